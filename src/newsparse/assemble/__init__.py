@@ -1,0 +1,90 @@
+"""Assemble: labelled segments to an Article. No patterns here; the passes have read what there is to read."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import TypeVar
+
+from newsparse.assemble.dateline import find_dateline
+from newsparse.dates import Stamp
+from newsparse.document import Document
+from newsparse.kinds import BODY, REMOVED, Kind
+from newsparse.label.page import Claim
+from newsparse.model import Article, Author, Block, Caption, Contribution, Issue
+from newsparse.options import Options
+
+_T = TypeVar("_T")
+
+
+def assemble(document: Document, claims: Sequence[Claim], options: Options) -> Article:
+    """The article that the claims make of a document."""
+    blocks = tuple(_block(document, claim) for claim in claims)
+    body = tuple(block for block in blocks if block.kind in BODY)
+    published, updated, issues = _dates(claims)
+    return Article(
+        title=_first(blocks, Kind.TITLE),
+        subtitle=_first(blocks, Kind.SUBTITLE),
+        authors=_authors(_values(claims, Author), options),
+        published=published,
+        updated=updated,
+        dateline=find_dateline(body[0].text) if body else None,
+        captions=tuple(_values((claim for claim in claims if claim.kind is Kind.CAPTION), Caption)),
+        body=body,
+        attributions=tuple(_values(claims, Contribution)),
+        notes=tuple(block for block in blocks if block.kind is Kind.NOTE),
+        language=document.language,
+        url=options.url,
+        section=_first(blocks, Kind.KICKER),
+        removed=tuple(block for block in blocks if block.kind in REMOVED),
+        warnings=(*document.warnings, *issues),
+        blocks=blocks,
+        source=document.source,
+    )
+
+
+def _block(document: Document, claim: Claim) -> Block:
+    segment = document.segments[claim.index]
+    return Block(
+        kind=claim.kind,
+        text=segment.text,
+        start=segment.start,
+        end=segment.end,
+        rule=claim.rule,
+        why=claim.why,
+        duplicate_of=claim.duplicate_of,
+    )
+
+
+def _first(blocks: Iterable[Block], kind: Kind) -> str | None:
+    return next((block.text for block in blocks if block.kind is kind), None)
+
+
+def _values(claims: Iterable[Claim], kind: type[_T]) -> list[_T]:
+    return [value for claim in claims for value in claim.values if isinstance(value, kind)]
+
+
+def _authors(found: Iterable[Author], options: Options) -> tuple[Author, ...]:
+    """Each author once, in order, the fuller mention of a name; without those to be ignored."""
+    ignored = {name.casefold() for name in options.ignore_authors}
+    kept: dict[str, Author] = {}
+    for author in found:
+        key = author.name.casefold()
+        if key not in ignored and (key not in kept or (author.role and not kept[key].role)):
+            kept[key] = author
+    return tuple(kept.values())
+
+
+def _dates(claims: Iterable[Claim]) -> tuple[datetime | date | None, datetime | date | None, tuple[Issue, ...]]:
+    """Published, updated, and a warning when a date's day and month cannot be told apart."""
+    stamps = _values(claims, Stamp)
+    published = _choose(stamps, "published") or _choose(stamps, None)
+    updated = _choose(stamps, "updated")
+    doubtful = next((stamp for stamp in stamps if stamp.ambiguous), None)
+    if doubtful is None or (published and updated):
+        return published, updated, ()
+    message = f"{doubtful.text!r} may be day-month or month-day; set Options.date_order"
+    issue = Issue(check="ambiguous-date", severity="warning", message=message, field="published", value=doubtful.text)
+    return published, updated, (issue,)
+
+
+def _choose(stamps: Iterable[Stamp], label: str | None) -> datetime | date | None:
+    return next((stamp.value for stamp in stamps if stamp.label == label and stamp.value is not None), None)

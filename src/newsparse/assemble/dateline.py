@@ -1,0 +1,27 @@
+"""The dateline that opens a report: "MEXICO CITY (AP) —", "PARIS, June 3 (Reuters) -", "Berlin (dpa) –"."""
+
+import re
+
+from newsparse.model import Dateline
+
+LONGEST = 90
+"""Characters in which a dateline must have ended."""
+
+_PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?:[ /,]+(?:[A-ZÀ-Þ][\w.’'-]*|d[aeiu]|del|de la|am|an der|of)){0,6})"
+_AGENCY = r"\((?P<agency>[A-Za-zÀ-ÿ][\w./&’' -]{1,30})\)"
+_DAY = r"(?:,? (?P<date>(?:\d{1,2}\.? )?[A-Za-zÀ-ÿ]{3,9}\.?(?: \d{1,2})?))?"
+_DATELINE_RE = re.compile(rf"{_PLACE}{_DAY} ?{_AGENCY}\s?[–—:.-]+\s|(?P<capitals>[A-ZÀ-Þ][A-ZÀ-Þ .,’'/-]{{2,40}}[A-ZÀ-Þ])\s?[–—]+\s")
+
+
+def find_dateline(paragraph: str) -> Dateline | None:
+    """The dateline of a paragraph, ``None`` if it has none.
+
+    Example:
+        >>> find_dateline("MEXICO CITY (AP) — The president said on Monday").place
+        'MEXICO CITY'
+    """
+    match = _DATELINE_RE.match(paragraph[:LONGEST])
+    if match is None:
+        return None
+    place = match["place"] or match["capitals"]
+    return Dateline(text=match[0].strip(), place=place, agency=match["agency"], date=match["date"])

@@ -1,0 +1,111 @@
+"""The agencies: found by their names as written, at word boundaries only."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal, get_args
+
+from newsparse.cues import read_file
+from newsparse.errors import CueError
+
+AgencyType = Literal["news agency", "picture agency", "pool", "distributor", "platform"]
+
+CASED = 4
+"""An alias of so many characters or fewer is compared as it is written: "AP" and "dpa", not "ap" and "Dpa"."""
+
+_START = re.compile(r"(?<![\w@.])\w+")
+_ARTICLE = re.compile(
+    r"(?:the|der|die|l['’]|la|le|den|de|il|nachrichtenagentur|news agency|agence|agencia|agenzia)\s+", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """One agency of ``cues/agencies.toml``."""
+
+    name: str
+    type: AgencyType
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a text names an agency."""
+
+    start: int
+    end: int
+    agency: Agency
+
+
+def find_agency(name: str) -> Agency | None:
+    """The agency that a whole name stands for, ``None`` if it is none.
+
+    Example:
+        >>> find_agency("AFP").name, find_agency("afp"), find_agency("the Associated Press").type
+        ('Agence France-Presse', None, 'news agency')
+    """
+    cased, folded = _aliases()
+    found = cased.get(name) or (folded.get(name.casefold()) if len(name) > CASED else None)
+    if found is None and " " in name and (article := _ARTICLE.match(name)):
+        rest = name[article.end() :]
+        found = cased.get(rest) or (folded.get(rest.casefold()) if len(rest) > CASED else None)
+    return found
+
+
+def find_mentions(text: str) -> Iterator[Mention]:
+    """Every place where a text names an agency, in order, the longest alias first; "Chapter" holds no "AP".
+
+    Example:
+        >>> [(m.start, m.end) for m in find_mentions("KCNA via Reuters")]
+        [(0, 4), (9, 16)]
+    """
+    index, at = _index(), 0
+    for word in _START.finditer(text):
+        found = index.get(word.group().lower())
+        start = word.start()
+        if found is None or start < at:
+            continue
+        for alias, agency in found:
+            end = start + len(alias)
+            here = text[start:end]
+            same = here == alias if len(alias) <= CASED else here.casefold() == alias.casefold()
+            if same and not (text[end : end + 1].isalnum() or text[end : end + 1] == "_"):
+                yield Mention(start, end, agency)
+                at = end
+                break
+
+
+@lru_cache(maxsize=1)
+def _aliases() -> tuple[dict[str, Agency], dict[str, Agency]]:
+    cased: dict[str, Agency] = {}
+    folded: dict[str, Agency] = {}
+    for agency, names in _rows():
+        for name in names:
+            cased.setdefault(name, agency)
+            if len(name) > CASED:
+                folded.setdefault(name.casefold(), agency)
+    return cased, folded
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, list[tuple[str, Agency]]]:
+    content: dict[str, Any] = read_file("agencies")
+    whole = frozenset(content["whole_names"])
+    index: dict[str, list[tuple[str, Agency]]] = defaultdict(list)
+    for agency, names in _rows():
+        for name in names:
+            if (word := _START.match(name)) and name not in whole:
+                index[word.group().lower()].append((name, agency))
+    return {word: sorted(found, key=lambda pair: -len(pair[0])) for word, found in index.items()}
+
+
+@lru_cache(maxsize=1)
+def _rows() -> tuple[tuple[Agency, tuple[str, ...]], ...]:
+    rows: list[tuple[Agency, tuple[str, ...]]] = []
+    content: dict[str, Any] = read_file("agencies")
+    for number, raw in enumerate(content["agency"], 1):
+        if raw.get("type") not in get_args(AgencyType):
+            raise CueError(f"cues/agencies.toml, agency {number}: type is one of {', '.join(get_args(AgencyType))}")
+        rows.append((Agency(raw["name"], raw["type"]), (raw["name"], *raw["aliases"])))
+    return tuple(rows)

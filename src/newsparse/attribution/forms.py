@@ -1,0 +1,115 @@
+"""The forms of contribution lines: rows of ``cues/contributions.toml``, each proven with its hits and misses."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, get_args
+
+from newsparse.cues import LANGUAGES, read_file
+from newsparse.errors import CueError
+from newsparse.model import Role
+
+_KEYS = {"name", "language", "role", "cues", "whole", "start", "hits", "misses", "why"}
+GROUPS = ("who2", "who", "label", "agency")
+"""Groups of a form that hold names; ``place`` holds where the named ones were."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One form: what a clause looks like, and the role of whom it names."""
+
+    name: str
+    language: str
+    role: Role
+    cues: tuple[str, ...]
+    """Letters, lower case, one of which is in every line of the form."""
+    pattern: re.Pattern[str]
+    whole: bool
+    hits: tuple[str, ...]
+    misses: tuple[str, ...]
+    why: str
+
+    def match(self, clause: str) -> re.Match[str] | None:
+        """The match of a clause, its groups the names."""
+        return self.pattern.fullmatch(clause) if self.whole else self.pattern.match(clause)
+
+
+@lru_cache(maxsize=1)
+def forms() -> tuple[Form, ...]:
+    """The rows as written, not yet proven.
+
+    Raises:
+        CueError: a row lacks a key or has one that is unknown.
+    """
+    content: dict[str, Any] = read_file("contributions")
+    return tuple(_read(raw) for raw in content["contribution"])
+
+
+def candidates(line: str) -> tuple[Form, ...]:
+    """The forms one of whose cues a line holds, in their order; quick.
+
+    Example:
+        >>> [form.name for form in candidates("Källa: TT")]
+        ['sv.source']
+    """
+    low = line.lower()
+    held = {cue for cue in _cues() if cue in low}
+    return tuple(form for form in forms() if not held.isdisjoint(form.cues)) if held else ()
+
+
+@lru_cache(maxsize=1)
+def _cues() -> frozenset[str]:
+    return frozenset(cue for form in forms() for cue in form.cues)
+
+
+def prove(claims: Callable[[Form, str], bool]) -> None:
+    """Check every form: it claims each of its hits and none of its misses.
+
+    Args:
+        claims: whether a form claims a line.
+
+    Raises:
+        CueError: names the form and the line.
+    """
+    for form in forms():
+        for line in form.hits:
+            if not claims(form, line):
+                raise CueError(f"cues/contributions.toml, {form.name}: does not claim its own hit {line!r}")
+        for line in form.misses:
+            if claims(form, line):
+                raise CueError(f"cues/contributions.toml, {form.name}: claims {line!r}, which it says it misses")
+
+
+def _read(raw: Mapping[str, object]) -> Form:
+    place = f"cues/contributions.toml, {raw.get('name', '?')!r}"
+    if set(raw) - _KEYS or (_KEYS - {"whole", "start"}) - set(raw):
+        raise CueError(f"{place}: the keys are {', '.join(sorted(_KEYS))}")
+    if ("whole" in raw) == ("start" in raw):
+        raise CueError(f"{place}: give either whole or start")
+    if raw["role"] not in get_args(Role) or raw["language"] not in LANGUAGES:
+        raise CueError(f"{place}: role is one of {', '.join(get_args(Role))}; language one of {', '.join(LANGUAGES)}")
+    try:
+        pattern = re.compile(str(raw.get("whole", raw.get("start"))), re.IGNORECASE)
+    except re.error as error:
+        raise CueError(f"{place}: {error}") from error
+    if not set(GROUPS) & set(pattern.groupindex):
+        raise CueError(f"{place}: name a group: {', '.join(GROUPS)}")
+    return Form(
+        name=str(raw["name"]),
+        language=str(raw["language"]),
+        role=raw["role"],  # type: ignore[arg-type]  # checked above
+        cues=_lines(raw, "cues", place),
+        pattern=pattern,
+        whole="whole" in raw,
+        hits=_lines(raw, "hits", place),
+        misses=_lines(raw, "misses", place),
+        why=str(raw["why"]),
+    )
+
+
+def _lines(raw: Mapping[str, object], key: str, place: str) -> tuple[str, ...]:
+    value = raw[key]
+    if not isinstance(value, list) or not value or not all(isinstance(line, str) for line in value):
+        raise CueError(f"{place}: {key} is a list of lines, at least one")
+    return tuple(value)

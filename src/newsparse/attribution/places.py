@@ -1,0 +1,169 @@
+"""Where a caption's credit begins: at a bracket, a label, the end of a sentence, or a name beside an agency."""
+
+import re
+from dataclasses import dataclass
+
+from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.labels import label_end, label_starts
+from newsparse.attribution.parts import LONGEST, Parts, parse_credit
+from newsparse.attribution.words import takes_name, words
+from newsparse.names import has_given_name, is_person_name
+
+TAIL = 200
+"""Characters at the end in which a credit can start."""
+
+_SENTENCE = re.compile(
+    r"(?:(?<![\s.][^\W\d_a-z])(?<!\s\d)(?<!\s\d\d)[.!?…][\"”“»’')\]]*\s*|[\"”»)\]]\s+|[\"”»)](?=[A-Z]))(?=\S)"
+)
+GLUE = re.compile(r"(?<=[a-zà-ÿ0-9)])(?=[A-ZÀ-ÞŁŚŻ©])")
+"""Two words without a space between, as pages print caption and credit."""
+_BAR = re.compile(r"\s+[|/–—-]\s+|\s*＝")
+_WORD = re.compile(r"(?<![\w@/.-])[^\W_a-z][\w.'’@-]*|(?<!\S)@\w|(?<!\w)(?:dpa|imago|picture alliance|epd|sda)\b")
+_OPEN = {")": "(", "]": "[", "）": "（"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the caption ends, the credit's own characters, and its parts."""
+
+    text_end: int
+    start: int
+    end: int
+    parts: Parts
+
+
+def locate(text: str) -> Place | None:
+    end = _without_trailer(text)
+    return _bracketed(text, end) or _labelled(text, end) or _unlabelled(text, end)
+
+
+def _without_trailer(text: str) -> int:
+    low = text[-30:].lower()
+    for trailer in words().trailers:
+        if low.endswith(f" {trailer}"):
+            return len(text[: -len(trailer)].rstrip())
+    return len(text)
+
+
+def bracket_at_end(text: str) -> tuple[int, int] | None:
+    """Start and end of what the last bracket holds, when it closes the text."""
+    stop = len(text.rstrip(" ."))
+    opener = _OPEN.get(text[stop - 1 : stop])
+    if opener is None:
+        return None
+    depth = 0
+    for at in range(stop - 1, max(-1, stop - LONGEST), -1):
+        depth += (text[at] == text[stop - 1]) - (text[at] == opener)
+        if depth == 0:
+            return at + 1, stop - 1
+    return None
+
+
+def _bracketed(text: str, end: int) -> Place | None:
+    found = bracket_at_end(text[:end])
+    if found is None:
+        return None
+    start = found[0] + len(text[found[0] : found[1]]) - len(text[found[0] : found[1]].lstrip())
+    parts = parse_credit(text[start : found[1]])
+    before = text[: found[0] - 1].rstrip()
+    if not parts.named or (parts.strange and not (parts.label or "").endswith(":")):
+        return None
+    sure = parts.label is not None or parts.agencies > 0
+    ended = before[-1:] in {".", "!", "?", "”", '"', "…"}
+    if sure or (ended and (parts.photographers or parts.sources) and not text[start : found[1]].islower()):
+        return Place(found[0] - 1, start, found[1], parts)
+    return None
+
+
+def _labelled(text: str, end: int) -> Place | None:
+    for start in label_starts(text, max(0, end - LONGEST), end):
+        stop, label = label_end(text, start)
+        if label is None or stop >= end:
+            continue
+        before = text[:start].rstrip()
+        colon = label.endswith(":")
+        bound = not before or before[-1] in '.!?…”“"»)]|/-–—，。' or start == len(before) or text[start] == "©"
+        if not (bound or ((colon or takes_name(label)) and text[start].isupper())):
+            continue
+        parts = parse_credit(text[start:end])
+        if (not bound or text[start] in "Cc") and (parts.strange or not (parts.agencies or parts.photographers)):
+            continue
+        weak = not colon and not takes_name(label) and label != "©"
+        if not parts.named or (parts.strange and not colon) or (weak and not parts.agencies + len(parts.notes)):
+            continue
+        place = Place(len(before), start, end, parts)
+        if before.endswith("/"):  # "Jane Example/Copyright 2026 AP": it began earlier
+            return _unlabelled(text, end) or place
+        if before or not GLUE.search(text, stop):
+            return place
+    return None
+
+
+def _unlabelled(text: str, end: int) -> Place | None:
+    region, text = max(0, end - TAIL), text[:end]
+    named = {region + mention.start for mention in find_mentions(text[region:])}
+    last = max(named, default=-1)
+    for mark in _SENTENCE.finditer(text, region):
+        rest = text[mark.end() :]
+        if (last >= mark.end() or "/" in rest or rest.count(" ") < 4) and (place := tail(text, mark.end())) is not None:
+            return place
+    if last > 0:
+        for pattern in (GLUE, _WORD):
+            for mark in pattern.finditer(text, region, last + 1):
+                start = mark.start()
+                if start and (
+                    start in named or pattern is GLUE or text[start] == "@" or has_given_name(text[start : start + 40])
+                ):
+                    if (place := _inside(text, start)) is not None:
+                        return place
+    for mark in _BAR.finditer(text, region):
+        if mark.start() and (place := _inside(text, mark.end(), bar=True)) is not None:
+            return place
+    return None
+
+
+def tail(text: str, start: int) -> Place | None:
+    """A credit after the end of a sentence or on a line of its own."""
+    while text[start : start + 1] in {" ", "|", "/", "–", "—", "-"}:
+        start += 1
+    credit = text[start:]
+    if (
+        not credit
+        or start == 0
+        or len(credit) > LONGEST
+        or (credit.endswith(".") and len(credit.split()) > 1 and "/" not in credit)
+    ):
+        return None
+    parts = parse_credit(credit)
+    if parts.strange or not parts.named or (". " in credit.rstrip(".") and not (parts.agencies and "/" in credit)):
+        return None
+    alone = (
+        bool(parts.photographers)
+        and has_given_name(credit)
+        and is_person_name(credit)
+        and 2 <= len(credit.split()) <= 4
+    )
+    if (
+        parts.agencies
+        or alone
+        or (parts.sources and parts.pieces > 1 and "/" in credit)
+        or (parts.notes and "/" in credit)
+    ):
+        return Place(start, start, len(text), parts)
+    return None
+
+
+def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
+    """A credit after no more than a space: an agency and a mark have to be in it, or a bar before it."""
+    credit = text[start:]
+    parts = parse_credit(credit)
+    stopped = credit.endswith(".") and not (parts.label or credit.lower().endswith("reserved."))
+    if stopped or parts.strange or not parts.named or any(len(name.split()) > 3 for name in parts.photographers[:1]):
+        return None
+    if bar and (parts.agencies or (parts.photographers and (has_given_name(credit) or parts.label))):
+        return Place(start, start, len(text), parts)
+    glued = not text[start - 1].isspace()
+    marked = "/" in credit or "|" in credit or " via " in credit or " - " in credit
+    if parts.agencies and (parts.picture or glued or (marked and (parts.photographers or parts.via))):
+        return Place(start, start, len(text), parts)
+    return None

@@ -1,0 +1,115 @@
+"""The cue words of all languages that credits, bylines and contribution lines share, as fast look-ups."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from newsparse.cues import LANGUAGES, read_file
+from newsparse.names import PARTICLES
+
+_BY = (" by", " of", " von", " vom", " de", " di", " da", " par", " por", " door", " van", " av", " af", " from")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Word lists, lower case."""
+
+    byline: dict[str, tuple[str, ...]]
+    """First word to the byline phrases that it opens, longest first."""
+    credit: dict[str, tuple[str, ...]]
+    """First word to the credit labels that it opens, longest first."""
+    text_labels: frozenset[str]
+    joiner: frozenset[str]
+    role: frozenset[str]
+    role_words: frozenset[str]
+    """Single words of the roles."""
+    no_name: frozenset[str]
+    notes: frozenset[str]
+    generic: frozenset[str]
+    organisation: frozenset[str]
+    doubtful: frozenset[str]
+    titles: frozenset[str]
+    """Single words that stand before a name: "writer", "researcher"."""
+    function: frozenset[str]
+    suffixes: tuple[str, ...]
+    trailers: tuple[str, ...]
+    caption_labels: frozenset[str]
+    dates: frozenset[str]
+    """Months, weekdays and words inside timestamps."""
+
+
+def takes_name(label: str) -> bool:
+    """Whether a label needs no colon: "photo by", "foto de".
+
+    Example:
+        >>> takes_name("photo by"), takes_name("photo")
+        (True, False)
+    """
+    return label.endswith(_BY)
+
+
+def opened(index: dict[str, tuple[str, ...]], text: str, start: int = 0) -> int:
+    """Where the longest phrase of an index that opens ``text[start:]`` ends; -1 if none does.
+
+    Example:
+        >>> opened({"foto": ("foto von", "foto")}, "Foto von Jan Muster")
+        8
+    """
+    end = start
+    while end < len(text) and (text[end].isalnum() or text[end] in "©'’"):
+        end += 1
+    for phrase in index.get(text[start:end].lower(), ()):
+        stop = start + len(phrase)
+        if text[start:stop].lower() == phrase and not text[stop : stop + 1].isalnum():
+            return stop
+    return -1
+
+
+@lru_cache(maxsize=1)
+def words() -> Words:
+    """The lists of every language file and of ``agencies.toml``, read once."""
+    own: dict[str, Any] = read_file("agencies")
+    lists = {key: _all(key) for key in ("byline", "joiner", "credit", "role", "no_name", "clock", "function")}
+    credit = {label for label in lists["credit"] if label != "via" and label[0].isalnum()} | set(own["labels"])
+    dates = {name for file in _files() for names in file["months"] for name in names}
+    dates |= {name for file in _files() for name in file["weekdays"]} | lists["clock"]
+    return Words(
+        byline=_index(lists["byline"]),
+        credit=_index(credit - set(own["suffixes"])),
+        text_labels=frozenset(own["text_labels"]),
+        joiner=frozenset(lists["joiner"]),
+        role=frozenset(lists["role"]),
+        role_words=frozenset(word for role in lists["role"] for word in role.split() if len(word) > 3),
+        no_name=frozenset(lists["no_name"]) - PARTICLES,
+        notes=frozenset(own["notes"]),
+        generic=frozenset(own["generic"]),
+        organisation=frozenset(own["organisation"]),
+        doubtful=frozenset(own["doubtful"]),
+        titles=frozenset(role for role in lists["role"] if " " not in role) | {"researcher", "intern", "photographer"},
+        function=frozenset(lists["function"]),
+        suffixes=tuple(own["suffixes"]),
+        trailers=tuple(own["trailers"]),
+        caption_labels=frozenset(own["caption_labels"]),
+        dates=frozenset(dates),
+    )
+
+
+def _files() -> list[dict[str, Any]]:
+    """The word lists alone: ``cues.load(None)`` would also compile and prove every row."""
+    contents: list[dict[str, Any]] = [read_file(name) for name in LANGUAGES]
+    return [content["words"] for content in contents]
+
+
+def _all(key: str) -> set[str]:
+    return {word for file in _files() for word in file[key]}
+
+
+def _index(phrases: set[str]) -> dict[str, tuple[str, ...]]:
+    index: dict[str, list[str]] = defaultdict(list)
+    for phrase in phrases:
+        end = 0
+        while end < len(phrase) and (phrase[end].isalnum() or phrase[end] in "©'’"):
+            end += 1
+        index[phrase[:end]].append(phrase)
+    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in index.items()}

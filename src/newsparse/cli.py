@@ -1,0 +1,78 @@
+"""The command: ``newsparse parse | explain | validate | schema | cues check | fixture``."""
+
+import argparse
+import io
+import json
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+
+from newsparse.command import cues, explain, fixture, parse, validate
+from newsparse.command.inputs import complain
+from newsparse.errors import NewsparseError
+from newsparse.model import Article
+
+BROKEN_PIPE = 141
+"""Exit code when the reader of the output goes away: what a shell reports of a command ended by SIGPIPE."""
+INTERRUPTED = 130
+"""Exit code on Ctrl-C, as shells report it."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit code of a run of the command.
+
+    Args:
+        argv: the arguments; those of the process by default.
+
+    Raises:
+        SystemExit: the arguments are wrong (code 2), or ask for help or the version (code 0).
+    """
+    args = _parser().parse_args(argv)
+    _write_anything()
+    try:
+        code: int = args.run(args)
+        sys.stdout.flush()
+    except NewsparseError as error:
+        complain(str(error))
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that the flush at exit is quiet too
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="newsparse",
+        description="Raw scraped news in, a typed article out.",
+        epilog="Exit codes: 0 done; 1 something in the input is wrong or could not be read; 2 it could not run "
+        "(wrong arguments, a wrong cue file, a missing feed). Each command's help states its own.",
+    )
+    parser.add_argument("--version", action="version", version=f"newsparse {version('newsparse')}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    parse.add(commands)
+    explain.add(commands)
+    validate.add(commands)
+    schema = commands.add_parser(
+        "schema", help="print the JSON Schema of an article", epilog="exit codes: 0 done; 2 wrong arguments"
+    )
+    schema.set_defaults(run=_schema)
+    cues.add(commands)
+    fixture.add(commands)
+    return parser
+
+
+def _schema(_args: argparse.Namespace) -> int:
+    print(json.dumps(Article.model_json_schema(), ensure_ascii=False, indent=2))
+    return 0
+
+
+def _write_anything() -> None:
+    """Lets both streams take every character: UTF-8 where a program reads, escapes for what cannot be encoded."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = None if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")

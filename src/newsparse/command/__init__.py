@@ -1,0 +1,1 @@
+"""Command: what each ``newsparse`` subcommand takes and does, one module each."""

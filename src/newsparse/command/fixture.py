@@ -1,0 +1,71 @@
+"""``newsparse fixture``: a text and what is made of it, as a folder for a person to read and correct."""
+
+import argparse
+import json
+import re
+from pathlib import Path
+
+from newsparse.command.inputs import complain, option_arguments, options_of, read_bytes, reason, say
+from newsparse.export.compact import compact, write_compact
+from newsparse.parse import parse_article
+
+_SLUG_RE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_SUFFIXES = {".md": ".md", ".markdown": ".md", ".html": ".html", ".htm": ".html"}
+"""The suffix of the input in its folder, by that of the file given; any other is ``.txt``."""
+
+_ABOUT = """\
+language = {language}
+style = {style}
+why = "what this article shows that no other does"
+status = "pass"
+"""
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Adds the subcommand."""
+    parser = commands.add_parser(
+        "fixture",
+        parents=[option_arguments()],
+        help="write a fixture folder: the input, what was made of it, and what it is about",
+        description="Write a fixture folder: input, about.toml and expected.json. Read expected.json and correct it: "
+        "it holds what the parser says, and a fixture says what is true.",
+        epilog="exit codes: 0 written; 1 the file could not be read or the folder not written; 2 wrong arguments",
+    )
+    parser.add_argument("file", metavar="FILE", help="a UTF-8 file, or - for stdin")
+    parser.add_argument("--slug", required=True, type=_slug, help="name of the folder: language, style and topic")
+    parser.add_argument("--into", type=Path, default=Path("fixtures/articles"), help="default: fixtures/articles")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Writes the folder; 1 when that cannot be, else 0."""
+    folder: Path = args.into / args.slug
+    try:
+        raw = read_bytes(args.file)
+        text = raw.decode("utf-8")
+        article = parse_article(text, options=options_of(args))
+        folder.mkdir(parents=True)
+        suffix = _SUFFIXES.get(Path(args.file).suffix.lower(), ".txt")
+        (folder / f"input{suffix}").write_bytes(raw)
+        style = {".md": "markdown", ".html": "html"}.get(suffix, "text")
+        about = _ABOUT.format(language=json.dumps(article.language or ""), style=json.dumps(style))
+        (folder / "about.toml").write_bytes(about.encode())
+        (folder / "expected.json").write_bytes((write_compact(compact(article)) + "\n").encode())
+    except UnicodeDecodeError as error:
+        complain(f"{args.file}: byte {error.start + 1} is not UTF-8; a fixture's input is, so save it as UTF-8 first")
+        return 1
+    except FileExistsError:
+        complain(f"{folder}: is there already; choose another slug or take it away first")
+        return 1
+    except OSError as error:
+        complain(f"{error.filename or args.file}: {reason(error)}")
+        return 1
+    say(f"{folder}: written. Now read expected.json, correct it, and say in about.toml why the fixture is there.")
+    return 0
+
+
+def _slug(value: str) -> str:
+    if not _SLUG_RE.fullmatch(value):
+        message = f"{value!r} is not of lower case letters, digits and single hyphens, as in en-gettext-mill-fire"
+        raise argparse.ArgumentTypeError(message)
+    return value

@@ -1,0 +1,81 @@
+"""What the subcommands share: the options of a parse, files by name or pattern, and words to the two streams."""
+
+import argparse
+import glob
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from newsparse.options import Options
+
+STDIN = "-"
+"""The name by which standard input is given."""
+_CONTROL = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
+_DIRECTION = {code: f"\\u{code:04x}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_VISIBLE = {**_CONTROL, **_DIRECTION}
+
+
+def option_arguments() -> argparse.ArgumentParser:
+    """A parent parser with the arguments that become ``Options``."""
+    parser = argparse.ArgumentParser(add_help=False)
+    group = parser.add_argument_group("how to parse")
+    group.add_argument("--language", metavar="xx", help="language of the text (ISO 639-1), if you know it")
+    group.add_argument("--date-order", choices=("DMY", "MDY", "YMD"), help="order of dates such as 03/04/2024")
+    group.add_argument("--input-format", choices=("auto", "text", "markdown", "html"), default="auto")
+    group.add_argument("--encoding", help="encoding of the bytes, if not UTF-8")
+    group.add_argument("--cues", metavar="FILE", type=Path, action="append", default=[], help="cue file of your own")
+    return parser
+
+
+def options_of(args: argparse.Namespace) -> Options:
+    """The options that the arguments of ``option_arguments`` state."""
+    return Options(
+        format=args.input_format,
+        language=args.language,
+        encoding=args.encoding,
+        date_order=args.date_order,
+        cues=tuple(args.cues),
+    )
+
+
+def expand(names: Iterable[str]) -> Iterator[str]:
+    """The names, with those that are patterns and no file replaced by the files they match."""
+    for name in names:
+        if name == STDIN or not glob.has_magic(name) or Path(name).exists():
+            yield name
+        else:
+            yield from sorted(glob.glob(name, recursive=True)) or [name]  # noqa: PTH207 -- Path.glob takes none from /
+
+
+def read_bytes(name: str) -> bytes:
+    """The content of a file, or of standard input for ``-``.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    return sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+
+
+def reason(error: OSError) -> str:
+    """Why a file could not be read or written, in words."""
+    return error.strerror or str(error)
+
+
+def visible(text: str) -> str:
+    r"""A text with its control and direction characters spelled out, so that it cannot steer a terminal.
+
+    Example:
+        >>> visible("a\tb")
+        'a\\x09b'
+    """
+    return text.translate(_VISIBLE)
+
+
+def say(line: str) -> None:
+    """Prints a line."""
+    sys.stdout.write(line + "\n")
+
+
+def complain(message: str) -> None:
+    """Prints a message on standard error, after the command's name."""
+    sys.stderr.write(f"newsparse: {visible(message)}\n")

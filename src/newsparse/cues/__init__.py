@@ -1,0 +1,132 @@
+"""The lexicons: what to look for, as data, one TOML file a language.
+
+``universal.toml`` holds what no language owns (player clocks, platform names), ``contributions.toml`` the forms of
+contribution lines, ``agencies.toml`` the agencies, ``names.toml`` given names, ``languages.toml`` the function words
+of languages without a file of their own.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+from types import MappingProxyType
+
+from newsparse.cues.row import Row, phrase_key, read_rows
+from newsparse.errors import CueError
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da")
+"""Languages with a cue file."""
+
+WORD_LISTS = ("function", "byline", "joiner", "published", "updated", "clock", "credit", "role", "no_name")
+"""The word lists that every language file has."""
+
+LONGEST_CUE = 300
+"""Characters of a line that patterns look at: no cue is longer, and a row's cost stays bounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues for one text: its language's, English's (half the web's widgets are English) and the universal ones."""
+
+    language: str | None
+    words: Mapping[str, frozenset[str]]
+    """Word lists by name, lower case."""
+    months: Mapping[str, int]
+    """Month names and short forms, lower case, to 1..12."""
+    weekdays: frozenset[str]
+    rows: tuple[Row, ...]
+    phrases: Mapping[str, Row]
+    """Whole-line phrases, as ``phrase_key`` gives them, to their row."""
+    patterns: tuple[tuple[re.Pattern[str], Row], ...]
+    """The rows that need a pattern; each pattern is anchored at the start of the line."""
+
+    def match(self, line: str) -> Row | None:
+        """The first row that claims a line, ``None`` if none does.
+
+        Example:
+            >>> load("en").match("0:00 / 1:23").kind.value
+            'player'
+        """
+        row = self.phrases.get(phrase_key(line))
+        if row is not None or len(line) > LONGEST_CUE:
+            return row
+        for pattern, owner in self.patterns:
+            if pattern.match(line):
+                return owner
+        return None
+
+
+def load(language: str | None, own: tuple[Path, ...] = ()) -> Cues:
+    """The cues for a language, checked; those of every language when it is ``None``.
+
+    Args:
+        language: ISO 639-1 code; one without a file gets the universal and the English cues.
+        own: further cue files of the user, whose rows come first.
+
+    Raises:
+        CueError: a file of the user is wrong.
+    """
+    return _load(language if language in LANGUAGES or language is None else "", own)
+
+
+@lru_cache(maxsize=32)
+def _load(language: str | None, own: tuple[Path, ...]) -> Cues:
+    names = LANGUAGES if language is None else tuple(dict.fromkeys(name for name in (language, "en") if name))
+    files = [read_file(name) for name in names]
+    rows = [*(row for path in own for row in _own_rows(path)), *_rows("universal")]
+    for name in names:
+        rows.extend(_rows(name))
+    words = {key: frozenset(word for file in files for word in file["words"][key]) for key in WORD_LISTS}
+    if language:
+        words["function"] = frozenset(files[0]["words"]["function"])
+    phrases: dict[str, Row] = {}
+    for row in rows:
+        for phrase in row.phrases:
+            phrases.setdefault(phrase, row)
+    return Cues(
+        language=language or None,
+        words=MappingProxyType(words),
+        months=MappingProxyType(_numbered(file["words"]["months"] for file in reversed(files))),
+        weekdays=frozenset(word for file in files for word in file["words"]["weekdays"]),
+        rows=tuple(rows),
+        phrases=MappingProxyType(phrases),
+        patterns=tuple(_anchored(rows)),
+    )
+
+
+def _anchored(rows: Iterable[Row]) -> Iterable[tuple[re.Pattern[str], Row]]:
+    for row in rows:
+        if row.whole:
+            yield re.compile(rf"(?:{row.whole.pattern})\Z", re.IGNORECASE), row
+        if row.start:
+            yield row.start, row
+
+
+def _numbered(years: Iterable[list[list[str]]]) -> dict[str, int]:
+    return {name: number for months in years for number, names in enumerate(months, 1) for name in names}
+
+
+@lru_cache(maxsize=32)
+def read_file(name: str) -> dict[str, object | dict[str, list[str]]]:  # type: ignore[type-arg]
+    """The parsed content of one of the library's own cue files."""
+    with resources.files(__name__).joinpath(f"{name}.toml").open("rb") as file:
+        return tomllib.load(file)
+
+
+@lru_cache(maxsize=32)
+def _rows(name: str) -> tuple[Row, ...]:
+    return read_rows(read_file(name).get("row", []), f"cues/{name}.toml")
+
+
+def _own_rows(path: Path) -> tuple[Row, ...]:
+    try:
+        content = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise CueError(f"{path}: {error}; a cue file is TOML with [[row]] tables") from error
+    rows = content.get("row")
+    if not isinstance(rows, list):
+        raise CueError(f"{path}: holds no [[row]] table; the format is that of newsparse/cues/en.toml")
+    return read_rows(rows, str(path))

@@ -1,0 +1,105 @@
+"""One cue row: what it matches, what it must not, and why it is there."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from newsparse.errors import CueError
+from newsparse.kinds import Kind
+
+OUTER = " \t\n\r\xa0\u202f.,:;!?·•|>‹›«»\"'“”„‘’…*()[]{}<-–—+→▶►↓↑#_/\\"
+"""What may stand around a phrase without changing what it is."""
+
+_KEYS = frozenset({"name", "kind", "phrases", "whole", "start", "effect", "hits", "misses", "why"})
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A rule as data: whole-line phrases, a pattern for the whole line, or one for its start."""
+
+    name: str
+    kind: Kind
+    why: str
+    phrases: frozenset[str] = frozenset()
+    whole: re.Pattern[str] | None = None
+    start: re.Pattern[str] | None = None
+    effect: Literal["end", "open"] | None = None
+    """``end``: the story is over here; ``open``: the short lines that follow belong to it."""
+    hits: tuple[str, ...] = ()
+    misses: tuple[str, ...] = ()
+
+    def matches(self, line: str) -> bool:
+        """Whether this row claims a line (white space folded)."""
+        return bool(
+            phrase_key(line) in self.phrases
+            or (self.whole and self.whole.fullmatch(line))
+            or (self.start and self.start.match(line))
+        )
+
+
+def phrase_key(line: str) -> str:
+    """The form in which phrases are compared: lower case, without the marks around it."""
+    return line.casefold().strip(OUTER)
+
+
+def read_rows(rows: Iterable[Mapping[str, object]], origin: str) -> tuple[Row, ...]:
+    """Checked rows of one file; each must claim its hits and none of its misses.
+
+    Raises:
+        CueError: names the file, the row and what to change.
+    """
+    return tuple(_read_row(raw, f"{origin}, row {raw.get('name', number)!r}") for number, raw in enumerate(rows, 1))
+
+
+def _read_row(raw: Mapping[str, object], place: str) -> Row:
+    unknown = set(raw) - _KEYS
+    if unknown:
+        raise CueError(f"{place}: unknown key {', '.join(sorted(unknown))}; known are {', '.join(sorted(_KEYS))}")
+    missing = {"name", "kind", "why", "misses"} - set(raw)
+    if missing:
+        raise CueError(f"{place}: add {', '.join(sorted(missing))}")
+    try:
+        row = Row(
+            name=str(raw["name"]),
+            kind=Kind(str(raw["kind"])),
+            why=str(raw["why"]),
+            phrases=frozenset(phrase_key(phrase) for phrase in _strings(raw, "phrases", place)),
+            whole=_pattern(raw, "whole"),
+            start=_pattern(raw, "start"),
+            effect=_effect(raw.get("effect"), place),
+            hits=(*_strings(raw, "hits", place), *_strings(raw, "phrases", place)),
+            misses=_strings(raw, "misses", place),
+        )
+    except (ValueError, re.error) as error:
+        raise error if isinstance(error, CueError) else CueError(f"{place}: {error}") from error
+    _prove(row, place)
+    return row
+
+
+def _prove(row: Row, place: str) -> None:
+    if not row.hits:
+        raise CueError(f"{place}: give at least one line that it hits")
+    for line in row.hits:
+        if not row.matches(line):
+            raise CueError(f"{place}: does not claim its own hit {line!r}")
+    for line in row.misses:
+        if row.matches(line):
+            raise CueError(f"{place}: claims {line!r}, which it says it misses")
+
+
+def _pattern(raw: Mapping[str, object], key: str) -> re.Pattern[str] | None:
+    return re.compile(str(raw[key]), re.IGNORECASE) if key in raw else None
+
+
+def _effect(value: object, place: str) -> Literal["end", "open"] | None:
+    if value not in (None, "end", "open"):
+        raise CueError(f"{place}: effect is 'end' or 'open', not {value!r}")
+    return value  # type: ignore[return-value]  # the line above leaves only these
+
+
+def _strings(raw: Mapping[str, object], key: str, place: str) -> tuple[str, ...]:
+    value = raw.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise CueError(f"{place}: {key} is a list of strings")
+    return tuple(value)

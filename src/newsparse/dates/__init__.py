@@ -1,0 +1,11 @@
+"""Dates: the stamps of a line, and whether the line is nothing but stamps. Never guessed, never completed.
+
+A zone with one meaning makes a time aware: UTC, GMT, Z, an offset, and the names in ``clock.ZONES``. "ET", "CT", "MT"
+and "PT" follow the US daylight rules of the date; CST, IST and AST mean several zones, so their times stay naive.
+"""
+
+from newsparse.dates.days import find_order
+from newsparse.dates.lines import is_stamp_line
+from newsparse.dates.stamps import Stamp, find_stamps
+
+__all__ = ["Stamp", "find_order", "find_stamps", "is_stamp_line"]

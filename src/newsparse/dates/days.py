@@ -1,0 +1,190 @@
+"""Calendar days in a line: every form ends or begins with its year, so the search starts there."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Literal, NamedTuple
+
+from newsparse.dates.fallback import ask_dateparser, known_month
+from newsparse.dates.words import Lexicon
+
+BEFORE_YEAR = 40
+"""Characters before a year that can belong to its date: "22nd of September, "."""
+
+SHORT_YEAR_LINE = 80
+"""Longest line in which 03.05.24 is read as a day: in longer ones it is a version or a score more often."""
+
+PIVOT = 70
+"""Two-digit years from here on are 19xx: no news page is dated later."""
+
+FALLBACK_LINE, FALLBACK_WORDS = 60, 12
+"""Characters and words of a line whose unknown word dateparser may be asked about: prose never pays for it."""
+
+ORDER_LINE = 400
+"""Characters of a line in which ``find_order`` looks."""
+
+MONTHS, DAYS = 12, 31
+
+_LETTERS = r"[^\s\d!-/:-@\[-`{-¿–—‘’“”„…•]{2,20}"
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\D|$|\d{1,2}:\d\d)")
+_DIGIT = re.compile(r"\d")
+_NUMERIC = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?\Z")
+# no day after a capital or a hyphen: "F1 May 2024", "COVID-19 March 2020"; "Published3 May 2024" is glued
+_DAY_NAME = re.compile(
+    r"(?<![\dA-Z])(?<![^\W_][.,:/-])(\d{1,2})(?:st|nd|rd|th|er|ère|re|[ºª°e]|:e)?\.?[\s/-]{0,2}(?:(?:de|of|di)\s|d['’]|)"
+    rf"({_LETTERS})[.,]{{0,2}}[\s/-]{{0,2}}(?:(?:de|del|of|do)\s|)\s?\Z"
+)
+_NAME_DAY = re.compile(r"(?<!\d)(?<!\d[.,:/-])(\d{1,2})(?:st|nd|rd|th|[ºª°])?\s?[.,]{0,2}[\s/-]{0,2}(?:(?:of|de)\s|)\Z")
+_LAST_WORD = re.compile(rf"({_LETTERS})[.,]{{0,2}}[\s-]{{0,2}}\Z")
+_GLUED = re.compile(r"[A-Z][^A-Z]+\Z")
+_YEAR_FIRST = re.compile(
+    r"\d{4}(?:([./-])\s?(\d{1,2})\1\s?(\d{1,2})(?:\.(?!\d))?|\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?"
+    rf"|(?:\.|\sm\.|-|)\s?({_LETTERS})\.?[\s-](\d{{1,2}})(?!\d|\.\d))(?!\d)"
+)
+_TWO_DIGITS = re.compile(
+    r"(?<!\d)(?<!\d[./:-])(?:(?=\d\d\.\d\d\.|\d{1,2}/)|(?<=\A)(?=[\d.]{6,8}\Z))(\d{1,2})([./])(\d{1,2})\2(\d\d)"
+    r"(?![./:-]?\d)"
+)
+_DECISIVE = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![./:-]?\d)")
+_THANG = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm|,\s+năm)?\s+\Z", re.IGNORECASE)
+
+
+class Day(NamedTuple):
+    """A day as written, with every way to read it."""
+
+    start: int
+    end: int
+    readings: dict[str, date]
+    """The order (``DMY``, ``MDY``, ``YMD``; ``""`` when the form leaves no doubt) to the day that it gives."""
+    separator: str = ""
+
+
+def find_days(text: str, lexicon: Lexicon) -> Iterator[Day]:
+    """The days that a text writes in full, in order.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> from newsparse.dates.words import lexicon
+        >>> [str(day.readings[""]) for day in find_days("3 May 2024, 2024-06-01", lexicon(load("en")))]
+        ['2024-05-03', '2024-06-01']
+    """
+    done = 0
+    asked = len(text) <= FALLBACK_LINE and text.count(" ") < FALLBACK_WORDS
+    for match in _YEAR.finditer(text):
+        start, end = match.span()
+        if start < done:
+            continue
+        low = max(done, start - BEFORE_YEAR)
+        day = None
+        if _DIGIT.search(text, low, start):
+            day = _numeric(text, low, start) or _named(text, (low, start), lexicon, asked=asked)
+        day = day or _year_first(text, start, lexicon, asked=asked)
+        if day:
+            done = max(day.end, end)
+            yield day
+    if not done and len(text) <= SHORT_YEAR_LINE:
+        yield from _short_years(text, lexicon)
+
+
+def find_order(lines: Iterable[str]) -> Literal["DMY", "MDY"] | None:
+    """The order of day and month that a page's numeric dates show, ``None`` when they show none or both.
+
+    Args:
+        lines: the lines of one page; only dates with slashes or hyphens count.
+
+    Example:
+        >>> find_order(["Posted 1/13/2022", "1/10/2022 at 2:16am"])
+        'MDY'
+    """
+    seen: set[str] = set()
+    for line in lines:
+        if line.count("/") > 1 or line.count("-") > 1:
+            for match in _DECISIVE.finditer(line[:ORDER_LINE]):
+                first, second = int(match[1]), int(match[3])
+                if min(first, second) <= MONTHS < max(first, second) <= DAYS and min(first, second):
+                    seen.add("DMY" if first > second else "MDY")
+    if len(seen) != 1:
+        return None
+    return "DMY" if "DMY" in seen else "MDY"
+
+
+def _short_years(text: str, lexicon: Lexicon) -> Iterator[Day]:
+    """Days with a year of two digits; outside the languages with a cue file the year may stand first (24.05.03)."""
+    for match in _TWO_DIGITS.finditer(text):
+        first, second, last = int(match[1]), int(match[3]), int(match[4])
+        readings = _orders(first, second, _century(last), match[2])
+        year_first = _day(_century(first), second, last) if lexicon.language is None else None
+        if year_first:
+            readings["YMD"] = year_first
+        if readings:
+            yield Day(match.start(), match.end(), readings, match[2])
+
+
+def _century(year: int) -> int:
+    return year + (1900 if year >= PIVOT else 2000)
+
+
+def _numeric(text: str, low: int, start: int) -> Day | None:
+    match = _NUMERIC.search(text, low, start)
+    if not match:
+        return None
+    readings = _orders(int(match[1]), int(match[3]), int(text[start : start + 4]), match[2])
+    return Day(match.start(), start + 4, readings, match[2]) if readings else None
+
+
+def _orders(first: int, second: int, year: int, separator: str) -> dict[str, date]:
+    """The possible readings of two numbers and a year; with full stops the day comes first wherever it can."""
+    readings = {"DMY": _day(year, second, first), "MDY": _day(year, first, second)}
+    found = {order: day for order, day in readings.items() if day}
+    if separator == "." and "DMY" in found:
+        return {"DMY": found["DMY"]}
+    return found
+
+
+def _named(text: str, span: tuple[int, int], lexicon: Lexicon, *, asked: bool) -> Day | None:
+    low, start = span
+    year = int(text[start : start + 4])
+    match = _THANG.search(text, low, start) if "ng " in text else None
+    if match:
+        day = _day(year, int(match[2]), int(match[1]))
+        return Day(match.start(), start + 4, {"": day}) if day else None
+    match = _DAY_NAME.search(text, low, start)
+    month = _month(match[2], lexicon, asked=asked)[0] if match else 0
+    if match and month:
+        day = _day(year, month, int(match[1]))
+        return Day(match.start(), start + 4, {"": day}) if day else None
+    match = _NAME_DAY.search(text, low, start)
+    word = _LAST_WORD.search(text, max(low, match.start() - 24), match.start()) if match else None
+    if match and word:
+        month, skip = _month(word[1], lexicon, asked=asked)
+        day = _day(year, month, int(match[1]))
+        return Day(word.start() + skip, start + 4, {"": day}) if day else None
+    return None
+
+
+def _year_first(text: str, start: int, lexicon: Lexicon, *, asked: bool) -> Day | None:
+    match = _YEAR_FIRST.match(text, start)
+    if not match:
+        return None
+    name = match[6]
+    month = _month(name, lexicon, asked=asked)[0] if name else int(match[2] or match[4])
+    day = _day(int(text[start : start + 4]), month, int(match[3] or match[5] or match[7]))
+    return Day(start, match.end(), {"": day}) if day else None
+
+
+def _month(name: str, lexicon: Lexicon, *, asked: bool) -> tuple[int, int]:
+    """The month that a word names (0: none) and how many glued letters stand before it ("readApril": 4)."""
+    plain = name.lower().replace("i̇", "i")
+    if plain in lexicon.months:
+        return lexicon.months[plain], 0
+    glued = _GLUED.search(name, 1)
+    if glued:
+        return lexicon.months.get(glued[0].lower(), 0), glued.start()
+    return known_month(plain) or (ask_dateparser(plain) if lexicon.language is None else 0) if asked else 0, 0
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,56 @@
+"""Month names of other languages than the text's: of all cue files, then of dateparser, one word at a time."""
+
+from functools import lru_cache
+from typing import cast
+
+from newsparse.cues import LANGUAGES, read_file
+
+_SETTINGS = {"STRICT_PARSING": True, "PARSERS": ["absolute-time"], "DATE_ORDER": "DMY"}
+
+SHORTEST_NAME = 3
+"""Letters of the shortest month name that dateparser is asked about."""
+
+
+def known_month(word: str) -> int:
+    """The number of the month that some cue file gives a word, 0 for none or two.
+
+    Example:
+        >>> known_month("décembre")
+        12
+    """
+    return _every_month().get(word, 0)
+
+
+@lru_cache(maxsize=1024)
+def ask_dateparser(word: str) -> int:
+    """The number of the month that dateparser takes a word for, 0 for none.
+
+    Only the word is asked, between a day and a year of our own: dateparser completes what is missing from today's
+    date (``parse("0:00")`` is today), and a call costs milliseconds.
+
+    Example:
+        >>> ask_dateparser("bridge")
+        0
+    """
+    if len(word) < SHORTEST_NAME or word in cast("list[str]", read_file("months")["contested"]):
+        return 0
+    import dateparser  # noqa: PLC0415 (0.3 s; most texts never need it)
+
+    try:
+        found = dateparser.parse(f"15 {word} 2024", settings=_SETTINGS)
+    except Exception:  # what dateparser knows is a bonus; its errors are not the caller's
+        return 0
+    return found.month if found and (found.year, found.day) == (2024, 15) else 0
+
+
+@lru_cache(maxsize=1)
+def _every_month() -> dict[str, int]:
+    own = cast("list[str]", read_file("months")["contested"])
+    found: dict[str, int] = {}
+    for name in LANGUAGES:
+        months = cast("dict[str, list[list[str]]]", read_file(name)["words"])["months"]
+        for number, names in enumerate(months, 1):
+            for month in names:
+                plain = month.rstrip(".")
+                found[plain] = 0 if found.get(plain, number) != number or plain in own else number
+    return found

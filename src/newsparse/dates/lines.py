@@ -1,0 +1,120 @@
+"""Stamp lines: lines that hold a date or a time and nothing that is told."""
+
+import re
+
+from newsparse.cues import Cues
+from newsparse.dates.clock import US_STANDARD, ZONES, find_clocks
+from newsparse.dates.stamps import Stamp
+from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
+
+LONGEST_STAMP_LINE = 160
+"""Characters: two dates with their times, labels and a reading time; longer lines tell something."""
+
+LONGEST_RELATIVE = 60
+"""Characters of a stamp line without a date ("Zuletzt aktualisiert vor 2 Stunden")."""
+
+LONGEST_TAIL = 2
+"""Words after a date that no list knows: "/ CBS", "page1", "London, UK"."""
+
+_CLOCK_SHAPE = re.compile(r"\d\s?(?:[:.hH：]\d\d|[aApP]\.?\s?[mM]|[hHuU时時點点시分日天前전])")
+_TOKEN = re.compile(r"[^\W_]+")
+_ZONE_WORDS = frozenset(name.lower() for name in (*ZONES, *US_STANDARD, "bst", "cst", "ist", "ast"))
+
+
+def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
+    """Whether a line is nothing but dates, times and the words around them.
+
+    Args:
+        line: one line of the text.
+        cues: the text's language.
+        stamps: what ``find_stamps`` gave for the line.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> is_stamp_line("2 hours ago", load("en"), ())
+        True
+        >>> is_stamp_line("0:00", load("en"), ())
+        False
+    """
+    if len(line) > (LONGEST_STAMP_LINE if stamps else LONGEST_RELATIVE):
+        return False
+    lex = lexicon(cues)
+    if not stamps and lex.relative.isdisjoint(line.lower().split()) and not _CLOCK_SHAPE.search(line):
+        return False
+    seen: list[str] = []
+    rest = _without_clocks(_without_stamps(line, stamps), seen)
+    unknown = _unknown(rest, lex, seen)
+    if unknown:
+        last = max((stamp.end for stamp in stamps), default=len(line))
+        tail = [rest[at:end] for at, end in unknown]
+        return len(tail) <= LONGEST_TAIL and unknown[0][0] >= last and not any(map(_told, tail)) and not _name(tail)
+    return bool(stamps) or _is_relative(seen)
+
+
+def _is_relative(seen: list[str]) -> bool:
+    """Whether the kinds of words make a stamp without a date: "2 hours ago", "heute um 12:19 Uhr", "kl. 09.41"."""
+    kinds = set(seen)
+    if "relative" in kinds:
+        return "unit" in kinds if "number" in kinds else not kinds.isdisjoint({"time", "label", "count"})
+    if seen.count("time") > 1 and "label" not in kinds:  # opening hours
+        return False
+    return "time" in kinds and not kinds.isdisjoint({"mark", "label", "filler", "zone"})
+
+
+def _without_stamps(line: str, stamps: tuple[Stamp, ...]) -> str:
+    for stamp in stamps:
+        line = f"{line[: stamp.start]}{' ' * (stamp.end - stamp.start)}{line[stamp.end :]}"
+    return line
+
+
+def _without_clocks(rest: str, seen: list[str]) -> str:
+    for clock in find_clocks(rest, 0, len(rest)):
+        rest = f"{rest[: clock.start]}{' ' * (clock.end - clock.start)}{rest[clock.end :]}"
+        seen.extend(("time", "mark") if clock.marked else ("time",))
+    return rest
+
+
+def _unknown(rest: str, lex: Lexicon, seen: list[str]) -> list[tuple[int, int]]:
+    """Where the words stand that belong to no date line; what kinds of known words there are goes into ``seen``."""
+    places = [match.span() for match in _TOKEN.finditer(rest)]
+    tokens = [" ".join(words(rest[at:end])) for at, end in places]
+    unknown: list[tuple[int, int]] = []
+    index = 0
+    while index < len(tokens):
+        kind, count = _kind(tokens, index, lex)
+        if kind == "number" and not (index + 1 < len(tokens) and tokens[index + 1] in lex.beside):
+            kind = ""
+        if kind:
+            beside = {kind, *seen[-1:]} == {"relative", "unit"}  # "an hour ago", "vor einer Stunde"
+            glued = kind == "relative" and rest[places[index][0]].isdigit()  # "2時間前"
+            seen.extend((kind, "count") if beside or glued else (kind,))
+        else:
+            unknown.append(places[index])
+        index += count
+    return unknown
+
+
+def _kind(tokens: list[str], index: int, lex: Lexicon) -> tuple[str, int]:
+    """What the word at ``index`` is, ``""`` when no list has it, and how many words go with it."""
+    for count in range(min(LONGEST_LABEL, len(tokens) - index), 0, -1):
+        if " ".join(tokens[index : index + count]) in lex.labels:
+            return "label", count
+    parts = tokens[index].split()
+    if not parts:
+        return "number", 1
+    lists = (("unit", lex.beside), ("relative", lex.relative), ("filler", lex.filler), ("zone", _ZONE_WORDS))
+    for kind, known in lists:
+        if all(part in known for part in parts):
+            return kind, 1
+    mixed = all(part in lex.filler or part in lex.labels or part in _ZONE_WORDS for part in parts)
+    return ("label" if mixed else ""), 1
+
+
+def _told(word: str) -> bool:
+    """Whether a word is one of a sentence: lower case, without a digit."""
+    return word.islower() and word.isalpha()
+
+
+def _name(tail: list[str]) -> bool:
+    """Whether the words may be a person's name, which the line must not swallow ("Aug 12, 2021 / Jane Doe")."""
+    return len(tail) == LONGEST_TAIL and all(word.istitle() and word.isalpha() for word in tail)

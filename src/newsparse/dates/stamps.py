@@ -1,0 +1,170 @@
+"""Stamps: the full dates of a line, each with its time and the label that says what it is the date of."""
+
+from datetime import date, datetime
+from typing import NamedTuple
+
+from newsparse.cues import Cues
+from newsparse.dates.clock import Clock, find_clocks, with_zone
+from newsparse.dates.days import SHORT_YEAR_LINE, Day, find_days
+from newsparse.dates.words import LONGEST_LABEL, Label, Lexicon, lexicon, words
+
+LONGEST_LINE = 400
+"""Characters of a line that are looked at: a stamp stands at the start, and the cost stays bounded."""
+
+REACH = 48
+"""Characters between a date and its time or label: "Actualizado el martes a las "."""
+
+DAY_FIRST = frozenset({"de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da"})
+"""Languages in which 03/04 is the third of April wherever they are written."""
+
+
+class Stamp(NamedTuple):
+    """A full date in a line."""
+
+    label: Label | None
+    """What it is the date of, where a word beside it says so."""
+    value: datetime | date | None
+    """The moment or day; ``None`` when the order of day and month cannot be known."""
+    start: int
+    end: int
+    text: str
+    """``line[start:end]``: the date with its time and zone."""
+    ambiguous: bool
+    """Whether day and month could be either way round."""
+
+
+def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp, ...]:
+    """Every full date of a line, with its time, zone and label.
+
+    Args:
+        line: one line of the text; its first 400 characters count.
+        cues: the text's language, which brings month names and labels.
+        order: ``DMY``, ``MDY`` or ``YMD`` for numeric dates, where the caller knows (``find_order`` may tell).
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> for stamp in find_stamps("Published: 3 May 2024, 17:47 | Updated 4 May 2024", load("en")):
+        ...     print(stamp.label, stamp.value)
+        published 2024-05-03 17:47:00
+        updated 2024-05-04
+    """
+    if "20" not in line and "19" not in line and not _may_be_short(line):
+        return ()
+    text, lex = line[:LONGEST_LINE], lexicon(cues)
+    days = tuple(find_days(text, lex))
+    if not days:
+        return ()
+    clocks = _clocks(text, days, lex)
+    spans = [
+        (min(day.start, clock.start), max(day.end, clock.end)) if clock else (day.start, day.end)
+        for day, clock in zip(days, clocks, strict=True)
+    ]
+    labels = _labels(text, spans, lex)
+    values = _decide(days, order, lex.language)
+    return tuple(
+        Stamp(label, with_zone(value, clock) if value and clock else value, *span, text[slice(*span)], value is None)
+        for label, value, clock, span in zip(labels, values, clocks, spans, strict=True)
+    )
+
+
+def _may_be_short(line: str) -> bool:
+    return len(line) <= SHORT_YEAR_LINE and (line.count(".") > 1 or line.count("/") > 1)
+
+
+def _decide(days: tuple[Day, ...], order: str | None, language: str | None) -> list[date | None]:
+    """The day each is read as: by the caller's order, else as a plain date of the line is, else by language."""
+    seen = {(day.separator, *day.readings) for day in days if day.separator and len(day.readings) == 1}
+    chosen: list[date | None] = []
+    for day in days:
+        distinct = set(day.readings.values())
+        peers = {known[1] for known in seen if known[0] == day.separator}
+        if len(distinct) == 1:
+            chosen.append(distinct.pop())
+        elif order in day.readings:
+            chosen.append(day.readings[order])
+        elif len(peers) == 1:
+            chosen.append(day.readings[peers.pop()])
+        else:
+            chosen.append(day.readings["DMY"] if language in DAY_FIRST else None)
+    return chosen
+
+
+def _clocks(text: str, days: tuple[Day, ...], lex: Lexicon) -> list[Clock | None]:
+    """The time that belongs to each day; the first day shows whether times stand before or after."""
+    clocks: list[Clock | None] = []
+    done, leading = 0, False
+    for index, day in enumerate(days):
+        limit = days[index + 1].start if index + 1 < len(days) else len(text)
+        before = _before(text, max(done, day.start - REACH), day.start, lex) if index == 0 or leading else None
+        leading = leading or before is not None
+        last = limit == len(text)
+        clock = before or _after(text, day.end, min(limit, day.end + REACH), lex.filler if not last else None, lex)
+        clocks.append(clock)
+        done = max(day.end, clock.end) if clock else day.end
+    return clocks
+
+
+def _before(text: str, low: int, start: int, lex: Lexicon) -> Clock | None:
+    found = [clock for clock in find_clocks(text, low, start) if clock.sure]
+    if found and all(word in lex.filler for word in words(text[found[-1].end : start])):
+        return found[-1]
+    return None
+
+
+def _after(text: str, end: int, high: int, allowed: frozenset[str] | None, lex: Lexicon) -> Clock | None:
+    """The first time after a day; a label may stand between ("25/04/2026 Actualizado a las 15:10") on the last one."""
+    for clock in find_clocks(text, end, high):
+        gap = text[end : clock.start]
+        if any(letter.isdigit() for letter in gap):
+            return None
+        between = list(words(gap))
+        known = all(word in lex.filler for word in between)
+        if not known and allowed is None:
+            known = label_at(between, 0, lex) is not None
+        return clock if known and (clock.sure or between) else None
+    return None
+
+
+def _labels(text: str, spans: list[tuple[int, int]], lex: Lexicon) -> list[Label | None]:
+    """The label before each stamp, or after it where the first has none before and the last has one after."""
+    edges = [0, *(end for _, end in spans)]
+    leading = [_label_before(text[low:start], lex) for low, (start, _) in zip(edges, spans, strict=False)]
+    if leading[0] is not None:
+        return leading
+    ends = [*(start for start, _ in spans[1:]), len(text)]
+    trailing = [_label_after(text[end:high], lex) for (_, end), high in zip(spans, ends, strict=True)]
+    inside = [label_at([*words(text[start:end])], 0, lex) for start, end in spans]
+    if trailing[-1] is not None:
+        return trailing
+    return [before or within for before, within in zip(leading, inside, strict=True)]
+
+
+def _label_before(segment: str, lex: Lexicon) -> Label | None:
+    tokens = list(words(segment[-REACH:]))
+    for end in range(len(tokens), 0, -1):
+        for count in range(min(LONGEST_LABEL, end), 0, -1):
+            label = lex.labels.get(" ".join(tokens[end - count : end]))
+            if label:
+                return label
+        if tokens[end - 1] not in lex.filler:
+            return None
+    return None
+
+
+def _label_after(segment: str, lex: Lexicon) -> Label | None:
+    """The label that a segment begins with; none before a number, which it labels ("Updated 9 min ago")."""
+    if any(letter.isdigit() for letter in segment[:REACH]):
+        return None
+    return label_at(list(words(segment[:REACH])), 0, lex)
+
+
+def label_at(tokens: list[str], start: int, lex: Lexicon) -> Label | None:
+    """The label that begins at a word, fillers before it passed over."""
+    for at in range(start, len(tokens)):
+        for count in range(min(LONGEST_LABEL, len(tokens) - at), 0, -1):
+            label = lex.labels.get(" ".join(tokens[at : at + count]))
+            if label:
+                return label
+        if tokens[at] not in lex.filler:
+            return None
+    return None

@@ -1,0 +1,101 @@
+"""The words that dates need, prepared once for a set of cues: months by name, labels, fillers."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Literal, NamedTuple, cast
+
+from newsparse.cues import Cues, read_file
+
+Label = Literal["published", "updated"]
+
+LONGEST_LABEL = 5
+"""Words of the longest label looked for: "mise à jour le", "son güncelleme tarihi"."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_HUMP = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])|.[^A-Z]*")
+
+
+class Lexicon(NamedTuple):
+    """What one set of cues says about dates."""
+
+    language: str | None
+    months: dict[str, int]
+    """Month names, lower case and without a full stop."""
+    labels: dict[str, Label]
+    """Label phrases as ``words`` gives them, joined by blanks."""
+    filler: frozenset[str]
+    """Words that may stand between a date and its time or label: clock words and weekdays."""
+    relative: frozenset[str]
+    beside: frozenset[str]
+    """Units of time and the words of a reading time."""
+
+
+class _Same:
+    """A key that is equal for the same object only; ``Cues`` holds mappings and has no hash."""
+
+    __slots__ = ("cues",)
+
+    def __init__(self, cues: Cues) -> None:
+        self.cues = cues
+
+    def __hash__(self) -> int:
+        return id(self.cues)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.cues is other.cues
+
+
+def lexicon(cues: Cues) -> Lexicon:
+    """The date words of these cues, prepared at the first call.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> lexicon(load("en")).months["sept"]
+        9
+    """
+    return _prepare(_Same(cues))
+
+
+def words(text: str) -> Iterator[str]:
+    """The words of a text in lower case, those that scraping glued together ("CETFirst") taken apart.
+
+    Example:
+        >>> list(words("08:41 CETFirst published"))
+        ['cet', 'first', 'published']
+    """
+    for word in _WORD.findall(text):
+        if word.isupper() or word[1:].islower() or len(word) == 1:
+            yield word.lower()
+        else:
+            yield from (part.lower() for part in _HUMP.findall(word))
+
+
+@lru_cache(maxsize=32)
+def _prepare(key: _Same) -> Lexicon:
+    cues = key.cues
+    more = cast("dict[str, list[str]]", read_file("months")["words"])
+    labels: dict[str, Label] = {}
+    for label in ("updated", "published"):
+        for phrase in (*more[label], *cues.words[label]):
+            labels[" ".join(words(phrase))] = label
+    labels.pop("", None)
+    filler = {word for phrase in (*more["clock"], *cues.words["clock"], *cues.weekdays) for word in words(phrase)}
+    return Lexicon(
+        language=cues.language,
+        months=_months(cues),
+        labels=labels,
+        filler=frozenset(filler),
+        relative=frozenset(word for phrase in more["relative"] for word in words(phrase)),
+        beside=frozenset(word for phrase in (*more["unit"], *more["reading"]) for word in words(phrase)),
+    )
+
+
+def _months(cues: Cues) -> dict[str, int]:
+    """Month names of the language, then those of languages without a cue file; contested ones only from the first."""
+    content = read_file("months")
+    contested = () if cues.language else frozenset(cast("list[str]", content["contested"]))
+    more = cast("dict[str, list[list[str]]]", content["months"])
+    found = {name: number for year in more.values() for number, names in enumerate(year, 1) for name in names}
+    found.update((name.rstrip("."), number) for name, number in cues.months.items())
+    return {name: number for name, number in found.items() if name not in contested}

@@ -1,0 +1,40 @@
+"""The inner currency: a text cut into segments, each with its place and what the layout says of it.
+
+Offsets count in ``Document.source``. Segments are in order and hold every character that is not white space.
+"""
+
+from typing import Literal, NamedTuple
+
+from newsparse.model import Issue
+
+Mark = Literal["", "heading", "bold", "bullet", "number", "quote", "code", "table", "image"]
+"""What the layout makes of a segment; empty for a plain line."""
+
+
+class Segment(NamedTuple):
+    """A line or paragraph of the source, before anything is known of what it means."""
+
+    start: int
+    end: int
+    text: str
+    """White space folded, marks taken off."""
+    words: int
+    """Words; in scripts without spaces, pairs of characters."""
+    gap: bool = False
+    """Whether a blank line stands before it."""
+    mark: Mark = ""
+    level: int = 0
+    """Heading level, 1 to 6."""
+    image: str | None = None
+    """Address of the image (mark ``image``)."""
+    linked: float = 0.0
+    """Share of its letters that are link text, where the format shows links."""
+
+
+class Document(NamedTuple):
+    """A text as a reader lays it out, whatever the format was."""
+
+    source: str
+    segments: tuple[Segment, ...]
+    language: str | None
+    warnings: tuple[Issue, ...] = ()

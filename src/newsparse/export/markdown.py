@@ -1,0 +1,117 @@
+"""An article as Markdown (CommonMark with pipe tables)."""
+
+import re
+from collections.abc import Iterator
+
+from newsparse.export.head import head_lines
+from newsparse.kinds import Kind
+from newsparse.model import Article, Block, Caption
+
+_MARK_RE = re.compile(r"[\\`*_\[\]~]|<(?=[A-Za-z/!?])")
+"""What Markdown would read as a mark wherever it stands."""
+_OPENING_RE = re.compile(r"(?P<word>\d{1,9})(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|>|[+-](?:\s|$))")
+"""What Markdown would read as a mark at the start of a line: a number, a heading, a quote, a bullet."""
+_NUMBERED_RE = re.compile(r"\d{1,9}[.)]\s")
+
+
+def to_markdown(article: Article) -> str:
+    r"""The article as Markdown: title, subtitle, byline, dates, body with captions in their place, attributions, notes.
+
+    What the text holds that Markdown would read as a mark is escaped. Captions stand where the pictures stood in the
+    input; under the byline when the article came without its ``blocks``.
+
+    Example:
+        >>> print(to_markdown(Article(title="Price of 1* hotels falls", subtitle="Guests stay at home")))
+        # Price of 1\* hotels falls
+        <BLANKLINE>
+        *Guests stay at home*
+        <BLANKLINE>
+    """
+    parts = []
+    if article.title:
+        parts.append(f"# {_escape(article.title)}")
+    if article.subtitle:
+        parts.append(f"*{_escape(article.subtitle)}*")
+    parts.extend(_escape(line) for line in head_lines(article))
+    parts.extend(_body(article))
+    parts.extend(_escape_line(line.text) for line in article.attributions)
+    parts.extend(_escape_line(note.text) for note in article.notes)
+    return "\n\n".join(parts) + "\n" if parts else ""
+
+
+def _body(article: Article) -> Iterator[str]:
+    """The body's blocks and the captions between them; neighbouring list items as one list."""
+    placed: list[tuple[int, Block | Caption]] = [(block.start, block) for block in article.body]
+    placed.extend(_places(article))
+    items: list[str] = []
+    for _, part in sorted(placed, key=lambda pair: pair[0]):
+        if isinstance(part, Block) and part.kind is Kind.LIST_ITEM:
+            items.append(_item(part.text))
+            continue
+        if items:
+            yield "\n".join(items)
+            items = []
+        yield _caption(part) if isinstance(part, Caption) else _block(part, article.source)
+    if items:
+        yield "\n".join(items)
+
+
+def _places(article: Article) -> Iterator[tuple[int, Caption]]:
+    """Each caption with the offset of its block; one that has none goes before the body."""
+    blocks = [block for block in article.blocks if block.kind is Kind.CAPTION]
+    for caption in article.captions:
+        found = next((block for block in blocks if caption.text in block.text), None)
+        if found:
+            blocks.remove(found)
+        yield (found.start if found else -1), caption
+
+
+def _caption(caption: Caption) -> str:
+    credit = caption.credit.raw if caption.credit and caption.credit.raw not in caption.text else None
+    words = " ".join(filter(None, (caption.text, credit and f"({credit})")))
+    lines = (caption.image and f"![]({_address(caption.image)})", words and f"*{_escape(words)}*")
+    return "\n\n".join(filter(None, lines))
+
+
+def _address(url: str) -> str:
+    """A URL that may stand between parentheses."""
+    return url.replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("<", "%3C").replace(">", "%3E")
+
+
+def _block(block: Block, source: str) -> str:
+    if block.kind is Kind.HEADING:
+        return f"## {_escape(block.text)}"
+    if block.kind is Kind.QUOTE:
+        return f"> {_escape_line(block.text)}"
+    raw = source[block.start : block.end]
+    if block.kind is Kind.CODE:
+        return _fenced(raw or block.text)
+    if block.kind is Kind.TABLE and "|" in raw:
+        return "\n".join(line.strip() for line in raw.splitlines())
+    return _escape_line(block.text)
+
+
+def _fenced(code: str) -> str:
+    if code.startswith(("```", "~~~")):
+        return code
+    longest = max((len(run) for run in re.findall("`+", code)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}\n{code}\n{fence}"
+
+
+def _item(text: str) -> str:
+    return _escape(text) if _NUMBERED_RE.match(text) else f"- {_escape_line(text)}"
+
+
+def _escape(text: str) -> str:
+    return _MARK_RE.sub(r"\\\g<0>", text)
+
+
+def _escape_line(text: str) -> str:
+    """A paragraph's text, its first characters included, which Markdown could take for a list or a heading."""
+    escaped = _escape(text)
+    opening = _OPENING_RE.match(escaped)
+    if not opening:
+        return escaped
+    number: str = opening["word"] or ""
+    return f"{number}\\{escaped[len(number) :]}"

@@ -1,0 +1,34 @@
+"""How an issue is made: its value cut short, its explanation linked."""
+
+from typing import Literal
+
+from newsparse.model import Issue
+
+DOCS = "docs/checks.md"
+"""Where every check is explained, under a heading with its name."""
+LONGEST_VALUE = 80
+"""Characters of a value that an issue shows."""
+
+
+def issue(
+    check: str,
+    severity: Literal["error", "warning", "info"],
+    message: str,
+    *,
+    field: str | None = None,
+    value: str | None = None,
+) -> Issue:
+    """An issue with the address of its explanation.
+
+    Example:
+        >>> issue("no-title", "warning", "no title was found", field="title").url
+        'docs/checks.md#no-title'
+    """
+    if value is not None and len(value) > LONGEST_VALUE:
+        value = value[: LONGEST_VALUE - 1] + "…"
+    return explained(Issue(check=check, severity=severity, message=message, field=field, value=value))
+
+
+def explained(found: Issue) -> Issue:
+    """The issue with the address of its explanation, where it has none yet."""
+    return found if found.url else found.model_copy(update={"url": f"{DOCS}#{found.check}"})

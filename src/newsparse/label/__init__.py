@@ -1,0 +1,82 @@
+"""Label: every segment of a document gets one kind, from an ordered list of passes; the first claim wins."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from newsparse import cues
+from newsparse.document import Document
+from newsparse.kinds import Kind
+from newsparse.label.body import find_body
+from newsparse.label.byline import find_bylines
+from newsparse.label.caption import find_captions
+from newsparse.label.contribution import find_contributions
+from newsparse.label.duplicate import find_caption_twins, find_repeats, find_title_twins
+from newsparse.label.furniture import find_furniture
+from newsparse.label.leftover import find_leftovers
+from newsparse.label.note import find_notes
+from newsparse.label.page import LONGEST_LABEL, Claim, Page, Story, Taken
+from newsparse.label.related import find_related
+from newsparse.label.story import find_story
+from newsparse.label.subject import read_subject
+from newsparse.label.subtitle import find_kicker, find_subtitle
+from newsparse.label.timestamp import find_timestamps, read_stamps
+from newsparse.label.title import find_title
+from newsparse.label.twins import find_twins
+from newsparse.options import Options
+
+_OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP})
+"""What a later pass may still say of a claimed segment: that it repeats another, that a bare label dates the story."""
+
+Pass = Callable[[Page, Taken], Iterator[Claim]]
+
+PASSES: tuple[Pass, ...] = (
+    find_furniture,
+    find_notes,
+    find_title,
+    find_title_twins,
+    find_bylines,
+    find_contributions,
+    find_timestamps,
+    find_captions,
+    find_caption_twins,
+    find_subtitle,
+    find_kicker,
+    find_related,
+    find_repeats,
+    find_body,
+    find_leftovers,
+)
+"""The passes in their order. Each looks at what is not yet claimed, the timestamp pass at bare labels too."""
+
+
+def label(document: Document, options: Options) -> tuple[Claim, ...]:
+    """One claim for each segment of a document, in order."""
+    page = survey(document, options)
+    claims: dict[int, Claim] = {}
+    for find in PASSES:
+        for claim in find(page, claims):
+            if claim.index not in claims or claim.kind in _OVERRULING:
+                claims[claim.index] = claim
+        if find is find_title:
+            page = _below_title(page, claims)
+    return tuple(claims[index] for index in range(len(page.segments)))
+
+
+def _below_title(page: Page, taken: Taken) -> Page:
+    """The page with its title known; the story begins below it."""
+    title = next((index for index, claim in taken.items() if claim.kind is Kind.TITLE), None)
+    start, end = page.story
+    if title is None or title < start:
+        return replace(page, title=title)
+    return replace(page, title=title, story=Story(title + 1, end))
+
+
+def survey(document: Document, options: Options) -> Page:
+    """What the passes need to know of a document, each thing computed once."""
+    own = cues.load(document.language, options.cues)
+    rows = [own.match(segment.text) if segment.words <= LONGEST_LABEL else None for segment in document.segments]
+    twins = find_twins(document.segments)
+    page = Page(document.segments, own, document.language, options.date_order, rows, twins)
+    page = replace(page, story=find_story(page))
+    subject = read_subject(page.segments[page.story.start : page.story.end])
+    return replace(page, subject=subject, stamped=read_stamps(page))

@@ -1,0 +1,92 @@
+"""Duplicate: what already stood elsewhere. The fuller twin stays; of equal ones the first title, the later caption.
+
+A paragraph that stands twice is a duplicate; one that stands three times or more with other text between is a
+refrain and stays, as does anything short.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.twins import is_extension
+
+LONG = 12
+"""Words from which a paragraph that stands twice is a duplicate."""
+REFRAIN = 3
+"""Times from which a repeated paragraph is meant."""
+PULLED = 6, 60
+"""Words of a pull quote, least and most."""
+AROUND = 40
+"""Segments on each side in which a pull quote's sentence is looked for; bounds the cost."""
+SITE = 40
+"""Letters that a title's twin may add: the site's name."""
+
+
+def find_title_twins(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The headline shown again, with or without the site's name."""
+    if page.title is None:
+        return
+    key = page.twins.keys[page.title]
+    for index in range(max(0, page.title - AROUND), min(page.story.end + 2, len(page.segments))):
+        other = page.twins.keys[index]
+        same = other == key or (other.startswith(key) and len(other) - len(key) <= SITE and len(key) >= SITE // 2)
+        if same and index != page.title and index not in taken:
+            yield Claim(index, Kind.DUPLICATE, "duplicate.title", "the headline again", page.title)
+
+
+def find_caption_twins(page: Page, taken: Taken) -> Iterator[Claim]:
+    """Alt text beside its caption, and a caption shown again without or with its credit."""
+    captions = [index for index, claim in taken.items() if claim.kind is Kind.CAPTION]
+    starts: dict[str, list[int]] = {}
+    for index in captions:
+        starts.setdefault(page.twins.keys[index][:LONG], []).append(index)
+    for index in range(max(0, page.head.start - AROUND), min(page.story.end + AROUND, len(page.segments))):
+        key = page.twins.keys[index]
+        for caption in starts.get(key[:LONG], ()):
+            if caption != index and is_extension(key, page.twins.keys[caption]) and _outlives(page, taken, index, caption):
+                yield Claim(index, Kind.DUPLICATE, "duplicate.caption", "a picture's caption again", caption)
+                break
+
+
+def _outlives(page: Page, taken: Taken, index: int, caption: int) -> bool:
+    """Whether the caption stays and its twin goes: the one with the longer text, of equal ones the later."""
+    if index not in taken:
+        return True
+    if taken[index].kind is not Kind.CAPTION:
+        return False
+    mine, other = _weight(page, taken, index), _weight(page, taken, caption)
+    return (other, caption) > (mine, index)
+
+
+def _weight(page: Page, taken: Taken, index: int) -> tuple[bool, int]:
+    caption = taken[index].values[0] if taken[index].values else None
+    return getattr(caption, "credit", None) is not None, len(page.twins.keys[index]) // (1 + SITE)
+
+
+def find_repeats(page: Page, taken: Taken) -> Iterator[Claim]:
+    """Paragraphs that already stood in the story, and pull quotes of one of its sentences."""
+    start, end = page.story
+    times = Counter(page.twins.group(index) for index in range(start, end))
+    for index, segment in page.between(start, end, taken):
+        original = page.twins.equal.get(index)
+        if original is not None and segment.words >= LONG and start <= original < index and times[original] < REFRAIN:
+            yield Claim(index, Kind.DUPLICATE, "duplicate.paragraph", "the same paragraph again", original)
+        elif PULLED[0] <= segment.words <= PULLED[1]:
+            source = _pulled_from(page, index, taken)
+            if source is not None:
+                yield Claim(index, Kind.DUPLICATE, "duplicate.pull-quote", "repeats a sentence of the story", source)
+
+
+def _pulled_from(page: Page, index: int, taken: Taken) -> int | None:
+    key = page.twins.keys[index]
+    start, end = page.story
+    for other in range(max(start, index - AROUND), min(end, index + AROUND)):
+        longer = page.twins.keys[other]
+        if other != index and len(longer) > len(key) and key in longer and _stays(taken, other):
+            return other
+    return None
+
+
+def _stays(taken: Taken, index: int) -> bool:
+    return index not in taken or taken[index].kind is Kind.QUOTE

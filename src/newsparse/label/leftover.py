@@ -1,0 +1,25 @@
+"""Leftover: what is not the story and that no rule knew, by where it stands."""
+
+from collections.abc import Iterator
+
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken
+
+ENTRY = 4
+"""Words of the longest menu entry."""
+
+
+def find_leftovers(page: Page, taken: Taken) -> Iterator[Claim]:
+    """Everything else, so that nothing is without a kind."""
+    start, end = page.story
+    for index, segment in page.between(0, len(page.segments), taken):
+        if not segment.text or segment.mark == "image":
+            yield Claim(index, Kind.OTHER, "other.no-words", "holds no words of its own")
+        elif segment.words <= ENTRY:
+            yield Claim(index, Kind.NAVIGATION, "navigation.outside", "a short line outside the story")
+        elif index < start:
+            yield Claim(index, Kind.OTHER, "other.above", "above the story, in none of its fields")
+        elif index >= end:
+            yield Claim(index, Kind.RELATED, "related.below", "after the story's end")
+        else:
+            yield Claim(index, Kind.OTHER, "other.inside", "inside the story, in none of its fields")

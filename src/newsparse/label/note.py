@@ -1,0 +1,18 @@
+"""Note: corrections and editor's notes, above, inside or below the story (cue rows of kind ``note``)."""
+
+from collections.abc import Iterator
+
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken
+
+NEAR = 12
+"""Segments before and after the story where a note still speaks of it."""
+
+
+def find_notes(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The notes near the story."""
+    start, end = page.story
+    for index, _ in page.between(start - NEAR, end + NEAR, taken):
+        row = page.rows[index]
+        if row is not None and row.kind is Kind.NOTE:
+            yield Claim(index, Kind.NOTE, row.name, row.why)

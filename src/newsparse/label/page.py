@@ -1,0 +1,101 @@
+"""What every pass sees of a text, and what it answers with."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from newsparse.cues import Cues
+from newsparse.cues.row import Row
+from newsparse.dates import Stamp
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.twins import Twins
+
+LONGEST_LABEL = 45
+"""Words that a line may have and still be furniture by its words alone."""
+SENTENCE_END_RE = re.compile(r"[.!?…。！？][\"'”’»“)\]]*$|[.!?][\"”»]? ?\([A-Za-z/ -]{2,20}\)$")
+
+
+class Claim(NamedTuple):
+    """One pass's answer about one segment. The first claim on a segment wins."""
+
+    index: int
+    kind: Kind
+    rule: str
+    why: str
+    duplicate_of: int | None = None
+    values: tuple[object, ...] = ()
+    """What the pass read out of the segment: authors, stamps, a caption, a contribution."""
+
+
+Taken = Mapping[int, Claim]
+"""The claims so far, by segment."""
+
+
+class Story(NamedTuple):
+    """Where the body stands: segments ``start`` to ``end``, the end not included."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A document with what is worth computing once for all passes."""
+
+    segments: Sequence[Segment]
+    cues: Cues
+    language: str | None
+    order: str | None
+    rows: Sequence[Row | None]
+    """The cue row that claims each segment."""
+    twins: Twins
+    story: Story = Story(0, 0)
+    title: int | None = None
+    subject: frozenset[str] = frozenset()
+    """The story's content words."""
+    stamped: Mapping[int, tuple[Stamp, ...]] = field(default_factory=dict)
+    """The lines around the story that are nothing but dates and times, with what they say."""
+
+    def between(self, start: int, end: int, taken: Taken) -> Iterator[tuple[int, Segment]]:
+        """The unclaimed segments from ``start`` up to ``end``, cut to the page."""
+        for index in range(max(0, start), min(end, len(self.segments))):
+            if index not in taken:
+                yield index, self.segments[index]
+
+    @property
+    def head(self) -> range:
+        """The segments from a little above the title to the first paragraphs, where byline and date stand."""
+        top = self.story.start if self.title is None else min(self.title, self.story.start)
+        return range(max(0, top - HEAD_ABOVE), min(len(self.segments), max(top, self.story.start) + HEAD_BELOW))
+
+
+HEAD_ABOVE = 6
+"""Segments above the title that may hold byline or date."""
+HEAD_BELOW = 5
+"""Segments of the story that may hold them, when the standfirst comes first."""
+
+
+def is_sentence(segment: Segment) -> bool:
+    """Whether a segment ends as a sentence does."""
+    return bool(SENTENCE_END_RE.search(segment.text[-24:]))
+
+
+def is_prose(segment: Segment) -> bool:
+    """Whether a segment is running text: a sentence of some length, or long whatever its end."""
+    return segment.words >= PROSE_SURE or (segment.words >= PROSE_WORDS and is_sentence(segment))
+
+
+PROSE_WORDS = 8
+"""Words from which a finished sentence is prose rather than a label."""
+PROSE_SURE = 22
+"""Words from which a line is prose whatever its end; teasers and headlines have fewer."""
+
+
+def first_claims(claims: Iterable[Claim]) -> dict[int, Claim]:
+    """The claims by segment, the first on each."""
+    found: dict[int, Claim] = {}
+    for claim in claims:
+        found.setdefault(claim.index, claim)
+    return found

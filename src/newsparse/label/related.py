@@ -1,0 +1,58 @@
+"""Related: other articles shown inside the story: what follows a "Read more", and runs of teaser lines."""
+
+from collections.abc import Iterator
+
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
+
+TEASER = 25
+"""Words of the longest line that belongs to a list of other articles."""
+TEASERS = 12
+"""Lines after its heading that belong to such a list at most."""
+RUN = 3
+"""Short lines in a row that are a list of teasers rather than headings."""
+
+
+def find_related(page: Page, taken: Taken) -> Iterator[Claim]:
+    """Other articles' teasers inside the story."""
+    start, end = page.story
+    yield from _after_openers(page, start, end, taken)
+    yield from _runs(page, start, end, taken)
+
+
+def _after_openers(page: Page, start: int, end: int, taken: Taken) -> Iterator[Claim]:
+    for index in range(max(0, start - 1), end):
+        row = page.rows[index]
+        if row is None or row.effect != "open":
+            continue
+        for after in range(index + 1, min(end, index + 1 + TEASERS)):
+            segment = page.segments[after]
+            if after in taken:
+                continue
+            if segment.words > TEASER or is_prose(segment) or segment.mark == "heading":
+                break
+            yield Claim(after, Kind.RELATED, "related.after-label", f"in the list that {row.name} heads")
+
+
+def _runs(page: Page, start: int, end: int, taken: Taken) -> Iterator[Claim]:
+    run: list[int] = []
+    for index in range(start, end + 1):
+        segment = page.segments[index] if index < end else None
+        if segment is not None and _is_teaser(page, index, taken):
+            run.append(index)
+        elif segment is None or index not in taken:
+            if len(run) >= RUN:
+                for member in run:
+                    yield Claim(member, Kind.RELATED, "related.run", "one of a run of short lines inside the story")
+            run = []
+
+
+def _is_teaser(page: Page, index: int, taken: Taken) -> bool:
+    segment = page.segments[index]
+    return (
+        index not in taken
+        and segment.words <= TEASER
+        and not is_sentence(segment)
+        and segment.mark in ("", "bold")
+        and not segment.text.endswith((":", ",", ";"))
+    )

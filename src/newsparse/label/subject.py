@@ -1,0 +1,46 @@
+"""What the story is about: its content words, with which headline and standfirst are compared."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsparse.document import Segment
+
+LOOKED_AT = 4000
+"""Characters of the story that are read; a headline speaks of its first paragraphs."""
+PARAGRAPH = 14
+"""Words of the shortest paragraph that is read."""
+STEM = 6
+"""Letters by which words are compared, so that inflected forms agree."""
+CONTENT = 4
+"""Letters of the shortest content word; shorter ones are mostly function words."""
+
+_WORD_RE = re.compile(r"\w+")
+_UNSPACED_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def read_subject(story: Sequence[Segment]) -> frozenset[str]:
+    """The content words of the story's first paragraphs."""
+    text: list[str] = []
+    size = 0
+    for segment in story:
+        if segment.words >= PARAGRAPH:
+            text.append(segment.text)
+            size += len(segment.text)
+            if size > LOOKED_AT:
+                break
+    return frozenset(content_words(" ".join(text)))
+
+
+def content_words(text: str) -> Iterator[str]:
+    """Words that carry meaning, cut to their stems; pairs of characters in scripts without spaces.
+
+    Example:
+        >>> list(content_words("The mayors of Zürich met"))
+        ['mayors', 'zürich']
+    """
+    spaced = text.isascii() or not _UNSPACED_RE.search(text)
+    for word in _WORD_RE.findall(text.casefold()):
+        if not spaced and _UNSPACED_RE.search(word):
+            yield from (word[at : at + 2] for at in range(len(word) - 1))
+        elif len(word) >= CONTENT:
+            yield word[:STEM]

@@ -1,0 +1,86 @@
+"""Subtitle and kicker: the sentence under the headline, and the short line over it.
+
+A standfirst is the first longer line under the headline, and something parts it from the text: byline, date, share
+bar, picture. Where nothing does, it is one only if it is marked, or ends without a full stop; a first paragraph is not.
+"""
+
+from collections.abc import Iterator
+
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
+from newsparse.label.subject import content_words
+
+SHORTEST, LONGEST = 5, 75
+"""Words of a standfirst."""
+REACH = 20
+"""Segments under the headline in which it begins."""
+APART = 30
+"""Segments that may stand between it and the text."""
+KINDRED = 0.2
+"""Share of its content words that the story must have too; standfirsts have some 0.5."""
+KICKER = 5
+"""Words of the longest kicker."""
+
+_SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
+"""What stands between standfirst and text, and not between two paragraphs."""
+_NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote"})
+
+
+def find_subtitle(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The standfirst, if there is one."""
+    if page.title is None:
+        return
+    for index in range(page.title + 1, min(page.title + 1 + REACH, len(page.segments))):
+        segment = page.segments[index]
+        if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST or _is_foreign(page, segment):
+            continue
+        rule = _reason(page, index, segment, taken) if segment.words <= LONGEST else None
+        if rule:
+            yield Claim(index, Kind.SUBTITLE, *rule)
+        return
+
+
+def _is_foreign(page: Page, segment: Segment) -> bool:
+    """Whether a line speaks of something else than the story: a notice, an offer, another article."""
+    words = list(content_words(segment.text))
+    return sum(word in page.subject for word in words) < KINDRED * len(words)
+
+
+def _reason(page: Page, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
+    between = list(_until_text(page, index + 1, taken))
+    if any(kind in _SURE for kind in between):
+        return "subtitle.above-byline", "under the headline, above byline, date or share bar"
+    first = all(step in taken or page.segments[step].mark == "image" for step in range((page.title or 0) + 1, index))
+    if first and Kind.CAPTION in between:
+        return "subtitle.above-picture", "right under the headline, above a picture"
+    if segment.mark in ("heading", "bold"):
+        return "subtitle.marked", "marked as a heading or bold, between headline and text"
+    if first and not is_sentence(segment):
+        return "subtitle.no-full-stop", "between headline and text, and no finished sentence"
+    return None
+
+
+def _until_text(page: Page, index: int, taken: Taken) -> Iterator[Kind]:
+    """The kinds of what stands between a segment and the next paragraph."""
+    for after in range(index, min(index + APART, len(page.segments))):
+        if after in taken:
+            yield taken[after].kind
+        elif is_prose(page.segments[after]):
+            return
+        else:
+            yield Kind.OTHER
+
+
+def find_kicker(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The topic line right over the headline; a trail of them is a breadcrumb and none is a kicker."""
+    if not page.title:
+        return
+    index = page.title - 1
+    above = index - 1
+    segment = page.segments[index]
+    if index in taken or segment.words > KICKER or not segment.text[:1].isalpha() or is_sentence(segment):
+        return
+    trail = above >= 0 and page.segments[above].words <= KICKER and page.segments[above].mark != "image"
+    if not trail:
+        yield Claim(index, Kind.KICKER, "kicker.over-title", "a short line alone over the headline")

@@ -1,0 +1,66 @@
+"""Timestamp: lines that say when, near the headline or right after the story."""
+
+import re
+from collections.abc import Iterator
+
+from newsparse import dates
+from newsparse.attribution.byline import has_byline_word
+from newsparse.dates import Stamp
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken, is_prose
+
+LONGEST = 30
+"""Words of the longest timestamp: two labelled dates with times and zones."""
+TAILED = 16
+"""Words of a line that is a timestamp though it says more, when a label or a clock time stands with its date."""
+OPENING = 24
+"""Characters that may stand before such a date: a label, a name."""
+ABOVE = 84
+"""Segments above the story that are read for stamps."""
+OVER = 2
+"""Segments over the headline in which a date is the article's rather than the day's."""
+BELOW = 4
+"""Segments after the story where a date of publication may stand."""
+INSIDE = 12
+"""Segments of the story in which a date may still stand when there is none above."""
+
+_CLOCK_RE = re.compile(r"\d[:.h]\d\d")
+
+
+def read_stamps(page: Page) -> dict[int, tuple[Stamp, ...]]:
+    """The stamp lines around the story, with the dates that they state."""
+    start, end = page.story
+    found = {}
+    for index in range(max(0, start - ABOVE), min(end + BELOW, len(page.segments))):
+        segment, row = page.segments[index], page.rows[index]
+        if segment.words > LONGEST or (row is not None and row.kind is not Kind.BARE_LABEL):
+            continue
+        stamps = dates.find_stamps(segment.text, page.cues, page.order)
+        if dates.is_stamp_line(segment.text, page.cues, stamps) or _is_tailed(segment, stamps):
+            found[index] = stamps
+    return found
+
+
+def _is_tailed(segment: Segment, stamps: tuple[Stamp, ...]) -> bool:
+    """Whether a line says when, though it says more: "created: 1 April 2025, 15:25 in: Society"."""
+    if not stamps or segment.words > TAILED or is_prose(segment) or has_byline_word(segment.text):
+        return False
+    first = stamps[0]
+    return first.start <= OPENING and (first.label is not None or bool(_CLOCK_RE.search(first.text)))
+
+
+def find_timestamps(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The timestamps of the article: around or under its headline, else in its first lines, after it, above it."""
+    start, end = page.story
+    found = False
+    top = page.head.start if page.title is None else max(page.head.start, page.title - OVER)
+    below = range(top, page.head.stop), range(page.head.stop, start + INSIDE)
+    for where in (*below, range(max(end, start + INSIDE), end + BELOW), range(page.head.start, top)):
+        for index, stamps in page.stamped.items():
+            free = index not in taken or (stamps and taken[index].kind is Kind.BARE_LABEL)
+            if index in where and free:
+                found = found or bool(stamps)
+                yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", values=stamps)
+        if found:
+            return

@@ -1,0 +1,124 @@
+"""Title: the line above the story that says what the story says.
+
+Candidates near the story's start are scored by what marks a headline: it shares its content words with the text
+below, is a first-level heading in Markdown, has a headline's length and no full stop, comes before date and byline,
+and is not a picture's caption. The weights were fitted on development pages (a softmax over a page's candidates,
+judged by folds over sites) and rounded.
+"""
+
+import math
+from collections.abc import Iterator
+
+from newsparse.attribution.byline import has_byline_word
+from newsparse.attribution.credit import ends_with_credit, is_credit_line
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.subject import content_words
+
+REACH = 80
+"""Segments above the story that are looked at; menus rarely put more between headline and text."""
+BELOW = 3
+"""The share of the story (one in so many) that may lie above the headline, when the stretch began early."""
+LONGEST = 260
+"""Characters of the longest headline."""
+NEAR = 5
+"""Segments below a headline in which its date or byline stands."""
+
+SHARE, SHARED = 4.2, 2.6
+"""Of the content words: the share that the story has too, and their number (8 count in full)."""
+HEADING, SUBHEADING = 6.7, 1.5
+"""A heading of the first level; any other, or a line in bold."""
+FITS, LONG, TWO_WORDS = 2.0, -2.1, -1.6
+"""4 to 18 words; more than 24; two."""
+FULL_STOP, COLON, BAR = -2.8, -5.0, -3.2
+"""Ends with a full stop, with a colon; holds a bar."""
+CREDITED = -6.9
+"""Ends with a picture credit: a caption."""
+SIGNED = -3.2
+"""Opens with a byline word."""
+TWIN = 1.7
+"""A near-equal line within three segments: shown twice, or with the site's name."""
+DATED, BYLINED = 2.7, 2.3
+"""A timestamp, a byline word in the segments below."""
+INSIDE, DISTANCE = -3.5, -0.073
+"""Stands inside the stretch; each segment between it and the story."""
+RANK = -1.0
+"""Longer lines before it, as a logarithm: a headline is among the first."""
+AFTER_LONG = -0.6
+"""The line before it is longer than a label: a standfirst follows a headline."""
+BEFORE_PROSE = 0.75
+"""Prose follows directly."""
+LINKED = -3.4
+"""Its share of link text: teasers are links."""
+
+_NO_TITLE = frozenset({"image", "quote", "code", "table"})
+
+
+def find_title(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The headline, if the text has one."""
+    start, end = page.story
+    best, best_score, rank = None, -math.inf, 0
+    for index, segment in page.between(start - REACH, max(start + BELOW, start + (end - start) // BELOW), taken):
+        if len(segment.text) > LONGEST or segment.words < 2 or segment.mark in _NO_TITLE or index in page.stamped:
+            continue
+        rank += segment.words >= 4
+        score = _words_score(segment, page.subject) + _place_score(page, index, rank)
+        if score > best_score:
+            best, best_score = index, score
+    if best is not None:
+        yield Claim(best, Kind.TITLE, "title.above-story", "the headline: it says what the story below it says")
+
+
+def _words_score(segment: Segment, subject: frozenset[str]) -> float:
+    """What the line's own words say for its being a headline."""
+    text, words = segment.text, segment.words
+    content = list(content_words(text))
+    shared = sum(word in subject for word in content)
+    score = SHARE * shared / (len(content) + 1) + SHARED * min(shared, 8) / 8
+    if segment.mark in ("heading", "bold"):
+        score += HEADING if segment.level == 1 else SUBHEADING
+    if 4 <= words <= 18:
+        score += FITS
+    elif words <= 2:
+        score += TWO_WORDS
+    elif words > 24:
+        score += LONG
+    score += FULL_STOP * (text[-1] == ".") + COLON * (text[-1] == ":") + BAR * ("|" in text)
+    return score + SIGNED * has_byline_word(text) + LINKED * segment.linked
+
+
+def _place_score(page: Page, index: int, rank: int) -> float:
+    """What the line's place says for its being a headline."""
+    start = page.story.start
+    below = page.segments[index + 1 : index + 1 + NEAR]
+    score = INSIDE * (index >= start) + DISTANCE * abs(start - index) + RANK * math.log1p(rank)
+    score += TWIN * _is_shown_twice(page, index)
+    score += DATED * any(index + 1 + step in page.stamped for step in range(len(below)))
+    score += BYLINED * any(segment.words < 16 and has_byline_word(segment.text) for segment in below)
+    score += BEFORE_PROSE * bool(below and is_prose(below[0]))
+    score += CREDITED * _is_credited(page, index)
+    return score + AFTER_LONG * _is_longer_line(page, index - 1, index)
+
+
+def _is_credited(page: Page, index: int) -> bool:
+    """Whether a line is a picture's: with a credit, above one, or alt text of a caption that has one."""
+    segments, near = page.segments, page.twins.near
+    text = segments[index].text
+    if ends_with_credit(text) or is_credit_line(text):
+        return True
+    if index + 1 < len(segments) and is_credit_line(segments[index + 1].text):
+        return True
+    twins = [step for step in range(index + 1, min(index + 4, len(segments))) if near.get(step) == index]
+    return any(ends_with_credit(segments[twin].text) for twin in twins)
+
+
+def _is_longer_line(page: Page, before: int, index: int) -> bool:
+    if before < 0 or page.rows[before] is not None or before in page.stamped:
+        return False
+    return page.segments[before].words >= 4 and page.twins.group(before) != page.twins.group(index)
+
+
+def _is_shown_twice(page: Page, index: int) -> bool:
+    near = page.twins.near
+    return index - near.get(index, -9) <= 3 or any(near.get(index + step) == index for step in (1, 2, 3))

@@ -1,0 +1,244 @@
+"""The models that come back: frozen, documented field by field, with a JSON Schema and a JSON round-trip."""
+
+from datetime import date, datetime
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+
+from newsparse.kinds import Kind
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+def _day_or_moment(value: object) -> object:
+    """A date where a JSON string holds only a day; pydantic's union would make it midnight."""
+    if isinstance(value, str) and len(value) == len("2024-12-05"):
+        return date.fromisoformat(value)
+    return value
+
+
+DateOrDatetime = Annotated[datetime | date, BeforeValidator(_day_or_moment)]
+"""A moment where the text states a time (aware when it states the zone), else the calendar day."""
+
+
+class Span(_Model):
+    """A place in ``Article.source``: the characters ``source[start:end]``."""
+
+    start: int
+    """Offset of the first character, from 0."""
+    end: int
+    """Offset after the last character."""
+
+
+class Block(_Model):
+    """One piece of the input and what it is; every character that is not white space lies in exactly one."""
+
+    kind: Kind
+    """What the block is."""
+    text: str
+    """``source[start:end]`` with white space folded and Markdown marks taken off."""
+    start: int
+    """Offset of its first character in ``Article.source``."""
+    end: int
+    """Offset after its last character."""
+    rule: str
+    """Name of the rule that chose the kind: the pass, a dot, and the case (``title.before-body``)."""
+    why: str
+    """The reason in words."""
+    score: float | None = None
+    """How sure a learned scorer was, 0 to 1; ``None`` where a rule decided."""
+    duplicate_of: int | None = None
+    """Index in ``Article.blocks`` of the block that this one repeats."""
+    path: str | None = None
+    """XPath of the element; ``None`` for text and Markdown."""
+
+
+class Author(_Model):
+    """Who wrote the article."""
+
+    name: str
+    """The name as written, without role, place or agency."""
+    kind: Literal["person", "organisation"] = "person"
+    """Whether a person or an organisation (an agency, a newsroom) signs."""
+    role: str | None = None
+    """What the byline calls them: "political editor"; ``None`` when not stated."""
+    affiliation: str | None = None
+    """The newsroom or agency that the byline puts beside the name; ``None`` when not stated."""
+    location: str | None = None
+    """Where they report from, as the byline says; ``None`` when not stated."""
+
+
+class Credit(_Model):
+    """Whose picture it is, split into names as they are written."""
+
+    photographers: tuple[str, ...] = ()
+    """The persons who took or drew the picture."""
+    sources: tuple[str, ...] = ()
+    """Agencies, pools and outlets in their order, without the distributor."""
+    via: str | None = None
+    """The distributor: "Getty Images" in "AFP via Getty Images"."""
+    notes: tuple[str, ...] = ()
+    """What else the credit says: "file photo", "handout", "screenshot"."""
+    raw: str
+    """The credit as the text has it."""
+
+
+class Caption(_Model):
+    """The words under a picture, and whose picture it is."""
+
+    text: str
+    """The caption without its credit."""
+    credit: Credit | None = None
+    """The credit, ``None`` when the text has none."""
+    image: str | None = None
+    """Address of the image, where the input names it."""
+
+
+class Dateline(_Model):
+    """The place, agency and day that open a report: "MEXICO CITY (AP) —"."""
+
+    text: str
+    """The dateline as it stands in the paragraph, which keeps it."""
+    place: str | None = None
+    """The place as written."""
+    agency: str | None = None
+    """The agency as written."""
+    date: str | None = None
+    """The day as written, mostly without a year."""
+
+
+Role = Literal[
+    "contributed",
+    "reporting",
+    "additional_reporting",
+    "writing",
+    "editing",
+    "translation",
+    "byline",
+    "wire",
+    "source",
+    "material",
+    "republished",
+    "distributed",
+    "copyright",
+]
+"""What a contribution line says that a source did."""
+
+
+class Source(_Model):
+    """One person, agency or outlet that a contribution line names."""
+
+    name: str
+    """The name as written."""
+    type: Literal["person", "agency", "outlet", "generic"]
+    """A person, a news agency, a newsroom or paper, or a word such as "agencies"."""
+    role: Role
+    """What the line says it did."""
+    affiliation: str | None = None
+    """The newsroom beside a person's name; ``None`` when not stated."""
+    location: str | None = None
+    """The place beside a name; ``None`` when not stated."""
+
+
+class Contribution(_Model):
+    """A line that says who helped: "Reuters contributed to this report."."""
+
+    text: str
+    """The line as written."""
+    sources: tuple[Source, ...]
+    """Who it names, in order."""
+
+
+class Quote(_Model):
+    """Words that the article gives to a speaker."""
+
+    spans: tuple[Span, ...]
+    """The words inside the marks, in ``Article.source``; several when the sentence is broken."""
+    text: str
+    """The quoted words."""
+    speaker: str | None = None
+    """The speaker's name; ``None`` when the text does not make it plain."""
+    speaker_span: Span | None = None
+    """Where the speaker is named, a pronoun included."""
+    cue: str | None = None
+    """The word that attributes: "said"."""
+    cue_span: Span | None = None
+    """Where the cue stands."""
+    style: Literal["direct", "mixed", "indirect"] = "direct"
+    """Whole words of the speaker, a part of a sentence, or none."""
+
+
+class Issue(_Model):
+    """Something odd about an input, or wrong with an article."""
+
+    check: str
+    """Stable name of the check: ``no-title``."""
+    severity: Literal["error", "warning", "info"]
+    """``error``: the record is not usable as an article; ``warning``: look at it; ``info``: good to know."""
+    message: str
+    """What is wrong and where, in a sentence."""
+    field: str | None = None
+    """The field of the Article it is about."""
+    value: str | None = None
+    """The value found, at most 80 characters."""
+    span: Span | None = None
+    """The place in ``Article.source``."""
+    url: str | None = None
+    """Where the check is explained."""
+
+
+class Article(_Model):
+    """A news article: each thing once, the rest in ``removed`` with a reason."""
+
+    title: str | None = None
+    """The headline as the article shows it, without the site's name."""
+    subtitle: str | None = None
+    """The standfirst (deck, dek): the sentence under the headline."""
+    authors: tuple[Author, ...] = ()
+    """Who wrote it, in the byline's order."""
+    published: DateOrDatetime | None = None
+    """When it was published, as stated; a ``date`` when only the day is; never guessed."""
+    updated: DateOrDatetime | None = None
+    """When it was last changed, as stated."""
+    dateline: Dateline | None = None
+    """The dateline that opens the first paragraph."""
+    captions: tuple[Caption, ...] = ()
+    """The pictures' captions, in order, each once."""
+    body: tuple[Block, ...] = ()
+    """Paragraphs, headings, block quotes, list items, tables and code, in order."""
+    attributions: tuple[Contribution, ...] = ()
+    """Lines that say who contributed or whose copy it is."""
+    quotes: tuple[Quote, ...] = ()
+    """Quoted speech with its speaker."""
+    notes: tuple[Block, ...] = ()
+    """Corrections and editor's notes."""
+    language: str | None = None
+    """ISO 639-1 code; ``None`` when unsure."""
+    url: str | None = None
+    """Address of the page, as given or stated."""
+    site: str | None = None
+    """Name of the site, when stated."""
+    section: str | None = None
+    """The section or topic line over the headline."""
+    tags: tuple[str, ...] = ()
+    """Keywords that the page lists."""
+    removed: tuple[Block, ...] = ()
+    """The blocks that are in no field, with the reason."""
+    warnings: tuple[Issue, ...] = ()
+    """What is odd about this input."""
+    blocks: tuple[Block, ...] = ()
+    """The whole input, in order."""
+    source: str = ""
+    """The text that all offsets count in."""
+
+    @property
+    def text(self) -> str:
+        """The body as one string, a blank line between its blocks."""
+        return "\n\n".join(block.text for block in self.body)
+
+    @property
+    def paragraphs(self) -> tuple[str, ...]:
+        """The texts of the body's paragraphs, without headings, lists and the rest."""
+        return tuple(block.text for block in self.body if block.kind is Kind.PARAGRAPH)

@@ -1,0 +1,106 @@
+"""Which lines belong to one paragraph: hard-wrapped lines, and fragments that ``get_text("\\n")`` tore apart.
+
+``get_text`` puts every link and every emphasis on a line of its own: a sentence then runs on with a lower-case word
+or a comma at the start of a line. Hard-wrapped text breaks wherever the next word would not have fitted.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsparse.read.lines import Line
+
+WRAP_WIDEST = 110
+"""No e-mail or terminal wraps wider."""
+WRAP_LINES = 6
+"""Fewer lines do not show a width."""
+WRAP_SHARE = 0.9
+"""Share of line ends at which the next word would not have fitted."""
+TORN_GAPS = 0.02
+"""``get_text(strip=True)`` leaves no blank lines; a few come from text nodes that hold one."""
+RUN_ON = 4
+"""Words from which a line without an end may run on in the next; shorter ones are menu entries."""
+SENTENCE = 25
+"""Words from which a line without an end is a torn paragraph, not a headline."""
+INSERT = 8
+"""Words that a link or emphasis inside a sentence has at most."""
+
+_CLOSING_RE = re.compile(r"[,.;:!?)\]}…%]|[»”’](?!\w)|['’]s\b|[–—-] [a-zà-ÿ]")
+_OPEN_END_RE = re.compile(r"(?:[(\[{„,–—]|(?:^|[ (])[“‘«])$")
+_SIGNED_RE = re.compile(r"[a-zà-ÿ]{1,4} [A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,3}$")
+_ENDED_RE = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$|[\"”»]$")
+_INSIDE_RE = re.compile(r"[.!?…][\"'”’»)]* +[\"'“„«(]?[A-ZÀ-Þ]")
+
+
+def group_lines(lines: Sequence[Line], words: Mapping[str, frozenset[str]]) -> Iterator[Sequence[Line]]:
+    """The lines of each paragraph, in order.
+
+    Args:
+        lines: lines that are not blank.
+        words: the language's word lists: a line that ends in a function word runs on, a byline word starts a line.
+    """
+    if is_hard_wrapped(lines):
+        yield from _between_gaps(lines)
+        return
+    torn = len(lines) > 1 and sum(line.gap for line in lines) <= TORN_GAPS * len(lines)
+    group: list[Line] = []
+    for index, line in enumerate(lines):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if group and not line.gap and _runs_on(group, line, following if torn else None, words):
+            group.append(line)
+            continue
+        if group:
+            yield group
+        group = [line]
+    if group:
+        yield group
+
+
+def is_hard_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether the lines break where the next word would not have fitted."""
+    pairs = [(one, two) for one, two in zip(lines, lines[1:], strict=False) if not two.gap]
+    if len(pairs) < WRAP_LINES:
+        return False
+    width = max(len(line.raw) for line in lines)
+    if width > WRAP_WIDEST:
+        return False
+    full = sum(len(one.raw) + 1 + len(two.raw.split(None, 1)[0]) > width for one, two in pairs)
+    return full >= WRAP_SHARE * len(pairs)
+
+
+def _between_gaps(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    group: list[Line] = []
+    for line in lines:
+        if group and line.gap:
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _runs_on(
+    group: Sequence[Line], line: Line, following: Line | None, lists: Mapping[str, frozenset[str]]
+) -> bool:
+    """Whether a line goes on with the paragraph before it; ``following`` is given for torn text only."""
+    before, here = group[-1].raw, line.raw
+    if _CLOSING_RE.match(here):
+        return True
+    if _OPEN_END_RE.search(before):
+        return len(here) > 1
+    length = sum(part.raw.count(" ") + 1 for part in group)
+    ended = _ENDED_RE.search(before)
+    words = here.count(" ") + 1
+    if len(group) == 1 and here.casefold().rstrip(":") in lists["byline"]:
+        return False
+    if here[0].islower() and not ended:
+        return (length >= RUN_ON and not _SIGNED_RE.match(here)) or words >= RUN_ON + 2
+    if following is None or ended or words > INSERT:
+        return False
+    if before.rsplit(None, 1)[-1].casefold() in lists["function"] and (length >= RUN_ON or words >= RUN_ON):
+        return True
+    torn = length >= SENTENCE or (length >= RUN_ON and any(_INSIDE_RE.search(part.raw) for part in group))
+    return torn and not following.gap and _continues(following.raw)
+
+
+def _continues(raw: str) -> bool:
+    return raw[0].islower() or bool(_CLOSING_RE.match(raw))

@@ -1,0 +1,54 @@
+"""Plain text to segments: what ``get_text``, ``innerText``, inscriptis or an e-mail hands over."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsparse.document import Mark, Segment
+from newsparse.read.fragments import group_lines
+from newsparse.read.lines import Line, count_words, fold, split_lines
+
+_BULLET_RE = re.compile(r"(?:[*•●▪■◦‣·∙►▸] *|[+o] (?=\S))(?=\S)")
+_NUMBER_RE = re.compile(r"\d{1,3}[.)] (?=\S)")
+_LONE_MARK_RE = re.compile(r" (?=[,.;:!?)\]»”’…])")
+
+
+def read_text(source: str, words: Mapping[str, frozenset[str]]) -> Iterator[Segment]:
+    """The segments of a plain text.
+
+    Args:
+        source: the text.
+        words: the language's word lists, by which torn sentences are told.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> [segment.text for segment in read_text("The mayor of\\nUnterwald\\n, a town, quit.", load("en").words)]
+        ['The mayor of Unterwald, a town, quit.']
+    """
+    lines = list(split_lines(source))
+    for group in group_lines(lines, words):
+        first, last = group[0], group[-1]
+        text, mark = _unmark(_join(group), first)
+        yield Segment(first.start, last.end, text, count_words(text), first.gap, mark)
+
+
+def _join(group: Sequence[Line]) -> str:
+    if len(group) == 1:
+        return fold(group[0].raw)
+    joined = ""
+    for line in group:
+        part = fold(line.raw)
+        lone = joined and _LONE_MARK_RE.match(f" {part}")
+        opened = joined.endswith(("(", "[", "„", "«", "“"))
+        joined += part if not joined or lone or opened else f" {part}"
+    return joined
+
+
+def _unmark(text: str, line: Line) -> tuple[str, Mark]:
+    """The text without a bullet; a number stays, being part of what is read."""
+    first = text[:1]
+    if first.isdigit():
+        return text, "number" if _NUMBER_RE.match(text) else ""
+    if first.isalpha() and (first != "o" or not line.indent):
+        return text, ""
+    bullet = _BULLET_RE.match(text)
+    return (text[bullet.end() :], "bullet") if bullet else (text, "")

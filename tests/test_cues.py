@@ -1,0 +1,200 @@
+"""The cue files: complete, tidy, true to their own examples, and quick on any line."""
+
+import tomllib
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import pytest
+
+from newsparse import cues
+from newsparse.cues.row import Row, phrase_key, read_rows
+from newsparse.errors import CueError
+
+SLOWEST_MATCH = 0.005  # seconds for one row on one line; a linear pattern needs some microseconds
+ROW = '[[row]]\nname = "mine.row"\nkind = "promo"\nwhy = "ours"\n'
+
+EVERY_LANGUAGE = pytest.mark.parametrize("language", cues.LANGUAGES)
+
+
+@lru_cache(maxsize=32)
+def content(name: str) -> dict[str, Any]:
+    """A cue file as TOML, read without the loader under test."""
+    file = resources.files(cues).joinpath(f"{name}.toml")
+    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+
+
+@lru_cache(maxsize=32)
+def rows(name: str) -> tuple[Row, ...]:
+    """The rows of one file alone."""
+    return read_rows(content(name).get("row", []), f"cues/{name}.toml")
+
+
+def every_row() -> list[Any]:
+    """Language and number of each row, with an id that names it; a broken file is another test's business."""
+    cases: list[Any] = []
+    for name in ("universal", *cues.LANGUAGES):
+        try:
+            table = content(name).get("row", [])
+        except tomllib.TOMLDecodeError:
+            continue
+        cases.extend(pytest.param(name, at, id=f"{name}-{row.get('name', at)}") for at, row in enumerate(table))
+    return cases
+
+
+EVERY_ROW = pytest.mark.parametrize(("name", "at"), every_row())
+
+
+@EVERY_LANGUAGE
+def test_language_has_what_english_has(language: str) -> None:
+    own, english = content(language), content("en")
+    assert own, f"cues/{language}.toml does not exist"
+    assert own["language"] == language
+    lists = [*cues.WORD_LISTS, "months", "weekdays"]
+    empty = [key for key in lists if not own["words"].get(key)]
+    assert not empty, f"cues/{language}.toml lacks the word lists {empty}"
+    unknown = sorted(set(own["words"]) - set(lists))
+    assert not unknown, f"cues/{language}.toml has word lists that nothing reads: {unknown}"
+    kinds = {row["name"]: row["kind"] for row in own["row"]}
+    wrong = [row["name"] for row in english["row"] if kinds.get(row["name"]) != row["kind"]]
+    assert not wrong, f"cues/{language}.toml lacks these rows of en.toml, or gives them another kind: {wrong}"
+    assert len(kinds) == len(own["row"]), f"cues/{language}.toml names two rows alike"
+    assert cues.load(language).language == language
+
+
+@EVERY_LANGUAGE
+def test_word_lists_are_tidy(language: str) -> None:
+    words = content(language)["words"]
+    for key, value in words.items():
+        if key != "months":
+            assert value == sorted(set(value)), f"{key} of cues/{language}.toml is not sorted, or says a word twice"
+            assert value == [word.lower().strip() for word in value], f"{key} of cues/{language}.toml is not lower case"
+    names = [name for month in words["months"] for name in month]
+    assert len(words["months"]) == 12
+    assert len(names) == len(set(names)), f"a month of cues/{language}.toml has a name of another"
+    assert names == [name.lower() for name in names]
+    assert len(words["weekdays"]) >= 7
+
+
+@pytest.mark.parametrize("name", ["universal", *cues.LANGUAGES])
+def test_phrase_stands_once_in_a_file(name: str) -> None:
+    keys = [phrase_key(phrase) for row in content(name)["row"] for phrase in row.get("phrases", [])]
+    twice = sorted({key for key in keys if keys.count(key) > 1})
+    assert not twice, f"cues/{name}.toml has these phrases in two places: {twice}"
+
+
+def test_month_name_means_one_month_in_all_languages() -> None:
+    numbers: dict[str, set[int]] = {}
+    for language in cues.LANGUAGES:
+        for number, names in enumerate(content(language)["words"]["months"], 1):
+            for name in names:
+                numbers.setdefault(name, set()).add(number)
+    assert not {name: found for name, found in numbers.items() if len(found) > 1}
+
+
+@EVERY_ROW
+def test_row_keeps_its_word_among_all_rows(name: str, at: int) -> None:
+    row, loaded = rows(name)[at], cues.load("en" if name == "universal" else name)
+    for hit in row.hits:
+        claimed = loaded.match(hit)
+        assert claimed is not None, f"no row claims {hit!r}"
+        assert claimed.kind is row.kind, f"{hit!r} goes to {claimed.name}"
+    assert row.misses, "a row needs lines that it must not claim"
+    for miss in row.misses:
+        assert loaded.match(miss) != row
+
+
+@EVERY_ROW
+def test_row_is_linear(name: str, at: int) -> None:
+    row = rows(name)[at]
+    openings = ("", *row.hits[:3], *row.misses)
+    for unit in ("a ", "A-", "1 ", "- ", "/ ", ": ", ". ", "x 1:", "é", "\t\xa0", "Ab c, "):
+        for opening in openings:
+            line = (f"{opening} " + unit * cues.LONGEST_CUE)[: cues.LONGEST_CUE]
+            spent = min(timed(row, line) for _ in range(2))
+            assert spent < SLOWEST_MATCH, f"{spent:.4f} s on {line[:60]!r}"
+
+
+def timed(row: Row, line: str) -> float:
+    """Seconds that a row takes to claim a line or to leave it."""
+    begin = perf_counter()
+    row.matches(line)
+    return perf_counter() - begin
+
+
+def test_long_line_is_claimed_by_phrases_only() -> None:
+    loaded = cues.load("en")
+    assert loaded.match("12 comments") is not None
+    assert loaded.match("Tags: " + "tram, " * cues.LONGEST_CUE) is None
+    assert loaded.match(" " * cues.LONGEST_CUE + "advertisement") is not None
+
+
+@pytest.mark.parametrize("language", ["xx", "ja"])
+def test_language_without_a_file_gets_universal_and_english_rows(language: str) -> None:
+    loaded = cues.load(language)
+    assert loaded.language is None
+    assert loaded.match("0:00 / 1:23") is not None
+    assert loaded.match("Read more") is not None
+    assert loaded.match("Czytaj także") is None
+
+
+def test_no_language_means_all_of_them() -> None:
+    loaded = cues.load(None)
+    assert [line for line in ("Read more", "Czytaj także", "Les også", "Lees ook") if not loaded.match(line)] == []
+    assert loaded.months["maja"] == 5
+
+
+def test_own_rows_come_first(tmp_path: Path) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(ROW + 'phrases = ["advertisement", "a note from our kitchen"]\nmisses = ["Kitchen"]\n')
+    loaded = cues.load("en", (path,))
+    for line in ("Advertisement", "A note from our kitchen:"):
+        row = loaded.match(line)
+        assert row is not None
+        assert row.name == "mine.row"
+    assert cues.load("en").match("A note from our kitchen") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(ROW + 'phrases = ["a"]\nmisses = ["b"]\ncolour = "red"', "colour", id="unknown-key"),
+        pytest.param(ROW + "whole = '(a'\nhits = ['a']\nmisses = ['b']", "missing )", id="bad-regex"),
+        pytest.param(ROW + "whole = 'a'\nhits = ['ab']\nmisses = ['b']", "'ab'", id="failing-hit"),
+        pytest.param(ROW + "start = 'a'\nhits = ['ab']\nmisses = ['abc']", "'abc'", id="failing-miss"),
+        pytest.param(ROW + "whole = 'a'\nmisses = ['b']", "hits", id="no-hit"),
+        pytest.param(ROW + 'phrases = ["a"]', "misses", id="no-misses"),
+        pytest.param(ROW + 'phrases = "a"\nmisses = ["b"]', "phrases", id="not-a-list"),
+        pytest.param(ROW + 'phrases = ["a"]\nmisses = ["b"]\neffect = "stop"', "effect", id="unknown-effect"),
+        pytest.param(ROW.replace("promo", "junk") + 'phrases = ["a"]\nmisses = ["b"]', "junk", id="unknown-kind"),
+    ],
+)
+def test_bad_row_names_file_and_row(tmp_path: Path, text: str, said: str) -> None:
+    path = tmp_path / "mine.toml"
+    path.write_text(text)
+    with pytest.raises(CueError) as caught:
+        cues.load("en", (path,))
+    message = str(caught.value)
+    assert str(path) in message
+    assert "mine.row" in message
+    assert said in message
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        pytest.param(b"[[row\n", id="not-toml"),
+        pytest.param(b"\xff\xfe", id="not-utf-8"),
+        pytest.param(b'language = "en"\n', id="no-rows"),
+        pytest.param(b"row = [1]\n", id="rows-are-no-tables"),
+        pytest.param(None, id="missing"),
+    ],
+)
+def test_bad_file_is_named(tmp_path: Path, raw: bytes | None) -> None:
+    path = tmp_path / "mine.toml"
+    if raw is not None:
+        path.write_bytes(raw)
+    with pytest.raises(CueError, match=r"mine\.toml"):
+        cues.load("en", (path,))

@@ -1,0 +1,76 @@
+"""The models as a contract: a JSON round-trip, frozen, every field explained."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from newsparse.model import Article, Block, Span
+from newsparse.options import Options
+from newsparse.parse import parse_article
+
+INPUTS = sorted(Path(__file__).parent.parent.glob("fixtures/articles/*/input.*"))
+
+
+@pytest.mark.parametrize("path", INPUTS, ids=lambda path: path.parent.name)
+def test_a_parsed_article_survives_json(path: Path) -> None:
+    article = parse_article(path.read_bytes())
+    assert Article.model_validate_json(article.model_dump_json()) == article
+
+
+@pytest.mark.parametrize(
+    "value",
+    [date(2024, 12, 5), datetime(2024, 12, 5), datetime(2024, 12, 5, 0, 0, tzinfo=UTC), None],  # noqa: DTZ001 -- naive is meant
+)
+def test_a_day_stays_a_day_and_midnight_a_moment(value: date | None) -> None:
+    again = Article.model_validate_json(Article(published=value).model_dump_json())
+    assert type(again.published) is type(value)
+    assert again.published == value
+
+
+def test_models_are_frozen() -> None:
+    with pytest.raises(ValidationError, match="frozen"):
+        Article().title = "x"  # type: ignore[misc]
+    with pytest.raises(ValidationError, match="frozen"):
+        Span(start=0, end=1).start = 2  # type: ignore[misc]
+
+
+def test_unknown_fields_are_refused() -> None:
+    with pytest.raises(ValidationError, match="headline"):
+        Article.model_validate({"headline": "x"})
+
+
+def test_articles_can_be_hashed() -> None:
+    article = parse_article("Old mill burns\n\nBy Jane Roe\n\nA fire destroyed the old mill in Ashby on Monday night.")
+    assert {article, Article.model_validate_json(article.model_dump_json())} == {article}
+
+
+def _properties(schema: dict[str, object]) -> Iterator[tuple[str, dict[str, object]]]:
+    models = {"Article": schema}
+    definitions = schema.get("$defs", {})
+    assert isinstance(definitions, dict)
+    models.update(definitions)
+    for name, model in models.items():
+        for field, value in model.get("properties", {}).items():  # type: ignore[attr-defined]  # a model is an object
+            yield f"{name}.{field}", value
+
+
+@pytest.mark.parametrize("model", [Article, Options])
+def test_every_field_has_a_description(model: type[Article] | type[Options]) -> None:
+    missing = [name for name, value in _properties(model.model_json_schema()) if not value.get("description")]
+    assert missing == []
+
+
+def test_the_schema_is_json() -> None:
+    assert json.loads(json.dumps(Article.model_json_schema()))["title"] == "Article"
+
+
+def test_text_and_paragraphs_come_from_the_body() -> None:
+    place = {"start": 0, "end": 0, "rule": "a.b", "why": "so"}
+    kinds = (("heading", "Dispute"), ("paragraph", "One."), ("quote", "Two."), ("paragraph", "Three."))
+    article = Article(body=tuple(Block.model_validate({"kind": kind, "text": text, **place}) for kind, text in kinds))
+    assert article.text == "Dispute\n\nOne.\n\nTwo.\n\nThree."
+    assert article.paragraphs == ("One.", "Three.")

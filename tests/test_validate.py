@@ -1,0 +1,262 @@
+"""The checks of one article, the records of a feed, and that every check is explained."""
+
+import gzip
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from newsparse.feed.checks import ARTICLE_CHECKS, FEWEST_WORDS, validate_article
+from newsparse.feed.issues import DOCS, LONGEST_VALUE, issue
+from newsparse.feed.records import TEXT_KEYS, Record, read_records
+from newsparse.feed.validate import check_record, validate_records
+from newsparse.kinds import Kind
+from newsparse.model import Article, Author, Block, Caption, Issue
+from newsparse.options import Options
+
+ROOT = Path(__file__).parent.parent
+NOW = datetime(2025, 1, 1, 12, tzinfo=UTC)
+LONG = "The mill on the river in Ashby has stood for two hundred years and more. " * 5
+EAST = timezone(timedelta(hours=9))
+
+
+def article(**fields: object) -> Article:
+    place = {"start": 0, "end": 0, "rule": "a.b", "why": "so"}
+    text = fields.pop("text", LONG)
+    body = (Block.model_validate({"kind": Kind.PARAGRAPH, "text": text, **place}),) if text else ()
+    return Article.model_validate({"title": "Old mill burns", "language": "en", "body": body, **fields})
+
+
+def names(found: tuple[Issue, ...]) -> list[str]:
+    return [one.check for one in found]
+
+
+def test_a_good_article_has_no_issue() -> None:
+    good = article(authors=(Author(name="Jane Roe"),), published=date(2024, 12, 5), captions=(Caption(text="A boat."),))
+    assert validate_article(good, now=NOW) == ()
+
+
+@pytest.mark.parametrize(
+    ("made", "check", "severity", "field"),
+    [
+        (article(title=None), "no-title", "warning", "title"),
+        (article(text=""), "no-body", "error", "body"),
+        (article(text="A fire. " * 10), "too-short", "warning", "body"),
+        (article(published=date(2025, 1, 3)), "date-future", "error", "published"),
+        (article(updated=NOW + timedelta(days=2)), "date-future", "error", "updated"),
+        (
+            article(published=date(2024, 12, 5), updated=date(2024, 12, 4)),
+            *("updated-before-published", "warning", "updated"),
+        ),
+        (article(authors=(Author(name="admin@x.test"),)), "author-noise", "warning", "authors"),
+        (article(captions=(Caption(text=LONG.partition(".")[0] + "."),)), "caption-in-body", "warning", "body"),
+        (article(title="Z\ufffdrich"), "replaced-characters", "warning", "title"),
+    ],
+)
+def test_each_check(made: Article, check: str, severity: str, field: str) -> None:
+    (found,) = validate_article(made, now=NOW)
+    assert (found.check, found.severity, found.field) == (check, severity, field)
+    assert found.url == f"{DOCS}#{check}"
+    assert found.message
+
+
+def test_a_check_bears_the_name_of_its_function() -> None:
+    bad = article(
+        title=None,
+        text="Z\ufffdrich.",
+        published=date(2030, 1, 1),
+        updated=date(2029, 1, 1),
+        authors=(Author(name="Jane 2"),),
+        captions=(Caption(text="Zrich"),),
+    )
+    for check in ARTICLE_CHECKS:
+        expected = check.__name__.replace("_", "-")
+        looked_at = Article() if expected == "no-body" else bad
+        assert {found.check for found in check(looked_at, NOW)} == {expected}
+
+
+def test_the_least_length_is_enough() -> None:
+    assert validate_article(article(text=" ".join(["fire"] * FEWEST_WORDS)), now=NOW) == ()
+    assert names(validate_article(article(text=" ".join(["fire"] * (FEWEST_WORDS - 1))), now=NOW)) == ["too-short"]
+
+
+@pytest.mark.parametrize(
+    "published",
+    [
+        date(2025, 1, 2),
+        datetime(2025, 1, 2, 11, 59, tzinfo=UTC),
+        datetime(2025, 1, 2, 20, 59, tzinfo=EAST),
+        datetime(2025, 1, 2, 23, 59),  # noqa: DTZ001 -- naive is meant: only its day counts
+        date(1890, 1, 1),
+        None,
+    ],
+)
+def test_a_date_up_to_a_day_ahead_is_none_of_the_future(published: date | None) -> None:
+    assert validate_article(article(published=published), now=NOW) == ()
+
+
+def test_now_without_a_zone_is_utc() -> None:
+    made = article(published=datetime(2025, 1, 2, 12, 1, tzinfo=UTC))
+    assert names(validate_article(made, now=NOW.replace(tzinfo=None))) == ["date-future"]
+    assert names(validate_article(made)) == []
+
+
+@pytest.mark.parametrize(
+    ("published", "updated"),
+    [
+        (date(2024, 12, 5), datetime(2024, 12, 5, 0, 1, tzinfo=UTC)),
+        (datetime(2024, 12, 5, 9, tzinfo=EAST), datetime(2024, 12, 5, 0, 0, tzinfo=UTC)),
+        (datetime(2024, 12, 5, 9, tzinfo=UTC), datetime(2024, 12, 5, 8)),  # noqa: DTZ001 -- only their days compare
+        (date(2024, 12, 5), None),
+        (None, date(2024, 12, 5)),
+    ],
+)
+def test_updated_is_not_before_published(published: date | None, updated: date | None) -> None:
+    assert validate_article(article(published=published, updated=updated), now=NOW) == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Updated Jane Roe", "Published: Dec", "https://x.test/jane", "jane@x.test", "Jane Roe 3", "x.com", "—"),
+        *("Read more", "Jane Roe and Bo Li and Ada Finch"),
+    ],
+)
+def test_what_is_no_name(name: str) -> None:
+    assert names(validate_article(article(authors=(Author(name=name),)), now=NOW)) == ["author-noise"]
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        *(Author(name="Jane Roe"), Author(name="María José de la Cruz Fernández"), Author(name="渡辺 謙")),
+        *(Author(name="France 24", kind="organisation"), Author(name="tagesschau.de", kind="organisation")),
+        Author(name="AFP News", kind="organisation"),
+    ],
+)
+def test_what_may_be_a_name(author: Author) -> None:
+    assert validate_article(article(authors=(author,)), now=NOW) == ()
+
+
+@pytest.mark.parametrize("caption", ["The mill", "A boat in the harbour.", "—", ""])
+def test_a_caption_that_the_body_does_not_repeat(caption: str) -> None:
+    assert validate_article(article(captions=(Caption(text=caption),)), now=NOW) == ()
+
+
+def test_warnings_of_the_parser_are_passed_on_once() -> None:
+    warning = Issue(check="replaced-characters", severity="warning", message="1 character was lost", field="source")
+    (found,) = validate_article(article(text=LONG + "\ufffd", warnings=(warning,)), now=NOW)
+    assert found == warning.model_copy(update={"url": f"{DOCS}#replaced-characters"})
+
+
+def test_a_long_value_is_cut() -> None:
+    value = issue("x", "info", "y", value="z" * 200).value
+    assert value is not None
+    assert len(value) == LONGEST_VALUE
+
+
+def write(folder: Path, content: bytes) -> Path:
+    path = folder / "feed.jsonl"
+    path.write_bytes(content)
+    return path
+
+
+@pytest.mark.parametrize("key", TEXT_KEYS)
+def test_the_text_is_found_under_usual_keys(tmp_path: Path, key: str) -> None:
+    path = write(tmp_path, json.dumps({"id": "a", "title": "x", key: "A fire."}).encode())
+    (record,) = read_records(path)
+    assert (record.text, record.key, record.line, record.offset, record.issues) == ("A fire.", key, 1, 0, ())
+    assert record.data["id"] == "a"
+
+
+def test_a_named_key_is_the_only_one(tmp_path: Path) -> None:
+    path = write(tmp_path, b'{"text": "A fire.", "copy": "A flood."}\n{"text": "A fire."}')
+    first, second = read_records(path, key="copy")
+    assert (first.text, first.key) == ("A flood.", "copy")
+    assert (second.text, names(second.issues)) == (None, ["missing-text"])
+
+
+def test_an_empty_key_gives_way_to_one_with_letters(tmp_path: Path) -> None:
+    (record,) = read_records(write(tmp_path, b'{"raw": "", "text": "A fire."}'))
+    assert (record.text, record.key) == ("A fire.", "text")
+
+
+@pytest.mark.parametrize(
+    ("line", "check", "words"),
+    [
+        (b'{"text": "A fire."', "json-syntax", "character 20"),
+        (b"plain words", "json-syntax", "character 1"),
+        (b'{"text": "Z\xfcrich"}', "json-syntax", "byte 12 is not UTF-8"),
+        (b'["A fire."]', "json-syntax", "array"),
+        (b"7", "json-syntax", "number"),
+        (b"[" * 100_000, "json-syntax", "deep"),
+        (b'{"a": ' + b"1" * 5000 + b"}", "json-syntax", "digits"),
+        (b'{"headline": "A fire"}', "missing-text", "'headline'"),
+        (b"{}", "missing-text", "none"),
+        (b'{"text": ["A fire."]}', "missing-text", "'text'"),
+        (b'{"text": " \\n 0:00"}', "empty-text", "no letter"),
+    ],
+    ids=lambda value: str(value)[:24],
+)
+def test_a_bad_line_is_a_record_with_an_issue(tmp_path: Path, line: bytes, check: str, words: str) -> None:
+    path = write(tmp_path, b'{"text": "One."}\n' + line + b'\n\n{"text": "Three."}\n')
+    first, bad, last = read_records(path)
+    assert (first.text, last.text) == ("One.", "Three.")
+    assert (bad.line, bad.offset, bad.text) == (2, 17, None)
+    (found,) = bad.issues
+    assert (found.check, found.severity) == (check, "error")
+    assert words in found.message
+    assert last.line == 4
+    assert path.read_bytes()[last.offset :] == b'{"text": "Three."}\n'
+
+
+def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tmp_path: Path) -> None:
+    path = write(tmp_path, b'\xef\xbb\xbf{"text": "One."}\r\n{"text": "Two."}\r\n')
+    assert [(record.text, record.offset) for record in read_records(path)] == [("One.", 0), ("Two.", 21)]
+
+
+def test_a_compressed_feed_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "feed.jsonl.gz"
+    packed = gzip.compress(b'{"text": "One."}\n' * 1000)
+    path.write_bytes(packed)
+    assert [record.line for record in read_records(path)] == list(range(1, 1001))
+    path.write_bytes(packed[:-20])
+    with pytest.raises(OSError, match="damaged"):
+        list(read_records(path))
+
+
+def test_records_stream(tmp_path: Path) -> None:
+    def endless() -> Iterator[Record]:
+        line = 0
+        while True:
+            line += 1
+            yield Record(line=line, offset=0, text="A fire.")
+
+    first, _ = next(validate_records(endless()))
+    assert first.line == 1
+    with pytest.raises(FileNotFoundError):
+        next(read_records(tmp_path / "none.jsonl"))
+
+
+def test_a_record_gives_its_article_and_issues() -> None:
+    raw = "Old mill burns\n\nBy Jane Roe\n\nA fire destroyed the old mill in Ashby on Monday night, the chief said."
+    checked = check_record(Record(line=1, offset=0, text=raw), options=Options(language="en"), now=NOW)
+    assert checked.article is not None
+    assert checked.article.title == "Old mill burns"
+    assert checked.issues == validate_article(checked.article, now=NOW)
+    bad = Record(line=1, offset=0, text=None, issues=(issue("empty-text", "error", "x"),))
+    assert check_record(bad) == (bad, None, bad.issues)
+    assert list(validate_records([bad])) == [(bad, bad.issues)]
+
+
+def test_every_check_and_warning_is_explained() -> None:
+    source = "\n".join(path.read_text(encoding="utf-8") for path in ROOT.glob("src/newsparse/**/*.py"))
+    used = set(re.findall(r'(?:check=|_warning\(|\bissue\()\s*"([a-z-]+)"', source))
+    used |= {check.__name__.replace("_", "-") for check in ARTICLE_CHECKS}
+    headings = re.findall(r"(?m)^### (.+)$", (ROOT / DOCS).read_text(encoding="utf-8"))
+    assert len(used) > 12
+    assert used - set(headings) == set()
+    assert len(headings) == len(set(headings))
