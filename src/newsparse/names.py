@@ -12,49 +12,14 @@ LONGEST_NAME = 60
 MOST_WORDS = 5
 """Words of the longest name that is one."""
 
-PARTICLES = frozenset(
-    {"af", "al", "ap", "av", "bar", "ben", "bin", "bint", "d", "da", "dal", "das", "de", "degli", "dei", "del", "della"}
-    | {
-        "den",
-        "der",
-        "des",
-        "di",
-        "do",
-        "dos",
-        "du",
-        "e",
-        "el",
-        "i",
-        "ibn",
-        "la",
-        "las",
-        "le",
-        "les",
-        "lo",
-        "los",
-        "mac",
-    }
-    | {
-        "mc",
-        "o",
-        "of",
-        "op",
-        "oude",
-        "san",
-        "st",
-        "st.",
-        "t",
-        "ten",
-        "ter",
-        "tho",
-        "und",
-        "v",
-        "van",
-        "vande",
-        "vander",
-    }
-    | {"vom", "von", "y", "zu", "zum", "zur"}
-)
+# fmt: off
+PARTICLES = frozenset({
+    "af", "al", "ap", "av", "bar", "ben", "bin", "bint", "d", "da", "dal", "das", "de", "degli", "dei", "del", "della",
+    "den", "der", "des", "di", "do", "dos", "du", "e", "el", "i", "ibn", "la", "las", "le", "les", "lo", "los", "mac",
+    "mc", "o", "of", "op", "oude", "san", "st", "st.", "t", "ten", "ter", "tho", "und", "v", "van", "vande", "vander",
+    "vom", "von", "y", "zu", "zum", "zur",
+})
+# fmt: on
 """Small words inside names; lower case or not."""
 
 _PREFIX = ("o'", "o’", "d'", "d’", "l'", "l’", "al-", "el-", "ul-", "ur-", "'t", "’t")
@@ -86,22 +51,20 @@ def is_person_name(text: str, no_name: frozenset[str] = frozenset()) -> bool:
     if _WIDE.search(text):
         return _WIDE_NAME.fullmatch(text) is not None
     words = text.replace(".", ". ").split() if "." in text else text.split()
-    if not words or len(words) > MOST_WORDS + text.count(".") or len(text.split()) > MOST_WORDS:
+    if not words or len(text.split()) > MOST_WORDS or words[0].lower() in _ARTICLES:
         return False
-    if words[0].lower() in _ARTICLES:
+    last = len(words) - 1
+    return any(len(word.rstrip(".")) > 1 for word in words if word.lower() not in PARTICLES) and all(
+        _fits(word, no_name, first=position == 0, last=position == last) for position, word in enumerate(words)
+    )
+
+
+def _fits(word: str, no_name: frozenset[str], *, first: bool, last: bool) -> bool:
+    """Whether a word can stand at its place in a name."""
+    low = word.lower()
+    if low.rstrip(".,") in _organisation() or low in no_name:
         return False
-    barred = _organisation()
-    real = 0
-    for position, word in enumerate(words):
-        low = word.lower()
-        if low.rstrip(".,") in barred or low in no_name:
-            return False
-        if (low in PARTICLES and position < len(words) - 1) or (low in _SUFFIX and position):
-            continue
-        if not _is_name_word(word):
-            return False
-        real += len(word.rstrip(".")) > 1
-    return real > 0
+    return (low in PARTICLES and not last) or (low in _SUFFIX and not first) or _is_name_word(word)
 
 
 def has_given_name(text: str) -> bool:

@@ -19,12 +19,14 @@ LONGEST = 300
 _ADDRESS = re.compile(r"\(?\b(?:https?://|www\.)[^\s)]{1,200}\)?|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
 _TIME = re.compile(
     r"(?<![^\W\d_])(?:\d{1,2}[.:]\d{2}\b|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,4}[-/]\d{1,2}[-/]\d{1,4}"
-    r"|\d{1,2}\.? [^\W\d_]{3,9}\.?,? \d{4}|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,3}\s?(?:second|minute|min|hour|hr|day|week|month|year|[hmd]\b))"
+    r"|\d{1,2}\.? [^\W\d_]{3,9}\.?,? \d{4}|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{1,3}\s?(?:second|minute|min|hour|hr|day|week|month|year|[hmd]\b))"
     r"|(?<=[a-zà-ÿ])\d",
     re.IGNORECASE,
 )
 _STAMP = re.compile(
-    r"(?:Last )?(?:Updated|Published|Aktualisiert|Veröffentlicht|Stand:|Actualizado|Publié le|Mis à jour|Publicado|Pubblicato)\b"
+    r"(?:Last )?(?:Updated|Published|Aktualisiert|Veröffentlicht|Stand:|Actualizado|Publicado|Publié le|Mis à jour"
+    r"|Pubblicato)\b"
 )
 _PICTURES = re.compile(
     r"\s(?:Illustrations?|Photos?|Photographs?|Photography|Fotos?|Bilder|Bild|Images?|Videos?|Graphics?|Grafik)"
@@ -93,7 +95,8 @@ def _names_someone(tokens: list[str]) -> bool:
     low = first.lower()
     if find_agency(first) is not None or opened(words().byline, first) > 0:
         return True
-    if not first[:1].isupper() or low in words().dates or first[-1] in ".!?":
+    named = len(tokens) > 1 and has_given_name(first) and tokens[1][:1].isupper()
+    if not first[:1].isupper() or (low in words().dates and not named) or first[-1] in ".!?":
         return has_no_case(first)
     if len(tokens) == 1 or tokens[0][-1] == "," or has_given_name(first):
         return True
@@ -111,7 +114,7 @@ def has_no_case(word: str) -> bool:
 
 
 def _without_junk(text: str) -> str:
-    text = _ADDRESS.sub(" ", text)
+    text = _ADDRESS.sub("|", text)
     for pattern in (_STAMP, _TIME, _PICTURES):
         found = pattern.search(text, 3)
         if found:
@@ -157,7 +160,7 @@ def _opener(text: str) -> int:
             else -1
         )
     word = text[:stop]
-    if word[0].isupper() and (word.lower() in PARTICLES - {"von", "di"} or has_given_name(word)):
+    if word[0].isupper() and (word.lower() in PARTICLES - {"von", "di", "av", "af"} or has_given_name(word)):
         return -1
     return (
         stop

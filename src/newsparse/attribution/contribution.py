@@ -19,7 +19,7 @@ LONGEST_WIRE = 80
 
 _CLAUSE = re.compile(
     r"\s*;\s*(?:and )?|(?<=[\w)][\w)])\.\s+(?=[^\W\d_a-z])"
-    r"|,\s+(?=(?:with |and )?(?:additional |further |with )?(?i:reporting|writing|editing|edited|written|reported) by\b)"
+    r"|,\s+(?=(?:with |and )?(?:additional |further )?(?i:reporting|writing|editing|edited|written|reported) by\b)"
     r"|\s*\|\s*(?=(?i:editing|edited|übersetz|redaktion|bearbeit)\w*\b)",
 )
 _ELLIPSIS = re.compile(

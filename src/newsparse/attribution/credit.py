@@ -39,12 +39,13 @@ def split_caption(raw: str) -> Caption:
         ('Ducks cross the road.', ('Jane Example',), ('Pool', 'AFP'), 'Getty Images')
     """
     lines = [" ".join(line.split()) for line in raw.splitlines()]
-    text = " ".join(line for line in lines if line)
+    lines = [line for line in lines if line]
+    text = " ".join(lines)
     if len(text) > LONGEST_CAPTION:
         return Caption(text=text)
     text = text[_caption_label(text) :]
-    last = next((line for line in reversed(lines) if line), "")
-    place = _whole(text) or (tail(text, len(text) - len(last)) if last != text else None) or locate(text)
+    own_line = tail(text, len(text) - len(lines[-1])) if len(lines) > 1 else None
+    place = _whole(text) or own_line or locate(text)
     if place is None:
         return _leading(text) or Caption(text=text)
     body, credit = text[: place.text_end].rstrip(_TRIM), text[place.start : place.end]
@@ -85,22 +86,23 @@ def ends_with_credit(text: str) -> bool:
     line = " ".join(text.split()) if len(text) <= LONGEST_CAPTION else ""
     if not line or not _has_strong_mark(line):
         return False
+    if is_credit_line(line):
+        return True
     place = locate(line)
-    if place is None:
-        return _leading(line) is not None
-    if place.text_end == 0:
-        return is_credit_line(line)
+    if place is None or place.text_end == 0:
+        return place is None and _leading(line) is not None
     label = (place.parts.label or "").rstrip(":")
     if label in words().text_labels:
         return bool(place.parts.photographers) and place.parts.agencies > 0
     if place.parts.label:
-        return place.parts.label.endswith(":") or place.parts.label == "©" or bool(place.parts.agencies)
+        sure = place.parts.label.endswith(":") or label == "©" or takes_name(label)
+        return sure or place.parts.agencies > 0
     return _is_strong(place.parts)
 
 
 def _is_strong(parts: Parts) -> bool:
     """Evidence enough without a label: an agency beside another name, or an agency that only pictures have."""
-    return parts.agencies > 0 and (parts.picture or parts.via is not None or bool(parts.photographers))
+    return parts.agencies > 0 and (parts.picture or parts.via is not None or bool(parts.photographers or parts.notes))
 
 
 def _labelled_line(parts: Parts) -> bool:
@@ -130,7 +132,7 @@ def _has_strong_mark(text: str) -> bool:
     for part in (tail, text[:LONGEST_LABEL]) if len(text) > TAIL else (tail,):
         for start in label_starts(part, 0, len(part)):
             label = label_end(part, start)[1] or ""
-            if label.endswith((":", "©")) or takes_name(label) or label == "courtesy":
+            if label.endswith((":", "©")) or takes_name(label) or (label and part[max(0, start - 1)] in "([（"):
                 return True
     if text[-1] in ".!?":
         return False

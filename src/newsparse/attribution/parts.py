@@ -6,31 +6,20 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.labels import BRACKET, COPYRIGHT, label_end
+from newsparse.attribution.shape import reads_as_prose, reads_as_source, trim
 from newsparse.attribution.words import words
-from newsparse.names import PARTICLES, has_given_name, is_person_name
+from newsparse.names import has_given_name, is_person_name
 
 LONGEST = 180
 """Characters of the longest credit (chosen: the longest of 216 labelled ones has 104)."""
-
-LONGEST_PIECE = 7
-"""Words of the longest name that a credit holds without a label (chosen: "Plataforma por unas Fiestas …" has nine)."""
-LONGEST_SMALL = 3
-"""Letters of the longest lower-case word inside a name that is no particle."""
-
-_SEPARATOR = re.compile(r"\s*[/|;＝·]\s*|\s+[-–—•]\s+|\s*,\s+")
+_SEPARATOR = re.compile(r"\s*[/|;＝·]\s*|\s+[-–—•]\s+|\s*,\s+(?!(?:Inc|Ltd|LLC|GmbH|Jr)\b)")
 _RIGHTS = re.compile(
     r"[\s.,]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione riservata)\.?",
     re.IGNORECASE,
 )
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
 _FOR = re.compile(r"\s+(?:for|für|pour|para|per|voor|för)\s+(?=[^\W_a-zß-ÿ])")
-_NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=(?:Courtesy|courtesy) of\b)")
-_DOMAIN = re.compile(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
-_PROSE = re.compile(r"[!?…]\s|[^\W\d_]{4}\.\s|[\"“”„«»\[\]()（）]|\d{4}\.?(?:\s|$)|,$|\b[A-Z]\w+:")
-_GLUED = re.compile(r"(?:\S+\s){2,6}\S*[a-zà-ÿ]{2}[A-ZÀ-Þ][a-zà-ÿ]")
-_LOWER_IN_NAMES = PARTICLES.union(
-    ("the", "for", "and", "und", "et", "für", "og", "och", "en", "via", "by", "to", "in", "on", "at")
-)
+_NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
 _EDGE = " \t.,:;-–—|/＝=\"'“”„‘’«»"
 
 
@@ -65,8 +54,8 @@ def parse_credit(credit: str) -> Parts:
         >>> parts.photographers, parts.sources, parts.via
         (['Jane Example'], ['AFP'], 'Getty Images')
     """
-    parts = Parts()
-    text = _RIGHTS.sub("", credit[:LONGEST]).strip()
+    parts = Parts(strange=len(credit) > LONGEST)
+    text = _RIGHTS.sub("|", credit[:LONGEST]).strip(" |")
     end, label = label_end(text)
     if label is not None:
         parts.label, text = label, text[end:].lstrip(" :")
@@ -81,7 +70,7 @@ def parse_credit(credit: str) -> Parts:
         text = text[: cut.start()]
     for piece in _pieces(text):
         _add(parts, piece)
-    parts.strange = parts.strange or len(credit) > LONGEST
+    _take_handle(parts)
     return parts
 
 
@@ -113,7 +102,7 @@ def _add(parts: Parts, piece: str) -> None:
     halves = _FOR.split(piece, maxsplit=1)
     if len(halves) == 2 and "(" not in piece and is_person_name(halves[0].strip(_EDGE)) and not find_agency(piece):
         _classify(parts, halves[0])
-        _source(parts, _trim(halves[1]))
+        _source(parts, trim(halves[1]))
         return
     people = _people(piece)
     for person in people or (piece,):
@@ -126,23 +115,23 @@ def _people(piece: str) -> list[str]:
     for position, token in enumerate(tokens):
         if 2 <= position < len(tokens) - 1 and token.lower() in words().joiner:
             left, right = " ".join(tokens[:position]), " ".join(tokens[position + 1 :])
-            if is_person_name(left.strip(_EDGE)) and (rest := _people(right) or [right]):
-                if all(is_person_name(name.strip(_EDGE)) and " " in name for name in rest):
-                    return [left, *rest]
+            names = [left, *(_people(right) or [right])]
+            if all(is_person_name(name.strip(_EDGE)) and " " in name for name in names):
+                return names
     return []
 
 
 def _classify(parts: Parts, piece: str) -> None:
-    name = _trim(piece)
+    name = trim(piece)
     if not name:
         return
     parts.pieces += 1
     low = name.lower()
     agency = find_agency(name)
-    parts.strange = parts.strange or (agency is None and _is_prose(name))
+    parts.strange = parts.strange or (agency is None and reads_as_prose(name))
     if agency is None and low in words().notes:
         parts.notes.append(name)
-    elif agency is not None or _is_source(name, low):
+    elif agency is not None or reads_as_source(name, low):
         _source(parts, name)
     elif _mixed(parts, name):
         return
@@ -188,30 +177,14 @@ def _is_photographer(parts: Parts, name: str) -> bool:
     return len(tokens) == 2 or (any("." in token for token in tokens) and len(tokens) == 3)
 
 
-def _is_source(name: str, low: str) -> bool:
-    if _DOMAIN.fullmatch(name) or low in words().generic:
-        return True
-    tokens = low.replace("-", " ").split()
-    return tokens[0] in {"the", "die", "der", "das", "les"} or any(
-        token.strip(".,'") in words().organisation for token in tokens
-    )
-
-
-def _is_prose(name: str) -> bool:
-    """Whether a piece has small words as no name has, a date, or the marks of a sentence."""
-    tokens = name.split()
-    if len(tokens) == 1:
-        return name[0].isdigit() or bool(_PROSE.search(name))
-    small = [token for token in tokens if token[0].islower() and token.lower() not in _LOWER_IN_NAMES]
-    opens_small = tokens[0][0].islower() and tokens[0].lower() not in PARTICLES and "." not in tokens[0]
-    return (
-        len(tokens) > LONGEST_PIECE
-        or len(small) > 1
-        or any(len(token) > LONGEST_SMALL for token in small)
-        or (opens_small and next(find_mentions(name), None) is None)
-        or bool(_PROSE.search(name))
-        or (name[0].isdigit() or bool(_GLUED.match(name)))
-    )
+def _take_handle(parts: Parts) -> None:
+    """A contributor's handle before the agency is the photographer: "skyfan / Getty Images"."""
+    if parts.photographers or not parts.sources or parts.pieces != 2 or not parts.picture:
+        return
+    handle = parts.sources[0]
+    plain = handle.isalnum() and not handle.isupper()
+    if plain and find_agency(handle) is None and handle.lower() not in words().generic:
+        parts.photographers.append(parts.sources.pop(0))
 
 
 def _source(parts: Parts, name: str) -> None:
@@ -242,16 +215,3 @@ def _once(names: list[str], name: str) -> None:
 @lru_cache(maxsize=1024)
 def _key(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalnum())
-
-
-def _trim(piece: str) -> str:
-    name = piece.strip(' \t,:;-–—|/＝="“”„«»')
-    last = name.rsplit(None, 1)[-1] if name else ""
-    if (
-        name.endswith(".")
-        and len(last) > 3
-        and name.lower() not in words().notes
-        and last.lower() not in {"inc.", "ltd.", "jun.", "corp."}
-    ):
-        name = name[:-1]
-    return name.strip()

@@ -33,6 +33,13 @@ class Place:
 
 
 def locate(text: str) -> Place | None:
+    """Where the credit of a caption is; ``None`` without one.
+
+    Example:
+        >>> place = locate("A dog barks. (Foto: dpa)")
+        >>> place.text_end, place.start, place.end
+        (13, 14, 23)
+    """
     end = _without_trailer(text)
     return _bracketed(text, end) or _labelled(text, end) or _unlabelled(text, end)
 
@@ -40,7 +47,11 @@ def locate(text: str) -> Place | None:
 def _without_trailer(text: str) -> int:
     low = text[-30:].lower()
     for trailer in words().trailers:
-        if low.endswith(f" {trailer}"):
+        if (
+            len(trailer) < len(text)
+            and low.endswith(trailer)
+            and (text[-len(trailer) - 1].isspace() or text[-len(trailer)].isupper())
+        ):
             return len(text[: -len(trailer)].rstrip())
     return len(text)
 
@@ -91,6 +102,8 @@ def _labelled(text: str, end: int) -> Place | None:
         weak = not colon and not takes_name(label) and label != "©"
         if not parts.named or (parts.strange and not colon) or (weak and not parts.agencies + len(parts.notes)):
             continue
+        if not before and parts.strange:  # it goes on with the caption
+            continue
         place = Place(len(before), start, end, parts)
         if before.endswith("/"):  # "Jane Example/Copyright 2026 AP": it began earlier
             return _unlabelled(text, end) or place
@@ -107,15 +120,12 @@ def _unlabelled(text: str, end: int) -> Place | None:
         rest = text[mark.end() :]
         if (last >= mark.end() or "/" in rest or rest.count(" ") < 4) and (place := tail(text, mark.end())) is not None:
             return place
-    if last > 0:
-        for pattern in (GLUE, _WORD):
-            for mark in pattern.finditer(text, region, last + 1):
-                start = mark.start()
-                if start and (
-                    start in named or pattern is GLUE or text[start] == "@" or has_given_name(text[start : start + 40])
-                ):
-                    if (place := _inside(text, start)) is not None:
-                        return place
+    for pattern in (GLUE, _WORD):
+        for mark in pattern.finditer(text, region, last + 1) if last > 0 else ():
+            start = mark.start()
+            opens = start in named or pattern is GLUE or text[start] == "@" or has_given_name(text[start : start + 40])
+            if start and opens and (place := _inside(text, start)) is not None:
+                return place
     for mark in _BAR.finditer(text, region):
         if mark.start() and (place := _inside(text, mark.end(), bar=True)) is not None:
             return place
@@ -123,7 +133,12 @@ def _unlabelled(text: str, end: int) -> Place | None:
 
 
 def tail(text: str, start: int) -> Place | None:
-    """A credit after the end of a sentence or on a line of its own."""
+    """The credit that begins at ``start``, after the end of a sentence or on a line of its own.
+
+    Example:
+        >>> tail("A dog barks. Jane Example/AP", 13).parts.photographers
+        ['Jane Example']
+    """
     while text[start : start + 1] in {" ", "|", "/", "–", "—", "-"}:
         start += 1
     credit = text[start:]
@@ -155,6 +170,9 @@ def tail(text: str, start: int) -> Place | None:
 
 def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
     """A credit after no more than a space: an agency and a mark have to be in it, or a bar before it."""
+    before = text[:start].rstrip()
+    if before.endswith(" via"):
+        start = len(before) - len("via")
     credit = text[start:]
     parts = parse_credit(credit)
     stopped = credit.endswith(".") and not (parts.label or credit.lower().endswith("reserved."))
@@ -164,6 +182,7 @@ def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
         return Place(start, start, len(text), parts)
     glued = not text[start - 1].isspace()
     marked = "/" in credit or "|" in credit or " via " in credit or " - " in credit
-    if parts.agencies and (parts.picture or glued or (marked and (parts.photographers or parts.via))):
+    runs_on = before.rpartition(" ")[2].lower() in words().function | words().joiner
+    if parts.agencies and ((parts.picture and not runs_on) or glued or (marked and (parts.photographers or parts.via))):
         return Place(start, start, len(text), parts)
     return None

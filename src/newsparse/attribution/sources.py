@@ -129,21 +129,23 @@ def _without_article(name: str) -> str:
 
 
 def _type(name: str, role: Role, *, loose: bool) -> Type | None:
-    low = name.lower()
+    """What a name names; ``None`` when it reads like no name."""
     agency = find_agency(name)
     if agency is not None:
         return "outlet" if agency.type == "platform" else "agency"
+    low, tokens = name.lower(), name.split()
     if low in words().generic:
         return "generic"
-    tokens = name.split()
     if not tokens or len(tokens) > MOST_WORDS or (low in words().function and not name.isupper()):
         return None
-    if loose and _INITIALS.fullmatch(name):
-        return "person"
-    if _DOMAIN.fullmatch(name) or (loose and len(tokens) == 1 and low[0].isalpha()):
+    if loose and len(tokens) == 1 and low[0].isalpha():
+        return "person" if _INITIALS.fullmatch(name) else "outlet"
+    if _DOMAIN.fullmatch(name):
         return "outlet"
-    if _is_dated(tokens) or not _is_named(tokens):
-        return None
+    return None if _is_dated(tokens) or not _is_named(tokens) else _type_of_name(name, tokens, role)
+
+
+def _type_of_name(name: str, tokens: list[str], role: Role) -> Type | None:
     if is_person_name(name) and (has_given_name(name) or role in _BY_PEOPLE):
         return "person"
     return None if role in {"reporting", "writing", "editing", "translation"} and len(tokens) > 4 else "outlet"

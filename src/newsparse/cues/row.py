@@ -49,10 +49,16 @@ def read_rows(rows: Iterable[Mapping[str, object]], origin: str) -> tuple[Row, .
     Raises:
         CueError: names the file, the row and what to change.
     """
-    return tuple(_read_row(raw, f"{origin}, row {raw.get('name', number)!r}") for number, raw in enumerate(rows, 1))
+    return tuple(_read_row(raw, f"{origin}, row {_name(raw, number)!r}") for number, raw in enumerate(rows, 1))
+
+
+def _name(raw: object, number: int) -> object:
+    return raw.get("name", number) if isinstance(raw, Mapping) else number
 
 
 def _read_row(raw: Mapping[str, object], place: str) -> Row:
+    if not isinstance(raw, Mapping):
+        raise CueError(f"{place}: is no table; a row is written [[row]]")
     unknown = set(raw) - _KEYS
     if unknown:
         raise CueError(f"{place}: unknown key {', '.join(sorted(unknown))}; known are {', '.join(sorted(_KEYS))}")

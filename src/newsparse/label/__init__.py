@@ -15,7 +15,7 @@ from newsparse.label.furniture import find_furniture
 from newsparse.label.leftover import find_leftovers
 from newsparse.label.note import find_notes
 from newsparse.label.page import LONGEST_LABEL, Claim, Page, Story, Taken
-from newsparse.label.related import find_related
+from newsparse.label.related import find_listed, find_runs
 from newsparse.label.story import find_story
 from newsparse.label.subject import read_subject
 from newsparse.label.subtitle import find_kicker, find_subtitle
@@ -37,11 +37,12 @@ PASSES: tuple[Pass, ...] = (
     find_bylines,
     find_contributions,
     find_timestamps,
+    find_listed,
     find_captions,
     find_caption_twins,
     find_subtitle,
     find_kicker,
-    find_related,
+    find_runs,
     find_repeats,
     find_body,
     find_leftovers,

@@ -1,6 +1,7 @@
 """Body: what is left of the story: paragraphs, headings, block quotes, list items, tables, code."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -9,16 +10,29 @@ from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
 HEADING = 16
 """Words of the longest heading."""
 
+LEADS_IN = 6
+"""Words from which a line with a colon leads in what follows rather than heading it."""
+QUESTIONS, LONG_QUESTIONS = 4, 2
+"""Lines ending in a question mark that make an interview, and how many of them are more than one sentence: the
+questions of a list of answers, which are headings, are one sentence each."""
+
+_SENTENCES_RE = re.compile(r"[.!?…] \S")
+_DASHES = ("– ", "— ", "- ", "—", "–")
 _MARKED = {"quote": Kind.QUOTE, "bullet": Kind.LIST_ITEM, "number": Kind.LIST_ITEM, "table": Kind.TABLE, "code": Kind.CODE}
 
 
 def find_body(page: Page, taken: Taken) -> Iterator[Claim]:
     """The blocks of the body."""
     start, end = page.story
+    interview = _is_interview([segment for _, segment in page.between(start, end, taken)])
     for index, segment in page.between(start, end, taken):
         if segment.mark == "image" or not segment.text:
             why = "an image's alt text, with no caption that repeats it"
             yield Claim(index, Kind.OTHER, "other.alt-text", why)
+        elif segment.mark == "number" and _is_heading(page, index, segment, taken):
+            yield Claim(index, Kind.HEADING, "heading.numbered", "a short numbered line before the prose it heads")
+        elif interview and segment.text.endswith("?") and segment.mark != "heading":
+            yield Claim(index, Kind.PARAGRAPH, "paragraph.question", "one of an interview's questions")
         elif segment.mark in _MARKED:
             kind = _MARKED[segment.mark]
             yield Claim(index, kind, f"{kind}.mark", f"marked as {kind.replace('_', ' ')} in the story")
@@ -28,10 +42,20 @@ def find_body(page: Page, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story")
 
 
+def _is_interview(story: Sequence[Segment]) -> bool:
+    """Whether short questions are asked of somebody rather than heading what follows."""
+    questions = [segment for segment in story if segment.text.endswith("?") and segment.words <= 3 * HEADING]
+    long = sum(segment.words > HEADING or bool(_SENTENCES_RE.search(segment.text)) for segment in questions)
+    return len(questions) >= QUESTIONS and long >= LONG_QUESTIONS
+
+
 def _is_heading(page: Page, index: int, segment: Segment, taken: Taken) -> bool:
-    if segment.words > HEADING or segment.text.endswith((".", ",", ";", "…")):
+    text = segment.text
+    if segment.words > HEADING or text.endswith((".", ",", ";", "…")) or text.startswith(_DASHES):
         return False
-    if is_sentence(segment) and segment.text[-1] not in "?!" and segment.mark != "bold":
+    if text.endswith(":") and segment.words >= LEADS_IN:
+        return False
+    if is_sentence(segment) and text[-1] not in "?!" and segment.mark != "bold":
         return False
     for after in range(index + 1, page.story.end):
         if after not in taken:

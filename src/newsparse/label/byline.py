@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsparse import dates
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline import has_byline_word, parse_byline
+from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose
@@ -27,6 +28,8 @@ INSIDE = 12
 BESIDE = 3
 """Segments between a plain byline and a bare name that signs with it."""
 
+ROLE = 4
+"""Words of a role on a line of its own."""
 UNDER = 4
 """Segments under the headline in which an agency's name alone is a byline."""
 
@@ -95,16 +98,44 @@ def _signature(page: Page, index: int, taken: Taken) -> _Signature | None:
     if (index in taken and not _may_sign(page, index, taken)) or index == page.title or segment.words > LONGEST:
         return None
     text = segment.text
-    cued = has_byline_word(text)
+    cued = has_byline_word(text) or _follows_byline_word(page, index)
     if cued and segment.words > BARE and is_prose(segment):
         return None
     if not cued and (segment.words > BARE or text[-1:] in ".:?!" or not _may_name(page, index, text)):
         return None
     stamps = dates.find_stamps(text, page.cues, page.order)
     authors = tuple(author for author in parse_byline(text) if _is_plausible(page, author, cued=cued))
-    if not authors:
+    if not authors or (not cued and _is_picture(authors, text)):
         return None
-    return _Signature(index, _strength(authors, text, stamps, cued=cued), authors, stamps)
+    return _Signature(index, _strength(authors, text, stamps, cued=cued), _with_role(page, index, authors), stamps)
+
+
+def _is_picture(authors: Sequence[Author], text: str) -> bool:
+    """Whether a name beside an agency's is a photographer's: "Jane Roe/Reuters" without a byline word."""
+    beside = any(author.kind == "organisation" or author.affiliation for author in authors)
+    return beside and "/" in text and any(author.kind == "person" for author in authors)
+
+
+def _follows_byline_word(page: Page, index: int) -> bool:
+    """Whether the line before is a byline word alone: "By", then the name on a line of its own."""
+    row = page.rows[index - 1] if index else None
+    if row is None or row.kind is not Kind.BARE_LABEL or index not in page.head or not page.segments[index].text[:1].isupper():
+        return False
+    return phrase_key(page.segments[index - 1].text) in page.cues.words["byline"]
+
+
+def _with_role(page: Page, index: int, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """The authors, a single one with the role on the line after ("Education correspondent")."""
+    if len(authors) > 1 or authors[0].role or index + 1 >= len(page.segments):
+        return authors
+    after = page.segments[index + 1]
+    if after.words > ROLE or page.rows[index + 1] is not None or index + 1 in page.stamped:
+        return authors
+    words = after.text.casefold().split()
+    roles = page.cues.words["role"]
+    if words and (" ".join(words) in roles or words[-1] in roles):
+        return (authors[0].model_copy(update={"role": after.text}),)
+    return authors
 
 
 def _may_sign(page: Page, index: int, taken: Taken) -> bool:

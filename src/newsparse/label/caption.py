@@ -3,13 +3,14 @@
 Told by a credit at the end or on a line of its own, by an image before it, or by alt text that it repeats.
 """
 
+import re
 from collections.abc import Iterator
 
 from newsparse.attribution.credit import ends_with_credit, is_credit_line, split_caption
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_sentence
-from newsparse.model import Caption
+from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
+from newsparse.model import Caption, Credit
 
 LONGEST = 90
 """Words of the longest caption with its credit."""
@@ -19,6 +20,14 @@ SHORTEST = 3
 """Words of the shortest text that is a caption by its twin alone."""
 TWIN_REACH = 3
 """Segments between an alt text and its caption."""
+TAIL = 60
+"""Characters at the end in which a source in brackets stands."""
+
+_BRACKETED_RE = re.compile(
+    r"[.!?…][\"”’»]?\s?\((?:[A-ZÀ-Þ][\w’'.&-]*:?(?:[ /,]+(?:[A-ZÀ-Þ][\w’'.&-]*|&|for|für|via|de|of|the|and|und)){0,5})\)$"
+)
+_AFTER_SENTENCE_RE = re.compile(r"[.!?…][\"”’»]? ?[A-ZÀ-Þ][^.!?…]*$")
+_ENDS = frozenset(".!?…\"”’»")
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
 ABOVE, BELOW = 12, 3
 """Segments before and after the story where its pictures may stand."""
@@ -29,7 +38,10 @@ def find_captions(page: Page, taken: Taken) -> Iterator[Claim]:
     top = page.story.start if page.title is None else min(page.title, page.story.start)
     found: dict[int, Claim] = {}
     for index, segment in page.between(top - ABOVE, page.story.end + BELOW, taken):
+        row = page.rows[index]
         if index == page.title or segment.words > LONGEST or segment.mark in ("heading", "image"):
+            continue
+        if row is not None and row.kind is not Kind.CAPTION:
             continue
         if is_credit_line(segment.text):
             found[index] = Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
@@ -42,15 +54,55 @@ def find_captions(page: Page, taken: Taken) -> Iterator[Claim]:
 
 
 def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim | None:
-    if ends_with_credit(segment.text):
-        caption, rule, why = split_caption(segment.text), "caption.credit", "ends with a picture credit"
-    elif segment.words >= SHORTEST and _repeats_alt(page, index, taken):
-        caption, rule, why = Caption(text=segment.text), "caption.alt-text", "repeats the alt text before it"
+    text, twin = segment.text, _alt_text(page, index, taken)
+    caption = Caption(text=text)
+    if ends_with_credit(text):
+        caption, rule, why = split_caption(text), "caption.credit", "ends with a picture credit"
+    elif page.rows[index] is not None:
+        caption, rule, why = split_caption(text), "caption.words", "words that only captions use"
+    elif _is_bracketed(page, index, segment):
+        caption, rule, why = split_caption(text), "caption.bracketed", "a source in brackets after its last sentence"
+    elif _is_signed(segment):
+        caption, rule, why = split_caption(text), "caption.signed", "a source after its last sentence"
+    elif twin is not None and text.startswith(twin):
+        caption, rule, why = _with_rest(text, twin), "caption.alt-text", "repeats the alt text before it"
+    elif twin is not None and (is_sentence(segment) or _precedes_prose(page, index)):
+        caption, rule, why = split_caption(text), "caption.alt-text", "repeats the alt text before it"
     elif _under_image(page, index) and segment.words <= LONGEST_BARE // 2 and not segment.linked:
-        caption, rule, why = Caption(text=segment.text), "caption.under-image", "a short text right under an image"
+        rule, why = "caption.under-image", "a short text right under an image"
     else:
         return None
     return Claim(index, Kind.CAPTION, rule, why, values=(caption.model_copy(update={"image": _image(page, index)}),))
+
+
+def _is_bracketed(page: Page, index: int, segment: Segment) -> bool:
+    """Whether a short text has a source in brackets after its last sentence, as wire copy has only at its very end."""
+    if segment.words > LONGEST_BARE or not _BRACKETED_RE.search(segment.text[-TAIL:]):
+        return False
+    return index < page.story.end - 1
+
+
+def _is_signed(segment: Segment) -> bool:
+    """Whether a short text goes on after its last sentence with what is a credit and nothing else."""
+    text = segment.text
+    if not text or segment.words > LONGEST_BARE or text[-1] in ".!?:…" or not _AFTER_SENTENCE_RE.search(text[-TAIL:]):
+        return False
+    credit = split_caption(text).credit
+    return credit is not None and text.endswith(credit.raw) and text[: -len(credit.raw)].rstrip()[-1:] in _ENDS
+
+
+def _with_rest(text: str, twin: str) -> Caption:
+    """A caption whose credit is what its alt text lacks."""
+    caption, rest = split_caption(text), text[len(twin) :].strip()
+    if caption.credit is not None or not rest:
+        return caption
+    credit = split_caption(rest).credit or Credit(sources=(rest,), raw=rest)
+    return Caption(text=twin, credit=credit)
+
+
+def _precedes_prose(page: Page, index: int) -> bool:
+    after = index + 1
+    return after < len(page.segments) and (is_prose(page.segments[after]) or is_credit_line(page.segments[after].text))
 
 
 def _attach(page: Page, index: int, found: dict[int, Claim], taken: Taken) -> None:
@@ -73,11 +125,16 @@ def _attach(page: Page, index: int, found: dict[int, Claim], taken: Taken) -> No
         found[before] = Claim(before, Kind.CAPTION, "caption.before-credit", "a credit follows it", values=(caption,))
 
 
-def _repeats_alt(page: Page, index: int, taken: Taken) -> bool:
+def _alt_text(page: Page, index: int, taken: Taken) -> str | None:
+    """The alt text that a segment repeats: a near-equal line right before it that is not the headline."""
     twin = page.twins.near.get(index)
-    if twin is None or index - twin > TWIN_REACH or twin == page.title or taken.get(twin):
-        return False
-    return page.twins.group(index) != page.twins.group(page.title or 0) or page.title is None
+    segment = page.segments[index]
+    if twin is None or segment.words < SHORTEST or segment.text.isupper() or index - twin > TWIN_REACH or twin in taken:
+        return None
+    if page.title is not None and page.twins.group(page.title) in (twin, page.twins.group(index)):
+        return None
+    text = page.segments[twin].text
+    return text if len(text) <= len(segment.text) else None
 
 
 def _under_image(page: Page, index: int) -> bool:

@@ -20,7 +20,7 @@ PULLED = 6, 60
 AROUND = 40
 """Segments on each side in which a pull quote's sentence is looked for; bounds the cost."""
 SITE = 40
-"""Letters that a title's twin may add: the site's name."""
+"""Letters that a title's twin may add: the site's name; a title of half as many is long enough to tell."""
 
 
 def find_title_twins(page: Page, taken: Taken) -> Iterator[Claim]:
@@ -30,7 +30,8 @@ def find_title_twins(page: Page, taken: Taken) -> Iterator[Claim]:
     key = page.twins.keys[page.title]
     for index in range(max(0, page.title - AROUND), min(page.story.end + 2, len(page.segments))):
         other = page.twins.keys[index]
-        same = other == key or (other.startswith(key) and len(other) - len(key) <= SITE and len(key) >= SITE // 2)
+        longer = len(key) >= SITE // 2 and other.startswith(key) and len(other) - len(key) <= SITE
+        same = other == key or longer
         if same and index != page.title and index not in taken:
             yield Claim(index, Kind.DUPLICATE, "duplicate.title", "the headline again", page.title)
 

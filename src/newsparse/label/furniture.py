@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken
 
+_OTHERS = frozenset({Kind.NOTE, Kind.CAPTION})
+"""Kinds whose rows are only evidence for the pass of that name."""
+
 
 def find_furniture(page: Page, taken: Taken) -> Iterator[Claim]:
     """What the cue rows claim; the claim's rule is the row's name."""
     for index, row in enumerate(page.rows):
-        if row is not None and index not in taken and row.kind is not Kind.NOTE:
+        if row is not None and index not in taken and row.kind not in _OTHERS:
             yield Claim(index, row.kind, row.name, row.why)

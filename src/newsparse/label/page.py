@@ -84,7 +84,9 @@ def is_sentence(segment: Segment) -> bool:
 
 def is_prose(segment: Segment) -> bool:
     """Whether a segment is running text: a sentence of some length, or long whatever its end."""
-    return segment.words >= PROSE_SURE or (segment.words >= PROSE_WORDS and is_sentence(segment))
+    if segment.words < PROSE_WORDS:
+        return False
+    return segment.words >= PROSE_SURE or is_sentence(segment) or segment.text[-1] in ":："
 
 
 PROSE_WORDS = 8

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsparse.attribution.credit import ends_with_credit
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
 
@@ -13,14 +14,9 @@ RUN = 3
 """Short lines in a row that are a list of teasers rather than headings."""
 
 
-def find_related(page: Page, taken: Taken) -> Iterator[Claim]:
-    """Other articles' teasers inside the story."""
+def find_listed(page: Page, taken: Taken) -> Iterator[Claim]:
+    """What stands under a "Read more" inside the story."""
     start, end = page.story
-    yield from _after_openers(page, start, end, taken)
-    yield from _runs(page, start, end, taken)
-
-
-def _after_openers(page: Page, start: int, end: int, taken: Taken) -> Iterator[Claim]:
     for index in range(max(0, start - 1), end):
         row = page.rows[index]
         if row is None or row.effect != "open":
@@ -29,12 +25,16 @@ def _after_openers(page: Page, start: int, end: int, taken: Taken) -> Iterator[C
             segment = page.segments[after]
             if after in taken:
                 continue
-            if segment.words > TEASER or is_prose(segment) or segment.mark == "heading":
+            if segment.words > TEASER or is_prose(segment) or segment.mark in ("heading", "image"):
+                break
+            if ends_with_credit(segment.text):
                 break
             yield Claim(after, Kind.RELATED, "related.after-label", f"in the list that {row.name} heads")
 
 
-def _runs(page: Page, start: int, end: int, taken: Taken) -> Iterator[Claim]:
+def find_runs(page: Page, taken: Taken) -> Iterator[Claim]:
+    """Runs of teaser lines inside the story."""
+    start, end = page.story
     run: list[int] = []
     for index in range(start, end + 1):
         segment = page.segments[index] if index < end else None

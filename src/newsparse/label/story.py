@@ -67,7 +67,7 @@ def _weights(page: Page) -> Iterator[float]:
             continue
         row = page.rows[index]
         if row is not None:
-            yield 0.0 if row.kind is Kind.NOTE else _EFFECTS[row.effect]
+            yield 0.0 if row.kind in (Kind.NOTE, Kind.CAPTION) else _EFFECTS[row.effect]
         elif segment.mark in _NEUTRAL:
             yield 0.0
         elif segment.words > 2 and is_sentence(segment):

@@ -6,6 +6,7 @@ bar, picture. Where nothing does, it is one only if it is marked, or ends withou
 
 from collections.abc import Iterator
 
+from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
@@ -54,6 +55,8 @@ def _reason(page: Page, index: int, segment: Segment, taken: Taken) -> tuple[str
     first = all(step in taken or page.segments[step].mark == "image" for step in range((page.title or 0) + 1, index))
     if first and Kind.CAPTION in between:
         return "subtitle.above-picture", "right under the headline, above a picture"
+    if index + 1 < len(page.segments) and find_dateline(page.segments[index + 1].text):
+        return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
     if segment.mark in ("heading", "bold"):
         return "subtitle.marked", "marked as a heading or bold, between headline and text"
     if first and not is_sentence(segment):
@@ -82,5 +85,6 @@ def find_kicker(page: Page, taken: Taken) -> Iterator[Claim]:
     if index in taken or segment.words > KICKER or not segment.text[:1].isalpha() or is_sentence(segment):
         return
     trail = above >= 0 and page.segments[above].words <= KICKER and page.segments[above].mark != "image"
+    trail = trail and page.rows[above] is None
     if not trail:
         yield Claim(index, Kind.KICKER, "kicker.over-title", "a short line alone over the headline")

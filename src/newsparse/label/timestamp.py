@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import datetime
 
 from newsparse import dates
 from newsparse.attribution.byline import has_byline_word
@@ -39,7 +40,21 @@ def read_stamps(page: Page) -> dict[int, tuple[Stamp, ...]]:
         stamps = dates.find_stamps(segment.text, page.cues, page.order)
         if dates.is_stamp_line(segment.text, page.cues, stamps) or _is_tailed(segment, stamps):
             found[index] = stamps
-    return found
+    return {index: _with_neighbours(page, index, found) for index in found}
+
+
+def _with_neighbours(page: Page, index: int, found: dict[int, tuple[Stamp, ...]]) -> tuple[Stamp, ...]:
+    """A lone day's stamp with the label on the line before it and the time on the line after it."""
+    stamps = found[index]
+    if len(stamps) != 1:
+        return stamps
+    parts = [page.segments[index].text]
+    if index + 1 in found and not found[index + 1] and not isinstance(stamps[0].value, datetime):
+        parts.append(page.segments[index + 1].text)
+    row = page.rows[index - 1] if index else None
+    if row is not None and row.kind is Kind.BARE_LABEL:
+        parts.insert(0, page.segments[index - 1].text)
+    return dates.find_stamps(" ".join(parts), page.cues, page.order) if len(parts) > 1 else stamps
 
 
 def _is_tailed(segment: Segment, stamps: tuple[Stamp, ...]) -> bool:

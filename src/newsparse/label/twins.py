@@ -14,7 +14,7 @@ SHORTEST = 12
 """Letters from which equal lines are worth a note; shorter ones are labels that every page repeats."""
 PREFIX = 20
 """Letters that a near twin shares at its start before it is compared at all."""
-ADDED = 0.6
+ADDED = 0.8
 """What a near twin may add, as a share of the shorter one: a caption's credit, not another sentence."""
 COMPARED = 4
 """Earlier segments with the same start that a segment is compared with; bounds the cost."""

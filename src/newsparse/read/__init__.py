@@ -43,7 +43,7 @@ def read(raw: str | bytes, options: Options) -> Document:
 def _segments(source: str, style: str, tongue: str | None) -> tuple[Segment, ...]:
     if style == "markdown" or (style == "auto" and looks_like_markdown(source)):
         return tuple(read_markdown(source))
-    return tuple(read_text(source, cues.load(tongue).words))
+    return tuple(read_text(source, cues.load(tongue)))
 
 
 def _oddities(source: str, segments: tuple[Segment, ...]) -> list[Issue]:

@@ -5,8 +5,10 @@ or a comma at the start of a line. Hard-wrapped text breaks wherever the next wo
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
+from newsparse.cues import Cues
+from newsparse.cues.row import phrase_key
 from newsparse.read.lines import Line
 
 WRAP_WIDEST = 110
@@ -24,19 +26,22 @@ SENTENCE = 25
 INSERT = 8
 """Words that a link or emphasis inside a sentence has at most."""
 
+_SHORT_NAME = 3
+"""Letters of an agency's name in lower case ("dpa"), which is no continuation."""
+
 _CLOSING_RE = re.compile(r"[,.;:!?)\]}…%]|[»”’](?!\w)|['’]s\b|[–—-] [a-zà-ÿ]")
-_OPEN_END_RE = re.compile(r"(?:[(\[{„,–—]|(?:^|[ (])[“‘«])$")
+_OPEN_END_RE = re.compile(r"(?:[(\[{„,–—]|(?:^|[ (])[“‘«]|\([\w ]{1,20}:)$")
 _SIGNED_RE = re.compile(r"[a-zà-ÿ]{1,4} [A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,3}$")
 _ENDED_RE = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$|[\"”»]$")
 _INSIDE_RE = re.compile(r"[.!?…][\"'”’»)]* +[\"'“„«(]?[A-ZÀ-Þ]")
 
 
-def group_lines(lines: Sequence[Line], words: Mapping[str, frozenset[str]]) -> Iterator[Sequence[Line]]:
+def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
     """The lines of each paragraph, in order.
 
     Args:
         lines: lines that are not blank.
-        words: the language's word lists: a line that ends in a function word runs on, a byline word starts a line.
+        cues: the language's cues: a line that ends in a function word runs on, one that is a cue stands by itself.
     """
     if is_hard_wrapped(lines):
         yield from _between_gaps(lines)
@@ -45,7 +50,7 @@ def group_lines(lines: Sequence[Line], words: Mapping[str, frozenset[str]]) -> I
     group: list[Line] = []
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
-        if group and not line.gap and _runs_on(group, line, following if torn else None, words):
+        if group and not line.gap and _runs_on(group, line, following if torn else None, cues):
             group.append(line)
             continue
         if group:
@@ -78,28 +83,47 @@ def _between_gaps(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
         yield group
 
 
-def _runs_on(
-    group: Sequence[Line], line: Line, following: Line | None, lists: Mapping[str, frozenset[str]]
-) -> bool:
+def _runs_on(group: Sequence[Line], line: Line, following: Line | None, cues: Cues) -> bool:
     """Whether a line goes on with the paragraph before it; ``following`` is given for torn text only."""
     before, here = group[-1].raw, line.raw
     if _CLOSING_RE.match(here):
         return True
     if _OPEN_END_RE.search(before):
         return len(here) > 1
+    if following is not None and (_is_known(before, cues) or _is_known(here, cues)):
+        return False
     length = sum(part.raw.count(" ") + 1 for part in group)
-    ended = _ENDED_RE.search(before)
     words = here.count(" ") + 1
-    if len(group) == 1 and here.casefold().rstrip(":") in lists["byline"]:
+    ended = bool(_ENDED_RE.search(before))
+    hangs = not ended and before.rsplit(None, 1)[-1].casefold() in cues.words["function"]
+    if here[0].islower() and (not ended or (before[-1] in ":;" and length >= RUN_ON)):
+        return _is_lower_continuation(here, following, length, joiners=cues.words["joiner"], hangs=hangs)
+    if following is None or ended:
         return False
-    if here[0].islower() and not ended:
-        return (length >= RUN_ON and not _SIGNED_RE.match(here)) or words >= RUN_ON + 2
-    if following is None or ended or words > INSERT:
-        return False
-    if before.rsplit(None, 1)[-1].casefold() in lists["function"] and (length >= RUN_ON or words >= RUN_ON):
-        return True
+    if hangs:
+        return words <= INSERT or length < RUN_ON or not here[0].isupper()
     torn = length >= SENTENCE or (length >= RUN_ON and any(_INSIDE_RE.search(part.raw) for part in group))
-    return torn and not following.gap and _continues(following.raw)
+    return torn and words <= INSERT and not following.gap and _continues(following.raw)
+
+
+def _is_lower_continuation(
+    here: str, following: Line | None, length: int, *, joiners: frozenset[str], hangs: bool
+) -> bool:
+    """Whether a line that begins in lower case goes on with what stands before it: most do, a byline does not."""
+    words = here.count(" ") + 1
+    if here.split(None, 1)[0] in joiners:
+        return True
+    if _SIGNED_RE.match(here):
+        return words >= RUN_ON + 2
+    if words == 1 and following is not None and following.raw[0].isupper() and length < SENTENCE:
+        return hangs and here.isalpha() and len(here) > _SHORT_NAME
+    return hangs or length >= RUN_ON or words >= RUN_ON + 2
+
+
+def _is_known(raw: str, cues: Cues) -> bool:
+    """Whether a line is a whole-line phrase of the cue files, or a byline word: it stands by itself."""
+    key = phrase_key(raw)
+    return key in cues.phrases or key in cues.words["byline"]
 
 
 def _continues(raw: str) -> bool:

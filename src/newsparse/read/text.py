@@ -1,8 +1,9 @@
 """Plain text to segments: what ``get_text``, ``innerText``, inscriptis or an e-mail hands over."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
+from newsparse.cues import Cues
 from newsparse.document import Mark, Segment
 from newsparse.read.fragments import group_lines
 from newsparse.read.lines import Line, count_words, fold, split_lines
@@ -12,20 +13,20 @@ _NUMBER_RE = re.compile(r"\d{1,3}[.)] (?=\S)")
 _LONE_MARK_RE = re.compile(r" (?=[,.;:!?)\]»”’…])")
 
 
-def read_text(source: str, words: Mapping[str, frozenset[str]]) -> Iterator[Segment]:
+def read_text(source: str, cues: Cues) -> Iterator[Segment]:
     """The segments of a plain text.
 
     Args:
         source: the text.
-        words: the language's word lists, by which torn sentences are told.
+        cues: the language's cues, by which torn sentences are told.
 
     Example:
         >>> from newsparse.cues import load
-        >>> [segment.text for segment in read_text("The mayor of\\nUnterwald\\n, a town, quit.", load("en").words)]
+        >>> [segment.text for segment in read_text("The mayor of\\nUnterwald\\n, a town, quit.", load("en"))]
         ['The mayor of Unterwald, a town, quit.']
     """
     lines = list(split_lines(source))
-    for group in group_lines(lines, words):
+    for group in group_lines(lines, cues):
         first, last = group[0], group[-1]
         text, mark = _unmark(_join(group), first)
         yield Segment(first.start, last.end, text, count_words(text), first.gap, mark)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 
-from newsparse.assemble.dateline import find_dateline
+from newsparse.dateline import find_dateline
 from newsparse.dates import Stamp
 from newsparse.document import Document
 from newsparse.kinds import BODY, REMOVED, Kind
