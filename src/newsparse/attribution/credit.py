@@ -12,7 +12,6 @@ from newsparse.attribution.parts import LONGEST, Parts, parse_credit
 from newsparse.attribution.places import GLUE, TAIL, Place, bracket_at_end, locate, tail
 from newsparse.attribution.words import takes_name, words
 from newsparse.model import Caption, Credit
-from newsparse.names import has_given_name
 
 LONGEST_CAPTION = 2000
 """Characters of the longest caption that is split (labelled captions have at most 1,100)."""
@@ -109,8 +108,10 @@ def _labelled_line(parts: Parts) -> bool:
     label = (parts.label or "").rstrip(":")
     if label in words().text_labels:
         return bool(parts.photographers) and parts.agencies > 0
+    if label == "©" and parts.pieces == 1 and parts.agencies and not parts.picture:
+        return False  # "(©NTB)" signs a text as often as a picture
     colon = (parts.label or "").endswith(":") or takes_name(label)
-    return colon or parts.agencies > 0 or (label == "©" and any(has_given_name(name) for name in parts.photographers))
+    return colon or parts.agencies > 0 or (label == "©" and any(" " in name for name in parts.photographers))
 
 
 def _has_mark(text: str) -> bool:

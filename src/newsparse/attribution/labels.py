@@ -41,6 +41,8 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
         return text.index(rest[0], after) + 1, f"{label}:"
     if takes_name(label) or sign:
         return stop, label
+    if label.endswith("."):  # "Fot." is as plain as "Foto:"
+        return stop, f"{label}:"
     follow = _BY.match(text, stop)
     return (follow.end(), f"{label} by") if follow else (stop, label)
 

@@ -18,7 +18,9 @@ _RIGHTS = re.compile(
     re.IGNORECASE,
 )
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
-_FOR = re.compile(r"\s+(?:for|für|pour|para|per|voor|för)\s+(?=[^\W_a-zß-ÿ])")
+_FOR = re.compile(
+    r"\s+(?:for|für|pour|para|per|voor|för)\s+(?:the\s+|la\s+|le\s+|die\s+|den\s+|het\s+)?(?=[^\W_a-zß-ÿ])"
+)
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
 _EDGE = " \t.,:;-–—|/＝=\"'“”„‘’«»"
 
@@ -58,7 +60,9 @@ def parse_credit(credit: str) -> Parts:
     text = _RIGHTS.sub("|", credit[:LONGEST]).strip(" |")
     end, label = label_end(text)
     if label is not None:
-        parts.label, text = label, text[end:].lstrip(" :")
+        if label.rstrip(":") in words().noted_labels:
+            parts.notes.append(text[: len(label.rstrip(":"))])
+        parts.label, text = label, text[end:].lstrip(" :").removeprefix("the ")
     for suffix in words().suffixes:
         if text.lower().endswith(suffix):
             parts.label, text = parts.label or suffix, text[: -len(suffix)]

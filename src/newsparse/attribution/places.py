@@ -81,7 +81,9 @@ def _bracketed(text: str, end: int) -> Place | None:
         return None
     sure = parts.label is not None or parts.agencies > 0
     ended = before[-1:] in {".", "!", "?", "”", '"', "…"}
-    if sure or (ended and (parts.photographers or parts.sources) and not text[start : found[1]].islower()):
+    told = bool(parts.photographers or parts.sources) or text[start : found[1]].lower() in words().alone
+    signed = "/" in text[start : found[1]] and bool(parts.photographers and parts.sources)
+    if sure or signed or (ended and told and not text[start : found[1]].islower()):
         return Place(found[0] - 1, start, found[1], parts)
     return None
 
@@ -141,13 +143,13 @@ def tail(text: str, start: int) -> Place | None:
     """
     while text[start : start + 1] in {" ", "|", "/", "–", "—", "-"}:
         start += 1
-    credit = text[start:]
-    if (
-        not credit
-        or start == 0
-        or len(credit) > LONGEST
-        or (credit.endswith(".") and len(credit.split()) > 1 and "/" not in credit)
-    ):
+    if start == 0:
+        return None
+    end = len(text)
+    if text[start : start + 1] == "(" and text.endswith(")") and "(" not in text[start + 1 :]:
+        start, end = start + 1, end - 1
+    credit = text[start:end]
+    if not credit or len(credit) > LONGEST or (credit.endswith(".") and len(credit.split()) > 1 and "/" not in credit):
         return None
     parts = parse_credit(credit)
     if parts.strange or not parts.named or (". " in credit.rstrip(".") and not (parts.agencies and "/" in credit)):
@@ -164,7 +166,7 @@ def tail(text: str, start: int) -> Place | None:
         or (parts.sources and parts.pieces > 1 and "/" in credit)
         or (parts.notes and "/" in credit)
     ):
-        return Place(start, start, len(text), parts)
+        return Place(start, start, end, parts)
     return None
 
 

@@ -19,7 +19,11 @@ _OWNER = re.compile(r"([^\W\d_a-z][\w.&]*(?: [^\W\d_a-z][\w.&]*){0,3})['’]s?\s
 _IN = re.compile(r"\s+(?:in|from|aus|à|en|a|w|i|de)\s+(?=[^\W\d_a-zß-ÿ])")
 _INITIALS = re.compile(r"[a-z]{2,4}|red\.?")
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECASE)
-_ARTICLE = re.compile(r"(?:the|der|die|das|dem|l['’]|la|le|il|de|den|det)\s*(?=[^\W\d_a-zß-ÿ])")
+_ARTICLE = re.compile(
+    r"(?:the|der|die|das|dem|l['’]|la|le|il|de|den|det)?\s*"
+    r"(?:(?:nachrichten|presse)?agentur|agenzia|agence|agencia|agência|agencja|news agency|nyhetsbyrån|persbureau)?\s*"
+    r"(?=[^\W\d_a-zß-ÿ])"
+)
 _BY_PEOPLE = frozenset(
     {"contributed", "reporting", "additional_reporting", "writing", "editing", "translation", "byline"}
 )
@@ -101,7 +105,7 @@ def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
         name, location = halves[0], halves[1]
     if role in _BY_PEOPLE:
         affiliation, name = _untitled(name)
-    bare = name if find_agency(name) else _without_article(name)
+    bare = name if name[0].isupper() and find_agency(name) else _without_article(name)
     last = bare.rsplit(None, 1)[-1]
     if last.endswith(".") and find_agency(bare) is None and len(last) > 4 and last.count(".") == 1:
         bare = bare[:-1]

@@ -29,6 +29,9 @@ class Words:
     generic: frozenset[str]
     organisation: frozenset[str]
     doubtful: frozenset[str]
+    noted_labels: frozenset[str]
+    alone: frozenset[str]
+    """Notes that are a credit by themselves: "Supplied"."""
     titles: frozenset[str]
     """Single words that stand before a name: "writer", "researcher"."""
     function: frozenset[str]
@@ -71,7 +74,10 @@ def words() -> Words:
     """The lists of every language file and of ``agencies.toml``, read once."""
     own: dict[str, Any] = read_file("agencies")
     lists = {key: _all(key) for key in ("byline", "joiner", "credit", "role", "no_name", "clock", "function")}
-    credit = {label for label in lists["credit"] if label != "via" and label[0].isalnum()} | set(own["labels"])
+    credit = {label for label in lists["credit"] if label != "via" and label[0].isalnum()} | {
+        *own["labels"],
+        *own["noted_labels"],
+    }
     dates = {name for file in _files() for names in file["months"] for name in names}
     dates |= {name for file in _files() for name in file["weekdays"]} | lists["clock"]
     return Words(
@@ -85,6 +91,8 @@ def words() -> Words:
         notes=frozenset(own["notes"]),
         generic=frozenset(own["generic"]),
         organisation=frozenset(own["organisation"]),
+        alone=frozenset(own["alone"]),
+        noted_labels=frozenset(own["noted_labels"]),
         doubtful=frozenset(own["doubtful"]),
         titles=frozenset(role for role in lists["role"] if " " not in role) | {"researcher", "intern", "photographer"},
         function=frozenset(lists["function"]),
