@@ -235,7 +235,7 @@ def test_form_that_misses_its_hit_is_an_error() -> None:
 PIECES = st.sampled_from(
     ["Foto: ", "dpa", "/", " via ", "Getty Images", "Jane Example", "©", " (", ") ", ". ", "By ", " and ", "AP", ", ",
      "Reuters", " contributed to this report", "Quelle: ", "Von ", " in ", "ino", "©2024 ", "|", " - ", "é", "Ａ", "\n",
-     "\u200b", "İ", "Photo by ", "http://example.org ", "19 Dec 2025 ", "editor"]
+     "\u200b", "İ", "Photo by ", "http://example.org ", "19 Dec 2025 ", "editor", "\r", "VoN "]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=400), st.lists(PIECES, max_size=30).map("".join))
 

@@ -91,7 +91,9 @@ def has_byline_word(line: str) -> bool:
 
 def _names_someone(tokens: list[str]) -> bool:
     """Whether words go on as names do after a byline word: "Jane Example", "dpa", "Euronews with Agencies"."""
-    first = tokens[0].strip(",")
+    first = tokens[0].strip(",") if tokens else ""
+    if not first:
+        return False
     low = first.lower()
     if find_agency(first) is not None or opened(words().byline, first) > 0:
         return True

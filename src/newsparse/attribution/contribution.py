@@ -86,10 +86,11 @@ def _bare(text: str) -> str:
 
 def _by_forms(text: str) -> tuple[Source, ...]:
     """The sources of all clauses up to the first that no form claims."""
-    if ";" not in text and (whole := _by_form(text)):
+    clauses = _CLAUSE.split(text)
+    if ";" not in text and ((whole := _by_form(text)) or len(clauses) == 1):
         return whole
     found: list[Source] = []
-    for clause in _CLAUSE.split(text):
+    for clause in clauses:
         sources = _by_form(clause) if clause else ()
         if not sources and found and (again := _ELLIPSIS.fullmatch(clause)):
             sources = read_sources(again["who"], found[-1].role, place=again["place"]) or ()

@@ -116,7 +116,9 @@ def _labelled_line(parts: Parts) -> bool:
 
 def _has_mark(text: str) -> bool:
     """A quick look for what every credit holds: a sign, a label's colon, "by", or an agency."""
-    if any(sign in text for sign in _SIGNS) or ":" in text or "：" in text:
+    if any(sign in text for sign in _SIGNS):
+        return True
+    if (":" in text or "：" in text) and label_end(text.lstrip("([ "))[1] is not None:
         return True
     low = text.lower()
     return (

@@ -14,6 +14,8 @@ from newsparse.model import Caption, Credit
 
 LONGEST = 90
 """Words of the longest caption with its credit."""
+CREDIT = 25
+"""Words of the longest credit on a line of its own."""
 LONGEST_BARE = 60
 """Words of the longest caption whose credit stands on the next line."""
 SHORTEST = 3
@@ -27,6 +29,8 @@ _BRACKETED_RE = re.compile(
     r"[.!?…][\"”’»]?\s?\((?:[A-ZÀ-Þ][\w’'.&-]*:?(?:[ /,]+(?:[A-ZÀ-Þ][\w’'.&-]*|&|for|für|via|de|of|the|and|und)){0,5})\)$"
 )
 _AFTER_SENTENCE_RE = re.compile(r"[.!?…][\"”’»]? ?[A-ZÀ-Þ][^.!?…]*$")
+_SIGNS = ("/", "©", "|", "(", ":", "[", " via ")
+_PICTURE_RE = re.compile(r"(?i)photo|foto|pictur|image|bild|beeld|illustrat|graphic|courtesy|fot\.")
 _ENDS = frozenset(".!?…\"”’»")
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
 ABOVE, BELOW = 12, 3
@@ -43,7 +47,7 @@ def find_captions(page: Page, taken: Taken) -> Iterator[Claim]:
             continue
         if row is not None and row.kind is not Kind.CAPTION:
             continue
-        if is_credit_line(segment.text):
+        if segment.words <= CREDIT and not is_prose(segment) and is_credit_line(segment.text):
             found[index] = Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
             _attach(page, index, found, taken)
         else:
@@ -56,7 +60,7 @@ def find_captions(page: Page, taken: Taken) -> Iterator[Claim]:
 def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim | None:
     text, twin = segment.text, _alt_text(page, index, taken)
     caption = Caption(text=text)
-    if ends_with_credit(text):
+    if _may_end_with_credit(text) and ends_with_credit(text):
         caption, rule, why = split_caption(text), "caption.credit", "ends with a picture credit"
     elif page.rows[index] is not None:
         caption, rule, why = split_caption(text), "caption.words", "words that only captions use"
@@ -73,6 +77,14 @@ def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim
     else:
         return None
     return Claim(index, Kind.CAPTION, rule, why, values=(caption.model_copy(update={"image": _image(page, index)}),))
+
+
+def _may_end_with_credit(text: str) -> bool:
+    """A quick look: most lines hold no credit's sign, and few that end as sentences do have its label near the end."""
+    tail = text[-TAIL:]
+    if text[-1:] in _ENDS:
+        return ":" in tail or "©" in tail or (" by " in tail and bool(_PICTURE_RE.search(tail)))
+    return any(sign in text for sign in _SIGNS) or bool(_PICTURE_RE.search(tail))
 
 
 def _is_bracketed(page: Page, index: int, segment: Segment) -> bool:

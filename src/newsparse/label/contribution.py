@@ -14,8 +14,12 @@ LAST = 6
 """Segments before the story's end where it may stand: notes and promos can follow it."""
 ABOVE = 8
 """Segments before the story where a "Source: dpa" may stand."""
-LONGEST = 90
-"""Words of the longest contribution line."""
+LONGEST = 60
+"""Words of the longest contribution line in brackets: three reporters, a writer, two editors and their places."""
+SENTENCE = 30
+"""Words of the longest contribution line that is a plain sentence."""
+
+_BRACKETS = frozenset("([")
 
 
 def find_contributions(page: Page, taken: Taken) -> Iterator[Claim]:
@@ -23,7 +27,7 @@ def find_contributions(page: Page, taken: Taken) -> Iterator[Claim]:
     start, end = page.story
     for low, high in ((start - ABOVE, start + 1), (max(start + 1, end - LAST), end + BELOW)):
         for index, segment in page.between(low, high, taken):
-            if segment.words > LONGEST or index == page.title or (low < start and has_byline_word(segment.text)):
+            if segment.words > (LONGEST if segment.text[:1] in _BRACKETS else SENTENCE) or index == page.title or (low < start and has_byline_word(segment.text)):
                 continue
             found = parse_contribution(segment.text)
             if found is not None:

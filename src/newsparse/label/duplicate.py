@@ -39,7 +39,7 @@ def find_title_twins(page: Page, taken: Taken) -> Iterator[Claim]:
 def find_caption_twins(page: Page, taken: Taken) -> Iterator[Claim]:
     """Alt text beside its caption, and a caption shown again without or with its credit."""
     captions = [index for index, claim in taken.items() if claim.kind is Kind.CAPTION]
-    starts: dict[str, list[int]] = {}
+    starts: dict[bytes, list[int]] = {}
     for index in captions:
         starts.setdefault(page.twins.keys[index][:LONG], []).append(index)
     for index in range(max(0, page.head.start - AROUND), min(page.story.end + AROUND, len(page.segments))):

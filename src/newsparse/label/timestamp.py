@@ -33,7 +33,8 @@ def read_stamps(page: Page) -> dict[int, tuple[Stamp, ...]]:
     """The stamp lines around the story, with the dates that they state."""
     start, end = page.story
     found = {}
-    for index in range(max(0, start - ABOVE), min(end + BELOW, len(page.segments))):
+    top, last = max(0, start - ABOVE), min(end + BELOW, len(page.segments))
+    for index in (*range(top, min(start + INSIDE, last)), *range(max(start + INSIDE, end), last)):
         segment, row = page.segments[index], page.rows[index]
         if segment.words > LONGEST or (row is not None and row.kind is not Kind.BARE_LABEL):
             continue

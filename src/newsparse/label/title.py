@@ -7,7 +7,7 @@ judged by folds over sites) and rounded.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsparse.attribution.byline import has_byline_word
 from newsparse.attribution.credit import ends_with_credit, is_credit_line
@@ -57,17 +57,29 @@ _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 def find_title(page: Page, taken: Taken) -> Iterator[Claim]:
     """The headline, if the text has one."""
+    scored: list[tuple[float, int]] = []
     start, end = page.story
-    best, best_score, rank = None, -math.inf, 0
+    rank = 0
     for index, segment in page.between(start - REACH, max(start + BELOW, start + (end - start) // BELOW), taken):
         if len(segment.text) > LONGEST or segment.words < 2 or segment.mark in _NO_TITLE or index in page.stamped:
             continue
         rank += segment.words >= 4
-        score = _words_score(segment, page.subject) + _place_score(page, index, rank)
-        if score > best_score:
-            best, best_score = index, score
+        scored.append((_words_score(segment, page.subject) + _place_score(page, index, rank), -index))
+    best = _best(page, sorted(scored, reverse=True))
     if best is not None:
         yield Claim(best, Kind.TITLE, "title.above-story", "the headline: it says what the story below it says")
+
+
+def _best(page: Page, scored: Sequence[tuple[float, int]]) -> int | None:
+    """The candidate with the best score once pictures' lines have lost theirs; looks at the foremost only."""
+    best, best_score = None, -math.inf
+    for score, negative in scored:
+        if score <= best_score:
+            break
+        score += CREDITED * _is_credited(page, -negative)  # noqa: PLW2901  the rest of the score
+        if score > best_score:
+            best, best_score = -negative, score
+    return best
 
 
 def _words_score(segment: Segment, subject: frozenset[str]) -> float:
@@ -97,7 +109,6 @@ def _place_score(page: Page, index: int, rank: int) -> float:
     score += DATED * any(index + 1 + step in page.stamped for step in range(len(below)))
     score += BYLINED * any(segment.words < 16 and has_byline_word(segment.text) for segment in below)
     score += BEFORE_PROSE * bool(below and is_prose(below[0]))
-    score += CREDITED * _is_credited(page, index)
     return score + AFTER_LONG * _is_longer_line(page, index - 1, index)
 
 

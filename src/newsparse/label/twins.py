@@ -19,15 +19,16 @@ ADDED = 0.8
 COMPARED = 4
 """Earlier segments with the same start that a segment is compared with; bounds the cost."""
 
-_LETTERS_RE = re.compile(r"[\W_]+")
+_MARKS = b" .,:;!?\"'()-/|"
+_TYPOGRAPHIC_RE = re.compile(rb"\xe2\x80.", re.DOTALL)  # U+2000 to U+203F: dashes, quotes, ellipsis, zero-widths
 
 
 @dataclass(frozen=True, slots=True)
 class Twins:
     """Which segment repeats which."""
 
-    keys: Sequence[str]
-    """Each segment's letters and digits, lower case."""
+    keys: Sequence[bytes]
+    """Each segment's letters and digits, lower case, as UTF-8."""
     equal: Mapping[int, int]
     """Segment to the first one with the same letters."""
     near: Mapping[int, int]
@@ -40,9 +41,9 @@ class Twins:
 
 def find_twins(segments: Sequence[Segment]) -> Twins:
     """The twins among some segments, in time linear in their number."""
-    keys = [_LETTERS_RE.sub("", segment.text).casefold() for segment in segments]
-    first: dict[str, int] = {}
-    starts: dict[str, list[int]] = {}
+    keys = [_key(segment.text) for segment in segments]
+    first: dict[bytes, int] = {}
+    starts: dict[bytes, list[int]] = {}
     equal: dict[int, int] = {}
     near: dict[int, int] = {}
     for index, key in enumerate(keys):
@@ -60,7 +61,13 @@ def find_twins(segments: Sequence[Segment]) -> Twins:
     return Twins(keys, equal, near)
 
 
-def is_extension(one: str, two: str) -> bool:
+def _key(text: str) -> bytes:
+    """A text in UTF-8 without white space, case and the marks that differ between twins (bytes are cut the fastest)."""
+    key = text.casefold().encode("utf-8", "surrogatepass").translate(None, _MARKS)
+    return _TYPOGRAPHIC_RE.sub(b"", key) if b"\xe2\x80" in key else key
+
+
+def is_extension(one: bytes, two: bytes) -> bool:
     """Whether one key begins with the other and adds little."""
     short, long = (one, two) if len(one) <= len(two) else (two, one)
     return long.startswith(short) and len(long) - len(short) <= max(ADDED * len(short), PREFIX)

@@ -6,10 +6,14 @@ links, emphasis, escapes. A paragraph's lines are joined; a hard break (two blan
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from newsparse.document import Mark, Segment
 from newsparse.read.inline import cut_at_images, plain
 from newsparse.read.lines import Line, count_words, split_lines
+
+ENOUGH = 2
+"""Marks other than links that make a text Markdown; a single one may be an accident."""
 
 _HEADING_RE = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 _UNDERLINE_RE = re.compile(r"(=+|-{2,})$")
@@ -19,6 +23,11 @@ _NUMBER_RE = re.compile(r"\d{1,3}[.)][ \t]+")
 _QUOTE_RE = re.compile(r">[ \t]?")
 _FENCE_RE = re.compile(r"```|~~~")
 _TABLE_RULE_RE = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?$")
+_LINK_RE = re.compile(r"!?\[[^\[\]\n]{0,300}\]\((?:https?:|/|#|mailto:|javascript:|[\w./-]+\.\w)")
+_ATX_RE = re.compile(r"^#{1,6} \S", re.MULTILINE)
+_STRONG_RE = re.compile(r"\*\*[^\s*][^*\n]{0,300}\*\*")
+_COLUMNS_RE = re.compile(r"^\|?[ \t]*:?-{3,}:?[ \t]*\|", re.MULTILINE)
+_CITED_RE = re.compile(r"^> \S", re.MULTILINE)
 _BOLD_RE = re.compile(r"\*\*(?:[^*]|\*(?!\*))+\*\*$|__(?:[^_]|_(?!_))+__$")
 
 
@@ -140,15 +149,14 @@ def looks_like_markdown(source: str) -> bool:
         >>> looks_like_markdown("See [the map](http://x.test/map).")
         True
     """
-    if re.search(r"!?\[[^\[\]\n]{0,300}\]\((?:https?:|/|#|mailto:|javascript:|[\w./-]+\.\w)", source):
+    if "](" in source and _LINK_RE.search(source):
         return True
-    kinds = (r"(?m)^#{1,6} \S", r"\*\*[^\s*][^*\n]{0,300}\*\*", r"(?m)^> \S", r"(?m)^\|?[ \t]*:?-{3,}:?[ \t]*\|")
-    found = [len(list(_first(re.finditer(kind, source), 3))) for kind in kinds]
-    return sum(found) >= 2 and bool(found[0] or found[1] or found[3])
+    headings = _count(_ATX_RE, source) if "#" in source else 0
+    bold = _count(_STRONG_RE, source) if "**" in source else 0
+    tables = _count(_COLUMNS_RE, source) if "|" in source and "--" in source else 0
+    quotes = _count(_CITED_RE, source) if "\n>" in source else 0
+    return headings + bold + tables + quotes >= ENOUGH and bool(headings or bold or tables)
 
 
-def _first(matches: Iterator[re.Match[str]], count: int) -> Iterator[re.Match[str]]:
-    for _, match in zip(range(count), matches, strict=False):
-        yield match
-
-
+def _count(pattern: re.Pattern[str], source: str) -> int:
+    return sum(1 for _ in islice(pattern.finditer(source), ENOUGH + 1))
