@@ -1,6 +1,6 @@
 """Assemble: labelled segments to an Article. No patterns here; the passes have read what there is to read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 
@@ -9,7 +9,9 @@ from newsparse.dates import Stamp
 from newsparse.document import Document
 from newsparse.kinds import BODY, REMOVED, Kind
 from newsparse.label.page import Claim
-from newsparse.model import Article, Author, Block, Caption, Contribution, Issue
+from newsparse.label.second import RULE as SECOND
+from newsparse.label.tags import Tags
+from newsparse.model import Article, Author, Block, Caption, Contribution, Issue, Span
 from newsparse.options import Options
 
 _T = TypeVar("_T")
@@ -34,11 +36,23 @@ def assemble(document: Document, claims: Sequence[Claim], options: Options) -> A
         language=document.language,
         url=options.url,
         section=_first(blocks, Kind.KICKER),
+        tags=tuple(name for tags in _values(claims, Tags) for name in tags.names),
         removed=tuple(block for block in blocks if block.kind in REMOVED),
-        warnings=(*document.warnings, *issues),
+        warnings=(*document.warnings, *issues, *_about_body(body, blocks)),
         blocks=blocks,
         source=document.source,
     )
+
+
+def _about_body(body: Sequence[Block], blocks: Sequence[Block]) -> Iterator[Issue]:
+    """What is odd about what was found: no article at all, or two."""
+    if blocks and not body:
+        yield Issue(check="no-article", severity="warning", message="the input holds no running text", field="body")
+    second = next((block for block in blocks if block.rule == SECOND), None)
+    if second is not None:
+        message = f"a second article begins with {second.text[:60]!r} and was left out"
+        span = Span(start=second.start, end=second.end)
+        yield Issue(check="second-article", severity="warning", message=message, field="removed", span=span)
 
 
 def _block(document: Document, claim: Claim) -> Block:

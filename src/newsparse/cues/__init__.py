@@ -20,6 +20,9 @@ from newsparse.errors import CueError
 LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da")
 """Languages with a cue file."""
 
+_SAME = MappingProxyType({"nb": "no", "nn": "no"})
+"""Codes of a language that is filed under another: the two Norwegian ones."""
+
 WORD_LISTS = ("function", "byline", "joiner", "published", "updated", "clock", "credit", "role", "no_name")
 """The word lists that every language file has."""
 
@@ -72,6 +75,7 @@ def load(language: str | None, own: tuple[Path, ...] = ()) -> Cues:
     Raises:
         CueError: a file of the user is wrong.
     """
+    language = _SAME.get(language or "", language)
     return _load(language if language in LANGUAGES or language is None else "", own)
 
 

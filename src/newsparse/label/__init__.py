@@ -6,6 +6,7 @@ from dataclasses import replace
 from newsparse import cues
 from newsparse.document import Document
 from newsparse.kinds import Kind
+from newsparse.label.author_box import find_author_boxes
 from newsparse.label.body import find_body
 from newsparse.label.byline import find_bylines
 from newsparse.label.caption import find_captions
@@ -16,9 +17,11 @@ from newsparse.label.leftover import find_leftovers
 from newsparse.label.note import find_notes
 from newsparse.label.page import LONGEST_LABEL, Claim, Page, Story, Taken
 from newsparse.label.related import find_listed, find_runs
+from newsparse.label.second import find_second_article
 from newsparse.label.story import find_story
 from newsparse.label.subject import read_subject
 from newsparse.label.subtitle import find_kicker, find_subtitle
+from newsparse.label.tags import find_tags
 from newsparse.label.timestamp import find_timestamps, read_stamps
 from newsparse.label.title import find_title
 from newsparse.label.twins import find_twins
@@ -30,15 +33,18 @@ _OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP})
 Pass = Callable[[Page, Taken], Iterator[Claim]]
 
 PASSES: tuple[Pass, ...] = (
+    find_tags,
     find_furniture,
     find_notes,
     find_title,
+    find_second_article,
     find_title_twins,
     find_bylines,
     find_contributions,
     find_timestamps,
     find_listed,
     find_captions,
+    find_author_boxes,
     find_caption_twins,
     find_subtitle,
     find_kicker,

@@ -103,7 +103,7 @@ def _signature(page: Page, index: int, taken: Taken) -> _Signature | None:
         return None
     if not cued and (segment.words > BARE or text[-1:] in ".:?!" or not _may_name(page, index, text)):
         return None
-    stamps = dates.find_stamps(text, page.cues, page.order)
+    stamps = page.read_stamps(index)
     authors = tuple(author for author in parse_byline(text) if _is_plausible(page, author, cued=cued))
     if not authors or (not cued and _is_picture(authors, text)):
         return None

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from newsparse import dates
 from newsparse.attribution.byline import has_byline_word
 from newsparse.attribution.contribution import parse_contribution
 from newsparse.kinds import Kind
@@ -31,6 +30,6 @@ def find_contributions(page: Page, taken: Taken) -> Iterator[Claim]:
                 continue
             found = parse_contribution(segment.text)
             if found is not None:
-                stamps = dates.find_stamps(segment.text, page.cues, page.order) if low < start else ()
+                stamps = page.read_stamps(index) if low < start else ()
                 why = f"names who contributed ({found.sources[0].role})" if found.sources else "names a source"
                 yield Claim(index, Kind.CONTRIBUTION, "contribution.line", why, values=(found, *stamps))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from newsparse import dates
 from newsparse.cues import Cues
 from newsparse.cues.row import Row
 from newsparse.dates import Stamp
@@ -63,6 +64,10 @@ class Page:
         for index in range(max(0, start), min(end, len(self.segments))):
             if index not in taken:
                 yield index, self.segments[index]
+
+    def read_stamps(self, index: int) -> tuple[Stamp, ...]:
+        """The dates that a segment states."""
+        return dates.find_stamps(self.segments[index].text, self.cues, self.order)
 
     @property
     def head(self) -> range:

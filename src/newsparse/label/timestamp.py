@@ -38,7 +38,7 @@ def read_stamps(page: Page) -> dict[int, tuple[Stamp, ...]]:
         segment, row = page.segments[index], page.rows[index]
         if segment.words > LONGEST or (row is not None and row.kind is not Kind.BARE_LABEL):
             continue
-        stamps = dates.find_stamps(segment.text, page.cues, page.order)
+        stamps = page.read_stamps(index)
         if dates.is_stamp_line(segment.text, page.cues, stamps) or _is_tailed(segment, stamps):
             found[index] = stamps
     return {index: _with_neighbours(page, index, found) for index in found}

@@ -1,0 +1,50 @@
+"""Second article: another headline with its own byline and date inside the stretch ends the first article."""
+
+from collections.abc import Iterator
+
+from newsparse.attribution.byline import has_byline_word
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
+
+RULE = "related.second-article"
+"""The rule of every claim on the second article; the article carries a warning then."""
+HEADLINE = 3, 25
+"""Words of a headline, least and most."""
+BEFORE, AFTER = 4, 2
+"""Paragraphs that must stand before the second headline and after its byline."""
+WORDS = 150
+"""Words that those paragraphs have: notices and teasers above a story have fewer."""
+HEAD = 4
+"""Segments under a headline in which its byline and date stand."""
+
+
+def find_second_article(page: Page, taken: Taken) -> Iterator[Claim]:
+    """All that belongs to a second article and whatever follows it."""
+    start, end = page.story
+    prose = [is_prose(segment) and is_sentence(segment) for segment in page.segments[start:end]]
+    seen = words = 0
+    for index in range(start, end):
+        if prose[index - start]:
+            seen, words = seen + 1, words + page.segments[index].words
+        if seen < BEFORE or words < WORDS or index in taken or not _heads_article(page, index, end):
+            continue
+        if sum(prose[index - start :]) >= AFTER:
+            for later, _ in page.between(index, end, taken):
+                yield Claim(later, Kind.RELATED, RULE, "a second headline with byline and date begins another article")
+            return
+
+
+def _heads_article(page: Page, index: int, end: int) -> bool:
+    segment = page.segments[index]
+    if not HEADLINE[0] <= segment.words <= HEADLINE[1] or is_sentence(segment) or has_byline_word(segment.text):
+        return False
+    below = range(index + 1, min(index + 1 + HEAD, end))
+    if page.title is not None and page.twins.group(page.title) in {page.twins.group(step) for step in (index, *below)}:
+        return False
+    signed = any(has_byline_word(page.segments[step].text) and page.segments[step].words <= HEADLINE[1] for step in below)
+    return signed and any(_is_dated(page, step) for step in below)
+
+
+def _is_dated(page: Page, index: int) -> bool:
+    segment = page.segments[index]
+    return segment.words <= HEADLINE[1] and bool(page.read_stamps(index))
