@@ -11,7 +11,7 @@ from newsparse.label.body import find_body
 from newsparse.label.byline import find_bylines
 from newsparse.label.caption import find_captions
 from newsparse.label.contribution import find_contributions
-from newsparse.label.duplicate import find_caption_twins, find_repeats, find_title_twins
+from newsparse.label.duplicate import find_caption_twins, find_repeated_labels, find_repeats, find_title_twins
 from newsparse.label.furniture import find_furniture
 from newsparse.label.leftover import find_leftovers
 from newsparse.label.note import find_notes
@@ -48,6 +48,7 @@ PASSES: tuple[Pass, ...] = (
     find_caption_twins,
     find_subtitle,
     find_kicker,
+    find_repeated_labels,
     find_runs,
     find_repeats,
     find_body,

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.page import Claim, Page, Taken, is_sentence
 from newsparse.label.twins import is_extension
 
 LONG = 12
@@ -63,6 +63,15 @@ def _outlives(page: Page, taken: Taken, index: int, caption: int) -> bool:
 def _weight(page: Page, taken: Taken, index: int) -> tuple[bool, int]:
     caption = taken[index].values[0] if taken[index].values else None
     return getattr(caption, "credit", None) is not None, len(page.twins.keys[index]) // (1 + SITE)
+
+
+def find_repeated_labels(page: Page, taken: Taken) -> Iterator[Claim]:
+    """Short lines that the story shows again and again: "Article content", "Scroll to continue"."""
+    start, end = page.story
+    repeated = page.twins.repeated
+    for index, segment in page.between(start, end, taken):
+        if page.twins.keys[index] in repeated and not is_sentence(segment):
+            yield Claim(index, Kind.OTHER, "other.repeated", "a label that stands many times in the story")
 
 
 def find_repeats(page: Page, taken: Taken) -> Iterator[Claim]:

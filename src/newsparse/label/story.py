@@ -68,7 +68,7 @@ def _weights(page: Page) -> Iterator[float]:
         row = page.rows[index]
         if row is not None:
             yield 0.0 if row.kind in (Kind.NOTE, Kind.CAPTION) else _EFFECTS[row.effect]
-        elif segment.mark in _NEUTRAL:
+        elif segment.mark in _NEUTRAL or page.twins.keys[index] in page.twins.repeated:
             yield 0.0
         elif segment.words > 2 and is_sentence(segment):
             run = 0

@@ -8,6 +8,7 @@ judged by folds over sites) and rounded.
 
 import math
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from newsparse.attribution.byline import has_byline_word
 from newsparse.attribution.credit import ends_with_credit, is_credit_line
@@ -18,8 +19,8 @@ from newsparse.label.subject import content_words
 
 REACH = 80
 """Segments above the story that are looked at; menus rarely put more between headline and text."""
-BELOW = 3
-"""The share of the story (one in so many) that may lie above the headline, when the stretch began early."""
+PARAGRAPHS = 2
+"""Paragraphs of the story that may lie above the headline, when the stretch began early."""
 LONGEST = 260
 """Characters of the longest headline."""
 NEAR = 5
@@ -58,9 +59,8 @@ _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 def find_title(page: Page, taken: Taken) -> Iterator[Claim]:
     """The headline, if the text has one."""
     scored: list[tuple[float, int]] = []
-    start, end = page.story
     rank = 0
-    for index, segment in page.between(start - REACH, max(start + BELOW, start + (end - start) // BELOW), taken):
+    for index, segment in page.between(page.story.start - REACH, _last(page), taken):
         if len(segment.text) > LONGEST or segment.words < 2 or segment.mark in _NO_TITLE or index in page.stamped:
             continue
         rank += segment.words >= 4
@@ -68,6 +68,16 @@ def find_title(page: Page, taken: Taken) -> Iterator[Claim]:
     best = _best(page, sorted(scored, reverse=True))
     if best is not None:
         yield Claim(best, Kind.TITLE, "title.above-story", "the headline: it says what the story below it says")
+
+
+def _last(page: Page) -> int:
+    """Where to stop looking: after the story's first paragraphs, or at a first-level heading in its first third."""
+    start, end = page.story
+    prose = (index for index in range(start, end) if page.rows[index] is None and is_prose(page.segments[index]))
+    last = next(islice(prose, PARAGRAPHS, None), start)
+    third = start + (end - start) // 3
+    heading = (index + 1 for index in range(last, third) if page.segments[index].level == 1)
+    return next(heading, last)
 
 
 def _best(page: Page, scored: Sequence[tuple[float, int]]) -> int | None:

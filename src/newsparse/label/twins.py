@@ -5,6 +5,7 @@ credit, a site's name). A sentence that merely resembles another is none.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,8 @@ PREFIX = 20
 """Letters that a near twin shares at its start before it is compared at all."""
 ADDED = 0.8
 """What a near twin may add, as a share of the shorter one: a caption's credit, not another sentence."""
+LABEL, OFTEN = 6, 4
+"""Words of a label at most, and how often it stands at least to be one by its repetition."""
 COMPARED = 4
 """Earlier segments with the same start that a segment is compared with; bounds the cost."""
 
@@ -33,6 +36,9 @@ class Twins:
     """Segment to the first one with the same letters."""
     near: Mapping[int, int]
     """Segment to the last earlier one that begins like it or that it begins like; equal ones included."""
+
+    repeated: frozenset[bytes]
+    """Keys of the short lines that stand so often that they are labels."""
 
     def group(self, index: int) -> int:
         """The first segment of those equal to this one."""
@@ -58,7 +64,9 @@ def find_twins(segments: Sequence[Segment]) -> Twins:
                 near[index] = other
                 break
         bucket.append(index)
-    return Twins(keys, equal, near)
+    counts = Counter(key for key, segment in zip(keys, segments, strict=True) if segment.words <= LABEL)
+    repeated = frozenset(key for key, count in counts.items() if count >= OFTEN and key)
+    return Twins(keys, equal, near, repeated)
 
 
 def _key(text: str) -> bytes:
