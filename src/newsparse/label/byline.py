@@ -87,9 +87,10 @@ def _goes_with(sign: _Signature, plain: _Signature) -> bool:
 
 
 def _told_of(page: Page) -> str:
-    """The words of headline and story, in which a person who signs is seldom named."""
+    """The words of headline and story, in which a person who signs is seldom named but in a last line about them."""
     title = [] if page.title is None else [page.segments[page.title]]
-    prose = (segment for segment in page.segments[page.story.start : page.story.end] if is_prose(segment))
+    start, end = page.story
+    prose = (segment for segment in page.segments[start : max(start, end - BESIDE)] if is_prose(segment))
     return " ".join(segment.text for segment in (*title, *prose)).casefold()
 
 
@@ -158,7 +159,7 @@ def _may_name(page: Page, index: int, text: str) -> bool:
         agency = find_agency(text.split(",", 1)[0])
         if agency is not None:
             return agency.type == "news agency"
-        return len(text) > 2 and is_person_name(text.rstrip(",&0123456789 "), page.cues.words["no_name"])
+        return len(text) > 2 and is_person_name(text.split(",", 1)[0].rstrip("&0123456789 "), page.cues.words["no_name"])
     return False
 
 

@@ -6,6 +6,7 @@ Told by a credit at the end or on a line of its own, by an image before it, or b
 import re
 from collections.abc import Iterator
 
+from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit import ends_with_credit, is_credit_line, split_caption
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -14,6 +15,8 @@ from newsparse.model import Caption, Credit
 
 LONGEST = 90
 """Words of the longest caption with its credit."""
+LAST = 3
+"""Segments at the story's end where an agency in brackets signs the story."""
 CREDIT = 25
 """Words of the longest credit on a line of its own."""
 LONGEST_BARE = 60
@@ -26,7 +29,8 @@ TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
 _BRACKETED_RE = re.compile(
-    r"[.!?…][\"”’»]?\s?\((?:[A-ZÀ-Þ][\w’'.&-]*:?(?:[ /,]+(?:[A-ZÀ-Þ][\w’'.&-]*|&|for|für|via|de|of|the|and|und)){0,5})\)$"
+    r"\((?:[A-ZÀ-Þ][\w’'.&-]* ?){1,4}/(?: ?[A-ZÀ-Þ][\w’'.&-]*){1,5}\)$"
+    r"|[.!?…][\"”’»]?\s?\((?:[A-ZÀ-Þ][\w’'.&-]*:?(?:[ /,]+(?:[A-ZÀ-Þ][\w’'.&-]*|&|for|für|via|de|of|the|and|und)){0,5})\)$"
 )
 _AFTER_SENTENCE_RE = re.compile(r"[.!?…][\"”’»]? ?[A-ZÀ-Þ][^.!?…]*$")
 _SIGNS = ("/", "©", "|", "(", ":", "[", " via ")
@@ -47,7 +51,7 @@ def find_captions(page: Page, taken: Taken) -> Iterator[Claim]:
             continue
         if row is not None and row.kind is not Kind.CAPTION:
             continue
-        if segment.words <= CREDIT and not is_prose(segment) and is_credit_line(segment.text):
+        if _is_credit(page, index, segment):
             found[index] = Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
             _attach(page, index, found, taken)
         else:
@@ -77,6 +81,16 @@ def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim
     else:
         return None
     return Claim(index, Kind.CAPTION, rule, why, values=(caption.model_copy(update={"image": _image(page, index)}),))
+
+
+def _is_credit(page: Page, index: int, segment: Segment) -> bool:
+    """Whether a line is a credit and nothing else; an agency's bare name in brackets is one but at the story's end."""
+    if segment.words > CREDIT or is_prose(segment):
+        return False
+    if is_credit_line(segment.text):
+        return True
+    bare = segment.text.strip("()")
+    return len(bare) == len(segment.text) - 2 and index < page.story.end - LAST and find_agency(bare) is not None
 
 
 def _may_end_with_credit(text: str) -> bool:

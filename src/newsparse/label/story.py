@@ -24,6 +24,8 @@ LABEL = -2.0
 """A short line that is no sentence, the first of its run: a heading between paragraphs."""
 RUN = -6.0
 """Each further one of the run: a menu, a list of teasers."""
+REPEATED = -3.0
+"""A label that stands many times on the page: a menu's entry, or what a page prints between its paragraphs."""
 STAMP = -12.0
 """A short line that holds a date or a clock time: teasers and comments carry them, stories do not."""
 FURNITURE = -10.0
@@ -68,8 +70,10 @@ def _weights(page: Page) -> Iterator[float]:
         row = page.rows[index]
         if row is not None:
             yield 0.0 if row.kind in (Kind.NOTE, Kind.CAPTION) else _EFFECTS[row.effect]
-        elif segment.mark in _NEUTRAL or page.twins.keys[index] in page.twins.repeated:
+        elif segment.mark in _NEUTRAL:
             yield 0.0
+        elif page.twins.keys[index] in page.twins.repeated:
+            yield REPEATED
         elif segment.words > 2 and is_sentence(segment):
             run = 0
             yield SHORT

@@ -23,6 +23,8 @@ KINDRED = 0.2
 KICKER = 5
 """Words of the longest kicker."""
 
+_TRAIL = (" > ", " / ", " | ", " » ", " › ")
+"""What stands between the steps of a breadcrumb."""
 _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
 """What stands between standfirst and text, and not between two paragraphs."""
 _NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote"})
@@ -84,7 +86,9 @@ def find_kicker(page: Page, taken: Taken) -> Iterator[Claim]:
     segment = page.segments[index]
     if index in taken or segment.words > KICKER or not segment.text[:1].isalpha() or is_sentence(segment):
         return
+    if any(mark in segment.text for mark in _TRAIL):
+        return
     trail = above >= 0 and page.segments[above].words <= KICKER and page.segments[above].mark != "image"
-    trail = trail and page.rows[above] is None
+    trail = trail and page.rows[above] is None and page.segments[above].mark == segment.mark
     if not trail:
         yield Claim(index, Kind.KICKER, "kicker.over-title", "a short line alone over the headline")

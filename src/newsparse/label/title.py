@@ -7,6 +7,7 @@ judged by folds over sites) and rounded.
 """
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -14,7 +15,7 @@ from newsparse.attribution.byline import has_byline_word
 from newsparse.attribution.credit import ends_with_credit, is_credit_line
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
 from newsparse.label.subject import content_words
 
 REACH = 80
@@ -36,6 +37,8 @@ FULL_STOP, COLON, BAR = -2.8, -5.0, -3.2
 """Ends with a full stop, with a colon; holds a bar."""
 CREDITED = -6.9
 """Ends with a picture credit: a caption."""
+CLOCKED = -5.0
+"""Opens with a clock time: an entry of a live blog."""
 SIGNED = -3.2
 """Opens with a byline word."""
 TWIN = 1.7
@@ -48,11 +51,14 @@ RANK = -1.0
 """Longer lines before it, as a logarithm: a headline is among the first."""
 AFTER_LONG = -0.6
 """The line before it is longer than a label: a standfirst follows a headline."""
+FOLLOWS = -1.5
+"""The line before it is like a headline and shorter: this is its standfirst."""
 BEFORE_PROSE = 0.75
 """Prose follows directly."""
 LINKED = -3.4
 """Its share of link text: teasers are links."""
 
+_CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
 _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 
@@ -107,6 +113,7 @@ def _words_score(segment: Segment, subject: frozenset[str]) -> float:
     elif words > 24:
         score += LONG
     score += FULL_STOP * (text[-1] == ".") + COLON * (text[-1] == ":") + BAR * ("|" in text)
+    score += CLOCKED * bool(_CLOCK_RE.match(text))
     return score + SIGNED * has_byline_word(text) + LINKED * segment.linked
 
 
@@ -119,7 +126,18 @@ def _place_score(page: Page, index: int, rank: int) -> float:
     score += DATED * any(index + 1 + step in page.stamped for step in range(len(below)))
     score += BYLINED * any(segment.words < 16 and has_byline_word(segment.text) for segment in below)
     score += BEFORE_PROSE * bool(below and is_prose(below[0]))
-    return score + AFTER_LONG * _is_longer_line(page, index - 1, index)
+    return score + AFTER_LONG * _is_longer_line(page, index - 1, index) + FOLLOWS * _follows_headline(page, index)
+
+
+def _follows_headline(page: Page, index: int) -> bool:
+    """Whether the line before, shorter and no sentence, is itself like a headline of this story."""
+    before = index - 1
+    if before < 0 or page.rows[before] is not None or before in page.stamped:
+        return False
+    segment, here = page.segments[before], page.segments[index]
+    if not 4 <= segment.words < here.words or segment.words > 18 or is_sentence(segment) or segment.mark in _NO_TITLE:
+        return False
+    return any(word in page.subject for word in content_words(segment.text))
 
 
 def _is_credited(page: Page, index: int) -> bool:

@@ -21,6 +21,8 @@ TORN_GAPS = 0.02
 """``get_text(strip=True)`` leaves no blank lines; a few come from text nodes that hold one."""
 RUN_ON = 4
 """Words from which a line without an end may run on in the next; shorter ones are menu entries."""
+INLAY = 3
+"""Words of the longest emphasis after a colon; longer lines there are a list's."""
 SENTENCE = 25
 """Words from which a line without an end is a torn paragraph, not a headline."""
 INSERT = 8
@@ -96,7 +98,7 @@ def _runs_on(group: Sequence[Line], line: Line, following: Line | None, cues: Cu
     words = here.count(" ") + 1
     ended = bool(_ENDED_RE.search(before))
     hangs = not ended and before.rsplit(None, 1)[-1].casefold() in cues.words["function"]
-    if here[0].islower() and (not ended or (before[-1] in ":;" and length >= RUN_ON)):
+    if here[0].islower() and (not ended or (before[-1] in ":;" and (words <= INLAY or here[-1] in ".,;!?"))):
         return _is_lower_continuation(here, following, length, joiners=cues.words["joiner"], hangs=hangs)
     if following is None or ended:
         return False
@@ -115,7 +117,7 @@ def _is_lower_continuation(
         return True
     if _SIGNED_RE.match(here):
         return words >= RUN_ON + 2
-    if words == 1 and following is not None and following.raw[0].isupper() and length < SENTENCE:
+    if words == 1 and following is not None and not following.raw[0].islower() and length < SENTENCE:
         return hangs and here.isalpha() and len(here) > _SHORT_NAME
     return hangs or length >= RUN_ON or words >= RUN_ON + 2
 

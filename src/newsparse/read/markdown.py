@@ -10,7 +10,7 @@ from itertools import islice
 
 from newsparse.document import Mark, Segment
 from newsparse.read.inline import cut_at_images, plain
-from newsparse.read.lines import Line, count_words, split_lines
+from newsparse.read.lines import Line, count_words, fold, split_lines
 
 ENOUGH = 2
 """Marks other than links that make a text Markdown; a single one may be an accident."""
@@ -112,7 +112,9 @@ def _starts_block(raw: str) -> bool:
 def _verbatim(group: Sequence[Line], source: str, mark: Mark) -> Segment:
     start, end = group[0].start, group[-1].end
     rows = [line.raw for line in group if not (_FENCE_RE.match(line.raw) or _TABLE_RULE_RE.match(line.raw))]
-    text = " ".join(" ".join(rows).replace("|", " ").split()) if mark == "table" else " ".join(" ".join(rows).split())
+    if mark == "table":
+        rows = [" | ".join(plain(cell).text for cell in row.strip("| \t").split("|")) for row in rows]
+    text = fold(" ".join(rows))
     return Segment(start, end, text, count_words(text), group[0].gap, mark)
 
 
