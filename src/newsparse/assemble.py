@@ -56,7 +56,7 @@ def _about_body(body: Sequence[Block], blocks: Sequence[Block]) -> Iterator[Issu
 
 
 def _block(document: Document, claim: Claim) -> Block:
-    segment = document.segments[claim.index]
+    segment = document.segments[claim.at]
     return Block(
         kind=claim.kind,
         text=segment.text,

@@ -67,11 +67,11 @@ def detect(text: str) -> str | None:
     if script:
         return script
     weights = _weights()
-    shares: Counter[str] = Counter()
+    shares = {"": 0.0, " ": 0.0}
     for word, count in Counter(letters).items():
         for language, weight in weights.get(word, ()):
-            shares[language] += weight * count
-    (best, first), (_, second) = (*shares.most_common(2), ("", 0.0), ("", 0.0))[:2]
+            shares[language] = shares.get(language, 0.0) + weight * count
+    (first, best), (second, _) = sorted(((share, language) for language, share in shares.items()), reverse=True)[:2]
     return best if first >= SURE * len(letters) / 2 and first >= AHEAD * second else None
 
 

@@ -10,7 +10,7 @@ _DEFAULT = Options()
 
 
 def parse_article(raw: str | bytes, *, options: Options = _DEFAULT) -> Article:
-    """The article in a raw text: each thing once, the rest in ``removed`` with a reason.
+    r"""The article in a raw text: each thing once, the rest in ``removed`` with a reason.
 
     Args:
         raw: what a scraper handed over: plain text, Markdown or HTML, as ``str`` or ``bytes``.
@@ -21,7 +21,7 @@ def parse_article(raw: str | bytes, *, options: Options = _DEFAULT) -> Article:
         CueError: a file named in ``options.cues`` is wrong.
 
     Example:
-        >>> article = parse_article("Old mill burns\\n\\nBy Jane Roe\\n\\nA fire destroyed the old mill in Ashby on "
+        >>> article = parse_article("Old mill burns\n\nBy Jane Roe\n\nA fire destroyed the old mill in Ashby on "
         ...                         "Monday night, the town's fire chief said.")
         >>> article.title, article.authors[0].name
         ('Old mill burns', 'Jane Roe')

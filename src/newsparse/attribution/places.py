@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.labels import label_end, label_starts
@@ -32,6 +33,7 @@ class Place:
     parts: Parts
 
 
+@lru_cache(maxsize=128)
 def locate(text: str) -> Place | None:
     """Where the credit of a caption is; ``None`` without one.
 

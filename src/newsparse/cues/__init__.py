@@ -13,6 +13,7 @@ from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from newsparse.cues.row import Row, phrase_key, read_rows
 from newsparse.errors import CueError
@@ -115,7 +116,7 @@ def _anchored(rows: Iterable[Row]) -> Iterator[tuple[re.Pattern[str], Row]]:
 
 
 def _lower(pattern: str) -> str:
-    """A pattern with its letters in lower case, its escapes (``\\W``) as they are.
+    r"""A pattern with its letters in lower case, its escapes (``\W``) as they are.
 
     Without IGNORECASE the regex engine skips a branch by its first letter, which makes a line that no row claims cheap.
     """
@@ -127,7 +128,7 @@ def _numbered(years: Iterable[list[list[str]]]) -> dict[str, int]:
 
 
 @lru_cache(maxsize=32)
-def read_file(name: str) -> dict[str, object | dict[str, list[str]]]:  # type: ignore[type-arg]
+def read_file(name: str) -> dict[str, Any]:
     """The parsed content of one of the library's own cue files."""
     with resources.files(__name__).joinpath(f"{name}.toml").open("rb") as file:
         return tomllib.load(file)

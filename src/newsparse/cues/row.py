@@ -99,9 +99,9 @@ def _pattern(raw: Mapping[str, object], key: str) -> re.Pattern[str] | None:
 
 
 def _effect(value: object, place: str) -> Literal["end", "open"] | None:
-    if value not in (None, "end", "open"):
-        raise CueError(f"{place}: effect is 'end' or 'open', not {value!r}")
-    return value  # type: ignore[return-value]  # the line above leaves only these
+    if value is None or value in {"end", "open"}:
+        return value
+    raise CueError(f"{place}: effect is 'end' or 'open', not {value!r}")
 
 
 def _strings(raw: Mapping[str, object], key: str, place: str) -> tuple[str, ...]:

@@ -63,8 +63,8 @@ def label(document: Document, options: Options) -> tuple[Claim, ...]:
     claims: dict[int, Claim] = {}
     for find in PASSES:
         for claim in find(page, claims):
-            if claim.index not in claims or claim.kind in _OVERRULING:
-                claims[claim.index] = claim
+            if claim.at not in claims or claim.kind in _OVERRULING:
+                claims[claim.at] = claim
         if find is find_title:
             page = _below_title(page, claims)
     return tuple(claims[index] for index in range(len(page.segments)))

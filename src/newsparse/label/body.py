@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -18,7 +19,15 @@ questions of a list of answers, which are headings, are one sentence each."""
 
 _SENTENCES_RE = re.compile(r"[.!?…] \S")
 _DASHES = ("– ", "— ", "- ", "—", "–")
-_MARKED = {"quote": Kind.QUOTE, "bullet": Kind.LIST_ITEM, "number": Kind.LIST_ITEM, "table": Kind.TABLE, "code": Kind.CODE}
+_MARKED = MappingProxyType(
+    {
+        "quote": Kind.QUOTE,
+        "bullet": Kind.LIST_ITEM,
+        "number": Kind.LIST_ITEM,
+        "table": Kind.TABLE,
+        "code": Kind.CODE,
+    }
+)
 
 
 def find_body(page: Page, taken: Taken) -> Iterator[Claim]:

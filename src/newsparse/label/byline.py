@@ -11,7 +11,6 @@ from newsparse import dates
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline import has_byline_word, parse_byline
 from newsparse.cues.row import phrase_key
-from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose
 from newsparse.model import Author
@@ -45,7 +44,7 @@ _REASONS = {
 
 
 class _Signature(NamedTuple):
-    index: int
+    at: int
     strength: int
     authors: tuple[Author, ...]
     stamps: tuple[dates.Stamp, ...]
@@ -61,7 +60,7 @@ def find_bylines(page: Page, taken: Taken) -> Iterator[Claim]:
         rest = range(max(page.head.stop, low), min(high, len(page.segments)))
         signed = [sign for index in rest if (sign := _signature(page, index, taken)) and sign.strength > NAMED]
     for sign in signed:
-        yield Claim(sign.index, Kind.BYLINE, *_REASONS[sign.strength], values=(*sign.authors, *sign.stamps))
+        yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], values=(*sign.authors, *sign.stamps))
 
 
 def _plainest(page: Page, signs: Sequence[_Signature]) -> Sequence[_Signature]:
@@ -83,11 +82,11 @@ def _goes_with(sign: _Signature, plain: _Signature) -> bool:
     names = {author.name.casefold() for author in plain.authors}
     if any(author.name.casefold() in names for author in sign.authors):
         return True
-    return sign.strength > SHAPED and abs(sign.index - plain.index) <= BESIDE
+    return sign.strength > SHAPED and abs(sign.at - plain.at) <= BESIDE
 
 
 def _told_of(page: Page) -> str:
-    """The words of headline and story, in which a person who signs is seldom named but in a last line about them."""
+    """The words of headline and story, in which a person who signs is seldom named, but in a last line about them."""
     title = [] if page.title is None else [page.segments[page.title]]
     start, end = page.story
     prose = (segment for segment in page.segments[start : max(start, end - BESIDE)] if is_prose(segment))
@@ -120,7 +119,9 @@ def _is_picture(authors: Sequence[Author], text: str) -> bool:
 def _follows_byline_word(page: Page, index: int) -> bool:
     """Whether the line before is a byline word alone: "By", then the name on a line of its own."""
     row = page.rows[index - 1] if index else None
-    if row is None or row.kind is not Kind.BARE_LABEL or index not in page.head or not page.segments[index].text[:1].isupper():
+    if row is None or row.kind is not Kind.BARE_LABEL or index not in page.head:
+        return False
+    if not page.segments[index].text[:1].isupper():
         return False
     return phrase_key(page.segments[index - 1].text) in page.cues.words["byline"]
 
@@ -155,12 +156,13 @@ def _may_name(page: Page, index: int, text: str) -> bool:
     under = below and index - (page.title or 0) <= UNDER
     if has_given_name(text):
         return below or dated
-    if under or (below and dated):
-        agency = find_agency(text.split(",", 1)[0])
-        if agency is not None:
-            return agency.type == "news agency"
-        return len(text) > 2 and is_person_name(text.split(",", 1)[0].rstrip("&0123456789 "), page.cues.words["no_name"])
-    return False
+    if not (under or (below and dated)):
+        return False
+    name = text.split(",", 1)[0]
+    agency = find_agency(name)
+    if agency is not None:
+        return agency.type == "news agency"
+    return len(text) > 2 and is_person_name(name.rstrip("&0123456789 "), page.cues.words["no_name"])
 
 
 def _is_plausible(page: Page, author: Author, *, cued: bool) -> bool:

@@ -15,6 +15,8 @@ from newsparse.model import Caption, Credit
 
 LONGEST = 90
 """Words of the longest caption with its credit."""
+UNSIGNED = 5
+"""Words of the longest credit that has no sign of one: no slash, colon, bracket, "by" or "via"."""
 LAST = 3
 """Segments at the story's end where an agency in brackets signs the story."""
 CREDIT = 25
@@ -28,14 +30,15 @@ TWIN_REACH = 3
 TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
+_NAME = r"[A-ZÀ-Þ][\w’'.&-]*"
 _BRACKETED_RE = re.compile(
-    r"\((?:[A-ZÀ-Þ][\w’'.&-]* ?){1,4}/(?: ?[A-ZÀ-Þ][\w’'.&-]*){1,5}\)$"
-    r"|[.!?…][\"”’»]?\s?\((?:[A-ZÀ-Þ][\w’'.&-]*:?(?:[ /,]+(?:[A-ZÀ-Þ][\w’'.&-]*|&|for|für|via|de|of|the|and|und)){0,5})\)$"
+    rf"\((?:{_NAME} ?){{1,4}}/(?: ?{_NAME}){{1,5}}\)$"
+    rf"|[.!?…][\"”’»]?\s?\({_NAME}:?(?:[ /,]+(?:{_NAME}|&|for|für|via|de|of|the|and|und)){{0,5}}\)$"
 )
 _AFTER_SENTENCE_RE = re.compile(r"[.!?…][\"”’»]? ?[A-ZÀ-Þ][^.!?…]*$")
 _SIGNS = ("/", "©", "|", "(", ":", "[", " via ")
 _PICTURE_RE = re.compile(r"(?i)photo|foto|pictur|image|bild|beeld|illustrat|graphic|courtesy|fot\.")
-_ENDS = frozenset(".!?…\"”’»")
+_ENDS = frozenset('.!?…"”’»')
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
 ABOVE, BELOW = 12, 3
 """Segments before and after the story where its pictures may stand."""
@@ -85,12 +88,15 @@ def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim
 
 def _is_credit(page: Page, index: int, segment: Segment) -> bool:
     """Whether a line is a credit and nothing else; an agency's bare name in brackets is one but at the story's end."""
+    text = segment.text
     if segment.words > CREDIT or is_prose(segment):
         return False
-    if is_credit_line(segment.text):
+    if segment.words > UNSIGNED and " by " not in text and not any(sign in text for sign in _SIGNS):
+        return False
+    if is_credit_line(text):
         return True
-    bare = segment.text.strip("()")
-    return len(bare) == len(segment.text) - 2 and index < page.story.end - LAST and find_agency(bare) is not None
+    bare = text.strip("()")
+    return len(bare) == len(text) - 2 and index < page.story.end - LAST and find_agency(bare) is not None
 
 
 def _may_end_with_credit(text: str) -> bool:

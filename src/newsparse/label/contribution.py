@@ -26,7 +26,9 @@ def find_contributions(page: Page, taken: Taken) -> Iterator[Claim]:
     start, end = page.story
     for low, high in ((start - ABOVE, start + 1), (max(start + 1, end - LAST), end + BELOW)):
         for index, segment in page.between(low, high, taken):
-            if segment.words > (LONGEST if segment.text[:1] in _BRACKETS else SENTENCE) or index == page.title or (low < start and has_byline_word(segment.text)):
+            if index == page.title or segment.words > (LONGEST if segment.text[:1] in _BRACKETS else SENTENCE):
+                continue
+            if low < start and has_byline_word(segment.text):
                 continue
             found = parse_contribution(segment.text)
             if found is not None:

@@ -45,7 +45,8 @@ def find_caption_twins(page: Page, taken: Taken) -> Iterator[Claim]:
     for index in range(max(0, page.head.start - AROUND), min(page.story.end + AROUND, len(page.segments))):
         key = page.twins.keys[index]
         for caption in starts.get(key[:LONG], ()):
-            if caption != index and is_extension(key, page.twins.keys[caption]) and _outlives(page, taken, index, caption):
+            near = caption != index and is_extension(key, page.twins.keys[caption])
+            if near and _outlives(page, taken, index, caption):
                 yield Claim(index, Kind.DUPLICATE, "duplicate.caption", "a picture's caption again", caption)
                 break
 

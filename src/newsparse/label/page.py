@@ -1,7 +1,7 @@
 """What every pass sees of a text, and what it answers with."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -21,7 +21,8 @@ SENTENCE_END_RE = re.compile(r"[.!?…。！？][\"'”’»“)\]]*$|[.!?][\"�
 class Claim(NamedTuple):
     """One pass's answer about one segment. The first claim on a segment wins."""
 
-    index: int
+    at: int
+    """Place of the segment in the document."""
     kind: Kind
     rule: str
     why: str
@@ -41,6 +42,9 @@ class Story(NamedTuple):
     end: int
 
 
+NO_STORY = Story(0, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A document with what is worth computing once for all passes."""
@@ -52,7 +56,7 @@ class Page:
     rows: Sequence[Row | None]
     """The cue row that claims each segment."""
     twins: Twins
-    story: Story = Story(0, 0)
+    story: Story = NO_STORY
     title: int | None = None
     subject: frozenset[str] = frozenset()
     """The story's content words."""
@@ -98,11 +102,3 @@ PROSE_WORDS = 8
 """Words from which a finished sentence is prose rather than a label."""
 PROSE_SURE = 22
 """Words from which a line is prose whatever its end; teasers and headlines have fewer."""
-
-
-def first_claims(claims: Iterable[Claim]) -> dict[int, Claim]:
-    """The claims by segment, the first on each."""
-    found: dict[int, Claim] = {}
-    for claim in claims:
-        found.setdefault(claim.index, claim)
-    return found

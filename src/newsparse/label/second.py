@@ -41,10 +41,6 @@ def _heads_article(page: Page, index: int, end: int) -> bool:
     below = range(index + 1, min(index + 1 + HEAD, end))
     if page.title is not None and page.twins.group(page.title) in {page.twins.group(step) for step in (index, *below)}:
         return False
-    signed = any(has_byline_word(page.segments[step].text) and page.segments[step].words <= HEADLINE[1] for step in below)
-    return signed and any(_is_dated(page, step) for step in below)
-
-
-def _is_dated(page: Page, index: int) -> bool:
-    segment = page.segments[index]
-    return segment.words <= HEADLINE[1] and bool(page.read_stamps(index))
+    short = [step for step in below if page.segments[step].words <= HEADLINE[1]]
+    signed = any(has_byline_word(page.segments[step].text) for step in short)
+    return signed and any(page.read_stamps(step) for step in short)

@@ -14,14 +14,14 @@ _MARKS = (
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Issue, ...]]:
-    """The text of some bytes, with warnings about what was not certain.
+    r"""The text of some bytes, with warnings about what was not certain.
 
     Args:
         data: the bytes of a text.
         encoding: the encoding that the caller knows of, tried first.
 
     Example:
-        >>> decode(b"Z\\xfcrich")[0]
+        >>> decode(b"Z\xfcrich")[0]
         'Zürich'
     """
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)

@@ -1,4 +1,4 @@
-"""Which lines belong to one paragraph: hard-wrapped lines, and fragments that ``get_text("\\n")`` tore apart.
+r"""Which lines belong to one paragraph: hard-wrapped lines, and fragments that ``get_text("\n")`` tore apart.
 
 ``get_text`` puts every link and every emphasis on a line of its own: a sentence then runs on with a lower-case word
 or a comma at the start of a line. Hard-wrapped text breaks wherever the next word would not have fitted.
@@ -6,6 +6,8 @@ or a comma at the start of a line. Hard-wrapped text breaks wherever the next wo
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
 
 from newsparse.cues import Cues
 from newsparse.cues.row import phrase_key
@@ -50,21 +52,22 @@ def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
         return
     torn = len(lines) > 1 and sum(line.gap for line in lines) <= TORN_GAPS * len(lines)
     group: list[Line] = []
+    so_far = _SoFar()
     for index, line in enumerate(lines):
-        following = lines[index + 1] if index + 1 < len(lines) else None
-        if group and not line.gap and _runs_on(group, line, following if torn else None, cues):
-            group.append(line)
-            continue
-        if group:
-            yield group
-        group = [line]
+        following = lines[index + 1] if torn and index + 1 < len(lines) else None
+        if not (group and not line.gap and _runs_on(so_far, line, following, cues)):
+            if group:
+                yield group
+            group, so_far = [], _SoFar()
+        group.append(line)
+        so_far = so_far.with_line(line, torn=torn)
     if group:
         yield group
 
 
 def is_hard_wrapped(lines: Sequence[Line]) -> bool:
     """Whether the lines break where the next word would not have fitted."""
-    pairs = [(one, two) for one, two in zip(lines, lines[1:], strict=False) if not two.gap]
+    pairs = [(one, two) for one, two in pairwise(lines) if not two.gap]
     if len(pairs) < WRAP_LINES:
         return False
     width = max(len(line.raw) for line in lines)
@@ -85,36 +88,43 @@ def _between_gaps(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
         yield group
 
 
-def _runs_on(group: Sequence[Line], line: Line, following: Line | None, cues: Cues) -> bool:
+class _SoFar(NamedTuple):
+    """What is known of a paragraph's lines so far."""
+
+    last: str = ""
+    words: int = 0
+    sentences: bool = False
+    """Whether a sentence ends inside it; looked for in torn text only."""
+
+    def with_line(self, line: Line, *, torn: bool) -> "_SoFar":
+        words = self.words + line.raw.count(" ") + 1
+        return _SoFar(line.raw, words, torn and (self.sentences or bool(_INSIDE_RE.search(line.raw))))
+
+
+def _runs_on(so_far: _SoFar, line: Line, following: Line | None, cues: Cues) -> bool:
     """Whether a line goes on with the paragraph before it; ``following`` is given for torn text only."""
-    before, here = group[-1].raw, line.raw
-    if _CLOSING_RE.match(here):
-        return True
-    if _OPEN_END_RE.search(before):
-        return len(here) > 1
+    before, here = so_far.last, line.raw
+    if _CLOSING_RE.match(here) or _OPEN_END_RE.search(before):
+        return bool(_CLOSING_RE.match(here)) or len(here) > 1
     if following is not None and (_is_known(before, cues) or _is_known(here, cues)):
         return False
-    length = sum(part.raw.count(" ") + 1 for part in group)
     words = here.count(" ") + 1
     ended = bool(_ENDED_RE.search(before))
     hangs = not ended and before.rsplit(None, 1)[-1].casefold() in cues.words["function"]
     if here[0].islower() and (not ended or (before[-1] in ":;" and (words <= INLAY or here[-1] in ".,;!?"))):
-        return _is_lower_continuation(here, following, length, joiners=cues.words["joiner"], hangs=hangs)
+        joined = here.split(None, 1)[0] in cues.words["joiner"]
+        return joined or _is_lower_continuation(here, following, so_far.words, hangs=hangs)
     if following is None or ended:
         return False
     if hangs:
-        return words <= INSERT or length < RUN_ON or not here[0].isupper()
-    torn = length >= SENTENCE or (length >= RUN_ON and any(_INSIDE_RE.search(part.raw) for part in group))
+        return words <= INSERT or so_far.words < RUN_ON or not here[0].isupper()
+    torn = so_far.words >= SENTENCE or (so_far.words >= RUN_ON and so_far.sentences)
     return torn and words <= INSERT and not following.gap and _continues(following.raw)
 
 
-def _is_lower_continuation(
-    here: str, following: Line | None, length: int, *, joiners: frozenset[str], hangs: bool
-) -> bool:
+def _is_lower_continuation(here: str, following: Line | None, length: int, *, hangs: bool) -> bool:
     """Whether a line that begins in lower case goes on with what stands before it: most do, a byline does not."""
     words = here.count(" ") + 1
-    if here.split(None, 1)[0] in joiners:
-        return True
     if _SIGNED_RE.match(here):
         return words >= RUN_ON + 2
     if words == 1 and following is not None and not following.raw[0].islower() and length < SENTENCE:

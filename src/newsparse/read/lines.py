@@ -22,7 +22,7 @@ class Line(NamedTuple):
 
 
 def split_lines(source: str) -> Iterator[Line]:
-    """The lines that are not blank, however they end (``\\n``, ``\\r\\n``, ``\\r``, form feed, U+2028 …)."""
+    r"""The lines that are not blank, however they end (``\n``, ``\r\n``, ``\r``, form feed, U+2028 …)."""
     offset, gap = 0, False
     for line in source.splitlines(keepends=True):
         raw = line.strip()
@@ -34,14 +34,24 @@ def split_lines(source: str) -> Iterator[Line]:
 
 
 def fold(raw: str) -> str:
-    """A text with white space folded to single blanks and invisible characters left out.
+    r"""A text with white space folded to single blanks and invisible characters left out.
 
     Example:
-        >>> fold("two\\u00a0 words\\u200b")
+        >>> fold("two\u00a0 words\u200b")
         'two words'
     """
-    text = " ".join(raw.split())
-    return text if text.isascii() else " ".join(_INVISIBLE_RE.sub("", text).split())
+    text = squeeze(raw)
+    return text if text.isascii() else squeeze(_INVISIBLE_RE.sub("", text))
+
+
+def squeeze(raw: str) -> str:
+    """A text with white space folded to single blanks."""
+    return " ".join(raw.split())
+
+
+def has_invisible(text: str) -> bool:
+    """Whether a text holds zero-width or direction characters."""
+    return not text.isascii() and bool(_INVISIBLE_RE.search(text))
 
 
 def count_words(text: str) -> int:

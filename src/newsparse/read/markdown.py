@@ -32,16 +32,16 @@ _BOLD_RE = re.compile(r"\*\*(?:[^*]|\*(?!\*))+\*\*$|__(?:[^_]|_(?!_))+__$")
 
 
 def read_markdown(source: str) -> Iterator[Segment]:
-    """The segments of a Markdown text.
+    r"""The segments of a Markdown text.
 
     Example:
-        >>> [(s.mark, s.text) for s in read_markdown("# Fire\\n\\nThe [old mill](http://x.test) burned.")]
+        >>> [(s.mark, s.text) for s in read_markdown("# Fire\n\nThe [old mill](http://x.test) burned.")]
         [('heading', 'Fire'), ('', 'The old mill burned.')]
     """
     lines = list(split_lines(source))
     for mark, group in _blocks(lines, source):
         if mark in ("code", "table"):
-            yield _verbatim(group, source, mark)
+            yield _verbatim(group, mark)
         else:
             yield from _inline(group, mark, source)
 
@@ -109,7 +109,7 @@ def _starts_block(raw: str) -> bool:
     )
 
 
-def _verbatim(group: Sequence[Line], source: str, mark: Mark) -> Segment:
+def _verbatim(group: Sequence[Line], mark: Mark) -> Segment:
     start, end = group[0].start, group[-1].end
     rows = [line.raw for line in group if not (_FENCE_RE.match(line.raw) or _TABLE_RULE_RE.match(line.raw))]
     if mark == "table":

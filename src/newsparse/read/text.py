@@ -6,15 +6,16 @@ from collections.abc import Iterator, Sequence
 from newsparse.cues import Cues
 from newsparse.document import Mark, Segment
 from newsparse.read.fragments import group_lines
-from newsparse.read.lines import Line, count_words, fold, split_lines
+from newsparse.read.lines import Line, count_words, fold, has_invisible, split_lines, squeeze
 
 _BULLET_RE = re.compile(r"(?:[*•●▪■◦‣·∙►▸] *|[+o] (?=\S))(?=\S)")
 _NUMBER_RE = re.compile(r"\d{1,3}[.)] (?=\S)")
-_LONE_MARK_RE = re.compile(r" (?=[,.;:!?)\]»”’…])")
+_LONE_MARK_RE = re.compile(r"[,.;:!?)\]»”’…]")
+_OPENING = frozenset("([„«“")
 
 
 def read_text(source: str, cues: Cues) -> Iterator[Segment]:
-    """The segments of a plain text.
+    r"""The segments of a plain text.
 
     Args:
         source: the text.
@@ -22,26 +23,26 @@ def read_text(source: str, cues: Cues) -> Iterator[Segment]:
 
     Example:
         >>> from newsparse.cues import load
-        >>> [segment.text for segment in read_text("The mayor of\\nUnterwald\\n, a town, quit.", load("en"))]
+        >>> [segment.text for segment in read_text("The mayor of\nUnterwald\n, a town, quit.", load("en"))]
         ['The mayor of Unterwald, a town, quit.']
     """
+    clean = fold if has_invisible(source) else squeeze
     lines = list(split_lines(source))
     for group in group_lines(lines, cues):
         first, last = group[0], group[-1]
-        text, mark = _unmark(_join(group), first)
+        joined = clean(first.raw) if first is last else _join([clean(line.raw) for line in group])
+        text, mark = _unmark(joined, first)
         yield Segment(first.start, last.end, text, count_words(text), first.gap, mark)
 
 
-def _join(group: Sequence[Line]) -> str:
-    if len(group) == 1:
-        return fold(group[0].raw)
-    joined = ""
-    for line in group:
-        part = fold(line.raw)
-        lone = joined and _LONE_MARK_RE.match(f" {part}")
-        opened = joined.endswith(("(", "[", "„", "«", "“"))
-        joined += part if not joined or lone or opened else f" {part}"
-    return joined
+def _join(parts: Sequence[str]) -> str:
+    """The parts of a torn paragraph as one text: no blank before a lone comma or after an opening bracket."""
+    joined: list[str] = []
+    for part in parts:
+        if joined and not _LONE_MARK_RE.match(part) and joined[-1][-1:] not in _OPENING:
+            joined.append(" ")
+        joined.append(part)
+    return "".join(joined)
 
 
 def _unmark(text: str, line: Line) -> tuple[str, Mark]:
