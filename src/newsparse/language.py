@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from newsparse import cues
 
-SAMPLE = 2500
-"""Characters of running text that are looked at: some 400 words, where shares have settled."""
+SAMPLE = 1500
+"""Characters of running text that are looked at: some 250 words, where shares have settled."""
 RUNNING = 60
 """A line of so many characters is running text rather than a menu entry."""
 SURE = 0.12
@@ -15,6 +15,7 @@ SURE = 0.12
 AHEAD = 1.1
 """How far the best language must lead the second; Danish and Norwegian prose differ by about 1.3."""
 
+_RUNNING_RE = re.compile(rf"[^\n\r\f\u2028]{{{RUNNING},}}")
 _WORD_RE = re.compile(r"[^\W\d_]+")
 _ADDRESS_RE = re.compile(r"\]\([^)\s]*|https?://\S+|www\.\S+")
 _OTHER_RE = re.compile("[\u0370-\ud7ff\uf900-\uffff]")
@@ -78,14 +79,19 @@ def detect(text: str) -> str | None:
 def _sample(text: str) -> str:
     picked: list[str] = []
     size = 0
-    for line in text.splitlines():
-        if len(line) >= RUNNING:
-            picked.append(line[:SAMPLE])
-            size += len(line)
-            if size >= SAMPLE:
-                break
-    sample = " ".join(picked) if size >= 2 * RUNNING else text[:SAMPLE]
-    return _ADDRESS_RE.sub(" ", sample)
+    for match in _RUNNING_RE.finditer(text):
+        line = _without_addresses(match[0][:SAMPLE])
+        if len(line) < RUNNING:
+            continue
+        picked.append(line)
+        size += len(line)
+        if size >= SAMPLE:
+            break
+    return " ".join(picked) if size >= 2 * RUNNING else _without_addresses(text[:SAMPLE])
+
+
+def _without_addresses(text: str) -> str:
+    return _ADDRESS_RE.sub(" ", text) if "](" in text or "http" in text or "www" in text else text
 
 
 def _script(letters: str) -> str | None:

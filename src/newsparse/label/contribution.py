@@ -7,11 +7,11 @@ from newsparse.attribution.contribution import parse_contribution
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken
 
-BELOW = 8
+BELOW = 6
 """Segments after the story where its wire line may stand."""
-LAST = 6
+LAST = 4
 """Segments before the story's end where it may stand: notes and promos can follow it."""
-ABOVE = 8
+ABOVE = 6
 """Segments before the story where a "Source: dpa" may stand."""
 LONGEST = 60
 """Words of the longest contribution line in brackets: three reporters, a writer, two editors and their places."""

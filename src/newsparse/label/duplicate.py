@@ -15,9 +15,9 @@ LONG = 12
 """Words from which a paragraph that stands twice is a duplicate."""
 REFRAIN = 3
 """Times from which a repeated paragraph is meant."""
-PULLED = 6, 60
+PULLED = 6, 40
 """Words of a pull quote, least and most."""
-AROUND = 40
+AROUND = 30
 """Segments on each side in which a pull quote's sentence is looked for; bounds the cost."""
 SITE = 40
 """Letters that a title's twin may add: the site's name; a title of half as many is long enough to tell."""

@@ -15,7 +15,8 @@ from newsparse.label.twins import Twins
 
 LONGEST_LABEL = 45
 """Words that a line may have and still be furniture by its words alone."""
-SENTENCE_END_RE = re.compile(r"[.!?…。！？][\"'”’»“)\]]*$|[.!?][\"”»]? ?\([A-Za-z/ -]{2,20}\)$")
+_STOPS = frozenset(".!?…。！？")
+_SENTENCE_END_RE = re.compile(r"[.!?…。！？][\"'”’»“)\]]*$|[.!?][\"”»]? ?\([A-Za-z/ -]{2,20}\)$")
 
 
 class Claim(NamedTuple):
@@ -88,7 +89,10 @@ HEAD_BELOW = 5
 
 def is_sentence(segment: Segment) -> bool:
     """Whether a segment ends as a sentence does."""
-    return bool(SENTENCE_END_RE.search(segment.text[-24:]))
+    last = segment.text[-1:]
+    if last.isalnum():
+        return False
+    return last in _STOPS or bool(_SENTENCE_END_RE.search(segment.text[-24:]))
 
 
 def is_prose(segment: Segment) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.attribution.byline import has_byline_word
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
+from newsparse.label.page import PROSE_WORDS, Claim, Page, Taken, is_sentence
 
 RULE = "related.second-article"
 """The rule of every claim on the second article; the article carries a warning then."""
@@ -21,7 +21,7 @@ HEAD = 4
 def find_second_article(page: Page, taken: Taken) -> Iterator[Claim]:
     """All that belongs to a second article and whatever follows it."""
     start, end = page.story
-    prose = [is_prose(segment) and is_sentence(segment) for segment in page.segments[start:end]]
+    prose = [segment.words >= PROSE_WORDS and is_sentence(segment) for segment in page.segments[start:end]]
     seen = words = 0
     for index in range(start, end):
         if prose[index - start]:
