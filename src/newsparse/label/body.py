@@ -11,6 +11,8 @@ from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
 HEADING = 16
 """Words of the longest heading."""
 
+LOOSE = 6, 17
+"""Words of a line that is no sentence and heads nothing: on development pages one in eight was the story's."""
 LEADS_IN = 6
 """Words from which a line with a colon leads in what follows rather than heading it."""
 QUESTIONS, LONG_QUESTIONS = 4, 2
@@ -47,6 +49,8 @@ def find_body(page: Page, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, kind, f"{kind}.mark", f"marked as {kind.replace('_', ' ')} in the story")
         elif segment.mark == "heading" or _is_heading(page, index, segment, taken):
             yield Claim(index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads")
+        elif LOOSE[0] <= segment.words <= LOOSE[1] and segment.text[-1].isalnum() and not segment.mark:
+            yield Claim(index, Kind.RELATED, "related.loose", "of a headline's length, no sentence, heading no text")
         else:
             yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story")
 
