@@ -8,6 +8,7 @@ from newsparse.dateline import find_dateline
 from newsparse.dates import Stamp
 from newsparse.document import Document
 from newsparse.kinds import BODY, REMOVED, Kind
+from newsparse.label.kicker import Headline
 from newsparse.label.page import Claim
 from newsparse.label.second import RULE as SECOND
 from newsparse.label.tags import Tags
@@ -22,8 +23,9 @@ def assemble(document: Document, claims: Sequence[Claim], options: Options) -> A
     blocks = tuple(_block(document, claim) for claim in claims)
     body = tuple(block for block in blocks if block.kind in BODY)
     published, updated, issues = _dates(claims)
+    headline = next(iter(_values(claims, Headline)), None)
     return Article(
-        title=_first(blocks, Kind.TITLE),
+        title=headline.text if headline else None,
         subtitle=_first(blocks, Kind.SUBTITLE),
         authors=_authors(_values(claims, Author), options),
         published=published,
@@ -35,7 +37,7 @@ def assemble(document: Document, claims: Sequence[Claim], options: Options) -> A
         notes=tuple(block for block in blocks if block.kind is Kind.NOTE),
         language=document.language,
         url=options.url,
-        section=_first(blocks, Kind.KICKER),
+        section=_first(blocks, Kind.KICKER) or (headline.kicker if headline else None),
         tags=tuple(name for tags in _values(claims, Tags) for name in tags.names),
         removed=tuple(block for block in blocks if block.kind in REMOVED),
         warnings=(*document.warnings, *issues, *_about_body(body, blocks)),

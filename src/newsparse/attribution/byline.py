@@ -97,7 +97,7 @@ def _names_someone(tokens: list[str]) -> bool:
     low = first.lower()
     if find_agency(first) is not None or opened(words().byline, first) > 0:
         return True
-    named = len(tokens) > 1 and has_given_name(first) and tokens[1][:1].isupper()
+    named = len(tokens) > 1 and tokens[1][:1].isupper() and (has_given_name(first) or low in PARTICLES)
     if not first[:1].isupper() or (low in words().dates and not named) or first[-1] in ".!?":
         return has_no_case(first)
     if len(tokens) == 1 or tokens[0][-1] == "," or has_given_name(first):

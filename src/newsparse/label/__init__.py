@@ -13,6 +13,7 @@ from newsparse.label.caption import find_captions
 from newsparse.label.contribution import find_contributions
 from newsparse.label.duplicate import find_caption_twins, find_repeated_labels, find_repeats, find_title_twins
 from newsparse.label.furniture import find_furniture
+from newsparse.label.kicker import find_kicker
 from newsparse.label.leftover import find_leftovers
 from newsparse.label.note import find_notes
 from newsparse.label.page import LONGEST_LABEL, Claim, Page, Story, Taken
@@ -20,7 +21,7 @@ from newsparse.label.related import find_listed, find_runs
 from newsparse.label.second import find_second_article
 from newsparse.label.story import find_story
 from newsparse.label.subject import read_subject
-from newsparse.label.subtitle import find_kicker, find_subtitle
+from newsparse.label.subtitle import find_subtitle
 from newsparse.label.tags import find_tags
 from newsparse.label.timestamp import find_timestamps, read_stamps
 from newsparse.label.title import find_title

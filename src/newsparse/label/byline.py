@@ -75,7 +75,7 @@ def _plainest(page: Page, signs: Sequence[_Signature]) -> Sequence[_Signature]:
 
 
 def _speaks_of(about: str, sign: _Signature) -> bool:
-    return any(author.name.casefold() in about for author in sign.authors)
+    return any(author.kind == "person" and author.name.casefold() in about for author in sign.authors)
 
 
 def _goes_with(sign: _Signature, plain: _Signature) -> bool:
@@ -153,15 +153,17 @@ def _may_name(page: Page, index: int, text: str) -> bool:
     """
     below = page.title is not None and page.title < index
     dated = any(index + step in page.stamped for step in (-2, -1, 1, 2))
-    under = below and index - (page.title or 0) <= UNDER
     if has_given_name(text):
         return below or dated
-    if not (under or (below and dated)):
-        return False
+    under = index - (page.title or 0)
     name = text.split(",", 1)[0]
-    agency = find_agency(name)
+    agency = find_agency(name) if below and under <= 2 * UNDER else None
     if agency is not None:
         return agency.type == "news agency"
+    if not below or (under > UNDER and not dated):
+        return False
+    if any(word in page.cues.words["function"] for word in name.casefold().split()):
+        return False
     return len(text) > 2 and is_person_name(name.rstrip("&0123456789 "), page.cues.words["no_name"])
 
 

@@ -1,4 +1,4 @@
-"""Subtitle and kicker: the sentence under the headline, and the short line over it.
+"""Subtitle: the standfirst, the sentence under the headline.
 
 A standfirst is the first longer line under the headline, and something parts it from the text: byline, date, share
 bar, picture. Where nothing does, it is one only if it is marked, or ends without a full stop; a first paragraph is not.
@@ -20,11 +20,7 @@ APART = 30
 """Segments that may stand between it and the text."""
 KINDRED = 0.2
 """Share of its content words that the story must have too; standfirsts have some 0.5."""
-KICKER = 5
-"""Words of the longest kicker."""
 
-_TRAIL = (" > ", " / ", " | ", " » ", " › ")
-"""What stands between the steps of a breadcrumb."""
 _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
 """What stands between standfirst and text, and not between two paragraphs."""
 _NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote"})
@@ -75,20 +71,3 @@ def _until_text(page: Page, index: int, taken: Taken) -> Iterator[Kind]:
             return
         else:
             yield Kind.OTHER
-
-
-def find_kicker(page: Page, taken: Taken) -> Iterator[Claim]:
-    """The topic line right over the headline; a trail of them is a breadcrumb and none is a kicker."""
-    if not page.title:
-        return
-    index = page.title - 1
-    above = index - 1
-    segment = page.segments[index]
-    if index in taken or segment.words > KICKER or not segment.text[:1].isalpha() or is_sentence(segment):
-        return
-    if any(mark in segment.text for mark in _TRAIL):
-        return
-    trail = above >= 0 and page.segments[above].words <= KICKER and page.segments[above].mark != "image"
-    trail = trail and page.rows[above] is None and page.segments[above].mark == segment.mark
-    if not trail:
-        yield Claim(index, Kind.KICKER, "kicker.over-title", "a short line alone over the headline")

@@ -15,6 +15,7 @@ from newsparse.attribution.byline import has_byline_word
 from newsparse.attribution.credit import ends_with_credit, is_credit_line
 from newsparse.document import Segment
 from newsparse.kinds import Kind
+from newsparse.label.kicker import TRAIL, split_kicker
 from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
 from newsparse.label.subject import content_words
 
@@ -34,7 +35,7 @@ HEADING, SUBHEADING = 6.7, 1.5
 FITS, LONG, TWO_WORDS = 2.0, -2.1, -1.6
 """4 to 18 words; more than 24; two."""
 FULL_STOP, COLON, BAR = -2.8, -5.0, -3.2
-"""Ends with a full stop, with a colon; holds a bar."""
+"""Ends with a full stop, with a colon; holds a bar or what else stands between the steps of a breadcrumb."""
 CREDITED = -6.9
 """Ends with a picture credit: a caption."""
 CLOCKED = -5.0
@@ -73,7 +74,8 @@ def find_title(page: Page, taken: Taken) -> Iterator[Claim]:
         scored.append((_words_score(segment, page.subject) + _place_score(page, index, rank), -index))
     best = _best(page, sorted(scored, reverse=True))
     if best is not None:
-        yield Claim(best, Kind.TITLE, "title.above-story", "the headline: it says what the story below it says")
+        why = "the headline: it says what the story below it says"
+        yield Claim(best, Kind.TITLE, "title.above-story", why, values=(split_kicker(page, best),))
 
 
 def _last(page: Page) -> int:
@@ -112,8 +114,8 @@ def _words_score(segment: Segment, subject: frozenset[str]) -> float:
         score += TWO_WORDS
     elif words > 24:
         score += LONG
-    score += FULL_STOP * (text[-1] == ".") + COLON * (text[-1] == ":") + BAR * ("|" in text)
-    score += CLOCKED * bool(_CLOCK_RE.match(text))
+    score += FULL_STOP * (text[-1] == ".") + COLON * (text[-1] == ":")
+    score += BAR * any(mark in text for mark in TRAIL) + CLOCKED * bool(_CLOCK_RE.match(text))
     return score + SIGNED * has_byline_word(text) + LINKED * segment.linked
 
 
