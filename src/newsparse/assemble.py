@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TypeVar
+from urllib.parse import urljoin
 
 from newsparse.dateline import find_dateline
 from newsparse.dates import Stamp
@@ -31,7 +32,7 @@ def assemble(document: Document, claims: Sequence[Claim], options: Options) -> A
         published=published,
         updated=updated,
         dateline=find_dateline(body[0].text) if body else None,
-        captions=tuple(_values((claim for claim in claims if claim.kind is Kind.CAPTION), Caption)),
+        captions=tuple(_captions(claims, options)),
         body=body,
         attributions=tuple(_values(claims, Contribution)),
         notes=tuple(block for block in blocks if block.kind is Kind.NOTE),
@@ -76,6 +77,15 @@ def _first(blocks: Iterable[Block], kind: Kind) -> str | None:
 
 def _values(claims: Iterable[Claim], kind: type[_T]) -> list[_T]:
     return [value for claim in claims for value in claim.values if isinstance(value, kind)]
+
+
+def _captions(claims: Iterable[Claim], options: Options) -> Iterator[Caption]:
+    """The captions, their images' addresses resolved against the page's."""
+    for caption in _values((claim for claim in claims if claim.kind is Kind.CAPTION), Caption):
+        if caption.image and options.url:
+            yield caption.model_copy(update={"image": urljoin(options.url, caption.image)})
+        else:
+            yield caption
 
 
 def _authors(found: Iterable[Author], options: Options) -> tuple[Author, ...]:

@@ -23,6 +23,8 @@ def option_arguments() -> argparse.ArgumentParser:
     group.add_argument("--date-order", choices=("DMY", "MDY", "YMD"), help="order of dates such as 03/04/2024")
     group.add_argument("--input-format", choices=("auto", "text", "markdown", "html"), default="auto")
     group.add_argument("--encoding", help="encoding of the bytes, if not UTF-8")
+    group.add_argument("--url", help="address of the page; relative image addresses are resolved against it")
+    group.add_argument("--ignore-author", metavar="NAME", action="append", default=[], help="never an author")
     group.add_argument("--cues", metavar="FILE", type=Path, action="append", default=[], help="cue file of your own")
     return parser
 
@@ -35,6 +37,8 @@ def options_of(args: argparse.Namespace) -> Options:
         encoding=args.encoding,
         date_order=args.date_order,
         cues=tuple(args.cues),
+        url=args.url,
+        ignore_authors=tuple(args.ignore_author),
     )
 
 

@@ -113,7 +113,7 @@ ARTICLE_CHECKS: tuple[ArticleCheck, ...] = (
 
 
 def validate_article(article: Article, *, now: datetime | None = None) -> tuple[Issue, ...]:
-    """What is wrong with an article, then what the parser warned of; empty when nothing is.
+    """What is wrong with an article, then what else the parser warned of; empty when nothing is.
 
     Args:
         article: an article, parsed or made by hand.
@@ -126,7 +126,8 @@ def validate_article(article: Article, *, now: datetime | None = None) -> tuple[
     now = now or datetime.now(UTC)
     now = now if now.tzinfo else now.replace(tzinfo=UTC)
     found = [one for check in ARTICLE_CHECKS for one in check(article, now)]
-    return (*found, *(explained(warning) for warning in article.warnings))
+    said = {issue.check for issue in found} | ({"no-article"} if not article.body else set())
+    return (*found, *(explained(warning) for warning in article.warnings if warning.check not in said))
 
 
 def _dates(article: Article) -> Mapping[str, datetime | date]:

@@ -97,6 +97,9 @@ def _signature(page: Page, index: int, taken: Taken) -> _Signature | None:
     segment = page.segments[index]
     if (index in taken and not _may_sign(page, index, taken)) or index == page.title or segment.words > LONGEST:
         return None
+    row = page.rows[index]
+    if row is not None and row.kind is Kind.CAPTION:
+        return None
     text = segment.text
     cued = has_byline_word(text) or _follows_byline_word(page, index)
     if cued and segment.words > BARE and is_prose(segment):
@@ -170,6 +173,8 @@ def _may_name(page: Page, index: int, text: str) -> bool:
 def _is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
     """Whether a name may be an author's: a bare one needs two words, or is an agency's."""
     words = author.name.casefold().split()
+    if not cued and any(word in page.cues.words[key] for word in words for key in ("published", "updated")):
+        return False
     if any(word in page.cues.words["no_name"] for word in words):
         return cued and author.kind == "organisation"
     if cued or author.kind == "organisation":

@@ -31,7 +31,8 @@ def split_kicker(page: Page, title: int) -> Headline:
     """The headline of a segment, apart from its kicker where another line shows that it has one."""
     text = page.segments[title].text
     low, high = max(0, title - AROUND), min(len(page.segments), title + AROUND)
-    forms = {page.segments[index].text for index in range(low, high) if page.twins.keys[index] == page.twins.keys[title]}
+    keys = page.twins.keys
+    forms = {page.segments[index].text for index in range(low, high) if keys[index] == keys[title]}
     for form in forms:
         for mark in _BETWEEN:
             kicker, _, rest = form.partition(mark)

@@ -13,8 +13,10 @@ def find_leftovers(page: Page, taken: Taken) -> Iterator[Claim]:
     """Everything else, so that nothing is without a kind."""
     start, end = page.story
     for index, segment in page.between(0, len(page.segments), taken):
-        if not segment.text or segment.mark == "image":
+        if not segment.text:
             yield Claim(index, Kind.OTHER, "other.no-words", "holds no words of its own")
+        elif segment.mark == "image":
+            yield Claim(index, Kind.OTHER, "other.alt-text", "an image's alt text, with no caption that repeats it")
         elif segment.words <= ENTRY:
             yield Claim(index, Kind.NAVIGATION, "navigation.outside", "a short line outside the story")
         elif index < start:

@@ -34,11 +34,16 @@ OPENING = -15.0
 """A line that heads a list of other articles."""
 ENDING = -300.0
 """A line that stands after stories: a long stretch of prose must follow to go on past it."""
+LINKED = 0.5
+"""Share of link text from which a list item is a menu's."""
+SENTENCE = 5
+"""Words of the shortest sentence that goes on with a story after its end."""
 SHORT = 1.0
 """A short sentence: speech, a list item."""
 
 _STAMP_RE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\bago\b|\b(?:vor|il y a|hace|há|for|för) \d|\bhours?\b")
 _STAMP_WORDS = 12
+_LISTED = frozenset({"bullet", "number", "quote", "code", "table"})
 _NEUTRAL = frozenset({"image", "code", "table", "quote"})
 _EFFECTS = {"end": ENDING, "open": OPENING, None: FURNITURE}
 
@@ -53,7 +58,21 @@ def find_story(page: Page) -> Story:
         total += weight
         if total > best_sum:
             best, best_sum = Story(start, index + 1), total
-    return best
+    return _with_lists(page, best)
+
+
+def _with_lists(page: Page, story: Story) -> Story:
+    """The story with what follows it directly: sentences, and list items or quotes that a sentence follows."""
+    end = at = story.end
+    while story.end and at < len(page.segments) and page.rows[at] is None:
+        segment = page.segments[at]
+        listed = segment.mark in _LISTED and segment.linked < LINKED
+        if not listed and not (segment.words >= SENTENCE and is_sentence(segment) and not segment.linked):
+            break
+        at += 1
+        if not listed or segment.mark == "quote":
+            end = at
+    return Story(story.start, end)
 
 
 def _weights(page: Page) -> Iterator[float]:

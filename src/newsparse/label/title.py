@@ -18,6 +18,7 @@ from newsparse.kinds import Kind
 from newsparse.label.kicker import TRAIL, split_kicker
 from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
 from newsparse.label.subject import content_words
+from newsparse.names import has_given_name, is_person_name
 
 REACH = 80
 """Segments above the story that are looked at; menus rarely put more between headline and text."""
@@ -41,7 +42,7 @@ CREDITED = -6.9
 CLOCKED = -5.0
 """Opens with a clock time: an entry of a live blog."""
 SIGNED = -3.2
-"""Opens with a byline word."""
+"""Opens with a byline word, or is names and nothing else."""
 TWIN = 1.7
 """A near-equal line within three segments: shown twice, or with the site's name."""
 DATED, BYLINED = 2.7, 2.3
@@ -60,6 +61,7 @@ LINKED = -3.4
 """Its share of link text: teasers are links."""
 
 _CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
+_JOINED_RE = re.compile(r",? (?:and|und|et|y|e|en|och|og|i|&) |, ")
 _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 
@@ -116,7 +118,15 @@ def _words_score(segment: Segment, subject: frozenset[str]) -> float:
         score += LONG
     score += FULL_STOP * (text[-1] == ".") + COLON * (text[-1] == ":")
     score += BAR * any(mark in text for mark in TRAIL) + CLOCKED * bool(_CLOCK_RE.match(text))
-    return score + SIGNED * has_byline_word(text) + LINKED * segment.linked
+    return score + SIGNED * (has_byline_word(text) or _is_names(text)) + LINKED * segment.linked
+
+
+def _is_names(text: str) -> bool:
+    """Whether a line is one or two persons' names and nothing else."""
+    if not has_given_name(text):
+        return False
+    parts = _JOINED_RE.split(text)
+    return len(parts) <= 3 and all(1 < len(part.split()) <= 3 and is_person_name(part) for part in parts)
 
 
 def _place_score(page: Page, index: int, rank: int) -> float:
@@ -145,8 +155,8 @@ def _follows_headline(page: Page, index: int) -> bool:
 def _is_credited(page: Page, index: int) -> bool:
     """Whether a line is a picture's: with a credit, above one, or alt text of a caption that has one."""
     segments, near = page.segments, page.twins.near
-    text = segments[index].text
-    if ends_with_credit(text) or is_credit_line(text):
+    text, row = segments[index].text, page.rows[index]
+    if (row is not None and row.kind is Kind.CAPTION) or ends_with_credit(text) or is_credit_line(text):
         return True
     if index + 1 < len(segments) and is_credit_line(segments[index + 1].text):
         return True

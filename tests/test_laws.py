@@ -1,0 +1,352 @@
+"""The laws, on texts that no one wrote: nothing lost, nothing invented, never an exception, linear time."""
+
+import gc
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from time import process_time
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from newsparse.kinds import BODY, REMOVED, Kind
+from newsparse.model import Article
+from newsparse.options import Options
+from newsparse.parse import parse_article
+
+LONG = 12
+"""Words from which a paragraph must not stand twice in the body."""
+REFRAIN = 3
+"""Times from which a repeated paragraph is meant."""
+MOST_GROWTH = 3.0
+"""What twice the text may cost at most, as a multiple; a quadratic step costs 4."""
+SIZE = 200_000
+"""Characters of the text whose time is compared with that of half of it."""
+NOISE = 0.02
+"""Seconds below which a measured time says nothing of its growth."""
+
+INVISIBLE_RE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+WORD_RE = re.compile(r"[^\W_]")
+
+LINES = (
+    "Mill fire leaves Ashby without flour",
+    "Ashby-Mühle brennt: drei Verletzte",
+    "By Jane Roe and John Doe, Reuters",
+    "Jane Roe",
+    "Von Erika Muster, dpa",
+    "Par Jeanne Exemple",
+    "Published 3 June 2024 at 14:05 BST",
+    "Updated: 05/06/2024",
+    "Updated:",
+    "0:00 / 1:23",
+    "Firefighters at the mill on Monday. Jane Roe/Ashby Pictures via Example Images",
+    "Firefighters at the mill on Monday.",
+    "Foto: Erika Muster / dpa",
+    "Photo: Jane Roe",
+    "Image caption",
+    "Home",
+    "News",
+    "Sport",
+    "Share",
+    "Advertisement",
+    "Read more",
+    "Subscribe to our newsletter",
+    "Related articles",
+    "Mill owner had warned of fire for years",
+    "3 min read",
+    "© 2024 Ashby Gazette. All rights reserved.",
+    "ASHBY (AP) — A fire destroyed the old mill in Ashby on Monday night, the town's fire chief said.",
+    "A fire destroyed the old mill in Ashby on Monday night, the town's fire chief said.",
+    "“We heard a bang and ran,” said Mary Miller, who has lived beside the mill for thirty years.",
+    "The mill, built in 1821, ground flour for the whole valley until the river was dammed in 1957.",
+    "Die Feuerwehr war mit 40 Leuten vor Ort und hat den Brand erst am Dienstag früh gelöscht.",
+    "Le feu a détruit le vieux moulin dans la nuit de lundi à mardi, ont indiqué les pompiers.",
+    "What happened next",
+    "Who owns the mill?",
+    "The mayor of",
+    "Unterwald",
+    ", a town of 3,000, said that the council would",
+    "rebuild it",
+    ".",
+    "(",
+    "Reuters contributed to this report.",
+    "(Reporting by Jane Roe; Editing by John Doe)",
+    "Correction: an earlier version of this article gave the wrong year.",
+    "Tags: fire, mill, Ashby",
+    "Jane Roe is a reporter at the Ashby Gazette.",
+    "• a first point of the plan",
+    "1. the second point",
+    "山火事は月曜日の夜に古い製粉所を焼き、三人がけがをしたと消防署長が話した。",
+    "Пожар уничтожил старую мельницу в ночь на вторник, сообщил начальник пожарной охраны.",
+)
+MARKS = (
+    "# Mill fire leaves Ashby without flour",
+    "## What happened next",
+    "Mill fire leaves Ashby without flour\n====",
+    "---",
+    "***",
+    "> “We heard a bang and ran,” she said.\n> The mill was gone.",
+    "* [Home](https://example.test/)",
+    "  * [Sport](/sport \"Sport\")",
+    "![Firefighters at the mill](https://example.test/a_(1).jpg)",
+    "[![Firefighters at the mill](/a.jpg)](/gallery)",
+    "[ ![](/a.jpg) Mill owner had warned of fire ](/b)",
+    "**By Jane Roe**",
+    "_Foto: Erika Muster / dpa_",
+    "```\nx = [1](2)\n```",
+    "```",
+    "| Town | Mills |\n|---|---|\n| Ashby | 0 |",
+    "A fire destroyed the [old mill](https://example.test/mill) in *Ashby* on Monday night, the chief said.  ",
+    "1\\. An escaped \\*star\\* and a [reference][1]",
+    "[1]: https://example.test/",
+    "](",
+    "![",
+    "[",
+    "**",
+    "<p>",
+    "&amp;",
+)
+ENDS = ("\n", "\n\n", "\r\n", "\r", "\f", "\x85", "\u2028", "\u2029", "\n \n", "\n\u200b\n", "\u00a0\n", " ", "\v", "\x1c")
+
+anything = st.text(st.characters(exclude_categories=("Cs",)), max_size=200)
+odd = st.text("aA1 .,:;/|()[]!*_#>`~-\\<&\"“”—©\n\r\f\x85\u2028\u200b\u00a0\ufeff\u3000", max_size=120)
+
+
+def page(lines: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    """Texts of such lines, each with some line end or other."""
+    pieces = st.lists(st.tuples(lines, st.sampled_from(ENDS)), max_size=30)
+    return pieces.map(lambda found: "".join(line + end for line, end in found))
+
+
+news = page(st.sampled_from(LINES) | st.sampled_from(LINES) | odd)
+markdown = page(st.sampled_from(MARKS) | st.sampled_from(LINES) | odd)
+raws = st.one_of(anything, odd, news, markdown)
+formats = st.sampled_from(("auto", "text", "markdown"))
+
+few = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def parse(raw: str | bytes, style: str = "auto") -> Article:
+    return parse_article(raw, options=Options.model_validate({"format": style}))
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text."""
+    return "".join(WORD_RE.findall(text))
+
+
+def fold(text: str) -> str:
+    return " ".join(INVISIBLE_RE.sub("", " ".join(text.split())).split())
+
+
+def strings(article: Article) -> Iterator[tuple[str, str]]:
+    """Every string of an article that must be a slice of the text, with the name of its field."""
+    singles = {"title": article.title, "subtitle": article.subtitle, "section": article.section}
+    for field, value in singles.items():
+        if value is not None:
+            yield field, value
+    yield from (("tags", tag) for tag in article.tags)
+    for author in article.authors:
+        for field in ("name", "role", "affiliation", "location"):
+            if (part := getattr(author, field)) is not None:
+                yield f"authors.{field}", part
+    if article.dateline is not None:
+        for field in ("text", "place", "agency", "date"):
+            if (part := getattr(article.dateline, field)) is not None:
+                yield f"dateline.{field}", part
+    for caption in article.captions:
+        yield "captions.text", caption.text
+        if (credit := caption.credit) is not None:
+            parts = (*credit.photographers, *credit.sources, *credit.notes, credit.via, credit.raw)
+            yield from (("captions.credit", part) for part in parts if part is not None)
+    for contribution in article.attributions:
+        yield "attributions.text", contribution.text
+        for source in contribution.sources:
+            parts = (source.name, source.affiliation, source.location)
+            yield from (("attributions.sources", part) for part in parts if part is not None)
+
+
+def check_conservation(article: Article) -> None:
+    """Every character that is not white space lies in one block; blocks are in order."""
+    at = 0
+    for block in article.blocks:
+        assert at <= block.start < block.end <= len(article.source), "blocks overlap, are empty or out of order"
+        assert not article.source[at : block.start].strip(), f"lost: {article.source[at : block.start]!r}"
+        at = block.end
+    assert not article.source[at:].strip(), f"lost: {article.source[at:]!r}"
+
+
+def check_membership(article: Article) -> None:
+    """The fields that hold blocks hold the blocks of their kinds, in order."""
+    assert article.body == tuple(block for block in article.blocks if block.kind in BODY)
+    assert article.removed == tuple(block for block in article.blocks if block.kind in REMOVED)
+    assert article.notes == tuple(block for block in article.blocks if block.kind is Kind.NOTE)
+    for block in article.blocks:
+        assert block.rule
+        assert block.why
+        assert block.duplicate_of is None or 0 <= block.duplicate_of < len(article.blocks)
+
+
+def check_slices(article: Article) -> None:
+    """No string of the article says what no block says."""
+    texts = [fold(block.text) for block in article.blocks]
+    for field, value in strings(article):
+        assert value, f"{field} is empty"
+        assert any(fold(value) in text for text in texts), f"{field} is no slice: {value!r}"
+
+
+def check_once(article: Article) -> None:
+    """No long paragraph stands twice in the body, unless it is a refrain."""
+    found = Counter(
+        letters(block.text.casefold())
+        for block in article.body
+        if block.kind is Kind.PARAGRAPH and block.text.count(" ") + 1 >= LONG
+    )
+    twice = [key for key, times in found.items() if 1 < times < REFRAIN]
+    assert not twice, f"stands twice: {twice}"
+
+
+@few
+@given(raws, formats)
+def test_nothing_is_lost_and_nothing_is_invented(raw: str, style: str) -> None:
+    article = parse(raw, style)
+    assert article.source == raw or style == "auto"
+    check_conservation(article)
+    check_membership(article)
+    check_slices(article)
+    check_once(article)
+
+
+@few
+@given(raws)
+def test_a_text_block_is_its_place_without_white_space_and_bullet(raw: str) -> None:
+    for block in parse(raw, "text").blocks:
+        shown, place = block.text, article_slice(raw, block.start, block.end)
+        assert shown == " ".join(shown.split())
+        assert not INVISIBLE_RE.search(shown)
+        assert letters(place) in (letters(shown), f"o{letters(shown)}"), "text and place differ"
+
+
+def article_slice(source: str, start: int, end: int) -> str:
+    """A place of the source, its ends trimmed to what is not white space."""
+    assert not source[start].isspace()
+    assert not source[end - 1].isspace()
+    return source[start:end]
+
+
+@few
+@given(markdown)
+def test_a_markdown_block_shows_only_what_its_place_holds(raw: str) -> None:
+    for block in parse(raw, "markdown").blocks:
+        shown, place = letters(block.text), iter(letters(article_slice(raw, block.start, block.end)))
+        assert all(letter in place for letter in shown), f"{block.text!r} is not in {raw[block.start : block.end]!r}"
+
+
+@few
+@given(st.binary(max_size=200) | raws.map(lambda text: text.encode("utf-8")), st.sampled_from((None, "latin-1", "no")))
+def test_any_bytes_give_an_article(raw: bytes, encoding: str | None) -> None:
+    article = parse_article(raw, options=Options(encoding=encoding))
+    check_conservation(article)
+    check_slices(article)
+
+
+@few
+@given(raws.map(lambda text: f"<p>{text}") | st.text("<>/ap!-&;\"'=\n ", max_size=80))
+def test_any_html_gives_an_article(raw: str) -> None:
+    article = parse(raw, "html")
+    check_conservation(article)
+    check_slices(article)
+
+
+@few
+@given(raws)
+def test_the_same_text_gives_the_same_article(raw: str) -> None:
+    article = parse(raw)
+    assert parse(raw) == article
+    assert Article.model_validate_json(article.model_dump_json()) == article
+    if not any(issue.check == "html-as-text" for issue in article.warnings):
+        assert parse(article.source) == article
+
+
+@pytest.mark.parametrize("style", ["auto", "text", "markdown", "html"])
+@pytest.mark.parametrize("raw", ["\ud800", "a \udfff b\n\n\ud800\n", "By \ud800\n\n![\udc00](\udc00)", "\x00", "\ufffe\uffff"])
+def test_a_lone_surrogate_is_no_reason_to_fail(raw: str, style: str) -> None:
+    check_conservation(parse(raw, style))
+
+
+def repeated(unit: str) -> Callable[[int], str]:
+    """Texts of one unit, over and over, of the length asked for."""
+    return lambda size: unit * (size // len(unit))
+
+
+PROSE = "The council said on Monday that the mill in Ashby, which burned in June, will be rebuilt by Jane Roe. "
+GROWING = {
+    "words": repeated("a "),
+    "links unclosed": repeated("[a]("),
+    "links": repeated("[a](b) "),
+    "brackets": repeated("(((("),
+    "square brackets": repeated("["),
+    "bullets": repeated("- "),
+    "bullet lines": repeated("- a\n"),
+    "blank lines": repeated("\n"),
+    "blanks": repeated(" "),
+    "blanks between": lambda size: "a" + " " * size + "b",
+    "numbers": repeated("1. "),
+    "number lines": repeated("1. a\n"),
+    "tags unclosed": repeated("<"),
+    "tags": repeated("<a"),
+    "images unclosed": repeated("!["),
+    "images": repeated("![a](b)"),
+    "linked images": repeated("[![a](b)](c)\n"),
+    "emphasis": repeated("**"),
+    "emphasis inside": repeated("*a_"),
+    "escapes": repeated("\\"),
+    "backticks": repeated("`"),
+    "fences": repeated("```\na\n"),
+    "fence openers": repeated("~~~\n```\n"),
+    "tables": repeated("|a|\n|-|\n"),
+    "dashes": repeated("-"),
+    "dashed lines": repeated("a\n--\n"),
+    "quotes": repeated("> "),
+    "quote lines": repeated("> a\n"),
+    "headings": repeated("# a\n"),
+    "credits": repeated("Foto: "),
+    "credit lines": repeated("Foto: Jane Roe / dpa\n"),
+    "bylines": repeated("By Jane Roe\n"),
+    "dates": repeated("3 June 2024, 14:05\n"),
+    "date in a line": repeated("3 June 2024 "),
+    "agencies": repeated("Reuters, AP/"),
+    "one word": repeated("a"),
+    "one line of prose": repeated(PROSE),
+    "paragraphs": repeated(f"{PROSE}\n\n"),
+    "torn lines": repeated("of the\nmill\n, a town\n"),
+    "short lines": lambda size: "".join(f"Line {number}\n" for number in range(size // 11)),
+    "headlines": lambda size: "".join(f"Mill number {number} burns in Ashby\n\n" for number in range(size // 32)),
+    "old Mac ends": repeated("a b\r"),
+    "zero widths": repeated("\u200b"),
+    "zero-width lines": repeated("\u200b\n"),
+    "no spaces": repeated("山火事は夜に。"),
+    "entities": repeated("&amp;"),
+    "comments": repeated("<!--"),
+}
+
+
+@pytest.mark.parametrize("unit", GROWING)
+@pytest.mark.parametrize("style", ["auto", "markdown", "html"])
+def test_time_is_linear(unit: str, style: str) -> None:
+    make = GROWING[unit]
+    half, full = make(SIZE // 2), make(SIZE)
+    parse(half[:1000], style)
+    for _ in range(4):  # a shared machine hiccups; a quadratic step shows every time
+        one, two = seconds(half, style), seconds(full, style)
+        if two < NOISE or two < MOST_GROWTH * one:
+            return
+    pytest.fail(f"{SIZE // 2} characters take {one:.3f} s, {SIZE} take {two:.3f} s")
+
+
+def seconds(raw: str, style: str) -> float:
+    gc.collect()
+    start = process_time()
+    parse(raw, style)
+    return process_time() - start
