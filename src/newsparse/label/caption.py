@@ -79,7 +79,7 @@ def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim
         caption, rule, why = _with_rest(text, twin), "caption.alt-text", "repeats the alt text before it"
     elif twin is not None and (is_sentence(segment) or _precedes_prose(page, index)):
         caption, rule, why = split_caption(text), "caption.alt-text", "repeats the alt text before it"
-    elif _under_image(page, index) and segment.words <= LONGEST_BARE // 2 and not segment.linked:
+    elif _under_image(page, index) and SHORTEST <= segment.words <= LONGEST_BARE // 2 and not segment.linked:
         rule, why = "caption.under-image", "a short text right under an image"
     else:
         return None

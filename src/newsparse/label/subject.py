@@ -1,7 +1,7 @@
 """What the story is about: its content words, with which headline and standfirst are compared."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from newsparse.document import Segment
 
@@ -31,16 +31,20 @@ def read_subject(story: Sequence[Segment]) -> frozenset[str]:
     return frozenset(content_words(" ".join(text)))
 
 
-def content_words(text: str) -> Iterator[str]:
+def content_words(text: str) -> list[str]:
     """Words that carry meaning, cut to their stems; pairs of characters in scripts without spaces.
 
     Example:
-        >>> list(content_words("The mayors of Zürich met"))
+        >>> content_words("The mayors of Zürich met")
         ['mayors', 'zürich']
     """
-    spaced = text.isascii() or not _UNSPACED_RE.search(text)
-    for word in _WORD_RE.findall(text.casefold()):
-        if not spaced and _UNSPACED_RE.search(word):
-            yield from (word[at : at + 2] for at in range(len(word) - 1))
-        elif len(word) >= CONTENT:
-            yield word[:STEM]
+    words = _WORD_RE.findall(text.casefold())
+    if text.isascii() or not _UNSPACED_RE.search(text):
+        return [word[:STEM] for word in words if len(word) >= CONTENT]
+    return [piece for word in words for piece in _pieces(word)]
+
+
+def _pieces(word: str) -> list[str]:
+    if _UNSPACED_RE.search(word):
+        return [word[at : at + 2] for at in range(len(word) - 1)]
+    return [word[:STEM]] if len(word) >= CONTENT else []

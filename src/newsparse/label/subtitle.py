@@ -42,7 +42,7 @@ def find_subtitle(page: Page, taken: Taken) -> Iterator[Claim]:
 
 def _is_foreign(page: Page, segment: Segment) -> bool:
     """Whether a line speaks of something else than the story: a notice, an offer, another article."""
-    words = list(content_words(segment.text))
+    words = content_words(segment.text)
     return sum(word in page.subject for word in words) < KINDRED * len(words)
 
 

@@ -105,7 +105,7 @@ def _best(page: Page, scored: Sequence[tuple[float, int]]) -> int | None:
 def _words_score(segment: Segment, subject: frozenset[str]) -> float:
     """What the line's own words say for its being a headline."""
     text, words = segment.text, segment.words
-    content = list(content_words(text))
+    content = content_words(text)
     shared = sum(word in subject for word in content)
     score = SHARE * shared / (len(content) + 1) + SHARED * min(shared, 8) / 8
     if segment.mark in ("heading", "bold"):
