@@ -29,6 +29,8 @@ class Segment(NamedTuple):
     """Address of the image (mark ``image``)."""
     linked: float = 0.0
     """Share of its letters that are link text, where the format shows links."""
+    ended: bool = False
+    """Whether it ends as a sentence does."""
 
 
 class Document(NamedTuple):

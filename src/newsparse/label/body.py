@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
+from newsparse.label.page import Claim, Page, Taken, is_prose
 
 HEADING = 16
 """Words of the longest heading."""
@@ -68,7 +68,7 @@ def _is_heading(page: Page, index: int, segment: Segment, taken: Taken) -> bool:
         return False
     if text.endswith(":") and segment.words >= LEADS_IN:
         return False
-    if is_sentence(segment) and text[-1] not in "?!" and segment.mark != "bold":
+    if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
     for after in range(index + 1, page.story.end):
         if after not in taken:

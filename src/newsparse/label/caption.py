@@ -10,7 +10,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit import ends_with_credit, is_credit_line, split_caption
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
+from newsparse.label.page import Claim, Page, Taken, is_prose
 from newsparse.model import Caption, Credit
 
 LONGEST = 90
@@ -77,7 +77,7 @@ def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim
         caption, rule, why = split_caption(text), "caption.signed", "a source after its last sentence"
     elif twin is not None and text.startswith(twin):
         caption, rule, why = _with_rest(text, twin), "caption.alt-text", "repeats the alt text before it"
-    elif twin is not None and (is_sentence(segment) or _precedes_prose(page, index)):
+    elif twin is not None and (segment.ended or _precedes_prose(page, index)):
         caption, rule, why = split_caption(text), "caption.alt-text", "repeats the alt text before it"
     elif _under_image(page, index) and SHORTEST <= segment.words <= LONGEST_BARE // 2 and not segment.linked:
         rule, why = "caption.under-image", "a short text right under an image"
@@ -175,7 +175,7 @@ def _under_image(page: Page, index: int) -> bool:
 
 def _opens_prose(page: Page, index: int) -> bool:
     segment = page.segments[index]
-    return is_sentence(segment) and segment.words > 25
+    return segment.ended and segment.words > 25
 
 
 def _image(page: Page, index: int) -> str | None:

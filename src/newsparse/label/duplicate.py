@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_sentence
+from newsparse.label.page import Claim, Page, Taken
 from newsparse.label.twins import is_extension
 
 LONG = 12
@@ -71,7 +71,7 @@ def find_repeated_labels(page: Page, taken: Taken) -> Iterator[Claim]:
     start, end = page.story
     repeated = page.twins.repeated
     for index, segment in page.between(start, end, taken):
-        if page.twins.keys[index] in repeated and not is_sentence(segment):
+        if page.twins.keys[index] in repeated and not segment.ended:
             yield Claim(index, Kind.OTHER, "other.repeated", "a label that stands many times in the story")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_sentence
+from newsparse.label.page import Claim, Page, Taken
 
 LONGEST = 5
 """Words of the longest kicker on a line of its own."""
@@ -47,7 +47,7 @@ def find_kicker(page: Page, taken: Taken) -> Iterator[Claim]:
         return
     index = page.title - 1
     segment = page.segments[index]
-    if index in taken or segment.words > LONGEST or not segment.text[:1].isalpha() or is_sentence(segment):
+    if index in taken or segment.words > LONGEST or not segment.text[:1].isalpha() or segment.ended:
         return
     if not any(mark in segment.text for mark in TRAIL) and not _is_trail(page, index):
         yield Claim(index, Kind.KICKER, "kicker.over-title", "a short line alone over the headline")

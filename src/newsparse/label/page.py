@@ -1,6 +1,5 @@
 """What every pass sees of a text, and what it answers with."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -15,8 +14,6 @@ from newsparse.label.twins import Twins
 
 LONGEST_LABEL = 45
 """Words that a line may have and still be furniture by its words alone."""
-_STOPS = frozenset(".!?…。！？")
-_SENTENCE_END_RE = re.compile(r"[.!?…。！？][\"'”’»“)\]]*$|[.!?][\"”»]? ?\([A-Za-z/ -]{2,20}\)$")
 
 
 class Claim(NamedTuple):
@@ -87,19 +84,11 @@ HEAD_BELOW = 5
 """Segments of the story that may hold them, when the standfirst comes first."""
 
 
-def is_sentence(segment: Segment) -> bool:
-    """Whether a segment ends as a sentence does."""
-    last = segment.text[-1:]
-    if last.isalnum():
-        return False
-    return last in _STOPS or bool(_SENTENCE_END_RE.search(segment.text[-24:]))
-
-
 def is_prose(segment: Segment) -> bool:
     """Whether a segment is running text: a sentence of some length, or long whatever its end."""
     if segment.words < PROSE_WORDS:
         return False
-    return segment.words >= PROSE_SURE or is_sentence(segment) or segment.text[-1] in ":："
+    return segment.words >= PROSE_SURE or segment.ended or segment.text[-1] in ":："
 
 
 PROSE_WORDS = 8

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.attribution.credit import ends_with_credit
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
+from newsparse.label.page import Claim, Page, Taken, is_prose
 
 TEASER = 25
 """Words of the longest line that belongs to a list of other articles."""
@@ -52,7 +52,7 @@ def _is_teaser(page: Page, index: int, taken: Taken) -> bool:
     return (
         index not in taken
         and segment.words <= TEASER
-        and not is_sentence(segment)
+        and not segment.ended
         and segment.mark in ("", "bold")
         and not segment.text.endswith((":", ",", ";"))
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.attribution.byline import has_byline_word
 from newsparse.kinds import Kind
-from newsparse.label.page import PROSE_WORDS, Claim, Page, Taken, is_sentence
+from newsparse.label.page import PROSE_WORDS, Claim, Page, Taken
 
 RULE = "related.second-article"
 """The rule of every claim on the second article; the article carries a warning then."""
@@ -21,7 +21,7 @@ HEAD = 4
 def find_second_article(page: Page, taken: Taken) -> Iterator[Claim]:
     """All that belongs to a second article and whatever follows it."""
     start, end = page.story
-    prose = [segment.words >= PROSE_WORDS and is_sentence(segment) for segment in page.segments[start:end]]
+    prose = [segment.words >= PROSE_WORDS and segment.ended for segment in page.segments[start:end]]
     seen = words = 0
     for index in range(start, end):
         if prose[index - start]:
@@ -36,7 +36,7 @@ def find_second_article(page: Page, taken: Taken) -> Iterator[Claim]:
 
 def _heads_article(page: Page, index: int, end: int) -> bool:
     segment = page.segments[index]
-    if not HEADLINE[0] <= segment.words <= HEADLINE[1] or is_sentence(segment) or has_byline_word(segment.text):
+    if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or has_byline_word(segment.text):
         return False
     below = range(index + 1, min(index + 1 + HEAD, end))
     if page.title is not None and page.twins.group(page.title) in {page.twins.group(step) for step in (index, *below)}:

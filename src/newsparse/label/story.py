@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Story, is_prose, is_sentence
+from newsparse.label.page import Page, Story, is_prose
 
 MOST = 90
 """Words that one paragraph weighs at most, so that one long notice does not outweigh a story."""
@@ -67,7 +67,7 @@ def _with_lists(page: Page, story: Story) -> Story:
     while story.end and at < len(page.segments) and page.rows[at] is None:
         segment = page.segments[at]
         listed = segment.mark in _LISTED and segment.linked < LINKED
-        if not listed and not (segment.words >= SENTENCE and is_sentence(segment) and not segment.linked):
+        if not listed and not (segment.words >= SENTENCE and segment.ended and not segment.linked):
             break
         at += 1
         if not listed or segment.mark == "quote":
@@ -93,7 +93,7 @@ def _weights(page: Page) -> Iterator[float]:
             yield 0.0
         elif page.twins.keys[index] in page.twins.repeated:
             yield REPEATED
-        elif segment.words > 2 and is_sentence(segment):
+        elif segment.words > 2 and segment.ended:
             run = 0
             yield SHORT
         else:
@@ -105,7 +105,7 @@ def _prose_weight(segment: Segment, alone: bool) -> float:  # noqa: FBT001  a fa
     weight = min(segment.words * (1 - segment.linked), MOST)
     if alone and weight < TEASER:
         weight *= SANDWICHED
-    return weight if is_sentence(segment) else weight * ENDLESS
+    return weight if segment.ended else weight * ENDLESS
 
 
 def _label_weight(segment: Segment, run: int) -> float:

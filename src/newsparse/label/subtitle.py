@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
+from newsparse.label.page import Claim, Page, Taken, is_prose
 from newsparse.label.subject import content_words
 
 SHORTEST, LONGEST = 5, 75
@@ -57,7 +57,7 @@ def _reason(page: Page, index: int, segment: Segment, taken: Taken) -> tuple[str
         return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
     if segment.mark in ("heading", "bold"):
         return "subtitle.marked", "marked as a heading or bold, between headline and text"
-    if first and not is_sentence(segment):
+    if first and not segment.ended:
         return "subtitle.no-full-stop", "between headline and text, and no finished sentence"
     return None
 

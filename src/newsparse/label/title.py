@@ -16,7 +16,7 @@ from newsparse.attribution.credit import ends_with_credit, is_credit_line
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.kicker import TRAIL, split_kicker
-from newsparse.label.page import Claim, Page, Taken, is_prose, is_sentence
+from newsparse.label.page import Claim, Page, Taken, is_prose
 from newsparse.label.subject import content_words
 from newsparse.names import has_given_name, is_person_name
 
@@ -147,7 +147,7 @@ def _follows_headline(page: Page, index: int) -> bool:
     if before < 0 or page.rows[before] is not None or before in page.stamped:
         return False
     segment, here = page.segments[before], page.segments[index]
-    if not 4 <= segment.words < here.words or segment.words > 18 or is_sentence(segment) or segment.mark in _NO_TITLE:
+    if not 4 <= segment.words < here.words or segment.words > 18 or segment.ended or segment.mark in _NO_TITLE:
         return False
     return any(word in page.subject for word in content_words(segment.text))
 

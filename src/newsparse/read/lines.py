@@ -7,6 +7,8 @@ from typing import NamedTuple
 # zero-width and direction characters; a soft hyphen stays, being part of how a word is written
 _INVISIBLE_RE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 _UNSPACED_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1780-\u17ff]")
+_STOPS = frozenset(".!?…。！？")
+_SENTENCE_END_RE = re.compile(r"[.!?…。！？][\"'”’»“)\]]*$|[.!?][\"”»]? ?\([A-Za-z/ -]{2,20}\)$")
 
 
 class Line(NamedTuple):
@@ -52,6 +54,19 @@ def squeeze(raw: str) -> str:
 def has_invisible(text: str) -> bool:
     """Whether a text holds zero-width or direction characters."""
     return not text.isascii() and bool(_INVISIBLE_RE.search(text))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a folded text ends as a sentence does.
+
+    Example:
+        >>> ends_sentence('"Rain fell."'), ends_sentence("Rain"), ends_sentence("Rain fell. (Reuters)")
+        (True, False, True)
+    """
+    last = text[-1:]
+    if last.isalnum():
+        return False
+    return last in _STOPS or bool(_SENTENCE_END_RE.search(text[-24:]))
 
 
 def count_words(text: str) -> int:

@@ -10,7 +10,7 @@ from itertools import islice
 
 from newsparse.document import Mark, Segment
 from newsparse.read.inline import cut_at_images, plain
-from newsparse.read.lines import Line, count_words, fold, split_lines
+from newsparse.read.lines import Line, count_words, ends_sentence, fold, split_lines
 
 ENOUGH = 2
 """Marks other than links that make a text Markdown; a single one may be an accident."""
@@ -115,7 +115,7 @@ def _verbatim(group: Sequence[Line], mark: Mark) -> Segment:
     if mark == "table":
         rows = [" | ".join(plain(cell).text for cell in row.strip("| \t").split("|")) for row in rows]
     text = fold(" ".join(rows))
-    return Segment(start, end, text, count_words(text), group[0].gap, mark)
+    return Segment(start, end, text, count_words(text), group[0].gap, mark, ended=ends_sentence(text))
 
 
 def _inline(group: Sequence[Line], mark: Mark, source: str) -> Iterator[Segment]:
@@ -132,7 +132,7 @@ def _inline(group: Sequence[Line], mark: Mark, source: str) -> Iterator[Segment]
         begin = start if first == inner else first
         if is_image:
             alt, address = plain(source[first:last]).image or ("", "")
-            yield Segment(begin, last, alt, count_words(alt), group[0].gap, "image", 0, address)
+            yield Segment(begin, last, alt, count_words(alt), group[0].gap, "image", image=address)
             continue
         raw = source[first:last]
         if mark == "heading":
@@ -141,7 +141,8 @@ def _inline(group: Sequence[Line], mark: Mark, source: str) -> Iterator[Segment]
             raw = "\n".join(_QUOTE_RE.sub("", line.strip(), count=1) for line in raw.splitlines())
         shown = plain(raw)
         bold: Mark = "bold" if not mark and _BOLD_RE.match(raw.strip()) else mark
-        yield Segment(begin, last, shown.text, count_words(shown.text), group[0].gap, bold, level, None, shown.linked)
+        text, ended = shown.text, ends_sentence(shown.text)
+        yield Segment(begin, last, text, count_words(text), group[0].gap, bold, level, linked=shown.linked, ended=ended)
 
 
 def looks_like_markdown(source: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.cues import Cues
 from newsparse.document import Mark, Segment
 from newsparse.read.fragments import group_lines
-from newsparse.read.lines import Line, count_words, fold, has_invisible, split_lines, squeeze
+from newsparse.read.lines import Line, count_words, ends_sentence, fold, has_invisible, split_lines, squeeze
 
 _BULLET_RE = re.compile(r"(?:[*•●▪■◦‣·∙►▸] *|[+o] (?=\S))(?=\S)")
 _NUMBER_RE = re.compile(r"\d{1,3}[.)] (?=\S)")
@@ -32,7 +32,7 @@ def read_text(source: str, cues: Cues) -> Iterator[Segment]:
         first, last = group[0], group[-1]
         joined = clean(first.raw) if first is last else _join([clean(line.raw) for line in group])
         text, mark = _unmark(joined, first)
-        yield Segment(first.start, last.end, text, count_words(text), first.gap, mark)
+        yield Segment(first.start, last.end, text, count_words(text), first.gap, mark, ended=ends_sentence(text))
 
 
 def _join(parts: Sequence[str]) -> str:
