@@ -26,6 +26,8 @@ BELOW = 4
 INSIDE = 12
 """Segments of the story in which a date may still stand when there is none above."""
 
+_MAY_DATE = frozenset({Kind.BARE_LABEL, Kind.NOTE})
+"""Kinds of cue rows whose line may be a timestamp all the same: "Updated", "Update: 3 May 2024"."""
 _CLOCK_RE = re.compile(r"\d[:.h]\d\d")
 
 
@@ -36,7 +38,7 @@ def read_stamps(page: Page) -> dict[int, tuple[Stamp, ...]]:
     top, last = max(0, start - ABOVE), min(end + BELOW, len(page.segments))
     for index in (*range(top, min(start + INSIDE, last)), *range(max(start + INSIDE, end), last)):
         segment, row = page.segments[index], page.rows[index]
-        if segment.words > LONGEST or (row is not None and row.kind is not Kind.BARE_LABEL):
+        if segment.words > LONGEST or (row is not None and row.kind not in _MAY_DATE):
             continue
         stamps = page.read_stamps(index)
         if dates.is_stamp_line(segment.text, page.cues, stamps) or _is_tailed(segment, stamps):
@@ -67,15 +69,18 @@ def _is_tailed(segment: Segment, stamps: tuple[Stamp, ...]) -> bool:
 
 
 def find_timestamps(page: Page, taken: Taken) -> Iterator[Claim]:
-    """The timestamps of the article: around or under its headline, else in its first lines, after it, above it."""
+    """The timestamps of the article: around or under its headline, else in its first lines, after it, above it.
+
+    After the story only a labelled date is the article's; a bare one there is mostly another article's.
+    """
     start, end = page.story
     found = False
     top = page.head.start if page.title is None else max(page.head.start, page.title - OVER)
     below = range(top, page.head.stop), range(page.head.stop, start + INSIDE)
     for where in (*below, range(max(end, start + INSIDE), end + BELOW), range(page.head.start, top)):
         for index, stamps in page.stamped.items():
-            free = index not in taken or (stamps and taken[index].kind is Kind.BARE_LABEL)
-            if index in where and free:
+            free = index not in taken or (stamps and taken[index].kind in _MAY_DATE)
+            if index in where and free and (index < end or any(stamp.label for stamp in stamps)):
                 found = found or bool(stamps)
                 yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", values=stamps)
         if found:
