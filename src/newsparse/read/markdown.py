@@ -24,6 +24,7 @@ _QUOTE_RE = re.compile(r">[ \t]?")
 _FENCE_RE = re.compile(r"```|~~~")
 _TABLE_RULE_RE = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?$")
 _LINK_RE = re.compile(r"!?\[[^\[\]\n]{0,300}\]\((?:https?:|/|#|mailto:|javascript:|[\w./-]+\.\w)")
+_BLANK_LINE_RE = re.compile(r"\n[ \t\r]*\n|\r[ \t]*\r")
 _ATX_RE = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _STRONG_RE = re.compile(r"\*\*[^\s*][^*\n]{0,300}\*\*")
 _COLUMNS_RE = re.compile(r"^\|?[ \t]*:?-{3,}:?[ \t]*\|", re.MULTILINE)
@@ -154,6 +155,8 @@ def looks_like_markdown(source: str) -> bool:
     """
     if "](" in source and _LINK_RE.search(source):
         return True
+    if not _BLANK_LINE_RE.search(source):
+        return False  # blocks stand apart in Markdown; a list of "# topics" is none
     headings = _count(_ATX_RE, source) if "#" in source else 0
     bold = _count(_STRONG_RE, source) if "**" in source else 0
     tables = _count(_COLUMNS_RE, source) if "|" in source and "--" in source else 0
