@@ -88,7 +88,7 @@ MARKS = (
     "***",
     "> “We heard a bang and ran,” she said.\n> The mill was gone.",
     "* [Home](https://example.test/)",
-    "  * [Sport](/sport \"Sport\")",
+    '  * [Sport](/sport "Sport")',
     "![Firefighters at the mill](https://example.test/a_(1).jpg)",
     "[![Firefighters at the mill](/a.jpg)](/gallery)",
     "[ ![](/a.jpg) Mill owner had warned of fire ](/b)",
@@ -107,10 +107,25 @@ MARKS = (
     "<p>",
     "&amp;",
 )
-ENDS = ("\n", "\n\n", "\r\n", "\r", "\f", "\x85", "\u2028", "\u2029", "\n \n", "\n\u200b\n", "\u00a0\n", " ", "\v", "\x1c")
+ENDS = (
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "\f",
+    "\v",
+    "\x1c",
+    "\x85",
+    "\u2028",
+    "\u2029",
+    "\n \n",
+    "\n\u200b\n",
+    "\u00a0\n",
+    " ",
+)
 
-anything = st.text(st.characters(exclude_categories=("Cs",)), max_size=200)
-odd = st.text("aA1 .,:;/|()[]!*_#>`~-\\<&\"“”—©\n\r\f\x85\u2028\u200b\u00a0\ufeff\u3000", max_size=120)
+anything = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
+odd = st.text('aA1 .,:;/|()[]!*_#>`~-\\<&"“”—©\n\r\f\x85\u2028\u200b\u00a0\ufeff\u3000', max_size=120)
 
 
 def page(lines: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
@@ -124,7 +139,8 @@ markdown = page(st.sampled_from(MARKS) | st.sampled_from(LINES) | odd)
 raws = st.one_of(anything, odd, news, markdown)
 formats = st.sampled_from(("auto", "text", "markdown"))
 
-few = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+few = settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+"""The same examples on each run; for a hunt, raise ``max_examples`` to 4,000 and drop ``derandomize``."""
 
 
 def parse(raw: str | bytes, style: str = "auto") -> Article:
@@ -270,9 +286,31 @@ def test_the_same_text_gives_the_same_article(raw: str) -> None:
 
 
 @pytest.mark.parametrize("style", ["auto", "text", "markdown", "html"])
-@pytest.mark.parametrize("raw", ["\ud800", "a \udfff b\n\n\ud800\n", "By \ud800\n\n![\udc00](\udc00)", "\x00", "\ufffe\uffff"])
-def test_a_lone_surrogate_is_no_reason_to_fail(raw: str, style: str) -> None:
-    check_conservation(parse(raw, style))
+@pytest.mark.parametrize(
+    "raw", ["\ud800", "a \udfff b\n\n\ud800\n", "By \ud800\n\n![](\udc00)", "\x00", "\ufffe\uffff"]
+)
+def test_characters_that_are_none_are_no_reason_to_fail(raw: str, style: str) -> None:
+    article = parse(raw, style)
+    check_conservation(article)
+    assert Article.model_validate_json(article.model_dump_json()) == article
+
+
+FOUND = {
+    "a zero-width line in a paragraph": "L\r\u200b\r0",
+    "the mark of a quote before a broken image": ">\n\x00![](/",
+    "a credit and nothing else": "–©A",
+    "a credit under an invisible line": "\u200b\nFot:\x00",
+}
+"""What the tests above once found, as small as it gets."""
+
+
+@pytest.mark.parametrize("case", FOUND)
+@pytest.mark.parametrize("style", ["auto", "text", "markdown"])
+def test_what_was_found_stays_mended(case: str, style: str) -> None:
+    article = parse(FOUND[case], style)
+    check_conservation(article)
+    check_slices(article)
+    assert all(block.text == " ".join(block.text.split()) for block in article.blocks)
 
 
 def repeated(unit: str) -> Callable[[int], str]:
@@ -332,9 +370,41 @@ GROWING = {
 }
 
 
-@pytest.mark.parametrize("unit", GROWING)
-@pytest.mark.parametrize("style", ["auto", "markdown", "html"])
-def test_time_is_linear(unit: str, style: str) -> None:
+AS_MARKDOWN = frozenset(
+    [
+        "words",
+        "links unclosed",
+        "square brackets",
+        "brackets",
+        "bullet lines",
+        "blanks between",
+        "images unclosed",
+        "emphasis",
+        "escapes",
+        "backticks",
+        "emphasis inside",
+        "fences",
+        "fence openers",
+        "tables",
+        "dashes",
+        "dashed lines",
+        "quotes",
+        "quote lines",
+        "headings",
+        "one line of prose",
+    ]
+)
+"""What is no Markdown by its looks, to be read as Markdown too."""
+AS_HTML = frozenset(["tags unclosed", "tags", "entities", "comments", "blank lines", "one line of prose", "paragraphs"])
+CASES = [
+    *(("auto", unit) for unit in GROWING),
+    *(("markdown", unit) for unit in sorted(AS_MARKDOWN)),
+    *(("html", unit) for unit in sorted(AS_HTML)),
+]
+
+
+@pytest.mark.parametrize(("style", "unit"), CASES)
+def test_time_is_linear(style: str, unit: str) -> None:
     make = GROWING[unit]
     half, full = make(SIZE // 2), make(SIZE)
     parse(half[:1000], style)

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from functools import lru_cache
+from types import MappingProxyType
 
 from newsparse import cues
 
@@ -38,16 +39,18 @@ _SCRIPTS = (
     ("ru", re.compile("[\u0400-\u04ff]")),
 )
 # letters that only one language of a script uses
-_TELLTALE = {
-    "ar": (("ur", re.compile("[ٹڈڑے]")), ("fa", re.compile("[پچژگ]"))),
-    "ru": (
-        ("uk", re.compile("[іїєґ]")),
-        ("be", re.compile("ў")),
-        ("sr", re.compile("[ђћџљњ]")),
-        ("ru", re.compile("[ыэё]")),
-        ("bg", re.compile("ъ")),
-    ),
-}
+_TELLTALE = MappingProxyType(
+    {
+        "ar": (("ur", re.compile("[ٹڈڑے]")), ("fa", re.compile("[پچژگ]"))),
+        "ru": (
+            ("uk", re.compile("[іїєґ]")),
+            ("be", re.compile("ў")),
+            ("sr", re.compile("[ђћџљњ]")),
+            ("ru", re.compile("[ыэё]")),
+            ("bg", re.compile("ъ")),
+        ),
+    }
+)
 
 
 def detect(text: str) -> str | None:

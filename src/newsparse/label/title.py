@@ -29,11 +29,11 @@ LONGEST = 260
 NEAR = 5
 """Segments below a headline in which its date or byline stands."""
 
-SHARE, SHARED = 4.2, 2.6
+SHARE, SHARED = 3.5, 2.6
 """Of the content words: the share that the story has too, and their number (8 count in full)."""
-HEADING, SUBHEADING = 6.7, 1.5
+HEADING, SUBHEADING = 9.0, 1.5
 """A heading of the first level; any other, or a line in bold."""
-FITS, LONG, TWO_WORDS = 2.0, -2.1, -1.6
+FITS, LONG, TWO_WORDS = 1.6, -2.1, -2.6
 """4 to 18 words; more than 24; two."""
 FULL_STOP, COLON, BAR = -2.8, -5.0, -3.2
 """Ends with a full stop, with a colon; holds a bar or what else stands between the steps of a breadcrumb."""
@@ -45,9 +45,9 @@ SIGNED = -3.2
 """Opens with a byline word, or is names and nothing else."""
 TWIN = 1.7
 """A near-equal line within three segments: shown twice, or with the site's name."""
-DATED, BYLINED = 2.7, 2.3
+DATED, BYLINED = 2.7, 1.2
 """A timestamp, a byline word in the segments below."""
-INSIDE, DISTANCE = -3.5, -0.073
+INSIDE, DISTANCE = -3.5, -0.06
 """Stands inside the stretch; each segment between it and the story."""
 RANK = -1.0
 """Longer lines before it, as a logarithm: a headline is among the first."""

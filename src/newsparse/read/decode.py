@@ -28,7 +28,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Issue, 
     for name in filter(None, (marked, encoding, "utf-8")):
         try:
             return data.decode(name), ()
-        except (UnicodeDecodeError, LookupError):
+        except (ValueError, LookupError):  # a codec such as "idna" raises more than UnicodeDecodeError
             continue
     text = data.decode("cp1252", errors="replace")
     message = "the bytes are not UTF-8; read as Windows-1252"

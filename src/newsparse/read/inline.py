@@ -8,12 +8,13 @@ from newsparse.read.lines import fold
 
 _ADDRESS = r"<?(?P<{0}>[^\s()<>\"]*(?:\([^()\s]*\)[^\s()<>\"]*)*)>?(?:\s+\"[^\"]*\")?\s*"
 IMAGE_RE = re.compile(r"!\[(?P<alt>[^\[\]]*)\]\(" + _ADDRESS.format("src") + r"\)")
-_LINK_RE = re.compile(r"\[(?P<label>[^\[\]]*)\]\(" + _ADDRESS.format("to") + r"\)")
+_LINK_RE = re.compile(r"\[(?P<label>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\(" + _ADDRESS.format("to") + r"\)")
 _REFERENCE_RE = re.compile(r"\[(?P<label>[^\[\]]+)\]\[[^\[\]]*\]")
 _LEFTOVER_RE = re.compile(r"^\s*\]\([^()]*(?:\([^()]*\)[^()]*)*\)|\[\s*$")
 _EMPHASIS_RE = re.compile(r"(?<!\\)(\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|~~|`+)")
 _ESCAPE_RE = re.compile(r"\\([\\`*_{}\[\]()#+.!>|~-])")
 _OPENED_RE = re.compile(r"\[\s*$")
+_TORN_END_RE = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\s*\)")
 _CLOSED_RE = re.compile(r"\s*\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\s*\)")
 _LETTER_RE = re.compile(r"\w")
 
@@ -47,6 +48,11 @@ def plain(raw: str) -> Shown:
         labels = _LINK_RE.findall(raw)
         linked = sum(len(label[0].strip()) for label in labels)
         raw = _LINK_RE.sub(lambda match: match["label"], raw)
+    if "](" in raw:  # the end of a link whose start stands before an image
+        torn = _TORN_END_RE.search(raw)
+        if torn and "[" not in raw[: torn.start()]:
+            linked += len(raw[: torn.start()].strip())
+            raw = f"{raw[: torn.start()]} {raw[torn.end() :]}"
     if "[" in raw or "](" in raw:
         raw = _LEFTOVER_RE.sub("", _REFERENCE_RE.sub(lambda match: match["label"], raw))
     text = fold(_unmark(raw))

@@ -22,7 +22,7 @@ _BULLET_RE = re.compile(r"[*+-](?:[ \t]+|$)")
 _NUMBER_RE = re.compile(r"\d{1,3}[.)][ \t]+")
 _QUOTE_RE = re.compile(r">[ \t]?")
 _FENCE_RE = re.compile(r"```|~~~")
-_TABLE_RULE_RE = re.compile(r"\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)*\|?$")
+_TABLE_RULE_RE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$")
 _LINK_RE = re.compile(r"!?\[[^\[\]\n]{0,300}\]\((?:https?:|/|#|mailto:|javascript:|[\w./-]+\.\w)")
 _BLANK_LINE_RE = re.compile(r"\n[ \t\r]*\n|\r[ \t]*\r")
 _ATX_RE = re.compile(r"^#{1,6} \S", re.MULTILINE)
@@ -112,9 +112,12 @@ def _starts_block(raw: str) -> bool:
 
 def _verbatim(group: Sequence[Line], mark: Mark) -> Segment:
     start, end = group[0].start, group[-1].end
-    rows = [line.raw for line in group if not (_FENCE_RE.match(line.raw) or _TABLE_RULE_RE.match(line.raw))]
     if mark == "table":
-        rows = [" | ".join(plain(cell).text for cell in row.strip("| \t").split("|")) for row in rows]
+        rule = group[1]
+        cells = [line.raw.strip("| \t").split("|") for line in group if line is not rule]
+        rows = [" | ".join(plain(cell).text for cell in row) for row in cells]
+    else:
+        rows = [line.raw for line in group[1:-1]]  # without its fences
     text = fold(" ".join(rows))
     return Segment(start, end, text, count_words(text), group[0].gap, mark, ended=ends_sentence(text))
 
@@ -129,8 +132,8 @@ def _inline(group: Sequence[Line], mark: Mark, source: str) -> Iterator[Segment]
     elif mark in ("bullet", "quote"):
         match = (_BULLET_RE if mark == "bullet" else _QUOTE_RE).match(group[0].raw)
         inner = start + (match.end() if match else 0)
-    for first, last, is_image in cut_at_images(source, inner, end):
-        begin = start if first == inner else first
+    for number, (first, last, is_image) in enumerate(cut_at_images(source, inner, end)):
+        begin = first if number else start  # the mark belongs to the first piece
         if is_image:
             alt, address = plain(source[first:last]).image or ("", "")
             yield Segment(begin, last, alt, count_words(alt), group[0].gap, "image", image=address)

@@ -30,7 +30,7 @@ def read_text(source: str, cues: Cues) -> Iterator[Segment]:
     lines = list(split_lines(source))
     for group in group_lines(lines, cues):
         first, last = group[0], group[-1]
-        joined = clean(first.raw) if first is last else _join([clean(line.raw) for line in group])
+        joined = clean(first.raw) if first is last else _join([text for line in group if (text := clean(line.raw))])
         text, mark = _unmark(joined, first)
         yield Segment(first.start, last.end, text, count_words(text), first.gap, mark, ended=ends_sentence(text))
 

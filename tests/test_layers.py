@@ -1,0 +1,192 @@
+"""The house rules that a machine can hold: who may import whom, how large things grow, what stays unloaded."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+
+LAYERS = (
+    ("errors",),
+    ("kinds",),
+    ("options",),
+    ("model",),
+    ("document", "cues", "names", "dates", "language", "dateline"),
+    ("read", "attribution"),
+    ("label",),
+    ("assemble",),
+    ("parse", "explain"),
+    ("feed", "export"),
+    ("command", "cli", "__main__"),
+)
+"""Bottom to top: a module imports from its own layer or one below, never from one above."""
+LONGEST_MODULE = 250
+LONGEST_FUNCTION = 40
+MOST_PARAMETERS = 5
+SLOWEST_IMPORT = 0.6
+"""Seconds for a fresh interpreter and ``import newsparse``; 0.25 to 0.3 on a quiet machine."""
+HEAVY = ("dateparser", "bs4", "lxml", "numpy")
+"""Packages that only some inputs need."""
+VAGUE = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "misc"})
+MUTABLE_CALLS = frozenset({"dict", "list", "set", "bytearray", "defaultdict", "Counter", "OrderedDict", "deque"})
+
+ROOT = Path(str(resources.files("newsparse")))
+MODULES = {
+    ".".join(("newsparse", *path.relative_to(ROOT).with_suffix("").parts)).removesuffix(".__init__"): path
+    for path in sorted(ROOT.rglob("*.py"))
+}
+EVERY_MODULE = pytest.mark.parametrize("module", MODULES)
+
+
+@cache
+def tree(module: str) -> ast.Module:
+    return ast.parse(MODULES[module].read_text(encoding="utf-8"))
+
+
+def layer(module: str) -> int:
+    """The number of a module's layer, from the bottom; the package itself stands on top of all."""
+    parts = module.split(".")
+    if len(parts) == 1:
+        return len(LAYERS)
+    found = next((number for number, names in enumerate(LAYERS) if parts[1] in names), None)
+    assert found is not None, f"{module} has no layer: give {parts[1]!r} its place in LAYERS"
+    return found
+
+
+def imports(node: ast.AST, *, inside: bool = True) -> Iterator[str]:
+    """The modules of this package that a piece of code imports; ``inside`` functions as well."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Import):
+            yield from (alias.name for alias in child.names if alias.name.split(".")[0] == "newsparse")
+        elif isinstance(child, ast.ImportFrom):
+            assert child.level == 0, f"line {child.lineno}: a relative import"
+            if (child.module or "").split(".")[0] == "newsparse":
+                yield from (_named(f"{child.module}.{alias.name}", str(child.module)) for alias in child.names)
+        elif inside or not isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield from imports(child, inside=inside)
+
+
+def _named(longer: str, shorter: str) -> str:
+    """``from newsparse import cues`` means the module ``newsparse.cues``."""
+    return longer if longer in MODULES else shorter
+
+
+@EVERY_MODULE
+def test_a_module_imports_from_its_layer_or_below(module: str) -> None:
+    above = {name for name in imports(tree(module)) if layer(name) > layer(module)}
+    assert not above, f"{module} imports what stands above it: {sorted(above)}"
+
+
+@EVERY_MODULE
+def test_no_module_imports_from_the_package_itself(module: str) -> None:
+    assert "newsparse" not in set(imports(tree(module))), f"{module}: import from the module that defines the name"
+
+
+def test_no_import_cycles() -> None:
+    graph = {module: sorted(set(imports(tree(module), inside=False)) - {module}) for module in MODULES}
+    assert not (cycle := find_cycle(graph)), f"a cycle: {' -> '.join(cycle)}"
+
+
+def find_cycle(graph: Mapping[str, list[str]]) -> list[str]:
+    """The modules of one cycle, empty when there is none."""
+    done: set[str] = set()
+
+    def walk(module: str, path: list[str]) -> list[str]:
+        if module in path:
+            return [*path[path.index(module) :], module]
+        if module in done:
+            return []
+        found = next((cycle for name in graph.get(module, ()) if (cycle := walk(name, [*path, module]))), [])
+        done.add(module)
+        return found
+
+    return next((cycle for module in graph if (cycle := walk(module, []))), [])
+
+
+def test_a_cycle_would_be_found() -> None:
+    assert find_cycle({"a": ["b"], "b": ["c"], "c": ["b"]}) == ["b", "c", "b"]
+    assert find_cycle({"a": ["b", "c"], "b": ["c"], "c": []}) == []
+
+
+@EVERY_MODULE
+def test_modules_stay_short(module: str) -> None:
+    lines = len(MODULES[module].read_text(encoding="utf-8").splitlines())
+    assert lines <= LONGEST_MODULE, f"{module} has {lines} lines, at most {LONGEST_MODULE}: part it by what it is about"
+
+
+@EVERY_MODULE
+def test_functions_stay_short_and_take_few_parameters(module: str) -> None:
+    faults = []
+    for node in ast.walk(tree(module)):
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        lines = (node.end_lineno or node.lineno) - node.lineno + 1
+        count = parameters(node.args)
+        if lines > LONGEST_FUNCTION:
+            faults.append(f"{module}:{node.lineno} {node.name} has {lines} lines, at most {LONGEST_FUNCTION}")
+        if count > MOST_PARAMETERS:
+            faults.append(f"{module}:{node.lineno} {node.name} takes {count} parameters, at most {MOST_PARAMETERS}")
+    assert not faults, "\n".join(faults)
+
+
+def parameters(arguments: ast.arguments) -> int:
+    """How many parameters a function takes, without ``self`` and ``cls``."""
+    named = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg]
+    return sum(one is not None and one.arg not in ("self", "cls") for one in named)
+
+
+def test_names_say_what_is_inside() -> None:
+    vague = [module for module in MODULES if VAGUE & set(module.split("."))]
+    assert not vague, f"a name that could hold anything: {vague}"
+
+
+@EVERY_MODULE
+def test_no_module_keeps_mutable_state(module: str) -> None:
+    faults = [f"{module}:{line} {name}" for line, name in mutable(tree(module))]
+    assert not faults, f"a tuple, frozenset or MappingProxyType instead of: {faults}"
+
+
+def mutable(code: ast.Module) -> Iterator[tuple[int, str]]:
+    """Line and name of each dict, list or set that a module binds to a name, its classes' bodies included."""
+    scopes: list[ast.Module | ast.ClassDef] = [code]
+    scopes.extend(node for node in ast.walk(code) if isinstance(node, ast.ClassDef))
+    for scope in scopes:
+        for node in scope.body:
+            if not isinstance(node, ast.Assign | ast.AnnAssign) or node.value is None or not _is_mutable(node.value):
+                continue
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names = [target.id for target in targets if isinstance(target, ast.Name)]
+            yield from ((node.lineno, name) for name in names if name != "__all__")
+
+
+def _is_mutable(value: ast.expr) -> bool:
+    if isinstance(value, ast.Call):
+        called = value.func.attr if isinstance(value.func, ast.Attribute) else getattr(value.func, "id", "")
+        return called in MUTABLE_CALLS
+    return isinstance(value, ast.Dict | ast.List | ast.Set | ast.DictComp | ast.ListComp | ast.SetComp)
+
+
+def test_mutable_state_would_be_found() -> None:
+    held = "A = {}\nB: list[int] = []\nC = set()\nclass D:\n    E = [1]\n"
+    fine = "F = frozenset({1})\nG = MappingProxyType({})\nH = (1,)\n__all__ = ['A']\ndef j():\n    k = []\n"
+    assert [name for _, name in mutable(ast.parse(held + fine))] == ["A", "B", "C", "E"]
+
+
+def test_import_is_light_and_quick() -> None:
+    code = "import sys, newsparse; print(*(name for name in sys.argv[1:] if name in sys.modules))"
+    fastest = float("inf")
+    for _ in range(5):  # the figure is the machine's at rest; others share it
+        start = perf_counter()
+        done = subprocess.run(  # noqa: S603  our own interpreter
+            [sys.executable, "-c", code, *HEAVY], capture_output=True, text=True, check=True
+        )
+        fastest = min(fastest, perf_counter() - start)
+        assert not done.stdout.strip(), f"import newsparse loads {done.stdout.strip()}"
+        if fastest < SLOWEST_IMPORT:
+            return
+    pytest.fail(f"import newsparse takes {fastest:.2f} s, at most {SLOWEST_IMPORT}")

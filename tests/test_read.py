@@ -1,0 +1,517 @@
+"""The readers: what belongs to one paragraph, what a mark is, and what the bytes say."""
+
+import codecs
+from typing import Any, NamedTuple
+
+import pytest
+from bs4 import BeautifulSoup
+
+from newsparse.cues import load
+from newsparse.document import Document, Segment
+from newsparse.model import Article
+from newsparse.options import Options
+from newsparse.parse import parse_article
+from newsparse.read import read
+from newsparse.read.decode import decode
+from newsparse.read.html import looks_like_html, strip_tags
+from newsparse.read.markdown import looks_like_markdown, read_markdown
+from newsparse.read.text import read_text
+
+
+def texts(source: str, language: str = "en") -> list[str]:
+    """What each segment of a plain text shows."""
+    return [segment.text for segment in read_text(source, load(language))]
+
+
+def marked(source: str) -> list[tuple[str, str]]:
+    """Mark and text of each segment of a Markdown text."""
+    return [(segment.mark, segment.text) for segment in read_markdown(source)]
+
+
+def checks(document: Document | Article) -> list[str]:
+    return [issue.check for issue in document.warnings]
+
+
+def document(raw: str | bytes, **options: Any) -> Document:
+    return read(raw, Options(**options))
+
+
+# ---- plain text: what get_text tore apart
+
+TORN = {
+    "a link": (
+        "The mayor of\nUnterwald\nhas quit after the vote, the council said on Monday.\nNobody was hurt.",
+        "The mayor of Unterwald has quit after the vote, the council said on Monday.",
+    ),
+    "a lone comma": (
+        "The mayor of\nUnterwald\n, a town of 3,000, has quit.\nNobody was hurt.",
+        "The mayor of Unterwald, a town of 3,000, has quit.",
+    ),
+    "a lone full stop": (
+        "The council would, she said on Monday, soon\nrebuild it\n.\nNobody was hurt.",
+        "The council would, she said on Monday, soon rebuild it.",
+    ),
+    "brackets": (
+        "The mayor said that\n(\nthe council\n)\nwould rebuild the mill.\nNobody was hurt.",
+        "The mayor said that (the council) would rebuild the mill.",
+    ),
+    "an emphasis": (
+        "He wrote in\nThe Ashby Gazette\nthat the mill would be rebuilt.\nNobody was hurt.",
+        "He wrote in The Ashby Gazette that the mill would be rebuilt.",
+    ),
+    "a genitive": (
+        "A spokesman for\nUnterwald\n's council said so.\nNobody was hurt.",
+        "A spokesman for Unterwald 's council said so.",
+    ),
+    "a zero-width line": (
+        "The mayor spoke for the\n\u200b\nold mill on Monday.\nNobody was hurt.",
+        "The mayor spoke for the old mill on Monday.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", TORN)
+def test_torn_sentences_are_joined(case: str) -> None:
+    raw, first = TORN[case]
+    assert texts(raw) == [first, "Nobody was hurt."]
+
+
+def test_a_joined_paragraph_keeps_its_place() -> None:
+    raw = "\n  The mayor of\nUnterwald\n, a town, has quit.  \n\n\tNext"
+    first, second = read_markdown(raw)
+    assert raw[first.start : first.end] == "The mayor of\nUnterwald\n, a town, has quit."
+    assert (first.gap, second.gap) == (True, True)
+    assert raw[second.start : second.end] == "Next"
+
+
+def test_torn_sentences_in_german() -> None:
+    raw = "Der Bürgermeister von\nUnterwald\nist nach der Wahl zurückgetreten.\nVerletzt wurde niemand."
+    first, _ = texts(raw, "de")
+    assert first == "Der Bürgermeister von Unterwald ist nach der Wahl zurückgetreten."
+
+
+APART = {
+    "a menu": ("Home", "News", "Sport", "Weather"),
+    "a byline": ("Old mill burns", "By Jane Roe", "A fire destroyed the old mill in Ashby on Monday night."),
+    "a byline in lower case": ("Old mill burns", "by Jane Roe", "A fire destroyed the old mill on Monday night."),
+    "a standfirst": (
+        "Mill fire leaves Ashby without flour",
+        "Three people were hurt when the old mill burned down on Monday night.",
+        "The fire chief said so.",
+    ),
+    "cue phrases": ("She said the mill was lost and", "Advertisement", "The council would rebuild it.", "Share"),
+    "finished sentences": ("Rain fell.", "Snow fell.", "“Hail fell.”", "Nothing else did!"),
+    "dates": ("Old mill burns", "3 June 2024", "14:05", "A fire destroyed the old mill in Ashby on Monday night."),
+}
+
+
+@pytest.mark.parametrize("case", APART)
+def test_lines_that_stand_by_themselves_stay_apart(case: str) -> None:
+    assert texts("\n".join(APART[case])) == list(APART[case])
+
+
+def test_a_blank_line_parts() -> None:
+    assert texts("The mayor of\n\nunterwald, a town") == ["The mayor of", "unterwald, a town"]
+
+
+# ---- plain text: lines
+
+WRAPPED = (
+    "The council said on Monday that the old mill in Ashby, which burned down\n"
+    "in June, will be rebuilt by next summer at a cost that nobody knows yet,\n"
+    "and that the town would pay for half of it. The other half will come out\n"
+    "of an appeal. Mayor Jane Roe said that the decision had been hard to take\n"
+    "after a debate of five hours, in which twenty people had spoken. The vote\n"
+    "was nine to two. Nobody in the room had expected it. The next meeting of\n"
+    "the council is in July.\n"
+    "\n"
+    "The fire began in the loft. Three people were hurt when the roof fell in,\n"
+    "the town's fire chief said.\n"
+)
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_hard_wrapped_text_is_unwrapped(end: str) -> None:
+    first, second = texts(WRAPPED.replace("\n", end))
+    assert [first, second] == [" ".join(paragraph.split()) for paragraph in WRAPPED.split("\n\n")]
+
+
+ENDS = {
+    "Unix": "\n",
+    "Windows": "\r\n",
+    "old Mac": "\r",
+    "form feed": "\f",
+    "next line": "\x85",
+    "line separator": "\u2028",
+    "paragraph separator": "\u2029",
+}
+
+
+@pytest.mark.parametrize("case", ENDS)
+def test_every_line_end_ends_a_line(case: str) -> None:
+    raw = f"One page ends.{ENDS[case]}The next begins."
+    found = list(read_text(raw, load("en")))
+    assert [segment.text for segment in found] == ["One page ends.", "The next begins."]
+    assert [raw[segment.start : segment.end] for segment in found] == ["One page ends.", "The next begins."]
+
+
+def test_windows_line_ends_are_no_blank_lines() -> None:
+    assert [segment.gap for segment in read_text("One.\r\nTwo.\r\n\r\nThree.", load("en"))] == [False, False, True]
+
+
+INVISIBLE = ("\u200b", "\u200c", "\u200e", "\u200f", "\u202a", "\u202e", "\u2060", "\u2066", "\u2069", "\ufeff")
+
+
+@pytest.mark.parametrize("character", INVISIBLE)
+def test_invisible_characters_are_in_the_source_and_not_in_the_text(character: str) -> None:
+    raw = f"{character}Old{character} mill {character} burns{character}"
+    found = parse_article(raw)
+    assert found.source == raw
+    assert [(block.text, block.start, block.end) for block in found.blocks] == [("Old mill burns", 0, len(raw))]
+
+
+@pytest.mark.parametrize("blank", ["\u00a0", "\u202f", "\u2009", "\u3000", "\t", "  ", " \u00a0 "])
+def test_every_blank_is_folded(blank: str) -> None:
+    assert texts(f"{blank}Old{blank}mill{blank}") == ["Old mill"]
+
+
+def test_a_soft_hyphen_stays() -> None:
+    assert texts("Feuer\u00adwehr") == ["Feuer\u00adwehr"]
+
+
+@pytest.mark.parametrize("bullet", ["• ", "•", "▪ ", "● ", "* ", "+ ", "‣ "])
+def test_a_bullet_is_taken_off(bullet: str) -> None:
+    (found,) = read_text(f"{bullet}a first point", load("en"))
+    assert (found.mark, found.text, found.start) == ("bullet", "a first point", 0)
+
+
+def test_a_number_stays_and_a_year_is_none() -> None:
+    found = list(read_text("1. a first point\n\n2) a second\n\n1957 was dry.\n\n3.5 metres", load("en")))
+    assert [(segment.mark, segment.text) for segment in found] == [
+        ("number", "1. a first point"),
+        ("number", "2) a second"),
+        ("", "1957 was dry."),
+        ("", "3.5 metres"),
+    ]
+
+
+def test_words_are_counted_where_no_blanks_are() -> None:
+    (found,) = read_text("山火事は月曜日の夜に古い製粉所を焼いた。", load("ja"))
+    assert found.words == 9
+    assert next(read_text("three short words", load("en"))).words == 3
+
+
+# ---- Markdown
+
+SHOWN = {
+    "a link": ("See [the map](https://example.test/map).", "See the map."),
+    "a link with brackets in its address": ("See [the map](https://example.test/a_(b)).", "See the map."),
+    "a link with a title": ('See [the map](/map "The map").', "See the map."),
+    "a link with brackets in its label": ("See [[video] the map](/map) today.", "See [video] the map today."),
+    "a reference": ("See [the map][1].", "See the map."),
+    "emphasis": ("*a* _b_ **c** __d__ ***e*** ~~f~~ `g`", "a b c d e f g"),
+    "underscores inside words": ("snake_case_name", "snake_case_name"),
+    "emphasis inside a link": ("[*The map*](/map)", "The map"),
+    "escapes": (r"1\. \*star\* \[brackets\] \# \_", "1. *star* [brackets] # _"),
+    "brackets in prose": ("“He [the mayor] left,” she said.", "“He [the mayor] left,” she said."),
+    "joined lines": ("The old\nmill\nburned.", "The old mill burned."),
+    "Windows ends": ("The old\r\nmill\r\nburned.", "The old mill burned."),
+    "invisible characters": ("The *old*\u200b mill\u00a0burned.", "The old mill burned."),
+}
+
+
+@pytest.mark.parametrize("case", SHOWN)
+def test_markdown_shows_what_a_reader_sees(case: str) -> None:
+    raw, shown = SHOWN[case]
+    (found,) = read_markdown(raw)
+    assert found.text == shown
+    assert (found.start, found.end) == (0, len(raw))
+
+
+STRUCTURE: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "headings": ("# One\n\n### Three ###\ntext", [("heading", "One"), ("heading", "Three"), ("", "text")]),
+    "underlined headings": ("One\n===\n\nTwo\n---\ntext", [("heading", "One"), ("heading", "Two"), ("", "text")]),
+    "no heading": ("#tag\n\n#1 in the list", [("", "#tag"), ("", "#1 in the list")]),
+    "lists": (
+        "* one\n* two\n  more\n- three\n1. first\n2) second",
+        [
+            ("bullet", "one"),
+            ("bullet", "two more"),
+            ("bullet", "three"),
+            ("number", "1. first"),
+            ("number", "2) second"),
+        ],
+    ),
+    "block quotes": ("> one\n> two\nthree\n\nafter", [("quote", "one two three"), ("", "after")]),
+    "fenced code": ("```python\nx = [1](2)\n\n# no\n```\nafter", [("code", "x = [1](2) # no"), ("", "after")]),
+    "a fence with tildes": ("~~~\n```\n~~~", [("code", "```")]),
+    "an open fence": ("```\nThe mill burned.", [("code", ""), ("", "The mill burned.")]),
+    "a table": (
+        "| Town | Mills |\n|---|:-:|\n| Ashby | *1* |\n\nafter",
+        [("table", "Town | Mills Ashby | 1"), ("", "after")],
+    ),
+    "a thin table": ("a|b\n-|-\n\\-|--", [("table", "a | b - | --")]),
+    "a line with a bar": ("Ashby | Mills\n\nafter", [("", "Ashby | Mills"), ("", "after")]),
+    "a hard break": ("By Jane Roe  \n3 June 2024\n", [("", "By Jane Roe"), ("", "3 June 2024")]),
+    "a bold line": ("**What happened next**\n\nRain **fell**.", [("bold", "What happened next"), ("", "Rain fell.")]),
+    "html2text menus": (
+        "  * [Home](https://example.test/)\n  * [Sport](/sport)\n\n    * [Chess](/chess)",
+        [("bullet", "Home"), ("bullet", "Sport"), ("bullet", "Chess")],
+    ),
+    "html2text quotes": (
+        "> “We ran,” she said.\n> \n> Then it fell.",
+        [("quote", "“We ran,” she said. Then it fell.")],
+    ),
+    "html2text images": (
+        "[ ![](/a.jpg) Mill owner had warned ](/b)\n\nafter",
+        [("image", ""), ("", "Mill owner had warned"), ("", "after")],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", STRUCTURE)
+def test_markdown_structure(case: str) -> None:
+    raw, expected = STRUCTURE[case]
+    assert marked(raw) == expected
+
+
+def test_heading_levels() -> None:
+    raw = "# a\n\n## b\n\n###### f\n\ng\n=\n\nh\n--\n\n####### none"
+    assert [segment.level for segment in read_markdown(raw)] == [1, 2, 6, 1, 2, 0]
+
+
+class Cut(NamedTuple):
+    """A piece of Markdown cut at its images."""
+
+    mark: str
+    text: str
+    image: str | None
+    place: str
+
+
+IMAGES = {
+    "alone": ("![The mill](/a.jpg)", [Cut("image", "The mill", "/a.jpg", "![The mill](/a.jpg)")]),
+    "titled": ('![The mill](/a.jpg "Mill")', [Cut("image", "The mill", "/a.jpg", '![The mill](/a.jpg "Mill")')]),
+    "brackets in the address": ("![](/a_(1).jpg)", [Cut("image", "", "/a_(1).jpg", "![](/a_(1).jpg)")]),
+    "linked": ("[![The mill](/a.jpg)](/b)", [Cut("image", "The mill", "/a.jpg", "[![The mill](/a.jpg)](/b)")]),
+    "linked, with blanks": ("[ ![Mill](/a.jpg) ](/b)", [Cut("image", "Mill", "/a.jpg", "[ ![Mill](/a.jpg) ](/b)")]),
+    "in a sentence": (
+        "Before ![A](/a.jpg) after.",
+        [
+            Cut("", "Before", None, "Before"),
+            Cut("image", "A", "/a.jpg", "![A](/a.jpg)"),
+            Cut("", "after.", None, "after."),
+        ],
+    ),
+    "in a quote": (
+        ">  Hm ![A](/a.jpg)",
+        [Cut("quote", "Hm", None, ">  Hm"), Cut("image", "A", "/a.jpg", "![A](/a.jpg)")],
+    ),
+    "in an empty item": (
+        "*\n ![A](/a.jpg)",
+        [Cut("bullet", "", None, "*"), Cut("image", "A", "/a.jpg", "![A](/a.jpg)")],
+    ),
+    "broken": (">  Hm ![A](/a", [Cut("quote", "Hm ![A](/a", None, ">  Hm ![A](/a")]),
+    "two": (
+        "![A](/a.jpg) ![B](/b.jpg)",
+        [Cut("image", "A", "/a.jpg", "![A](/a.jpg)"), Cut("image", "B", "/b.jpg", "![B](/b.jpg)")],
+    ),
+    "above its caption": (
+        "![A](/a.jpg)\nThe mill on Monday.",
+        [Cut("image", "A", "/a.jpg", "![A](/a.jpg)"), Cut("", "The mill on Monday.", None, "The mill on Monday.")],
+    ),
+    "with text in the same link": (
+        "[![A](/a.jpg) Mill burns](/b)",
+        [Cut("image", "A", "/a.jpg", "[![A](/a.jpg)"), Cut("", "Mill burns", None, "Mill burns](/b)")],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", IMAGES)
+def test_images_are_segments_with_their_place(case: str) -> None:
+    raw, expected = IMAGES[case]
+    found = [Cut(one.mark, one.text, one.image, raw[one.start : one.end]) for one in read_markdown(raw)]
+    assert found == expected
+
+
+LINKED = {"[All](/a)": 1.0, "No link": 0.0, "[Half](/a) text": 4 / 9, "[![](/a) Mill burns](/b)": 1.0}
+
+
+@pytest.mark.parametrize("raw", LINKED)
+def test_the_share_of_link_text_is_kept(raw: str) -> None:
+    *_, last = read_markdown(raw)
+    assert last.linked == pytest.approx(LINKED[raw])
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "See [the map](https://example.test/map).",
+        "![The mill](/a.jpg)\nThe mill burned.",
+        "# Old mill burns\n\nThe mill burned.\n\n## What next\n\nNobody knows.",
+        "The **old mill** burned.\n\nThe **new mill** did not.",
+    ],
+)
+def test_markdown_is_told(raw: str) -> None:
+    assert looks_like_markdown(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "",
+        "The old mill burned.",
+        "#ashby #fire #mill",
+        "# Only one mark\n\nThe mill burned.",
+        "He [the mayor] left (on Monday).",
+        "2 * 3 * 4",
+        "* a point\n\n* another point",
+        "- Reuters",
+        "Home | News | Sport\n\n--\n\nThe mill burned.",
+    ],
+)
+def test_plain_text_is_no_markdown(raw: str) -> None:
+    assert not looks_like_markdown(raw)
+
+
+def test_an_option_says_what_the_format_is() -> None:
+    raw = "# Old mill burns"
+    assert [(one.mark, one.text) for one in document(raw).segments] == [("", "# Old mill burns")]
+    assert [(one.mark, one.text) for one in document(raw, format="markdown").segments] == [
+        ("heading", "Old mill burns")
+    ]
+    linked = "See [the map](/map)."
+    assert [one.text for one in document(linked, format="text").segments] == [linked]
+
+
+# ---- HTML
+
+
+def test_html_is_read_with_its_tags_off_and_says_so() -> None:
+    raw = (
+        "<!DOCTYPE html><html><head><title>no</title><style>no</style></head><body><!-- no --><script>no()</script>"
+        "<h1>Old mill &amp; house burn</h1><p>A <b>fire</b>\nbroke out.</p><ul><li>One</li><li>Two</li></ul>"
+    )
+    found = document(raw)
+    assert [segment.text for segment in found.segments] == ["Old mill & house burn", "A fire broke out.", "One", "Two"]
+    assert checks(found) == ["html-as-text"]
+    assert "<" not in found.source
+    assert "no" not in found.source
+
+
+@pytest.mark.parametrize("raw", ["The <p> tag marks a paragraph.", "a < b and b > c", "<3", "<Reuters> said so", ""])
+def test_text_that_mentions_a_tag_stays_text(raw: str) -> None:
+    found = document(raw)
+    assert not looks_like_html(raw)
+    assert found.source == raw
+    assert "html-as-text" not in checks(found)
+    assert [segment.text for segment in found.segments] == ([raw] if raw else [])
+
+
+@pytest.mark.parametrize("raw", ["<p>a</p>", " \n<DIV class='x'>a", "<?xml version='1.0'?><html>", "<!doctype HTML>"])
+def test_html_is_told(raw: str) -> None:
+    assert looks_like_html(raw)
+
+
+@pytest.mark.parametrize("raw", ["<script>a", "<!-- a", "<p", "<", "</script>", "<svg/>a<p>b", "&#0;&bogus;&#x110000;"])
+def test_broken_html_is_read_all_the_same(raw: str) -> None:
+    assert isinstance(strip_tags(raw), str)
+
+
+def test_an_option_reads_text_as_html() -> None:
+    assert [one.text for one in document("Rain <b>fell</b>.", format="html").segments] == ["Rain fell."]
+    assert document("<p>Rain</p>", format="text").source == "<p>Rain</p>"
+
+
+# ---- bytes
+
+ENCODED = {
+    "UTF-8": "Zürich".encode(),
+    "UTF-8 with a mark": codecs.BOM_UTF8 + "Zürich".encode(),
+    "UTF-16 little": codecs.BOM_UTF16_LE + "Zürich".encode("utf-16-le"),
+    "UTF-16 big": codecs.BOM_UTF16_BE + "Zürich".encode("utf-16-be"),
+    "UTF-32 little": codecs.BOM_UTF32_LE + "Zürich".encode("utf-32-le"),
+    "UTF-32 big": codecs.BOM_UTF32_BE + "Zürich".encode("utf-32-be"),
+}
+
+
+@pytest.mark.parametrize("case", ENCODED)
+def test_bytes_are_decoded(case: str) -> None:
+    found = document(ENCODED[case])
+    assert (found.source, checks(found)) == ("Zürich", [])
+
+
+def test_windows_1252_is_the_last_guess_and_says_so() -> None:
+    found = document(b"Z\xfcrich \x93burns\x94 \x96 twice")
+    assert (found.source, checks(found)) == ("Zürich “burns” – twice", ["encoding-guessed"])
+
+
+def test_bytes_that_no_encoding_has_are_replaced_and_counted() -> None:
+    found = document(b"Z\xfcrich \x81")
+    assert found.source == "Zürich \ufffd"
+    assert checks(found) == ["encoding-guessed", "replaced-characters"]
+
+
+def test_a_given_encoding_is_tried_first_and_a_mark_before_it() -> None:
+    assert document("Łódź".encode("iso-8859-2"), encoding="iso-8859-2").source == "Łódź"
+    assert document("Łódź".encode(), encoding="iso-8859-2").source != "Łódź"
+    assert document(codecs.BOM_UTF8 + "Łódź".encode(), encoding="iso-8859-2").source == "Łódź"
+
+
+@pytest.mark.parametrize("encoding", ["", "nonsense", "ascii", "hex", "idna", "undefined", "utf-16", "a\0b"])
+def test_a_wrong_encoding_is_passed_over(encoding: str) -> None:
+    assert decode("Zürich in June".encode(), encoding or None)[0]
+    assert document("Zürichs".encode(), encoding=encoding).source
+
+
+# ---- what is odd, what is wrong
+
+
+@pytest.mark.parametrize("raw", [None, 1, 1.5, ["a"], ("a",), {"a": "b"}, bytearray(b"a"), object()])
+def test_what_is_neither_str_nor_bytes_is_the_callers_mistake(raw: Any) -> None:
+    with pytest.raises(TypeError, match=f"takes str or bytes, not {type(raw).__name__}"):
+        parse_article(raw)
+
+
+def test_a_parsed_tree_is_refused_with_the_way_out() -> None:
+    soup: Any = BeautifulSoup("<p>The mill burned.</p>", "lxml")
+    for tree in (soup, soup.p):
+        with pytest.raises(TypeError, match=r"str or bytes, not (BeautifulSoup|Tag).*str\(tree\)"):
+            parse_article(tree)
+    text: Any = soup.p.string
+    assert parse_article(text).blocks[0].text == "The mill burned."
+
+
+def test_lost_characters_are_counted() -> None:
+    (issue,) = document("The m\ufffdll b\ufffdrned.").warnings
+    assert issue.check == "replaced-characters"
+    assert "2" in issue.message
+
+
+def test_a_lone_surrogate_is_replaced() -> None:
+    found = document("The m\ud800ll burned.")
+    assert (found.source, checks(found)) == ("The m\ufffdll burned.", ["replaced-characters"])
+
+
+def test_a_page_in_one_line_is_odd_and_a_short_line_is_not() -> None:
+    line = "The mill in Ashby burned down on Monday night, the fire chief said. "
+    assert checks(document(line * 10)) == ["no-line-breaks"]
+    assert checks(document(f"{line}\n\n" * 10)) == []
+    assert checks(document(line)) == []
+
+
+@pytest.mark.parametrize("raw", ["", " ", "\n\n", "\u00a0\r\n\t", b"", b"\n", codecs.BOM_UTF8, "<p></p>"])
+def test_an_empty_input_gives_an_empty_article(raw: str | bytes) -> None:
+    found = parse_article(raw)
+    assert "empty" in checks(found)
+    assert (found.title, found.body, found.blocks, found.language) == (None, (), (), None)
+
+
+def test_segments_are_in_order_and_hold_everything() -> None:
+    raw = f"\ufeff# Old mill burns\n\n[![A](/a.jpg)](/b) \u00a0\r\n{WRAPPED}\f* one\r* two\u2028```\nx"
+    at = 0
+    segment: Segment
+    for segment in read_markdown(raw):
+        assert not raw[at : segment.start].strip()
+        at = segment.end
+    assert not raw[at:].strip()
