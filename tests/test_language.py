@@ -18,7 +18,7 @@ TEXTS = {
     "pl": "Rada zdecydowała w poniedziałek, że stary młyn, który spłonął w czerwcu, zostanie odbudowany przez miasto.",
     "sv": "Kommunen beslutade på måndagen att den gamla kvarnen, som brann i juni, ska byggas igen och inte säljas.",
     "no": "Kommunen vedtok mandag at den gamle mølla, som brant i juni, skal bygges opp igjen og ikke selges til noen.",
-    "da": "Kommunen besluttede mandag, at den gamle mølle, som brændte i juni, skal bygges igen og ikke sælges.",
+    "da": "Kommunen besluttede mandag, at den gamle mølle, som brændte i juni, skal bygges op igen og ikke sælges.",
     "tr": "Belediye meclisi, haziran ayında yanan eski değirmen için bir karar aldı ve bunun daha sonra yapılacak olan"
     " yeni bir bina olduğunu söyledi.",
     "cs": "Rada v pondělí rozhodla, že starý mlýn, který v červnu vyhořel, bude znovu postaven a že se také nebude"

@@ -208,6 +208,7 @@ SHOWN = {
     "a link with brackets in its address": ("See [the map](https://example.test/a_(b)).", "See the map."),
     "a link with a title": ('See [the map](/map "The map").', "See the map."),
     "a link with brackets in its label": ("See [[video] the map](/map) today.", "See [video] the map today."),
+    "a link with blanks in its address": ("[Send](mailto:?subject=Old mill (1821) burns) this.", "Send this."),
     "a reference": ("See [the map][1].", "See the map."),
     "emphasis": ("*a* _b_ **c** __d__ ***e*** ~~f~~ `g`", "a b c d e f g"),
     "underscores inside words": ("snake_case_name", "snake_case_name"),

@@ -11,6 +11,8 @@ SAMPLE = 1500
 """Characters of running text that are looked at: some 250 words, where shares have settled."""
 RUNNING = 60
 """A line of so many characters is running text rather than a menu entry."""
+FEWEST = 8
+"""Letters of the shortest text whose language is told."""
 SURE = 0.12
 """Least share of words that are the language's function words; news prose has 0.3 to 0.5, a menu under 0.1."""
 AHEAD = 1.1
@@ -65,7 +67,7 @@ def detect(text: str) -> str | None:
     """
     sample = _sample(text)
     letters = _WORD_RE.findall(sample.casefold())
-    if not letters:
+    if sum(map(len, letters)) < FEWEST:
         return None
     script = _script("".join(letters))
     if script:

@@ -10,7 +10,7 @@ from newsparse.cues import LANGUAGES, read_file
 from newsparse.errors import CueError
 from newsparse.model import Role
 
-_KEYS = {"name", "language", "role", "cues", "whole", "start", "hits", "misses", "why"}
+_KEYS = frozenset({"name", "language", "role", "cues", "whole", "start", "hits", "misses", "why"})
 GROUPS = ("who2", "who", "label", "agency")
 """Groups of a form that hold names; ``place`` holds where the named ones were."""
 

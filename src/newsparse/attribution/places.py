@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.labels import label_end, label_starts
@@ -20,7 +21,7 @@ GLUE = re.compile(r"(?<=[a-zà-ÿ0-9)])(?=[A-ZÀ-ÞŁŚŻ©])")
 """Two words without a space between, as pages print caption and credit."""
 _BAR = re.compile(r"\s+[|/–—-]\s+|\s*＝")
 _WORD = re.compile(r"(?<![\w@/.-])[^\W_a-z][\w.'’@-]*|(?<!\S)@\w|(?<!\w)(?:dpa|imago|picture alliance|epd|sda)\b")
-_OPEN = {")": "(", "]": "[", "）": "（"}
+_OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
 
 
 @dataclass(frozen=True, slots=True)

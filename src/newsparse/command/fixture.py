@@ -4,13 +4,14 @@ import argparse
 import json
 import re
 from pathlib import Path
+from types import MappingProxyType
 
 from newsparse.command.inputs import complain, option_arguments, options_of, read_bytes, reason, say
 from newsparse.export.compact import compact, write_compact
 from newsparse.parse import parse_article
 
 _SLUG_RE = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_SUFFIXES = {".md": ".md", ".markdown": ".md", ".html": ".html", ".htm": ".html"}
+_SUFFIXES = MappingProxyType({".md": ".md", ".markdown": ".md", ".html": ".html", ".htm": ".html"})
 """The suffix of the input in its folder, by that of the file given; any other is ``.txt``."""
 
 _ABOUT = """\

@@ -5,14 +5,15 @@ import glob
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from types import MappingProxyType
 
 from newsparse.options import Options
 
 STDIN = "-"
 """The name by which standard input is given."""
-_CONTROL = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))}
-_DIRECTION = {code: f"\\u{code:04x}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
-_VISIBLE = {**_CONTROL, **_DIRECTION}
+_CONTROL = MappingProxyType({code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))})
+_DIRECTION = MappingProxyType({code: f"\\u{code:04x}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))})
+_VISIBLE = MappingProxyType({**_CONTROL, **_DIRECTION})
 
 
 def option_arguments() -> argparse.ArgumentParser:

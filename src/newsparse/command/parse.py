@@ -2,7 +2,8 @@
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
 from newsparse.command.inputs import complain, expand, option_arguments, options_of, read_bytes, reason, say
 from newsparse.export.markdown import to_markdown
@@ -10,9 +11,9 @@ from newsparse.export.text import to_text
 from newsparse.model import Article
 from newsparse.parse import parse_article
 
-_WHOLE_INPUT = {"source", "blocks"}
+_WHOLE_INPUT = ("source", "blocks")
 """The fields that repeat the input, printed with ``--all`` only."""
-_WRITERS: dict[str, Callable[[Article], str]] = {"markdown": to_markdown, "text": to_text}
+_WRITERS: Mapping[str, Callable[[Article], str]] = MappingProxyType({"markdown": to_markdown, "text": to_text})
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -51,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _json(article: Article, name: str | None, *, whole: bool) -> str:
-    data = article.model_dump(mode="json", exclude=None if whole else _WHOLE_INPUT)
+    data = article.model_dump(mode="json", exclude=None if whole else set(_WHOLE_INPUT))
     if name is None:
         return json.dumps(data, ensure_ascii=False, indent=2)
     return json.dumps({"file": name, **data}, ensure_ascii=False)

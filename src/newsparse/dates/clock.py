@@ -3,18 +3,19 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from types import MappingProxyType
 from typing import NamedTuple
 
 # Hours from UTC of the zone names that mean one thing in news. Left out, so that the time stays naive: CST (Chicago
 # or Shanghai), IST (India, Ireland, Israel), AST (Halifax or Riyadh).
-ZONES = {
+ZONES = MappingProxyType({
     "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "WAT": 1, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2, "SAST": 2,
     "CAT": 2, "EET": 2, "EEST": 3, "EAT": 3, "MSK": 3, "TRT": 3, "GST": 4, "PKT": 5, "WIB": 7, "WITA": 8, "SGT": 8,
     "HKT": 8, "MYT": 8, "AWST": 8, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
     "EST": -5, "EDT": -4, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
-}  # fmt: skip
+})  # fmt: skip
 
-US_STANDARD = {"ET": -5, "CT": -6, "MT": -7, "PT": -8}
+US_STANDARD = MappingProxyType({"ET": -5, "CT": -6, "MT": -7, "PT": -8})
 """US zones without "standard" or "daylight": the date decides."""
 
 US_RULES_SINCE = 2007

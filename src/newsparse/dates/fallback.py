@@ -1,11 +1,12 @@
 """Month names of other languages than the text's: of all cue files, then of dateparser, one word at a time."""
 
 from functools import lru_cache
+from types import MappingProxyType
 from typing import cast
 
 from newsparse.cues import LANGUAGES, read_file
 
-_SETTINGS = {"STRICT_PARSING": True, "PARSERS": ["absolute-time"], "DATE_ORDER": "DMY"}
+_SETTINGS = MappingProxyType({"STRICT_PARSING": True, "PARSERS": ["absolute-time"], "DATE_ORDER": "DMY"})
 
 SHORTEST_NAME = 3
 """Letters of the shortest month name that dateparser is asked about."""
@@ -37,7 +38,7 @@ def ask_dateparser(word: str) -> int:
     import dateparser  # noqa: PLC0415 (0.3 s; most texts never need it)
 
     try:
-        found = dateparser.parse(f"15 {word} 2024", settings=_SETTINGS)
+        found = dateparser.parse(f"15 {word} 2024", settings=dict(_SETTINGS))
     except Exception:  # what dateparser knows is a bonus; its errors are not the caller's
         return 0
     return found.month if found and (found.year, found.day) == (2024, 15) else 0

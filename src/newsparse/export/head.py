@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse.model import Article, Author
@@ -16,19 +17,21 @@ class Words(NamedTuple):
     updated: str
 
 
-WORDS = {
-    "en": Words("By", "and", "Published", "Updated"),
-    "de": Words("Von", "und", "Veröffentlicht", "Aktualisiert"),
-    "fr": Words("Par", "et", "Publié le", "Mis à jour le"),
-    "es": Words("Por", "y", "Publicado", "Actualizado"),
-    "it": Words("Di", "e", "Pubblicato", "Aggiornato"),
-    "pt": Words("Por", "e", "Publicado", "Atualizado"),
-    "nl": Words("Door", "en", "Gepubliceerd", "Bijgewerkt"),
-    "pl": Words("Autor:", "i", "Opublikowano", "Aktualizacja"),
-    "sv": Words("Av", "och", "Publicerad", "Uppdaterad"),
-    "no": Words("Av", "og", "Publisert", "Oppdatert"),
-    "da": Words("Af", "og", "Udgivet", "Opdateret"),
-}
+WORDS = MappingProxyType(
+    {
+        "en": Words("By", "and", "Published", "Updated"),
+        "de": Words("Von", "und", "Veröffentlicht", "Aktualisiert"),
+        "fr": Words("Par", "et", "Publié le", "Mis à jour le"),
+        "es": Words("Por", "y", "Publicado", "Actualizado"),
+        "it": Words("Di", "e", "Pubblicato", "Aggiornato"),
+        "pt": Words("Por", "e", "Publicado", "Atualizado"),
+        "nl": Words("Door", "en", "Gepubliceerd", "Bijgewerkt"),
+        "pl": Words("Autor:", "i", "Opublikowano", "Aktualizacja"),
+        "sv": Words("Av", "och", "Publicerad", "Uppdaterad"),
+        "no": Words("Av", "og", "Publisert", "Oppdatert"),
+        "da": Words("Af", "og", "Udgivet", "Opdateret"),
+    }
+)
 """The words by language; a language without a row gets the English ones."""
 
 

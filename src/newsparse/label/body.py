@@ -49,10 +49,17 @@ def find_body(page: Page, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, kind, f"{kind}.mark", f"marked as {kind.replace('_', ' ')} in the story")
         elif segment.mark == "heading" or _is_heading(page, index, segment, taken):
             yield Claim(index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads")
-        elif LOOSE[0] <= segment.words <= LOOSE[1] and segment.text[-1].isalnum() and not segment.mark:
+        elif _is_loose(segment):
             yield Claim(index, Kind.RELATED, "related.loose", "of a headline's length, no sentence, heading no text")
         else:
             yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story")
+
+
+def _is_loose(segment: Segment) -> bool:
+    """Whether a line looks like another article's headline: its length, a capital, no end; a verse has no capital."""
+    text = segment.text
+    fits = LOOSE[0] <= segment.words <= LOOSE[1] and not segment.mark
+    return fits and text[-1].isalnum() and not text[0].islower()
 
 
 def _is_interview(story: Sequence[Segment]) -> bool:

@@ -5,6 +5,7 @@ A bare name signs only where nobody signs more plainly and the story does not sp
 """
 
 from collections.abc import Iterator, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse import dates
@@ -35,12 +36,14 @@ UNDER = 4
 CUED, DECORATED, NAMED, SHAPED = 3, 2, 1, 0
 """How plainly a line signs: by a byline word; by role, date or agency; by a given name; by a name's shape alone."""
 
-_REASONS = {
-    CUED: ("byline.word", "a byline word and a name"),
-    DECORATED: ("byline.decorated", "a name with a role or a date, or an agency, where bylines stand"),
-    NAMED: ("byline.name", "a person's name where bylines stand, and not one the story is about"),
-    SHAPED: ("byline.shape", "a name's shape right under the headline or beside the date"),
-}
+_REASONS = MappingProxyType(
+    {
+        CUED: ("byline.word", "a byline word and a name"),
+        DECORATED: ("byline.decorated", "a name with a role or a date, or an agency, where bylines stand"),
+        NAMED: ("byline.name", "a person's name where bylines stand, and not one the story is about"),
+        SHAPED: ("byline.shape", "a name's shape right under the headline or beside the date"),
+    }
+)
 
 
 class _Signature(NamedTuple):

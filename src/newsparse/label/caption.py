@@ -83,6 +83,8 @@ def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim
         rule, why = "caption.under-image", "a short text right under an image"
     else:
         return None
+    if not caption.text:
+        return Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
     return Claim(index, Kind.CAPTION, rule, why, values=(caption.model_copy(update={"image": _image(page, index)}),))
 
 
@@ -152,7 +154,7 @@ def _attach(page: Page, index: int, found: dict[int, Claim], taken: Taken) -> No
     if before < 0 or before in taken or before == page.title:
         return
     segment = page.segments[before]
-    if segment.words <= LONGEST_BARE and segment.mark != "heading":
+    if segment.text and segment.words <= LONGEST_BARE and segment.mark != "heading":
         caption = Caption(text=segment.text, credit=credit, image=_image(page, before))
         found[before] = Claim(before, Kind.CAPTION, "caption.before-credit", "a credit follows it", values=(caption,))
 

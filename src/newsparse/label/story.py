@@ -7,6 +7,7 @@ pages by the mean word F1 of the stretch; they are flat around these values.
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -45,7 +46,7 @@ _STAMP_RE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\bago\b|\b(?:vor
 _STAMP_WORDS = 12
 _LISTED = frozenset({"bullet", "number", "quote", "code", "table"})
 _NEUTRAL = frozenset({"image", "code", "table", "quote"})
-_EFFECTS = {"end": ENDING, "open": OPENING, None: FURNITURE}
+_EFFECTS = MappingProxyType({"end": ENDING, "open": OPENING, None: FURNITURE})
 
 
 def find_story(page: Page) -> Story:

@@ -18,7 +18,7 @@ REACH = 20
 """Segments under the headline in which it begins."""
 APART = 30
 """Segments that may stand between it and the text."""
-KINDRED = 0.2
+KINDRED = 0.12
 """Share of its content words that the story must have too; standfirsts have some 0.5."""
 
 _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})

@@ -9,9 +9,11 @@ from newsparse.read.lines import fold
 _ADDRESS = r"<?(?P<{0}>[^\s()<>\"]*(?:\([^()\s]*\)[^\s()<>\"]*)*)>?(?:\s+\"[^\"]*\")?\s*"
 IMAGE_RE = re.compile(r"!\[(?P<alt>[^\[\]]*)\]\(" + _ADDRESS.format("src") + r"\)")
 _LINK_RE = re.compile(r"\[(?P<label>[^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\(" + _ADDRESS.format("to") + r"\)")
+# an address with blanks, as links that share a page by e-mail have
+_LOOSE_LINK_RE = re.compile(r"\[(?P<label>[^\[\]]*)\]\((?P<to>[a-z]+:[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)")
 _REFERENCE_RE = re.compile(r"\[(?P<label>[^\[\]]+)\]\[[^\[\]]*\]")
 _LEFTOVER_RE = re.compile(r"^\s*\]\([^()]*(?:\([^()]*\)[^()]*)*\)|\[\s*$")
-_EMPHASIS_RE = re.compile(r"(?<!\\)(\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|~~|`+)")
+_EMPHASIS_RE = re.compile(r"(?<!\\)(\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<!\w)_{1,3}|_{1,3}(?!\w)|~~|`+)")
 _ESCAPE_RE = re.compile(r"\\([\\`*_{}\[\]()#+.!>|~-])")
 _OPENED_RE = re.compile(r"\[\s*$")
 _TORN_END_RE = re.compile(r"\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s+\"[^\"]*\")?\s*\)")
@@ -45,9 +47,9 @@ def plain(raw: str) -> Shown:
         raw = IMAGE_RE.sub(" ", raw)
     linked = 0
     if "](" in raw:
-        labels = _LINK_RE.findall(raw)
-        linked = sum(len(label[0].strip()) for label in labels)
-        raw = _LINK_RE.sub(lambda match: match["label"], raw)
+        for pattern in (_LINK_RE, _LOOSE_LINK_RE):
+            linked += sum(len(label.strip()) for label, _ in pattern.findall(raw))
+            raw = pattern.sub(lambda match: match["label"], raw)
     if "](" in raw:  # the end of a link whose start stands before an image
         torn = _TORN_END_RE.search(raw)
         if torn and "[" not in raw[: torn.start()]:
