@@ -140,7 +140,7 @@ def test_a_wrong_cue_file_ends_it(page: Path, tmp_path: Path, capsys: Capture) -
         assert "promo.mill" in err
 
 
-def test_lone_surrogates_are_written_as_escapes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_half_surrogate_pairs_are_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     raw = RAW.replace("burns", "bur\ud800ns")
     feed = tmp_path / "feed.jsonl"
     feed.write_text(json.dumps({"text": raw}), encoding="utf-8")
@@ -149,7 +149,7 @@ def test_lone_surrogates_are_written_as_escapes(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr("newsparse.command.parse.read_bytes", lambda _name: raw)
     assert main(["validate", str(feed)]) == 0
     assert main(["parse", "x"]) == 0
-    assert json.loads(out.getvalue().decode().partition("\n{")[2].join(("{", "")))["title"] == "Old mill bur\ud800ns"
+    assert json.loads(out.getvalue().decode().partition("\n{")[2].join(("{", "")))["title"] == "Old mill bur\ufffdns"
 
 
 def test_schema_is_that_of_an_article(capsys: Capture) -> None:
