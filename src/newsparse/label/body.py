@@ -79,5 +79,7 @@ def _is_heading(page: Page, index: int, segment: Segment, taken: Taken) -> bool:
         return False
     for after in range(index + 1, page.story.end):
         if after not in taken:
+            if page.segments[after].text[:1].islower():
+                return False
             return is_prose(page.segments[after]) or page.segments[after].mark in ("bullet", "number", "quote")
     return False

@@ -8,6 +8,9 @@ from newsparse.label.page import Claim, Page, Taken
 ENTRY = 4
 """Words of the longest menu entry."""
 
+OWNER = 12
+"""Words of the longest line that says whose the site is."""
+
 
 def find_leftovers(page: Page, taken: Taken) -> Iterator[Claim]:
     """Everything else, so that nothing is without a kind."""
@@ -17,6 +20,8 @@ def find_leftovers(page: Page, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, Kind.OTHER, "other.no-words", "holds no words of its own")
         elif segment.mark == "image":
             yield Claim(index, Kind.OTHER, "other.alt-text", "an image's alt text, with no caption that repeats it")
+        elif index >= end and segment.words <= OWNER and segment.text.startswith("©"):
+            yield Claim(index, Kind.LEGAL, "legal.owner", "who owns the site, after the story")
         elif segment.words <= ENTRY:
             yield Claim(index, Kind.NAVIGATION, "navigation.outside", "a short line outside the story")
         elif index < start:

@@ -129,7 +129,7 @@ def _is_lower_continuation(here: str, following: Line | None, length: int, *, ha
         return words >= RUN_ON + 2
     if words == 1 and following is not None and not following.raw[0].islower() and length < SENTENCE:
         return hangs and here.isalpha() and len(here) > _SHORT_NAME
-    return hangs or length >= RUN_ON or words >= RUN_ON + 2
+    return hangs or length >= RUN_ON or words >= (RUN_ON + 2 if following is None else RUN_ON)
 
 
 def _is_known(raw: str, cues: Cues) -> bool:
