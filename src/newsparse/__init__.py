@@ -1,6 +1,6 @@
 """newsparse: raw scraped news in, a typed article out."""
 
-from newsparse.errors import CueError, MissingExtraError, NewsparseError
+from newsparse.errors import CueError, NewsparseError
 from newsparse.explain import Explained, explain
 from newsparse.feed.checks import validate_article
 from newsparse.model import Article, Author, Block, Caption, Contribution, Credit, Dateline, Issue, Quote, Source, Span
@@ -18,7 +18,6 @@ __all__ = [
     "Dateline",
     "Explained",
     "Issue",
-    "MissingExtraError",
     "NewsparseError",
     "Options",
     "Quote",

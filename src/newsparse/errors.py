@@ -1,8 +1,7 @@
 """What can be the caller's mistake. Odd input is never an error: it gives an Article with warnings.
 
 NewsparseError
-├── CueError            a cue file or a row in it is wrong; names the file, the row and what to do
-└── MissingExtraError   a feature needs an optional package; names the ``pip install`` line
+└── CueError   a cue file or a row in it is wrong; names the file, the row and what to do
 """
 
 
@@ -12,7 +11,3 @@ class NewsparseError(Exception):
 
 class CueError(NewsparseError, ValueError):
     """A cue file, or one row of it, cannot be used."""
-
-
-class MissingExtraError(NewsparseError, ImportError):
-    """A feature was asked for whose optional packages are not installed."""

@@ -32,7 +32,9 @@ def find_subtitle(page: Page, taken: Taken) -> Iterator[Claim]:
         return
     for index in range(page.title + 1, min(page.title + 1 + REACH, len(page.segments))):
         segment = page.segments[index]
-        if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST or _is_foreign(page, segment):
+        if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST:
+            continue
+        if _is_foreign(page, segment) and not _is_enclosed(page, index, taken):
             continue
         rule = _reason(page, index, segment, taken) if segment.words <= LONGEST else None
         if rule:
@@ -44,6 +46,12 @@ def _is_foreign(page: Page, segment: Segment) -> bool:
     """Whether a line speaks of something else than the story: a notice, an offer, another article."""
     words = content_words(segment.text)
     return sum(word in page.subject for word in words) < KINDRED * len(words)
+
+
+def _is_enclosed(page: Page, index: int, taken: Taken) -> bool:
+    """Whether a line stands right between headline and byline or date, whatever it speaks of."""
+    below = taken.get(index + 1)
+    return index - 1 == page.title and below is not None and below.kind in (Kind.BYLINE, Kind.TIMESTAMP)
 
 
 def _reason(page: Page, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
