@@ -35,7 +35,7 @@ _BRACKETED_RE = re.compile(
     rf"\((?:{_NAME} ?){{1,4}}/(?: ?{_NAME}){{1,5}}\)$"
     rf"|[.!?…][\"”’»]?\s?\({_NAME}:?(?:[ /,]+(?:{_NAME}|&|for|für|via|de|of|the|and|und)){{0,5}}\)$"
 )
-_AFTER_SENTENCE_RE = re.compile(r"[.!?…][\"”’»]? ?[A-ZÀ-Þ][^.!?…]*$")
+_AFTER_SENTENCE_RE = re.compile(r"[.!?…][\"”’»]? ?[A-ZÀ-Þ가-힣][^.!?…]*$")
 _SIGNS = ("/", "©", "|", "(", ":", "[", " via ")
 _PICTURE_RE = re.compile(r"(?i)photo|foto|pictur|image|bild|beeld|illustrat|graphic|courtesy|fot\.")
 _ENDS = frozenset('.!?…"”’»')
