@@ -89,7 +89,10 @@ def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim
 
 
 def _is_credit(page: Page, index: int, segment: Segment) -> bool:
-    """Whether a line is a credit and nothing else; an agency's bare name in brackets is one but at the story's end."""
+    """Whether a line is a credit and nothing else.
+
+    An agency's bare name is one in brackets or under a line that is no sentence, but at the story's end.
+    """
     text = segment.text
     if segment.words > CREDIT or is_prose(segment):
         return False
@@ -98,7 +101,11 @@ def _is_credit(page: Page, index: int, segment: Segment) -> bool:
     if is_credit_line(text):
         return True
     bare = text.strip("()")
-    return len(bare) == len(text) - 2 and index < page.story.end - LAST and find_agency(bare) is not None
+    if index >= page.story.end - LAST or find_agency(bare) is None:
+        return False
+    before = page.segments[index - 1] if index else None
+    unfinished = before is not None and not before.ended and SHORTEST <= before.words <= LONGEST_BARE
+    return len(bare) == len(text) - 2 or (unfinished and index - 1 != page.title)
 
 
 def _may_end_with_credit(text: str) -> bool:

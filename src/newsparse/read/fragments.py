@@ -33,6 +33,10 @@ INSERT = 8
 _SHORT_NAME = 3
 """Letters of an agency's name in lower case ("dpa"), which is no continuation."""
 
+LABELLED = 60
+"""Characters of the longest name that stands after a label in brackets."""
+
+_OPEN_LABEL_RE = re.compile(r"\([\w ]{1,20}:$")
 _CLOSING_RE = re.compile(r"[,.;:!?)\]}…%]|[»”’](?!\w)|['’]s\b|[–—-] [a-zà-ÿ]")
 _OPEN_END_RE = re.compile(r"(?:[(\[{„,–—]|(?:^|[ (])[“‘«]|\([\w ]{1,20}:)$")
 _SIGNED_RE = re.compile(r"[a-zà-ÿ]{1,4} [A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,3}$")
@@ -55,9 +59,9 @@ def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
     so_far = _SoFar()
     for index, line in enumerate(lines):
         following = lines[index + 1] if torn and index + 1 < len(lines) else None
-        if not (group and not line.gap and _runs_on(so_far, line, following, cues)):
-            if group:
-                yield group
+        goes_on = _closes_label(so_far.last, line) or not line.gap
+        if group and not (goes_on and _runs_on(so_far, line, following, cues)):
+            yield group
             group, so_far = [], _SoFar()
         group.append(line)
         so_far = so_far.with_line(line, torn=torn)
@@ -99,6 +103,11 @@ class _SoFar(NamedTuple):
     def with_line(self, line: Line, *, torn: bool) -> "_SoFar":
         words = self.words + line.raw.count(" ") + 1
         return _SoFar(line.raw, words, torn and (self.sentences or bool(_INSIDE_RE.search(line.raw))))
+
+
+def _closes_label(before: str, line: Line) -> bool:
+    """Whether a line ends the bracket that a label opened before it, be there a blank line: "(Image:", "Getty)"."""
+    return line.raw[-1] == ")" and len(line.raw) <= LABELLED and bool(_OPEN_LABEL_RE.search(before))
 
 
 def _runs_on(so_far: _SoFar, line: Line, following: Line | None, cues: Cues) -> bool:
