@@ -33,12 +33,14 @@ INSERT = 8
 _SHORT_NAME = 3
 """Letters of an agency's name in lower case ("dpa"), which is no continuation."""
 
+LABEL = 20
+"""Characters of the longest label that a bracket opens."""
 LABELLED = 60
 """Characters of the longest name that stands after a label in brackets."""
 
-_OPEN_LABEL_RE = re.compile(r"\([\w ]{1,20}:$")
+_OPEN_LABEL_RE = re.compile(rf"\([\w ]{{1,{LABEL}}}:$")
 _CLOSING_RE = re.compile(r"[,.;:!?)\]}…%]|[»”’](?!\w)|['’]s\b|[–—-] [a-zà-ÿ]")
-_OPEN_END_RE = re.compile(r"(?:[(\[{„,–—]|(?:^|[ (])[“‘«]|\([\w ]{1,20}:)$")
+_OPEN_END_RE = re.compile(r"(?:[(\[{„,–—]|(?:^|[ (])[“‘«])$")
 _SIGNED_RE = re.compile(r"[a-zà-ÿ]{1,4} [A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,3}$")
 _ENDED_RE = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$|[\"”»]$")
 _INSIDE_RE = re.compile(r"[.!?…][\"'”’»)]* +[\"'“„«(]?[A-ZÀ-Þ]")
@@ -59,7 +61,7 @@ def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
     so_far = _SoFar()
     for index, line in enumerate(lines):
         following = lines[index + 1] if torn and index + 1 < len(lines) else None
-        goes_on = _closes_label(so_far.last, line) or not line.gap
+        goes_on = not line.gap or _closes_label(so_far.tail, line)
         if group and not (goes_on and _runs_on(so_far, line, following, cues)):
             yield group
             group, so_far = [], _SoFar()
@@ -96,13 +98,16 @@ class _SoFar(NamedTuple):
     """What is known of a paragraph's lines so far."""
 
     last: str = ""
+    tail: str = ""
+    """The end of the last two lines as one: a bracket may stand on a line of its own before its label."""
     words: int = 0
     sentences: bool = False
     """Whether a sentence ends inside it; looked for in torn text only."""
 
     def with_line(self, line: Line, *, torn: bool) -> "_SoFar":
         words = self.words + line.raw.count(" ") + 1
-        return _SoFar(line.raw, words, torn and (self.sentences or bool(_INSIDE_RE.search(line.raw))))
+        tail = self.last[-LABEL:] + line.raw
+        return _SoFar(line.raw, tail, words, torn and (self.sentences or bool(_INSIDE_RE.search(line.raw))))
 
 
 def _closes_label(before: str, line: Line) -> bool:
@@ -113,7 +118,7 @@ def _closes_label(before: str, line: Line) -> bool:
 def _runs_on(so_far: _SoFar, line: Line, following: Line | None, cues: Cues) -> bool:
     """Whether a line goes on with the paragraph before it; ``following`` is given for torn text only."""
     before, here = so_far.last, line.raw
-    if _CLOSING_RE.match(here) or _OPEN_END_RE.search(before):
+    if _CLOSING_RE.match(here) or _OPEN_END_RE.search(before) or _OPEN_LABEL_RE.search(so_far.tail):
         return bool(_CLOSING_RE.match(here)) or len(here) > 1
     if following is not None and (_is_known(before, cues) or _is_known(here, cues)):
         return False
