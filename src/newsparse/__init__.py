@@ -1,11 +1,15 @@
 """newsparse: raw scraped news in, a typed article out."""
 
+from typing import TYPE_CHECKING
+
 from newsparse.errors import CueError, NewsparseError
 from newsparse.explain import Explained, explain
-from newsparse.feed.checks import validate_article
 from newsparse.model import Article, Author, Block, Caption, Contribution, Credit, Dateline, Issue, Quote, Source, Span
 from newsparse.options import Options
 from newsparse.parse import parse_article
+
+if TYPE_CHECKING:
+    from newsparse.feed.checks import validate_article
 
 __all__ = [
     "Article",
@@ -27,3 +31,13 @@ __all__ = [
     "parse_article",
     "validate_article",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """The checks, which a parse does not need and which are imported when they are asked for."""
+    if name == "validate_article":
+        from newsparse.feed.checks import validate_article  # noqa: PLC0415  imported late on purpose
+
+        return validate_article
+    message = f"module 'newsparse' has no attribute {name!r}"
+    raise AttributeError(message)

@@ -22,34 +22,35 @@ _RUNNING_RE = re.compile(rf"[^\n\r\f\u2028]{{{RUNNING},}}")
 _WORD_RE = re.compile(r"[^\W\d_]+")
 _ADDRESS_RE = re.compile(r"\]\([^)\s]*|https?://\S+|www\.\S+")
 _OTHER_RE = re.compile("[\u0370-\ud7ff\uf900-\uffff]")
+# as strings: only a text in another script pays for compiling them
 _SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7af\u1100-\u11ff]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("el", re.compile("[\u0370-\u03ff]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
-    ("bn", re.compile("[\u0980-\u09ff]")),
-    ("ta", re.compile("[\u0b80-\u0bff]")),
-    ("te", re.compile("[\u0c00-\u0c7f]")),
-    ("ka", re.compile("[\u10a0-\u10ff]")),
-    ("hy", re.compile("[\u0530-\u058f]")),
-    ("am", re.compile("[\u1200-\u137f]")),
-    ("km", re.compile("[\u1780-\u17ff]")),
-    ("ar", re.compile("[\u0600-\u06ff]")),
-    ("ru", re.compile("[\u0400-\u04ff]")),
+    ("ja", "[\u3040-\u30ff]"),
+    ("ko", "[\uac00-\ud7af\u1100-\u11ff]"),
+    ("zh", "[\u4e00-\u9fff]"),
+    ("el", "[\u0370-\u03ff]"),
+    ("he", "[\u0590-\u05ff]"),
+    ("th", "[\u0e00-\u0e7f]"),
+    ("hi", "[\u0900-\u097f]"),
+    ("bn", "[\u0980-\u09ff]"),
+    ("ta", "[\u0b80-\u0bff]"),
+    ("te", "[\u0c00-\u0c7f]"),
+    ("ka", "[\u10a0-\u10ff]"),
+    ("hy", "[\u0530-\u058f]"),
+    ("am", "[\u1200-\u137f]"),
+    ("km", "[\u1780-\u17ff]"),
+    ("ar", "[\u0600-\u06ff]"),
+    ("ru", "[\u0400-\u04ff]"),
 )
 # letters that only one language of a script uses
 _TELLTALE = MappingProxyType(
     {
-        "ar": (("ur", re.compile("[ٹڈڑے]")), ("fa", re.compile("[پچژگ]"))),
+        "ar": (("ur", "[ٹڈڑے]"), ("fa", "[پچژگ]")),
         "ru": (
-            ("uk", re.compile("[іїєґ]")),
-            ("be", re.compile("ў")),
-            ("sr", re.compile("[ђћџљњ]")),
-            ("ru", re.compile("[ыэё]")),
-            ("bg", re.compile("ъ")),
+            ("uk", "[іїєґ]"),
+            ("be", "ў"),
+            ("sr", "[ђћџљњ]"),
+            ("ru", "[ыэё]"),
+            ("bg", "ъ"),
         ),
     }
 )
@@ -103,10 +104,10 @@ def _script(letters: str) -> str | None:
     if len(_OTHER_RE.findall(letters)) * 10 < len(letters):
         return None
     for language, pattern in _SCRIPTS:
-        found = len(pattern.findall(letters))
+        found = len(re.findall(pattern, letters))
         if found * 4 >= len(letters) or (language == "ja" and found * 10 >= len(letters)):
             for other, telltale in _TELLTALE.get(language, ()):
-                if len(telltale.findall(letters)) * 100 >= len(letters):
+                if len(re.findall(telltale, letters)) * 100 >= len(letters):
                     return other
             return None if language in _TELLTALE and language == "ru" else language
     return None
