@@ -2,8 +2,8 @@
 
 Candidates near the story's start are scored by what marks a headline: it shares its content words with the text
 below, is a first-level heading in Markdown, has a headline's length and no full stop, comes before date and byline,
-and is not a picture's caption. The weights were fitted on development pages (a softmax over a page's candidates,
-judged by folds over sites) and rounded.
+and is not a picture's caption. The weights were first fitted on development pages (a softmax over a page's candidates,
+judged by folds over sites), then rounded, and a few of them set anew by hand on the same pages.
 """
 
 import math
