@@ -85,7 +85,7 @@ def survey(document: Document, options: Options) -> Page:
     own = cues.load(document.language, options.cues)
     rows = [own.match(segment.text) if segment.words <= LONGEST_LABEL else None for segment in document.segments]
     twins = find_twins(document.segments)
-    page = Page(document.segments, own, document.language, options.date_order, rows, twins)
+    page = Page(document.segments, own, options.date_order, rows, twins)
     page = replace(page, story=find_story(page))
     subject = read_subject(page.segments[page.story.start : page.story.end])
     return replace(page, subject=subject, stamped=read_stamps(page))

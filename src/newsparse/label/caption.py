@@ -27,6 +27,10 @@ SHORTEST = 3
 """Words of the shortest text that is a caption by its twin alone."""
 TWIN_REACH = 3
 """Segments between an alt text and its caption."""
+ABOVE, BELOW = 12, 3
+"""Segments before and after the story where its pictures may stand."""
+PARAGRAPH = 25
+"""Words above which a finished sentence right under an image is the story's paragraph."""
 TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
@@ -40,8 +44,6 @@ _SIGNS = ("/", "©", "|", "(", ":", "[", " via ")
 _PICTURE_RE = re.compile(r"(?i)photo|foto|pictur|image|bild|beeld|illustrat|graphic|courtesy|fot\.")
 _ENDS = frozenset('.!?…"”’»')
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
-ABOVE, BELOW = 12, 3
-"""Segments before and after the story where its pictures may stand."""
 
 
 def find_captions(page: Page, taken: Taken) -> Iterator[Claim]:
@@ -66,7 +68,6 @@ def find_captions(page: Page, taken: Taken) -> Iterator[Claim]:
 
 def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim | None:
     text, twin = segment.text, _alt_text(page, index, taken)
-    caption = Caption(text=text)
     if _may_end_with_credit(text) and ends_with_credit(text):
         caption, rule, why = split_caption(text), "caption.credit", "ends with a picture credit"
     elif page.rows[index] is not None:
@@ -80,7 +81,7 @@ def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim
     elif twin is not None and (segment.ended or _precedes_prose(page, index)):
         caption, rule, why = split_caption(text), "caption.alt-text", "repeats the alt text before it"
     elif _under_image(page, index) and SHORTEST <= segment.words <= LONGEST_BARE // 2 and not segment.linked:
-        rule, why = "caption.under-image", "a short text right under an image"
+        caption, rule, why = Caption(text=text), "caption.under-image", "a short text right under an image"
     else:
         return None
     if not caption.text:
@@ -184,7 +185,7 @@ def _under_image(page: Page, index: int) -> bool:
 
 def _opens_prose(page: Page, index: int) -> bool:
     segment = page.segments[index]
-    return segment.ended and segment.words > 25
+    return segment.ended and segment.words > PARAGRAPH
 
 
 def _image(page: Page, index: int) -> str | None:

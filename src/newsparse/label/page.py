@@ -14,6 +14,14 @@ from newsparse.label.twins import Twins
 
 LONGEST_LABEL = 45
 """Words that a line may have and still be furniture by its words alone."""
+HEAD_ABOVE = 6
+"""Segments above the title that may hold byline or date."""
+HEAD_BELOW = 5
+"""Segments of the story that may hold them, when the standfirst comes first."""
+PROSE_WORDS = 8
+"""Words from which a finished sentence is prose rather than a label."""
+PROSE_SURE = 22
+"""Words from which a line is prose whatever its end; teasers and headlines have fewer."""
 
 
 class Claim(NamedTuple):
@@ -49,7 +57,6 @@ class Page:
 
     segments: Sequence[Segment]
     cues: Cues
-    language: str | None
     order: str | None
     rows: Sequence[Row | None]
     """The cue row that claims each segment."""
@@ -78,20 +85,8 @@ class Page:
         return range(max(0, top - HEAD_ABOVE), min(len(self.segments), max(top, self.story.start) + HEAD_BELOW))
 
 
-HEAD_ABOVE = 6
-"""Segments above the title that may hold byline or date."""
-HEAD_BELOW = 5
-"""Segments of the story that may hold them, when the standfirst comes first."""
-
-
 def is_prose(segment: Segment) -> bool:
     """Whether a segment is running text: a sentence of some length, or long whatever its end."""
     if segment.words < PROSE_WORDS:
         return False
     return segment.words >= PROSE_SURE or segment.ended or segment.text[-1] in ":："
-
-
-PROSE_WORDS = 8
-"""Words from which a finished sentence is prose rather than a label."""
-PROSE_SURE = 22
-"""Words from which a line is prose whatever its end; teasers and headlines have fewer."""

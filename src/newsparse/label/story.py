@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.page import NO_STORY, Page, Story, is_prose
 
 MOST = 90
 """Words that one paragraph weighs at most, so that one long notice does not outweigh a story."""
@@ -29,6 +29,8 @@ REPEATED = -3.0
 """A label that stands many times on the page: a menu's entry, or what a page prints between its paragraphs."""
 STAMP = -12.0
 """A short line that holds a date or a clock time: teasers and comments carry them, stories do not."""
+_STAMP_WORDS = 12
+"""Words of the longest such line."""
 FURNITURE = -10.0
 """A line that a cue row claims; a story has some inside."""
 OPENING = -15.0
@@ -43,7 +45,6 @@ SHORT = 1.0
 """A short sentence: speech, a list item."""
 
 _STAMP_RE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\bago\b|\b(?:vor|il y a|hace|há|for|för) \d|\bhours?\b")
-_STAMP_WORDS = 12
 _LISTED = frozenset({"bullet", "number", "quote", "code", "table"})
 _NEUTRAL = frozenset({"image", "code", "table", "quote"})
 _EFFECTS = MappingProxyType({"end": ENDING, "open": OPENING, None: FURNITURE})
@@ -51,7 +52,7 @@ _EFFECTS = MappingProxyType({"end": ENDING, "open": OPENING, None: FURNITURE})
 
 def find_story(page: Page) -> Story:
     """The stretch of segments that holds the body; empty when nothing on the page is prose."""
-    best, best_sum = Story(0, 0), 0.0
+    best, best_sum = NO_STORY, 0.0
     start, total = 0, 0.0
     for index, weight in enumerate(_weights(page)):
         if total <= 0:

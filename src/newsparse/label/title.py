@@ -141,10 +141,15 @@ def _place_score(page: Page, index: int, rank: int) -> float:
     return score + AFTER_LONG * _is_longer_line(page, index - 1, index) + FOLLOWS * _follows_headline(page, index)
 
 
+def _is_plain(page: Page, before: int) -> bool:
+    """Whether a line stands there that is neither a cue's nor a timestamp."""
+    return before >= 0 and page.rows[before] is None and before not in page.stamped
+
+
 def _follows_headline(page: Page, index: int) -> bool:
     """Whether the line before, shorter and no sentence, is itself like a headline of this story."""
     before = index - 1
-    if before < 0 or page.rows[before] is not None or before in page.stamped:
+    if not _is_plain(page, before):
         return False
     segment, here = page.segments[before], page.segments[index]
     if not 4 <= segment.words < here.words or segment.words > 18 or segment.ended or segment.mark in _NO_TITLE:
@@ -165,7 +170,7 @@ def _is_credited(page: Page, index: int) -> bool:
 
 
 def _is_longer_line(page: Page, before: int, index: int) -> bool:
-    if before < 0 or page.rows[before] is not None or before in page.stamped:
+    if not _is_plain(page, before):
         return False
     return page.segments[before].words >= 4 and page.twins.group(before) != page.twins.group(index)
 

@@ -118,8 +118,9 @@ def _closes_label(before: str, line: Line) -> bool:
 def _runs_on(so_far: _SoFar, line: Line, following: Line | None, cues: Cues) -> bool:
     """Whether a line goes on with the paragraph before it; ``following`` is given for torn text only."""
     before, here = so_far.last, line.raw
-    if _CLOSING_RE.match(here) or _OPEN_END_RE.search(before) or _OPEN_LABEL_RE.search(so_far.tail):
-        return bool(_CLOSING_RE.match(here)) or len(here) > 1
+    closes = bool(_CLOSING_RE.match(here))
+    if closes or _OPEN_END_RE.search(before) or _OPEN_LABEL_RE.search(so_far.tail):
+        return closes or len(here) > 1
     if following is not None and (_is_known(before, cues) or _is_known(here, cues)):
         return False
     words = here.count(" ") + 1
