@@ -11,6 +11,7 @@ from newsparse.dateline import find_dateline
 from newsparse.dates import Stamp
 from newsparse.document import Document
 from newsparse.kinds import BODY, REMOVED, Kind
+from newsparse.label.absence import Absence
 from newsparse.label.kicker import Headline
 from newsparse.label.page import Claim
 from newsparse.label.second import RULE as SECOND
@@ -44,15 +45,20 @@ def assemble(document: Document, claims: Sequence[Claim], options: Options) -> A
         section=_first(blocks, Kind.KICKER) or (headline.kicker if headline else None),
         tags=tuple(name for tags in _values(claims, Tags) for name in tags.names),
         removed=tuple(block for block in blocks if block.kind in REMOVED),
-        warnings=(*document.warnings, *issues, *_about_body(body, blocks)),
+        warnings=(*document.warnings, *issues, *_about_body(claims, blocks)),
         blocks=blocks,
         source=document.source,
     )
 
 
-def _about_body(body: Sequence[Block], blocks: Sequence[Block]) -> Iterator[Issue]:
-    """What is odd about what was found: no article at all, or two."""
-    if blocks and not body:
+def _about_body(claims: Sequence[Claim], blocks: Sequence[Block]) -> Iterator[Issue]:
+    """What is odd about what was found: no article at all, and what stands in its place, or two."""
+    absent = [(value, claim.at) for claim in claims for value in claim.values if isinstance(value, Absence)]
+    has_body = any(block.kind in BODY for block in blocks)
+    for absence, at in absent[:1]:
+        span = Span(start=blocks[at].start, end=blocks[at].end)
+        yield Issue(check=absence.check, severity="warning", message=absence.message, field="body", span=span)
+    if blocks and not has_body and not absent:
         yield Issue(check="no-article", severity="warning", message="the input holds no running text", field="body")
     second = next((block for block in blocks if block.rule == SECOND), None)
     if second is not None:

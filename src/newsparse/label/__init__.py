@@ -6,6 +6,7 @@ from dataclasses import replace
 from newsparse import cues
 from newsparse.document import Document
 from newsparse.kinds import Kind
+from newsparse.label.absence import claim_absence, find_absence
 from newsparse.label.author_box import find_author_boxes
 from newsparse.label.body import find_body
 from newsparse.label.byline import find_bylines
@@ -61,6 +62,9 @@ PASSES: tuple[Pass, ...] = (
 def label(document: Document, options: Options) -> tuple[Claim, ...]:
     """One claim for each segment of a document, in order."""
     page = survey(document, options)
+    absence = find_absence(page)
+    if absence is not None:
+        return tuple(claim_absence(page, absence))
     claims: dict[int, Claim] = {}
     for find in PASSES:
         for claim in find(page, claims):

@@ -1,0 +1,186 @@
+"""Pages without an article: what shows them, in each language, and what looks alike but is an article."""
+
+import pytest
+
+from newsparse import cues
+from newsparse.assemble import assemble
+from newsparse.kinds import BODY, REMOVED
+from newsparse.label import survey
+from newsparse.label.absence import Absence, claim_absence, find_absence
+from newsparse.model import Article
+from newsparse.options import Options
+from newsparse.read import read
+
+STORY = (
+    "The towpath between Carrow and Ludd is open to bicycles again after a court ruled that the ban had no basis.\n\n"
+    "Walkers' groups, who had asked for the ban, called the ruling a defeat for all who are hard of hearing.\n\n"
+    "The canal company said that it would put up signs, and that it hoped for fewer bruises than in the year before."
+)
+BRIEF = (
+    "A lorry lost four tonnes of carrots near Wendlow early on Monday, closing the ring road for three hours. Nobody "
+    "was hurt, and the police said that a farmer had taken most of the load for his horses."
+)
+HEADLINES = (
+    "Mayor denies rift with harbour board",
+    "Two hurt as hay barn collapses near Ludd",
+    "Why the number 9 bus will stop at dusk",
+    "Bakers' strike enters its second week",
+    "Otters return to the mill pond in Ashby",
+    "Five things to do in Carrow this weekend",
+    "School roof repairs delayed until spring",
+    "Goalkeeper, 41, makes surprise comeback",
+    "Dog walker finds Roman coin in ditch",
+    "Rail fares to rise again in January",
+    "Lottery winner buys back her old farm",
+    "Lantern night on the quay draws thousands",
+)
+SUMMARIES = (
+    "Letters seen by this paper suggest that nobody has met since autumn.",
+    "Firemen needed nine hours to lift the beams from a tractor.",
+    "Drivers want their breaks back, while passengers want to get home.",
+    "Customers queue for rolls that come from the next county by van.",
+    "Volunteers counted more animals on Sunday than in forty winters.",
+    "From a kite contest to an evening of very slow poetry.",
+    "Pupils will go on wearing hats during lessons until April.",
+    "His team lost anyway, but the crowd sang long after the whistle.",
+    "An expert calls the silver piece worn, common and quite lovely.",
+    "Season tickets go up most, single journeys hardly at all.",
+    "She says that the cows recognised her at once, or pretended to.",
+    "Candles floated out to sea and were fished out by the coastguard.",
+)
+WALLS = {
+    "en": ("Checking your browser before accessing example.test.", "Page not found", "Sign in to continue reading."),
+    "de": (
+        "Bitte bestätigen Sie, dass Sie ein Mensch sind.",
+        "Seite nicht gefunden",
+        "Melden Sie sich an, um weiterzulesen.",
+    ),
+    "fr": ("Veuillez confirmer que vous êtes humain.", "Page introuvable", "Connectez-vous pour lire la suite."),
+    "es": ("Por favor, confirme que es humano.", "Página no encontrada", "Inicie sesión para seguir leyendo."),
+    "it": ("Conferma di essere umano.", "Pagina non trovata", "Accedi per continuare a leggere."),
+    "pt": ("Confirme que você é humano.", "Página não encontrada", "Faça login para continuar lendo."),
+    "nl": ("Bevestig dat je een mens bent.", "Pagina niet gevonden", "Log in om verder te lezen."),
+    "pl": ("Potwierdź, że jesteś człowiekiem.", "Nie znaleziono strony", "Zaloguj się, aby czytać dalej."),
+    "sv": ("Bekräfta att du är människa.", "Sidan hittades inte", "Logga in för att läsa vidare."),
+    "no": ("Bekreft at du er et menneske.", "Siden finnes ikke", "Logg inn for å lese videre."),
+    "da": ("Bekræft, at du er et menneske.", "Siden blev ikke fundet", "Log ind for at læse videre."),
+}
+
+
+def absence(text: str, language: str | None = None) -> Absence | None:
+    options = Options(language=language)
+    return find_absence(survey(read(text, options), options))
+
+
+def check(text: str, language: str | None = None) -> str | None:
+    found = absence(text, language)
+    return found.check if found else None
+
+
+def labelled(text: str) -> Article:
+    """The article of a page without one."""
+    options = Options()
+    document = read(text, options)
+    page = survey(document, options)
+    found = find_absence(page)
+    assert found is not None
+    return assemble(document, tuple(claim_absence(page, found)), options)
+
+
+def teasers(*, headed: bool = True) -> str:
+    pairs = zip(HEADLINES, SUMMARIES, strict=True)
+    return "\n".join(f"{headline}\n{summary}" if headed else summary for headline, summary in pairs)
+
+
+@pytest.mark.parametrize("language", cues.LANGUAGES)
+def test_walls_of_each_language(language: str) -> None:
+    found = [check(f"Example Times\n\n{line}", language) for line in WALLS[language]]
+    assert found == ["robot-wall", "error-page", "login-wall"]
+
+
+@pytest.mark.parametrize("language", cues.LANGUAGES)
+def test_consent_walls_of_each_language(language: str) -> None:
+    row = next(row for row in cues.load(language).rows if row.name == "absence.consent")
+    text = "\n\n".join(("Example Times", *row.hits[:3]))
+    assert check(text, language) == "consent-wall"
+
+
+@pytest.mark.parametrize("wall", [line for lines in WALLS.values() for line in lines])
+def test_wall_words_beside_a_story_prove_nothing(wall: str) -> None:
+    for text in (f"{wall}\n\nTowpath open again\n\n{STORY}", f"Towpath open again\n\n{STORY}\n\n{wall}"):
+        assert check(text, "en") is None
+
+
+@pytest.mark.parametrize(
+    "banner",
+    [
+        "We value your privacy\n\nAccept all\n\nReject all",
+        "We use cookies to improve your visit.\n\nManage options\n\nAccept all",
+        "Please enable JavaScript to continue.",
+        "Already a subscriber? Log in\n\nSubscribe now to keep reading.",
+        "Sign up for our daily newsletter\n\nEnter your email",
+    ],
+)
+def test_banner_over_a_brief_proves_nothing(banner: str) -> None:
+    rest = "Most read\n" + "\n".join(HEADLINES)
+    text = f"{banner}\n\nLorry sheds carrots on ring road\n\nBy Neil Prosser\n\n3 June 2024\n\n{BRIEF}\n\n{rest}"
+    assert check(text) is None
+
+
+def test_long_consent_over_a_story_proves_nothing() -> None:
+    wall = "We and our partners store information on a device, such as cookies, and process personal data. " * 4
+    assert check("\n\n".join(["We value your privacy", *[wall] * 6, "Towpath open again", STORY])) is None
+    assert check("\n\n".join(["We value your privacy", *[wall] * 6])) == "consent-wall"
+
+
+def test_index_page() -> None:
+    assert check(teasers()) == "index-page"
+    assert check("\n".join(HEADLINES)) == "index-page"
+    assert check("Accept all\nWe value your privacy\n" + teasers()) == "index-page"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"Towpath open again\n\n{STORY}\n\n{teasers()}", id="story-above-teasers"),
+        pytest.param(f"{teasers()}\n\nTowpath open again\n\n{STORY}", id="story-below-teasers"),
+        pytest.param(f"Lorry sheds carrots\nBy Neil Prosser\n\n{BRIEF}\n\n{teasers()}", id="signed-brief"),
+        pytest.param(f"Lorry sheds carrots\n3 June 2024\n\n{BRIEF}\n\n{teasers()}", id="dated-brief"),
+        pytest.param(teasers(headed=False), id="no-headlines"),
+        pytest.param("\n".join(f"{n}. {line}" for n, line in enumerate(teasers().split("\n"), 2)), id="numbered"),
+        pytest.param(
+            "\n".join(f"{line[:-1]}?" if n % 2 == 0 else line for n, line in enumerate(teasers().split("\n"))),
+            id="questions",
+        ),
+        pytest.param(
+            "\n".join(
+                f"{line} of the lighthouse" if n % 2 == 0 else f"{line} The lighthouse stays dark."
+                for n, line in enumerate(teasers().split("\n"))
+            ),
+            id="one-subject",
+        ),
+        pytest.param("\n".join(line.lower() for line in HEADLINES), id="torn-lines"),
+        pytest.param("\n".join(HEADLINES[:6]), id="few-headlines"),
+    ],
+)
+def test_no_index_page(text: str) -> None:
+    assert check(text) is None
+
+
+def test_an_absence_is_told_and_nothing_is_lost() -> None:
+    text = "Home\n\nPage not found\n\nSorry, we looked behind the press.\n\n" + "\n".join(HEADLINES[:4]) + "\n\n***"
+    article = labelled(text)
+    (warning,) = article.warnings
+    assert (warning.check, warning.severity, warning.field) == ("error-page", "warning", "body")
+    assert warning.span is not None
+    assert text[warning.span.start : warning.span.end] == "Page not found"
+    assert (article.title, article.body, article.authors) == (None, (), ())
+    assert article.removed == article.blocks
+    held = "".join(text[block.start : block.end] for block in article.blocks)
+    assert "".join(held.split()) == "".join(text.split())
+    assert {block.kind for block in article.blocks} <= REMOVED - BODY
+
+
+@pytest.mark.parametrize("text", ["", "Home", "0:00", "[", "![](a.jpg)", "404"])
+def test_nothing_tells(text: str) -> None:
+    assert absence(text) is None
