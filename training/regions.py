@@ -41,7 +41,9 @@ _CREDIT_RE = bearing(
 _NO_CAPTION_RE = bearing(
     *("vjs", "jw", "jwplayer", "plyr", "player", "settings", "controls", "captions-menu", "dialog", "paywall"),
 )
-_CREDIT_TEXT_RE = re.compile(r"\(?(?:fotos?|photos?|bild(?:quelle)?|image|credit|quelle|source|фото) ?[:©/]|©", re.I)
+_CREDIT_TEXT_RE = re.compile(
+    r"\(?(?:fotos?|photos?|bild(?:quelle)?|image|credit|quelle|source|фото) ?[:©/]|©", re.IGNORECASE
+)
 
 HEADINGS = frozenset({"h2", "h3", "h4"})
 MOST_LINKED = 0.5

@@ -6,6 +6,7 @@ Not every block gets a hint, and that is meant: a hint that is given should be r
 import re
 from collections.abc import Sequence
 from html import unescape
+from itertools import accumulate
 from typing import NamedTuple
 
 from newsparse.read.html import TaggedBlock, walk
@@ -30,7 +31,16 @@ _LEAD_RE = bearing(
         "description",
         "abstract",
     ),
-    *("headline-summary", "strapline", "tagline", "top-summary", "copete", "lid", "first-paragraph"),
+    *(
+        "(?<!img-)(?<!image-)description",
+        "headline-summary",
+        "strapline",
+        "tagline",
+        "top-summary",
+        "copete",
+        "lid",
+        "first-paragraph",
+    ),
 )
 _BYLINE_RE = bearing("bylines?", "by-line", "authors?", "autor", "autores", "auteurs?", "autore", "author-names?")
 _NO_BYLINE_RE = bearing(
@@ -71,11 +81,23 @@ _CLOSE = 3
 
 
 class _Page(NamedTuple):
-    """The blocks of a page, and where its story is: at the headline, and from the first to the last paragraph."""
+    """The blocks of a page, and where its story is.
+
+    Attributes:
+        blocks: the blocks.
+        regions: the part of the page that each is of.
+        unknown: how many blocks of no known part stand before each.
+        title: the index of the headline, -1 for none.
+        opening: the index of the first paragraph after the headline.
+        first: the index of the first paragraph of the story proper.
+        last: that of its last.
+    """
 
     blocks: Sequence[TaggedBlock]
     regions: Sequence[str]
+    unknown: Sequence[int]
     title: int
+    opening: int
     first: int
     last: int
 
@@ -103,9 +125,9 @@ def _with_title(html: str, blocks: Sequence[TaggedBlock], parts: list[str]) -> l
         return parts
     title = _letters(unescape(found[1]))
     for index, block in enumerate(blocks):
-        if block.tag in HEADINGS and not parts[index] and len(block.text) >= _SHORTEST_TITLE:
-            if _letters(block.text) in title:
-                return [*parts[:index], "title", *parts[index + 1 :]]
+        fits = block.tag in HEADINGS and not parts[index] and len(block.text) >= _SHORTEST_TITLE
+        if fits and _letters(block.text) in title:
+            return [*parts[:index], "title", *parts[index + 1 :]]
     return parts
 
 
@@ -118,8 +140,10 @@ def _page(blocks: Sequence[TaggedBlock], parts: Sequence[str]) -> _Page:
     story = [index for index, block in enumerate(blocks) if not parts[index] and is_paragraph(block)]
     title = main_headline(blocks, titles, story)
     following = next((index for index in titles if index > title), len(blocks))
-    first, last = _densest(blocks, [index for index in story if title < index < following])
-    return _Page(blocks, parts, title, first, last)
+    after = [index for index in story if title < index < following]
+    first, last = _densest(blocks, after)
+    unknown = list(accumulate((not part for part in parts), initial=0))
+    return _Page(blocks, parts, unknown, title, after[0] if after else len(blocks), first, last)
 
 
 def _densest(blocks: Sequence[TaggedBlock], paragraphs: Sequence[int]) -> tuple[int, int]:
@@ -160,7 +184,7 @@ def _is_near(page: _Page, index: int) -> bool:
 
 def _distance(page: _Page, index: int) -> int:
     """How many blocks of no known part lie between the headline and a block after it."""
-    return sum(not part for part in page.regions[page.title + 1 : index])
+    return page.unknown[index] - page.unknown[page.title + 1]
 
 
 def _is_timestamp(block: TaggedBlock, close: str) -> bool:
@@ -171,7 +195,7 @@ def _is_timestamp(block: TaggedBlock, close: str) -> bool:
 
 
 def _is_byline(block: TaggedBlock, close: str) -> bool:
-    if not 2 <= len(block.text.split()) or len(block.text) > _SHORT or any(map(str.isdigit, block.text)):
+    if len(block.text.split()) < 2 or len(block.text) > _SHORT or any(map(str.isdigit, block.text)):
         return False
     if _NO_BYLINE_TAGS & set(block.ancestors) or _NO_BYLINE_RE.search(" ".join(block.classes)):
         return False
@@ -181,23 +205,27 @@ def _is_byline(block: TaggedBlock, close: str) -> bool:
 def _is_subtitle(page: _Page, index: int) -> bool:
     """Whether a block stands between the headline and the first paragraph, and a name or the header tells the rest."""
     block = page.blocks[index]
-    if index <= page.title or block.linked > MOST_LINKED or _distance(page, index) > _NEAR:
+    if not page.title < index <= page.opening or block.linked > MOST_LINKED or _distance(page, index) > _NEAR:
         return False
     if not _SHORTEST_SUBTITLE <= len(block.text) <= _LONGEST_SUBTITLE:
         return False
-    between = range(page.title + 1, index)
-    if any(not page.regions[number] and is_paragraph(page.blocks[number]) for number in between):
-        return False
+    close = " ".join(block.classes[:_CLOSE])
     if page.regions[index] == "related":
         return index - page.title <= _AT_ONCE and bool(_LEAD_RE.search(" ".join(block.classes[:2])))
-    close = " ".join(block.classes[:_CLOSE])
-    return bool(_SUBTITLE_RE.search(close) or _LEAD_RE.search(close)) or _is_in_header(page, index)
+    return bool(_SUBTITLE_RE.search(close)) or _is_lead(page, index, close) or _is_in_header(page, index, close)
 
 
-def _is_in_header(page: _Page, index: int) -> bool:
+def _is_lead(page: _Page, index: int, close: str) -> bool:
+    """Whether a block alone bears the name of a lead; several under one such name are the story."""
+    following = page.blocks[index + 1 : index + 2]
+    alone = all(block.classes[:_CLOSE] != page.blocks[index].classes[:_CLOSE] for block in following)
+    return alone and bool(_LEAD_RE.search(close))
+
+
+def _is_in_header(page: _Page, index: int, close: str) -> bool:
     """Whether a block is a paragraph in the same header as the headline."""
     block = page.blocks[index]
-    if block.tag not in {"p", "h2"} or len(block.text) < _SURE_SUBTITLE:
+    if block.tag not in {"p", "h2"} or len(block.text) < _SURE_SUBTITLE or _BYLINE_RE.search(close):
         return False
     return "header" in block.ancestors and "header" in page.blocks[page.title].ancestors
 
