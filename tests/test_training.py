@@ -1,0 +1,87 @@
+"""What the scorer learns from: pages with their gold, and labels for each segment of a dump."""
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+from training.corpus import CorpusError, GoldPage, read_corpus
+from training.labels import NO, TASKS, UNKNOWN, YES, label_segments
+from training.tags import tag_hints
+
+from newsparse.options import Options
+from newsparse.read import read
+
+HTML = """<html><body><nav><a href="/">Home</a><a href="/sport">Sport</a></nav><h1>Bell returns to the old ferry</h1>
+<p class="standfirst">Nine years after it fell into the bay, divers found it by chance.</p>
+<figure><img src="bell.jpg"><figcaption>The bell on the quay at Halder</figcaption></figure>
+<p>The ferry between Halder and the island has its bell again, the council said on Friday.</p>
+<h2>A lucky dive</h2><p>Two divers had looked for an anchor and came up with the bell instead, they told reporters.</p>
+<footer><p>Copyright of the Halder Post, all rights are reserved by its owners.</p></footer></body></html>"""
+TEXT = """Home
+Sport
+Bell returns to the old ferry
+Nine years after it fell into the bay, divers found it by chance.
+The bell on the quay at Halder
+The ferry between Halder and the island has its bell again, the council said on Friday.
+A lucky dive
+Two divers had looked for an anchor and came up with the bell instead, they told reporters.
+Copyright of the Halder Post, all rights are reserved by its owners."""
+BODY = [
+    {"type": "paragraph", "text": TEXT.splitlines()[5]},
+    {"type": "heading", "text": "A lucky dive"},
+    {"type": "paragraph", "text": TEXT.splitlines()[7]},
+]
+GOLD = {
+    "id": "bell",
+    "site": "halder.example",
+    "title": "Bell returns to the old ferry",
+    "subtitle": TEXT.splitlines()[3],
+    "body": BODY,
+    "captions": [{"text": "The bell on the quay at Halder", "credit": None}],
+}
+
+
+def corpus(folder: Path, **gold: object) -> list[GoldPage]:
+    html = folder / "small" / "html"
+    html.mkdir(parents=True)
+    with gzip.open(html / "bell.html.gz", "wt", encoding="utf-8") as file:
+        file.write(HTML)
+    (folder / "small" / "gold.jsonl").write_text(json.dumps(gold) + "\n", encoding="utf-8")
+    return list(read_corpus(folder, ["small"]))
+
+
+def labels(page: GoldPage) -> dict[str, list[int]]:
+    found = label_segments(read(TEXT, Options(scorer=None)).segments, page, tag_hints(page.html))
+    return {task: found[:, column].tolist() for column, task in enumerate(TASKS)}
+
+
+def test_gold_labels_the_lines_of_a_dump(tmp_path: Path) -> None:
+    (page,) = corpus(tmp_path, **GOLD)
+    found = labels(page)
+    assert found["body"] == [NO, NO, NO, NO, NO, YES, YES, YES, NO]
+    assert found["heading"] == [UNKNOWN] * 5 + [NO, YES, NO, UNKNOWN]
+    assert [found[task].index(YES) for task in ("title", "subtitle", "caption")] == [2, 3, 4]
+
+
+def test_what_the_gold_does_not_state_the_tags_say(tmp_path: Path) -> None:
+    text = "\n".join(block["text"] for block in BODY)
+    (page,) = corpus(tmp_path, id="bell", site="halder.example", title=GOLD["title"], body_text=text)
+    found = labels(page)
+    assert found["body"] == [NO, NO, NO, NO, NO, YES, YES, YES, NO]
+    assert [found[task].index(YES) for task in ("title", "subtitle", "caption", "heading")] == [2, 3, 4, 6]
+
+
+def test_a_page_without_a_standfirst_teaches_that_there_is_none(tmp_path: Path) -> None:
+    (page,) = corpus(tmp_path, **{**GOLD, "subtitle": None})
+    assert labels(page)["subtitle"] == [NO] * 9
+
+
+def test_a_standfirst_that_the_dump_does_not_show_teaches_nothing(tmp_path: Path) -> None:
+    (page,) = corpus(tmp_path, **{**GOLD, "subtitle": "Quite another line"})
+    assert labels(page)["subtitle"] == [UNKNOWN] * 9
+
+
+def test_bad_gold_is_an_error_that_names_file_and_line(tmp_path: Path) -> None:
+    with pytest.raises(CorpusError, match=r"gold\.jsonl:1"):
+        corpus(tmp_path, id="bell", body="not a list")

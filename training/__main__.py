@@ -1,0 +1,76 @@
+"""Train the scorer: ``python -m training CORPUS`` writes weights; ``--folds`` also those that score unseen sites.
+
+With ``--folds FOLDER`` the sites are dealt to five folds; for each, weights are written that saw no page of its sites,
+and ``folds.json``, which names for every site the file to score it with.
+"""
+
+import argparse
+import json
+import logging
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from newsparse.label.scorer import FORMAT
+from training.examples import Page, balance, find_scale, known_words, make_example, read_pages
+from training.network import train
+
+FOLDS = 5
+WEIGHTS = Path(__file__).parent.parent / "src" / "newsparse" / "label" / "weights.npz"
+
+_LOG = logging.getLogger("training")
+
+
+def fold_of(site: str) -> int:
+    """The fold of a site; hosts of one domain go together.
+
+    Example:
+        >>> fold_of("www.example.org") == fold_of("news.example.org")
+        True
+    """
+    return zlib.crc32(".".join(site.split(".")[-2:]).encode()) % FOLDS
+
+
+def write_weights(pages: Sequence[Page], seed: int, path: Path) -> None:
+    """Train on some pages and write what the scorer reads; halves of precision keep the file small."""
+    words, scale = known_words(pages), find_scale(pages)
+    vocabulary = {word: place for place, word in enumerate(words, 1)}
+    made = {id(page): [make_example(one, vocabulary, scale) for one in page.dumps] for page in pages}
+    examples = [made[id(page)] for page in balance(pages)]
+    weights: dict[str, Any] = {
+        name: value.astype(np.float16) for name, value in train(examples, len(words), seed).items()
+    }
+    weights["emb"][0] = 0
+    stored = np.frombuffer("\n".join(words).encode(), np.uint8)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("wb") as file:
+        np.savez_compressed(file, vocabulary=stored, format=np.array(FORMAT), **scale._asdict(), **weights)
+    _LOG.info("%s: %d pages, %d words, %d bytes", path, len(pages), len(words), path.stat().st_size)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command."""
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    parser.add_argument("corpus", type=Path, help="folder of sets, in the format that training/README.md describes")
+    parser.add_argument("--sets", nargs="+", required=True, help="names of the sets to train on")
+    parser.add_argument("--out", type=Path, default=WEIGHTS, help="file for the weights of all pages")
+    parser.add_argument("--folds", type=Path, help="folder for the weights of each fold and folds.json")
+    parser.add_argument("--seed", type=int, default=0)
+    options = parser.parse_args(arguments)
+    logging.basicConfig(format="%(asctime)s %(message)s")
+    _LOG.setLevel(logging.INFO)
+    pages = read_pages(options.corpus, options.sets)
+    if options.folds:
+        files = [(options.folds / f"fold{fold}.npz").resolve() for fold in range(FOLDS)]
+        for fold, path in enumerate(files):
+            write_weights([page for page in pages if fold_of(page.site) != fold], options.seed, path)
+        named = {page.site: str(files[fold_of(page.site)]) for page in pages}
+        (options.folds / "folds.json").write_text(json.dumps(named, indent=1), encoding="utf-8")
+    write_weights(pages, options.seed, options.out)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,195 @@
+"""The network in JAX, and its training: the same sums as ``newsparse.label.scorer``, with gradients.
+
+A page is one example. In each epoch every page is met once, in one of its dump styles; pages of like length are padded
+and go together. The loss is the sum over tasks: body lines weigh by the root of their words, since F1 counts words.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax  # type: ignore[import-untyped]  # it ships no type information
+from numpy.typing import NDArray
+
+from newsparse.label.scorer import DILATIONS, POOLED, TOKENS
+from training.labels import TASKS, YES
+
+HIDDEN, EMBEDDED = 48, 16
+"""Units of the layers; numbers of a word's vector."""
+EPOCHS = 24
+RATE, DECAY, DROPPED = 3e-3, 1e-2, 0.1
+"""Step of AdamW at the start (it falls as a cosine), its weight decay, the share of units dropped."""
+BATCH = 8192
+"""Segments of a batch, padding included."""
+LENGTHS = (64, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048)
+"""Segments to which pages are padded; the rest of longer ones is not trained on."""
+IMPORTANCE = (1.0, 0.09, 0.06, 0.1, 0.1)
+"""What the tasks weigh in the loss."""
+WORDS = 80
+"""Words up to which a longer line weighs more."""
+
+Params = dict[str, Any]
+
+
+class Example(NamedTuple):
+    """One dump of a page, ready for the network."""
+
+    numbers: NDArray[np.float32]
+    tokens: NDArray[np.int32]
+    labels: NDArray[np.int8]
+    weight: NDArray[np.float32]
+
+
+class Batch(NamedTuple):
+    """Examples padded to one length; ``mask`` is 1 where a segment is."""
+
+    numbers: Any
+    tokens: Any
+    labels: Any
+    weight: Any
+    mask: Any
+
+
+def train(pages: Sequence[Sequence[Example]], vocabulary: int, seed: int) -> dict[str, NDArray[np.float32]]:
+    """The weights after training, by the names that the scorer gives them.
+
+    Args:
+        pages: for each page its dumps.
+        vocabulary: how many words are known.
+        seed: of the first weights, the order and what is dropped; equal seeds give equal weights on one machine.
+    """
+    rng = np.random.default_rng(seed)
+    params = _first_weights(rng, pages[0][0].numbers.shape[1], vocabulary)
+    padded = sum(np.mean([_length(dump) for dump in dumps]) for dumps in pages)
+    optimizer = optax.chain(
+        optax.clip_by_global_norm(1.0),
+        optax.adamw(optax.cosine_decay_schedule(RATE, int(EPOCHS * padded / BATCH)), weight_decay=DECAY),
+    )
+    state, key = optimizer.init(params), jax.random.PRNGKey(seed)
+    step = jax.jit(partial(_step, optimizer))
+    for _ in range(EPOCHS):
+        for batch in _batches(pages, rng):
+            key, dropped = jax.random.split(key)
+            params, state = step(params, state, dropped, batch)
+    return {name: np.asarray(value) for name, value in params.items()}
+
+
+def _first_weights(rng: np.random.Generator, features: int, vocabulary: int) -> Params:
+    def matrix(*shape: int, scale: float = 1.0) -> Any:
+        return (rng.standard_normal(shape) * scale * np.sqrt(2 / np.prod(shape[:-1]))).astype(np.float32)
+
+    params = {
+        "emb": (rng.standard_normal((vocabulary + 1, EMBEDDED)) * 0.1).astype(np.float32),
+        "win": matrix(features + EMBEDDED, HIDDEN),
+        "bin": np.zeros(HIDDEN, np.float32),
+        "wg": matrix(2 * HIDDEN, HIDDEN, scale=0.3),
+        "bg": np.zeros(HIDDEN, np.float32),
+        "wout": matrix(HIDDEN, len(TASKS), scale=0.3),
+        "bout": np.zeros(len(TASKS), np.float32),
+        "wn": matrix(HIDDEN, 2, scale=0.1),
+        "bn": np.zeros(2, np.float32),
+    }
+    for place in range(len(DILATIONS)):
+        params[f"c{place}"] = matrix(3, HIDDEN, HIDDEN, scale=0.5)
+        params[f"d{place}"] = np.zeros(HIDDEN, np.float32)
+    return params
+
+
+def _length(example: Example) -> int:
+    return next((length for length in LENGTHS if length >= len(example.numbers)), LENGTHS[-1])
+
+
+def _batches(pages: Sequence[Sequence[Example]], rng: np.random.Generator) -> Iterator[Batch]:
+    """Every page once, in one of its styles, with others of like length, in random order."""
+    by_length: dict[int, list[Example]] = defaultdict(list)
+    for dumps in pages:
+        example = dumps[int(rng.integers(len(dumps)))]
+        by_length[_length(example)].append(example)
+    batches: list[tuple[int, list[Example]]] = []
+    for length, examples in by_length.items():
+        order = rng.permutation(len(examples))
+        size = max(1, BATCH // length)
+        for at in range(0, len(examples), size):
+            chosen = [examples[place] for place in order[at : at + size]]
+            chosen += [chosen[rng.integers(len(chosen))] for _ in range(size - len(chosen))]  # one shape a length
+            batches.append((length, chosen))
+    for place in rng.permutation(len(batches)):
+        yield _pad(*batches[place])
+
+
+def _pad(length: int, examples: Sequence[Example]) -> Batch:
+    size, features = len(examples), examples[0].numbers.shape[1]
+    batch = Batch(
+        np.zeros((size, length, features), np.float32),
+        np.zeros((size, length, TOKENS), np.int32),
+        np.full((size, length, len(TASKS)), -1, np.int8),
+        np.zeros((size, length), np.float32),
+        np.zeros((size, length), np.float32),
+    )
+    for place, example in enumerate(examples):
+        some = min(length, len(example.numbers))
+        batch.numbers[place, :some] = example.numbers[:some]
+        batch.tokens[place, :some] = example.tokens[:some]
+        batch.labels[place, :some] = example.labels[:some]
+        batch.weight[place, :some] = example.weight[:some]
+        batch.mask[place, :some] = 1
+    return batch
+
+
+def _step(optimizer: Any, params: Params, state: Any, key: Any, batch: Batch) -> tuple[Params, Any]:
+    gradients = jax.grad(_loss)(params, batch, key)
+    updates, state = optimizer.update(gradients, state, params)
+    return optax.apply_updates(params, updates), state
+
+
+def _shift(hidden: Any, by: int) -> Any:
+    """The values ``by`` segments before (after, when negative), zeros beyond the page."""
+    if by > 0:
+        return jnp.pad(hidden, ((0, 0), (by, 0), (0, 0)))[:, :-by]
+    return jnp.pad(hidden, ((0, 0), (0, -by), (0, 0)))[:, -by:]
+
+
+def _forward(params: Params, batch: Batch, key: Any) -> tuple[Any, Any]:
+    """The outputs of each segment, and those that stand for "no title" and "no subtitle"."""
+    mask = batch.mask[..., None]
+    size = batch.mask.sum(1)[:, None]
+    embedding = params["emb"] * (jnp.arange(params["emb"].shape[0]) > 0)[:, None]
+    words = embedding[batch.tokens].sum(2) / jnp.sqrt(1 + (batch.tokens > 0).sum(2, keepdims=True))
+    inputs = jnp.concatenate([batch.numbers, words], -1)
+    keys = jax.random.split(key, len(DILATIONS) + 1)
+    inputs *= jax.random.bernoulli(keys[-1], 1 - DROPPED, (inputs.shape[0], 1, inputs.shape[2]))  # a page lacks them
+    hidden = jax.nn.relu(inputs @ params["win"] + params["bin"]) * mask
+    for place, reach in enumerate(DILATIONS):
+        before, here, after = params[f"c{place}"]
+        seen = _shift(hidden, reach) @ before + hidden @ here + _shift(hidden, -reach) @ after
+        seen = jax.nn.relu(seen + params[f"d{place}"])
+        seen *= jax.random.bernoulli(keys[place], 1 - DROPPED, seen.shape) / (1 - DROPPED)
+        hidden = (hidden + seen) * mask
+        if place == POOLED:
+            pooled = jnp.concatenate([hidden.sum(1) / size, hidden.max(1)], -1)
+            hidden = (hidden + jax.nn.relu(pooled @ params["wg"] + params["bg"])[:, None]) * mask
+    return hidden @ params["wout"] + params["bout"], hidden.sum(1) / size @ params["wn"] + params["bn"]
+
+
+def _loss(params: Params, batch: Batch, key: Any) -> Any:
+    out, none = _forward(params, batch, key)
+    total = 0.0
+    for task in range(3):
+        truth = (batch.labels[..., task] == YES).astype(jnp.float32)
+        known = (batch.labels[..., task] >= 0) * batch.mask * (1.0 if task else batch.weight)
+        lost = optax.sigmoid_binary_cross_entropy(out[..., task], truth) * known
+        per_page = (known * truth).sum(1) + 3 if task else known.sum(1) + 1e-6
+        total += IMPORTANCE[task] * (lost.sum(1) / per_page).mean()
+    for task in (3, 4):
+        known = (batch.labels[..., task] >= 0).any(1)
+        logits = jnp.where(batch.mask > 0, out[..., task], -1e9)
+        logits = jnp.concatenate([logits, none[:, task - 3, None]], 1)
+        truth = batch.labels[..., task] == YES
+        truth = jnp.concatenate([truth, ~truth.any(1, keepdims=True)], 1)
+        gain = jax.nn.logsumexp(jnp.where(truth, logits, -1e9), 1) - jax.nn.logsumexp(logits, 1)
+        total -= IMPORTANCE[task] * (gain * known).sum() / (known.sum() + 1e-6)
+    return total
