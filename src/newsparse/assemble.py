@@ -77,6 +77,7 @@ def _block(document: Document, claim: Claim) -> dict[str, object]:
         "rule": claim.rule,
         "why": claim.why,
         "duplicate_of": claim.duplicate_of,
+        "score": claim.score,
     }
 
 

@@ -1,7 +1,8 @@
 """What can be the caller's mistake. Odd input is never an error: it gives an Article with warnings.
 
 NewsparseError
-└── CueError   a cue file or a row in it is wrong; names the file, the row and what to do
+├── CueError      a cue file or a row in it is wrong; names the file, the row and what to do
+└── ScorerError   a weights file is missing or of another format
 """
 
 
@@ -11,3 +12,7 @@ class NewsparseError(Exception):
 
 class CueError(NewsparseError, ValueError):
     """A cue file, or one row of it, cannot be used."""
+
+
+class ScorerError(NewsparseError, ValueError):
+    """A file of a scorer's weights cannot be used."""

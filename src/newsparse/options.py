@@ -26,6 +26,8 @@ class Options(BaseModel):
     """The encoding of ``bytes``; ``None`` tries a byte order mark, UTF-8, then Windows-1252."""
     date_order: Literal["DMY", "MDY", "YMD"] | None = None
     """The order of numeric dates such as 03/04/2024; ``None`` tells from language and context, or leaves them out."""
+    scorer: Literal["default"] | Path | None = "default"
+    """Weights of the learned scorer: the library's own, a file that you trained, or ``None`` for rules alone."""
     cues: tuple[Path, ...] = ()
     """Cue files of your own (TOML, the format of ``newsparse/cues/en.toml``); their rows come before the library's."""
     ignore_authors: tuple[str, ...] = ()

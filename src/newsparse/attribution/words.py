@@ -1,5 +1,6 @@
 """The cue words of all languages that credits, bylines and contribution lines share, as fast look-ups."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,6 +10,7 @@ from newsparse.cues import LANGUAGES, read_file
 from newsparse.names import PARTICLES
 
 _BY = (" by", " of", " von", " vom", " de", " di", " da", " par", " por", " door", " van", " av", " af", " from")
+_FIRST_WORD_RE = re.compile(r"[^\W_©'’]*(?:[©'’][^\W_©'’]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,8 @@ def opened(index: dict[str, tuple[str, ...]], text: str, start: int = 0) -> int:
         >>> opened({"foto": ("foto von", "foto")}, "Foto von Jan Muster")
         8
     """
-    end = start
-    while end < len(text) and (text[end].isalnum() or text[end] in "©'’"):
-        end += 1
-    for phrase in index.get(text[start:end].lower(), ()):
+    first = _FIRST_WORD_RE.match(text, start)
+    for phrase in index.get(first[0].lower(), ()) if first else ():
         stop = start + len(phrase)
         if text[start:stop].lower() == phrase and not text[stop : stop + 1].isalnum():
             return stop

@@ -19,6 +19,7 @@ from newsparse.label.leftover import find_leftovers
 from newsparse.label.note import find_notes
 from newsparse.label.page import LONGEST_LABEL, Claim, Page, Story, Taken
 from newsparse.label.related import find_listed, find_runs
+from newsparse.label.scored import find_foreign, find_scored_story, is_lost
 from newsparse.label.second import find_second_article
 from newsparse.label.story import find_story
 from newsparse.label.subject import read_subject
@@ -53,6 +54,7 @@ PASSES: tuple[Pass, ...] = (
     find_repeated_labels,
     find_runs,
     find_repeats,
+    find_foreign,
     find_body,
     find_leftovers,
 )
@@ -90,6 +92,20 @@ def survey(document: Document, options: Options) -> Page:
     rows = [own.match(segment.text) if segment.words <= LONGEST_LABEL else None for segment in document.segments]
     twins = find_twins(document.segments)
     page = Page(document.segments, own, options.date_order, rows, twins)
-    page = replace(page, story=find_story(page))
-    subject = read_subject(page.segments[page.story.start : page.story.end])
-    return replace(page, subject=subject, stamped=read_stamps(page))
+    page = _with_story(page, find_story(page))
+    if options.scorer is None or not page.story.end:
+        return page
+    from newsparse.label.scorer import load_scorer  # noqa: PLC0415  numpy is loaded for the first text, not on import
+
+    scores = load_scorer(str(options.scorer)).score(page)
+    page = replace(page, scores=scores, ruled=page.story)
+    story = find_scored_story(page, scores)
+    if is_lost(page, story):
+        return replace(page, scores=None)
+    return page if story == page.story else _with_story(page, story)
+
+
+def _with_story(page: Page, story: Story) -> Page:
+    """The page with its story known, what that is about, and the dates around it."""
+    page = replace(page, story=story, subject=read_subject(page.segments[story.start : story.end]))
+    return replace(page, stamped=read_stamps(page))

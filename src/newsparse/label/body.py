@@ -7,6 +7,7 @@ from types import MappingProxyType
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.scored import is_surely_story
 
 HEADING = 16
 """Words of the longest heading."""
@@ -49,7 +50,7 @@ def find_body(page: Page, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, kind, f"{kind}.mark", f"marked as {kind.replace('_', ' ')} in the story")
         elif segment.mark == "heading" or _is_heading(page, index, segment, taken):
             yield Claim(index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads")
-        elif _is_loose(segment):
+        elif _is_loose(segment) and not is_surely_story(page, index):
             yield Claim(index, Kind.RELATED, "related.loose", "of a headline's length, no sentence, heading no text")
         else:
             yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story")

@@ -35,6 +35,8 @@ class Claim(NamedTuple):
     duplicate_of: int | None = None
     values: tuple[object, ...] = ()
     """What the pass read out of the segment: authors, stamps, a caption, a contribution."""
+    score: float | None = None
+    """How sure the learned scorer was, where it decided."""
 
 
 Taken = Mapping[int, Claim]
@@ -51,6 +53,18 @@ class Story(NamedTuple):
 NO_STORY = Story(0, 0)
 
 
+class Scores(NamedTuple):
+    """What a learned scorer says of each segment: chances, 0 to 1."""
+
+    body: Sequence[float]
+    caption: Sequence[float]
+    heading: Sequence[float]
+    """That it is a heading, if it is in the body."""
+    title: Sequence[float]
+    """That it is the headline; what the chances of all lack to 1 is the chance that there is none."""
+    subtitle: Sequence[float]
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A document with what is worth computing once for all passes."""
@@ -62,11 +76,16 @@ class Page:
     """The cue row that claims each segment."""
     twins: Twins
     story: Story = NO_STORY
+    ruled: Story = NO_STORY
+    """Where the rules alone see the story."""
     title: int | None = None
     subject: frozenset[str] = frozenset()
     """The story's content words."""
     stamped: Mapping[int, tuple[Stamp, ...]] = field(default_factory=dict)
     """The lines around the story that are nothing but dates and times, with what they say."""
+
+    scores: Scores | None = None
+    """What the learned scorer says; ``None`` where rules alone decide."""
 
     def between(self, start: int, end: int, taken: Taken) -> Iterator[tuple[int, Segment]]:
         """The unclaimed segments from ``start`` up to ``end``, cut to the page."""

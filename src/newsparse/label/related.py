@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsparse.attribution.credit import ends_with_credit
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.scored import is_surely_story
 
 TEASER = 25
 """Words of the longest line that belongs to a list of other articles."""
@@ -51,6 +52,7 @@ def _is_teaser(page: Page, index: int, taken: Taken) -> bool:
     segment = page.segments[index]
     return (
         index not in taken
+        and not is_surely_story(page, index)
         and segment.words <= TEASER
         and not segment.ended
         and segment.mark in ("", "bold")

@@ -10,6 +10,7 @@ from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.scored import likely_subtitle
 from newsparse.label.subject import content_words
 
 SHORTEST, LONGEST = 5, 75
@@ -39,7 +40,12 @@ def find_subtitle(page: Page, taken: Taken) -> Iterator[Claim]:
         rule = _reason(page, index, segment, taken) if segment.words <= LONGEST else None
         if rule:
             yield Claim(index, Kind.SUBTITLE, *rule)
-        return
+            return
+        break
+    likely = likely_subtitle(page)
+    if likely is not None and likely not in taken and likely > page.title:
+        why = "reads like the standfirst of what follows"
+        yield Claim(likely, Kind.SUBTITLE, "subtitle.scored", why, score=page.scores and page.scores.subtitle[likely])
 
 
 def _is_foreign(page: Page, segment: Segment) -> bool:

@@ -60,6 +60,9 @@ BEFORE_PROSE = 0.75
 LINKED = -3.4
 """Its share of link text: teasers are links."""
 
+CHANCE, UNLIKELY = 0.4, 0.001
+"""What the logarithm of the learned scorer's chance weighs beside all of these, and the least chance that counts."""
+
 _CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
 _JOINED_RE = re.compile(r",? (?:and|und|et|y|e|en|och|og|i|&) |, ")
 _NO_TITLE = frozenset({"image", "quote", "code", "table"})
@@ -73,7 +76,8 @@ def find_title(page: Page, taken: Taken) -> Iterator[Claim]:
         if len(segment.text) > LONGEST or segment.words < 2 or segment.mark in _NO_TITLE or index in page.stamped:
             continue
         rank += segment.words >= 4
-        scored.append((_words_score(segment, page.subject) + _place_score(page, index, rank), -index))
+        score = _words_score(segment, page.subject) + _place_score(page, index, rank) + _learned_score(page, index)
+        scored.append((score, -index))
     best = _best(page, sorted(scored, reverse=True))
     if best is not None:
         why = "the headline: it says what the story below it says"
@@ -119,6 +123,11 @@ def _words_score(segment: Segment, subject: frozenset[str]) -> float:
     score += FULL_STOP * (text[-1] == ".") + COLON * (text[-1] == ":")
     score += BAR * any(mark in text for mark in TRAIL) + CLOCKED * bool(_CLOCK_RE.match(text))
     return score + SIGNED * (has_byline_word(text) or _is_names(text)) + LINKED * segment.linked
+
+
+def _learned_score(page: Page, index: int) -> float:
+    """What the learned scorer says for a line's being the headline."""
+    return CHANCE * math.log(max(page.scores.title[index], UNLIKELY)) if page.scores else 0.0
 
 
 def _is_names(text: str) -> bool:

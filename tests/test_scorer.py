@@ -1,0 +1,125 @@
+"""The learned scorer: it reads its weights, says how sure it was, and stands aside when asked to."""
+
+from importlib import resources
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from newsparse.cli import main
+from newsparse.errors import ScorerError
+from newsparse.label import survey
+from newsparse.label.features import find_features
+from newsparse.label.letters import BLANK, CLASSES, DIGIT, UPPER, count_letters
+from newsparse.label.scorer import DILATIONS, Scorer, load_scorer
+from newsparse.options import Options
+from newsparse.parse import parse_article
+from newsparse.read import read
+
+PAGE = """Home
+News
+Sport
+Weather
+Sign in
+Harbor town votes to keep its last ferry
+By Nora Whitlock
+12 March 2024
+Residents of Selby Quay voted on Saturday to keep the ferry that has crossed the bay since 1911.
+"We would be an island without it," the mayor said after the count, which lasted until the early morning.
+The vote was closer than the council had expected, and turnout was the highest in a decade, officials said.
+More from the coast
+Five walks for a wet weekend
+Why the lighthouse went dark
+Contact us
+Terms of use
+Privacy"""
+
+
+def test_a_dump_of_a_page_gives_the_article_alone() -> None:
+    article = parse_article(PAGE)
+    assert article.title == "Harbor town votes to keep its last ferry"
+    assert [paragraph.split()[0] for paragraph in article.paragraphs] == ["Residents", '"We', "The"]
+
+
+def test_chances_are_one_a_segment_and_between_0_and_1() -> None:
+    page = survey(read(PAGE, Options()), Options())
+    assert page.scores is not None
+    assert all(len(chances) == len(page.segments) for chances in page.scores)
+    assert all(0 <= chance <= 1 for chances in page.scores for chance in chances)
+    assert sum(page.scores.title) <= 1 + 1e-6
+    assert sum(page.scores.subtitle) <= 1 + 1e-6
+
+
+def test_the_prose_has_better_chances_than_the_menu() -> None:
+    page = survey(read(PAGE, Options()), Options())
+    assert page.scores is not None
+    assert min(page.scores.body[8:11]) > max(page.scores.body[:5])
+
+
+def test_rules_alone_give_no_score() -> None:
+    article = parse_article(PAGE, options=Options(scorer=None))
+    assert article.body
+    assert all(block.score is None and not block.rule.endswith(".scored") for block in article.blocks)
+
+
+def test_what_the_scorer_decides_says_how_sure_it_was() -> None:
+    words = "Read our offer of the week and win"
+    raw = PAGE.replace("The vote was", f"{words}\n{words} more\nOffers\nThe vote was")
+    for block in parse_article(raw).blocks:
+        assert (block.score is not None) == block.rule.endswith(".scored")
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no weights", b"PK\x03\x04 no archive"])
+def test_a_file_that_holds_no_weights_is_an_error_that_names_it(content: bytes | None, tmp_path: Path) -> None:
+    path = tmp_path / "mine.npz"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(ScorerError, match=r"mine\.npz"):
+        parse_article(PAGE, options=Options(scorer=path))
+
+
+def test_weights_of_another_format_are_refused(tmp_path: Path) -> None:
+    np.savez(tmp_path / "old.npz", format=np.array(0), vocabulary=np.frombuffer(b"a", np.uint8))
+    with pytest.raises(ScorerError, match="format 0"):
+        load_scorer(str(tmp_path / "old.npz"))
+
+
+def test_a_copy_of_the_weights_gives_the_same_article(tmp_path: Path) -> None:
+    own = resources.files("newsparse.label").joinpath("weights.npz").read_bytes()
+    (tmp_path / "copy.npz").write_bytes(own)
+    assert len(own) < 1_000_000
+    assert parse_article(PAGE, options=Options(scorer=tmp_path / "copy.npz")) == parse_article(PAGE)
+
+
+def test_far_segments_do_not_change_a_chance_but_through_the_whole_page() -> None:
+    """A segment sees ``sum(DILATIONS)`` segments to each side; beyond that only the pooled values reach it."""
+    scorer = load_scorer("default")
+    blind = {**scorer.weights, "wg": np.zeros_like(scorer.weights["wg"]), "bg": np.full(48, -1, np.float32)}
+    features = find_features(survey(read(PAGE, Options()), Options(scorer=None)))
+    numbers = np.tile(features.numbers, (6, 1))
+    one = Scorer(blind, scorer.vocabulary).score_features(features._replace(numbers=numbers, words=[[]] * len(numbers)))
+    numbers[-1] += 5
+    two = Scorer(blind, scorer.vocabulary).score_features(features._replace(numbers=numbers, words=[[]] * len(numbers)))
+    reach = sum(DILATIONS)
+    assert one.body[: -reach - 1] == two.body[: -reach - 1]
+    assert one.body[-1] != two.body[-1]
+
+
+def test_an_empty_text_has_no_chances() -> None:
+    assert load_scorer("default").score(survey(read("", Options()), Options(scorer=None))).body == ()
+
+
+def test_letters_are_counted_by_class() -> None:
+    counts = count_letters(["Rain fell on 12 May.", "", "雨が降った。"])
+    assert counts[0][[UPPER, DIGIT, BLANK, CLASSES]].tolist() == [2, 2, 4, 2]
+    assert counts[1].sum() == 0
+    assert counts[2].sum() == 6
+
+
+def test_explain_prints_the_score(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    article = parse_article(PAGE)
+    scored = [block for block in article.blocks if block.score is not None]
+    (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
+    assert main(["explain", str(tmp_path / "page.txt")]) == 0
+    printed = capsys.readouterr().out
+    assert all(f"{block.rule} {block.score:.2f}" in printed for block in scored)
