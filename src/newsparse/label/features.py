@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsparse.attribution.byline import has_byline_word
+from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.letters import BLANK, CLASSES, DIGIT, UPPER, count_letters
 from newsparse.label.page import Page, is_prose
@@ -56,10 +57,7 @@ class Features(NamedTuple):
 def find_features(page: Page) -> Features:
     """The features of every segment of a surveyed page; ``numbers`` has the shape (segments, features)."""
     words = [_WORD_RE.findall(segment.text[:READ].lower()) for segment in page.segments]
-    flags = np.zeros((len(page.segments), len(_FLAGS)), np.float32)
-    hits = [index * len(_FLAGS) + place for index in range(len(page.segments)) for place in _flags(page, index)]
-    flags.reshape(-1)[hits] = 1
-    columns = (*_measures(page, words), *_places(page), flags, _shared(page))
+    columns = (*_measures(page, words), *_places(page), _flags(page), _shared(page))
     return Features(np.column_stack(columns).astype(np.float32, copy=False), words)
 
 
@@ -107,63 +105,56 @@ def _shared(page: Page) -> NDArray[np.float32]:
     return np.array(shared, np.float32).reshape(-1, 2)
 
 
-def _flags(page: Page, index: int) -> Iterator[int]:
-    """The columns of what holds of a segment."""
-    segment = page.segments[index]
-    text = segment.text
-    if text:
-        yield from _ends(text)
-    if segment.mark:
-        yield _COLUMN[f"mark {segment.mark}"]
-    if segment.ended:
-        yield _COLUMN["ended"]
-    if segment.gap:
-        yield _COLUMN["gap"]
-    if is_prose(segment):
-        yield _COLUMN["prose"]
-    if segment.words <= SHORT:
-        if has_byline_word(text):
-            yield _COLUMN["byline"]
-        if has_given_name(text):
-            yield _COLUMN["name"]
-    yield from _known(page, index)
+def _flags(page: Page) -> NDArray[np.float32]:
+    """What holds of each segment or not, 1 or 0."""
+    flags = np.zeros((len(page.segments), len(_FLAGS)), np.float32)
+    for name, index in (*_layout(page.segments), *_known(page)):
+        flags[index, _COLUMN[name]] = 1
+    texts = [segment.text for segment in page.segments]
+    last = ((index, _LAST.get(text[-1:])) for index, text in enumerate(texts))
+    first = ((index, _first(text[:1])) for index, text in enumerate(texts))
+    places = [(index, place) for index, place in (*last, *first) if place is not None]
+    if places:
+        flags[tuple(zip(*places, strict=True))] = 1
+    return flags
 
 
-def _ends(text: str) -> Iterator[int]:
-    """The columns of a text's last and first character."""
-    first = text[0]
-    if text[-1] in _LAST:
-        yield _LAST[text[-1]]
-    if first in _FIRST:
-        yield _FIRST[first]
-    elif first.isupper():
-        yield _COLUMN["upper"]
-    elif first.islower():
-        yield _COLUMN["lower"]
-    elif first.isdigit():
-        yield _COLUMN["digit"]
-    if "©" in text:
-        yield _COLUMN["owner"]
+def _first(char: str) -> int | None:
+    """The column of a text's first character."""
+    if char.isupper():
+        return _COLUMN["upper"]
+    if char.islower():
+        return _COLUMN["lower"]
+    return _FIRST.get(char, _COLUMN["digit"] if char.isdigit() else None)
 
 
-def _known(page: Page, index: int) -> Iterator[int]:
-    """The columns of what the cue rows, the dates and the twins say of a segment."""
-    row, twins = page.rows[index], page.twins
-    if row is not None:
-        yield _COLUMN[f"row {row.kind}"]
-        if row.effect:
-            yield _COLUMN["ends" if row.effect == "end" else "opens"]
-    if index in page.stamped:
-        yield _COLUMN["stamped"]
-        if page.stamped[index]:
-            yield _COLUMN["dated"]
-    if twins.keys[index] in twins.repeated:
-        yield _COLUMN["repeated"]
-    if index in twins.equal:
-        yield _COLUMN["equal"]
-    if index in twins.near:
-        yield _COLUMN["near"]
-        if index - twins.near[index] <= NEAR:
-            yield _COLUMN["repeats near"]
-    if any(twins.near.get(index + step) == index for step in range(1, NEAR + 1)):
-        yield _COLUMN["has near"]
+def _layout(segments: Sequence[Segment]) -> Iterator[tuple[str, list[int]]]:
+    """The flags that a segment's own text and marks give, each with the segments that have it."""
+    yield "ended", [index for index, segment in enumerate(segments) if segment.ended]
+    yield "gap", [index for index, segment in enumerate(segments) if segment.gap]
+    yield "prose", [index for index, segment in enumerate(segments) if is_prose(segment)]
+    yield "owner", [index for index, segment in enumerate(segments) if "©" in segment.text]
+    short = [(index, segment.text) for index, segment in enumerate(segments) if segment.words <= SHORT]
+    yield "byline", [index for index, text in short if has_byline_word(text)]
+    yield "name", [index for index, text in short if has_given_name(text)]
+    for index, segment in enumerate(segments):
+        if segment.mark:
+            yield f"mark {segment.mark}", [index]
+
+
+def _known(page: Page) -> Iterator[tuple[str, list[int]]]:
+    """The flags that the cue rows, the dates and the twins give, each with the segments that have it."""
+    twins = page.twins
+    for index, row in enumerate(page.rows):
+        if row is not None:
+            yield f"row {row.kind}", [index]
+            if row.effect:
+                yield "ends" if row.effect == "end" else "opens", [index]
+    yield "stamped", list(page.stamped)
+    yield "dated", [index for index, stamps in page.stamped.items() if stamps]
+    yield "repeated", [index for index, key in enumerate(twins.keys) if key in twins.repeated]
+    yield "equal", list(twins.equal)
+    yield "near", list(twins.near)
+    close = [(index, other) for index, other in twins.near.items() if index - other <= NEAR]
+    yield "repeats near", [index for index, _ in close]
+    yield "has near", [other for _, other in close]
