@@ -3,7 +3,7 @@
 Rules go first: what has a form (a byline, a credit, a cue row) is theirs. The scorer judges what has none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsparse.kinds import Kind
 from newsparse.label.page import NO_STORY, Claim, Page, Scores, Story, Taken, is_prose
@@ -33,16 +33,27 @@ LINKED = 0.5
 
 
 def find_scored_story(page: Page, scores: Scores) -> Story:
-    """The stretch whose words gain most by their chances (Kadane's maximum subarray); empty when none gains."""
+    """The stretch whose words gain most by their chances; empty when none gains.
+
+    The rules have a voice in where it starts and ends, but do not move it to another place of the page.
+    """
+    weighed = [_weighed(page, index, chance) for index, chance in enumerate(scores.body)]
+    alone, voiced = _best_stretch(page, scores.body), _best_stretch(page, weighed)
+    apart = alone.end <= voiced.start or voiced.end <= alone.start
+    return _with_opening(page, alone if apart else voiced)
+
+
+def _best_stretch(page: Page, chances: Sequence[float]) -> Story:
+    """The stretch with the greatest sum of what its segments weigh (Kadane's maximum subarray)."""
     best, best_sum = NO_STORY, 0.0
     start, total = 0, 0.0
-    for index, (segment, chance) in enumerate(zip(page.segments, scores.body, strict=True)):
+    for index, (segment, chance) in enumerate(zip(page.segments, chances, strict=True)):
         if total <= 0:
             start, total = index, 0.0
-        total += (min(segment.words, MOST) + LINE) * (_weighed(page, index, chance) - LEAST)
+        total += (min(segment.words, MOST) + LINE) * (chance - LEAST)
         if total > best_sum:
             best, best_sum = Story(start, index + 1), total
-    return _with_opening(page, best)
+    return best
 
 
 def _with_opening(page: Page, story: Story) -> Story:
