@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
 from newsparse.document import Segment
-from newsparse.kinds import Kind
+from newsparse.kinds import BODY, Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose
 from newsparse.label.scored import is_surely_story
 
@@ -34,7 +34,12 @@ _MARKED = MappingProxyType(
 
 
 def find_body(page: Page, taken: Taken) -> Iterator[Claim]:
-    """The blocks of the body."""
+    """The blocks of the body, each with the scorer's chance that it is one."""
+    for claim in _find_kinds(page, taken):
+        yield claim._replace(score=page.scores.body[claim.at]) if page.scores and claim.kind in BODY else claim
+
+
+def _find_kinds(page: Page, taken: Taken) -> Iterator[Claim]:
     start, end = page.story
     interview = _is_interview([segment for _, segment in page.between(start, end, taken)])
     for index, segment in page.between(start, end, taken):
