@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from newsparse.label.scorer import FORMAT
-from training.examples import Page, balance, find_scale, known_words, make_example, read_pages
+from training.examples import Page, count_turns, find_scale, known_words, make_example, read_pages
 from training.network import train
 
 FOLDS = 5
@@ -38,8 +38,8 @@ def write_weights(pages: Sequence[Page], seed: int, path: Path) -> None:
     """Train on some pages and write what the scorer reads; halves of precision keep the file small."""
     words, scale = known_words(pages), find_scale(pages)
     vocabulary = {word: place for place, word in enumerate(words, 1)}
-    made = {id(page): [make_example(one, vocabulary, scale) for one in page.dumps] for page in pages}
-    examples = [made[id(page)] for page in balance(pages)]
+    made = [[make_example(one, vocabulary, scale) for one in page.dumps] for page in pages]
+    examples = [dumps for dumps, turns in zip(made, count_turns(pages), strict=True) for _ in range(turns)]
     weights: dict[str, Any] = {
         name: value.astype(np.float16) for name, value in train(examples, len(words), seed).items()
     }

@@ -90,11 +90,11 @@ def known_words(pages: Iterable[Page]) -> list[str]:
     return [word for _, word in sorted(counted)[:KNOWN]]
 
 
-def balance(pages: Sequence[Page]) -> list[Page]:
-    """The pages with those of small sets several times, so that no set drowns the others."""
+def count_turns(pages: Sequence[Page]) -> list[int]:
+    """How often each page is met in one epoch: those of small sets several times, so that no set drowns the others."""
     sizes = Counter(page.set_name for page in pages)
     most = max(sizes.values())
-    return [page for page in pages for _ in range(min(REPEATED, round(most / sizes[page.set_name])))]
+    return [min(REPEATED, round(most / sizes[page.set_name])) for page in pages]
 
 
 def find_scale(pages: Iterable[Page]) -> Scale:

@@ -59,12 +59,12 @@ def label_segments(segments: Sequence[Segment], page: GoldPage, hints: Sequence[
     gold = _gold(page)
     labels[:, 0] = _bodies(segments, keys, gold)
     captions = _captions(page, keys, hinted.get("caption", set()))
-    for index, caption in enumerate(captions):
-        labels[index, 1] = caption
-        if caption == YES and labels[index, 0] == YES:  # a gold without captions may hold them in its body
-            labels[index, 0] = UNKNOWN if "captions" not in page.stated else labels[index, 0]
-        if caption == YES and "captions" in page.stated and keys[index] not in gold.letters:
-            labels[index, 0] = NO
+    labels[:, 1] = captions
+    for index in (index for index, caption in enumerate(captions) if caption == YES):
+        if "captions" in page.stated:
+            labels[index, 0] = labels[index, 0] if keys[index] in gold.letters else NO
+        elif labels[index, 0] == YES:  # a gold without captions may hold them in its body
+            labels[index, 0] = UNKNOWN
     _add_headings(labels, keys, page, hinted.get("heading", set()))
     _add_one(labels, 3, _titles(page, keys))
     _add_one(labels, 4, _subtitles(page, keys, hinted.get("subtitle", set())))
@@ -160,8 +160,8 @@ def _titles(page: GoldPage, keys: Sequence[str]) -> list[int] | None:
     found = [index for index, key in enumerate(keys) if key == title] if title else []
     if not found and len(title) > CAPTION:
         grown = range(len(title), len(title) + ADDED + 1)
-        ends = (title,)
-        found = [i for i, key in enumerate(keys) if len(key) in grown and (key.endswith(ends) or key.startswith(ends))]
+        longer = [index for index, key in enumerate(keys) if len(key) in grown]
+        found = [index for index in longer if keys[index].endswith(title) or keys[index].startswith(title)]
     return found or None
 
 

@@ -19,28 +19,8 @@ _SUBTITLE_RE = bearing(
     *("lead-in", "preface", "preamble"),
 )
 _LEAD_RE = bearing(
-    *(
-        "lead",
-        "lede",
-        "teaser",
-        "teaser-text",
-        "intro",
-        "introduction",
-        "summary",
-        "excerpt",
-        "description",
-        "abstract",
-    ),
-    *(
-        "(?<!img-)(?<!image-)description",
-        "headline-summary",
-        "strapline",
-        "tagline",
-        "top-summary",
-        "copete",
-        "lid",
-        "first-paragraph",
-    ),
+    *("lead", "lede", "teaser", "teaser-text", "intro", "introduction", "summary", "excerpt", "description"),
+    *("abstract", "headline-summary", "strapline", "tagline", "top-summary", "copete", "lid", "first-paragraph"),
 )
 _BYLINE_RE = bearing("bylines?", "by-line", "authors?", "autor", "autores", "auteurs?", "autore", "author-names?")
 _NO_BYLINE_RE = bearing(

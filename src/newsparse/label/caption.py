@@ -11,7 +11,7 @@ from newsparse.attribution.credit import ends_with_credit, is_credit_line, split
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose
-from newsparse.label.scored import is_caption
+from newsparse.label.scored import caption_chance
 from newsparse.model import Caption, Credit
 
 LONGEST = 90
@@ -83,7 +83,7 @@ def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim
         caption, rule, why = split_caption(text), "caption.alt-text", "repeats the alt text before it"
     elif _under_image(page, index) and SHORTEST <= segment.words <= LONGEST_BARE // 2 and not segment.linked:
         caption, rule, why = Caption(text=text), "caption.under-image", "a short text right under an image"
-    elif is_caption(page, index):
+    elif caption_chance(page, index) is not None:
         caption, rule, why = split_caption(text), "caption.scored", "reads like a caption where captions stand"
     else:
         return None

@@ -8,13 +8,13 @@ for the network to see.
 import re
 from collections.abc import Iterator, Sequence
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsparse.attribution.byline import has_byline_word
-from newsparse.document import Segment
+from newsparse.document import Mark, Segment
 from newsparse.kinds import Kind
 from newsparse.label.letters import BLANK, CLASSES, DIGIT, UPPER, count_letters
 from newsparse.label.page import Page, is_prose
@@ -31,11 +31,10 @@ NEAR = 3
 _WORD_RE = re.compile(r"\w+")
 _LAST_MARKS = (".", "!?？！。", ":：", ",;", "…", "\"'”’»“", ")]", "%")
 _FIRST_MARKS = ("\"'“„«‘»", "–—-•*·", "©", "([", "@#")
-_MARKS = ("heading", "bold", "bullet", "number", "quote", "code", "table", "image")
 _FLAGS = (
-    *(f"last {mark}" for marks in _LAST_MARKS for mark in marks[0]),
+    *(f"last {marks[0]}" for marks in _LAST_MARKS),
     *(f"first {marks[0]}" for marks in _FIRST_MARKS),
-    *(f"mark {mark}" for mark in _MARKS),
+    *(f"mark {mark}" for mark in get_args(Mark) if mark),
     *(f"row {kind}" for kind in Kind),
     *("upper", "lower", "digit", "ended", "gap", "ends", "opens", "stamped", "dated", "repeated", "equal"),
     *("near", "repeats near", "has near", "has near twin", "byline", "name", "prose", "owner"),

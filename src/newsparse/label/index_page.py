@@ -49,9 +49,11 @@ ENDINGS = "?!\"'”“’»«"
 def find_headlines(page: Page) -> Sequence[int]:
     """The headlines of a page that lists articles and holds none; empty for any other page."""
     headlines = [index for index in range(len(page.segments)) if _is_headline_of(page, index)]
-    torn = sum(segment.words >= HEADLINE[0] and segment.text[0].islower() for segment in page.segments)
     words = sum(page.segments[index].words for index in headlines)
-    if len(headlines) < HEADLINES or words < MEAN * len(headlines) or torn > TORN * len(headlines):
+    if len(headlines) < HEADLINES or words < MEAN * len(headlines):
+        return ()
+    torn = sum(segment.words >= HEADLINE[0] and segment.text[0].islower() for segment in page.segments)
+    if torn > TORN * len(headlines):
         return ()
     start, end = page.story
     prose = [index for index in range(len(page.segments)) if _is_summary(page, index)]

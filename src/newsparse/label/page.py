@@ -83,7 +83,6 @@ class Page:
     """The story's content words."""
     stamped: Mapping[int, tuple[Stamp, ...]] = field(default_factory=dict)
     """The lines around the story that are nothing but dates and times, with what they say."""
-
     scores: Scores | None = None
     """What the learned scorer says; ``None`` where rules alone decide."""
 

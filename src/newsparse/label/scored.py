@@ -3,33 +3,29 @@
 Rules go first: what has a form (a byline, a credit, a cue row) is theirs. The scorer judges what has none.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from newsparse.kinds import Kind
-from newsparse.label.page import NO_STORY, Claim, Page, Scores, Story, Taken, is_prose
+from newsparse.label.leftover import ENTRY
+from newsparse.label.page import Claim, Page, Scores, Story, Taken, is_prose
+from newsparse.label.story import LINKED, MOST, best_stretch
 
 LEAST = 0.4
 """Chance from which a segment is the story's: a lost word costs F1 what one too many does, so a little under half."""
 FOREIGN = 0.25
 """Chance below which a line inside the story is not its own; between paragraphs doubt is for it."""
-MOST = 90
-"""Words that one paragraph weighs at most, so that one long notice does not outweigh a story."""
 LINE = 3
 """Words that every line weighs beside its own: a menu's short lines part two stretches."""
 SURE = 0.8
 """Chance from which a line that looks like a teaser's headline is the story's all the same."""
 CAPTION = 0.5
 """Chance from which a line is a caption."""
-ENTRY = 4
-"""Words of the longest menu entry."""
 SUBTITLE, APART = 0.8, 0.5
 """Chance from which a line is the standfirst, and below which it must be the body's; better none than a wrong one."""
 RULES = 0.25
 """What the rules' stretch weighs in a segment's chance: a fourth voice beside three of the scorer's."""
 LOST = 0.34
 """Share of the words of the rules' stretch that the scorer's must have at least; else the rules decide alone."""
-LINKED = 0.5
-"""Share of link text from which a list item is a menu's."""
 
 
 def find_scored_story(page: Page, scores: Scores) -> Story:
@@ -37,23 +33,16 @@ def find_scored_story(page: Page, scores: Scores) -> Story:
 
     The rules have a voice in where it starts and ends, but do not move it to another place of the page.
     """
-    weighed = [_weighed(page, index, chance) for index, chance in enumerate(scores.body)]
-    alone, voiced = _best_stretch(page, scores.body), _best_stretch(page, weighed)
+    weighed = (_weighed(page, index, chance) for index, chance in enumerate(scores.body))
+    alone, voiced = best_stretch(_weights(page, scores.body)), best_stretch(_weights(page, weighed))
     apart = alone.end <= voiced.start or voiced.end <= alone.start
     return _with_opening(page, alone if apart else voiced)
 
 
-def _best_stretch(page: Page, chances: Sequence[float]) -> Story:
-    """The stretch with the greatest sum of what its segments weigh (Kadane's maximum subarray)."""
-    best, best_sum = NO_STORY, 0.0
-    start, total = 0, 0.0
-    for index, (segment, chance) in enumerate(zip(page.segments, chances, strict=True)):
-        if total <= 0:
-            start, total = index, 0.0
-        total += (min(segment.words, MOST) + LINE) * (chance - LEAST)
-        if total > best_sum:
-            best, best_sum = Story(start, index + 1), total
-    return best
+def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
+    """What each segment says for or against being in the story."""
+    for segment, chance in zip(page.segments, chances, strict=True):
+        yield (min(segment.words, MOST) + LINE) * (chance - LEAST)
 
 
 def _with_opening(page: Page, story: Story) -> Story:
@@ -83,18 +72,23 @@ def is_surely_story(page: Page, index: int) -> bool:
     return page.scores is not None and page.scores.body[index] >= SURE
 
 
-def is_caption(page: Page, index: int) -> bool:
-    """Whether the scorer takes a line around or inside the story for a caption."""
-    return page.scores is not None and page.scores.caption[index] >= max(CAPTION, page.scores.body[index])
+def caption_chance(page: Page, index: int) -> float | None:
+    """The chance of a line around or inside the story that the scorer takes for a caption, ``None`` for another."""
+    if page.scores is None:
+        return None
+    chance = page.scores.caption[index]
+    return chance if chance >= max(CAPTION, page.scores.body[index]) else None
 
 
-def likely_subtitle(page: Page) -> int | None:
+def find_scored_subtitle(page: Page) -> Claim | None:
     """The segment that the scorer takes for the standfirst, if it is sure of one."""
-    if page.scores is None or not page.scores.subtitle:
+    if page.scores is None:
         return None
     chance = max(page.scores.subtitle)
     index = page.scores.subtitle.index(chance)
-    return index if chance >= SUBTITLE and page.scores.body[index] < APART else None
+    if chance < SUBTITLE or page.scores.body[index] >= APART:
+        return None
+    return Claim(index, Kind.SUBTITLE, "subtitle.scored", "reads like the standfirst of what follows", score=chance)
 
 
 def find_foreign(page: Page, taken: Taken) -> Iterator[Claim]:

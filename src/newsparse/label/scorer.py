@@ -80,9 +80,9 @@ class Scorer:
 
 
 def _convolve(hidden: Floats, kernel: Floats, reach: int) -> Floats:
-    """Three taps along the page: ``reach`` segments before, the segment, ``reach`` after."""
-    width = kernel.shape[2]
-    taps = _multiply(hidden, np.concatenate(tuple(kernel), axis=1))
+    """Three taps along the page: ``reach`` segments before, the segment, ``reach`` after; the kernel has them so."""
+    width = hidden.shape[1]
+    taps = _multiply(hidden, kernel)
     out = taps[:, width : 2 * width].copy()
     out[reach:] += taps[:-reach, :width]
     out[:-reach] += taps[reach:, 2 * width :]
@@ -126,4 +126,5 @@ def load_scorer(path: str) -> Scorer:
     if version != FORMAT:
         raise ScorerError(f"{path}: weights of format {version}, this version reads format {FORMAT}; train them anew")
     weights = {name: array.astype(np.float32) for name, array in arrays.items()}
+    weights |= {name: np.concatenate(array, axis=1) for name, array in weights.items() if array.ndim == 3}
     return Scorer(weights, {word: place for place, word in enumerate(words, 1)})

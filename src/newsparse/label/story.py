@@ -6,7 +6,7 @@ pages by the mean word F1 of the stretch; they are flat around these values.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import MappingProxyType
 
 from newsparse.document import Segment
@@ -52,15 +52,25 @@ _EFFECTS = MappingProxyType({"end": ENDING, "open": OPENING, None: FURNITURE})
 
 def find_story(page: Page) -> Story:
     """The stretch of segments that holds the body; empty when nothing on the page is prose."""
+    return _with_lists(page, best_stretch(_weights(page)))
+
+
+def best_stretch(weights: Iterable[float]) -> Story:
+    """The stretch of segments with the greatest sum of weights (Kadane's maximum subarray); empty when all lose.
+
+    Example:
+        >>> best_stretch([-1.0, 3.0, -2.0, 4.0, -9.0])
+        Story(start=1, end=4)
+    """
     best, best_sum = NO_STORY, 0.0
     start, total = 0, 0.0
-    for index, weight in enumerate(_weights(page)):
+    for index, weight in enumerate(weights):
         if total <= 0:
             start, total = index, 0.0
         total += weight
         if total > best_sum:
             best, best_sum = Story(start, index + 1), total
-    return _with_lists(page, best)
+    return best
 
 
 def _with_lists(page: Page, story: Story) -> Story:

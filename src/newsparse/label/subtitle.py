@@ -10,7 +10,7 @@ from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose
-from newsparse.label.scored import likely_subtitle
+from newsparse.label.scored import find_scored_subtitle
 from newsparse.label.subject import content_words
 
 SHORTEST, LONGEST = 5, 75
@@ -28,24 +28,25 @@ _NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote
 
 
 def find_subtitle(page: Page, taken: Taken) -> Iterator[Claim]:
-    """The standfirst, if there is one."""
+    """The standfirst, if there is one: by its place, else by the learned scorer."""
     if page.title is None:
         return
-    for index in range(page.title + 1, min(page.title + 1 + REACH, len(page.segments))):
+    claim = _by_place(page, page.title, taken) or find_scored_subtitle(page)
+    if claim is not None and claim.at > page.title and claim.at not in taken:
+        yield claim
+
+
+def _by_place(page: Page, title: int, taken: Taken) -> Claim | None:
+    """The first longer line under the headline, if its place makes it a standfirst."""
+    for index in range(title + 1, min(title + 1 + REACH, len(page.segments))):
         segment = page.segments[index]
         if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST:
             continue
         if _is_foreign(page, segment) and not _is_enclosed(page, index, taken):
             continue
         rule = _reason(page, index, segment, taken) if segment.words <= LONGEST else None
-        if rule:
-            yield Claim(index, Kind.SUBTITLE, *rule)
-            return
-        break
-    likely = likely_subtitle(page)
-    if likely is not None and likely not in taken and likely > page.title:
-        why = "reads like the standfirst of what follows"
-        yield Claim(likely, Kind.SUBTITLE, "subtitle.scored", why, score=page.scores and page.scores.subtitle[likely])
+        return Claim(index, Kind.SUBTITLE, *rule) if rule else None
+    return None
 
 
 def _is_foreign(page: Page, segment: Segment) -> bool:
