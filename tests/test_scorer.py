@@ -1,5 +1,6 @@
 """The learned scorer: it reads its weights, says how sure it was, and stands aside when asked to."""
 
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 
@@ -10,8 +11,10 @@ from newsparse.cli import main
 from newsparse.errors import ScorerError
 from newsparse.kinds import BODY
 from newsparse.label import survey
+from newsparse.label.caption import find_captions
 from newsparse.label.features import find_features
 from newsparse.label.letters import BLANK, CLASSES, DIGIT, UPPER, count_letters
+from newsparse.label.page import Scores
 from newsparse.label.scorer import DILATIONS, Scorer, load_scorer
 from newsparse.options import Options
 from newsparse.parse import parse_article
@@ -68,6 +71,16 @@ def test_what_the_scorer_decides_says_how_sure_it_was() -> None:
     raw = PAGE.replace("The vote was", f"{words}\n{words} more\nOffers\nThe vote was")
     for block in parse_article(raw).blocks:
         assert (block.score is not None) == (block.kind in BODY or block.rule.endswith(".scored"))
+
+
+def test_a_caption_that_the_scorer_alone_tells_says_how_sure_it_was() -> None:
+    page = survey(read(PAGE, Options()), Options(scorer=None))
+    none = [0.0] * len(page.segments)
+    line = next(index for index, segment in enumerate(page.segments) if segment.text.startswith("The vote"))
+    sure = [0.9 if index == line else 0.0 for index in range(len(page.segments))]
+    scores = Scores(body=none, caption=sure, heading=none, title=none, subtitle=none)
+    claims = [claim for claim in find_captions(replace(page, scores=scores), {}) if claim.rule == "caption.scored"]
+    assert [(claim.at, claim.score) for claim in claims] == [(line, 0.9)]
 
 
 @pytest.mark.parametrize("content", [None, b"", b"no weights", b"PK\x03\x04 no archive"])

@@ -69,6 +69,7 @@ def find_captions(page: Page, taken: Taken) -> Iterator[Claim]:
 
 def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim | None:
     text, twin = segment.text, _alt_text(page, index, taken)
+    score = None
     if _may_end_with_credit(text) and ends_with_credit(text):
         caption, rule, why = split_caption(text), "caption.credit", "ends with a picture credit"
     elif page.rows[index] is not None:
@@ -83,13 +84,14 @@ def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim
         caption, rule, why = split_caption(text), "caption.alt-text", "repeats the alt text before it"
     elif _under_image(page, index) and SHORTEST <= segment.words <= LONGEST_BARE // 2 and not segment.linked:
         caption, rule, why = Caption(text=text), "caption.under-image", "a short text right under an image"
-    elif caption_chance(page, index) is not None:
+    elif (score := caption_chance(page, index)) is not None:
         caption, rule, why = split_caption(text), "caption.scored", "reads like a caption where captions stand"
     else:
         return None
     if not caption.text:
         return Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
-    return Claim(index, Kind.CAPTION, rule, why, values=(caption.model_copy(update={"image": _image(page, index)}),))
+    shown = caption.model_copy(update={"image": _image(page, index)})
+    return Claim(index, Kind.CAPTION, rule, why, values=(shown,), score=score)
 
 
 def _is_credit(page: Page, index: int, segment: Segment) -> bool:
