@@ -4,7 +4,6 @@ import codecs
 from typing import Any, NamedTuple
 
 import pytest
-from bs4 import BeautifulSoup
 
 from newsparse.cues import load
 from newsparse.document import Document, Segment
@@ -13,7 +12,6 @@ from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.read import read
 from newsparse.read.decode import decode
-from newsparse.read.html import looks_like_html, strip_tags
 from newsparse.read.markdown import looks_like_markdown, read_markdown
 from newsparse.read.text import read_text
 
@@ -385,45 +383,6 @@ def test_an_option_says_what_the_format_is() -> None:
     assert [one.text for one in document(linked, format="text").segments] == [linked]
 
 
-# ---- HTML
-
-
-def test_html_is_read_with_its_tags_off_and_says_so() -> None:
-    raw = (
-        "<!DOCTYPE html><html><head><title>no</title><style>no</style></head><body><!-- no --><script>no()</script>"
-        "<h1>Old mill &amp; house burn</h1><p>A <b>fire</b>\nbroke out.</p><ul><li>One</li><li>Two</li></ul>"
-    )
-    found = document(raw)
-    assert [segment.text for segment in found.segments] == ["Old mill & house burn", "A fire broke out.", "One", "Two"]
-    assert checks(found) == ["html-as-text"]
-    assert "<" not in found.source
-    assert "no" not in found.source
-
-
-@pytest.mark.parametrize("raw", ["The <p> tag marks a paragraph.", "a < b and b > c", "<3", "<Reuters> said so", ""])
-def test_text_that_mentions_a_tag_stays_text(raw: str) -> None:
-    found = document(raw)
-    assert not looks_like_html(raw)
-    assert found.source == raw
-    assert "html-as-text" not in checks(found)
-    assert [segment.text for segment in found.segments] == ([raw] if raw else [])
-
-
-@pytest.mark.parametrize("raw", ["<p>a</p>", " \n<DIV class='x'>a", "<?xml version='1.0'?><html>", "<!doctype HTML>"])
-def test_html_is_told(raw: str) -> None:
-    assert looks_like_html(raw)
-
-
-@pytest.mark.parametrize("raw", ["<script>a", "<!-- a", "<p", "<", "</script>", "<svg/>a<p>b", "&#0;&bogus;&#x110000;"])
-def test_broken_html_is_read_all_the_same(raw: str) -> None:
-    assert isinstance(strip_tags(raw), str)
-
-
-def test_an_option_reads_text_as_html() -> None:
-    assert [one.text for one in document("Rain <b>fell</b>.", format="html").segments] == ["Rain fell."]
-    assert document("<p>Rain</p>", format="text").source == "<p>Rain</p>"
-
-
 # ---- bytes
 
 ENCODED = {
@@ -466,21 +425,6 @@ def test_a_wrong_encoding_is_passed_over(encoding: str) -> None:
 
 
 # ---- what is odd, what is wrong
-
-
-@pytest.mark.parametrize("raw", [None, 1, 1.5, ["a"], ("a",), {"a": "b"}, bytearray(b"a"), object()])
-def test_what_is_neither_str_nor_bytes_is_the_callers_mistake(raw: Any) -> None:
-    with pytest.raises(TypeError, match=f"takes str or bytes, not {type(raw).__name__}"):
-        parse_article(raw)
-
-
-def test_a_parsed_tree_is_refused_with_the_way_out() -> None:
-    soup: Any = BeautifulSoup("<p>The mill burned.</p>", "lxml")
-    for tree in (soup, soup.p):
-        with pytest.raises(TypeError, match=r"str or bytes, not (BeautifulSoup|Tag).*str\(tree\)"):
-            parse_article(tree)
-    text: Any = soup.p.string
-    assert parse_article(text).blocks[0].text == "The mill burned."
 
 
 def test_lost_characters_are_counted() -> None:

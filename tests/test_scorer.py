@@ -78,7 +78,7 @@ def test_a_caption_that_the_scorer_alone_tells_says_how_sure_it_was() -> None:
     none = [0.0] * len(page.segments)
     line = next(index for index, segment in enumerate(page.segments) if segment.text.startswith("The vote"))
     sure = [0.9 if index == line else 0.0 for index in range(len(page.segments))]
-    scores = Scores(body=none, caption=sure, heading=none, title=none, subtitle=none)
+    scores = Scores(body=none, caption=sure, title=none, subtitle=none, byline=none)
     claims = [claim for claim in find_captions(replace(page, scores=scores), {}) if claim.rule == "caption.scored"]
     assert [(claim.at, claim.score) for claim in claims] == [(line, 0.9)]
 
@@ -93,7 +93,12 @@ def test_a_file_that_holds_no_weights_is_an_error_that_names_it(content: bytes |
 
 
 def test_weights_of_another_format_are_refused(tmp_path: Path) -> None:
-    np.savez(tmp_path / "old.npz", format=np.array(0), vocabulary=np.frombuffer(b"a", np.uint8))
+    np.savez(
+        tmp_path / "old.npz",
+        format=np.array(0),
+        vocabulary=np.frombuffer(b"a", np.uint8),
+        names=np.frombuffer(b"a", np.uint8),
+    )
     with pytest.raises(ScorerError, match="format 0"):
         load_scorer(str(tmp_path / "old.npz"))
 
@@ -111,9 +116,13 @@ def test_far_segments_do_not_change_a_chance_but_through_the_whole_page() -> Non
     blind = {**scorer.weights, "wg": np.zeros_like(scorer.weights["wg"]), "bg": np.full(48, -1, np.float32)}
     features = find_features(survey(read(PAGE, Options()), Options(scorer=None)))
     numbers = np.tile(features.numbers, (6, 1))
-    one = Scorer(blind, scorer.vocabulary).score_features(features._replace(numbers=numbers, words=[[]] * len(numbers)))
+    one = Scorer(blind, scorer.vocabulary, scorer.names).score_features(
+        features._replace(numbers=numbers, words=[[]] * len(numbers))
+    )
     numbers[-1] += 5
-    two = Scorer(blind, scorer.vocabulary).score_features(features._replace(numbers=numbers, words=[[]] * len(numbers)))
+    two = Scorer(blind, scorer.vocabulary, scorer.names).score_features(
+        features._replace(numbers=numbers, words=[[]] * len(numbers))
+    )
     reach = sum(DILATIONS)
     assert one.body[: -reach - 1] == two.body[: -reach - 1]
     assert one.body[-1] != two.body[-1]

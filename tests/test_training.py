@@ -60,7 +60,6 @@ def test_gold_labels_the_lines_of_a_dump(tmp_path: Path) -> None:
     (page,) = corpus(tmp_path, **GOLD)
     found = labels(page)
     assert found["body"] == [NO, NO, NO, NO, NO, YES, YES, YES, NO]
-    assert found["heading"] == [UNKNOWN] * 5 + [NO, YES, NO, UNKNOWN]
     assert [found[task].index(YES) for task in ("title", "subtitle", "caption")] == [2, 3, 4]
 
 
@@ -69,7 +68,7 @@ def test_what_the_gold_does_not_state_the_tags_say(tmp_path: Path) -> None:
     (page,) = corpus(tmp_path, id="bell", site="halder.example", title=GOLD["title"], body_text=text)
     found = labels(page)
     assert found["body"] == [NO, NO, NO, NO, NO, YES, YES, YES, NO]
-    assert [found[task].index(YES) for task in ("title", "subtitle", "caption", "heading")] == [2, 3, 4, 6]
+    assert [found[task].index(YES) for task in ("title", "subtitle", "caption")] == [2, 3, 4]
 
 
 def test_a_page_without_a_standfirst_teaches_that_there_is_none(tmp_path: Path) -> None:

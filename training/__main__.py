@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from newsparse.label.scorer import FORMAT
-from training.examples import Page, count_turns, find_scale, known_words, make_example, read_pages
+from training.examples import Page, count_turns, find_scale, known_names, known_words, make_example, read_pages
 from training.network import train
 
 FOLDS = 5
@@ -36,19 +36,23 @@ def fold_of(site: str) -> int:
 
 def write_weights(pages: Sequence[Page], seed: int, path: Path) -> None:
     """Train on some pages and write what the scorer reads; halves of precision keep the file small."""
-    words, scale = known_words(pages), find_scale(pages)
-    vocabulary = {word: place for place, word in enumerate(words, 1)}
-    made = [[make_example(one, vocabulary, scale) for one in page.dumps] for page in pages]
+    words, names, scale = known_words(pages), known_names(pages), find_scale(pages)
+    vocabulary, named = ({word: place for place, word in enumerate(known, 1)} for known in (words, names))
+    made = [[make_example(one, vocabulary, named, scale) for one in page.dumps] for page in pages]
     examples = [dumps for dumps, turns in zip(made, count_turns(pages), strict=True) for _ in range(turns)]
     weights: dict[str, Any] = {
-        name: value.astype(np.float16) for name, value in train(examples, len(words), seed).items()
+        name: value.astype(np.float16) for name, value in train(examples, (len(words), len(names)), seed).items()
     }
-    weights["emb"][0] = 0
-    stored = np.frombuffer("\n".join(words).encode(), np.uint8)
+    weights["emb"][0] = weights["nemb"][0] = 0
+    weights |= {"vocabulary": _stored(words), "names": _stored(names)}
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as file:
-        np.savez_compressed(file, vocabulary=stored, format=np.array(FORMAT), **scale._asdict(), **weights)
+        np.savez_compressed(file, format=np.array(FORMAT), **scale._asdict(), **weights)
     _LOG.info("%s: %d pages, %d words, %d bytes", path, len(pages), len(words), path.stat().st_size)
+
+
+def _stored(words: Sequence[str]) -> Any:
+    return np.frombuffer("\n".join(words).encode(), np.uint8)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

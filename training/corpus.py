@@ -7,9 +7,7 @@ The format: ``<corpus>/<set>/gold.jsonl`` holds a JSON object a line, and ``<cor
 that must not). What else it has is not read.
 """
 
-import codecs
 import gzip
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -19,10 +17,6 @@ from pydantic import TypeAdapter, ValidationError
 
 from newsparse.read.decode import decode
 
-_CHARSET_RE = re.compile(rb"<meta[^<>]{0,400}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})", re.IGNORECASE)
-
-DECLARED_WITHIN = 4096
-"""Bytes in which a page declares its encoding; browsers look at 1024, old pages have more in front of it."""
 _RENAMED = {"with": "with_snippets", "without": "without_snippets"}
 
 
@@ -130,22 +124,7 @@ def _page(folder: Path, line: str) -> GoldPage:
 
 
 def _read_html(folder: Path, name: str) -> str:
-    """The text of a page: UTF-8, else the encoding that it declares, else Windows-1252."""
+    """The text of a page."""
     path = folder / f"{name}.html"
     data = path.read_bytes() if path.exists() else gzip.decompress(path.with_name(f"{path.name}.gz").read_bytes())
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return decode(data, _declared(data))[0]
-
-
-def _declared(data: bytes) -> str | None:
-    """The encoding that a page declares; ``None`` for Latin-1, which means Windows-1252 on the web."""
-    found = _CHARSET_RE.search(data[:DECLARED_WITHIN])
-    if not found:
-        return None
-    try:
-        name = codecs.lookup(found[1].decode("ascii")).name
-    except (LookupError, UnicodeDecodeError):
-        return None
-    return None if name in {"iso8859-1", "ascii", "utf-8"} else name
+    return decode(data)[0]

@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 
 from newsparse.label import survey
 from newsparse.label.features import Features, find_features
+from newsparse.label.markup import WORDS as NAME_TOKENS
+from newsparse.label.markup import count_columns
 from newsparse.label.scorer import TOKENS
 from newsparse.options import Options
 from newsparse.read import read
@@ -22,15 +24,15 @@ from training.tags import tag_hints
 
 SITES = 10
 """Sites on which a word must stand to be known."""
-KNOWN = 4000
-"""Words that are known at most: those that stand on the most sites."""
+KNOWN, NAMES = 4000, 1000
+"""Words of texts and of elements' names that are known at most: those that stand on the most sites."""
 REPEATED = 3
 """Times that a page of a small set is met in one epoch at most."""
 LABEL = 24
 """Words of the longest segment whose words count for that."""
 LEAST_SPREAD = 0.05
 """Standard deviation that a feature has at least, so that a rare flag is not blown up."""
-_RULES = Options(scorer=None)
+_RULES, _HTML = Options(scorer=None), Options(scorer=None, format="html")
 
 
 class Dump(NamedTuple):
@@ -70,8 +72,9 @@ def _page(page: GoldPage) -> Page:
 
 
 def _dumps(page: GoldPage, hints: Sequence[tuple[str, str]]) -> Iterator[Dump]:
-    for text in dump(page.html, page.text).values():
-        document = read(text, _RULES)
+    """The page as it is, then its dumps."""
+    for text, options in ((page.html, _HTML), *((text, _RULES) for text in dump(page.html, page.text).values())):
+        document = read(text, options)
         if document.segments:
             features = find_features(survey(document, _RULES))
             lengths = tuple(segment.words for segment in document.segments)
@@ -80,14 +83,22 @@ def _dumps(page: GoldPage, hints: Sequence[tuple[str, str]]) -> Iterator[Dump]:
 
 def known_words(pages: Iterable[Page]) -> list[str]:
     """The words that the network knows: those of short segments that stand on many sites, the commonest first."""
+    return _commonest(((page.site, one.features.words) for page in pages for one in page.dumps), KNOWN)
+
+
+def known_names(pages: Iterable[Page]) -> list[str]:
+    """The words of elements' names that the network knows."""
+    return _commonest(((page.site, one.features.names) for page in pages for one in page.dumps), NAMES)
+
+
+def _commonest(found: Iterable[tuple[str, Sequence[Sequence[str]]]], most: int) -> list[str]:
     sites: dict[str, set[str]] = defaultdict(set)
-    for page in pages:
-        for one in page.dumps:
-            for words in one.features.words:
-                for word in words if len(words) <= LABEL else ():
-                    sites[word].add(page.site)
+    for site, segments in found:
+        for words in segments:
+            for word in words if len(words) <= LABEL else ():
+                sites[word].add(site)
     counted = [(-len(where), word) for word, where in sites.items() if len(where) >= SITES and not word.isdigit()]
-    return [word for _, word in sorted(counted)[:KNOWN]]
+    return [word for _, word in sorted(counted)[:most]]
 
 
 def count_turns(pages: Sequence[Page]) -> list[int]:
@@ -98,16 +109,24 @@ def count_turns(pages: Sequence[Page]) -> list[int]:
 
 
 def find_scale(pages: Iterable[Page]) -> Scale:
-    """Mean and standard deviation of each feature over the first dump of each page."""
-    numbers = np.concatenate([page.dumps[0].features.numbers for page in pages])
+    """Mean and standard deviation of each feature over the first and the last dump of each page."""
+    numbers = np.concatenate([page.dumps[place].features.numbers for page in pages for place in (0, -1)])
     return Scale(numbers.mean(0), np.maximum(numbers.std(0), LEAST_SPREAD))
 
 
-def make_example(one: Dump, vocabulary: dict[str, int], scale: Scale) -> Example:
+def make_example(one: Dump, vocabulary: dict[str, int], names: dict[str, int], scale: Scale) -> Example:
     """A dump in the numbers that the network takes."""
-    tokens = np.zeros((len(one.lengths), TOKENS), np.int32)
-    for row, words in zip(tokens, one.features.words, strict=True):
-        known = [vocabulary.get(word, 0) for word in words[:TOKENS]]
-        row[: len(known)] = known
+    size, features = len(one.lengths), one.features
     weight = np.sqrt(np.minimum(np.array(one.lengths), WORDS) + 1).astype(np.float32)
-    return Example((one.features.numbers - scale.mean) / scale.spread, tokens, one.labels, weight)
+    markup = np.zeros((size, count_columns()), np.float32) if features.markup is None else features.markup
+    named = _tokens(features.names or [()] * size, names, NAME_TOKENS)
+    numbers = (features.numbers - scale.mean) / scale.spread
+    return Example(numbers, _tokens(features.words, vocabulary, TOKENS), markup, named, one.labels, weight)
+
+
+def _tokens(segments: Sequence[Sequence[str]], vocabulary: dict[str, int], most: int) -> NDArray[np.int32]:
+    tokens = np.zeros((len(segments), most), np.int32)
+    for row, words in zip(tokens, segments, strict=True):
+        known = [vocabulary.get(word, 0) for word in words[:most]]
+        row[: len(known)] = known
+    return tokens

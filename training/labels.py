@@ -13,7 +13,7 @@ from newsparse.document import Segment
 from training.corpus import GoldPage
 
 UNKNOWN, NO, YES = -1, 0, 1
-TASKS = ("body", "caption", "heading", "title", "subtitle")
+TASKS = ("body", "caption", "byline", "title", "subtitle")
 """The columns of the labels, in the order of the network's outputs."""
 LONG = 25
 """Letters from which a line that the gold holds anywhere is the body's."""
@@ -25,6 +25,8 @@ BEFORE, AFTER = 3, 6
 """Segments around the long lines of the body in which its short lines are looked for."""
 CAPTION = 20
 """Letters from which a caption may be told by its beginning."""
+SIGNED, NAME = 30, 5
+"""Words of the longest byline, letters of the shortest author's name."""
 ADDED = 30
 """Letters that a headline's line may have beside the headline: a kicker, the site's name."""
 
@@ -65,7 +67,7 @@ def label_segments(segments: Sequence[Segment], page: GoldPage, hints: Sequence[
             labels[index, 0] = labels[index, 0] if keys[index] in gold.letters else NO
         elif labels[index, 0] == YES:  # a gold without captions may hold them in its body
             labels[index, 0] = UNKNOWN
-    _add_headings(labels, keys, page, hinted.get("heading", set()))
+    _add_bylines(labels, segments, keys, page)
     _add_one(labels, 3, _titles(page, keys))
     _add_one(labels, 4, _subtitles(page, keys, hinted.get("subtitle", set())))
     return labels
@@ -140,12 +142,14 @@ def _is_caption(key: str, text: str, credited: str) -> bool:
     return len(key) >= CAPTION and text.startswith(key) and len(key) > 0.7 * len(text)
 
 
-def _add_headings(labels: Labels, keys: Sequence[str], page: GoldPage, hinted: set[str]) -> None:
-    stated = {letters(block.text) for block in page.body if block.type == "heading"} if page.body else hinted
-    if page.body or hinted:
-        for index, key in enumerate(keys):
-            if labels[index, 0] == YES:
-                labels[index, 2] = int(key in stated)
+def _add_bylines(labels: Labels, segments: Sequence[Segment], keys: Sequence[str], page: GoldPage) -> None:
+    """The short lines that name an author; unknown where the gold does not state authors."""
+    if "authors" not in page.stated:
+        return
+    names = [name for author in page.authors if len(name := letters(author)) >= NAME]
+    for index, (segment, key) in enumerate(zip(segments, keys, strict=True)):
+        named = segment.words <= SIGNED and labels[index, 0] != YES and any(name in key for name in names)
+        labels[index, 2] = YES if named else NO
 
 
 def _add_one(labels: Labels, task: int, found: Sequence[int] | None) -> None:

@@ -5,39 +5,14 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsparse.read.html import TaggedBlock
+from newsparse.cues.elements import bearing, load_elements
+from newsparse.read.walk import TaggedBlock
 
-
-def bearing(*names: str) -> re.Pattern[str]:
-    """A pattern for whole words, or runs of words joined by ``-``, in the names of elements."""
-    return re.compile(rf"(?<!\w)(?<!no-)(?<!has-)(?<!with-)(?<!hide-)(?:{'|'.join(names)})(?!\w)")
-
-
-# Names seen on real pages, in the languages of their sites. A name is here if nearly all that bears it is the thing.
-_COMMENT_RE = bearing(
-    *("comments?(?!-(?:open|closed|count|enabled|allowed|link))", "disqus", "livefyre", "respond", "kommentare?"),
-    *("comentarios?", "commentaires?"),
-)
-_NAVIGATION_RE = bearing(
-    "nav", "navbar", "navigation", "menu", "submenu", "breadcrumbs?", "footer", "pagination", "<nav>"
-)
-_RELATED_RE = bearing(
-    *("related", "relateds", "recommended", "recommendations?", "more-stories", "more-news", "more-from", "teasers?"),
-    *("most-read", "most-popular", "mostread", "read-more", "read-next", "sidebar", "trending", "popular-posts"),
-    *("outbrain", "taboola", "latest-news", "jp-relatedposts", "yarpp", "onward", "newsletter", "<aside>"),
-)
-_REGIONS = (("comment", _COMMENT_RE), ("navigation", _NAVIGATION_RE), ("related", _RELATED_RE))
+_NAMED = {element.part: element.pattern for element in load_elements()}
+_REGIONS = ("comment", "navigation", "related")
+_BY_TAG = {"<nav>": "navigation", "<aside>": "related"}
 _NO_HEADLINE_RE = bearing("logo", "brand", "site-title", "site-name", "masthead")
-_CAPTION_RE = bearing(
-    *("(?<!text-)(?<!carousel-)caption(?!-comp)", "figcaption", "fig-caption", "imagecaption", "photocaption"),
-    *("captiontext", "legend", "image-description", "img-description", "image-text", "imagetext", "image-title"),
-    *("img-info", "bildunterschrift", "bildtext", "bildetekst", "billedtekst", "pie-foto", "pie-de-foto", "piefoto"),
-    *("didascalia",),
-)
-_CREDIT_RE = bearing(
-    *("credits?", "contentcredit", "copyright", "photographers?", "photo-by", "image-source", "source", "bildautor"),
-    *("bildquelle", "fotograf", "byline", "autor", "author", "attribution", "rights"),
-)
+_CREDIT_RE = bearing("byline", "autor", "author")
 _NO_CAPTION_RE = bearing(
     *("vjs", "jw", "jwplayer", "plyr", "player", "settings", "controls", "captions-menu", "dialog", "paywall"),
 )
@@ -105,7 +80,7 @@ def _region_names(block: TaggedBlock) -> dict[str, str]:
         names.append("footer")
     found = {}
     for name in names:
-        region = next((region for region, pattern in _REGIONS if pattern.search(name)), None)
+        region = _BY_TAG.get(name) or next((part for part in _REGIONS if _NAMED[part].search(name)), None)
         if region:
             found[name] = region
     return found
@@ -144,11 +119,12 @@ def _of_picture(block: TaggedBlock) -> str:
     around = set(block.ancestors)
     if block.linked > MOST_LINKED or _NO_CAPTION_RE.search(close) or block.tag in HEADINGS or around & _SIGNING:
         return ""
-    named = bool(_CAPTION_RE.search(close))
+    named = bool(_NAMED["caption"].search(close))
     if not around & {"figure", "figcaption"} and not (named and len(block.text) >= _SHORTEST_CAPTION):
         return ""
     is_caption = "figcaption" in around or named
-    if _CREDIT_RE.search(" ".join(block.classes[:2])):
+    own = " ".join(block.classes[:2])
+    if _CREDIT_RE.search(own) or _NAMED["credit"].search(own):
         return "credit"
     if is_caption and len(block.text) <= _LONGEST_CREDIT and _CREDIT_TEXT_RE.match(block.text):
         return "credit"

@@ -9,27 +9,16 @@ from html import unescape
 from itertools import accumulate
 from typing import NamedTuple
 
-from newsparse.read.html import TaggedBlock, walk
-from training.regions import HEADINGS, MOST_LINKED, bearing, is_paragraph, main_headline, regions
+from newsparse.cues.elements import bearing, load_elements
+from newsparse.read.html import walk
+from newsparse.read.walk import TaggedBlock
+from training.regions import HEADINGS, MOST_LINKED, is_paragraph, main_headline, regions
 
-_SUBTITLE_RE = bearing(
-    *("standfirst", "stand-first", "subtitle", "sub-title", "subheadline", "sub-headline", "subheading", "sub-heading"),
-    *("subhead", "subheader", "subhed", "dek", "deck", "headline-deck", "vorspann", "entradilla", "bajada", "chapo"),
-    *("chapeau", "sommario", "manchet", "ingress", "underrubrik", "unterzeile", "leadtext", "lead-text", "leadin"),
-    *("lead-in", "preface", "preamble"),
-)
-_LEAD_RE = bearing(
-    *("lead", "lede", "teaser", "teaser-text", "intro", "introduction", "summary", "excerpt", "description"),
-    *("abstract", "headline-summary", "strapline", "tagline", "top-summary", "copete", "lid", "first-paragraph"),
-)
-_BYLINE_RE = bearing("bylines?", "by-line", "authors?", "autor", "autores", "auteurs?", "autore", "author-names?")
+_NAMED = {element.part: element.pattern for element in load_elements()}
+_LEAD_RE = bearing("teaser", _NAMED["lead"].pattern)
 _NO_BYLINE_RE = bearing(
     *("bio", "biography", "author-box", "about", "profile", "author-description", "author-desc", "follow", "badge"),
     *("author-label", "image-author", "timestamp", "date", "button", "authors-search"),
-)
-_TIMESTAMP_RE = bearing(
-    *("date", "dates", "datetime", "date-published", "date-modified", "published", "publish-date", "pubdate"),
-    *("timestamp", "(?<!reading-)(?<!read-)time(?!-to-read)", "updated", "datum", "fecha", "posted-on"),
 )
 _DURATION_RE = re.compile(r"\bmin(?:s|ute|utes|uten|utos|uti)?\b", re.IGNORECASE)
 _PAGE_TITLE_RE = re.compile(r"<title[^<>]*>([^<]*)", re.IGNORECASE)
@@ -171,7 +160,7 @@ def _is_timestamp(block: TaggedBlock, close: str) -> bool:
     if len(block.text) > _SHORT or _DURATION_RE.search(block.text):
         return False
     digits = sum(map(str.isdigit, block.text))
-    return digits >= 1 if "time" in block.ancestors else digits >= 2 and bool(_TIMESTAMP_RE.search(close))
+    return digits >= 1 if "time" in block.ancestors else digits >= 2 and bool(_NAMED["timestamp"].search(close))
 
 
 def _is_byline(block: TaggedBlock, close: str) -> bool:
@@ -179,7 +168,7 @@ def _is_byline(block: TaggedBlock, close: str) -> bool:
         return False
     if _NO_BYLINE_TAGS & set(block.ancestors) or _NO_BYLINE_RE.search(" ".join(block.classes)):
         return False
-    return bool(_BYLINE_RE.search(close)) and not block.text.endswith(":")
+    return bool(_NAMED["byline"].search(close)) and not block.text.endswith(":")
 
 
 def _is_subtitle(page: _Page, index: int) -> bool:
@@ -192,7 +181,7 @@ def _is_subtitle(page: _Page, index: int) -> bool:
     close = " ".join(block.classes[:_CLOSE])
     if page.regions[index] == "related":
         return index - page.title <= _AT_ONCE and bool(_LEAD_RE.search(" ".join(block.classes[:2])))
-    return bool(_SUBTITLE_RE.search(close)) or _is_lead(page, index, close) or _is_in_header(page, index, close)
+    return bool(_NAMED["subtitle"].search(close)) or _is_lead(page, index, close) or _is_in_header(page, index, close)
 
 
 def _is_lead(page: _Page, index: int, close: str) -> bool:
@@ -205,7 +194,7 @@ def _is_lead(page: _Page, index: int, close: str) -> bool:
 def _is_in_header(page: _Page, index: int, close: str) -> bool:
     """Whether a block is a paragraph in the same header as the headline."""
     block = page.blocks[index]
-    if block.tag not in {"p", "h2"} or len(block.text) < _SURE_SUBTITLE or _BYLINE_RE.search(close):
+    if block.tag not in {"p", "h2"} or len(block.text) < _SURE_SUBTITLE or _NAMED["byline"].search(close):
         return False
     return "header" in block.ancestors and "header" in page.blocks[page.title].ancestors
 

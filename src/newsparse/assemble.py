@@ -13,6 +13,7 @@ from newsparse.document import Document
 from newsparse.kinds import BODY, REMOVED, Kind
 from newsparse.label.absence import Absence
 from newsparse.label.kicker import Headline
+from newsparse.label.metadata import Stated
 from newsparse.label.page import Claim
 from newsparse.label.second import RULE as SECOND
 from newsparse.label.tags import Tags
@@ -24,15 +25,17 @@ _BLOCKS = TypeAdapter(tuple[Block, ...])  # all blocks in one call: a third of t
 
 
 def assemble(document: Document, claims: Sequence[Claim], options: Options) -> Article:
-    """The article that the claims make of a document."""
+    """The article that the claims make of a document; what its metadata state better than it shows goes first."""
+    stated = claims[len(document.segments) :]
+    alone = {value.field: value.text for value in _values(stated, Stated)}
     blocks = _BLOCKS.validate_python(tuple(_block(document, claim) for claim in claims))
     body = tuple(block for block in blocks if block.kind in BODY)
-    published, updated, issues = _dates(claims)
+    published, updated, issues = _dates((*stated, *claims))
     headline = next(iter(_values(claims, Headline)), None)
     return Article(
         title=headline.text if headline else None,
         subtitle=_first(blocks, Kind.SUBTITLE),
-        authors=_authors(_values(claims, Author), options),
+        authors=_authors(_values(stated, Author) or _values(claims, Author), options),
         published=published,
         updated=updated,
         dateline=find_dateline(body[0].text) if body else None,
@@ -41,9 +44,10 @@ def assemble(document: Document, claims: Sequence[Claim], options: Options) -> A
         attributions=tuple(_values(claims, Contribution)),
         notes=tuple(block for block in blocks if block.kind is Kind.NOTE),
         language=document.language,
-        url=options.url,
-        section=_first(blocks, Kind.KICKER) or (headline.kicker if headline else None),
-        tags=tuple(name for tags in _values(claims, Tags) for name in tags.names),
+        url=options.url or alone.get("url"),
+        site=alone.get("site"),
+        section=_first(blocks, Kind.KICKER) or (headline.kicker if headline else None) or alone.get("section"),
+        tags=_tags(claims),
         removed=tuple(block for block in blocks if block.kind in REMOVED),
         warnings=(*document.warnings, *issues, *_about_body(claims, blocks)),
         blocks=blocks,
@@ -67,13 +71,25 @@ def _about_body(claims: Sequence[Claim], blocks: Sequence[Block]) -> Iterator[Is
         yield Issue(check="second-article", severity="warning", message=message, field="removed", span=span)
 
 
+def _tags(claims: Sequence[Claim]) -> tuple[str, ...]:
+    """The keywords that the page lists, each once; else those that its metadata state."""
+    shown = [name for tags in _values(claims, Tags) for name in tags.names]
+    stated = [value.text for value in _values(claims, Stated) if value.field == "tag"]
+    return tuple(dict.fromkeys(shown or stated))
+
+
 def _block(document: Document, claim: Claim) -> dict[str, object]:
+    if claim.at >= len(document.segments):  # a fact: it stands nowhere in the text
+        end = len(document.source)
+        text = document.facts[claim.at - len(document.segments)].text
+        return {"kind": claim.kind, "text": text, "start": end, "end": end, "rule": claim.rule, "why": claim.why}
     segment = document.segments[claim.at]
     return {
         "kind": claim.kind,
         "text": segment.text,
         "start": segment.start,
         "end": segment.end,
+        "path": segment.hints.path if segment.hints else None,
         "rule": claim.rule,
         "why": claim.why,
         "duplicate_of": claim.duplicate_of,

@@ -11,6 +11,33 @@ Mark = Literal["", "heading", "bold", "bullet", "number", "quote", "code", "tabl
 """What the layout makes of a segment; empty for a plain line."""
 
 
+class Hints(NamedTuple):
+    """What the tags of a page say of a segment."""
+
+    tag: str
+    """The nearest block element: ``p``, ``li``, ``figcaption``; empty where there is none."""
+    around: tuple[str, ...]
+    """The tags from the root down to the innermost element that holds the whole segment."""
+    names: tuple[str, ...]
+    """The names (class, id, ``itemprop`` …) of that element and its nearest ancestors, nearest first."""
+    path: str
+    """The element's XPath."""
+    image: str | None = None
+    """Address of the image that the segment stands beside."""
+
+
+class Fact(NamedTuple):
+    """What a page's metadata state."""
+
+    field: str
+    """``title``, ``description``, ``author``, ``published``, ``updated``, ``site``, ``section``, ``tag``, ``url``,
+    ``language`` or ``body``."""
+    text: str
+    """The value, its white space folded."""
+    place: str
+    """Where it stands: ``json-ld headline``, ``meta og:title``."""
+
+
 class Segment(NamedTuple):
     """A line or paragraph of the source, before anything is known of what it means."""
 
@@ -31,6 +58,8 @@ class Segment(NamedTuple):
     """Share of its letters that are link text, where the format shows links."""
     ended: bool = False
     """Whether it ends as a sentence does."""
+    hints: Hints | None = None
+    """What the tags say (HTML only)."""
 
 
 class Document(NamedTuple):
@@ -40,3 +69,5 @@ class Document(NamedTuple):
     segments: tuple[Segment, ...]
     language: str | None
     warnings: tuple[Issue, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    """What the page's metadata state (HTML only)."""

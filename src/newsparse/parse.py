@@ -1,23 +1,29 @@
 """Parse: read, label, assemble."""
 
+from typing import TYPE_CHECKING, Any
+
 from newsparse.assemble import assemble
 from newsparse.label import label
 from newsparse.model import Article
 from newsparse.options import Options
 from newsparse.read import read
 
+if TYPE_CHECKING:
+    from bs4 import Tag
+
 _DEFAULT = Options()
 
 
-def parse_article(raw: str | bytes, *, options: Options = _DEFAULT) -> Article:
-    r"""The article in a raw text: each thing once, the rest in ``removed`` with a reason.
+def parse_article(raw: "str | bytes | Tag | Any", *, options: Options = _DEFAULT) -> Article:
+    r"""The article in a raw text or page: each thing once, the rest in ``removed`` with a reason.
 
     Args:
-        raw: what a scraper handed over: plain text, Markdown or HTML, as ``str`` or ``bytes``.
+        raw: what a scraper handed over: plain text, Markdown or HTML, as ``str`` or ``bytes``; or a parsed page: a
+            ``BeautifulSoup`` or ``Tag``, an lxml element or tree. A tree is read as it is and not changed.
         options: what the caller knows or wants; the defaults suit unknown input.
 
     Raises:
-        TypeError: ``raw`` is neither ``str`` nor ``bytes``. No ``str`` and no ``bytes`` ever raises.
+        TypeError: ``raw`` is none of these. No ``str`` and no ``bytes`` ever raises.
         CueError: a file named in ``options.cues`` is wrong.
 
     Example:

@@ -81,10 +81,12 @@ def has_byline_word(line: str) -> bool:
     text = line[:100].lstrip(_LEAD)
     stop = opened(words().byline, text)
     if stop < 0:
-        mark = _OPENER.match(text)
+        mark = _OPENER.match(text) if ":" in text else None
         stop = mark.end() if mark and text[mark.end() :].lstrip().startswith(":") else -1
-    rest = text[max(stop, 0) :].lstrip(" :/")
-    if stop < 0 or not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
+    if stop < 0:
+        return False
+    rest = text[stop:].lstrip(" :/")
+    if not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
         return False
     return _names_someone(rest.split()[:3])
 
@@ -138,8 +140,8 @@ def _without_opener(text: str) -> str:
         return text[later.end() :]
     for _ in range(3):
         stop = _opener(text)
-        rest = text[max(stop, 0) :].lstrip(" :/")
-        if stop < 0 or not rest or rest == text[stop:]:
+        rest = text[stop:].lstrip(" :/")
+        if not rest or rest == text[stop:]:
             break
         text = rest
     return text

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from newsparse import cues
-from newsparse.document import Document
+from newsparse.document import Document, Segment
 from newsparse.kinds import Kind
 from newsparse.label.absence import claim_absence, find_absence
 from newsparse.label.author_box import find_author_boxes
@@ -13,9 +13,12 @@ from newsparse.label.byline import find_bylines
 from newsparse.label.caption import find_captions
 from newsparse.label.contribution import find_contributions
 from newsparse.label.duplicate import find_caption_twins, find_repeated_labels, find_repeats, find_title_twins
+from newsparse.label.element import find_elements
+from newsparse.label.figure import find_figures
 from newsparse.label.furniture import find_furniture
 from newsparse.label.kicker import find_kicker
 from newsparse.label.leftover import find_leftovers
+from newsparse.label.metadata import find_stated
 from newsparse.label.note import find_notes
 from newsparse.label.page import LONGEST_LABEL, Claim, Page, Story, Taken
 from newsparse.label.related import find_listed, find_runs
@@ -27,7 +30,7 @@ from newsparse.label.subtitle import find_subtitle
 from newsparse.label.tags import find_tags
 from newsparse.label.timestamp import find_timestamps, read_stamps
 from newsparse.label.title import find_title
-from newsparse.label.twins import find_twins
+from newsparse.label.twins import find_twins, twin_key
 from newsparse.options import Options
 
 _OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP})
@@ -42,6 +45,7 @@ PASSES: tuple[Pass, ...] = (
     find_title,
     find_second_article,
     find_title_twins,
+    find_figures,
     find_bylines,
     find_contributions,
     find_timestamps,
@@ -51,6 +55,7 @@ PASSES: tuple[Pass, ...] = (
     find_caption_twins,
     find_subtitle,
     find_kicker,
+    find_elements,
     find_repeated_labels,
     find_runs,
     find_repeats,
@@ -62,7 +67,7 @@ PASSES: tuple[Pass, ...] = (
 
 
 def label(document: Document, options: Options) -> tuple[Claim, ...]:
-    """One claim for each segment of a document, in order."""
+    """One claim for each segment of a document, in order, then one for each fact of its metadata that fills a field."""
     page = survey(document, options)
     absence = find_absence(page)
     if absence is not None:
@@ -74,7 +79,7 @@ def label(document: Document, options: Options) -> tuple[Claim, ...]:
                 claims[claim.at] = claim
         if find is find_title:
             page = _below_title(page, claims)
-    return tuple(claims[index] for index in range(len(page.segments)))
+    return (*(claims[index] for index in range(len(page.segments))), *find_stated(page, claims))
 
 
 def _below_title(page: Page, taken: Taken) -> Page:
@@ -89,9 +94,11 @@ def _below_title(page: Page, taken: Taken) -> Page:
 def survey(document: Document, options: Options) -> Page:
     """What the passes need to know of a document, each thing computed once."""
     own = cues.load(document.language, options.cues)
-    rows = [own.match(segment.text) if segment.words <= LONGEST_LABEL else None for segment in document.segments]
+    rows = [own.match(segment.text) if _may_be_label(segment) else None for segment in document.segments]
     twins = find_twins(document.segments)
-    page = Page(document.segments, own, options.date_order, rows, twins)
+    page = Page(document.segments, own, options.date_order, rows, twins, facts=document.facts)
+    titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
+    page = replace(page, titles=titles)
     page = _with_story(page, find_story(page))
     if options.scorer is None or not page.story.end:
         return page
@@ -103,6 +110,13 @@ def survey(document: Document, options: Options) -> Page:
     if is_lost(page, story):
         return replace(page, scores=None)
     return page if story == page.story else _with_story(page, story)
+
+
+def _may_be_label(segment: Segment) -> bool:
+    """Whether a line may be furniture by its words alone: short, and not what the tags say is a headline or a time."""
+    if segment.words > LONGEST_LABEL:
+        return False
+    return segment.hints is None or segment.hints.tag not in ("h1", "time")
 
 
 def _with_story(page: Page, story: Story) -> Page:

@@ -53,6 +53,8 @@ def _find_kinds(page: Page, taken: Taken) -> Iterator[Claim]:
         elif segment.mark in _MARKED:
             kind = _MARKED[segment.mark]
             yield Claim(index, kind, f"{kind}.mark", f"marked as {kind.replace('_', ' ')} in the story")
+        elif segment.hints is not None and segment.hints.tag == "time":
+            yield Claim(index, Kind.HEADING, "heading.time", "the time of an entry of a live blog")
         elif segment.mark == "heading" or _is_heading(page, index, segment, taken):
             yield Claim(index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads")
         elif _is_loose(segment) and not is_surely_story(page, index):

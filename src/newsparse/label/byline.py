@@ -12,8 +12,11 @@ from newsparse import dates
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline import has_byline_word, parse_byline
 from newsparse.cues.row import phrase_key
+from newsparse.document import Segment
 from newsparse.kinds import Kind
+from newsparse.label.element import near_parts
 from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.scored import find_scored_byline
 from newsparse.model import Author
 from newsparse.names import has_given_name, is_person_name
 
@@ -25,6 +28,8 @@ BELOW = 6
 """Segments after the story where a name may sign."""
 INSIDE = 12
 """Segments of the story in which a byline word still signs it, at its start and at its end."""
+ABOVE = 10
+"""Segments above the head in which the scorer may find a byline that no rule knows."""
 BESIDE = 3
 """Segments between a plain byline and a bare name that signs with it."""
 
@@ -36,6 +41,9 @@ UNDER = 4
 CUED, DECORATED, NAMED, SHAPED = 3, 2, 1, 0
 """How plainly a line signs: by a byline word; by role, date or agency; by a given name; by a name's shape alone."""
 
+_OTHER_PARTS = frozenset({"author_box", "comment", "related", "caption", "credit", "share"})
+NEAR = 2
+"""Elements, from the innermost, whose names speak of the segment alone."""
 _REASONS = MappingProxyType(
     {
         CUED: ("byline.word", "a byline word and a name"),
@@ -62,8 +70,26 @@ def find_bylines(page: Page, taken: Taken) -> Iterator[Claim]:
             break
         rest = range(max(page.head.stop, low), min(high, len(page.segments)))
         signed = [sign for index in rest if (sign := _signature(page, index, taken)) and sign.strength > NAMED]
+    if not signed:
+        yield from _scored(page, taken)
     for sign in signed:
         yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], values=(*sign.authors, *sign.stamps))
+
+
+def _scored(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The line that the learned scorer takes for the byline, if it names somebody."""
+    near = range(page.head.start - ABOVE, page.story.start + INSIDE)
+    at = find_scored_byline(
+        page, [i for i, segment in page.between(near.start, near.stop, taken) if segment.words <= LONGEST]
+    )
+    if at is None:
+        return
+    authors = tuple(
+        author for author in parse_byline(page.segments[at].text) if _is_plausible(page, author, cued=False)
+    )
+    if authors and page.scores is not None:
+        chance = page.scores.byline[at]
+        yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", values=authors, score=chance)
 
 
 def _plainest(page: Page, signs: Sequence[_Signature]) -> Sequence[_Signature]:
@@ -104,7 +130,7 @@ def _signature(page: Page, index: int, taken: Taken) -> _Signature | None:
     if row is not None and row.kind is Kind.CAPTION:
         return None
     text = segment.text
-    cued = has_byline_word(text) or _follows_byline_word(page, index)
+    cued = has_byline_word(text) or _follows_byline_word(page, index) or _is_named(segment)
     if cued and segment.words > BARE and is_prose(segment):
         return None
     if not cued and (segment.words > BARE or text[-1:] in ".:?!" or not _may_name(page, index, text)):
@@ -114,6 +140,14 @@ def _signature(page: Page, index: int, taken: Taken) -> _Signature | None:
     if not authors or (not cued and _is_picture(authors, text)):
         return None
     return _Signature(index, _strength(authors, text, stamps, cued=cued), _with_role(page, index, authors), stamps)
+
+
+def _is_named(segment: Segment) -> bool:
+    """Whether a page's tags mark a segment as a byline: its element's name, or the link to an author's page."""
+    if segment.hints is None or segment.words > BARE or segment.text[-1:] in ".:?!" or "figure" in segment.hints.around:
+        return False
+    near, around = near_parts(segment.hints.names[:NEAR]), near_parts(segment.hints.names)
+    return "byline" in near and not around & _OTHER_PARTS and not any(map(str.isdigit, segment.text))
 
 
 def _is_picture(authors: Sequence[Author], text: str) -> bool:

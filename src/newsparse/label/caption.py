@@ -10,6 +10,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit import ends_with_credit, is_credit_line, split_caption
 from newsparse.document import Segment
 from newsparse.kinds import Kind
+from newsparse.label.element import parts_around
 from newsparse.label.page import Claim, Page, Taken, is_prose
 from newsparse.label.scored import caption_chance
 from newsparse.model import Caption, Credit
@@ -55,7 +56,7 @@ def find_captions(page: Page, taken: Taken) -> Iterator[Claim]:
         row = page.rows[index]
         if index == page.title or segment.words > LONGEST or segment.mark in ("heading", "image"):
             continue
-        if row is not None and row.kind is not Kind.CAPTION:
+        if (row is not None and row.kind is not Kind.CAPTION) or _is_foot(segment):
             continue
         if _is_credit(page, index, segment):
             found[index] = Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
@@ -65,6 +66,12 @@ def find_captions(page: Page, taken: Taken) -> Iterator[Claim]:
             if claim is not None:
                 found[index] = claim
     yield from found.values()
+
+
+def _is_foot(segment: Segment) -> bool:
+    """Whether a page's tags put a line at the foot of the page or into a menu, where no picture of the story is."""
+    hints = segment.hints
+    return hints is not None and "figure" not in hints.around and "navigation" in parts_around(hints)
 
 
 def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim | None:
@@ -167,9 +174,17 @@ def _attach(page: Page, index: int, found: dict[int, Claim], taken: Taken) -> No
     if before < 0 or before in taken or before == page.title:
         return
     segment = page.segments[before]
-    if segment.text and segment.words <= LONGEST_BARE and segment.mark != "heading":
+    if segment.text and segment.words <= LONGEST_BARE and segment.mark != "heading" and _is_beside(page, before, index):
         caption = Caption(text=segment.text, credit=credit, image=_image(page, before))
         found[before] = Claim(before, Kind.CAPTION, "caption.before-credit", "a credit follows it", values=(caption,))
+
+
+def _is_beside(page: Page, before: int, index: int) -> bool:
+    """Whether the line before a credit may be its caption: for a page's tags, it stands in the same element."""
+    segment, credit = page.segments[before], page.segments[index]
+    if segment.hints is None or credit.hints is None:
+        return True
+    return segment.hints.path.rsplit("/", 2)[0] == credit.hints.path.rsplit("/", 2)[0]
 
 
 def _alt_text(page: Page, index: int, taken: Taken) -> str | None:

@@ -28,10 +28,12 @@ def find_title_twins(page: Page, taken: Taken) -> Iterator[Claim]:
     if page.title is None:
         return
     key = page.twins.keys[page.title]
+    stated = frozenset(title for title in page.titles if len(title) >= SITE // 2)
     for index in range(max(0, page.title - AROUND), min(page.story.end + 2, len(page.segments))):
         other = page.twins.keys[index]
         longer = len(key) >= SITE // 2 and other.startswith(key) and len(other) - len(key) <= SITE
-        same = other == key or longer
+        kicked = len(key) >= SITE // 2 and other.endswith(key) and len(other) - len(key) <= SITE
+        same = other == key or longer or kicked or other in stated
         if same and index != page.title and index not in taken:
             yield Claim(index, Kind.DUPLICATE, "duplicate.title", "the headline again", page.title)
 

@@ -17,6 +17,7 @@ from newsparse.attribution.byline import has_byline_word
 from newsparse.document import Mark, Segment
 from newsparse.kinds import Kind
 from newsparse.label.letters import BLANK, CLASSES, DIGIT, UPPER, count_letters
+from newsparse.label.markup import find_markup, name_words
 from newsparse.label.page import Page, is_prose
 from newsparse.label.subject import content_words
 from newsparse.names import has_given_name
@@ -28,6 +29,9 @@ SHORT = 30
 NEAR = 3
 """Segments within which a near-equal line is its neighbour: alt text and caption, a headline shown twice."""
 
+LONG_AGO = 1.5
+"""What stands for an event that never was: that of one some 400 segments before."""
+
 _WORD_RE = re.compile(r"\w+")
 _LAST_MARKS = (".", "!?？！。", ":：", ",;", "…", "\"'”’»“", ")]", "%")
 _FIRST_MARKS = ("\"'“„«‘»", "–—-•*·", "©", "([", "@#")
@@ -37,8 +41,13 @@ _FLAGS = (
     *(f"mark {mark}" for mark in get_args(Mark) if mark),
     *(f"row {kind}" for kind in Kind),
     *("upper", "lower", "digit", "ended", "gap", "ends", "opens", "stamped", "dated", "repeated", "equal"),
-    *("near", "repeats near", "has near", "has near twin", "byline", "name", "prose", "owner"),
+    *("near", "repeats near", "has near", "byline", "name", "prose", "owner"),
 )
+_EVENTS = (
+    *("ends", "opens", "byline", "dated", "row comment", "row related", "row legal", "row author_box", "owner"),
+    *("repeated", "prose"),
+)
+"""What tells, however far before a segment, whether the story is still going on."""
 _COLUMN = MappingProxyType({name: place for place, name in enumerate(_FLAGS)})
 _LAST = MappingProxyType({mark: _COLUMN[f"last {marks[0]}"] for marks in _LAST_MARKS for mark in marks})
 _FIRST = MappingProxyType({mark: _COLUMN[f"first {marks[0]}"] for marks in _FIRST_MARKS for mark in marks})
@@ -51,13 +60,21 @@ class Features(NamedTuple):
     """One row a segment."""
     words: Sequence[Sequence[str]]
     """The first words of each segment, lower case."""
+    markup: NDArray[np.float32] | None = None
+    """What the tags say, one row a segment; ``None`` for a text."""
+    names: Sequence[Sequence[str]] = ()
+    """The words of the names of each segment's elements; empty for a text."""
 
 
 def find_features(page: Page) -> Features:
     """The features of every segment of a surveyed page; ``numbers`` has the shape (segments, features)."""
     words = [_WORD_RE.findall(segment.text[:READ].lower()) for segment in page.segments]
-    columns = (*_measures(page, words), *_places(page), _flags(page), _shared(page))
-    return Features(np.column_stack(columns).astype(np.float32, copy=False), words)
+    flags = _flags(page)
+    columns = (*_measures(page, words), *_places(page), flags, _shared(page), *_far(page, flags))
+    numbers = np.column_stack(columns).astype(np.float32, copy=False)
+    if not page.segments or page.segments[0].hints is None:
+        return Features(numbers, words)
+    return Features(numbers, words, find_markup(page), [name_words(segment.hints) for segment in page.segments])
 
 
 def _measures(page: Page, words: Sequence[Sequence[str]]) -> Iterator[NDArray[Any]]:
@@ -90,6 +107,18 @@ def _places(page: Page) -> Iterator[NDArray[Any]]:
     yield (rank >= start) & (rank < end)
     yield from (np.clip((rank - start) / 20, -2, 2), np.clip((rank - end) / 20, -2, 2), np.cumsum(length) / total)
     yield from (np.full(size, np.log1p(size) / 5), np.full(size, np.log1p(total) / 8))
+
+
+def _far(page: Page, flags: NDArray[np.float32]) -> Iterator[NDArray[Any]]:
+    """What came before, however far: how often since the story's start, and how long ago."""
+    seen = flags[:, [_COLUMN[name] for name in _EVENTS]] > 0
+    size = len(seen)
+    rank = np.arange(size)[:, None]
+    counts: NDArray[Any] = np.cumsum(seen, axis=0) - seen
+    yield np.log1p(np.maximum(0, counts - counts[min(page.story.start, size - 1)])) / 2
+    last = np.maximum.accumulate(np.where(seen, rank, -1), axis=0)
+    last = np.vstack((np.full((1, len(_EVENTS)), -1), last[:-1]))
+    yield np.where(last < 0, LONG_AGO, np.minimum(LONG_AGO, np.log1p(rank - last) / 4))
 
 
 def _shared(page: Page) -> NDArray[np.float32]:

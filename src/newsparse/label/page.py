@@ -8,7 +8,7 @@ from newsparse import dates
 from newsparse.cues import Cues
 from newsparse.cues.row import Row
 from newsparse.dates import Stamp
-from newsparse.document import Segment
+from newsparse.document import Fact, Segment
 from newsparse.kinds import Kind
 from newsparse.label.twins import Twins
 
@@ -58,11 +58,10 @@ class Scores(NamedTuple):
 
     body: Sequence[float]
     caption: Sequence[float]
-    heading: Sequence[float]
-    """That it is a heading, if it is in the body."""
     title: Sequence[float]
     """That it is the headline; what the chances of all lack to 1 is the chance that there is none."""
     subtitle: Sequence[float]
+    byline: Sequence[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +82,10 @@ class Page:
     """The story's content words."""
     stamped: Mapping[int, tuple[Stamp, ...]] = field(default_factory=dict)
     """The lines around the story that are nothing but dates and times, with what they say."""
+    facts: Sequence[Fact] = ()
+    """What the page's metadata state."""
+    titles: Sequence[bytes] = ()
+    """The titles that they state, as the twins' keys are."""
     scores: Scores | None = None
     """What the learned scorer says; ``None`` where rules alone decide."""
 

@@ -20,7 +20,7 @@ from newsparse.errors import ScorerError
 from newsparse.label.features import Features, find_features
 from newsparse.label.page import Page, Scores
 
-FORMAT = 1
+FORMAT = 2
 """Version of the weights file; another one is refused."""
 DILATIONS = (1, 2, 4, 8, 16)
 """Segments between the taps of each convolution; together they see 31 segments to each side."""
@@ -41,6 +41,8 @@ class Scorer:
     weights: Mapping[str, Floats]
     vocabulary: Mapping[str, int]
     """Word to its row of the embedding; row 0 is no word."""
+    names: Mapping[str, int]
+    """The same for the words of the names of a page's elements."""
 
     def score(self, page: Page) -> Scores:
         """The chances of every segment of a surveyed page."""
@@ -51,15 +53,19 @@ class Scorer:
     def score_features(self, features: Features) -> Scores:
         """The chances that the features of at least one segment give."""
         out, none = self._forward(features)
-        body, caption, heading = (1 / (1 + np.exp(-np.clip(out[:, :3], -30, 30)))).T.tolist()
+        body, caption, byline = (1 / (1 + np.exp(-np.clip(out[:, :3], -30, 30)))).T.tolist()
         title, subtitle = (_softmax(out[:, 3 + place], none[place]) for place in (0, 1))
-        return Scores(body, caption, heading, title, subtitle)
+        return Scores(body, caption, title, subtitle, byline)
 
     def _forward(self, features: Features) -> tuple[Floats, Floats]:
         w = self.weights
         numbers = (features.numbers - w["mean"]) / w["spread"]
-        inputs = np.concatenate((numbers, self._embed(features.words)), axis=1)
-        hidden = np.maximum(_multiply(inputs, w["win"]) + w["bin"], 0)
+        inputs = np.concatenate((numbers, _embed(features.words, self.vocabulary, w["emb"])), axis=1)
+        hidden = _multiply(inputs, w["win"]) + w["bin"]
+        if features.markup is not None:
+            marked = np.concatenate((features.markup, _embed(features.names, self.names, w["nemb"])), axis=1)
+            hidden += _multiply(marked, w["wmark"])
+        hidden = np.maximum(hidden, 0)
         for place, reach in enumerate(DILATIONS):
             hidden = hidden + np.maximum(_convolve(hidden, w[f"c{place}"], reach) + w[f"d{place}"], 0)
             if place == POOLED:
@@ -67,16 +73,17 @@ class Scorer:
                 hidden = hidden + np.maximum(pooled @ w["wg"] + w["bg"], 0)
         return hidden @ w["wout"] + w["bout"], hidden.mean(0) @ w["wn"] + w["bn"]
 
-    def _embed(self, words: Sequence[Sequence[str]]) -> Floats:
-        """The sum of each segment's word vectors, over the root of their number and one."""
-        known = self.vocabulary.get
-        found = [[place for word in some[:TOKENS] if (place := known(word))] or [0] for some in words]
-        lengths = np.fromiter(map(len, found), np.int64, len(found))
-        rows = np.fromiter((place for some in found for place in some), np.int64, int(lengths.sum()))
-        sums = np.add.reduceat(self.weights["emb"][rows], np.concatenate(([0], np.cumsum(lengths)[:-1])))
-        known_words = np.where(rows[np.cumsum(lengths) - 1] > 0, lengths, 0)
-        averaged: Floats = sums / np.sqrt(1 + known_words, dtype=np.float32)[:, None]
-        return averaged
+
+def _embed(words: Sequence[Sequence[str]], vocabulary: Mapping[str, int], vectors: Floats) -> Floats:
+    """The sum of each segment's word vectors, over the root of their number and one."""
+    known = vocabulary.get
+    found = [[place for word in some[:TOKENS] if (place := known(word))] or [0] for some in words]
+    lengths = np.fromiter(map(len, found), np.int64, len(found))
+    rows = np.fromiter((place for some in found for place in some), np.int64, int(lengths.sum()))
+    sums = np.add.reduceat(vectors[rows], np.concatenate(([0], np.cumsum(lengths)[:-1])))
+    known_words = np.where(rows[np.cumsum(lengths) - 1] > 0, lengths, 0)
+    averaged: Floats = sums / np.sqrt(1 + known_words, dtype=np.float32)[:, None]
+    return averaged
 
 
 def _convolve(hidden: Floats, kernel: Floats, reach: int) -> Floats:
@@ -118,7 +125,7 @@ def load_scorer(path: str) -> Scorer:
     try:
         with own.open("rb") if path == "default" else Path(path).open("rb") as file, np.load(file) as stored:
             arrays = {name: stored[name] for name in stored.files}
-        words = arrays.pop("vocabulary").tobytes().decode().split("\n")
+        words, names = (arrays.pop(key).tobytes().decode().split("\n") for key in ("vocabulary", "names"))
         version = int(arrays.pop("format"))
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         message = f"{path}: {error}; Options.scorer is 'default', None or a file that training/ wrote"
@@ -127,4 +134,4 @@ def load_scorer(path: str) -> Scorer:
         raise ScorerError(f"{path}: weights of format {version}, this version reads format {FORMAT}; train them anew")
     weights = {name: array.astype(np.float32) for name, array in arrays.items()}
     weights |= {name: np.concatenate(array, axis=1) for name, array in weights.items() if array.ndim == 3}
-    return Scorer(weights, {word: place for place, word in enumerate(words, 1)})
+    return Scorer(weights, *({word: place for place, word in enumerate(known, 1)} for known in (words, names)))

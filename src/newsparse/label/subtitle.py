@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
+from newsparse.label.marked import find_marked_subtitle, is_like_next, repeats_headline
 from newsparse.label.page import Claim, Page, Taken, is_prose
 from newsparse.label.scored import find_scored_subtitle
 from newsparse.label.subject import content_words
@@ -31,7 +32,10 @@ def find_subtitle(page: Page, taken: Taken) -> Iterator[Claim]:
     """The standfirst, if there is one: by its place, else by the learned scorer."""
     if page.title is None:
         return
-    claim = _by_place(page, page.title, taken) or find_scored_subtitle(page)
+    claim = find_marked_subtitle(page, page.title, taken) or _by_place(page, page.title, taken)
+    claim = claim or find_scored_subtitle(page)
+    if claim is not None and claim.rule == "subtitle.scored" and is_like_next(page, claim.at):
+        return
     if claim is not None and claim.at > page.title and claim.at not in taken:
         yield claim
 
@@ -42,8 +46,10 @@ def _by_place(page: Page, title: int, taken: Taken) -> Claim | None:
         segment = page.segments[index]
         if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST:
             continue
-        if _is_foreign(page, segment) and not _is_enclosed(page, index, taken):
+        if repeats_headline(page, index) or (_is_foreign(page, segment) and not _is_enclosed(page, index, taken)):
             continue
+        if segment.hints is not None and is_like_next(page, index):
+            return None
         rule = _reason(page, index, segment, taken) if segment.words <= LONGEST else None
         return Claim(index, Kind.SUBTITLE, *rule) if rule else None
     return None

@@ -7,8 +7,9 @@ from datetime import datetime
 from newsparse import dates
 from newsparse.attribution.byline import has_byline_word
 from newsparse.dates import Stamp
-from newsparse.document import Segment
+from newsparse.document import Hints, Segment
 from newsparse.kinds import Kind
+from newsparse.label.element import near_parts, parts_around
 from newsparse.label.page import Claim, Page, Taken, is_prose
 
 LONGEST = 30
@@ -23,11 +24,16 @@ OVER = 2
 """Segments over the headline in which a date is the article's rather than the day's."""
 BELOW = 4
 """Segments after the story where a date of publication may stand."""
+MARKED = 12
+"""Segments above headline and story in which a date may stand that only tags mark."""
+NEAR = 2
+"""Elements, from the innermost, whose names speak of the segment alone."""
 INSIDE = 12
 """Segments of the story in which a date may still stand when there is none above."""
 
 _MAY_DATE = frozenset({Kind.BARE_LABEL, Kind.NOTE})
 """Kinds of cue rows whose line may be a timestamp all the same: "Updated", "Update: 3 May 2024"."""
+_OTHERS = frozenset({"comment", "related", "navigation", "promo", "advertisement"})
 _CLOCK_RE = re.compile(r"\d[:.h]\d\d")
 
 
@@ -85,3 +91,22 @@ def find_timestamps(page: Page, taken: Taken) -> Iterator[Claim]:
                 yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", values=stamps)
         if found:
             return
+    yield from _marked(page, taken)
+
+
+def _marked(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The first date that a page's tags mark as one, from the headline's neighbourhood to the end of the story."""
+    top = page.story.start if page.title is None else min(page.title, page.story.start)
+    for index, segment in page.between(top - MARKED, page.story.end + BELOW, taken):
+        if segment.hints is None or segment.words > LONGEST or not _is_marked(segment.hints):
+            continue
+        stamps = page.stamped.get(index) or page.read_stamps(index)
+        if stamps:
+            yield Claim(index, Kind.TIMESTAMP, "timestamp.marked", "marked as a date by the page's tags", values=stamps)
+            return
+
+
+def _is_marked(hints: Hints) -> bool:
+    """Whether an element is a ``time`` or named for a date, and no other article's or comment's."""
+    dated = "time" in hints.around or "timestamp" in near_parts(hints.names[:NEAR])
+    return dated and not _OTHERS & parts_around(hints)

@@ -31,6 +31,8 @@ NEAR = 5
 
 SHARE, SHARED = 3.5, 2.6
 """Of the content words: the share that the story has too, and their number (8 count in full)."""
+SUBHEADINGS = 2
+"""Level of the lowest heading that may be a headline inside the story."""
 HEADING, SUBHEADING = 9.0, 1.5
 """A heading of the first level; any other, or a line in bold."""
 FITS, LONG, TWO_WORDS = 1.6, -2.1, -2.6
@@ -57,6 +59,8 @@ FOLLOWS = -1.5
 """The line before it is like a headline and shorter: this is its standfirst."""
 BEFORE_PROSE = 0.75
 """Prose follows directly."""
+STATED, PART = 7.0, 15
+"""It is what the page's metadata state as title; letters from which a part of that counts."""
 LINKED = -3.4
 """Its share of link text: teasers are links."""
 
@@ -75,13 +79,24 @@ def find_title(page: Page, taken: Taken) -> Iterator[Claim]:
     for index, segment in page.between(page.story.start - REACH, _last(page), taken):
         if len(segment.text) > LONGEST or segment.words < 2 or segment.mark in _NO_TITLE or index in page.stamped:
             continue
+        if _is_paragraph(page, index, segment) or (segment.level > SUBHEADINGS and index > page.story.start):
+            continue
         rank += segment.words >= 4
         score = _words_score(segment, page.subject) + _place_score(page, index, rank) + _learned_score(page, index)
+        score += _stated_score(page, index)
         scored.append((score, -index))
     best = _best(page, sorted(scored, reverse=True))
     if best is not None:
         why = "the headline: it says what the story below it says"
         yield Claim(best, Kind.TITLE, "title.above-story", why, values=(split_kicker(page, best),))
+
+
+def _is_paragraph(page: Page, index: int, segment: Segment) -> bool:
+    """Whether a page's tags set a sentence as they set the story: it is marked as no heading, and stated nowhere."""
+    hints = segment.hints
+    if hints is None or segment.mark or not segment.ended or _stated_score(page, index):
+        return False
+    return is_prose(segment) and not {"h1", "h2", "h3"} & set(hints.around)
 
 
 def _last(page: Page) -> int:
@@ -123,6 +138,21 @@ def _words_score(segment: Segment, subject: frozenset[str]) -> float:
     score += FULL_STOP * (text[-1] == ".") + COLON * (text[-1] == ":")
     score += BAR * any(mark in text for mark in TRAIL) + CLOCKED * bool(_CLOCK_RE.match(text))
     return score + SIGNED * (has_byline_word(text) or _is_names(text)) + LINKED * segment.linked
+
+
+def _stated_score(page: Page, index: int) -> float:
+    """What the metadata say for a line's being the headline: it is one of the titles that they state, or nearly."""
+    key = page.twins.keys[index]
+    return STATED * max((_likeness(key, title) for title in page.titles), default=0.0)
+
+
+def _likeness(key: bytes, stated: bytes) -> float:
+    """1 for the stated title itself, less for a part of it and for a line that holds it."""
+    if key == stated:
+        return 1.0
+    if len(key) >= PART and key in stated:
+        return 0.9
+    return 0.8 if len(stated) >= PART and stated in key else 0.0
 
 
 def _learned_score(page: Page, index: int) -> float:

@@ -47,7 +47,7 @@ class Twins:
 
 def find_twins(segments: Sequence[Segment]) -> Twins:
     """The twins among some segments, in time linear in their number."""
-    keys = [_key(segment.text) for segment in segments]
+    keys = [twin_key(segment.text) for segment in segments]
     first: dict[bytes, int] = {}
     starts: dict[bytes, list[int]] = {}
     equal: dict[int, int] = {}
@@ -69,7 +69,7 @@ def find_twins(segments: Sequence[Segment]) -> Twins:
     return Twins(keys, equal, near, repeated)
 
 
-def _key(text: str) -> bytes:
+def twin_key(text: str) -> bytes:
     """A text in UTF-8 without white space, case and the marks that differ between twins (bytes are cut the fastest)."""
     key = text.casefold().encode("utf-8", "surrogatepass").translate(None, _MARKS)
     return _TYPOGRAPHIC_RE.sub(b"", key) if b"\xe2\x80" in key else key

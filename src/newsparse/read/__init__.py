@@ -1,48 +1,86 @@
 """Read: raw input to a Document. One reader a format, the same Document for all."""
 
 import re
+from typing import Any
 
 from newsparse import cues, language
-from newsparse.document import Document, Segment
+from newsparse.document import Document, Fact, Segment
 from newsparse.model import Issue
 from newsparse.options import Options
 from newsparse.read.decode import decode
-from newsparse.read.html import looks_like_html, strip_tags
+from newsparse.read.facts import find_facts
+from newsparse.read.html import lay_out
 from newsparse.read.markdown import looks_like_markdown, read_markdown
+from newsparse.read.sniff import find_binary, looks_like_html
 from newsparse.read.text import read_text
+from newsparse.read.tree import copy_soup, parse_html
 
 _LONE_SURROGATE_RE = re.compile("[\ud800-\udfff]")
 
+CODE = 2
+"""Letters of an ISO 639-1 code."""
 LONG_LINE = 600
 """Characters from which a text of one line should have had line breaks."""
 
 
-def read(raw: str | bytes, options: Options) -> Document:
+def read(raw: Any, options: Options) -> Document:
     """The document of a raw input: its text, cut into segments, with the language and what was odd.
 
     Args:
-        raw: text, Markdown or HTML, as ``str`` or ``bytes``.
+        raw: text, Markdown or HTML, as ``str`` or ``bytes``; or a parsed page of Beautiful Soup or lxml.
         options: the caller's wishes.
 
     Raises:
-        TypeError: ``raw`` is neither ``str`` nor ``bytes``.
+        TypeError: ``raw`` is none of these.
     """
-    warnings: list[Issue] = []
+    binary = find_binary(raw) if isinstance(raw, str | bytes) else None
+    if binary:
+        message = f"this is a {binary}, not a text: extract its text first"
+        return Document("", (), options.language, (_warning("not-a-text", message),))
+    warnings: tuple[Issue, ...] = ()
     if isinstance(raw, bytes):
-        raw, issues = decode(raw, options.encoding)
-        warnings.extend(issues)
+        raw, warnings = decode(raw, options.encoding)
     if not isinstance(raw, str):
-        message = "parse_article takes str or bytes, not {}; a parsed tree is not read yet: hand over str(tree)"
-        raise TypeError(message.format(type(raw).__name__))
+        return _read_tree(_root(raw), options, warnings)
     raw = _encodable(raw)
-    style = options.format
-    if style == "html" or (style == "auto" and looks_like_html(raw)):
-        raw, style = strip_tags(raw), "text"
-        warnings.append(_warning("html-as-text", "HTML was read as text with its tags off"))
-    tongue = options.language or language.detect(raw)
-    segments = _segments(raw, style, tongue)
-    warnings.extend(_oddities(raw, segments))
-    return Document(raw, segments, tongue, tuple(warnings))
+    if options.format == "html" or (options.format == "auto" and looks_like_html(raw)):
+        return _read_tree(parse_html(raw), options, warnings)
+    return _read_text(raw, options, warnings)
+
+
+def _root(tree: Any) -> Any:
+    """The root element of a parsed page, ``None`` for an empty page."""
+    if isinstance(getattr(tree, "contents", None), list):  # a BeautifulSoup or a Tag, which has every attribute
+        return copy_soup(tree)
+    if hasattr(tree, "iterchildren"):  # an lxml element
+        return tree
+    if hasattr(tree, "getroot"):  # an lxml tree
+        return tree.getroot()
+    message = "parse_article takes str, bytes, a BeautifulSoup or Tag, or an lxml element, not {}"
+    raise TypeError(message.format(type(tree).__name__))
+
+
+def _read_tree(root: Any, options: Options, warnings: tuple[Issue, ...]) -> Document:
+    source, segments = ("", ()) if root is None else lay_out(root)
+    facts = () if root is None else find_facts(root)
+    tongue = options.language or language.detect(source) or _stated_language(facts)
+    return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)), facts)
+
+
+def _stated_language(facts: tuple[Fact, ...]) -> str | None:
+    """The language that the page states, as an ISO 639-1 code."""
+    stated = next((fact.text for fact in facts if fact.field == "language"), "")
+    code = stated.replace("_", "-").split("-", 1)[0].lower()
+    return code if len(code) == CODE and code.isalpha() else None
+
+
+def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Document:
+    tongue = options.language or language.detect(source)
+    if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
+        segments = tuple(read_markdown(source))
+    else:
+        segments = tuple(read_text(source, cues.load(tongue)))
+    return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
 
 
 def _encodable(source: str) -> str:
@@ -52,12 +90,6 @@ def _encodable(source: str) -> str:
     except UnicodeEncodeError:
         return _LONE_SURROGATE_RE.sub("\ufffd", source)
     return source
-
-
-def _segments(source: str, style: str, tongue: str | None) -> tuple[Segment, ...]:
-    if style == "markdown" or (style == "auto" and looks_like_markdown(source)):
-        return tuple(read_markdown(source))
-    return tuple(read_text(source, cues.load(tongue)))
 
 
 def _oddities(source: str, segments: tuple[Segment, ...]) -> list[Issue]:

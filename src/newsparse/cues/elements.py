@@ -1,0 +1,58 @@
+"""Elements: which part of a page an element is, by the names that it bears (``elements.toml``)."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsparse.cues import read_file
+
+REMEMBERED = 8192
+"""Strings of names whose parts are kept; pages of one site bear the same ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """A part of a page and what names it."""
+
+    part: str
+    pattern: re.Pattern[str]
+    hits: tuple[str, ...]
+    misses: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def load_elements() -> tuple[Element, ...]:
+    """The rows of ``elements.toml``, in their order."""
+    return tuple(
+        Element(row["part"], bearing(*row["names"]), tuple(row["hits"]), tuple(row["misses"]))
+        for row in read_file("elements")["element"]
+    )
+
+
+def bearing(*names: str) -> re.Pattern[str]:
+    """A pattern for whole words, or runs of words joined by ``-``, in the names of elements.
+
+    Example:
+        >>> bearing("comments?").search("post-comments") is not None, bearing("comments?").search("no-comments")
+        (True, None)
+    """
+    return re.compile(rf"(?<!\w)(?<!no-)(?<!has-)(?<!with-)(?<!hide-)(?:{'|'.join(names)})(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def part_names() -> tuple[str, ...]:
+    """The parts of a page, in the order of the rows."""
+    return tuple(element.part for element in load_elements())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def find_parts(names: str) -> tuple[int, ...]:
+    """The places in ``part_names()`` of the parts that an element's names speak of.
+
+    Example:
+        >>> [part_names()[place] for place in find_parts("article-header post-author-name")]
+        ['byline']
+    """
+    if not names:
+        return ()
+    return tuple(place for place, element in enumerate(load_elements()) if element.pattern.search(names))
