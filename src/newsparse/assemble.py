@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 from pydantic import TypeAdapter
 
+from newsparse.attribution.body_quotes import body_quotes
 from newsparse.dateline import find_dateline
 from newsparse.dates import Stamp
 from newsparse.document import Document
@@ -42,6 +43,7 @@ def assemble(document: Document, claims: Sequence[Claim], options: Options) -> A
         captions=tuple(_captions(claims, options)),
         body=body,
         attributions=tuple(_values(claims, Contribution)),
+        quotes=body_quotes(document.source, body, document.language),
         notes=tuple(block for block in blocks if block.kind is Kind.NOTE),
         language=document.language,
         url=options.url or alone.get("url"),

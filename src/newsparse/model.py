@@ -155,7 +155,7 @@ class Quote(_Model):
     """Words that the article gives to a speaker."""
 
     spans: tuple[Span, ...]
-    """The words inside the marks, in ``Article.source``; several when the sentence is broken."""
+    """The words inside the marks, in ``Article.source``; empty for indirect speech, which has no marks."""
     text: str
     """The quoted words."""
     speaker: str | None = None

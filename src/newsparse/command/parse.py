@@ -8,7 +8,7 @@ from types import MappingProxyType
 from newsparse.command.inputs import complain, expand, option_arguments, options_of, read_bytes, reason, say
 from newsparse.export.markdown import to_markdown
 from newsparse.export.text import to_text
-from newsparse.model import Article
+from newsparse.model import Article, Quote
 from newsparse.parse import parse_article
 
 _WHOLE_INPUT = ("source", "blocks")
@@ -30,6 +30,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("files", nargs="+", metavar="FILE", help="a file, a pattern ('pages/*.txt'), or - for stdin")
     parser.add_argument("--format", choices=("json", *_WRITERS), default="json", help="what to print (default: json)")
     parser.add_argument("--all", action="store_true", help="print source and blocks, the whole input, too")
+    parser.add_argument("--quotes", action="store_true", help="print the quoted passages with their speakers")
     parser.set_defaults(run=run)
 
 
@@ -47,8 +48,21 @@ def run(args: argparse.Namespace) -> int:
             continue
         article = parse_article(raw, options=options)
         title = name if len(names) > 1 else None
-        say(_json(article, title, whole=args.all) if args.format == "json" else _text(article, title, args.format))
+        say(_printed(article, title, args))
     return code
+
+
+def _printed(article: Article, name: str | None, args: argparse.Namespace) -> str:
+    if args.quotes:
+        lines = [_quote(quote) for quote in article.quotes if quote.spans] or ["no quotes"]
+        return "\n".join(lines if name is None else (f"==> {name} <==", *lines))
+    return _json(article, name, whole=args.all) if args.format == "json" else _text(article, name, args.format)
+
+
+def _quote(quote: Quote) -> str:
+    """A line for a quote: who, by which word, and what."""
+    who = quote.speaker or "?"
+    return f"{who} ({quote.cue or '-'}, {quote.style}): {quote.text}"
 
 
 def _json(article: Article, name: str | None, *, whole: bool) -> str:

@@ -24,7 +24,26 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da")
 _SAME = MappingProxyType({"nb": "no", "nn": "no"})
 """Codes of a language that is filed under another: the two Norwegian ones."""
 
-WORD_LISTS = ("function", "byline", "joiner", "published", "updated", "clock", "credit", "role", "no_name")
+WORD_LISTS = (
+    "function",
+    "byline",
+    "joiner",
+    "published",
+    "updated",
+    "clock",
+    "credit",
+    "role",
+    "no_name",
+    "speech",
+    "according",
+    "pronoun",
+    "auxiliary",
+    "preposition",
+    "clause",
+    "courtesy",
+    "determiner",
+    "so_called",
+)
 """The word lists that every language file has."""
 
 LONGEST_CUE = 300

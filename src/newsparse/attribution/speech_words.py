@@ -1,0 +1,215 @@
+"""The words by which a language attributes speech, and the tokens that they are looked up in."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from newsparse.cues import LANGUAGES, read_file
+from newsparse.names import PARTICLES
+
+MASK = "\ue000"
+"""Stands for each character of a quoted passage while its sentence is read."""
+
+_TOKEN_RE = re.compile(r"[^\W_\d](?:\.[^\W_\d])+\.?|[^\W_]+(?:['’‐-][^\W_]+)*")
+_INVERTED_RE = re.compile(r"(.+?)-(?:t-)?(ils?|elles?|on|je|nous)\Z", re.IGNORECASE)
+_SAME = {"nb": "no", "nn": "no"}.get
+
+
+_BREAKS = frozenset(",;:()[]—–―|/?!…" + MASK)
+_NEGATED = ("n't", "n’t")
+
+
+class Token(NamedTuple):
+    """A word, lower case beside it, and what stands between it and the word before."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    gap: str
+
+    @property
+    def upper(self) -> bool:
+        """Whether it begins as a name does."""
+        return self.text[0].isupper() or (self.text[1:2] in ("'", "’") and self.text[2:3].isupper())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SpeechWords:
+    """The word lists of one language, lower case; of all of them for a text whose language is not told."""
+
+    language: str
+    speech: frozenset[str]
+    according: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Phrases that stand before a source, each as its words, by their first."""
+    behind: frozenset[str]
+    """Words that stand behind a source: "zufolge"."""
+    pronoun: frozenset[str]
+    auxiliary: frozenset[str]
+    preposition: frozenset[str]
+    clause: frozenset[str]
+    courtesy: frozenset[str]
+    determiner: frozenset[str]
+    so_called: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Phrases before words that are a name, or held at a distance."""
+    reported: frozenset[str]
+    """Verb forms of reported speech (German)."""
+    oblique: frozenset[str]
+    """Articles and pronouns that no subject has."""
+    nobody: frozenset[str]
+    """Pronouns that stand for no speaker: "heißt es in dem Brief"."""
+    that: tuple[str, ...]
+    """The words that open what is reported: "said that"."""
+    drops_subject: bool
+    """Whether a verb may go without a subject."""
+    he_or_she: frozenset[str]
+    """Pronouns that stand for one person named before."""
+    nominative: frozenset[str]
+    """Pronouns that are always a subject."""
+    called: frozenset[str]
+    """Words before what somebody is called: "called him “…”."""
+    adverb_endings: tuple[str, ...]
+    participle_endings: tuple[str, ...]
+
+    def small(self, word: Token) -> bool:
+        """Whether a word may stand between a subject and its verb: an auxiliary, an adverb."""
+        if word.upper:
+            return False
+        adverb = self.language == "en" and word.low.endswith(self.adverb_endings) and len(word.low) > 4
+        return word.low in self.auxiliary or adverb or word.low.endswith(_NEGATED)
+
+    def going_on(self, word: Token) -> bool:
+        """Whether a word is a verb form that goes on with a sentence whose subject stands before: "saying"."""
+        return bool(self.participle_endings) and word.low.endswith(self.participle_endings[-1])
+
+    def relative(self, word: Token) -> bool:
+        """Whether a word is a pronoun that opens a clause: "who"."""
+        return word.low in self.pronoun and word.low in self.clause
+
+    def opens_part(self, word: Token) -> bool:
+        """Whether a word is a preposition, and no article."""
+        return word.low in self.preposition and word.low not in self.determiner
+
+    @property
+    def linking(self) -> frozenset[str]:
+        """Prepositions that go on with a description: "the head of"."""
+        return PARTICLES | {"for"}
+
+    @property
+    def verb_second(self) -> bool:
+        """Whether the subject may stand behind the verb in any sentence."""
+        return self.language in ("de", "nl", "sv", "no", "da", "")
+
+
+def _merged(files: Sequence[dict[str, Any]], key: str) -> frozenset[str]:
+    """A word list that every language has."""
+    return frozenset(word for file in files for word in file[key])
+
+
+def _own(names: Sequence[str], key: str) -> list[str]:
+    """A list that only some languages have."""
+    return [word for name in names for word in read_file(name).get(key, ())]
+
+
+@lru_cache(maxsize=16)
+def speech_words(language: str | None) -> SpeechWords:
+    """The lists of a language; all languages' for ``None``, none for a language without a file.
+
+    Example:
+        >>> "sagte" in speech_words("de").speech, "sagte" in speech_words("en").speech
+        (True, False)
+    """
+    code = _SAME(language or "", language)
+    names = LANGUAGES if code is None else (code,) if code in LANGUAGES else ()
+    files: list[dict[str, Any]] = [read_file(name)["words"] for name in names]
+
+    merged = partial(_merged, files)
+    own = partial(_own, names)
+    according = merged("according")
+    return SpeechWords(
+        language=code or "",
+        speech=merged("speech"),
+        according=_by_first(phrase for phrase in according if phrase[0] != "…"),
+        behind=frozenset(phrase[2:] for phrase in according if phrase[0] == "…"),
+        pronoun=merged("pronoun"),
+        auxiliary=merged("auxiliary"),
+        preposition=merged("preposition"),
+        clause=merged("clause"),
+        courtesy=merged("courtesy"),
+        determiner=merged("determiner"),
+        so_called=_by_first(merged("so_called")),
+        reported=frozenset(own("reported")),
+        oblique=frozenset(own("oblique")),
+        nobody=frozenset(own("nobody")),
+        that=tuple(own("that")),
+        drops_subject=any(read_file(name).get("drops_subject") for name in names),
+        he_or_she=frozenset(own("he_or_she")),
+        nominative=frozenset(own("nominative")),
+        called=frozenset(own("called")),
+        adverb_endings=tuple(own("adverb_endings")),
+        participle_endings=tuple(own("participle_endings")),
+    )
+
+
+def _by_first(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    index: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases):
+        words = tuple(phrase.split())
+        index.setdefault(words[0], []).append(words)
+    return MappingProxyType({first: tuple(found) for first, found in index.items()})
+
+
+def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """The words of a stretch, with offsets in the whole text; an inverted pronoun ("a-t-elle") is a word of its own.
+
+    Example:
+        >>> [token.low for token in tokens("a-t-elle dit", 0, 12)]
+        ['a', 'elle', 'dit']
+    """
+    found: list[Token] = []
+    last = start
+    for match in _TOKEN_RE.finditer(text, start, end):
+        word = match[0]
+        first, stop = match.span()
+        inverted = _INVERTED_RE.match(word) if "-" in word else None
+        if inverted:
+            middle = first + inverted.end(1)
+            found.append(Token(inverted[1], inverted[1].lower(), first, middle, text[last:first]))
+            found.append(Token(inverted[2], inverted[2].lower(), first + inverted.start(2), stop, ""))
+        else:
+            found.append(Token(word, word.lower(), first, stop, text[last:first]))
+        last = stop
+    return tuple(found)
+
+
+def broken(gap: str) -> bool:
+    """Whether what stands between two words parts them: a comma, a bracket, a dash, quoted words.
+
+    Example:
+        >>> broken(", "), broken(" ")
+        (True, False)
+    """
+    return any(mark in gap for mark in _BREAKS) or " - " in gap
+
+
+def phrase_at(words: Sequence[Token], at: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> int:
+    """The index after the longest phrase that stands at a token; -1 when none does.
+
+    Args:
+        words: the words of a stretch.
+        at: the index.
+        phrases: the phrases by their first word.
+
+    Example:
+        >>> phrase_at(tokens("according to her", 0, 16), 0, {"according": (("according", "to"),)})
+        2
+    """
+    best = -1
+    for phrase in phrases.get(words[at].low, ()):
+        stop = at + len(phrase)
+        if stop <= len(words) and all(word.low == part for word, part in zip(words[at:stop], phrase, strict=True)):
+            best = max(best, stop)
+    return best

@@ -1,0 +1,112 @@
+"""An article as a schema.org NewsArticle, for a page's JSON-LD."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from newsparse.model import Article, Author, Caption, Contribution, Quote, Source
+from newsparse.names import is_person_name
+
+Node = dict[str, Any]
+
+CONTRIBUTING = frozenset({"contributed", "reporting", "additional_reporting", "writing", "editing", "translation"})
+"""The roles of a source that helped to make the article; the others name whose copy it is."""
+
+
+def to_schema_org(article: Article) -> Node:
+    """The article as a schema.org ``NewsArticle``, ready for ``json.dumps``; what it does not state is left out.
+
+    Args:
+        article: the article.
+
+    The properties are those of schema.org's documentation of NewsArticle, ImageObject and Quotation; the page
+    docs/attribution.md maps them one by one. A speaker stands in ``spokenByCharacter``, and as ``creator`` too when the
+    quote is whole sentences; it has a type only where it is a person's name.
+
+    Example:
+        >>> to_schema_org(Article(title="Old mill burns", authors=(Author(name="Jane Roe"),)))["author"]
+        [{'@type': 'Person', 'name': 'Jane Roe'}]
+    """
+    sources = [source for line in article.attributions for source in line.sources]
+    node: Node = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": article.title,
+        "alternativeHeadline": article.subtitle,
+        "author": [_author(author) for author in article.authors],
+        "contributor": [_source(source) for source in sources if source.role in CONTRIBUTING],
+        "sourceOrganization": [_source(s) for s in sources if s.role not in CONTRIBUTING and s.type != "person"],
+        "creditText": _credit_text(article.attributions),
+        "datePublished": _moment(article.published),
+        "dateModified": _moment(article.updated),
+        "dateline": article.dateline.text if article.dateline else None,
+        "articleBody": article.text,
+        "articleSection": article.section,
+        "keywords": list(article.tags),
+        "image": [_image(caption) for caption in article.captions],
+        "hasPart": [_quotation(quote) for quote in article.quotes if quote.spans],
+        "correction": [{"@type": "CorrectionComment", "text": note.text} for note in article.notes],
+        "inLanguage": article.language,
+        "url": article.url,
+        "mainEntityOfPage": article.url,
+        "publisher": {"@type": "Organization", "name": article.site} if article.site else None,
+    }
+    return _stated(node)
+
+
+def _stated(node: Node) -> Node:
+    """Without the properties that have no value."""
+    return {key: value for key, value in node.items() if value not in (None, "", [], {})}
+
+
+def _moment(value: datetime | date | None) -> str | None:
+    return value.isoformat() if value else None
+
+
+def _author(author: Author) -> Node:
+    if author.kind == "organisation":
+        return _stated({"@type": "Organization", "name": author.name, "location": author.location})
+    return _stated(
+        {
+            "@type": "Person",
+            "name": author.name,
+            "jobTitle": author.role,
+            "affiliation": {"@type": "Organization", "name": author.affiliation} if author.affiliation else None,
+            "workLocation": {"@type": "Place", "name": author.location} if author.location else None,
+        }
+    )
+
+
+def _source(source: Source) -> Node:
+    kind = "Person" if source.type == "person" else "Organization"
+    affiliation = {"@type": "Organization", "name": source.affiliation} if source.affiliation else None
+    return _stated({"@type": kind, "name": source.name, "affiliation": affiliation if kind == "Person" else None})
+
+
+def _credit_text(lines: Iterable[Contribution]) -> str | None:
+    """The lines that say whose copy it is, as written."""
+    return " ".join(line.text for line in lines) or None
+
+
+def _image(caption: Caption) -> Node:
+    credit = caption.credit
+    creators = [{"@type": "Person", "name": name} for name in credit.photographers] if credit else []
+    providers = [*credit.sources, *([credit.via] if credit.via else [])] if credit else []
+    return _stated(
+        {
+            "@type": "ImageObject",
+            "contentUrl": caption.image,
+            "caption": caption.text,
+            "creditText": credit.raw if credit else None,
+            "creator": creators,
+            "provider": [{"@type": "Organization", "name": name} for name in providers],
+        }
+    )
+
+
+def _quotation(quote: Quote) -> Node:
+    """A quotation; only words in the speaker's own are theirs as an author."""
+    kind = {"@type": "Person"} if quote.speaker and is_person_name(quote.speaker) else {}
+    speaker = {**kind, "name": quote.speaker} if quote.speaker else None
+    creator = speaker if quote.style == "direct" else None
+    return _stated({"@type": "Quotation", "text": quote.text, "spokenByCharacter": speaker, "creator": creator})
