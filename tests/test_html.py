@@ -80,6 +80,10 @@ def test_anything_else_is_the_callers_mistake(raw: object) -> None:
 
 LAID_OUT = {
     "inline tags are joined": ("<p>A <b>fi</b>re\n in <a href=/>Ashby</a>.</p>", ["A fire in Ashby."]),
+    "a break inside a sentence ends none": (
+        "<p>A fire in the old mill<br>broke out.</p>",
+        ["A fire in the old mill broke out."],
+    ),
     "a break ends a line": ("<p>Rain fell.<br>All night.</p>", ["Rain fell.", "All night."]),
     "comments part nothing": ("<p>Rain <!-- x -->fell<?pi?>.</p>", ["Rain fell."]),
     "scripts and styles are left out": (
@@ -297,6 +301,18 @@ def test_an_earlier_date_on_the_page_is_the_day_of_publication() -> None:
     head = '<meta property="article:published_time" content="2024-05-09T10:00:00Z">'
     article = parse_article(page(head, "<p>By Jane Roe</p><p>Published 3 May 2024</p>"))
     assert str(article.published) == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Old mill burns down – Ashby Post", "Old mill burns down"),
+        ("Old mill burns", "Old mill burns"),
+        ("Mill fire - what we know so far", "Mill fire - what we know so far"),
+    ],
+)
+def test_a_page_without_a_headline_has_its_title_without_the_site(title: str, expected: str) -> None:
+    assert parse_article(f"<html><head><title>{title}</title></head><body>{STORY}").title == expected
 
 
 def test_a_stated_headline_parts_the_kicker_from_the_shown_one() -> None:

@@ -188,10 +188,20 @@ def _is_beside(page: Page, before: int, index: int) -> bool:
 
 
 def _alt_text(page: Page, index: int, taken: Taken) -> str | None:
-    """The alt text that a segment repeats: a near-equal line right before it that is not the headline."""
+    """The alt text that a segment repeats: a near-equal line right before it that is not the headline.
+
+    A page's alternative texts are not among its segments.
+    """
     twin = page.twins.near.get(index)
     segment = page.segments[index]
-    if twin is None or segment.words < SHORTEST or segment.text.isupper() or index - twin > TWIN_REACH or twin in taken:
+    if (
+        twin is None
+        or segment.hints is not None
+        or segment.words < SHORTEST
+        or segment.text.isupper()
+        or index - twin > TWIN_REACH
+        or twin in taken
+    ):
         return None
     if page.title is not None and page.twins.group(page.title) in (twin, page.twins.group(index)):
         return None

@@ -5,6 +5,7 @@ the moment, "Jane RoeReporter" where they have the name. Of two dates of publica
 page that shows another author than its metadata, when those name only the site, is right.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Literal, NamedTuple
@@ -12,6 +13,7 @@ from typing import Literal, NamedTuple
 from newsparse import dates
 from newsparse.attribution.byline import parse_byline
 from newsparse.dates import Stamp
+from newsparse.document import Fact
 from newsparse.kinds import Kind
 from newsparse.label.kicker import Headline, without_site
 from newsparse.label.page import Claim, Page, Taken
@@ -20,11 +22,14 @@ from newsparse.model import Author
 
 ZONES = timedelta(days=1)
 """What two zones make of one moment at most; a greater difference is of two dates."""
+SITE = 3
+"""Words of the longest site's name that no metadata state; a headline before it has as many at least."""
 TAGS = 30
 """Keywords of the longest list; a longer one is written for machines."""
 
 _PLACES = ("json-ld", "meta article:", "meta parsely", "meta sailthru", "meta")
 """Where values stand, in the order of trust."""
+_LAST_PART_RE = re.compile(r" [|–—·-] ")
 _ONCE = ("site", "section", "url")
 """Fields that one fact fills."""
 
@@ -42,13 +47,23 @@ def find_stated(page: Page, taken: Taken) -> Iterator[Claim]:
         return
     if page.title is None:
         for place in _places(page, "title")[:1]:
-            yield _claim(page, place, Headline(without_site(page.facts[place].text, page.facts)))
+            yield _claim(page, place, Headline(_headline(page.facts[place], page.facts)))
     for field in _ONCE:
         for place in _places(page, field)[:1]:
             yield _claim(page, place, Stated(field, page.facts[place].text))
     yield from _tags(page)
     yield from _authors(page, taken)
     yield from _dates(page, taken)
+
+
+def _headline(fact: Fact, facts: Sequence[Fact]) -> str:
+    """A stated title without the site's name; of the page's own ``title`` without its short last part."""
+    text = without_site(fact.text, facts)
+    if fact.place != "title" or text != fact.text:
+        return text
+    parts = _LAST_PART_RE.split(text)
+    short = len(parts) > 1 and parts[-1].count(" ") < SITE <= " ".join(parts[:-1]).count(" ") + 1
+    return text[: text.rindex(parts[-1])].rstrip(" |–—·-") if short else text
 
 
 def _places(page: Page, field: str) -> list[int]:

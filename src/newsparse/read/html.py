@@ -1,5 +1,6 @@
 """HTML to segments: the page laid out as a reader sees it, each segment with what its tags say."""
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newsparse.document import Hints, Mark, Segment
@@ -19,6 +20,8 @@ CELL = 30
 """Words of the longest cell of a table; a longer one is of a page laid out with tables."""
 ITEM = 4
 """Elements, from the innermost, in which the ``li`` of a list's item is; farther up it holds more than the item."""
+RUN_ON = 4
+"""Blanks of the shortest line that a ``<br>`` may part from the rest of its sentence; verses and labels are shorter."""
 BESIDE = 2
 """Blocks after an image that stand under it."""
 
@@ -49,7 +52,7 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
     segments: list[Segment] = []
     image = _LastImage()
     at, before = 0, ""
-    for block in walk_tree(root):
+    for block in _joined(walk_tree(root)):
         if block.tag == "img":
             image.see(block.node)
             continue
@@ -63,6 +66,27 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
         at, before = segment.end, block.tag
         segments.append(segment)
     return "".join(parts), tuple(segments)
+
+
+def _joined(blocks: Iterable[TaggedBlock]) -> Iterator[TaggedBlock]:
+    """The blocks, those as one that a ``<br>`` parts inside a sentence: the next line goes on in lower case."""
+    before: TaggedBlock | None = None
+    for block in blocks:
+        if before is not None and _goes_on(before, block):
+            share = len(block.text) / (len(before.text) + len(block.text))
+            linked = before.linked * (1 - share) + block.linked * share
+            before = before._replace(text=f"{before.text} {block.text}", linked=linked)
+            continue
+        if before is not None:
+            yield before
+        before = block
+    if before is not None:
+        yield before
+
+
+def _goes_on(before: TaggedBlock, block: TaggedBlock) -> bool:
+    same = before.path == block.path and before.tag == block.tag != "img"
+    return same and block.text[0].islower() and before.text[-1].isalnum() and before.text.count(" ") >= RUN_ON
 
 
 def _segment(block: TaggedBlock, start: int, hints: Hints, *, gap: bool) -> Segment:

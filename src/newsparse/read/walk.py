@@ -17,8 +17,9 @@ BLOCKS = frozenset(
 """Elements that end a line before and after them."""
 GLUED = 1
 """Letters of an element's text that may stand before a capital inside one word: "iPhone"."""
-STORY = 3
-"""Paragraphs of a hidden element that is shown all the same: a page that a script uncovers, a paywall's text."""
+STORY, LOOKED_AT = 100, 50
+"""Letters of a paragraph for which a hidden element is shown all the same, as scripts do with pages and with what a
+paywall holds back; paragraphs of an element that are looked at."""
 NEAREST = 7
 """The element and its ancestors whose names are kept; farther ones name the page and not the block."""
 
@@ -99,7 +100,7 @@ def _is_hidden(node: Any) -> bool:
     """Whether an attribute hides an element, and it holds no story that a script will show."""
     style = node.get("style")
     hidden = (style is not None and bool(_UNSEEN_RE.search(style))) or node.get("hidden") is not None
-    return hidden and sum(1 for _ in islice(node.iter("p"), STORY)) < STORY
+    return hidden and not any(len("".join(part.itertext())) >= STORY for part in islice(node.iter("p"), LOOKED_AT))
 
 
 def _is_credit(node: Any) -> bool:
