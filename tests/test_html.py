@@ -92,7 +92,7 @@ LAID_OUT = {
     ),
     "text beside a hidden element stays": ("<p>Rain <script>x</script>fell.</p>", ["Rain fell."]),
     "hidden elements are left out": ("<p hidden>x</p><p style='display: none'>y</p><p>Rain</p>", ["Rain"]),
-    "a page that a script uncovers is shown": (f"<body style='visibility:hidden'>{STORY}<p>Rain.</p>", 3),
+    "a page that a script uncovers is shown": (f"<body style='visibility:hidden'>{STORY}{STORY}", 4),
     "elements that touch are parted": ("<span>Jane Roe</span><span>Reporter</span>", ["Jane Roe Reporter"]),
     "a drop cap is part of its word": ("<p><span class=dropcap>T</span>he mill burned.</p>", ["The mill burned."]),
     "cells are lines": ("<table><tr><th>Day</th><td>Rain</td></tr></table>", ["Day", "Rain"]),
@@ -295,6 +295,13 @@ def test_the_page_is_right_where_the_metadata_name_only_the_site() -> None:
     head = '<meta name=author content="Ashby Post"><meta property="og:site_name" content="Ashby Post">'
     article = parse_article(page(head, "<p class=byline>By Jane Roe</p>"))
     assert [author.name for author in article.authors] == ["Jane Roe"]
+
+
+def test_a_moment_is_stated_in_the_zone_in_which_the_page_shows_it() -> None:
+    head = '<meta property="article:published_time" content="2024-05-03T22:04:31Z">'
+    article = parse_article(page(head, "<p>By Jane Roe</p><p>Published 4 May 2024, 00:04</p>"))
+    assert article.published is not None
+    assert article.published.isoformat() == "2024-05-04T00:04:31+02:00"
 
 
 def test_an_earlier_date_on_the_page_is_the_day_of_publication() -> None:

@@ -7,7 +7,7 @@ page that shows another author than its metadata, when those name only the site,
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Literal, NamedTuple
 
 from newsparse import dates
@@ -22,6 +22,10 @@ from newsparse.model import Author
 
 ZONES = timedelta(days=1)
 """What two zones make of one moment at most; a greater difference is of two dates."""
+QUARTER, ROUNDED = timedelta(minutes=15), timedelta(minutes=1)
+"""Steps between zones; what pages round their times by."""
+FARTHEST_WEST, FARTHEST_EAST = timedelta(hours=-12), timedelta(hours=14)
+"""The zones on both sides of the date line."""
 SITE = 3
 """Words of the longest site's name that no metadata state; a headline before it has as many at least."""
 TAGS = 30
@@ -149,13 +153,24 @@ def _dates(page: Page, taken: Taken) -> Iterator[Claim]:
     if published is not None:
         shown = next(iter([*_shown(taken, "published"), *_shown(taken, None)]), None)
         if shown is None or not _is_better(shown, published[1].value):
-            yield _claim(page, published[0], published[1])
+            yield _claim(page, published[0], published[1]._replace(value=_in_zone(published[1].value, shown)))
     updated = _stamp(page, "updated")
     if updated is None or (published is not None and not _is_later(updated[1].value, published[1].value)):
         return
     shown = next(iter(_shown(taken, "updated")), None)
     if shown is None or not _is_later(shown, updated[1].value):
         yield _claim(page, *updated)
+
+
+def _in_zone(stated: datetime | date | None, shown: datetime | date | None) -> datetime | date | None:
+    """The stated moment in the zone in which the page shows it, where the two differ by what a zone makes."""
+    if not isinstance(stated, datetime) or not isinstance(shown, datetime) or stated.tzinfo is None or shown.tzinfo:
+        return stated
+    offset = shown - stated.astimezone(UTC).replace(tzinfo=None)
+    quarters = round(offset / QUARTER)
+    if abs(quarters * QUARTER - offset) > ROUNDED or not FARTHEST_WEST <= quarters * QUARTER <= FARTHEST_EAST:
+        return stated
+    return stated.astimezone(timezone(quarters * QUARTER))
 
 
 def _stamp(page: Page, field: Literal["published", "updated"]) -> tuple[int, Stamp] | None:

@@ -17,9 +17,9 @@ BLOCKS = frozenset(
 """Elements that end a line before and after them."""
 GLUED = 1
 """Letters of an element's text that may stand before a capital inside one word: "iPhone"."""
-STORY, LOOKED_AT = 100, 50
-"""Letters of a paragraph for which a hidden element is shown all the same, as scripts do with pages and with what a
-paywall holds back; paragraphs of an element that are looked at."""
+LONG, STORY, LOOKED_AT = 80, 3, 50
+"""Letters of a paragraph, and how many of them a hidden element has that a script will show; one is enough where its
+name says that a paywall holds it back. Paragraphs of an element that are looked at."""
 NEAREST = 7
 """The element and its ancestors whose names are kept; farther ones name the page and not the block."""
 
@@ -30,6 +30,7 @@ _NAMELESS = frozenset({"html", "body"})
 _HUMP_RE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _GAP_RE = re.compile(r"[^\w\s]+|_+")
 _UNSEEN_RE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_HELD_BACK_RE = re.compile(r"subscri|paywall|premium|article-body|story-body|encrypted")
 _CREDIT_RE = re.compile(r"credit|copyright|photographer|fotograf|source|autor|author|byline|quelle|rights|agency")
 
 
@@ -100,7 +101,10 @@ def _is_hidden(node: Any) -> bool:
     """Whether an attribute hides an element, and it holds no story that a script will show."""
     style = node.get("style")
     hidden = (style is not None and bool(_UNSEEN_RE.search(style))) or node.get("hidden") is not None
-    return hidden and not any(len("".join(part.itertext())) >= STORY for part in islice(node.iter("p"), LOOKED_AT))
+    if not hidden:
+        return False
+    long = sum(len("".join(part.itertext())) >= LONG for part in islice(node.iter("p"), LOOKED_AT))
+    return long < (1 if _HELD_BACK_RE.search(element_names(node)) else STORY)
 
 
 def _is_credit(node: Any) -> bool:
