@@ -199,16 +199,18 @@ def test_validate_prints_a_line_for_each_issue(tmp_path: Path, capsys: Capture) 
     assert main(["validate", str(feed)]) == 1
     *issues, summary = capsys.readouterr().out.splitlines()
     assert issues[0] == f"{feed}:1: warning too-short: the body has 16 words, fewer than 50"
-    assert issues[1].startswith(f"{feed}:2: error json-syntax: ")
-    assert issues[2].startswith(f"{feed}:3: error empty-text: ")
-    assert summary == "3 records, 3 with issues: 2 errors, 1 warning"
+    assert issues[1] == f"{feed}:1: warning no-date: no date of publication was found"
+    assert issues[2].startswith(f"{feed}:2: error json-syntax: ")
+    assert issues[3].startswith(f"{feed}:3: error empty-text: ")
+    assert "text: 'text' (2)" in issues
+    assert summary == "3 records, 3 with issues: 2 errors, 2 warnings"
 
 
 def test_validate_is_content_with_warnings(tmp_path: Path, capsys: Capture) -> None:
     feed = tmp_path / "feed.jsonl"
     feed.write_text(json.dumps({"copy": RAW}), encoding="utf-8")
     assert main(["validate", "--field", "copy", str(feed)]) == 0
-    assert capsys.readouterr().out.splitlines()[-1] == "1 record, 1 with issues: 0 errors, 1 warning"
+    assert capsys.readouterr().out.splitlines()[-1] == "1 record, 1 with issues: 0 errors, 2 warnings"
     assert main(["validate", str(feed)]) == 1
 
 
@@ -217,7 +219,7 @@ def test_validate_without_a_feed_could_not_run(tmp_path: Path, capsys: Capture) 
     assert main(["validate", str(missing)]) == 2
     out, err = capsys.readouterr()
     assert out == ""
-    assert err == f"newsparse: {missing}: No such file or directory; give the path of a JSON Lines file\n"
+    assert err == f"newsparse: {missing}: No such file or directory; give the path of a feed\n"
 
 
 def test_cues_check(tmp_path: Path, capsys: Capture) -> None:

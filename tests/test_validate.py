@@ -11,7 +11,9 @@ import pytest
 
 from newsparse.feed.checks import ARTICLE_CHECKS, FEWEST_WORDS, validate_article
 from newsparse.feed.issues import DOCS, LONGEST_VALUE, issue
-from newsparse.feed.records import TEXT_KEYS, Record, read_records
+from newsparse.feed.layout import Layout
+from newsparse.feed.records import TEXT_KEYS, Record
+from newsparse.feed.sources import read_records
 from newsparse.feed.validate import check_record, validate_records
 from newsparse.kinds import Kind
 from newsparse.model import Article, Author, Block, Caption, Issue
@@ -19,7 +21,12 @@ from newsparse.options import Options
 
 ROOT = Path(__file__).parent.parent
 NOW = datetime(2025, 1, 1, 12, tzinfo=UTC)
-LONG = "The mill on the river in Ashby has stood for two hundred years and more. " * 5
+LONG = (
+    "The mill on the river in Ashby has stood for two hundred years and more. Nobody knows who built it, or why the "
+    "wheel turns to the left. A fire took its roof on Monday night, and rain has fallen on the stones since. The "
+    "council wants to sell what is left. Two families of the town would like to live there, if somebody pays for "
+    "a new roof."
+)
 EAST = timezone(timedelta(hours=9))
 
 
@@ -27,7 +34,8 @@ def article(**fields: object) -> Article:
     place = {"start": 0, "end": 0, "rule": "a.b", "why": "so"}
     text = fields.pop("text", LONG)
     body = (Block.model_validate({"kind": Kind.PARAGRAPH, "text": text, **place}),) if text else ()
-    return Article.model_validate({"title": "Old mill burns", "language": "en", "body": body, **fields})
+    known = {"title": "Old mill burns", "language": "en", "published": date(2024, 12, 5)}
+    return Article.model_validate({**known, "body": body, **fields})
 
 
 def names(found: tuple[Issue, ...]) -> list[str]:
@@ -63,24 +71,10 @@ def test_each_check(made: Article, check: str, severity: str, field: str) -> Non
     assert found.message
 
 
-def test_a_check_bears_the_name_of_its_function() -> None:
-    bad = article(
-        title=None,
-        text="Z\ufffdrich.",
-        published=date(2030, 1, 1),
-        updated=date(2029, 1, 1),
-        authors=(Author(name="Jane 2"),),
-        captions=(Caption(text="Zrich"),),
-    )
-    for check in ARTICLE_CHECKS:
-        expected = check.__name__.replace("_", "-")
-        looked_at = Article() if expected == "no-body" else bad
-        assert {found.check for found in check(looked_at, NOW)} == {expected}
-
-
 def test_the_least_length_is_enough() -> None:
-    assert validate_article(article(text=" ".join(["fire"] * FEWEST_WORDS)), now=NOW) == ()
-    assert names(validate_article(article(text=" ".join(["fire"] * (FEWEST_WORDS - 1))), now=NOW)) == ["too-short"]
+    words = [f"fire{letter}{other}" for letter in "abcdefgh" for other in "ijklmnop"]
+    assert validate_article(article(text=" ".join(words[:FEWEST_WORDS]) + "."), now=NOW) == ()
+    assert names(validate_article(article(text=" ".join(words[: FEWEST_WORDS - 1]) + "."), now=NOW)) == ["too-short"]
 
 
 @pytest.mark.parametrize(
@@ -90,12 +84,11 @@ def test_the_least_length_is_enough() -> None:
         datetime(2025, 1, 2, 11, 59, tzinfo=UTC),
         datetime(2025, 1, 2, 20, 59, tzinfo=EAST),
         datetime(2025, 1, 2, 23, 59),  # noqa: DTZ001 -- naive is meant: only its day counts
-        date(1890, 1, 1),
-        None,
+        date(1990, 1, 1),
     ],
 )
-def test_a_date_up_to_a_day_ahead_is_none_of_the_future(published: date | None) -> None:
-    assert validate_article(article(published=published), now=NOW) == ()
+def test_a_date_up_to_a_day_ahead_is_none_of_the_future(published: date) -> None:
+    assert set(names(validate_article(article(published=published), now=NOW))) <= {"no-zone"}
 
 
 def test_now_without_a_zone_is_utc() -> None:
@@ -115,7 +108,8 @@ def test_now_without_a_zone_is_utc() -> None:
     ],
 )
 def test_updated_is_not_before_published(published: date | None, updated: date | None) -> None:
-    assert validate_article(article(published=published, updated=updated), now=NOW) == ()
+    found = names(validate_article(article(published=published, updated=updated), now=NOW))
+    assert set(found) <= {"no-zone", "no-date"}
 
 
 @pytest.mark.parametrize(
@@ -174,7 +168,7 @@ def test_the_text_is_found_under_usual_keys(tmp_path: Path, key: str) -> None:
 
 def test_a_named_key_is_the_only_one(tmp_path: Path) -> None:
     path = write(tmp_path, b'{"text": "A fire.", "copy": "A flood."}\n{"text": "A fire."}')
-    first, second = read_records(path, key="copy")
+    first, second = read_records(path, Layout(text="copy"))
     assert (first.text, first.key) == ("A flood.", "copy")
     assert (second.text, names(second.issues)) == (None, ["missing-text"])
 
@@ -224,8 +218,7 @@ def test_a_compressed_feed_is_read(tmp_path: Path) -> None:
     path.write_bytes(packed)
     assert [record.line for record in read_records(path)] == list(range(1, 1001))
     path.write_bytes(packed[:-20])
-    with pytest.raises(OSError, match="damaged"):
-        list(read_records(path))
+    assert names(list(read_records(path))[-1].issues) == ["damaged-file"]
 
 
 def test_records_stream(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from newsparse.parse import parse_article
 
 if TYPE_CHECKING:
     from newsparse.feed.checks import validate_article
+    from newsparse.feed.run import validate_feed
 
 __all__ = [
     "Article",
@@ -30,6 +31,7 @@ __all__ = [
     "explain",
     "parse_article",
     "validate_article",
+    "validate_feed",
 ]
 
 
@@ -39,5 +41,9 @@ def __getattr__(name: str) -> object:
         from newsparse.feed.checks import validate_article  # noqa: PLC0415  imported late on purpose
 
         return validate_article
+    if name == "validate_feed":
+        from newsparse.feed.run import validate_feed  # noqa: PLC0415  the same
+
+        return validate_feed
     message = f"module 'newsparse' has no attribute {name!r}"
     raise AttributeError(message)

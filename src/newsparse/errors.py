@@ -1,8 +1,10 @@
 """What can be the caller's mistake. Odd input is never an error: it gives an Article with warnings.
 
 NewsparseError
-├── CueError      a cue file or a row in it is wrong; names the file, the row and what to do
-└── ScorerError   a weights file is missing or of another format
+├── CueError            a cue file or a row in it is wrong; names the file, the row and what to do
+├── ScorerError         a weights file is missing or of another format
+├── FeedError           a feed cannot be read at all, or its folder cannot be written; names the file and what to do
+└── MissingExtraError   an optional package is not installed; names what to install
 """
 
 
@@ -16,3 +18,11 @@ class CueError(NewsparseError, ValueError):
 
 class ScorerError(NewsparseError, ValueError):
     """A file of a scorer's weights cannot be used."""
+
+
+class FeedError(NewsparseError, ValueError):
+    """A feed cannot be read at all, or what comes of it not be written. A bad record is never one: it is an issue."""
+
+
+class MissingExtraError(NewsparseError, ImportError):
+    """A package that only some inputs or outputs need is not installed."""

@@ -5,11 +5,13 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 from unicodedata import combining, east_asian_width
 
 from newsparse.command.inputs import complain, option_arguments, options_of, read_bytes, reason, say, visible
 from newsparse.explain import LINE_END_RE, explain
+from newsparse.export.page import to_page
 from newsparse.kinds import BODY, REMOVED, Kind
 from newsparse.model import Article
 from newsparse.parse import parse_article
@@ -46,24 +48,38 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         help="print each line of a file beside its kind, rule and reason",
         description="Print each line of a file beside its kind, the rule that chose it and the reason. Lines are cut "
         "to the width of a terminal, and whole anywhere else. NO_COLOR turns the colours off.",
-        epilog="exit codes: 0 done; 1 the file could not be read; 2 wrong arguments or a wrong cue file",
+        epilog="exit codes: 0 done; 1 a file could not be read or written; 2 wrong arguments, a wrong cue file or a "
+        "missing package",
     )
     parser.add_argument("file", metavar="FILE", help="a file, or - for stdin")
+    parser.add_argument("--html", metavar="OUT", type=Path, help="write a coloured page to this file instead")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Prints the explanation; 1 when the file could not be read, else 0."""
+    """Prints or draws the explanation; 1 when a file could not be read or written, else 0."""
     try:
         raw = read_bytes(args.file)
     except OSError as error:
         complain(f"{args.file}: {reason(error)}")
         return 1
     article = parse_article(raw, options=options_of(args))
+    if args.html is not None:
+        return _draw(article, args.file, args.html)
     on_terminal = sys.stdout.isatty()
     width = shutil.get_terminal_size().columns if on_terminal else None
     for line in table(article, width=width, colour=on_terminal and not os.environ.get("NO_COLOR")):
         say(line)
+    return 0
+
+
+def _draw(article: Article, name: str, path: Path) -> int:
+    """Writes the page; 1 when that cannot be done, else 0."""
+    try:
+        path.write_text(to_page(article, name=name), encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        complain(f"{path}: {reason(error)}")
+        return 1
     return 0
 
 

@@ -26,9 +26,24 @@ def issue(
     """
     if value is not None and len(value) > LONGEST_VALUE:
         value = value[: LONGEST_VALUE - 1] + "…"
-    return explained(Issue(check=check, severity=severity, message=message, field=field, value=value))
+    field, value = (None if text is None else writable(text) for text in (field, value))
+    return explained(Issue(check=check, severity=severity, message=writable(message), field=field, value=value))
 
 
 def explained(found: Issue) -> Issue:
     """The issue with the address of its explanation, where it has none yet."""
     return found if found.url else found.model_copy(update={"url": f"{DOCS}#{found.check}"})
+
+
+def writable(text: str) -> str:
+    r"""The text with lone surrogates, which no file can hold, replaced by U+FFFD; its length stays.
+
+    Example:
+        >>> ascii(writable("a\ud800b"))
+        "'a\\ufffdb'"
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text

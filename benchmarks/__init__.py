@@ -1,0 +1,1 @@
+"""Benchmarks: what the library does to data whose faults are known, and how fast."""

@@ -1,0 +1,53 @@
+"""Sketch: an input as coloured pieces, each with its kind and reason; what the pages are drawn from."""
+
+import json
+from typing import NamedTuple
+
+from newsparse.kinds import Kind
+from newsparse.model import Article
+
+
+class Piece(NamedTuple):
+    """A piece of an input: a block, or the white space between two."""
+
+    text: str
+    kind: str = ""
+    """The block's kind; empty between blocks."""
+    rule: str = ""
+    why: str = ""
+    score: float | None = None
+
+
+def pieces_of(article: Article, *, limit: int | None = None) -> tuple[Piece, ...]:
+    r"""The whole input in pieces; what only metadata states comes last.
+
+    Args:
+        article: an article with its blocks and source.
+        limit: characters after which the rest is left out; ``None`` for all.
+
+    Example:
+        >>> from newsparse.parse import parse_article
+        >>> article = parse_article("Old mill burns\n\nA fire destroyed the old mill in Ashby on Monday, he said.")
+        >>> [str(piece.kind) for piece in pieces_of(article)]
+        ['title', '', 'paragraph']
+    """
+    found: list[Piece] = []
+    at = 0
+    for block in article.blocks:
+        if limit is not None and at >= limit:
+            found.append(Piece(f" … ({len(article.source) - at:,} more characters)"))
+            break
+        if block.kind is Kind.METADATA and block.end <= at:
+            found.append(Piece(block.text, block.kind, block.rule, block.why))
+            continue
+        if block.start > at:
+            found.append(Piece(article.source[at : block.start]))
+        text = article.source[block.start : block.end]
+        found.append(Piece(text, block.kind, block.rule, block.why, block.score))
+        at = max(at, block.end)
+    return tuple(found)
+
+
+def sketch(article: Article, *, limit: int | None = None) -> str:
+    """The pieces of an article as a JSON array."""
+    return json.dumps(pieces_of(article, limit=limit), ensure_ascii=False)

@@ -1,0 +1,132 @@
+"""Ledger: everything counted over a feed, on disk, so that memory stays flat and an interrupted run can go on."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+LINE_CACHE = 50_000
+"""Counts that are held before they are written."""
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS counts (kind TEXT, a TEXT, b TEXT, n INTEGER, PRIMARY KEY (kind, a, b)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS keys (kind TEXT, key INTEGER, source TEXT, number INTEGER, PRIMARY KEY (kind, key, source))
+    WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS lines (source TEXT, key INTEGER, n INTEGER, text TEXT, PRIMARY KEY (source, key))
+    WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS records (number INTEGER PRIMARY KEY, file TEXT, line INTEGER, offset INTEGER, id TEXT,
+    source TEXT, day TEXT, rejected INTEGER, filled INTEGER, words INTEGER);
+CREATE TABLE IF NOT EXISTS twins (first INTEGER, number INTEGER, kind TEXT, PRIMARY KEY (kind, first, number))
+    WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS near (number INTEGER PRIMARY KEY, signature BLOB, shingles BLOB);
+CREATE TABLE IF NOT EXISTS shown (topic TEXT, number INTEGER, body TEXT, PRIMARY KEY (topic, number)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
+"""
+Row = tuple[int, str, int, int | None, str | None, str, str, int, int, int]
+
+
+class Ledger:
+    """Counts, keys and places of a feed's records. Nothing is lasting before ``commit``."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        # an empty name is a database of its own on disk, deleted when it is closed
+        self._base = sqlite3.connect(path or "", isolation_level=None)
+        self._base.executescript(f"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; {_TABLES}")
+        self._base.execute("BEGIN")
+        self._counts: Counter[tuple[str, str, str]] = Counter()
+        self._lines: Counter[tuple[str, int]] = Counter()
+        self._texts: dict[tuple[str, int], str] = {}
+        self._rooms: dict[str, int] = {}
+
+    def add(self, kind: str, a: str = "", b: str = "", count: int = 1) -> None:
+        """Counts something."""
+        self._counts[kind, a, b] += count
+
+    def add_line(self, source: str, key: int, text: str) -> None:
+        """Counts a line of a source."""
+        self._lines[source, key] += 1
+        self._texts[source, key] = text
+        if len(self._lines) >= LINE_CACHE:
+            self._flush()
+
+    def add_record(self, row: Row) -> None:
+        """Keeps the place of a record."""
+        self._base.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+
+    def add_twin(self, first: int, number: int, kind: str) -> None:
+        """Keeps that a record repeats an earlier one."""
+        self._base.execute("INSERT OR IGNORE INTO twins VALUES (?, ?, ?)", (first, number, kind))
+
+    def add_near(self, number: int, signature: bytes, shingles: bytes) -> None:
+        """Keeps what near copies are told by."""
+        self._base.execute("INSERT OR REPLACE INTO near VALUES (?, ?, ?)", (number, signature, shingles))
+
+    def add_shown(self, topic: str, number: int, body: str) -> None:
+        """Keeps something to be shown on the page."""
+        self._base.execute("INSERT OR IGNORE INTO shown VALUES (?, ?, ?)", (topic, number, body))
+
+    def room(self, topic: str, most: int) -> bool:
+        """Whether fewer than so many things of a topic were kept; if so, one more is."""
+        if self._rooms.get(topic, -1) < 0:
+            self._rooms[topic] = self.count("room", topic)
+        if self._rooms[topic] >= most:
+            return False
+        self._rooms[topic] += 1
+        self.add("room", topic)
+        return True
+
+    def meet(self, kind: str, key: int, source: str, number: int) -> dict[str, int]:
+        """The records that had a key before this one, the first of each source; from now on this one has it too."""
+        known = self._base.execute("SELECT source, number FROM keys WHERE kind = ? AND key = ?", (kind, key)).fetchall()
+        if source not in dict(known):
+            self._base.execute("INSERT INTO keys VALUES (?, ?, ?, ?)", (kind, key, source, number))
+        return dict(known)
+
+    def counts(self, kind: str) -> Iterator[tuple[str, str, int]]:
+        """What was counted of a kind, in the order of the names."""
+        self._flush()
+        yield from self._base.execute("SELECT a, b, n FROM counts WHERE kind = ? ORDER BY a, b", (kind,))
+
+    def count(self, kind: str, a: str = "", b: str = "") -> int:
+        """How often something was counted."""
+        self._flush()
+        row = self._base.execute("SELECT n FROM counts WHERE kind = ? AND a = ? AND b = ?", (kind, a, b)).fetchone()
+        return row[0] if row else 0
+
+    def rows(self, query: str, *values: object) -> Iterator[tuple[object, ...]]:
+        """The rows of a query over the tables."""
+        self._flush()
+        yield from self._base.execute(query, values)
+
+    def commit(self, **state: object) -> None:
+        """Makes everything so far lasting, with the state that a later run goes on from."""
+        self._flush()
+        self._base.executemany("INSERT OR REPLACE INTO state VALUES (?, ?)", [(k, str(v)) for k, v in state.items()])
+        self._base.execute("COMMIT")
+        self._base.execute("BEGIN")
+
+    def state(self) -> dict[str, str]:
+        """The state of the last commit."""
+        return dict(self._base.execute("SELECT name, value FROM state"))
+
+    def close(self) -> None:
+        """Lets the file go; what was not committed is forgotten."""
+        self._base.execute("ROLLBACK")
+        self._base.close()
+
+    def _flush(self) -> None:
+        if self._counts:
+            rows = [(*key, count) for key, count in self._counts.items()]
+            query = "INSERT INTO counts VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n"
+            self._base.executemany(query, rows)
+            self._counts.clear()
+        if self._lines:
+            # most lines stand once, and their text is not needed
+            lines = [(*key, count, self._texts[key]) for key, count in sorted(self._lines.items())]
+            query = (
+                "INSERT INTO lines VALUES (?1, ?2, ?3, CASE WHEN ?3 > 1 THEN ?4 END) "
+                "ON CONFLICT DO UPDATE SET n = n + excluded.n, text = ?4"
+            )
+            self._base.executemany(query, lines)
+            self._lines.clear()
+            self._texts.clear()

@@ -1,0 +1,40 @@
+"""Settings: what a run over a feed is to do, in one frozen object that is passed whole."""
+
+from datetime import datetime
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+
+from newsparse.feed.layout import Layout
+from newsparse.feed.report import FeedReport
+from newsparse.options import Options
+
+
+class Settings(BaseModel):
+    """What a run is to do; every field has a default.
+
+    Example:
+        >>> Settings(jobs=2, near_duplicates=True).jobs
+        2
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    layout: Layout = Layout()
+    """How the feed is laid out."""
+    options: Options = Options()
+    """How each text is to be parsed."""
+    out: Path | None = None
+    """The folder for articles, rejected records, issues and reports; ``None`` writes nothing."""
+    resume: bool = False
+    """Whether to go on with an interrupted run in ``out``."""
+    jobs: int = 0
+    """Processes that parse; 0 parses in this one, where nothing guards against a record that hangs."""
+    timeout: float = 60
+    """Seconds that one record may take in a process."""
+    near_duplicates: bool = False
+    """Whether to look for texts that are nearly the same (the extra ``near``)."""
+    baseline: Path | FeedReport | None = None
+    """The report of an earlier feed, or its file, to compare with."""
+    now: datetime | None = None
+    """The moment that dates are compared with; by default the present one."""

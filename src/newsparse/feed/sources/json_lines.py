@@ -1,0 +1,135 @@
+"""JSON: an object a line, or values one after the other or in an array, however they are laid out."""
+
+import codecs
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from newsparse.feed.layout import Layout
+from newsparse.feed.records import Place, Record, record_of, record_of_line, spoilt
+from newsparse.feed.sources.stream import LONGEST_LINE, DamagedError, RawLine, lines, pieces
+
+SPACE = " \t\r\n"
+"""What JSON takes for white space."""
+
+
+def read_lines(path: Path, layout: Layout) -> Iterator[Record]:
+    """The records of a JSON Lines file; blank lines are passed over."""
+    for line in lines(pieces(path, layout.encoding)):
+        raw = line.raw.removeprefix(codecs.BOM_UTF8) if line.number == 1 else line.raw
+        place = Place(line.number, line.offset, str(path))
+        if line.length > LONGEST_LINE:
+            yield spoilt(place, "line-too-long", too_long(line), raw)
+        elif raw.strip():
+            yield record_of_line(raw, place, layout)
+        if line.damage:
+            yield damaged(Place(line.number + 1, line.offset + line.length, str(path)), line.damage)
+
+
+def too_long(line: RawLine) -> str:
+    """What is wrong with a line that is not read whole."""
+    return f"the line has {line.length:,} bytes, more than {LONGEST_LINE:,}; it was not read"
+
+
+def damaged(place: Place, reason: str) -> Record:
+    """The record that stands for what a damaged file no longer gives."""
+    return spoilt(place, "damaged-file", f"{reason}; records after this place are lost. Fetch the file again", b"")
+
+
+def read_values(path: Path, layout: Layout) -> Iterator[Record]:
+    """The records of a JSON file that holds an array of objects, or objects one after the other."""
+    reader = _Values(pieces(path, layout.encoding), str(path))
+    yield from reader.records(layout)
+
+
+class _Values:
+    """Reads JSON values off a stream, holding no more than one of them."""
+
+    def __init__(self, source: Iterator[bytes], file: str) -> None:
+        self.source = source
+        self.file = file
+        self.text = ""
+        self.at = 0  # where the text not yet read begins in ``text``
+        self.line, self.offset = 1, 0  # of ``text[at]``
+        self.decoder = codecs.getincrementaldecoder("utf-8-sig")(errors="surrogateescape")
+        self.ended = False
+        self.damage = ""
+
+    def records(self, layout: Layout) -> Iterator[Record]:
+        in_array = self._next() == "["
+        if in_array:
+            self._skip(1)
+        while (first := self._next(",")) and not (in_array and first == "]"):
+            place = Place(self.line, self.offset, self.file)
+            found = self._value()
+            if found is None:
+                yield self._rest(place)
+                break
+            value, raw = found
+            yield record_of(value, place, layout, raw=raw)
+        if self.damage:
+            yield damaged(Place(self.line + 1, self.offset, self.file), self.damage)
+
+    def _rest(self, place: Place) -> Record:
+        """The record that stands for what follows a value that cannot be read."""
+        raw = self.text[self.at :]
+        try:
+            json.JSONDecoder().raw_decode(raw)
+            reason = f"the value has more than {LONGEST_LINE:,} bytes"
+        except (ValueError, RecursionError) as error:
+            reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)
+        message = f"what follows is no JSON: {reason}. Nothing after this place was read; one object a line loses less"
+        while self._more():
+            self._skip(len(self.text) - self.at)
+        return spoilt(place, "json-syntax", message, raw.encode("utf-8", "surrogateescape"))
+
+    def _value(self) -> tuple[object, str] | None:
+        """The value that begins here with its text; ``None`` when there is none."""
+        wanted = len(self.text)
+        while True:
+            try:
+                value, end = json.JSONDecoder().raw_decode(self.text, self.at)
+            except ValueError:
+                value, end = None, -1
+            except RecursionError:
+                return None
+            is_whole = end >= 0 and (end < len(self.text) or self.ended)
+            if is_whole:
+                raw = self.text[self.at : end]
+                self._skip(end - self.at)
+                return value, raw
+            if self.ended or len(self.text) - self.at > LONGEST_LINE:
+                return None
+            wanted = max(2 * (len(self.text) - self.at), wanted)  # doubling keeps the whole linear
+            while len(self.text) - self.at < wanted and self._more():
+                pass
+
+    def _next(self, also: str = "") -> str:
+        """The next character that is no white space and none of ``also``; empty at the end."""
+        while True:
+            while self.at < len(self.text) and self.text[self.at] in SPACE + also:
+                self._skip(1)
+            if self.at < len(self.text):
+                return self.text[self.at]
+            if not self._more():
+                return ""
+
+    def _skip(self, count: int) -> None:
+        passed = self.text[self.at : self.at + count]
+        self.line += passed.count("\n")
+        self.offset += len(passed.encode("utf-8", "surrogateescape"))
+        self.at += count
+
+    def _more(self) -> bool:
+        """Whether there was more to read; what was passed is let go."""
+        if self.ended:
+            return False
+        try:
+            piece = next(self.source, None)
+        except DamagedError as error:
+            piece, self.damage = None, str(error)
+        self.ended = piece is None
+        if self.at:
+            self.text, self.at = self.text[self.at :], 0
+        self.text += self.decoder.decode(piece or b"", final=self.ended)
+        return not self.ended

@@ -1,0 +1,249 @@
+"""Each check on an article that has its fault and on one that nearly has it; and what records state."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+
+import pytest
+
+from newsparse.feed.checks import ARTICLE_CHECKS, validate_article
+from newsparse.feed.layout import Stated
+from newsparse.feed.records import Place, Record, record_of
+from newsparse.feed.stated import read_day
+from newsparse.feed.validate import check_record
+from newsparse.kinds import Kind
+from newsparse.model import Article, Author, Block, Caption, Credit
+
+NOW = datetime(2025, 1, 1, 12, tzinfo=UTC)
+PROSE = (
+    "The mill on the river in Ashby has stood for two hundred years and more.",
+    "Nobody knows who built it, or why the wheel turns to the left when the others turn to the right.",
+    "A fire took its roof on Monday night, and rain has fallen on the stones since.",
+    "The council wants to sell what is left to whoever will keep the walls upright.",
+    "Two families of the town would like to live there, if somebody pays for a new roof.",
+)
+GERMAN = (
+    "Der Rat der Stadt hat am Montag beschlossen, die alte Brücke über den Fluss zu sperren und neu zu bauen.",
+    "Die Kosten werden auf zwei Millionen geschätzt, sagte die Bürgermeisterin nach der Sitzung.",
+    "Viele Anwohner hatten sich gegen den Plan gewandt, weil der Weg zur Schule damit länger wird.",
+    "Der Markt verliert im Sommer wohl die Hälfte seiner Kunden, wie die Händler nun befürchten.",
+)
+
+
+def block(text: str, kind: Kind = Kind.PARAGRAPH, **more: object) -> Block:
+    return Block.model_validate({"kind": kind, "text": text, "start": 0, "end": 0, "rule": "a.b", "why": "so", **more})
+
+
+def article(*texts: str, **fields: object) -> Article:
+    known = {"title": "Old mill burns", "language": "en", "published": date(2024, 12, 5)}
+    return Article.model_validate({**known, "body": tuple(map(block, texts or PROSE)), **fields})
+
+
+def checks(made: Article) -> list[str]:
+    return [found.check for found in validate_article(made, now=NOW)]
+
+
+def short(count: int) -> tuple[str, ...]:
+    return tuple(f"Stall number {chr(97 + n % 26)}{n}" for n in range(count))
+
+
+HITS: Mapping[str, tuple[Article, ...]] = {
+    "no-title": (article(title=None),),
+    "title-long": (article(title=" ".join(PROSE[:3])), article(title="word " * 31)),
+    "title-suffix": (
+        article(title="Old mill burns | Ashby Post", site="Ashby Post"),
+        article(title="Old mill burns - AshbyPost", url="https://www.ashbypost.test/a"),
+    ),
+    "title-in-body": (article("Old mill burns", *PROSE),),
+    "no-body": (Article(title="A", published=date(2024, 1, 1)),),
+    "too-short": (article(PROSE[0]),),
+    "too-long": (article(*PROSE, "ash " * 100_001 + "."), article(*PROSE, "一" * 1_000_001 + "。")),
+    "script-required": (article("Please enable JavaScript to read this page."),),
+    "consent-in-body": (
+        article("We use cookies. See our privacy policy.", PROSE[0], source="x"),
+        article(*PROSE, "This website uses cookies, see our privacy policy."),
+    ),
+    "paywall-stub": (
+        article(PROSE[0], "Subscribe to continue reading this article."),
+        article(f"{PROSE[0]} {PROSE[1][:-1]}…"),
+    ),
+    "wall-in-body": (article("404 Not Found"), article(PROSE[0], title="Just a moment...")),
+    "truncated": (
+        article(*PROSE, f"{PROSE[0]} The owner of it has"),
+        article(*PROSE, f"{PROSE[0]} The owner of it, who has long lived there,"),
+    ),
+    "repeated-lines": (article(*PROSE, PROSE[1], PROSE[2]),),
+    "repeated-phrases": (
+        article(*(f"{text[:-1]}, as the council of Ashby said on Monday, and no more." for text in PROSE)),
+        article("fire " * 60 + "."),
+    ),
+    "list-like": (article(*short(40)), article(*(f"{text[:-1]} for {n}" for n, text in enumerate(PROSE * 2)))),
+    "bullets": (article(*(f"• {text}" for text in PROSE)), article(*(f"{text[:-1]}…" for text in PROSE))),
+    "symbols": (
+        article(" ".join(PROSE).replace(" ", " # ")),
+        article(" ".join(f"{word} {n}" for n, word in enumerate(" ".join(PROSE).split()))),
+        article(*PROSE, "x" * 1001 + "."),
+        article("a b c d e. " * 20),
+    ),
+    "code-in-body": (
+        article(*PROSE, "window.dataLayer = window.dataLayer || [];"),
+        article(*PROSE, "function a(b) {c}"),
+    ),
+    "placeholder": (article(*PROSE, "Lorem ipsum dolor sit amet."), article(title="Lorem Ipsum")),
+    "mojibake": (article(*PROSE, "A cafÃ© in ZÃ¼rich."), article(*PROSE, "It isnâ€™t so."), article(title="CafÃ©")),
+    "replaced-characters": (article(title="Z\ufffdrich"),),
+    "html-residue": (
+        article(*PROSE, "A <b>bold</b> word."),
+        article(*PROSE, "Fish &amp; chips."),
+        article(title="<p>A"),
+    ),
+    "control-characters": (article(*PROSE, "A bell\x07."),),
+    "invisible-characters": (article(*PROSE, "A wo\u200brd."), article(*PROSE, "A \u202edrow\u202c.")),
+    "not-normalised": (article(*PROSE, "e\u0301 e\u0301 e\u0301 e\u0301 e\u0301."),),
+    "mixed-scripts": (
+        article(*PROSE[:3], "Городской совет решил закрыть старый мост через реку и построить новый к осени."),
+    ),
+    "language-differs": (article(*GERMAN, language="en"),),
+    "author-noise": (
+        article(authors=(Author(name="Updated Jane"),)),
+        article(authors=(Author(name="Reuters"),)),
+        article(authors=(Author(name="jane@x.test"),)),
+    ),
+    "no-date": (article(published=None),),
+    "no-zone": (article(published=datetime(2024, 12, 5, 9)),),  # noqa: DTZ001  naive is the point
+    "date-future": (article(published=date(2025, 2, 1)),),
+    "date-old": (article(published=date(1971, 1, 1)), article(updated=date(1989, 1, 1), published=date(1988, 1, 1))),
+    "updated-before-published": (article(updated=date(2024, 12, 1)),),
+    "caption-in-body": (article(captions=(Caption(text=PROSE[0]),)),),
+    "caption-repeated": (article(captions=(Caption(text="A boat."), Caption(text="A boat"))),),
+    "credit-without-caption": (article(captions=(Caption(text="", credit=Credit(raw="AP")),)),),
+    "player-in-body": (article(*PROSE, "0:00"), article(*PROSE, "0:00 / 1:23"), article(*PROSE, "Pause")),
+    "doubtful-lines": (article(blocks=(block(PROSE[0] * 30, score=0.5), block(PROSE[1], score=0.9))),),
+    "url-wrong": (
+        article(url="htp:/x"),
+        article(url="https://x.test/a b"),
+        article(url="x.test"),
+        article(url="http://["),
+    ),
+    "url-tracking": (article(url="https://x.test/a?utm_source=b"), article(url="https://x.test/?a=1&fbclid=b")),
+}
+MISSES: Mapping[str, tuple[Article, ...]] = {
+    "title-long": (
+        article(title="Is the mill leaving the town? What happens next in the owner's legal battle to exit the trust"),
+    ),
+    "title-suffix": (
+        article(title="Old mill - what now", site="Ashby Post"),
+        article(title="Ashby Post", site="Ashby Post", url="https://ashbypost.test"),
+    ),
+    "script-required": (article(*PROSE * 2, "The library is written in JavaScript.", "Please enable JavaScript."),),
+    "consent-in-body": (article(*PROSE, "The court read the privacy policy of the firm."),),
+    "paywall-stub": (article(*PROSE, *GERMAN, "Subscribe to continue reading."), article(PROSE[0])),
+    "wall-in-body": (article(*PROSE), article("About 404 people came to Ashby.")),
+    "truncated": (
+        article(*PROSE, f"{PROSE[0]} https://t.co/jOYj1V4DmF"),
+        article(*PROSE, f"{PROSE[0]} Tom Carper Joe Manchin"),
+        article(*PROSE, f"{PROSE[0]} mail jane@x.test"),
+        article(*PROSE, "„Wir freuen uns natürlich sehr, dass wir am Sonntag ein Heimspiel haben.“"),
+        article(*PROSE, f"{PROSE[0]} (Reuters)"),
+    ),
+    "bullets": (article(PROSE[0], f"{PROSE[1][:-1]}…", *PROSE[2:]),),
+    "code-in-body": (article(*PROSE, "The window was open, and so was the document."),),
+    "mojibake": (article(*PROSE, "NÃO é São Paulo, Ângela."), article(*PROSE, "Ça coûte 3 €.")),
+    "html-residue": (article(*PROSE, "AT&T; 3 < 4 and 5 > 4."), article(*PROSE, "The colour: red; the size: 4.")),
+    "control-characters": (article(*PROSE, "Itâ\x80\x99s.\u0085"),),
+    "invisible-characters": (article(*PROSE, "می\u200cخواهم \u200f."),),
+    "not-normalised": (article(*PROSE, "e\u0301."),),
+    "mixed-scripts": (article(*PROSE, "«Мост», he said."),),
+    "language-differs": (article(*GERMAN, language="de-AT"), article(*GERMAN[:1], language="en")),
+    "author-noise": (article(authors=(Author(name="Reuters", kind="organisation"),)),),
+    "date-old": (article(published=date(1990, 1, 1)),),
+    "player-in-body": (article(*PROSE, "At 0:00 the bell rang."),),
+    "url-wrong": (article(url="https://x.test/ä?b=c#d"), article(url=None)),
+    "url-tracking": (article(url="https://x.test/?source=b"),),
+}
+
+
+@pytest.mark.parametrize("check", HITS)
+def test_what_a_check_finds(check: str) -> None:
+    for made in HITS[check]:
+        assert check in checks(made), made
+
+
+@pytest.mark.parametrize("check", MISSES)
+def test_what_a_check_leaves_alone(check: str) -> None:
+    for made in MISSES[check]:
+        assert check not in checks(made), made
+
+
+def test_a_good_article_has_no_issue() -> None:
+    assert checks(article(authors=(Author(name="Jane Roe"),), captions=(Caption(text="A boat."),))) == []
+
+
+def test_every_check_bears_the_name_of_its_function_and_has_a_case() -> None:
+    names = [check.__name__.replace("_", "-") for check in ARTICLE_CHECKS]
+    assert set(HITS) - {"url-tracking"} == set(names)
+    for check in ARTICLE_CHECKS:
+        found = {one.check for made in HITS[check.__name__.replace("_", "-")] for one in check(made, NOW)}
+        assert check.__name__.replace("_", "-") in found
+
+
+def test_no_check_fails_on_an_empty_article() -> None:
+    for made in (Article(), article(""), article(" "), article("a"), Article(title="", url="", site="")):
+        validate_article(made, now=NOW)
+
+
+TEXT = "\n\n".join(("Old mill burns in Ashby", "By Jane Roe", "December 5, 2024", *PROSE))
+
+
+@pytest.mark.parametrize(
+    ("stated", "found"),
+    [
+        ({"title": "Old mill burns", "author": "Roe, Jane", "date": "2024-12-05T23:00:00Z", "language": "en-GB"}, []),
+        ({"title": "Storm warning lifted"}, ["stated-title"]),
+        ({"author": ["Bo Lindqvist"]}, ["stated-authors"]),
+        ({"date": "Thu, 02 May 2024 09:00:00 GMT"}, ["stated-date"]),
+        ({"date": "soon"}, ["stated-date-unread"]),
+        ({"language": "de"}, ["language-differs"]),
+        ({"language": "English"}, []),
+        ({"url": "x.test"}, ["url-wrong"]),
+        ({}, []),
+    ],
+)
+def test_what_a_record_states_is_compared(stated: dict[str, object], found: list[str]) -> None:
+    checked = check_record(record_of({"text": TEXT, **stated}, Place(1)), now=NOW)
+    assert [issue.check for issue in checked.issues] == found
+    assert not checked.is_rejected
+
+
+def test_what_a_record_states_is_not_missed() -> None:
+    bare = "\n\n".join(PROSE)
+    assert {"no-date"} <= {issue.check for issue in check_record(Record(1, 0, bare), now=NOW).issues}
+    stated = Stated(title="Old mill burns", published="2024-12-05")
+    assert not {"no-title", "no-date"} & {
+        i.check for i in check_record(Record(1, 0, bare, stated=stated), now=NOW).issues
+    }
+
+
+def test_tags_in_a_text_with_line_breaks() -> None:
+    raw = TEXT.replace("fire", "<b>fire</b>").replace("Nobody", '<p class="x">Nobody')
+    assert "html-residue" in [issue.check for issue in check_record(Record(1, 0, raw), now=NOW).issues]
+    page = "<html>\n\n<p>" + "</p>\n\n<p>".join(PROSE) + "</p>"
+    assert "html-residue" not in [issue.check for issue in check_record(Record(1, 0, page), now=NOW).issues]
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        ("2024-12-05", date(2024, 12, 5)),
+        ("20241205", date(2024, 12, 5)),
+        ("2024-12-05 15:47:42.389000+00:00", date(2024, 12, 5)),
+        ("1733391000", date(2024, 12, 5)),
+        ("1733391000000", date(2024, 12, 5)),
+        ("Thu, 5 Dec 2024 09:00:00 +0000", date(2024, 12, 5)),
+        ("2024-13-05", None),
+        ("7", None),
+        ("", None),
+        ("\u0662" * 12, None),
+    ],
+)
+def test_days_that_records_state(value: str, day: date | None) -> None:
+    assert read_day(value) == day

@@ -1,0 +1,153 @@
+"""The command on feeds: what it prints, what it writes, and the code it ends with."""
+
+import gzip
+import io
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsparse.cli import main
+
+PROSE = "\n\n".join(
+    (
+        "The mill on the river in Ashby has stood for two hundred years and more.",
+        "Nobody knows who built it, or why the wheel turns to the left when others turn to the right.",
+        "A fire took its roof on Monday night, and rain has fallen on the stones since.",
+        "The council wants to sell what is left to whoever will keep the walls upright.",
+    )
+)
+RAW = f"Old mill burns in Ashby\n\nBy Jane Roe\n\nDecember 5, 2024\n\n{PROSE}"
+GOOD = {"id": "a", "url": "https://ashby.test/a", "text": RAW}
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def feed(tmp_path: Path) -> Path:
+    path = tmp_path / "feed.jsonl"
+    path.write_text(f"{json.dumps(GOOD)}\n{{\n", encoding="utf-8")
+    return path
+
+
+def run(*arguments: object) -> int:
+    return main(["validate", *map(str, arguments), "--jobs", "0"])
+
+
+def test_a_clean_feed_ends_with_0(feed: Path, capsys: Capture) -> None:
+    feed.write_text(json.dumps(GOOD), encoding="utf-8")
+    assert run(feed) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert out.splitlines()[-1] == "1 record, 0 with issues: 0 errors, 0 warnings"
+
+
+def test_files_and_a_table(feed: Path, tmp_path: Path, capsys: Capture) -> None:
+    out = tmp_path / "out"
+    assert run(feed, "--out", out) == 1
+    printed, complaint = capsys.readouterr()
+    assert "url: 'url' (1)" in printed
+    assert "error     json-syntax       1      50.0 %" in printed
+    assert "ashby.test 1 0 100 % 100 % 100 % 0 % 100 %" in " ".join(printed.split())
+    assert f"written to {out}" in printed
+    assert complaint == "newsparse: 1 record has an issue of error, at most 0 may\n"
+    assert json.loads((out / "report.json").read_text(encoding="utf-8"))["rejected"] == 1
+    assert run(feed, "--out", out) == 2
+    assert "a finished run stands here" in capsys.readouterr().err
+    assert run(feed, "--out", out, "--resume", "--fail-on", "error=1") == 0
+
+
+@pytest.mark.parametrize(
+    ("limits", "code"),
+    [("error=1", 0), ("error=50%", 0), ("error=49%", 1), ("json-syntax=0", 1), ("error", 2), ("", 2)],
+)
+def test_limits_decide_the_code(feed: Path, limits: str, code: int) -> None:
+    assert run(feed, "--fail-on", limits) == code
+
+
+def test_columns_are_named(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "feed.csv"
+    path.write_text(f'ref;copy;meta\n1;"{RAW}";x\n', encoding="utf-8")
+    assert run(path, "--field", "copy", "--column", "id=ref", "--fail-on", "error=0") == 0
+    assert "id: 'ref' (1)" in capsys.readouterr().out
+    assert run(path, "--field", "body") == 2
+    assert "no column 'body'; there are 'ref', 'copy', 'meta'" in capsys.readouterr().err
+    assert run(path, "--column", "price=x") == 2
+    assert "write ROLE=NAME" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("feed.jsonl", b"", "the file is empty"),
+        ("feed.bin", b"\x00\x01", "name its format"),
+        ("feed.parquet", b"PAR1", "write it again"),
+    ],
+)
+def test_what_cannot_run_ends_with_2(tmp_path: Path, capsys: Capture, name: str, content: bytes, words: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    if name.endswith("parquet"):
+        pytest.importorskip("pyarrow")
+    assert run(path) == 2
+    assert words in capsys.readouterr().err
+
+
+def test_a_wrong_cue_file_ends_with_2(feed: Path, tmp_path: Path, capsys: Capture) -> None:
+    cues = tmp_path / "own.toml"
+    cues.write_text("[[row]]\nname = 'x'\n", encoding="utf-8")
+    assert run(feed, "--cues", cues) == 2
+    assert "own.toml" in capsys.readouterr().err
+
+
+def test_resume_needs_a_folder(feed: Path, capsys: Capture) -> None:
+    assert run(feed, "--resume") == 2
+    assert "--out" in capsys.readouterr().err
+
+
+def test_a_baseline_that_is_none(feed: Path, capsys: Capture) -> None:
+    assert run(feed, "--baseline", feed) == 2
+    assert "no report of a feed" in capsys.readouterr().err
+    assert run(feed, "--baseline", feed.with_name("none.json")) == 2
+    assert "none.json: No such file" in capsys.readouterr().err
+
+
+def test_a_damaged_file_is_read_as_far_as_it_goes(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "feed.jsonl.gz"
+    path.write_bytes(gzip.compress(json.dumps(GOOD).encode() + b"\n" + os.urandom(3000).hex().encode())[:-1500])
+    assert run(path) == 1
+    assert "error damaged-file: the compressed file is damaged (it ends too early)" in capsys.readouterr().out
+
+
+class Terminal(io.StringIO):
+    """A stream that says it is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_shown_to_who_looks(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsparse.command.validate.EVERY", 0)
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert run(feed, "--out", tmp_path / "out") == 1
+    shown = terminal.getvalue()
+    assert "2 records, " in shown
+    assert "1 rejected" in shown
+    assert " left" in shown
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    def full(*_args: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    out = tmp_path / "out"
+    monkeypatch.setattr("newsparse.feed.output._replace", full)
+    assert run(feed, "--out", out) == 2
+    assert "No space left on device" in capsys.readouterr().err
+    monkeypatch.undo()
+    assert run(feed, "--out", out, "--resume") == 1
+    assert "2 records" in capsys.readouterr().out

@@ -1,0 +1,160 @@
+"""The pages: complete by themselves, everything escaped, and usable in a browser, where there is one."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsparse.cli import main
+from newsparse.export.sketch import pieces_of
+from newsparse.feed.run import validate_feed
+from newsparse.feed.settings import Settings
+from newsparse.parse import parse_article
+
+pytest.importorskip("jinja2")
+
+EVIL = "<script>alert(1)</script>"
+RAW = (
+    "Old mill burns\n\nBy Jane Roe\n\nDecember 5, 2024\n\n0:00\n\nA fire destroyed the old mill in Ashby on Monday "
+    "night, the town's fire chief said.\n\nNobody was hurt, and the mill's owner wants to build it again "
+    "before the winter."
+)
+OUTSIDE_RE = re.compile(r"(?:src|href)\s*=\s*[\"']?(?!#)[^\"'>\s]+|@import|url\(|<link|<iframe|<img", re.IGNORECASE)
+ISSUES = 1200
+
+
+def feed() -> Iterator[object]:
+    for number in range(ISSUES):
+        yield {
+            "id": f"r{number}",
+            "url": f"https://s{number % 3}.test/{number}",
+            "title": EVIL,
+            "text": f"{RAW} {number}.",
+        }
+    yield {"id": EVIL, "text": f"{EVIL}\n\n{RAW}", "url": f"https://x.test/{EVIL}"}
+    yield {EVIL: EVIL}
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("run") / "out"
+    validate_feed(feed(), Settings(out=out))
+    return out / "report.html"
+
+
+def test_the_page_needs_nothing_else(page: Path) -> None:
+    html = page.read_text(encoding="utf-8")
+    assert OUTSIDE_RE.findall(html) == []
+    assert "default-src 'none'" in html
+    assert html.count("<script>") == html.count("</script>") == 2
+    assert "&lt;script&gt;alert(1)" in html
+    assert len(html) < 4_000_000
+
+
+def test_the_page_of_an_article(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, out = tmp_path / "a.txt", tmp_path / "a.html"
+    source.write_text(f"{RAW}\n\n{EVIL}", encoding="utf-8")
+    assert main(["explain", str(source), "--html", str(out)]) == 0
+    html = out.read_text(encoding="utf-8")
+    assert 'data-kind="title"' in html
+    assert 'data-kind="player"' in html
+    assert OUTSIDE_RE.findall(html) == []
+    assert html.count("<script>") == 2 - 1
+    assert main(["explain", str(source), "--html", str(tmp_path / "none" / "a.html")]) == 1
+    assert "No such file" in capsys.readouterr().err
+
+
+def test_the_page_of_nothing(tmp_path: Path) -> None:
+    validate_feed([], Settings(out=tmp_path / "out"))
+    assert "<b>0</b>records" in (tmp_path / "out/report.html").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("raw", [RAW, f"<html><h1>Old mill</h1><p>{RAW}</p>", "", "a", "x\n" * 500])
+def test_pieces_make_up_the_input(raw: str) -> None:
+    article = parse_article(raw)
+    shown = "".join(piece.text for piece in pieces_of(article) if piece.kind != "metadata")
+    assert shown == article.source[: len(shown)]
+    assert not article.source[len(shown) :].strip()
+
+
+def test_pieces_of_a_long_input_end_early() -> None:
+    pieces = pieces_of(parse_article("x\n\n" * 500), limit=100)
+    assert "more characters" in pieces[-1].text
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    webdriver = pytest.importorskip("selenium.webdriver")
+    binary, driver = shutil.which("chromium"), shutil.which("chromedriver")
+    if binary is None or driver is None:
+        pytest.skip("no chromium with its driver")
+    options = webdriver.ChromeOptions()
+    options.binary_location = binary
+    for argument in (
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--window-size=1200,900",
+        "--disable-dev-shm-usage",
+    ):
+        options.add_argument(argument)
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    running = webdriver.Chrome(options=options, service=webdriver.ChromeService(driver))
+    yield running
+    running.quit()
+
+
+@pytest.mark.timeout(120)
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")  # selenium's
+def test_the_page_in_a_browser(browser: Any, page: Path) -> None:
+    keys = pytest.importorskip("selenium.webdriver.common.keys").Keys
+    browser.get(page.as_uri())
+
+    def cells(column: int) -> list[str]:
+        script = (
+            "return [...document.querySelectorAll('#issue-table tbody tr')].filter(r => !r.hidden)"
+            ".slice(0, 300).map(r => r.cells[arguments[0]].textContent)"
+        )
+        found: list[str] = browser.execute_script(script, column)
+        return found
+
+    header = browser.find_elements("css selector", "#issue-table th button")[0]
+    header.send_keys(keys.ENTER)
+    first = cells(0)
+    header.send_keys(keys.ENTER)
+    assert [int(cell.replace(",", "")) for cell in first] == sorted(int(cell.replace(",", "")) for cell in first)
+    assert int(cells(0)[0].replace(",", "")) > int(first[0].replace(",", ""))
+    assert browser.find_elements("css selector", "#issue-table th")[0].get_attribute("aria-sort") == "descending"
+
+    browser.find_element("css selector", "a[data-check=missing-text]").send_keys(keys.ENTER)
+    assert set(cells(5)) == {"missing-text"}
+    browser.find_element("id", "check").send_keys("all")
+    browser.execute_script("document.getElementById('check').value = ''")
+    browser.find_element("id", "find").send_keys("s1.test")
+    assert set(cells(3)) == {"s1.test"}
+
+    link = browser.find_element("css selector", "#issue-table tr:not([hidden]) a")
+    target = link.get_attribute("href").rpartition("#")[2]
+    link.send_keys(keys.ENTER)
+    assert browser.find_element("id", target).get_attribute("open")
+    mark = browser.find_element("css selector", f"#{target} mark")
+    browser.execute_script("arguments[0].focus()", mark)
+    assert browser.find_element("id", "why").text.startswith("title · title.")
+    assert [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"] == []
+    assert browser.execute_script("return window.alerted") is None
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")  # selenium's
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_is_legible_in_both_schemes(browser: Any, page: Path, scheme: str) -> None:
+    feature = {"name": "prefers-color-scheme", "value": scheme}
+    browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [feature]})
+    browser.get(page.as_uri())
+    script = "const s = getComputedStyle(document.body); return [s.color, s.backgroundColor]"
+    ink, paper = (sum(map(int, re.findall(r"\d+", colour)[:3])) for colour in browser.execute_script(script))
+    assert abs(ink - paper) > 500
+    assert (ink > paper) is (scheme == "dark")

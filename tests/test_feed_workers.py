@@ -1,0 +1,95 @@
+"""Processes: the order is kept, and a record that kills its process, hangs or fails is one issue."""
+
+import os
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from newsparse.errors import FeedError
+from newsparse.feed.outcome import Outcome, Traits
+from newsparse.feed.records import Record
+from newsparse.feed.workers import in_order
+
+pytestmark = pytest.mark.timeout(60)
+
+
+def task(record: Record) -> Outcome:
+    """Does what the record's text says."""
+    if record.text == "die":
+        os._exit(3)
+    if record.text == "hang":
+        time.sleep(3600)
+    if record.text == "fail":
+        message = "no luck"
+        raise ZeroDivisionError(message)
+    return Outcome((), Traits(str(record.text)), str(record.line))
+
+
+def records(texts: list[str]) -> Iterator[Record]:
+    for line, text in enumerate(texts, 1):
+        yield Record(line, None, text, data={"not": "sent"}, raw="not sent")
+
+
+def run(texts: list[str], jobs: int) -> list[tuple[int, list[str], str | None]]:
+    found = in_order(records(texts), task, jobs=jobs, timeout=1.5)
+    return [(record.line, [issue.check for issue in made.issues], made.article) for record, made in found]
+
+
+@pytest.mark.parametrize("jobs", [0, 1, 3])
+@pytest.mark.parametrize("count", [0, 1, 16, 200])
+def test_order_is_kept(jobs: int, count: int) -> None:
+    assert run(["a"] * count, jobs) == [(line, [], str(line)) for line in range(1, count + 1)]
+
+
+@pytest.mark.parametrize("jobs", [0, 2])
+def test_a_record_that_fails(jobs: int) -> None:
+    assert run(["a", "fail", "a"], jobs) == [(1, [], "1"), (2, ["record-failed"], None), (3, [], "3")]
+
+
+def test_a_record_that_kills_its_process_and_one_that_hangs() -> None:
+    texts = ["a"] * 100
+    texts[5] = texts[6] = texts[40] = "die"
+    texts[7] = texts[70] = "hang"
+    texts[99] = "die"
+    expected = {
+        6: "worker-died",
+        7: "worker-died",
+        41: "worker-died",
+        8: "timed-out",
+        71: "timed-out",
+        100: "worker-died",
+    }
+    for line, checks, article in run(texts, 2):
+        assert checks == ([expected[line]] if line in expected else [])
+        assert article == (None if line in expected else str(line))
+
+
+def test_the_record_comes_back_whole() -> None:
+    ((record, _),) = in_order(records(["a"]), task, jobs=1, timeout=9)
+    assert (record.raw, record.data) == ("not sent", {"not": "sent"})
+
+
+def test_reading_stays_close_to_what_is_done() -> None:
+    read = 0
+
+    def counted() -> Iterator[Record]:
+        nonlocal read
+        for record in records(["hang"] + ["a"] * 100_000):
+            read += 1
+            yield record
+
+    running = in_order(counted(), task, jobs=2, timeout=1.5)
+    next(running)
+    assert read < 2000
+    running.close()  # type: ignore[attr-defined]  # a generator
+
+
+def broken(record: Record) -> Outcome:
+    raise AssertionError(record)
+
+
+def test_processes_that_cannot_start_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsparse.feed.workers._work", len)  # takes one argument, gets three
+    with pytest.raises(FeedError, match="jobs=0"):
+        list(in_order(records(["a"]), task, jobs=1, timeout=9))
