@@ -51,6 +51,11 @@ def test_html_is_told(raw: str) -> None:
     assert looks_like_html(raw)
 
 
+def test_a_text_with_a_few_tags_left_in_it_stays_text() -> None:
+    raw = "Old mill burns\nBy Jane Roe\n\nA <b>fire</b> broke <i>out</i>.\n\nNobody was <b>hurt</b>.\n"
+    assert not looks_like_html(raw)
+
+
 def test_an_option_decides() -> None:
     assert texts("Rain <b>fell</b>.", format="html") == ["Rain fell."]
     assert document("<p>Rain</p>", format="text").source == "<p>Rain</p>"

@@ -1,7 +1,6 @@
 """Sniff: what an input is, told by looking at its beginning."""
 
 import re
-from itertools import islice
 
 _BEGINS_RE = re.compile(
     r"\s*(?:<\?xml[^<>]*>\s*|<!--(?:(?!-->).){0,2000}-->\s*)*"
@@ -22,7 +21,8 @@ _SIGNATURES = (
 LOOKED_AT = 4000
 """Characters at the start in which closing tags are counted."""
 CLOSED = 3
-"""Closing tags of a text that is HTML though it begins with words; one that speaks of tags has one or two."""
+"""Closing tags of a text that is HTML though it begins with words; one that speaks of tags has one or two, and more
+line breaks than tags."""
 
 
 def looks_like_html(source: str) -> bool:
@@ -34,7 +34,9 @@ def looks_like_html(source: str) -> bool:
     """
     if _BEGINS_RE.match(source):
         return True
-    return "</" in source[:LOOKED_AT] and len(list(islice(_CLOSING_RE.finditer(source[:LOOKED_AT]), CLOSED))) == CLOSED
+    start = source[:LOOKED_AT]
+    closed = len(_CLOSING_RE.findall(start)) if "</" in start else 0
+    return closed >= max(CLOSED, start.count("\n"))
 
 
 def find_binary(data: bytes | str) -> str | None:
