@@ -23,6 +23,7 @@ OWN = 0.5
 
 _KINDS = MappingProxyType(
     {
+        "post": (Kind.EMBED, "a post of a social network"),
         "comment": (Kind.COMMENT, "the comments"),
         "author_box": (Kind.AUTHOR_BOX, "who the author is"),
         "promo": (Kind.PROMO, "an offer"),

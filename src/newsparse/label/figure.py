@@ -14,12 +14,14 @@ from newsparse.label.element import near_parts, parts_around
 from newsparse.label.page import Claim, Page, Taken
 from newsparse.label.story import LINKED
 from newsparse.model import Caption, Credit
-from newsparse.names import is_person_name
+from newsparse.names import has_given_name, is_person_name
 
 LONGEST = 150
 """Words of the longest caption; a longer text in a figure is an article's that a page lays out as one."""
 CREDIT = 25
 """Words of the longest credit."""
+PAIR = 2
+"""Names of a credit such as "Jane Roe/Ashby Post", whose second is the paper's unless it opens with a given name."""
 LATER = 8
 """Words of a credit that only its place after the caption tells."""
 SHORTEST = 3
@@ -68,9 +70,12 @@ def read_credit(text: str) -> Credit:
         return credit
     parts = parse_credit(text)
     if parts.named and not parts.strange:
+        persons, sources = tuple(parts.photographers), tuple(parts.sources)
+        if "/" in text and not sources and len(persons) == PAIR and not has_given_name(persons[1]):
+            persons, sources = persons[:1], persons[1:]
         return Credit(
-            photographers=tuple(parts.photographers),
-            sources=tuple(parts.sources),
+            photographers=persons,
+            sources=sources,
             via=parts.via,
             notes=tuple(parts.notes),
             raw=text,

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from newsparse.cues.elements import find_parts, part_names
+from newsparse.cues.elements import count_scored, find_parts
 from newsparse.document import Hints, Segment
 from newsparse.label.page import Page, is_prose
 from newsparse.label.twins import twin_key
@@ -46,7 +46,7 @@ _FIRST_PART = len(TAGS) + len(AROUND)
 
 def count_columns() -> int:
     """How many numbers the tags give of a segment."""
-    return _FIRST_PART + 2 * len(part_names()) + 2 + len(_FACTS) + 2 + _PROSE
+    return _FIRST_PART + 2 * count_scored() + 2 + len(_FACTS) + 2 + _PROSE
 
 
 def find_markup(page: Page) -> NDArray[np.float32]:
@@ -58,7 +58,7 @@ def find_markup(page: Page) -> NDArray[np.float32]:
     flags = [_flags(hint.tag, hint.around, hint.names) for hint in hints]
     rows = np.repeat(np.arange(len(flags)), [len(places) for places in flags])
     numbers[rows, [place for places in flags for place in places]] = 1
-    facts = _FIRST_PART + 2 * len(part_names()) + 2
+    facts = _FIRST_PART + 2 * count_scored() + 2
     numbers[:, facts - 1] = [len(hint.around) / 20 for hint in hints]
     for index, place in _stated(page):
         numbers[index, facts + place] = 1
@@ -79,14 +79,14 @@ def _split_names(names: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _flags(tag: str, around: tuple[str, ...], names: tuple[str, ...]) -> tuple[int, ...]:
     """The columns of the tags and names that a segment has; the last one says that there are tags at all."""
-    parts = len(part_names())
+    parts = count_scored()
     found = {_AROUND_AT[name] for other in around if (name := _ALIAS.get(other, other)) in _AROUND_AT}
     found.add(_FIRST_PART + 2 * parts)
     own = _TAG_AT.get(_ALIAS.get(tag, tag))
     if own is not None:
         found.add(own)
     for place, some in enumerate(names):
-        for part in find_parts(some):
+        for part in (known for known in find_parts(some) if known < parts):
             found.add(_FIRST_PART + part + parts)
             if place < NEAR:
                 found.add(_FIRST_PART + part)
