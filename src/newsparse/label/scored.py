@@ -15,7 +15,7 @@ LEAST = 0.4
 """Chance from which a segment is the story's: a lost word costs F1 what one too many does, so a little under half."""
 FOREIGN = 0.25
 """Chance below which a line inside the story is not its own; between paragraphs doubt is for it."""
-TAGGED_LEAST, TAGGED_FOREIGN = 0.3, 0.25
+TAGGED_LEAST, TAGGED_FOREIGN = 0.2, 0.25
 """The same two where the tags of a page are known: the scorer is surer there, and the rules have no voice."""
 LISTED_FOREIGN = 0.05
 """The same for a list's item or a quote that is no link: lists are short, but a list in the story is mostly its own."""
