@@ -29,6 +29,8 @@ BYLINE = 0.5
 """Chance from which a line is the byline where no rule finds one."""
 SUBTITLE, APART = 0.8, 0.5
 """Chance from which a line is the standfirst, and below which it must be the body's; better none than a wrong one."""
+CLOSING, DOUBT = 4, 0.1
+"""Segments after the stretch in which a last paragraph may stand, and the least chance of one that the rules see."""
 RULES = 0.25
 """What the rules' stretch weighs in a segment's chance: a fourth voice beside three of the scorer's."""
 LOST = 0.34
@@ -46,7 +48,7 @@ def find_scored_story(page: Page, scores: Scores) -> Story:
     weighed = (_weighed(page, index, chance) for index, chance in enumerate(scores.body))
     alone, voiced = best_stretch(_weights(page, scores.body)), best_stretch(_weights(page, weighed))
     apart = alone.end <= voiced.start or voiced.end <= alone.start
-    return _with_opening(page, alone if apart else voiced)
+    return _with_closing(page, scores, _with_opening(page, alone if apart else voiced))
 
 
 def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
@@ -61,6 +63,15 @@ def _with_opening(page: Page, story: Story) -> Story:
     while start > page.ruled.start and page.rows[start - 1] is None and is_prose(page.segments[start - 1]):
         start -= 1
     return Story(start, story.end)
+
+
+def _with_closing(page: Page, scores: Scores, story: Story) -> Story:
+    """The story with the last paragraphs that the rules' stretch holds and the scorer doubts but does not deny."""
+    end = story.end
+    for index in range(story.end, min(page.ruled.end, story.end + CLOSING)):
+        doubted = page.rows[index] is None and is_prose(page.segments[index]) and scores.body[index] >= DOUBT
+        end = index + 1 if doubted else end
+    return Story(story.start, end)
 
 
 def is_lost(page: Page, story: Story) -> bool:
