@@ -42,8 +42,6 @@ CUED, DECORATED, NAMED, SHAPED = 3, 2, 1, 0
 """How plainly a line signs: by a byline word; by role, date or agency; by a given name; by a name's shape alone."""
 
 _OTHER_PARTS = frozenset({"author_box", "comment", "related", "caption", "credit", "share"})
-NEAR = 2
-"""Elements, from the innermost, whose names speak of the segment alone."""
 _REASONS = MappingProxyType(
     {
         CUED: ("byline.word", "a byline word and a name"),
@@ -146,7 +144,7 @@ def _is_named(segment: Segment) -> bool:
     """Whether a page's tags mark a segment as a byline: its element's name, or the link to an author's page."""
     if segment.hints is None or segment.words > BARE or segment.text[-1:] in ".:?!" or "figure" in segment.hints.around:
         return False
-    near, around = near_parts(segment.hints.names[:NEAR]), near_parts(segment.hints.names)
+    near, around = near_parts(segment.hints), near_parts(segment.hints, len(segment.hints.names))
     return "byline" in near and not around & _OTHER_PARTS and not any(map(str.isdigit, segment.text))
 
 

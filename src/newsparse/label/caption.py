@@ -50,9 +50,8 @@ _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
 
 def find_captions(page: Page, taken: Taken) -> Iterator[Claim]:
     """The captions with their credits, each picture's once."""
-    top = page.story.start if page.title is None else min(page.title, page.story.start)
     found: dict[int, Claim] = {}
-    for index, segment in page.between(top - ABOVE, page.story.end + BELOW, taken):
+    for index, segment in page.between(page.top - ABOVE, page.story.end + BELOW, taken):
         row = page.rows[index]
         if index == page.title or segment.words > LONGEST or segment.mark in ("heading", "image"):
             continue

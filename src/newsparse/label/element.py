@@ -14,6 +14,8 @@ from newsparse.document import Hints
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose
 
+NEAR = 2
+"""Elements, from the innermost, whose names speak of a segment alone."""
 SHARE = 0.2
 """Share of the story's words under a name from which it is the story's own."""
 MAIN, HEADED = 0.5, 0.25
@@ -53,22 +55,29 @@ def parts_around(hints: Hints) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _parts(names: tuple[str, ...], around: tuple[str, ...]) -> frozenset[str]:
-    known = part_names()
-    found = {known[place] for some in names for place in find_parts(some)}
+    found = set(_named(names))
     found.update(part for tag, part in _TAGS.items() if tag in around)
     if {"footer", "header"} & set(around) and not _WITHIN & set(around):
         found.add("navigation")
     return frozenset(found)
 
 
-@lru_cache(maxsize=4096)
-def near_parts(names: tuple[str, ...]) -> frozenset[str]:
-    """The parts that a segment's innermost elements, those given, are named for.
+def near_parts(hints: Hints, near: int = NEAR) -> frozenset[str]:
+    """The parts that the innermost elements around a segment are named for: what is said of it alone.
+
+    Args:
+        hints: what the tags say of the segment.
+        near: how many elements, from the innermost, are asked.
 
     Example:
-        >>> sorted(near_parts(("post-author-name",)))
+        >>> sorted(near_parts(Hints("p", ("html", "body", "p"), ("post-author-name", "", "comments"), "/html/body/p")))
         ['byline']
     """
+    return _named(hints.names[:near])
+
+
+@lru_cache(maxsize=4096)
+def _named(names: tuple[str, ...]) -> frozenset[str]:
     known = part_names()
     return frozenset(known[place] for some in names for place in find_parts(some))
 
@@ -91,7 +100,7 @@ def find_elements(page: Page, taken: Taken) -> Iterator[Claim]:
 
 def _other_articles(page: Page) -> list[frozenset[str]]:
     """For each segment whether it stands in another ``article`` element than the one that holds most of the story."""
-    homes = [_home(segment.hints.path) if segment.hints else "" for segment in page.segments]
+    homes = [innermost(segment.hints.path, "article") if segment.hints else "" for segment in page.segments]
     words: Counter[str] = Counter()
     for index in range(*page.story):
         words[homes[index]] += page.segments[index].words
@@ -105,9 +114,14 @@ def _other_articles(page: Page) -> list[frozenset[str]]:
     return [other if home and not main.startswith(home) else frozenset() for home in homes]
 
 
-def _home(path: str) -> str:
-    """The path down to the innermost ``article`` element; empty where there is none."""
-    at = path.rfind("/article[")
+def innermost(path: str, tag: str) -> str:
+    """The part of an XPath down to the innermost element of a tag; empty where there is none.
+
+    Example:
+        >>> innermost("/html[1]/article[2]/p[1]", "article")
+        '/html[1]/article[2]'
+    """
+    at = path.rfind(f"/{tag}[")
     return path[: path.find("]", at) + 1] if at >= 0 else ""
 
 

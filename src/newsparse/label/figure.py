@@ -10,7 +10,7 @@ from newsparse.attribution.credit import is_credit_line, split_caption
 from newsparse.attribution.parts import parse_credit
 from newsparse.document import Hints, Segment
 from newsparse.kinds import Kind
-from newsparse.label.element import near_parts, parts_around
+from newsparse.label.element import innermost, near_parts, parts_around
 from newsparse.label.page import Claim, Page, Taken
 from newsparse.label.story import LINKED
 from newsparse.model import Caption, Credit
@@ -28,8 +28,6 @@ SHORTEST = 3
 """Words of the shortest caption that only a name tells; shorter ones are labels."""
 ABOVE, BELOW = 30, 3
 """Segments before the story's head and after its end in which its pictures stand."""
-NEAR = 2
-"""Elements, from the innermost, whose names speak of the segment alone."""
 
 _EDGE = " .,:;()[]/|©"
 _ELSEWHERE = frozenset({"comment", "navigation", "related", "promo", "advertisement", "consent", "author_box"})
@@ -38,11 +36,10 @@ _CREDITED = frozenset({"credit", "byline"})
 
 def find_figures(page: Page, taken: Taken) -> Iterator[Claim]:
     """The captions and credits of the story's pictures; a credit is its caption's, wherever it stands in the figure."""
-    top = page.story.start if page.title is None else min(page.title, page.story.start)
     caption: Claim | None = None
     credit: Credit | None = None
     figure = ""
-    for index, segment in page.between(top - ABOVE, page.story.end + BELOW, taken):
+    for index, segment in page.between(page.top - ABOVE, page.story.end + BELOW, taken):
         hints = segment.hints
         if hints is None or not _is_caption(page, index, segment, hints):
             continue
@@ -95,17 +92,14 @@ def _with_credit(claim: Claim, credit: Credit | None) -> Claim:
 
 def _figure(hints: Hints) -> str:
     """What the segments of one picture share: the path down to its figure, else to the element's parent."""
-    for name in ("/figure", "/figcaption"):
-        at = hints.path.rfind(name)
-        if at >= 0:
-            return hints.path[: hints.path.find("/", at + 1)] if hints.path.find("/", at + 1) > 0 else hints.path
-    return hints.path.rsplit("/", 1)[0]
+    marked = innermost(hints.path, "figure") or innermost(hints.path, "figcaption")
+    return marked or hints.path.rsplit("/", 1)[0]
 
 
 def _is_caption(page: Page, index: int, segment: Segment, hints: Hints) -> bool:
     if index == page.title or segment.words > LONGEST or segment.mark == "heading" or segment.linked > LINKED:
         return False
-    if not segment.text or ("figcaption" not in hints.around and "caption" not in near_parts(hints.names[:NEAR])):
+    if not segment.text or ("figcaption" not in hints.around and "caption" not in near_parts(hints)):
         return False
     if "time" in hints.around or "address" in hints.around or _ELSEWHERE & parts_around(hints):
         return False
@@ -115,5 +109,5 @@ def _is_caption(page: Page, index: int, segment: Segment, hints: Hints) -> bool:
 def _is_credit(segment: Segment, hints: Hints) -> bool:
     if segment.words > CREDIT:
         return False
-    own = near_parts(hints.names[:1])
+    own = near_parts(hints, 1)
     return bool(own & _CREDITED and "caption" not in own) or is_credit_line(segment.text)

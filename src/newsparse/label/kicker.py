@@ -15,8 +15,6 @@ from newsparse.label.twins import twin_key
 
 LONGEST = 5
 """Words of the longest kicker on a line of its own."""
-NEAR = 2
-"""Elements, from the innermost, whose names speak of the line alone."""
 AROUND = 60
 """Segments on each side in which the headline is shown again."""
 TRAIL = (" > ", " / ", "|", " » ", " › ", " >> ")
@@ -108,7 +106,7 @@ def _is_marked(page: Page, index: int) -> bool:
     here, title = page.segments[index].hints, page.segments[page.title or 0].hints
     if here is None or title is None or {"nav", "li", "time", "button"} & set(here.around):
         return False
-    named = "kicker" in near_parts(here.names[:NEAR])
+    named = "kicker" in near_parts(here)
     return named or here.path.rpartition("/")[0] == title.path.rpartition("/")[0]
 
 

@@ -6,7 +6,7 @@ engines or cut from the first paragraph.
 
 from newsparse.document import Hints, Segment
 from newsparse.kinds import Kind
-from newsparse.label.element import near_parts
+from newsparse.label.element import NEAR, near_parts
 from newsparse.label.page import Claim, Page, Taken, is_prose
 from newsparse.label.story import LINKED
 from newsparse.label.twins import twin_key
@@ -19,8 +19,6 @@ OPENING = 3
 """Paragraphs of the story among which it may stand: some pages put a picture's caption or a notice first."""
 HEADLINE = 15
 """Letters from which a headline is told by being in a line."""
-NEAR = 2
-"""Elements, from the innermost, whose names speak of the segment alone."""
 
 _ELSEWHERE = frozenset({"comment", "navigation", "related", "promo", "advertisement", "share", "consent", "caption"})
 
@@ -56,12 +54,12 @@ def repeats_headline(page: Page, index: int) -> bool:
 
 def _is_elsewhere(hints: Hints) -> bool:
     """Whether it stands in a part of the page that is no article's head."""
-    return bool(_ELSEWHERE & near_parts(hints.names[:NEAR])) or "figcaption" in hints.around or "li" in hints.around
+    return bool(_ELSEWHERE & near_parts(hints)) or "figcaption" in hints.around or "li" in hints.around
 
 
 def _is_named(page: Page, index: int, hints: Hints) -> bool:
     """Whether its element bears a standfirst's name, and holds no more than it."""
-    parts = near_parts(hints.names[:NEAR])
+    parts = near_parts(hints)
     if "subtitle" not in parts and "lead" not in parts:
         return False
     return all(other.names[:NEAR] != hints.names[:NEAR] for other in _next(page, index))

@@ -102,8 +102,12 @@ class Page:
     @property
     def head(self) -> range:
         """The segments from a little above the title to the first paragraphs, where byline and date stand."""
-        top = self.story.start if self.title is None else min(self.title, self.story.start)
-        return range(max(0, top - HEAD_ABOVE), min(len(self.segments), max(top, self.story.start) + HEAD_BELOW))
+        return range(max(0, self.top - HEAD_ABOVE), min(len(self.segments), self.story.start + HEAD_BELOW))
+
+    @property
+    def top(self) -> int:
+        """The headline or the first segment of the story, whichever stands first."""
+        return self.story.start if self.title is None else min(self.title, self.story.start)
 
 
 def is_prose(segment: Segment) -> bool:

@@ -26,8 +26,6 @@ BELOW = 4
 """Segments after the story where a date of publication may stand."""
 MARKED = 12
 """Segments above headline and story in which a date may stand that only tags mark."""
-NEAR = 2
-"""Elements, from the innermost, whose names speak of the segment alone."""
 INSIDE = 12
 """Segments of the story in which a date may still stand when there is none above."""
 
@@ -96,8 +94,7 @@ def find_timestamps(page: Page, taken: Taken) -> Iterator[Claim]:
 
 def _marked(page: Page, taken: Taken) -> Iterator[Claim]:
     """The first date that a page's tags mark as one, from the headline's neighbourhood to the end of the story."""
-    top = page.story.start if page.title is None else min(page.title, page.story.start)
-    for index, segment in page.between(top - MARKED, page.story.end + BELOW, taken):
+    for index, segment in page.between(page.top - MARKED, page.story.end + BELOW, taken):
         if segment.hints is None or segment.words > LONGEST or not _is_marked(segment.hints):
             continue
         stamps = page.stamped.get(index) or page.read_stamps(index)
@@ -108,5 +105,5 @@ def _marked(page: Page, taken: Taken) -> Iterator[Claim]:
 
 def _is_marked(hints: Hints) -> bool:
     """Whether an element is a ``time`` or named for a date, and no other article's or comment's."""
-    dated = "time" in hints.around or "timestamp" in near_parts(hints.names[:NEAR])
+    dated = "time" in hints.around or "timestamp" in near_parts(hints)
     return dated and not _OTHERS & parts_around(hints)

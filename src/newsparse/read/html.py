@@ -6,7 +6,7 @@ from typing import Any
 from newsparse.document import Hints, Mark, Segment
 from newsparse.read.lines import count_words, ends_sentence, fold, has_invisible
 from newsparse.read.tree import parse_html
-from newsparse.read.walk import TaggedBlock, walk_tree
+from newsparse.read.walk import IMAGES, TaggedBlock, walk_tree
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _APART = frozenset({"p", "blockquote", "pre", *_HEADINGS})
@@ -132,7 +132,7 @@ class _LastImage:
             return self._address
         if "figure" in block.ancestors:
             figure = next(block.node.iterancestors("figure"), block.node)
-            return next((address for node in figure.iter("img", "amp-img") if (address := _address(node))), None)
+            return next((address for node in figure.iter(*IMAGES) if (address := _address(node))), None)
         return None
 
 

@@ -15,6 +15,8 @@ BLOCKS = frozenset(
     }
 )
 """Elements that end a line before and after them."""
+IMAGES = frozenset({"img", "amp-img"})
+"""Elements that are an image."""
 GLUED = 1
 """Letters of an element's text that may stand before a capital inside one word: "iPhone"."""
 LONG, STORY, LOOKED_AT = 80, 3, 50
@@ -25,7 +27,6 @@ NEAREST = 7
 
 _NAMING = frozenset({"class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-gu-name"})
 """The attributes in which a page says what an element is; the last three where the classes are made by a machine."""
-_IMAGES = frozenset({"img", "amp-img"})
 _NAMELESS = frozenset({"html", "body"})
 _HUMP_RE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _GAP_RE = re.compile(r"[^\w\s]+|_+")
@@ -153,7 +154,7 @@ class _Line:
         self._counts.append({})
         if tag == "a":
             self._links += 1
-        elif tag in _IMAGES:
+        elif tag in IMAGES:
             self._add_image(node)
         elif tag == "figcaption":
             self._captions += 1
