@@ -20,8 +20,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from benchmarks.planter import plant
-from newsparse.feed.report import FeedReport
-from newsparse.feed.run import validate_feed
+from newsparse.feed.report.model import FeedReport
+from newsparse.feed.run.whole_feed import validate_feed
 from newsparse.feed.settings import Settings
 
 _NOTHING = ("no-body", "empty-text")

@@ -5,8 +5,9 @@ import pytest
 from newsparse import cues
 from newsparse.assemble import assemble
 from newsparse.kinds import BODY, REMOVED
-from newsparse.label import survey
-from newsparse.label.absence import Absence, claim_absence, find_absence
+from newsparse.label.passes.without_article import claim_absence
+from newsparse.label.survey import survey
+from newsparse.label.survey.no_article import Absence, find_absence
 from newsparse.model import Article
 from newsparse.options import Options
 from newsparse.read import read

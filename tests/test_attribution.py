@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from newsparse.attribution import parse_byline, parse_contribution, split_caption
 from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.byline import has_byline_word
-from newsparse.attribution.credit import ends_with_credit, is_credit_line
-from newsparse.attribution.forms import Form, forms, prove
+from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.attribution.contribution.forms import Form, forms, prove
+from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line
 from newsparse.errors import CueError
 from newsparse.model import Author, Caption, Contribution, Credit, Source
 from newsparse.names import has_given_name, is_person_name

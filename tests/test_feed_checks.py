@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from newsparse.feed.checks import ARTICLE_CHECKS, validate_article
-from newsparse.feed.layout import Stated
-from newsparse.feed.records import Place, Record, record_of
-from newsparse.feed.stated import read_day
-from newsparse.feed.validate import check_record
+from newsparse.feed.checks.article import ARTICLE_CHECKS, validate_article
+from newsparse.feed.checks.record import read_day
+from newsparse.feed.run.one_record import check_record
+from newsparse.feed.sources.keys import Stated
+from newsparse.feed.sources.record import Place, Record, record_of
 from newsparse.kinds import Kind
 from newsparse.model import Article, Author, Block, Caption, Credit
 

@@ -145,7 +145,7 @@ def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.Mon
         raise OSError(28, "No space left on device")
 
     out = tmp_path / "out"
-    monkeypatch.setattr("newsparse.feed.output._replace", full)
+    monkeypatch.setattr("newsparse.feed.run.output._replace", full)
     assert run(feed, "--out", out) == 2
     assert "No space left on device" in capsys.readouterr().err
     monkeypatch.undo()

@@ -10,7 +10,7 @@ import pytest
 
 from newsparse.cli import main
 from newsparse.export.sketch import pieces_of
-from newsparse.feed.run import validate_feed
+from newsparse.feed.run.whole_feed import validate_feed
 from newsparse.feed.settings import Settings
 from newsparse.parse import parse_article
 
@@ -121,13 +121,13 @@ def test_the_page_in_a_browser(browser: Any, page: Path) -> None:
         found: list[str] = browser.execute_script(script, column)
         return found
 
-    header = browser.find_elements("css selector", "#issue-table th button")[0]
+    header = browser.find_named_elements("css selector", "#issue-table th button")[0]
     header.send_keys(keys.ENTER)
     first = cells(0)
     header.send_keys(keys.ENTER)
     assert [int(cell.replace(",", "")) for cell in first] == sorted(int(cell.replace(",", "")) for cell in first)
     assert int(cells(0)[0].replace(",", "")) > int(first[0].replace(",", ""))
-    assert browser.find_elements("css selector", "#issue-table th")[0].get_attribute("aria-sort") == "descending"
+    assert browser.find_named_elements("css selector", "#issue-table th")[0].get_attribute("aria-sort") == "descending"
 
     browser.find_element("css selector", "a[data-check=missing-text]").send_keys(keys.ENTER)
     assert set(cells(5)) == {"missing-text"}

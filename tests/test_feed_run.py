@@ -18,14 +18,14 @@ from hypothesis import settings as settings_of_hypothesis
 from hypothesis import strategies as st
 
 from newsparse.errors import FeedError
-from newsparse.feed import run
-from newsparse.feed.gate import exceeded, read_limits
-from newsparse.feed.layout import Layout
-from newsparse.feed.output import articles_in
-from newsparse.feed.report import FeedReport
-from newsparse.feed.run import Progress, validate_feed
+from newsparse.feed.checks.feed import FEED_CHECKS, stability
+from newsparse.feed.report.limits import exceeded, read_limits
+from newsparse.feed.report.model import FeedReport
+from newsparse.feed.run import whole_feed
+from newsparse.feed.run.output import articles_in
+from newsparse.feed.run.whole_feed import Progress, validate_feed
 from newsparse.feed.settings import Settings
-from newsparse.feed.whole import FEED_CHECKS, stability
+from newsparse.feed.sources.keys import Layout
 from newsparse.model import Article, Author
 
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
@@ -136,7 +136,7 @@ def test_a_run_does_not_read_what_it_writes(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("stop", [0, 1, 37, 50, 99, 119])
 def test_an_interrupted_run_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: int) -> None:
-    monkeypatch.setattr(run, "PART", 25)
+    monkeypatch.setattr(whole_feed, "PART", 25)
     records = [record(number) if number % 7 else {"id": number} for number in range(120)]
     records[60] = record(59)
     feed = write(tmp_path / "feed.jsonl", records)

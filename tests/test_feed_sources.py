@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from newsparse.errors import FeedError
-from newsparse.feed.layout import Layout, Stated, columns_of, stated_by
-from newsparse.feed.records import Record
 from newsparse.feed.sources import read_records, stream
+from newsparse.feed.sources.keys import Layout, Stated, columns_of, stated_by
+from newsparse.feed.sources.record import Record
 from newsparse.model import Article
 from newsparse.parse import parse_article
 

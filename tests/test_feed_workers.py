@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from newsparse.errors import FeedError
-from newsparse.feed.outcome import Outcome, Traits
-from newsparse.feed.records import Record
-from newsparse.feed.workers import in_order
+from newsparse.feed.run.outcome import Outcome
+from newsparse.feed.run.workers import in_order
+from newsparse.feed.sources.record import Record
+from newsparse.feed.traits import Traits
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -90,6 +91,6 @@ def broken(record: Record) -> Outcome:
 
 
 def test_processes_that_cannot_start_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsparse.feed.workers._work", len)  # takes one argument, gets three
+    monkeypatch.setattr("newsparse.feed.run.workers._work", len)  # takes one argument, gets three
     with pytest.raises(FeedError, match="jobs=0"):
         list(in_order(records(["a"]), task, jobs=1, timeout=9))

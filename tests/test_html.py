@@ -10,9 +10,9 @@ from newsparse.cues.elements import Element, load_elements
 from newsparse.document import Document
 from newsparse.kinds import Kind
 from newsparse.read import read
-from newsparse.read.facts import find_facts
+from newsparse.read.html.facts import find_facts
+from newsparse.read.html.tree import copy_soup, parse_html
 from newsparse.read.sniff import find_binary, looks_like_html
-from newsparse.read.tree import copy_soup, parse_html
 
 RULES = Options(scorer=None)
 STORY = (

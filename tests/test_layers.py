@@ -17,7 +17,7 @@ LAYERS = (
     ("options",),
     ("model",),
     ("document", "cues", "names", "dates", "language", "dateline"),
-    ("read", "attribution"),
+    ("read", "attribution", "quotes"),
     ("label",),
     ("assemble",),
     ("parse", "explain"),

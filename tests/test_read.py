@@ -12,8 +12,8 @@ from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.read import read
 from newsparse.read.decode import decode
-from newsparse.read.markdown import looks_like_markdown, read_markdown
-from newsparse.read.text import read_text
+from newsparse.read.markdown.blocks import looks_like_markdown, read_markdown
+from newsparse.read.text.paragraphs import read_text
 
 
 def texts(source: str, language: str = "en") -> list[str]:

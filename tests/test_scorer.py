@@ -10,12 +10,12 @@ import pytest
 from newsparse.cli import main
 from newsparse.errors import ScorerError
 from newsparse.kinds import BODY
-from newsparse.label import survey
-from newsparse.label.caption import find_captions
-from newsparse.label.features import find_features
-from newsparse.label.letters import BLANK, CLASSES, DIGIT, UPPER, count_letters
 from newsparse.label.page import Scores
-from newsparse.label.scorer import DILATIONS, Scorer, load_scorer
+from newsparse.label.passes.caption_by_words import find_captions_by_words
+from newsparse.label.scorer.features import find_features
+from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, UPPER, count_letters
+from newsparse.label.scorer.network import DILATIONS, Scorer, load_scorer
+from newsparse.label.survey import survey
 from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.read import read
@@ -79,7 +79,9 @@ def test_a_caption_that_the_scorer_alone_tells_says_how_sure_it_was() -> None:
     line = next(index for index, segment in enumerate(page.segments) if segment.text.startswith("The vote"))
     sure = [0.9 if index == line else 0.0 for index in range(len(page.segments))]
     scores = Scores(body=none, caption=sure, title=none, subtitle=none, byline=none)
-    claims = [claim for claim in find_captions(replace(page, scores=scores), {}) if claim.rule == "caption.scored"]
+    claims = [
+        claim for claim in find_captions_by_words(replace(page, scores=scores), {}) if claim.rule == "caption.scored"
+    ]
     assert [(claim.at, claim.score) for claim in claims] == [(line, 0.9)]
 
 
@@ -104,7 +106,7 @@ def test_weights_of_another_format_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_copy_of_the_weights_gives_the_same_article(tmp_path: Path) -> None:
-    own = resources.files("newsparse.label").joinpath("weights.npz").read_bytes()
+    own = resources.files("newsparse.label.scorer").joinpath("weights.npz").read_bytes()
     (tmp_path / "copy.npz").write_bytes(own)
     assert len(own) < 1_000_000
     assert parse_article(PAGE, options=Options(scorer=tmp_path / "copy.npz")) == parse_article(PAGE)

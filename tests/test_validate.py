@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.feed.checks import ARTICLE_CHECKS, FEWEST_WORDS, validate_article
-from newsparse.feed.issues import DOCS, LONGEST_VALUE, issue
-from newsparse.feed.layout import Layout
-from newsparse.feed.records import TEXT_KEYS, Record
+from newsparse.feed.checks.article import ARTICLE_CHECKS, FEWEST_WORDS, validate_article
+from newsparse.feed.issue import DOCS, LONGEST_VALUE, issue
+from newsparse.feed.run.one_record import check_record, validate_records
 from newsparse.feed.sources import read_records
-from newsparse.feed.validate import check_record, validate_records
+from newsparse.feed.sources.keys import Layout
+from newsparse.feed.sources.record import TEXT_KEYS, Record
 from newsparse.kinds import Kind
 from newsparse.model import Article, Author, Block, Caption, Issue
 from newsparse.options import Options

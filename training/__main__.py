@@ -14,12 +14,12 @@ from typing import Any
 
 import numpy as np
 
-from newsparse.label.scorer import FORMAT
+from newsparse.label.scorer.network import FORMAT
 from training.examples import Page, count_turns, find_scale, known_names, known_words, make_example, read_pages
 from training.network import train
 
 FOLDS = 5
-WEIGHTS = Path(__file__).parent.parent / "src" / "newsparse" / "label" / "weights.npz"
+WEIGHTS = Path(__file__).parent.parent / "src" / "newsparse" / "label" / "scorer" / "weights.npz"
 
 _LOG = logging.getLogger("training")
 

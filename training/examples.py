@@ -9,11 +9,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsparse.label import survey
-from newsparse.label.features import Features, find_features
-from newsparse.label.markup import WORDS as NAME_TOKENS
-from newsparse.label.markup import count_columns
-from newsparse.label.scorer import TOKENS
+from newsparse.label.scorer.features import Features, find_features
+from newsparse.label.scorer.network import TOKENS
+from newsparse.label.scorer.tag_features import WORDS as NAME_TOKENS
+from newsparse.label.scorer.tag_features import count_columns
+from newsparse.label.survey import survey
 from newsparse.options import Options
 from newsparse.read import read
 from training.corpus import GoldPage, read_corpus

@@ -15,7 +15,7 @@ import numpy as np
 import optax  # type: ignore[import-untyped]  # it ships no type information
 from numpy.typing import NDArray
 
-from newsparse.label.scorer import DILATIONS, POOLED
+from newsparse.label.scorer.network import DILATIONS, POOLED
 from training.labels import TASKS, YES
 
 HIDDEN, EMBEDDED, NAMED = 48, 16, 12

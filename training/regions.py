@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsparse.cues.elements import bearing, load_elements
-from newsparse.read.walk import TaggedBlock
+from newsparse.read.html.walk import TaggedBlock
 
 _NAMED = {element.part: element.pattern for element in load_elements()}
 _REGIONS = ("comment", "navigation", "related")

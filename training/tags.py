@@ -10,8 +10,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from newsparse.cues.elements import bearing, load_elements
-from newsparse.read.html import walk
-from newsparse.read.walk import TaggedBlock
+from newsparse.read.html.layout import walk
+from newsparse.read.html.walk import TaggedBlock
 from training.regions import HEADINGS, MOST_LINKED, is_paragraph, main_headline, regions
 
 _NAMED = {element.part: element.pattern for element in load_elements()}

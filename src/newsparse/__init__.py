@@ -9,8 +9,8 @@ from newsparse.options import Options
 from newsparse.parse import parse_article
 
 if TYPE_CHECKING:
-    from newsparse.feed.checks import validate_article
-    from newsparse.feed.run import validate_feed
+    from newsparse.feed.checks.article import validate_article
+    from newsparse.feed.run.whole_feed import validate_feed
 
 __all__ = [
     "Article",
@@ -38,11 +38,11 @@ __all__ = [
 def __getattr__(name: str) -> object:
     """The checks, which a parse does not need and which are imported when they are asked for."""
     if name == "validate_article":
-        from newsparse.feed.checks import validate_article  # noqa: PLC0415  imported late on purpose
+        from newsparse.feed.checks.article import validate_article  # noqa: PLC0415  imported late on purpose
 
         return validate_article
     if name == "validate_feed":
-        from newsparse.feed.run import validate_feed  # noqa: PLC0415  the same
+        from newsparse.feed.run.whole_feed import validate_feed  # noqa: PLC0415  the same
 
         return validate_feed
     message = f"module 'newsparse' has no attribute {name!r}"

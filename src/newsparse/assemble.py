@@ -7,19 +7,19 @@ from urllib.parse import urljoin
 
 from pydantic import TypeAdapter
 
-from newsparse.attribution.body_quotes import body_quotes
 from newsparse.dateline import find_dateline
 from newsparse.dates import Stamp
 from newsparse.document import Document
 from newsparse.kinds import BODY, REMOVED, Kind
-from newsparse.label.absence import Absence
-from newsparse.label.kicker import Headline
-from newsparse.label.metadata import Stated
 from newsparse.label.page import Claim
-from newsparse.label.second import RULE as SECOND
-from newsparse.label.tags import Tags
+from newsparse.label.passes.keywords import Tags
+from newsparse.label.passes.kicker import Headline
+from newsparse.label.passes.metadata import Stated
+from newsparse.label.passes.second_article import RULE as SECOND
+from newsparse.label.survey.no_article import Absence
 from newsparse.model import Article, Author, Block, Caption, Contribution, Issue, Span
 from newsparse.options import Options
+from newsparse.quotes.of_article import body_quotes
 
 _T = TypeVar("_T")
 _BLOCKS = TypeAdapter(tuple[Block, ...])  # all blocks in one call: a third of the cost of making each by itself

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsparse.feed.report import FeedReport
+from newsparse.feed.report.model import FeedReport
 
 MOST_SOURCES = 12
 """Sources that are printed; the report has all."""
@@ -18,7 +18,7 @@ def table(report: FeedReport) -> Iterator[str]:
     """The lines of the table.
 
     Example:
-        >>> from newsparse.feed.run import validate_feed
+        >>> from newsparse.feed.run.whole_feed import validate_feed
         >>> [line for line in table(validate_feed(["0:00"]))][-1]
         '1 record: 0 articles, 1 rejected'
     """

@@ -12,11 +12,11 @@ from newsparse.command.feed_table import table
 from newsparse.command.inputs import complain, option_arguments, options_of, reason, say, visible
 from newsparse.errors import FeedError
 from newsparse.export.page import MISSING, can_draw
-from newsparse.feed.gate import DEFAULT_LIMITS, exceeded, read_limits
-from newsparse.feed.layout import Format, Layout
-from newsparse.feed.report import FeedReport
-from newsparse.feed.run import Progress, validate_feed
+from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits
+from newsparse.feed.report.model import FeedReport
+from newsparse.feed.run.whole_feed import Progress, validate_feed
 from newsparse.feed.settings import Settings
+from newsparse.feed.sources.keys import Format, Layout
 
 ROLES = ("text", "id", "url", "title", "authors", "published", "language", "site")
 """What a column can be named for."""

@@ -1,15 +1,15 @@
 """Feed: thousands of records, each parsed and checked; the odd ones come back with their line and their reason."""
 
-from newsparse.feed.checks import ARTICLE_CHECKS, validate_article
-from newsparse.feed.layout import Layout
-from newsparse.feed.records import Record
-from newsparse.feed.report import Cluster, FeedIssue, FeedReport
-from newsparse.feed.run import Progress, validate_feed
+from newsparse.feed.checks.article import ARTICLE_CHECKS, validate_article
+from newsparse.feed.checks.feed import FEED_CHECKS
+from newsparse.feed.checks.record import RECORD_CHECKS
+from newsparse.feed.report.model import Cluster, FeedIssue, FeedReport
+from newsparse.feed.run.one_record import Checked, check_record, validate_records
+from newsparse.feed.run.whole_feed import Progress, validate_feed
 from newsparse.feed.settings import Settings
 from newsparse.feed.sources import read_records
-from newsparse.feed.stated import RECORD_CHECKS
-from newsparse.feed.validate import Checked, check_record, validate_records
-from newsparse.feed.whole import FEED_CHECKS
+from newsparse.feed.sources.keys import Layout
+from newsparse.feed.sources.record import Record
 
 __all__ = [
     "ARTICLE_CHECKS",

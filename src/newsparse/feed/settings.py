@@ -5,8 +5,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
-from newsparse.feed.layout import Layout
-from newsparse.feed.report import FeedReport
+from newsparse.feed.report.model import FeedReport
+from newsparse.feed.sources.keys import Layout
 from newsparse.options import Options
 
 

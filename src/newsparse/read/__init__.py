@@ -8,12 +8,12 @@ from newsparse.document import Document, Fact, Segment
 from newsparse.model import Issue
 from newsparse.options import Options
 from newsparse.read.decode import decode
-from newsparse.read.facts import find_facts
-from newsparse.read.html import lay_out
-from newsparse.read.markdown import looks_like_markdown, read_markdown
+from newsparse.read.html.facts import find_facts
+from newsparse.read.html.layout import lay_out
+from newsparse.read.html.tree import copy_soup, parse_html
+from newsparse.read.markdown.blocks import looks_like_markdown, read_markdown
 from newsparse.read.sniff import find_binary, looks_like_html
-from newsparse.read.text import read_text
-from newsparse.read.tree import copy_soup, parse_html
+from newsparse.read.text.paragraphs import read_text
 
 _LONE_SURROGATE_RE = re.compile("[\ud800-\udfff]")
 

@@ -6,10 +6,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from newsparse.errors import FeedError
-from newsparse.feed.issues import writable
-from newsparse.feed.layout import DEFAULT, Format, Layout
-from newsparse.feed.records import Place, Record, record_of, spoilt
+from newsparse.feed.issue import writable
 from newsparse.feed.sources import json_lines, pages, table, web
+from newsparse.feed.sources.keys import DEFAULT, Format, Layout
+from newsparse.feed.sources.record import Place, Record, record_of, spoilt
 from newsparse.feed.sources.stream import head_of
 from newsparse.model import Article
 

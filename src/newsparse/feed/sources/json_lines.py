@@ -5,8 +5,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from newsparse.feed.layout import Layout
-from newsparse.feed.records import Place, Record, record_of, record_of_line, spoilt
+from newsparse.feed.sources.keys import Layout
+from newsparse.feed.sources.record import Place, Record, record_of, record_of_line, spoilt
 from newsparse.feed.sources.stream import LONGEST_LINE, DamagedError, RawLine, lines, pieces
 
 SPACE = " \t\r\n"

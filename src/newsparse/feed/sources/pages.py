@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from newsparse.errors import FeedError
-from newsparse.feed.records import Place, Record, spoilt
+from newsparse.feed.sources.record import Place, Record, spoilt
 
 PAGE_SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown"})
 """Ends of the names of files that hold one article each."""

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from newsparse.errors import FeedError, MissingExtraError
-from newsparse.feed.issues import issue
-from newsparse.feed.layout import Layout, Role
-from newsparse.feed.records import Place, Record, record_of, spoilt
+from newsparse.feed.issue import issue
 from newsparse.feed.sources.json_lines import damaged
+from newsparse.feed.sources.keys import Layout, Role
+from newsparse.feed.sources.record import Place, Record, record_of, spoilt
 from newsparse.feed.sources.stream import LONGEST_LINE, RawLine, lines, pieces
 from newsparse.model import Issue
 

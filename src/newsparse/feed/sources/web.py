@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from newsparse.errors import FeedError, MissingExtraError
-from newsparse.feed.layout import Layout
-from newsparse.feed.records import Place, Record, record_of, spoilt
+from newsparse.feed.sources.keys import Layout
+from newsparse.feed.sources.record import Place, Record, record_of, spoilt
 from newsparse.feed.sources.stream import DamagedError, pieces
 
 LARGEST_FEED = 64 << 20

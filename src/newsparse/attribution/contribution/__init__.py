@@ -1,0 +1,1 @@
+"""Contribution lines: who helped, and whose copy it is."""

@@ -1,0 +1,206 @@
+"""A line that says who helped or whose copy it is: "Reuters contributed to this report.", "Quelle: dpa", "SDA/sep"."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from newsparse.attribution.agencies import find_agency, find_mentions
+from newsparse.attribution.byline.byline import has_byline_word, parse_byline
+from newsparse.attribution.contribution.forms import GROUPS, Form, candidates, prove
+from newsparse.attribution.contribution.names import read_sources
+from newsparse.attribution.cue_words import words
+from newsparse.model import Contribution, Role, Source
+from newsparse.names import has_given_name, is_person_name
+
+LONGEST = 600
+"""Characters of the longest contribution line (the longest of 79 labelled ones has 240)."""
+LONGEST_WIRE = 80
+"""Characters of the longest line that is a wire's sign."""
+
+_CLAUSE = re.compile(
+    r"\s*;\s*(?:and )?|(?<=[\w)][\w)])\.\s+(?=[^\W\d_a-z])"
+    r"|,\s+(?=(?:with |and )?(?:additional |further )?(?i:reporting|writing|editing|edited|written|reported) by\b)"
+    r"|\s*\|\s*(?=(?i:editing|edited|übersetz|redaktion|bearbeit)\w*\b)",
+)
+_ELLIPSIS = re.compile(
+    r"(?P<who>[^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.]+)*), from (?P<place>[^\W\d_a-z][\w ,.'-]{2,60}?)\.?"
+)
+_OUTER = " \t\u200b\ufeff-–—*•·_"
+_WIRE_SPLIT = re.compile(r"\s*[|/]\s*|\s*,\s+|\s+[-–—]\s+")
+_WIRE_MARK = re.compile(r"[/|,(]|\s[-–—]\s|^\s*[-–—]")
+_AGENCIES = ("agen", "agê", "wire", "news", "nachr", "presse", "byr", "bur", "pers")
+_SIGN = re.compile(r"[a-z]{2,4}")
+
+
+def parse_contribution(line: str) -> Contribution | None:
+    """Who a contribution line names and what they did; ``None`` for any other line.
+
+    Args:
+        line: one line or paragraph; over 600 characters it is none.
+
+    Method: the forms of ``cues/contributions.toml``, proven with their hits and misses; each piece has to read as a
+    name. A byline with an agency counts with the role ``byline``.
+
+    Example:
+        >>> found = parse_contribution("Reuters contributed to this report.")
+        >>> [(source.name, source.type, source.role) for source in found.sources]
+        [('Reuters', 'agency', 'contributed')]
+        >>> parse_contribution("The heat contributed to the fire.") is None
+        True
+    """
+    if not line or len(line) > LONGEST or line.isspace():
+        return None
+    _proven()
+    text = " ".join(line.split())
+    bare = _bare(text)
+    sources = _by_forms(bare) or _by_byline(bare) or _by_wire(text, bare)
+    return Contribution(text=text, sources=sources) if sources else None
+
+
+@lru_cache(maxsize=1)
+def _proven() -> None:
+    prove(_claims)
+
+
+def _claims(form: Form, line: str) -> bool:
+    """Whether a form by itself claims a clause of a line."""
+    text = _bare(" ".join(line.split()))
+    clauses = [text, *_CLAUSE.split(text)]
+    return any(
+        form in candidates(clause) and (match := form.match(clause)) is not None and any(_grouped(form, match))
+        for clause in clauses
+    )
+
+
+def _bare(text: str) -> str:
+    """The line without dashes and brackets around it."""
+    bare = text.strip(_OUTER)
+    if (
+        bare[:1] in {"(", "["}
+        and bare.rstrip(".")[-1:] in {")", "]"}
+        and not set(bare[1:].rstrip(".")[:-1]) & set("()[]")
+    ):
+        bare = bare[1:].rstrip(".")[:-1].strip()
+    return bare
+
+
+def _by_forms(text: str) -> tuple[Source, ...]:
+    """The sources of all clauses up to the first that no form claims."""
+    clauses = _CLAUSE.split(text)
+    if ";" not in text and ((whole := _by_form(text)) or len(clauses) == 1):
+        return whole
+    found: list[Source] = []
+    for clause in clauses:
+        sources = _by_form(clause) if clause else ()
+        if not sources and found and (again := _ELLIPSIS.fullmatch(clause)):
+            sources = read_sources(again["who"], found[-1].role, place=again["place"]) or ()
+        if clause and not sources:
+            break
+        found.extend(sources)
+    return tuple(found)
+
+
+def _by_form(clause: str) -> tuple[Source, ...]:
+    for form in candidates(clause):
+        match = form.match(clause)
+        sources = tuple(_grouped(form, match)) if match is not None else ()
+        if sources:
+            return sources
+    return ()
+
+
+def _grouped(form: Form, match: re.Match[str]) -> Iterator[Source]:
+    """The sources in the groups of a match; none at all if one of them reads as no name."""
+    groups = match.groupdict()
+    order = sorted((key for key in GROUPS if groups.get(key)), key=match.start)
+    found: list[Source] = []
+    for key in order:
+        role: Role = form.role
+        if key == "agency" and find_agency(groups[key].strip()) is None:
+            return
+        loose = key in {"label", "who2"}
+        sources = read_sources(groups[key], role, loose=loose, place=groups.get("place"))
+        if sources is None:
+            return
+        found.extend(sources)
+    yield from found
+
+
+def _by_byline(text: str) -> tuple[Source, ...]:
+    """A byline that names an agency: "Von Jan Muster, dpa"."""
+    if len(text) > LONGEST_WIRE * 2:
+        return ()
+    cued = has_byline_word(text)
+    if not cued and not (" in " in text and len(text) < LONGEST_WIRE and next(find_mentions(text), None) is not None):
+        return ()
+    authors = parse_byline(text)
+    named = [one for one in authors if _is_wire(one.name) or one.name.lower() in words().generic]
+    if not named and not any(one.affiliation and _is_wire(one.affiliation) for one in authors):
+        return ()
+    if not cued and not (named and authors[0].location and len(text.split()) < 6):
+        return ()
+    found = []
+    for one in authors:
+        agency = find_agency(one.name)
+        kind = "agency" if agency else "generic" if one.name.lower() in words().generic else "person"
+        kind = "outlet" if kind == "person" and one.kind == "organisation" else kind
+        found.append(
+            Source(name=one.name, type=kind, role="byline", affiliation=one.affiliation, location=one.location)
+        )
+    return tuple(found)
+
+
+def _is_wire(name: str) -> bool:
+    agency = find_agency(name)
+    return agency is not None and agency.type == "news agency"
+
+
+def _by_wire(text: str, bare: str) -> tuple[Source, ...]:
+    """A wire's sign without words: "- Reuters.", "(KNA, DR)", "aja/PAP", "EFE | 21 May"."""
+    if len(bare) > LONGEST_WIRE or not _WIRE_MARK.search(text):
+        return ()
+    pieces = [piece.strip(" .") if find_agency(piece) is None else piece for piece in _WIRE_SPLIT.split(bare)]
+    known = [find_agency(piece) for piece in pieces]
+    signed = text[:1] in {"-", "–", "—", "("} and text != bare
+    wired = any(
+        piece.lower().startswith(_AGENCIES) and piece.lower() in words().generic
+        if one is None
+        else one.type == "news agency" and (signed or "/" in bare or piece not in words().doubtful)
+        for piece, one in zip(pieces, known, strict=True)
+    )
+    if not wired or len(pieces) > 5 or (len(pieces) == 1 and not signed):
+        return ()
+    if any(one is not None and one.type not in {"news agency", "distributor"} for one in known):
+        return ()
+    if " - " in bare and has_given_name(pieces[0]) and is_person_name(pieces[0]) and " " in pieces[0]:
+        agency = next(piece for piece, one in zip(pieces, known, strict=True) if one)
+        return (Source(name=pieces[0], type="person", role="byline", affiliation=agency),)
+    return _signs(pieces, dashed=bool(re.search(r"\s[-–—]\s", bare)))
+
+
+def _signs(pieces: list[str], *, dashed: bool) -> tuple[Source, ...]:
+    """What each piece of a wire's sign is; empty when one is too long for a sign."""
+    found: list[Source] = []
+    for number, piece in enumerate(pieces):
+        low, tokens = piece.lower(), piece.split()
+        if find_agency(piece) is not None:
+            found.append(Source(name=piece, type="agency", role="wire"))
+        elif low in words().generic:
+            found.append(Source(name=piece, type="generic", role="wire"))
+        elif tokens and _SIGN.fullmatch(tokens[0]) and len(tokens) <= 2:
+            place = tokens[1] if len(tokens) == 2 else None
+            found.append(Source(name=tokens[0], type="person", role="wire", location=place))
+        elif number and (_is_stamp(tokens) or (dashed and len(tokens) <= 2)):
+            continue
+        elif len(tokens) == 1 and not has_given_name(piece):
+            found.append(Source(name=piece, type="outlet", role="wire"))
+        else:
+            return ()
+    return tuple(found)
+
+
+def _is_stamp(tokens: list[str]) -> bool:
+    """Whether a piece is a date or says that the text was updated."""
+    return any(token[0].isdigit() for token in tokens) or all(
+        token.strip(".").lower() in words().dates for token in tokens
+    )

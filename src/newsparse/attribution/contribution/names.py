@@ -1,0 +1,171 @@
+"""The names in a contribution line: "CNN's Jane Example, AP writer Jan Muster in Bonn, Germany, and agencies"."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from newsparse.attribution.agencies import find_agency, find_mentions
+from newsparse.attribution.cue_words import words
+from newsparse.model import Role, Source
+from newsparse.names import PARTICLES, has_given_name, is_person_name
+
+MOST_WORDS = 8
+"""Words of the longest name of an outlet (chosen: "Reasons to Be Cheerful" has four)."""
+
+Type = Literal["person", "agency", "outlet", "generic"]
+
+_SPLIT = re.compile(r"\s*[;|/*]\s*|\s*,\s+(?:(?:and|und|et|y|e|en|i|och|og|&)\s+)?|\s+[-–—]\s+")
+_OWNER = re.compile(r"([^\W\d_a-z][\w.&]*(?: [^\W\d_a-z][\w.&]*){0,3})['’]s?\s+(?=[^\W\d_a-z])")
+_IN = re.compile(r"\s+(?:in|from|aus|à|en|a|w|i|de)\s+(?=[^\W\d_a-zß-ÿ])")
+_INITIALS = re.compile(r"[a-z]{2,4}|red\.?")
+_DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"(?:the|der|die|das|dem|l['’]|la|le|il|de|den|det)?\s*"
+    r"(?:(?:nachrichten|presse)?agentur|agenzia|agence|agencia|agência|agencja|news agency|nyhetsbyrån|persbureau)?\s*"
+    r"(?=[^\W\d_a-zß-ÿ])"
+)
+_BY_PEOPLE = frozenset(
+    {"contributed", "reporting", "additional_reporting", "writing", "editing", "translation", "byline"}
+)
+_EDGE = ' \t,:;|*"“”„«»'
+
+
+def read_sources(text: str, role: Role, *, loose: bool = False, place: str | None = None) -> tuple[Source, ...] | None:
+    """The sources that a list of names holds, in order; ``None`` when a piece of it is no name.
+
+    Args:
+        text: the names, as a form's group holds them.
+        role: what the form says that they did.
+        loose: whether initials and lower-case outlets count, as after "Source:".
+        place: where the form says that all of them were.
+
+    Example:
+        >>> [(s.name, s.type, s.affiliation) for s in read_sources("CNN's Jane Example and AFP", "contributed")]
+        [('Jane Example', 'person', 'CNN'), ('AFP', 'agency', None)]
+    """
+    owner = _OWNER.match(text)
+    affiliation = owner.group(1) if owner and role in _BY_PEOPLE else None
+    rest = text[owner.end() :] if owner and affiliation else text
+    found: list[Source] = []
+    for piece in _pieces(rest):
+        if found and _is_more_place(piece, found[-1]):
+            at = text.find(str(found[-1].location))
+            stop = text.find(piece, at) + len(piece)
+            found[-1] = found[-1].model_copy(update={"location": text[at:stop]})
+            continue
+        source = _source(piece, role, loose=loose)
+        if source is None:
+            return None
+        update = {"affiliation": source.affiliation or (affiliation if source.type == "person" else None)}
+        found.append(source.model_copy(update={**update, "location": source.location or place}))
+    return tuple(found) or None
+
+
+def _is_more_place(piece: str, last: Source) -> bool:
+    """Whether a piece goes on with a place: "Germany" after "Jan Muster in Bonn"."""
+    return (
+        last.location is not None and len(piece.split()) <= 2 and not has_given_name(piece) and not find_agency(piece)
+    )
+
+
+def _pieces(text: str) -> Iterator[str]:
+    joiner = words().joiner
+    for part in _SPLIT.split(text):
+        tokens, start = part.split(), 0
+        for position, token in enumerate(tokens):
+            if (
+                position > start
+                and token in joiner
+                and position + 1 < len(tokens)
+                and _splits(tokens[start:position], tokens[position + 1])
+            ):
+                yield " ".join(tokens[start:position]).strip(_EDGE)
+                start = position + 1
+        if tokens[start:] and tokens[start] in joiner and len(tokens) > start + 1:
+            start += 1
+        piece = " ".join(tokens[start:]).strip(_EDGE)
+        if piece:
+            yield piece
+
+
+def _splits(left: list[str], right: str) -> bool:
+    """Whether "and" stands between two names, not inside one ("Times and Star")."""
+    if right.lower() in words().generic or find_agency(right) is not None:
+        return True
+    return not right[0].islower() and (
+        len(left) >= 2 or find_agency(" ".join(left)) is not None or left[0].lower() in words().generic
+    )
+
+
+def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
+    """One name with what stands around it; ``None`` if it is none."""
+    name, location, affiliation = piece, None, None
+    halves = _IN.split(piece, maxsplit=1)
+    if role in _BY_PEOPLE and len(halves) == 2 and find_agency(piece) is None:
+        name, location = halves[0], halves[1]
+    if role in _BY_PEOPLE:
+        affiliation, name = _untitled(name)
+    bare = name if name[0].isupper() and find_agency(name) else _without_article(name)
+    last = bare.rsplit(None, 1)[-1]
+    if last.endswith(".") and find_agency(bare) is None and len(last) > 4 and last.count(".") == 1:
+        bare = bare[:-1]
+    kind = _type(bare, role, loose=loose)
+    if kind is None:
+        return None
+    return Source(name=bare, type=kind, role=role, affiliation=affiliation, location=location)
+
+
+def _untitled(name: str) -> tuple[str | None, str]:
+    """The newsroom before a title, and the name after it: "Associated Press writer Jane Example"."""
+    tokens = name.split()
+    for at in range(len(tokens) - 2, -1, -1):
+        if tokens[at].lower().removesuffix("s") in words().titles and is_person_name(" ".join(tokens[at + 1 :])):
+            before = [token for token in tokens[:at] if not token[0].islower()]
+            first = next((m for m in find_mentions(" ".join(before)) if m.start == 0), None)
+            newsroom = " ".join(before)[: first.end] if first else " ".join(before)
+            return newsroom if newsroom and newsroom in name else None, " ".join(tokens[at + 1 :])
+    return None, name
+
+
+def _without_article(name: str) -> str:
+    article = _ARTICLE.match(name)
+    return name[article.end() :] if article and name[article.end() :] else name
+
+
+def _type(name: str, role: Role, *, loose: bool) -> Type | None:
+    """What a name names; ``None`` when it reads like no name."""
+    agency = find_agency(name)
+    if agency is not None:
+        return "outlet" if agency.type == "platform" else "agency"
+    low, tokens = name.lower(), name.split()
+    if low in words().generic:
+        return "generic"
+    if not tokens or len(tokens) > MOST_WORDS or (low in words().function and not name.isupper()):
+        return None
+    if loose and len(tokens) == 1 and low[0].isalpha():
+        return "person" if _INITIALS.fullmatch(name) else "outlet"
+    if _DOMAIN.fullmatch(name):
+        return "outlet"
+    return None if _is_dated(tokens) or not _is_named(tokens) else _type_of_name(name, tokens, role)
+
+
+def _type_of_name(name: str, tokens: list[str], role: Role) -> Type | None:
+    if is_person_name(name) and (has_given_name(name) or role in _BY_PEOPLE):
+        return "person"
+    return None if role in {"reporting", "writing", "editing", "translation"} and len(tokens) > 4 else "outlet"
+
+
+def _is_named(tokens: list[str]) -> bool:
+    """Whether words are written as a name is: capitals, with few small words between."""
+    if tokens[0][0].islower() and not (tokens[0].lower() in PARTICLES and len(tokens) > 1):
+        return False
+    capitals = sum(not token[0].islower() for token in tokens)
+    return capitals * 2 > len(tokens) and tokens[-1][0].isalnum() and not tokens[-1][0].islower()
+
+
+def _is_dated(tokens: list[str]) -> bool:
+    """Whether a name is a day: "April 2020", "May", "12 May"."""
+    return all(
+        token[0].isdigit() or token.strip(".,").lower() in words().dates or token.lower() in PARTICLES
+        for token in tokens
+    )

@@ -1,0 +1,1 @@
+"""Credits: a caption apart from its credit, and the credit in its parts."""

@@ -1,0 +1,193 @@
+"""Where a caption's credit begins: at a bracket, a label, the end of a sentence, or a name beside an agency."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.credit.label import label_end, label_starts
+from newsparse.attribution.credit.pieces import LONGEST, Parts, parse_credit
+from newsparse.attribution.cue_words import takes_name, words
+from newsparse.names import has_given_name, is_person_name
+
+TAIL = 200
+"""Characters at the end in which a credit can start."""
+
+_SENTENCE = re.compile(
+    r"(?:(?<![\s.][^\W\d_a-z])(?<!\s\d)(?<!\s\d\d)[.!?…][\"”“»’')\]]*\s*|[\"”»)\]]\s+|[\"”»)](?=[A-Z]))(?=\S)"
+)
+GLUE = re.compile(r"(?<=[a-zà-ÿ0-9)])(?=[A-ZÀ-ÞŁŚŻ©])")
+"""Two words without a space between, as pages print caption and credit."""
+_BAR = re.compile(r"\s+[|/–—-]\s+|\s*＝")
+_WORD = re.compile(r"(?<![\w@/.-])[^\W_a-z][\w.'’@-]*|(?<!\S)@\w|(?<!\w)(?:dpa|imago|picture alliance|epd|sda)\b")
+_OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the caption ends, the credit's own characters, and its parts."""
+
+    text_end: int
+    start: int
+    end: int
+    parts: Parts
+
+
+@lru_cache(maxsize=128)
+def locate(text: str) -> Place | None:
+    """Where the credit of a caption is; ``None`` without one.
+
+    Example:
+        >>> place = locate("A dog barks. (Foto: dpa)")
+        >>> place.text_end, place.start, place.end
+        (13, 14, 23)
+    """
+    end = _without_trailer(text)
+    return _bracketed(text, end) or _labelled(text, end) or _unlabelled(text, end)
+
+
+def _without_trailer(text: str) -> int:
+    low = text[-30:].lower()
+    for trailer in words().trailers:
+        if (
+            len(trailer) < len(text)
+            and low.endswith(trailer)
+            and (text[-len(trailer) - 1].isspace() or text[-len(trailer)].isupper())
+        ):
+            return len(text[: -len(trailer)].rstrip())
+    return len(text)
+
+
+def bracket_at_end(text: str) -> tuple[int, int] | None:
+    """Start and end of what the last bracket holds, when it closes the text."""
+    stop = len(text.rstrip(" ."))
+    opener = _OPEN.get(text[stop - 1 : stop])
+    if opener is None:
+        return None
+    depth = 0
+    for at in range(stop - 1, max(-1, stop - LONGEST), -1):
+        depth += (text[at] == text[stop - 1]) - (text[at] == opener)
+        if depth == 0:
+            return at + 1, stop - 1
+    return None
+
+
+def _bracketed(text: str, end: int) -> Place | None:
+    found = bracket_at_end(text[:end])
+    if found is None:
+        return None
+    start = found[0] + len(text[found[0] : found[1]]) - len(text[found[0] : found[1]].lstrip())
+    parts = parse_credit(text[start : found[1]])
+    before = text[: found[0] - 1].rstrip()
+    if not parts.named or (parts.strange and not (parts.label or "").endswith(":")):
+        return None
+    sure = parts.label is not None or parts.agencies > 0
+    ended = before[-1:] in {".", "!", "?", "”", '"', "…"}
+    told = bool(parts.photographers or parts.sources) or text[start : found[1]].lower() in words().alone
+    signed = "/" in text[start : found[1]] and bool(parts.photographers and parts.sources)
+    if sure or signed or (ended and told and not text[start : found[1]].islower()):
+        return Place(found[0] - 1, start, found[1], parts)
+    return None
+
+
+def _labelled(text: str, end: int) -> Place | None:
+    for start in label_starts(text, max(0, end - LONGEST), end):
+        stop, label = label_end(text, start)
+        if label is None or stop >= end:
+            continue
+        before = text[:start].rstrip()
+        colon = label.endswith(":")
+        bound = not before or before[-1] in '.!?…”“"»)]|/-–—，。' or start == len(before) or text[start] == "©"
+        if not (bound or ((colon or takes_name(label)) and text[start].isupper())):
+            continue
+        parts = parse_credit(text[start:end])
+        if (not bound or text[start] in "Cc") and (parts.strange or not (parts.agencies or parts.photographers)):
+            continue
+        weak = not colon and not takes_name(label) and label != "©"
+        if not parts.named or (parts.strange and not colon) or (weak and not parts.agencies + len(parts.notes)):
+            continue
+        if not before and parts.strange:  # it goes on with the caption
+            continue
+        place = Place(len(before), start, end, parts)
+        if before.endswith("/"):  # "Jane Example/Copyright 2026 AP": it began earlier
+            return _unlabelled(text, end) or place
+        if before or not GLUE.search(text, stop):
+            return place
+    return None
+
+
+def _unlabelled(text: str, end: int) -> Place | None:
+    region, text = max(0, end - TAIL), text[:end]
+    named = {region + mention.start for mention in find_mentions(text[region:])}
+    last = max(named, default=-1)
+    for mark in _SENTENCE.finditer(text, region):
+        rest = text[mark.end() :]
+        if (last >= mark.end() or "/" in rest or rest.count(" ") < 4) and (place := tail(text, mark.end())) is not None:
+            return place
+    for pattern in (GLUE, _WORD):
+        for mark in pattern.finditer(text, region, last + 1) if last > 0 else ():
+            start = mark.start()
+            opens = start in named or pattern is GLUE or text[start] == "@" or has_given_name(text[start : start + 40])
+            if start and opens and (place := _inside(text, start)) is not None:
+                return place
+    for mark in _BAR.finditer(text, region):
+        if mark.start() and (place := _inside(text, mark.end(), bar=True)) is not None:
+            return place
+    return None
+
+
+def tail(text: str, start: int) -> Place | None:
+    """The credit that begins at ``start``, after the end of a sentence or on a line of its own.
+
+    Example:
+        >>> tail("A dog barks. Jane Example/AP", 13).parts.photographers
+        ['Jane Example']
+    """
+    while text[start : start + 1] in {" ", "|", "/", "–", "—", "-"}:
+        start += 1
+    if start == 0:
+        return None
+    end = len(text)
+    if text[start : start + 1] == "(" and text.endswith(")") and "(" not in text[start + 1 :]:
+        start, end = start + 1, end - 1
+    credit = text[start:end]
+    if not credit or len(credit) > LONGEST or (credit.endswith(".") and len(credit.split()) > 1 and "/" not in credit):
+        return None
+    parts = parse_credit(credit)
+    if parts.strange or not parts.named or (". " in credit.rstrip(".") and not (parts.agencies and "/" in credit)):
+        return None
+    alone = (
+        bool(parts.photographers)
+        and has_given_name(credit)
+        and is_person_name(credit)
+        and 2 <= len(credit.split()) <= 4
+    )
+    if (
+        parts.agencies
+        or alone
+        or (parts.sources and parts.pieces > 1 and "/" in credit)
+        or (parts.notes and "/" in credit)
+    ):
+        return Place(start, start, end, parts)
+    return None
+
+
+def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
+    """A credit after no more than a space: an agency and a mark have to be in it, or a bar before it."""
+    before = text[:start].rstrip()
+    if before.endswith(" via"):
+        start = len(before) - len("via")
+    credit = text[start:]
+    parts = parse_credit(credit)
+    stopped = credit.endswith(".") and not (parts.label or credit.lower().endswith("reserved."))
+    if stopped or parts.strange or not parts.named or any(len(name.split()) > 3 for name in parts.photographers[:1]):
+        return None
+    if bar and (parts.agencies or (parts.photographers and (has_given_name(credit) or parts.label))):
+        return Place(start, start, len(text), parts)
+    glued = not text[start - 1].isspace()
+    marked = "/" in credit or "|" in credit or " via " in credit or " - " in credit
+    runs_on = before.rpartition(" ")[2].lower() in words().function | words().joiner
+    if parts.agencies and ((parts.picture and not runs_on) or glued or (marked and (parts.photographers or parts.via))):
+        return Place(start, start, len(text), parts)
+    return None

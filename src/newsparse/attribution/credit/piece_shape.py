@@ -1,0 +1,71 @@
+"""The shape of one piece of a credit: does it read as a source, or as a sentence."""
+
+import re
+
+from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.cue_words import words
+from newsparse.names import PARTICLES
+
+LONGEST_PIECE = 7
+"""Words of the longest name that a credit holds without a label (chosen: "Plataforma por unas Fiestas …" has nine)."""
+LONGEST_SMALL = 3
+"""Letters of the longest lower-case word inside a name that is no particle."""
+
+_DOMAIN = re.compile(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
+_PROSE = re.compile(r"[!?…]\s|[^\W\d_]{4}\.\s|[\"“”„«»\[\]()（）]|\d{4}\.?(?:\s|$)|,$|\b[A-Z]\w+:")
+_GLUED = re.compile(r"(?:\S+\s){2,6}\S*[a-zà-ÿ]{2}[A-ZÀ-Þ][a-zà-ÿ]")
+_LOWER_IN_NAMES = PARTICLES.union(
+    ("the", "for", "and", "und", "et", "für", "og", "och", "en", "via", "by", "to", "in", "on", "at")
+)
+
+
+def reads_as_source(name: str, low: str) -> bool:
+    """Whether a name is an organisation's by its words, an address or a handle; ``low`` is the name in lower case.
+
+    Example:
+        >>> reads_as_source("Oakton Police", "oakton police"), reads_as_source("Jane Example", "jane example")
+        (True, False)
+    """
+    if _DOMAIN.fullmatch(name) or low in words().generic:
+        return True
+    tokens = low.replace("-", " ").split()
+    return tokens[0] in {"the", "die", "der", "das", "les"} or any(
+        token.strip(".,'") in words().organisation for token in tokens
+    )
+
+
+def reads_as_prose(name: str) -> bool:
+    """Whether a piece has small words as no name has, a date, or the marks of a sentence.
+
+    Example:
+        >>> reads_as_prose("A dog barks loudly"), reads_as_prose("Bank of Oakton")
+        (True, False)
+    """
+    tokens = name.split()
+    if len(tokens) == 1:
+        return name[0].isdigit() or bool(_PROSE.search(name))
+    small = [token for token in tokens if token[0].islower() and token.lower() not in _LOWER_IN_NAMES]
+    opens_small = tokens[0][0].islower() and tokens[0].lower() not in PARTICLES and "." not in tokens[0]
+    return (
+        len(tokens) > LONGEST_PIECE
+        or len(small) > 1
+        or any(len(token) > LONGEST_SMALL for token in small)
+        or (opens_small and next(find_mentions(name), None) is None)
+        or bool(_PROSE.search(name))
+        or (name[0].isdigit() or bool(_GLUED.match(name)))
+    )
+
+
+def trim(piece: str) -> str:
+    """A piece without the marks around it, nor the full stop of a sentence.
+
+    Example:
+        >>> trim("| Jane Example."), trim("Example Inc.")
+        ('Jane Example', 'Example Inc.')
+    """
+    name = piece.strip(' \t,:;-–—|/＝="“”„«»').strip()
+    last = name.rsplit(None, 1)[-1] if name else ""
+    if len(name) > 2 and name[0] in "'‘" and name[-1] in "'’":
+        return name[1:-1].strip()
+    stops = name.endswith(".") and len(last) > len("Ltd.") and name.lower() not in words().notes
+    return name[:-1].strip() if stops else name

@@ -1,0 +1,216 @@
+"""Checks of an article's fields: title, authors, dates, captions, language, address."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+from newsparse import cues, language
+from newsparse.attribution.agencies import find_agency
+from newsparse.feed.issue import issue
+from newsparse.model import Article, Issue
+from newsparse.read.lines import count_words
+
+CLOCK_SLACK = timedelta(days=1)
+"""How far ahead of now a date may lie: zones differ by up to 26 hours and clocks are set wrong."""
+OLDEST_YEAR = 1990
+"""Year before which no article was put on the web."""
+LONGEST_NAME = 6
+"""Words of an author's name; longer ones hold a sentence or several authors."""
+TITLE_WORDS = 30
+"""Words of the longest title; the longest of 1,050 pages that were looked at has 25."""
+SENTENCES = (25, 15)
+"""Words above which a title of two sentences is a paragraph, without a full stop at its end and with one; shorter ones
+are written as headlines too."""
+SUFFIX = 40
+"""Characters of the longest name of a site after a headline."""
+DOUBTFUL, DOUBTFUL_SHARE, DOUBTFUL_LETTERS = (0.4, 0.6), 0.3, 2000
+"""Scores between which the scorer does not know, the share of the scored characters that makes a doubtful article, and
+the fewest of them: of a short text one line is a third."""
+LANGUAGE_LETTERS = 300
+"""Characters of a body from which its language is told beyond doubt."""
+
+_ADDRESS_RE = re.compile(r"@|https?:|www\.", re.IGNORECASE)
+_DOMAIN_RE = re.compile(r"\w\.(?:com|net|org|info|co\.uk|at|ch|de|dk|es|eu|fr|it|nl|no|pl|pt|se)(?:/|$)", re.IGNORECASE)
+_LETTERS_RE = re.compile(r"\w")
+_NO_LETTER_RE = re.compile(r"[\W_]+")
+_SUFFIX_RE = re.compile(rf"\s[|–—·»:-]\s+([^|–—·»]{{2,{SUFFIX}}})$")
+_SENTENCES_RE = re.compile(r"[.!?…;][\"”’»]? [\"“‘«]?[^\W_]")
+_TRACKING_RE = re.compile(r"[?&](?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid)=")
+_TWINS = MappingProxyType({"nb": "no", "nn": "no"})
+
+
+def no_title(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue when the article has no title."""
+    if not article.title:
+        yield issue("no-title", "warning", "no title was found", field="title")
+
+
+def title_long(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue when the title is a paragraph."""
+    title = article.title or ""
+    words = count_words(title)
+    # headlines of two sentences seldom end in a full stop
+    limit = SENTENCES[title.endswith(".")] if _SENTENCES_RE.search(title) else TITLE_WORDS
+    if words > limit:
+        message = f"the title has {words} words, or two sentences: a paragraph may have been taken for it"
+        yield issue("title-long", "warning", message, field="title", value=article.title)
+
+
+def title_suffix(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue when the name of the site stands behind the title."""
+    found = _SUFFIX_RE.search(article.title or "")
+    host = (urlsplit_or_none(article.url) or ("", ""))[1].split(".")
+    known = {squash(article.site or ""), *map(squash, host)} - {"", "www", "com", "co", "uk", "org", "net"}
+    if found and any(squash(found[1]) in (name, f"the{name}") for name in known):
+        message = "the name of the site stands behind the title"
+        yield issue("title-suffix", "warning", message, field="title", value=article.title)
+
+
+def title_in_body(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue when the title stands in the body too."""
+    title = squash(article.title or "")
+    near = 3 * len(article.title or "")
+    if title and any(len(block.text) <= near and squash(block.text) == title for block in article.body):
+        yield issue("title-in-body", "warning", "the title stands in the body", field="body", value=article.title)
+
+
+def no_body(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue when the article has no body."""
+    if not article.body:
+        yield issue("no-body", "error", "no body was found", field="body")
+
+
+def no_date(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue when nothing says when the article was published."""
+    if article.published is None:
+        yield issue("no-date", "warning", "no date of publication was found", field="published")
+
+
+def no_zone(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue for each hour whose zone is not stated."""
+    for field, value in _dates(article).items():
+        if isinstance(value, datetime) and value.tzinfo is None:
+            message = f"{field} has an hour but no zone; it can be meant a day earlier or later"
+            yield issue("no-zone", "info", message, field=field, value=value.isoformat())
+
+
+def date_future(article: Article, now: datetime) -> Iterator[Issue]:
+    """An issue for each date that lies more than a day ahead."""
+    limit = now + CLOCK_SLACK
+    for field, value in _dates(article).items():
+        if _is_later(value, limit):
+            message = f"{field} lies after {now.date().isoformat()}"
+            yield issue("date-future", "error", message, field=field, value=value.isoformat())
+
+
+def date_old(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue for each date before there were pages."""
+    for field, value in _dates(article).items():
+        if value.year < OLDEST_YEAR:
+            message = f"{field} lies before {OLDEST_YEAR}"
+            yield issue("date-old", "warning", message, field=field, value=value.isoformat())
+
+
+def updated_before_published(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue when the article was updated before it was published."""
+    if article.published and article.updated and _is_later(article.published, article.updated):
+        message = f"updated, but published later, on {article.published.isoformat()}"
+        value = article.updated.isoformat()
+        yield issue("updated-before-published", "warning", message, field="updated", value=value)
+
+
+def author_noise(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue for each author that is no name."""
+    for author in article.authors:
+        reason = _why_no_name(author.name, article.language, is_person=author.kind == "person")
+        if reason:
+            yield issue("author-noise", "warning", f"an author {reason}", field="authors", value=author.name)
+
+
+def language_differs(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue when the body is in another language than the page states."""
+    text = article.text
+    found = language.detect(text) if article.language and len(text) >= LANGUAGE_LETTERS else None
+    if found and not same_language(found, article.language or ""):
+        message = f"the body is in {found!r}, the article states {article.language!r}"
+        yield issue("language-differs", "warning", message, field="language", value=article.language)
+
+
+def doubtful_lines(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue when the scorer was unsure of much of the text."""
+    scored = [(block.score, len(block.text)) for block in article.blocks if block.score is not None]
+    size = sum(length for _, length in scored)
+    unsure = sum(length for score, length in scored if DOUBTFUL[0] <= score <= DOUBTFUL[1])
+    if size >= DOUBTFUL_LETTERS and unsure > DOUBTFUL_SHARE * size:
+        message = f"whether it is the article is doubtful for {unsure / size:.0%} of the text"
+        yield issue("doubtful-lines", "info", message, field="body", value=f"{unsure / size:.2f}")
+
+
+def url_wrong(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue when the address is none, or states who clicked."""
+    if not article.url:
+        return
+    parts = urlsplit_or_none(article.url)
+    if parts is None or parts[0] not in ("http", "https") or "." not in parts[1] or " " in article.url.strip():
+        yield issue("url-wrong", "warning", "the address is no web address", field="url", value=article.url)
+    elif _TRACKING_RE.search(article.url):
+        message = "the address holds parameters of a campaign; the same page has others"
+        yield issue("url-tracking", "info", message, field="url", value=article.url)
+
+
+def same_language(one: str, other: str) -> bool:
+    """Whether two codes mean one language, whatever their regions."""
+    first, second = (re.split("[-_]", code.strip().casefold())[0] for code in (one, other))
+    return _TWINS.get(first, first) == _TWINS.get(second, second)
+
+
+def urlsplit_or_none(url: str | None) -> tuple[str, str] | None:
+    """Scheme and host of an address, ``None`` when it is none."""
+    try:
+        parts = urlsplit((url or "").strip())
+    except ValueError:
+        return None
+    return parts.scheme.casefold(), (parts.hostname or "")
+
+
+def _dates(article: Article) -> Mapping[str, datetime | date]:
+    dates = {"published": article.published, "updated": article.updated}
+    return {field: value for field, value in dates.items() if value is not None}
+
+
+def _is_later(value: datetime | date, other: datetime | date) -> bool:
+    """Whether a date lies after another; by their days where only one of them has a time or a zone."""
+    if isinstance(value, datetime) and isinstance(other, datetime) and bool(value.tzinfo) == bool(other.tzinfo):
+        return value > other
+    return day_of(value) > day_of(other)
+
+
+def day_of(value: datetime | date) -> date:
+    """The calendar day of a date or a moment."""
+    return value.date() if isinstance(value, datetime) else value
+
+
+def _why_no_name(name: str, spoken: str | None, *, is_person: bool) -> str | None:
+    """What is wrong with an author's name, ``None`` when it may be one."""
+    words = name.split()
+    if not _LETTERS_RE.search(name):
+        return "has no letters"
+    if _ADDRESS_RE.search(name) or (is_person and _DOMAIN_RE.search(name)):
+        return "holds an address"
+    if is_person and any(character.isdigit() for character in name):
+        return "holds digits"
+    if len(words) > LONGEST_NAME:
+        return f"has more than {LONGEST_NAME} words"
+    if is_person and find_agency(name):
+        return "is an agency, not a person"
+    lists = cues.load(spoken or "en").words
+    noise = lists["published"] | lists["updated"] | (lists["no_name"] if is_person else frozenset())
+    found = next((word for word in words if word.strip(".,:;|").casefold() in noise), None)
+    return f"holds {found!r}" if found else None
+
+
+def squash(text: str) -> str:
+    """The letters and digits of a text, lower case, by which twins are told."""
+    return _NO_LETTER_RE.sub("", text.casefold())

@@ -1,0 +1,188 @@
+"""Checks of a whole feed, in one list: coverage, keys, days, shared lines, constant values, cuts, drift.
+
+Each takes what was counted (the report without these checks' issues, and the ledger) and the report of an earlier feed,
+if there is one. ``docs/checks.md`` explains them.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from math import log
+from typing import Literal
+
+from newsparse.feed.checks import feed_volume
+from newsparse.feed.checks.feed_view import FEWEST_RECORDS, FeedCheck, Sight, issue_of
+from newsparse.feed.issue import issue
+from newsparse.feed.report.model import FeedIssue, FeedReport
+from newsparse.feed.traits import FIELDS
+
+TOLERANCE = 0.1
+"""How far a field's coverage may fall below that of the earlier feed; spidermon leaves it to the user."""
+COVERED, UNCOVERED = 0.8, 0.4
+"""Coverage of a field over the whole feed from which a source with the second share has lost it. Sources without
+captions or a standfirst are common, so only title, authors, date and body are compared."""
+COMPARED = ("title", "authors", "published", "body")
+SHARED_COUNT, SHARED_SHARE = 5, 0.02
+"""Records of one source in which a line of the body stands, and their share: no line of prose comes back so often."""
+MOST_SHARED = 20
+"""Lines of one source that are named; more say no more."""
+DOMINANT = 0.8
+"""Share of one source among three or more from which what is said of the feed is said of that source."""
+TYPE_SHARE = 0.01
+"""Share of the records in which a key holds another type, from which it is no slip."""
+CONSTANT_SHARE = 0.2
+"""Share of a source's records with one title, one author or one moment."""
+WATCHED: tuple[tuple[str, Literal["warning", "info"]], ...] = (
+    ("title", "warning"),
+    ("published", "warning"),
+    ("authors", "info"),
+)
+"""Fields whose values are counted; small sites have one author."""
+CUT_COUNT, CUT_SHARE, CUT_LENGTH = 5, 0.01, 200
+"""Records whose texts have exactly one length, their share, and the least length that is no stub's."""
+PSI = 0.25
+"""Population stability index from which a distribution has changed; usual in credit scoring (Siddiqi 2006)."""
+
+
+def missing_column(sight: Sight) -> Iterator[FeedIssue]:
+    """An issue for each key that was named and that no record has."""
+    for role in ("text", "id", "url", "title", "authors", "published", "language", "site"):
+        key = getattr(sight.layout, role)
+        if key and not sight.report.columns.get(role, {}).get(key) and sight.report.records:
+            has = ", ".join(map(repr, sight.report.keys)) or "none"
+            message = f"no record has {key!r}, which was named for {role}; there are {has[:160]}"
+            yield issue_of("", issue("missing-column", "error", message, field=role))
+
+
+def coverage_drop(sight: Sight) -> Iterator[FeedIssue]:
+    """An issue for each field that a source has lost since the earlier feed, or that it alone lacks."""
+    before = {source.source: source for source in sight.baseline.sources} if sight.baseline else {}
+    overall = _overall(sight.report)
+    for source in sight.known:
+        earlier = before.get(source.source)
+        for field in FIELDS:
+            share = source.coverage.get(field, 0.0)
+            was = earlier.coverage.get(field, 0.0) if earlier and earlier.records >= FEWEST_RECORDS else None
+            if was is not None and share < was - TOLERANCE:
+                message = f"{share:.0%} of the articles have {field}, {was:.0%} had in the earlier feed"
+                yield issue_of(source.source, issue("coverage-drop", "error", message, field=field))
+            elif was is None and field in COMPARED and share < UNCOVERED and overall[field] >= COVERED:
+                message = f"{share:.0%} of the articles have {field}, {overall[field]:.0%} in the whole feed"
+                yield issue_of(source.source, issue("coverage-drop", "warning", message, field=field))
+
+
+def shared_line(sight: Sight) -> Iterator[FeedIssue]:
+    """An issue for each line that stands in the bodies of many articles of one source."""
+    sizes = {source.source: source.records - source.rejected for source in sight.report.sources}
+    query = "SELECT source, n, text FROM lines WHERE n >= ? ORDER BY source, n DESC, key"
+    named: dict[str, int] = defaultdict(int)
+    for source, count, text in sight.ledger.rows(query, SHARED_COUNT):
+        size = sizes.get(str(source), 0)
+        if isinstance(count, int) and count >= SHARED_SHARE * size and named[str(source)] < MOST_SHARED:
+            named[str(source)] += 1
+            message = f"this line stands in the bodies of {count:,} of {size:,} articles"
+            yield issue_of(str(source), issue("shared-line", "warning", message, field="body", value=str(text)))
+
+
+def one_source(sight: Sight) -> Iterator[FeedIssue]:
+    """An issue when one source outweighs the others."""
+    report = sight.report
+    if len(report.sources) >= 3 and report.sources[0].records > DOMINANT * report.records >= FEWEST_RECORDS:
+        largest = report.sources[0]
+        message = f"{largest.records / report.records:.0%} of the records are of one of {len(report.sources)} sources"
+        yield issue_of(largest.source, issue("one-source", "info", message, field="url"))
+
+
+def keys_changed(sight: Sight) -> Iterator[FeedIssue]:
+    """An issue for each key that holds several types, and for each that is new or gone since the earlier feed."""
+    for key, types in sight.report.keys.items():
+        filled = {name: count for name, count in types.items() if name != "null"}
+        total = sum(filled.values())
+        if len(filled) > 1 and sorted(filled.values())[-2] >= max(2, TYPE_SHARE * total):
+            shown = ", ".join(f"{name} {count:,}" for name, count in sorted(filled.items(), key=lambda one: -one[1]))
+            yield issue_of(
+                "", issue("keys-changed", "warning", f"the key {key!r} holds several types: {shown}", field=key)
+            )
+    if sight.baseline and sight.baseline.keys and sight.report.keys:
+        for key in sorted(set(sight.baseline.keys) - set(sight.report.keys)):
+            yield issue_of(
+                "", issue("keys-changed", "warning", f"the key {key!r} of the earlier feed is gone", field=key)
+            )
+        for key in sorted(set(sight.report.keys) - set(sight.baseline.keys)):
+            yield issue_of("", issue("keys-changed", "info", f"the key {key!r} is new", field=key))
+
+
+def constant_value(sight: Sight) -> Iterator[FeedIssue]:
+    """An issue for each title, author or moment that too many articles of a source have."""
+    sizes = {source.source: source.records - source.rejected for source in sight.known}
+    for field, severity in WATCHED:
+        for source, value, count in sight.ledger.counts(f"value {field}"):
+            size = sizes.get(source, 0)
+            # a day without an hour is common to all that appeared on it
+            is_day = field == "published" and len(value) <= len("2024-12-05")
+            if (
+                size < FEWEST_RECORDS
+                or count <= CONSTANT_SHARE * size
+                or (is_day and not feed_volume.spreads(sight.ledger, source))
+            ):
+                continue
+            message = f"{count:,} of {size:,} articles have this as {field}"
+            yield issue_of(source, issue("constant-value", severity, message, field=field, value=value))
+
+
+def cut_at_length(sight: Sight) -> Iterator[FeedIssue]:
+    """An issue for each length that many raw texts have to the character: something cuts them."""
+    least = max(CUT_COUNT, CUT_SHARE * sight.report.records)
+    for length, _, count in sight.ledger.counts("length"):
+        if count >= least and int(length) >= CUT_LENGTH:
+            message = f"{count:,} texts have exactly {int(length):,} characters: they are cut there"
+            yield issue_of("", issue("cut-at-length", "warning", message, field="body", value=length))
+
+
+def drift(sight: Sight) -> Iterator[FeedIssue]:
+    """An issue for each distribution that has changed since the earlier feed."""
+    if sight.baseline is None or min(sight.report.articles, sight.baseline.articles) < 5 * FEWEST_RECORDS:
+        return
+    for name, now in sight.report.shapes.items():
+        before = sight.baseline.shapes.get(name, {})
+        index = stability(before, now)
+        if before and index > PSI:
+            message = f"{name} an article are spread otherwise than in the earlier feed (PSI {index:.2f}, limit {PSI})"
+            yield issue_of(
+                "", issue("drift", "info", message, field="body" if name != "authors" else name, value=f"{index:.2f}")
+            )
+
+
+FEED_CHECKS: tuple[FeedCheck, ...] = (
+    missing_column,
+    coverage_drop,
+    shared_line,
+    feed_volume.volume_gap,
+    one_source,
+    keys_changed,
+    constant_value,
+    cut_at_length,
+    drift,
+)
+"""The checks of a whole feed, in the order in which their issues come."""
+
+
+def stability(before: Mapping[str, int], now: Mapping[str, int]) -> float:
+    """The population stability index of two distributions: 0 when they are one, 0.25 when much has changed.
+
+    Example:
+        >>> round(stability({"a": 50, "b": 50}, {"a": 90, "b": 10}), 2)
+        0.85
+    """
+    classes = set(before) | set(now)
+    sizes = sum(before.values()) + len(classes) / 2, sum(now.values()) + len(classes) / 2
+    shares = [((before.get(name, 0) + 0.5) / sizes[0], (now.get(name, 0) + 0.5) / sizes[1]) for name in classes]
+    return sum((second - first) * log(second / first) for first, second in shares)
+
+
+def _overall(report: FeedReport) -> dict[str, float]:
+    size = sum(source.records - source.rejected for source in report.sources)
+    covered = {
+        field: sum(one.coverage.get(field, 0.0) * (one.records - one.rejected) for one in report.sources)
+        for field in FIELDS
+    }
+    return {field: count / size if size else 0.0 for field, count in covered.items()}

@@ -1,0 +1,72 @@
+"""The feed's days: gaps, floods, and whether its records are spread over time."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+
+from newsparse.feed.checks.feed_view import Sight, issue_of
+from newsparse.feed.issue import issue
+from newsparse.feed.ledger import Ledger
+from newsparse.feed.report.model import FeedIssue
+
+BUSY_DAY, QUIET_SHARE, CROWDED_SHARE = 10, 0.2, 5
+"""Records of the weaker days of the same name in eight weeks, from which less than a fifth is a gap; and how many times
+the stronger ones make a flood."""
+EDGE = 0.02
+"""Share of the records before the first and after the last day of a feed's stretch."""
+MOST_DAYS = 20
+"""Days of one source that are named."""
+
+
+def volume_gap(sight: Sight) -> Iterator[FeedIssue]:
+    """An issue for each day with far fewer or more records than the same days of other weeks."""
+    for source in (None, *(one.source for one in sight.known if one.source)):
+        for day, count, few, many in tuple(_odd_days(_days(sight.ledger, source)))[:MOST_DAYS]:
+            value = day.isoformat()
+            if few >= BUSY_DAY and count < QUIET_SHARE * few:
+                message = f"{value} has {count:,} records, such days at least {few:,}: a gap"
+                yield issue_of(source or "", issue("volume-gap", "warning", message, field="published", value=value))
+            elif count > CROWDED_SHARE * max(many, BUSY_DAY):
+                message = f"{value} has {count:,} records, such days at most {many:,}: a flood"
+                yield issue_of(source or "", issue("volume-gap", "info", message, field="published", value=value))
+
+
+def spreads(ledger: Ledger, source: str) -> bool:
+    """Whether a source's days are spread, so that one of them is not simply the feed's."""
+    days = [day for of, day, _ in ledger.counts("day") if of == source and day]
+    return len(days) >= 7 and (date.fromisoformat(max(days)) - date.fromisoformat(min(days))).days >= 30
+
+
+def _days(ledger: Ledger, source: str | None) -> dict[date, int]:
+    """Records of each day, of one source or of all."""
+    found: dict[date, int] = defaultdict(int)
+    for of, day, count in ledger.counts("day"):
+        if day and (source is None or of == source):
+            found[date.fromisoformat(day)] += count
+    return found
+
+
+def _odd_days(days: Mapping[date, int]) -> Iterator[tuple[date, int, int, int]]:
+    """Each day that may be odd with its records, and the quartiles of the same weekday in the weeks around it."""
+    first, last = _busy(days)
+    for day in (first + timedelta(n) for n in range((last - first).days + 1)):
+        others = (day + timedelta(7 * week) for week in (-4, -3, -2, -1, 1, 2, 3, 4))
+        counts = sorted(days.get(other, 0) for other in others if first <= other <= last)
+        if len(counts) >= 3:
+            count, few, many = days.get(day, 0), counts[len(counts) // 4], counts[-1 - len(counts) // 4]
+            if count < QUIET_SHARE * few or count > CROWDED_SHARE * many:
+                yield day, count, few, many
+
+
+def _busy(days: Mapping[date, int]) -> tuple[date, date]:
+    """The first and last day of the stretch that holds nearly all records: old ones are scraped now and then."""
+    if not days:
+        return date.max, date.min
+    order = sorted(days)
+    total, passed = sum(days.values()), 0
+    first = last = order[0]
+    for day in order:
+        first = day if passed <= EDGE * total else first
+        last = day if passed < (1 - EDGE) * total else last
+        passed += days[day]
+    return first, last

@@ -1,0 +1,105 @@
+"""Checks of a record: what it states about its article, against what the text says."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
+
+from newsparse import language
+from newsparse.feed.checks.article_fields import LANGUAGE_LETTERS, day_of, same_language
+from newsparse.feed.issue import issue
+from newsparse.feed.sources.keys import Stated
+from newsparse.model import Article, Issue
+
+TITLE_SHARE = 0.5
+"""Share of the shorter title's words that two titles of one article have in common; sites shorten them for search."""
+DAYS_APART = 1
+"""Days that a stated date and the text's may lie apart: zones differ."""
+EPOCH = (10**8, 10**10)
+"""Numbers that are seconds since 1970: of 1973 to 2286."""
+
+_WORD_RE = re.compile(r"\w+")
+_DAY_RE = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
+
+RecordCheck = Callable[[Stated, Article], Iterator[Issue]]
+
+
+def stated_title(stated: Stated, article: Article) -> Iterator[Issue]:
+    """An issue when the record and the text have different titles."""
+    if not stated.title or not article.title:
+        return
+    ours, theirs = _words(article.title), _words(stated.title)
+    common = len(ours & theirs) / max(1, min(len(ours), len(theirs)))
+    if common < TITLE_SHARE:
+        shown = (
+            "stands in the text" if " ".join(stated.title.split()) in article.source else "stands nowhere in the text"
+        )
+        message = f"the record states another title, which {shown}: {stated.title!r}"
+        yield issue("stated-title", "warning", message[:300], field="title", value=article.title)
+
+
+def stated_authors(stated: Stated, article: Article) -> Iterator[Issue]:
+    """An issue when no author of the record is one of the text."""
+    ours = {word for author in article.authors for word in _words(author.name)}
+    theirs = {word for name in stated.authors for word in _words(name)}
+    if ours and theirs and not ours & theirs:
+        message = f"the record states other authors: {', '.join(stated.authors)!r}"
+        yield issue("stated-authors", "warning", message[:300], field="authors", value=article.authors[0].name)
+
+
+def stated_date(stated: Stated, article: Article) -> Iterator[Issue]:
+    """An issue when the record states another day than the text, or none that can be read."""
+    if not stated.published:
+        return
+    day = read_day(stated.published)
+    if day is None:
+        message = "the record's date cannot be read; write it as 2024-12-05 or with its hour and zone"
+        yield issue("stated-date-unread", "warning", message, field="published", value=stated.published)
+    elif article.published and abs((day_of(article.published) - day).days) > DAYS_APART:
+        message = f"the record states {day.isoformat()}, the text {day_of(article.published).isoformat()}"
+        yield issue("stated-date", "warning", message, field="published", value=stated.published)
+
+
+def stated_language(stated: Stated, article: Article) -> Iterator[Issue]:
+    """An issue when the text is in another language than the record states."""
+    text = article.text
+    if not stated.language or len(text) < LANGUAGE_LETTERS or len(stated.language) > len("zh-Hant-TW"):
+        return
+    found = language.detect(text)
+    code = stated.language if re.fullmatch(r"[A-Za-z]{2,3}(?:[-_]\w{2,8})*", stated.language) else ""
+    if found and len(re.split("[-_]", code)[0]) == 2 and not same_language(found, code):
+        message = f"the record states {stated.language!r}, the text is in {found!r}"
+        yield issue("language-differs", "warning", message, field="language", value=stated.language)
+
+
+RECORD_CHECKS: tuple[RecordCheck, ...] = (stated_title, stated_authors, stated_date, stated_language)
+"""The checks of what a record states, in the order in which their issues come."""
+COVERED = (("no-title", "title"), ("no-date", "published"))
+"""Checks of an article that have nothing to say where the record states the field itself."""
+
+
+def read_day(value: str) -> date | None:
+    """The day of a stated date: ISO 8601, the form of e-mail, or seconds since 1970; ``None`` when it is none.
+
+    Example:
+        >>> read_day("Thu, 05 Dec 2024 09:00:00 GMT"), read_day("1733391000"), read_day("soon")
+        (datetime.date(2024, 12, 5), datetime.date(2024, 12, 5), None)
+    """
+    value = value.strip()
+    if (
+        value.isascii()
+        and value.replace(".", "", 1).isdigit()
+        and EPOCH[0] < (seconds := float(value)) < EPOCH[1] * 1000
+    ):
+        seconds = seconds / 1000 if seconds >= EPOCH[1] else seconds
+        if not _DAY_RE.fullmatch(value):
+            return datetime.fromtimestamp(seconds, UTC).date()
+    found = _DAY_RE.match(value)
+    try:
+        return date(int(found[1]), int(found[2]), int(found[3])) if found else parsedate_to_datetime(value).date()
+    except (ValueError, TypeError, IndexError):
+        return None
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD_RE.findall(text.casefold()))

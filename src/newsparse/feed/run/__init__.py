@@ -1,0 +1,1 @@
+"""A run over a feed: each record parsed, checked and counted, by one process or several."""

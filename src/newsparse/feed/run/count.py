@@ -1,0 +1,143 @@
+"""Entry: a record with its outcome put into the ledger, and the ledger drawn up as a report."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from newsparse.feed.checks.copies import mark
+from newsparse.feed.issue import writable
+from newsparse.feed.ledger import Ledger
+from newsparse.feed.report.model import FeedIssue, Place
+from newsparse.feed.run.outcome import Outcome
+from newsparse.feed.sources.keys import Layout, columns_of
+from newsparse.feed.sources.record import Record
+from newsparse.model import Issue
+
+LONGEST_VALUE = 200
+"""Characters of a title or author that are counted."""
+SHOWN_ISSUES = 300
+"""Issues of each check that the page lists; the rest stands in ``issues.jsonl``."""
+SHOWN_RECORDS = 5
+"""Records of each check that the page shows whole."""
+WORD_CLASSES = (0, 25, 50, 100, 200, 300, 400, 600, 800, 1200, 1600, 2400, 4800)
+"""Least words of each class of bodies."""
+PARAGRAPH_CLASSES = (0, 1, 2, 4, 8, 12, 16, 24, 32, 48, 64)
+"""Least paragraphs of each class of bodies."""
+
+_TYPES = MappingProxyType(
+    {str: "string", bool: "boolean", int: "number", float: "number", dict: "object", list: "array"}
+)
+
+
+@dataclass(frozen=True)
+class Entered:
+    """A record that has its number, its place and all its issues."""
+
+    place: Place
+    record: Record
+    outcome: Outcome
+    issues: tuple[Issue, ...]
+
+    @property
+    def is_rejected(self) -> bool:
+        """Whether the record is of no use as an article."""
+        return self.outcome.is_rejected or self.outcome.article is None
+
+
+def enter(ledger: Ledger, number: int, record: Record, outcome: Outcome, layout: Layout) -> Entered:
+    """The record with its place and issues, once all that is counted of it is."""
+    traits = outcome.traits
+    place = Place(
+        number=number,
+        file=writable(record.file),
+        line=record.line,
+        offset=record.offset,
+        id=record.stated.id,
+        source=traits.source,
+    )
+    copies = tuple(mark(ledger, number, traits)) if outcome.article is not None else ()
+    entered = Entered(place, record, outcome, (*outcome.issues, *copies))
+    rejected = int(entered.is_rejected)
+    where = (number, place.file, record.line, record.offset, record.stated.id, traits.source)
+    ledger.add_record((*where, traits.day, rejected, len(traits.has), traits.words))
+    _count_record(ledger, record, layout)
+    _count_traits(ledger, entered)
+    _count_issues(ledger, entered)
+    if outcome.near is not None:
+        ledger.add_near(number, *outcome.near)
+    return entered
+
+
+def count_issue(ledger: Ledger, found: FeedIssue) -> None:
+    """Counts an issue that came after its record, and keeps it for the page."""
+    ledger.add("check", found.check, found.severity)
+    if found.place is not None:
+        ledger.add("check records", found.check, found.severity)
+        _show(ledger, found)
+
+
+def _count_record(ledger: Ledger, record: Record, layout: Layout) -> None:
+    for role, key in columns_of(record.data, layout).items():
+        if key in record.data or getattr(record.stated, role, None):
+            ledger.add("column", role, writable(key))
+    if record.key is not None:
+        ledger.add("column", "text", writable(record.key))
+    for key, value in record.data.items():
+        ledger.add(
+            "key", writable(str(key)), "null" if value is None else _TYPES.get(type(value), type(value).__name__)
+        )
+
+
+def _count_traits(ledger: Ledger, entered: Entered) -> None:
+    traits = entered.outcome.traits
+    source = traits.source
+    ledger.add("records", source)
+    ledger.add("day", source, traits.day)
+    if traits.length:
+        ledger.add("length", str(traits.length))
+    if entered.is_rejected:
+        ledger.add("rejected", source)
+        ledger.add("day rejected", traits.day)
+        return
+    ledger.add("words", source, count=traits.words)
+    for field in traits.has:
+        ledger.add("field", source, field)
+    for field, value in (
+        ("title", traits.title),
+        ("published", traits.moment),
+        *(("authors", a) for a in traits.authors),
+    ):
+        if value:
+            ledger.add(f"value {field}", source, value[:LONGEST_VALUE])
+    for key, text in traits.lines:
+        ledger.add_line(source, key, text)
+    ledger.add("shape", "words", _class(traits.words, WORD_CLASSES))
+    ledger.add("shape", "paragraphs", _class(traits.paragraphs, PARAGRAPH_CLASSES))
+    ledger.add("shape", "authors", str(min(len(traits.authors), 4)))
+
+
+def _count_issues(ledger: Ledger, entered: Entered) -> None:
+    severities = {issue.severity for issue in entered.issues}
+    if "warning" in severities and not entered.is_rejected:
+        ledger.add("warned", entered.place.source)
+    for severity in (*severities, *(("odd",) if severities else ())):
+        ledger.add("severity", severity)
+    for issue in entered.issues:
+        ledger.add("check", issue.check, issue.severity)
+    for check, severity in sorted({(issue.check, issue.severity) for issue in entered.issues}):
+        ledger.add("check records", check, severity)
+    if not severities:
+        return
+    for issue in entered.issues:
+        _show(ledger, FeedIssue(**issue.model_dump(), place=entered.place))
+    for check in sorted({issue.check for issue in entered.issues if issue.severity != "info"}):
+        if entered.outcome.sketch and ledger.room(f"sketches {check}", SHOWN_RECORDS):
+            ledger.add_shown("record", entered.place.number, entered.outcome.sketch)
+
+
+def _show(ledger: Ledger, found: FeedIssue) -> None:
+    if found.place is not None and ledger.room(f"issues {found.check}", SHOWN_ISSUES):
+        ledger.add_shown(f"issue {found.check}", found.place.number, found.model_dump_json())
+
+
+def _class(value: int, classes: tuple[int, ...]) -> str:
+    return str(max(least for least in classes if least <= value))

@@ -1,0 +1,192 @@
+"""Outcome: what is kept of a record once it is parsed and checked; made where the record is parsed, in any process."""
+
+import hashlib
+import re
+import unicodedata
+import zlib
+from datetime import datetime
+from typing import NamedTuple
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from pydantic import BaseModel, ConfigDict
+
+from newsparse.errors import MissingExtraError
+from newsparse.feed.checks.article_fields import day_of, squash
+from newsparse.feed.checks.record import read_day
+from newsparse.feed.run.one_record import Checked, check_record
+from newsparse.feed.sources.record import Record
+from newsparse.feed.traits import FIELDS, Traits
+from newsparse.model import Article, Issue
+from newsparse.options import Options
+from newsparse.read.lines import count_words
+
+FEWEST_WORDS = 20
+"""Words of a body from which two that are the same are no coincidence; below, the whole raw text must be the same."""
+LONGEST_LINE = 160
+"""Characters that are kept of a line that a source repeats."""
+LINE_WORDS = 4
+"""Words from which a line that a source repeats is worth a look."""
+SHINGLE = 5
+"""Words of a shingle: FineWeb's (Penedo et al. 2024, arXiv 2406.17557)."""
+PERMUTATIONS = 128
+"""Hashes of a signature; with 32 bands of 4 half-alike texts meet in a band with probability 0.87."""
+LONGEST_SHINGLED = 5000
+"""Words of a text that are shingled; a longer one is told by its first ones."""
+SHOWN = 20_000
+"""Characters of a record's raw text that the page shows."""
+
+_MOBILE_RE = re.compile(r"^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.)")
+_TRACKING_RE = re.compile(r"^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|ref|cmpid)$")
+_WORD_RE = re.compile(r"\w+")
+
+
+class Work(BaseModel):
+    """What a worker must know: how to parse, what to keep."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    options: Options = Options()
+    now: datetime
+    near: bool = False
+
+
+class Outcome(NamedTuple):
+    """What is kept of a record."""
+
+    issues: tuple[Issue, ...]
+    traits: Traits
+    article: str | None
+    """The article as JSON, without its source and blocks; ``None`` when there is none."""
+    sketch: str | None = None
+    """The blocks of the raw text as JSON, for the page; ``None`` when nothing is wrong with the record."""
+    near: tuple[bytes, bytes] | None = None
+    """Signature and shingles, when near copies are looked for."""
+
+    @property
+    def is_rejected(self) -> bool:
+        """Whether the record is of no use as an article."""
+        return any(issue.severity == "error" for issue in self.issues)
+
+
+def outcome_of(record: Record, work: Work) -> Outcome:
+    """What is kept of a record, parsed and checked.
+
+    Example:
+        >>> from datetime import UTC
+        >>> work = Work(now=datetime(2025, 1, 1, tzinfo=UTC))
+        >>> made = outcome_of(Record(line=1, offset=0, text="Old mill burns"), work)
+        >>> made.is_rejected, made.traits.title
+        (True, '')
+    """
+    checked = check_record(record, options=work.options, now=work.now)
+    article = checked.article
+    traits = traits_of(checked)
+    if article is None:
+        return Outcome(checked.issues, traits, None)
+    kept = article.model_dump_json(exclude={"source", "blocks"})
+    sketch = sketch_of(article) if any(issue.severity != "info" for issue in checked.issues) else None
+    near = signature_of(article.text) if work.near and not checked.is_rejected else None
+    return Outcome(checked.issues, traits, kept, sketch, near)
+
+
+def traits_of(checked: Checked) -> Traits:
+    """What the checks of a whole feed count over."""
+    record, article, _ = checked
+    stated = record.stated
+    source = source_of(record, article)
+    id_key = key_of(stated.id) if stated.id else None
+    url_key = key_of(plain_url(stated.url)) if stated.url else None
+    if article is None:
+        return Traits(source, id_key=id_key, url_key=url_key)
+    words = sum(count_words(block.text) for block in article.body)
+    published = article.published
+    day = day_of(published) if published else read_day(stated.published) if stated.published else None
+    lines = {key_of(block.text): block.text[:LONGEST_LINE] for block in article.body if _is_line(block.text)}
+    raw = record.text or ""
+    same = squash(article.text) if words >= FEWEST_WORDS else raw if isinstance(raw, bytes) else f"raw {raw}"
+    return Traits(
+        source,
+        day.isoformat() if day else "",
+        published.isoformat() if published else stated.published or "",
+        words,
+        len(article.body),
+        tuple(field for field in FIELDS if getattr(article, field)),
+        article.title or "",
+        tuple(author.name for author in article.authors),
+        len(raw) if isinstance(raw, str) and raw[-1:].isalpha() else 0,
+        id_key,
+        url_key,
+        key_of(same) if article.body else None,
+        tuple(lines.items()),
+    )
+
+
+def source_of(record: Record, article: Article | None) -> str:
+    """The outlet of a record: the host of its address, else the site's name; empty when nothing states it."""
+    url = record.stated.url or (article.url if article else None)
+    host = _host(url) if url else ""
+    return host or record.stated.site or (article.site if article else None) or ""
+
+
+def plain_url(url: str) -> str:
+    """An address without what differs between two links to one page: scheme, www, fragment, campaign.
+
+    Example:
+        >>> plain_url("https://www.x.test/a/?utm_source=b&id=7#c")
+        'x.test/a?id=7'
+    """
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return url
+    query = urlencode([pair for pair in parse_qsl(parts.query) if not _TRACKING_RE.match(pair[0])])
+    host = _MOBILE_RE.sub("", (parts.netloc or "").casefold())
+    return f"{host}{parts.path.rstrip('/')}" + (f"?{query}" if query else "")
+
+
+def key_of(text: str | bytes) -> int:
+    """A number of 63 bits by which a text is known again."""
+    raw = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(raw, digest_size=8).digest()) >> 1
+
+
+def signature_of(text: str) -> tuple[bytes, bytes] | None:
+    """The MinHash signature of a text and its shingles, as bytes; ``None`` for a text of a few words.
+
+    Raises:
+        MissingExtraError: datasketch is not installed.
+    """
+    try:
+        from datasketch import MinHash  # noqa: PLC0415  an extra
+    except ImportError as error:
+        message = "datasketch is not installed, which finds near copies: pip install 'newsparse[near]'"
+        raise MissingExtraError(message) from error
+    import numpy as np  # noqa: PLC0415  imported late, as everywhere
+
+    words = _WORD_RE.findall(unicodedata.normalize("NFKC", text).casefold())[:LONGEST_SHINGLED]
+    if len(words) < FEWEST_WORDS:
+        return None
+    shingles = {" ".join(words[start : start + SHINGLE]).encode() for start in range(len(words) - SHINGLE + 1)}
+    minhash = MinHash(num_perm=PERMUTATIONS, hashfunc=zlib.crc32)
+    minhash.update_batch(shingles)
+    hashed = np.unique(np.fromiter(map(zlib.crc32, shingles), dtype=np.uint32))
+    return minhash.hashvalues.astype(np.uint32).tobytes(), hashed.tobytes()
+
+
+def sketch_of(article: Article) -> str:
+    """The blocks of an article's input as JSON, for the page."""
+    from newsparse.export.sketch import sketch  # noqa: PLC0415  only records with issues are shown
+
+    return sketch(article, limit=SHOWN)
+
+
+def _host(url: str) -> str:
+    try:
+        host = (urlsplit(url.strip()).hostname or "").casefold()
+    except ValueError:
+        return ""
+    return _MOBILE_RE.sub("", host)
+
+
+def _is_line(text: str) -> bool:
+    return count_words(text) >= LINE_WORDS

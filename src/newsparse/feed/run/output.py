@@ -1,0 +1,171 @@
+"""Output: the files of a run. What a commit has not named yet is cut off or deleted when a run goes on."""
+
+import base64
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from newsparse.errors import FeedError
+from newsparse.feed.report.model import FeedIssue
+from newsparse.feed.run.count import Entered
+from newsparse.feed.sources.record import Record
+
+LEDGER = "unfinished.sqlite"
+"""The ledger of a run that has not ended; deleted when it has."""
+REPORT, PAGE = "report.json", "report.html"
+ARTICLES, REJECTED, ISSUES = "articles", "rejected.jsonl", "issues.jsonl"
+
+
+class Output:
+    """The folder of a run: ``articles/`` in parts, ``rejected.jsonl``, ``issues.jsonl``."""
+
+    def __init__(self, folder: Path, state: dict[str, str]) -> None:
+        self._folder = folder
+        (folder / ARTICLES).mkdir(exist_ok=True)
+        self._parts = int(state.get("parts", 0))
+        for path in (folder / ARTICLES).iterdir():
+            if path.suffix == ".tmp" or _number(path) >= self._parts:
+                path.unlink()
+        self._rejected = _opened(folder / REJECTED, int(state.get("rejected_bytes", 0)))
+        self._issues = _opened(folder / ISSUES, int(state.get("issues_bytes", 0)))
+        self._articles: list[bytes] = []
+
+    def write(self, entered: Entered) -> None:
+        """Writes a record where it belongs, and its issues."""
+        place = entered.place.model_dump(mode="json")
+        for issue in entered.issues:
+            found = {**issue.model_dump(mode="json", exclude_none=True), "place": place}
+            self._issues.write(_line(found))
+        if entered.is_rejected:
+            issues = [issue.model_dump(mode="json", exclude_none=True) for issue in entered.issues]
+            self._rejected.write(_line({"place": place, "issues": issues, **raw_of(entered.record)}))
+            return
+        stated = {name: value for name, value in entered.record.stated._asdict().items() if value}
+        head = {"place": place, "issues": [issue.check for issue in entered.issues], "stated": stated}
+        self._articles.append(
+            _line(head)[:-2] + b', "article": ' + (entered.outcome.article or "null").encode() + b"}\n"
+        )
+
+    def write_issue(self, found: FeedIssue) -> None:
+        """Writes an issue that came after its record."""
+        self._issues.write(_line(found.model_dump(mode="json", exclude_none=True)))
+
+    def end_part(self) -> dict[str, int]:
+        """Makes all that was written lasting; what a commit is to name."""
+        if self._articles:
+            path = self._folder / ARTICLES / f"part-{self._parts:05}.jsonl"
+            _replace(path, b"".join(self._articles))
+            self._articles.clear()
+            self._parts += 1
+        sizes = {}
+        for name, file in (("rejected_bytes", self._rejected), ("issues_bytes", self._issues)):
+            file.flush()
+            os.fsync(file.fileno())
+            sizes[name] = file.tell()
+        return {"parts": self._parts, **sizes}
+
+    def close(self) -> None:
+        """Closes the files."""
+        self._rejected.close()
+        self._issues.close()
+
+
+def keep_apart(folder: Path, source: Path) -> None:
+    """Nothing, where the folder of a run lies outside the folder that is read.
+
+    Raises:
+        FeedError: it lies inside, so that the run would read what it writes.
+    """
+    if folder.resolve().is_relative_to(source.resolve()):
+        message = f"{folder}: the folder lies inside the feed {source}; give one outside"
+        raise FeedError(message)
+
+
+def prepare(folder: Path, *, resume: bool) -> bool:
+    """Whether a run into a folder begins or goes on; ``False`` when it has ended before.
+
+    Raises:
+        FeedError: the folder holds something else, or a run that ``resume`` would go on with.
+        OSError: the folder cannot be made.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    held = sorted(path.name for path in folder.iterdir())
+    if (folder / REPORT).exists() and LEDGER not in held:
+        if resume:
+            return False
+        message = f"{folder}: a finished run stands here; give another folder, or delete this one"
+        raise FeedError(message)
+    if LEDGER in held and not resume:
+        message = f"{folder}: an unfinished run stands here; --resume goes on with it, or delete the folder"
+        raise FeedError(message)
+    if held and LEDGER not in held:
+        message = f"{folder}: the folder is not empty ({', '.join(held[:3])}); give another one"
+        raise FeedError(message)
+    return True
+
+
+def forget(folder: Path) -> None:
+    """Deletes the ledger of a run that has ended."""
+    for path in folder.glob(f"{LEDGER}*"):
+        path.unlink()
+
+
+def raw_of(record: Record) -> dict[str, object]:
+    """A record as it was read: its line, its object, or its bytes in Base64 where they are no UTF-8."""
+    raw = record.raw
+    if raw is None:
+        return {"raw": dict(record.data)}
+    if isinstance(raw, str):
+        return {"raw": raw}
+    try:
+        return {"raw": raw.decode("utf-8")}
+    except UnicodeDecodeError:
+        return {"raw_base64": base64.b64encode(raw).decode("ascii")}
+
+
+def articles_in(folder: Path) -> Iterator[dict[str, object]]:
+    """The lines of the finished parts of a run, in order.
+
+    Example:
+        >>> list(articles_in(Path("nowhere")))
+        []
+    """
+    for path in sorted((folder / ARTICLES).glob("part-*.jsonl")):
+        with path.open(encoding="utf-8") as file:
+            yield from map(json.loads, file)
+
+
+def write_whole(path: Path, content: str) -> None:
+    """Writes a file that is whole or not there."""
+    _replace(path, content.encode("utf-8", "backslashreplace"))
+
+
+def _replace(path: Path, content: bytes) -> None:
+    temporary = path.with_name(path.name + ".tmp")
+    with temporary.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+
+
+def _opened(path: Path, size: int) -> BinaryIO:
+    file = path.open("ab")
+    file.truncate(size)
+    file.seek(0, os.SEEK_END)
+    return file
+
+
+def _number(path: Path) -> int:
+    digits = path.stem.rpartition("-")[2]
+    return int(digits) if digits.isdigit() else -1
+
+
+def _line(value: object) -> bytes:
+    """A line of JSON; what no encoding holds (lone surrogates) as an escape."""
+    try:
+        return json.dumps(value, ensure_ascii=False, default=str).encode() + b"\n"
+    except UnicodeEncodeError:
+        return json.dumps(value, default=str).encode() + b"\n"

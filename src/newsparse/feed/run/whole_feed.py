@@ -1,0 +1,247 @@
+"""Run: a whole feed read, parsed, checked, counted and written, in flat memory, able to go on where it was stopped."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from functools import partial
+from importlib.metadata import version
+from itertools import islice
+from pathlib import Path
+from typing import NamedTuple
+
+from pydantic import ValidationError
+
+from newsparse.errors import FeedError
+from newsparse.export.page import can_draw
+from newsparse.feed.checks import copies
+from newsparse.feed.checks.feed import FEED_CHECKS
+from newsparse.feed.checks.feed_view import Sight
+from newsparse.feed.issue import writable
+from newsparse.feed.ledger import Ledger
+from newsparse.feed.report import draw_up, html
+from newsparse.feed.report.model import FeedIssue, FeedReport
+from newsparse.feed.run import count, output
+from newsparse.feed.run.outcome import Work, outcome_of, signature_of
+from newsparse.feed.run.workers import in_order
+from newsparse.feed.settings import Settings
+from newsparse.feed.sources import Source, read_records
+from newsparse.feed.sources.record import Record
+from newsparse.parse import parse_article
+
+PART = 1000
+"""Records of a part: what an interruption costs at most, and what is held before it is written."""
+
+
+class Progress(NamedTuple):
+    """How far a run is."""
+
+    records: int
+    rejected: int
+    share: float | None
+    """Share of the file that was read; ``None`` where nothing tells."""
+    last: count.Entered
+    """The record that was just done, with its place and issues."""
+
+
+DEFAULT = Settings()
+
+
+def validate_feed(
+    source: Source, settings: Settings = DEFAULT, *, progress: Callable[[Progress], None] | None = None
+) -> FeedReport:
+    """What a feed holds and what is wrong with it; files are written when a folder is given.
+
+    Args:
+        source: a file, a folder, or an iterable of ``str``, ``bytes``, mappings or ``Article``s, as ``read_records``
+            takes them.
+        settings: what the run is to do.
+        progress: called after each record.
+
+    Raises:
+        FeedError: the feed cannot be read at all, or the folder cannot be used. A bad record never raises.
+        CueError: a file named in the options' cues is wrong.
+        MissingExtraError: a format or a setting needs a package that is not installed.
+        OSError: a file cannot be read or written; an interrupted run can be gone on with (``resume``).
+
+    Example:
+        >>> report = validate_feed(["0:00", "Old mill burns"])
+        >>> report.records, report.articles, report.rejected
+        (2, 0, 2)
+    """
+    baseline = _baseline(settings.baseline)
+    folder = settings.out
+    if not _begins(source, settings) and folder is not None:
+        return FeedReport.model_validate_json((folder / output.REPORT).read_bytes())
+    with closing(Ledger(folder / output.LEDGER if folder else None)) as ledger:
+        run = _Run(source, settings, ledger)
+        with closing(run):
+            run.records(progress)
+            report = run.report(baseline)
+            run.write(report)
+    if folder is not None:
+        output.forget(folder)
+    return report
+
+
+def _begins(source: Source, settings: Settings) -> bool:
+    """Whether there is anything to do; what would stop a run at its first record stops it before."""
+    if settings.near_duplicates:
+        signature_of("")  # tells at once that the package is missing
+    parse_article("", options=settings.options)  # tells at once that a cue file or a weights file is wrong
+    if settings.out is None:
+        return True
+    if isinstance(source, str | os.PathLike):
+        if Path(source).is_dir():
+            output.keep_apart(settings.out, Path(source))
+        next(read_records(source, settings.layout), None)
+    return output.prepare(settings.out, resume=settings.resume)
+
+
+class _Run:
+    """One run, from where the ledger says that it stands."""
+
+    def __init__(self, source: Source, settings: Settings, ledger: Ledger) -> None:
+        self.source, self.settings, self.ledger = source, settings, ledger
+        state = ledger.state()
+        self.name = writable(str(source)) if isinstance(source, str | os.PathLike) else "memory"
+        if state.get("feed", self.fingerprint) != self.fingerprint:
+            message = f"{settings.out}: the unfinished run here is of {state['feed']}, not of {self.fingerprint}"
+            raise FeedError(message)
+        self.number, self.rejected = int(state.get("records", 0)), int(state.get("rejected", 0))
+        self.before, self.start = float(state.get("seconds", 0)), time.monotonic()
+        self.now = settings.now or datetime.fromisoformat(state.get("now", datetime.now(UTC).isoformat()))
+        self.output = output.Output(settings.out, state) if settings.out else None
+        self.is_read = state.get("stage") == "read"
+
+    @property
+    def fingerprint(self) -> str:
+        """What tells that it is the same feed, read in the same way."""
+        path = Path(self.name)
+        size = f" ({path.stat().st_size:,} bytes)" if path.is_file() else ""
+        near = " with near copies" if self.settings.near_duplicates else ""
+        settings = self.settings
+        how = (part.model_dump_json(exclude_defaults=True) for part in (settings.layout, settings.options))
+        return f"{self.name}{size}{near} {' '.join(how)}"
+
+    def records(self, progress: Callable[[Progress], None] | None) -> None:
+        """Reads, parses, checks, counts and writes the records that are left."""
+        if self.is_read:
+            return
+        settings = self.settings
+        work = Work(options=settings.options, now=self.now, near=settings.near_duplicates)
+        left = islice(read_records(self.source, settings.layout), self.number, None)
+        self.commit()
+        for record, outcome in in_order(
+            left, partial(outcome_of, work=work), jobs=settings.jobs, timeout=settings.timeout
+        ):
+            self.number += 1
+            entered = count.enter(self.ledger, self.number, record, outcome, settings.layout)
+            self.rejected += entered.is_rejected
+            if self.output is not None:
+                self.output.write(entered)
+            if self.number % PART == 0:
+                self.commit()
+            if progress is not None:
+                progress(Progress(self.number, self.rejected, self.share_of(record), entered))
+        if settings.near_duplicates:
+            self.near()
+        self.commit(stage="read")
+
+    def near(self) -> None:
+        """Marks the records that are nearly the same as an earlier one."""
+        for number, first, share in tuple(copies.find_near(self.ledger)):
+            self.ledger.add_twin(first, number, "near")
+            found = copies.near_issue(first, share)
+            made = FeedIssue(**found.model_dump(), place=copies.place_of(self.ledger, number))
+            count.count_issue(self.ledger, made)
+            if self.output is not None:
+                self.output.write_issue(made)
+
+    def commit(self, **more: object) -> None:
+        """Makes all so far lasting."""
+        sizes = self.output.end_part() if self.output is not None else {}
+        self.ledger.commit(
+            feed=self.fingerprint,
+            now=self.now.isoformat(),
+            records=self.number,
+            rejected=self.rejected,
+            seconds=self.before + time.monotonic() - self.start,
+            **sizes,
+            **more,
+        )
+
+    def share_of(self, record: Record) -> float | None:
+        """How much of the file was read, where offsets tell."""
+        path = Path(self.name)
+        if record.offset is None or record.file != self.name or path.suffix in (".gz", ".zst", ".zstd"):
+            return None
+        return min(1.0, record.offset / max(1, path.stat().st_size))
+
+    def report(self, baseline: FeedReport | None) -> FeedReport:
+        """The report, with the issues of the feed as a whole."""
+        made = self.drawn_up()
+        sight = Sight(made, self.ledger, self.settings.layout, baseline)
+        issues = tuple(found for check in FEED_CHECKS for found in check(sight))
+        for found in issues:
+            count.count_issue(self.ledger, found)
+        return made.model_copy(update={"issues": issues, "checks": draw_up.checks_of(self.ledger)})
+
+    def drawn_up(self) -> FeedReport:
+        """What was counted."""
+        ledger = self.ledger
+        kinds: tuple[copies.Kind, ...] = ("repeat", "wire", "near")
+        counts = {f"{kind} copies": _count(ledger, "count(*)", kind) for kind in kinds}
+        counts |= {f"{severity} records": ledger.count("severity", severity) for severity in (*draw_up.ORDER, "odd")}
+        counts |= {f"{kind} clusters": _count(ledger, "count(DISTINCT first)", kind) for kind in kinds}
+        return FeedReport(
+            feed=self.name,
+            version=version("newsparse"),
+            finished=datetime.now(UTC),
+            seconds=round(self.before + time.monotonic() - self.start, 3),
+            records=self.number,
+            articles=self.number - self.rejected,
+            rejected=self.rejected,
+            columns=draw_up.pairs_of(ledger, "column"),
+            keys=draw_up.pairs_of(ledger, "key"),
+            checks=draw_up.checks_of(ledger),
+            sources=draw_up.sources_of(ledger),
+            days=draw_up.days_of(ledger),
+            issues=(),
+            clusters=tuple(cluster for kind in kinds for cluster in copies.clusters(ledger, kind)),
+            counts=counts,
+            shapes=draw_up.pairs_of(ledger, "shape"),
+        )
+
+    def close(self) -> None:
+        """Closes the files."""
+        if self.output is not None:
+            self.output.close()
+
+    def write(self, report: FeedReport) -> None:
+        """Writes the reports."""
+        if self.output is None or self.settings.out is None:
+            return
+        for found in report.issues:
+            self.output.write_issue(found)
+        self.output.end_part()
+        if can_draw():
+            drawn = html.report_page(report, draw_up.shown_issues(self.ledger), draw_up.shown_records(self.ledger))
+            output.write_whole(self.settings.out / output.PAGE, drawn)
+        output.write_whole(self.settings.out / output.REPORT, report.model_dump_json(indent=1))
+
+
+def _count(ledger: Ledger, what: str, kind: str) -> int:
+    rows: Iterator[tuple[object, ...]] = ledger.rows(f"SELECT {what} FROM twins WHERE kind = ?", kind)  # noqa: S608  ours
+    return int(str(next(rows)[0]))
+
+
+def _baseline(given: Path | FeedReport | None) -> FeedReport | None:
+    if given is None or isinstance(given, FeedReport):
+        return given
+    try:
+        return FeedReport.model_validate_json(given.read_bytes())
+    except ValidationError as error:
+        message = f"{given}: this is no report of a feed ({error.error_count()} faults); give the report.json of a run"
+        raise FeedError(message) from error

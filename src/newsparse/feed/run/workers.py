@@ -1,0 +1,248 @@
+"""Workers: records parsed in processes, given back in their order; one that kills its process or hangs is told."""
+
+import multiprocessing
+import os
+import queue
+import signal
+import threading
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from typing import Any, NamedTuple
+
+from newsparse.errors import FeedError
+from newsparse.feed.issue import issue
+from newsparse.feed.run.outcome import Outcome, source_of
+from newsparse.feed.sources.record import Record
+from newsparse.feed.traits import Traits
+
+CHUNK = 16
+"""Records that are handed over at once: a tenth of a second's work, so that hanging and dying cost little."""
+CHUNK_CHARACTERS = 2_000_000
+"""Characters after which a chunk is full."""
+WAITING = 2
+"""Chunks that a worker has: one at work, one waiting, so that it never waits for the parent."""
+AHEAD = 16
+"""Chunks a worker that may be done before an earlier one is: what waits for a slow record is held in memory."""
+TICK = 0.5
+"""Seconds between two looks for workers that hang."""
+TRIES = 2
+"""How often a record may kill its worker before it is given up: the first time may be somebody else's doing."""
+
+Task = Callable[[Record], Outcome]
+_START = multiprocessing.get_context("spawn")  # safe with threads, and the same on every system
+
+
+class _Chunk(NamedTuple):
+    number: int
+    records: tuple[Record, ...]
+
+
+@dataclass
+class _Worker:
+    process: BaseProcess
+    pipe: "Connection[Any, Any]"
+    place: Any  # shared: number of the chunk and index of the record at work
+    chunks: deque[_Chunk] = field(default_factory=deque)
+    is_ready: bool = False
+    seen: tuple[int, int] = (-1, -1)
+    since: float = 0.0
+
+
+def in_order(records: Iterable[Record], task: Task, *, jobs: int, timeout: float) -> Iterator[tuple[Record, Outcome]]:
+    """Each record with what the task makes of it, in order.
+
+    Args:
+        records: the records; read as far ahead as the workers need.
+        task: what is to be done; a function of a module, or ``functools.partial`` of one.
+        jobs: processes; 0 works in this one, where nothing guards against a record that kills it or hangs.
+        timeout: seconds that one record may take.
+
+    Raises:
+        FeedError: the processes cannot be started.
+    """
+    if jobs < 1:
+        yield from ((record, _safely(record, task)) for record in records)
+        return
+    pool = _Pool(task, jobs, timeout)
+    try:
+        yield from pool.run(records)
+    finally:
+        pool.close()
+
+
+class _Pool:
+    def __init__(self, task: Task, jobs: int, timeout: float) -> None:
+        self.task, self.timeout = task, timeout
+        self.done: dict[int, tuple[_Chunk, tuple[Outcome, ...]]] = {}
+        self.again: list[_Chunk] = []  # chunks of workers that died
+        self.given_up: dict[tuple[int, int], Outcome] = {}
+        self.deaths: Counter[tuple[int, int]] = Counter()
+        self.workers = [self._started() for _ in range(jobs)]
+
+    def run(self, records: Iterable[Record]) -> Iterator[tuple[Record, Outcome]]:
+        chunks = _chunks(records)
+        following = 0
+        has_more = True
+        while True:
+            has_more = self._feed(chunks, following) if has_more or self.again else False
+            if not has_more and not self.again and not any(worker.chunks for worker in self.workers):
+                break
+            self._receive()
+            while following in self.done:
+                chunk, outcomes = self.done.pop(following)
+                following += 1
+                yield from zip(chunk.records, outcomes, strict=True)
+                if has_more or self.again:
+                    has_more = self._feed(chunks, following) and has_more
+
+    def close(self) -> None:
+        for worker in self.workers:
+            worker.process.kill()
+            worker.process.join()
+            worker.pipe.close()
+
+    def _feed(self, chunks: Iterator[_Chunk], following: int) -> bool:
+        """Gives each worker its chunks; whether there may be more of them."""
+        for _ in range(WAITING):
+            for worker in self.workers:
+                if len(worker.chunks) >= WAITING:
+                    continue
+                chunk = self.again.pop(0) if self.again else None
+                if chunk is None:
+                    chunk = next(chunks, None) if self._is_near(following) else None
+                    if chunk is None:
+                        return self._is_near(following) is False
+                self._send(worker, chunk)
+        return True
+
+    def _is_near(self, following: int) -> bool:
+        held = len(self.done) + sum(len(worker.chunks) for worker in self.workers)
+        return following is not None and held < AHEAD * len(self.workers)
+
+    def _send(self, worker: _Worker, chunk: _Chunk) -> None:
+        skipped = frozenset(index for number, index in self.given_up if number == chunk.number)
+        if not worker.chunks:
+            worker.since, worker.seen = time.monotonic(), (-1, -1)
+        worker.chunks.append(chunk)
+        with suppress(OSError):  # it has died; its end of the pipe tells so
+            worker.pipe.send((chunk.number, skipped, tuple(_slim(record) for record in chunk.records)))
+
+    def _receive(self) -> None:
+        """Takes what is done, and sees to workers that died or hang."""
+        pipes = {worker.pipe: worker for worker in self.workers}
+        for pipe in wait(list(pipes), timeout=TICK):
+            worker = pipes[pipe]  # type: ignore[index]  # only connections were waited for
+            try:
+                number, outcomes = worker.pipe.recv()
+            except (EOFError, OSError):
+                self._bury(worker, "worker-died", "the process that parsed this record died")
+                continue
+            if number < 0:
+                worker.is_ready, worker.since = True, time.monotonic()
+                continue
+            chunk = worker.chunks.popleft()
+            filled = iter(outcomes)
+            whole = (self.given_up.pop((number, at), None) or next(filled) for at in range(len(chunk.records)))
+            self.done[number] = chunk, tuple(whole)
+        for worker in tuple(self.workers):
+            if worker.is_ready and worker.chunks and self._hangs(worker):
+                worker.process.kill()
+                message = f"parsing took longer than {self.timeout:g} seconds and was stopped"
+                self._bury(worker, "timed-out", message)
+
+    def _hangs(self, worker: _Worker) -> bool:
+        place = (worker.place[0], worker.place[1])
+        if place != worker.seen:
+            worker.seen, worker.since = place, time.monotonic()
+        return time.monotonic() - worker.since > self.timeout
+
+    def _bury(self, worker: _Worker, check: str, message: str) -> None:
+        """Puts a new worker in the place of a dead one; the record at work is given up, the rest is done again."""
+        worker.process.join()
+        if not worker.is_ready:
+            message = (
+                "the worker processes cannot be started. Called from a script, validate_feed must stand under "
+                "'if __name__ == \"__main__\":'; jobs=0 does without processes"
+            )
+            raise FeedError(message)
+        if worker.chunks:
+            chunk = worker.chunks[0]
+            at = worker.place[1] if worker.place[0] == chunk.number else 0
+            self.deaths[chunk.number, at] += 1
+            if check == "timed-out" or self.deaths[chunk.number, at] >= TRIES:
+                self.given_up[chunk.number, at] = failed(chunk.records[at], check, message)
+        self.again = sorted((*self.again, *worker.chunks))
+        worker.pipe.close()
+        self.workers[self.workers.index(worker)] = self._started()
+
+    def _started(self) -> _Worker:
+        ours, theirs = _START.Pipe()
+        place = _START.RawArray("q", [-1, -1])
+        process = _START.Process(target=_work, args=(theirs, self.task, place), daemon=True)
+        process.start()
+        theirs.close()
+        return _Worker(process, ours, place)
+
+
+def failed(record: Record, check: str, message: str) -> Outcome:
+    """The outcome of a record that could not be parsed."""
+    found = issue(check, "error", f"{message}. Please report the record")
+    return Outcome((*record.issues, found), Traits(source_of(record, None)), None)
+
+
+def _chunks(records: Iterable[Record]) -> Iterator[_Chunk]:
+    held: list[Record] = []
+    number = size = 0
+    for record in records:
+        held.append(record)
+        size += len(record.text or "")
+        if len(held) >= CHUNK or size >= CHUNK_CHARACTERS:
+            yield _Chunk(number, tuple(held))
+            held, size, number = [], 0, number + 1
+    if held:
+        yield _Chunk(number, tuple(held))
+
+
+def _slim(record: Record) -> Record:
+    """The record without what a worker does not need."""
+    return replace(record, raw=None, data={})
+
+
+def _safely(record: Record, task: Task) -> Outcome:
+    try:
+        return task(record)
+    except (FeedError, ImportError):
+        raise
+    except Exception as error:  # one record must not end the feed
+        return failed(record, "record-failed", f"parsing ended with {type(error).__name__}: {error}")
+
+
+def _work(pipe: "Connection[Any, Any]", task: Task, place: Any) -> None:  # ctypes has no names for it
+    """The life of a worker: chunks in, outcomes out, until the parent goes away."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends it
+    inbox: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(pipe, inbox), daemon=True).start()
+    pipe.send((-1, ()))
+    while True:
+        number, skipped, records = inbox.get()
+        outcomes = []
+        for at, record in enumerate(records):
+            if at in skipped:
+                continue
+            place[0], place[1] = number, at
+            outcomes.append(_safely(record, task))
+        pipe.send((number, outcomes))
+
+
+def _listen(pipe: "Connection[Any, Any]", inbox: "queue.SimpleQueue[Any]") -> None:
+    """Takes chunks as they come, so that the parent never waits; ends the process when the parent is gone."""
+    while True:
+        try:
+            inbox.put(pipe.recv())
+        except (EOFError, OSError):
+            os._exit(0)

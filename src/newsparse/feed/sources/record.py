@@ -1,0 +1,136 @@
+"""Records: what a feed holds, one by one. A bad one is a record with an issue, never an exception."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
+
+from newsparse.feed.issue import issue, writable
+from newsparse.feed.sources.keys import DEFAULT, NOTHING, TEXT_KEYS, Layout, Stated, stated_by, text_keys, value_at
+from newsparse.model import Article, Issue
+
+__all__ = ["TEXT_KEYS", "Place", "Record", "record_of", "record_of_line", "spoilt"]
+
+SHOWN_BYTES = 400
+"""Bytes of a line that cannot be read which its issue may show."""
+
+_NOTHING: Mapping[str, object] = MappingProxyType({})
+_KINDS = MappingProxyType({dict: "object", list: "array", str: "string", bool: "boolean", type(None): "null"})
+
+
+class Place(NamedTuple):
+    """Where a record stands."""
+
+    line: int
+    """Number of its first line, from 1; of the row, file or element where there are no lines."""
+    offset: int | None = None
+    """Offset of its first byte in the file, in what a compressed file holds; ``None`` where bytes say nothing."""
+    file: str = ""
+    """The file; empty for records that came from memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record of a feed: its place, its text, and what was wrong with it before any parsing."""
+
+    line: int
+    """Number of its first line, from 1; of the row, file or element where there are no lines."""
+    offset: int | None
+    """Offset of its first byte in the file (in what a compressed file holds); ``None`` where bytes say nothing."""
+    text: str | bytes | None
+    """The article's raw text; ``None`` when the record gives none, and ``issues`` says why."""
+    key: str | None = None
+    """The key that the text was found under."""
+    data: Mapping[str, object] = field(default_factory=lambda: _NOTHING, repr=False, hash=False)
+    """The whole record; empty when it is no JSON object."""
+    issues: tuple[Issue, ...] = ()
+    """What was wrong before any parsing."""
+    file: str = ""
+    """The file; empty for records that came from memory."""
+    stated: Stated = NOTHING
+    """What the record says of its article."""
+    raw: str | bytes | None = field(default=None, repr=False)
+    """The record as it stands in the file, where that is not what ``data`` holds."""
+    article: Article | None = field(default=None, repr=False)
+    """The article, where the feed holds articles."""
+
+
+def record_of_line(raw: bytes, place: Place, layout: Layout = DEFAULT) -> Record:
+    """The record on a line of JSON.
+
+    Example:
+        >>> record_of_line(b'{"text": "A fire."}', Place(1, 0)).text
+        'A fire.'
+    """
+    try:
+        data = json.loads(raw.decode("utf-8"))
+    except (ValueError, RecursionError) as error:
+        message = f"the line is no JSON: {_reason(error)}"
+        return spoilt(place, "json-syntax", message, raw)
+    return record_of(data, place, layout, raw=raw)
+
+
+def record_of(data: object, place: Place, layout: Layout = DEFAULT, *, raw: str | bytes | None = None) -> Record:
+    """The record that a value is: an object with its text under a key.
+
+    Example:
+        >>> record_of(["A fire."], Place(1)).issues[0].message
+        'a JSON array stands here, where a record is an object'
+    """
+    if not isinstance(data, Mapping):
+        message = f"a JSON {_name(data)} stands here, where a record is an object"
+        return spoilt(place, "json-syntax", message, json.dumps(data, default=str) if raw is None else raw)
+    text, used, issues = _text(data, layout)
+    return Record(
+        *(place.line, place.offset, text, used, MappingProxyType(dict(data)), issues, place.file),
+        stated=stated_by(data, layout),
+        raw=raw,
+    )
+
+
+def spoilt(place: Place, check: str, message: str, raw: str | bytes) -> Record:
+    """A record that gives no text, with the reason."""
+    head = raw[:SHOWN_BYTES]
+    shown = head.decode("utf-8", errors="replace") if isinstance(head, bytes) else head
+    found = issue(check, "error", message, value=shown.strip())
+    return Record(place.line, place.offset, None, issues=(found,), file=place.file, raw=raw)
+
+
+def _text(data: Mapping[str, object], layout: Layout) -> tuple[str | bytes | None, str | None, tuple[Issue, ...]]:
+    """A record's text, its key, and an issue when there is no text."""
+    key = layout.text
+    tried = text_keys(data, layout)
+    held = {name: value for name in tried if isinstance(value := value_at(data, name), str | bytes)}
+    for name, value in held.items():
+        if _has_letters(value):
+            return writable(value) if isinstance(value, str) else value, name, ()
+    if held:
+        name, value = next(iter(held.items()))
+        return None, name, (issue("empty-text", "error", f"{name!r} holds no letter", field=name, value=str(value)),)
+    has = ", ".join(map(repr, data)) or "none"
+    if key is None:
+        message = f"no key of this record is known to hold the text; it has {has}. Name the key (--field)"
+    elif (value := value_at(data, key)) is not None:
+        message = f"{key!r} holds a JSON {_name(value)}, where text is a string"
+    else:
+        message = f"the record has no {key!r}; it has {has}"
+    return None, None, (issue("missing-text", "error", message, field=key),)
+
+
+def _has_letters(value: str | bytes) -> bool:
+    if isinstance(value, bytes):
+        return bool(value.strip())
+    return any(character.isalpha() for character in value)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, json.JSONDecodeError):
+        return f"{error.msg} at character {error.pos + 1}"
+    if isinstance(error, UnicodeDecodeError):
+        return f"byte {error.start + 1} is not UTF-8 (--encoding names another)"
+    return "nested too deeply" if isinstance(error, RecursionError) else str(error)
+
+
+def _name(value: object) -> str:
+    return _KINDS.get(type(value), "number")

@@ -1,0 +1,93 @@
+"""Body: what is left of the story: paragraphs, headings, block quotes, list items, tables, code."""
+
+import re
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+
+from newsparse.document import Segment
+from newsparse.kinds import BODY, Kind
+from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.scorer.decisions import is_surely_story
+
+HEADING = 16
+"""Words of the longest heading."""
+
+LOOSE = 6, 17
+"""Words of a line that is no sentence and heads nothing: on development pages one in eight was the story's."""
+LEADS_IN = 6
+"""Words from which a line with a colon leads in what follows rather than heading it."""
+QUESTIONS, LONG_QUESTIONS = 4, 2
+"""Lines ending in a question mark that make an interview, and how many of them are more than one sentence: the
+questions of a list of answers, which are headings, are one sentence each."""
+
+_SENTENCES_RE = re.compile(r"[.!?…] \S")
+_DASHES = ("– ", "— ", "- ", "—", "–")
+_MARKED = MappingProxyType(
+    {
+        "quote": Kind.QUOTE,
+        "bullet": Kind.LIST_ITEM,
+        "number": Kind.LIST_ITEM,
+        "table": Kind.TABLE,
+        "code": Kind.CODE,
+    }
+)
+
+
+def find_body(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The blocks of the body, each with the scorer's chance that it is one."""
+    for claim in _find_kinds(page, taken):
+        yield claim._replace(score=page.scores.body[claim.at]) if page.scores and claim.kind in BODY else claim
+
+
+def _find_kinds(page: Page, taken: Taken) -> Iterator[Claim]:
+    start, end = page.story
+    interview = _is_interview([segment for _, segment in page.between(start, end, taken)])
+    for index, segment in page.between(start, end, taken):
+        if segment.mark == "image" or not segment.text:
+            why = "an image's alt text, with no caption that repeats it"
+            yield Claim(index, Kind.OTHER, "other.alt-text", why)
+        elif segment.mark == "number" and _is_heading(page, index, segment, taken):
+            yield Claim(index, Kind.HEADING, "heading.numbered", "a short numbered line before the prose it heads")
+        elif interview and segment.text.endswith("?") and segment.mark != "heading":
+            yield Claim(index, Kind.PARAGRAPH, "paragraph.question", "one of an interview's questions")
+        elif segment.mark in _MARKED:
+            kind = _MARKED[segment.mark]
+            yield Claim(index, kind, f"{kind}.mark", f"marked as {kind.replace('_', ' ')} in the story")
+        elif segment.hints is not None and segment.hints.tag == "time":
+            yield Claim(index, Kind.HEADING, "heading.time", "the time of an entry of a live blog")
+        elif segment.mark == "heading" or _is_heading(page, index, segment, taken):
+            yield Claim(index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads")
+        elif _is_loose(segment) and not is_surely_story(page, index):
+            yield Claim(index, Kind.RELATED, "related.loose", "of a headline's length, no sentence, heading no text")
+        else:
+            yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story")
+
+
+def _is_loose(segment: Segment) -> bool:
+    """Whether a line looks like another article's headline: its length, a capital, no end; a verse has no capital."""
+    text = segment.text
+    fits = LOOSE[0] <= segment.words <= LOOSE[1] and not segment.mark
+    return fits and text[-1].isalnum() and not text[0].islower()
+
+
+def _is_interview(story: Sequence[Segment]) -> bool:
+    """Whether short questions are asked of somebody rather than heading what follows."""
+    questions = [segment for segment in story if segment.text.endswith("?") and segment.words <= 3 * HEADING]
+    long = sum(segment.words > HEADING or bool(_SENTENCES_RE.search(segment.text)) for segment in questions)
+    return len(questions) >= QUESTIONS and long >= LONG_QUESTIONS
+
+
+def _is_heading(page: Page, index: int, segment: Segment, taken: Taken) -> bool:
+    text = segment.text
+    if segment.words > HEADING or text.endswith((".", ",", ";", "…")) or text.startswith(_DASHES):
+        return False
+    if text.endswith(":") and segment.words >= LEADS_IN:
+        return False
+    if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
+        return False
+    for after in range(index + 1, page.story.end):
+        if after not in taken:
+            if page.segments[after].text[:1].islower():
+                return False
+            return is_prose(page.segments[after]) or page.segments[after].mark in ("bullet", "number", "quote")
+    return False

@@ -1,0 +1,226 @@
+"""Byline: who wrote it, near the headline ("By Jane Roe", "Von Jan Muster, Redakteur") or after the story.
+
+A byline word makes a line a byline; so does a known given name with a role or a date after it, or an agency's name.
+A bare name signs only where nobody signs more plainly and the story does not speak of that person.
+"""
+
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+from newsparse import dates
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.byline.byline import has_byline_word, parse_byline
+from newsparse.cues.row import phrase_key
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.scorer.decisions import find_scored_byline
+from newsparse.label.survey.page_parts import near_parts
+from newsparse.model import Author
+from newsparse.names import has_given_name, is_person_name
+
+LONGEST = 30
+"""Words of the longest byline: three names with roles and a date."""
+BARE = 10
+"""Words of the longest line that is a byline by its names alone."""
+BELOW = 6
+"""Segments after the story where a name may sign."""
+INSIDE = 12
+"""Segments of the story in which a byline word still signs it, at its start and at its end."""
+ABOVE = 10
+"""Segments above the head in which the scorer may find a byline that no rule knows."""
+BESIDE = 3
+"""Segments between a plain byline and a bare name that signs with it."""
+
+ROLE = 4
+"""Words of a role on a line of its own."""
+UNDER = 4
+"""Segments under the headline in which an agency's name alone is a byline."""
+
+CUED, DECORATED, NAMED, SHAPED = 3, 2, 1, 0
+"""How plainly a line signs: by a byline word; by role, date or agency; by a given name; by a name's shape alone."""
+
+_OTHER_PARTS = frozenset({"author_box", "comment", "related", "caption", "credit", "share"})
+_REASONS = MappingProxyType(
+    {
+        CUED: ("byline.word", "a byline word and a name"),
+        DECORATED: ("byline.decorated", "a name with a role or a date, or an agency, where bylines stand"),
+        NAMED: ("byline.name", "a person's name where bylines stand, and not one the story is about"),
+        SHAPED: ("byline.shape", "a name's shape right under the headline or beside the date"),
+    }
+)
+
+
+class _Signature(NamedTuple):
+    at: int
+    strength: int
+    authors: tuple[Author, ...]
+    stamps: tuple[dates.Stamp, ...]
+
+
+def find_bylines(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The bylines in the head of the article; if it has none, those in its text or at its end."""
+    start, end = page.story
+    signed = _plainest(page, [sign for index in page.head if (sign := _signature(page, index, taken))])
+    for low, high in ((page.head.stop, start + INSIDE), (end - INSIDE, end + BELOW)):
+        if signed:
+            break
+        rest = range(max(page.head.stop, low), min(high, len(page.segments)))
+        signed = [sign for index in rest if (sign := _signature(page, index, taken)) and sign.strength > NAMED]
+    if not signed:
+        yield from _scored(page, taken)
+    for sign in signed:
+        yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], values=(*sign.authors, *sign.stamps))
+
+
+def _scored(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The line that the learned scorer takes for the byline, if it names somebody."""
+    near = range(page.head.start - ABOVE, page.story.start + INSIDE)
+    at = find_scored_byline(
+        page, [i for i, segment in page.between(near.start, near.stop, taken) if segment.words <= LONGEST]
+    )
+    if at is None:
+        return
+    authors = tuple(
+        author for author in parse_byline(page.segments[at].text) if _is_plausible(page, author, cued=False)
+    )
+    if authors and page.scores is not None:
+        chance = page.scores.byline[at]
+        yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", values=authors, score=chance)
+
+
+def _plainest(page: Page, signs: Sequence[_Signature]) -> Sequence[_Signature]:
+    """The lines that sign most plainly, with the bare names beside them that the story does not speak of."""
+    if not signs:
+        return signs
+    about = _told_of(page)
+    signs = [sign for sign in signs if sign.strength > NAMED or not _speaks_of(about, sign)]
+    best = max((sign.strength for sign in signs), default=SHAPED)
+    plain = [sign for sign in signs if sign.strength == best]
+    return [sign for sign in signs if sign in plain or any(_goes_with(sign, other) for other in plain)]
+
+
+def _speaks_of(about: str, sign: _Signature) -> bool:
+    return any(author.kind == "person" and author.name.casefold() in about for author in sign.authors)
+
+
+def _goes_with(sign: _Signature, plain: _Signature) -> bool:
+    names = {author.name.casefold() for author in plain.authors}
+    if any(author.name.casefold() in names for author in sign.authors):
+        return True
+    return sign.strength > SHAPED and abs(sign.at - plain.at) <= BESIDE
+
+
+def _told_of(page: Page) -> str:
+    """The words of headline and story, in which a person who signs is seldom named, but in a last line about them."""
+    title = [] if page.title is None else [page.segments[page.title]]
+    start, end = page.story
+    prose = (segment for segment in page.segments[start : max(start, end - BESIDE)] if is_prose(segment))
+    return " ".join(segment.text for segment in (*title, *prose)).casefold()
+
+
+def _signature(page: Page, index: int, taken: Taken) -> _Signature | None:
+    segment = page.segments[index]
+    if (index in taken and not _may_sign(page, index, taken)) or index == page.title or segment.words > LONGEST:
+        return None
+    row = page.rows[index]
+    if row is not None and row.kind is Kind.CAPTION:
+        return None
+    text = segment.text
+    cued = has_byline_word(text) or _follows_byline_word(page, index) or _is_named(segment)
+    if cued and segment.words > BARE and is_prose(segment):
+        return None
+    if not cued and (segment.words > BARE or text[-1:] in ".:?!" or not _may_name(page, index, text)):
+        return None
+    stamps = page.read_stamps(index)
+    authors = tuple(author for author in parse_byline(text) if _is_plausible(page, author, cued=cued))
+    if not authors or (not cued and _is_picture(authors, text)):
+        return None
+    return _Signature(index, _strength(authors, text, stamps, cued=cued), _with_role(page, index, authors), stamps)
+
+
+def _is_named(segment: Segment) -> bool:
+    """Whether a page's tags mark a segment as a byline: its element's name, or the link to an author's page."""
+    if segment.hints is None or segment.words > BARE or segment.text[-1:] in ".:?!" or "figure" in segment.hints.around:
+        return False
+    near, around = near_parts(segment.hints), near_parts(segment.hints, len(segment.hints.names))
+    return "byline" in near and not around & _OTHER_PARTS and not any(map(str.isdigit, segment.text))
+
+
+def _is_picture(authors: Sequence[Author], text: str) -> bool:
+    """Whether a name beside an agency's is a photographer's: "Jane Roe/Reuters" without a byline word."""
+    beside = any(author.kind == "organisation" or author.affiliation for author in authors)
+    return beside and "/" in text and any(author.kind == "person" for author in authors)
+
+
+def _follows_byline_word(page: Page, index: int) -> bool:
+    """Whether the line before is a byline word alone: "By", then the name on a line of its own."""
+    row = page.rows[index - 1] if index else None
+    if row is None or row.kind is not Kind.BARE_LABEL or index not in page.head:
+        return False
+    if not page.segments[index].text[:1].isupper():
+        return False
+    return phrase_key(page.segments[index - 1].text) in page.cues.words["byline"]
+
+
+def _with_role(page: Page, index: int, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """The authors, a single one with the role on the line after ("Education correspondent")."""
+    if len(authors) > 1 or authors[0].role or index + 1 >= len(page.segments):
+        return authors
+    after = page.segments[index + 1]
+    if after.words > ROLE or page.rows[index + 1] is not None or index + 1 in page.stamped:
+        return authors
+    words = after.text.casefold().split()
+    roles = page.cues.words["role"]
+    if words and (" ".join(words) in roles or words[-1] in roles):
+        return (authors[0].model_copy(update={"role": after.text}),)
+    return authors
+
+
+def _may_sign(page: Page, index: int, taken: Taken) -> bool:
+    """Whether a claimed segment may be a byline all the same: what a list's heading took along, when it is cued."""
+    return taken[index].rule == "related.after-label" and has_byline_word(page.segments[index].text)
+
+
+def _may_name(page: Page, index: int, text: str) -> bool:
+    """Whether a line without a byline word may sign, by its opening and its place.
+
+    It opens with a given name below the headline; it is an agency's right under it; or it has a name's shape there,
+    which is all that scripts without capitals show.
+    """
+    below = page.title is not None and page.title < index
+    dated = any(index + step in page.stamped for step in (-2, -1, 1, 2))
+    if has_given_name(text):
+        return below or dated
+    under = index - (page.title or 0)
+    name = text.split(",", 1)[0]
+    agency = find_agency(name) if below and under <= 2 * UNDER else None
+    if agency is not None:
+        return agency.type == "news agency"
+    if not below or (under > UNDER and not dated):
+        return False
+    if any(word in page.cues.words["function"] for word in name.casefold().split()):
+        return False
+    return len(text) > 2 and is_person_name(name.rstrip("&0123456789 "), page.cues.words["no_name"])
+
+
+def _is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
+    """Whether a name may be an author's: a bare one needs two words, or is an agency's."""
+    words = author.name.casefold().split()
+    if not cued and any(word in page.cues.words[key] for word in words for key in ("published", "updated")):
+        return False
+    if any(word in page.cues.words["no_name"] for word in words):
+        return cued and author.kind == "organisation"
+    if cued or author.kind == "organisation":
+        return True
+    return is_person_name(author.name) and (len(words) > 1 or author.name == author.name.swapcase())
+
+
+def _strength(authors: Sequence[Author], text: str, stamps: Sequence[dates.Stamp], *, cued: bool) -> int:
+    if cued:
+        return CUED
+    agency = all(author.kind == "organisation" for author in authors)
+    if agency or stamps or any(author.role for author in authors):
+        return DECORATED
+    return NAMED if has_given_name(text) else SHAPED

@@ -1,0 +1,113 @@
+"""Figure: captions and credits that a page's tags mark: ``figcaption``, and elements that bear a caption's name.
+
+Where tags say what is a caption, no form of its words need tell. A teaser's picture beside the story has one too; its
+text is a link, or it stands in a part of the page that is named for other articles.
+"""
+
+from collections.abc import Iterator
+
+from newsparse.attribution.credit.caption import is_credit_line, split_caption
+from newsparse.attribution.credit.pieces import parse_credit
+from newsparse.document import Hints, Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.survey.page_parts import innermost, near_parts, parts_around
+from newsparse.label.survey.story import LINKED
+from newsparse.model import Caption, Credit
+from newsparse.names import has_given_name, is_person_name
+
+LONGEST = 150
+"""Words of the longest caption; a longer text in a figure is an article's that a page lays out as one."""
+CREDIT = 25
+"""Words of the longest credit."""
+PAIR = 2
+"""Names of a credit such as "Jane Roe/Ashby Post", whose second is the paper's unless it opens with a given name."""
+LATER = 8
+"""Words of a credit that only its place after the caption tells."""
+SHORTEST = 3
+"""Words of the shortest caption that only a name tells; shorter ones are labels."""
+ABOVE, BELOW = 30, 3
+"""Segments before the story's head and after its end in which its pictures stand."""
+
+_EDGE = " .,:;()[]/|©"
+_ELSEWHERE = frozenset({"comment", "navigation", "related", "promo", "advertisement", "consent", "author_box"})
+_CREDITED = frozenset({"credit", "byline"})
+
+
+def find_captions_by_tags(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The captions and credits of the story's pictures; a credit is its caption's, wherever it stands in the figure."""
+    caption: Claim | None = None
+    credit: Credit | None = None
+    figure = ""
+    for index, segment in page.between(page.top - ABOVE, page.story.end + BELOW, taken):
+        hints = segment.hints
+        if hints is None or not _is_caption(page, index, segment, hints):
+            continue
+        if _figure(hints) != figure:
+            if caption is not None:
+                yield _with_credit(caption, credit)
+            caption, credit, figure = None, None, _figure(hints)
+        if _is_credit(segment, hints) or (caption is not None and segment.words <= LATER and not segment.ended):
+            named = segment.text.casefold().strip(_EDGE) not in page.cues.words["credit"]
+            credit = credit or (read_credit(segment.text) if named else None)
+            yield Claim(index, Kind.CREDIT, "credit.figure", "a credit in a picture's caption")
+            continue
+        if caption is not None:
+            yield _with_credit(caption, None)
+        shown = split_caption(segment.text).model_copy(update={"image": hints.image})
+        caption = Claim(index, Kind.CAPTION, "caption.figure", "marked as a picture's caption", values=(shown,))
+    if caption is not None:
+        yield _with_credit(caption, credit)
+
+
+def read_credit(text: str) -> Credit:
+    """The credit that an element states, whatever its words: a person's bare name is a photographer's."""
+    credit = split_caption(text).credit
+    if credit is not None:
+        return credit
+    parts = parse_credit(text)
+    if parts.named and not parts.strange:
+        persons, sources = tuple(parts.photographers), tuple(parts.sources)
+        if "/" in text and not sources and len(persons) == PAIR and not has_given_name(persons[1]):
+            persons, sources = persons[:1], persons[1:]
+        return Credit(
+            photographers=persons,
+            sources=sources,
+            via=parts.via,
+            notes=tuple(parts.notes),
+            raw=text,
+        )
+    name = text.strip(_EDGE)
+    if is_person_name(name) and " " in name:
+        return Credit(photographers=(name,), raw=text)
+    return Credit(sources=(name,), raw=text)
+
+
+def _with_credit(claim: Claim, credit: Credit | None) -> Claim:
+    caption = claim.values[0]
+    if credit is None or not isinstance(caption, Caption) or caption.credit is not None:
+        return claim
+    return claim._replace(values=(caption.model_copy(update={"credit": credit}),))
+
+
+def _figure(hints: Hints) -> str:
+    """What the segments of one picture share: the path down to its figure, else to the element's parent."""
+    marked = innermost(hints.path, "figure") or innermost(hints.path, "figcaption")
+    return marked or hints.path.rsplit("/", 1)[0]
+
+
+def _is_caption(page: Page, index: int, segment: Segment, hints: Hints) -> bool:
+    if index == page.title or segment.words > LONGEST or segment.mark == "heading" or segment.linked > LINKED:
+        return False
+    if not segment.text or ("figcaption" not in hints.around and "caption" not in near_parts(hints)):
+        return False
+    if "time" in hints.around or "address" in hints.around or _ELSEWHERE & parts_around(hints):
+        return False
+    return "figcaption" in hints.around or segment.words >= SHORTEST
+
+
+def _is_credit(segment: Segment, hints: Hints) -> bool:
+    if segment.words > CREDIT:
+        return False
+    own = near_parts(hints, 1)
+    return bool(own & _CREDITED and "caption" not in own) or is_credit_line(segment.text)

@@ -1,0 +1,224 @@
+"""Caption and credit: the words under a picture, and whose it is.
+
+Told by a credit at the end or on a line of its own, by an image before it, or by alt text that it repeats.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.scorer.decisions import caption_chance
+from newsparse.label.survey.page_parts import parts_around
+from newsparse.model import Caption, Credit
+
+LONGEST = 90
+"""Words of the longest caption with its credit."""
+UNSIGNED = 5
+"""Words of the longest credit that has no sign of one: no slash, colon, bracket, "by" or "via"."""
+LAST = 3
+"""Segments at the story's end where an agency in brackets signs the story."""
+CREDIT = 25
+"""Words of the longest credit on a line of its own."""
+LONGEST_BARE = 60
+"""Words of the longest caption whose credit stands on the next line."""
+SHORTEST = 3
+"""Words of the shortest text that is a caption by its twin alone."""
+TWIN_REACH = 3
+"""Segments between an alt text and its caption."""
+ABOVE, BELOW = 12, 3
+"""Segments before and after the story where its pictures may stand."""
+PARAGRAPH = 25
+"""Words above which a finished sentence right under an image is the story's paragraph."""
+TAIL = 60
+"""Characters at the end in which a source in brackets stands."""
+
+_NAME = r"[A-ZÀ-Þ][\w’'.&-]*"
+_BRACKETED_RE = re.compile(
+    rf"\((?:{_NAME} ?){{1,4}}/(?: ?{_NAME}){{1,5}}\)$"
+    rf"|[.!?…][\"”’»]?\s?\({_NAME}:?(?:[ /,]+(?:{_NAME}|&|for|für|via|de|of|the|and|und)){{0,5}}\)$"
+)
+_AFTER_SENTENCE_RE = re.compile(r"[.!?…][\"”’»]? ?[A-ZÀ-Þ가-힣][^.!?…]*$")
+_SIGNS = ("/", "©", "|", "(", ":", "[", " via ")
+_PICTURE_RE = re.compile(r"(?i)photo|foto|pictur|image|bild|beeld|illustrat|graphic|courtesy|fot\.")
+_ENDS = frozenset('.!?…"”’»')
+_BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
+
+
+def find_captions_by_words(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The captions with their credits, each picture's once."""
+    found: dict[int, Claim] = {}
+    for index, segment in page.between(page.top - ABOVE, page.story.end + BELOW, taken):
+        row = page.rows[index]
+        if index == page.title or segment.words > LONGEST or segment.mark in ("heading", "image"):
+            continue
+        if (row is not None and row.kind is not Kind.CAPTION) or _is_foot(segment):
+            continue
+        if _is_credit(page, index, segment):
+            found[index] = Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
+            _attach(page, index, found, taken)
+        else:
+            claim = _caption_at(page, index, segment, taken)
+            if claim is not None:
+                found[index] = claim
+    yield from found.values()
+
+
+def _is_foot(segment: Segment) -> bool:
+    """Whether a page's tags put a line at the foot of the page or into a menu, where no picture of the story is."""
+    hints = segment.hints
+    return hints is not None and "figure" not in hints.around and "navigation" in parts_around(hints)
+
+
+def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim | None:
+    text, twin = segment.text, _alt_text(page, index, taken)
+    score = None
+    if _may_end_with_credit(text) and ends_with_credit(text):
+        caption, rule, why = split_caption(text), "caption.credit", "ends with a picture credit"
+    elif page.rows[index] is not None:
+        caption, rule, why = split_caption(text), "caption.words", "words that only captions use"
+    elif _is_bracketed(page, index, segment):
+        caption, rule, why = split_caption(text), "caption.bracketed", "a source in brackets after its last sentence"
+    elif _is_signed(segment):
+        caption, rule, why = split_caption(text), "caption.signed", "a source after its last sentence"
+    elif twin is not None and text.startswith(twin):
+        caption, rule, why = _with_rest(text, twin), "caption.alt-text", "repeats the alt text before it"
+    elif twin is not None and (segment.ended or _precedes_prose(page, index)):
+        caption, rule, why = split_caption(text), "caption.alt-text", "repeats the alt text before it"
+    elif _under_image(page, index) and SHORTEST <= segment.words <= LONGEST_BARE // 2 and not segment.linked:
+        caption, rule, why = Caption(text=text), "caption.under-image", "a short text right under an image"
+    elif (score := caption_chance(page, index)) is not None:
+        caption, rule, why = split_caption(text), "caption.scored", "reads like a caption where captions stand"
+    else:
+        return None
+    if not caption.text:
+        return Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
+    shown = caption.model_copy(update={"image": _image(page, index)})
+    return Claim(index, Kind.CAPTION, rule, why, values=(shown,), score=score)
+
+
+def _is_credit(page: Page, index: int, segment: Segment) -> bool:
+    """Whether a line is a credit and nothing else.
+
+    An agency's bare name is one in brackets or under a line that is no sentence, but at the story's end.
+    """
+    text = segment.text
+    if segment.words > CREDIT or is_prose(segment):
+        return False
+    if segment.words > UNSIGNED and " by " not in text and not any(sign in text for sign in _SIGNS):
+        return False
+    if is_credit_line(text):
+        return True
+    bare = text.strip("()")
+    if index >= page.story.end - LAST or find_agency(bare) is None:
+        return False
+    before = page.segments[index - 1] if index else None
+    unfinished = before is not None and not before.ended and SHORTEST <= before.words <= LONGEST_BARE
+    return len(bare) == len(text) - 2 or (unfinished and index - 1 != page.title)
+
+
+def _may_end_with_credit(text: str) -> bool:
+    """A quick look: most lines hold no credit's sign, and few that end as sentences do have its label near the end."""
+    tail = text[-TAIL:]
+    if text[-1:] in _ENDS:
+        return ":" in tail or "©" in tail or (" by " in tail and bool(_PICTURE_RE.search(tail)))
+    return any(sign in text for sign in _SIGNS) or bool(_PICTURE_RE.search(tail))
+
+
+def _is_bracketed(page: Page, index: int, segment: Segment) -> bool:
+    """Whether a short text has a source in brackets after its last sentence, as wire copy has only at its very end."""
+    if segment.words > LONGEST_BARE or not _BRACKETED_RE.search(segment.text[-TAIL:]):
+        return False
+    return index < page.story.end - 1
+
+
+def _is_signed(segment: Segment) -> bool:
+    """Whether a short text goes on after its last sentence with what is a credit and nothing else."""
+    text = segment.text
+    if not text or segment.words > LONGEST_BARE or text[-1] in ".!?:…" or not _AFTER_SENTENCE_RE.search(text[-TAIL:]):
+        return False
+    credit = split_caption(text).credit
+    return credit is not None and text.endswith(credit.raw) and text[: -len(credit.raw)].rstrip()[-1:] in _ENDS
+
+
+def _with_rest(text: str, twin: str) -> Caption:
+    """A caption whose credit is what its alt text lacks."""
+    caption, rest = split_caption(text), text[len(twin) :].strip()
+    if caption.credit is not None or not rest:
+        return caption
+    credit = split_caption(rest).credit or Credit(sources=(rest,), raw=rest)
+    return Caption(text=twin, credit=credit)
+
+
+def _precedes_prose(page: Page, index: int) -> bool:
+    after = index + 1
+    return after < len(page.segments) and (is_prose(page.segments[after]) or is_credit_line(page.segments[after].text))
+
+
+def _attach(page: Page, index: int, found: dict[int, Claim], taken: Taken) -> None:
+    """Give the credit on line ``index`` to the caption before it, or make that line a caption."""
+    credit = split_caption(page.segments[index].text).credit
+    before = index - 1
+    while before in taken and taken[before].kind in _BETWEEN:
+        before -= 1
+    claim = found.get(before)
+    if claim is not None:
+        caption = claim.values[0] if claim.values else None
+        if isinstance(caption, Caption) and caption.credit is None:
+            found[before] = claim._replace(values=(caption.model_copy(update={"credit": credit}),))
+        return
+    if before < 0 or before in taken or before == page.title:
+        return
+    segment = page.segments[before]
+    if segment.text and segment.words <= LONGEST_BARE and segment.mark != "heading" and _is_beside(page, before, index):
+        caption = Caption(text=segment.text, credit=credit, image=_image(page, before))
+        found[before] = Claim(before, Kind.CAPTION, "caption.before-credit", "a credit follows it", values=(caption,))
+
+
+def _is_beside(page: Page, before: int, index: int) -> bool:
+    """Whether the line before a credit may be its caption: for a page's tags, it stands in the same element."""
+    segment, credit = page.segments[before], page.segments[index]
+    if segment.hints is None or credit.hints is None:
+        return True
+    return segment.hints.path.rsplit("/", 2)[0] == credit.hints.path.rsplit("/", 2)[0]
+
+
+def _alt_text(page: Page, index: int, taken: Taken) -> str | None:
+    """The alt text that a segment repeats: a near-equal line right before it that is not the headline.
+
+    A page's alternative texts are not among its segments.
+    """
+    twin = page.twins.near.get(index)
+    segment = page.segments[index]
+    if (
+        twin is None
+        or segment.hints is not None
+        or segment.words < SHORTEST
+        or segment.text.isupper()
+        or index - twin > TWIN_REACH
+        or twin in taken
+    ):
+        return None
+    if page.title is not None and page.twins.group(page.title) in (twin, page.twins.group(index)):
+        return None
+    text = page.segments[twin].text
+    return text if len(text) <= len(segment.text) else None
+
+
+def _under_image(page: Page, index: int) -> bool:
+    return index > 0 and page.segments[index - 1].mark == "image" and not _opens_prose(page, index)
+
+
+def _opens_prose(page: Page, index: int) -> bool:
+    segment = page.segments[index]
+    return segment.ended and segment.words > PARAGRAPH
+
+
+def _image(page: Page, index: int) -> str | None:
+    for before in range(index - 1, max(-1, index - 1 - TWIN_REACH), -1):
+        if page.segments[before].mark == "image":
+            return page.segments[before].image or None
+    return None

@@ -1,0 +1,40 @@
+"""Foreign: lines inside the story that the learned scorer takes for the page's, not the story's own."""
+
+from collections.abc import Iterator
+
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.passes.leftover import ENTRY
+from newsparse.label.survey.scored_story import weigh
+from newsparse.label.survey.story import LINKED
+
+FOREIGN = 0.25
+"""Chance below which a line inside the story is not its own; between paragraphs doubt is for it."""
+TAGGED_FOREIGN = 0.25
+"""The same where the tags of a page are known."""
+LISTED_FOREIGN = 0.05
+"""The same for a list's item or a quote that is no link: lists are short, but a list in the story is mostly its own."""
+_KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "quote"})
+
+
+def find_foreign(page: Page, taken: Taken) -> Iterator[Claim]:
+    """What stands inside the story and reads like the page around it."""
+    if page.scores is None:
+        return
+    start, end = page.story
+    for index, segment in page.between(start, end, taken):
+        if segment.text and _is_foreign(page, index, segment):
+            kind = Kind.NAVIGATION if segment.words <= ENTRY else Kind.RELATED
+            why = "inside the story, and reads like the page around it"
+            yield Claim(index, kind, f"{kind}.scored", why, score=1 - page.scores.body[index])
+
+
+def _is_foreign(page: Page, index: int, segment: Segment) -> bool:
+    """Whether the scorer takes a line inside the story for the page's; what a text marks as list or quote stays."""
+    chance = page.scores.body[index] if page.scores else 1.0
+    if segment.hints is not None:
+        least = LISTED_FOREIGN if segment.mark in _LISTED and segment.linked < LINKED else TAGGED_FOREIGN
+        return chance < least and segment.mark not in _KEPT
+    marked = segment.mark not in ("", "bold") and segment.linked < LINKED
+    return weigh(page, index, chance) < FOREIGN and not marked

@@ -1,0 +1,47 @@
+"""Tags: the topics that a page lists ("Tags: trams, budget"), from the cue rows named ``related.tags``."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken
+
+ROW = "related.tags"
+"""Name of the cue rows that head a list of topics."""
+LONGEST = 5
+"""Words of the longest topic."""
+MOST = 20
+"""Topics of the longest list."""
+
+_SPLIT_RE = re.compile(r"\s*[,;|•·/#]\s*|\s{2,}")
+
+
+class Tags(NamedTuple):
+    """The topics on one line."""
+
+    names: tuple[str, ...]
+
+
+def find_keywords(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The lines that list the story's topics: after a colon, or on the line under the label."""
+    for index in range(page.story.start, len(page.segments)):
+        row = page.rows[index]
+        if row is None or row.name != ROW or index in taken:
+            continue
+        names = _names(page.segments[index].text.partition(":")[2])
+        if names:
+            yield Claim(index, Kind.METADATA, "metadata.tags", row.why, values=(Tags(names),))
+            return
+        after = index + 1
+        if after < len(page.segments) and after not in taken and page.rows[after] is None:
+            names = _names(page.segments[after].text)
+            if len(names) > 1:
+                yield Claim(after, Kind.METADATA, "metadata.tags", row.why, values=(Tags(names),))
+                return
+
+
+def _names(text: str) -> tuple[str, ...]:
+    names = tuple(name for part in _SPLIT_RE.split(text) if (name := part.strip(" .#")))
+    fit = len(names) <= MOST and all(name.count(" ") < LONGEST for name in names)
+    return names if fit else ()

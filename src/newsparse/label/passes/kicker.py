@@ -1,0 +1,119 @@
+"""Kicker: the topic line over the headline, or glued to its front.
+
+Over it, a short line alone is a kicker and a trail of them a breadcrumb. In front of it, a page that shows "Topic:
+Headline" in one place and "Topic Headline" in another has the two in elements of their own.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsparse.document import Fact
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.survey.page_parts import near_parts
+from newsparse.label.twins import twin_key
+
+LONGEST = 5
+"""Words of the longest kicker on a line of its own."""
+AROUND = 60
+"""Segments on each side in which the headline is shown again."""
+TRAIL = (" > ", " / ", "|", " » ", " › ", " >> ")
+"""What stands between the steps of a breadcrumb."""
+
+SHORTEST = 15
+"""Letters of the shortest stated headline that parts a line."""
+
+_JOINTS = ":|-–—·•»/ "
+_SITE_MARKS = (" | ", " - ", " – ", " — ", " · ", " :: ", "ㅣ", " » ", ": ")
+_BETWEEN = (": ", " – ", " - ", " — ", " | ")
+
+
+class Headline(NamedTuple):
+    """A headline without the kicker in front of it."""
+
+    text: str
+    kicker: str | None = None
+
+
+def without_site(title: str, facts: Sequence[Fact]) -> str:
+    """A stated title without the site's name behind or before it.
+
+    Example:
+        >>> from newsparse.document import Fact
+        >>> without_site("Old mill burns - Ashby Post", [Fact("site", "Ashby Post", "meta og:site_name")])
+        'Old mill burns'
+    """
+    sites = {twin_key(fact.text) for fact in facts if fact.field == "site"}
+    for mark in _SITE_MARKS:
+        before, found, after = title.rpartition(mark)
+        if found and before and twin_key(after) in sites:
+            return before.strip()
+        before, found, after = title.partition(mark)
+        if found and after and twin_key(before) in sites:
+            return after.strip()
+    return title
+
+
+def _split_by_facts(text: str, facts: Sequence[Fact]) -> Headline | None:
+    """The headline as the metadata state it, where the line has a kicker before it or the site's name behind it."""
+    for fact in facts:
+        stated = fact.text
+        if fact.field != "title" or len(stated) < SHORTEST or stated == text:
+            continue
+        if text.endswith(stated):
+            kicker = text[: -len(stated)].strip()
+            if kicker.count(" ") < LONGEST:
+                return Headline(stated, kicker.rstrip(_JOINTS) or None)
+        if text.startswith(stated) and without_site(text, facts) == stated:
+            return Headline(stated)
+    return None
+
+
+def split_kicker(page: Page, title: int) -> Headline:
+    """The headline of a segment, apart from its kicker where another line shows that it has one."""
+    text = page.segments[title].text
+    split = _split_by_facts(text, page.facts)
+    if split is not None:
+        return split
+    low, high = max(0, title - AROUND), min(len(page.segments), title + AROUND)
+    keys = page.twins.keys
+    forms = {page.segments[index].text for index in range(low, high) if keys[index] == keys[title]}
+    for form in forms:
+        for mark in _BETWEEN:
+            kicker, _, rest = form.partition(mark)
+            if rest and text.endswith(rest) and (f"{kicker} {rest}" in forms or kicker + rest in forms):
+                return Headline(rest, kicker)
+    return Headline(text)
+
+
+def find_kicker(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The topic line right over the headline."""
+    if not page.title:
+        return
+    index = page.title - 1
+    segment = page.segments[index]
+    if index in taken or segment.words > LONGEST or not segment.text[:1].isalpha() or segment.ended:
+        return
+    if segment.hints is not None:
+        if _is_marked(page, index):
+            yield Claim(index, Kind.KICKER, "kicker.element", "over the headline, in an element of the same head")
+    elif not any(mark in segment.text for mark in TRAIL) and not _is_trail(page, index):
+        yield Claim(index, Kind.KICKER, "kicker.over-title", "a short line alone over the headline")
+
+
+def _is_marked(page: Page, index: int) -> bool:
+    """Whether the line over the headline bears a kicker's name, or stands beside it, and is no part of a menu."""
+    here, title = page.segments[index].hints, page.segments[page.title or 0].hints
+    if here is None or title is None or {"nav", "li", "time", "button"} & set(here.around):
+        return False
+    named = "kicker" in near_parts(here)
+    return named or here.path.rpartition("/")[0] == title.path.rpartition("/")[0]
+
+
+def _is_trail(page: Page, index: int) -> bool:
+    """Whether the line above is a step of the same breadcrumb or menu."""
+    above = index - 1
+    if above < 0 or page.rows[above] is not None:
+        return False
+    segment = page.segments[above]
+    return segment.words <= LONGEST and segment.mark == page.segments[index].mark

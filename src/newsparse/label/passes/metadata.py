@@ -1,0 +1,208 @@
+"""Metadata: what a page's metadata state, weighed against what the page shows, never believed blindly.
+
+A stated value fills a field where the page shows none, or shows the same less exactly: a day where the metadata have
+the moment, "Jane RoeReporter" where they have the name. Of two dates of publication the earlier is the right one; a
+page that shows another author than its metadata, when those name only the site, is right.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Literal, NamedTuple
+
+from newsparse import dates
+from newsparse.attribution.byline.byline import parse_byline
+from newsparse.dates import Stamp
+from newsparse.document import Fact
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.passes.kicker import Headline, without_site
+from newsparse.label.twins import twin_key
+from newsparse.model import Author
+
+ZONES = timedelta(days=1)
+"""What two zones make of one moment at most; a greater difference is of two dates."""
+QUARTER, ROUNDED = timedelta(minutes=15), timedelta(minutes=1)
+"""Steps between zones; what pages round their times by."""
+FARTHEST_WEST, FARTHEST_EAST = timedelta(hours=-12), timedelta(hours=14)
+"""The zones on both sides of the date line."""
+SITE = 3
+"""Words of the longest site's name that no metadata state; a headline before it has as many at least."""
+TAGS = 30
+"""Keywords of the longest list; a longer one is written for machines."""
+
+_PLACES = ("json-ld", "meta article:", "meta parsely", "meta sailthru", "meta")
+"""Where values stand, in the order of trust."""
+_LAST_PART_RE = re.compile(r" [|–—·-] ")
+_ONCE = ("site", "section", "url")
+"""Fields that one fact fills."""
+
+
+class Stated(NamedTuple):
+    """A value that fills a field of its own."""
+
+    field: str
+    text: str
+
+
+def find_stated(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The facts that fill a field, each a claim on a place after the segments."""
+    if not page.facts:
+        return
+    if page.title is None:
+        for place in _places(page, "title")[:1]:
+            yield _claim(page, place, Headline(_headline(page.facts[place], page.facts)))
+    for field in _ONCE:
+        for place in _places(page, field)[:1]:
+            yield _claim(page, place, Stated(field, page.facts[place].text))
+    yield from _tags(page)
+    yield from _authors(page, taken)
+    yield from _dates(page, taken)
+
+
+def _headline(fact: Fact, facts: Sequence[Fact]) -> str:
+    """A stated title without the site's name; of the page's own ``title`` without its short last part."""
+    text = without_site(fact.text, facts)
+    if fact.place != "title" or text != fact.text:
+        return text
+    parts = _LAST_PART_RE.split(text)
+    short = len(parts) > 1 and parts[-1].count(" ") < SITE <= " ".join(parts[:-1]).count(" ") + 1
+    return text[: text.rindex(parts[-1])].rstrip(" |–—·-") if short else text
+
+
+def _places(page: Page, field: str) -> list[int]:
+    """The facts of a field, in the order of trust."""
+    found = [place for place, fact in enumerate(page.facts) if fact.field == field]
+    return sorted(
+        found,
+        key=lambda place: next(
+            (rank for rank, start in enumerate(_PLACES) if page.facts[place].place.startswith(start)), len(_PLACES)
+        ),
+    )
+
+
+def _claim(page: Page, place: int, *values: object) -> Claim:
+    fact = page.facts[place]
+    return Claim(
+        len(page.segments) + place, Kind.METADATA, f"metadata.{fact.field}", f"stated in {fact.place}", values=values
+    )
+
+
+def _tags(page: Page) -> Iterator[Claim]:
+    """The keywords of the first place that states any."""
+    places = _places(page, "tag")
+    first = page.facts[places[0]].place if places else ""
+    for place in places:
+        names = tuple(name for part in page.facts[place].text.split(",") if (name := part.strip()))
+        if page.facts[place].place == first and len(names) <= TAGS:
+            yield _claim(page, place, *(Stated("tag", name) for name in names))
+
+
+def _authors(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The stated authors where they are persons or nobody else signs; not where the page shows more of them."""
+    shown = [(claim, author) for claim in taken.values() for author in claim.values if isinstance(author, Author)]
+    for places in _by_place(page, "author"):
+        stated = {place: authors for place in places if (authors := _read_authors(page, place))}
+        names = {author.name.casefold() for authors in stated.values() for author in authors}
+        if not names:
+            continue
+        if _is_weak(page, stated) and any(claim.rule != "byline.shape" for claim, _ in shown):
+            return
+        together = {claim.at for claim, author in shown if author.name.casefold() in names}
+        signed = {author.name.casefold() for claim, author in shown if claim.at in together}
+        if names <= signed:  # one line of the page names them all, and perhaps more
+            extra = any(claim.at not in together for claim, _ in shown)
+            if not extra:
+                return
+        known = {author.name.casefold(): author for _, author in shown}
+        for place, authors in stated.items():
+            yield _claim(page, place, *(known.get(author.name.casefold(), author) for author in authors))
+        return
+
+
+def _by_place(page: Page, field: str) -> Iterator[list[int]]:
+    """The facts of a field, those of one place together."""
+    places = _places(page, field)
+    for name in dict.fromkeys(page.facts[place].place for place in places):
+        yield [place for place in places if page.facts[place].place == name]
+
+
+def _read_authors(page: Page, place: int) -> tuple[Author, ...]:
+    text = page.facts[place].text
+    if "://" in text or "@" in text:
+        return ()
+    return parse_byline(text)
+
+
+def _is_weak(page: Page, stated: Mapping[int, Sequence[Author]]) -> bool:
+    """Whether the stated authors name no person: the site, an organisation, the name of an account."""
+    sites = {twin_key(fact.text) for fact in page.facts if fact.field == "site"}
+    return all(
+        author.kind == "organisation"
+        or twin_key(author.name) in sites
+        or " " not in author.name
+        or author.name.islower()
+        for authors in stated.values()
+        for author in authors
+    )
+
+
+def _dates(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The stated dates, unless the page shows an earlier one of publication, or the same more exactly."""
+    published = _stamp(page, "published")
+    if published is not None:
+        shown = next(iter([*_shown(taken, "published"), *_shown(taken, None)]), None)
+        if shown is None or not _is_better(shown, published[1].value):
+            yield _claim(page, published[0], published[1]._replace(value=_in_zone(published[1].value, shown)))
+    updated = _stamp(page, "updated")
+    if updated is None or (published is not None and not _is_later(updated[1].value, published[1].value)):
+        return
+    shown = next(iter(_shown(taken, "updated")), None)
+    if shown is None or not _is_later(shown, updated[1].value):
+        yield _claim(page, *updated)
+
+
+def _in_zone(stated: datetime | date | None, shown: datetime | date | None) -> datetime | date | None:
+    """The stated moment in the zone in which the page shows it, where the two differ by what a zone makes."""
+    if not isinstance(stated, datetime) or not isinstance(shown, datetime) or stated.tzinfo is None or shown.tzinfo:
+        return stated
+    offset = shown - stated.astimezone(UTC).replace(tzinfo=None)
+    quarters = round(offset / QUARTER)
+    if abs(quarters * QUARTER - offset) > ROUNDED or not FARTHEST_WEST <= quarters * QUARTER <= FARTHEST_EAST:
+        return stated
+    return stated.astimezone(timezone(quarters * QUARTER))
+
+
+def _stamp(page: Page, field: Literal["published", "updated"]) -> tuple[int, Stamp] | None:
+    """The first date that facts state."""
+    for place in _places(page, field):
+        stamps = dates.find_stamps(page.facts[place].text, page.cues, page.order)
+        if stamps and stamps[0].value is not None:
+            return place, stamps[0]._replace(label=field)
+    return None
+
+
+def _shown(taken: Taken, label: str | None) -> list[datetime | date]:
+    """The dates that the page shows under a label."""
+    stamps = (value for claim in taken.values() for value in claim.values if isinstance(value, Stamp))
+    return [stamp.value for stamp in stamps if stamp.label == label and stamp.value is not None]
+
+
+def _is_better(shown: datetime | date, stated: datetime | date | None) -> bool:
+    """Whether the page's date is the better one: the same day with its time, or an earlier day."""
+    first, second = _day(shown), _day(stated)
+    if first == second:
+        return isinstance(shown, datetime) and not isinstance(stated, datetime)
+    return second - first > ZONES
+
+
+def _is_later(one: datetime | date | None, two: datetime | date | None) -> bool:
+    if isinstance(one, datetime) and isinstance(two, datetime) and (one.tzinfo is None) == (two.tzinfo is None):
+        return one > two
+    return _day(one) > _day(two)
+
+
+def _day(value: datetime | date | None) -> date:
+    if value is None:
+        return date.min
+    return value.date() if isinstance(value, datetime) else value

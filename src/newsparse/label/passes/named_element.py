@@ -1,0 +1,84 @@
+"""Element: what a page's elements are named for: comments, teasers, newsletters, author boxes, menus.
+
+A name says what a part of the page is, but some sites call the whole page a card or a teaser: a name under which much
+of the story stands says nothing.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from types import MappingProxyType
+
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.survey.page_parts import innermost, parts_around
+
+SHARE = 0.2
+"""Share of the story's words under a name from which it is the story's own."""
+MAIN, HEADED = 0.5, 0.25
+"""Share of the story's words in an ``article`` element for others to hold other articles; one with the headline."""
+OWN = 0.5
+"""Chance from which a segment of the story is its own, whatever the names around it say."""
+
+_KINDS = MappingProxyType(
+    {
+        "post": (Kind.EMBED, "a post of a social network"),
+        "comment": (Kind.COMMENT, "the comments"),
+        "author_box": (Kind.AUTHOR_BOX, "who the author is"),
+        "promo": (Kind.PROMO, "an offer"),
+        "advertisement": (Kind.ADVERTISEMENT, "an advertisement"),
+        "share": (Kind.SHARE, "what shares the article"),
+        "related": (Kind.RELATED, "other articles"),
+        "other article": (Kind.RELATED, "another article"),
+        "consent": (Kind.LEGAL, "a notice over the page"),
+        "navigation": (Kind.NAVIGATION, "the way around the site"),
+    }
+)
+"""Parts of a page that are not the article, in the order in which one name goes before another."""
+
+
+def find_named_elements(page: Page, taken: Taken) -> Iterator[Claim]:
+    """What stands in an element that is named for another part of the page, and is not the story's for the scorer."""
+    if not page.segments or page.segments[0].hints is None:
+        return
+    around = [parts_around(segment.hints) if segment.hints else frozenset() for segment in page.segments]
+    around = [parts | other for parts, other in zip(around, _other_articles(page), strict=True)]
+    believed = _KINDS.keys() - _of_story(page, around)
+    for index, segment in page.between(0, len(page.segments), taken):
+        part = next((part for part in _KINDS if part in around[index] and part in believed), None)
+        if part is not None and segment.text and index != page.title and not _is_own(page, index):
+            kind, what = _KINDS[part]
+            if kind is Kind.NAVIGATION and ("©" in segment.text or is_prose(segment)):
+                kind, what = Kind.LEGAL, "the foot of the site"
+            yield Claim(index, kind, f"{kind}.element", f"in an element that stands for {what}")
+
+
+def _other_articles(page: Page) -> list[frozenset[str]]:
+    """For each segment whether it stands in another ``article`` element than the one that holds most of the story."""
+    homes = [innermost(segment.hints.path, "article") if segment.hints else "" for segment in page.segments]
+    words: Counter[str] = Counter()
+    for index in range(*page.story):
+        words[homes[index]] += page.segments[index].words
+    main, most = words.most_common(1)[0] if words else ("", 0)
+    headed = homes[page.title] if page.title is not None else ""
+    if headed and words[headed] >= HEADED * words.total():
+        main = headed
+    elif not main or most < MAIN * words.total():
+        return [frozenset()] * len(homes)
+    other = frozenset(["other article"])
+    return [other if home and not main.startswith(home) else frozenset() for home in homes]
+
+
+def _of_story(page: Page, around: list[frozenset[str]]) -> set[str]:
+    """The parts under whose names much of the story stands."""
+    words: Counter[str] = Counter()
+    start, end = page.story
+    for index in range(start, end):
+        words.update(dict.fromkeys(around[index], page.segments[index].words))
+    total = sum(segment.words for segment in page.segments[start:end])
+    return {part for part, count in words.items() if count > SHARE * total}
+
+
+def _is_own(page: Page, index: int) -> bool:
+    """Whether the scorer takes a segment inside the story's stretch for the story's."""
+    inside = page.story.start <= index < page.story.end
+    return inside and (page.scores is None or page.scores.body[index] >= OWN)

@@ -1,0 +1,60 @@
+"""Related: other articles shown inside the story: what follows a "Read more", and runs of teaser lines."""
+
+from collections.abc import Iterator
+
+from newsparse.attribution.credit.caption import ends_with_credit
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.scorer.decisions import is_surely_story
+
+TEASER = 25
+"""Words of the longest line that belongs to a list of other articles."""
+TEASERS = 12
+"""Lines after its heading that belong to such a list at most."""
+RUN = 3
+"""Short lines in a row that are a list of teasers rather than headings."""
+
+
+def find_listed(page: Page, taken: Taken) -> Iterator[Claim]:
+    """What stands under a "Read more" inside the story."""
+    start, end = page.story
+    for index in range(max(0, start - 1), end):
+        row = page.rows[index]
+        if row is None or row.effect != "open":
+            continue
+        for after in range(index + 1, min(end, index + 1 + TEASERS)):
+            segment = page.segments[after]
+            if after in taken:
+                continue
+            if segment.words > TEASER or is_prose(segment) or segment.mark in ("heading", "image"):
+                break
+            if ends_with_credit(segment.text):
+                break
+            yield Claim(after, Kind.RELATED, "related.after-label", f"in the list that {row.name} heads")
+
+
+def find_runs(page: Page, taken: Taken) -> Iterator[Claim]:
+    """Runs of teaser lines inside the story."""
+    start, end = page.story
+    run: list[int] = []
+    for index in range(start, end + 1):
+        segment = page.segments[index] if index < end else None
+        if segment is not None and _is_teaser(page, index, taken):
+            run.append(index)
+        elif segment is None or index not in taken:
+            if len(run) >= RUN:
+                for member in run:
+                    yield Claim(member, Kind.RELATED, "related.run", "one of a run of short lines inside the story")
+            run = []
+
+
+def _is_teaser(page: Page, index: int, taken: Taken) -> bool:
+    segment = page.segments[index]
+    return (
+        index not in taken
+        and not is_surely_story(page, index)
+        and segment.words <= TEASER
+        and not segment.ended
+        and segment.mark in ("", "bold")
+        and not segment.text.endswith((":", ",", ";"))
+    )

@@ -1,0 +1,94 @@
+"""Subtitle: the standfirst, the sentence under the headline.
+
+A standfirst is the first longer line under the headline, and something parts it from the text: byline, date, share
+bar, picture. Where nothing does, it is one only if it is marked, or ends without a full stop; a first paragraph is not.
+"""
+
+from collections.abc import Iterator
+
+from newsparse.dateline import find_dateline
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.passes.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
+from newsparse.label.scorer.decisions import find_scored_subtitle
+from newsparse.label.topic_words import content_words
+
+SHORTEST, LONGEST = 5, 75
+"""Words of a standfirst."""
+REACH = 20
+"""Segments under the headline in which it begins."""
+APART = 30
+"""Segments that may stand between it and the text."""
+KINDRED = 0.12
+"""Share of its content words that the story must have too; standfirsts have some 0.5."""
+
+_SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
+"""What stands between standfirst and text, and not between two paragraphs."""
+_NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote"})
+
+
+def find_subtitle(page: Page, taken: Taken) -> Iterator[Claim]:
+    """The standfirst, if there is one: by its place, else by the learned scorer."""
+    if page.title is None:
+        return
+    claim = find_subtitle_by_tags(page, page.title, taken) or _by_place(page, page.title, taken)
+    claim = claim or find_scored_subtitle(page)
+    if claim is not None and claim.rule == "subtitle.scored" and is_like_next(page, claim.at):
+        return
+    if claim is not None and claim.at > page.title and claim.at not in taken:
+        yield claim
+
+
+def _by_place(page: Page, title: int, taken: Taken) -> Claim | None:
+    """The first longer line under the headline, if its place makes it a standfirst."""
+    for index in range(title + 1, min(title + 1 + REACH, len(page.segments))):
+        segment = page.segments[index]
+        if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST:
+            continue
+        if repeats_headline(page, index) or (_is_foreign(page, segment) and not _is_enclosed(page, index, taken)):
+            continue
+        if segment.hints is not None and is_like_next(page, index):
+            return None
+        rule = _reason(page, index, segment, taken) if segment.words <= LONGEST else None
+        return Claim(index, Kind.SUBTITLE, *rule) if rule else None
+    return None
+
+
+def _is_foreign(page: Page, segment: Segment) -> bool:
+    """Whether a line speaks of something else than the story: a notice, an offer, another article."""
+    words = content_words(segment.text)
+    return sum(word in page.subject for word in words) < KINDRED * len(words)
+
+
+def _is_enclosed(page: Page, index: int, taken: Taken) -> bool:
+    """Whether a line stands right between headline and byline or date, whatever it speaks of."""
+    below = taken.get(index + 1)
+    return index - 1 == page.title and below is not None and below.kind in (Kind.BYLINE, Kind.TIMESTAMP)
+
+
+def _reason(page: Page, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
+    between = list(_until_text(page, index + 1, taken))
+    if any(kind in _SURE for kind in between):
+        return "subtitle.above-byline", "under the headline, above byline, date or share bar"
+    first = all(step in taken or page.segments[step].mark == "image" for step in range((page.title or 0) + 1, index))
+    if first and Kind.CAPTION in between:
+        return "subtitle.above-picture", "right under the headline, above a picture"
+    if index + 1 < len(page.segments) and find_dateline(page.segments[index + 1].text):
+        return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
+    if segment.mark in ("heading", "bold"):
+        return "subtitle.marked", "marked as a heading or bold, between headline and text"
+    if first and not segment.ended:
+        return "subtitle.no-full-stop", "between headline and text, and no finished sentence"
+    return None
+
+
+def _until_text(page: Page, index: int, taken: Taken) -> Iterator[Kind]:
+    """The kinds of what stands between a segment and the next paragraph."""
+    for after in range(index, min(index + APART, len(page.segments))):
+        if after in taken:
+            yield taken[after].kind
+        elif is_prose(page.segments[after]):
+            return
+        else:
+            yield Kind.OTHER

@@ -1,0 +1,1 @@
+"""The learned scorer: the features of a page, the network over them, and what its chances decide."""

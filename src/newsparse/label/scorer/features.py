@@ -1,0 +1,188 @@
+"""Features: what a learned scorer sees of each segment in its page, as numbers and words, in one pass.
+
+Nothing here knows a language but the function words of the cue files and the byline words. The rest is structure,
+letter case, punctuation, digits, repetition, place, and what the rules already say. What the neighbours are like is
+for the network to see.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+from typing import Any, NamedTuple, get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.document import Mark, Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Page, is_prose
+from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, UPPER, count_letters
+from newsparse.label.scorer.tag_features import find_tag_features, name_words
+from newsparse.label.topic_words import content_words
+from newsparse.names import has_given_name
+
+READ = 160
+"""Characters of a segment whose words are read; what follows in a paragraph tells nothing new of its kind."""
+SHORT = 30
+"""Words of the longest segment that is asked for names, a byline's words and what it shares with the story."""
+NEAR = 3
+"""Segments within which a near-equal line is its neighbour: alt text and caption, a headline shown twice."""
+
+LONG_AGO = 1.5
+"""What stands for an event that never was: that of one some 400 segments before."""
+
+_WORD_RE = re.compile(r"\w+")
+_LAST_MARKS = (".", "!?？！。", ":：", ",;", "…", "\"'”’»“", ")]", "%")
+_FIRST_MARKS = ("\"'“„«‘»", "–—-•*·", "©", "([", "@#")
+_FLAGS = (
+    *(f"last {marks[0]}" for marks in _LAST_MARKS),
+    *(f"first {marks[0]}" for marks in _FIRST_MARKS),
+    *(f"mark {mark}" for mark in get_args(Mark) if mark),
+    *(f"row {kind}" for kind in Kind),
+    *("upper", "lower", "digit", "ended", "gap", "ends", "opens", "stamped", "dated", "repeated", "equal"),
+    *("near", "repeats near", "has near", "byline", "name", "prose", "owner"),
+)
+_EVENTS = (
+    *("ends", "opens", "byline", "dated", "row comment", "row related", "row legal", "row author_box", "owner"),
+    *("repeated", "prose"),
+)
+"""What tells, however far before a segment, whether the story is still going on."""
+_COLUMN = MappingProxyType({name: place for place, name in enumerate(_FLAGS)})
+_LAST = MappingProxyType({mark: _COLUMN[f"last {marks[0]}"] for marks in _LAST_MARKS for mark in marks})
+_FIRST = MappingProxyType({mark: _COLUMN[f"first {marks[0]}"] for marks in _FIRST_MARKS for mark in marks})
+
+
+class Features(NamedTuple):
+    """What a scorer sees of a page."""
+
+    numbers: NDArray[np.float32]
+    """One row a segment."""
+    words: Sequence[Sequence[str]]
+    """The first words of each segment, lower case."""
+    markup: NDArray[np.float32] | None = None
+    """What the tags say, one row a segment; ``None`` for a text."""
+    names: Sequence[Sequence[str]] = ()
+    """The words of the names of each segment's elements; empty for a text."""
+
+
+def find_features(page: Page) -> Features:
+    """The features of every segment of a surveyed page; ``numbers`` has the shape (segments, features)."""
+    words = [_WORD_RE.findall(segment.text[:READ].lower()) for segment in page.segments]
+    flags = _flags(page)
+    columns = (*_measures(page, words), *_places(page), flags, _shared(page), *_far(page, flags))
+    numbers = np.column_stack(columns).astype(np.float32, copy=False)
+    if not page.segments or page.segments[0].hints is None:
+        return Features(numbers, words)
+    return Features(numbers, words, find_tag_features(page), [name_words(segment.hints) for segment in page.segments])
+
+
+def _measures(page: Page, words: Sequence[Sequence[str]]) -> Iterator[NDArray[Any]]:
+    """Length, letter case, punctuation, links: what a segment's own text is like."""
+    size = len(page.segments)
+    counts = count_letters([segment.text for segment in page.segments])
+    chars = np.maximum(1, counts[:, :CLASSES].sum(1))
+    spaced = counts[:, BLANK] + 1
+    length = np.fromiter((segment.words for segment in page.segments), np.float32, size)
+    is_function = page.cues.words["function"].__contains__
+    function = np.fromiter((sum(map(is_function, some)) for some in words), np.float32, size)
+    read = np.maximum(1, np.fromiter(map(len, words), np.float32, size))
+    level = np.fromiter((segment.level for segment in page.segments), np.float32, size)
+    yield from (np.log1p(length), np.log1p(chars), np.minimum(length, 60) / 30, np.minimum(length, 6) / 6)
+    yield from (function / read, chars / spaced / 6, counts[:, CLASSES] / spaced)
+    yield np.fromiter((segment.linked for segment in page.segments), np.float32, size)
+    yield from (level / 3, level == 1)
+    yield counts[:, (UPPER, DIGIT, *range(5, CLASSES), 0)] / chars[:, None]
+    yield np.log1p(counts[:, (UPPER, 5, 6, 7)]) / 2
+
+
+def _places(page: Page) -> Iterator[NDArray[Any]]:
+    """Where a segment stands on the page and beside the story that the rules found."""
+    size = len(page.segments)
+    start, end = page.story
+    rank = np.arange(size, dtype=np.float32)
+    length = np.fromiter((segment.words for segment in page.segments), np.float32, size)
+    total = max(1.0, float(length.sum()))
+    yield from (rank / max(1, size), np.log1p(rank) / 5, np.log1p(size - rank) / 5)
+    yield (rank >= start) & (rank < end)
+    yield from (np.clip((rank - start) / 20, -2, 2), np.clip((rank - end) / 20, -2, 2), np.cumsum(length) / total)
+    yield from (np.full(size, np.log1p(size) / 5), np.full(size, np.log1p(total) / 8))
+
+
+def _far(page: Page, flags: NDArray[np.float32]) -> Iterator[NDArray[Any]]:
+    """What came before, however far: how often since the story's start, and how long ago."""
+    seen = flags[:, [_COLUMN[name] for name in _EVENTS]] > 0
+    size = len(seen)
+    rank = np.arange(size)[:, None]
+    counts: NDArray[Any] = np.cumsum(seen, axis=0) - seen
+    yield np.log1p(np.maximum(0, counts - counts[min(page.story.start, size - 1)])) / 2
+    last = np.maximum.accumulate(np.where(seen, rank, -1), axis=0)
+    last = np.vstack((np.full((1, len(_EVENTS)), -1), last[:-1]))
+    yield np.where(last < 0, LONG_AGO, np.minimum(LONG_AGO, np.log1p(rank - last) / 4))
+
+
+def _shared(page: Page) -> NDArray[np.float32]:
+    """What the short segments share with the story: the share of their content words, and how many."""
+    shared = [(0.0, 0.0)] * len(page.segments)
+    for index, segment in enumerate(page.segments):
+        if segment.words <= SHORT:
+            content = content_words(segment.text)
+            common = sum(map(page.subject.__contains__, content))
+            if common:
+                shared[index] = common / (len(content) + 1), min(common, 8) / 8
+    return np.array(shared, np.float32).reshape(-1, 2)
+
+
+def _flags(page: Page) -> NDArray[np.float32]:
+    """What holds of each segment or not, 1 or 0."""
+    flags = np.zeros((len(page.segments), len(_FLAGS)), np.float32)
+    for name, index in (*_layout(page.segments), *_known(page)):
+        flags[index, _COLUMN[name]] = 1
+    texts = [segment.text for segment in page.segments]
+    last = ((index, _LAST.get(text[-1:])) for index, text in enumerate(texts))
+    first = ((index, _first(text[:1])) for index, text in enumerate(texts))
+    places = [(index, place) for index, place in (*last, *first) if place is not None]
+    if places:
+        flags[tuple(zip(*places, strict=True))] = 1
+    return flags
+
+
+def _first(char: str) -> int | None:
+    """The column of a text's first character."""
+    if char.isupper():
+        return _COLUMN["upper"]
+    if char.islower():
+        return _COLUMN["lower"]
+    return _FIRST.get(char, _COLUMN["digit"] if char.isdigit() else None)
+
+
+def _layout(segments: Sequence[Segment]) -> Iterator[tuple[str, list[int]]]:
+    """The flags that a segment's own text and marks give, each with the segments that have it."""
+    yield "ended", [index for index, segment in enumerate(segments) if segment.ended]
+    yield "gap", [index for index, segment in enumerate(segments) if segment.gap]
+    yield "prose", [index for index, segment in enumerate(segments) if is_prose(segment)]
+    yield "owner", [index for index, segment in enumerate(segments) if "©" in segment.text]
+    short = [(index, segment.text) for index, segment in enumerate(segments) if segment.words <= SHORT]
+    yield "byline", [index for index, text in short if has_byline_word(text)]
+    yield "name", [index for index, text in short if has_given_name(text)]
+    for index, segment in enumerate(segments):
+        if segment.mark:
+            yield f"mark {segment.mark}", [index]
+
+
+def _known(page: Page) -> Iterator[tuple[str, list[int]]]:
+    """The flags that the cue rows, the dates and the twins give, each with the segments that have it."""
+    twins = page.twins
+    for index, row in enumerate(page.rows):
+        if row is not None:
+            yield f"row {row.kind}", [index]
+            if row.effect:
+                yield "ends" if row.effect == "end" else "opens", [index]
+    yield "stamped", list(page.stamped)
+    yield "dated", [index for index, stamps in page.stamped.items() if stamps]
+    yield "repeated", [index for index, key in enumerate(twins.keys) if key in twins.repeated]
+    yield "equal", list(twins.equal)
+    yield "near", list(twins.near)
+    close = [(index, other) for index, other in twins.near.items() if index - other <= NEAR]
+    yield "repeats near", [index for index, _ in close]
+    yield "has near", [other for _, other in close]

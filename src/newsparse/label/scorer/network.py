@@ -1,0 +1,137 @@
+"""Scorer: a small network that reads a page's segments as a sequence and says what each is likely to be.
+
+An input layer over the features and an embedding of the first words, dilated convolutions along the page (each sees
+twice as far as the one before), the page's mean and greatest values after the second, and five outputs a segment.
+Body, caption and heading are chances of their own; title and subtitle share one chance over all segments and "none".
+The card beside the weights (``weights.md``) says how they came about.
+"""
+
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsparse.errors import ScorerError
+from newsparse.label.page import Page, Scores
+from newsparse.label.scorer.features import Features, find_features
+
+FORMAT = 2
+"""Version of the weights file; another one is refused."""
+DILATIONS = (1, 2, 4, 8, 16)
+"""Segments between the taps of each convolution; together they see 31 segments to each side."""
+POOLED = 1
+"""The convolution after which the whole page is looked at."""
+ALONE = 262_144
+"""Multiplications up to which OpenBLAS stays on one thread (its SMP_THRESHOLD_MIN times GEMM_MULTITHREAD_THRESHOLD)."""
+TOKENS = 24
+"""Words of a segment that are looked up."""
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """The network's weights, by name, and the words that it knows."""
+
+    weights: Mapping[str, Floats]
+    vocabulary: Mapping[str, int]
+    """Word to its row of the embedding; row 0 is no word."""
+    names: Mapping[str, int]
+    """The same for the words of the names of a page's elements."""
+
+    def score(self, page: Page) -> Scores:
+        """The chances of every segment of a surveyed page."""
+        if not page.segments:
+            return Scores((), (), (), (), ())
+        return self.score_features(find_features(page))
+
+    def score_features(self, features: Features) -> Scores:
+        """The chances that the features of at least one segment give."""
+        out, none = self._forward(features)
+        body, caption, byline = (1 / (1 + np.exp(-np.clip(out[:, :3], -30, 30)))).T.tolist()
+        title, subtitle = (_softmax(out[:, 3 + place], none[place]) for place in (0, 1))
+        return Scores(body, caption, title, subtitle, byline)
+
+    def _forward(self, features: Features) -> tuple[Floats, Floats]:
+        w = self.weights
+        numbers = (features.numbers - w["mean"]) / w["spread"]
+        inputs = np.concatenate((numbers, _embed(features.words, self.vocabulary, w["emb"])), axis=1)
+        hidden = _multiply(inputs, w["win"]) + w["bin"]
+        if features.markup is not None:
+            marked = np.concatenate((features.markup, _embed(features.names, self.names, w["nemb"])), axis=1)
+            hidden += _multiply(marked, w["wmark"])
+        hidden = np.maximum(hidden, 0)
+        for place, reach in enumerate(DILATIONS):
+            hidden = hidden + np.maximum(_convolve(hidden, w[f"c{place}"], reach) + w[f"d{place}"], 0)
+            if place == POOLED:
+                pooled = np.concatenate((hidden.mean(0), hidden.max(0)))
+                hidden = hidden + np.maximum(pooled @ w["wg"] + w["bg"], 0)
+        return hidden @ w["wout"] + w["bout"], hidden.mean(0) @ w["wn"] + w["bn"]
+
+
+def _embed(words: Sequence[Sequence[str]], vocabulary: Mapping[str, int], vectors: Floats) -> Floats:
+    """The sum of each segment's word vectors, over the root of their number and one."""
+    known = vocabulary.get
+    found = [[place for word in some[:TOKENS] if (place := known(word))] or [0] for some in words]
+    lengths = np.fromiter(map(len, found), np.int64, len(found))
+    rows = np.fromiter((place for some in found for place in some), np.int64, int(lengths.sum()))
+    sums = np.add.reduceat(vectors[rows], np.concatenate(([0], np.cumsum(lengths)[:-1])))
+    known_words = np.where(rows[np.cumsum(lengths) - 1] > 0, lengths, 0)
+    averaged: Floats = sums / np.sqrt(1 + known_words, dtype=np.float32)[:, None]
+    return averaged
+
+
+def _convolve(hidden: Floats, kernel: Floats, reach: int) -> Floats:
+    """Three taps along the page: ``reach`` segments before, the segment, ``reach`` after; the kernel has them so."""
+    width = hidden.shape[1]
+    taps = _multiply(hidden, kernel)
+    out = taps[:, width : 2 * width].copy()
+    out[reach:] += taps[:-reach, :width]
+    out[:-reach] += taps[reach:, 2 * width :]
+    return out
+
+
+def _multiply(rows: Floats, matrix: Floats) -> Floats:
+    """A product in pieces for one thread: for larger ones BLAS wakes its threads, which costs more than it saves."""
+    out = np.empty((len(rows), matrix.shape[1]), np.float32)
+    step = max(1, ALONE // matrix.size)
+    for at in range(0, len(rows), step):
+        np.matmul(rows[at : at + step], matrix, out=out[at : at + step])
+    return out
+
+
+def _softmax(logits: Floats, none: float) -> list[float]:
+    top = max(float(logits.max()), float(none))
+    powers = np.exp(logits - top)
+    return list((powers / (powers.sum() + np.exp(none - top))).tolist())
+
+
+@lru_cache(maxsize=8)
+def load_scorer(path: str) -> Scorer:
+    """The scorer whose weights are in a file; ``"default"`` is the library's own.
+
+    Args:
+        path: a file that ``python -m training`` wrote, or ``"default"``.
+
+    Raises:
+        ScorerError: the file is missing, or no weights file of this format.
+    """
+    own = resources.files("newsparse.label.scorer").joinpath("weights.npz")
+    try:
+        with own.open("rb") if path == "default" else Path(path).open("rb") as file, np.load(file) as stored:
+            arrays = {name: stored[name] for name in stored.files}
+        words, names = (arrays.pop(key).tobytes().decode().split("\n") for key in ("vocabulary", "names"))
+        version = int(arrays.pop("format"))
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        message = f"{path}: {error}; Options.scorer is 'default', None or a file that training/ wrote"
+        raise ScorerError(message) from error
+    if version != FORMAT:
+        raise ScorerError(f"{path}: weights of format {version}, this version reads format {FORMAT}; train them anew")
+    weights = {name: array.astype(np.float32) for name, array in arrays.items()}
+    weights |= {name: np.concatenate(array, axis=1) for name, array in weights.items() if array.ndim == 3}
+    return Scorer(weights, *({word: place for place, word in enumerate(known, 1)} for known in (words, names)))

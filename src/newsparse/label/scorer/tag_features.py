@@ -1,0 +1,143 @@
+"""Markup: what a page's tags say of each segment, as numbers and words for the learned scorer.
+
+The tag, the tags around it, the parts of a page that the names of its elements speak of, how much prose stands in the
+same element, and what the page's metadata say of it. All of it is zero for a text.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsparse.cues.elements import count_scored, find_parts
+from newsparse.document import Hints, Segment
+from newsparse.label.page import Page, is_prose
+from newsparse.label.twins import twin_key
+
+TAGS = ("p", "div", "li", "h1", "h2", "h3", "h4", "td", "figcaption", "time", "blockquote", "button", "dd", "section")
+"""Tags of the nearest block element that are told apart."""
+AROUND = (
+    *("article", "main", "aside", "nav", "footer", "header", "figure", "figcaption", "form", "ul", "ol", "table", "a"),
+    *("section", "blockquote", "button", "em", "strong", "span", "h2", "h3", "address", "time", "details"),
+)
+"""Tags around a segment that are told apart."""
+NEAR = 2
+"""Elements, from the innermost, whose names speak of the segment alone."""
+WORDS = 12
+"""Words of the names of those elements that are read."""
+LEAST, NAME = 20, 6
+"""Letters from which a line is looked for in what the metadata state, and a stated name in a line."""
+
+_ALIAS = MappingProxyType({"th": "td", "tr": "td", "dt": "dd", "b": "strong", "i": "em", "h5": "h4", "h6": "h4"})
+_NAME_RE = re.compile(r"[a-z]{2,20}")
+_FACTS = ("title", "description", "author", "section", "tag", "site")
+_PROSE = 6
+"""Columns about the prose of the same element."""
+
+_TAG_AT = MappingProxyType({tag: place for place, tag in enumerate(TAGS)})
+_AROUND_AT = MappingProxyType({tag: place + len(TAGS) for place, tag in enumerate(AROUND)})
+_FIRST_PART = len(TAGS) + len(AROUND)
+
+
+def count_columns() -> int:
+    """How many numbers the tags give of a segment."""
+    return _FIRST_PART + 2 * count_scored() + 2 + len(_FACTS) + 2 + _PROSE
+
+
+def find_tag_features(page: Page) -> NDArray[np.float32]:
+    """The numbers of every segment, shape (segments, columns); all 0 for a text."""
+    numbers = np.zeros((len(page.segments), count_columns()), np.float32)
+    hints = [segment.hints for segment in page.segments if segment.hints is not None]
+    if len(hints) < len(page.segments) or not hints:
+        return numbers
+    flags = [_flags(hint.tag, hint.around, hint.names) for hint in hints]
+    rows = np.repeat(np.arange(len(flags)), [len(places) for places in flags])
+    numbers[rows, [place for places in flags for place in places]] = 1
+    facts = _FIRST_PART + 2 * count_scored() + 2
+    numbers[:, facts - 1] = [len(hint.around) / 20 for hint in hints]
+    for index, place in _stated(page):
+        numbers[index, facts + place] = 1
+    numbers[:, -_PROSE:] = _prose(page.segments, hints)
+    return numbers
+
+
+def name_words(hints: Hints | None) -> Sequence[str]:
+    """The words of the names of the innermost elements."""
+    return _split_names(hints.names[:NEAR]) if hints else ()
+
+
+@lru_cache(maxsize=4096)
+def _split_names(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_NAME_RE.findall(" ".join(names))))[:WORDS]
+
+
+@lru_cache(maxsize=4096)
+def _flags(tag: str, around: tuple[str, ...], names: tuple[str, ...]) -> tuple[int, ...]:
+    """The columns of the tags and names that a segment has; the last one says that there are tags at all."""
+    parts = count_scored()
+    found = {_AROUND_AT[name] for other in around if (name := _ALIAS.get(other, other)) in _AROUND_AT}
+    found.add(_FIRST_PART + 2 * parts)
+    own = _TAG_AT.get(_ALIAS.get(tag, tag))
+    if own is not None:
+        found.add(own)
+    for place, some in enumerate(names):
+        for part in (known for known in find_parts(some) if known < parts):
+            found.add(_FIRST_PART + part + parts)
+            if place < NEAR:
+                found.add(_FIRST_PART + part)
+    return tuple(found)
+
+
+def _stated(page: Page) -> Iterator[tuple[int, int]]:
+    """The segments that metadata state: the field's column, then whether a body is stated, and whether it holds it."""
+    stated: dict[str, list[bytes]] = defaultdict(list)
+    for fact in page.facts:
+        stated[fact.field].append(twin_key(fact.text))
+    body = b"".join(stated.get("body", ()))
+    fields = [b"\n".join(stated.get(field, ())) for field in _FACTS]
+    everything = b"\n".join((*fields, body))
+    for index, key in enumerate(page.twins.keys):
+        if len(key) >= LEAST and key in everything:
+            yield from ((index, place) for place, field in enumerate(fields) if key in field)
+            if key in body:
+                yield index, len(_FACTS) + 1
+        if body:
+            yield index, len(_FACTS)
+    for place, name in enumerate(_FACTS):
+        for stated_key in dict.fromkeys(stated.get(name, ())):
+            yield from ((index, place) for index in _holders(page.twins.keys, stated_key))
+
+
+def _holders(keys: Sequence[bytes], fact: bytes) -> Iterator[int]:
+    """The segments that say what a fact says, or little more."""
+    if len(fact) < NAME:
+        yield from (index for index, key in enumerate(keys) if key == fact and fact)
+        return
+    together = b"\n".join(keys)
+    at = together.find(fact)
+    while at >= 0:
+        index = together.count(b"\n", 0, at)
+        if len(keys[index]) <= 4 * len(fact):
+            yield index
+        at = together.find(fact, at + 1)
+
+
+def _prose(segments: Sequence[Segment], hints: Sequence[Hints]) -> NDArray[np.float32]:
+    """How much prose stands in the same parent and grandparent, alone and beside the page's most."""
+    parents = [hint.path.rpartition("/")[0] for hint in hints]
+    above = [parent.rpartition("/")[0] for parent in parents]
+    words = [segment.words * is_prose(segment) for segment in segments]
+    columns: list[NDArray[Any]] = []
+    for places in (parents, above):
+        sums: dict[str, int] = defaultdict(int)
+        for place, count in zip(places, words, strict=True):
+            sums[place] += count
+        held = np.array([sums[place] for place in places], np.float32)
+        same = np.array([one == two for one, two in zip(places, ["", *places[:-1]], strict=True)], np.float32)
+        columns += [np.log1p(held) / 6, held / max(1.0, float(held.max())), same]
+    return np.column_stack(columns).astype(np.float32)

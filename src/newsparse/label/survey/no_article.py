@@ -1,0 +1,115 @@
+"""No article: pages that hold no article: robot and consent walls, error pages, log-in stubs, lists of articles.
+
+Cue rows named ``absence.*`` say what such pages say. A line of that sort proves nothing by itself, since articles stand
+among banners and offers: the page must also lack a story that is made of anything else. Few of the pages on which the
+thresholds were set (all of them articles) have stories as small.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.cues import LONGEST_CUE
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import LONGEST_LABEL, Page, is_prose
+from newsparse.label.survey.index_page import find_headlines
+
+ENTRY = 3
+"""Words of the longest line that is no more than a menu's entry."""
+REMARK = 60
+"""Words that a page without a story may hold in its stretch: a joke on an error page, a teaser. One article in 200
+has fewer."""
+STANDFIRST = 25
+"""Words that a log-in stub may show of its article; from a second sentence on there is something to read."""
+PARAGRAPHS, ELSEWHERE = 2, 80
+"""Paragraphs in a row, and their words, that are an article outside the stretch: the wall's own text drew it away."""
+
+
+class Absence(NamedTuple):
+    """Why a page holds no article."""
+
+    check: str
+    """Name of the warning: ``consent-wall``."""
+    message: str
+    at: int
+    """The segment that shows it."""
+
+
+class _Wall(NamedTuple):
+    """A sort of page that shows itself by its words."""
+
+    check: str
+    row: str
+    """The cue row without which the page is none."""
+    along: str
+    """A row whose lines belong to it as well."""
+    most: int
+    """Words in the stretch that are neither."""
+    rest: Kind
+    """What the other lines of such a page are."""
+    message: str
+
+
+ROBOT = _Wall("robot-wall", "absence.robot", "", REMARK, Kind.OTHER, "the site asked for proof of a human reader")
+ERROR = _Wall("error-page", "absence.error", "", REMARK, Kind.OTHER, "the site answered with an error")
+LOGIN = _Wall("login-wall", "absence.login", "promo.newsletter", STANDFIRST, Kind.OTHER, "the text is for subscribers")
+CONSENT = _Wall("consent-wall", "absence.consent", "promo.consent", REMARK, Kind.PROMO, "the site asked for consent")
+INDEX = "index-page"
+
+
+def find_absence(page: Page) -> Absence | None:
+    """Why the page holds no article, ``None`` where it holds one or nothing tells."""
+    names = [row.name if row is not None else "" for row in page.rows]
+    for wall in (ROBOT, ERROR, LOGIN):
+        absence = _find_wall(page, names, wall)
+        if absence is not None:
+            return absence
+    headlines = find_headlines(page)
+    if headlines:
+        message = f"the page lists articles ({len(headlines)} headlines) and holds none"
+        return Absence(INDEX, message, headlines[0])
+    return _find_wall(page, names, CONSENT)
+
+
+def _find_wall(page: Page, names: Sequence[str], wall: _Wall) -> Absence | None:
+    """The absence that a wall's words show where the stretch says little else, and less than they do."""
+    if wall.row not in names:
+        return None
+    own = said = 0
+    for index, segment in enumerate(page.segments):
+        name = names[index] or _long_row(page, segment)
+        if name and name in (wall.row, wall.along):
+            said += segment.words
+        elif not name and page.story.start <= index < page.story.end and (segment.words > ENTRY or segment.ended):
+            own += segment.words
+    at = names.index(wall.row)
+    is_first = wall is ERROR and not _has_prose(page, page.story.start, min(at, page.story.end))
+    if own > wall.most or not (own <= said or is_first) or _has_article_elsewhere(page):
+        return None
+    return Absence(wall.check, f"{wall.message}: {page.segments[at].text[:60]!r}", at)
+
+
+def _long_row(page: Page, segment: Segment) -> str:
+    """The name of the row that claims the beginning of a paragraph too long to be looked up as a label."""
+    if segment.words <= LONGEST_LABEL:
+        return ""
+    row = page.cues.match(segment.text[:LONGEST_CUE])
+    return row.name if row is not None else ""
+
+
+def _has_prose(page: Page, start: int, end: int) -> bool:
+    return any(page.rows[index] is None and is_prose(page.segments[index]) for index in range(start, end))
+
+
+def _has_article_elsewhere(page: Page) -> bool:
+    """Whether paragraphs in a row outside the stretch are an article's."""
+    count = words = 0
+    for index, segment in enumerate(page.segments):
+        inside = page.story.start <= index < page.story.end
+        if inside or page.rows[index] is not None or not (segment.ended and is_prose(segment)):
+            count = words = 0
+        elif not _long_row(page, segment):
+            count, words = count + 1, words + segment.words
+            if count >= PARAGRAPHS and words >= ELSEWHERE:
+                return True
+    return False

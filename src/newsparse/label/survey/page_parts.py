@@ -1,0 +1,63 @@
+"""Page parts: what the names of a page's elements say of a segment: comments, a newsletter, an author box, a menu."""
+
+from functools import lru_cache
+from types import MappingProxyType
+
+from newsparse.cues.elements import find_parts, part_names
+from newsparse.document import Hints
+
+NEAR = 2
+"""Elements, from the innermost, whose names speak of a segment alone."""
+_TAGS = MappingProxyType({"nav": "navigation", "aside": "related", "form": "promo", "dialog": "consent"})
+_WITHIN = frozenset({"article", "figure", "blockquote"})
+"""Inside these a footer or a header is the article's."""
+
+
+def parts_around(hints: Hints) -> frozenset[str]:
+    """The parts of the page that the elements around a segment are named for.
+
+    Example:
+        >>> sorted(parts_around(Hints("p", ("html", "body", "div", "p"), ("", "newsletter-box"), "/html/body/div/p")))
+        ['promo']
+    """
+    return _parts(hints.names, hints.around)
+
+
+@lru_cache(maxsize=4096)
+def _parts(names: tuple[str, ...], around: tuple[str, ...]) -> frozenset[str]:
+    found = set(_named(names))
+    found.update(part for tag, part in _TAGS.items() if tag in around)
+    if {"footer", "header"} & set(around) and not _WITHIN & set(around):
+        found.add("navigation")
+    return frozenset(found)
+
+
+def near_parts(hints: Hints, near: int = NEAR) -> frozenset[str]:
+    """The parts that the innermost elements around a segment are named for: what is said of it alone.
+
+    Args:
+        hints: what the tags say of the segment.
+        near: how many elements, from the innermost, are asked.
+
+    Example:
+        >>> sorted(near_parts(Hints("p", ("html", "body", "p"), ("post-author-name", "", "comments"), "/html/body/p")))
+        ['byline']
+    """
+    return _named(hints.names[:near])
+
+
+@lru_cache(maxsize=4096)
+def _named(names: tuple[str, ...]) -> frozenset[str]:
+    known = part_names()
+    return frozenset(known[place] for some in names for place in find_parts(some))
+
+
+def innermost(path: str, tag: str) -> str:
+    """The part of an XPath down to the innermost element of a tag; empty where there is none.
+
+    Example:
+        >>> innermost("/html[1]/article[2]/p[1]", "article")
+        '/html[1]/article[2]'
+    """
+    at = path.rfind(f"/{tag}[")
+    return path[: path.find("]", at) + 1] if at >= 0 else ""

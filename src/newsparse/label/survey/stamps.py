@@ -1,0 +1,64 @@
+"""Stamps: the lines around the story that are nothing but dates and times."""
+
+import re
+from datetime import datetime
+
+from newsparse import dates
+from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.dates import Stamp
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Page, is_prose
+
+LONGEST = 30
+"""Words of the longest timestamp: two labelled dates with times and zones."""
+TAILED = 16
+"""Words of a line that is a timestamp though it says more, when a label or a clock time stands with its date."""
+OPENING = 24
+"""Characters that may stand before such a date: a label, a name."""
+ABOVE = 84
+"""Segments above the story that are read for stamps."""
+BELOW = 4
+"""Segments after the story where a date of publication may stand."""
+INSIDE = 12
+"""Segments of the story in which a date may still stand when there is none above."""
+MAY_DATE = frozenset({Kind.BARE_LABEL, Kind.NOTE})
+"""Kinds of cue rows whose line may be a timestamp all the same: "Updated", "Update: 3 May 2024"."""
+_CLOCK_RE = re.compile(r"\d[:.h]\d\d")
+
+
+def read_stamps(page: Page) -> dict[int, tuple[Stamp, ...]]:
+    """The stamp lines around the story, with the dates that they state."""
+    start, end = page.story
+    found = {}
+    top, last = max(0, start - ABOVE), min(end + BELOW, len(page.segments))
+    for index in (*range(top, min(start + INSIDE, last)), *range(max(start + INSIDE, end), last)):
+        segment, row = page.segments[index], page.rows[index]
+        if segment.words > LONGEST or (row is not None and row.kind not in MAY_DATE):
+            continue
+        stamps = page.read_stamps(index)
+        if dates.is_stamp_line(segment.text, page.cues, stamps) or _is_tailed(segment, stamps):
+            found[index] = stamps
+    return {index: _with_neighbours(page, index, found) for index in found}
+
+
+def _with_neighbours(page: Page, index: int, found: dict[int, tuple[Stamp, ...]]) -> tuple[Stamp, ...]:
+    """A lone day's stamp with the label on the line before it and the time on the line after it."""
+    stamps = found[index]
+    if len(stamps) != 1:
+        return stamps
+    parts = [page.segments[index].text]
+    if index + 1 in found and not found[index + 1] and not isinstance(stamps[0].value, datetime):
+        parts.append(page.segments[index + 1].text)
+    row = page.rows[index - 1] if index else None
+    if row is not None and row.kind is Kind.BARE_LABEL:
+        parts.insert(0, page.segments[index - 1].text)
+    return dates.find_stamps(" ".join(parts), page.cues, page.order) if len(parts) > 1 else stamps
+
+
+def _is_tailed(segment: Segment, stamps: tuple[Stamp, ...]) -> bool:
+    """Whether a line says when, though it says more: "created: 1 April 2025, 15:25 in: Society"."""
+    if not stamps or segment.words > TAILED or is_prose(segment) or has_byline_word(segment.text):
+        return False
+    first = stamps[0]
+    return first.start <= OPENING and (first.label is not None or bool(_CLOCK_RE.search(first.text)))

@@ -1,0 +1,1 @@
+"""Quoted speech: the words, their places, the speaker and the verb."""

@@ -1,0 +1,229 @@
+"""Which attribution belongs to which passage: beside it, in its sentence, in its paragraph, over the one before."""
+
+import re
+from bisect import bisect_right
+
+from newsparse.quotes.cue import Attribution, ahead, behind
+from newsparse.quotes.marks import Passage
+from newsparse.quotes.masked_text import Frame, labelled
+from newsparse.quotes.mention import Mention
+from newsparse.quotes.words import MASK, broken, tokens
+
+_INSIDE_RE = re.compile(r"(?:[,!?…]|\s[–—-])\s+(?=[^\W\d_])")
+_INSIDE_END_RE = re.compile(r"[,.;!?…]|\s[–—-]\s")
+_SIGNATURE_RE = re.compile(r"\s*[-–—―] ?[^\W\d_a-zß-öø-ÿ][^\n]{2,50}\Z")
+
+
+def attribute(frame: Frame) -> list[Attribution | None]:
+    """The attribution of each passage, None where the text gives none.
+
+    Args:
+        frame: the masked text and its passages.
+
+    First what stands beside a passage, then what its neighbours have: the rest of its sentence, the passage that it
+    follows or goes on from, the lead-in that ends the paragraph before.
+    """
+    found = [_own(frame, at) for at in range(len(frame.passages))]
+    _from_next(frame, found)
+    _from_previous(frame, found)
+    _from_next(frame, found)
+    return found
+
+
+def _own(frame: Frame, at: int) -> Attribution | None:
+    """What stands beside a passage, in its sentence."""
+    passage = frame.passages[at]
+    number = passage.paragraph
+    label = labelled(frame.text, passage)
+    if label is not None:
+        words = tokens(frame.text, *label)
+        return Attribution(label, None, words, Mention(0, len(words)))
+    previous = frame.passages[at - 1] if at and frame.passages[at - 1].paragraph == number else None
+    following = frame.passages[at + 1] if at + 1 < len(frame.passages) else None
+    start, _ = frame.sentence(number, passage.outer[0])
+    _, end = frame.sentence(number, max(passage.outer[1] - 1, passage.outer[0]))
+    if following is not None and following.paragraph == number:
+        end = min(end, following.outer[0])
+    floor = start
+    if previous is not None:
+        floor = max(start, previous.outer[1])
+        start = floor if frame.ended(previous) else start
+    after = behind(frame.masked, passage.outer[1], end, frame.lists)
+    if after is not None and not _may_follow(frame, passage) and not after.signs:
+        after = None
+    if after is None and passage.closed:
+        after = _signature_below(frame, passage)
+    tied = after is not None and (after.signs or _tied(frame, passage))
+    if after is not None and tied and after.speaker is not None:
+        return after
+    before = ahead(frame.masked, start, passage.outer[0], frame.lists, floor=floor)
+    if before is not None:
+        return before
+    if after is not None and (tied or after.speaker is not None or passage.form == "dash"):
+        return after
+    told = _tail(frame, passage, end) if _may_follow(frame, passage) else None
+    return told or _said_so(frame, passage) or _inside(frame, passage)
+
+
+def _last(frame: Frame, passage: Passage) -> str:
+    """The last character of a passage, marks of a quote inside it left out."""
+    return frame.text[passage.start : passage.end].rstrip(" \n\r\t\xa0\u202f'’”\"»")[-1:]
+
+
+def _may_follow(frame: Frame, passage: Passage) -> bool:
+    """Whether an attribution may stand behind a passage: a full stop inside the marks ends the sentence."""
+    last = _last(frame, passage)
+    rest = frame.text[passage.outer[1] : passage.outer[1] + 3]
+    lower = rest.lstrip(" \xa0,–—-")[:1].islower()
+    return last != "." or rest[:1] == "," or lower or passage.form == "dash"
+
+
+def _tied(frame: Frame, passage: Passage) -> bool:
+    """Whether what stands behind a passage belongs to it, by the marks between."""
+    last = _last(frame, passage)
+    rest = frame.text[passage.outer[1] : passage.outer[1] + 3].lstrip()[:1]
+    if passage.form == "dash":
+        return True
+    return last in (",", "!", "?", "…", "—", "–", "-") or rest in (",", "–", "—", "-") or _is_cue(frame, passage)
+
+
+def _is_cue(frame: Frame, passage: Passage) -> bool:
+    words = tokens(frame.masked, passage.outer[1], min(len(frame.masked), passage.outer[1] + 40))
+    return bool(words) and words[0].low in frame.lists.speech and not words[0].gap.strip()
+
+
+def _tail(frame: Frame, passage: Passage, end: int) -> Attribution | None:
+    """The attribution that ends a sentence: "The plan is “dead” by now, Jane Roe said."."""
+    comma = frame.masked.rfind(",", passage.outer[1], end)
+    if comma < 0 or MASK in frame.masked[comma:end]:
+        return None
+    found = behind(frame.masked, comma + 1, end, frame.lists)
+    return found if found and found.speaker else None
+
+
+def _inside(frame: Frame, passage: Passage) -> Attribution | None:
+    """The attribution that stands inside the marks: "« It is late, says Jane Roe. We leave. »"."""
+    if passage.form == "single":
+        return None
+    for cut in _INSIDE_RE.finditer(frame.text, passage.start, passage.end):
+        words = tokens(frame.text, cut.end(), min(passage.end, cut.end() + 40))[:3]
+        at = next((k for k, word in enumerate(words) if word.low not in frame.lists.auxiliary), len(words))
+        inverted = len(words) > 1 and words[1].gap == "" and words[1].low in frame.lists.pronoun
+        if inverted or (at < len(words) and words[at].low in frame.lists.speech and not words[at].upper):
+            stop = _INSIDE_END_RE.search(frame.text, cut.end(), passage.end)
+            found = behind(frame.text, cut.end(), stop.start() if stop else passage.end, frame.lists)
+            if found is not None and found.speaker is not None and found.cue is not None:
+                return found
+    return None
+
+
+def _signature_below(frame: Frame, passage: Passage) -> Attribution | None:
+    """The name that alone makes the next paragraph, behind a dash."""
+    below = passage.paragraph + 1
+    if below >= len(frame.paragraphs) or not _whole(frame, passage):
+        return None
+    start, end = frame.paragraphs[below]
+    line = frame.masked[start:end]
+    return behind(frame.masked, start, end, frame.lists) if _SIGNATURE_RE.match(line) else None
+
+
+def _said_so(frame: Frame, passage: Passage) -> Attribution | None:
+    """The sentence that only says who spoke: "«…». Lo ha detto Jane Roe."."""
+    begin = passage.outer[1]
+    words = tokens(frame.masked, begin, min(begin + 80, frame.paragraphs[passage.paragraph][1]))
+    if len(words) < 3 or words[0].low not in frame.lists.auxiliary or words[0].low in frame.lists.pronoun:
+        return None
+    _, end = frame.sentence(passage.paragraph, words[0].start)
+    found = behind(frame.masked, words[0].start, end, frame.lists)
+    if found is None or found.speaker is None or found.cue is None or found.cue[0] > words[2].start:
+        return None
+    rest = tokens(frame.masked, found.speaker[1], end)
+    return found if not rest or broken(rest[0].gap) else None
+
+
+def _from_next(frame: Frame, found: list[Attribution | None]) -> None:
+    """A passage that the next one goes on from has its attribution."""
+    for at in range(len(found) - 2, -1, -1):
+        here, following = frame.passages[at], frame.passages[at + 1]
+        if found[at] is None and found[at + 1] is not None:
+            between = frame.masked[here.outer[1] : following.outer[0]]
+            if following.joined or (here.paragraph == following.paragraph and not between.strip()):
+                found[at] = found[at + 1]
+
+
+def _from_previous(frame: Frame, found: list[Attribution | None]) -> None:
+    """A passage that follows another has its attribution; one that a paragraph opens with has its lead-in's."""
+    for at, here in enumerate(frame.passages):
+        if found[at] is not None:
+            continue
+        previous = frame.passages[at - 1] if at else None
+        if previous is not None and found[at - 1] is not None and _follows(frame, previous, here):
+            found[at] = found[at - 1]
+        elif (told := _sentence_before(frame, here)) is not None:
+            found[at] = told
+        elif _opens(frame, here):
+            found[at] = _lead_in(frame, here)
+            if found[at] is None and previous is not None and previous.paragraph == here.paragraph - 1:
+                found[at] = found[at - 1] if _whole(frame, here) else None
+
+
+def _follows(frame: Frame, previous: Passage, here: Passage) -> bool:
+    """Whether a passage goes on from the one before it: joined, in its sentence, or a new one in its paragraph."""
+    if here.joined:
+        return True
+    if previous.paragraph != here.paragraph:
+        return False
+    start, _ = frame.sentence(here.paragraph, here.outer[0])
+    if previous.outer[0] >= start and not frame.ended(previous):
+        return True
+    if _reported(frame, start, here):
+        return True
+    first = frame.text[here.start : here.end].lstrip()[:1]
+    return not first.islower() and (frame.ended(here) or len(frame.text[here.start : here.end].split()) > 4)
+
+
+def _sentence_before(frame: Frame, here: Passage) -> Attribution | None:
+    """Who the sentence before a passage tells of: "The plan was dead, Jane Roe said. “We tried.”"."""
+    starts = frame.sentences(here.paragraph)
+    which = bisect_right(starts, here.outer[0]) - 1
+    if which < 1:
+        return None
+    opens = not frame.masked[starts[which] : here.outer[0]].strip() and frame.ended(here)
+    if not opens and not _reported(frame, starts[which], here):
+        return None
+    start, end = starts[which - 1], starts[which]
+    comma = frame.masked.rfind(",", start, end)
+    tail = behind(frame.masked, comma + 1, end, frame.lists) if comma > 0 else None
+    if tail is not None and tail.speaker is not None:
+        return tail
+    return ahead(frame.masked, start, end, frame.lists)
+
+
+def _reported(frame: Frame, start: int, here: Passage) -> bool:
+    """Whether the sentence of a passage is told in the verb form of reported speech."""
+    if not frame.lists.reported:
+        return False
+    _, end = frame.sentence(here.paragraph, here.outer[0])
+    return any(word.low in frame.lists.reported for word in tokens(frame.masked, start, min(end, start + 300)))
+
+
+def _opens(frame: Frame, here: Passage) -> bool:
+    start = frame.paragraphs[here.paragraph][0]
+    return not frame.text[start : here.outer[0]].strip()
+
+
+def _whole(frame: Frame, here: Passage) -> bool:
+    """Whether a paragraph is nothing but a passage."""
+    end = frame.paragraphs[here.paragraph][1]
+    return not frame.masked[here.outer[1] : end].strip(" \t\n\r.,;:" + MASK)
+
+
+def _lead_in(frame: Frame, here: Passage) -> Attribution | None:
+    """Who the paragraph before announces: "Jane Roe put it this way:"."""
+    if here.paragraph == 0:
+        return None
+    start, end = frame.paragraphs[here.paragraph - 1]
+    if not frame.masked[start:end].rstrip().endswith(":"):
+        return None
+    begin, _ = frame.sentence(here.paragraph - 1, len(frame.masked[start:end].rstrip()) + start - 1)
+    return ahead(frame.masked, begin, end, frame.lists)

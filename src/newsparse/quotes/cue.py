@@ -1,0 +1,181 @@
+"""Who says it: the speaker and the cue of a quoted passage, from the words before and after it."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.names import PARTICLES
+from newsparse.quotes.mention import Mention, after, before, with_name
+from newsparse.quotes.subject import FARTHEST_CUE, is_cue, main_subject, subject_of, verb_first
+from newsparse.quotes.words import MASK, SpeechWords, Token, broken, phrase_at, tokens
+
+MOST_CUES = 6
+"""Verbs of speech that are tried before a passage (chosen: a sentence with more is a list)."""
+LONGEST_BARE = 4
+"""Words of the longest speaker that begins with neither a capital nor an article: "former campaign officials"."""
+LONGEST_FRAME = 400
+"""Characters before a passage that are looked at; behind it, half of them (chosen: 1 in 200 speakers is farther)."""
+
+
+class Attribution(NamedTuple):
+    """Places in the text; ``speaker`` is missing where a verb has no subject of its own."""
+
+    speaker: tuple[int, int] | None
+    cue: tuple[int, int] | None
+    words: tuple[Token, ...] = ()
+    mention: Mention | None = None
+    follows: bool = False
+    """Whether it stands behind the passage."""
+
+    @property
+    def signs(self) -> bool:
+        """Whether it is a signature: a name behind a dash."""
+        return self.follows and self.cue is None
+
+
+def behind(text: str, start: int, end: int, lists: SpeechWords) -> Attribution | None:
+    """The attribution that stands right behind a passage: "…, said Jane Roe", "… she said".
+
+    Args:
+        text: the text, quoted passages masked.
+        start: where the passage and its mark end.
+        end: where the sentence or the next passage begins.
+        lists: the language's words.
+    """
+    words = tokens(text, start, min(end, start + LONGEST_FRAME // 2))
+    if not words or ":" in words[0].gap or ";" in words[0].gap:
+        return None
+    source = _source(words, 0, lists)
+    if source:
+        return _made(words, source[0], source[1], follows=True)
+    if _signed(words, text[words[-1].end : end]):
+        return _made(words, Mention(0, len(words)), None, follows=True)
+    at = 0
+    while at < min(3, len(words)) and words[at].low in lists.auxiliary:
+        at += 1
+    if at < len(words) and words[at].low in lists.speech and not words[at].upper:
+        return _made(words, verb_first(words, at, lists), Mention(at, at + 1), follows=True)
+    if words[0].low in lists.clause or lists.opens_part(words[0]):
+        return None
+    return _subject_first(words, lists)
+
+
+def _signed(words: Sequence[Token], rest: str) -> bool:
+    """Whether a passage is signed: "“…” — Jane Roe"."""
+    dash = words[0].gap.strip()
+    short = len(words) <= 4 and not rest.strip(" .\n\r\t" + MASK)
+    return dash in ("—", "–", "―", "-") and short and all(_in_signature(word) for word in words)
+
+
+def _in_signature(word: Token) -> bool:
+    return word.upper or word.low in PARTICLES
+
+
+def _subject_first(words: Sequence[Token], lists: SpeechWords) -> Attribution | None:
+    """The attribution "Jane Roe, the mayor, said" behind a passage: a subject that only commas part from its verb."""
+    commas = [at for at in range(1, min(len(words), FARTHEST_CUE)) if "," in words[at].gap]
+    for at in range(1, min(len(words), FARTHEST_CUE)):
+        word = words[at]
+        if any(mark in word.gap for mark in ";:—–"):
+            return None
+        if not is_cue(words, at, lists) or lists.going_on(word):
+            if word.low in lists.clause and not commas[:1]:
+                return None
+            continue
+        inside = [comma for comma in commas if comma <= at]
+        if inside and at not in inside and not _only_small(words[inside[-1] : at], lists):
+            return None
+        stop = inside[0] if inside else at
+        while stop > 1 and lists.small(words[stop - 1]):
+            stop -= 1
+        first = next((i for i in range(stop) if not lists.small(words[i]) or words[i].low in lists.determiner), stop)
+        if first >= stop:
+            first, stop = 0, 1
+        bare = not (words[first].upper or words[first].low in lists.determiner | lists.pronoun | lists.courtesy)
+        nameless = not any(one.upper for one in words[first:stop])
+        if bare and (lists.going_on(words[first]) or (nameless and stop - first > LONGEST_BARE)):
+            return None
+        named = with_name(words, Mention(first, stop), lists) if inside else stop
+        return _made(words, Mention(first, min(named, at)), Mention(at, at + 1), follows=True)
+    return None
+
+
+def _only_small(words: Sequence[Token], lists: SpeechWords) -> bool:
+    return all(lists.small(word) for word in words)
+
+
+def ahead(text: str, start: int, end: int, lists: SpeechWords, *, floor: int = 0) -> Attribution | None:
+    """The attribution in the words before a passage: "Jane Roe said: “…", "she called it “…".
+
+    Args:
+        text: the text, quoted passages masked.
+        start: where the sentence begins.
+        end: where the passage's mark begins.
+        lists: the language's words.
+        floor: where the passage before ends; no cue before it counts.
+
+    The last cue before the passage that has a subject is taken, and of cues of which one governs the next ("she said
+    he called it") the first.
+    """
+    words = tokens(text, max(start, end - LONGEST_FRAME), end)
+    found = _opening_source(words, floor, lists)
+    if found is not None:
+        return found
+    taken = len(words)
+    tried = 0
+    for at in range(len(words) - 1, -1, -1):
+        tried += words[at].low in lists.speech
+        if (
+            tried > MOST_CUES
+            or words[at].start < floor
+            or (found and any(broken(word.gap) for word in words[at + 1 : taken + 1]))
+        ):
+            break
+        made = _cue_at(words, at, lists)
+        if made is not None:
+            found, taken = made, at
+    ending = text[words[-1].end : end] if words else ""
+    if found is None and ":" in ending and words[-1].start >= floor:
+        dash = max(
+            (k for k, word in enumerate(words) if any(mark in word.gap for mark in (" - ", "–", "—"))), default=0
+        )
+        subject = main_subject(words[dash:], len(words) - dash, lists)
+        words = words[dash:]
+        return _made(words, subject, None) if subject else None
+    return found
+
+
+def _opening_source(words: Sequence[Token], floor: int, lists: SpeechWords) -> Attribution | None:
+    """The source that the sentence begins with: "According to Jane Roe, …"."""
+    source = _source(words, 0, lists) if words and words[0].start >= floor else None
+    return _made(words, source[0], source[1]) if source and source[1].stop - source[1].first > 1 else None
+
+
+def _cue_at(words: Sequence[Token], at: int, lists: SpeechWords) -> Attribution | None:
+    """The attribution whose cue is the word at an index."""
+    source = _source(words, at, lists)
+    if source and source[0] is not None and (at == 0 or source[1].stop - at > 1 or broken(words[at].gap)):
+        return _made(words, source[0], source[1])
+    if not is_cue(words, at, lists):
+        return None
+    found = subject_of(words, at, lists)
+    return _made(words, found, Mention(at, at + 1)) if found else None
+
+
+def _source(words: Sequence[Token], at: int, lists: SpeechWords) -> tuple[Mention | None, Mention] | None:
+    """The source and cue of "according to Jane Roe" that begins at a word, or of "Jane Roe zufolge"."""
+    stop = phrase_at(words, at, lists.according)
+    if stop > at and not (stop < len(words) and words[stop].low in lists.speech and not words[stop].upper):
+        found = after(words, stop, lists)
+        return (found, Mention(at, stop)) if found else None
+    if words[at].low in lists.behind and at > 0:
+        return before(words, at - 1, lists), Mention(at, at + 1)
+    return None
+
+
+def _made(
+    words: Sequence[Token], speaker: Mention | None, cue: Mention | None, *, follows: bool = False
+) -> Attribution:
+    def place(found: Mention | None) -> tuple[int, int] | None:
+        return (words[found.first].start, words[found.stop - 1].end) if found else None
+
+    return Attribution(place(speaker), place(cue), tuple(words), speaker, follows)

@@ -1,0 +1,108 @@
+"""Speech that a dash opens and nothing closes: "– Nej, säger Eva.", "—No —dijo ella—. Mañana."."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsparse.quotes.marks import Passage
+from newsparse.quotes.words import SpeechWords, tokens
+
+LANGUAGES = frozenset({"pl", "fr", "es", "pt", "it", "no", "sv", "da", "fi", ""})
+"""Languages in which a dash opens speech; elsewhere a dash at the start of a line is a list."""
+FEWEST_WORDS = 2
+"""Words of the shortest dash-opened speech that names no speaker."""
+
+_OPENING_RE = re.compile(r"\s*(?P<dash>[–—―‒]|--|-(?=\s))\s*(?=[^\W_a-zß-öø-ÿ]|[¿¡\"«„“])")
+_LATER_RE = re.compile(r"(?<=[.!?:…])\s+(?P<dash>[–—―]|-(?=\s))\s*(?=[^\W\d_a-zß-öø-ÿ]|[¿¡])")
+_CUT_RE = re.compile(r"(?:\s[–—―-]{1,2}\s?|[–—―]\s?|(?P<comma>[,!?…]+[\"»”]?)\s+)(?=[^\W\d_])")
+_RESUME_RE = re.compile(r"(?:\s[–—―-]|[–—―])[.,:;!?]*\s*(?=\S)")
+_SENTENCE_RE = re.compile(r"[.!?…]\s+(?=[^\W_a-zß-öø-ÿ]|[–—―-])")
+_COMMA_LANGUAGES = frozenset({"no", "sv", "da", "fi", "fr", ""})
+
+
+def dashed(text: str, paragraphs: Sequence[tuple[int, int]], lists: SpeechWords) -> tuple[Passage, ...]:
+    """The passages that a dash opens, in order; the words of who says it are cut out.
+
+    Args:
+        text: what the offsets count in.
+        paragraphs: start and end of each paragraph.
+        lists: the language's words.
+
+    A hyphen opens speech only where a verb of speech follows: it may be the mark of a list. The forms are those of
+    newspapers: Polish and Spanish part the speaker by dashes, the Nordic ones and French by a comma.
+
+    Example:
+        >>> from newsparse.quotes.words import speech_words
+        >>> [(one.start, one.end) for one in dashed("– Nej, säger Eva.", ((0, 17),), speech_words("sv"))]
+        [(2, 5)]
+    """
+    if lists.language not in LANGUAGES:
+        return ()
+    return tuple(
+        passage for number, place in enumerate(paragraphs) for passage in _paragraph(text, number, place, lists)
+    )
+
+
+def _paragraph(text: str, number: int, place: tuple[int, int], lists: SpeechWords) -> Iterator[Passage]:
+    start, end = place
+    opening = _OPENING_RE.match(text, start, end)
+    later = opening is None
+    if opening is None:
+        opening = _LATER_RE.search(text, start, end)
+    if opening is None:
+        return
+    cut = _cut(text, opening.end(), end, lists)
+    outer = opening.start("dash")
+    if cut is None:
+        sure = not later and opening["dash"] != "-" and text[start:end].rstrip()[-1:] in ".!?…"
+        if sure and len(text[opening.end() : end].split()) >= FEWEST_WORDS and lists.language:
+            yield _passage(text, outer, opening.end(), end, number)
+        return
+    yield _passage(text, outer, opening.end(), cut[0], number)
+    resumed = _resumed(text, cut, end, lists)
+    if resumed is not None and resumed[1] < end:
+        stop = _cut(text, resumed[1], end, lists)
+        yield _passage(text, resumed[0], resumed[1], stop[0] if stop else end, number)
+
+
+def _passage(text: str, outer: int, start: int, end: int, number: int) -> Passage:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Passage((outer, end), start, end, number, "dash")
+
+
+def _cut(text: str, start: int, end: int, lists: SpeechWords) -> tuple[int, int, bool] | None:
+    """Where the words end and who says them begins, and whether a comma parts the two."""
+    for match in _CUT_RE.finditer(text, start, end):
+        comma = match["comma"]
+        if comma and lists.language not in _COMMA_LANGUAGES:
+            continue
+        if _opens_attribution(text, match.end(), end, lists):
+            stop = match.end("comma") - (comma == ",") if comma else match.start()
+            return stop, match.end(), bool(comma)
+    return None
+
+
+def _opens_attribution(text: str, start: int, end: int, lists: SpeechWords) -> bool:
+    words = tokens(text, start, min(end, start + 40))[:3]
+    for at, word in enumerate(words):
+        if word.low in lists.speech and not word.upper:
+            return True
+        if word.low not in lists.auxiliary | lists.pronoun or word.upper or (at == 0 and word.low in lists.clause):
+            return False
+    return False
+
+
+def _resumed(text: str, cut: tuple[int, int, bool], end: int, lists: SpeechWords) -> tuple[int, int] | None:
+    """Where the words go on after who says them: the mark before them, and their start."""
+    if not cut[2]:
+        again = _RESUME_RE.search(text, cut[1], end)
+        return (again.start(), again.end()) if again else None
+    if lists.language == "fr":
+        return None
+    stop = _SENTENCE_RE.search(text, cut[1], end)
+    if stop is None:
+        return None
+    start = stop.end()
+    while start < end and text[start] in "–—―- ":
+        start += 1
+    return stop.end(), start

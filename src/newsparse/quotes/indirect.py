@@ -1,0 +1,87 @@
+"""Indirect speech, where a cue and a speaker make it sure: "Jane Roe said that …", "According to Jane Roe, …"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsparse.quotes.cue import Attribution, ahead
+from newsparse.quotes.masked_text import Frame
+from newsparse.quotes.mention import Mention, name_in
+from newsparse.quotes.words import MASK, SpeechWords
+
+_VERB_RE = re.compile(r"([^\W\d_]+),?\Z")
+FEWEST_WORDS = 4
+"""Words of the shortest report (chosen: "said that it was" reports nothing)."""
+
+
+class Reported(NamedTuple):
+    """Where the reported words stand, and who says them."""
+
+    start: int
+    end: int
+    paragraph: int
+    attribution: Attribution
+
+
+def reported(frame: Frame) -> Iterator[Reported]:
+    """The sentences that report what somebody said, without a quoted passage, in order.
+
+    Args:
+        frame: the masked text.
+
+    Two forms are sure enough: a verb of speech with its subject before it and the language's "that" behind it, and a
+    sentence that begins with its source. The subject must be a name, or begin as one or with an article.
+    """
+    patterns = _patterns(frame.lists)
+    for number, (start, end) in enumerate(frame.paragraphs):
+        last = start
+        for opens, verb in _openings(frame.masked, start, end, patterns):
+            begin, stop = frame.sentence(number, opens - 1)
+            if begin < last or MASK in frame.masked[begin:stop]:
+                continue
+            found = ahead(frame.masked, begin, opens, frame.lists)
+            if found is None or not _sure(found, verb, frame.lists):
+                continue
+            while stop > begin and frame.masked[stop - 1].isspace():
+                stop -= 1
+            if len(frame.masked[opens:stop].split()) >= FEWEST_WORDS:
+                last = stop
+                yield Reported(opens, stop, number, found)
+
+
+def _openings(text: str, start: int, end: int, patterns: Sequence[re.Pattern[str]]) -> Iterator[tuple[int, str | None]]:
+    """Where a report may begin, and the verb before its "that"; no verb where a source opens the sentence."""
+    for pattern in patterns:
+        for match in pattern.finditer(text, start, end):
+            if pattern.groups:
+                yield match.end(), None
+                continue
+            word = _VERB_RE.search(text, max(start, match.start() - 30), match.start())
+            if word is not None:
+                yield match.end(), word[1]
+
+
+def _sure(found: Attribution, verb: str | None, lists: SpeechWords) -> bool:
+    if found.mention is None or found.cue is None:
+        return False
+    if verb is None:
+        return True
+    words = found.words
+    mention: Mention = found.mention
+    named = name_in(words, mention, lists) is not None
+    cue = next((word for word in words if word.start == found.cue[0]), None)
+    near = cue is not None and cue.low == verb.lower() and cue.low in lists.speech and not lists.going_on(cue)
+    opens = words[mention.first].low in lists.determiner | lists.pronoun
+    return near and (named or opens)
+
+
+@lru_cache(maxsize=16)
+def _patterns(lists: SpeechWords) -> tuple[re.Pattern[str], ...]:
+    """What a report looks like at a glance: the language's "that"; a source, up to its comma."""
+    if not lists.that:
+        return ()
+    that = "|".join(map(re.escape, lists.that))
+    phrases = (" ".join(words) for group in lists.according.values() for words in group)
+    long = "|".join(re.escape(phrase[0].upper() + phrase[1:]) for phrase in sorted(phrases) if len(phrase) > 4)
+    return re.compile(rf" (?:{that}) (?=[^\W_])"), re.compile(rf"({long}) [^,.;:!?\n]{{2,60}}, ")

@@ -1,0 +1,138 @@
+"""Whether a marked passage is speech, or a title, a name, a word held at a distance; and which style of speech."""
+
+import re
+from typing import Literal
+
+from newsparse.quotes.cue import Attribution
+from newsparse.quotes.marks import Passage
+from newsparse.quotes.masked_text import Frame
+from newsparse.quotes.words import MASK, phrase_at, tokens
+
+FEWEST_WORDS = 5
+"""Words of the shortest passage that is speech though nobody is named."""
+FEWEST_LOWER = 2
+"""The same for one that begins in lower case, as no name does."""
+LONGEST_TITLE = 8
+"""Words of the longest title (chosen: longer ones are sentences)."""
+LONGEST_NAME = 5
+"""The same for German words that nobody says, where capitals tell nothing."""
+
+_WIDE_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")  # a script without spaces
+_ENDS = (".", "!", "?", "…", "。", "！", "？")
+
+
+def is_speech(frame: Frame, passage: Passage, attribution: Attribution | None) -> bool:
+    """Whether a passage is speech.
+
+    Args:
+        frame: the masked text.
+        passage: the passage.
+        attribution: who says it, if that was found.
+
+    With a speaker or a cue it is, unless it looks like a name; without, when it is long or a whole sentence.
+    """
+    inside = frame.text[passage.start : passage.end].strip()
+    words = _WIDE_RE.findall(inside) or inside.split()
+    if not any(letter.isalnum() for letter in inside) or _held_off(frame, passage):
+        return False
+    if passage.form == "single" and not _beside(frame, passage, attribution):
+        return False
+    if _titled(frame, passage, words) and not (attribution is not None and _called(frame, passage)):
+        return False
+    if attribution is not None and attribution.cue is not None and attribution.follows and _told(frame, passage):
+        return True
+    sentence = inside[-1:] in (*_ENDS, ",") and not inside[0].islower()
+    if not sentence and _named(frame, passage, words, attributed=attribution is not None):
+        return False
+    fewest = FEWEST_WORDS if inside[0].isupper() else FEWEST_LOWER
+    long = len(words) >= fewest or (sentence and len(words) > 2)
+    return attribution is not None or long or passage.form == "dash"
+
+
+def _told(frame: Frame, passage: Passage) -> bool:
+    """Whether the marks tie a passage to what follows it."""
+    inside = frame.text[passage.start : passage.end].strip()
+    rest = frame.text[passage.outer[1] : passage.outer[1] + 3].lstrip()[:1]
+    return rest in tuple(",–—-.") or inside[-1] in ",!?…" or inside[0].islower() or passage.form == "dash"
+
+
+def _beside(frame: Frame, passage: Passage, attribution: Attribution | None) -> bool:
+    """Whether a passage has a cue in its own paragraph."""
+    if attribution is None or attribution.cue is None:
+        return False
+    start, end = frame.paragraphs[passage.paragraph]
+    return start <= attribution.cue[0] < end
+
+
+def _opens_sentence(frame: Frame, passage: Passage) -> bool:
+    """Whether a passage opens a sentence or is led in by a colon or a comma."""
+    start, _ = frame.sentence(passage.paragraph, passage.outer[0])
+    before = frame.masked[start : passage.outer[0]].rstrip()
+    return not before or before[-1] in ":,." + MASK
+
+
+def _titled(frame: Frame, passage: Passage, words: list[str]) -> bool:
+    """Whether a passage inside a sentence has a capital on every long word, as English titles have."""
+    if frame.lists.language != "en" or _opens_sentence(frame, passage) or not 1 < len(words) <= LONGEST_TITLE:
+        return False
+    long = [word for word in words if len(word.strip(".,:;!?’'\"")) > 3]
+    return len(long) > 0 and all(not word[0].islower() for word in (words[0], words[-1], *long))
+
+
+def _called(frame: Frame, passage: Passage) -> bool:
+    """Whether the word before a passage leaves it speech: no article, no preposition and no owner, as titles have."""
+    words = tokens(frame.masked, max(0, passage.outer[0] - 40), passage.outer[0])
+    if not words:
+        return True
+    last = words[-1].low
+    if last in frame.lists.called or last in frame.lists.speech:
+        return True
+    owned = last.endswith(("'s", "’s", "s'", "s’"))
+    return not owned and last not in frame.lists.determiner | frame.lists.preposition and not words[-1].upper
+
+
+def _named(frame: Frame, passage: Passage, words: list[str], *, attributed: bool) -> bool:
+    """Whether the words are written as a title or a name is: "La casa del río"."""
+    if frame.text[: passage.outer[0]].rstrip()[-1:] in (":", ","):
+        return False
+    if len(words) == 1 and "." in words[0][1:-1]:
+        return True
+    if frame.lists.language == "en" or not (words[0][:1].isupper() or words[0][:1].isdigit()):
+        return False
+    if frame.lists.language == "de":
+        return _german_name(words, attributed=attributed)
+    return len(words) <= LONGEST_TITLE and words[-1][-1:] not in (*_ENDS, ",")
+
+
+def _german_name(words: list[str], *, attributed: bool) -> bool:
+    """Whether German words, whose nouns have capitals, are a name: all have one, or nobody says them."""
+    capitals = sum(word[0].isupper() or word[0].isdigit() or len(word) < 4 for word in words)
+    return (len(words) > 1 and capitals == len(words)) or (not attributed and len(words) <= LONGEST_NAME)
+
+
+def _held_off(frame: Frame, passage: Passage) -> bool:
+    """Whether "so-called" or the like stands right before a passage."""
+    words = tokens(frame.masked, max(frame.paragraphs[passage.paragraph][0], passage.outer[0] - 40), passage.outer[0])
+    if not words or frame.masked[words[-1].end : passage.outer[0]].strip():
+        return False
+    return any(
+        phrase_at(words, at, frame.lists.so_called) == len(words) for at in range(max(0, len(words) - 3), len(words))
+    )
+
+
+def style_of(frame: Frame, passage: Passage, attribution: Attribution | None) -> Literal["direct", "mixed"]:
+    """``direct`` for whole sentences of the speaker, ``mixed`` for a part of the writer's sentence.
+
+    Args:
+        frame: the masked text.
+        passage: the passage.
+        attribution: who says it, if that was found.
+    """
+    inside = frame.text[passage.start : passage.end].strip(" \t\n\r\xa0\u202f¿¡—–-…([\"“«„‘'")
+    if inside[:1].islower():
+        return "mixed"
+    if passage.form == "dash" or (attribution is not None and attribution.follows):
+        return "direct"
+    last = frame.text[passage.start : passage.end].rstrip()[-1:]
+    follows = frame.text[passage.outer[1] : passage.outer[1] + 1]
+    return "direct" if last in _ENDS or follows in (".", "!", "?", "") or last == "," else "mixed"

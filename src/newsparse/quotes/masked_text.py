@@ -1,0 +1,68 @@
+"""A text as quotes are looked for in it: passages masked, paragraphs, sentences."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from newsparse.quotes.marks import Passage
+from newsparse.quotes.words import MASK, SpeechWords
+
+_STOP_RE = re.compile(rf"[.!?…][\"”»’)\]]*\s+(?=[^\W_a-zß-öø-ÿ]|[¿¡„“«»\"—–{MASK}-])")
+_LABEL_RE = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ .'’-]{2,30}):\s")
+_LAST_WORD_RE = re.compile(r"[^\W_]+(?:\.[^\W_]+)*\Z")
+
+
+@dataclass(slots=True)
+class Frame:
+    """A text whose passages are masked, cut into paragraphs and sentences."""
+
+    text: str
+    masked: str
+    paragraphs: Sequence[tuple[int, int]]
+    passages: Sequence[Passage]
+    lists: SpeechWords
+    starts: dict[int, list[int]] = field(default_factory=dict)
+    """Where the sentences of a paragraph begin, by its number."""
+
+    def sentences(self, number: int) -> list[int]:
+        """Where the sentences of a paragraph begin."""
+        if number not in self.starts:
+            start, end = self.paragraphs[number]
+            stops = _STOP_RE.finditer(self.masked, start, end)
+            self.starts[number] = [start, *(stop.end() for stop in stops if not self._shortened(stop.start()))]
+        return self.starts[number]
+
+    def _shortened(self, at: int) -> bool:
+        """Whether a stop belongs to a short form: "Gov.", "J."."""
+        if self.masked[at] != ".":
+            return False
+        word = _LAST_WORD_RE.search(self.masked, max(0, at - 12), at)
+        if word is None:
+            return False
+        low = word[0].lower()
+        return len(low) == 1 or "." in low or f"{low}." in self.lists.courtesy or low in self.lists.courtesy
+
+    def sentence(self, number: int, at: int) -> tuple[int, int]:
+        """Start and end of the sentence that holds an offset."""
+        starts = self.sentences(number)
+        which = bisect_right(starts, at) - 1
+        end = starts[which + 1] if which + 1 < len(starts) else self.paragraphs[number][1]
+        return starts[max(which, 0)], end
+
+    def ended(self, passage: Passage) -> bool:
+        """Whether a passage ends as a sentence does, nothing of its own sentence following."""
+        last = self.text[passage.start : passage.end].rstrip()[-1:]
+        follows = self.text[passage.outer[1] : passage.outer[1] + 1]
+        return last in (".", "!", "?", "…") and follows not in (",", ";")
+
+
+def labelled(text: str, passage: Passage) -> tuple[int, int] | None:
+    """The speaker in capitals that a passage of a transcript begins with: "“ROE: …".
+
+    Args:
+        text: the text.
+        passage: the passage.
+    """
+    found = _LABEL_RE.match(text, passage.start, passage.end)
+    return found.span(1) if found else None

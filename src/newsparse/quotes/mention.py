@@ -1,0 +1,216 @@
+"""How a speaker is mentioned: the words that name them, and the name inside."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.names import PARTICLES, has_given_name
+from newsparse.quotes.words import SpeechWords, Token, broken
+
+LONGEST_MENTION = 14
+"""Words of the longest mention that is followed: "the head of the office for …"."""
+
+
+class Mention(NamedTuple):
+    """The words of a sentence that mention a speaker, first to last index, the last not included."""
+
+    first: int
+    stop: int
+
+
+def before(words: Sequence[Token], last: int, lists: SpeechWords) -> Mention | None:
+    """The mention that ends with a word: as far back as nothing parts it.
+
+    Args:
+        words: the words of a stretch.
+        last: index of the mention's last word.
+        lists: the language's words.
+    """
+    first = last
+    while first > 0 and last - first < LONGEST_MENTION and not broken(words[first].gap):
+        word = words[first - 1]
+        if lists.relative(word):
+            return Mention(first - 1, first)
+        if word.low in lists.clause or (word.low in lists.pronoun and word.low not in lists.determiner):
+            break
+        if word.low in lists.speech and word.low not in lists.preposition and not word.upper:
+            break
+        first -= 1
+    return _trimmed(words, Mention(first, last + 1), lists)
+
+
+def _trimmed(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Mention | None:
+    """Without the part of the sentence that stands before the subject: "In a statement Jane Roe"."""
+    first, stop = found
+    while first < stop and _leads_in(words, first, lists):
+        first += 1
+    if first < stop and lists.opens_part(words[first]):
+        first = _head(words, Mention(first, stop), lists)
+    last = words[stop - 1]
+    if first >= stop or last.text.isdigit() or last.low in lists.determiner - lists.pronoun:
+        return None
+    return None if lists.small(last) and last.low not in lists.pronoun else Mention(first, stop)
+
+
+def _leads_in(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+    """Whether a word stands before a mention and is no part of it: an adverb."""
+    opens = at == 0 and words[at].low in lists.auxiliary
+    return (lists.small(words[at]) or opens) and words[at].low not in lists.determiner | lists.pronoun
+
+
+def _head(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int:
+    """Where the noun begins that a prepositional stretch ends with."""
+    first = found.stop - 1
+    if words[first].low in lists.pronoun:
+        return first
+    if words[first].upper:
+        while first - 1 > found.first and _in_name(words[first - 1]) and not words[first].gap.strip():
+            first -= 1
+        while first < found.stop - 1 and not words[first].upper:
+            first += 1
+        return first if first - 1 <= found.first or words[first - 1].low not in lists.determiner else first - 1
+    while first > found.first:
+        first -= 1
+        if words[first].low in lists.determiner:
+            return first
+        if words[first].low in lists.preposition:
+            return first + 1
+    return found.stop
+
+
+def after(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | None:
+    """The mention that begins with a word, or behind the small words that stand there; None when nothing names anyone.
+
+    Args:
+        words: the words of a stretch.
+        first: index where it may begin.
+        lists: the language's words.
+    """
+    begin = first
+    while first < len(words) and _skipped(words, first, lists):
+        first += 1
+    if first >= len(words):
+        return None
+    allowed = ("(", ",") if first > begin else ("(",)
+    if first and broken(words[first].gap) and words[first].gap.strip() not in allowed:
+        return None
+    word = words[first]
+    if word.low in lists.pronoun and (word.low not in lists.determiner or _alone(words, first, lists)):
+        return Mention(first, first + 1)
+    if word.low in lists.clause or lists.opens_part(word):
+        return None
+    stop = first + 1
+    named = _is_name(word, lists)
+    while stop < len(words) and stop - first < LONGEST_MENTION and not _ends(words, stop, lists, named=named):
+        named = named or _is_name(words[stop], lists)
+        stop += 1
+    if stop - first == 1 and (word.low in lists.determiner or lists.small(word)):
+        return None
+    return Mention(first, with_name(words, Mention(first, stop), lists))
+
+
+def _skipped(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+    word = words[at]
+    small = lists.small(word) or (at == 0 and word.low in lists.auxiliary)
+    return small and word.low not in lists.determiner | lists.pronoun
+
+
+def _alone(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+    """Whether a word that may be a pronoun or an article stands without a noun."""
+    follows = words[at + 1] if at + 1 < len(words) else None
+    return (
+        follows is None
+        or broken(follows.gap)
+        or follows.low in lists.preposition | lists.auxiliary | lists.clause | lists.speech
+    )
+
+
+def _ends(words: Sequence[Token], at: int, lists: SpeechWords, *, named: bool) -> bool:
+    """Whether a mention is over before a word."""
+    word = words[at]
+    if broken(word.gap) or ":" in word.gap or word.low in lists.clause:
+        return True
+    if word.upper or word.text.isdigit() or words[at - 1].low in lists.determiner | lists.courtesy:
+        return False
+    if word.low in PARTICLES:
+        return named and not (at + 1 < len(words) and words[at + 1].upper and words[at - 1].upper)
+    if lists.opens_part(word):
+        return named or word.low not in lists.linking
+    over = named and (word.low in lists.auxiliary or words[at - 1].upper)
+    return over or (word.low in lists.speech and word.low not in lists.preposition)
+
+
+def with_name(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int:
+    """Where a mention ends whose name follows after a comma: "the mayor of Ashby, Jane Roe".
+
+    Args:
+        words: the words of a stretch.
+        found: the mention as far as the comma.
+        lists: the language's words.
+    """
+    stop = found.stop
+    if stop >= len(words) or words[stop].gap.strip() != "," or name_in(words, found, lists) is not None:
+        return stop
+    last = stop
+    while last < len(words) and _in_name(words[last]) and (last == stop or not broken(words[last].gap)):
+        last += 1
+    while last > stop and not words[last - 1].upper:
+        last -= 1
+    return last if last > stop and words[stop].upper and words[stop].low not in lists.determiner else stop
+
+
+def _in_name(word: Token) -> bool:
+    return word.upper or word.low in PARTICLES
+
+
+def _is_name(word: Token, lists: SpeechWords) -> bool:
+    return word.upper and word.low not in lists.determiner and (lists.language != "de" or has_given_name(word.text))
+
+
+def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Mention | None:
+    """The person's name in a mention, its titles taken off; None when it holds only a description.
+
+    Args:
+        words: the words of a stretch.
+        found: the mention.
+        lists: the language's words.
+
+    A given name of the library's list begins the name, else the capitals that a mention ends with, or begins with.
+    """
+    runs = list(_runs(words, found, lists))
+    for first, stop in runs:
+        for at in range(first, stop):
+            if stop - at > 1 and has_given_name(words[at].text) and words[at].low not in lists.courtesy:
+                return Mention(at, stop)
+    if not runs or (lists.language == "de" and not _bare(words, found, runs)):
+        return None
+    first, stop = runs[0]
+    described = first > found.first and words[first - 1].low in lists.preposition | lists.determiner
+    if stop < found.stop and not broken(words[stop].gap) and not lists.opens_part(words[stop]):
+        return None  # "Ashby officials"
+    while stop - first > 1 and words[first].low.rstrip(".") + "." in lists.courtesy | {"jr.", "the."}:
+        first += 1
+    return None if described or words[first].low in lists.determiner else Mention(first, stop)
+
+
+def _bare(words: Sequence[Token], found: Mention, runs: Sequence[Mention]) -> bool:
+    """Whether a German mention is one run of capitals without an article, as a surname is."""
+    return runs[0].first == found.first and runs[0].stop - runs[0].first <= 3 and len(words) > found.first
+
+
+def _runs(words: Sequence[Token], found: Mention, lists: SpeechWords) -> list[Mention]:
+    """Capitalised words side by side, particles between them included."""
+    runs: list[Mention] = []
+    at = found.first
+    while at < found.stop:
+        if not words[at].upper or words[at].low in lists.determiner:
+            at += 1
+            continue
+        stop = at + 1
+        while stop < found.stop and _in_name(words[stop]) and not broken(words[stop].gap):
+            stop += 1
+        last = stop
+        while last > at + 1 and not words[last - 1].upper:
+            last -= 1
+        runs.append(Mention(at, last))
+        at = stop
+    return runs

@@ -1,0 +1,69 @@
+"""The quotes of an article's body, with offsets in its source."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from newsparse.kinds import Kind
+from newsparse.model import Block, Quote
+from newsparse.quotes.find import quotes_in
+from newsparse.read.markdown.inline import plain
+
+SPOKEN = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE})
+"""The kinds of block that hold running text; a heading repeats words, a table and code hold none."""
+
+_LINK_RE = re.compile(r"\[([^\[\]\n]*)\]\([^()\s]*\)")
+
+
+def body_quotes(source: str, body: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
+    """The quotes of the paragraphs, list items and block quotes of an article, in order.
+
+    Args:
+        source: the article's source, which offsets count in.
+        body: its blocks, in order.
+        language: ISO 639-1 code of its language.
+
+    Each block is a paragraph, whatever stands between two of them on the page; what is said of a pronoun and of a
+    quote that goes on holds from one to the next.
+
+    Example:
+        >>> text = "“The mill is gone,” Jane Roe said."
+        >>> block = Block(kind=Kind.PARAGRAPH, text=text, start=0, end=34, rule="a.b", why="so")
+        >>> [(quote.speaker, quote.text) for quote in body_quotes(text, (block,), "en")]
+        [('Jane Roe', 'The mill is gone,')]
+    """
+    blocks = [block for block in body if block.kind in SPOKEN and block.end <= len(source)]
+    places = [(block.start, block.end) for block in blocks]
+    marked = any(link in source for link in ("](", "**", "__"))
+    found = quotes_in(_without_addresses(source) if marked else source, places, language)
+    if not marked:
+        return found
+    starts = [block.start for block in blocks]
+    return tuple(_shown(quote, source, blocks[bisect_right(starts, _start(quote)) - 1]) for quote in found)
+
+
+def _start(quote: Quote) -> int:
+    places = (*quote.spans, quote.cue_span, quote.speaker_span)
+    return next(place.start for place in places if place is not None)
+
+
+def _without_addresses(source: str) -> str:
+    """A source whose Markdown links have only their words, each at its place."""
+    return _LINK_RE.sub(lambda link: f" {link[1]} ".ljust(len(link[0])), source)
+
+
+def _shown(quote: Quote, source: str, block: Block) -> Quote:
+    """A quote with its words as the block shows them, Markdown marks taken off."""
+    changed: dict[str, str] = {}
+    for name, place in (
+        ("text", quote.spans[0] if quote.spans else None),
+        ("speaker", quote.speaker_span),
+        ("cue", quote.cue_span),
+    ):
+        words = getattr(quote, name)
+        if words is None or place is None or words in block.text:
+            continue
+        shown = plain(source[place.start : place.end]).text
+        if shown in block.text and (name != "speaker" or len(shown) < 80):
+            changed[name] = shown
+    return quote.model_copy(update=changed) if changed else quote

@@ -1,0 +1,148 @@
+"""The subject of a verb of speech: before it, behind it, or what its sentence begins with."""
+
+from collections.abc import Sequence
+
+from newsparse.names import has_given_name
+from newsparse.quotes.mention import Mention, after, before, with_name
+from newsparse.quotes.words import SpeechWords, Token, broken
+
+FARTHEST_CUE = 25
+"""Words between a speaker and the cue (chosen: a speaker with an apposition needs some 20)."""
+
+
+def is_cue(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+    """Whether a word is a verb of speech where it stands: "said", and not "the call", "her quotes".
+
+    Args:
+        words: the words of a stretch.
+        at: the index of the word.
+        lists: the language's words.
+    """
+    word = words[at]
+    if word.low not in lists.speech or (word.upper and at > 0) or word.low in lists.preposition:
+        return False
+    if at == 0:
+        return True
+    before_it = words[at - 1].low
+    return not before_it.endswith(("'s", "’s")) and (before_it not in lists.determiner or before_it in lists.pronoun)
+
+
+def subject_of(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:
+    """The subject of the verb at an index; None when the words name none.
+
+    Args:
+        words: the words of a sentence.
+        at: index of the verb.
+        lists: the language's words.
+    """
+    if lists.verb_second and _turned(words, at, lists):
+        found = after(words, at + 1, lists)
+        nobody = found is not None and words[found.first].low in lists.nobody
+        return after(words, 1, lists) if nobody and lists.opens_part(words[0]) else found
+    last = at - 1
+    parted = broken(words[at].gap)
+    while last >= 0 and not parted and lists.small(words[last]) and words[last].low not in lists.pronoun:
+        parted = broken(words[last].gap)
+        last -= 1
+    if last < 0:
+        return after(words, at + 1, lists) if at + 1 < len(words) else None
+    return _ending_at(words, last, at, lists, parted=parted)
+
+
+def _ending_at(words: Sequence[Token], last: int, at: int, lists: SpeechWords, *, parted: bool) -> Mention | None:
+    """The subject whose last word stands before the verb, or that the sentence begins with."""
+    word = words[last]
+    if lists.relative(word):
+        return Mention(last, last + 1)
+    found: Mention | None = None
+    if parted:
+        found = None if lists.going_on(words[at]) else _before_apposition(words, last, lists)
+    elif word.low in lists.pronoun and word.low not in lists.clause:
+        return Mention(last, last + 1)
+    elif not (lists.going_on(words[at]) and last == at - 1) and word.low not in lists.clause | lists.preposition:
+        found = before(words, last, lists)
+    return found or main_subject(words, at, lists)
+
+
+def _turned(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+    """Whether a subject stands right behind its verb, the sentence beginning with something else."""
+    here = at + 1
+    while here < len(words) and lists.small(words[here]) and words[here].low not in lists.determiner:
+        here += 1
+    if here >= len(words) or any(broken(word.gap) or ":" in word.gap for word in words[at + 1 : here + 1]):
+        return False
+    subject, first = words[here], words[0]
+    may_be = subject.low in lists.pronoun or subject.upper or subject.low in lists.determiner
+    if not may_be or subject.low in lists.oblique:
+        return False
+    sure = subject.low in lists.nominative and here == at + 1
+    if sure or at == 0 or first.low in lists.preposition | lists.auxiliary | lists.oblique:
+        return True
+    named = has_given_name(subject.text) or subject.low in lists.pronoun or here > at + 1
+    adverb = bool(lists.adverb_endings) and first.low.endswith(lists.adverb_endings)
+    return at == 1 and named and adverb and first.low not in lists.pronoun and not has_given_name(first.text)
+
+
+def _before_apposition(words: Sequence[Token], last: int, lists: SpeechWords) -> Mention | None:
+    """The mention before the comma that opens what a comma closes: "Jane Roe, 35, the mayor,"."""
+    at = last
+    best: Mention | None = None
+    while at > 0 and last - at < FARTHEST_CUE:
+        if "," in words[at].gap or "(" in words[at].gap:
+            if words[at - 1].text.isdigit():
+                at -= 1
+                continue
+            found = before(words, at - 1, lists)
+            if found is None and at > 1:
+                at -= 1
+                continue
+            if found and words[found.first].low not in lists.preposition:
+                named = Mention(found.first, with_name(words, found, lists))
+                best = named if named.stop <= last + 1 else found
+            break
+        at -= 1
+    return best
+
+
+def main_subject(words: Sequence[Token], stop: int, lists: SpeechWords) -> Mention | None:
+    """The subject of the sentence: what it begins with, or what follows the comma after its opening."""
+    first = 0
+    opening = words[0].low
+    participle = bool(lists.participle_endings) and stop > 2 and opening.endswith(lists.participle_endings)
+    if opening in lists.preposition or (opening in lists.clause and opening not in lists.pronoun) or participle:
+        comma = next((at for at in range(1, stop) if "," in words[at].gap), None)
+        first = comma if comma is not None else 1
+        if comma is None and participle:
+            first = 0
+        elif comma is None and not lists.verb_second:
+            return None
+    elif (
+        stop > 1
+        and "," in words[1].gap
+        and (opening in lists.auxiliary or (lists.adverb_endings and opening.endswith(lists.adverb_endings)))
+    ):
+        first = 1
+    return _afresh(words[first:stop], first, lists)
+
+
+def _afresh(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | None:
+    """The mention that a part of a sentence begins with, counted in the whole."""
+    found = after(words, 0, lists)
+    return Mention(found.first + first, found.stop + first) if found else None
+
+
+def verb_first(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:
+    """The subject behind its verb, what says when, where or to whom between them left out."""
+    found = after(words, at + 1, lists)
+    if found and words[found.first].low in lists.nobody and found.stop < len(words) - 1:
+        return after(words, found.stop + 1, lists) if lists.opens_part(words[found.stop]) else found
+    here = at + 1
+    while found is None and here < min(len(words), at + 6):
+        if broken(words[here].gap) or words[here].low in lists.clause or ":" in words[here].gap:
+            return None
+        here += 1
+        found = after(words, here, lists) if here < len(words) and not lists.opens_part(words[here - 1]) else None
+    if found is None and at + 2 < len(words) and not broken(words[at + 1].gap):
+        nobody = words[at + 1].low in lists.nobody
+        found = after(words, at + 3, lists) if nobody and lists.opens_part(words[at + 2]) else None
+    return found

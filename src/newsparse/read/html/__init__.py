@@ -1,0 +1,1 @@
+"""HTML to segments: the tree, the walk over it, the layout, and what the metadata state."""

@@ -1,0 +1,103 @@
+"""Facts: what a page's metadata state: JSON-LD, OpenGraph, ``<meta>``, ``<title>``, the canonical address."""
+
+from collections.abc import Iterator
+from types import MappingProxyType
+from typing import Any
+
+from newsparse.document import Fact
+from newsparse.read.html.json_ld import find_json_ld
+
+_METAS = MappingProxyType(
+    {
+        "og:title": "title",
+        "twitter:title": "title",
+        "dc.title": "title",
+        "headline": "title",
+        "og:description": "description",
+        "description": "description",
+        "twitter:description": "description",
+        "author": "author",
+        "article:author": "author",
+        "dc.creator": "author",
+        "dcterms.creator": "author",
+        "parsely-author": "author",
+        "sailthru.author": "author",
+        "article:published_time": "published",
+        "og:published_time": "published",
+        "datepublished": "published",
+        "parsely-pub-date": "published",
+        "sailthru.date": "published",
+        "dc.date.issued": "published",
+        "dcterms.created": "published",
+        "pubdate": "published",
+        "publishdate": "published",
+        "publish-date": "published",
+        "publication_date": "published",
+        "date.publication": "published",
+        "cxenseparse:recs:publishtime": "published",
+        "article.published": "published",
+        "date": "published",
+        "dc.date": "published",
+        "article:modified_time": "updated",
+        "og:updated_time": "updated",
+        "datemodified": "updated",
+        "last-modified": "updated",
+        "dcterms.modified": "updated",
+        "og:site_name": "site",
+        "application-name": "site",
+        "article:section": "section",
+        "article:tag": "tag",
+        "news_keywords": "tag",
+        "og:url": "url",
+    }
+)
+"""The names of ``<meta>`` elements, lower case, and the field that each states."""
+
+
+_ITEMS = MappingProxyType({"datePublished": "published", "dateModified": "updated"})
+
+
+def find_facts(root: Any) -> tuple[Fact, ...]:
+    """What the metadata of a page state, in the order of trust: JSON-LD, then the rest as it stands.
+
+    Args:
+        root: an lxml element, the page's root.
+
+    Method: the names that real news pages bear (schema.org, OpenGraph, Dublin Core, Parse.ly, Sailthru).
+    """
+    scripts = (node.text or "" for node in root.iter("script") if "ld+json" in (node.get("type") or ""))
+    return (*find_json_ld(scripts), *_metas(root), *_items(root), *_links(root))
+
+
+def _metas(root: Any) -> Iterator[Fact]:
+    for node in root.iter("meta"):
+        for key in ("property", "name", "itemprop"):
+            name = (node.get(key) or "").strip().lower()
+            text = " ".join((node.get("content") or "").split())
+            if name in _METAS and text:
+                yield Fact(_METAS[name], text, f"meta {name}")
+                break
+
+
+def _items(root: Any) -> Iterator[Fact]:
+    """The dates that a ``time`` or ``span`` with an ``itemprop`` holds: in an attribute, else as its text."""
+    for node in root.iter("time", "span"):
+        name = node.get("itemprop")
+        if name in _ITEMS:
+            text = node.get("datetime") or node.get("content") or "".join(node.itertext())
+            yield Fact(_ITEMS[name], " ".join(text.split()), f"microdata {name}")
+
+
+def _links(root: Any) -> Iterator[Fact]:
+    for node in root.iter("title"):
+        text = " ".join((node.text or "").split())
+        if text and next(node.iterancestors("svg"), None) is None:
+            yield Fact("title", text, "title")
+            break
+    for node in root.iter("link"):
+        if node.get("rel") == "canonical" and node.get("href"):
+            yield Fact("url", str(node.get("href")).strip(), "link canonical")
+            break
+    language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
+    if language:
+        yield Fact("language", language, "html lang")

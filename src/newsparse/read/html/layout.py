@@ -1,0 +1,145 @@
+"""HTML to segments: the page laid out as a reader sees it, each segment with what its tags say."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from newsparse.document import Hints, Mark, Segment
+from newsparse.read.html.tree import parse_html
+from newsparse.read.html.walk import IMAGES, TaggedBlock, walk_tree
+from newsparse.read.lines import count_words, ends_sentence, fold, has_invisible
+
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_APART = frozenset({"p", "blockquote", "pre", *_HEADINGS})
+"""Elements with an empty line before and after them."""
+_BOLD = frozenset({"b", "strong"})
+_CELLS = frozenset({"td", "th", "tr"})
+_MENUS = frozenset({"nav", "header", "footer", "menu"})
+_SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-srcset", "srcset")
+"""Where an image's address is, in the order of trust."""
+CELL = 30
+"""Words of the longest cell of a table; a longer one is of a page laid out with tables."""
+ITEM = 4
+"""Elements, from the innermost, in which the ``li`` of a list's item is; farther up it holds more than the item."""
+RUN_ON = 4
+"""Blanks of the shortest line that a ``<br>`` may part from the rest of its sentence; verses and labels are shorter."""
+BESIDE = 2
+"""Blocks after an image that stand under it."""
+
+
+def walk(html: str) -> list[TaggedBlock]:
+    """The blocks of an HTML page in the order of the page; none for a page that holds no text.
+
+    Example:
+        >>> [(block.text, block.tag) for block in walk("<h1>Mill burns</h1><p>Rain <b>fell</b>.<br>All night.</p>")]
+        [('Mill burns', 'h1'), ('Rain fell.', 'p'), ('All night.', 'p')]
+    """
+    root = parse_html(html)
+    return [] if root is None else [block for block in walk_tree(root) if block.text]
+
+
+def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
+    r"""The text of a page as a reader sees it, and its segments.
+
+    Args:
+        root: an lxml element, the page's root.
+
+    Example:
+        >>> source, segments = lay_out(parse_html("<h1>Mill burns</h1><p>Rain fell.</p>"))
+        >>> source, segments[0].mark
+        ('Mill burns\n\nRain fell.', 'heading')
+    """
+    parts: list[str] = []
+    segments: list[Segment] = []
+    image = _LastImage()
+    at, before = 0, ""
+    for block in _joined(walk_tree(root)):
+        if block.tag == "img":
+            image.see(block.node)
+            continue
+        gap = bool(parts) and (block.tag in _APART or before in _APART)
+        if parts:
+            parts.append("\n\n" if gap else "\n")
+            at += len(parts[-1])
+        hints = Hints(block.tag, block.ancestors, block.classes, block.path, image.of(block))
+        segment = _segment(block, at, hints, gap=gap)
+        parts.append(segment.text)
+        at, before = segment.end, block.tag
+        segments.append(segment)
+    return "".join(parts), tuple(segments)
+
+
+def _joined(blocks: Iterable[TaggedBlock]) -> Iterator[TaggedBlock]:
+    """The blocks, those as one that a ``<br>`` parts inside a sentence: the next line goes on in lower case."""
+    before: TaggedBlock | None = None
+    for block in blocks:
+        if before is not None and _goes_on(before, block):
+            share = len(block.text) / (len(before.text) + len(block.text))
+            linked = before.linked * (1 - share) + block.linked * share
+            before = before._replace(text=f"{before.text} {block.text}", linked=linked)
+            continue
+        if before is not None:
+            yield before
+        before = block
+    if before is not None:
+        yield before
+
+
+def _goes_on(before: TaggedBlock, block: TaggedBlock) -> bool:
+    same = before.path == block.path and before.tag == block.tag != "img"
+    return same and block.text[0].islower() and before.text[-1].isalnum() and before.text.count(" ") >= RUN_ON
+
+
+def _segment(block: TaggedBlock, start: int, hints: Hints, *, gap: bool) -> Segment:
+    text = fold(block.text) if has_invisible(block.text) else block.text
+    words = count_words(text)
+    mark, level = _mark(block, words)
+    return Segment(
+        start, start + len(text), text, words, gap, mark, level, None, block.linked, ends_sentence(text), hints
+    )
+
+
+def _mark(block: TaggedBlock, words: int) -> tuple[Mark, int]:
+    """What the tags make of a block: the innermost that says something counts."""
+    tag, around = block.tag, block.ancestors
+    if tag in _HEADINGS:
+        return "heading", int(tag[1])
+    if "blockquote" in around:
+        return "quote", 0
+    if tag == "pre":
+        return "code", 0
+    if tag in _CELLS and words <= CELL:
+        return "table", 0
+    if "li" in around[-ITEM:] and not _MENUS.intersection(around):
+        return "bullet", 0
+    return ("bold", 0) if around and around[-1] in _BOLD else ("", 0)
+
+
+class _LastImage:
+    """The image that was met last, and how far back it is."""
+
+    def __init__(self) -> None:
+        self._address: str | None = None
+        self._since = 0
+
+    def see(self, node: Any) -> None:
+        """Note an image."""
+        self._address, self._since = _address(node), 0
+
+    def of(self, block: TaggedBlock) -> str | None:
+        """The address of the image that a block stands under or, inside a figure, beside."""
+        self._since += 1
+        if self._since <= BESIDE and self._address:
+            return self._address
+        if "figure" in block.ancestors:
+            figure = next(block.node.iterancestors("figure"), block.node)
+            return next((address for node in figure.iter(*IMAGES) if (address := _address(node))), None)
+        return None
+
+
+def _address(node: Any) -> str | None:
+    """The address of an image; ``None`` for one that stands for what a script loads."""
+    for key in _SOURCES:
+        value = (node.get(key) or "").strip()
+        if value and not value.startswith("data:"):
+            return str(value.split(",")[0].split()[0]) if "srcset" in key else value
+    return None

@@ -1,0 +1,1 @@
+"""Markdown to segments: its blocks, and what stands inside a line."""

@@ -1,0 +1,1 @@
+"""Plain text to segments: paragraphs, and lines that a dump tore apart."""
