@@ -17,7 +17,7 @@ from newsparse.label.passes.caption_by_words import find_captions_by_words
 from newsparse.label.scorer.features import COLUMNS, find_features
 from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, UPPER, count_letters
 from newsparse.label.scorer.network import DILATIONS, load_scorer
-from newsparse.label.survey import survey
+from newsparse.label.survey import survey_page
 from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.read import read
@@ -48,7 +48,7 @@ def test_a_dump_of_a_page_gives_the_article_alone() -> None:
 
 
 def test_chances_are_one_a_segment_and_between_0_and_1() -> None:
-    page, story = survey(read(PAGE, Options()), Options())
+    page, story = survey_page(read(PAGE, Options()), Options())
     assert story.scores is not None
     assert all(len(chances) == len(page.segments) for chances in story.scores)
     assert all(0 <= chance <= 1 for chances in story.scores for chance in chances)
@@ -57,7 +57,7 @@ def test_chances_are_one_a_segment_and_between_0_and_1() -> None:
 
 
 def test_the_prose_has_better_chances_than_the_menu() -> None:
-    _, story = survey(read(PAGE, Options()), Options())
+    _, story = survey_page(read(PAGE, Options()), Options())
     assert story.scores is not None
     assert min(story.scores.body[8:11]) > max(story.scores.body[:5])
 
@@ -76,7 +76,7 @@ def test_what_the_scorer_decides_says_how_sure_it_was() -> None:
 
 
 def test_a_caption_that_the_scorer_alone_tells_says_how_sure_it_was() -> None:
-    page, story = survey(read(PAGE, Options()), Options(scorer=None))
+    page, story = survey_page(read(PAGE, Options()), Options(scorer=None))
     none = [0.0] * len(page.segments)
     line = next(index for index, segment in enumerate(page.segments) if segment.text.startswith("The vote"))
     sure = [0.9 if index == line else 0.0 for index in range(len(page.segments))]
@@ -154,7 +154,7 @@ def test_far_segments_do_not_change_a_chance_but_through_the_whole_page() -> Non
     """A segment sees ``sum(DILATIONS)`` segments to each side; beyond that only the pooled values reach it."""
     scorer = load_scorer("default")
     blind = {**scorer.weights, "wg": np.zeros_like(scorer.weights["wg"]), "bg": np.full(48, -1, np.float32)}
-    features = find_features(*survey(read(PAGE, Options()), Options(scorer=None)))
+    features = find_features(*survey_page(read(PAGE, Options()), Options(scorer=None)))
     numbers = np.tile(features.numbers, (6, 1))
     one = replace(scorer, weights=blind).score_features(features._replace(numbers=numbers, words=[[]] * len(numbers)))
     numbers[-1] += 5
@@ -165,7 +165,7 @@ def test_far_segments_do_not_change_a_chance_but_through_the_whole_page() -> Non
 
 
 def test_an_empty_text_has_no_chances() -> None:
-    assert load_scorer("default").score(*survey(read("", Options()), Options(scorer=None))).body == ()
+    assert load_scorer("default").score(*survey_page(read("", Options()), Options(scorer=None))).body == ()
 
 
 def test_letters_are_counted_by_class() -> None:

@@ -13,7 +13,7 @@ from newsparse.label.scorer.features import Features, find_features
 from newsparse.label.scorer.network import TOKENS
 from newsparse.label.scorer.tag_features import WORDS as NAME_TOKENS
 from newsparse.label.scorer.tag_features import tag_columns
-from newsparse.label.survey import survey
+from newsparse.label.survey import survey_page
 from newsparse.options import Options
 from newsparse.read import read
 from training.corpus import GoldPage, read_corpus
@@ -76,7 +76,7 @@ def _dumps(page: GoldPage, hints: Sequence[tuple[str, str]]) -> Iterator[Dump]:
     for text, options in ((page.html, _HTML), *((text, _RULES) for text in dump(page.html, page.text).values())):
         document = read(text, options)
         if document.segments:
-            features = find_features(*survey(document, _RULES))
+            features = find_features(*survey_page(document, _RULES))
             lengths = tuple(segment.words for segment in document.segments)
             yield Dump(features, lengths, label_segments(document.segments, page, hints))
 

@@ -28,7 +28,7 @@ from newsparse.label.passes.subtitle import find_subtitle
 from newsparse.label.passes.timestamp import find_timestamps
 from newsparse.label.passes.title import find_title
 from newsparse.label.passes.without_article import claim_absence
-from newsparse.label.survey import survey
+from newsparse.label.survey import survey_page
 from newsparse.label.survey.no_article import find_absence
 from newsparse.options import Options
 
@@ -72,7 +72,7 @@ labels too."""
 
 def label(document: Document, options: Options) -> Labelled:
     """What every segment of a document is, and what only its metadata state."""
-    page, story = survey(document, options)
+    page, story = survey_page(document, options)
     absence = find_absence(page, story)
     if absence is not None:
         return Labelled(tuple(claim_absence(page, story, absence)), absence=absence)

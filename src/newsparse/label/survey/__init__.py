@@ -13,7 +13,7 @@ from newsparse.label.twins import find_twins, twin_key
 from newsparse.options import Options
 
 
-def survey(document: Document, options: Options) -> tuple[Page, Story]:
+def survey_page(document: Document, options: Options) -> tuple[Page, Story]:
     """What the passes need to know of a document, and where its story stands."""
     page = _read_page(document, options)
     ruled = find_story(page)
