@@ -29,6 +29,7 @@ from newsparse.label.passes.timestamp import find_timestamps
 from newsparse.label.passes.title import find_title
 from newsparse.label.passes.without_article import claim_absence
 from newsparse.label.survey import survey_page
+from newsparse.label.survey.lead import with_lead
 from newsparse.label.survey.no_article import find_absence
 from newsparse.options import Options
 
@@ -78,7 +79,7 @@ def label(document: Document, options: Options) -> Labelled:
         return Labelled(tuple(claim_absence(page, story, absence)), absence=absence)
     claims: dict[int, Claim] = {}
     _run(TITLE_PASSES, page, story, claims)
-    story = _below_title(story, claims)
+    story = with_lead(page, _below_title(story, claims))
     _run(PASSES, page, story, claims)
     ordered = tuple(claims[index] for index in range(len(page.segments)))
     second = next((claim.at for claim in ordered if claim.rule == SECOND), None)

@@ -110,6 +110,8 @@ class Story:
     """Where the rules alone see it."""
     title: int | None = None
     """The segment of its headline, once the title pass has run."""
+    lead: Stretch | None = None
+    """From the first paragraph to the second, where others than the article's own lines stand between them."""
     topic: frozenset[str] = frozenset()
     """The content words of its first paragraphs."""
     stamps: Mapping[int, tuple[Stamp, ...]] = field(default_factory=dict)
@@ -138,6 +140,8 @@ class Page:
     """What the page's metadata state."""
     titles: Sequence[bytes] = ()
     """The titles that they state, as the twins' keys are."""
+    bare: bool = False
+    """Whether the text is an article and nothing around it."""
 
     def between(self, start: int, end: int, taken: Taken) -> Iterator[tuple[int, Segment]]:
         """The unclaimed segments from ``start`` up to ``end``, cut to the page."""
@@ -151,7 +155,8 @@ class Page:
 
     def head(self, story: Story) -> range:
         """The segments from a little above the title to the first paragraphs, where byline and date stand."""
-        return range(max(0, story.top - HEAD_ABOVE), min(len(self.segments), story.start + HEAD_BELOW))
+        start = story.lead.end if story.lead else story.start
+        return range(max(0, story.top - HEAD_ABOVE), min(len(self.segments), start + HEAD_BELOW))
 
 
 def is_prose(segment: Segment) -> bool:
