@@ -6,6 +6,7 @@ twice, each time by a fuller one: the rules find it, the learned scorer judges i
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import NamedTuple
 
 from newsparse import dates
@@ -125,6 +126,18 @@ class Story:
         return self.start if self.title is None else min(self.title, self.start)
 
 
+class Given(NamedTuple):
+    """What the caller knows of the article (the options of the same names)."""
+
+    title: str | None = None
+    subtitle: str | None = None
+    authors: tuple[str, ...] = ()
+    published: datetime | date | None = None
+
+
+NOT_GIVEN = Given()
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A document with what is worth computing once for all passes."""
@@ -140,6 +153,8 @@ class Page:
     """What the page's metadata state."""
     titles: Sequence[bytes] = ()
     """The titles that they state, as the twins' keys are."""
+    given: Given = NOT_GIVEN
+    """What the caller knows of the article."""
     bare: bool = False
     """Whether the text is an article and nothing around it."""
 

@@ -80,7 +80,9 @@ _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 
 def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
-    """The headline, if the text has one."""
+    """The headline, if the text has one and the caller gave none."""
+    if page.given.title:
+        return
     scored: list[tuple[float, int]] = []
     rank = 0
     first, last = story.start - REACH, end_of_head(page, story) if page.bare else _last(page, story)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from newsparse import cues
 from newsparse.document import Document, Segment
-from newsparse.label.page import LONGEST_LABEL, Page, Story, Stretch
+from newsparse.label.page import LONGEST_LABEL, Given, Page, Story, Stretch
 from newsparse.label.survey.bare import is_bare
 from newsparse.label.survey.scored_story import find_scored_story, is_lost
 from newsparse.label.survey.stamps import read_stamps
@@ -32,7 +32,8 @@ def _read_page(document: Document, options: Options) -> Page:
     rows = [own.match(segment.text) if _may_be_label(segment) else None for segment in document.segments]
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     twins = find_twins(document.segments)
-    page = Page(document.segments, own, options.date_order, rows, twins, document.facts, titles)
+    given = Given(options.title, options.subtitle, options.authors, options.published)
+    page = Page(document.segments, own, options.date_order, rows, twins, document.facts, titles, given)
     return replace(page, bare=is_bare(page))
 
 
