@@ -11,7 +11,7 @@ from newsparse.attribution.credit.caption import ends_with_credit, is_credit_lin
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.scorer.decisions import caption_chance
+from newsparse.label.scorer.decisions import caption_chance, is_surely_story
 from newsparse.label.survey.page_parts import parts_around
 from newsparse.model import Caption, Credit
 
@@ -88,7 +88,7 @@ def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: T
         caption, rule, why = _with_rest(text, twin), "caption.alt-text", "repeats the alt text before it"
     elif twin is not None and (segment.ended or _precedes_prose(page, index)):
         caption, rule, why = split_caption(text), "caption.alt-text", "repeats the alt text before it"
-    elif _under_image(page, index) and SHORTEST <= segment.words <= LONGEST_BARE // 2 and not segment.linked:
+    elif _under_image(page, story, index) and SHORTEST <= segment.words <= LONGEST_BARE // 2 and not segment.linked:
         caption, rule, why = Caption(text=text), "caption.under-image", "a short text right under an image"
     elif (score := caption_chance(page, story, index)) is not None:
         caption, rule, why = split_caption(text), "caption.scored", "reads like a caption where captions stand"
@@ -209,8 +209,11 @@ def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
     return text if len(text) <= len(segment.text) else None
 
 
-def _under_image(page: Page, index: int) -> bool:
-    return index > 0 and page.segments[index - 1].mark == "image" and not _opens_prose(page, index)
+def _under_image(page: Page, story: Story, index: int) -> bool:
+    """Whether a line stands right under an image and is no paragraph of the story: long, or surely its own."""
+    if index == 0 or page.segments[index - 1].mark != "image" or _opens_prose(page, index):
+        return False
+    return not (page.segments[index].ended and is_surely_story(story, index))
 
 
 def _opens_prose(page: Page, index: int) -> bool:

@@ -89,7 +89,10 @@ def _with_lists(page: Page, story: Stretch) -> Stretch:
 
 def _weights(page: Page) -> Iterator[float]:
     """What each segment says for (above 0) or against being in the story."""
-    prose = [row is None and is_prose(segment) for row, segment in zip(page.rows, page.segments, strict=True)]
+    prose = [
+        row is None and index not in page.aside and is_prose(segment)
+        for index, (row, segment) in enumerate(zip(page.rows, page.segments, strict=True))
+    ]
     last = len(prose) - 1
     run = 0
     for index, segment in enumerate(page.segments):
@@ -99,7 +102,12 @@ def _weights(page: Page) -> Iterator[float]:
             yield _prose_weight(segment, alone)
             continue
         row = page.rows[index]
-        if row is not None:
+        if index in page.live or index - 1 in page.live:
+            run = 0
+            yield 0.0
+        elif index in page.aside:
+            yield FURNITURE
+        elif row is not None:
             yield 0.0 if row.kind in (Kind.NOTE, Kind.CAPTION) else _EFFECTS[row.effect]
         elif segment.mark in _NEUTRAL:
             yield 0.0
