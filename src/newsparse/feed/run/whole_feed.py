@@ -121,17 +121,17 @@ class _Run:
         """What tells that it is the same feed, read in the same way."""
         path = Path(self.name)
         size = f" ({path.stat().st_size:,} bytes)" if path.is_file() else ""
-        near = " with near copies" if self.settings.near_duplicates else ""
-        settings = self.settings
-        how = (part.model_dump_json(exclude_defaults=True) for part in (settings.layout, settings.options))
-        return f"{self.name}{size}{near} {' '.join(how)}"
+        decided = {"layout", "options", "near_duplicates", "use_columns"}
+        return f"{self.name}{size} {self.settings.model_dump_json(include=decided, exclude_defaults=True)}"
 
     def records(self, progress: Callable[[Progress], None] | None) -> None:
         """Reads, parses, checks, counts and writes the records that are left."""
         if self.is_read:
             return
         settings = self.settings
-        work = Work(options=settings.options, now=self.now, near=settings.near_duplicates)
+        work = Work(
+            options=settings.options, now=self.now, near=settings.near_duplicates, use_columns=settings.use_columns
+        )
         left = islice(read_records(self.source, settings.layout), self.number, None)
         self.commit()
         for record, outcome in in_order(

@@ -40,6 +40,6 @@ def _cells(column: Any) -> list[object]:
         return list(column.to_pylist())
     except (ValueError, OverflowError):  # nanoseconds, and years after 9999
         try:
-            return list(column.cast("string").to_pylist())
+            return [None if str(cell).startswith("<") else cell for cell in column.cast("string").to_pylist()]
         except ValueError:
             return [None] * len(column)

@@ -9,6 +9,8 @@ from newsparse.feed.sources.keys import Layout
 
 DELIMITERS = (",", ";", "\t", "|")
 """What may part the cells of a row; the first wins where nothing tells."""
+NONE = "\x1f"
+"""What stands for no delimiter, in a table of one column, whose texts may have commas: a character that no text has."""
 USUAL = frozenset((*TEXT_KEYS, *(name for names in STATED_KEYS.values() for name in names)))
 """Names that columns of news usually have, by which a first row is known to be parted rightly."""
 
@@ -19,11 +21,11 @@ _BARE_RE = re.compile(rb"\r(?!\n)")
 
 
 def delimiter_of(header: str, stated: str | None, layout: Layout) -> str:
-    """What parts the cells of a first row: the usual names and those of the layout tell, then the number of cells.
+    r"""What parts the cells of a first row: the usual names and those of the layout tell, then the number of cells.
 
     Example:
         >>> delimiter_of("title;text, as scraped;url", None, Layout()), delimiter_of("text", None, Layout())
-        (';', ',')
+        (';', '\x1f')
     """
     usual = USUAL | {name for role in ROLES if (name := getattr(layout, role))}
 
@@ -33,7 +35,8 @@ def delimiter_of(header: str, stated: str | None, layout: Layout) -> str:
 
     if stated is not None and (fit(stated)[1] > 1 or stated not in DELIMITERS):
         return stated
-    return max((mark for mark in DELIMITERS), key=fit)
+    best = max(DELIMITERS, key=fit)
+    return best if fit(best)[1] > 1 else NONE
 
 
 def escapes_quotes(head: bytes) -> bool:

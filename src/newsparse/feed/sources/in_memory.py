@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from newsparse.errors import FeedError
@@ -30,7 +31,7 @@ def read_objects(source: object, layout: Layout) -> Iterator[Record]:
     for value in (source,) if is_one else source:  # type: ignore[attr-defined]  # seen to be iterable
         for record in _records(value, number, layout):
             number += 1
-            yield record
+            yield record if isinstance(value, Record) or record.line == number else replace(record, line=number)
     if not number:
         message = "the feed holds no record: what was given is empty; look at what was to fill it"
         raise FeedError(message)
@@ -57,7 +58,7 @@ def table_rows(source: object) -> Callable[[], Iterator[dict[str, object]]] | No
 def _is_arrow(table: Any) -> bool:
     """Whether an object is a table, record batch, dataset, or reader of batches of Arrow."""
     methods = ("to_batches", "to_pylist", "read_next_batch")
-    return hasattr(table, "schema") and any(hasattr(table, name) for name in methods)
+    return any(hasattr(table, name) for name in methods) and hasattr(table, "schema")
 
 
 def _batches(table: Any) -> Iterable[Any]:
@@ -130,7 +131,7 @@ def _iterable(source: object) -> None:
     elif hasattr(source, "collect"):
         message = "a table that is not collected yet has no rows; give what its collect() returns"
     elif not isinstance(source, Iterable):
-        message = f"a {type(source).__name__} is no feed; give a path, a table, a mapping, or an iterable of records"
+        message = f"{type(source).__name__} is no feed; give a path, a table, a mapping, or an iterable of records"
     else:
         return
     raise FeedError(message)
