@@ -31,7 +31,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         help="check each record of a feed, and the feed as a whole",
         description="Check each record of a feed: JSON Lines, JSON, CSV, TSV, Parquet, RSS, Atom, JSON Feed, WARC, "
         "WET, an export of LexisNexis, Factiva or ProQuest, a folder or zip file of these or of texts and pages; "
-        "packed too. Prints a line for each issue, or writes all into a folder (--out); then a table. docs/checks.md explains the checks, docs/feeds.md the rest.",
+        "packed too. Prints a line for each issue, or writes all into a folder (--out); then a table. "
+        "docs/checks.md explains the checks, docs/feeds.md the rest.",
         epilog="exit codes: 0 within the limits (--fail-on); 1 limits exceeded; 2 the feed could not be read, the "
         "folder not written, wrong arguments, a wrong cue file or a missing package",
     )

@@ -11,7 +11,7 @@ from newsparse.feed.sources.exports import documents_of
 from newsparse.feed.sources.keys import DEFAULT, Format, Layout
 from newsparse.feed.sources.record import Place, Record, spoilt
 from newsparse.feed.sources.stream import head_of
-from newsparse.feed.sources.unpack import PACKED
+from newsparse.feed.sources.unpack import PACKED, packing
 from newsparse.feed.sources.zipped import read_zip
 
 Source = str | os.PathLike[str] | Iterable[object]
@@ -97,7 +97,7 @@ def format_of(path: Path) -> Format:
         OSError: the file cannot be opened or read.
     """
     head = head_of(path)
-    if not head.strip() and path.suffix not in PACKED:
+    if not head.strip() and not packing(path):
         message = f"{path}: the file is empty; look at whether it was written to its end"
         raise FeedError(message)
     named = _named(path)

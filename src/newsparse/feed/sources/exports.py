@@ -11,6 +11,9 @@ from typing import NamedTuple
 MOST_LABELS_APART = 12
 """Lines from the top of a file in which the copyright line of its first document stands, when it heads documents."""
 
+MOST_HEAD_LINES = 6
+"""Lines above a copyright line that belong to the head of its document: the title, the paper, the date."""
+
 _BANNER_RE = re.compile(  # "1 of 25 DOCUMENTS", "Document 1 of 25", "Dokument 1 von 25"
     rb"^[ \t]*(?:(?:Documento?|Dokument) (?P<one>\d{1,6}) (?:of|von|de|di|van) (?P<all>\d{1,6})"
     rb"|(?P<first>\d{1,6}) (?:of|von|de|di|van) (?P<whole>\d{1,6}) (?:DOCUMENT[OE]?S?|DOKUMENTE?N?))[ \t]*\r?$",
@@ -143,9 +146,9 @@ def _after_cover(raw: bytes, end: int) -> int:
 
 
 def _block_start(raw: bytes, start: int) -> int:
-    """Where the lines begin that stand above a place without a blank line between."""
-    while start > 0:
-        before = raw.rfind(b"\n", 0, start - 1) + 1
+    """Where the few lines begin that stand above a place without a blank line between."""
+    for _ in range(MOST_HEAD_LINES):
+        before = raw.rfind(b"\n", 0, max(0, start - 1)) + 1
         if not raw[before:start].strip():
             break
         start = before

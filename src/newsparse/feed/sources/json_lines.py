@@ -14,12 +14,12 @@ from newsparse.feed.sources.wrapped import records_of, unwrapped
 
 SPACE = " \t\r\n"
 """What JSON takes for white space."""
+MARK = "\ufeff"
+"""The byte order mark that a file may begin with."""
 LONGEST_TAIL = 16
 """Characters before the end of what was read in which an error may come of the end alone: an escape, ``-Infinity``."""
 
-_LAID_OUT_RE = re.compile(
-    rb"\s{0,100}(?:\[\s{0,100}(?:\{|\]|$)|\{[ \t\r]{0,100}\n\s{0,100}\")"
-)  # an array, or one key a line
+_LAID_OUT_RE = re.compile(rb"\s{0,100}(?:\[\s{0,100}\{|\{[ \t\r]{0,100}\n\s{0,100}\")")  # an array, or one key a line
 _LINE_RE = re.compile(r"\n(?=\{)")  # where an object begins on a line of its own
 
 
@@ -64,7 +64,7 @@ class _Values:
         self.text = ""
         self.at = 0  # where the text not yet read begins in ``text``
         self.line, self.offset = 1, 0  # of ``text[at]``
-        self.decoder = codecs.getincrementaldecoder("utf-8-sig")(errors="surrogateescape")
+        self.decoder = codecs.getincrementaldecoder("utf-8")(errors="surrogateescape")
         self.ended = False
         self.damage = ""
 
@@ -134,7 +134,7 @@ class _Values:
     def _next(self, also: str = "") -> str:
         """The next character that is no white space and none of ``also``; empty at the end."""
         while True:
-            while self.at < len(self.text) and self.text[self.at] in SPACE + also:
+            while self.at < len(self.text) and self.text[self.at] in SPACE + MARK + also:
                 self._skip(1)
             if self.at < len(self.text):
                 return self.text[self.at]
