@@ -19,7 +19,9 @@ MARK = "\ufeff"
 LONGEST_TAIL = 16
 """Characters before the end of what was read in which an error may come of the end alone: an escape, ``-Infinity``."""
 
-_LAID_OUT_RE = re.compile(rb"\s{0,100}(?:\[\s{0,100}\{|\{[ \t\r]{0,100}\n\s{0,100}\")")  # an array, or one key a line
+_LAID_OUT_RE = re.compile(
+    rb"\s{0,100}(?:\[\s{0,100}\{\s{0,100}\"|\{[ \t\r]{0,100}\n\s{0,100}\")"
+)  # an array, or one key a line
 _LINE_RE = re.compile(r"\n(?=\{)")  # where an object begins on a line of its own
 
 
