@@ -13,6 +13,7 @@ from newsparse.feed.checks import feed_volume
 from newsparse.feed.checks.feed_view import FEWEST_RECORDS, FeedCheck, Sight, issue_of
 from newsparse.feed.issue import issue
 from newsparse.feed.report.model import FeedIssue, FeedReport
+from newsparse.feed.sources.key_names import ROLES
 from newsparse.feed.traits import FIELDS
 
 TOLERANCE = 0.1
@@ -45,7 +46,7 @@ PSI = 0.25
 
 def missing_column(sight: Sight) -> Iterator[FeedIssue]:
     """An issue for each key that was named and that no record has."""
-    for role in ("text", "id", "url", "title", "authors", "published", "language", "site"):
+    for role in ROLES:
         key = getattr(sight.layout, role)
         if key and not sight.report.columns.get(role, {}).get(key) and sight.report.records:
             has = ", ".join(map(repr, sight.report.keys)) or "none"

@@ -80,7 +80,7 @@ def _count_record(ledger: Ledger, record: Record, layout: Layout) -> None:
         if key in record.data or getattr(record.stated, role, None):
             ledger.add("column", role, writable(key))
     if record.key is not None:
-        ledger.add("column", "text", writable(record.key))
+        ledger.add("column", "text", writable(layout.text or record.key))
     for key, value in record.data.items():
         ledger.add(
             "key", writable(str(key)), "null" if value is None else _TYPES.get(type(value), type(value).__name__)

@@ -48,6 +48,7 @@ class Work(BaseModel):
     options: Options = Options()
     now: datetime
     near: bool = False
+    use_columns: bool = True
 
 
 class Outcome(NamedTuple):
@@ -78,7 +79,7 @@ def outcome_of(record: Record, work: Work) -> Outcome:
         >>> made.is_rejected, made.traits.title
         (True, '')
     """
-    checked = check_record(record, options=work.options, now=work.now)
+    checked = check_record(record, options=work.options, now=work.now, use_columns=work.use_columns)
     article = checked.article
     traits = traits_of(checked)
     if article is None:
@@ -91,7 +92,7 @@ def outcome_of(record: Record, work: Work) -> Outcome:
 
 def traits_of(checked: Checked) -> Traits:
     """What the checks of a whole feed count over."""
-    record, article, _ = checked
+    record, article = checked.record, checked.article
     stated = record.stated
     source = source_of(record, article)
     id_key = key_of(stated.id) if stated.id else None
