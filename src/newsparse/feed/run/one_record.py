@@ -77,7 +77,6 @@ def _parsed(record: Record, options: Options, now: datetime | None) -> tuple[Art
     text = record.text or ""
     alone = parse_article(text, options=options)
     given = given_by(record.stated, options, now) if now else {}
-    given = {name: value for name, value in given.items() if name in Options.model_fields}  # MERGE: delete this line
     if is_less_exact(given.get("published"), alone.published):
         del given["published"]
     if not given or not differs(given, alone):
