@@ -19,6 +19,8 @@ def find_list_items(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The items of lists inside the story."""
     for run in _runs(page, story, taken):
         before = run[0] - 1
+        if _is_verse(page, run):
+            continue
         if len(run) >= LED_IN and before >= story.start and _leads_in(page, before, taken):
             why = "a short line in the list that a colon leads in"
         elif len(run) >= LED_IN and all(page.segments[index].mark == "number" for index in run):
@@ -50,6 +52,11 @@ def _may_be_item(page: Page, index: int, taken: Taken) -> bool:
     if segment.mark == "number":
         return True
     return not segment.mark and not segment.ended and not is_prose(segment) and segment.text[-1] not in ":："
+
+
+def _is_verse(page: Page, run: list[int]) -> bool:
+    """Whether lines run on into each other, as those of a poem do."""
+    return any(page.segments[index].text[-1] in ",;—–" and not page.segments[index].mark for index in run)
 
 
 def _leads_in(page: Page, index: int, taken: Taken) -> bool:

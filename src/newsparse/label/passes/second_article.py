@@ -25,8 +25,9 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
     start, end = story.start, story.end
     tagged = _next_element(page, story)
     if tagged is not None:
-        for later, _ in page.between(tagged, len(page.segments), taken):
-            yield Claim(later, Kind.RELATED, RULE, "another article element with a headline of its own")
+        for later, segment in page.between(tagged, len(page.segments), taken):
+            if segment.tags is not None and "article" in segment.tags.around and "footer" not in segment.tags.around:
+                yield Claim(later, Kind.RELATED, RULE, "another article element with a headline of its own")
         return
     prose = [segment.words >= PROSE_WORDS and segment.ended for segment in page.segments[start:end]]
     seen = words = 0
