@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
+
+from newsparse.cues.facts import gathered
 
 LONGEST_RUN = 6
 """Paragraphs that one opening mark may hold open without repeating it (chosen: longer ones were forgotten marks)."""
@@ -22,7 +25,6 @@ _FAMILY = MappingProxyType(
 _PARTNERS = MappingProxyType({"«": "»", "»": "«»", "‹": "›", "›": "‹›", "「": "」", "『": "』"})
 _BEFORE_OPENING = frozenset("([{—–-―:/¿¡…|>*_\u200b") | frozenset(_FAMILY)
 _SINGLE_END_RE = re.compile(r"['’‘](?![^\W_])")
-_APOSTROPHE_RE = re.compile(r"'(?:\d0s|em|til|tis|twas|cause|n)\b", re.IGNORECASE)
 
 
 class Passage(NamedTuple):
@@ -185,7 +187,7 @@ def _closes(text: str, opened: int, at: int, place: tuple[int, int]) -> bool:
 def _single(text: str, at: int, place: tuple[int, int]) -> int:
     """Where a single mark that opens a quote is closed; -1 when it is an apostrophe."""
     room_before, room_after = _beside(text, at, place)
-    if not room_before or room_after or _APOSTROPHE_RE.match(text, at) or "'" in text[max(at - 1, 0) : at]:
+    if not room_before or room_after or _apostrophe_re().match(text, at) or "'" in text[max(at - 1, 0) : at]:
         return -1
     if text[at] == "’":
         return -1
@@ -200,6 +202,12 @@ def _single(text: str, at: int, place: tuple[int, int]) -> int:
             continue
         return close
     return doubtful
+
+
+@lru_cache(maxsize=1)
+def _apostrophe_re() -> re.Pattern[str]:
+    """A word or decade without its beginning: "'cause", "'90s"."""
+    return re.compile(rf"'(?:\d0s|{'|'.join(gathered('quotes', 'clipped'))})\b", re.IGNORECASE)
 
 
 def _ends(text: str, at: int, end: int) -> Iterator[re.Match[str]]:
