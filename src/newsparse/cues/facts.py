@@ -1,6 +1,7 @@
 """What a language's file says in the tables beside its word lists: how it quotes, how it writes dates, how it signs."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, cast
 
@@ -39,6 +40,16 @@ def gathered(table: str, key: str) -> tuple[str, ...]:
     """
     words = {word for language in LANGUAGES for word in facts(language, table).get(key, ())}
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Words as alternatives of a regular expression, a longer one before the shorter one that it begins with.
+
+    Example:
+        >>> any_of(["no", "noon"])
+        'noon|no'
+    """
+    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
 def has_noun_capitals(language: str | None) -> bool:

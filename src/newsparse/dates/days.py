@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
+from newsparse.cues import read_file
+from newsparse.cues.facts import any_of, gathered
 from newsparse.dates.fallback import ask_dateparser, known_month
 from newsparse.dates.words import Lexicon
 
@@ -25,28 +27,54 @@ ORDER_LINE = 400
 
 MONTHS, DAYS = 12, 31
 
+_WORDS = cast("dict[str, list[str]]", read_file("months")["words"])
+_SIGNS = cast("dict[str, list[str]]", read_file("clock")["signs"])
+
+
+def _before(key: str) -> str:
+    """The words before a part of a date, each with the blank behind it; none behind an apostrophe."""
+    found = (*gathered("dates", key), *_WORDS.get(key, ()))
+    whole = [word for word in found if word[-1].isalpha()]
+    elided = [word for word in found if not word[-1].isalpha()]
+    return "|".join((rf"(?:{any_of(whole)})\s", *map(re.escape, elided)))
+
+
+def _sign(part: str) -> str:
+    return "".join(_SIGNS[part])
+
+
+_ORDINAL = any_of({*gathered("dates", "ordinal"), *_WORDS["ordinal"]})
+_BEFORE_MONTH, _BEFORE_YEAR = _before("before_month"), _before("before_year")
 _LETTERS = r"[^\s\d!-/:-@\[-`{-¿–—‘’“”„…•]{2,20}"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\D|$|\d{1,2}:\d\d)")
 _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?\Z")
 # no day after a capital or a hyphen: "F1 May 2024", "COVID-19 March 2020"; "Published3 May 2024" is glued
 _DAY_NAME = re.compile(
-    r"(?<![\dA-Z])(?<![^\W_][.,:/-])(\d{1,2})(?:st|nd|rd|th|er|ère|re|[ºª°e]|:e)?\.?[\s/-]{0,2}(?:(?:de|of|di)\s|d['’]|)"
-    rf"({_LETTERS})[.,]{{0,2}}[\s/-]{{0,2}}(?:(?:de|del|of|do)\s|)\s?\Z"
+    rf"(?<![\dA-Z])(?<![^\W_][.,:/-])(\d{{1,2}})(?:{_ORDINAL})?\.?[\s/-]{{0,2}}(?:{_BEFORE_MONTH}|)"
+    rf"({_LETTERS})[.,]{{0,2}}[\s/-]{{0,2}}(?:{_BEFORE_YEAR}|)\s?\Z"
 )
-_NAME_DAY = re.compile(r"(?<!\d)(?<!\d[.,:/-])(\d{1,2})(?:st|nd|rd|th|[ºª°])?\s?[.,]{0,2}[\s/-]{0,2}(?:(?:of|de)\s|)\Z")
+_NAME_DAY = re.compile(
+    rf"(?<!\d)(?<!\d[.,:/-])(\d{{1,2}})(?:{_ORDINAL})?\s?[.,]{{0,2}}[\s/-]{{0,2}}(?:{_BEFORE_YEAR}|)\Z"
+)
 _LAST_WORD = re.compile(rf"({_LETTERS})[.,]{{0,2}}[\s-]{{0,2}}\Z")
 _GLUED = re.compile(r"[A-Z][^A-Z]+\Z")
 _YEAR_FIRST = re.compile(
-    r"\d{4}(?:([./-])\s?(\d{1,2})\1\s?(\d{1,2})(?:\.(?!\d))?|\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?"
-    rf"|(?:\.|\sm\.|-|)\s?({_LETTERS})\.?[\s-](\d{{1,2}})(?!\d|\.\d))(?!\d)"
+    r"\d{4}(?:([./-])\s?(\d{1,2})\1\s?(\d{1,2})(?:\.(?!\d))?"
+    rf"|\s?[{_sign('year')}]\s?(\d{{1,2}})\s?[{_sign('month')}]\s?(\d{{1,2}})\s?[{_sign('day')}]?"
+    rf"|(?:\.|\s(?:{any_of(_WORDS['after_year'])})|-|)\s?({_LETTERS})\.?[\s-](\d{{1,2}})(?!\d|\.\d))(?!\d)"
 )
 _TWO_DIGITS = re.compile(
     r"(?<!\d)(?<!\d[./:-])(?:(?=\d\d\.\d\d\.|\d{1,2}/)|(?<=\A)(?=[\d.]{6,8}\Z))(\d{1,2})([./])(\d{1,2})\2(\d\d)"
     r"(?![./:-]?\d)"
 )
 _DECISIVE = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![./:-]?\d)")
-_THANG = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm|,\s+năm)?\s+\Z", re.IGNORECASE)
+_YEAR_WORD = any_of(_WORDS["before_numbered_year"])
+_NUMBERED_MONTH = re.compile(
+    rf"(?<!\d)(\d{{1,2}})\s+(?:{any_of(_WORDS['numbered_month'])})\s+(\d{{1,2}})"
+    rf"(?:,|\s+(?:{_YEAR_WORD})|,\s+(?:{_YEAR_WORD}))?\s+\Z",
+    re.IGNORECASE,
+)
 
 
 class Day(NamedTuple):
@@ -144,7 +172,7 @@ def _orders(first: int, second: int, year: int, separator: str) -> dict[str, dat
 def _named(text: str, span: tuple[int, int], lexicon: Lexicon, *, asked: bool) -> Day | None:
     low, start = span
     year = int(text[start : start + 4])
-    match = _THANG.search(text, low, start) if "ng " in text else None
+    match = _NUMBERED_MONTH.search(text, low, start)
     if match:
         day = _day(year, int(match[2]), int(match[1]))
         return Day(match.start(), start + 4, {"": day}) if day else None

@@ -1,9 +1,10 @@
 """Stamp lines: lines that hold a date or a time and nothing that is told."""
 
 import re
+from typing import cast
 
-from newsparse.cues import Cues
-from newsparse.dates.clock import US_STANDARD, ZONES, find_clocks
+from newsparse.cues import Cues, read_file
+from newsparse.dates.clock import DOUBTFUL, UNITS, US_STANDARD, ZONES, find_clocks
 from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
 
@@ -16,9 +17,11 @@ LONGEST_RELATIVE = 60
 LONGEST_TAIL = 2
 """Words after a date that no list knows: "/ CBS", "page1", "London, UK"."""
 
-_CLOCK_SHAPE = re.compile(r"\d\s?(?:[:.hH：]\d\d|[aApP]\.?\s?[mM]|[hHuU时時點点시分日天前전])")
+_SIGNS = cast("dict[str, list[str]]", read_file("clock")["signs"])
+_BEHIND = "".join(sorted({*(unit[0] for unit in UNITS), *_SIGNS["hour"], *_SIGNS["relative"]}))
+_CLOCK_SHAPE = re.compile(rf"\d\s?(?:[:.hH：]\d\d|[aApP]\.?\s?[mM]|[{_BEHIND}])")
 _TOKEN = re.compile(r"[^\W_]+")
-_ZONE_WORDS = frozenset(name.lower() for name in (*ZONES, *US_STANDARD, "bst", "cst", "ist", "ast"))
+_ZONE_WORDS = frozenset(name.lower() for name in (*ZONES, *US_STANDARD, *DOUBTFUL))
 
 
 def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
