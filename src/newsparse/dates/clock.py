@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse.cues import read_file
-from newsparse.cues.facts import any_of, gathered
+from newsparse.dates.patterns import clocks
 
 _CLOCK = read_file("clock")
 
@@ -25,32 +25,6 @@ US_RULES_SINCE = 2007
 
 LARGEST_OFFSET = 14
 """Hours from UTC of the easternmost zone (Kiribati)."""
-
-_SIGNS: Mapping[str, list[str]] = MappingProxyType(_CLOCK["signs"])
-_SURE_UNITS = gathered("dates", "o_clock")
-_NOON = gathered("dates", "noon")
-UNITS = (*_SURE_UNITS, *gathered("dates", "hour"), *_SIGNS["unit"])
-"""Words behind an hour, as they are spelled there: "Uhr", "h"."""
-
-# a minus is an offset after seconds or in an ISO moment; "10:00-11:30" is a span of time
-_MINUS = r"(?:(?<=:\d\d:\d\d)|(?<=\.\d{3})|(?<=\.\d{6})|(?<=T\d\d:\d\d))"
-_NAMES = any_of({*ZONES, *US_STANDARD, *DOUBTFUL} - {"UTC", "GMT", "Z"})
-_HOUR_SIGN, _MINUTE_SIGN = "".join(_SIGNS["hour"]), "".join(_SIGNS["minute"])
-_SECOND_SIGN, _DURATION = "".join(_SIGNS["second"]), "".join(_SIGNS["duration"])
-_CORE = (
-    rf"(?:(?:(?P<early>{any_of(_SIGNS['early'])})|(?P<late>{any_of(_SIGNS['late'])}))\s?)?"
-    rf"(?:(?P<noon>(?:12(?::00)?\s)?(?:{any_of(_NOON)})\b)|(?P<hour>[01]?\d|2[0-3])"
-    r"(?:(?P<mark>[:.hH]|：)(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
-    rf"|\s?(?P<sign>[{_HOUR_SIGN}])(?![{_DURATION}])"
-    rf"(?:\s?(?P<minute2>[0-5]?\d)\s?[{_MINUTE_SIGN}](?:\s?(?P<second2>[0-5]?\d)\s?[{_SECOND_SIGN}])?)?|))(?!\d)"
-    r"(?:\s?(?P<half>[aApP])(?:\.\s?[mM](?![a-z])\.?|\s?[mM](?![a-z])))?"
-    rf"(?P<unit>\s?(?:{any_of(UNITS)})(?![a-z])\.?)?"
-    rf"(?:\s?[(\[]?(?:(?P<zone>Z(?![a-zA-Z])|(?:UTC|GMT|{_NAMES})(?=[^A-Za-z]|$|[A-Z][a-z]))"
-    rf"(?P<hours>\s?[+−-]\d{{1,2}}(?::?\d\d)?(?!\d))?|(?P<offset>{_MINUS}-\d\d:?\d\d(?!\d)|\+\d\d:?\d\d(?!\d))))?"
-)
-_FIRST = "".join(sorted({word[0] for word in (*_NOON, *_SIGNS["early"], *_SIGNS["late"])}))
-_TIME = re.compile(rf"(?=[\d{_FIRST}])(?<![\d.,:$€£#/-])" + _CORE)
-_GLUED = re.compile(_CORE)
 
 
 class Clock(NamedTuple):
@@ -74,11 +48,11 @@ def find_clocks(text: str, low: int, high: int) -> Iterator[Clock]:
         >>> [str(clock.moment) for clock in find_clocks("at 5:47 p.m. or 17h30", 0, 21)]
         ['17:47:00', '17:30:00']
     """
-    glued = _read(_GLUED.match(text, low, high)) if low and text[low - 1].isdigit() else None
+    glued = _read(clocks().glued.match(text, low, high)) if low and text[low - 1].isdigit() else None
     if glued:
         yield glued
         low = glued.end
-    for match in _TIME.finditer(text, low, high):
+    for match in clocks().time.finditer(text, low, high):
         clock = _read(match)
         if clock:
             yield clock
@@ -111,7 +85,9 @@ def _read(match: re.Match[str] | None) -> Clock | None:
         hour = 0 if hour == 12 else hour
     micro = int((part["fraction"] or "0")[:6].ljust(6, "0"))
     minute, second = int(part["minute"] or part["minute2"] or 0), int(part["second"] or part["second2"] or 0)
-    bare = not (part["mark"] or part["sign"] or part["half"] or part["noon"] or part["unit"].strip(" .") in _SURE_UNITS)
+    bare = not (
+        part["mark"] or part["sign"] or part["half"] or part["noon"] or part["unit"].strip(" .") in clocks().sure_units
+    )
     sure = not bare and (part["mark"] != "." or marked)
     start = match.start() + len(match[0]) - len(match[0].lstrip())
     return Clock(start, match.end(), time(hour, minute, second, micro), zone, sure, marked)

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Literal, NamedTuple, cast
+from typing import Literal, NamedTuple
 
-from newsparse.cues import read_file
-from newsparse.cues.facts import any_of, gathered
 from newsparse.dates.fallback import ask_dateparser, known_month
+from newsparse.dates.patterns import LETTERS, days
 from newsparse.dates.words import Lexicon
 
 BEFORE_YEAR = 40
@@ -27,54 +26,16 @@ ORDER_LINE = 400
 
 MONTHS, DAYS = 12, 31
 
-_WORDS = cast("dict[str, list[str]]", read_file("months")["words"])
-_SIGNS = cast("dict[str, list[str]]", read_file("clock")["signs"])
-
-
-def _before(key: str) -> str:
-    """The words before a part of a date, each with the blank behind it; none behind an apostrophe."""
-    found = (*gathered("dates", key), *_WORDS.get(key, ()))
-    whole = [word for word in found if word[-1].isalpha()]
-    elided = [word for word in found if not word[-1].isalpha()]
-    return "|".join((rf"(?:{any_of(whole)})\s", *map(re.escape, elided)))
-
-
-def _sign(part: str) -> str:
-    return "".join(_SIGNS[part])
-
-
-_ORDINAL = any_of({*gathered("dates", "ordinal"), *_WORDS["ordinal"]})
-_BEFORE_MONTH, _BEFORE_YEAR = _before("before_month"), _before("before_year")
-_LETTERS = r"[^\s\d!-/:-@\[-`{-¿–—‘’“”„…•]{2,20}"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\D|$|\d{1,2}:\d\d)")
 _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?\Z")
-# no day after a capital or a hyphen: "F1 May 2024", "COVID-19 March 2020"; "Published3 May 2024" is glued
-_DAY_NAME = re.compile(
-    rf"(?<![\dA-Z])(?<![^\W_][.,:/-])(\d{{1,2}})(?:{_ORDINAL})?\.?[\s/-]{{0,2}}(?:{_BEFORE_MONTH}|)"
-    rf"({_LETTERS})[.,]{{0,2}}[\s/-]{{0,2}}(?:{_BEFORE_YEAR}|)\s?\Z"
-)
-_NAME_DAY = re.compile(
-    rf"(?<!\d)(?<!\d[.,:/-])(\d{{1,2}})(?:{_ORDINAL})?\s?[.,]{{0,2}}[\s/-]{{0,2}}(?:{_BEFORE_YEAR}|)\Z"
-)
-_LAST_WORD = re.compile(rf"({_LETTERS})[.,]{{0,2}}[\s-]{{0,2}}\Z")
+_LAST_WORD = re.compile(rf"({LETTERS})[.,]{{0,2}}[\s-]{{0,2}}\Z")
 _GLUED = re.compile(r"[A-Z][^A-Z]+\Z")
-_YEAR_FIRST = re.compile(
-    r"\d{4}(?:([./-])\s?(\d{1,2})\1\s?(\d{1,2})(?:\.(?!\d))?"
-    rf"|\s?[{_sign('year')}]\s?(\d{{1,2}})\s?[{_sign('month')}]\s?(\d{{1,2}})\s?[{_sign('day')}]?"
-    rf"|(?:\.|\s(?:{any_of(_WORDS['after_year'])})|-|)\s?({_LETTERS})\.?[\s-](\d{{1,2}})(?!\d|\.\d))(?!\d)"
-)
 _TWO_DIGITS = re.compile(
     r"(?<!\d)(?<!\d[./:-])(?:(?=\d\d\.\d\d\.|\d{1,2}/)|(?<=\A)(?=[\d.]{6,8}\Z))(\d{1,2})([./])(\d{1,2})\2(\d\d)"
     r"(?![./:-]?\d)"
 )
 _DECISIVE = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![./:-]?\d)")
-_YEAR_WORD = any_of(_WORDS["before_numbered_year"])
-_NUMBERED_MONTH = re.compile(
-    rf"(?<!\d)(\d{{1,2}})\s+(?:{any_of(_WORDS['numbered_month'])})\s+(\d{{1,2}})"
-    rf"(?:,|\s+(?:{_YEAR_WORD})|,\s+(?:{_YEAR_WORD}))?\s+\Z",
-    re.IGNORECASE,
-)
 
 
 class Day(NamedTuple):
@@ -172,16 +133,16 @@ def _orders(first: int, second: int, year: int, separator: str) -> dict[str, dat
 def _named(text: str, span: tuple[int, int], lexicon: Lexicon, *, asked: bool) -> Day | None:
     low, start = span
     year = int(text[start : start + 4])
-    match = _NUMBERED_MONTH.search(text, low, start)
+    match = days().numbered_month.search(text, low, start)
     if match:
         day = _day(year, int(match[2]), int(match[1]))
         return Day(match.start(), start + 4, {"": day}) if day else None
-    match = _DAY_NAME.search(text, low, start)
+    match = days().day_name.search(text, low, start)
     month = _month(match[2], lexicon, asked=asked)[0] if match else 0
     if match and month:
         day = _day(year, month, int(match[1]))
         return Day(match.start(), start + 4, {"": day}) if day else None
-    match = _NAME_DAY.search(text, low, start)
+    match = days().name_day.search(text, low, start)
     word = _LAST_WORD.search(text, max(low, match.start() - 24), match.start()) if match else None
     if match and word:
         month, skip = _month(word[1], lexicon, asked=asked)
@@ -191,7 +152,7 @@ def _named(text: str, span: tuple[int, int], lexicon: Lexicon, *, asked: bool) -
 
 
 def _year_first(text: str, start: int, lexicon: Lexicon, *, asked: bool) -> Day | None:
-    match = _YEAR_FIRST.match(text, start)
+    match = days().year_first.match(text, start)
     if not match:
         return None
     name = match[6]

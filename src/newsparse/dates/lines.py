@@ -1,10 +1,10 @@
 """Stamp lines: lines that hold a date or a time and nothing that is told."""
 
 import re
-from typing import cast
 
-from newsparse.cues import Cues, read_file
-from newsparse.dates.clock import DOUBTFUL, UNITS, US_STANDARD, ZONES, find_clocks
+from newsparse.cues import Cues
+from newsparse.dates.clock import DOUBTFUL, US_STANDARD, ZONES, find_clocks
+from newsparse.dates.patterns import clocks
 from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
 
@@ -17,9 +17,6 @@ LONGEST_RELATIVE = 60
 LONGEST_TAIL = 2
 """Words after a date that no list knows: "/ CBS", "page1", "London, UK"."""
 
-_SIGNS = cast("dict[str, list[str]]", read_file("clock")["signs"])
-_BEHIND = "".join(sorted({*(unit[0] for unit in UNITS), *_SIGNS["hour"], *_SIGNS["relative"]}))
-_CLOCK_SHAPE = re.compile(rf"\d\s?(?:[:.hH：]\d\d|[aApP]\.?\s?[mM]|[{_BEHIND}])")
 _TOKEN = re.compile(r"[^\W_]+")
 _ZONE_WORDS = frozenset(name.lower() for name in (*ZONES, *US_STANDARD, *DOUBTFUL))
 
@@ -42,7 +39,7 @@ def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     if len(line) > (LONGEST_STAMP_LINE if stamps else LONGEST_RELATIVE):
         return False
     lex = lexicon(cues)
-    if not stamps and lex.relative.isdisjoint(line.lower().split()) and not _CLOCK_SHAPE.search(line):
+    if not stamps and lex.relative.isdisjoint(line.lower().split()) and not clocks().shape.search(line):
         return False
     seen: list[str] = []
     rest = _without_clocks(_without_stamps(line, stamps), seen)

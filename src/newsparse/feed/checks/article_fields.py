@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
-from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from newsparse import cues, language
 from newsparse.attribution.agencies import find_agency
+from newsparse.feed.address import DOMAIN_RE, NAMELESS, has_tracking
 from newsparse.feed.issue import issue
 from newsparse.model import Article, Issue
 from newsparse.read.lines import count_words
@@ -32,13 +32,10 @@ LANGUAGE_LETTERS = 300
 """Characters of a body from which its language is told beyond doubt."""
 
 _ADDRESS_RE = re.compile(r"@|https?:|www\.", re.IGNORECASE)
-_DOMAIN_RE = re.compile(r"\w\.(?:com|net|org|info|co\.uk|at|ch|de|dk|es|eu|fr|it|nl|no|pl|pt|se)(?:/|$)", re.IGNORECASE)
 _LETTERS_RE = re.compile(r"\w")
 _NO_LETTER_RE = re.compile(r"[\W_]+")
 _SUFFIX_RE = re.compile(rf"\s[|–—·»:-]\s+([^|–—·»]{{2,{SUFFIX}}})$")
 _SENTENCES_RE = re.compile(r"[.!?…;][\"”’»]? [\"“‘«]?[^\W_]")
-_TRACKING_RE = re.compile(r"[?&](?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid)=")
-_TWINS = MappingProxyType({"nb": "no", "nn": "no"})
 
 
 def no_title(article: Article, _now: datetime) -> Iterator[Issue]:
@@ -62,7 +59,7 @@ def title_suffix(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue when the name of the site stands behind the title."""
     found = _SUFFIX_RE.search(article.title or "")
     host = (urlsplit_or_none(article.url) or ("", ""))[1].split(".")
-    known = {squash(article.site or ""), *map(squash, host)} - {"", "www", "com", "co", "uk", "org", "net"}
+    known = {squash(article.site or ""), *map(squash, host)} - NAMELESS - {""}
     if found and any(squash(found[1]) in (name, f"the{name}") for name in known):
         message = "the name of the site stands behind the title"
         yield issue("title-suffix", "warning", message, field="title", value=article.title)
@@ -155,15 +152,17 @@ def url_wrong(article: Article, _now: datetime) -> Iterator[Issue]:
     parts = urlsplit_or_none(article.url)
     if parts is None or parts[0] not in ("http", "https") or "." not in parts[1] or " " in article.url.strip():
         yield issue("url-wrong", "warning", "the address is no web address", field="url", value=article.url)
-    elif _TRACKING_RE.search(article.url):
-        message = "the address holds parameters of a campaign; the same page has others"
+    elif has_tracking(article.url):
+        message = (
+            "the address says where its reader clicked (utm_source and the like); one page comes under many of them"
+        )
         yield issue("url-tracking", "info", message, field="url", value=article.url)
 
 
 def same_language(one: str, other: str) -> bool:
     """Whether two codes mean one language, whatever their regions."""
     first, second = (re.split("[-_]", code.strip().casefold())[0] for code in (one, other))
-    return _TWINS.get(first, first) == _TWINS.get(second, second)
+    return cues.filed_under(first) == cues.filed_under(second)
 
 
 def urlsplit_or_none(url: str | None) -> tuple[str, str] | None:
@@ -197,7 +196,7 @@ def _why_no_name(name: str, spoken: str | None, *, is_person: bool) -> str | Non
     words = name.split()
     if not _LETTERS_RE.search(name):
         return "has no letters"
-    if _ADDRESS_RE.search(name) or (is_person and _DOMAIN_RE.search(name)):
+    if _ADDRESS_RE.search(name) or (is_person and DOMAIN_RE.search(name)):
         return "holds an address"
     if is_person and any(character.isdigit() for character in name):
         return "holds digits"
