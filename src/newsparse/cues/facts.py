@@ -61,3 +61,13 @@ def has_noun_capitals(language: str | None) -> bool:
     """
     code = filed_under(language or "")
     return code in LANGUAGES and bool(read_file(code).get("nouns_have_capitals"))
+
+
+def has_no_full_stops(language: str | None) -> bool:
+    """Whether a language is written without signs at the end of a sentence.
+
+    Example:
+        >>> has_no_full_stops("th"), has_no_full_stops("en")
+        (True, False)
+    """
+    return language in read_file("languages")["without_full_stops"]

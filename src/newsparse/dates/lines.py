@@ -1,4 +1,4 @@
-"""Stamp lines: lines that hold a date or a time and nothing that is told."""
+"""Stamp lines: lines that hold a date or a time and no words of a sentence."""
 
 import re
 
@@ -9,12 +9,13 @@ from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
 
 LONGEST_STAMP_LINE = 160
-"""Characters: two dates with their times, labels and a reading time; longer lines tell something."""
+"""Characters of the longest stamp line with a date: two dates with times, labels and a reading time; a longer line is a
+sentence."""
 
 LONGEST_RELATIVE = 60
 """Characters of a stamp line without a date ("Zuletzt aktualisiert vor 2 Stunden")."""
 
-LONGEST_TAIL = 2
+LONGEST_TAIL_WORDS = 2
 """Words after a date that no list knows: "/ CBS", "page1", "London, UK"."""
 
 _TOKEN = re.compile(r"[^\W_]+")
@@ -47,7 +48,9 @@ def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     if unknown:
         last = max((stamp.end for stamp in stamps), default=len(line))
         tail = [rest[at:end] for at, end in unknown]
-        return len(tail) <= LONGEST_TAIL and unknown[0][0] >= last and not any(map(_told, tail)) and not _name(tail)
+        return (
+            len(tail) <= LONGEST_TAIL_WORDS and unknown[0][0] >= last and not any(map(_told, tail)) and not _name(tail)
+        )
     return bool(stamps) or _is_relative(seen)
 
 
@@ -117,4 +120,4 @@ def _told(word: str) -> bool:
 
 def _name(tail: list[str]) -> bool:
     """Whether the words may be a person's name, which the line must not swallow ("Aug 12, 2021 / Jane Doe")."""
-    return len(tail) == LONGEST_TAIL and all(word.istitle() and word.isalpha() for word in tail)
+    return len(tail) == LONGEST_TAIL_WORDS and all(word.istitle() and word.isalpha() for word in tail)

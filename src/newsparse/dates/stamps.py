@@ -8,11 +8,11 @@ from newsparse.dates.clock import Clock, find_clocks, with_zone
 from newsparse.dates.days import SHORT_YEAR_LINE, Day, find_days
 from newsparse.dates.words import LONGEST_LABEL, Label, Lexicon, lexicon, words
 
-LONGEST_LINE = 400
+LONGEST_SEARCH_CHARACTERS = 400
 """Characters of a line that are looked at: a stamp stands at the start, and the cost stays bounded."""
 
 REACH = 48
-"""Characters between a date and its time or label: "Actualizado el martes a las "."""
+"""Characters that may stand between a date and its time or label: "Actualizado el martes a las "."""
 
 
 class Stamp(NamedTuple):
@@ -47,7 +47,7 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
     """
     if "20" not in line and "19" not in line and not _may_be_short(line):
         return ()
-    text, lex = line[:LONGEST_LINE], lexicon(cues)
+    text, lex = line[:LONGEST_SEARCH_CHARACTERS], lexicon(cues)
     days = tuple(find_days(text, lex))
     if not days:
         return ()

@@ -12,11 +12,11 @@ from newsparse.quotes.words import MASK, phrase_at, tokens
 FEWEST_WORDS = 5
 """Words of the shortest passage that is speech though nobody is named."""
 FEWEST_LOWER = 2
-"""The same for one that begins in lower case, as no name does."""
-LONGEST_TITLE = 8
-"""Words of the longest title (chosen: longer ones are sentences)."""
-LONGEST_NAME = 5
-"""The same for German words that nobody says, where capitals tell nothing."""
+"""Words of the shortest such passage if it begins in lower case, as no name does."""
+LONGEST_TITLE_WORDS = 8
+"""Words of the longest title of a work; longer passages are sentences."""
+LONGEST_NAME_WORDS = 5
+"""Words of the longest German name that nobody says: all nouns have capitals, so that length must tell."""
 
 _WIDE_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")  # a script without spaces
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
@@ -77,7 +77,7 @@ def _titled(frame: Frame, passage: Passage, words: list[str]) -> bool:
     if (
         not frame.lists.has("titles_have_capitals")
         or _opens_sentence(frame, passage)
-        or not 1 < len(words) <= LONGEST_TITLE
+        or not 1 < len(words) <= LONGEST_TITLE_WORDS
     ):
         return False
     long = [word for word in words if len(word.strip(".,:;!?’'\"")) > 3]
@@ -106,13 +106,13 @@ def _named(frame: Frame, passage: Passage, words: list[str], *, attributed: bool
         return False
     if frame.lists.nouns_have_capitals:
         return _noun_name(words, attributed=attributed)
-    return len(words) <= LONGEST_TITLE and words[-1][-1:] not in (*_ENDS, ",")
+    return len(words) <= LONGEST_TITLE_WORDS and words[-1][-1:] not in (*_ENDS, ",")
 
 
 def _noun_name(words: list[str], *, attributed: bool) -> bool:
     """Whether words are a name where every noun has a capital (German): all have one, or nobody says them."""
     capitals = sum(word[0].isupper() or word[0].isdigit() or len(word) < 4 for word in words)
-    return (len(words) > 1 and capitals == len(words)) or (not attributed and len(words) <= LONGEST_NAME)
+    return (len(words) > 1 and capitals == len(words)) or (not attributed and len(words) <= LONGEST_NAME_WORDS)
 
 
 def _held_off(frame: Frame, passage: Passage) -> bool:

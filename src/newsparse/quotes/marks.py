@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from newsparse.cues.facts import gathered
 
-LONGEST_RUN = 6
-"""Paragraphs that one opening mark may hold open without repeating it (chosen: longer ones were forgotten marks)."""
+LONGEST_RUN_PARAGRAPHS = 6
+"""Paragraphs that one opening mark may hold open unrepeated; where more followed, its end had been forgotten."""
 
 _MARK_RE = re.compile("[\"“”„‟«»‹›‘’‚'「」『』＂]")
 _FAMILY = MappingProxyType(
@@ -57,7 +57,7 @@ def marked(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Passage, .
         paragraphs: start and end of each paragraph, in order.
 
     Marks are paired within a paragraph by what stands beside them, so that every country's use works: „ “, ” ”,
-    » «. A quote over paragraphs repeats its opening mark on each, or closes within ``LONGEST_RUN`` of them.
+    » «. A quote over paragraphs repeats its opening mark on each, or closes within ``LONGEST_RUN_PARAGRAPHS`` of them.
 
     Example:
         >>> found = marked("„Nein“, sagte sie.", ((0, 18),))
@@ -103,7 +103,7 @@ def _until_stray(
 ) -> tuple[Passage, ...]:
     """The paragraphs after an open passage up to the mark that closes it; none when another opens before."""
     run: list[Passage] = []
-    for other in range(number + 1, min(number + 1 + LONGEST_RUN, len(pieces))):
+    for other in range(number + 1, min(number + 1 + LONGEST_RUN_PARAGRAPHS, len(pieces))):
         start, end = paragraphs[other]
         piece = pieces[other]
         opened = piece.passages[0].outer[0] if piece.passages else end

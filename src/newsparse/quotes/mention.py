@@ -7,8 +7,8 @@ from newsparse.cues.facts import gathered
 from newsparse.names import PARTICLES, has_given_name
 from newsparse.quotes.words import SpeechWords, Token, broken
 
-LONGEST_MENTION = 14
-"""Words of the longest mention that is followed: "the head of the office for …"."""
+LONGEST_MENTION_WORDS = 14
+"""Words of the longest mention of a speaker: "the head of the office for …" and a name."""
 
 
 class Mention(NamedTuple):
@@ -27,7 +27,7 @@ def before(words: Sequence[Token], last: int, lists: SpeechWords) -> Mention | N
         lists: the language's words.
     """
     first = last
-    while first > 0 and last - first < LONGEST_MENTION and not broken(words[first].gap):
+    while first > 0 and last - first < LONGEST_MENTION_WORDS and not broken(words[first].gap):
         word = words[first - 1]
         if lists.relative(word):
             return Mention(first - 1, first)
@@ -101,7 +101,7 @@ def after(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | N
         return None
     stop = first + 1
     named = _is_name(word, lists)
-    while stop < len(words) and stop - first < LONGEST_MENTION and not _ends(words, stop, lists, named=named):
+    while stop < len(words) and stop - first < LONGEST_MENTION_WORDS and not _ends(words, stop, lists, named=named):
         named = named or _is_name(words[stop], lists)
         stop += 1
     if stop - first == 1 and (word.low in lists.determiner or lists.small(word)):

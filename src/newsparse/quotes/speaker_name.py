@@ -17,7 +17,7 @@ def _folded(text: str, place: Place) -> str:
 
 
 class Names:
-    """The persons that the paragraphs of a text name outside its passages, for what a pronoun refers to."""
+    """Who is named outside the quoted passages, paragraph by paragraph: whom a "she said" may mean."""
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame

@@ -2,7 +2,7 @@
 
 An input layer over the features and an embedding of the first words, dilated convolutions along the page (each sees
 twice as far as the one before), the page's mean and greatest values after the second, and five outputs a segment.
-Body, caption and heading are chances of their own; title and subtitle share one chance over all segments and "none".
+Body, caption and byline are chances of their own; title and subtitle share one chance over all segments and "none".
 The card beside the weights (``weights.md``) says how they came about.
 """
 
