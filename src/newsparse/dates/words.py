@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple, cast
 
 from newsparse.cues import Cues, read_file
+from newsparse.cues.facts import facts
 
 Label = Literal["published", "updated"]
 
@@ -27,8 +28,11 @@ class Lexicon(NamedTuple):
     filler: frozenset[str]
     """Words that may stand between a date and its time or label: clock words and weekdays."""
     relative: frozenset[str]
+    """Words of a time that counts from now: "ago", "heute"."""
     beside: frozenset[str]
     """Units of time and the words of a reading time."""
+    day_first: bool
+    """Whether 03/04 is the third of April wherever the language is written."""
 
 
 class _Same:
@@ -88,6 +92,7 @@ def _prepare(key: _Same) -> Lexicon:
         filler=frozenset(filler),
         relative=frozenset(word for phrase in more["relative"] for word in words(phrase)),
         beside=frozenset(word for phrase in (*more["unit"], *more["reading"]) for word in words(phrase)),
+        day_first=bool(facts(cues.language or "", "dates").get("day_first")),
     )
 
 

@@ -1,4 +1,4 @@
-"""A text as quotes are looked for in it: passages masked, paragraphs, sentences."""
+"""The text in which attributions are looked for: quoted passages blanked out, cut into paragraphs and sentences."""
 
 import re
 from bisect import bisect_right
@@ -15,7 +15,7 @@ _LAST_WORD_RE = re.compile(r"[^\W_]+(?:\.[^\W_]+)*\Z")
 
 @dataclass(slots=True)
 class Frame:
-    """A text whose passages are masked, cut into paragraphs and sentences."""
+    """A text with its quoted passages blanked out (masked), cut into paragraphs and sentences."""
 
     text: str
     masked: str

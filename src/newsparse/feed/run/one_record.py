@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsparse.feed.checks.article import validate_article
 from newsparse.feed.checks.article_characters import stray_tags
 from newsparse.feed.checks.record import COVERED, RECORD_CHECKS
+from newsparse.feed.issue import is_rejected
 from newsparse.feed.run.given import differs, given_by, is_less_exact
 from newsparse.feed.sources.record import Record
 from newsparse.model import Article, Issue
@@ -28,8 +29,8 @@ class Checked(NamedTuple):
 
     @property
     def is_rejected(self) -> bool:
-        """Whether the record is of no use as an article: it has an issue of severity error."""
-        return any(issue.severity == "error" for issue in self.issues)
+        """Whether the record is of no use as an article."""
+        return is_rejected(self.issues, has_article=self.article is not None)
 
 
 def check_record(

@@ -11,8 +11,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from pydantic import BaseModel, ConfigDict
 
 from newsparse.errors import MissingExtraError
+from newsparse.feed.address import is_idle
 from newsparse.feed.checks.article_fields import day_of, squash
 from newsparse.feed.checks.record import read_day
+from newsparse.feed.issue import is_rejected
 from newsparse.feed.run.one_record import Checked, check_record
 from newsparse.feed.sources.record import Record
 from newsparse.feed.traits import FIELDS, Traits
@@ -36,7 +38,6 @@ SHOWN = 20_000
 """Characters of a record's raw text that the page shows."""
 
 _MOBILE_RE = re.compile(r"^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.)")
-_TRACKING_RE = re.compile(r"^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|ref|cmpid)$")
 _WORD_RE = re.compile(r"\w+")
 
 
@@ -66,7 +67,7 @@ class Outcome(NamedTuple):
     @property
     def is_rejected(self) -> bool:
         """Whether the record is of no use as an article."""
-        return any(issue.severity == "error" for issue in self.issues)
+        return is_rejected(self.issues, has_article=self.article is not None)
 
 
 def outcome_of(record: Record, work: Work) -> Outcome:
@@ -140,7 +141,7 @@ def plain_url(url: str) -> str:
         parts = urlsplit(url.strip())
     except ValueError:
         return url
-    query = urlencode([pair for pair in parse_qsl(parts.query) if not _TRACKING_RE.match(pair[0])])
+    query = urlencode([pair for pair in parse_qsl(parts.query) if not is_idle(pair[0])])
     host = _MOBILE_RE.sub("", (parts.netloc or "").casefold())
     return f"{host}{parts.path.rstrip('/')}" + (f"?{query}" if query else "")
 
