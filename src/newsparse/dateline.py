@@ -2,12 +2,14 @@
 
 import re
 
+from newsparse.cues.merged import either
 from newsparse.model import Dateline
+from newsparse.names import PLACE_PARTICLES
 
 LONGEST = 90
 """Characters in which a dateline must have ended."""
 
-_PLACE = r"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?:[ /,]+(?:[A-ZÀ-Þ][\w.’'-]*|d[aeiu]|del|de la|am|an der|of)){0,6})"
+_PLACE = rf"(?P<place>[A-ZÀ-Þ][\w.’'-]*(?:[ /,]+(?:[A-ZÀ-Þ][\w.’'-]*|{either(PLACE_PARTICLES)})){{0,6}})"
 _AGENCY = r"\((?P<agency>[A-Za-zÀ-ÿ][\w./&’' -]{1,30})\)"
 _DAY = r"(?:,? (?P<date>(?:\d{1,2}\.? )?[A-Za-zÀ-ÿ]{3,9}\.?(?: \d{1,2})?))?"
 _DATELINE_RE = re.compile(

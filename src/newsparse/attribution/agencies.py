@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, Literal, get_args
 
 from newsparse.cues import read_file
+from newsparse.cues.merged import either, merged
 from newsparse.errors import CueError
 
 AgencyType = Literal["news agency", "picture agency", "pool", "distributor", "platform"]
@@ -16,9 +17,6 @@ CASED = 4
 """An alias of so many characters or fewer is compared as it is written: "AP" and "dpa", not "ap" and "Dpa"."""
 
 _START = re.compile(r"(?<![\w@.])\w+")
-_ARTICLE = re.compile(
-    r"(?:the|der|die|l['’]|la|le|den|de|il|nachrichtenagentur|news agency|agence|agencia|agenzia)\s+", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ def find_agency(name: str) -> Agency | None:
     """
     cased, folded = _aliases()
     found = cased.get(name) or (folded.get(name.casefold()) if len(name) > CASED else None)
-    if found is None and " " in name and (article := _ARTICLE.match(name)):
+    if found is None and " " in name and (article := _lead().match(name)):
         rest = name[article.end() :]
         found = cased.get(rest) or (folded.get(rest.casefold()) if len(rest) > CASED else None)
     return found
@@ -74,6 +72,13 @@ def find_mentions(text: str) -> Iterator[Mention]:
                 yield Mention(start, end, agency)
                 at = end
                 break
+
+
+@lru_cache(maxsize=1)
+def _lead() -> re.Pattern[str]:
+    """What may stand before an agency's name and is no part of it: an article, or "news agency"."""
+    words = merged("attribution", "article") | merged("attribution", "agency_word")
+    return re.compile(rf"{either(words)}\s+", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

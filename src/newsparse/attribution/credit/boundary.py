@@ -7,8 +7,10 @@ from types import MappingProxyType
 
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.credit.label import label_end, label_starts
-from newsparse.attribution.credit.pieces import LONGEST, Parts, parse_credit
+from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts, parse_credit
 from newsparse.attribution.cue_words import takes_name, words
+from newsparse.cues import read_file
+from newsparse.cues.merged import either
 from newsparse.names import has_given_name, is_person_name
 
 TAIL = 200
@@ -20,7 +22,6 @@ _SENTENCE = re.compile(
 GLUE = re.compile(r"(?<=[a-zà-ÿ0-9)])(?=[A-ZÀ-ÞŁŚŻ©])")
 """Two words without a space between, as pages print caption and credit."""
 _BAR = re.compile(r"\s+[|/–—-]\s+|\s*＝")
-_WORD = re.compile(r"(?<![\w@/.-])[^\W_a-z][\w.'’@-]*|(?<!\S)@\w|(?<!\w)(?:dpa|imago|picture alliance|epd|sda)\b")
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
 
 
@@ -47,6 +48,13 @@ def locate(text: str) -> Place | None:
     return _bracketed(text, end) or _labelled(text, end) or _unlabelled(text, end)
 
 
+@lru_cache(maxsize=1)
+def _name_start() -> re.Pattern[str]:
+    """A word that may be the first of a credit: with a capital, a handle, an agency that signs in lower case."""
+    small = either(read_file("agencies")["small_names"])
+    return re.compile(rf"(?<![\w@/.-])[^\W_a-z][\w.'’@-]*|(?<!\S)@\w|(?<!\w){small}\b")
+
+
 def _without_trailer(text: str) -> int:
     low = text[-30:].lower()
     for trailer in words().trailers:
@@ -66,7 +74,7 @@ def bracket_at_end(text: str) -> tuple[int, int] | None:
     if opener is None:
         return None
     depth = 0
-    for at in range(stop - 1, max(-1, stop - LONGEST), -1):
+    for at in range(stop - 1, max(-1, stop - LONGEST_CREDIT_CHARACTERS), -1):
         depth += (text[at] == text[stop - 1]) - (text[at] == opener)
         if depth == 0:
             return at + 1, stop - 1
@@ -92,7 +100,7 @@ def _bracketed(text: str, end: int) -> Place | None:
 
 
 def _labelled(text: str, end: int) -> Place | None:
-    for start in label_starts(text, max(0, end - LONGEST), end):
+    for start in label_starts(text, max(0, end - LONGEST_CREDIT_CHARACTERS), end):
         stop, label = label_end(text, start)
         if label is None or stop >= end:
             continue
@@ -125,7 +133,7 @@ def _unlabelled(text: str, end: int) -> Place | None:
         rest = text[mark.end() :]
         if (last >= mark.end() or "/" in rest or rest.count(" ") < 4) and (place := tail(text, mark.end())) is not None:
             return place
-    for pattern in (GLUE, _WORD):
+    for pattern in (GLUE, _name_start()):
         for mark in pattern.finditer(text, region, last + 1) if last > 0 else ():
             start = mark.start()
             opens = start in named or pattern is GLUE or text[start] == "@" or has_given_name(text[start : start + 40])
@@ -152,7 +160,11 @@ def tail(text: str, start: int) -> Place | None:
     if text[start : start + 1] == "(" and text.endswith(")") and "(" not in text[start + 1 :]:
         start, end = start + 1, end - 1
     credit = text[start:end]
-    if not credit or len(credit) > LONGEST or (credit.endswith(".") and len(credit.split()) > 1 and "/" not in credit):
+    if (
+        not credit
+        or len(credit) > LONGEST_CREDIT_CHARACTERS
+        or (credit.endswith(".") and len(credit.split()) > 1 and "/" not in credit)
+    ):
         return None
     parts = parse_credit(credit)
     if parts.strange or not parts.named or (". " in credit.rstrip(".") and not (parts.agencies and "/" in credit)):

@@ -9,11 +9,11 @@ import re
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.credit.boundary import GLUE, TAIL, Place, bracket_at_end, locate, tail
 from newsparse.attribution.credit.label import label_end, label_starts
-from newsparse.attribution.credit.pieces import LONGEST, Parts, parse_credit
+from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts, parse_credit
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.model import Caption, Credit
 
-LONGEST_CAPTION = 2000
+LONGEST_CAPTION_CHARACTERS = 2000
 """Characters of the longest caption that is split (labelled captions have at most 1,100)."""
 LONGEST_LABEL = 60
 """Characters in which a picture agency at the end, or a credit in front, has to begin."""
@@ -40,7 +40,7 @@ def split_caption(raw: str) -> Caption:
     lines = [" ".join(line.split()) for line in raw.splitlines()]
     lines = [line for line in lines if line]
     text = " ".join(lines)
-    if len(text) > LONGEST_CAPTION:
+    if len(text) > LONGEST_CAPTION_CHARACTERS:
         return Caption(text=text)
     text = text[_caption_label(text) :]
     own_line = tail(text, len(text) - len(lines[-1])) if len(lines) > 1 else None
@@ -61,7 +61,7 @@ def is_credit_line(text: str) -> bool:
         (True, True, False)
     """
     line = text.strip()
-    if not line or len(line) > LONGEST or not _has_mark(line) or _YEAR.match(line):
+    if not line or len(line) > LONGEST_CREDIT_CHARACTERS or not _has_mark(line) or _YEAR.match(line):
         return False
     found = bracket_at_end(line)
     if found and found[0] > 1 and label_end(line, found[0])[1] is not None:
@@ -82,7 +82,7 @@ def ends_with_credit(text: str) -> bool:
         >>> ends_with_credit("A dog barks. (Foto: dpa)"), ends_with_credit("The member objected (SPD)")
         (True, False)
     """
-    line = " ".join(text.split()) if len(text) <= LONGEST_CAPTION else ""
+    line = " ".join(text.split()) if len(text) <= LONGEST_CAPTION_CHARACTERS else ""
     if not line or not _has_strong_mark(line):
         return False
     if is_credit_line(line):
