@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from newsparse.dates.fallback import ask_dateparser, known_month
 from newsparse.dates.words import Lexicon
+from newsparse.letters import CAPITAL
 
 BEFORE_YEAR = 40
 """Characters before a year that can belong to its date: "22nd of September, "."""
@@ -31,12 +32,13 @@ _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?\Z")
 # no day after a capital or a hyphen: "F1 May 2024", "COVID-19 March 2020"; "Published3 May 2024" is glued
 _DAY_NAME = re.compile(
-    r"(?<![\dA-Z])(?<![^\W_][.,:/-])(\d{1,2})(?:st|nd|rd|th|er|ère|re|[ºª°e]|:e)?\.?[\s/-]{0,2}(?:(?:de|of|di)\s|d['’]|)"
+    rf"(?<![\d{CAPITAL}])"
+    r"(?<![^\W_][.,:/-])(\d{1,2})(?:st|nd|rd|th|er|ère|re|[ºª°e]|:e)?\.?[\s/-]{0,2}(?:(?:de|of|di)\s|d['’]|)"
     rf"({_LETTERS})[.,]{{0,2}}[\s/-]{{0,2}}(?:(?:de|del|of|do)\s|)\s?\Z"
 )
 _NAME_DAY = re.compile(r"(?<!\d)(?<!\d[.,:/-])(\d{1,2})(?:st|nd|rd|th|[ºª°])?\s?[.,]{0,2}[\s/-]{0,2}(?:(?:of|de)\s|)\Z")
 _LAST_WORD = re.compile(rf"({_LETTERS})[.,]{{0,2}}[\s-]{{0,2}}\Z")
-_GLUED = re.compile(r"[A-Z][^A-Z]+\Z")
+_GLUED = re.compile(rf"[{CAPITAL}][^{CAPITAL}]+\Z")
 _YEAR_FIRST = re.compile(
     r"\d{4}(?:([./-])\s?(\d{1,2})\1\s?(\d{1,2})(?:\.(?!\d))?|\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?"
     rf"|(?:\.|\sm\.|-|)\s?({_LETTERS})\.?[\s-](\d{{1,2}})(?!\d|\.\d))(?!\d)"

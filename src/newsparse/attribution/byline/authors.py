@@ -8,14 +8,15 @@ from typing import Literal
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Author
 from newsparse.names import PARTICLES, PLACE_OPENERS, has_given_name, is_person_name
 
 _EDGE = ' \t,:;|/·•-–—*_"“”„«»()[]'
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
-_GLUE = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_GLUE = re.compile(rf"(?<=[{SMALL}]{{3}})(?=[{CAPITAL}][{SMALL}])")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
-_CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
+_CAMEL = re.compile(rf"[{SMALL}][{CAPITAL}]")
 LONGEST_TITLE_LETTERS = 4
 """Letters of a title after a name ("CFP", "MD") that is no place."""
 
@@ -25,13 +26,13 @@ Key = Literal["role", "affiliation", "location"]
 @lru_cache(maxsize=1)
 def _place() -> re.Pattern[str]:
     """What stands between a name and a place: "Jane Example in Berlin"."""
-    return re.compile(rf"\s+{either(merged('attribution', 'in_place'))}\s+(?=[^\W\d_a-zß-ÿ])")
+    return re.compile(rf"\s+{either(merged('attribution', 'in_place'))}\s+(?={CAPITAL_OR_CASELESS})")
 
 
 @lru_cache(maxsize=1)
 def _employer() -> re.Pattern[str]:
     """What stands between a name and whom it works for: "Jane Example for Reuters"."""
-    return re.compile(rf"\s+{either(merged('attribution', 'for'))}\s+(?=[^\W\d_a-zß-ÿ])")
+    return re.compile(rf"\s+{either(merged('attribution', 'for'))}\s+(?={CAPITAL_OR_CASELESS})")
 
 
 @lru_cache(maxsize=1)

@@ -27,7 +27,8 @@ _LEAD = " \t.,:;|/·•-–—*_@"
 @lru_cache(maxsize=1)
 def _junk() -> tuple[re.Pattern[str], ...]:
     """What ends a byline where it stands: a word of timestamps, a date or a time, the makers of its pictures."""
-    stamp, ordinal, unit = (either(merged("attribution", key)) for key in ("stamp", "ordinal", "unit"))
+    stamp, unit = either(merged("attribution", "stamp")), either(merged("attribution", "unit"))
+    ordinal = either(merged("attribution", "ordinal"))
     picture = either(word.capitalize() for word in merged("attribution", "picture"))
     by = either(merged("attribution", "by") | merged("attribution", "by_after_label"))
     return (
@@ -35,7 +36,7 @@ def _junk() -> tuple[re.Pattern[str], ...]:
         re.compile(
             r"(?<![^\W\d_])(?:\d{1,2}[.:]\d{2}\b|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,4}[-/]\d{1,2}[-/]\d{1,4}"
             rf"|\d{{1,2}}\.? [^\W\d_]{{3,9}}\.?,? \d{{4}}|[^\W\d_]{{3,9}}\.? \d{{1,2}}{ordinal}?,? \d{{4}}"
-            rf"|\d{{1,3}}\s?(?:{unit}|[hmd]\b))|(?<=[a-zà-ÿ])\d",
+            rf"|\d{{1,3}}\s?(?:{unit}|[hmd]\b))|(?<=[^\W\d_])\d",
             re.IGNORECASE,
         ),
         re.compile(rf"\s{picture}(?:\s{by}\b|:)"),

@@ -10,6 +10,7 @@ from newsparse.attribution.contribution.forms import GROUPS, Form, candidates, p
 from newsparse.attribution.contribution.names import read_sources
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
+from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Contribution, Role, Source
 from newsparse.names import has_given_name, is_person_name
 
@@ -19,12 +20,13 @@ LONGEST_WIRE = 80
 """Characters of the longest line that is a wire's sign."""
 
 _ELLIPSIS = re.compile(
-    r"(?P<who>[^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.]+)*), from (?P<place>[^\W\d_a-z][\w ,.'-]{2,60}?)\.?"
+    rf"(?P<who>{CAPITAL_OR_CASELESS}\w+(?: {CAPITAL_OR_CASELESS}[\w.]+)*), from "
+    rf"(?P<place>{CAPITAL_OR_CASELESS}[\w ,.'-]{{2,60}}?)\.?"
 )
 _OUTER = " \t\u200b\ufeff-–—*•·_"
 _WIRE_SPLIT = re.compile(r"\s*[|/]\s*|\s*,\s+|\s+[-–—]\s+")
 _WIRE_MARK = re.compile(r"[/|,(]|\s[-–—]\s|^\s*[-–—]")
-_SIGN = re.compile(r"[a-z]{2,4}")
+_SIGN = re.compile(rf"[{SMALL}]{{2,4}}")
 
 
 def parse_contribution(line: str) -> Contribution | None:
@@ -63,7 +65,7 @@ def _clause() -> re.Pattern[str]:
     joiner, further = merged("words", "joiner"), merged("attribution", "further")
     done_by = merged("attribution", "done_by") | merged("attribution", "doing_by")
     return re.compile(
-        rf"\s*;\s*(?:{either(joiner)} )?|(?<=[\w)][\w)])\.\s+(?=[^\W\d_a-z])"
+        rf"\s*;\s*(?:{either(joiner)} )?|(?<=[\w)][\w)])\.\s+(?={CAPITAL_OR_CASELESS})"
         rf"|,\s+(?=(?:{either(joiner)} )?(?:{either(further)} )?(?i:{either(done_by)})\b)"
         rf"|\s*\|\s*(?=(?i:{either(merged('attribution', 'desk_stem'))})\w*\b)"
     )

@@ -8,6 +8,7 @@ from typing import Literal
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
+from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Role, Source
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
@@ -16,8 +17,10 @@ LONGEST_OUTLET_WORDS = 8
 
 Type = Literal["person", "agency", "outlet", "generic"]
 
-_OWNER = re.compile(r"([^\W\d_a-z][\w.&]*(?: [^\W\d_a-z][\w.&]*){0,3})['’]s?\s+(?=[^\W\d_a-z])")
-_INITIALS = re.compile(r"[a-z]{2,4}|red\.?")
+_OWNER = re.compile(
+    rf"({CAPITAL_OR_CASELESS}[\w.&]*(?: {CAPITAL_OR_CASELESS}[\w.&]*){{0,3}})['’]s?\s+(?={CAPITAL_OR_CASELESS})"
+)
+_INITIALS = re.compile(rf"[{SMALL}]{{2,4}}|red\.?")
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECASE)
 _BY_PEOPLE = frozenset(
     {"contributed", "reporting", "additional_reporting", "writing", "editing", "translation", "byline"}
@@ -36,14 +39,14 @@ def _mark() -> re.Pattern[str]:
 def _place() -> re.Pattern[str]:
     """What stands between a name and a place: "Jan Muster in Bonn"."""
     words = merged("attribution", "in_place") | merged("attribution", "of_place")
-    return re.compile(rf"\s+{either(words)}\s+(?=[^\W\d_a-zß-ÿ])")
+    return re.compile(rf"\s+{either(words)}\s+(?={CAPITAL_OR_CASELESS})")
 
 
 @lru_cache(maxsize=1)
 def _lead() -> re.Pattern[str]:
     """What stands before a name and is no part of it: an article, "news agency"."""
     article, agency = merged("attribution", "article"), merged("attribution", "agency_word")
-    return re.compile(rf"{either(article)}?\s*{either(agency)}?\s*(?=[^\W\d_a-zß-ÿ])")
+    return re.compile(rf"{either(article)}?\s*{either(agency)}?\s*(?={CAPITAL_OR_CASELESS})")
 
 
 def read_sources(text: str, role: Role, *, loose: bool = False, place: str | None = None) -> tuple[Source, ...] | None:

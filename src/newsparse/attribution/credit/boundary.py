@@ -11,15 +11,17 @@ from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.names import has_given_name, is_person_name
 
 TAIL = 200
 """Characters at the end in which a credit can start."""
 
 _SENTENCE = re.compile(
-    r"(?:(?<![\s.][^\W\d_a-z])(?<!\s\d)(?<!\s\d\d)[.!?…][\"”“»’')\]]*\s*|[\"”»)\]]\s+|[\"”»)](?=[A-Z]))(?=\S)"
+    rf"(?:(?<![\s.]{CAPITAL_OR_CASELESS})(?<!\s\d)(?<!\s\d\d)[.!?…][\"”“»’')\]]*\s*|[\"”»)\]]\s+"
+    rf"|[\"”»)](?=[{CAPITAL}]))(?=\S)"
 )
-GLUE = re.compile(r"(?<=[a-zà-ÿ0-9)])(?=[A-ZÀ-ÞŁŚŻ©])")
+GLUE = re.compile(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}©])")
 """Two words without a space between, as pages print caption and credit."""
 _BAR = re.compile(r"\s+[|/–—-]\s+|\s*＝")
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
@@ -52,7 +54,7 @@ def locate(text: str) -> Place | None:
 def _name_start() -> re.Pattern[str]:
     """A word that may be the first of a credit: with a capital, a handle, an agency that signs in lower case."""
     small = either(read_file("agencies")["small_names"])
-    return re.compile(rf"(?<![\w@/.-])[^\W_a-z][\w.'’@-]*|(?<!\S)@\w|(?<!\w){small}\b")
+    return re.compile(rf"(?<![\w@/.-])[^\W_{SMALL}][\w.'’@-]*|(?<!\S)@\w|(?<!\w){small}\b")
 
 
 def _without_trailer(text: str) -> int:

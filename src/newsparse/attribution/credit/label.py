@@ -10,7 +10,7 @@ from newsparse.cues.merged import either, merged
 
 COPYRIGHT = re.compile(
     r"(?:copyright\b|©|\(c\)|（Ｃ）|@(?= ))\s*(?:\(c\)|©)?\s*(?:by\s+)?"
-    r"(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b)?[\s,:]*(?:[Tt]he\s+(?=[A-Z]{2,5}\b))?",
+    r"(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b)?[\s,:]*(?:[Tt]he\s+(?=[^\W\d_]{2,5}\b))?",
     re.IGNORECASE,
 )
 """A copyright sign or word with its year."""

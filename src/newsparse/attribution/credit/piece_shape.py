@@ -5,6 +5,7 @@ import re
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import merged
+from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES
 
 LONGEST_PIECE_WORDS = 7
@@ -13,8 +14,8 @@ LONGEST_SMALL_WORD_LETTERS = 3
 """Letters of the longest lower-case word inside a name that is no particle."""
 
 _DOMAIN = re.compile(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
-_PROSE = re.compile(r"[!?…]\s|[^\W\d_]{4}\.\s|[\"“”„«»\[\]()（）]|\d{4}\.?(?:\s|$)|,$|\b[A-Z]\w+:")
-_GLUED = re.compile(r"(?:\S+\s){2,6}\S*[a-zà-ÿ]{2}[A-ZÀ-Þ][a-zà-ÿ]")
+_PROSE = re.compile(rf"[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„«»\[\]()（）]|\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")
+_GLUED = re.compile(rf"(?:\S+\s){{2,6}}\S*[{SMALL}]{{2}}[{CAPITAL}][{SMALL}]")
 
 
 def reads_as_source(name: str, low: str) -> bool:

@@ -10,6 +10,7 @@ from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_so
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
+from newsparse.letters import SMALL
 from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CREDIT_CHARACTERS = 180
@@ -35,7 +36,7 @@ def _rights() -> re.Pattern[str]:
 def _employer() -> re.Pattern[str]:
     """What stands between a name and whom it took the picture for: "Jane Example for the Example Times"."""
     before, article = (either(merged("attribution", key)) for key in ("for", "article"))
-    return re.compile(rf"\s+{before}\s+(?:{article}\s+)?(?=[^\W_a-zß-ÿ])")
+    return re.compile(rf"\s+{before}\s+(?:{article}\s+)?(?=[^\W_{SMALL}])")
 
 
 @dataclass(slots=True)

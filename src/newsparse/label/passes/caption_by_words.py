@@ -15,6 +15,7 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose
 from newsparse.label.scorer.decisions import caption_chance
 from newsparse.label.survey.page_parts import parts_around
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS
 from newsparse.model import Caption, Credit
 
 LONGEST = 90
@@ -38,8 +39,8 @@ PARAGRAPH = 25
 TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
-_NAME = r"[A-ZÀ-Þ][\w’'.&-]*"
-_AFTER_SENTENCE_RE = re.compile(r"[.!?…][\"”’»]? ?[A-ZÀ-Þ가-힣][^.!?…]*$")
+_NAME = rf"[{CAPITAL}][\w’'.&-]*"
+_AFTER_SENTENCE_RE = re.compile(rf"[.!?…][\"”’»]? ?{CAPITAL_OR_CASELESS}[^.!?…]*$")
 _SIGNS = ("/", "©", "|", "(", ":", "[", " via ")
 _ENDS = frozenset('.!?…"”’»')
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
