@@ -96,6 +96,7 @@ def test_dateline_in_any_letters(line: str, place: str, agency: str | None, date
         "Рада ухвалила закон (третє читання) у середу.",
         "ΑΘΗΝΑ, πρωτεύουσα της χώρας.",
         "На вокзале, 3 мая — открыли зал.",
+        "Джейн Пример (Jane Example) — одна из самых известных актрис.",
         "Most, na który czekali mieszkańcy – otwarto go w środę po dwunastu latach budowy i trzech przerwach.",
     ],
 )

@@ -5,7 +5,7 @@ import re
 from newsparse.cues.merged import either
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.model import Dateline
-from newsparse.names import PLACE_PARTICLES
+from newsparse.names import PLACE_PARTICLES, has_given_name
 
 LONGEST_DATELINE_CHARACTERS = 90
 """Characters in which a dateline must have ended: two places, a date and an agency."""
@@ -36,7 +36,12 @@ def find_dateline(paragraph: str) -> Dateline | None:
         '3 мая'
     """
     match = _DATELINE_RE.match(paragraph, 0, 2 * LONGEST_DATELINE_CHARACTERS)
-    if match is None or match.end() > LONGEST_DATELINE_CHARACTERS:
+    if match is None or match.end() > LONGEST_DATELINE_CHARACTERS or _is_person(match["agency"]):
         return None
     place = match["place"] or match["capitals"] or match["plain"]
     return Dateline(text=match[0].strip(), place=place, agency=match["agency"], date=match["date"] or match["day"])
+
+
+def _is_person(agency: str | None) -> bool:
+    """Whether the brackets hold a person's name: "Джейн Пример (Jane Example) —" is how a star's name is introduced."""
+    return agency is not None and " " in agency and has_given_name(agency)

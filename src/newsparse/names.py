@@ -75,7 +75,7 @@ def _fits(word: str, no_name: frozenset[str], *, first: bool, last: bool) -> boo
 def has_given_name(text: str) -> bool:
     """Whether the first word of a text is a common given name.
 
-    The names are those of ``cues/names.toml``, over many languages; of a hyphenated word, its first part counts.
+    The names are those of ``cues/given_names.toml``, over many languages; of a hyphenated word, its first part counts.
 
     Example:
         >>> has_given_name("Jane Example"), has_given_name("Middle East")
@@ -110,7 +110,8 @@ def _is_name_word(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _given() -> frozenset[str]:
-    return frozenset(_CONTENT["given"])
+    content: dict[str, Any] = read_file("given_names")
+    return frozenset(content["given"])
 
 
 @lru_cache(maxsize=1)

@@ -16,34 +16,45 @@ _FIRST_WORD_RE = re.compile(r"[^\W_©'’]*(?:[©'’][^\W_©'’]*)*")
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Word lists, lower case."""
+    """The word lists of all languages, lower case."""
 
     byline: dict[str, tuple[str, ...]]
     """First word to the byline phrases that it opens, longest first."""
     credit: dict[str, tuple[str, ...]]
     """First word to the credit labels that it opens, longest first."""
     text_labels: frozenset[str]
+    """Labels of a text's source as much as of a picture's: "source", "quelle"."""
     joiner: frozenset[str]
+    """What joins two names: "and", "with"."""
     role: frozenset[str]
     role_words: frozenset[str]
-    """Single words of the roles."""
+    """Single words of the roles, of four letters and more."""
     no_name: frozenset[str]
+    """Words that no person's name holds: "subscribe"."""
     notes: frozenset[str]
+    """Pieces of a credit that name nobody: "handout"."""
     generic: frozenset[str]
     """Agencies and newsrooms that are not named: "agencies", "staff"."""
     unnamed_agencies: frozenset[str]
     """Those of them that are agencies."""
     organisation: frozenset[str]
+    """Words that make a name an organisation's: "police"."""
     doubtful: frozenset[str]
+    """Agencies whose short names more often mean something else: "AA"."""
     noted_labels: frozenset[str]
+    """Labels that say what the picture is, and so are notes, too: "screenshot"."""
     alone: frozenset[str]
     """Notes that are a credit by themselves: "Supplied"."""
     titles: frozenset[str]
     """Single words that stand before a name: "writer", "researcher"."""
     function: frozenset[str]
+    """The commonest words of running text."""
     suffixes: tuple[str, ...]
+    """Labels that stand after the name, in languages that put them there."""
     trailers: tuple[str, ...]
+    """Buttons behind a caption: "show more"."""
     caption_labels: frozenset[str]
+    """Labels of the caption itself: "bildunterschrift"."""
     dates: frozenset[str]
     """Months, weekdays and words inside timestamps."""
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 _INVISIBLE_RE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
 _UNSPACED_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1780-\u17ff]")
 _STOPS = frozenset(".!?…。！？")
-_SENTENCE_END_RE = re.compile(r"[.!?…。！？][\"'”’»“)\]]*$|[.!?][\"”»]? ?\((?:[^\W\d_]|[/ -]){2,20}\)$")
+_SENTENCE_END_RE = re.compile(r"[.!?…。！？][\"'”’»“)\]]*$|[.!?][\"”»]? ?\([A-Za-z/ -]{2,20}\)$")
 
 
 class Line(NamedTuple):

@@ -18,7 +18,7 @@ _GLUE = re.compile(rf"(?<=[{SMALL}]{{3}})(?=[{CAPITAL}][{SMALL}])")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 _CAMEL = re.compile(rf"[{SMALL}][{CAPITAL}]")
 LONGEST_TITLE_LETTERS = 4
-"""Letters of a title after a name ("CFP", "MD") that is no place."""
+"""Letters of the longest academic title after a name ("CFP", "MD"), which in capitals looks like a place."""
 
 Key = Literal["role", "affiliation", "location"]
 
@@ -169,7 +169,10 @@ class Signers:
             self._tell("affiliation", text)
 
     def _tell(self, key: Key, value: str) -> None:
-        """Set what a piece says on the authors before it, back to one that has it already."""
+        """Note a role, an affiliation or a place for the last author, and for those before who have none yet.
+
+        Bylines name it once behind several people: "Jane Example and Jan Muster, political editors".
+        """
         value = value.strip(_EDGE)
         for one in reversed(self.found):
             if key in one.about or not value:

@@ -1,7 +1,7 @@
 """A byline's people: "By Jane Example and Jan Muster, political editors, in Berlin | Reuters".
 
-The method: junk (times, addresses, buttons) is cut off, the byline word taken away, the rest split at marks and
-joiners, and ``signers`` reads each piece: a person, an organisation, or something about the ones before it.
+Times, addresses and buttons are cut off, then the byline word in front. The rest is split at marks and at words such as
+"and", and ``authors`` tells what each piece is: a person, an organisation, or something about those named before it.
 """
 
 import re
@@ -17,7 +17,7 @@ from newsparse.model import Author
 from newsparse.names import PARTICLES, has_given_name
 
 LONGEST_BYLINE_CHARACTERS = 300
-"""Characters of the longest byline (the longest of 187 labelled ones has 104)."""
+"""Characters of a line that are read; the longest of 187 labelled bylines has 104."""
 
 _ADDRESS = re.compile(r"\(?\b(?:https?://|www\.)[^\s)]{1,200}\)?|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
 _SPLIT = re.compile(r"\s*[|;·•‧¦、]\s*|\s+[-–—/]\s+|/|\s*,\s+")
@@ -45,6 +45,7 @@ def _junk() -> tuple[re.Pattern[str], ...]:
 
 @lru_cache(maxsize=1)
 def _before_date() -> re.Pattern[str]:
+    """The word that a cut-off date leaves at the end: "Jane Example on"."""
     return re.compile(rf"\s{either(merged('attribution', 'before_date'))}$")
 
 
@@ -69,6 +70,7 @@ def _glued_opener() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _korean() -> re.Pattern[str]:
+    """A Korean name of two to four syllables with the word for reporter after it."""
     return re.compile(rf"([가-힣]{{2,4}})\s?{either(read_file('languages')['reporter']['ko'])}")
 
 

@@ -14,10 +14,10 @@ from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Contribution, Role, Source
 from newsparse.names import has_given_name, is_person_name
 
-LONGEST = 600
-"""Characters of the longest contribution line (the longest of 79 labelled ones has 240)."""
-LONGEST_WIRE = 80
-"""Characters of the longest line that is a wire's sign."""
+LONGEST_LINE_CHARACTERS = 600
+"""Characters of the longest line that is looked at; the longest of 79 labelled contribution lines has 240."""
+LONGEST_WIRE_SIGN_CHARACTERS = 80
+"""Characters of the longest line that is nothing but the sign of a news agency, such as "(KNA, DR)" (chosen)."""
 
 _ELLIPSIS = re.compile(
     rf"(?P<who>{CAPITAL_OR_CASELESS}\w+(?: {CAPITAL_OR_CASELESS}[\w.]+)*), from "
@@ -45,7 +45,7 @@ def parse_contribution(line: str) -> Contribution | None:
         >>> parse_contribution("The heat contributed to the fire.") is None
         True
     """
-    if not line or len(line) > LONGEST or line.isspace():
+    if not line or len(line) > LONGEST_LINE_CHARACTERS or line.isspace():
         return None
     _proven()
     text = " ".join(line.split())
@@ -137,10 +137,10 @@ def _grouped(form: Form, match: re.Match[str]) -> Iterator[Source]:
 
 def _by_byline(text: str) -> tuple[Source, ...]:
     """A byline that names an agency: "Von Jan Muster, dpa"."""
-    if len(text) > LONGEST_WIRE * 2:
+    if len(text) > LONGEST_WIRE_SIGN_CHARACTERS * 2:
         return ()
     cued = has_byline_word(text)
-    if not cued and not (" in " in text and len(text) < LONGEST_WIRE and next(find_mentions(text), None) is not None):
+    if not cued and not (" in " in text and len(text) < LONGEST_WIRE_SIGN_CHARACTERS and any(find_mentions(text))):
         return ()
     authors = parse_byline(text)
     named = [one for one in authors if _is_wire(one.name) or one.name.lower() in words().generic]
@@ -166,7 +166,7 @@ def _is_wire(name: str) -> bool:
 
 def _by_wire(text: str, bare: str) -> tuple[Source, ...]:
     """A wire's sign without words: "- Reuters.", "(KNA, DR)", "aja/PAP", "EFE | 21 May"."""
-    if len(bare) > LONGEST_WIRE or not _WIRE_MARK.search(text):
+    if len(bare) > LONGEST_WIRE_SIGN_CHARACTERS or not _WIRE_MARK.search(text):
         return ()
     pieces = [piece.strip(" .") if find_agency(piece) is None else piece for piece in _WIRE_SPLIT.split(bare)]
     known = [find_agency(piece) for piece in pieces]

@@ -13,7 +13,7 @@ from newsparse.model import Role, Source
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 LONGEST_OUTLET_WORDS = 8
-"""Words of the longest name of an outlet (chosen: "Reasons to Be Cheerful" has four)."""
+"""Words of the longest name of an outlet (chosen: twice the four of "Reasons to Be Cheerful")."""
 
 Type = Literal["person", "agency", "outlet", "generic"]
 
@@ -25,6 +25,7 @@ _DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECAS
 _BY_PEOPLE = frozenset(
     {"contributed", "reporting", "additional_reporting", "writing", "editing", "translation", "byline"}
 )
+"""Roles of people; a "source" or a "wire" is a house."""
 _EDGE = ' \t,:;|*"“”„«»'
 
 

@@ -14,22 +14,22 @@ from newsparse.cues.merged import either
 from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.names import has_given_name, is_person_name
 
-TAIL = 200
-"""Characters at the end in which a credit can start."""
+CREDIT_REACH_CHARACTERS = 200
+"""Characters from the end of a caption in which an unlabelled credit can start; the longest labelled one has 104."""
 
 _SENTENCE = re.compile(
     rf"(?:(?<![\s.]{CAPITAL_OR_CASELESS})(?<!\s\d)(?<!\s\d\d)[.!?…][\"”“»’')\]]*\s*|[\"”»)\]]\s+"
-    rf"|[\"”»)](?=[{CAPITAL}]))(?=\S)"
+    rf"|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
 )
 GLUE = re.compile(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}©])")
-"""Two words without a space between, as pages print caption and credit."""
+"""Between two words that a page printed without a space: the caption's last and the credit's first."""
 _BAR = re.compile(r"\s+[|/–—-]\s+|\s*＝")
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the caption ends, the credit's own characters, and its parts."""
+    """A credit found in a text: the caption ends at ``text_end``, the credit runs from ``start`` to ``end``."""
 
     text_end: int
     start: int
@@ -128,7 +128,7 @@ def _labelled(text: str, end: int) -> Place | None:
 
 
 def _unlabelled(text: str, end: int) -> Place | None:
-    region, text = max(0, end - TAIL), text[:end]
+    region, text = max(0, end - CREDIT_REACH_CHARACTERS), text[:end]
     named = {region + mention.start for mention in find_mentions(text[region:])}
     last = max(named, default=-1)
     for mark in _SENTENCE.finditer(text, region):

@@ -9,9 +9,9 @@ from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES
 
 LONGEST_PIECE_WORDS = 7
-"""Words of the longest name that a credit holds without a label (chosen: "Plataforma por unas Fiestas …" has nine)."""
+"""Words of the longest name in a credit (chosen); "Plataforma por unas Fiestas …" has nine, but so have sentences."""
 LONGEST_SMALL_WORD_LETTERS = 3
-"""Letters of the longest lower-case word inside a name that is no particle."""
+"""Letters of the longest word in lower case inside a name, besides the known small words: longer ones are prose."""
 
 _DOMAIN = re.compile(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
 _PROSE = re.compile(rf"[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„«»\[\]()（）]|\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")

@@ -14,7 +14,7 @@ from newsparse.letters import SMALL
 from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CREDIT_CHARACTERS = 180
-"""Characters of the longest credit (chosen: the longest of 216 labelled ones has 104)."""
+"""Characters of the longest credit; the longest of 216 labelled ones has 104."""
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
 _EDGE = " \t.,:;-–—|/＝=\"'“”„‘’«»"
@@ -50,11 +50,13 @@ class Parts:
     label: str | None = None
     """The label in front, lower case; "©" for a copyright sign."""
     agencies: int = 0
+    """How many of the pieces are known agencies."""
     pieces: int = 0
+    """How many pieces there are, notes included."""
     strange: bool = False
-    """A piece is no name: too long, or lower case."""
+    """Whether a piece reads like no name: it is too long, or in lower case, or holds the marks of a sentence."""
     picture: bool = False
-    """Names a picture agency or a distributor of pictures."""
+    """Whether it names an agency that only pictures have."""
 
     @property
     def named(self) -> bool:

@@ -15,7 +15,7 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Taken, is_prose
 from newsparse.label.scorer.decisions import caption_chance
 from newsparse.label.survey.page_parts import parts_around
-from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS
+from newsparse.letters import CAPITAL
 from newsparse.model import Caption, Credit
 
 LONGEST = 90
@@ -40,7 +40,7 @@ TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
 _NAME = rf"[{CAPITAL}][\w’'.&-]*"
-_AFTER_SENTENCE_RE = re.compile(rf"[.!?…][\"”’»]? ?{CAPITAL_OR_CASELESS}[^.!?…]*$")
+_AFTER_SENTENCE_RE = re.compile(rf"[.!?…][\"”’»]? ?[{CAPITAL}가-힣][^.!?…]*$")
 _SIGNS = ("/", "©", "|", "(", ":", "[", " via ")
 _ENDS = frozenset('.!?…"”’»')
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
