@@ -22,7 +22,7 @@ class _Run(NamedTuple):
 
 _LOOKED_AT = (range(0x3400), range(0xA000, 0xAC00), range(0xF900, 0x10000))
 """Numbers of the characters that are looked at: all but the 45,000 Chinese and Korean ones and those for private use,
-which have no case and end no sentence. To look at them as well would cost the import of the package ten milliseconds."""
+which have no case and end no sentence. To look at them as well would cost the package's import ten milliseconds."""
 _RUNS = tuple(
     _Run(category, "".join(run))
     for numbers in _LOOKED_AT

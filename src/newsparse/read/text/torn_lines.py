@@ -42,7 +42,8 @@ LABELLED = 60
 _OPEN_LABEL_RE = re.compile(rf"\([\w ]{{1,{LABEL}}}:$")
 _CLOSING_RE = re.compile(rf"[,.;:!?)\]}}…%]|[»”’](?!\w)|['’]s\b|[–—-] [{SMALL}]")
 _OPEN_END_RE = re.compile(r"(?:[(\[{„,–—]|(?:^|[ (])[“‘«])$")
-_SIGNED_RE = re.compile(rf"[{SMALL}]{{1,4}} [{CAPITAL}]\S+(?: [{CAPITAL}]\S+){{0,3}}$")
+# an agency or initials sign in Latin letters: "dpa Jan Muster"; "του Σαίξπηρ" goes on with a sentence
+_SIGNED_RE = re.compile(rf"[a-z]{{1,4}} [{CAPITAL}]\S+(?: [{CAPITAL}]\S+){{0,3}}$")
 _ENDED_RE = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$|[\"”»]$")
 _INSIDE_RE = re.compile(rf"[.!?…][\"'”’»)]* +[\"'“„«(]?[{CAPITAL}]")
 
