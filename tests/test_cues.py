@@ -11,13 +11,17 @@ from typing import Any, get_args
 import pytest
 
 from newsparse import cues
-from newsparse.cues.facts import facts, gathered
+from newsparse.cues.facts import facts
+from newsparse.cues.merged import merged
 from newsparse.cues.row import Row, phrase_key, read_rows
 from newsparse.cues.walls import Sort, find_wall
 from newsparse.errors import CueError
 
 SLOWEST_MATCH = 0.005  # seconds for one row on one line; a linear pattern needs some microseconds
 ROW = '[[row]]\nname = "mine.row"\nkind = "promo"\nwhy = "ours"\n'
+
+AS_WRITTEN = frozenset({("attribution", "stamp"), ("attribution", "for")})
+"""Lists whose words count with their capitals: "Updated" opens a timestamp, "updated" does not."""
 
 EVERY_LANGUAGE = pytest.mark.parametrize("language", cues.LANGUAGES)
 
@@ -27,6 +31,13 @@ def content(name: str) -> dict[str, Any]:
     """A cue file as TOML, read without the loader under test."""
     file = resources.files(cues).joinpath(f"{name}.toml")
     return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+
+
+@lru_cache(maxsize=1)
+def source() -> tuple[str, ...]:
+    """The code of the package, a string a module."""
+    package = Path(str(resources.files("newsparse")))
+    return tuple(path.read_text(encoding="utf-8") for path in sorted(package.rglob("*.py")))
 
 
 @lru_cache(maxsize=32)
@@ -79,6 +90,33 @@ def test_word_lists_are_tidy(language: str) -> None:
     assert len(names) == len(set(names)), f"a month of cues/{language}.toml has a name of another"
     assert names == [name.lower() for name in names]
     assert len(words["weekdays"]) >= 7
+
+
+@pytest.mark.parametrize("name", ["universal", *cues.LANGUAGES])
+@pytest.mark.parametrize("table", ["attribution", "age"])
+def test_merged_lists_are_tidy(name: str, table: str) -> None:
+    for key, words in content(name).get(table, {}).items():
+        place = f"{key} in [{table}] of cues/{name}.toml"
+        assert words == sorted(set(words)), f"{place} is not sorted, or says a word twice"
+        if (table, key) not in AS_WRITTEN:
+            assert words == [word.lower().strip() for word in words], f"{place} is not lower case"
+        assert set(words) <= merged(table, key)
+        used = any(f'"{key}"' in code or f"'{key}'" in code for code in source())
+        assert used, f"nothing reads {place}"
+
+
+def test_names_and_agencies_have_tidy_lists() -> None:
+    lists = dict(content("names"))
+    lists |= {key: content("agencies")[key] for key in ("unnamed_agencies", "unnamed_newsrooms", "small_names")}
+    for key, words in lists.items():
+        assert words == sorted({word.lower() for word in words}), (
+            f"{key} is not sorted, not lower case or says a word twice"
+        )
+
+
+def test_a_list_that_no_file_has_is_an_error() -> None:
+    with pytest.raises(CueError, match="no file of cues/"):
+        merged("attribution", "no_such_list")
 
 
 @pytest.mark.parametrize("name", ["universal", *cues.LANGUAGES])
@@ -264,4 +302,3 @@ def test_facts_of_a_language_without_a_file() -> None:
     assert facts("fi", "quotes")["dash_opens_speech"]
     assert facts("nb", "dates") == facts("no", "dates")
     assert facts("xx", "dates") == {}
-    assert gathered("quotes", "nothing") == ()

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 LAYERS = (
-    ("errors",),
+    ("errors", "letters"),
     ("kinds",),
     ("options",),
     ("model",),

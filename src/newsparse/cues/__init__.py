@@ -1,8 +1,8 @@
 """The lexicons: what to look for, as data, one TOML file a language.
 
 ``universal.toml`` holds what no language owns (player clocks, platform names), ``contributions.toml`` the forms of
-contribution lines, ``agencies.toml`` the agencies, ``names.toml`` given names, ``languages.toml`` the function words
-of languages without a file of their own.
+contribution lines, ``agencies.toml`` the agencies, ``names.toml`` and ``given_names.toml`` what persons' names are made
+of, ``languages.toml`` the function words of languages without a file of their own.
 """
 
 import re

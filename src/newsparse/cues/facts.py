@@ -1,8 +1,6 @@
 """What a language's file says in the tables beside its word lists: how it quotes, how it writes dates, how it signs."""
 
-import re
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Mapping
 from typing import Any, cast
 
 from newsparse.cues import LANGUAGES, filed_under, read_file
@@ -22,34 +20,6 @@ def facts(language: str, table: str) -> Mapping[str, Any]:
     code = filed_under(language)
     own = read_file(code) if code in LANGUAGES else read_file("languages").get(code, {})
     return cast("Mapping[str, Any]", own.get(table, {}))
-
-
-@lru_cache(maxsize=64)
-def gathered(table: str, key: str) -> tuple[str, ...]:
-    """What all language files together list under a key, each word once, the longest first.
-
-    For what is looked for in every text, whatever its language: a page in one language quotes others.
-
-    Args:
-        table: the table's name.
-        key: the name of a list in it.
-
-    Example:
-        >>> gathered("dates", "noon")
-        ('midday', 'noon')
-    """
-    words = {word for language in LANGUAGES for word in facts(language, table).get(key, ())}
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
-
-
-def any_of(words: Iterable[str]) -> str:
-    """Words as alternatives of a regular expression, a longer one before the shorter one that it begins with.
-
-    Example:
-        >>> any_of(["no", "noon"])
-        'noon|no'
-    """
-    return "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
 
 
 def has_noun_capitals(language: str | None) -> bool:

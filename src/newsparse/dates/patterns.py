@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import NamedTuple, cast
 
 from newsparse.cues import read_file
-from newsparse.cues.facts import any_of, gathered
+from newsparse.cues.merged import any_of, longest_first
+from newsparse.letters import CAPITAL
 
 LETTERS = r"[^\s\d!-/:-@\[-`{-¿–—‘’“”„…•]{2,20}"
 """What may be the name of a month."""
@@ -46,8 +47,8 @@ def clocks() -> Clocks:
     signs = _signs()
     zones = read_file("clock")
     names = any_of({*zones["zones"], *zones["us_zones"], *zones["doubtful_zones"]["names"]} - {"UTC", "GMT", "Z"})
-    noon, sure = gathered("dates", "noon"), gathered("dates", "o_clock")
-    units = (*sure, *gathered("dates", "hour"), *signs["unit"])
+    noon, sure = longest_first("dates", "noon"), longest_first("dates", "o_clock")
+    units = (*sure, *longest_first("dates", "hour"), *signs["unit"])
     hour, minute, second = ("".join(signs[part]) for part in ("hour", "minute", "second"))
     core = (
         rf"(?:(?:(?P<early>{any_of(signs['early'])})|(?P<late>{any_of(signs['late'])}))\s?)?"
@@ -74,14 +75,14 @@ def clocks() -> Clocks:
 def days() -> Days:
     """The patterns of days."""
     words, signs = _words(), _signs()
-    ordinal = any_of({*gathered("dates", "ordinal"), *words["ordinal"]})
+    ordinal = any_of({*longest_first("dates", "ordinal"), *words["ordinal"]})
     before_month, before_year = _before("before_month"), _before("before_year")
     year, month, day = ("".join(signs[part]) for part in ("year", "month", "day"))
     year_word = any_of(words["before_numbered_year"])
     return Days(
         # no day after a capital or a hyphen: "F1 May 2024", "COVID-19 March 2020"; "Published3 May 2024" is glued
         day_name=re.compile(
-            rf"(?<![\dA-Z])(?<![^\W_][.,:/-])(\d{{1,2}})(?:{ordinal})?\.?[\s/-]{{0,2}}(?:{before_month}|)"
+            rf"(?<![\d{CAPITAL}])(?<![^\W_][.,:/-])(\d{{1,2}})(?:{ordinal})?\.?[\s/-]{{0,2}}(?:{before_month}|)"
             rf"({LETTERS})[.,]{{0,2}}[\s/-]{{0,2}}(?:{before_year}|)\s?\Z"
         ),
         name_day=re.compile(
@@ -110,7 +111,7 @@ def _words() -> Mapping[str, list[str]]:
 
 def _before(key: str) -> str:
     """The words before a part of a date, each with the blank behind it; none behind an apostrophe."""
-    found = (*gathered("dates", key), *_words().get(key, ()))
+    found = (*longest_first("dates", key), *_words().get(key, ()))
     whole = [word for word in found if word[-1].isalpha()]
     elided = [word for word in found if not word[-1].isalpha()]
     return "|".join((rf"(?:{any_of(whole)})\s", *map(re.escape, elided)))

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, cast
 
 from newsparse.cues import Cues, read_file
 from newsparse.cues.facts import facts
+from newsparse.letters import CAPITAL, SMALL
 
 Label = Literal["published", "updated"]
 
@@ -14,7 +15,7 @@ LONGEST_LABEL = 5
 """Words of the longest label looked for: "mise à jour le", "son güncelleme tarihi"."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_HUMP = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])|.[^A-Z]*")
+_HUMP = re.compile(rf"[{CAPITAL}]{{2,}}(?=[{CAPITAL}][{SMALL}])|.[^{CAPITAL}]*")
 
 
 class Lexicon(NamedTuple):

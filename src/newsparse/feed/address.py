@@ -3,7 +3,7 @@
 import re
 
 from newsparse.cues import read_file
-from newsparse.cues.facts import any_of
+from newsparse.cues.merged import any_of
 
 _KNOWN: dict[str, list[str]] = read_file("addresses")
 _STARTS = tuple(_KNOWN["tracking_starts"])

@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.words import SpeechWords, tokens
 
 FEWEST_WORDS = 2
 """Words of the shortest dash-opened speech that names no speaker."""
 
-_OPENING_RE = re.compile(r"\s*(?P<dash>[–—―‒]|--|-(?=\s))\s*(?=[^\W_a-zß-öø-ÿ]|[¿¡\"«„“])")
-_LATER_RE = re.compile(r"(?<=[.!?:…])\s+(?P<dash>[–—―]|-(?=\s))\s*(?=[^\W\d_a-zß-öø-ÿ]|[¿¡])")
+_OPENING_RE = re.compile(rf"\s*(?P<dash>[–—―‒]|--|-(?=\s))\s*(?=[^\W_{SMALL}]|[¿¡\"«„“])")
+_LATER_RE = re.compile(rf"(?<=[.!?:…])\s+(?P<dash>[–—―]|-(?=\s))\s*(?={CAPITAL_OR_CASELESS}|[¿¡])")
 _CUT_RE = re.compile(r"(?:\s[–—―-]{1,2}\s?|[–—―]\s?|(?P<comma>[,!?…]+[\"»”]?)\s+)(?=[^\W\d_])")
 _RESUME_RE = re.compile(r"(?:\s[–—―-]|[–—―])[.,:;!?]*\s*(?=\S)")
-_SENTENCE_RE = re.compile(r"[.!?…]\s+(?=[^\W_a-zß-öø-ÿ]|[–—―-])")
+_SENTENCE_RE = re.compile(rf"[.!?…]\s+(?=[^\W_{SMALL}]|[–—―-])")
 
 
 def dashed(text: str, paragraphs: Sequence[tuple[int, int]], lists: SpeechWords) -> tuple[Passage, ...]:

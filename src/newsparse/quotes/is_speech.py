@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from newsparse.cues.facts import gathered
+from newsparse.cues.merged import longest_first
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import Frame
@@ -92,7 +92,7 @@ def _called(frame: Frame, passage: Passage) -> bool:
     last = words[-1].low
     if last in frame.lists.called or last in frame.lists.speech:
         return True
-    owned = last.endswith((*gathered("quotes", "owner_endings"), *gathered("quotes", "plural_owner_endings")))
+    owned = last.endswith((*longest_first("quotes", "owner_endings"), *longest_first("quotes", "plural_owner_endings")))
     return not owned and last not in frame.lists.determiner | frame.lists.preposition and not words[-1].upper
 
 

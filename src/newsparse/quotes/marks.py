@@ -6,7 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from newsparse.cues.facts import gathered
+from newsparse.cues.merged import longest_first
 
 LONGEST_RUN_PARAGRAPHS = 6
 """Paragraphs that one opening mark may hold open unrepeated; where more followed, its end had been forgotten."""
@@ -207,7 +207,7 @@ def _single(text: str, at: int, place: tuple[int, int]) -> int:
 @lru_cache(maxsize=1)
 def _apostrophe_re() -> re.Pattern[str]:
     """A word or decade without its beginning: "'cause", "'90s"."""
-    return re.compile(rf"'(?:\d0s|{'|'.join(gathered('quotes', 'clipped'))})\b", re.IGNORECASE)
+    return re.compile(rf"'(?:\d0s|{'|'.join(longest_first('quotes', 'clipped'))})\b", re.IGNORECASE)
 
 
 def _ends(text: str, at: int, end: int) -> Iterator[re.Match[str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsparse.cues.facts import gathered
+from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES, has_given_name
 from newsparse.quotes.words import SpeechWords, Token, broken
 
@@ -198,7 +198,7 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
 def _is_title(word: Token, lists: SpeechWords) -> bool:
     """Whether a word before a name is no part of it: "Dr", "the"."""
     plain = word.low.rstrip(".")
-    return f"{plain}." in lists.courtesy or plain in gathered("quotes", "before_name")
+    return f"{plain}." in lists.courtesy or plain in longest_first("quotes", "before_name")
 
 
 def _bare(words: Sequence[Token], found: Mention, runs: Sequence[Mention]) -> bool:

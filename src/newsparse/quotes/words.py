@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from newsparse.cues import LANGUAGES, filed_under, read_file
-from newsparse.cues.facts import facts, gathered, has_noun_capitals
+from newsparse.cues.facts import facts, has_noun_capitals
+from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES
 
 MASK = "\ue000"
@@ -89,7 +90,7 @@ class SpeechWords:
             return False
         long = len(word.low) >= SHORTEST_ADVERB
         adverb = long and "adverbs_inside" in self.habits and word.low.endswith(self.adverb_endings)
-        return word.low in self.auxiliary or adverb or word.low.endswith(gathered("quotes", "negated_endings"))
+        return word.low in self.auxiliary or adverb or word.low.endswith(longest_first("quotes", "negated_endings"))
 
     def going_on(self, word: Token) -> bool:
         """Whether a word is a verb form that goes on with a sentence whose subject stands before: "saying"."""
@@ -106,7 +107,7 @@ class SpeechWords:
     @property
     def linking(self) -> frozenset[str]:
         """Prepositions that go on with a description: "the head of"."""
-        return PARTICLES.union(gathered("quotes", "linking"))
+        return PARTICLES.union(longest_first("quotes", "linking"))
 
     @property
     def verb_second(self) -> bool:
@@ -181,8 +182,8 @@ def _by_first(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...
 @lru_cache(maxsize=1)
 def _inverted_re() -> re.Pattern[str]:
     """A verb with its pronoun behind a hyphen, and maybe a letter between two vowels."""
-    links = "".join(f"(?:{re.escape(link)}-)?" for link in gathered("quotes", "inverted_links"))
-    return re.compile(rf"(.+?)-{links}({'|'.join(gathered('quotes', 'inverted'))})\Z", re.IGNORECASE)
+    links = "".join(f"(?:{re.escape(link)}-)?" for link in longest_first("quotes", "inverted_links"))
+    return re.compile(rf"(.+?)-{links}({'|'.join(longest_first('quotes', 'inverted'))})\Z", re.IGNORECASE)
 
 
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
