@@ -14,7 +14,7 @@ LONGEST_LINE = 400
 REACH = 48
 """Characters between a date and its time or label: "Actualizado el martes a las "."""
 
-DAY_FIRST = frozenset({"de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da"})
+DAY_FIRST = frozenset({"de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da", "cs", "el", "fi"})
 """Languages in which 03/04 is the third of April wherever they are written."""
 
 
