@@ -32,7 +32,7 @@ _CORE = (
     r"(?:(?P<noon>(?:12(?::00)?\s)?(?:noon|midday)\b)|(?P<hour>[01]?\d|2[0-3])"
     r"(?:(?P<mark>[:.hH]|：)(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
     r"|\s?(?P<sign>[時时点點시])(?![間间간])(?:\s?(?P<minute2>[0-5]?\d)\s?[分분](?:\s?(?P<second2>[0-5]?\d)\s?[秒초])?)?|))(?!\d)"
-    r"(?:\s?(?P<half>[aApP])(?:\.\s?[mM](?![a-z])\.?|\s?[mM](?![a-z])))?"
+    r"(?:\s?(?P<half>[aApP](?=\.?\s?[mM])|[πΠμΜ](?=\.?\s?[μΜ]))(?:\.\s?[mMμΜ](?![a-z])\.?|\s?[mMμΜ](?![a-z])))?"
     r"(?P<unit>\s?(?:Uhr|uhr|h|H|hs|hrs|uur|Uur)(?![a-z])\.?)?"
     rf"(?:\s?[(\[]?(?:(?P<zone>Z(?![a-zA-Z])|(?:UTC|GMT|{_NAMES})(?=[^A-Za-z]|$|[A-Z][a-z]))"
     rf"(?P<hours>\s?[+−-]\d{{1,2}}(?::?\d\d)?(?!\d))?|(?P<offset>{_MINUS}-\d\d:?\d\d(?!\d)|\+\d\d:?\d\d(?!\d))))?"
@@ -93,7 +93,7 @@ def _read(match: re.Match[str] | None) -> Clock | None:
     if not (part["mark"] or part["sign"] or part["half"] or part["unit"] or part["noon"]):
         return None
     hour = 12 if part["noon"] else int(part["hour"])
-    if part["late"] or part["half"] in {"p", "P"}:
+    if part["late"] or part["half"] in {"p", "P", "μ", "Μ"}:
         hour += 12 if hour < 12 else 0
     elif part["early"] or part["half"]:
         hour = 0 if hour == 12 else hour
