@@ -42,7 +42,7 @@ def end_of_head(page: Page, story: Story) -> int:
         if _is_paragraph(page, story, index, segment):
             return index
         if _may_head(page, index, segment) and not is_credited(page, index):
-            return index + 1
+            return index + (2 if page.twins.near.get(index + 1) == index else 1)  # the headline again, without the site
     return len(page.segments)
 
 
