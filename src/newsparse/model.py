@@ -170,6 +170,21 @@ class Quote(_Model):
     """Whole words of the speaker, a part of a sentence, or none."""
 
 
+class Embed(_Model):
+    """A post of a social network that the article shows."""
+
+    text: str
+    """The words of the post, a line for each of its blocks."""
+    author: str | None = None
+    """Who posted it, as its last line says; ``None`` when not stated."""
+    date: DateOrDatetime | None = None
+    """When it was posted; ``None`` when not stated."""
+    platform: str | None = None
+    """The network: "Twitter", "Instagram"; ``None`` when nothing tells."""
+    span: Span
+    """Where it stands in ``Article.source``."""
+
+
 class Issue(_Model):
     """Something odd about an input, or wrong with an article."""
 
@@ -212,6 +227,8 @@ class Article(_Model):
     """Lines that say who contributed or whose copy it is."""
     quotes: tuple[Quote, ...] = ()
     """Quoted speech with its speaker."""
+    embeds: tuple[Embed, ...] = ()
+    """Posts of social networks shown inside the article; their blocks are in neither ``body`` nor ``removed``."""
     notes: tuple[Block, ...] = ()
     """Corrections and editor's notes."""
     language: str | None = None
