@@ -47,7 +47,7 @@ NO_WORDS: dict[str, tuple[int, str]] = {
     "feed/run/given": (1, "what programs write for no value"),
     "feed/run/outcome": (1, "parts of addresses"),
     "feed/run/output": (1, "the names of files"),
-    "feed/sources/key_names": (3, "the names that feeds give their columns"),
+    "feed/sources/key_names": (2, "the names that feeds give their columns"),
     "feed/sources/keys": (2, "the names that feeds give what holds a text"),
     "feed/sources/record": (1, "the types of JSON"),
     "feed/sources/wrapped": (1, "the names that interfaces give to lists"),
