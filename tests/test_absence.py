@@ -5,9 +5,10 @@ import pytest
 from newsparse import cues
 from newsparse.assemble import assemble
 from newsparse.kinds import BODY, REMOVED
+from newsparse.label.page import Absence, Labelled
 from newsparse.label.passes.without_article import claim_absence
-from newsparse.label.survey import survey
-from newsparse.label.survey.no_article import Absence, find_absence
+from newsparse.label.survey import survey_page
+from newsparse.label.survey.no_article import find_absence
 from newsparse.model import Article
 from newsparse.options import Options
 from newsparse.read import read
@@ -70,7 +71,7 @@ WALLS = {
 
 def absence(text: str, language: str | None = None) -> Absence | None:
     options = Options(language=language)
-    return find_absence(survey(read(text, options), options))
+    return find_absence(*survey_page(read(text, options), options))
 
 
 def check(text: str, language: str | None = None) -> str | None:
@@ -82,10 +83,10 @@ def labelled(text: str) -> Article:
     """The article of a page without one."""
     options = Options()
     document = read(text, options)
-    page = survey(document, options)
-    found = find_absence(page)
+    page, story = survey_page(document, options)
+    found = find_absence(page, story)
     assert found is not None
-    return assemble(document, tuple(claim_absence(page, found)), options)
+    return assemble(document, Labelled(tuple(claim_absence(page, story, found)), absence=found), options)
 
 
 def teasers(*, headed: bool = True) -> str:

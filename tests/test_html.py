@@ -128,7 +128,7 @@ def test_marks_levels_and_paths_come_from_the_tags() -> None:
     assert [(one.mark, one.level) for one in found.segments] == [
         *(("heading", 2), ("bullet", 0), ("quote", 0), ("code", 0), ("bold", 0)),
     ]
-    assert [one.hints.path for one in found.segments if one.hints][:2] == [
+    assert [one.tags.path for one in found.segments if one.tags][:2] == [
         "/html[1]/body[1]/h2[1]",
         "/html[1]/body[1]/ul[1]/li[1]",
     ]

@@ -1,5 +1,7 @@
 """The learned scorer: it reads its weights, says how sure it was, and stands aside when asked to."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from importlib import resources
 from pathlib import Path
@@ -12,10 +14,10 @@ from newsparse.errors import ScorerError
 from newsparse.kinds import BODY
 from newsparse.label.page import Scores
 from newsparse.label.passes.caption_by_words import find_captions_by_words
-from newsparse.label.scorer.features import find_features
+from newsparse.label.scorer.features import COLUMNS, find_features
 from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, UPPER, count_letters
-from newsparse.label.scorer.network import DILATIONS, Scorer, load_scorer
-from newsparse.label.survey import survey
+from newsparse.label.scorer.network import DILATIONS, load_scorer
+from newsparse.label.survey import survey_page
 from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.read import read
@@ -46,18 +48,18 @@ def test_a_dump_of_a_page_gives_the_article_alone() -> None:
 
 
 def test_chances_are_one_a_segment_and_between_0_and_1() -> None:
-    page = survey(read(PAGE, Options()), Options())
-    assert page.scores is not None
-    assert all(len(chances) == len(page.segments) for chances in page.scores)
-    assert all(0 <= chance <= 1 for chances in page.scores for chance in chances)
-    assert sum(page.scores.title) <= 1 + 1e-6
-    assert sum(page.scores.subtitle) <= 1 + 1e-6
+    page, story = survey_page(read(PAGE, Options()), Options())
+    assert story.scores is not None
+    assert all(len(chances) == len(page.segments) for chances in story.scores)
+    assert all(0 <= chance <= 1 for chances in story.scores for chance in chances)
+    assert sum(story.scores.title) <= 1 + 1e-6
+    assert sum(story.scores.subtitle) <= 1 + 1e-6
 
 
 def test_the_prose_has_better_chances_than_the_menu() -> None:
-    page = survey(read(PAGE, Options()), Options())
-    assert page.scores is not None
-    assert min(page.scores.body[8:11]) > max(page.scores.body[:5])
+    _, story = survey_page(read(PAGE, Options()), Options())
+    assert story.scores is not None
+    assert min(story.scores.body[8:11]) > max(story.scores.body[:5])
 
 
 def test_rules_alone_give_no_score() -> None:
@@ -74,14 +76,13 @@ def test_what_the_scorer_decides_says_how_sure_it_was() -> None:
 
 
 def test_a_caption_that_the_scorer_alone_tells_says_how_sure_it_was() -> None:
-    page = survey(read(PAGE, Options()), Options(scorer=None))
+    page, story = survey_page(read(PAGE, Options()), Options(scorer=None))
     none = [0.0] * len(page.segments)
     line = next(index for index, segment in enumerate(page.segments) if segment.text.startswith("The vote"))
     sure = [0.9 if index == line else 0.0 for index in range(len(page.segments))]
     scores = Scores(body=none, caption=sure, title=none, subtitle=none, byline=none)
-    claims = [
-        claim for claim in find_captions_by_words(replace(page, scores=scores), {}) if claim.rule == "caption.scored"
-    ]
+    scored = replace(story, scores=scores)
+    claims = [claim for claim in find_captions_by_words(page, scored, {}) if claim.rule == "caption.scored"]
     assert [(claim.at, claim.score) for claim in claims] == [(line, 0.9)]
 
 
@@ -105,6 +106,43 @@ def test_weights_of_another_format_are_refused(tmp_path: Path) -> None:
         load_scorer(str(tmp_path / "old.npz"))
 
 
+def test_weights_that_ask_for_an_unknown_feature_are_an_error_that_names_it(tmp_path: Path) -> None:
+    with np.load(str(resources.files("newsparse.label.scorer").joinpath("weights.npz"))) as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    asked = [*COLUMNS[:-1], "phase of the moon"]
+    np.savez(tmp_path / "other.npz", **arrays | {"columns": np.frombuffer("\n".join(asked).encode(), np.uint8)})
+    with pytest.raises(ScorerError, match=r"other\.npz: the weights ask for 'phase of the moon'"):
+        load_scorer(str(tmp_path / "other.npz"))
+
+
+@pytest.mark.parametrize("raw", [PAGE, "<h1>Mill burns</h1><p>Rain fell on the mill all night, the chief said.</p>"])
+def test_a_kind_a_mark_and_a_part_of_a_page_that_the_weights_do_not_know_change_nothing(raw: str) -> None:
+    """In a fresh interpreter: the columns are made when the modules load."""
+    code = (
+        "import sys, typing, enum\n"
+        "from newsparse import kinds, document, cues\n"
+        "if sys.argv[1] == 'more':\n"
+        "    names = {kind.name: kind.value for kind in kinds.Kind}\n"
+        "    kinds.Kind = enum.StrEnum('Kind', {'FIRST': 'first', **names, 'RECIPE': 'recipe'})\n"
+        "    document.Mark = typing.Literal['verse', *typing.get_args(document.Mark), 'aside']\n"
+        "    from newsparse.cues import elements\n"
+        "    known = elements.load_elements()\n"
+        "    recipe = elements.Element('recipe', elements.bearing('recipe'), (), ())\n"
+        "    elements.load_elements = lambda: (recipe, *known)\n"
+        "from newsparse.label.scorer import features, tag_features\n"
+        "assert (len(features.COLUMNS) > 126) == (sys.argv[1] == 'more')\n"
+        "from newsparse import parse_article\n"
+        "sys.stdout.write(parse_article(sys.argv[2]).model_dump_json())\n"
+    )
+    plain, more = (
+        subprocess.run(  # noqa: S603  our own interpreter
+            [sys.executable, "-c", code, kind, raw], capture_output=True, text=True, check=True
+        ).stdout
+        for kind in ("plain", "more")
+    )
+    assert plain == more
+
+
 def test_a_copy_of_the_weights_gives_the_same_article(tmp_path: Path) -> None:
     own = resources.files("newsparse.label.scorer").joinpath("weights.npz").read_bytes()
     (tmp_path / "copy.npz").write_bytes(own)
@@ -116,22 +154,18 @@ def test_far_segments_do_not_change_a_chance_but_through_the_whole_page() -> Non
     """A segment sees ``sum(DILATIONS)`` segments to each side; beyond that only the pooled values reach it."""
     scorer = load_scorer("default")
     blind = {**scorer.weights, "wg": np.zeros_like(scorer.weights["wg"]), "bg": np.full(48, -1, np.float32)}
-    features = find_features(survey(read(PAGE, Options()), Options(scorer=None)))
+    features = find_features(*survey_page(read(PAGE, Options()), Options(scorer=None)))
     numbers = np.tile(features.numbers, (6, 1))
-    one = Scorer(blind, scorer.vocabulary, scorer.names).score_features(
-        features._replace(numbers=numbers, words=[[]] * len(numbers))
-    )
+    one = replace(scorer, weights=blind).score_features(features._replace(numbers=numbers, words=[[]] * len(numbers)))
     numbers[-1] += 5
-    two = Scorer(blind, scorer.vocabulary, scorer.names).score_features(
-        features._replace(numbers=numbers, words=[[]] * len(numbers))
-    )
+    two = replace(scorer, weights=blind).score_features(features._replace(numbers=numbers, words=[[]] * len(numbers)))
     reach = sum(DILATIONS)
     assert one.body[: -reach - 1] == two.body[: -reach - 1]
     assert one.body[-1] != two.body[-1]
 
 
 def test_an_empty_text_has_no_chances() -> None:
-    assert load_scorer("default").score(survey(read("", Options()), Options(scorer=None))).body == ()
+    assert load_scorer("default").score(*survey_page(read("", Options()), Options(scorer=None))).body == ()
 
 
 def test_letters_are_counted_by_class() -> None:

@@ -14,7 +14,9 @@ from typing import Any
 
 import numpy as np
 
+from newsparse.label.scorer.features import COLUMNS
 from newsparse.label.scorer.network import FORMAT
+from newsparse.label.scorer.tag_features import tag_columns
 from training.examples import Page, count_turns, find_scale, known_names, known_words, make_example, read_pages
 from training.network import train
 
@@ -44,6 +46,7 @@ def write_weights(pages: Sequence[Page], seed: int, path: Path) -> None:
         name: value.astype(np.float16) for name, value in train(examples, (len(words), len(names)), seed).items()
     }
     weights["emb"][0] = weights["nemb"][0] = 0
+    weights |= {"columns": _stored(COLUMNS), "tag_columns": _stored(tag_columns())}
     weights |= {"vocabulary": _stored(words), "names": _stored(names)}
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("wb") as file:

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from newsparse.label.scorer.features import Features, find_features
 from newsparse.label.scorer.network import TOKENS
 from newsparse.label.scorer.tag_features import WORDS as NAME_TOKENS
-from newsparse.label.scorer.tag_features import count_columns
-from newsparse.label.survey import survey
+from newsparse.label.scorer.tag_features import tag_columns
+from newsparse.label.survey import survey_page
 from newsparse.options import Options
 from newsparse.read import read
 from training.corpus import GoldPage, read_corpus
@@ -76,7 +76,7 @@ def _dumps(page: GoldPage, hints: Sequence[tuple[str, str]]) -> Iterator[Dump]:
     for text, options in ((page.html, _HTML), *((text, _RULES) for text in dump(page.html, page.text).values())):
         document = read(text, options)
         if document.segments:
-            features = find_features(survey(document, _RULES))
+            features = find_features(*survey_page(document, _RULES))
             lengths = tuple(segment.words for segment in document.segments)
             yield Dump(features, lengths, label_segments(document.segments, page, hints))
 
@@ -118,7 +118,7 @@ def make_example(one: Dump, vocabulary: dict[str, int], names: dict[str, int], s
     """A dump in the numbers that the network takes."""
     size, features = len(one.lengths), one.features
     weight = np.sqrt(np.minimum(np.array(one.lengths), WORDS) + 1).astype(np.float32)
-    markup = np.zeros((size, count_columns()), np.float32) if features.markup is None else features.markup
+    markup = np.zeros((size, len(tag_columns())), np.float32) if features.markup is None else features.markup
     named = _tokens(features.names or [()] * size, names, NAME_TOKENS)
     numbers = (features.numbers - scale.mean) / scale.spread
     return Example(numbers, _tokens(features.words, vocabulary, TOKENS), markup, named, one.labels, weight)

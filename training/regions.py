@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsparse.cues.elements import bearing, load_elements
-from newsparse.read.html.walk import TaggedBlock
+from newsparse.read.html.walk import TaggedText
 
 _NAMED = {element.part: element.pattern for element in load_elements()}
 _REGIONS = ("comment", "navigation", "related")
@@ -43,7 +43,7 @@ _CLOSE = 3
 """Elements, from the innermost, whose names speak of the block alone; farther ones hold other things too."""
 
 
-def regions(blocks: Sequence[TaggedBlock]) -> list[str]:
+def regions(blocks: Sequence[TaggedText]) -> list[str]:
     """What part of the page each block is of; empty for a block that may be of the story.
 
     The parts are ``title`` (every plausible h1), ``comment``, ``navigation``, ``related``, ``caption``, ``credit`` and
@@ -54,12 +54,12 @@ def regions(blocks: Sequence[TaggedBlock]) -> list[str]:
     return [_region(block, names, wrong) for block, names in zip(blocks, named, strict=True)]
 
 
-def is_paragraph(block: TaggedBlock) -> bool:
+def is_paragraph(block: TaggedText) -> bool:
     """Whether a block is long enough for a paragraph and leads nowhere else."""
-    return len(block.text) >= PARAGRAPH_LETTERS and block.linked <= MOST_LINKED and block.tag != "img"
+    return len(block.text) >= PARAGRAPH_LETTERS and block.linked <= MOST_LINKED and block.tags.tag != "img"
 
 
-def main_headline(blocks: Sequence[TaggedBlock], titles: Sequence[int], story: Sequence[int]) -> int:
+def main_headline(blocks: Sequence[TaggedText], titles: Sequence[int], story: Sequence[int]) -> int:
     """The index of the headline that is followed by most of the story before the next one; -1 when there is none.
 
     Args:
@@ -72,11 +72,11 @@ def main_headline(blocks: Sequence[TaggedBlock], titles: Sequence[int], story: S
     return titles[held.index(max(held))] if titles else -1
 
 
-def _region_names(block: TaggedBlock) -> dict[str, str]:
+def _region_names(block: TaggedText) -> dict[str, str]:
     """The names around a block that speak of a part of the page other than the article, each with that part."""
-    names = [name for names in block.classes for name in names.split()]
-    names += [f"<{tag}>" for tag in ("nav", "aside") if tag in block.ancestors]
-    if "footer" in block.ancestors and not _QUOTING & set(block.ancestors):
+    names = [name for names in block.tags.names for name in names.split()]
+    names += [f"<{tag}>" for tag in ("nav", "aside") if tag in block.tags.around]
+    if "footer" in block.tags.around and not _QUOTING & set(block.tags.around):
         names.append("footer")
     found = {}
     for name in names:
@@ -86,7 +86,7 @@ def _region_names(block: TaggedBlock) -> dict[str, str]:
     return found
 
 
-def _wrong_names(blocks: Sequence[TaggedBlock], named: Sequence[dict[str, str]]) -> frozenset[str]:
+def _wrong_names(blocks: Sequence[TaggedText], named: Sequence[dict[str, str]]) -> frozenset[str]:
     """The names that mean something else on this page: the headline or several long paragraphs stand under them."""
     headlines = [index for index, block in enumerate(blocks) if _is_headline(block)]
     main = main_headline(blocks, headlines, [index for index, block in enumerate(blocks) if is_paragraph(block)])
@@ -98,14 +98,14 @@ def _wrong_names(blocks: Sequence[TaggedBlock], named: Sequence[dict[str, str]])
     return frozenset(wrong.union(named[main] if main >= 0 else ()))
 
 
-def _is_headline(block: TaggedBlock) -> bool:
-    if block.tag != "h1" or len(block.text) < _HEADLINE_LETTERS or "nav" in block.ancestors:
+def _is_headline(block: TaggedText) -> bool:
+    if block.tags.tag != "h1" or len(block.text) < _HEADLINE_LETTERS or "nav" in block.tags.around:
         return False
-    return not _NO_HEADLINE_RE.search(" ".join(block.classes))
+    return not _NO_HEADLINE_RE.search(" ".join(block.tags.names))
 
 
-def _region(block: TaggedBlock, names: dict[str, str], wrong: frozenset[str]) -> str:
-    if block.tag == "img":
+def _region(block: TaggedText, names: dict[str, str], wrong: frozenset[str]) -> str:
+    if block.tags.tag == "img":
         return "alt"
     region = next((region for name, region in names.items() if name not in wrong), "")
     if region:
@@ -113,17 +113,17 @@ def _region(block: TaggedBlock, names: dict[str, str], wrong: frozenset[str]) ->
     return "title" if _is_headline(block) else _of_picture(block)
 
 
-def _of_picture(block: TaggedBlock) -> str:
+def _of_picture(block: TaggedText) -> str:
     """``caption`` or ``credit`` for the text of a picture, else the empty string."""
-    close = " ".join(block.classes[:_CLOSE])
-    around = set(block.ancestors)
-    if block.linked > MOST_LINKED or _NO_CAPTION_RE.search(close) or block.tag in HEADINGS or around & _SIGNING:
+    close = " ".join(block.tags.names[:_CLOSE])
+    around = set(block.tags.around)
+    if block.linked > MOST_LINKED or _NO_CAPTION_RE.search(close) or block.tags.tag in HEADINGS or around & _SIGNING:
         return ""
     named = bool(_NAMED["caption"].search(close))
     if not around & {"figure", "figcaption"} and not (named and len(block.text) >= _SHORTEST_CAPTION):
         return ""
     is_caption = "figcaption" in around or named
-    own = " ".join(block.classes[:2])
+    own = " ".join(block.tags.names[:2])
     if _CREDIT_RE.search(own) or _NAMED["credit"].search(own):
         return "credit"
     if is_caption and len(block.text) <= _LONGEST_CREDIT and _CREDIT_TEXT_RE.match(block.text):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsparse.cues.elements import bearing, load_elements
 from newsparse.read.html.layout import walk
-from newsparse.read.html.walk import TaggedBlock
+from newsparse.read.html.walk import TaggedText
 from training.regions import HEADINGS, MOST_LINKED, is_paragraph, main_headline, regions
 
 _NAMED = {element.part: element.pattern for element in load_elements()}
@@ -62,7 +62,7 @@ class _Page(NamedTuple):
         last: that of its last.
     """
 
-    blocks: Sequence[TaggedBlock]
+    blocks: Sequence[TaggedText]
     regions: Sequence[str]
     unknown: Sequence[int]
     title: int
@@ -87,14 +87,14 @@ def tag_hints(html: str) -> list[tuple[str, str]]:
     return [(block.text, hint) for block, hint in zip(blocks, hints, strict=True)]
 
 
-def _with_title(html: str, blocks: Sequence[TaggedBlock], parts: list[str]) -> list[str]:
+def _with_title(html: str, blocks: Sequence[TaggedText], parts: list[str]) -> list[str]:
     """The parts, with a heading as the headline that stands in the page's title, where no h1 is one."""
     found = _PAGE_TITLE_RE.search(html)
     if "title" in parts or not found:
         return parts
     title = _letters(unescape(found[1]))
     for index, block in enumerate(blocks):
-        fits = block.tag in HEADINGS and not parts[index] and len(block.text) >= _SHORTEST_TITLE
+        fits = block.tags.tag in HEADINGS and not parts[index] and len(block.text) >= _SHORTEST_TITLE
         if fits and _letters(block.text) in title:
             return [*parts[:index], "title", *parts[index + 1 :]]
     return parts
@@ -104,7 +104,7 @@ def _letters(text: str) -> str:
     return _NO_LETTER_RE.sub("", text).lower()
 
 
-def _page(blocks: Sequence[TaggedBlock], parts: Sequence[str]) -> _Page:
+def _page(blocks: Sequence[TaggedText], parts: Sequence[str]) -> _Page:
     titles = [index for index, part in enumerate(parts) if part == "title"]
     story = [index for index, block in enumerate(blocks) if not parts[index] and is_paragraph(block)]
     title = main_headline(blocks, titles, story)
@@ -115,7 +115,7 @@ def _page(blocks: Sequence[TaggedBlock], parts: Sequence[str]) -> _Page:
     return _Page(blocks, parts, unknown, title, after[0] if after else len(blocks), first, last)
 
 
-def _densest(blocks: Sequence[TaggedBlock], paragraphs: Sequence[int]) -> tuple[int, int]:
+def _densest(blocks: Sequence[TaggedText], paragraphs: Sequence[int]) -> tuple[int, int]:
     """The first and the last of those paragraphs that follow each other closely and hold the most text together."""
     runs: list[list[int]] = []
     for index in paragraphs:
@@ -135,7 +135,7 @@ def _detail(page: _Page, index: int) -> str:
         return "subtitle"
     if part:
         return part
-    close = " ".join(block.classes[:_CLOSE])
+    close = " ".join(block.tags.names[:_CLOSE])
     if _is_near(page, index):
         if _is_timestamp(block, close):
             return "timestamp"
@@ -156,17 +156,17 @@ def _distance(page: _Page, index: int) -> int:
     return page.unknown[index] - page.unknown[page.title + 1]
 
 
-def _is_timestamp(block: TaggedBlock, close: str) -> bool:
+def _is_timestamp(block: TaggedText, close: str) -> bool:
     if len(block.text) > _SHORT or _DURATION_RE.search(block.text):
         return False
     digits = sum(map(str.isdigit, block.text))
-    return digits >= 1 if "time" in block.ancestors else digits >= 2 and bool(_NAMED["timestamp"].search(close))
+    return digits >= 1 if "time" in block.tags.around else digits >= 2 and bool(_NAMED["timestamp"].search(close))
 
 
-def _is_byline(block: TaggedBlock, close: str) -> bool:
+def _is_byline(block: TaggedText, close: str) -> bool:
     if len(block.text.split()) < 2 or len(block.text) > _SHORT or any(map(str.isdigit, block.text)):
         return False
-    if _NO_BYLINE_TAGS & set(block.ancestors) or _NO_BYLINE_RE.search(" ".join(block.classes)):
+    if _NO_BYLINE_TAGS & set(block.tags.around) or _NO_BYLINE_RE.search(" ".join(block.tags.names)):
         return False
     return bool(_NAMED["byline"].search(close)) and not block.text.endswith(":")
 
@@ -178,31 +178,31 @@ def _is_subtitle(page: _Page, index: int) -> bool:
         return False
     if not _SHORTEST_SUBTITLE <= len(block.text) <= _LONGEST_SUBTITLE:
         return False
-    close = " ".join(block.classes[:_CLOSE])
+    close = " ".join(block.tags.names[:_CLOSE])
     if page.regions[index] == "related":
-        return index - page.title <= _AT_ONCE and bool(_LEAD_RE.search(" ".join(block.classes[:2])))
+        return index - page.title <= _AT_ONCE and bool(_LEAD_RE.search(" ".join(block.tags.names[:2])))
     return bool(_NAMED["subtitle"].search(close)) or _is_lead(page, index, close) or _is_in_header(page, index, close)
 
 
 def _is_lead(page: _Page, index: int, close: str) -> bool:
     """Whether a block alone bears the name of a lead; several under one such name are the story."""
     following = page.blocks[index + 1 : index + 2]
-    alone = all(block.classes[:_CLOSE] != page.blocks[index].classes[:_CLOSE] for block in following)
+    alone = all(block.tags.names[:_CLOSE] != page.blocks[index].tags.names[:_CLOSE] for block in following)
     return alone and bool(_LEAD_RE.search(close))
 
 
 def _is_in_header(page: _Page, index: int, close: str) -> bool:
     """Whether a block is a paragraph in the same header as the headline."""
     block = page.blocks[index]
-    if block.tag not in {"p", "h2"} or len(block.text) < _SURE_SUBTITLE or _NAMED["byline"].search(close):
+    if block.tags.tag not in {"p", "h2"} or len(block.text) < _SURE_SUBTITLE or _NAMED["byline"].search(close):
         return False
-    return "header" in block.ancestors and "header" in page.blocks[page.title].ancestors
+    return "header" in block.tags.around and "header" in page.blocks[page.title].tags.around
 
 
 def _is_heading(page: _Page, index: int) -> bool:
     """Whether a heading stands between paragraphs of the story, and one follows it at once."""
     block = page.blocks[index]
-    if block.tag not in HEADINGS or block.linked > MOST_LINKED or not page.first < index < page.last:
+    if block.tags.tag not in HEADINGS or block.linked > MOST_LINKED or not page.first < index < page.last:
         return False
     following = range(index + 1, min(index + 1 + _AT_ONCE, len(page.blocks)))
     return any(not page.regions[number] and is_paragraph(page.blocks[number]) for number in following)

@@ -7,91 +7,87 @@ from urllib.parse import urljoin
 
 from pydantic import TypeAdapter
 
-from newsparse.dateline import find_dateline
 from newsparse.dates import Stamp
-from newsparse.document import Document
+from newsparse.document import Document, Segment
 from newsparse.kinds import BODY, REMOVED, Kind
-from newsparse.label.page import Claim
-from newsparse.label.passes.keywords import Tags
-from newsparse.label.passes.kicker import Headline
-from newsparse.label.passes.metadata import Stated
-from newsparse.label.passes.second_article import RULE as SECOND
-from newsparse.label.survey.no_article import Absence
+from newsparse.label.found import Headline, Keywords, Stated
+from newsparse.label.page import Claim, Labelled, Statement
 from newsparse.model import Article, Author, Block, Caption, Contribution, Issue, Span
 from newsparse.options import Options
-from newsparse.quotes.of_article import body_quotes
 
 _T = TypeVar("_T")
 _BLOCKS = TypeAdapter(tuple[Block, ...])  # all blocks in one call: a third of the cost of making each by itself
 
 
-def assemble(document: Document, claims: Sequence[Claim], options: Options) -> Article:
+def assemble(document: Document, labelled: Labelled, options: Options) -> Article:
     """The article that the claims make of a document; what its metadata state better than it shows goes first."""
-    stated = claims[len(document.segments) :]
-    alone = {value.field: value.text for value in _values(stated, Stated)}
-    blocks = _BLOCKS.validate_python(tuple(_block(document, claim) for claim in claims))
-    body = tuple(block for block in blocks if block.kind in BODY)
-    published, updated, issues = _dates((*stated, *claims))
-    headline = next(iter(_values(claims, Headline)), None)
+    claims, statements = labelled.claims, labelled.statements
+    alone = {value.field: value.text for value in _found(statements, Stated)}
+    blocks = _blocks(document, labelled)
+    published, updated, issues = _dates((*statements, *claims))
+    headline = next(iter((*_found(claims, Headline), *_found(statements, Headline))), None)
     return Article(
         title=headline.text if headline else None,
         subtitle=_first(blocks, Kind.SUBTITLE),
-        authors=_authors(_values(stated, Author) or _values(claims, Author), options),
+        authors=_authors(_found(statements, Author) or _found(claims, Author), options),
         published=published,
         updated=updated,
-        dateline=find_dateline(body[0].text) if body else None,
         captions=tuple(_captions(claims, options)),
-        body=body,
-        attributions=tuple(_values(claims, Contribution)),
-        quotes=body_quotes(document.source, body, document.language),
+        body=tuple(block for block in blocks if block.kind in BODY),
+        attributions=tuple(_found(claims, Contribution)),
         notes=tuple(block for block in blocks if block.kind is Kind.NOTE),
         language=document.language,
         url=options.url or alone.get("url"),
         site=alone.get("site"),
         section=_first(blocks, Kind.KICKER) or (headline.kicker if headline else None) or alone.get("section"),
-        tags=_tags(claims),
+        tags=tuple(dict.fromkeys(_tags(claims) or _tags(statements))),
         removed=tuple(block for block in blocks if block.kind in REMOVED),
-        warnings=(*document.warnings, *issues, *_about_body(claims, blocks)),
+        warnings=(*document.warnings, *issues, *_about_body(labelled, blocks)),
         blocks=blocks,
         source=document.source,
     )
 
 
-def _about_body(claims: Sequence[Claim], blocks: Sequence[Block]) -> Iterator[Issue]:
+def _about_body(labelled: Labelled, blocks: Sequence[Block]) -> Iterator[Issue]:
     """What is odd about what was found: no article at all, and what stands in its place, or two."""
-    absent = [(value, claim.at) for claim in claims for value in claim.values if isinstance(value, Absence)]
-    has_body = any(block.kind in BODY for block in blocks)
-    for absence, at in absent[:1]:
-        span = Span(start=blocks[at].start, end=blocks[at].end)
+    absence, second_at = labelled.absence, labelled.second_at
+    if absence is not None:
+        span = _span(blocks[absence.at])
         yield Issue(check=absence.check, severity="warning", message=absence.message, field="body", span=span)
-    if blocks and not has_body and not absent:
+    elif blocks and not any(block.kind in BODY for block in blocks):
         yield Issue(check="no-article", severity="warning", message="the input holds no running text", field="body")
-    second = next((block for block in blocks if block.rule == SECOND), None)
-    if second is not None:
+    if second_at is not None:
+        second = blocks[second_at]
         message = f"a second article begins with {second.text[:60]!r} and was left out"
-        span = Span(start=second.start, end=second.end)
-        yield Issue(check="second-article", severity="warning", message=message, field="removed", span=span)
+        yield Issue(check="second-article", severity="warning", message=message, field="removed", span=_span(second))
 
 
-def _tags(claims: Sequence[Claim]) -> tuple[str, ...]:
-    """The keywords that the page lists, each once; else those that its metadata state."""
-    shown = [name for tags in _values(claims, Tags) for name in tags.names]
-    stated = [value.text for value in _values(claims, Stated) if value.field == "tag"]
-    return tuple(dict.fromkeys(shown or stated))
+def _span(block: Block) -> Span:
+    return Span(start=block.start, end=block.end)
 
 
-def _block(document: Document, claim: Claim) -> dict[str, object]:
-    if claim.at >= len(document.segments):  # a fact: it stands nowhere in the text
-        end = len(document.source)
-        text = document.facts[claim.at - len(document.segments)].text
-        return {"kind": claim.kind, "text": text, "start": end, "end": end, "rule": claim.rule, "why": claim.why}
-    segment = document.segments[claim.at]
+def _tags(claims: Iterable[Claim | Statement]) -> list[str]:
+    return [name for keywords in _found(claims, Keywords) for name in keywords.names]
+
+
+def _blocks(document: Document, labelled: Labelled) -> tuple[Block, ...]:
+    """One block a segment; then one a statement, which stands nowhere in the text: at its end."""
+    end = len(document.source)
+    shown = (_block(document.segments[claim.at], claim) for claim in labelled.claims)
+    stated = (
+        {"kind": Kind.METADATA, "text": one.text, "start": end, "end": end, "rule": one.rule, "why": one.why}
+        for one in labelled.statements
+    )
+    return _BLOCKS.validate_python((*shown, *stated))
+
+
+def _block(segment: Segment, claim: Claim) -> dict[str, object]:
     return {
         "kind": claim.kind,
         "text": segment.text,
         "start": segment.start,
         "end": segment.end,
-        "path": segment.hints.path if segment.hints else None,
+        "path": segment.tags.path if segment.tags else None,
         "rule": claim.rule,
         "why": claim.why,
         "duplicate_of": claim.duplicate_of,
@@ -103,13 +99,13 @@ def _first(blocks: Iterable[Block], kind: Kind) -> str | None:
     return next((block.text for block in blocks if block.kind is kind), None)
 
 
-def _values(claims: Iterable[Claim], kind: type[_T]) -> list[_T]:
-    return [value for claim in claims for value in claim.values if isinstance(value, kind)]
+def _found(claims: Iterable[Claim | Statement], kind: type[_T]) -> list[_T]:
+    return [value for claim in claims for value in claim.found if isinstance(value, kind)]
 
 
 def _captions(claims: Iterable[Claim], options: Options) -> Iterator[Caption]:
     """The captions, their images' addresses resolved against the page's."""
-    for caption in _values((claim for claim in claims if claim.kind is Kind.CAPTION), Caption):
+    for caption in _found((claim for claim in claims if claim.kind is Kind.CAPTION), Caption):
         if caption.image and options.url:
             yield caption.model_copy(update={"image": urljoin(options.url, caption.image)})
         else:
@@ -127,9 +123,11 @@ def _authors(found: Iterable[Author], options: Options) -> tuple[Author, ...]:
     return tuple(kept.values())
 
 
-def _dates(claims: Iterable[Claim]) -> tuple[datetime | date | None, datetime | date | None, tuple[Issue, ...]]:
+def _dates(
+    claims: Iterable[Claim | Statement],
+) -> tuple[datetime | date | None, datetime | date | None, tuple[Issue, ...]]:
     """Published, updated, and a warning when a date's day and month cannot be told apart."""
-    stamps = _values(claims, Stamp)
+    stamps = _found(claims, Stamp)
     published = _choose(stamps, "published") or _choose(stamps, None)
     updated = _choose(stamps, "updated")
     doubtful = next((stamp for stamp in stamps if stamp.ambiguous), None)

@@ -11,7 +11,7 @@ Mark = Literal["", "heading", "bold", "bullet", "number", "quote", "code", "tabl
 """What the layout makes of a segment; empty for a plain line."""
 
 
-class Hints(NamedTuple):
+class Tags(NamedTuple):
     """What the tags of a page say of a segment."""
 
     tag: str
@@ -22,8 +22,6 @@ class Hints(NamedTuple):
     """The names (class, id, ``itemprop`` …) of that element and its nearest ancestors, nearest first."""
     path: str
     """The element's XPath."""
-    image: str | None = None
-    """Address of the image that the segment stands beside."""
 
 
 class Fact(NamedTuple):
@@ -53,12 +51,12 @@ class Segment(NamedTuple):
     level: int = 0
     """Heading level, 1 to 6."""
     image: str | None = None
-    """Address of the image (mark ``image``)."""
+    """Address of the image that it is (mark ``image``), or that it stands under or beside."""
     linked: float = 0.0
     """Share of its letters that are link text, where the format shows links."""
     ended: bool = False
     """Whether it ends as a sentence does."""
-    hints: Hints | None = None
+    tags: Tags | None = None
     """What the tags say (HTML only)."""
 
 

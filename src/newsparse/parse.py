@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING, Any
 
 from newsparse.assemble import assemble
+from newsparse.dateline import find_dateline
 from newsparse.label import label
 from newsparse.model import Article
 from newsparse.options import Options
+from newsparse.quotes.of_article import body_quotes
 from newsparse.read import read
 
 if TYPE_CHECKING:
@@ -33,4 +35,7 @@ def parse_article(raw: "str | bytes | Tag | Any", *, options: Options = _DEFAULT
         ('Old mill burns', 'Jane Roe')
     """
     document = read(raw, options)
-    return assemble(document, label(document, options), options)
+    article = assemble(document, label(document, options), options)
+    dateline = find_dateline(article.body[0].text) if article.body else None
+    quotes = body_quotes(article.source, article.body, article.language)
+    return article.model_copy(update={"dateline": dateline, "quotes": quotes})

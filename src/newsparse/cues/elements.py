@@ -18,15 +18,13 @@ class Element:
     pattern: re.Pattern[str]
     hits: tuple[str, ...]
     misses: tuple[str, ...]
-    scored: bool = True
-    """Whether the scorer's weights know it."""
 
 
 @lru_cache(maxsize=1)
 def load_elements() -> tuple[Element, ...]:
     """The rows of ``elements.toml``, in their order."""
     return tuple(
-        Element(row["part"], bearing(*row["names"]), tuple(row["hits"]), tuple(row["misses"]), row.get("scored", True))
+        Element(row["part"], bearing(*row["names"]), tuple(row["hits"]), tuple(row["misses"]))
         for row in read_file("elements")["element"]
     )
 
@@ -45,12 +43,6 @@ def bearing(*names: str) -> re.Pattern[str]:
 def part_names() -> tuple[str, ...]:
     """The parts of a page, in the order of the rows."""
     return tuple(element.part for element in load_elements())
-
-
-@lru_cache(maxsize=1)
-def count_scored() -> int:
-    """How many parts the scorer's weights know: the first ones."""
-    return sum(element.scored for element in load_elements())
 
 
 @lru_cache(maxsize=REMEMBERED)

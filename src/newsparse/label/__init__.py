@@ -1,11 +1,11 @@
 """Label: every segment of a document gets one kind, from an ordered list of passes; the first claim wins."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from newsparse.document import Document
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.page import Claim, Labelled, Page, Story, Taken
 from newsparse.label.passes.author_box import find_author_boxes
 from newsparse.label.passes.body import find_body
 from newsparse.label.passes.byline import find_bylines
@@ -22,25 +22,30 @@ from newsparse.label.passes.metadata import find_stated
 from newsparse.label.passes.named_element import find_named_elements
 from newsparse.label.passes.note import find_notes
 from newsparse.label.passes.related import find_listed, find_runs
+from newsparse.label.passes.second_article import RULE as SECOND
 from newsparse.label.passes.second_article import find_second_article
 from newsparse.label.passes.subtitle import find_subtitle
 from newsparse.label.passes.timestamp import find_timestamps
 from newsparse.label.passes.title import find_title
 from newsparse.label.passes.without_article import claim_absence
-from newsparse.label.survey import survey
+from newsparse.label.survey import survey_page
 from newsparse.label.survey.no_article import find_absence
 from newsparse.options import Options
 
 _OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP})
 """What a later pass may still say of a claimed segment: that it repeats another, that a bare label dates the story."""
 
-Pass = Callable[[Page, Taken], Iterator[Claim]]
+Pass = Callable[[Page, Story, Taken], Iterator[Claim]]
 
-PASSES: tuple[Pass, ...] = (
+TITLE_PASSES: tuple[Pass, ...] = (
     find_keywords,
     find_cue_rows,
     find_notes,
     find_title,
+)
+"""The passes that see the whole stretch of the story, the headline inside it or above."""
+
+PASSES: tuple[Pass, ...] = (
     find_second_article,
     find_title_twins,
     find_captions_by_tags,
@@ -61,29 +66,35 @@ PASSES: tuple[Pass, ...] = (
     find_body,
     find_leftovers,
 )
-"""The passes in their order. Each looks at what is not yet claimed, the timestamp pass at bare labels too."""
+"""The passes below the headline, in their order. Each looks at what is not yet claimed, the timestamp pass at bare
+labels too."""
 
 
-def label(document: Document, options: Options) -> tuple[Claim, ...]:
-    """One claim for each segment of a document, in order, then one for each fact of its metadata that fills a field."""
-    page = survey(document, options)
-    absence = find_absence(page)
+def label(document: Document, options: Options) -> Labelled:
+    """What every segment of a document is, and what only its metadata state."""
+    page, story = survey_page(document, options)
+    absence = find_absence(page, story)
     if absence is not None:
-        return tuple(claim_absence(page, absence))
+        return Labelled(tuple(claim_absence(page, story, absence)), absence=absence)
     claims: dict[int, Claim] = {}
-    for find in PASSES:
-        for claim in find(page, claims):
+    _run(TITLE_PASSES, page, story, claims)
+    story = _below_title(story, claims)
+    _run(PASSES, page, story, claims)
+    ordered = tuple(claims[index] for index in range(len(page.segments)))
+    second = next((claim.at for claim in ordered if claim.rule == SECOND), None)
+    return Labelled(ordered, tuple(find_stated(page, story, claims)), second_at=second)
+
+
+def _run(passes: Iterable[Pass], page: Page, story: Story, claims: dict[int, Claim]) -> None:
+    """Add the claims of some passes, in their order, to those that are there."""
+    for find in passes:
+        for claim in find(page, story, claims):
             if claim.at not in claims or claim.kind in _OVERRULING:
                 claims[claim.at] = claim
-        if find is find_title:
-            page = _below_title(page, claims)
-    return (*(claims[index] for index in range(len(page.segments))), *find_stated(page, claims))
 
 
-def _below_title(page: Page, taken: Taken) -> Page:
-    """The page with its title known; the story begins below it."""
+def _below_title(story: Story, taken: Taken) -> Story:
+    """The story with its title known; it begins below it."""
     title = next((index for index, claim in taken.items() if claim.kind is Kind.TITLE), None)
-    start, end = page.story
-    if title is None or title < start:
-        return replace(page, title=title)
-    return replace(page, title=title, story=Story(title + 1, end))
+    start = story.start if title is None else max(story.start, title + 1)
+    return replace(story, title=title, start=start)

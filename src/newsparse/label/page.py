@@ -1,4 +1,8 @@
-"""What every pass sees of a text, and what it answers with."""
+"""What every pass sees, and what it answers with.
+
+A ``Page`` is made once for a document. Beside it goes a ``Story``: where the article stands on the page. It is replaced
+twice, each time by a fuller one: the rules find it, the learned scorer judges it, and the headline cuts its top.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,18 +14,14 @@ from newsparse.cues.row import Row
 from newsparse.dates import Stamp
 from newsparse.document import Fact, Segment
 from newsparse.kinds import Kind
+from newsparse.label.found import Found
 from newsparse.label.twins import Twins
 
-LONGEST_LABEL = 45
-"""Words that a line may have and still be furniture by its words alone."""
-HEAD_ABOVE = 6
-"""Segments above the title that may hold byline or date."""
-HEAD_BELOW = 5
-"""Segments of the story that may hold them, when the standfirst comes first."""
-PROSE_WORDS = 8
-"""Words from which a finished sentence is prose rather than a label."""
-PROSE_SURE = 22
-"""Words from which a line is prose whatever its end; teasers and headlines have fewer."""
+LONGEST_LABEL = 45  # words; furniture that is told by its words alone is no longer, a consent notice among it
+HEAD_ABOVE = 6  # segments above the title in which byline or date may stand
+HEAD_BELOW = 5  # segments of the story in which they may stand, since a standfirst can come first
+PROSE_WORDS = 8  # words from which a finished sentence is prose rather than a label
+PROSE_SURE = 22  # words from which a line is prose whatever its end; teasers and headlines have fewer
 
 
 class Claim(NamedTuple):
@@ -33,8 +33,9 @@ class Claim(NamedTuple):
     rule: str
     why: str
     duplicate_of: int | None = None
-    values: tuple[object, ...] = ()
-    """What the pass read out of the segment: authors, stamps, a caption, a contribution."""
+    """The segment that this one repeats."""
+    found: tuple[Found, ...] = ()
+    """What the pass read out of the segment."""
     score: float | None = None
     """How sure the learned scorer was, where it decided."""
 
@@ -43,14 +44,46 @@ Taken = Mapping[int, Claim]
 """The claims so far, by segment."""
 
 
-class Story(NamedTuple):
-    """Where the body stands: segments ``start`` to ``end``, the end not included."""
+class Statement(NamedTuple):
+    """A value that stands nowhere in the text and fills a field that the text leaves empty or says less exactly."""
+
+    text: str
+    rule: str
+    why: str
+    found: tuple[Found, ...]
+
+
+class Absence(NamedTuple):
+    """Why a page holds no article."""
+
+    check: str
+    """Name of the warning: ``consent-wall``."""
+    message: str
+    at: int
+    """The segment that shows it."""
+
+
+class Labelled(NamedTuple):
+    """All that the passes say of a document."""
+
+    claims: tuple[Claim, ...]
+    """One for each segment, in order."""
+    statements: tuple[Statement, ...] = ()
+    """The values that only the metadata state."""
+    absence: Absence | None = None
+    """Why the page holds no article; ``None`` for one that does."""
+    second_at: int | None = None
+    """The segment with which a second article begins that was left out."""
+
+
+class Stretch(NamedTuple):
+    """A run of segments, ``start`` to ``end``, the end not included."""
 
     start: int
     end: int
 
 
-NO_STORY = Story(0, 0)
+NOTHING = Stretch(0, 0)
 
 
 class Scores(NamedTuple):
@@ -59,9 +92,35 @@ class Scores(NamedTuple):
     body: Sequence[float]
     caption: Sequence[float]
     title: Sequence[float]
-    """That it is the headline; what the chances of all lack to 1 is the chance that there is none."""
+    """The chance of each segment to be the headline. All together make at most 1; the rest says that there is none."""
     subtitle: Sequence[float]
+    """The same for the standfirst."""
     byline: Sequence[float]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Where the article stands on a page, and what is known of it so far."""
+
+    start: int
+    """Its first segment."""
+    end: int
+    """The segment after its last one."""
+    ruled: Stretch = NOTHING
+    """Where the rules alone see it."""
+    title: int | None = None
+    """The segment of its headline, once the title pass has run."""
+    topic: frozenset[str] = frozenset()
+    """The content words of its first paragraphs."""
+    stamps: Mapping[int, tuple[Stamp, ...]] = field(default_factory=dict)
+    """The lines around it that are nothing but dates and times, with what they say."""
+    scores: Scores | None = None
+    """What the learned scorer says; ``None`` where rules alone decide."""
+
+    @property
+    def top(self) -> int:
+        """The headline or the first segment, whichever stands first."""
+        return self.start if self.title is None else min(self.title, self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +130,14 @@ class Page:
     segments: Sequence[Segment]
     cues: Cues
     order: str | None
+    """How 03/04/2024 is to be read, if the caller says so."""
     rows: Sequence[Row | None]
     """The cue row that claims each segment."""
     twins: Twins
-    story: Story = NO_STORY
-    ruled: Story = NO_STORY
-    """Where the rules alone see the story."""
-    title: int | None = None
-    subject: frozenset[str] = frozenset()
-    """The story's content words."""
-    stamped: Mapping[int, tuple[Stamp, ...]] = field(default_factory=dict)
-    """The lines around the story that are nothing but dates and times, with what they say."""
     facts: Sequence[Fact] = ()
     """What the page's metadata state."""
     titles: Sequence[bytes] = ()
     """The titles that they state, as the twins' keys are."""
-    scores: Scores | None = None
-    """What the learned scorer says; ``None`` where rules alone decide."""
 
     def between(self, start: int, end: int, taken: Taken) -> Iterator[tuple[int, Segment]]:
         """The unclaimed segments from ``start`` up to ``end``, cut to the page."""
@@ -99,15 +149,9 @@ class Page:
         """The dates that a segment states."""
         return dates.find_stamps(self.segments[index].text, self.cues, self.order)
 
-    @property
-    def head(self) -> range:
+    def head(self, story: Story) -> range:
         """The segments from a little above the title to the first paragraphs, where byline and date stand."""
-        return range(max(0, self.top - HEAD_ABOVE), min(len(self.segments), self.story.start + HEAD_BELOW))
-
-    @property
-    def top(self) -> int:
-        """The headline or the first segment of the story, whichever stands first."""
-        return self.story.start if self.title is None else min(self.title, self.story.start)
+        return range(max(0, story.top - HEAD_ABOVE), min(len(self.segments), story.start + HEAD_BELOW))
 
 
 def is_prose(segment: Segment) -> bool:

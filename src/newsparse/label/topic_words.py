@@ -18,7 +18,7 @@ _WORD_RE = re.compile(r"\w+")
 _UNSPACED_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-def read_subject(story: Sequence[Segment]) -> frozenset[str]:
+def read_topic(story: Sequence[Segment]) -> frozenset[str]:
     """The content words of the story's first paragraphs."""
     text: list[str] = []
     size = 0

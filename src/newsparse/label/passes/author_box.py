@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.model import Author
 
 LAST, BELOW = 6, 4
@@ -12,12 +12,12 @@ LONGEST = 70
 """Words of the longest one."""
 
 
-def find_author_boxes(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_author_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The author boxes at the end of the story."""
-    names = tuple(value.name for claim in taken.values() for value in claim.values if isinstance(value, Author))
+    names = tuple(value.name for claim in taken.values() for value in claim.found if isinstance(value, Author))
     if not names:
         return
-    end = page.story.end
-    for index, segment in page.between(max(page.story.start + LAST, end - LAST), end + BELOW, taken):
+    end = story.end
+    for index, segment in page.between(max(story.start + LAST, end - LAST), end + BELOW, taken):
         if segment.words <= LONGEST and segment.text.startswith(names):
             yield Claim(index, Kind.AUTHOR_BOX, "author_box.name", "opens with the author's name, at the story's end")

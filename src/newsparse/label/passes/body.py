@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from newsparse.document import Segment
 from newsparse.kinds import BODY, Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import is_surely_story
 
 HEADING = 16
@@ -33,31 +33,31 @@ _MARKED = MappingProxyType(
 )
 
 
-def find_body(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_body(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The blocks of the body, each with the scorer's chance that it is one."""
-    for claim in _find_kinds(page, taken):
-        yield claim._replace(score=page.scores.body[claim.at]) if page.scores and claim.kind in BODY else claim
+    for claim in _find_kinds(page, story, taken):
+        yield claim._replace(score=story.scores.body[claim.at]) if story.scores and claim.kind in BODY else claim
 
 
-def _find_kinds(page: Page, taken: Taken) -> Iterator[Claim]:
-    start, end = page.story
+def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    start, end = story.start, story.end
     interview = _is_interview([segment for _, segment in page.between(start, end, taken)])
     for index, segment in page.between(start, end, taken):
         if segment.mark == "image" or not segment.text:
             why = "an image's alt text, with no caption that repeats it"
             yield Claim(index, Kind.OTHER, "other.alt-text", why)
-        elif segment.mark == "number" and _is_heading(page, index, segment, taken):
+        elif segment.mark == "number" and _is_heading(page, story, index, segment, taken):
             yield Claim(index, Kind.HEADING, "heading.numbered", "a short numbered line before the prose it heads")
         elif interview and segment.text.endswith("?") and segment.mark != "heading":
             yield Claim(index, Kind.PARAGRAPH, "paragraph.question", "one of an interview's questions")
         elif segment.mark in _MARKED:
             kind = _MARKED[segment.mark]
             yield Claim(index, kind, f"{kind}.mark", f"marked as {kind.replace('_', ' ')} in the story")
-        elif segment.hints is not None and segment.hints.tag == "time":
+        elif segment.tags is not None and segment.tags.tag == "time":
             yield Claim(index, Kind.HEADING, "heading.time", "the time of an entry of a live blog")
-        elif segment.mark == "heading" or _is_heading(page, index, segment, taken):
+        elif segment.mark == "heading" or _is_heading(page, story, index, segment, taken):
             yield Claim(index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads")
-        elif _is_loose(segment) and not is_surely_story(page, index):
+        elif _is_loose(segment) and not is_surely_story(story, index):
             yield Claim(index, Kind.RELATED, "related.loose", "of a headline's length, no sentence, heading no text")
         else:
             yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story")
@@ -77,7 +77,7 @@ def _is_interview(story: Sequence[Segment]) -> bool:
     return len(questions) >= QUESTIONS and long >= LONG_QUESTIONS
 
 
-def _is_heading(page: Page, index: int, segment: Segment, taken: Taken) -> bool:
+def _is_heading(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> bool:
     text = segment.text
     if segment.words > HEADING or text.endswith((".", ",", ";", "…")) or text.startswith(_DASHES):
         return False
@@ -85,7 +85,7 @@ def _is_heading(page: Page, index: int, segment: Segment, taken: Taken) -> bool:
         return False
     if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
-    for after in range(index + 1, page.story.end):
+    for after in range(index + 1, story.end):
         if after not in taken:
             if page.segments[after].text[:1].islower():
                 return False

@@ -14,7 +14,7 @@ from newsparse.attribution.byline.byline import has_byline_word, parse_byline
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import find_scored_byline
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.model import Author
@@ -59,42 +59,44 @@ class _Signature(NamedTuple):
     stamps: tuple[dates.Stamp, ...]
 
 
-def find_bylines(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The bylines in the head of the article; if it has none, those in its text or at its end."""
-    start, end = page.story
-    signed = _plainest(page, [sign for index in page.head if (sign := _signature(page, index, taken))])
-    for low, high in ((page.head.stop, start + INSIDE), (end - INSIDE, end + BELOW)):
+    start, end = story.start, story.end
+    signed = _plainest(
+        page, story, [sign for index in page.head(story) if (sign := _signature(page, story, index, taken))]
+    )
+    for low, high in ((page.head(story).stop, start + INSIDE), (end - INSIDE, end + BELOW)):
         if signed:
             break
-        rest = range(max(page.head.stop, low), min(high, len(page.segments)))
-        signed = [sign for index in rest if (sign := _signature(page, index, taken)) and sign.strength > NAMED]
+        rest = range(max(page.head(story).stop, low), min(high, len(page.segments)))
+        signed = [sign for index in rest if (sign := _signature(page, story, index, taken)) and sign.strength > NAMED]
     if not signed:
-        yield from _scored(page, taken)
+        yield from _scored(page, story, taken)
     for sign in signed:
-        yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], values=(*sign.authors, *sign.stamps))
+        yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
 
 
-def _scored(page: Page, taken: Taken) -> Iterator[Claim]:
+def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The line that the learned scorer takes for the byline, if it names somebody."""
-    near = range(page.head.start - ABOVE, page.story.start + INSIDE)
+    near = range(page.head(story).start - ABOVE, story.start + INSIDE)
     at = find_scored_byline(
-        page, [i for i, segment in page.between(near.start, near.stop, taken) if segment.words <= LONGEST]
+        story, [i for i, segment in page.between(near.start, near.stop, taken) if segment.words <= LONGEST]
     )
     if at is None:
         return
     authors = tuple(
         author for author in parse_byline(page.segments[at].text) if _is_plausible(page, author, cued=False)
     )
-    if authors and page.scores is not None:
-        chance = page.scores.byline[at]
-        yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", values=authors, score=chance)
+    if authors and story.scores is not None:
+        chance = story.scores.byline[at]
+        yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
 
 
-def _plainest(page: Page, signs: Sequence[_Signature]) -> Sequence[_Signature]:
+def _plainest(page: Page, story: Story, signs: Sequence[_Signature]) -> Sequence[_Signature]:
     """The lines that sign most plainly, with the bare names beside them that the story does not speak of."""
     if not signs:
         return signs
-    about = _told_of(page)
+    about = _told_of(page, story)
     signs = [sign for sign in signs if sign.strength > NAMED or not _speaks_of(about, sign)]
     best = max((sign.strength for sign in signs), default=SHAPED)
     plain = [sign for sign in signs if sign.strength == best]
@@ -112,39 +114,41 @@ def _goes_with(sign: _Signature, plain: _Signature) -> bool:
     return sign.strength > SHAPED and abs(sign.at - plain.at) <= BESIDE
 
 
-def _told_of(page: Page) -> str:
+def _told_of(page: Page, story: Story) -> str:
     """The words of headline and story, in which a person who signs is seldom named, but in a last line about them."""
-    title = [] if page.title is None else [page.segments[page.title]]
-    start, end = page.story
+    title = [] if story.title is None else [page.segments[story.title]]
+    start, end = story.start, story.end
     prose = (segment for segment in page.segments[start : max(start, end - BESIDE)] if is_prose(segment))
     return " ".join(segment.text for segment in (*title, *prose)).casefold()
 
 
-def _signature(page: Page, index: int, taken: Taken) -> _Signature | None:
+def _signature(page: Page, story: Story, index: int, taken: Taken) -> _Signature | None:
     segment = page.segments[index]
-    if (index in taken and not _may_sign(page, index, taken)) or index == page.title or segment.words > LONGEST:
+    if (index in taken and not _may_sign(page, index, taken)) or index == story.title or segment.words > LONGEST:
         return None
     row = page.rows[index]
     if row is not None and row.kind is Kind.CAPTION:
         return None
     text = segment.text
-    cued = has_byline_word(text) or _follows_byline_word(page, index) or _is_named(segment)
+    cued = has_byline_word(text) or _follows_byline_word(page, story, index) or _is_named(segment)
     if cued and segment.words > BARE and is_prose(segment):
         return None
-    if not cued and (segment.words > BARE or text[-1:] in ".:?!" or not _may_name(page, index, text)):
+    if not cued and (segment.words > BARE or text[-1:] in ".:?!" or not _may_name(page, story, index, text)):
         return None
     stamps = page.read_stamps(index)
     authors = tuple(author for author in parse_byline(text) if _is_plausible(page, author, cued=cued))
     if not authors or (not cued and _is_picture(authors, text)):
         return None
-    return _Signature(index, _strength(authors, text, stamps, cued=cued), _with_role(page, index, authors), stamps)
+    return _Signature(
+        index, _strength(authors, text, stamps, cued=cued), _with_role(page, story, index, authors), stamps
+    )
 
 
 def _is_named(segment: Segment) -> bool:
     """Whether a page's tags mark a segment as a byline: its element's name, or the link to an author's page."""
-    if segment.hints is None or segment.words > BARE or segment.text[-1:] in ".:?!" or "figure" in segment.hints.around:
+    if segment.tags is None or segment.words > BARE or segment.text[-1:] in ".:?!" or "figure" in segment.tags.around:
         return False
-    near, around = near_parts(segment.hints), near_parts(segment.hints, len(segment.hints.names))
+    near, around = near_parts(segment.tags), near_parts(segment.tags, len(segment.tags.names))
     return "byline" in near and not around & _OTHER_PARTS and not any(map(str.isdigit, segment.text))
 
 
@@ -154,22 +158,22 @@ def _is_picture(authors: Sequence[Author], text: str) -> bool:
     return beside and "/" in text and any(author.kind == "person" for author in authors)
 
 
-def _follows_byline_word(page: Page, index: int) -> bool:
+def _follows_byline_word(page: Page, story: Story, index: int) -> bool:
     """Whether the line before is a byline word alone: "By", then the name on a line of its own."""
     row = page.rows[index - 1] if index else None
-    if row is None or row.kind is not Kind.BARE_LABEL or index not in page.head:
+    if row is None or row.kind is not Kind.BARE_LABEL or index not in page.head(story):
         return False
     if not page.segments[index].text[:1].isupper():
         return False
     return phrase_key(page.segments[index - 1].text) in page.cues.words["byline"]
 
 
-def _with_role(page: Page, index: int, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+def _with_role(page: Page, story: Story, index: int, authors: tuple[Author, ...]) -> tuple[Author, ...]:
     """The authors, a single one with the role on the line after ("Education correspondent")."""
     if len(authors) > 1 or authors[0].role or index + 1 >= len(page.segments):
         return authors
     after = page.segments[index + 1]
-    if after.words > ROLE or page.rows[index + 1] is not None or index + 1 in page.stamped:
+    if after.words > ROLE or page.rows[index + 1] is not None or index + 1 in story.stamps:
         return authors
     words = after.text.casefold().split()
     roles = page.cues.words["role"]
@@ -183,17 +187,17 @@ def _may_sign(page: Page, index: int, taken: Taken) -> bool:
     return taken[index].rule == "related.after-label" and has_byline_word(page.segments[index].text)
 
 
-def _may_name(page: Page, index: int, text: str) -> bool:
+def _may_name(page: Page, story: Story, index: int, text: str) -> bool:
     """Whether a line without a byline word may sign, by its opening and its place.
 
     It opens with a given name below the headline; it is an agency's right under it; or it has a name's shape there,
     which is all that scripts without capitals show.
     """
-    below = page.title is not None and page.title < index
-    dated = any(index + step in page.stamped for step in (-2, -1, 1, 2))
+    below = story.title is not None and story.title < index
+    dated = any(index + step in story.stamps for step in (-2, -1, 1, 2))
     if has_given_name(text):
         return below or dated
-    under = index - (page.title or 0)
+    under = index - (story.title or 0)
     name = text.split(",", 1)[0]
     agency = find_agency(name) if below and under <= 2 * UNDER else None
     if agency is not None:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from newsparse.attribution.credit.caption import is_credit_line, split_caption
 from newsparse.attribution.credit.pieces import parse_credit
-from newsparse.document import Hints, Segment
+from newsparse.document import Segment, Tags
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.page_parts import innermost, near_parts, parts_around
 from newsparse.label.survey.story import LINKED
 from newsparse.model import Caption, Credit
@@ -34,28 +34,28 @@ _ELSEWHERE = frozenset({"comment", "navigation", "related", "promo", "advertisem
 _CREDITED = frozenset({"credit", "byline"})
 
 
-def find_captions_by_tags(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The captions and credits of the story's pictures; a credit is its caption's, wherever it stands in the figure."""
     caption: Claim | None = None
     credit: Credit | None = None
     figure = ""
-    for index, segment in page.between(page.top - ABOVE, page.story.end + BELOW, taken):
-        hints = segment.hints
-        if hints is None or not _is_caption(page, index, segment, hints):
+    for index, segment in page.between(story.top - ABOVE, story.end + BELOW, taken):
+        tags = segment.tags
+        if tags is None or not _is_caption(story, index, segment, tags):
             continue
-        if _figure(hints) != figure:
+        if _figure(tags) != figure:
             if caption is not None:
                 yield _with_credit(caption, credit)
-            caption, credit, figure = None, None, _figure(hints)
-        if _is_credit(segment, hints) or (caption is not None and segment.words <= LATER and not segment.ended):
+            caption, credit, figure = None, None, _figure(tags)
+        if _is_credit(segment, tags) or (caption is not None and segment.words <= LATER and not segment.ended):
             named = segment.text.casefold().strip(_EDGE) not in page.cues.words["credit"]
             credit = credit or (read_credit(segment.text) if named else None)
             yield Claim(index, Kind.CREDIT, "credit.figure", "a credit in a picture's caption")
             continue
         if caption is not None:
             yield _with_credit(caption, None)
-        shown = split_caption(segment.text).model_copy(update={"image": hints.image})
-        caption = Claim(index, Kind.CAPTION, "caption.figure", "marked as a picture's caption", values=(shown,))
+        shown = split_caption(segment.text).model_copy(update={"image": segment.image})
+        caption = Claim(index, Kind.CAPTION, "caption.figure", "marked as a picture's caption", found=(shown,))
     if caption is not None:
         yield _with_credit(caption, credit)
 
@@ -84,30 +84,30 @@ def read_credit(text: str) -> Credit:
 
 
 def _with_credit(claim: Claim, credit: Credit | None) -> Claim:
-    caption = claim.values[0]
+    caption = claim.found[0]
     if credit is None or not isinstance(caption, Caption) or caption.credit is not None:
         return claim
-    return claim._replace(values=(caption.model_copy(update={"credit": credit}),))
+    return claim._replace(found=(caption.model_copy(update={"credit": credit}),))
 
 
-def _figure(hints: Hints) -> str:
+def _figure(tags: Tags) -> str:
     """What the segments of one picture share: the path down to its figure, else to the element's parent."""
-    marked = innermost(hints.path, "figure") or innermost(hints.path, "figcaption")
-    return marked or hints.path.rsplit("/", 1)[0]
+    marked = innermost(tags.path, "figure") or innermost(tags.path, "figcaption")
+    return marked or tags.path.rsplit("/", 1)[0]
 
 
-def _is_caption(page: Page, index: int, segment: Segment, hints: Hints) -> bool:
-    if index == page.title or segment.words > LONGEST or segment.mark == "heading" or segment.linked > LINKED:
+def _is_caption(story: Story, index: int, segment: Segment, tags: Tags) -> bool:
+    if index == story.title or segment.words > LONGEST or segment.mark == "heading" or segment.linked > LINKED:
         return False
-    if not segment.text or ("figcaption" not in hints.around and "caption" not in near_parts(hints)):
+    if not segment.text or ("figcaption" not in tags.around and "caption" not in near_parts(tags)):
         return False
-    if "time" in hints.around or "address" in hints.around or _ELSEWHERE & parts_around(hints):
+    if "time" in tags.around or "address" in tags.around or _ELSEWHERE & parts_around(tags):
         return False
-    return "figcaption" in hints.around or segment.words >= SHORTEST
+    return "figcaption" in tags.around or segment.words >= SHORTEST
 
 
-def _is_credit(segment: Segment, hints: Hints) -> bool:
+def _is_credit(segment: Segment, tags: Tags) -> bool:
     if segment.words > CREDIT:
         return False
-    own = near_parts(hints, 1)
+    own = near_parts(tags, 1)
     return bool(own & _CREDITED and "caption" not in own) or is_credit_line(segment.text)

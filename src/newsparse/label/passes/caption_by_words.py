@@ -10,7 +10,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import caption_chance
 from newsparse.label.survey.page_parts import parts_around
 from newsparse.model import Caption, Credit
@@ -48,20 +48,20 @@ _ENDS = frozenset('.!?…"”’»')
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
 
 
-def find_captions_by_words(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The captions with their credits, each picture's once."""
     found: dict[int, Claim] = {}
-    for index, segment in page.between(page.top - ABOVE, page.story.end + BELOW, taken):
+    for index, segment in page.between(story.top - ABOVE, story.end + BELOW, taken):
         row = page.rows[index]
-        if index == page.title or segment.words > LONGEST or segment.mark in ("heading", "image"):
+        if index == story.title or segment.words > LONGEST or segment.mark in ("heading", "image"):
             continue
         if (row is not None and row.kind is not Kind.CAPTION) or _is_foot(segment):
             continue
-        if _is_credit(page, index, segment):
+        if _is_credit(page, story, index, segment):
             found[index] = Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
-            _attach(page, index, found, taken)
+            _attach(page, story, index, found, taken)
         else:
-            claim = _caption_at(page, index, segment, taken)
+            claim = _caption_at(page, story, index, segment, taken)
             if claim is not None:
                 found[index] = claim
     yield from found.values()
@@ -69,18 +69,18 @@ def find_captions_by_words(page: Page, taken: Taken) -> Iterator[Claim]:
 
 def _is_foot(segment: Segment) -> bool:
     """Whether a page's tags put a line at the foot of the page or into a menu, where no picture of the story is."""
-    hints = segment.hints
-    return hints is not None and "figure" not in hints.around and "navigation" in parts_around(hints)
+    tags = segment.tags
+    return tags is not None and "figure" not in tags.around and "navigation" in parts_around(tags)
 
 
-def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim | None:
-    text, twin = segment.text, _alt_text(page, index, taken)
+def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> Claim | None:
+    text, twin = segment.text, _alt_text(page, story, index, taken)
     score = None
     if _may_end_with_credit(text) and ends_with_credit(text):
         caption, rule, why = split_caption(text), "caption.credit", "ends with a picture credit"
     elif page.rows[index] is not None:
         caption, rule, why = split_caption(text), "caption.words", "words that only captions use"
-    elif _is_bracketed(page, index, segment):
+    elif _is_bracketed(story, index, segment):
         caption, rule, why = split_caption(text), "caption.bracketed", "a source in brackets after its last sentence"
     elif _is_signed(segment):
         caption, rule, why = split_caption(text), "caption.signed", "a source after its last sentence"
@@ -90,17 +90,17 @@ def _caption_at(page: Page, index: int, segment: Segment, taken: Taken) -> Claim
         caption, rule, why = split_caption(text), "caption.alt-text", "repeats the alt text before it"
     elif _under_image(page, index) and SHORTEST <= segment.words <= LONGEST_BARE // 2 and not segment.linked:
         caption, rule, why = Caption(text=text), "caption.under-image", "a short text right under an image"
-    elif (score := caption_chance(page, index)) is not None:
+    elif (score := caption_chance(page, story, index)) is not None:
         caption, rule, why = split_caption(text), "caption.scored", "reads like a caption where captions stand"
     else:
         return None
     if not caption.text:
         return Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
     shown = caption.model_copy(update={"image": _image(page, index)})
-    return Claim(index, Kind.CAPTION, rule, why, values=(shown,), score=score)
+    return Claim(index, Kind.CAPTION, rule, why, found=(shown,), score=score)
 
 
-def _is_credit(page: Page, index: int, segment: Segment) -> bool:
+def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
     """Whether a line is a credit and nothing else.
 
     An agency's bare name is one in brackets or under a line that is no sentence, but at the story's end.
@@ -113,11 +113,11 @@ def _is_credit(page: Page, index: int, segment: Segment) -> bool:
     if is_credit_line(text):
         return True
     bare = text.strip("()")
-    if index >= page.story.end - LAST or find_agency(bare) is None:
+    if index >= story.end - LAST or find_agency(bare) is None:
         return False
     before = page.segments[index - 1] if index else None
     unfinished = before is not None and not before.ended and SHORTEST <= before.words <= LONGEST_BARE
-    return len(bare) == len(text) - 2 or (unfinished and index - 1 != page.title)
+    return len(bare) == len(text) - 2 or (unfinished and index - 1 != story.title)
 
 
 def _may_end_with_credit(text: str) -> bool:
@@ -128,11 +128,11 @@ def _may_end_with_credit(text: str) -> bool:
     return any(sign in text for sign in _SIGNS) or bool(_PICTURE_RE.search(tail))
 
 
-def _is_bracketed(page: Page, index: int, segment: Segment) -> bool:
+def _is_bracketed(story: Story, index: int, segment: Segment) -> bool:
     """Whether a short text has a source in brackets after its last sentence, as wire copy has only at its very end."""
     if segment.words > LONGEST_BARE or not _BRACKETED_RE.search(segment.text[-TAIL:]):
         return False
-    return index < page.story.end - 1
+    return index < story.end - 1
 
 
 def _is_signed(segment: Segment) -> bool:
@@ -158,7 +158,7 @@ def _precedes_prose(page: Page, index: int) -> bool:
     return after < len(page.segments) and (is_prose(page.segments[after]) or is_credit_line(page.segments[after].text))
 
 
-def _attach(page: Page, index: int, found: dict[int, Claim], taken: Taken) -> None:
+def _attach(page: Page, story: Story, index: int, found: dict[int, Claim], taken: Taken) -> None:
     """Give the credit on line ``index`` to the caption before it, or make that line a caption."""
     credit = split_caption(page.segments[index].text).credit
     before = index - 1
@@ -166,27 +166,27 @@ def _attach(page: Page, index: int, found: dict[int, Claim], taken: Taken) -> No
         before -= 1
     claim = found.get(before)
     if claim is not None:
-        caption = claim.values[0] if claim.values else None
+        caption = claim.found[0] if claim.found else None
         if isinstance(caption, Caption) and caption.credit is None:
-            found[before] = claim._replace(values=(caption.model_copy(update={"credit": credit}),))
+            found[before] = claim._replace(found=(caption.model_copy(update={"credit": credit}),))
         return
-    if before < 0 or before in taken or before == page.title:
+    if before < 0 or before in taken or before == story.title:
         return
     segment = page.segments[before]
     if segment.text and segment.words <= LONGEST_BARE and segment.mark != "heading" and _is_beside(page, before, index):
         caption = Caption(text=segment.text, credit=credit, image=_image(page, before))
-        found[before] = Claim(before, Kind.CAPTION, "caption.before-credit", "a credit follows it", values=(caption,))
+        found[before] = Claim(before, Kind.CAPTION, "caption.before-credit", "a credit follows it", found=(caption,))
 
 
 def _is_beside(page: Page, before: int, index: int) -> bool:
     """Whether the line before a credit may be its caption: for a page's tags, it stands in the same element."""
     segment, credit = page.segments[before], page.segments[index]
-    if segment.hints is None or credit.hints is None:
+    if segment.tags is None or credit.tags is None:
         return True
-    return segment.hints.path.rsplit("/", 2)[0] == credit.hints.path.rsplit("/", 2)[0]
+    return segment.tags.path.rsplit("/", 2)[0] == credit.tags.path.rsplit("/", 2)[0]
 
 
-def _alt_text(page: Page, index: int, taken: Taken) -> str | None:
+def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
     """The alt text that a segment repeats: a near-equal line right before it that is not the headline.
 
     A page's alternative texts are not among its segments.
@@ -195,14 +195,14 @@ def _alt_text(page: Page, index: int, taken: Taken) -> str | None:
     segment = page.segments[index]
     if (
         twin is None
-        or segment.hints is not None
+        or segment.tags is not None
         or segment.words < SHORTEST
         or segment.text.isupper()
         or index - twin > TWIN_REACH
         or twin in taken
     ):
         return None
-    if page.title is not None and page.twins.group(page.title) in (twin, page.twins.group(index)):
+    if story.title is not None and page.twins.group(story.title) in (twin, page.twins.group(index)):
         return None
     text = page.segments[twin].text
     return text if len(text) <= len(segment.text) else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsparse.attribution.byline.byline import has_byline_word
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.page import Claim, Page, Story, Taken
 
 BELOW = 6
 """Segments after the story where its wire line may stand."""
@@ -21,12 +21,12 @@ SENTENCE = 30
 _BRACKETS = frozenset("([")
 
 
-def find_contributions(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The contribution lines around the story."""
-    start, end = page.story
+    start, end = story.start, story.end
     for low, high in ((start - ABOVE, start + 1), (max(start + 1, end - LAST), end + BELOW)):
         for index, segment in page.between(low, high, taken):
-            if index == page.title or segment.words > (LONGEST if segment.text[:1] in _BRACKETS else SENTENCE):
+            if index == story.title or segment.words > (LONGEST if segment.text[:1] in _BRACKETS else SENTENCE):
                 continue
             if low < start and has_byline_word(segment.text):
                 continue
@@ -34,4 +34,4 @@ def find_contributions(page: Page, taken: Taken) -> Iterator[Claim]:
             if found is not None:
                 stamps = page.read_stamps(index) if low < start else ()
                 why = f"names who contributed ({found.sources[0].role})" if found.sources else "names a source"
-                yield Claim(index, Kind.CONTRIBUTION, "contribution.line", why, values=(found, *stamps))
+                yield Claim(index, Kind.CONTRIBUTION, "contribution.line", why, found=(found, *stamps))

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.page import Claim, Page, Story, Taken
 
 _OTHERS = frozenset({Kind.NOTE, Kind.CAPTION})
 """Kinds whose rows are only evidence for the pass of that name."""
 
 
-def find_cue_rows(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_cue_rows(page: Page, _story: Story, taken: Taken) -> Iterator[Claim]:
     """What the cue rows claim; the claim's rule is the row's name."""
     for index, row in enumerate(page.rows):
         if row is not None and index not in taken and row.kind not in _OTHERS:

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.twins import is_extension
 
 LONG = 12
@@ -23,28 +23,28 @@ SITE = 40
 """Letters that a title's twin may add: the site's name; a title of half as many is long enough to tell."""
 
 
-def find_title_twins(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_title_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The headline shown again, with or without the site's name."""
-    if page.title is None:
+    if story.title is None:
         return
-    key = page.twins.keys[page.title]
+    key = page.twins.keys[story.title]
     stated = frozenset(title for title in page.titles if len(title) >= SITE // 2)
-    for index in range(max(0, page.title - AROUND), min(page.story.end + 2, len(page.segments))):
+    for index in range(max(0, story.title - AROUND), min(story.end + 2, len(page.segments))):
         other = page.twins.keys[index]
         longer = len(key) >= SITE // 2 and other.startswith(key) and len(other) - len(key) <= SITE
         kicked = len(key) >= SITE // 2 and other.endswith(key) and len(other) - len(key) <= SITE
         same = other == key or longer or kicked or other in stated
-        if same and index != page.title and index not in taken:
-            yield Claim(index, Kind.DUPLICATE, "duplicate.title", "the headline again", page.title)
+        if same and index != story.title and index not in taken:
+            yield Claim(index, Kind.DUPLICATE, "duplicate.title", "the headline again", story.title)
 
 
-def find_caption_twins(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_caption_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Alt text beside its caption, and a caption shown again without or with its credit."""
     captions = [index for index, claim in taken.items() if claim.kind is Kind.CAPTION]
     starts: dict[bytes, list[int]] = {}
     for index in captions:
         starts.setdefault(page.twins.keys[index][:LONG], []).append(index)
-    for index in range(max(0, page.head.start - AROUND), min(page.story.end + AROUND, len(page.segments))):
+    for index in range(max(0, page.head(story).start - AROUND), min(story.end + AROUND, len(page.segments))):
         key = page.twins.keys[index]
         for caption in starts.get(key[:LONG], ()):
             near = caption != index and is_extension(key, page.twins.keys[caption])
@@ -64,36 +64,36 @@ def _outlives(page: Page, taken: Taken, index: int, caption: int) -> bool:
 
 
 def _weight(page: Page, taken: Taken, index: int) -> tuple[bool, int]:
-    caption = taken[index].values[0] if taken[index].values else None
+    caption = taken[index].found[0] if taken[index].found else None
     return getattr(caption, "credit", None) is not None, len(page.twins.keys[index]) // (1 + SITE)
 
 
-def find_repeated_labels(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_repeated_labels(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Short lines that the story shows again and again: "Article content", "Scroll to continue"."""
-    start, end = page.story
+    start, end = story.start, story.end
     repeated = page.twins.repeated
     for index, segment in page.between(start, end, taken):
         if page.twins.keys[index] in repeated and not segment.ended:
             yield Claim(index, Kind.OTHER, "other.repeated", "a label that stands many times in the story")
 
 
-def find_repeats(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Paragraphs that already stood in the story, and pull quotes of one of its sentences."""
-    start, end = page.story
+    start, end = story.start, story.end
     times = Counter(page.twins.group(index) for index in range(start, end))
     for index, segment in page.between(start, end, taken):
         original = page.twins.equal.get(index)
         if original is not None and segment.words >= LONG and start <= original < index and times[original] < REFRAIN:
             yield Claim(index, Kind.DUPLICATE, "duplicate.paragraph", "the same paragraph again", original)
         elif PULLED[0] <= segment.words <= PULLED[1]:
-            source = _pulled_from(page, index, taken)
+            source = _pulled_from(page, story, index, taken)
             if source is not None:
                 yield Claim(index, Kind.DUPLICATE, "duplicate.pull-quote", "repeats a sentence of the story", source)
 
 
-def _pulled_from(page: Page, index: int, taken: Taken) -> int | None:
+def _pulled_from(page: Page, story: Story, index: int, taken: Taken) -> int | None:
     key = page.twins.keys[index]
-    start, end = page.story
+    start, end = story.start, story.end
     for other in range(max(start, index - AROUND), min(end, index + AROUND)):
         longer = page.twins.keys[other]
         if other != index and len(longer) > len(key) and key in longer and _stays(taken, other):

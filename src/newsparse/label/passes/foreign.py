@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.leftover import ENTRY
 from newsparse.label.survey.scored_story import weigh
 from newsparse.label.survey.story import LINKED
@@ -18,23 +18,23 @@ LISTED_FOREIGN = 0.05
 _KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "quote"})
 
 
-def find_foreign(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """What stands inside the story and reads like the page around it."""
-    if page.scores is None:
+    if story.scores is None:
         return
-    start, end = page.story
+    start, end = story.start, story.end
     for index, segment in page.between(start, end, taken):
-        if segment.text and _is_foreign(page, index, segment):
+        if segment.text and _is_foreign(page, story, index, segment):
             kind = Kind.NAVIGATION if segment.words <= ENTRY else Kind.RELATED
             why = "inside the story, and reads like the page around it"
-            yield Claim(index, kind, f"{kind}.scored", why, score=1 - page.scores.body[index])
+            yield Claim(index, kind, f"{kind}.scored", why, score=1 - story.scores.body[index])
 
 
-def _is_foreign(page: Page, index: int, segment: Segment) -> bool:
+def _is_foreign(page: Page, story: Story, index: int, segment: Segment) -> bool:
     """Whether the scorer takes a line inside the story for the page's; what a text marks as list or quote stays."""
-    chance = page.scores.body[index] if page.scores else 1.0
-    if segment.hints is not None:
+    chance = story.scores.body[index] if story.scores else 1.0
+    if segment.tags is not None:
         least = LISTED_FOREIGN if segment.mark in _LISTED and segment.linked < LINKED else TAGGED_FOREIGN
         return chance < least and segment.mark not in _KEPT
     marked = segment.mark not in ("", "bold") and segment.linked < LINKED
-    return weigh(page, index, chance) < FOREIGN and not marked
+    return weigh(page, story.ruled, index, chance) < FOREIGN and not marked

@@ -1,11 +1,11 @@
-"""Tags: the topics that a page lists ("Tags: trams, budget"), from the cue rows named ``related.tags``."""
+"""Keywords: the topics that a page lists ("Tags: trams, budget"), from the cue rows named ``related.tags``."""
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.found import Keywords
+from newsparse.label.page import Claim, Page, Story, Taken
 
 ROW = "related.tags"
 """Name of the cue rows that head a list of topics."""
@@ -17,27 +17,21 @@ MOST = 20
 _SPLIT_RE = re.compile(r"\s*[,;|•·/#]\s*|\s{2,}")
 
 
-class Tags(NamedTuple):
-    """The topics on one line."""
-
-    names: tuple[str, ...]
-
-
-def find_keywords(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_keywords(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The lines that list the story's topics: after a colon, or on the line under the label."""
-    for index in range(page.story.start, len(page.segments)):
+    for index in range(story.start, len(page.segments)):
         row = page.rows[index]
         if row is None or row.name != ROW or index in taken:
             continue
         names = _names(page.segments[index].text.partition(":")[2])
         if names:
-            yield Claim(index, Kind.METADATA, "metadata.tags", row.why, values=(Tags(names),))
+            yield Claim(index, Kind.METADATA, "metadata.tags", row.why, found=(Keywords(names),))
             return
         after = index + 1
         if after < len(page.segments) and after not in taken and page.rows[after] is None:
             names = _names(page.segments[after].text)
             if len(names) > 1:
-                yield Claim(after, Kind.METADATA, "metadata.tags", row.why, values=(Tags(names),))
+                yield Claim(after, Kind.METADATA, "metadata.tags", row.why, found=(Keywords(names),))
                 return
 
 

@@ -5,11 +5,11 @@ Headline" in one place and "Topic Headline" in another has the two in elements o
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from newsparse.document import Fact
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.found import Headline
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.label.twins import twin_key
 
@@ -26,13 +26,6 @@ SHORTEST = 15
 _JOINTS = ":|-–—·•»/ "
 _SITE_MARKS = (" | ", " - ", " – ", " — ", " · ", " :: ", "ㅣ", " » ", ": ")
 _BETWEEN = (": ", " – ", " - ", " — ", " | ")
-
-
-class Headline(NamedTuple):
-    """A headline without the kicker in front of it."""
-
-    text: str
-    kicker: str | None = None
 
 
 def without_site(title: str, facts: Sequence[Fact]) -> str:
@@ -86,24 +79,24 @@ def split_kicker(page: Page, title: int) -> Headline:
     return Headline(text)
 
 
-def find_kicker(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_kicker(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The topic line right over the headline."""
-    if not page.title:
+    if not story.title:
         return
-    index = page.title - 1
+    index = story.title - 1
     segment = page.segments[index]
     if index in taken or segment.words > LONGEST or not segment.text[:1].isalpha() or segment.ended:
         return
-    if segment.hints is not None:
-        if _is_marked(page, index):
+    if segment.tags is not None:
+        if _is_marked(page, story, index):
             yield Claim(index, Kind.KICKER, "kicker.element", "over the headline, in an element of the same head")
     elif not any(mark in segment.text for mark in TRAIL) and not _is_trail(page, index):
         yield Claim(index, Kind.KICKER, "kicker.over-title", "a short line alone over the headline")
 
 
-def _is_marked(page: Page, index: int) -> bool:
+def _is_marked(page: Page, story: Story, index: int) -> bool:
     """Whether the line over the headline bears a kicker's name, or stands beside it, and is no part of a menu."""
-    here, title = page.segments[index].hints, page.segments[page.title or 0].hints
+    here, title = page.segments[index].tags, page.segments[story.title or 0].tags
     if here is None or title is None or {"nav", "li", "time", "button"} & set(here.around):
         return False
     named = "kicker" in near_parts(here)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.page import Claim, Page, Story, Taken
 
 ENTRY = 4
 """Words of the longest menu entry."""
@@ -12,9 +12,9 @@ OWNER = 12
 """Words of the longest line that says whose the site is."""
 
 
-def find_leftovers(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_leftovers(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Everything else, so that nothing is without a kind."""
-    start, end = page.story
+    start, end = story.start, story.end
     for index, segment in page.between(0, len(page.segments), taken):
         if not segment.text:
             yield Claim(index, Kind.OTHER, "other.no-words", "holds no words of its own")

@@ -8,15 +8,15 @@ page that shows another author than its metadata, when those name only the site,
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from newsparse import dates
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.dates import Stamp
 from newsparse.document import Fact
-from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
-from newsparse.label.passes.kicker import Headline, without_site
+from newsparse.label.found import Found, Headline, Keywords, Stated
+from newsparse.label.page import Page, Statement, Story, Taken
+from newsparse.label.passes.kicker import without_site
 from newsparse.label.twins import twin_key
 from newsparse.model import Author
 
@@ -34,27 +34,20 @@ TAGS = 30
 _PLACES = ("json-ld", "meta article:", "meta parsely", "meta sailthru", "meta")
 """Where values stand, in the order of trust."""
 _LAST_PART_RE = re.compile(r" [|–—·-] ")
-_ONCE = ("site", "section", "url")
+_ONCE: tuple[Literal["site", "section", "url"], ...] = ("site", "section", "url")
 """Fields that one fact fills."""
 
 
-class Stated(NamedTuple):
-    """A value that fills a field of its own."""
-
-    field: str
-    text: str
-
-
-def find_stated(page: Page, taken: Taken) -> Iterator[Claim]:
-    """The facts that fill a field, each a claim on a place after the segments."""
+def find_stated(page: Page, story: Story, taken: Taken) -> Iterator[Statement]:
+    """The facts that fill a field, each a statement."""
     if not page.facts:
         return
-    if page.title is None:
+    if story.title is None:
         for place in _places(page, "title")[:1]:
-            yield _claim(page, place, Headline(_headline(page.facts[place], page.facts)))
+            yield _state(page.facts[place], Headline(_headline(page.facts[place], page.facts)))
     for field in _ONCE:
         for place in _places(page, field)[:1]:
-            yield _claim(page, place, Stated(field, page.facts[place].text))
+            yield _state(page.facts[place], Stated(field, page.facts[place].text))
     yield from _tags(page)
     yield from _authors(page, taken)
     yield from _dates(page, taken)
@@ -81,26 +74,23 @@ def _places(page: Page, field: str) -> list[int]:
     )
 
 
-def _claim(page: Page, place: int, *values: object) -> Claim:
-    fact = page.facts[place]
-    return Claim(
-        len(page.segments) + place, Kind.METADATA, f"metadata.{fact.field}", f"stated in {fact.place}", values=values
-    )
+def _state(fact: Fact, *found: Found) -> Statement:
+    return Statement(fact.text, f"metadata.{fact.field}", f"stated in {fact.place}", found)
 
 
-def _tags(page: Page) -> Iterator[Claim]:
+def _tags(page: Page) -> Iterator[Statement]:
     """The keywords of the first place that states any."""
     places = _places(page, "tag")
     first = page.facts[places[0]].place if places else ""
     for place in places:
         names = tuple(name for part in page.facts[place].text.split(",") if (name := part.strip()))
         if page.facts[place].place == first and len(names) <= TAGS:
-            yield _claim(page, place, *(Stated("tag", name) for name in names))
+            yield _state(page.facts[place], Keywords(names))
 
 
-def _authors(page: Page, taken: Taken) -> Iterator[Claim]:
+def _authors(page: Page, taken: Taken) -> Iterator[Statement]:
     """The stated authors where they are persons or nobody else signs; not where the page shows more of them."""
-    shown = [(claim, author) for claim in taken.values() for author in claim.values if isinstance(author, Author)]
+    shown = [(claim, author) for claim in taken.values() for author in claim.found if isinstance(author, Author)]
     for places in _by_place(page, "author"):
         stated = {place: authors for place in places if (authors := _read_authors(page, place))}
         names = {author.name.casefold() for authors in stated.values() for author in authors}
@@ -116,7 +106,7 @@ def _authors(page: Page, taken: Taken) -> Iterator[Claim]:
                 return
         known = {author.name.casefold(): author for _, author in shown}
         for place, authors in stated.items():
-            yield _claim(page, place, *(known.get(author.name.casefold(), author) for author in authors))
+            yield _state(page.facts[place], *(known.get(author.name.casefold(), author) for author in authors))
         return
 
 
@@ -147,19 +137,19 @@ def _is_weak(page: Page, stated: Mapping[int, Sequence[Author]]) -> bool:
     )
 
 
-def _dates(page: Page, taken: Taken) -> Iterator[Claim]:
+def _dates(page: Page, taken: Taken) -> Iterator[Statement]:
     """The stated dates, unless the page shows an earlier one of publication, or the same more exactly."""
     published = _stamp(page, "published")
     if published is not None:
         shown = next(iter([*_shown(taken, "published"), *_shown(taken, None)]), None)
         if shown is None or not _is_better(shown, published[1].value):
-            yield _claim(page, published[0], published[1]._replace(value=_in_zone(published[1].value, shown)))
+            yield _state(page.facts[published[0]], published[1]._replace(value=_in_zone(published[1].value, shown)))
     updated = _stamp(page, "updated")
     if updated is None or (published is not None and not _is_later(updated[1].value, published[1].value)):
         return
     shown = next(iter(_shown(taken, "updated")), None)
     if shown is None or not _is_later(shown, updated[1].value):
-        yield _claim(page, *updated)
+        yield _state(page.facts[updated[0]], updated[1])
 
 
 def _in_zone(stated: datetime | date | None, shown: datetime | date | None) -> datetime | date | None:
@@ -184,7 +174,7 @@ def _stamp(page: Page, field: Literal["published", "updated"]) -> tuple[int, Sta
 
 def _shown(taken: Taken, label: str | None) -> list[datetime | date]:
     """The dates that the page shows under a label."""
-    stamps = (value for claim in taken.values() for value in claim.values if isinstance(value, Stamp))
+    stamps = (value for claim in taken.values() for value in claim.found if isinstance(value, Stamp))
     return [stamp.value for stamp in stamps if stamp.label == label and stamp.value is not None]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from types import MappingProxyType
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.survey.page_parts import innermost, parts_around
 
 SHARE = 0.2
@@ -36,30 +36,30 @@ _KINDS = MappingProxyType(
 """Parts of a page that are not the article, in the order in which one name goes before another."""
 
 
-def find_named_elements(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_named_elements(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """What stands in an element that is named for another part of the page, and is not the story's for the scorer."""
-    if not page.segments or page.segments[0].hints is None:
+    if not page.segments or page.segments[0].tags is None:
         return
-    around = [parts_around(segment.hints) if segment.hints else frozenset() for segment in page.segments]
-    around = [parts | other for parts, other in zip(around, _other_articles(page), strict=True)]
-    believed = _KINDS.keys() - _of_story(page, around)
+    around = [parts_around(segment.tags) if segment.tags else frozenset() for segment in page.segments]
+    around = [parts | other for parts, other in zip(around, _other_articles(page, story), strict=True)]
+    believed = _KINDS.keys() - _of_story(page, story, around)
     for index, segment in page.between(0, len(page.segments), taken):
         part = next((part for part in _KINDS if part in around[index] and part in believed), None)
-        if part is not None and segment.text and index != page.title and not _is_own(page, index):
+        if part is not None and segment.text and index != story.title and not _is_own(story, index):
             kind, what = _KINDS[part]
             if kind is Kind.NAVIGATION and ("©" in segment.text or is_prose(segment)):
                 kind, what = Kind.LEGAL, "the foot of the site"
             yield Claim(index, kind, f"{kind}.element", f"in an element that stands for {what}")
 
 
-def _other_articles(page: Page) -> list[frozenset[str]]:
+def _other_articles(page: Page, story: Story) -> list[frozenset[str]]:
     """For each segment whether it stands in another ``article`` element than the one that holds most of the story."""
-    homes = [innermost(segment.hints.path, "article") if segment.hints else "" for segment in page.segments]
+    homes = [innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments]
     words: Counter[str] = Counter()
-    for index in range(*page.story):
+    for index in range(story.start, story.end):
         words[homes[index]] += page.segments[index].words
     main, most = words.most_common(1)[0] if words else ("", 0)
-    headed = homes[page.title] if page.title is not None else ""
+    headed = homes[story.title] if story.title is not None else ""
     if headed and words[headed] >= HEADED * words.total():
         main = headed
     elif not main or most < MAIN * words.total():
@@ -68,17 +68,17 @@ def _other_articles(page: Page) -> list[frozenset[str]]:
     return [other if home and not main.startswith(home) else frozenset() for home in homes]
 
 
-def _of_story(page: Page, around: list[frozenset[str]]) -> set[str]:
+def _of_story(page: Page, story: Story, around: list[frozenset[str]]) -> set[str]:
     """The parts under whose names much of the story stands."""
     words: Counter[str] = Counter()
-    start, end = page.story
+    start, end = story.start, story.end
     for index in range(start, end):
         words.update(dict.fromkeys(around[index], page.segments[index].words))
     total = sum(segment.words for segment in page.segments[start:end])
     return {part for part, count in words.items() if count > SHARE * total}
 
 
-def _is_own(page: Page, index: int) -> bool:
+def _is_own(story: Story, index: int) -> bool:
     """Whether the scorer takes a segment inside the story's stretch for the story's."""
-    inside = page.story.start <= index < page.story.end
-    return inside and (page.scores is None or page.scores.body[index] >= OWN)
+    inside = story.start <= index < story.end
+    return inside and (story.scores is None or story.scores.body[index] >= OWN)

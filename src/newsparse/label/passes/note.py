@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.page import Claim, Page, Story, Taken
 
 NEAR = 12
 """Segments before and after the story where a note still speaks of it."""
 
 
-def find_notes(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_notes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The notes near the story."""
-    start, end = page.story
+    start, end = story.start, story.end
     for index, _ in page.between(start - NEAR, end + NEAR, taken):
         row = page.rows[index]
         if row is not None and row.kind is Kind.NOTE:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.attribution.credit.caption import ends_with_credit
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import is_surely_story
 
 TEASER = 25
@@ -15,9 +15,9 @@ RUN = 3
 """Short lines in a row that are a list of teasers rather than headings."""
 
 
-def find_listed(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """What stands under a "Read more" inside the story."""
-    start, end = page.story
+    start, end = story.start, story.end
     for index in range(max(0, start - 1), end):
         row = page.rows[index]
         if row is None or row.effect != "open":
@@ -33,13 +33,13 @@ def find_listed(page: Page, taken: Taken) -> Iterator[Claim]:
             yield Claim(after, Kind.RELATED, "related.after-label", f"in the list that {row.name} heads")
 
 
-def find_runs(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_runs(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Runs of teaser lines inside the story."""
-    start, end = page.story
+    start, end = story.start, story.end
     run: list[int] = []
     for index in range(start, end + 1):
         segment = page.segments[index] if index < end else None
-        if segment is not None and _is_teaser(page, index, taken):
+        if segment is not None and _is_teaser(page, story, index, taken):
             run.append(index)
         elif segment is None or index not in taken:
             if len(run) >= RUN:
@@ -48,11 +48,11 @@ def find_runs(page: Page, taken: Taken) -> Iterator[Claim]:
             run = []
 
 
-def _is_teaser(page: Page, index: int, taken: Taken) -> bool:
+def _is_teaser(page: Page, story: Story, index: int, taken: Taken) -> bool:
     segment = page.segments[index]
     return (
         index not in taken
-        and not is_surely_story(page, index)
+        and not is_surely_story(story, index)
         and segment.words <= TEASER
         and not segment.ended
         and segment.mark in ("", "bold")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.attribution.byline.byline import has_byline_word
 from newsparse.kinds import Kind
-from newsparse.label.page import PROSE_WORDS, Claim, Page, Taken
+from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken
 
 RULE = "related.second-article"
 """The rule of every claim on the second article; the article carries a warning then."""
@@ -18,15 +18,15 @@ HEAD = 4
 """Segments under a headline in which its byline and date stand."""
 
 
-def find_second_article(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """All that belongs to a second article and whatever follows it."""
-    start, end = page.story
+    start, end = story.start, story.end
     prose = [segment.words >= PROSE_WORDS and segment.ended for segment in page.segments[start:end]]
     seen = words = 0
     for index in range(start, end):
         if prose[index - start]:
             seen, words = seen + 1, words + page.segments[index].words
-        if seen < BEFORE or words < WORDS or index in taken or not _heads_article(page, index, end):
+        if seen < BEFORE or words < WORDS or index in taken or not _heads_article(page, story, index, end):
             continue
         if sum(prose[index - start :]) >= AFTER:
             for later, _ in page.between(index, end, taken):
@@ -34,12 +34,14 @@ def find_second_article(page: Page, taken: Taken) -> Iterator[Claim]:
             return
 
 
-def _heads_article(page: Page, index: int, end: int) -> bool:
+def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
     segment = page.segments[index]
     if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or has_byline_word(segment.text):
         return False
     below = range(index + 1, min(index + 1 + HEAD, end))
-    if page.title is not None and page.twins.group(page.title) in {page.twins.group(step) for step in (index, *below)}:
+    if story.title is not None and page.twins.group(story.title) in {
+        page.twins.group(step) for step in (index, *below)
+    }:
         return False
     short = [step for step in below if page.segments[step].words <= HEADLINE[1]]
     signed = any(has_byline_word(page.segments[step].text) for step in short)

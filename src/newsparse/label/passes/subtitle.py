@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
 from newsparse.label.scorer.decisions import find_scored_subtitle
 from newsparse.label.topic_words import content_words
@@ -28,50 +28,52 @@ _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kin
 _NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote"})
 
 
-def find_subtitle(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_subtitle(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The standfirst, if there is one: by its place, else by the learned scorer."""
-    if page.title is None:
+    if story.title is None:
         return
-    claim = find_subtitle_by_tags(page, page.title, taken) or _by_place(page, page.title, taken)
-    claim = claim or find_scored_subtitle(page)
+    claim = find_subtitle_by_tags(page, story, story.title, taken) or _by_place(page, story, story.title, taken)
+    claim = claim or find_scored_subtitle(story)
     if claim is not None and claim.rule == "subtitle.scored" and is_like_next(page, claim.at):
         return
-    if claim is not None and claim.at > page.title and claim.at not in taken:
+    if claim is not None and claim.at > story.title and claim.at not in taken:
         yield claim
 
 
-def _by_place(page: Page, title: int, taken: Taken) -> Claim | None:
+def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | None:
     """The first longer line under the headline, if its place makes it a standfirst."""
     for index in range(title + 1, min(title + 1 + REACH, len(page.segments))):
         segment = page.segments[index]
         if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST:
             continue
-        if repeats_headline(page, index) or (_is_foreign(page, segment) and not _is_enclosed(page, index, taken)):
+        if repeats_headline(page, story, index) or (
+            _is_foreign(story, segment) and not _is_enclosed(story, index, taken)
+        ):
             continue
-        if segment.hints is not None and is_like_next(page, index):
+        if segment.tags is not None and is_like_next(page, index):
             return None
-        rule = _reason(page, index, segment, taken) if segment.words <= LONGEST else None
+        rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
         return Claim(index, Kind.SUBTITLE, *rule) if rule else None
     return None
 
 
-def _is_foreign(page: Page, segment: Segment) -> bool:
+def _is_foreign(story: Story, segment: Segment) -> bool:
     """Whether a line speaks of something else than the story: a notice, an offer, another article."""
     words = content_words(segment.text)
-    return sum(word in page.subject for word in words) < KINDRED * len(words)
+    return sum(word in story.topic for word in words) < KINDRED * len(words)
 
 
-def _is_enclosed(page: Page, index: int, taken: Taken) -> bool:
+def _is_enclosed(story: Story, index: int, taken: Taken) -> bool:
     """Whether a line stands right between headline and byline or date, whatever it speaks of."""
     below = taken.get(index + 1)
-    return index - 1 == page.title and below is not None and below.kind in (Kind.BYLINE, Kind.TIMESTAMP)
+    return index - 1 == story.title and below is not None and below.kind in (Kind.BYLINE, Kind.TIMESTAMP)
 
 
-def _reason(page: Page, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
+def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
     between = list(_until_text(page, index + 1, taken))
     if any(kind in _SURE for kind in between):
         return "subtitle.above-byline", "under the headline, above byline, date or share bar"
-    first = all(step in taken or page.segments[step].mark == "image" for step in range((page.title or 0) + 1, index))
+    first = all(step in taken or page.segments[step].mark == "image" for step in range((story.title or 0) + 1, index))
     if first and Kind.CAPTION in between:
         return "subtitle.above-picture", "right under the headline, above a picture"
     if index + 1 < len(page.segments) and find_dateline(page.segments[index + 1].text):

@@ -4,9 +4,9 @@ A description is the standfirst only where the page shows it apart from its para
 engines or cut from the first paragraph.
 """
 
-from newsparse.document import Hints, Segment
+from newsparse.document import Segment, Tags
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.survey.page_parts import NEAR, near_parts
 from newsparse.label.survey.story import LINKED
 from newsparse.label.twins import twin_key
@@ -23,71 +23,71 @@ HEADLINE = 15
 _ELSEWHERE = frozenset({"comment", "navigation", "related", "promo", "advertisement", "share", "consent", "caption"})
 
 
-def find_subtitle_by_tags(page: Page, title: int, taken: Taken) -> Claim | None:
+def find_subtitle_by_tags(page: Page, story: Story, title: int, taken: Taken) -> Claim | None:
     """The segment under the headline that is marked as its standfirst."""
     stated = {twin_key(fact.text) for fact in page.facts if fact.field == "description"}
     paragraphs = 0
     for index, segment in page.between(title + 1, title + 1 + REACH, taken):
-        hints = segment.hints
-        if hints is None or paragraphs >= OPENING:
+        tags = segment.tags
+        if tags is None or paragraphs >= OPENING:
             return None
-        may_be = SHORTEST <= segment.words <= LONGEST and segment.linked < LINKED and not _is_elsewhere(hints)
-        if may_be and not repeats_headline(page, index):
-            if _is_named(page, index, hints):
+        may_be = SHORTEST <= segment.words <= LONGEST and segment.linked < LINKED and not _is_elsewhere(tags)
+        if may_be and not repeats_headline(page, story, index):
+            if _is_named(page, index, tags):
                 return Claim(index, Kind.SUBTITLE, "subtitle.named", "its element is named as the standfirst")
-            if page.twins.keys[index] in stated and _is_apart(page, index, segment, hints):
+            if page.twins.keys[index] in stated and _is_apart(page, index, segment, tags):
                 why = "the page's description, shown apart from the paragraphs"
                 return Claim(index, Kind.SUBTITLE, "subtitle.described", why)
         paragraphs += is_prose(segment)
     return None
 
 
-def repeats_headline(page: Page, index: int) -> bool:
+def repeats_headline(page: Page, story: Story, index: int) -> bool:
     """Whether a line is the headline again, with its kicker or in another wording, or a kicker that leads to it."""
     key, text = page.twins.keys[index], page.segments[index].text
-    titles = (page.twins.keys[page.title or 0], *page.titles)
+    titles = (page.twins.keys[story.title or 0], *page.titles)
     again = any(
         len(title) >= HEADLINE and (title in key or (len(key) >= HEADLINE and key in title)) for title in titles
     )
     return again or text[-1] in "–—:|"
 
 
-def _is_elsewhere(hints: Hints) -> bool:
+def _is_elsewhere(tags: Tags) -> bool:
     """Whether it stands in a part of the page that is no article's head."""
-    return bool(_ELSEWHERE & near_parts(hints)) or "figcaption" in hints.around or "li" in hints.around
+    return bool(_ELSEWHERE & near_parts(tags)) or "figcaption" in tags.around or "li" in tags.around
 
 
-def _is_named(page: Page, index: int, hints: Hints) -> bool:
+def _is_named(page: Page, index: int, tags: Tags) -> bool:
     """Whether its element bears a standfirst's name, and holds no more than it."""
-    parts = near_parts(hints)
+    parts = near_parts(tags)
     if "subtitle" not in parts and "lead" not in parts:
         return False
-    return all(other.names[:NEAR] != hints.names[:NEAR] for other in _next(page, index))
+    return all(other.names[:NEAR] != tags.names[:NEAR] for other in _next(page, index))
 
 
 def is_like_next(page: Page, index: int) -> bool:
     """Whether a page's tags set a segment as they set the paragraph after it: it is one of them."""
     segment = page.segments[index]
-    hints = segment.hints
-    if hints is None or segment.mark == "bold":
+    tags = segment.tags
+    if tags is None or segment.mark == "bold":
         return False
-    parent = hints.path.rpartition("/")[0]
+    parent = tags.path.rpartition("/")[0]
     return any(
-        other.tag == hints.tag and other.names[:1] == hints.names[:1] and other.path.rpartition("/")[0] == parent
+        other.tag == tags.tag and other.names[:1] == tags.names[:1] and other.path.rpartition("/")[0] == parent
         for other in _next(page, index)
     )
 
 
-def _is_apart(page: Page, index: int, segment: Segment, hints: Hints) -> bool:
+def _is_apart(page: Page, index: int, segment: Segment, tags: Tags) -> bool:
     """Whether it is set off from the paragraph after it: bold, or in an element of another name."""
     if segment.mark == "bold":
         return True
-    return any(other.names[:1] != hints.names[:1] or other.tag != hints.tag for other in _next(page, index))
+    return any(other.names[:1] != tags.names[:1] or other.tag != tags.tag for other in _next(page, index))
 
 
-def _next(page: Page, index: int) -> list[Hints]:
-    """The hints of the next paragraph."""
+def _next(page: Page, index: int) -> list[Tags]:
+    """The tags of the next paragraph."""
     for segment in page.segments[index + 1 : index + 1 + REACH]:
-        if segment.hints is not None and is_prose(segment) and "figure" not in segment.hints.around:
-            return [segment.hints]
+        if segment.tags is not None and is_prose(segment) and "figure" not in segment.tags.around:
+            return [segment.tags]
     return []

@@ -15,7 +15,7 @@ from newsparse.attribution.byline.byline import has_byline_word
 from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.kicker import TRAIL, split_kicker
 from newsparse.label.topic_words import content_words
 from newsparse.names import has_given_name, is_person_name
@@ -72,36 +72,38 @@ _JOINED_RE = re.compile(r",? (?:and|und|et|y|e|en|och|og|i|&) |, ")
 _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 
-def find_title(page: Page, taken: Taken) -> Iterator[Claim]:
+def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The headline, if the text has one."""
     scored: list[tuple[float, int]] = []
     rank = 0
-    for index, segment in page.between(page.story.start - REACH, _last(page), taken):
-        if len(segment.text) > LONGEST or segment.words < 2 or segment.mark in _NO_TITLE or index in page.stamped:
+    for index, segment in page.between(story.start - REACH, _last(page, story), taken):
+        if len(segment.text) > LONGEST or segment.words < 2 or segment.mark in _NO_TITLE or index in story.stamps:
             continue
-        if _is_paragraph(page, index, segment) or (segment.level > SUBHEADINGS and index > page.story.start):
+        if _is_paragraph(page, index, segment) or (segment.level > SUBHEADINGS and index > story.start):
             continue
         rank += segment.words >= 4
-        score = _words_score(segment, page.subject) + _place_score(page, index, rank) + _learned_score(page, index)
+        score = (
+            _words_score(segment, story.topic) + _place_score(page, story, index, rank) + _learned_score(story, index)
+        )
         score += _stated_score(page, index)
         scored.append((score, -index))
     best = _best(page, sorted(scored, reverse=True))
     if best is not None:
         why = "the headline: it says what the story below it says"
-        yield Claim(best, Kind.TITLE, "title.above-story", why, values=(split_kicker(page, best),))
+        yield Claim(best, Kind.TITLE, "title.above-story", why, found=(split_kicker(page, best),))
 
 
 def _is_paragraph(page: Page, index: int, segment: Segment) -> bool:
     """Whether a page's tags set a sentence as they set the story: it is marked as no heading, and stated nowhere."""
-    hints = segment.hints
-    if hints is None or segment.mark or not segment.ended or _stated_score(page, index):
+    tags = segment.tags
+    if tags is None or segment.mark or not segment.ended or _stated_score(page, index):
         return False
-    return is_prose(segment) and not {"h1", "h2", "h3"} & set(hints.around)
+    return is_prose(segment) and not {"h1", "h2", "h3"} & set(tags.around)
 
 
-def _last(page: Page) -> int:
+def _last(page: Page, story: Story) -> int:
     """Where to stop looking: after the story's first paragraphs, or at a first-level heading in its first third."""
-    start, end = page.story
+    start, end = story.start, story.end
     prose = (index for index in range(start, end) if page.rows[index] is None and is_prose(page.segments[index]))
     last = next(islice(prose, PARAGRAPHS, None), start)
     third = start + (end - start) // 3
@@ -155,9 +157,9 @@ def _likeness(key: bytes, stated: bytes) -> float:
     return 0.8 if len(stated) >= PART and stated in key else 0.0
 
 
-def _learned_score(page: Page, index: int) -> float:
+def _learned_score(story: Story, index: int) -> float:
     """What the learned scorer says for a line's being the headline."""
-    return CHANCE * math.log(max(page.scores.title[index], UNLIKELY)) if page.scores else 0.0
+    return CHANCE * math.log(max(story.scores.title[index], UNLIKELY)) if story.scores else 0.0
 
 
 def _is_names(text: str) -> bool:
@@ -168,32 +170,36 @@ def _is_names(text: str) -> bool:
     return len(parts) <= 3 and all(1 < len(part.split()) <= 3 and is_person_name(part) for part in parts)
 
 
-def _place_score(page: Page, index: int, rank: int) -> float:
+def _place_score(page: Page, story: Story, index: int, rank: int) -> float:
     """What the line's place says for its being a headline."""
-    start = page.story.start
+    start = story.start
     below = page.segments[index + 1 : index + 1 + NEAR]
     score = INSIDE * (index >= start) + DISTANCE * abs(start - index) + RANK * math.log1p(rank)
     score += TWIN * _is_shown_twice(page, index)
-    score += DATED * any(index + 1 + step in page.stamped for step in range(len(below)))
+    score += DATED * any(index + 1 + step in story.stamps for step in range(len(below)))
     score += BYLINED * any(segment.words < 16 and has_byline_word(segment.text) for segment in below)
     score += BEFORE_PROSE * bool(below and is_prose(below[0]))
-    return score + AFTER_LONG * _is_longer_line(page, index - 1, index) + FOLLOWS * _follows_headline(page, index)
+    return (
+        score
+        + AFTER_LONG * _is_longer_line(page, story, index - 1, index)
+        + FOLLOWS * _follows_headline(page, story, index)
+    )
 
 
-def _is_plain(page: Page, before: int) -> bool:
+def _is_plain(page: Page, story: Story, before: int) -> bool:
     """Whether a line stands there that is neither a cue's nor a timestamp."""
-    return before >= 0 and page.rows[before] is None and before not in page.stamped
+    return before >= 0 and page.rows[before] is None and before not in story.stamps
 
 
-def _follows_headline(page: Page, index: int) -> bool:
+def _follows_headline(page: Page, story: Story, index: int) -> bool:
     """Whether the line before, shorter and no sentence, is itself like a headline of this story."""
     before = index - 1
-    if not _is_plain(page, before):
+    if not _is_plain(page, story, before):
         return False
     segment, here = page.segments[before], page.segments[index]
     if not 4 <= segment.words < here.words or segment.words > 18 or segment.ended or segment.mark in _NO_TITLE:
         return False
-    return any(word in page.subject for word in content_words(segment.text))
+    return any(word in story.topic for word in content_words(segment.text))
 
 
 def _is_credited(page: Page, index: int) -> bool:
@@ -208,8 +214,8 @@ def _is_credited(page: Page, index: int) -> bool:
     return any(ends_with_credit(segments[twin].text) for twin in twins)
 
 
-def _is_longer_line(page: Page, before: int, index: int) -> bool:
-    if not _is_plain(page, before):
+def _is_longer_line(page: Page, story: Story, before: int, index: int) -> bool:
+    if not _is_plain(page, story, before):
         return False
     return page.segments[before].words >= 4 and page.twins.group(before) != page.twins.group(index)
 

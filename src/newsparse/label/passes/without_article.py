@@ -5,10 +5,10 @@ from types import MappingProxyType
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page
+from newsparse.label.page import Absence, Claim, Page, Story
 from newsparse.label.passes.cue_rows import find_cue_rows
 from newsparse.label.survey.index_page import is_headline
-from newsparse.label.survey.no_article import CONSENT, ENTRY, ERROR, INDEX, LOGIN, ROBOT, Absence
+from newsparse.label.survey.no_article import CONSENT, ENTRY, ERROR, INDEX, LOGIN, ROBOT
 
 LISTED = 2
 """Words of the longest line that is no more than a menu's entry among teasers, which are signed."""
@@ -16,12 +16,11 @@ _TEASING = frozenset({ERROR.check, LOGIN.check})
 _RESTS = MappingProxyType({**{wall.check: wall.rest for wall in (ROBOT, ERROR, LOGIN, CONSENT)}, INDEX: Kind.RELATED})
 
 
-def claim_absence(page: Page, absence: Absence) -> Iterator[Claim]:
-    """One claim for each segment of a page without an article, in order; that which shows it carries the absence."""
-    known = {claim.at: claim for claim in find_cue_rows(page, {})}
+def claim_absence(page: Page, story: Story, absence: Absence) -> Iterator[Claim]:
+    """One claim for each segment of a page without an article, in order."""
+    known = {claim.at: claim for claim in find_cue_rows(page, story, {})}
     for index, segment in enumerate(page.segments):
-        claim = known.get(index) or _claim_rest(index, segment, absence)
-        yield claim._replace(values=(absence,)) if index == absence.at else claim
+        yield known.get(index) or _claim_rest(index, segment, absence)
 
 
 def _claim_rest(index: int, segment: Segment, absence: Absence) -> Claim:

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 from newsparse.attribution.byline.byline import has_byline_word
 from newsparse.document import Mark, Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, is_prose
-from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, UPPER, count_letters
+from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, MARKS, UPPER, count_letters
 from newsparse.label.scorer.tag_features import find_tag_features, name_words
 from newsparse.label.topic_words import content_words
 from newsparse.names import has_given_name
@@ -48,6 +48,21 @@ _EVENTS = (
     *("repeated", "prose"),
 )
 """What tells, however far before a segment, whether the story is still going on."""
+_MEASURES = (
+    *("log words", "log characters", "words up to 60", "words up to 6", "function words", "letters a word"),
+    *("capitals a word", "linked", "level", "level 1", "share upper", "share digit"),
+    *(f"share {marks[0]}" for marks in MARKS),
+    *("share other", "log upper", *(f"log {marks[0]}" for marks in MARKS[:3])),
+)
+_PLACES = (
+    *("share of page before", "log rank", "log rank from the end", "in the rules' stretch", "from its start"),
+    *("from its end", "share of words before", "log segments", "log words of the page"),
+)
+COLUMNS = (
+    *(*_MEASURES, *_PLACES, *_FLAGS, "share of words in the story", "words in the story"),
+    *(*(f"count {event}" for event in _EVENTS), *(f"since {event}" for event in _EVENTS)),
+)
+"""The name of each column of ``Features.numbers``: what weights ask for."""
 _COLUMN = MappingProxyType({name: place for place, name in enumerate(_FLAGS)})
 _LAST = MappingProxyType({mark: _COLUMN[f"last {marks[0]}"] for marks in _LAST_MARKS for mark in marks})
 _FIRST = MappingProxyType({mark: _COLUMN[f"first {marks[0]}"] for marks in _FIRST_MARKS for mark in marks})
@@ -57,24 +72,24 @@ class Features(NamedTuple):
     """What a scorer sees of a page."""
 
     numbers: NDArray[np.float32]
-    """One row a segment."""
+    """One row a segment, one column a name of ``COLUMNS``."""
     words: Sequence[Sequence[str]]
     """The first words of each segment, lower case."""
     markup: NDArray[np.float32] | None = None
-    """What the tags say, one row a segment; ``None`` for a text."""
+    """What the tags say, one row a segment, one column a name of ``tag_columns()``; ``None`` for a text."""
     names: Sequence[Sequence[str]] = ()
     """The words of the names of each segment's elements; empty for a text."""
 
 
-def find_features(page: Page) -> Features:
+def find_features(page: Page, story: Story) -> Features:
     """The features of every segment of a surveyed page; ``numbers`` has the shape (segments, features)."""
     words = [_WORD_RE.findall(segment.text[:READ].lower()) for segment in page.segments]
-    flags = _flags(page)
-    columns = (*_measures(page, words), *_places(page), flags, _shared(page), *_far(page, flags))
+    flags = _flags(page, story)
+    columns = (*_measures(page, words), *_places(page, story), flags, _shared(page, story), *_far(story, flags))
     numbers = np.column_stack(columns).astype(np.float32, copy=False)
-    if not page.segments or page.segments[0].hints is None:
+    if not page.segments or page.segments[0].tags is None:
         return Features(numbers, words)
-    return Features(numbers, words, find_tag_features(page), [name_words(segment.hints) for segment in page.segments])
+    return Features(numbers, words, find_tag_features(page), [name_words(segment.tags) for segment in page.segments])
 
 
 def _measures(page: Page, words: Sequence[Sequence[str]]) -> Iterator[NDArray[Any]]:
@@ -96,10 +111,10 @@ def _measures(page: Page, words: Sequence[Sequence[str]]) -> Iterator[NDArray[An
     yield np.log1p(counts[:, (UPPER, 5, 6, 7)]) / 2
 
 
-def _places(page: Page) -> Iterator[NDArray[Any]]:
+def _places(page: Page, story: Story) -> Iterator[NDArray[Any]]:
     """Where a segment stands on the page and beside the story that the rules found."""
     size = len(page.segments)
-    start, end = page.story
+    start, end = story.start, story.end
     rank = np.arange(size, dtype=np.float32)
     length = np.fromiter((segment.words for segment in page.segments), np.float32, size)
     total = max(1.0, float(length.sum()))
@@ -109,34 +124,34 @@ def _places(page: Page) -> Iterator[NDArray[Any]]:
     yield from (np.full(size, np.log1p(size) / 5), np.full(size, np.log1p(total) / 8))
 
 
-def _far(page: Page, flags: NDArray[np.float32]) -> Iterator[NDArray[Any]]:
+def _far(story: Story, flags: NDArray[np.float32]) -> Iterator[NDArray[Any]]:
     """What came before, however far: how often since the story's start, and how long ago."""
     seen = flags[:, [_COLUMN[name] for name in _EVENTS]] > 0
     size = len(seen)
     rank = np.arange(size)[:, None]
     counts: NDArray[Any] = np.cumsum(seen, axis=0) - seen
-    yield np.log1p(np.maximum(0, counts - counts[min(page.story.start, size - 1)])) / 2
+    yield np.log1p(np.maximum(0, counts - counts[min(story.start, size - 1)])) / 2
     last = np.maximum.accumulate(np.where(seen, rank, -1), axis=0)
     last = np.vstack((np.full((1, len(_EVENTS)), -1), last[:-1]))
     yield np.where(last < 0, LONG_AGO, np.minimum(LONG_AGO, np.log1p(rank - last) / 4))
 
 
-def _shared(page: Page) -> NDArray[np.float32]:
+def _shared(page: Page, story: Story) -> NDArray[np.float32]:
     """What the short segments share with the story: the share of their content words, and how many."""
     shared = [(0.0, 0.0)] * len(page.segments)
     for index, segment in enumerate(page.segments):
         if segment.words <= SHORT:
             content = content_words(segment.text)
-            common = sum(map(page.subject.__contains__, content))
+            common = sum(map(story.topic.__contains__, content))
             if common:
                 shared[index] = common / (len(content) + 1), min(common, 8) / 8
     return np.array(shared, np.float32).reshape(-1, 2)
 
 
-def _flags(page: Page) -> NDArray[np.float32]:
+def _flags(page: Page, story: Story) -> NDArray[np.float32]:
     """What holds of each segment or not, 1 or 0."""
     flags = np.zeros((len(page.segments), len(_FLAGS)), np.float32)
-    for name, index in (*_layout(page.segments), *_known(page)):
+    for name, index in (*_layout(page.segments), *_known(page, story)):
         flags[index, _COLUMN[name]] = 1
     texts = [segment.text for segment in page.segments]
     last = ((index, _LAST.get(text[-1:])) for index, text in enumerate(texts))
@@ -170,7 +185,7 @@ def _layout(segments: Sequence[Segment]) -> Iterator[tuple[str, list[int]]]:
             yield f"mark {segment.mark}", [index]
 
 
-def _known(page: Page) -> Iterator[tuple[str, list[int]]]:
+def _known(page: Page, story: Story) -> Iterator[tuple[str, list[int]]]:
     """The flags that the cue rows, the dates and the twins give, each with the segments that have it."""
     twins = page.twins
     for index, row in enumerate(page.rows):
@@ -178,8 +193,8 @@ def _known(page: Page) -> Iterator[tuple[str, list[int]]]:
             yield f"row {row.kind}", [index]
             if row.effect:
                 yield "ends" if row.effect == "end" else "opens", [index]
-    yield "stamped", list(page.stamped)
-    yield "dated", [index for index, stamps in page.stamped.items() if stamps]
+    yield "stamped", list(story.stamps)
+    yield "dated", [index for index, stamps in story.stamps.items() if stamps]
     yield "repeated", [index for index, key in enumerate(twins.keys) if key in twins.repeated]
     yield "equal", list(twins.equal)
     yield "near", list(twins.near)

@@ -2,7 +2,7 @@
 
 An input layer over the features and an embedding of the first words, dilated convolutions along the page (each sees
 twice as far as the one before), the page's mean and greatest values after the second, and five outputs a segment.
-Body, caption and heading are chances of their own; title and subtitle share one chance over all segments and "none".
+Body, caption and byline are chances of their own; title and subtitle share one chance over all segments and "none".
 The card beside the weights (``weights.md``) says how they came about.
 """
 
@@ -17,10 +17,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsparse.errors import ScorerError
-from newsparse.label.page import Page, Scores
-from newsparse.label.scorer.features import Features, find_features
+from newsparse.label.page import Page, Scores, Story
+from newsparse.label.scorer.features import COLUMNS, Features, find_features
+from newsparse.label.scorer.tag_features import tag_columns
 
-FORMAT = 2
+FORMAT = 3
 """Version of the weights file; another one is refused."""
 DILATIONS = (1, 2, 4, 8, 16)
 """Segments between the taps of each convolution; together they see 31 segments to each side."""
@@ -28,6 +29,8 @@ POOLED = 1
 """The convolution after which the whole page is looked at."""
 ALONE = 262_144
 """Multiplications up to which OpenBLAS stays on one thread (its SMP_THRESHOLD_MIN times GEMM_MULTITHREAD_THRESHOLD)."""
+LISTS = ("columns", "tag_columns", "vocabulary", "names")
+"""Lists of words that a weights file holds beside its arrays: the columns first."""
 TOKENS = 24
 """Words of a segment that are looked up."""
 
@@ -39,16 +42,20 @@ class Scorer:
     """The network's weights, by name, and the words that it knows."""
 
     weights: Mapping[str, Floats]
+    columns: Sequence[int]
+    """The columns of ``Features.numbers`` that they ask for, in their order."""
+    tag_columns: Sequence[int]
+    """The same of ``Features.markup``."""
     vocabulary: Mapping[str, int]
     """Word to its row of the embedding; row 0 is no word."""
     names: Mapping[str, int]
     """The same for the words of the names of a page's elements."""
 
-    def score(self, page: Page) -> Scores:
+    def score(self, page: Page, story: Story) -> Scores:
         """The chances of every segment of a surveyed page."""
         if not page.segments:
             return Scores((), (), (), (), ())
-        return self.score_features(find_features(page))
+        return self.score_features(find_features(page, story))
 
     def score_features(self, features: Features) -> Scores:
         """The chances that the features of at least one segment give."""
@@ -59,11 +66,13 @@ class Scorer:
 
     def _forward(self, features: Features) -> tuple[Floats, Floats]:
         w = self.weights
-        numbers = (features.numbers - w["mean"]) / w["spread"]
+        numbers = (_select(features.numbers, self.columns) - w["mean"]) / w["spread"]
         inputs = np.concatenate((numbers, _embed(features.words, self.vocabulary, w["emb"])), axis=1)
         hidden = _multiply(inputs, w["win"]) + w["bin"]
         if features.markup is not None:
-            marked = np.concatenate((features.markup, _embed(features.names, self.names, w["nemb"])), axis=1)
+            marked = np.concatenate(
+                (_select(features.markup, self.tag_columns), _embed(features.names, self.names, w["nemb"])), axis=1
+            )
             hidden += _multiply(marked, w["wmark"])
         hidden = np.maximum(hidden, 0)
         for place, reach in enumerate(DILATIONS):
@@ -72,6 +81,11 @@ class Scorer:
                 pooled = np.concatenate((hidden.mean(0), hidden.max(0)))
                 hidden = hidden + np.maximum(pooled @ w["wg"] + w["bg"], 0)
         return hidden @ w["wout"] + w["bout"], hidden.mean(0) @ w["wn"] + w["bn"]
+
+
+def _select(numbers: Floats, columns: Sequence[int]) -> Floats:
+    """The columns that the weights ask for; the array itself where these are all, in order."""
+    return numbers if len(columns) == numbers.shape[1] == columns[-1] + 1 else numbers[:, columns]
 
 
 def _embed(words: Sequence[Sequence[str]], vocabulary: Mapping[str, int], vectors: Floats) -> Floats:
@@ -115,23 +129,40 @@ def _softmax(logits: Floats, none: float) -> list[float]:
 def load_scorer(path: str) -> Scorer:
     """The scorer whose weights are in a file; ``"default"`` is the library's own.
 
+    The weights name the columns that they were trained on: a feature that they do not name is left out.
+
     Args:
         path: a file that ``python -m training`` wrote, or ``"default"``.
 
     Raises:
-        ScorerError: the file is missing, or no weights file of this format.
+        ScorerError: the file is missing, no weights file of this format, or asks for a feature that this version of
+            the library does not have.
     """
     own = resources.files("newsparse.label.scorer").joinpath("weights.npz")
     try:
         with own.open("rb") if path == "default" else Path(path).open("rb") as file, np.load(file) as stored:
             arrays = {name: stored[name] for name in stored.files}
-        words, names = (arrays.pop(key).tobytes().decode().split("\n") for key in ("vocabulary", "names"))
         version = int(arrays.pop("format"))
+        lists = {name: arrays.pop(name).tobytes().decode().split("\n") for name in LISTS if name in arrays}
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         message = f"{path}: {error}; Options.scorer is 'default', None or a file that training/ wrote"
         raise ScorerError(message) from error
-    if version != FORMAT:
+    if version != FORMAT or len(lists) < len(LISTS):
         raise ScorerError(f"{path}: weights of format {version}, this version reads format {FORMAT}; train them anew")
     weights = {name: array.astype(np.float32) for name, array in arrays.items()}
     weights |= {name: np.concatenate(array, axis=1) for name, array in weights.items() if array.ndim == 3}
-    return Scorer(weights, *({word: place for place, word in enumerate(known, 1)} for known in (words, names)))
+    columns, tagged = (
+        _places(lists[name], known, path) for name, known in zip(LISTS, (COLUMNS, tag_columns()), strict=False)
+    )
+    words, names = ({word: place for place, word in enumerate(lists[name], 1)} for name in LISTS[2:])
+    return Scorer(weights, columns, tagged, words, names)
+
+
+def _places(asked: Sequence[str], known: Sequence[str], path: str) -> tuple[int, ...]:
+    """The place of each column that weights ask for among those that there are."""
+    place = {name: at for at, name in enumerate(known)}
+    lacking = [name for name in asked if name not in place]
+    if lacking:
+        names = ", ".join(map(repr, lacking[:3]))
+        raise ScorerError(f"{path}: the weights ask for {names}, which this version does not know; train them anew")
+    return tuple(place[name] for name in asked)

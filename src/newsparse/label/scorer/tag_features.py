@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from newsparse.cues.elements import count_scored, find_parts
-from newsparse.document import Hints, Segment
+from newsparse.cues.elements import find_parts, part_names
+from newsparse.document import Segment, Tags
 from newsparse.label.page import Page, is_prose
 from newsparse.label.twins import twin_key
 
@@ -36,7 +36,10 @@ LEAST, NAME = 20, 6
 _ALIAS = MappingProxyType({"th": "td", "tr": "td", "dt": "dd", "b": "strong", "i": "em", "h5": "h4", "h6": "h4"})
 _NAME_RE = re.compile(r"[a-z]{2,20}")
 _FACTS = ("title", "description", "author", "section", "tag", "site")
-_PROSE = 6
+_PROSE = (
+    *("prose of the parent", "share of the most prose of a parent", "same parent as before"),
+    *("prose of the grandparent", "share of the most prose of a grandparent", "same grandparent as before"),
+)
 """Columns about the prose of the same element."""
 
 _TAG_AT = MappingProxyType({tag: place for place, tag in enumerate(TAGS)})
@@ -44,31 +47,37 @@ _AROUND_AT = MappingProxyType({tag: place + len(TAGS) for place, tag in enumerat
 _FIRST_PART = len(TAGS) + len(AROUND)
 
 
-def count_columns() -> int:
-    """How many numbers the tags give of a segment."""
-    return _FIRST_PART + 2 * count_scored() + 2 + len(_FACTS) + 2 + _PROSE
+@lru_cache(maxsize=1)
+def tag_columns() -> tuple[str, ...]:
+    """The name of each number that the tags give of a segment: what weights ask for."""
+    parts = part_names()
+    return (
+        *(*(f"tag {tag}" for tag in TAGS), *(f"around {tag}" for tag in AROUND)),
+        *(*(f"near {part}" for part in parts), *(f"in {part}" for part in parts), "tags", "depth"),
+        *(*(f"stated {field}" for field in _FACTS), "body stated", "in the stated body", *_PROSE),
+    )
 
 
 def find_tag_features(page: Page) -> NDArray[np.float32]:
     """The numbers of every segment, shape (segments, columns); all 0 for a text."""
-    numbers = np.zeros((len(page.segments), count_columns()), np.float32)
-    hints = [segment.hints for segment in page.segments if segment.hints is not None]
-    if len(hints) < len(page.segments) or not hints:
+    numbers = np.zeros((len(page.segments), len(tag_columns())), np.float32)
+    tags = [segment.tags for segment in page.segments if segment.tags is not None]
+    if len(tags) < len(page.segments) or not tags:
         return numbers
-    flags = [_flags(hint.tag, hint.around, hint.names) for hint in hints]
+    flags = [_flags(hint.tag, hint.around, hint.names) for hint in tags]
     rows = np.repeat(np.arange(len(flags)), [len(places) for places in flags])
     numbers[rows, [place for places in flags for place in places]] = 1
-    facts = _FIRST_PART + 2 * count_scored() + 2
-    numbers[:, facts - 1] = [len(hint.around) / 20 for hint in hints]
+    facts = _FIRST_PART + 2 * len(part_names()) + 2
+    numbers[:, facts - 1] = [len(hint.around) / 20 for hint in tags]
     for index, place in _stated(page):
         numbers[index, facts + place] = 1
-    numbers[:, -_PROSE:] = _prose(page.segments, hints)
+    numbers[:, -len(_PROSE) :] = _prose(page.segments, tags)
     return numbers
 
 
-def name_words(hints: Hints | None) -> Sequence[str]:
+def name_words(tags: Tags | None) -> Sequence[str]:
     """The words of the names of the innermost elements."""
-    return _split_names(hints.names[:NEAR]) if hints else ()
+    return _split_names(tags.names[:NEAR]) if tags else ()
 
 
 @lru_cache(maxsize=4096)
@@ -79,14 +88,14 @@ def _split_names(names: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def _flags(tag: str, around: tuple[str, ...], names: tuple[str, ...]) -> tuple[int, ...]:
     """The columns of the tags and names that a segment has; the last one says that there are tags at all."""
-    parts = count_scored()
+    parts = len(part_names())
     found = {_AROUND_AT[name] for other in around if (name := _ALIAS.get(other, other)) in _AROUND_AT}
     found.add(_FIRST_PART + 2 * parts)
     own = _TAG_AT.get(_ALIAS.get(tag, tag))
     if own is not None:
         found.add(own)
     for place, some in enumerate(names):
-        for part in (known for known in find_parts(some) if known < parts):
+        for part in find_parts(some):
             found.add(_FIRST_PART + part + parts)
             if place < NEAR:
                 found.add(_FIRST_PART + part)
@@ -127,9 +136,9 @@ def _holders(keys: Sequence[bytes], fact: bytes) -> Iterator[int]:
         at = together.find(fact, at + 1)
 
 
-def _prose(segments: Sequence[Segment], hints: Sequence[Hints]) -> NDArray[np.float32]:
+def _prose(segments: Sequence[Segment], tags: Sequence[Tags]) -> NDArray[np.float32]:
     """How much prose stands in the same parent and grandparent, alone and beside the page's most."""
-    parents = [hint.path.rpartition("/")[0] for hint in hints]
+    parents = [hint.path.rpartition("/")[0] for hint in tags]
     above = [parent.rpartition("/")[0] for parent in parents]
     words = [segment.words * is_prose(segment) for segment in segments]
     columns: list[NDArray[Any]] = []

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from newsparse.attribution.byline.byline import has_byline_word
 from newsparse.document import Segment
-from newsparse.label.page import Page, is_prose
+from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.topic_words import content_words
 
 HEADLINE = 4, 18
@@ -46,7 +46,7 @@ ENDINGS = "?!\"'”“’»«"
 """What a headline may end in as a sentence does."""
 
 
-def find_headlines(page: Page) -> Sequence[int]:
+def find_headlines(page: Page, story: Story) -> Sequence[int]:
     """The headlines of a page that lists articles and holds none; empty for any other page."""
     headlines = [index for index in range(len(page.segments)) if _is_headline_of(page, index)]
     words = sum(page.segments[index].words for index in headlines)
@@ -55,7 +55,7 @@ def find_headlines(page: Page) -> Sequence[int]:
     torn = sum(segment.words >= HEADLINE[0] and segment.text[0].islower() for segment in page.segments)
     if torn > TORN * len(headlines):
         return ()
-    start, end = page.story
+    start, end = story.start, story.end
     prose = [index for index in range(len(page.segments)) if _is_summary(page, index)]
     inside = [index for index in prose if start <= index < end]
     if inside:

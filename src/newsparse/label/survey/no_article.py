@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsparse.cues import LONGEST_CUE
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import LONGEST_LABEL, Page, is_prose
+from newsparse.label.page import LONGEST_LABEL, Absence, Page, Story, is_prose
 from newsparse.label.survey.index_page import find_headlines
 
 ENTRY = 3
@@ -23,16 +23,6 @@ STANDFIRST = 25
 """Words that a log-in stub may show of its article; from a second sentence on there is something to read."""
 PARAGRAPHS, ELSEWHERE = 2, 80
 """Paragraphs in a row, and their words, that are an article outside the stretch: the wall's own text drew it away."""
-
-
-class Absence(NamedTuple):
-    """Why a page holds no article."""
-
-    check: str
-    """Name of the warning: ``consent-wall``."""
-    message: str
-    at: int
-    """The segment that shows it."""
 
 
 class _Wall(NamedTuple):
@@ -57,21 +47,21 @@ CONSENT = _Wall("consent-wall", "absence.consent", "promo.consent", REMARK, Kind
 INDEX = "index-page"
 
 
-def find_absence(page: Page) -> Absence | None:
+def find_absence(page: Page, story: Story) -> Absence | None:
     """Why the page holds no article, ``None`` where it holds one or nothing tells."""
     names = [row.name if row is not None else "" for row in page.rows]
     for wall in (ROBOT, ERROR, LOGIN):
-        absence = _find_wall(page, names, wall)
+        absence = _find_wall(page, story, names, wall)
         if absence is not None:
             return absence
-    headlines = find_headlines(page)
+    headlines = find_headlines(page, story)
     if headlines:
         message = f"the page lists articles ({len(headlines)} headlines) and holds none"
         return Absence(INDEX, message, headlines[0])
-    return _find_wall(page, names, CONSENT)
+    return _find_wall(page, story, names, CONSENT)
 
 
-def _find_wall(page: Page, names: Sequence[str], wall: _Wall) -> Absence | None:
+def _find_wall(page: Page, story: Story, names: Sequence[str], wall: _Wall) -> Absence | None:
     """The absence that a wall's words show where the stretch says little else, and less than they do."""
     if wall.row not in names:
         return None
@@ -80,11 +70,11 @@ def _find_wall(page: Page, names: Sequence[str], wall: _Wall) -> Absence | None:
         name = names[index] or _long_row(page, segment)
         if name and name in (wall.row, wall.along):
             said += segment.words
-        elif not name and page.story.start <= index < page.story.end and (segment.words > ENTRY or segment.ended):
+        elif not name and story.start <= index < story.end and (segment.words > ENTRY or segment.ended):
             own += segment.words
     at = names.index(wall.row)
-    is_first = wall is ERROR and not _has_prose(page, page.story.start, min(at, page.story.end))
-    if own > wall.most or not (own <= said or is_first) or _has_article_elsewhere(page):
+    is_first = wall is ERROR and not _has_prose(page, story.start, min(at, story.end))
+    if own > wall.most or not (own <= said or is_first) or _has_article_elsewhere(page, story):
         return None
     return Absence(wall.check, f"{wall.message}: {page.segments[at].text[:60]!r}", at)
 
@@ -101,11 +91,11 @@ def _has_prose(page: Page, start: int, end: int) -> bool:
     return any(page.rows[index] is None and is_prose(page.segments[index]) for index in range(start, end))
 
 
-def _has_article_elsewhere(page: Page) -> bool:
+def _has_article_elsewhere(page: Page, story: Story) -> bool:
     """Whether paragraphs in a row outside the stretch are an article's."""
     count = words = 0
     for index, segment in enumerate(page.segments):
-        inside = page.story.start <= index < page.story.end
+        inside = story.start <= index < story.end
         if inside or page.rows[index] is not None or not (segment.ended and is_prose(segment)):
             count = words = 0
         elif not _long_row(page, segment):

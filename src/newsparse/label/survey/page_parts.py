@@ -4,7 +4,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from newsparse.cues.elements import find_parts, part_names
-from newsparse.document import Hints
+from newsparse.document import Tags
 
 NEAR = 2
 """Elements, from the innermost, whose names speak of a segment alone."""
@@ -13,14 +13,14 @@ _WITHIN = frozenset({"article", "figure", "blockquote"})
 """Inside these a footer or a header is the article's."""
 
 
-def parts_around(hints: Hints) -> frozenset[str]:
+def parts_around(tags: Tags) -> frozenset[str]:
     """The parts of the page that the elements around a segment are named for.
 
     Example:
-        >>> sorted(parts_around(Hints("p", ("html", "body", "div", "p"), ("", "newsletter-box"), "/html/body/div/p")))
+        >>> sorted(parts_around(Tags("p", ("html", "body", "div", "p"), ("", "newsletter-box"), "/html/body/div/p")))
         ['promo']
     """
-    return _parts(hints.names, hints.around)
+    return _parts(tags.names, tags.around)
 
 
 @lru_cache(maxsize=4096)
@@ -32,18 +32,18 @@ def _parts(names: tuple[str, ...], around: tuple[str, ...]) -> frozenset[str]:
     return frozenset(found)
 
 
-def near_parts(hints: Hints, near: int = NEAR) -> frozenset[str]:
+def near_parts(tags: Tags, near: int = NEAR) -> frozenset[str]:
     """The parts that the innermost elements around a segment are named for: what is said of it alone.
 
     Args:
-        hints: what the tags say of the segment.
+        tags: what the tags say of the segment.
         near: how many elements, from the innermost, are asked.
 
     Example:
-        >>> sorted(near_parts(Hints("p", ("html", "body", "p"), ("post-author-name", "", "comments"), "/html/body/p")))
+        >>> sorted(near_parts(Tags("p", ("html", "body", "p"), ("post-author-name", "", "comments"), "/html/body/p")))
         ['byline']
     """
-    return _named(hints.names[:near])
+    return _named(tags.names[:near])
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsparse.label.page import Page, Scores, Story, is_prose
+from newsparse.label.page import Page, Scores, Stretch, is_prose
 from newsparse.label.survey.story import MOST, best_stretch
 
 LEAST = 0.4
@@ -19,51 +19,56 @@ LOST = 0.34
 """Share of the words of the rules' stretch that the scorer's must have at least; else the rules decide alone."""
 
 
-def find_scored_story(page: Page, scores: Scores) -> Story:
+def find_scored_story(page: Page, ruled: Stretch, scores: Scores) -> Stretch:
     """The stretch whose words gain most by their chances; empty when none gains.
 
-    The rules have a voice in where it starts and ends, but do not move it to another place of the page.
+    Args:
+        page: the page.
+        ruled: where the rules alone see the story. They have a voice in where it starts and ends, but do not move it
+            to another place of the page.
+        scores: what the scorer says.
     """
-    weighed = (weigh(page, index, chance) for index, chance in enumerate(scores.body))
+    weighed = (weigh(page, ruled, index, chance) for index, chance in enumerate(scores.body))
     alone, voiced = best_stretch(_weights(page, scores.body)), best_stretch(_weights(page, weighed))
     apart = alone.end <= voiced.start or voiced.end <= alone.start
-    return _with_closing(page, scores, _with_opening(page, alone if apart else voiced))
+    opened = _with_opening(page, ruled, alone if apart else voiced)
+    return _with_closing(page, ruled, opened, scores)
 
 
 def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
     """What each segment says for or against being in the story."""
     for segment, chance in zip(page.segments, chances, strict=True):
-        yield (min(segment.words, MOST) + LINE) * (chance - (LEAST if segment.hints is None else TAGGED_LEAST))
+        yield (min(segment.words, MOST) + LINE) * (chance - (LEAST if segment.tags is None else TAGGED_LEAST))
 
 
-def _with_opening(page: Page, story: Story) -> Story:
+def _with_opening(page: Page, ruled: Stretch, story: Stretch) -> Stretch:
     """The story with the paragraphs right above it that the rules' stretch holds: doubt at its start is for them."""
     start = story.start
-    while start > page.ruled.start and page.rows[start - 1] is None and is_prose(page.segments[start - 1]):
+    while start > ruled.start and page.rows[start - 1] is None and is_prose(page.segments[start - 1]):
         start -= 1
-    return Story(start, story.end)
+    return Stretch(start, story.end)
 
 
-def _with_closing(page: Page, scores: Scores, story: Story) -> Story:
+def _with_closing(page: Page, ruled: Stretch, story: Stretch, scores: Scores) -> Stretch:
     """The story with the last paragraphs that the rules' stretch holds and the scorer doubts but does not deny."""
     end = story.end
-    for index in range(story.end, min(page.ruled.end, story.end + CLOSING)):
+    for index in range(story.end, min(ruled.end, story.end + CLOSING)):
         doubted = page.rows[index] is None and is_prose(page.segments[index]) and scores.body[index] >= DOUBT
         end = index + 1 if doubted else end
-    return Story(story.start, end)
+    return Stretch(story.start, end)
 
 
-def is_lost(page: Page, story: Story) -> bool:
+def is_lost(page: Page, ruled: Stretch, story: Stretch) -> bool:
     """Whether the scorer sees so little of what the rules took for the story that it does not know such a page."""
-    return _words(page, story) < LOST * _words(page, page.ruled)
+    return _words(page, story) < LOST * _words(page, ruled)
 
 
-def weigh(page: Page, index: int, chance: float) -> float:
+def weigh(page: Page, ruled: Stretch, index: int, chance: float) -> float:
     """A segment's chance to be the story's, with the rules' stretch as one voice more where there are no tags."""
-    if page.segments[index].hints is not None:
+    if page.segments[index].tags is not None:
         return chance
-    return (1 - RULES) * chance + RULES * (page.ruled.start <= index < page.ruled.end)
+    return (1 - RULES) * chance + RULES * (ruled.start <= index < ruled.end)
 
 
-def _words(page: Page, story: Story) -> int:
+def _words(page: Page, story: Stretch) -> int:
     return sum(segment.words for segment in page.segments[story.start : story.end])

@@ -8,7 +8,7 @@ from newsparse.attribution.byline.byline import has_byline_word
 from newsparse.dates import Stamp
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, is_prose
+from newsparse.label.page import Page, Stretch, is_prose
 
 LONGEST = 30
 """Words of the longest timestamp: two labelled dates with times and zones."""
@@ -27,9 +27,9 @@ MAY_DATE = frozenset({Kind.BARE_LABEL, Kind.NOTE})
 _CLOCK_RE = re.compile(r"\d[:.h]\d\d")
 
 
-def read_stamps(page: Page) -> dict[int, tuple[Stamp, ...]]:
+def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
     """The stamp lines around the story, with the dates that they state."""
-    start, end = page.story
+    start, end = story.start, story.end
     found = {}
     top, last = max(0, start - ABOVE), min(end + BELOW, len(page.segments))
     for index in (*range(top, min(start + INSIDE, last)), *range(max(start + INSIDE, end), last)):

@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import NO_STORY, Page, Story, is_prose
+from newsparse.label.page import NOTHING, Page, Stretch, is_prose
 
 MOST = 90
 """Words that one paragraph weighs at most, so that one long notice does not outweigh a story."""
@@ -50,30 +50,30 @@ _NEUTRAL = frozenset({"image", "code", "table", "quote"})
 _EFFECTS = MappingProxyType({"end": ENDING, "open": OPENING, None: FURNITURE})
 
 
-def find_story(page: Page) -> Story:
+def find_story(page: Page) -> Stretch:
     """The stretch of segments that holds the body; empty when nothing on the page is prose."""
     return _with_lists(page, best_stretch(_weights(page)))
 
 
-def best_stretch(weights: Iterable[float]) -> Story:
+def best_stretch(weights: Iterable[float]) -> Stretch:
     """The stretch of segments with the greatest sum of weights (Kadane's maximum subarray); empty when all lose.
 
     Example:
         >>> best_stretch([-1.0, 3.0, -2.0, 4.0, -9.0])
-        Story(start=1, end=4)
+        Stretch(start=1, end=4)
     """
-    best, best_sum = NO_STORY, 0.0
+    best, best_sum = NOTHING, 0.0
     start, total = 0, 0.0
     for index, weight in enumerate(weights):
         if total <= 0:
             start, total = index, 0.0
         total += weight
         if total > best_sum:
-            best, best_sum = Story(start, index + 1), total
+            best, best_sum = Stretch(start, index + 1), total
     return best
 
 
-def _with_lists(page: Page, story: Story) -> Story:
+def _with_lists(page: Page, story: Stretch) -> Stretch:
     """The story with what follows it directly: sentences, and list items or quotes that a sentence follows."""
     end = at = story.end
     while story.end and at < len(page.segments) and page.rows[at] is None:
@@ -84,7 +84,7 @@ def _with_lists(page: Page, story: Story) -> Story:
         at += 1
         if not listed or segment.mark == "quote":
             end = at
-    return Story(story.start, end)
+    return Stretch(story.start, end)
 
 
 def _weights(page: Page) -> Iterator[float]:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from newsparse.document import Hints, Mark, Segment
+from newsparse.document import Mark, Segment
 from newsparse.read.html.tree import parse_html
-from newsparse.read.html.walk import IMAGES, TaggedBlock, walk_tree
+from newsparse.read.html.walk import IMAGES, TaggedText, walk_tree
 from newsparse.read.lines import count_words, ends_sentence, fold, has_invisible
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -26,11 +26,11 @@ BESIDE = 2
 """Blocks after an image that stand under it."""
 
 
-def walk(html: str) -> list[TaggedBlock]:
+def walk(html: str) -> list[TaggedText]:
     """The blocks of an HTML page in the order of the page; none for a page that holds no text.
 
     Example:
-        >>> [(block.text, block.tag) for block in walk("<h1>Mill burns</h1><p>Rain <b>fell</b>.<br>All night.</p>")]
+        >>> [(one.text, one.tags.tag) for one in walk("<h1>Mill burns</h1><p>Rain <b>fell</b>.<br>All night.</p>")]
         [('Mill burns', 'h1'), ('Rain fell.', 'p'), ('All night.', 'p')]
     """
     root = parse_html(html)
@@ -53,24 +53,23 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
     image = _LastImage()
     at, before = 0, ""
     for block in _joined(walk_tree(root)):
-        if block.tag == "img":
+        if block.tags.tag == "img":
             image.see(block.node)
             continue
-        gap = bool(parts) and (block.tag in _APART or before in _APART)
+        gap = bool(parts) and (block.tags.tag in _APART or before in _APART)
         if parts:
             parts.append("\n\n" if gap else "\n")
             at += len(parts[-1])
-        hints = Hints(block.tag, block.ancestors, block.classes, block.path, image.of(block))
-        segment = _segment(block, at, hints, gap=gap)
+        segment = _segment(block, at, gap=gap)._replace(image=image.of(block))
         parts.append(segment.text)
-        at, before = segment.end, block.tag
+        at, before = segment.end, block.tags.tag
         segments.append(segment)
     return "".join(parts), tuple(segments)
 
 
-def _joined(blocks: Iterable[TaggedBlock]) -> Iterator[TaggedBlock]:
+def _joined(blocks: Iterable[TaggedText]) -> Iterator[TaggedText]:
     """The blocks, those as one that a ``<br>`` parts inside a sentence: the next line goes on in lower case."""
-    before: TaggedBlock | None = None
+    before: TaggedText | None = None
     for block in blocks:
         if before is not None and _goes_on(before, block):
             share = len(block.text) / (len(before.text) + len(block.text))
@@ -84,23 +83,22 @@ def _joined(blocks: Iterable[TaggedBlock]) -> Iterator[TaggedBlock]:
         yield before
 
 
-def _goes_on(before: TaggedBlock, block: TaggedBlock) -> bool:
-    same = before.path == block.path and before.tag == block.tag != "img"
+def _goes_on(before: TaggedText, block: TaggedText) -> bool:
+    same = before.tags.path == block.tags.path and before.tags.tag == block.tags.tag != "img"
     return same and block.text[0].islower() and before.text[-1].isalnum() and before.text.count(" ") >= RUN_ON
 
 
-def _segment(block: TaggedBlock, start: int, hints: Hints, *, gap: bool) -> Segment:
+def _segment(block: TaggedText, start: int, *, gap: bool) -> Segment:
     text = fold(block.text) if has_invisible(block.text) else block.text
     words = count_words(text)
     mark, level = _mark(block, words)
-    return Segment(
-        start, start + len(text), text, words, gap, mark, level, None, block.linked, ends_sentence(text), hints
-    )
+    ended = ends_sentence(text)
+    return Segment(start, start + len(text), text, words, gap, mark, level, None, block.linked, ended, block.tags)
 
 
-def _mark(block: TaggedBlock, words: int) -> tuple[Mark, int]:
+def _mark(block: TaggedText, words: int) -> tuple[Mark, int]:
     """What the tags make of a block: the innermost that says something counts."""
-    tag, around = block.tag, block.ancestors
+    tag, around = block.tags.tag, block.tags.around
     if tag in _HEADINGS:
         return "heading", int(tag[1])
     if "blockquote" in around:
@@ -125,12 +123,12 @@ class _LastImage:
         """Note an image."""
         self._address, self._since = _address(node), 0
 
-    def of(self, block: TaggedBlock) -> str | None:
+    def of(self, block: TaggedText) -> str | None:
         """The address of the image that a block stands under or, inside a figure, beside."""
         self._since += 1
         if self._since <= BESIDE and self._address:
             return self._address
-        if "figure" in block.ancestors:
+        if "figure" in block.tags.around:
             figure = next(block.node.iterancestors("figure"), block.node)
             return next((address for node in figure.iter(*IMAGES) if (address := _address(node))), None)
         return None

@@ -5,6 +5,8 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, NamedTuple
 
+from newsparse.document import Tags
+
 HIDDEN = frozenset({"script", "style", "template", "noscript", "svg", "head", "iframe", "select", "object", "math"})
 """Elements whose text no reader sees."""
 BLOCKS = frozenset(
@@ -35,30 +37,20 @@ _HELD_BACK_RE = re.compile(r"subscri|paywall|premium|article-body|story-body|enc
 _CREDIT_RE = re.compile(r"credit|copyright|photographer|fotograf|source|autor|author|byline|quelle|rights|agency")
 
 
-class TaggedBlock(NamedTuple):
-    """A block of a page with what its tags say.
-
-    Attributes:
-        text: the text with its white space folded; for an image its alternative text, which may be empty.
-        tag: the tag of the nearest block element, ``img`` for an image.
-        ancestors: the tags from the root down to the innermost element, block or not, that holds the whole text.
-        classes: the names that this innermost element and its nearest ancestors bear, nearest first, a string an
-            element: lower-case, words joined by ``-``, names parted by a blank. ``html`` and ``body`` are left out.
-        linked: the share of the text that lies in links, from 0 to 1.
-        node: the innermost element itself.
-        path: its XPath.
-    """
+class TaggedText(NamedTuple):
+    """A block of a page with what its tags say."""
 
     text: str
-    tag: str
-    ancestors: tuple[str, ...]
-    classes: tuple[str, ...]
+    """The text with its white space folded; for an image its alternative text, which may be empty."""
+    tags: Tags
+    """The tag is ``img`` for an image."""
     linked: float
+    """The share of the text that lies in links, from 0 to 1."""
     node: Any = None
-    path: str = ""
+    """The innermost element that holds the whole text."""
 
 
-def walk_tree(root: Any) -> list[TaggedBlock]:
+def walk_tree(root: Any) -> list[TaggedText]:
     """The blocks of an lxml tree: inline tags joined, ``<br>`` ending a block as in a browser's ``innerText``.
 
     The alternative text of an image inside a line comes after that line. In a picture's caption an element that bears
@@ -113,29 +105,24 @@ def _is_credit(node: Any) -> bool:
     return bool(_CREDIT_RE.search(element_names(node)))
 
 
-class _Chain(NamedTuple):
-    """What is known of an element that held a line, or whose child did."""
-
-    tags: tuple[str, ...]
-    names: tuple[str, ...]
-    block: str
-    path: str
+_NOWHERE = Tags("", (), (), "")
 
 
 class _Line:
     """The elements that the walk is inside of, and the text since the last edge of a block."""
 
     def __init__(self) -> None:
-        self.blocks: list[TaggedBlock] = []
+        self.blocks: list[TaggedText] = []
         self.nodes: list[Any] = []
         self._places: list[int] = []
         """Of each open element, which child of its kind it is, from 1."""
         self._counts: list[dict[str, int]] = [{}]
         """How many children of each kind the open elements have had, the document's own first."""
-        self._chains: dict[Any, _Chain] = {}
+        self._tags: dict[Any, Tags] = {}
+        """What is known of the elements that held a line, or whose child did."""
         self._links = self._captions = self._linked = 0
         self._pieces: list[str] = []
-        self._images: list[TaggedBlock] = []
+        self._images: list[TaggedText] = []
         self._first: list[Any] = []
         """The elements around the line's first text."""
         self._first_places: list[int] = []
@@ -197,9 +184,9 @@ class _Line:
     def _add_image(self, node: Any) -> None:
         """The block of an image, at once at the beginning of a line; otherwise it waits for the end of the line."""
         text = " ".join((node.get("alt") or "").split())
-        chain = self._chain(self.nodes, self._places)
+        tags = self._tags_of(self.nodes, self._places)
         linked = float(self._links > 0)
-        block = TaggedBlock(text, "img", chain.tags, chain.names, linked, node, chain.path)
+        block = TaggedText(text, tags._replace(tag="img"), linked, node)
         (self._images if self._pieces else self.blocks).append(block)
 
     def end(self) -> None:
@@ -209,28 +196,28 @@ class _Line:
         text = " ".join("".join(self._pieces).split())
         linked = self._linked / _weight(text) if self._linked else 0.0
         path = self._first[: self._held]
-        chain = self._chain(path, self._first_places)
+        tags = self._tags_of(path, self._first_places)
         node = path[-1] if path else None
-        self.blocks.append(TaggedBlock(text, chain.block, chain.tags, chain.names, linked, node, chain.path))
+        self.blocks.append(TaggedText(text, tags, linked, node))
         if self._images:
             self.blocks += self._images
             self._images = []
         self._pieces, self._linked = [], 0
 
-    def _chain(self, path: list[Any], places: list[int]) -> _Chain:
-        """What is known of the last element of a path from the root."""
-        chains = self._chains
+    def _tags_of(self, path: list[Any], places: list[int]) -> Tags:
+        """What the tags on a path from the root say of a text in the last element."""
+        known = self._tags
         depth = len(path)
-        while depth and path[depth - 1] not in chains:
+        while depth and path[depth - 1] not in known:
             depth -= 1
-        chain = chains[path[depth - 1]] if depth else _Chain((), (), "", "")
+        tags = known[path[depth - 1]] if depth else _NOWHERE
         for at in range(depth, len(path)):
             node = path[at]
             tag = node.tag
-            names = chain.names if tag in _NAMELESS else (element_names(node), *chain.names[: NEAREST - 1])
-            block = tag if tag in BLOCKS else chain.block
-            chain = chains[node] = _Chain((*chain.tags, tag), names, block, f"{chain.path}/{tag}[{places[at]}]")
-        return chain
+            names = tags.names if tag in _NAMELESS else (element_names(node), *tags.names[: NEAREST - 1])
+            block = tag if tag in BLOCKS else tags.tag
+            tags = known[node] = Tags(block, (*tags.around, tag), names, f"{tags.path}/{tag}[{places[at]}]")
+        return tags
 
 
 def _is_glued(before: str, after: str) -> bool:
