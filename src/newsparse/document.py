@@ -31,7 +31,7 @@ class Fact(NamedTuple):
     """``title``, ``description``, ``author``, ``published``, ``updated``, ``site``, ``section``, ``tag``, ``url``,
     ``language`` or ``body``."""
     text: str
-    """The value, its white space folded."""
+    """The value, its white space folded; a ``body`` keeps its line breaks."""
     place: str
     """Where it stands: ``json-ld headline``, ``meta og:title``."""
 

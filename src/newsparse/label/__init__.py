@@ -21,6 +21,7 @@ from newsparse.label.passes.leftover import find_leftovers
 from newsparse.label.passes.metadata import find_stated
 from newsparse.label.passes.named_element import find_named_elements
 from newsparse.label.passes.note import find_notes
+from newsparse.label.passes.reading import find_readings
 from newsparse.label.passes.related import find_listed, find_runs
 from newsparse.label.passes.second_article import RULE as SECOND
 from newsparse.label.passes.second_article import find_second_article
@@ -38,6 +39,7 @@ _OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP})
 Pass = Callable[[Page, Story, Taken], Iterator[Claim]]
 
 TITLE_PASSES: tuple[Pass, ...] = (
+    find_readings,
     find_keywords,
     find_cue_rows,
     find_notes,

@@ -45,7 +45,7 @@ class Guess(NamedTuple):
 
 
 def guess_encoding(data: bytes) -> Guess:
-    """The likeliest encoding of bytes that are no UTF-8.
+    r"""The likeliest encoding of bytes that are no UTF-8.
 
     Without the extra ``[encodings]`` it is Windows-1252, which most of the Western web once was.
 

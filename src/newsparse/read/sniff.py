@@ -2,6 +2,8 @@
 
 import re
 
+from newsparse.read.shortcodes import has_captions
+
 _TAGS = (
     r"(?:html|head|body|article|div|p|section|main|h[1-6]|figure|figcaption|picture|img|table|tr|td|ul|ol|li|dl|blockquote"
     r"|span|a|strong|em|b|i|u|script|noscript|template|meta|link|style|title|header|footer|nav|aside|iframe|center|font"
@@ -19,7 +21,7 @@ _BREAK_RE = re.compile(
     r"(?:[.!?…。！？।۔\"”’»)]|<br ?/?>)\s{0,9}<br ?/?>|<img\s[^<>]{0,200}src=[^<>]{1,400}>", re.IGNORECASE
 )
 _EDGE_RE = re.compile(
-    r"^[ \t]*</?(?:p|div|br|hr|li|ul|ol|h[1-6]|td|tr|table|blockquote|figure|section|article|img|center)(?=[\s/>])[^<>]*>"
+    r"^[ \t]*</?(?:p|div|br|hr|li|ul|ol|h[1-6]|td|tr|table|blockquote|figure|section|article|img)(?=[\s/>])[^<>]*>"
     r"|<(?:/p|/div|/li|/h[1-6]|/td|/tr|/blockquote|/figure|br ?/?|p)>[ \t\r]*$",
     re.IGNORECASE,
 )
@@ -46,8 +48,8 @@ AROUND = 40
 """Words that may stand before a page's first tag or behind its last one (headers of the server, the page's address);
 an essay that shows the source of a page has more."""
 MARKED = 3
-"""Marks of Markdown (headings, items, links) from which a text that begins with a tag is Markdown, if they are more than
-its closing tags: a picture or a division often stands above a Markdown text."""
+"""Marks of Markdown (headings, items, links) from which a text that begins with a tag is Markdown, if they are more
+than its closing tags: a picture or a division often stands above a Markdown text."""
 
 
 def looks_like_html(source: str) -> bool:
@@ -59,6 +61,8 @@ def looks_like_html(source: str) -> bool:
         >>> looks_like_html("Rain fell.<br><br>Snow fell.")
         True
     """
+    if has_captions(source):
+        return True
     if "<" not in source:
         return False
     start = source[:LOOKED_AT]

@@ -13,8 +13,8 @@ NEAR = 300
 """Characters at the start in which a CDATA section begins that holds all of the text."""
 
 _ESCAPED_RE = re.compile(
-    r"&(?:amp;){0,2}(?:lt|#60|#x3c);/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|strong|em|b|i|a|span|img|figure|table|tr|td|html"
-    r"|body)(?![\w-])",
+    r"&(?:amp;){0,2}(?:lt|#60|#x3c);/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|strong|em|b|i|a|span|img|figure|table|tr|td"
+    r"|html|body)(?![\w-])",
     re.IGNORECASE,
 )
 _TAG_RE = re.compile(r"</?[a-z][^<>\n]{0,400}>", re.IGNORECASE)
@@ -37,7 +37,7 @@ def unpack_html(source: str) -> str | None:
     html = source
     if _CDATA_RE.match(html):
         html = html.replace("<![CDATA[", "", 1).replace("]]>", "")
-    if "\\" in html and _JSON_TAG_RE.search(html):
+    if "</" not in html and "\\" in html and _JSON_TAG_RE.search(html):  # the scripts of a page hold such strings too
         html = _JSON_ESCAPE_RE.sub(_unescape_json, html).strip().strip('"')
     for _ in range(LAYERS):
         escaped = sum(1 for _ in _ESCAPED_RE.finditer(html)) if "&" in html else 0

@@ -4,20 +4,18 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from newsparse.document import Mark, Segment
+from newsparse.read.html.line import IMAGES, TaggedText
 from newsparse.read.html.tree import parse_html
-from newsparse.read.html.walk import IMAGES, TaggedText, walk_tree
+from newsparse.read.html.walk import walk_tree
 from newsparse.read.lines import count_words, ends_sentence, fold, has_invisible
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _APART = frozenset({"p", "blockquote", "pre", *_HEADINGS})
 """Elements with an empty line before and after them."""
 _BOLD = frozenset({"b", "strong"})
-_CELLS = frozenset({"td", "th", "tr"})
 _MENUS = frozenset({"nav", "header", "footer", "menu"})
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-srcset", "srcset")
 """Where an image's address is, in the order of trust."""
-CELL = 30
-"""Words of the longest cell of a table; a longer one is of a page laid out with tables."""
 ITEM = 4
 """Elements, from the innermost, in which the ``li`` of a list's item is; farther up it holds more than the item."""
 RUN_ON = 4
@@ -89,24 +87,23 @@ def _goes_on(before: TaggedText, block: TaggedText) -> bool:
 
 
 def _segment(block: TaggedText, start: int, *, gap: bool) -> Segment:
-    text = fold(block.text) if has_invisible(block.text) else block.text
-    words = count_words(text)
-    mark, level = _mark(block, words)
+    cells = block.text.split("\t")
+    text = "\t".join(map(fold, cells)) if has_invisible(block.text) else block.text
+    words = sum(map(count_words, cells))
+    mark, level = _mark(block)
     ended = ends_sentence(text)
     return Segment(start, start + len(text), text, words, gap, mark, level, None, block.linked, ended, block.tags)
 
 
-def _mark(block: TaggedText, words: int) -> tuple[Mark, int]:
+def _mark(block: TaggedText) -> tuple[Mark, int]:
     """What the tags make of a block: the innermost that says something counts."""
     tag, around = block.tags.tag, block.tags.around
     if tag in _HEADINGS:
         return "heading", int(tag[1])
     if "blockquote" in around:
         return "quote", 0
-    if tag == "pre":
-        return "code", 0
-    if tag in _CELLS and words <= CELL:
-        return "table", 0
+    if block.mark:
+        return block.mark, 0
     if "li" in around[-ITEM:] and not _MENUS.intersection(around):
         return "bullet", 0
     return ("bold", 0) if around and around[-1] in _BOLD else ("", 0)
