@@ -12,7 +12,8 @@ from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.read import read
 from newsparse.read.decode import decode
-from newsparse.read.markdown.blocks import looks_like_markdown, read_markdown
+from newsparse.read.markdown.looks import looks_like_markdown
+from newsparse.read.markdown.segments import read_markdown
 from newsparse.read.text.paragraphs import read_text
 
 
@@ -247,9 +248,9 @@ STRUCTURE: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "an open fence": ("```\nThe mill burned.", [("code", ""), ("", "The mill burned.")]),
     "a table": (
         "| Town | Mills |\n|---|:-:|\n| Ashby | *1* |\n\nafter",
-        [("table", "Town | Mills Ashby | 1"), ("", "after")],
+        [("table", "Town\tMills"), ("table", "Ashby\t1"), ("", "after")],
     ),
-    "a thin table": ("a|b\n-|-\n\\-|--", [("table", "a | b - | --")]),
+    "a thin table": ("a|b\n-|-\n\\-|--", [("table", "a\tb"), ("table", "-\t--")]),
     "a line with a bar": ("Ashby | Mills\n\nafter", [("", "Ashby | Mills"), ("", "after")]),
     "a hard break": ("By Jane Roe  \n3 June 2024\n", [("", "By Jane Roe"), ("", "3 June 2024")]),
     "a bold line": ("**What happened next**\n\nRain **fell**.", [("bold", "What happened next"), ("", "Rain fell.")]),
@@ -345,8 +346,9 @@ def test_the_share_of_link_text_is_kept(raw: str) -> None:
 @pytest.mark.parametrize(
     "raw",
     [
-        "See [the map](https://example.test/map).",
+        "See [the map](https://example.test/map).\n\nOr [the list](/list).",
         "![The mill](/a.jpg)\nThe mill burned.",
+        "# Only a headline\n\nThe mill burned.",
         "# Old mill burns\n\nThe mill burned.\n\n## What next\n\nNobody knows.",
         "The **old mill** burned.\n\nThe **new mill** did not.",
     ],
@@ -361,7 +363,8 @@ def test_markdown_is_told(raw: str) -> None:
         "",
         "The old mill burned.",
         "#ashby #fire #mill",
-        "# Only one mark\n\nThe mill burned.",
+        "See [the map](https://example.test/map).",
+        "The mill burned.\n\n# Only one mark\n\nNobody was hurt.",
         "He [the mayor] left (on Monday).",
         "2 * 3 * 4",
         "* a point\n\n* another point",

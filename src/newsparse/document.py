@@ -58,6 +58,8 @@ class Segment(NamedTuple):
     """Whether it ends as a sentence does."""
     tags: Tags | None = None
     """What the tags say (HTML only)."""
+    labelled: str = ""
+    """What a label in front of it says that it is: ``title``, ``byline``, ``published`` …; ``label`` for the label."""
 
 
 class Document(NamedTuple):

@@ -13,7 +13,8 @@ from newsparse.read.html.layout import lay_out
 from newsparse.read.html.mend import mend_html
 from newsparse.read.html.tree import copy_soup, parse_html
 from newsparse.read.html.unseen import shows_text, uncover
-from newsparse.read.markdown.blocks import looks_like_markdown, read_markdown
+from newsparse.read.markdown.looks import looks_like_markdown
+from newsparse.read.markdown.segments import read_markdown
 from newsparse.read.sniff import find_binary, looks_like_html
 from newsparse.read.text.paragraphs import read_text
 from newsparse.read.unpack import unpack_html
@@ -94,7 +95,7 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
         segments = tuple(read_markdown(source))
     else:
-        segments = tuple(read_text(source, cues.load(tongue)))
+        segments = tuple(read_text(source, cues.load(tongue), links=options.format == "auto"))
     return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
 
 

@@ -1,0 +1,138 @@
+"""Markdown to segments: what reader services and html2text hand over."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from newsparse.document import Mark, Segment
+from newsparse.read.labelled_head import UNUSED, find_head
+from newsparse.read.lines import Line, count_words, ends_sentence, fold, split_lines
+from newsparse.read.markdown.blocks import (
+    BULLET_RE,
+    FOOTNOTE_RE,
+    HEADING_RE,
+    QUOTE_RE,
+    UNDERLINE_RE,
+    Group,
+    group_blocks,
+)
+from newsparse.read.markdown.inline import cut_at_images, plain
+
+CELL = 30
+"""Words of the longest cell of a table of data; a longer one is a paragraph that a table lays out."""
+NEAR = 60
+"""Segments below a labelled head in which the text's own headline stands, menus before it."""
+SAME = 12
+"""Letters of the shortest heading that is a headline if the labelled one holds it."""
+
+_BOLD_RE = re.compile(r"\*\*(?:[^*]|\*(?!\*))+\*\*$|__(?:[^_]|_(?!_))+__$")
+_CLOSING_RE = re.compile(r"(?:^|[ \t])#+[ \t]*$")
+_BAR_RE = re.compile(r"(?<!\\)\|")
+_OTHER_RE = re.compile(r"[\W_]+")
+
+
+def read_markdown(source: str) -> Iterator[Segment]:
+    r"""The segments of a Markdown text.
+
+    Example:
+        >>> [(s.mark, s.text) for s in read_markdown("# Fire\n\nThe [old mill](http://x.test) burned.")]
+        [('heading', 'Fire'), ('', 'The old mill burned.')]
+    """
+    head = find_head(source)
+    if head is None:
+        yield from _below_head(source, 0)
+        return
+    below = list(_below_head(source, head.end))
+    own = [_letters(one.text) for one in below[:NEAR] if one.mark == "heading" and one.level <= 2]
+    for segment in head.segments:
+        shown = segment.labelled == "title" and _is_shown(_letters(segment.text), own)
+        yield segment._replace(labelled=UNUSED) if shown else segment
+    yield from below
+
+
+def _below_head(source: str, start: int) -> Iterator[Segment]:
+    lines = [line for line in split_lines(source) if line.start >= start] if start else list(split_lines(source))
+    if start and lines:
+        lines[0] = lines[0]._replace(gap=True)
+    for group in group_blocks(lines, source):
+        if group.mark == "table":
+            yield from _rows(group.lines)
+        elif group.mark == "code" or group.is_address:
+            yield _verbatim(group)
+        else:
+            yield from _inline(group.lines, group.mark, source)
+
+
+def _letters(text: str) -> str:
+    return _OTHER_RE.sub("", text.casefold())
+
+
+def _is_shown(title: str, headings: Sequence[str]) -> bool:
+    """Whether the text has a heading that is the labelled title, which often has the site's name behind it."""
+    return any(len(heading) >= SAME and (title.startswith(heading) or heading == title) for heading in headings)
+
+
+def _rows(lines: Sequence[Line]) -> Iterator[Segment]:
+    """A segment a row, a tab between its cells; the rule under the head belongs to the head."""
+    start = lines[0].start
+    for number, line in enumerate(lines):
+        if number == 1:
+            continue
+        cells = [plain(cell).text for cell in _BAR_RE.split(line.raw.strip("| \t"))]
+        text = "\t".join(cells).strip("\t")
+        end = lines[1].end if not number else line.end
+        if not text and not number and len(lines) > 2:  # a table without a head of its own
+            continue
+        words = [count_words(cell) for cell in cells]
+        mark: Mark = "table" if max(words) <= CELL else ""
+        gap = lines[0].gap and start == lines[0].start
+        yield Segment(start if start == lines[0].start else line.start, end, text, sum(words), gap, mark)
+        start = end
+
+
+def _verbatim(group: Group) -> Segment:
+    """Code without its fences; of an address that only a link uses nothing is shown."""
+    lines = group.lines
+    text = "" if group.is_address else fold(" ".join(line.raw for line in lines[1:-1]))
+    start, end = lines[0].start, lines[-1].end
+    return Segment(start, end, text, count_words(text), lines[0].gap, group.mark, ended=ends_sentence(text))
+
+
+def _inline(lines: Sequence[Line], mark: Mark, source: str) -> Iterator[Segment]:
+    start, end, gap = lines[0].start, lines[-1].end, lines[0].gap
+    level, inner = _heading(lines) if mark == "heading" else (0, start + _opening(lines[0].raw, mark))
+    for number, (first, last, is_image) in enumerate(cut_at_images(source, inner, end)):
+        begin = first if number else start  # the mark belongs to the first piece
+        if is_image:
+            alt, address = plain(source[first:last]).image or ("", "")
+            yield Segment(begin, last, alt, count_words(alt), gap, "image", image=address)
+            continue
+        raw = source[first:last]
+        if mark == "heading":
+            raw = _without_underline(raw, lines)
+        elif mark == "quote":
+            raw = "\n".join(QUOTE_RE.sub("", line.strip(), count=1) for line in raw.splitlines())
+        shown = plain(raw)
+        bold: Mark = "bold" if not mark and _BOLD_RE.match(raw.strip()) else mark
+        text, ended = shown.text, ends_sentence(shown.text)
+        yield Segment(begin, last, text, count_words(text), gap, bold, level, linked=shown.linked, ended=ended)
+
+
+def _heading(lines: Sequence[Line]) -> tuple[int, int]:
+    """The level of a heading, and the offset of its words."""
+    atx = HEADING_RE.match(lines[0].raw)
+    if atx:
+        return len(atx[1]), lines[0].start + atx.end()
+    return (1 if lines[-1].raw.startswith("=") else 2), lines[0].start
+
+
+def _without_underline(raw: str, lines: Sequence[Line]) -> str:
+    """The words of a heading, without the line under it or the marks at its end."""
+    underlined = len(lines) > 1 and UNDERLINE_RE.match(lines[-1].raw) and raw.endswith(lines[-1].raw)
+    return raw[: len(raw) - len(lines[-1].raw)] if underlined else _CLOSING_RE.sub("", raw)
+
+
+def _opening(raw: str, mark: Mark) -> int:
+    """Characters of the mark before the words; a list's number is read and stays."""
+    pattern = {"bullet": BULLET_RE, "quote": QUOTE_RE, "number": FOOTNOTE_RE}.get(mark)
+    found = pattern.match(raw) if pattern else None
+    return found.end() if found else 0
