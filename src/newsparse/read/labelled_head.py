@@ -45,8 +45,9 @@ _ITEM_RE = re.compile(r"-[ \t]+")
 _READER_RE = re.compile(
     r"(Title|URL Source|Published Time|Markdown Content|Description|Author|Warning|Number of Pages):"
 )
-_MARKS = " \t\"'[]>|"
-_INNER_RE = re.compile(r"[\"'\[\]]+(?=,|$)|(?<=, )[\"'\[]+|^[\"'\[]+")
+_QUOTED_RE = re.compile(r"(?:[>|]-?\s+)?([\"'])(.*)\1$", re.DOTALL)
+_LIST_RE = re.compile(r"\[(.*)\]$", re.DOTALL)
+_LISTED_RE = re.compile(r"(?:(?<=^)|(?<=, ))[\"']|[\"'](?=,|$)")
 _EMPTY = frozenset({"", ">", ">-", "|", "|-", "null", "~", "none", "None", "[]", '""', "''"})
 
 
@@ -135,7 +136,16 @@ def _segment(line: Line, start: int, end: int, labelled: str) -> Segment:
     text = line.raw[start:end]
     if labelled != LABEL:
         item = _ITEM_RE.match(text)
-        text = _INNER_RE.sub("", text[item.end() if item else 0 :].strip(_MARKS))
+        text = _unquote(text[item.end() :] if item else text)
     text = fold(text)
     gap = line.gap and not start
     return Segment(line.start + start, line.start + end, text, count_words(text), gap, labelled=labelled)
+
+
+def _unquote(text: str) -> str:
+    """A value without the quotes and brackets that YAML puts around it."""
+    listed = _LIST_RE.match(text)
+    if listed:
+        return _LISTED_RE.sub("", listed[1])
+    quoted = _QUOTED_RE.match(text)
+    return quoted[2] if quoted and quoted[1] not in quoted[2] else text

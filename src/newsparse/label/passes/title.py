@@ -73,7 +73,9 @@ _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 
 def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
-    """The headline, if the text has one."""
+    """The headline, if the text has one and no label has said which it is."""
+    if any(claim.kind is Kind.TITLE for claim in taken.values()):
+        return
     scored: list[tuple[float, int]] = []
     rank = 0
     for index, segment in page.between(story.start - REACH, _last(page, story), taken):

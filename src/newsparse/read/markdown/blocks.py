@@ -19,7 +19,8 @@ SETEXT = 25
 
 HEADING_RE = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 UNDERLINE_RE = re.compile(r"(=+|-{2,})$")
-BULLET_RE = re.compile(r"[*+-](?:[ \t]+(?:\[[ xX]\][ \t]+)?|$)")
+BULLET_RE = re.compile(r"[*+-](?:[ \t]+(?:\[[ xX]\][ \t]+|#{1,6}[ \t]+)?|$)")
+"""An item's mark, with the box of a list of tasks, or the mark of a heading that is the only thing in it."""
 QUOTE_RE = re.compile(r">[ \t]?")
 FOOTNOTE_RE = re.compile(r"\[\^[\w-]{1,20}\]:[ \t]*")
 _NUMBER_RE = re.compile(r"\d{1,3}[.)][ \t]+")

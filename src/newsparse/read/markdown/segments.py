@@ -19,15 +19,14 @@ from newsparse.read.markdown.inline import cut_at_images, plain
 
 CELL = 30
 """Words of the longest cell of a table of data; a longer one is a paragraph that a table lays out."""
-NEAR = 60
-"""Segments below a labelled head in which the text's own headline stands, menus before it."""
-SAME = 12
-"""Letters of the shortest heading that is a headline if the labelled one holds it."""
+SAME = 0.5
+"""Share of a labelled title's words that a heading of the text has if it is the headline as the page shows it."""
 
 _BOLD_RE = re.compile(r"\*\*(?:[^*]|\*(?!\*))+\*\*$|__(?:[^_]|_(?!_))+__$")
+_HEADING_IN_ITEM_RE = re.compile(r"(?<=[.)] )#{1,6}[ \t]+")
 _CLOSING_RE = re.compile(r"(?:^|[ \t])#+[ \t]*$")
 _BAR_RE = re.compile(r"(?<!\\)\|")
-_OTHER_RE = re.compile(r"[\W_]+")
+_WORD_RE = re.compile(r"[^\W_]+")
 
 
 def read_markdown(source: str) -> Iterator[Segment]:
@@ -42,11 +41,25 @@ def read_markdown(source: str) -> Iterator[Segment]:
         yield from _below_head(source, 0)
         return
     below = list(_below_head(source, head.end))
-    own = [_letters(one.text) for one in below[:NEAR] if one.mark == "heading" and one.level <= 2]
     for segment in head.segments:
-        shown = segment.labelled == "title" and _is_shown(_letters(segment.text), own)
+        shown = segment.labelled == "title" and any(_shows(one, segment.text) for one in below)
         yield segment._replace(labelled=UNUSED) if shown else segment
     yield from below
+
+
+def _shows(segment: Segment, title: str) -> bool:
+    """Whether a segment is the labelled title as the text shows it: the same words, or a heading with most of them.
+
+    The label often has the site's name behind it, and the headline of a search engine in its place.
+    """
+    words, stated = _words(segment.text), _words(title)
+    if segment.mark != "heading" or segment.level > 2:
+        return len(words) > 2 and words == stated
+    return bool(words) and len(words & stated) >= SAME * min(len(words), len(stated))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_WORD_RE.findall(text.casefold()))
 
 
 def _below_head(source: str, start: int) -> Iterator[Segment]:
@@ -60,15 +73,6 @@ def _below_head(source: str, start: int) -> Iterator[Segment]:
             yield _verbatim(group)
         else:
             yield from _inline(group.lines, group.mark, source)
-
-
-def _letters(text: str) -> str:
-    return _OTHER_RE.sub("", text.casefold())
-
-
-def _is_shown(title: str, headings: Sequence[str]) -> bool:
-    """Whether the text has a heading that is the labelled title, which often has the site's name behind it."""
-    return any(len(heading) >= SAME and (title.startswith(heading) or heading == title) for heading in headings)
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[Segment]:
@@ -109,6 +113,8 @@ def _inline(lines: Sequence[Line], mark: Mark, source: str) -> Iterator[Segment]
         raw = source[first:last]
         if mark == "heading":
             raw = _without_underline(raw, lines)
+        elif mark == "number":
+            raw = _HEADING_IN_ITEM_RE.sub("", raw, count=1)
         elif mark == "quote":
             raw = "\n".join(QUOTE_RE.sub("", line.strip(), count=1) for line in raw.splitlines())
         shown = plain(raw)
