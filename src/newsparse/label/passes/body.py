@@ -43,7 +43,9 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     start, end = story.start, story.end
     interview = _is_interview([segment for _, segment in page.between(start, end, taken)])
     for index, segment in page.between(start, end, taken):
-        if segment.mark == "image" or not segment.text:
+        if not segment.text:
+            yield Claim(index, Kind.OTHER, "other.no-words", "holds no words of its own")
+        elif segment.mark == "image":
             why = "an image's alt text, with no caption that repeats it"
             yield Claim(index, Kind.OTHER, "other.alt-text", why)
         elif segment.mark == "number" and _is_heading(page, story, index, segment, taken):

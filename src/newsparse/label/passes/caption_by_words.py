@@ -33,6 +33,10 @@ ABOVE, BELOW = 12, 3
 """Segments before and after the story where its pictures may stand."""
 PARAGRAPH = 25
 """Words above which a finished sentence right under an image is the story's paragraph."""
+SENTENCE = 8
+"""Words of the shortest sentence right under an image that may be the story's paragraph; captions are as short."""
+LIKELY = 0.5
+"""The scorer's chance of the body from which such a sentence is one; for captions it gives 0.3 at most."""
 TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
@@ -88,7 +92,7 @@ def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: T
         caption, rule, why = _with_rest(text, twin), "caption.alt-text", "repeats the alt text before it"
     elif twin is not None and (segment.ended or _precedes_prose(page, index)):
         caption, rule, why = split_caption(text), "caption.alt-text", "repeats the alt text before it"
-    elif _under_image(page, index) and SHORTEST <= segment.words <= LONGEST_BARE // 2 and not segment.linked:
+    elif _under_image(page, story, index) and SHORTEST <= segment.words <= LONGEST_BARE // 2 and not segment.linked:
         caption, rule, why = Caption(text=text), "caption.under-image", "a short text right under an image"
     elif (score := caption_chance(page, story, index)) is not None:
         caption, rule, why = split_caption(text), "caption.scored", "reads like a caption where captions stand"
@@ -208,13 +212,18 @@ def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
     return text if len(text) <= len(segment.text) else None
 
 
-def _under_image(page: Page, index: int) -> bool:
-    return index > 0 and page.segments[index - 1].mark == "image" and not _opens_prose(page, index)
+def _under_image(page: Page, story: Story, index: int) -> bool:
+    return index > 0 and page.segments[index - 1].mark == "image" and not _opens_prose(page, story, index)
 
 
-def _opens_prose(page: Page, index: int) -> bool:
+def _opens_prose(page: Page, story: Story, index: int) -> bool:
+    """Whether a line right under an image is the story's paragraph: long, or likelier so than not."""
     segment = page.segments[index]
-    return segment.ended and segment.words > PARAGRAPH
+    if not segment.ended or segment.words < SENTENCE:
+        return False
+    scores = story.scores
+    likely = scores is not None and scores.body[index] >= max(LIKELY, scores.caption[index])
+    return segment.words > PARAGRAPH or likely
 
 
 def _image(page: Page, index: int) -> str | None:
