@@ -15,10 +15,13 @@ SAMPLE = 20_000
 RUN = 1.5
 """Mean length of the runs of bytes beyond ASCII up to which a text is in Latin letters, whose accents stand alone; in
 every other alphabet whole words are such a run."""
+KANA = 0.25
+"""Share of kana among the wide characters of Japanese prose, which has 0.5."""
 WESTERN = "cp1252"
 CENTRAL = ("cp1250", "iso8859_2")
 """Two encodings that have the same letters at different places."""
 
+_JAPANESE = ("euc_jp", "cp932")
 _ASKED = (
     *(WESTERN, *CENTRAL, "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp874"),
     *("gb18030", "big5", "cp932", "euc_jp", "cp949"),
@@ -32,6 +35,9 @@ _LATIN = MappingProxyType(
 )
 """The languages of the Latin alphabet whose letters Windows-1252 lacks."""
 _NAMES = MappingProxyType({"cp1252": "Windows-1252"})
+_KANA_RE = re.compile("[\u3041-\u30ff]")
+_WIDE_RE = re.compile("[\u3041-\u9fff\uac00-\ud7af]")
+_TAG_RE = re.compile(rb"<[^<>]{1,500}>")
 _BEYOND_RE = re.compile(rb"[\x80-\xff]+")
 _MISPLACED_RE = re.compile(r"(?<=[^\W\d_])[^\w\s.,;:!?'\"’“”„()«»–—/-]|[\x80-\x9f\ufffd]|[^\w\s\x00-\x7f](?=[a-z])")
 
@@ -63,13 +69,13 @@ def guess_encoding(data: bytes) -> Guess:
         encoding = _latin_encoding(sample)
     else:
         found = from_bytes(sample, cp_isolation=list(_ASKED)).best()
-        encoding = WESTERN if found is None else str(found.encoding)
+        encoding = _japanese_encoding(sample) or (WESTERN if found is None else str(found.encoding))
     return Guess(encoding, f"the bytes are not UTF-8; read as {_NAMES.get(encoding, encoding)}, which was guessed")
 
 
 def _sample(data: bytes) -> bytes:
-    """The beginning of a text, up to the end of a line or word, which no character of several bytes is cut by."""
-    sample = data[:SAMPLE]
+    """The beginning of a text without its tags, up to the end of a line or word, which no character of several bytes is cut by."""
+    sample = _TAG_RE.sub(b" ", data[:SAMPLE])
     end = next((at for mark in (b"\n", b">", b" ") if (at := sample.rfind(mark)) > 0), 0)
     return sample[: end + 1] if end and len(data) > SAMPLE else sample
 
@@ -77,6 +83,16 @@ def _sample(data: bytes) -> bytes:
 def _is_latin(sample: bytes) -> bool:
     runs = _BEYOND_RE.findall(sample)
     return sum(map(len, runs)) <= RUN * len(runs)
+
+
+def _japanese_encoding(sample: bytes) -> str | None:
+    """The encoding in which a text is full of kana, which no other alphabet's bytes give; ``None`` for other texts."""
+    for name in _JAPANESE:
+        text = sample.decode(name, "replace")
+        beyond = len(_WIDE_RE.findall(text))
+        if "\ufffd" not in text and beyond and len(_KANA_RE.findall(text)) >= KANA * beyond:
+            return name
+    return None
 
 
 def _latin_encoding(sample: bytes) -> str:

@@ -13,12 +13,15 @@ _SKIPPED = r"(?:<\?[^<>]{0,400}>\s*|<!--(?:(?!-->).){0,2000}-->\s*)"
 _BEGINS_RE = re.compile(rf"[\s\ufeff]*{_SKIPPED}*(?:<!doctype html\b|<{_TAGS}(?=[\s/>]))", re.IGNORECASE | re.DOTALL)
 _PAGE_RE = re.compile(r"<(?:!doctype html|html)(?=[\s>])", re.IGNORECASE)
 _PAGE_END = "</html>"
+_FENCE = "```"
+"""What Markdown puts around a sample of HTML."""
 _MARKUP_RE = re.compile(r"<!--(?:(?!-->).){0,2000}-->|<[a-z/!?][^<>]{0,2000}>", re.IGNORECASE | re.DOTALL)
 _CLOSING_RE = re.compile(
     r"</(?:p|div|a|b|i|em|strong|span|li|ul|ol|h[1-6]|figure|td|blockquote|svg|noscript)>", re.IGNORECASE
 )
 _BREAK_RE = re.compile(
-    r"(?:[.!?…。！？।۔\"”’»)]|<br ?/?>)\s{0,9}<br ?/?>|<img\s[^<>]{0,200}src=[^<>]{1,400}>", re.IGNORECASE
+    r"(?:^|[.!?…。！？।۔\"”’»)]|<br ?/?>)[ \t]{0,9}<br ?/?>|<img\s[^<>]{0,200}src=[^<>]{1,400}>",
+    re.IGNORECASE | re.MULTILINE,
 )
 _EDGE_RE = re.compile(
     r"^[ \t]*</?(?:p|div|br|hr|li|ul|ol|h[1-6]|td|tr|table|blockquote|figure|section|article|img)(?=[\s/>])[^<>]*>"
@@ -83,6 +86,8 @@ def _is_wrapped_page(source: str) -> bool:
     if page is None:
         return False
     before = _MARKUP_RE.sub(" ", source[: page.start()])
+    if _FENCE in before:
+        return False
     end = source.lower().rfind(_PAGE_END)
     after = "" if end < 0 else _MARKUP_RE.sub(" ", source[end : end + LOOKED_AT])
     tags = len(_MARKUP_RE.findall(source, page.start(), page.start() + LOOKED_AT))
@@ -94,9 +99,9 @@ def _is_tagged_throughout(start: str) -> bool:
     lines = [line for line in start.splitlines() if line.strip()]
     tags = len(_CLOSING_RE.findall(start)) if "</" in start else 0
     breaks = len(_BREAK_RE.findall(start))
-    if tags + breaks >= max(CLOSED, len(lines)) or (breaks and tags + breaks >= len(lines)):
+    if tags + breaks >= max(CLOSED, len(lines)) or (breaks and tags + breaks >= len(lines) - 1):
         return True
-    if "```" in start or sum(bool(_EDGE_RE.search(line)) for line in lines) < EDGES:
+    if _FENCE in start or sum(bool(_EDGE_RE.search(line)) for line in lines) < EDGES:
         return False
     bare = sum(len(line) for line in lines if "<" not in line)
     return bare < BARE * sum(map(len, lines))

@@ -12,12 +12,9 @@ ESCAPED = 2
 NEAR = 300
 """Characters at the start in which a CDATA section begins that holds all of the text."""
 
-_ESCAPED_RE = re.compile(
-    r"&(?:amp;){0,2}(?:lt|#60|#x3c);/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|strong|em|b|i|a|span|img|figure|table|tr|td"
-    r"|html|body)(?![\w-])",
-    re.IGNORECASE,
-)
-_TAG_RE = re.compile(r"</?[a-z][^<>\n]{0,400}>", re.IGNORECASE)
+_NAMES = r"(?:p|div|br|h[1-6]|li|ul|ol|blockquote|strong|em|b|i|a|span|img|figure|table|tr|td)(?![\w-])"
+_ESCAPED_RE = re.compile(rf"&(?:amp;){{0,2}}(?:lt|#60|#x3c);/?(?:{_NAMES}|html\b|body\b)", re.IGNORECASE)
+_TAG_RE = re.compile(rf"</?{_NAMES}", re.IGNORECASE)
 _CODE_RE = re.compile(r"<(?:pre|code)(?=[\s>])", re.IGNORECASE)
 _CDATA_RE = re.compile(r"\s*(?:<[\w:-]{1,40}[^<>]{0,200}>\s*)?<!\[CDATA\[")
 _JSON_TAG_RE = re.compile(r"\\u003c/?[a-z]|<\\/[a-z]", re.IGNORECASE)
