@@ -7,7 +7,7 @@ from newsparse.document import Document
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Labelled, Page, Story, Taken
 from newsparse.label.passes.author_box import find_author_boxes
-from newsparse.label.passes.body import find_body
+from newsparse.label.passes.body import find_body, find_rows
 from newsparse.label.passes.byline import find_bylines
 from newsparse.label.passes.caption_by_tags import find_captions_by_tags
 from newsparse.label.passes.caption_by_words import find_captions_by_words
@@ -50,6 +50,7 @@ TITLE_PASSES: tuple[Pass, ...] = (
 """The passes that see the whole stretch of the story, the headline inside it or above."""
 
 PASSES: tuple[Pass, ...] = (
+    find_rows,
     find_second_article,
     find_title_twins,
     find_captions_by_tags,

@@ -74,7 +74,7 @@ def guess_encoding(data: bytes) -> Guess:
 
 
 def _sample(data: bytes) -> bytes:
-    """The beginning of a text without its tags, up to the end of a line or word, which no character of several bytes is cut by."""
+    """The beginning of a text without its tags, up to the end of a line or word, so that no character is cut."""
     sample = _TAG_RE.sub(b" ", data[:SAMPLE])
     end = next((at for mark in (b"\n", b">", b" ") if (at := sample.rfind(mark)) > 0), 0)
     return sample[: end + 1] if end and len(data) > SAMPLE else sample

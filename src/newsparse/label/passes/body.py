@@ -9,6 +9,8 @@ from newsparse.kinds import BODY, Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import is_surely_story
 
+CELLS = "\t"
+"""What stands between the cells of a row."""
 HEADING = 16
 """Words of the longest heading."""
 
@@ -31,6 +33,13 @@ _MARKED = MappingProxyType(
         "code": Kind.CODE,
     }
 )
+
+
+def find_rows(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The rows of tables inside the story: a cell may be a name, a date or a clock time, and is none of the page's."""
+    for index, segment in page.between(story.start, story.end, taken):
+        if segment.mark == "table" and CELLS in segment.text:
+            yield Claim(index, Kind.TABLE, "table.mark", "marked as table in the story")
 
 
 def find_body(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

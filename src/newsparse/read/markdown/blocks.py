@@ -68,8 +68,8 @@ def _group_at(lines: Sequence[Line], at: int, source: str, *, wrapped: bool) -> 
         return Group(lines[at : at + 1 + lone], "heading")
     if following and UNDERLINE_RE.match(following.raw) and _may_be_underlined(raw, following.raw):
         return Group(lines[at : at + 2], "heading")
-    if _ADDRESS_RE.match(raw):
-        return Group(lines[at : at + 1], "", is_address=True)
+    if _ADDRESS_RE.match(raw) or _RULE_RE.match(raw):
+        return Group(lines[at : at + 1], "", is_address=raw[0] == "[")
     mark = _mark_of(raw)
     return Group(lines[at : _paragraph_end(lines, at, source, wrapped=wrapped)], mark)
 

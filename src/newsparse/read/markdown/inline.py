@@ -131,7 +131,7 @@ def cut_at_images(source: str, start: int, end: int) -> Iterator[tuple[int, int,
             first = opened.start()
             closed = _CLOSED_RE.match(source, last, end)
             last = closed.end() if closed else last
-        if _LETTER_RE.search(source, at, first):
+        if _shows_words(source[at:first]):
             yield from _cut_at_breaks(source, at, first)
             at = first
         yield (*_trim(source, at, last), True)
@@ -144,10 +144,14 @@ def _cut_at_breaks(source: str, start: int, end: int) -> Iterator[tuple[int, int
     """The lines of a piece of text that ``<br>`` parts, each with the tags at its end."""
     at = start
     for found in _LINE_BREAK_RE.finditer(source, start, end):
-        if _LETTER_RE.search(source, at, found.start()) and source[found.end() : end].strip():
+        if _shows_words(source[at : found.start()]) and source[found.end() : end].strip():
             yield (*_trim(source, at, found.end()), False)
             at = found.end()
     yield (*_trim(source, at, end), False)
+
+
+def _shows_words(raw: str) -> bool:
+    return bool(_LETTER_RE.search(_TAG_RE.sub("", raw)))
 
 
 def _trim(source: str, start: int, end: int) -> tuple[int, int]:

@@ -47,6 +47,14 @@ def read_markdown(source: str) -> Iterator[Segment]:
     yield from below
 
 
+def _cut(line: Line, start: int) -> Line:
+    """A line from an offset on: the text of some services begins beside the last label of its head."""
+    if line.start >= start:
+        return line
+    raw = line.raw[start - line.start :].lstrip()
+    return line._replace(start=line.end - len(raw), raw=raw)
+
+
 def _shows(segment: Segment, title: str) -> bool:
     """Whether a segment is the labelled title as the text shows it: the same words, or a heading with most of them.
 
@@ -63,7 +71,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _below_head(source: str, start: int) -> Iterator[Segment]:
-    lines = [line for line in split_lines(source) if line.start >= start] if start else list(split_lines(source))
+    lines = [_cut(line, start) for line in split_lines(source) if line.end > start]
     if start and lines:
         lines[0] = lines[0]._replace(gap=True)
     for group in group_blocks(lines, source):
