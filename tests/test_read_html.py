@@ -40,14 +40,14 @@ def checks(article: Article) -> list[str]:
 ROWS = {
     "plain": "<tr><td>North</td><td>402</td></tr><tr><td>South</td><td>455</td></tr>",
     "a head": "<thead><tr><th>North</th><th>402</th></tr></thead><tbody><tr><td>South</td><td>455</td></tr></tbody>",
-    "paragraphs in cells": "<tr><td><p>North</p></td><td><p>402</p></td></tr><tr><td><p>South</p></td><td><p>455</p></td></tr>",
-    "divisions in cells": "<tr><td><div>North</div></td><td>402</td></tr><tr><td><div>South</div></td><td>455</td></tr>",
+    "paragraphs in cells": "<tr><td><p>North</p></td><td><p>402</p></td></tr><tr><td><p>South</p></td><td>455</td></tr>",
+    "divisions in cells": "<tr><td><div>North</div><td>402</td></tr><tr><td><div>South</div><td>455</td></tr>",
     "unclosed": "<tr><td>North<td>402<tr><td>South<td>455",
-    "links and marks": "<tr><td><a href='/n'>North</a></td><td><b>402</b></td></tr><tr><td>South</td><td>4<i>55</i></td></tr>",
+    "links and marks": "<tr><td><a href=n>North</a></td><td><b>402</b></td></tr><tr><td>South</td><td>4<i>55</i></td></tr>",
     "blanks and lines": "\n<tr>\n <td> North </td>\n <td>\n402</td></tr>\n<tr><td>South</td>\n\t<td>455\n</td></tr>\n",
     "flags": "<tr><td><img src=n.gif alt=''> North</td><td>402</td></tr><tr><td>South</td><td>455</td></tr>",
     "comments": "<tr><td>North</td><!-- x --><td>402</td></tr><tr><td><!-- y -->South</td><td>455</td></tr>",
-    "a foot": "<tfoot><tr><td>North</td><td>402</td></tr></tfoot><tbody><tr><td>South</td><td>455</td></tr></tbody>",
+    "a foot": "<tbody><tr><td>North</td><td>402</td></tr></tbody><tfoot><tr><td>South</td><td>455</td></tr></tfoot>",
 }
 
 
@@ -299,6 +299,7 @@ def test_an_open_element_swallows_nothing(case: str) -> None:
 
 # ---- text that the page does not show
 
+LINES = "\n".join(BODY)
 LD = {"@type": "NewsArticle", "headline": "Ashby to rebuild its mill", "articleBody": "\n\n".join(BODY)}
 UNSEEN = {
     "a script": f"<div itemprop=articleBody><script type='text/template'>{STORY}</script></div>",
@@ -308,7 +309,7 @@ UNSEEN = {
     "a noscript": f"<noscript><div>{STORY}</div></noscript>",
     "a text area": f"<textarea hidden>{STORY.replace('<', '&lt;')}</textarea>",
     "JSON-LD": f"<div id=root></div><script type='application/ld+json'>{json.dumps(LD)}</script>",
-    "JSON-LD in lines": f"<script type='application/ld+json'>{json.dumps({**LD, 'articleBody': chr(10).join(BODY)})}</script>",
+    "JSON-LD in lines": f"<script type='application/ld+json'>{json.dumps({**LD, 'articleBody': LINES})}</script>",
     "JSON-LD with tags": f"<script type='application/ld+json'>{json.dumps({**LD, 'articleBody': STORY})}</script>",
     "JSON-LD escaped": (
         f"<script type='application/ld+json'>{json.dumps({**LD, 'articleBody': STORY.replace('<', '&lt;')})}</script>"

@@ -28,9 +28,9 @@ def assemble(document: Document, labelled: Labelled, options: Options) -> Articl
     headline = next(iter((*_found(claims, Headline), *_found(statements, Headline))), None)
     return Article(
         title=headline.text if headline else None,
-        subtitle=_first(blocks, Kind.SUBTITLE),
-        authors=_authors(_found(statements, Author) or _found(claims, Author), options),
-        published=published,
+        subtitle=_subtitle(blocks),
+        authors=_authors(claims, statements, options),
+        published=options.published or published,
         updated=updated,
         captions=tuple(_captions(claims, options)),
         body=tuple(block for block in blocks if block.kind in BODY),
@@ -95,6 +95,11 @@ def _block(segment: Segment, claim: Claim) -> dict[str, object]:
     }
 
 
+def _subtitle(blocks: Sequence[Block]) -> str | None:
+    given = next((block.text for block in blocks if block.rule == "given.subtitle"), None)
+    return given or _first(blocks, Kind.SUBTITLE)
+
+
 def _first(blocks: Iterable[Block], kind: Kind) -> str | None:
     return next((block.text for block in blocks if block.kind is kind), None)
 
@@ -112,8 +117,13 @@ def _captions(claims: Iterable[Claim], options: Options) -> Iterator[Caption]:
             yield caption
 
 
-def _authors(found: Iterable[Author], options: Options) -> tuple[Author, ...]:
-    """Each author once, in order, the fuller mention of a name; without those to be ignored."""
+def _authors(claims: Sequence[Claim], statements: Sequence[Statement], options: Options) -> tuple[Author, ...]:
+    """Each author once, in order, the fuller mention of a name: those given, else those stated, else those shown."""
+    if options.authors:
+        known = {author.name.casefold(): author for author in _found(claims, Author)}
+        found = [known.get(name.casefold(), Author(name=name)) for name in options.authors]
+    else:
+        found = _found(statements, Author) or _found(claims, Author)
     ignored = {name.casefold() for name in options.ignore_authors}
     kept: dict[str, Author] = {}
     for author in found:

@@ -2,6 +2,7 @@
 
 NewsparseError
 ├── CueError            a cue file or a row in it is wrong; names the file, the row and what to do
+├── OptionsError        an option of the command has a value that none can have; names the option and what is taken
 ├── ScorerError         a weights file is missing or of another format
 ├── FeedError           a feed cannot be read at all, or its folder cannot be written; names the file and what to do
 └── MissingExtraError   an optional package is not installed; names what to install
@@ -14,6 +15,10 @@ class NewsparseError(Exception):
 
 class CueError(NewsparseError, ValueError):
     """A cue file, or one row of it, cannot be used."""
+
+
+class OptionsError(NewsparseError, ValueError):
+    """An option of the command has a value that it cannot have. In Python, pydantic's ``ValidationError`` says so."""
 
 
 class ScorerError(NewsparseError, ValueError):

@@ -7,6 +7,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import MappingProxyType
 
+from pydantic import ValidationError
+
+from newsparse.errors import OptionsError
 from newsparse.options import Options
 
 STDIN = "-"
@@ -25,13 +28,30 @@ def option_arguments() -> argparse.ArgumentParser:
     group.add_argument("--input-format", choices=("auto", "text", "markdown", "html"), default="auto")
     group.add_argument("--encoding", help="encoding of the bytes, if not UTF-8")
     group.add_argument("--url", help="address of the page; relative image addresses are resolved against it")
+    group.add_argument("--title", help="the headline, if you know it")
+    group.add_argument("--subtitle", help="the standfirst, if you know it")
+    group.add_argument("--author", metavar="NAME", action="append", default=[], help="an author, if you know them")
+    group.add_argument("--published", metavar="DATE", help="when it was published, if you know it (ISO 8601, RFC 2822)")
     group.add_argument("--ignore-author", metavar="NAME", action="append", default=[], help="never an author")
     group.add_argument("--cues", metavar="FILE", type=Path, action="append", default=[], help="cue file of your own")
     return parser
 
 
 def options_of(args: argparse.Namespace) -> Options:
-    """The options that the arguments of ``option_arguments`` state."""
+    """The options that the arguments of ``option_arguments`` state.
+
+    Raises:
+        OptionsError: one has a value that it cannot have.
+    """
+    try:
+        return _options_of(args)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        name = str(first["loc"][0]).replace("authors", "author").replace("_", "-")
+        raise OptionsError(f"--{name} {first['input']!r}: {first['msg'].removeprefix('Value error, ')}") from error
+
+
+def _options_of(args: argparse.Namespace) -> Options:
     return Options(
         format=args.input_format,
         language=args.language,
@@ -39,6 +59,10 @@ def options_of(args: argparse.Namespace) -> Options:
         date_order=args.date_order,
         cues=tuple(args.cues),
         url=args.url,
+        title=args.title,
+        subtitle=args.subtitle,
+        authors=tuple(args.author),
+        published=args.published,
         ignore_authors=tuple(args.ignore_author),
     )
 

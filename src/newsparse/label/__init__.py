@@ -15,6 +15,7 @@ from newsparse.label.passes.contribution import find_contributions
 from newsparse.label.passes.cue_rows import find_cue_rows
 from newsparse.label.passes.duplicate import find_caption_twins, find_repeated_labels, find_repeats, find_title_twins
 from newsparse.label.passes.foreign import find_foreign
+from newsparse.label.passes.given import find_given, state_given
 from newsparse.label.passes.keywords import find_keywords
 from newsparse.label.passes.kicker import find_kicker
 from newsparse.label.passes.labelled import find_labelled
@@ -31,6 +32,7 @@ from newsparse.label.passes.timestamp import find_timestamps
 from newsparse.label.passes.title import find_title
 from newsparse.label.passes.without_article import claim_absence
 from newsparse.label.survey import survey_page
+from newsparse.label.survey.lead import with_lead
 from newsparse.label.survey.no_article import find_absence
 from newsparse.options import Options
 
@@ -40,6 +42,7 @@ _OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP})
 Pass = Callable[[Page, Story, Taken], Iterator[Claim]]
 
 TITLE_PASSES: tuple[Pass, ...] = (
+    find_given,
     find_labelled,
     find_readings,
     find_keywords,
@@ -80,14 +83,14 @@ def label(document: Document, options: Options) -> Labelled:
     page, story = survey_page(document, options)
     absence = find_absence(page, story)
     if absence is not None:
-        return Labelled(tuple(claim_absence(page, story, absence)), absence=absence)
+        return Labelled(tuple(claim_absence(page, story, absence)), tuple(state_given(page, {})), absence)
     claims: dict[int, Claim] = {}
     _run(TITLE_PASSES, page, story, claims)
-    story = _below_title(story, claims)
+    story = with_lead(page, _below_title(story, claims))
     _run(PASSES, page, story, claims)
     ordered = tuple(claims[index] for index in range(len(page.segments)))
     second = next((claim.at for claim in ordered if claim.rule == SECOND), None)
-    return Labelled(ordered, tuple(find_stated(page, story, claims)), second_at=second)
+    return Labelled(ordered, (*state_given(page, claims), *find_stated(page, story, claims)), second_at=second)
 
 
 def _run(passes: Iterable[Pass], page: Page, story: Story, claims: dict[int, Claim]) -> None:

@@ -6,6 +6,7 @@ twice, each time by a fuller one: the rules find it, the learned scorer judges i
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from typing import NamedTuple
 
 from newsparse import dates
@@ -110,6 +111,8 @@ class Story:
     """Where the rules alone see it."""
     title: int | None = None
     """The segment of its headline, once the title pass has run."""
+    lead: Stretch | None = None
+    """From the first paragraph to the second, where others than the article's own lines stand between them."""
     topic: frozenset[str] = frozenset()
     """The content words of its first paragraphs."""
     stamps: Mapping[int, tuple[Stamp, ...]] = field(default_factory=dict)
@@ -121,6 +124,18 @@ class Story:
     def top(self) -> int:
         """The headline or the first segment, whichever stands first."""
         return self.start if self.title is None else min(self.title, self.start)
+
+
+class Given(NamedTuple):
+    """What the caller knows of the article (the options of the same names)."""
+
+    title: str | None = None
+    subtitle: str | None = None
+    authors: tuple[str, ...] = ()
+    published: datetime | date | None = None
+
+
+NOT_GIVEN = Given()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +153,10 @@ class Page:
     """What the page's metadata state."""
     titles: Sequence[bytes] = ()
     """The titles that they state, as the twins' keys are."""
+    given: Given = NOT_GIVEN
+    """What the caller knows of the article."""
+    bare: bool = False
+    """Whether the text is an article and nothing around it."""
 
     def between(self, start: int, end: int, taken: Taken) -> Iterator[tuple[int, Segment]]:
         """The unclaimed segments from ``start`` up to ``end``, cut to the page."""
@@ -151,7 +170,8 @@ class Page:
 
     def head(self, story: Story) -> range:
         """The segments from a little above the title to the first paragraphs, where byline and date stand."""
-        return range(max(0, story.top - HEAD_ABOVE), min(len(self.segments), story.start + HEAD_BELOW))
+        start = story.lead.end if story.lead else story.start
+        return range(max(0, story.top - HEAD_ABOVE), min(len(self.segments), start + HEAD_BELOW))
 
 
 def is_prose(segment: Segment) -> bool:

@@ -68,7 +68,7 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, Kind.HEADING, "heading.time", "the time of an entry of a live blog")
         elif segment.mark == "heading" or _is_heading(page, story, index, segment, taken):
             yield Claim(index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads")
-        elif _is_loose(segment) and not is_surely_story(story, index):
+        elif not page.bare and _is_loose(segment) and not is_surely_story(story, index):
             yield Claim(index, Kind.RELATED, "related.loose", "of a headline's length, no sentence, heading no text")
         else:
             yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story")

@@ -204,6 +204,7 @@ def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
         or segment.text.isupper()
         or index - twin > TWIN_REACH
         or twin in taken
+        or page.twins.near.get(index - 1) == twin - 1  # the lines before are twins as well: a text that stands twice
     ):
         return None
     if story.title is not None and page.twins.group(story.title) in (twin, page.twins.group(index)):
@@ -227,6 +228,9 @@ def _opens_prose(page: Page, story: Story, index: int) -> bool:
 
 
 def _image(page: Page, index: int) -> str | None:
+    """The address of the image that a caption stands under."""
+    if page.segments[index].tags is not None:
+        return page.segments[index].image
     for before in range(index - 1, max(-1, index - 1 - TWIN_REACH), -1):
         if page.segments[before].mark == "image":
             return page.segments[before].image or None

@@ -72,6 +72,8 @@ def find_repeated_labels(page: Page, story: Story, taken: Taken) -> Iterator[Cla
     """Short lines that the story shows again and again: "Article content", "Scroll to continue"."""
     start, end = story.start, story.end
     repeated = page.twins.repeated
+    if page.bare:
+        return
     for index, segment in page.between(start, end, taken):
         if page.twins.keys[index] in repeated and not segment.ended:
             yield Claim(index, Kind.OTHER, "other.repeated", "a label that stands many times in the story")

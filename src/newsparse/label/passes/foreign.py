@@ -20,11 +20,12 @@ _KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "q
 
 def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """What stands inside the story and reads like the page around it."""
-    if story.scores is None:
+    signed = any(claim.kind in (Kind.BYLINE, Kind.TIMESTAMP) for claim in taken.values())
+    if story.scores is None or (page.bare and not signed):
         return
     start, end = story.start, story.end
     for index, segment in page.between(start, end, taken):
-        if segment.text and _is_foreign(page, story, index, segment):
+        if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(page, story, index, segment):
             kind = Kind.NAVIGATION if segment.words <= ENTRY else Kind.RELATED
             why = "inside the story, and reads like the page around it"
             yield Claim(index, kind, f"{kind}.scored", why, score=1 - story.scores.body[index])

@@ -38,7 +38,7 @@ def _read(page: Page, index: int, segment: Segment) -> tuple[Kind, tuple[Found, 
     text = segment.text
     match segment.labelled:
         case "title":
-            return Kind.TITLE, (Headline(_without_site(text)),)
+            return (Kind.METADATA, ()) if page.given.title else (Kind.TITLE, (Headline(_without_site(text)),))
         case "subtitle":
             return Kind.SUBTITLE, ()
         case "byline":

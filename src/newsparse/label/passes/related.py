@@ -36,6 +36,8 @@ def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 def find_runs(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Runs of teaser lines inside the story."""
     start, end = story.start, story.end
+    if page.bare:
+        return
     run: list[int] = []
     for index in range(start, end + 1):
         segment = page.segments[index] if index < end else None

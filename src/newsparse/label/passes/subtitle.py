@@ -25,15 +25,18 @@ KINDRED = 0.12
 
 _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
 """What stands between standfirst and text, and not between two paragraphs."""
+_SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
+"""What signs or dates an article."""
 _NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote"})
 
 
 def find_subtitle(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The standfirst, if there is one: by its place, else by the learned scorer."""
-    if story.title is None:
+    if story.title is None or page.given.subtitle:
         return
     claim = find_subtitle_by_tags(page, story, story.title, taken) or _by_place(page, story, story.title, taken)
-    claim = claim or find_scored_subtitle(story)
+    if claim is None and not page.bare:  # an article alone has no head for the scorer to know
+        claim = find_scored_subtitle(story)
     if claim is not None and claim.rule == "subtitle.scored" and is_like_next(page, claim.at):
         return
     if claim is not None and claim.at > story.title and claim.at not in taken:
@@ -71,16 +74,20 @@ def _is_enclosed(story: Story, index: int, taken: Taken) -> bool:
 
 def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
     between = list(_until_text(page, index + 1, taken))
-    if any(kind in _SURE for kind in between):
+    above = [taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken]
+    signed = any(kind in _SIGNED for kind in above)  # below the byline stands the lead, not the standfirst
+    if any(kind in (_SIGNED if signed else _SURE) for kind in between):
         return "subtitle.above-byline", "under the headline, above byline, date or share bar"
-    first = all(step in taken or page.segments[step].mark == "image" for step in range((story.title or 0) + 1, index))
+    first = not signed and all(
+        step in taken or page.segments[step].mark == "image" for step in range((story.title or 0) + 1, index)
+    )
     if first and Kind.CAPTION in between:
         return "subtitle.above-picture", "right under the headline, above a picture"
     if index + 1 < len(page.segments) and find_dateline(page.segments[index + 1].text):
         return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
     if segment.mark in ("heading", "bold"):
         return "subtitle.marked", "marked as a heading or bold, between headline and text"
-    if first and not segment.ended:
+    if first and not segment.ended and (between or not page.bare):
         return "subtitle.no-full-stop", "between headline and text, and no finished sentence"
     return None
 

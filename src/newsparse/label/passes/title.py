@@ -12,10 +12,16 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from newsparse.attribution.byline.byline import has_byline_word
-from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.headline_form import (
+    end_of_head,
+    is_credited,
+    is_shown_twice,
+    may_be_headline,
+    stated_likeness,
+)
 from newsparse.label.passes.kicker import TRAIL, split_kicker
 from newsparse.label.topic_words import content_words
 from newsparse.names import has_given_name, is_person_name
@@ -59,13 +65,14 @@ FOLLOWS = -1.5
 """The line before it is like a headline and shorter: this is its standfirst."""
 BEFORE_PROSE = 0.75
 """Prose follows directly."""
-STATED, PART = 7.0, 15
-"""It is what the page's metadata state as title; letters from which a part of that counts."""
+STATED = 7.0
+"""It is what the page's metadata state as title."""
 LINKED = -3.4
 """Its share of link text: teasers are links."""
 
 CHANCE, UNLIKELY = 0.4, 0.001
 """What the logarithm of the learned scorer's chance weighs beside all of these, and the least chance that counts."""
+
 
 _CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
 _JOINED_RE = re.compile(r",? (?:and|und|et|y|e|en|och|og|i|&) |, ")
@@ -73,34 +80,27 @@ _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 
 def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
-    """The headline, if the text has one and no label has said which it is."""
-    if any(claim.kind is Kind.TITLE for claim in taken.values()):
+    """The headline, if the text has one, and neither the caller nor a label has said which it is."""
+    if page.given.title or any(claim.kind is Kind.TITLE for claim in taken.values()):
         return
     scored: list[tuple[float, int]] = []
     rank = 0
-    for index, segment in page.between(story.start - REACH, _last(page, story), taken):
+    first, last = story.start - REACH, end_of_head(page, story) if page.bare else _last(page, story)
+    for index, segment in page.between(first, last, taken):
         if len(segment.text) > LONGEST or segment.words < 2 or segment.mark in _NO_TITLE or index in story.stamps:
             continue
-        if _is_paragraph(page, index, segment) or (segment.level > SUBHEADINGS and index > story.start):
+        if not may_be_headline(page, story, index) or (segment.level > SUBHEADINGS and index > story.start):
             continue
         rank += segment.words >= 4
         score = (
             _words_score(segment, story.topic) + _place_score(page, story, index, rank) + _learned_score(story, index)
         )
-        score += _stated_score(page, index)
+        score += STATED * stated_likeness(page, index)
         scored.append((score, -index))
     best = _best(page, sorted(scored, reverse=True))
     if best is not None:
         why = "the headline: it says what the story below it says"
         yield Claim(best, Kind.TITLE, "title.above-story", why, found=(split_kicker(page, best),))
-
-
-def _is_paragraph(page: Page, index: int, segment: Segment) -> bool:
-    """Whether a page's tags set a sentence as they set the story: it is marked as no heading, and stated nowhere."""
-    tags = segment.tags
-    if tags is None or segment.mark or not segment.ended or _stated_score(page, index):
-        return False
-    return is_prose(segment) and not {"h1", "h2", "h3"} & set(tags.around)
 
 
 def _last(page: Page, story: Story) -> int:
@@ -119,7 +119,7 @@ def _best(page: Page, scored: Sequence[tuple[float, int]]) -> int | None:
     for score, negative in scored:
         if score <= best_score:
             break
-        score += CREDITED * _is_credited(page, -negative)  # noqa: PLW2901  the rest of the score
+        score += CREDITED * is_credited(page, -negative)  # noqa: PLW2901  the rest of the score
         if score > best_score:
             best, best_score = -negative, score
     return best
@@ -144,21 +144,6 @@ def _words_score(segment: Segment, subject: frozenset[str]) -> float:
     return score + SIGNED * (has_byline_word(text) or _is_names(text)) + LINKED * segment.linked
 
 
-def _stated_score(page: Page, index: int) -> float:
-    """What the metadata say for a line's being the headline: it is one of the titles that they state, or nearly."""
-    key = page.twins.keys[index]
-    return STATED * max((_likeness(key, title) for title in page.titles), default=0.0)
-
-
-def _likeness(key: bytes, stated: bytes) -> float:
-    """1 for the stated title itself, less for a part of it and for a line that holds it."""
-    if key == stated:
-        return 1.0
-    if len(key) >= PART and key in stated:
-        return 0.9
-    return 0.8 if len(stated) >= PART and stated in key else 0.0
-
-
 def _learned_score(story: Story, index: int) -> float:
     """What the learned scorer says for a line's being the headline."""
     return CHANCE * math.log(max(story.scores.title[index], UNLIKELY)) if story.scores else 0.0
@@ -177,7 +162,7 @@ def _place_score(page: Page, story: Story, index: int, rank: int) -> float:
     start = story.start
     below = page.segments[index + 1 : index + 1 + NEAR]
     score = INSIDE * (index >= start) + DISTANCE * abs(start - index) + RANK * math.log1p(rank)
-    score += TWIN * _is_shown_twice(page, index)
+    score += TWIN * is_shown_twice(page, index)
     score += DATED * any(index + 1 + step in story.stamps for step in range(len(below)))
     score += BYLINED * any(segment.words < 16 and has_byline_word(segment.text) for segment in below)
     score += BEFORE_PROSE * bool(below and is_prose(below[0]))
@@ -204,24 +189,7 @@ def _follows_headline(page: Page, story: Story, index: int) -> bool:
     return any(word in story.topic for word in content_words(segment.text))
 
 
-def _is_credited(page: Page, index: int) -> bool:
-    """Whether a line is a picture's: with a credit, above one, or alt text of a caption that has one."""
-    segments, near = page.segments, page.twins.near
-    text, row = segments[index].text, page.rows[index]
-    if (row is not None and row.kind is Kind.CAPTION) or ends_with_credit(text) or is_credit_line(text):
-        return True
-    if index + 1 < len(segments) and is_credit_line(segments[index + 1].text):
-        return True
-    twins = [step for step in range(index + 1, min(index + 4, len(segments))) if near.get(step) == index]
-    return any(ends_with_credit(segments[twin].text) for twin in twins)
-
-
 def _is_longer_line(page: Page, story: Story, before: int, index: int) -> bool:
     if not _is_plain(page, story, before):
         return False
     return page.segments[before].words >= 4 and page.twins.group(before) != page.twins.group(index)
-
-
-def _is_shown_twice(page: Page, index: int) -> bool:
-    near = page.twins.near
-    return index - near.get(index, -9) <= 3 or any(near.get(index + step) == index for step in (1, 2, 3))

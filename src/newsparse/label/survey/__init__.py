@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from newsparse import cues
 from newsparse.document import Document, Segment
-from newsparse.label.page import LONGEST_LABEL, Page, Story, Stretch
+from newsparse.label.page import LONGEST_LABEL, Given, Page, Story, Stretch
+from newsparse.label.survey.bare import is_bare
 from newsparse.label.survey.scored_story import find_scored_story, is_lost
 from newsparse.label.survey.stamps import read_stamps
 from newsparse.label.survey.story import find_story
@@ -18,7 +19,12 @@ def survey_page(document: Document, options: Options) -> tuple[Page, Story]:
     page = _read_page(document, options)
     ruled = find_story(page)
     story = _tell_story(page, ruled, ruled)
-    return page, (story if options.scorer is None or not ruled.end else _judge_story(page, story, str(options.scorer)))
+    if options.scorer is not None and ruled.end:
+        story = _judge_story(page, story, str(options.scorer))
+    if not page.bare:
+        return page, story
+    whole = Stretch(0, len(page.segments))
+    return page, replace(_tell_story(page, whole, whole), scores=story.scores)
 
 
 def _read_page(document: Document, options: Options) -> Page:
@@ -26,7 +32,9 @@ def _read_page(document: Document, options: Options) -> Page:
     rows = [own.match(segment.text) if _may_be_label(segment) else None for segment in document.segments]
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     twins = find_twins(document.segments)
-    return Page(document.segments, own, options.date_order, rows, twins, document.facts, titles)
+    given = Given(options.title, options.subtitle, options.authors, options.published)
+    page = Page(document.segments, own, options.date_order, rows, twins, document.facts, titles, given)
+    return replace(page, bare=is_bare(page))
 
 
 def _may_be_label(segment: Segment) -> bool:

@@ -1,6 +1,7 @@
 """HTML to segments: the page laid out as a reader sees it, each segment with what its tags say."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
 from newsparse.document import Mark, Segment
@@ -20,6 +21,8 @@ ITEM = 4
 """Elements, from the innermost, in which the ``li`` of a list's item is; farther up it holds more than the item."""
 RUN_ON = 4
 """Blanks of the shortest line that a ``<br>`` may part from the rest of its sentence; verses and labels are shorter."""
+VERSE, VERSE_LINE = 4, 60
+"""Lines of the shortest poem, and characters of its longest line: so many breaks with so little between are meant."""
 BESIDE = 2
 """Blocks after an image that stand under it."""
 
@@ -67,23 +70,26 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
 
 def _joined(blocks: Iterable[TaggedText]) -> Iterator[TaggedText]:
     """The blocks, those as one that a ``<br>`` parts inside a sentence: the next line goes on in lower case."""
-    before: TaggedText | None = None
-    for block in blocks:
-        if before is not None and _goes_on(before, block):
-            share = len(block.text) / (len(before.text) + len(block.text))
-            linked = before.linked * (1 - share) + block.linked * share
-            before = before._replace(text=f"{before.text} {block.text}", linked=linked)
+    for _, lines in groupby(blocks, lambda block: (block.tags.path, block.tags.tag)):
+        line, *later = run = list(lines)
+        if len(run) >= VERSE and all(len(one.text) <= VERSE_LINE for one in run):
+            yield from run
             continue
-        if before is not None:
-            yield before
-        before = block
-    if before is not None:
-        yield before
+        for block in later:
+            if _goes_on(line, block):
+                share = len(block.text) / (len(line.text) + len(block.text))
+                linked = line.linked * (1 - share) + block.linked * share
+                line = line._replace(text=f"{line.text} {block.text}", linked=linked)
+            else:
+                yield line
+                line = block
+        yield line
 
 
 def _goes_on(before: TaggedText, block: TaggedText) -> bool:
-    same = before.tags.path == block.tags.path and before.tags.tag == block.tags.tag != "img"
-    return same and block.text[0].islower() and before.text[-1].isalnum() and before.text.count(" ") >= RUN_ON
+    """Whether a line goes on with the one before it in the same element."""
+    lines = block.tags.tag not in ("img", "rt") and not block.mark
+    return lines and block.text[0].islower() and before.text[-1].isalnum() and before.text.count(" ") >= RUN_ON
 
 
 def _segment(block: TaggedText, start: int, *, gap: bool) -> Segment:

@@ -1,0 +1,118 @@
+"""Headline form: which lines may be the headline by their form and place, before it is asked which of them is."""
+
+import re
+
+from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Page, Story, is_prose
+
+LONGEST_OPEN = 32  # words of the longest headline that does not end as a sentence
+LONGEST_ASKED = 20  # words of the longest headline that ends in ? or !
+HEAD = 2  # segments under a headline of which one is its byline or date
+SENTENCE = 5  # words of the shortest first paragraph; shorter sentences are labels as well
+SIGNATURE = 10  # words of the longest line that a byline word makes a byline and not a headline
+PART = 15  # letters from which a part of a stated title counts as it
+
+_LEADS_IN = ",;:：–—-"
+_OPENS_APART = "([（【"
+_CRIES = "?!？！؟"
+_CLOSING = "\"'”’»“)]」』）"
+_TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
+_CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
+
+
+def may_be_headline(page: Page, story: Story, index: int) -> bool:
+    """Whether a line may be the headline: it is no paragraph, and in an article alone no other line of its head."""
+    segment = page.segments[index]
+    return not _is_paragraph(page, story, index, segment) and (not page.bare or _may_head(page, index, segment))
+
+
+def end_of_head(page: Page, story: Story) -> int:
+    """Where the head of an article alone ends: the headline stands above its first paragraph or nowhere.
+
+    The first longer line that is not dated, signed or a picture's is that paragraph or the headline itself.
+    """
+    for index, segment in enumerate(page.segments):
+        if segment.words < SENTENCE or page.rows[index] is not None or index in story.stamps:
+            continue
+        if _is_paragraph(page, story, index, segment):
+            return index
+        if _may_head(page, index, segment) and not is_credited(page, index):
+            return index + 1
+    return len(page.segments)
+
+
+def _may_head(page: Page, index: int, segment: Segment) -> bool:
+    """Whether a line of an article alone may be its headline: it leads in nothing, and is no byline, date or remark."""
+    if segment.text[-1] in _LEADS_IN or segment.text[0] in _OPENS_APART:
+        return False
+    if _is_signature(segment) or (has_byline_word(segment.text) and page.read_stamps(index)):
+        return False
+    return not (_CLOCK_RE.search(segment.text) and page.read_stamps(index))
+
+
+def _is_paragraph(page: Page, story: Story, index: int, segment: Segment) -> bool:
+    """Whether a line is a sentence as paragraphs are, and nothing says that it is a headline all the same.
+
+    A headline that is a sentence is marked as a heading, stated in the metadata, shown twice, or dated below.
+    """
+    if segment.mark in ("heading", "bold") or stated_likeness(page, index) or not _is_sentence(segment):
+        return False
+    tags = segment.tags
+    if tags is not None:
+        return is_prose(segment) and not {"h1", "h2", "h3"} & set(tags.around)
+    if segment.words > LONGEST_OPEN:
+        return True
+    if is_shown_twice(page, index) or (not page.bare and segment.words <= LONGEST_ASKED):
+        return False
+    below = range(index + 1, min(index + 1 + HEAD, len(page.segments)))
+    return not any(step in story.stamps or _is_signature(page.segments[step]) for step in below)
+
+
+def _is_sentence(segment: Segment) -> bool:
+    """Whether a line ends in a full stop, asks or cries out after another sentence, or is too long for a headline."""
+    text = segment.text.rstrip(_CLOSING)
+    if segment.words > LONGEST_OPEN:
+        return True
+    if not segment.ended:
+        return False
+    return text[-1:] not in _CRIES or segment.words > LONGEST_ASKED or bool(_TWO_SENTENCES_RE.search(text))
+
+
+def _is_signature(segment: Segment) -> bool:
+    return segment.words <= SIGNATURE and not segment.ended and has_byline_word(segment.text)
+
+
+def stated_likeness(page: Page, index: int) -> float:
+    """How like a line is to one of the titles that the metadata state: 1 for the title itself."""
+    key = page.twins.keys[index]
+    return max((_likeness(key, title) for title in page.titles), default=0.0)
+
+
+def _likeness(key: bytes, stated: bytes) -> float:
+    """1 for the stated title itself, less for a part of it and for a line that holds it."""
+    if key == stated:
+        return 1.0
+    if len(key) >= PART and key in stated:
+        return 0.9
+    return 0.8 if len(stated) >= PART and stated in key else 0.0
+
+
+def is_credited(page: Page, index: int) -> bool:
+    """Whether a line is a picture's: with a credit, above one, or alt text of a caption that has one."""
+    segments, near = page.segments, page.twins.near
+    text, row = segments[index].text, page.rows[index]
+    if (row is not None and row.kind is Kind.CAPTION) or ends_with_credit(text) or is_credit_line(text):
+        return True
+    if index + 1 < len(segments) and is_credit_line(segments[index + 1].text):
+        return True
+    twins = [step for step in range(index + 1, min(index + 4, len(segments))) if near.get(step) == index]
+    return any(ends_with_credit(segments[twin].text) for twin in twins)
+
+
+def is_shown_twice(page: Page, index: int) -> bool:
+    """Whether a near-equal line stands close by."""
+    near = page.twins.near
+    return index - near.get(index, -9) <= 3 or any(near.get(index + step) == index for step in (1, 2, 3))
