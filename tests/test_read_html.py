@@ -40,10 +40,10 @@ def checks(article: Article) -> list[str]:
 ROWS = {
     "plain": "<tr><td>North</td><td>402</td></tr><tr><td>South</td><td>455</td></tr>",
     "a head": "<thead><tr><th>North</th><th>402</th></tr></thead><tbody><tr><td>South</td><td>455</td></tr></tbody>",
-    "paragraphs in cells": "<tr><td><p>North</p></td><td><p>402</p></td></tr><tr><td><p>South</p></td><td>455</td></tr>",
+    "paragraphs in cells": "<tr><td><p>North</p></td><td><p>402</p></td></tr><tr><td><p>South</p><td>455</td></tr>",
     "divisions in cells": "<tr><td><div>North</div><td>402</td></tr><tr><td><div>South</div><td>455</td></tr>",
     "unclosed": "<tr><td>North<td>402<tr><td>South<td>455",
-    "links and marks": "<tr><td><a href=n>North</a></td><td><b>402</b></td></tr><tr><td>South</td><td>4<i>55</i></td></tr>",
+    "links and marks": "<tr><td><a href=n>North</a><td><b>402</b></td></tr><tr><td>South</td><td>4<i>55</i></td></tr>",
     "blanks and lines": "\n<tr>\n <td> North </td>\n <td>\n402</td></tr>\n<tr><td>South</td>\n\t<td>455\n</td></tr>\n",
     "flags": "<tr><td><img src=n.gif alt=''> North</td><td>402</td></tr><tr><td>South</td><td>455</td></tr>",
     "comments": "<tr><td>North</td><!-- x --><td>402</td></tr><tr><td><!-- y -->South</td><td>455</td></tr>",
@@ -233,7 +233,7 @@ def test_lines_part_paragraphs_where_no_tags_do(case: str) -> None:
 
 
 SHORTCODES = {
-    "a caption": '[caption id="a_1" align="alignnone" width="600"]<img src="/a.jpg" alt="" /> The mill in May.[/caption]',
+    "a caption": '[caption id="a_1" align="left" width="600"]<img src="/a.jpg" alt="" /> The mill in May.[/caption]',
     "a linked image": '[caption id="a_1" width="600"]<a href="/a"><img src="/a.jpg"></a>The mill in May.[/caption]',
     "of old": '[caption width="600" caption="The mill in May."]<img src="/a.jpg">[/caption]',
     "on lines": '[caption id="a_1"]\n<img src="/a.jpg">\nThe mill in May.\n[/caption]',

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import Any, NamedTuple
 
 from newsparse.document import Mark, Tags
@@ -20,6 +21,8 @@ IMAGES = frozenset({"img", "amp-img"})
 """Elements that are an image."""
 GLUED = 1
 """Letters of an element's text that may stand before a capital inside one word: "iPhone"."""
+LOOKED_AT = 200
+"""Pieces of text, between tags, of preformatted text by which prose is told from code."""
 NEAREST = 7
 """The element and its ancestors whose names are kept; farther ones name the page and not the block."""
 
@@ -92,8 +95,10 @@ class Line:
         """The table of data that is open."""
         self._in_row = False
         """Whether one of its rows is open, so that nothing ends the line."""
+        self._preformatted: Any = None
+        """The preformatted text that is open."""
         self._breaks: re.Pattern[str] | None = None
-        """What parts the lines of the preformatted prose that is open."""
+        """What parts its lines, if it is prose."""
         self._readings: list[str] = []
 
     def enter(self, node: Any) -> None:
@@ -115,8 +120,8 @@ class Line:
             self._table = self._table or (node if is_data_table(node) else None)
         elif tag == "tr":
             self._in_row = self._table is not None
-        elif tag == "pre":
-            self._breaks = find_breaks("".join(node.itertext()))
+        elif tag == "pre" and self._preformatted is None:
+            self._preformatted, self._breaks = node, find_breaks("".join(islice(node.itertext(), LOOKED_AT)))
 
     def _edge(self, node: Any) -> None:
         """End the line at the edge of a block; inside a row only cells part what stands in it."""
@@ -150,8 +155,8 @@ class Line:
             self._captions -= 1
         elif tag == "tr":
             self._in_row = False
-        elif tag == "pre":
-            self._breaks = None
+        elif node is self._preformatted:
+            self._preformatted = self._breaks = None
         if node is self._table:
             self._table = None
         self._lowest = min(self._lowest, len(nodes))

@@ -9,6 +9,8 @@ ROWS = 2
 """Rows of two cells and more that a table of data has at least; a single row is a bar of entries."""
 LOOKED_AT = 3000
 """Elements of a table that are looked at, so that tables inside each other cost no more than their size."""
+PIECES = 60
+"""Pieces of text, between tags, of a cell that are looked at; one of data has a few."""
 
 _CELLS = frozenset({"td", "th"})
 _LAYOUT = frozenset(
@@ -31,7 +33,7 @@ def is_data_table(table: Any) -> bool:
         if node.tag in _LAYOUT:
             return False
         if node.tag in _CELLS:
-            words = "".join(node.itertext()).split()
+            words = "".join(islice(node.itertext(), PIECES)).split()
             if len(words) > CELL or _paragraphs(node) > 1:
                 return False
             row = node.getparent()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from html import escape
+from itertools import islice
 from typing import Any, NamedTuple
 
 from newsparse.document import Fact, Segment
@@ -13,6 +14,8 @@ SHOWN = 25
 """Words in sentences of a page that shows an article's text, be it a very short one."""
 SENTENCE = 8
 """Words from which a line that ends as a sentence does is one of the text and no label."""
+PARAGRAPHS, PIECES = 50, 60
+"""Paragraphs of a template that are looked at, and pieces of text, between tags, of each."""
 LINKED = 0.5
 """Share of link text from which a line is no text of the page's own."""
 
@@ -47,18 +50,31 @@ def uncover(root: Any, facts: Sequence[Fact]) -> Uncovered | None:
         root: an lxml element, the page's root, which stays as it is.
         facts: what the page's metadata state.
     """
-    holders = [node for node in root.iter("script", *_HOLDERS) if _holds_text(node)]
+    holders = _holders(root)
     body = next((fact for fact in facts if fact.field == "body" and _words_of(fact.text.splitlines()) >= SHOWN), None)
     if not holders and body is None:
         return None
     copy = deepcopy(root)
     if holders:
-        for node in [node for node in copy.iter("script", *_HOLDERS) if _holds_text(node)]:
+        for node in _holders(copy):
             _open(node)
         return Uncovered(copy, "a template")
     assert body is not None
     _append_body(copy, body.text)
     return Uncovered(copy, body.place)
+
+
+def _holders(root: Any) -> list[Any]:
+    """The outermost elements that hold paragraphs which no reader sees."""
+    from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415  # no types; slow, and for HTML alone
+
+    found = []
+    steps = etree.iterwalk(root, events=("start",), tag=("script", *_HOLDERS))
+    for _, node in steps:
+        if _holds_text(node):
+            found.append(node)
+        steps.skip_subtree()
+    return found
 
 
 def _prose(lines: Iterator[tuple[str, int]]) -> int:
@@ -74,7 +90,10 @@ def _holds_text(node: Any) -> bool:
     if node.tag == "script" and (node.get("type") or "").strip().lower() not in _TEMPLATES:
         return False
     inside = _content(node)
-    return inside is not None and _words_of(["".join(part.itertext()) for part in inside.iter("p")]) >= SHOWN
+    if inside is None:
+        return False
+    paragraphs = (" ".join(islice(part.itertext(), PIECES)) for part in islice(inside.iter("p"), PARAGRAPHS))
+    return _words_of(list(paragraphs)) >= SHOWN
 
 
 def _content(node: Any) -> Any:

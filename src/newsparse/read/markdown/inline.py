@@ -120,8 +120,12 @@ def cut_at_images(source: str, start: int, end: int) -> Iterator[tuple[int, int,
     Yields:
         First offset, end offset, whether it is an image. The pieces hold every character that is not white space.
     """
-    images = [*IMAGE_RE.finditer(source, start, end)] if "![" in source[start:end] else []
-    if "<" in source[start:end]:
+    piece = source[start:end]
+    if "![" not in piece and "<" not in piece:
+        yield (*_trim(source, start, end), False)
+        return
+    images = [*IMAGE_RE.finditer(source, start, end)] if "![" in piece else []
+    if "<" in piece:
         images = sorted((*images, *_HTML_IMAGE_RE.finditer(source, start, end)), key=lambda match: match.start())
     at = start
     for match in images:
