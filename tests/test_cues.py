@@ -1,20 +1,27 @@
 """The cue files: complete, tidy, true to their own examples, and quick on any line."""
 
+import re
 import tomllib
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 from time import perf_counter
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from newsparse import cues
+from newsparse.cues.facts import facts
+from newsparse.cues.merged import merged
 from newsparse.cues.row import Row, phrase_key, read_rows
+from newsparse.cues.walls import Sort, find_wall
 from newsparse.errors import CueError
 
 SLOWEST_MATCH = 0.005  # seconds for one row on one line; a linear pattern needs some microseconds
 ROW = '[[row]]\nname = "mine.row"\nkind = "promo"\nwhy = "ours"\n'
+
+AS_WRITTEN = frozenset({("attribution", "stamp"), ("attribution", "for")})
+"""Lists whose words count with their capitals: "Updated" opens a timestamp, "updated" does not."""
 
 EVERY_LANGUAGE = pytest.mark.parametrize("language", cues.LANGUAGES)
 
@@ -24,6 +31,13 @@ def content(name: str) -> dict[str, Any]:
     """A cue file as TOML, read without the loader under test."""
     file = resources.files(cues).joinpath(f"{name}.toml")
     return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+
+
+@lru_cache(maxsize=1)
+def source() -> tuple[str, ...]:
+    """The code of the package, a string a module."""
+    package = Path(str(resources.files("newsparse")))
+    return tuple(path.read_text(encoding="utf-8") for path in sorted(package.rglob("*.py")))
 
 
 @lru_cache(maxsize=32)
@@ -79,6 +93,33 @@ def test_word_lists_are_tidy(language: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["universal", *cues.LANGUAGES])
+@pytest.mark.parametrize("table", ["attribution", "age"])
+def test_merged_lists_are_tidy(name: str, table: str) -> None:
+    for key, words in content(name).get(table, {}).items():
+        place = f"{key} in [{table}] of cues/{name}.toml"
+        assert words == sorted(set(words)), f"{place} is not sorted, or says a word twice"
+        if (table, key) not in AS_WRITTEN:
+            assert words == [word.lower().strip() for word in words], f"{place} is not lower case"
+        assert set(words) <= merged(table, key)
+        used = any(f'"{key}"' in code or f"'{key}'" in code for code in source())
+        assert used, f"nothing reads {place}"
+
+
+def test_names_and_agencies_have_tidy_lists() -> None:
+    lists = dict(content("names"))
+    lists |= {key: content("agencies")[key] for key in ("unnamed_agencies", "unnamed_newsrooms", "small_names")}
+    for key, words in lists.items():
+        assert words == sorted({word.lower() for word in words}), (
+            f"{key} is not sorted, not lower case or says a word twice"
+        )
+
+
+def test_a_list_that_no_file_has_is_an_error() -> None:
+    with pytest.raises(CueError, match="no file of cues/"):
+        merged("attribution", "no_such_list")
+
+
+@pytest.mark.parametrize("name", ["universal", *cues.LANGUAGES])
 def test_phrase_stands_once_in_a_file(name: str) -> None:
     keys = [phrase_key(phrase) for row in content(name)["row"] for phrase in row.get("phrases", [])]
     twice = sorted({key for key in keys if keys.count(key) > 1})
@@ -122,6 +163,48 @@ def timed(row: Row, line: str) -> float:
     begin = perf_counter()
     row.matches(line)
     return perf_counter() - begin
+
+
+def every_wall() -> list[Any]:
+    walls = [(name, wall) for name in ("universal", *cues.LANGUAGES) for wall in content(name).get("wall", [])]
+    return [pytest.param(wall, id=f"{name}-{wall['sort']}") for name, wall in walls]
+
+
+@pytest.mark.parametrize("wall", every_wall())
+def test_wall_is_found_by_its_hits_alone(wall: dict[str, Any]) -> None:
+    assert wall["sort"] in get_args(Sort)
+    assert wall["hits"]
+    assert wall["misses"]
+    for hit in wall["hits"]:
+        assert re.search(wall["anywhere"], hit, re.IGNORECASE), f"{hit!r} is not found"
+        assert find_wall((hit,), wall["sort"], None)
+    for miss in wall["misses"]:
+        assert not find_wall((miss,), wall["sort"], None), f"{miss!r} is found"
+
+
+@pytest.mark.parametrize(
+    ("line", "sort", "language"),
+    [
+        ("Bekræft, at du er et menneske.", "robot", "da"),
+        ("Sidan du söker finns inte längre.", "error", "sv"),
+        ("Para continuar lendo, faça login ou assine.", "login", "pt"),
+        ("Za twoją zgodą my i nasi partnerzy używamy plików cookie.", "consent", "pl"),
+        ("Za twoją zgodą my i nasi partnerzy używamy plików cookie.", "about_consent", "pl"),
+    ],
+)
+def test_wall_is_found_by_the_rows_that_the_parser_reads(line: str, sort: Sort, language: str) -> None:
+    assert find_wall((line,), sort, language) == line
+    assert find_wall(("Old mill burns",), sort, language) is None
+
+
+def test_linear_walls() -> None:
+    for sort in get_args(Sort):
+        find_wall(("",), sort, None)
+        for unit in ("a ", "enable ", "by clicking ", "to continue ", "our 1 ", "we and our "):
+            line = unit * 5000
+            begin = perf_counter()
+            find_wall((line,), sort, None)
+            assert perf_counter() - begin < 0.2
 
 
 def test_long_line_is_claimed_by_phrases_only() -> None:
@@ -198,3 +281,24 @@ def test_bad_file_is_named(tmp_path: Path, raw: bytes | None) -> None:
         path.write_bytes(raw)
     with pytest.raises(CueError, match=r"mine\.toml"):
         cues.load("en", (path,))
+
+
+@EVERY_LANGUAGE
+@pytest.mark.parametrize("table", ["quotes", "dates"])
+def test_facts_are_tidy(language: str, table: str) -> None:
+    for key, value in content(language)[table].items():
+        if isinstance(value, list):
+            assert value == sorted(set(value)), f"{key} of [{table}] in cues/{language}.toml is not sorted"
+        else:
+            assert value is True, f"{key} of [{table}] in cues/{language}.toml is neither a list nor true"
+
+
+@EVERY_LANGUAGE
+def test_language_says_how_to_sign(language: str) -> None:
+    assert set(content(language)["export"]) == {"by", "joiner", "published", "updated"}
+
+
+def test_facts_of_a_language_without_a_file() -> None:
+    assert facts("fi", "quotes")["dash_opens_speech"]
+    assert facts("nb", "dates") == facts("no", "dates")
+    assert facts("xx", "dates") == {}

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from newsparse.cues import LANGUAGES
 from newsparse.export.compact import compact, write_compact
-from newsparse.export.head import WORDS, head_lines
+from newsparse.export.head import head_lines
 from newsparse.export.markdown import to_markdown
 from newsparse.export.text import to_text
 from newsparse.kinds import BODY, Kind
@@ -150,7 +151,7 @@ def test_head_speaks_the_articles_language() -> None:
     assert head_lines(Article(language="de")) == ()
 
 
-@pytest.mark.parametrize("language", WORDS)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_parser_reads_the_byline_that_the_export_writes(language: str) -> None:
     article = parse_article(SIMPLE).model_copy(update={"language": language})
     raw = to_markdown(article)

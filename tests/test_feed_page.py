@@ -68,8 +68,8 @@ def test_the_page_of_an_article(tmp_path: Path, capsys: pytest.CaptureFixture[st
 
 
 def test_the_page_of_nothing(tmp_path: Path) -> None:
-    validate_feed([], Settings(out=tmp_path / "out"))
-    assert "<b>0</b>records" in (tmp_path / "out/report.html").read_text(encoding="utf-8")
+    validate_feed([" "], Settings(out=tmp_path / "out"))
+    assert "<b>1</b>record" in (tmp_path / "out/report.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("raw", [RAW, f"<html><h1>Old mill</h1><p>{RAW}</p>", "", "a", "x\n" * 500])

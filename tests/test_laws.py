@@ -272,7 +272,9 @@ def test_a_markdown_block_shows_only_what_its_place_holds(raw: str) -> None:
 
 
 @few
-@given(st.binary(max_size=200) | raws.map(lambda text: text.encode("utf-8")), st.sampled_from((None, "latin-1", "no")))
+@given(
+    st.binary(max_size=200) | raws.map(lambda text: text.encode("utf-8")), st.sampled_from((None, "latin-1", "utf-16"))
+)
 def test_any_bytes_give_an_article(raw: bytes, encoding: str | None) -> None:
     article = parse_article(raw, options=Options(encoding=encoding))
     check_conservation(article)

@@ -7,12 +7,11 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 
 LAYERS = (
-    ("errors",),
+    ("errors", "letters"),
     ("kinds",),
     ("options",),
     ("model",),
@@ -29,7 +28,7 @@ LONGEST_MODULE = 250
 LONGEST_FUNCTION = 40
 MOST_PARAMETERS = 5
 SLOWEST_IMPORT = 0.6
-"""Seconds for a fresh interpreter and ``import newsparse``; 0.25 to 0.3 on a quiet machine."""
+"""Seconds of CPU for a fresh interpreter and ``import newsparse``; 0.25 to 0.3 on a quiet machine."""
 HEAVY = ("dateparser", "bs4", "lxml", "numpy")
 """Packages that only some inputs need."""
 VAGUE = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "misc"})
@@ -178,15 +177,19 @@ def test_mutable_state_would_be_found() -> None:
 
 
 def test_import_is_light_and_quick() -> None:
-    code = "import sys, newsparse; print(*(name for name in sys.argv[1:] if name in sys.modules))"
+    code = (
+        "import sys, time, newsparse\n"
+        "print(*(name for name in sys.argv[1:] if name in sys.modules))\n"
+        "print(time.process_time())\n"
+    )
     fastest = float("inf")
-    for _ in range(5):  # the figure is the machine's at rest; others share it
-        start = perf_counter()
+    for _ in range(5):  # others share the machine, which lengthens even the time of one process
         done = subprocess.run(  # noqa: S603  our own interpreter
             [sys.executable, "-c", code, *HEAVY], capture_output=True, text=True, check=True
         )
-        fastest = min(fastest, perf_counter() - start)
-        assert not done.stdout.strip(), f"import newsparse loads {done.stdout.strip()}"
+        loaded, seconds = done.stdout.rstrip("\n").split("\n")
+        assert not loaded.strip(), f"import newsparse loads {loaded.strip()}"
+        fastest = min(fastest, float(seconds))
         if fastest < SLOWEST_IMPORT:
             return
-    pytest.fail(f"import newsparse takes {fastest:.2f} s, at most {SLOWEST_IMPORT}")
+    pytest.fail(f"import newsparse takes {fastest:.2f} s of CPU, at most {SLOWEST_IMPORT}")

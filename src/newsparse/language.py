@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from functools import lru_cache
-from types import MappingProxyType
+from typing import cast
 
 from newsparse import cues
 
@@ -22,38 +22,6 @@ _RUNNING_RE = re.compile(rf"[^\n\r\f\u2028]{{{RUNNING},}}")
 _WORD_RE = re.compile(r"[^\W\d_]+")
 _ADDRESS_RE = re.compile(r"\]\([^)\s]*|https?://\S+|www\.\S+")
 _OTHER_RE = re.compile("[\u0370-\ud7ff\uf900-\uffff]")
-# as strings: only a text in another script pays for compiling them
-_SCRIPTS = (
-    ("ja", "[\u3040-\u30ff]"),
-    ("ko", "[\uac00-\ud7af\u1100-\u11ff]"),
-    ("zh", "[\u4e00-\u9fff]"),
-    ("el", "[\u0370-\u03ff]"),
-    ("he", "[\u0590-\u05ff]"),
-    ("th", "[\u0e00-\u0e7f]"),
-    ("hi", "[\u0900-\u097f]"),
-    ("bn", "[\u0980-\u09ff]"),
-    ("ta", "[\u0b80-\u0bff]"),
-    ("te", "[\u0c00-\u0c7f]"),
-    ("ka", "[\u10a0-\u10ff]"),
-    ("hy", "[\u0530-\u058f]"),
-    ("am", "[\u1200-\u137f]"),
-    ("km", "[\u1780-\u17ff]"),
-    ("ar", "[\u0600-\u06ff]"),
-    ("ru", "[\u0400-\u04ff]"),
-)
-# letters that only one language of a script uses
-_TELLTALE = MappingProxyType(
-    {
-        "ar": (("ur", "[ٹڈڑے]"), ("fa", "[پچژگ]")),
-        "ru": (
-            ("uk", "[іїєґ]"),
-            ("be", "ў"),
-            ("sr", "[ђћџљњ]"),
-            ("ru", "[ыэё]"),
-            ("bg", "ъ"),
-        ),
-    }
-)
 
 
 def detect(text: str) -> str | None:
@@ -103,13 +71,16 @@ def _without_addresses(text: str) -> str:
 def _script(letters: str) -> str | None:
     if len(_OTHER_RE.findall(letters)) * 10 < len(letters):
         return None
-    for language, pattern in _SCRIPTS:
-        found = len(re.findall(pattern, letters))
+    known = cues.read_file("languages")
+    scripts = cast("dict[str, str]", known["letters"])
+    telltales = cast("dict[str, dict[str, str]]", known["telltale"])
+    for language, own in scripts.items():
+        found = len(re.findall(f"[{own}]", letters))
         if found * 4 >= len(letters) or (language == "ja" and found * 10 >= len(letters)):
-            for other, telltale in _TELLTALE.get(language, ()):
-                if len(re.findall(telltale, letters)) * 100 >= len(letters):
+            for other, telltale in telltales.get(language, {}).items():
+                if len(re.findall(f"[{telltale}]", letters)) * 100 >= len(letters):
                     return other
-            return None if language in _TELLTALE and language == "ru" else language
+            return None if language == "ru" else language  # Cyrillic without a telltale letter could be any of many
     return None
 
 

@@ -44,7 +44,7 @@ class Block(_Model):
     end: int
     """Offset after its last character."""
     rule: str
-    """Name of the rule that chose the kind: the pass, a dot, and the case (``title.before-body``)."""
+    """Name of the rule that chose the kind: the pass, a dot, and the case (``title.above-story``)."""
     why: str
     """The reason in words."""
     score: float | None = None

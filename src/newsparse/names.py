@@ -6,30 +6,31 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.cues import read_file
+from newsparse.cues.merged import merged
 
-LONGEST_NAME = 60
+LONGEST_NAME_CHARACTERS = 60
 """Characters of the longest name that is looked at (chosen: four names of a dozen letters)."""
-MOST_WORDS = 5
+LONGEST_NAME_WORDS = 5
 """Words of the longest name that is one."""
 
-# fmt: off
-PARTICLES = frozenset({
-    "af", "al", "ap", "av", "bar", "ben", "bin", "bint", "d", "da", "dal", "das", "de", "degli", "dei", "del", "della",
-    "den", "der", "des", "di", "do", "dos", "du", "e", "el", "i", "ibn", "la", "las", "le", "les", "lo", "los", "mac",
-    "mc", "o", "of", "op", "oude", "san", "st", "st.", "t", "ten", "ter", "tho", "und", "v", "van", "vande", "vander",
-    "vom", "von", "y", "zu", "zum", "zur",
-})
-# fmt: on
+_CONTENT: dict[str, Any] = read_file("names")
+PARTICLES = frozenset(_CONTENT["particles"])
 """Small words inside names; lower case or not."""
 
-_PREFIX = ("o'", "o’", "d'", "d’", "l'", "l’", "al-", "el-", "ul-", "ur-", "'t", "’t")
+SUFFIXES = frozenset(_CONTENT["suffixes"])
+"""What follows a name: "jr", "iii"; lower case."""
+
+PLACE_OPENERS = frozenset(_CONTENT["place_openers"])
+"""First words of places that have two or more: "new", "los"; lower case."""
+PLACE_PARTICLES = frozenset(_CONTENT["place_particles"])
+"""Small words and phrases inside the name of a place: "de la"; lower case."""
+
+_PREFIXES = tuple(_CONTENT["prefixes"])
 _WORD = re.compile(r"[^\W\d_]+(?:['’´`.\-‐‑·][^\W\d_]+)*\.?")
 _WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
 _WIDE_NAME = re.compile(
     r"[㐀-鿿豈-﫿々]{1,4}[ 　]?[぀-ヿ㐀-鿿豈-﫿々]{1,5}|[가-힯]{2,4}|[゠-ヿ]{2,12}(?:[・＝][゠-ヿ]{2,12})+"
 )
-_SUFFIX = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
-_ARTICLES = frozenset({"the", "der", "die", "das", "les", "los", "las", "il", "gli", "het", "det"})
 
 
 def is_person_name(text: str, no_name: frozenset[str] = frozenset()) -> bool:
@@ -46,12 +47,16 @@ def is_person_name(text: str, no_name: frozenset[str] = frozenset()) -> bool:
         >>> is_person_name("Ludwig van der Example"), is_person_name("Example 24"), is_person_name("Example Images")
         (True, False, False)
     """
-    if not 1 < len(text) <= LONGEST_NAME:
+    if not 1 < len(text) <= LONGEST_NAME_CHARACTERS:
         return False
     if _WIDE.search(text):
         return _WIDE_NAME.fullmatch(text) is not None
     words = text.replace(".", ". ").split() if "." in text else text.split()
-    if not words or len(text.split()) > MOST_WORDS or words[0].lower() in _ARTICLES:
+    if (
+        not words
+        or len(text.split()) > LONGEST_NAME_WORDS
+        or words[0].lower() in merged("attribution", "opens_no_person")
+    ):
         return False
     last = len(words) - 1
     return any(len(word.rstrip(".")) > 1 for word in words if word.lower() not in PARTICLES) and all(
@@ -64,13 +69,13 @@ def _fits(word: str, no_name: frozenset[str], *, first: bool, last: bool) -> boo
     low = word.lower()
     if low.rstrip(".,") in _organisation() or low in no_name:
         return False
-    return (low in PARTICLES and not last) or (low in _SUFFIX and not first) or _is_name_word(word)
+    return (low in PARTICLES and not last) or (low in SUFFIXES and not first) or _is_name_word(word)
 
 
 def has_given_name(text: str) -> bool:
     """Whether the first word of a text is a common given name.
 
-    The names are those of ``cues/names.toml``, over many languages; of a hyphenated word, its first part counts.
+    The names are those of ``cues/given_names.toml``, over many languages; of a hyphenated word, its first part counts.
 
     Example:
         >>> has_given_name("Jane Example"), has_given_name("Middle East")
@@ -98,14 +103,14 @@ def _is_name_word(word: str) -> bool:
     if word[0].isupper():
         return True
     low = word.lower()
-    if low.startswith(_PREFIX) and len(word) > 2:
+    if low.startswith(_PREFIXES) and len(word) > 2:
         return any(letter.isupper() for letter in word)
     return not word[0].islower()  # a script without case
 
 
 @lru_cache(maxsize=1)
 def _given() -> frozenset[str]:
-    content: dict[str, Any] = read_file("names")
+    content: dict[str, Any] = read_file("given_names")
     return frozenset(content["given"])
 
 

@@ -8,17 +8,16 @@ from functools import lru_cache
 from typing import Any, Literal, get_args
 
 from newsparse.cues import read_file
+from newsparse.cues.merged import either, merged
 from newsparse.errors import CueError
 
 AgencyType = Literal["news agency", "picture agency", "pool", "distributor", "platform"]
 
-CASED = 4
-"""An alias of so many characters or fewer is compared as it is written: "AP" and "dpa", not "ap" and "Dpa"."""
+LONGEST_CASED_ALIAS = 4
+"""Characters of the longest alias that counts only as it is written: "AP" and "dpa" name agencies, "ap" and "Dpa" do
+not. Longer ones are compared without regard to case."""
 
 _START = re.compile(r"(?<![\w@.])\w+")
-_ARTICLE = re.compile(
-    r"(?:the|der|die|l['’]|la|le|den|de|il|nachrichtenagentur|news agency|agence|agencia|agenzia)\s+", re.IGNORECASE
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +45,10 @@ def find_agency(name: str) -> Agency | None:
         ('Agence France-Presse', None, 'news agency')
     """
     cased, folded = _aliases()
-    found = cased.get(name) or (folded.get(name.casefold()) if len(name) > CASED else None)
-    if found is None and " " in name and (article := _ARTICLE.match(name)):
+    found = cased.get(name) or (folded.get(name.casefold()) if len(name) > LONGEST_CASED_ALIAS else None)
+    if found is None and " " in name and (article := _lead().match(name)):
         rest = name[article.end() :]
-        found = cased.get(rest) or (folded.get(rest.casefold()) if len(rest) > CASED else None)
+        found = cased.get(rest) or (folded.get(rest.casefold()) if len(rest) > LONGEST_CASED_ALIAS else None)
     return found
 
 
@@ -69,11 +68,18 @@ def find_mentions(text: str) -> Iterator[Mention]:
         for alias, agency in found:
             end = start + len(alias)
             here = text[start:end]
-            same = here == alias if len(alias) <= CASED else here.casefold() == alias.casefold()
+            same = here == alias if len(alias) <= LONGEST_CASED_ALIAS else here.casefold() == alias.casefold()
             if same and not (text[end : end + 1].isalnum() or text[end : end + 1] == "_"):
                 yield Mention(start, end, agency)
                 at = end
                 break
+
+
+@lru_cache(maxsize=1)
+def _lead() -> re.Pattern[str]:
+    """What may stand before an agency's name and is no part of it: an article, or "news agency"."""
+    words = merged("attribution", "article") | merged("attribution", "agency_word")
+    return re.compile(rf"{either(words)}\s+", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -83,7 +89,7 @@ def _aliases() -> tuple[dict[str, Agency], dict[str, Agency]]:
     for agency, names in _rows():
         for name in names:
             cased.setdefault(name, agency)
-            if len(name) > CASED:
+            if len(name) > LONGEST_CASED_ALIAS:
                 folded.setdefault(name.casefold(), agency)
     return cased, folded
 

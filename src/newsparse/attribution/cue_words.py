@@ -2,44 +2,59 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from newsparse.cues import LANGUAGES, read_file
+from newsparse.cues.merged import merged
 from newsparse.names import PARTICLES
 
-_BY = (" by", " of", " von", " vom", " de", " di", " da", " par", " por", " door", " van", " av", " af", " from")
 _FIRST_WORD_RE = re.compile(r"[^\W_©'’]*(?:[©'’][^\W_©'’]*)*")
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Word lists, lower case."""
+    """The word lists of all languages, lower case."""
 
     byline: dict[str, tuple[str, ...]]
     """First word to the byline phrases that it opens, longest first."""
     credit: dict[str, tuple[str, ...]]
     """First word to the credit labels that it opens, longest first."""
     text_labels: frozenset[str]
+    """Labels of a text's source as much as of a picture's: "source", "quelle"."""
     joiner: frozenset[str]
+    """What joins two names: "and", "with"."""
     role: frozenset[str]
     role_words: frozenset[str]
-    """Single words of the roles."""
+    """Single words of the roles, of four letters and more."""
     no_name: frozenset[str]
+    """Words that no person's name holds: "subscribe"."""
     notes: frozenset[str]
+    """Pieces of a credit that name nobody: "handout"."""
     generic: frozenset[str]
+    """Agencies and newsrooms that are not named: "agencies", "staff"."""
+    unnamed_agencies: frozenset[str]
+    """Those of them that are agencies."""
     organisation: frozenset[str]
+    """Words that make a name an organisation's: "police"."""
     doubtful: frozenset[str]
+    """Agencies whose short names more often mean something else: "AA"."""
     noted_labels: frozenset[str]
+    """Labels that say what the picture is, and so are notes, too: "screenshot"."""
     alone: frozenset[str]
     """Notes that are a credit by themselves: "Supplied"."""
     titles: frozenset[str]
     """Single words that stand before a name: "writer", "researcher"."""
     function: frozenset[str]
+    """The commonest words of running text."""
     suffixes: tuple[str, ...]
+    """Labels that stand after the name, in languages that put them there."""
     trailers: tuple[str, ...]
+    """Buttons behind a caption: "show more"."""
     caption_labels: frozenset[str]
+    """Labels of the caption itself: "bildunterschrift"."""
     dates: frozenset[str]
     """Months, weekdays and words inside timestamps."""
 
@@ -51,7 +66,13 @@ def takes_name(label: str) -> bool:
         >>> takes_name("photo by"), takes_name("photo")
         (True, False)
     """
-    return label.endswith(_BY)
+    return label.endswith(_ends_of_labels())
+
+
+@lru_cache(maxsize=1)
+def _ends_of_labels() -> tuple[str, ...]:
+    lists = (merged("attribution", key) for key in ("by", "by_after_label", "of"))
+    return tuple(f" {word}" for words in lists for word in words)
 
 
 def opened(index: dict[str, tuple[str, ...]], text: str, start: int = 0) -> int:
@@ -73,29 +94,32 @@ def opened(index: dict[str, tuple[str, ...]], text: str, start: int = 0) -> int:
 def words() -> Words:
     """The lists of every language file and of ``agencies.toml``, read once."""
     own: dict[str, Any] = read_file("agencies")
-    lists = {key: _all(key) for key in ("byline", "joiner", "credit", "role", "no_name", "clock", "function")}
+    lists = {
+        key: merged("words", key) for key in ("byline", "joiner", "credit", "role", "no_name", "clock", "function")
+    }
     credit = {label for label in lists["credit"] if label != "via" and label[0].isalnum()} | {
         *own["labels"],
         *own["noted_labels"],
     }
     dates = {name for file in _files() for names in file["months"] for name in names}
-    dates |= {name for file in _files() for name in file["weekdays"]} | lists["clock"]
+    dates |= merged("words", "weekdays") | lists["clock"]
     return Words(
         byline=_index(lists["byline"]),
         credit=_index(credit - set(own["suffixes"])),
         text_labels=frozenset(own["text_labels"]),
-        joiner=frozenset(lists["joiner"]),
-        role=frozenset(lists["role"]),
+        joiner=lists["joiner"],
+        role=lists["role"],
         role_words=frozenset(word for role in lists["role"] for word in role.split() if len(word) > 3),
-        no_name=frozenset(lists["no_name"]) - PARTICLES,
+        no_name=lists["no_name"] - PARTICLES,
         notes=frozenset(own["notes"]),
-        generic=frozenset(own["generic"]),
+        generic=frozenset((*own["unnamed_agencies"], *own["unnamed_newsrooms"])),
+        unnamed_agencies=frozenset(own["unnamed_agencies"]),
         organisation=frozenset(own["organisation"]),
         alone=frozenset(own["alone"]),
         noted_labels=frozenset(own["noted_labels"]),
         doubtful=frozenset(own["doubtful"]),
-        titles=frozenset(role for role in lists["role"] if " " not in role) | {"researcher", "intern", "photographer"},
-        function=frozenset(lists["function"]),
+        titles=frozenset(role for role in lists["role"] if " " not in role) | merged("attribution", "title"),
+        function=lists["function"],
         suffixes=tuple(own["suffixes"]),
         trailers=tuple(own["trailers"]),
         caption_labels=frozenset(own["caption_labels"]),
@@ -109,11 +133,7 @@ def _files() -> list[dict[str, Any]]:
     return [content["words"] for content in contents]
 
 
-def _all(key: str) -> set[str]:
-    return {word for file in _files() for word in file[key]}
-
-
-def _index(phrases: set[str]) -> dict[str, tuple[str, ...]]:
+def _index(phrases: AbstractSet[str]) -> dict[str, tuple[str, ...]]:
     index: dict[str, list[str]] = defaultdict(list)
     for phrase in phrases:
         end = 0

@@ -16,10 +16,9 @@ from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.run.whole_feed import Progress, validate_feed
 from newsparse.feed.settings import Settings
+from newsparse.feed.sources.key_names import ROLES
 from newsparse.feed.sources.keys import Format, Layout
 
-ROLES = ("text", "id", "url", "title", "authors", "published", "language", "site")
-"""What a column can be named for."""
 EVERY = 0.2
 """Seconds between two lines of progress."""
 
@@ -30,9 +29,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "validate",
         parents=[option_arguments()],
         help="check each record of a feed, and the feed as a whole",
-        description="Check each record of a feed: JSON Lines, a JSON array, CSV, TSV, Parquet, RSS, Atom, WARC, or a "
-        "folder of these or of texts and pages; .gz and .zst too. Prints a line for each issue, or writes all into a "
-        "folder (--out); then a table. docs/checks.md explains the checks, docs/feeds.md the rest.",
+        description="Check each record of a feed: JSON Lines, JSON, CSV, TSV, Parquet, RSS, Atom, JSON Feed, WARC, "
+        "WET, an export of LexisNexis, Factiva or ProQuest, a folder or zip file of these or of texts and pages; "
+        "packed too. Prints a line for each issue, or writes all into a folder (--out); then a table. "
+        "docs/checks.md explains the checks, docs/feeds.md the rest.",
         epilog="exit codes: 0 within the limits (--fail-on); 1 limits exceeded; 2 the feed could not be read, the "
         "folder not written, wrong arguments, a wrong cue file or a missing package",
     )
@@ -103,6 +103,8 @@ def _add_reading(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--field", metavar="NAME", help="the key or column of the text, if its name does not tell")
     text = f"the key of something else: url=link; one of {', '.join(ROLES)}; dots lead into objects"
     group.add_argument("--column", metavar="ROLE=NAME", action="append", default=[], help=text)
+    text = "leave the title, subtitle, authors and date to the text, whatever the record states"
+    group.add_argument("--no-columns", action="store_true", help=text)
     group.add_argument("--feed-format", choices=get_args(Format), default="auto", help="what the file is")
 
 
@@ -119,6 +121,7 @@ def _settings(args: argparse.Namespace) -> Settings:
     return Settings(
         layout=layout,
         options=options_of(args),
+        use_columns=not args.no_columns,
         out=args.out,
         resume=args.resume,
         jobs=max(0, args.jobs),

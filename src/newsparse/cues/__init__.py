@@ -1,8 +1,8 @@
 """The lexicons: what to look for, as data, one TOML file a language.
 
 ``universal.toml`` holds what no language owns (player clocks, platform names), ``contributions.toml`` the forms of
-contribution lines, ``agencies.toml`` the agencies, ``names.toml`` given names, ``languages.toml`` the function words
-of languages without a file of their own.
+contribution lines, ``agencies.toml`` the agencies, ``names.toml`` and ``given_names.toml`` what persons' names are made
+of, ``languages.toml`` the function words of languages without a file of their own.
 """
 
 import re
@@ -22,7 +22,7 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da")
 """Languages with a cue file."""
 
 _SAME = MappingProxyType({"nb": "no", "nn": "no"})
-"""Codes of a language that is filed under another: the two Norwegian ones."""
+"""Codes of a language whose words stand in another one's file: the two forms of Norwegian."""
 
 WORD_LISTS = (
     "function",
@@ -95,8 +95,18 @@ def load(language: str | None, own: tuple[Path, ...] = ()) -> Cues:
     Raises:
         CueError: a file of the user is wrong.
     """
-    language = _SAME.get(language or "", language)
+    language = filed_under(language) if language else language
     return _load(language if language in LANGUAGES or language is None else "", own)
+
+
+def filed_under(code: str) -> str:
+    """The code of the file that holds a language's words: ``no`` for both forms of Norwegian, else the code itself.
+
+    Example:
+        >>> filed_under("nn"), filed_under("de")
+        ('no', 'de')
+    """
+    return _SAME.get(code, code)
 
 
 @lru_cache(maxsize=32)

@@ -1,7 +1,7 @@
 """Dates: the stamps of a line, and whether the line is nothing but stamps. Never guessed, never completed.
 
-A zone with one meaning makes a time aware: UTC, GMT, Z, an offset, and the names in ``clock.ZONES``. "ET", "CT", "MT"
-and "PT" follow the US daylight rules of the date; CST, IST and AST mean several zones, so their times stay naive.
+A zone with one meaning makes a time aware: UTC, GMT, Z, an offset, and the names in ``cues/clock.toml``. "ET", "CT",
+"MT" and "PT" follow the US daylight rules of the date; CST, IST and AST mean several zones, so their times stay naive.
 """
 
 from newsparse.dates.days import find_order

@@ -1,44 +1,30 @@
 """Times of day and time zones as news pages write them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from types import MappingProxyType
 from typing import NamedTuple
 
-# Hours from UTC of the zone names that mean one thing in news. Left out, so that the time stays naive: CST (Chicago
-# or Shanghai), IST (India, Ireland, Israel), AST (Halifax or Riyadh).
-ZONES = MappingProxyType({
-    "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "WAT": 1, "CET": 1, "MEZ": 1, "CEST": 2, "MESZ": 2, "SAST": 2,
-    "CAT": 2, "EET": 2, "EEST": 3, "EAT": 3, "MSK": 3, "TRT": 3, "GST": 4, "PKT": 5, "WIB": 7, "WITA": 8, "SGT": 8,
-    "HKT": 8, "MYT": 8, "AWST": 8, "JST": 9, "KST": 9, "AEST": 10, "AEDT": 11, "NZST": 12, "NZDT": 13,
-    "EST": -5, "EDT": -4, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
-})  # fmt: skip
+from newsparse.cues import read_file
+from newsparse.dates.patterns import clocks
 
-US_STANDARD = MappingProxyType({"ET": -5, "CT": -6, "MT": -7, "PT": -8})
-"""US zones without "standard" or "daylight": the date decides."""
+_CLOCK = read_file("clock")
+
+ZONES: Mapping[str, int] = MappingProxyType(_CLOCK["zones"])
+"""Hours from UTC of the zone names that mean one thing in news."""
+
+US_STANDARD: Mapping[str, int] = MappingProxyType(_CLOCK["us_zones"])
+"""Hours from UTC, in winter, of the US zones without "standard" or "daylight": the date decides."""
+
+DOUBTFUL: tuple[str, ...] = tuple(_CLOCK["doubtful_zones"]["names"])
+"""Zone names that leave a time without a zone, since they mean several."""
 
 US_RULES_SINCE = 2007
 """The first year of today's US daylight rules; older times with "ET" stay naive."""
 
 LARGEST_OFFSET = 14
 """Hours from UTC of the easternmost zone (Kiribati)."""
-
-_NAMES = "|".join(sorted({*ZONES, *US_STANDARD, "BST", "CST", "IST", "AST"} - {"UTC", "GMT", "Z"}, key=len)[::-1])
-# a minus is an offset after seconds or in an ISO moment; "10:00-11:30" is a span of time
-_MINUS = r"(?:(?<=:\d\d:\d\d)|(?<=\.\d{3})|(?<=\.\d{6})|(?<=T\d\d:\d\d))"
-_CORE = (
-    r"(?:(?:(?P<early>오전|午前|上午)|(?P<late>오후|午後|下午))\s?)?"
-    r"(?:(?P<noon>(?:12(?::00)?\s)?(?:noon|midday)\b)|(?P<hour>[01]?\d|2[0-3])"
-    r"(?:(?P<mark>[:.hH]|：)(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
-    r"|\s?(?P<sign>[時时点點시])(?![間间간])(?:\s?(?P<minute2>[0-5]?\d)\s?[分분](?:\s?(?P<second2>[0-5]?\d)\s?[秒초])?)?|))(?!\d)"
-    r"(?:\s?(?P<half>[aApP])(?:\.\s?[mM](?![a-z])\.?|\s?[mM](?![a-z])))?"
-    r"(?P<unit>\s?(?:Uhr|uhr|h|H|hs|hrs|uur|Uur)(?![a-z])\.?)?"
-    rf"(?:\s?[(\[]?(?:(?P<zone>Z(?![a-zA-Z])|(?:UTC|GMT|{_NAMES})(?=[^A-Za-z]|$|[A-Z][a-z]))"
-    rf"(?P<hours>\s?[+−-]\d{{1,2}}(?::?\d\d)?(?!\d))?|(?P<offset>{_MINUS}-\d\d:?\d\d(?!\d)|\+\d\d:?\d\d(?!\d))))?"
-)
-_TIME = re.compile(r"(?=[\dnm오午上下])(?<![\d.,:$€£#/-])" + _CORE)
-_GLUED = re.compile(_CORE)
 
 
 class Clock(NamedTuple):
@@ -62,11 +48,11 @@ def find_clocks(text: str, low: int, high: int) -> Iterator[Clock]:
         >>> [str(clock.moment) for clock in find_clocks("at 5:47 p.m. or 17h30", 0, 21)]
         ['17:47:00', '17:30:00']
     """
-    glued = _read(_GLUED.match(text, low, high)) if low and text[low - 1].isdigit() else None
+    glued = _read(clocks().glued.match(text, low, high)) if low and text[low - 1].isdigit() else None
     if glued:
         yield glued
         low = glued.end
-    for match in _TIME.finditer(text, low, high):
+    for match in clocks().time.finditer(text, low, high):
         clock = _read(match)
         if clock:
             yield clock
@@ -100,7 +86,7 @@ def _read(match: re.Match[str] | None) -> Clock | None:
     micro = int((part["fraction"] or "0")[:6].ljust(6, "0"))
     minute, second = int(part["minute"] or part["minute2"] or 0), int(part["second"] or part["second2"] or 0)
     bare = not (
-        part["mark"] or part["sign"] or part["half"] or part["noon"] or part["unit"].strip(" .") in {"Uhr", "uhr"}
+        part["mark"] or part["sign"] or part["half"] or part["noon"] or part["unit"].strip(" .") in clocks().sure_units
     )
     sure = not bare and (part["mark"] != "." or marked)
     start = match.start() + len(match[0]) - len(match[0].lstrip())

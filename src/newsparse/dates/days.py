@@ -6,7 +6,9 @@ from datetime import date
 from typing import Literal, NamedTuple
 
 from newsparse.dates.fallback import ask_dateparser, known_month
+from newsparse.dates.patterns import LETTERS, days
 from newsparse.dates.words import Lexicon
+from newsparse.letters import CAPITAL
 
 BEFORE_YEAR = 40
 """Characters before a year that can belong to its date: "22nd of September, "."""
@@ -25,28 +27,16 @@ ORDER_LINE = 400
 
 MONTHS, DAYS = 12, 31
 
-_LETTERS = r"[^\s\d!-/:-@\[-`{-¿–—‘’“”„…•]{2,20}"
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\D|$|\d{1,2}:\d\d)")
 _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?\Z")
-# no day after a capital or a hyphen: "F1 May 2024", "COVID-19 March 2020"; "Published3 May 2024" is glued
-_DAY_NAME = re.compile(
-    r"(?<![\dA-Z])(?<![^\W_][.,:/-])(\d{1,2})(?:st|nd|rd|th|er|ère|re|[ºª°e]|:e)?\.?[\s/-]{0,2}(?:(?:de|of|di)\s|d['’]|)"
-    rf"({_LETTERS})[.,]{{0,2}}[\s/-]{{0,2}}(?:(?:de|del|of|do)\s|)\s?\Z"
-)
-_NAME_DAY = re.compile(r"(?<!\d)(?<!\d[.,:/-])(\d{1,2})(?:st|nd|rd|th|[ºª°])?\s?[.,]{0,2}[\s/-]{0,2}(?:(?:of|de)\s|)\Z")
-_LAST_WORD = re.compile(rf"({_LETTERS})[.,]{{0,2}}[\s-]{{0,2}}\Z")
-_GLUED = re.compile(r"[A-Z][^A-Z]+\Z")
-_YEAR_FIRST = re.compile(
-    r"\d{4}(?:([./-])\s?(\d{1,2})\1\s?(\d{1,2})(?:\.(?!\d))?|\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]?"
-    rf"|(?:\.|\sm\.|-|)\s?({_LETTERS})\.?[\s-](\d{{1,2}})(?!\d|\.\d))(?!\d)"
-)
+_LAST_WORD = re.compile(rf"({LETTERS})[.,]{{0,2}}[\s-]{{0,2}}\Z")
+_GLUED = re.compile(rf"[{CAPITAL}][^{CAPITAL}]+\Z")
 _TWO_DIGITS = re.compile(
     r"(?<!\d)(?<!\d[./:-])(?:(?=\d\d\.\d\d\.|\d{1,2}/)|(?<=\A)(?=[\d.]{6,8}\Z))(\d{1,2})([./])(\d{1,2})\2(\d\d)"
     r"(?![./:-]?\d)"
 )
 _DECISIVE = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![./:-]?\d)")
-_THANG = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm|,\s+năm)?\s+\Z", re.IGNORECASE)
 
 
 class Day(NamedTuple):
@@ -144,16 +134,16 @@ def _orders(first: int, second: int, year: int, separator: str) -> dict[str, dat
 def _named(text: str, span: tuple[int, int], lexicon: Lexicon, *, asked: bool) -> Day | None:
     low, start = span
     year = int(text[start : start + 4])
-    match = _THANG.search(text, low, start) if "ng " in text else None
+    match = days().numbered_month.search(text, low, start)
     if match:
         day = _day(year, int(match[2]), int(match[1]))
         return Day(match.start(), start + 4, {"": day}) if day else None
-    match = _DAY_NAME.search(text, low, start)
+    match = days().day_name.search(text, low, start)
     month = _month(match[2], lexicon, asked=asked)[0] if match else 0
     if match and month:
         day = _day(year, month, int(match[1]))
         return Day(match.start(), start + 4, {"": day}) if day else None
-    match = _NAME_DAY.search(text, low, start)
+    match = days().name_day.search(text, low, start)
     word = _LAST_WORD.search(text, max(low, match.start() - 24), match.start()) if match else None
     if match and word:
         month, skip = _month(word[1], lexicon, asked=asked)
@@ -163,7 +153,7 @@ def _named(text: str, span: tuple[int, int], lexicon: Lexicon, *, asked: bool) -
 
 
 def _year_first(text: str, start: int, lexicon: Lexicon, *, asked: bool) -> Day | None:
-    match = _YEAR_FIRST.match(text, start)
+    match = days().year_first.match(text, start)
     if not match:
         return None
     name = match[6]

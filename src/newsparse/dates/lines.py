@@ -1,24 +1,25 @@
-"""Stamp lines: lines that hold a date or a time and nothing that is told."""
+"""Stamp lines: lines that hold a date or a time and no words of a sentence."""
 
 import re
 
 from newsparse.cues import Cues
-from newsparse.dates.clock import US_STANDARD, ZONES, find_clocks
+from newsparse.dates.clock import DOUBTFUL, US_STANDARD, ZONES, find_clocks
+from newsparse.dates.patterns import clocks
 from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
 
 LONGEST_STAMP_LINE = 160
-"""Characters: two dates with their times, labels and a reading time; longer lines tell something."""
+"""Characters of the longest stamp line with a date: two dates with times, labels and a reading time; a longer line is a
+sentence."""
 
 LONGEST_RELATIVE = 60
 """Characters of a stamp line without a date ("Zuletzt aktualisiert vor 2 Stunden")."""
 
-LONGEST_TAIL = 2
+LONGEST_TAIL_WORDS = 2
 """Words after a date that no list knows: "/ CBS", "page1", "London, UK"."""
 
-_CLOCK_SHAPE = re.compile(r"\d\s?(?:[:.hH：]\d\d|[aApP]\.?\s?[mM]|[hHuU时時點点시分日天前전])")
 _TOKEN = re.compile(r"[^\W_]+")
-_ZONE_WORDS = frozenset(name.lower() for name in (*ZONES, *US_STANDARD, "bst", "cst", "ist", "ast"))
+_ZONE_WORDS = frozenset(name.lower() for name in (*ZONES, *US_STANDARD, *DOUBTFUL))
 
 
 def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
@@ -39,7 +40,7 @@ def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     if len(line) > (LONGEST_STAMP_LINE if stamps else LONGEST_RELATIVE):
         return False
     lex = lexicon(cues)
-    if not stamps and lex.relative.isdisjoint(line.lower().split()) and not _CLOCK_SHAPE.search(line):
+    if not stamps and lex.relative.isdisjoint(line.lower().split()) and not clocks().shape.search(line):
         return False
     seen: list[str] = []
     rest = _without_clocks(_without_stamps(line, stamps), seen)
@@ -47,7 +48,9 @@ def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     if unknown:
         last = max((stamp.end for stamp in stamps), default=len(line))
         tail = [rest[at:end] for at, end in unknown]
-        return len(tail) <= LONGEST_TAIL and unknown[0][0] >= last and not any(map(_told, tail)) and not _name(tail)
+        return (
+            len(tail) <= LONGEST_TAIL_WORDS and unknown[0][0] >= last and not any(map(_told, tail)) and not _name(tail)
+        )
     return bool(stamps) or _is_relative(seen)
 
 
@@ -117,4 +120,4 @@ def _told(word: str) -> bool:
 
 def _name(tail: list[str]) -> bool:
     """Whether the words may be a person's name, which the line must not swallow ("Aug 12, 2021 / Jane Doe")."""
-    return len(tail) == LONGEST_TAIL and all(word.istitle() and word.isalpha() for word in tail)
+    return len(tail) == LONGEST_TAIL_WORDS and all(word.istitle() and word.isalpha() for word in tail)

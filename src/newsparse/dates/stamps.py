@@ -8,14 +8,11 @@ from newsparse.dates.clock import Clock, find_clocks, with_zone
 from newsparse.dates.days import SHORT_YEAR_LINE, Day, find_days
 from newsparse.dates.words import LONGEST_LABEL, Label, Lexicon, lexicon, words
 
-LONGEST_LINE = 400
+LONGEST_SEARCH_CHARACTERS = 400
 """Characters of a line that are looked at: a stamp stands at the start, and the cost stays bounded."""
 
 REACH = 48
-"""Characters between a date and its time or label: "Actualizado el martes a las "."""
-
-DAY_FIRST = frozenset({"de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da"})
-"""Languages in which 03/04 is the third of April wherever they are written."""
+"""Characters that may stand between a date and its time or label: "Actualizado el martes a las "."""
 
 
 class Stamp(NamedTuple):
@@ -50,7 +47,7 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
     """
     if "20" not in line and "19" not in line and not _may_be_short(line):
         return ()
-    text, lex = line[:LONGEST_LINE], lexicon(cues)
+    text, lex = line[:LONGEST_SEARCH_CHARACTERS], lexicon(cues)
     days = tuple(find_days(text, lex))
     if not days:
         return ()
@@ -60,7 +57,7 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
         for day, clock in zip(days, clocks, strict=True)
     ]
     labels = _labels(text, spans, lex)
-    values = _decide(days, order, lex.language)
+    values = _decide(days, order, day_first=lex.day_first)
     return tuple(
         Stamp(label, with_zone(value, clock) if value and clock else value, *span, text[slice(*span)], value is None)
         for label, value, clock, span in zip(labels, values, clocks, spans, strict=True)
@@ -71,7 +68,7 @@ def _may_be_short(line: str) -> bool:
     return len(line) <= SHORT_YEAR_LINE and (line.count(".") > 1 or line.count("/") > 1)
 
 
-def _decide(days: tuple[Day, ...], order: str | None, language: str | None) -> list[date | None]:
+def _decide(days: tuple[Day, ...], order: str | None, *, day_first: bool) -> list[date | None]:
     """The day each is read as: by the caller's order, else as a plain date of the line is, else by language."""
     seen = {(day.separator, *day.readings) for day in days if day.separator and len(day.readings) == 1}
     chosen: list[date | None] = []
@@ -85,7 +82,7 @@ def _decide(days: tuple[Day, ...], order: str | None, language: str | None) -> l
         elif len(peers) == 1:
             chosen.append(day.readings[peers.pop()])
         else:
-            chosen.append(day.readings["DMY"] if language in DAY_FIRST else None)
+            chosen.append(day.readings["DMY"] if day_first else None)
     return chosen
 
 

@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import Literal, NamedTuple, cast
 
 from newsparse.cues import Cues, read_file
+from newsparse.cues.facts import facts
+from newsparse.letters import CAPITAL, SMALL
 
 Label = Literal["published", "updated"]
 
@@ -13,7 +15,7 @@ LONGEST_LABEL = 5
 """Words of the longest label looked for: "mise à jour le", "son güncelleme tarihi"."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_HUMP = re.compile(r"[A-Z]{2,}(?=[A-Z][a-z])|.[^A-Z]*")
+_HUMP = re.compile(rf"[{CAPITAL}]{{2,}}(?=[{CAPITAL}][{SMALL}])|.[^{CAPITAL}]*")
 
 
 class Lexicon(NamedTuple):
@@ -27,8 +29,11 @@ class Lexicon(NamedTuple):
     filler: frozenset[str]
     """Words that may stand between a date and its time or label: clock words and weekdays."""
     relative: frozenset[str]
+    """Words of a time that counts from now: "ago", "heute"."""
     beside: frozenset[str]
     """Units of time and the words of a reading time."""
+    day_first: bool
+    """Whether 03/04 is the third of April wherever the language is written."""
 
 
 class _Same:
@@ -88,6 +93,7 @@ def _prepare(key: _Same) -> Lexicon:
         filler=frozenset(filler),
         relative=frozenset(word for phrase in more["relative"] for word in words(phrase)),
         beside=frozenset(word for phrase in (*more["unit"], *more["reading"]) for word in words(phrase)),
+        day_first=bool(facts(cues.language or "", "dates").get("day_first")),
     )
 
 

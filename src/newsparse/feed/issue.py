@@ -1,5 +1,6 @@
 """How an issue is made: its value cut short, its explanation linked."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from newsparse.model import Issue
@@ -33,6 +34,20 @@ def issue(
 def explained(found: Issue) -> Issue:
     """The issue with the address of its explanation, where it has none yet."""
     return found if found.url else found.model_copy(update={"url": f"{DOCS}#{found.check}"})
+
+
+def is_rejected(issues: Iterable[Issue], *, has_article: bool) -> bool:
+    """Whether a record is of no use as an article: it gave none, or one of its issues is an error.
+
+    Args:
+        issues: all that was found wrong with the record so far.
+        has_article: whether the record gave an article.
+
+    Example:
+        >>> is_rejected((), has_article=True), is_rejected((), has_article=False)
+        (False, True)
+    """
+    return not has_article or any(found.severity == "error" for found in issues)
 
 
 def writable(text: str) -> str:

@@ -3,14 +3,13 @@
 from datetime import datetime
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict
-
+from newsparse.feed.known_fields import KnownFields
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.sources.keys import Layout
 from newsparse.options import Options
 
 
-class Settings(BaseModel):
+class Settings(KnownFields):
     """What a run is to do; every field has a default.
 
     Example:
@@ -18,12 +17,13 @@ class Settings(BaseModel):
         2
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
-
     layout: Layout = Layout()
     """How the feed is laid out."""
     options: Options = Options()
     """How each text is to be parsed."""
+    use_columns: bool = True
+    """Whether the title, subtitle, authors and date that a record states beside its text are taken as the article's, as
+    if given in ``Options``; what ``options`` gives itself comes before them. ``False`` takes what the text says."""
     out: Path | None = None
     """The folder for articles, rejected records, issues and reports; ``None`` writes nothing."""
     resume: bool = False

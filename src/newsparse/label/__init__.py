@@ -20,6 +20,8 @@ from newsparse.label.passes.keywords import find_keywords
 from newsparse.label.passes.kicker import find_kicker
 from newsparse.label.passes.labelled import find_labelled
 from newsparse.label.passes.leftover import find_leftovers
+from newsparse.label.passes.list_items import find_list_items
+from newsparse.label.passes.live_entry import find_live_entries
 from newsparse.label.passes.metadata import find_stated
 from newsparse.label.passes.named_element import find_named_elements
 from newsparse.label.passes.note import find_notes
@@ -42,6 +44,7 @@ _OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP})
 Pass = Callable[[Page, Story, Taken], Iterator[Claim]]
 
 TITLE_PASSES: tuple[Pass, ...] = (
+    find_live_entries,
     find_given,
     find_labelled,
     find_readings,
@@ -66,6 +69,7 @@ PASSES: tuple[Pass, ...] = (
     find_caption_twins,
     find_subtitle,
     find_kicker,
+    find_list_items,
     find_named_elements,
     find_repeated_labels,
     find_runs,

@@ -155,6 +155,10 @@ class Page:
     """The titles that they state, as the twins' keys are."""
     given: Given = NOT_GIVEN
     """What the caller knows of the article."""
+    live: frozenset[int] = frozenset()
+    """The lines that give the times of a live blog's entries."""
+    aside: frozenset[int] = frozenset()
+    """The segments in elements that are named for comments, where other prose stands outside of them."""
     bare: bool = False
     """Whether the text is an article and nothing around it."""
 

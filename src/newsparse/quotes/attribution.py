@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 
+from newsparse.letters import CAPITAL_OR_CASELESS
 from newsparse.quotes.cue import Attribution, ahead, behind
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import Frame, labelled
@@ -11,7 +12,7 @@ from newsparse.quotes.words import MASK, broken, tokens
 
 _INSIDE_RE = re.compile(r"(?:[,!?…]|\s[–—-])\s+(?=[^\W\d_])")
 _INSIDE_END_RE = re.compile(r"[,.;!?…]|\s[–—-]\s")
-_SIGNATURE_RE = re.compile(r"\s*[-–—―] ?[^\W\d_a-zß-öø-ÿ][^\n]{2,50}\Z")
+_SIGNATURE_RE = re.compile(rf"\s*[-–—―] ?{CAPITAL_OR_CASELESS}[^\n]{{2,50}}\Z")
 
 
 def attribute(frame: Frame) -> list[Attribution | None]:

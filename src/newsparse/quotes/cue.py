@@ -9,11 +9,11 @@ from newsparse.quotes.subject import FARTHEST_CUE, is_cue, main_subject, subject
 from newsparse.quotes.words import MASK, SpeechWords, Token, broken, phrase_at, tokens
 
 MOST_CUES = 6
-"""Verbs of speech that are tried before a passage (chosen: a sentence with more is a list)."""
-LONGEST_BARE = 4
+"""Verbs of speech that are tried before a passage: a sentence with more of them is a list."""
+LONGEST_BARE_SPEAKER_WORDS = 4
 """Words of the longest speaker that begins with neither a capital nor an article: "former campaign officials"."""
-LONGEST_FRAME = 400
-"""Characters before a passage that are looked at; behind it, half of them (chosen: 1 in 200 speakers is farther)."""
+LONGEST_SEARCH_CHARACTERS = 400
+"""Characters before a passage searched for its speaker, and half as many behind it: 1 in 200 stands farther off."""
 
 
 class Attribution(NamedTuple):
@@ -41,7 +41,7 @@ def behind(text: str, start: int, end: int, lists: SpeechWords) -> Attribution |
         end: where the sentence or the next passage begins.
         lists: the language's words.
     """
-    words = tokens(text, start, min(end, start + LONGEST_FRAME // 2))
+    words = tokens(text, start, min(end, start + LONGEST_SEARCH_CHARACTERS // 2))
     if not words or ":" in words[0].gap or ";" in words[0].gap:
         return None
     source = _source(words, 0, lists)
@@ -92,7 +92,7 @@ def _subject_first(words: Sequence[Token], lists: SpeechWords) -> Attribution | 
             first, stop = 0, 1
         bare = not (words[first].upper or words[first].low in lists.determiner | lists.pronoun | lists.courtesy)
         nameless = not any(one.upper for one in words[first:stop])
-        if bare and (lists.going_on(words[first]) or (nameless and stop - first > LONGEST_BARE)):
+        if bare and (lists.going_on(words[first]) or (nameless and stop - first > LONGEST_BARE_SPEAKER_WORDS)):
             return None
         named = with_name(words, Mention(first, stop), lists) if inside else stop
         return _made(words, Mention(first, min(named, at)), Mention(at, at + 1), follows=True)
@@ -116,7 +116,7 @@ def ahead(text: str, start: int, end: int, lists: SpeechWords, *, floor: int = 0
     The last cue before the passage that has a subject is taken, and of cues of which one governs the next ("she said
     he called it") the first.
     """
-    words = tokens(text, max(start, end - LONGEST_FRAME), end)
+    words = tokens(text, max(start, end - LONGEST_SEARCH_CHARACTERS), end)
     found = _opening_source(words, floor, lists)
     if found is not None:
         return found

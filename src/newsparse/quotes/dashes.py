@@ -3,20 +3,18 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.words import SpeechWords, tokens
 
-LANGUAGES = frozenset({"pl", "fr", "es", "pt", "it", "no", "sv", "da", "fi", ""})
-"""Languages in which a dash opens speech; elsewhere a dash at the start of a line is a list."""
 FEWEST_WORDS = 2
 """Words of the shortest dash-opened speech that names no speaker."""
 
-_OPENING_RE = re.compile(r"\s*(?P<dash>[–—―‒]|--|-(?=\s))\s*(?=[^\W_a-zß-öø-ÿ]|[¿¡\"«„“])")
-_LATER_RE = re.compile(r"(?<=[.!?:…])\s+(?P<dash>[–—―]|-(?=\s))\s*(?=[^\W\d_a-zß-öø-ÿ]|[¿¡])")
+_OPENING_RE = re.compile(rf"\s*(?P<dash>[–—―‒]|--|-(?=\s))\s*(?=[^\W_{SMALL}]|[¿¡\"«„“])")
+_LATER_RE = re.compile(rf"(?<=[.!?:…])\s+(?P<dash>[–—―]|-(?=\s))\s*(?={CAPITAL_OR_CASELESS}|[¿¡])")
 _CUT_RE = re.compile(r"(?:\s[–—―-]{1,2}\s?|[–—―]\s?|(?P<comma>[,!?…]+[\"»”]?)\s+)(?=[^\W\d_])")
 _RESUME_RE = re.compile(r"(?:\s[–—―-]|[–—―])[.,:;!?]*\s*(?=\S)")
-_SENTENCE_RE = re.compile(r"[.!?…]\s+(?=[^\W_a-zß-öø-ÿ]|[–—―-])")
-_COMMA_LANGUAGES = frozenset({"no", "sv", "da", "fi", "fr", ""})
+_SENTENCE_RE = re.compile(rf"[.!?…]\s+(?=[^\W_{SMALL}]|[–—―-])")
 
 
 def dashed(text: str, paragraphs: Sequence[tuple[int, int]], lists: SpeechWords) -> tuple[Passage, ...]:
@@ -35,7 +33,7 @@ def dashed(text: str, paragraphs: Sequence[tuple[int, int]], lists: SpeechWords)
         >>> [(one.start, one.end) for one in dashed("– Nej, säger Eva.", ((0, 17),), speech_words("sv"))]
         [(2, 5)]
     """
-    if lists.language not in LANGUAGES:
+    if not lists.has("dash_opens_speech"):  # the dash is the mark of a list then
         return ()
     return tuple(
         passage for number, place in enumerate(paragraphs) for passage in _paragraph(text, number, place, lists)
@@ -74,7 +72,7 @@ def _cut(text: str, start: int, end: int, lists: SpeechWords) -> tuple[int, int,
     """Where the words end and who says them begins, and whether a comma parts the two."""
     for match in _CUT_RE.finditer(text, start, end):
         comma = match["comma"]
-        if comma and lists.language not in _COMMA_LANGUAGES:
+        if comma and not lists.has("comma_ends_speech"):
             continue
         if _opens_attribution(text, match.end(), end, lists):
             stop = match.end("comma") - (comma == ",") if comma else match.start()
@@ -97,7 +95,7 @@ def _resumed(text: str, cut: tuple[int, int, bool], end: int, lists: SpeechWords
     if not cut[2]:
         again = _RESUME_RE.search(text, cut[1], end)
         return (again.start(), again.end()) if again else None
-    if lists.language == "fr":
+    if lists.has("ends_at_comma"):
         return None
     stop = _SENTENCE_RE.search(text, cut[1], end)
     if stop is None:

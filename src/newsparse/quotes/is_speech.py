@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from newsparse.cues.merged import longest_first
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import Frame
@@ -11,11 +12,11 @@ from newsparse.quotes.words import MASK, phrase_at, tokens
 FEWEST_WORDS = 5
 """Words of the shortest passage that is speech though nobody is named."""
 FEWEST_LOWER = 2
-"""The same for one that begins in lower case, as no name does."""
-LONGEST_TITLE = 8
-"""Words of the longest title (chosen: longer ones are sentences)."""
-LONGEST_NAME = 5
-"""The same for German words that nobody says, where capitals tell nothing."""
+"""Words of the shortest such passage if it begins in lower case, as no name does."""
+LONGEST_TITLE_WORDS = 8
+"""Words of the longest title of a work; longer passages are sentences."""
+LONGEST_NAME_WORDS = 5
+"""Words of the longest German name that nobody says: all nouns have capitals, so that length must tell."""
 
 _WIDE_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")  # a script without spaces
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
@@ -73,7 +74,11 @@ def _opens_sentence(frame: Frame, passage: Passage) -> bool:
 
 def _titled(frame: Frame, passage: Passage, words: list[str]) -> bool:
     """Whether a passage inside a sentence has a capital on every long word, as English titles have."""
-    if frame.lists.language != "en" or _opens_sentence(frame, passage) or not 1 < len(words) <= LONGEST_TITLE:
+    if (
+        not frame.lists.has("titles_have_capitals")
+        or _opens_sentence(frame, passage)
+        or not 1 < len(words) <= LONGEST_TITLE_WORDS
+    ):
         return False
     long = [word for word in words if len(word.strip(".,:;!?’'\"")) > 3]
     return len(long) > 0 and all(not word[0].islower() for word in (words[0], words[-1], *long))
@@ -87,7 +92,7 @@ def _called(frame: Frame, passage: Passage) -> bool:
     last = words[-1].low
     if last in frame.lists.called or last in frame.lists.speech:
         return True
-    owned = last.endswith(("'s", "’s", "s'", "s’"))
+    owned = last.endswith((*longest_first("quotes", "owner_endings"), *longest_first("quotes", "plural_owner_endings")))
     return not owned and last not in frame.lists.determiner | frame.lists.preposition and not words[-1].upper
 
 
@@ -97,17 +102,17 @@ def _named(frame: Frame, passage: Passage, words: list[str], *, attributed: bool
         return False
     if len(words) == 1 and "." in words[0][1:-1]:
         return True
-    if frame.lists.language == "en" or not (words[0][:1].isupper() or words[0][:1].isdigit()):
+    if frame.lists.has("titles_have_capitals") or not (words[0][:1].isupper() or words[0][:1].isdigit()):
         return False
-    if frame.lists.language == "de":
-        return _german_name(words, attributed=attributed)
-    return len(words) <= LONGEST_TITLE and words[-1][-1:] not in (*_ENDS, ",")
+    if frame.lists.nouns_have_capitals:
+        return _noun_name(words, attributed=attributed)
+    return len(words) <= LONGEST_TITLE_WORDS and words[-1][-1:] not in (*_ENDS, ",")
 
 
-def _german_name(words: list[str], *, attributed: bool) -> bool:
-    """Whether German words, whose nouns have capitals, are a name: all have one, or nobody says them."""
+def _noun_name(words: list[str], *, attributed: bool) -> bool:
+    """Whether words are a name where every noun has a capital (German): all have one, or nobody says them."""
     capitals = sum(word[0].isupper() or word[0].isdigit() or len(word) < 4 for word in words)
-    return (len(words) > 1 and capitals == len(words)) or (not attributed and len(words) <= LONGEST_NAME)
+    return (len(words) > 1 and capitals == len(words)) or (not attributed and len(words) <= LONGEST_NAME_WORDS)
 
 
 def _held_off(frame: Frame, passage: Passage) -> bool:

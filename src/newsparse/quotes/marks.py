@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-LONGEST_RUN = 6
-"""Paragraphs that one opening mark may hold open without repeating it (chosen: longer ones were forgotten marks)."""
+from newsparse.cues.merged import longest_first
+
+LONGEST_RUN_PARAGRAPHS = 6
+"""Paragraphs that one opening mark may hold open unrepeated; where more followed, its end had been forgotten."""
 
 _MARK_RE = re.compile("[\"“”„‟«»‹›‘’‚'「」『』＂]")
 _FAMILY = MappingProxyType(
@@ -22,7 +25,6 @@ _FAMILY = MappingProxyType(
 _PARTNERS = MappingProxyType({"«": "»", "»": "«»", "‹": "›", "›": "‹›", "「": "」", "『": "』"})
 _BEFORE_OPENING = frozenset("([{—–-―:/¿¡…|>*_\u200b") | frozenset(_FAMILY)
 _SINGLE_END_RE = re.compile(r"['’‘](?![^\W_])")
-_APOSTROPHE_RE = re.compile(r"'(?:\d0s|em|til|tis|twas|cause|n)\b", re.IGNORECASE)
 
 
 class Passage(NamedTuple):
@@ -55,7 +57,7 @@ def marked(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Passage, .
         paragraphs: start and end of each paragraph, in order.
 
     Marks are paired within a paragraph by what stands beside them, so that every country's use works: „ “, ” ”,
-    » «. A quote over paragraphs repeats its opening mark on each, or closes within ``LONGEST_RUN`` of them.
+    » «. A quote over paragraphs repeats its opening mark on each, or closes within ``LONGEST_RUN_PARAGRAPHS`` of them.
 
     Example:
         >>> found = marked("„Nein“, sagte sie.", ((0, 18),))
@@ -101,7 +103,7 @@ def _until_stray(
 ) -> tuple[Passage, ...]:
     """The paragraphs after an open passage up to the mark that closes it; none when another opens before."""
     run: list[Passage] = []
-    for other in range(number + 1, min(number + 1 + LONGEST_RUN, len(pieces))):
+    for other in range(number + 1, min(number + 1 + LONGEST_RUN_PARAGRAPHS, len(pieces))):
         start, end = paragraphs[other]
         piece = pieces[other]
         opened = piece.passages[0].outer[0] if piece.passages else end
@@ -185,7 +187,7 @@ def _closes(text: str, opened: int, at: int, place: tuple[int, int]) -> bool:
 def _single(text: str, at: int, place: tuple[int, int]) -> int:
     """Where a single mark that opens a quote is closed; -1 when it is an apostrophe."""
     room_before, room_after = _beside(text, at, place)
-    if not room_before or room_after or _APOSTROPHE_RE.match(text, at) or "'" in text[max(at - 1, 0) : at]:
+    if not room_before or room_after or _apostrophe_re().match(text, at) or "'" in text[max(at - 1, 0) : at]:
         return -1
     if text[at] == "’":
         return -1
@@ -200,6 +202,12 @@ def _single(text: str, at: int, place: tuple[int, int]) -> int:
             continue
         return close
     return doubtful
+
+
+@lru_cache(maxsize=1)
+def _apostrophe_re() -> re.Pattern[str]:
+    """A word or decade without its beginning: "'cause", "'90s"."""
+    return re.compile(rf"'(?:\d0s|{'|'.join(longest_first('quotes', 'clipped'))})\b", re.IGNORECASE)
 
 
 def _ends(text: str, at: int, end: int) -> Iterator[re.Match[str]]:

@@ -1,21 +1,22 @@
-"""A text as quotes are looked for in it: passages masked, paragraphs, sentences."""
+"""The text in which attributions are looked for: quoted passages blanked out, cut into paragraphs and sentences."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.words import MASK, SpeechWords
 
-_STOP_RE = re.compile(rf"[.!?…][\"”»’)\]]*\s+(?=[^\W_a-zß-öø-ÿ]|[¿¡„“«»\"—–{MASK}-])")
-_LABEL_RE = re.compile(r"\s*([^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ .'’-]{2,30}):\s")
+_STOP_RE = re.compile(rf"[.!?…][\"”»’)\]]*\s+(?=[^\W_{SMALL}]|[¿¡„“«»\"—–{MASK}-])")
+_LABEL_RE = re.compile(rf"\s*({CAPITAL_OR_CASELESS}[^\W\d_{SMALL} .'’-]{{2,30}}):\s")
 _LAST_WORD_RE = re.compile(r"[^\W_]+(?:\.[^\W_]+)*\Z")
 
 
 @dataclass(slots=True)
 class Frame:
-    """A text whose passages are masked, cut into paragraphs and sentences."""
+    """A text with its quoted passages blanked out (masked), cut into paragraphs and sentences."""
 
     text: str
     masked: str

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES, has_given_name
 from newsparse.quotes.words import SpeechWords, Token, broken
 
-LONGEST_MENTION = 14
-"""Words of the longest mention that is followed: "the head of the office for …"."""
+LONGEST_MENTION_WORDS = 14
+"""Words of the longest mention of a speaker: "the head of the office for …" and a name."""
 
 
 class Mention(NamedTuple):
@@ -26,7 +27,7 @@ def before(words: Sequence[Token], last: int, lists: SpeechWords) -> Mention | N
         lists: the language's words.
     """
     first = last
-    while first > 0 and last - first < LONGEST_MENTION and not broken(words[first].gap):
+    while first > 0 and last - first < LONGEST_MENTION_WORDS and not broken(words[first].gap):
         word = words[first - 1]
         if lists.relative(word):
             return Mention(first - 1, first)
@@ -100,7 +101,7 @@ def after(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | N
         return None
     stop = first + 1
     named = _is_name(word, lists)
-    while stop < len(words) and stop - first < LONGEST_MENTION and not _ends(words, stop, lists, named=named):
+    while stop < len(words) and stop - first < LONGEST_MENTION_WORDS and not _ends(words, stop, lists, named=named):
         named = named or _is_name(words[stop], lists)
         stop += 1
     if stop - first == 1 and (word.low in lists.determiner or lists.small(word)):
@@ -163,7 +164,9 @@ def _in_name(word: Token) -> bool:
 
 
 def _is_name(word: Token, lists: SpeechWords) -> bool:
-    return word.upper and word.low not in lists.determiner and (lists.language != "de" or has_given_name(word.text))
+    return (
+        word.upper and word.low not in lists.determiner and (not lists.nouns_have_capitals or has_given_name(word.text))
+    )
 
 
 def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Mention | None:
@@ -181,15 +184,21 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
         for at in range(first, stop):
             if stop - at > 1 and has_given_name(words[at].text) and words[at].low not in lists.courtesy:
                 return Mention(at, stop)
-    if not runs or (lists.language == "de" and not _bare(words, found, runs)):
+    if not runs or (lists.nouns_have_capitals and not _bare(words, found, runs)):
         return None
     first, stop = runs[0]
     described = first > found.first and words[first - 1].low in lists.preposition | lists.determiner
     if stop < found.stop and not broken(words[stop].gap) and not lists.opens_part(words[stop]):
         return None  # "Ashby officials"
-    while stop - first > 1 and words[first].low.rstrip(".") + "." in lists.courtesy | {"jr.", "the."}:
+    while stop - first > 1 and _is_title(words[first], lists):
         first += 1
     return None if described or words[first].low in lists.determiner else Mention(first, stop)
+
+
+def _is_title(word: Token, lists: SpeechWords) -> bool:
+    """Whether a word before a name is no part of it: "Dr", "the"."""
+    plain = word.low.rstrip(".")
+    return f"{plain}." in lists.courtesy or plain in longest_first("quotes", "before_name")
 
 
 def _bare(words: Sequence[Token], found: Mention, runs: Sequence[Mention]) -> bool:

@@ -17,7 +17,7 @@ def _folded(text: str, place: Place) -> str:
 
 
 class Names:
-    """The persons that the paragraphs of a text name outside its passages, for what a pronoun refers to."""
+    """Who is named outside the quoted passages, paragraph by paragraph: whom a "she said" may mean."""
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
@@ -36,7 +36,7 @@ class Names:
         text = self._frame.text
         mention = attribution.mention
         if mention is None or attribution.speaker is None:
-            bare = attribution.cue is not None and self._frame.lists.drops_subject
+            bare = attribution.cue is not None and self._frame.lists.has("drops_subject")
             place = self._refers(passage, passage.outer[0]) if bare else None
             return (_folded(text, place), place) if place else (None, None)
         words = attribution.words

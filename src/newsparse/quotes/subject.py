@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsparse.cues.merged import longest_first
 from newsparse.names import has_given_name
 from newsparse.quotes.mention import Mention, after, before, with_name
 from newsparse.quotes.words import SpeechWords, Token, broken
@@ -24,7 +25,9 @@ def is_cue(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
     if at == 0:
         return True
     before_it = words[at - 1].low
-    return not before_it.endswith(("'s", "’s")) and (before_it not in lists.determiner or before_it in lists.pronoun)
+    return not before_it.endswith(longest_first("quotes", "owner_endings")) and (
+        before_it not in lists.determiner or before_it in lists.pronoun
+    )
 
 
 def subject_of(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:

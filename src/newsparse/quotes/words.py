@@ -7,19 +7,21 @@ from functools import lru_cache, partial
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from newsparse.cues import LANGUAGES, read_file
+from newsparse.cues import LANGUAGES, filed_under, read_file
+from newsparse.cues.facts import facts, has_noun_capitals
+from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES
 
 MASK = "\ue000"
 """Stands for each character of a quoted passage while its sentence is read."""
 
 _TOKEN_RE = re.compile(r"[^\W_\d](?:\.[^\W_\d])+\.?|[^\W_]+(?:['’‐-][^\W_]+)*")
-_INVERTED_RE = re.compile(r"(.+?)-(?:t-)?(ils?|elles?|on|je|nous)\Z", re.IGNORECASE)
-_SAME = {"nb": "no", "nn": "no"}.get
+SHORTEST_ADVERB = 5
+"""Letters of the shortest word that its ending makes an adverb: "fly" and "July" are none."""
 
-
+_OF_ONE_LANGUAGE = frozenset({"adverbs_inside", "ends_at_comma", "titles_have_capitals"})
+"""Habits that are not assumed where the language is not told: others do otherwise with the same signs."""
 _BREAKS = frozenset(",;:()[]—–―|/?!…" + MASK)
-_NEGATED = ("n't", "n’t")
 
 
 class Token(NamedTuple):
@@ -63,8 +65,6 @@ class SpeechWords:
     """Pronouns that stand for no speaker: "heißt es in dem Brief"."""
     that: tuple[str, ...]
     """The words that open what is reported: "said that"."""
-    drops_subject: bool
-    """Whether a verb may go without a subject."""
     he_or_she: frozenset[str]
     """Pronouns that stand for one person named before."""
     nominative: frozenset[str]
@@ -72,14 +72,25 @@ class SpeechWords:
     called: frozenset[str]
     """Words before what somebody is called: "called him “…”."""
     adverb_endings: tuple[str, ...]
+    """Endings of an adverb: "bluntly", "ähnlich"."""
     participle_endings: tuple[str, ...]
+    """Endings of a verb that a sentence opens with, the last of them also of one that goes on: "saying"."""
+    habits: frozenset[str]
+    """What the language does when it quotes, by the names of ``[quotes]`` in its file: ``verb_second``."""
+    nouns_have_capitals: bool
+    """Whether a capital makes no word a name."""
+
+    def has(self, habit: str) -> bool:
+        """Whether the language does something: ``dash_opens_speech``, ``titles_have_capitals``."""
+        return habit in self.habits
 
     def small(self, word: Token) -> bool:
         """Whether a word may stand between a subject and its verb: an auxiliary, an adverb."""
         if word.upper:
             return False
-        adverb = self.language == "en" and word.low.endswith(self.adverb_endings) and len(word.low) > 4
-        return word.low in self.auxiliary or adverb or word.low.endswith(_NEGATED)
+        long = len(word.low) >= SHORTEST_ADVERB
+        adverb = long and "adverbs_inside" in self.habits and word.low.endswith(self.adverb_endings)
+        return word.low in self.auxiliary or adverb or word.low.endswith(longest_first("quotes", "negated_endings"))
 
     def going_on(self, word: Token) -> bool:
         """Whether a word is a verb form that goes on with a sentence whose subject stands before: "saying"."""
@@ -96,12 +107,12 @@ class SpeechWords:
     @property
     def linking(self) -> frozenset[str]:
         """Prepositions that go on with a description: "the head of"."""
-        return PARTICLES | {"for"}
+        return PARTICLES.union(longest_first("quotes", "linking"))
 
     @property
     def verb_second(self) -> bool:
         """Whether the subject may stand behind the verb in any sentence."""
-        return self.language in ("de", "nl", "sv", "no", "da", "")
+        return "verb_second" in self.habits
 
 
 def _merged(files: Sequence[dict[str, Any]], key: str) -> frozenset[str]:
@@ -111,7 +122,13 @@ def _merged(files: Sequence[dict[str, Any]], key: str) -> frozenset[str]:
 
 def _own(names: Sequence[str], key: str) -> list[str]:
     """A list that only some languages have."""
-    return [word for name in names for word in read_file(name).get(key, ())]
+    return [word for name in names for word in facts(name, "quotes").get(key, ())]
+
+
+def _habits(names: Sequence[str]) -> frozenset[str]:
+    """What is true of a language; of several, where it is not told which one a text is in, what any of them may do."""
+    found = {key for name in names for key, value in facts(name, "quotes").items() if value is True}
+    return frozenset(found - _OF_ONE_LANGUAGE if len(names) > 1 else found)
 
 
 @lru_cache(maxsize=16)
@@ -122,15 +139,14 @@ def speech_words(language: str | None) -> SpeechWords:
         >>> "sagte" in speech_words("de").speech, "sagte" in speech_words("en").speech
         (True, False)
     """
-    code = _SAME(language or "", language)
-    names = LANGUAGES if code is None else (code,) if code in LANGUAGES else ()
-    files: list[dict[str, Any]] = [read_file(name)["words"] for name in names]
-
+    code = filed_under(language or "")
+    names = LANGUAGES if language is None else (code,)
+    files: list[dict[str, Any]] = [read_file(name)["words"] for name in names if name in LANGUAGES]
     merged = partial(_merged, files)
     own = partial(_own, names)
     according = merged("according")
     return SpeechWords(
-        language=code or "",
+        language=code,
         speech=merged("speech"),
         according=_by_first(phrase for phrase in according if phrase[0] != "…"),
         behind=frozenset(phrase[2:] for phrase in according if phrase[0] == "…"),
@@ -145,12 +161,13 @@ def speech_words(language: str | None) -> SpeechWords:
         oblique=frozenset(own("oblique")),
         nobody=frozenset(own("nobody")),
         that=tuple(own("that")),
-        drops_subject=any(read_file(name).get("drops_subject") for name in names),
         he_or_she=frozenset(own("he_or_she")),
         nominative=frozenset(own("nominative")),
         called=frozenset(own("called")),
         adverb_endings=tuple(own("adverb_endings")),
         participle_endings=tuple(own("participle_endings")),
+        habits=_habits(names),
+        nouns_have_capitals=has_noun_capitals(language),
     )
 
 
@@ -160,6 +177,13 @@ def _by_first(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...
         words = tuple(phrase.split())
         index.setdefault(words[0], []).append(words)
     return MappingProxyType({first: tuple(found) for first, found in index.items()})
+
+
+@lru_cache(maxsize=1)
+def _inverted_re() -> re.Pattern[str]:
+    """A verb with its pronoun behind a hyphen, and maybe a letter between two vowels."""
+    links = "".join(f"(?:{re.escape(link)}-)?" for link in longest_first("quotes", "inverted_links"))
+    return re.compile(rf"(.+?)-{links}({'|'.join(longest_first('quotes', 'inverted'))})\Z", re.IGNORECASE)
 
 
 def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
@@ -174,7 +198,7 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     for match in _TOKEN_RE.finditer(text, start, end):
         word = match[0]
         first, stop = match.span()
-        inverted = _INVERTED_RE.match(word) if "-" in word else None
+        inverted = _inverted_re().match(word) if "-" in word else None
         if inverted:
             middle = first + inverted.end(1)
             found.append(Token(inverted[1], inverted[1].lower(), first, middle, text[last:first]))

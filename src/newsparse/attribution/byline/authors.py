@@ -2,53 +2,42 @@
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.cue_words import words
+from newsparse.cues.merged import either, merged
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Author
-from newsparse.names import PARTICLES, has_given_name, is_person_name
+from newsparse.names import PARTICLES, PLACE_OPENERS, has_given_name, is_person_name
 
 _EDGE = ' \t,:;|/·•-–—*_"“”„«»()[]'
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
-_GLUE = re.compile(r"(?<=[a-zà-ÿ]{3})(?=[A-ZÀ-Þ][a-zà-ÿ])")
-_IN = re.compile(r"\s+(?:in|aus|à|en|a|da|te|i|w|fra|från|from)\s+(?=[^\W\d_a-zß-ÿ])")
-_FOR = re.compile(r"\s+(?:[Ff]or|für|pour|para|voor|för)\s+(?=[^\W\d_a-zß-ÿ])")
+_GLUE = re.compile(rf"(?<=[{SMALL}]{{3}})(?=[{CAPITAL}][{SMALL}])")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
-_ADJECTIVE = re.compile(r"(?:ary|ical|onal|ness|ics|ial)$")
-_CAMEL = re.compile(r"[a-zà-ÿ][A-ZÀ-Þ]")
-LONGEST_LETTERS = 4
-"""Letters of a title after a name ("CFP", "MD") that is no place."""
-_CITIES = frozenset(
-    {
-        "new",
-        "los",
-        "san",
-        "são",
-        "santa",
-        "st.",
-        "saint",
-        "hong",
-        "kuala",
-        "tel",
-        "cape",
-        "addis",
-        "abu",
-        "buenos",
-        "rio",
-        "mexico",
-        "the",
-        "den",
-        "bad",
-        "las",
-        "la",
-        "el",
-    }
-)
-"""First words of places with two names."""
-_ARTICLES = frozenset({"the", "le", "la", "les", "der", "die", "das", "el", "il", "de", "het"})
+_CAMEL = re.compile(rf"[{SMALL}][{CAPITAL}]")
+LONGEST_TITLE_LETTERS = 4
+"""Letters of the longest academic title after a name ("CFP", "MD"), which in capitals looks like a place."""
 
 Key = Literal["role", "affiliation", "location"]
+
+
+@lru_cache(maxsize=1)
+def _place() -> re.Pattern[str]:
+    """What stands between a name and a place: "Jane Example in Berlin"."""
+    return re.compile(rf"\s+{either(merged('attribution', 'in_place'))}\s+(?={CAPITAL_OR_CASELESS})")
+
+
+@lru_cache(maxsize=1)
+def _employer() -> re.Pattern[str]:
+    """What stands between a name and whom it works for: "Jane Example for Reuters"."""
+    return re.compile(rf"\s+{either(merged('attribution', 'for'))}\s+(?={CAPITAL_OR_CASELESS})")
+
+
+@lru_cache(maxsize=1)
+def _adjective_endings() -> tuple[str, ...]:
+    return tuple(merged("attribution", "adjective_ending"))
 
 
 @dataclass(slots=True)
@@ -108,7 +97,7 @@ class Signers:
 
     def _divided(self, text: str, *, joined: bool) -> bool:
         """A piece of two parts: "Jane Example in Berlin", "Jane Example Reuters", "Jane ExampleWriter"."""
-        parts: tuple[tuple[re.Pattern[str], Key], ...] = ((_FOR, "affiliation"), (_IN, "location"))
+        parts: tuple[tuple[re.Pattern[str], Key], ...] = ((_employer(), "affiliation"), (_place(), "location"))
         for pattern, key in parts:
             halves = pattern.split(text, maxsplit=1)
             if len(halves) == 2 and (is_person_name(halves[0]) or find_agency(halves[0])):
@@ -132,10 +121,10 @@ class Signers:
         tokens = text.split()
         if self.found and not given and tokens[-1].lower().strip(".") in words().role_words:
             self._tell("role", text)
-        elif not given and (_has_organisation(text.lower()) or tokens[0].lower() in _ARTICLES):
+        elif not given and _reads_as_organisation(text):
             self._organisation(text, joined=joined)
-        elif self.found and not joined and not given and (len(tokens) == 1 or tokens[0].lower() in _CITIES):
-            if is_person_name(text) and (len(text) > LONGEST_LETTERS or not text.isupper()):
+        elif self.found and not joined and not given and (len(tokens) == 1 or tokens[0].lower() in PLACE_OPENERS):
+            if is_person_name(text) and (len(text) > LONGEST_TITLE_LETTERS or not text.isupper()):
                 self._tell("location", text)
         elif self.found and text[0].islower() and text.isascii():
             return  # a phrase about the author, no name
@@ -180,7 +169,10 @@ class Signers:
             self._tell("affiliation", text)
 
     def _tell(self, key: Key, value: str) -> None:
-        """Set what a piece says on the authors before it, back to one that has it already."""
+        """Note a role, an affiliation or a place for the last author, and for those before who have none yet.
+
+        Bylines name it once behind several people: "Jane Example and Jan Muster, political editors".
+        """
         value = value.strip(_EDGE)
         for one in reversed(self.found):
             if key in one.about or not value:
@@ -197,9 +189,14 @@ def _role_start(tokens: list[str]) -> int:
     if team:
         return 2
     start = next(at for at in range(2, len(tokens)) if tokens[at].lower().strip(".,") in words().role_words)
-    while start > 2 and (_ADJECTIVE.search(tokens[start - 1]) or tokens[start - 1].lower() in words().no_name):
+    while start > 2 and _belongs_to_role(tokens[start - 1]):
         start -= 1
     return min(start, 3)
+
+
+def _belongs_to_role(token: str) -> bool:
+    """Whether a word before a role is part of it: "political editor", "news editor"."""
+    return token.endswith(_adjective_endings()) or token.lower() in words().no_name
 
 
 def _is_known(text: str, low: str) -> bool:
@@ -209,6 +206,12 @@ def _is_known(text: str, low: str) -> bool:
         or _DOMAIN.fullmatch(text) is not None
         or low.endswith("news")
     )
+
+
+def _reads_as_organisation(text: str) -> bool:
+    """Whether a name has a word that only organisations have, or opens as papers do: "Le Quotidien"."""
+    opens_outlet = text.split(None, 1)[0].lower() in merged("attribution", "opens_outlet")
+    return opens_outlet or _has_organisation(text.lower())
 
 
 def _has_organisation(low: str) -> bool:

@@ -1,50 +1,77 @@
 """A byline's people: "By Jane Example and Jan Muster, political editors, in Berlin | Reuters".
 
-The method: junk (times, addresses, buttons) is cut off, the byline word taken away, the rest split at marks and
-joiners, and ``signers`` reads each piece: a person, an organisation, or something about the ones before it.
+Times, addresses and buttons are cut off, then the byline word in front. The rest is split at marks and at words such as
+"and", and ``authors`` tells what each piece is: a person, an organisation, or something about those named before it.
 """
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.authors import Signers
 from newsparse.attribution.cue_words import opened, takes_name, words
+from newsparse.cues import read_file
+from newsparse.cues.merged import either, merged
 from newsparse.model import Author
 from newsparse.names import PARTICLES, has_given_name
 
-LONGEST = 300
-"""Characters of the longest byline (the longest of 187 labelled ones has 104)."""
+LONGEST_BYLINE_CHARACTERS = 300
+"""Characters of a line that are read; the longest of 187 labelled bylines has 104."""
 
 _ADDRESS = re.compile(r"\(?\b(?:https?://|www\.)[^\s)]{1,200}\)?|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
-_TIME = re.compile(
-    r"(?<![^\W\d_])(?:\d{1,2}[.:]\d{2}\b|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,4}[-/]\d{1,2}[-/]\d{1,4}"
-    r"|\d{1,2}\.? [^\W\d_]{3,9}\.?,? \d{4}|[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
-    r"|\d{1,3}\s?(?:second|minute|min|hour|hr|day|week|month|year|[hmd]\b))"
-    r"|(?<=[a-zà-ÿ])\d",
-    re.IGNORECASE,
-)
-_STAMP = re.compile(
-    r"(?:Last )?(?:Updated|Published|Aktualisiert|Veröffentlicht|Stand:|Actualizado|Publicado|Publié le|Mis à jour"
-    r"|Pubblicato)\b"
-)
-_PICTURES = re.compile(
-    r"\s(?:Illustrations?|Photos?|Photographs?|Photography|Fotos?|Bilder|Bild|Images?|Videos?|Graphics?|Grafik)"
-    r"(?:\s(?:by|von|par|de|di|por|door|av|af)\b|:)"
-)
 _SPLIT = re.compile(r"\s*[|;·•‧¦、]\s*|\s+[-–—/]\s+|/|\s*,\s+")
-_KOREAN = re.compile(r"([가-힣]{2,4})\s?(?:기자|특파원|논설위원|인턴기자)")
-_OPENER = re.compile(
-    r"(?:[^\W\d_]{3,20}\s(?:[^\W\d_]{3,20}\s)?(?:by|von|par|por|door|di|av|af)|by|von|par|por|door|av|af)(?=\s?:?\s)",
-    re.IGNORECASE,
-)
-_LATER = re.compile(r"(?:[Ee]dited|[Ww]ritten|[Rr]eported) by\s")
 _LEAD = " \t.,:;|/·•-–—*_@"
-_TRAIL = re.compile(r"\s(?:on|at|am|um|vom|le|el|il|op|den|på|dnia|em|w)$")
-_BUTTONS = (
-    " follow", " follow us", " tips meg", " abonnieren", " folgen", " subscribe", " contact", " view profile",
-    " seguir", " suivre", " følg", " följ", " volg",
-)  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _junk() -> tuple[re.Pattern[str], ...]:
+    """What ends a byline where it stands: a word of timestamps, a date or a time, the makers of its pictures."""
+    stamp, unit = either(merged("attribution", "stamp")), either(merged("attribution", "unit"))
+    ordinal = either(merged("attribution", "ordinal"))
+    picture = either(word.capitalize() for word in merged("attribution", "picture"))
+    by = either(merged("attribution", "by") | merged("attribution", "by_after_label"))
+    return (
+        re.compile(rf"{stamp}\b"),
+        re.compile(
+            r"(?<![^\W\d_])(?:\d{1,2}[.:]\d{2}\b|\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,4}[-/]\d{1,2}[-/]\d{1,4}"
+            rf"|\d{{1,2}}\.? [^\W\d_]{{3,9}}\.?,? \d{{4}}|[^\W\d_]{{3,9}}\.? \d{{1,2}}{ordinal}?,? \d{{4}}"
+            rf"|\d{{1,3}}\s?(?:{unit}|[hmd]\b))|(?<=[^\W\d_])\d",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"\s{picture}(?:\s{by}\b|:)"),
+    )
+
+
+@lru_cache(maxsize=1)
+def _before_date() -> re.Pattern[str]:
+    """The word that a cut-off date leaves at the end: "Jane Example on"."""
+    return re.compile(rf"\s{either(merged('attribution', 'before_date'))}$")
+
+
+@lru_cache(maxsize=1)
+def _buttons() -> tuple[str, ...]:
+    return tuple(f" {button}" for button in sorted(merged("attribution", "button")))
+
+
+@lru_cache(maxsize=1)
+def _any_opener() -> re.Pattern[str]:
+    """One or two words of any kind with "by" after them: "Gesehen von", for what no list of byline words has."""
+    by = either(merged("attribution", "by"))
+    return re.compile(rf"[^\W\d_]{{3,20}}\s(?:[^\W\d_]{{3,20}}\s)?{by}(?=\s?:?\s)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _glued_opener() -> re.Pattern[str]:
+    """A byline word that a page glued to what stands before it: "ExampleWritten by Jan Muster"."""
+    done_by = merged("attribution", "done_by")
+    return re.compile(rf"{either(done_by | {words.capitalize() for words in done_by})}\s")
+
+
+@lru_cache(maxsize=1)
+def _korean() -> re.Pattern[str]:
+    """A Korean name of two to four syllables with the word for reporter after it."""
+    return re.compile(rf"([가-힣]{{2,4}})\s?{either(read_file('languages')['reporter']['ko'])}")
 
 
 def parse_byline(line: str) -> tuple[Author, ...]:
@@ -61,8 +88,8 @@ def parse_byline(line: str) -> tuple[Author, ...]:
         >>> [author.kind for author in parse_byline("Par Jean Exemple et AFP")]
         ['person', 'organisation']
     """
-    text = " ".join(line[:LONGEST].split())
-    korean = _KOREAN.findall(text)
+    text = " ".join(line[:LONGEST_BYLINE_CHARACTERS].split())
+    korean = _korean().findall(text)
     if korean:
         return tuple(Author(name=name) for name in dict.fromkeys(korean))
     signers = Signers()
@@ -81,7 +108,7 @@ def has_byline_word(line: str) -> bool:
     text = line[:100].lstrip(_LEAD)
     stop = opened(words().byline, text)
     if stop < 0:
-        mark = _OPENER.match(text) if ":" in text else None
+        mark = _any_opener().match(text) if ":" in text else None
         stop = mark.end() if mark and text[mark.end() :].lstrip().startswith(":") else -1
     if stop < 0:
         return False
@@ -119,13 +146,13 @@ def has_no_case(word: str) -> bool:
 
 def _without_junk(text: str) -> str:
     text = _ADDRESS.sub("|", text)
-    for pattern in (_STAMP, _TIME, _PICTURES):
+    for pattern in _junk():
         found = pattern.search(text, 3)
         if found:
             text = text[: found.start()]
-    text = _TRAIL.sub("", text.rstrip(_LEAD + "("))
+    text = _before_date().sub("", text.rstrip(_LEAD + "("))
     low = text.lower()
-    for button in _BUTTONS:
+    for button in _buttons():
         if low.endswith(button):
             text = text[: -len(button)]
             break
@@ -135,7 +162,7 @@ def _without_junk(text: str) -> str:
 def _without_opener(text: str) -> str:
     """The line after its byline words: "Artikel von: Von Jan Muster" has two."""
     text = text.lstrip(_LEAD)
-    later = _LATER.search(text)
+    later = _glued_opener().search(text)
     if later and later.start() > 0 and not text[later.start() - 1].isspace():
         return text[later.end() :]
     for _ in range(3):
@@ -154,7 +181,7 @@ def _opener(text: str) -> int:
         head, colon, _ = text[:24].partition(":")
         if colon and head.strip().lower() in words().text_labels:
             return len(head) + 1
-        mark = _OPENER.match(text)
+        mark = _any_opener().match(text)
         if mark is None or has_given_name(text):
             return -1
         rest = text[mark.end() :].lstrip(" :").split(None, 2)
@@ -164,7 +191,7 @@ def _opener(text: str) -> int:
             else -1
         )
     word = text[:stop]
-    if word[0].isupper() and (word.lower() in PARTICLES - {"von", "di", "av", "af"} or has_given_name(word)):
+    if word[0].isupper() and (word.lower() in PARTICLES - merged("attribution", "by") or has_given_name(word)):
         return -1
     return (
         stop

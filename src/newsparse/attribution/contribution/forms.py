@@ -12,7 +12,9 @@ from newsparse.model import Role
 
 _KEYS = frozenset({"name", "language", "role", "cues", "whole", "start", "hits", "misses", "why"})
 GROUPS = ("who2", "who", "label", "agency")
-"""Groups of a form that hold names; ``place`` holds where the named ones were."""
+"""Groups of a form that hold names. ``who`` and ``who2`` hold those who worked on the text (``who2`` also outlets in
+lower case), ``label`` what stands after "Source:", ``agency`` what counts only if it is an agency's name. A group
+``place`` holds where the people were."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class Form:
     language: str
     role: Role
     cues: tuple[str, ...]
-    """Letters, lower case, one of which is in every line of the form."""
+    """Pieces of text in lower case. Every line of the form holds one of them, so that most lines need no pattern."""
     pattern: re.Pattern[str]
     whole: bool
     hits: tuple[str, ...]

@@ -9,27 +9,24 @@ from newsparse.attribution.byline.byline import has_byline_word, parse_byline
 from newsparse.attribution.contribution.forms import GROUPS, Form, candidates, prove
 from newsparse.attribution.contribution.names import read_sources
 from newsparse.attribution.cue_words import words
+from newsparse.cues.merged import either, merged
+from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Contribution, Role, Source
 from newsparse.names import has_given_name, is_person_name
 
-LONGEST = 600
-"""Characters of the longest contribution line (the longest of 79 labelled ones has 240)."""
-LONGEST_WIRE = 80
-"""Characters of the longest line that is a wire's sign."""
+LONGEST_LINE_CHARACTERS = 600
+"""Characters of the longest line that is looked at; the longest of 79 labelled contribution lines has 240."""
+LONGEST_WIRE_SIGN_CHARACTERS = 80
+"""Characters of the longest line that is nothing but the sign of a news agency, such as "(KNA, DR)" (chosen)."""
 
-_CLAUSE = re.compile(
-    r"\s*;\s*(?:and )?|(?<=[\w)][\w)])\.\s+(?=[^\W\d_a-z])"
-    r"|,\s+(?=(?:with |and )?(?:additional |further )?(?i:reporting|writing|editing|edited|written|reported) by\b)"
-    r"|\s*\|\s*(?=(?i:editing|edited|übersetz|redaktion|bearbeit)\w*\b)",
-)
 _ELLIPSIS = re.compile(
-    r"(?P<who>[^\W\d_a-z]\w+(?: [^\W\d_a-z][\w.]+)*), from (?P<place>[^\W\d_a-z][\w ,.'-]{2,60}?)\.?"
+    rf"(?P<who>{CAPITAL_OR_CASELESS}\w+(?: {CAPITAL_OR_CASELESS}[\w.]+)*), from "
+    rf"(?P<place>{CAPITAL_OR_CASELESS}[\w ,.'-]{{2,60}}?)\.?"
 )
 _OUTER = " \t\u200b\ufeff-–—*•·_"
 _WIRE_SPLIT = re.compile(r"\s*[|/]\s*|\s*,\s+|\s+[-–—]\s+")
 _WIRE_MARK = re.compile(r"[/|,(]|\s[-–—]\s|^\s*[-–—]")
-_AGENCIES = ("agen", "agê", "wire", "news", "nachr", "presse", "byr", "bur", "pers")
-_SIGN = re.compile(r"[a-z]{2,4}")
+_SIGN = re.compile(rf"[{SMALL}]{{2,4}}")
 
 
 def parse_contribution(line: str) -> Contribution | None:
@@ -48,7 +45,7 @@ def parse_contribution(line: str) -> Contribution | None:
         >>> parse_contribution("The heat contributed to the fire.") is None
         True
     """
-    if not line or len(line) > LONGEST or line.isspace():
+    if not line or len(line) > LONGEST_LINE_CHARACTERS or line.isspace():
         return None
     _proven()
     text = " ".join(line.split())
@@ -62,10 +59,22 @@ def _proven() -> None:
     prove(_claims)
 
 
+@lru_cache(maxsize=1)
+def _clause() -> re.Pattern[str]:
+    """Where a clause of a line ends and the next begins: "; Editing by", ", with additional reporting by"."""
+    joiner, further = merged("words", "joiner"), merged("attribution", "further")
+    done_by = merged("attribution", "done_by") | merged("attribution", "doing_by")
+    return re.compile(
+        rf"\s*;\s*(?:{either(joiner)} )?|(?<=[\w)][\w)])\.\s+(?={CAPITAL_OR_CASELESS})"
+        rf"|,\s+(?=(?:{either(joiner)} )?(?:{either(further)} )?(?i:{either(done_by)})\b)"
+        rf"|\s*\|\s*(?=(?i:{either(merged('attribution', 'desk_stem'))})\w*\b)"
+    )
+
+
 def _claims(form: Form, line: str) -> bool:
     """Whether a form by itself claims a clause of a line."""
     text = _bare(" ".join(line.split()))
-    clauses = [text, *_CLAUSE.split(text)]
+    clauses = [text, *_clause().split(text)]
     return any(
         form in candidates(clause) and (match := form.match(clause)) is not None and any(_grouped(form, match))
         for clause in clauses
@@ -86,7 +95,7 @@ def _bare(text: str) -> str:
 
 def _by_forms(text: str) -> tuple[Source, ...]:
     """The sources of all clauses up to the first that no form claims."""
-    clauses = _CLAUSE.split(text)
+    clauses = _clause().split(text)
     if ";" not in text and ((whole := _by_form(text)) or len(clauses) == 1):
         return whole
     found: list[Source] = []
@@ -128,10 +137,10 @@ def _grouped(form: Form, match: re.Match[str]) -> Iterator[Source]:
 
 def _by_byline(text: str) -> tuple[Source, ...]:
     """A byline that names an agency: "Von Jan Muster, dpa"."""
-    if len(text) > LONGEST_WIRE * 2:
+    if len(text) > LONGEST_WIRE_SIGN_CHARACTERS * 2:
         return ()
     cued = has_byline_word(text)
-    if not cued and not (" in " in text and len(text) < LONGEST_WIRE and next(find_mentions(text), None) is not None):
+    if not cued and not (" in " in text and len(text) < LONGEST_WIRE_SIGN_CHARACTERS and any(find_mentions(text))):
         return ()
     authors = parse_byline(text)
     named = [one for one in authors if _is_wire(one.name) or one.name.lower() in words().generic]
@@ -157,13 +166,13 @@ def _is_wire(name: str) -> bool:
 
 def _by_wire(text: str, bare: str) -> tuple[Source, ...]:
     """A wire's sign without words: "- Reuters.", "(KNA, DR)", "aja/PAP", "EFE | 21 May"."""
-    if len(bare) > LONGEST_WIRE or not _WIRE_MARK.search(text):
+    if len(bare) > LONGEST_WIRE_SIGN_CHARACTERS or not _WIRE_MARK.search(text):
         return ()
     pieces = [piece.strip(" .") if find_agency(piece) is None else piece for piece in _WIRE_SPLIT.split(bare)]
     known = [find_agency(piece) for piece in pieces]
     signed = text[:1] in {"-", "–", "—", "("} and text != bare
     wired = any(
-        piece.lower().startswith(_AGENCIES) and piece.lower() in words().generic
+        piece.lower() in words().unnamed_agencies
         if one is None
         else one.type == "news agency" and (signed or "/" in bare or piece not in words().doubtful)
         for piece, one in zip(pieces, known, strict=True)

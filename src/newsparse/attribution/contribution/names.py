@@ -2,32 +2,52 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.cue_words import words
+from newsparse.cues.merged import either, merged
+from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Role, Source
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
-MOST_WORDS = 8
-"""Words of the longest name of an outlet (chosen: "Reasons to Be Cheerful" has four)."""
+LONGEST_OUTLET_WORDS = 8
+"""Words of the longest name of an outlet (chosen: twice the four of "Reasons to Be Cheerful")."""
 
 Type = Literal["person", "agency", "outlet", "generic"]
 
-_SPLIT = re.compile(r"\s*[;|/*]\s*|\s*,\s+(?:(?:and|und|et|y|e|en|i|och|og|&)\s+)?|\s+[-–—]\s+")
-_OWNER = re.compile(r"([^\W\d_a-z][\w.&]*(?: [^\W\d_a-z][\w.&]*){0,3})['’]s?\s+(?=[^\W\d_a-z])")
-_IN = re.compile(r"\s+(?:in|from|aus|à|en|a|w|i|de)\s+(?=[^\W\d_a-zß-ÿ])")
-_INITIALS = re.compile(r"[a-z]{2,4}|red\.?")
-_DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECASE)
-_ARTICLE = re.compile(
-    r"(?:the|der|die|das|dem|l['’]|la|le|il|de|den|det)?\s*"
-    r"(?:(?:nachrichten|presse)?agentur|agenzia|agence|agencia|agência|agencja|news agency|nyhetsbyrån|persbureau)?\s*"
-    r"(?=[^\W\d_a-zß-ÿ])"
+_OWNER = re.compile(
+    rf"({CAPITAL_OR_CASELESS}[\w.&]*(?: {CAPITAL_OR_CASELESS}[\w.&]*){{0,3}})['’]s?\s+(?={CAPITAL_OR_CASELESS})"
 )
+_INITIALS = re.compile(rf"[{SMALL}]{{2,4}}|red\.?")
+_DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECASE)
 _BY_PEOPLE = frozenset(
     {"contributed", "reporting", "additional_reporting", "writing", "editing", "translation", "byline"}
 )
+"""Roles of people; a "source" or a "wire" is a house."""
 _EDGE = ' \t,:;|*"“”„«»'
+
+
+@lru_cache(maxsize=1)
+def _mark() -> re.Pattern[str]:
+    """What stands between two names of a list."""
+    joined = either(merged("attribution", "and"))
+    return re.compile(rf"\s*[;|/*]\s*|\s*,\s+(?:{joined}\s+)?|\s+[-–—]\s+")
+
+
+@lru_cache(maxsize=1)
+def _place() -> re.Pattern[str]:
+    """What stands between a name and a place: "Jan Muster in Bonn"."""
+    words = merged("attribution", "in_place") | merged("attribution", "of_place")
+    return re.compile(rf"\s+{either(words)}\s+(?={CAPITAL_OR_CASELESS})")
+
+
+@lru_cache(maxsize=1)
+def _lead() -> re.Pattern[str]:
+    """What stands before a name and is no part of it: an article, "news agency"."""
+    article, agency = merged("attribution", "article"), merged("attribution", "agency_word")
+    return re.compile(rf"{either(article)}?\s*{either(agency)}?\s*(?={CAPITAL_OR_CASELESS})")
 
 
 def read_sources(text: str, role: Role, *, loose: bool = False, place: str | None = None) -> tuple[Source, ...] | None:
@@ -70,7 +90,7 @@ def _is_more_place(piece: str, last: Source) -> bool:
 
 def _pieces(text: str) -> Iterator[str]:
     joiner = words().joiner
-    for part in _SPLIT.split(text):
+    for part in _mark().split(text):
         tokens, start = part.split(), 0
         for position, token in enumerate(tokens):
             if (
@@ -100,7 +120,7 @@ def _splits(left: list[str], right: str) -> bool:
 def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
     """One name with what stands around it; ``None`` if it is none."""
     name, location, affiliation = piece, None, None
-    halves = _IN.split(piece, maxsplit=1)
+    halves = _place().split(piece, maxsplit=1)
     if role in _BY_PEOPLE and len(halves) == 2 and find_agency(piece) is None:
         name, location = halves[0], halves[1]
     if role in _BY_PEOPLE:
@@ -128,7 +148,7 @@ def _untitled(name: str) -> tuple[str | None, str]:
 
 
 def _without_article(name: str) -> str:
-    article = _ARTICLE.match(name)
+    article = _lead().match(name)
     return name[article.end() :] if article and name[article.end() :] else name
 
 
@@ -140,7 +160,7 @@ def _type(name: str, role: Role, *, loose: bool) -> Type | None:
     low, tokens = name.lower(), name.split()
     if low in words().generic:
         return "generic"
-    if not tokens or len(tokens) > MOST_WORDS or (low in words().function and not name.isupper()):
+    if not tokens or len(tokens) > LONGEST_OUTLET_WORDS or (low in words().function and not name.isupper()):
         return None
     if loose and len(tokens) == 1 and low[0].isalpha():
         return "person" if _INITIALS.fullmatch(name) else "outlet"

@@ -7,26 +7,29 @@ from types import MappingProxyType
 
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.credit.label import label_end, label_starts
-from newsparse.attribution.credit.pieces import LONGEST, Parts, parse_credit
+from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts, parse_credit
 from newsparse.attribution.cue_words import takes_name, words
+from newsparse.cues import read_file
+from newsparse.cues.merged import either
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.names import has_given_name, is_person_name
 
-TAIL = 200
-"""Characters at the end in which a credit can start."""
+CREDIT_REACH_CHARACTERS = 200
+"""Characters from the end of a caption in which an unlabelled credit can start; the longest labelled one has 104."""
 
 _SENTENCE = re.compile(
-    r"(?:(?<![\s.][^\W\d_a-z])(?<!\s\d)(?<!\s\d\d)[.!?…][\"”“»’')\]]*\s*|[\"”»)\]]\s+|[\"”»)](?=[A-Z]))(?=\S)"
+    rf"(?:(?<![\s.]{CAPITAL_OR_CASELESS})(?<!\s\d)(?<!\s\d\d)[.!?…][\"”“»’')\]]*\s*|[\"”»)\]]\s+"
+    rf"|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
 )
-GLUE = re.compile(r"(?<=[a-zà-ÿ0-9)])(?=[A-ZÀ-ÞŁŚŻ©])")
-"""Two words without a space between, as pages print caption and credit."""
+GLUE = re.compile(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}©])")
+"""Between two words that a page printed without a space: the caption's last and the credit's first."""
 _BAR = re.compile(r"\s+[|/–—-]\s+|\s*＝")
-_WORD = re.compile(r"(?<![\w@/.-])[^\W_a-z][\w.'’@-]*|(?<!\S)@\w|(?<!\w)(?:dpa|imago|picture alliance|epd|sda)\b")
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the caption ends, the credit's own characters, and its parts."""
+    """A credit found in a text: the caption ends at ``text_end``, the credit runs from ``start`` to ``end``."""
 
     text_end: int
     start: int
@@ -45,6 +48,13 @@ def locate(text: str) -> Place | None:
     """
     end = _without_trailer(text)
     return _bracketed(text, end) or _labelled(text, end) or _unlabelled(text, end)
+
+
+@lru_cache(maxsize=1)
+def _name_start() -> re.Pattern[str]:
+    """A word that may be the first of a credit: with a capital, a handle, an agency that signs in lower case."""
+    small = either(read_file("agencies")["small_names"])
+    return re.compile(rf"(?<![\w@/.-])[^\W_{SMALL}][\w.'’@-]*|(?<!\S)@\w|(?<!\w){small}\b")
 
 
 def _without_trailer(text: str) -> int:
@@ -66,7 +76,7 @@ def bracket_at_end(text: str) -> tuple[int, int] | None:
     if opener is None:
         return None
     depth = 0
-    for at in range(stop - 1, max(-1, stop - LONGEST), -1):
+    for at in range(stop - 1, max(-1, stop - LONGEST_CREDIT_CHARACTERS), -1):
         depth += (text[at] == text[stop - 1]) - (text[at] == opener)
         if depth == 0:
             return at + 1, stop - 1
@@ -92,7 +102,7 @@ def _bracketed(text: str, end: int) -> Place | None:
 
 
 def _labelled(text: str, end: int) -> Place | None:
-    for start in label_starts(text, max(0, end - LONGEST), end):
+    for start in label_starts(text, max(0, end - LONGEST_CREDIT_CHARACTERS), end):
         stop, label = label_end(text, start)
         if label is None or stop >= end:
             continue
@@ -118,14 +128,14 @@ def _labelled(text: str, end: int) -> Place | None:
 
 
 def _unlabelled(text: str, end: int) -> Place | None:
-    region, text = max(0, end - TAIL), text[:end]
+    region, text = max(0, end - CREDIT_REACH_CHARACTERS), text[:end]
     named = {region + mention.start for mention in find_mentions(text[region:])}
     last = max(named, default=-1)
     for mark in _SENTENCE.finditer(text, region):
         rest = text[mark.end() :]
         if (last >= mark.end() or "/" in rest or rest.count(" ") < 4) and (place := tail(text, mark.end())) is not None:
             return place
-    for pattern in (GLUE, _WORD):
+    for pattern in (GLUE, _name_start()):
         for mark in pattern.finditer(text, region, last + 1) if last > 0 else ():
             start = mark.start()
             opens = start in named or pattern is GLUE or text[start] == "@" or has_given_name(text[start : start + 40])
@@ -152,7 +162,11 @@ def tail(text: str, start: int) -> Place | None:
     if text[start : start + 1] == "(" and text.endswith(")") and "(" not in text[start + 1 :]:
         start, end = start + 1, end - 1
     credit = text[start:end]
-    if not credit or len(credit) > LONGEST or (credit.endswith(".") and len(credit.split()) > 1 and "/" not in credit):
+    if (
+        not credit
+        or len(credit) > LONGEST_CREDIT_CHARACTERS
+        or (credit.endswith(".") and len(credit.split()) > 1 and "/" not in credit)
+    ):
         return None
     parts = parse_credit(credit)
     if parts.strange or not parts.named or (". " in credit.rstrip(".") and not (parts.agencies and "/" in credit)):

@@ -1,22 +1,23 @@
 """A caption and its credit, told apart: "… on Monday. Jane Example / AFP via Getty Images".
 
-The method: where a credit can start (``places``), the rest of the text is read as a credit (``parts``), and the first
-start at which every piece is a name wins.
+``boundary`` tries the places where a credit can start. From each, ``pieces`` reads the rest of the text as a credit;
+the first place wins from which every piece reads as a name.
 """
 
 import re
 
 from newsparse.attribution.agencies import find_mentions
-from newsparse.attribution.credit.boundary import GLUE, TAIL, Place, bracket_at_end, locate, tail
+from newsparse.attribution.credit.boundary import CREDIT_REACH_CHARACTERS, GLUE, Place, bracket_at_end, locate, tail
 from newsparse.attribution.credit.label import label_end, label_starts
-from newsparse.attribution.credit.pieces import LONGEST, Parts, parse_credit
+from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts, parse_credit
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.model import Caption, Credit
 
-LONGEST_CAPTION = 2000
-"""Characters of the longest caption that is split (labelled captions have at most 1,100)."""
-LONGEST_LABEL = 60
-"""Characters in which a picture agency at the end, or a credit in front, has to begin."""
+LONGEST_CAPTION_CHARACTERS = 2000
+"""Characters of the longest caption that is split; labelled captions have at most 1,100."""
+EDGE_CHARACTERS = 60
+"""Characters at either end of a text in which a credit is told by a quick look: its label in front, or the name of a
+picture agency at the end."""
 
 _YEAR = re.compile(r"\W{0,3}(?:(?:copyright|©|\(c\)|by)\s*)+\d{4}|.{0,120}all rights reserved", re.IGNORECASE)
 _TRIM = " \t|/–—-＝([（:•·"
@@ -40,7 +41,7 @@ def split_caption(raw: str) -> Caption:
     lines = [" ".join(line.split()) for line in raw.splitlines()]
     lines = [line for line in lines if line]
     text = " ".join(lines)
-    if len(text) > LONGEST_CAPTION:
+    if len(text) > LONGEST_CAPTION_CHARACTERS:
         return Caption(text=text)
     text = text[_caption_label(text) :]
     own_line = tail(text, len(text) - len(lines[-1])) if len(lines) > 1 else None
@@ -61,7 +62,7 @@ def is_credit_line(text: str) -> bool:
         (True, True, False)
     """
     line = text.strip()
-    if not line or len(line) > LONGEST or not _has_mark(line) or _YEAR.match(line):
+    if not line or len(line) > LONGEST_CREDIT_CHARACTERS or not _has_mark(line) or _YEAR.match(line):
         return False
     found = bracket_at_end(line)
     if found and found[0] > 1 and label_end(line, found[0])[1] is not None:
@@ -82,7 +83,7 @@ def ends_with_credit(text: str) -> bool:
         >>> ends_with_credit("A dog barks. (Foto: dpa)"), ends_with_credit("The member objected (SPD)")
         (True, False)
     """
-    line = " ".join(text.split()) if len(text) <= LONGEST_CAPTION else ""
+    line = " ".join(text.split()) if len(text) <= LONGEST_CAPTION_CHARACTERS else ""
     if not line or not _has_strong_mark(line):
         return False
     if is_credit_line(line):
@@ -131,8 +132,8 @@ def _has_mark(text: str) -> bool:
 
 def _has_strong_mark(text: str) -> bool:
     """A quick look for what a credit in its strong forms holds: a label, or a sign or picture agency at the end."""
-    tail = text[-TAIL:]
-    for part in (tail, text[:LONGEST_LABEL]) if len(text) > TAIL else (tail,):
+    tail = text[-CREDIT_REACH_CHARACTERS:]
+    for part in (tail, text[:EDGE_CHARACTERS]) if len(text) > CREDIT_REACH_CHARACTERS else (tail,):
         for start in label_starts(part, 0, len(part)):
             label = label_end(part, start)[1] or ""
             if label.endswith((":", "©")) or takes_name(label) or (label and part[max(0, start - 1)] in "([（"):
@@ -140,7 +141,7 @@ def _has_strong_mark(text: str) -> bool:
     if text[-1] in ".!?":
         return False
     return any(sign in tail for sign in _SIGNS) or any(
-        mention.agency.type in {"picture agency", "distributor"} for mention in find_mentions(tail[-LONGEST_LABEL:])
+        mention.agency.type in {"picture agency", "distributor"} for mention in find_mentions(tail[-EDGE_CHARACTERS:])
     )
 
 

@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.cue_words import opened, takes_name, words
+from newsparse.cues.merged import either, merged
 
 COPYRIGHT = re.compile(
     r"(?:copyright\b|©|\(c\)|（Ｃ）|@(?= ))\s*(?:\(c\)|©)?\s*(?:by\s+)?"
-    r"(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b)?[\s,:]*(?:[Tt]he\s+(?=[A-Z]{2,5}\b))?",
+    r"(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b)?[\s,:]*(?:[Tt]he\s+(?=[^\W\d_]{2,5}\b))?",
     re.IGNORECASE,
 )
 """A copyright sign or word with its year."""
 BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
 _WORDS = re.compile(r"©|（(?=Ｃ）)|[^\W\d_]+")
-_BY = re.compile(r"\s*(?:by|von|de|di|par|por|door|av|af)\b:?", re.IGNORECASE)
 
 
 def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
@@ -43,8 +44,14 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
         return stop, label
     if label.endswith("."):  # "Fot." is as plain as "Foto:"
         return stop, f"{label}:"
-    follow = _BY.match(text, stop)
+    follow = _by().match(text, stop)
     return (follow.end(), f"{label} by") if follow else (stop, label)
+
+
+@lru_cache(maxsize=1)
+def _by() -> re.Pattern[str]:
+    words = merged("attribution", "by") | merged("attribution", "by_after_label")
+    return re.compile(rf"\s*{either(words)}\b:?", re.IGNORECASE)
 
 
 def label_starts(text: str, start: int, end: int) -> Iterator[int]:

@@ -4,19 +4,18 @@ import re
 
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.cue_words import words
+from newsparse.cues.merged import merged
+from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES
 
-LONGEST_PIECE = 7
-"""Words of the longest name that a credit holds without a label (chosen: "Plataforma por unas Fiestas …" has nine)."""
-LONGEST_SMALL = 3
-"""Letters of the longest lower-case word inside a name that is no particle."""
+LONGEST_PIECE_WORDS = 7
+"""Words of the longest name in a credit (chosen); "Plataforma por unas Fiestas …" has nine, but so have sentences."""
+LONGEST_SMALL_WORD_LETTERS = 3
+"""Letters of the longest word in lower case inside a name, besides the known small words: longer ones are prose."""
 
 _DOMAIN = re.compile(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
-_PROSE = re.compile(r"[!?…]\s|[^\W\d_]{4}\.\s|[\"“”„«»\[\]()（）]|\d{4}\.?(?:\s|$)|,$|\b[A-Z]\w+:")
-_GLUED = re.compile(r"(?:\S+\s){2,6}\S*[a-zà-ÿ]{2}[A-ZÀ-Þ][a-zà-ÿ]")
-_LOWER_IN_NAMES = PARTICLES.union(
-    ("the", "for", "and", "und", "et", "für", "og", "och", "en", "via", "by", "to", "in", "on", "at")
-)
+_PROSE = re.compile(rf"[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„«»\[\]()（）]|\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")
+_GLUED = re.compile(rf"(?:\S+\s){{2,6}}\S*[{SMALL}]{{2}}[{CAPITAL}][{SMALL}]")
 
 
 def reads_as_source(name: str, low: str) -> bool:
@@ -29,7 +28,7 @@ def reads_as_source(name: str, low: str) -> bool:
     if _DOMAIN.fullmatch(name) or low in words().generic:
         return True
     tokens = low.replace("-", " ").split()
-    return tokens[0] in {"the", "die", "der", "das", "les"} or any(
+    return tokens[0] in merged("attribution", "opens_no_person") or any(
         token.strip(".,'") in words().organisation for token in tokens
     )
 
@@ -44,12 +43,13 @@ def reads_as_prose(name: str) -> bool:
     tokens = name.split()
     if len(tokens) == 1:
         return name[0].isdigit() or bool(_PROSE.search(name))
-    small = [token for token in tokens if token[0].islower() and token.lower() not in _LOWER_IN_NAMES]
+    may_be_small = PARTICLES | merged("attribution", "inside_name")
+    small = [token for token in tokens if token[0].islower() and token.lower() not in may_be_small]
     opens_small = tokens[0][0].islower() and tokens[0].lower() not in PARTICLES and "." not in tokens[0]
     return (
-        len(tokens) > LONGEST_PIECE
+        len(tokens) > LONGEST_PIECE_WORDS
         or len(small) > 1
-        or any(len(token) > LONGEST_SMALL for token in small)
+        or any(len(token) > LONGEST_SMALL_WORD_LETTERS for token in small)
         or (opens_small and next(find_mentions(name), None) is None)
         or bool(_PROSE.search(name))
         or (name[0].isdigit() or bool(_GLUED.match(name)))

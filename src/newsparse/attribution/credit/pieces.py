@@ -8,21 +8,35 @@ from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import BRACKET, COPYRIGHT, label_end
 from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_source, trim
 from newsparse.attribution.cue_words import words
+from newsparse.cues import read_file
+from newsparse.cues.merged import either, merged
+from newsparse.letters import SMALL
 from newsparse.names import has_given_name, is_person_name
 
-LONGEST = 180
-"""Characters of the longest credit (chosen: the longest of 216 labelled ones has 104)."""
-_SEPARATOR = re.compile(r"\s*[/|;＝·]\s*|\s+[-–—•]\s+|\s*,\s+(?!(?:Inc|Ltd|LLC|GmbH|Jr)\b)")
-_RIGHTS = re.compile(
-    r"[\s.,]*(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|riproduzione riservata)\.?",
-    re.IGNORECASE,
-)
+LONGEST_CREDIT_CHARACTERS = 180
+"""Characters of the longest credit; the longest of 216 labelled ones has 104."""
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
-_FOR = re.compile(
-    r"\s+(?:for|für|pour|para|per|voor|för)\s+(?:the\s+|la\s+|le\s+|die\s+|den\s+|het\s+)?(?=[^\W_a-zß-ÿ])"
-)
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
 _EDGE = " \t.,:;-–—|/＝=\"'“”„‘’«»"
+
+
+@lru_cache(maxsize=1)
+def _separator() -> re.Pattern[str]:
+    """What stands between two pieces; no comma before "Inc" or "Jr"."""
+    forms = either((*read_file("agencies")["legal_forms"], "Jr"))
+    return re.compile(rf"\s*[/|;＝·]\s*|\s+[-–—•]\s+|\s*,\s+(?!{forms}\b)")
+
+
+@lru_cache(maxsize=1)
+def _rights() -> re.Pattern[str]:
+    return re.compile(rf"[\s.,]*{either(merged('attribution', 'rights'))}\.?", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _employer() -> re.Pattern[str]:
+    """What stands between a name and whom it took the picture for: "Jane Example for the Example Times"."""
+    before, article = (either(merged("attribution", key)) for key in ("for", "article"))
+    return re.compile(rf"\s+{before}\s+(?:{article}\s+)?(?=[^\W_{SMALL}])")
 
 
 @dataclass(slots=True)
@@ -36,11 +50,13 @@ class Parts:
     label: str | None = None
     """The label in front, lower case; "©" for a copyright sign."""
     agencies: int = 0
+    """How many of the pieces are known agencies."""
     pieces: int = 0
+    """How many pieces there are, notes included."""
     strange: bool = False
-    """A piece is no name: too long, or lower case."""
+    """Whether a piece reads like no name: it is too long, or in lower case, or holds the marks of a sentence."""
     picture: bool = False
-    """Names a picture agency or a distributor of pictures."""
+    """Whether it names an agency that only pictures have."""
 
     @property
     def named(self) -> bool:
@@ -56,8 +72,8 @@ def parse_credit(credit: str) -> Parts:
         >>> parts.photographers, parts.sources, parts.via
         (['Jane Example'], ['AFP'], 'Getty Images')
     """
-    parts = Parts(strange=len(credit) > LONGEST)
-    text = _RIGHTS.sub("|", credit[:LONGEST]).strip(" |")
+    parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
+    text = _rights().sub("|", credit[:LONGEST_CREDIT_CHARACTERS]).strip(" |")
     end, label = label_end(text)
     if label is not None:
         if label.rstrip(":") in words().noted_labels:
@@ -80,7 +96,7 @@ def parse_credit(credit: str) -> Parts:
 
 def _pieces(text: str) -> list[str]:
     found = []
-    for piece in _SEPARATOR.split(text):
+    for piece in _separator().split(text):
         sign = COPYRIGHT.match(piece)
         found.append(piece[sign.end() :] if sign else piece)
     return [piece for piece in found if piece.strip(_EDGE)]
@@ -103,7 +119,7 @@ def _add(parts: Parts, piece: str) -> None:
             _add(parts, piece[: via.start()])
         _set_via(parts, piece[via.end() :].strip(_EDGE))
         return
-    halves = _FOR.split(piece, maxsplit=1)
+    halves = _employer().split(piece, maxsplit=1)
     if len(halves) == 2 and "(" not in piece and is_person_name(halves[0].strip(_EDGE)) and not find_agency(piece):
         _classify(parts, halves[0])
         _source(parts, trim(halves[1]))

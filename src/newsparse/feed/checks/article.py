@@ -1,6 +1,6 @@
 """The checks of one article, in one list. Each is a function named after its check; ``docs/checks.md`` explains them.
 
-A check that looks at many records at once (coverage, duplicates, drift) stands in ``newsparse.feed.whole``.
+A check that looks at many records at once (coverage, copies, drift) stands in ``newsparse.feed.checks.feed``.
 """
 
 from collections.abc import Callable, Iterator

@@ -3,42 +3,39 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, timedelta
-from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from newsparse import cues, language
 from newsparse.attribution.agencies import find_agency
+from newsparse.feed.address import DOMAIN_RE, NAMELESS, has_tracking
 from newsparse.feed.issue import issue
 from newsparse.model import Article, Issue
 from newsparse.read.lines import count_words
 
 CLOCK_SLACK = timedelta(days=1)
-"""How far ahead of now a date may lie: zones differ by up to 26 hours and clocks are set wrong."""
+"""How far in the future a date may lie: zones differ by up to 26 hours, and clocks are set wrong."""
 OLDEST_YEAR = 1990
 """Year before which no article was put on the web."""
-LONGEST_NAME = 6
+LONGEST_NAME_WORDS = 6
 """Words of an author's name; longer ones hold a sentence or several authors."""
-TITLE_WORDS = 30
+LONGEST_TITLE_WORDS = 30
 """Words of the longest title; the longest of 1,050 pages that were looked at has 25."""
 SENTENCES = (25, 15)
-"""Words above which a title of two sentences is a paragraph, without a full stop at its end and with one; shorter ones
-are written as headlines too."""
-SUFFIX = 40
+"""Words of the longest title of two sentences: 25 when it ends without a full stop, 15 with one, since headlines seldom
+end with one. A longer one is a paragraph."""
+LONGEST_SUFFIX_CHARACTERS = 40
 """Characters of the longest name of a site after a headline."""
 DOUBTFUL, DOUBTFUL_SHARE, DOUBTFUL_LETTERS = (0.4, 0.6), 0.3, 2000
-"""Scores between which the scorer does not know, the share of the scored characters that makes a doubtful article, and
-the fewest of them: of a short text one line is a third."""
+"""The scorer is unsure of a block with a score between the first two. An article is doubtful if that is true of more
+than the share of its scored characters, and if it has at least 2000 of them: in a short text one line is a third."""
 LANGUAGE_LETTERS = 300
-"""Characters of a body from which its language is told beyond doubt."""
+"""Characters of the shortest body whose language is told without doubt: some fifty words."""
 
 _ADDRESS_RE = re.compile(r"@|https?:|www\.", re.IGNORECASE)
-_DOMAIN_RE = re.compile(r"\w\.(?:com|net|org|info|co\.uk|at|ch|de|dk|es|eu|fr|it|nl|no|pl|pt|se)(?:/|$)", re.IGNORECASE)
 _LETTERS_RE = re.compile(r"\w")
 _NO_LETTER_RE = re.compile(r"[\W_]+")
-_SUFFIX_RE = re.compile(rf"\s[|–—·»:-]\s+([^|–—·»]{{2,{SUFFIX}}})$")
+_SUFFIX_RE = re.compile(rf"\s[|–—·»:-]\s+([^|–—·»]{{2,{LONGEST_SUFFIX_CHARACTERS}}})$")
 _SENTENCES_RE = re.compile(r"[.!?…;][\"”’»]? [\"“‘«]?[^\W_]")
-_TRACKING_RE = re.compile(r"[?&](?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid)=")
-_TWINS = MappingProxyType({"nb": "no", "nn": "no"})
 
 
 def no_title(article: Article, _now: datetime) -> Iterator[Issue]:
@@ -52,7 +49,7 @@ def title_long(article: Article, _now: datetime) -> Iterator[Issue]:
     title = article.title or ""
     words = count_words(title)
     # headlines of two sentences seldom end in a full stop
-    limit = SENTENCES[title.endswith(".")] if _SENTENCES_RE.search(title) else TITLE_WORDS
+    limit = SENTENCES[title.endswith(".")] if _SENTENCES_RE.search(title) else LONGEST_TITLE_WORDS
     if words > limit:
         message = f"the title has {words} words, or two sentences: a paragraph may have been taken for it"
         yield issue("title-long", "warning", message, field="title", value=article.title)
@@ -62,7 +59,7 @@ def title_suffix(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue when the name of the site stands behind the title."""
     found = _SUFFIX_RE.search(article.title or "")
     host = (urlsplit_or_none(article.url) or ("", ""))[1].split(".")
-    known = {squash(article.site or ""), *map(squash, host)} - {"", "www", "com", "co", "uk", "org", "net"}
+    known = {squash(article.site or ""), *map(squash, host)} - NAMELESS - {""}
     if found and any(squash(found[1]) in (name, f"the{name}") for name in known):
         message = "the name of the site stands behind the title"
         yield issue("title-suffix", "warning", message, field="title", value=article.title)
@@ -92,7 +89,7 @@ def no_zone(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue for each hour whose zone is not stated."""
     for field, value in _dates(article).items():
         if isinstance(value, datetime) and value.tzinfo is None:
-            message = f"{field} has an hour but no zone; it can be meant a day earlier or later"
+            message = f"{field} has an hour but no time zone: the moment is uncertain by up to a day"
             yield issue("no-zone", "info", message, field=field, value=value.isoformat())
 
 
@@ -106,7 +103,7 @@ def date_future(article: Article, now: datetime) -> Iterator[Issue]:
 
 
 def date_old(article: Article, _now: datetime) -> Iterator[Issue]:
-    """An issue for each date before there were pages."""
+    """An issue for each date from before the web."""
     for field, value in _dates(article).items():
         if value.year < OLDEST_YEAR:
             message = f"{field} lies before {OLDEST_YEAR}"
@@ -116,7 +113,7 @@ def date_old(article: Article, _now: datetime) -> Iterator[Issue]:
 def updated_before_published(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue when the article was updated before it was published."""
     if article.published and article.updated and _is_later(article.published, article.updated):
-        message = f"updated, but published later, on {article.published.isoformat()}"
+        message = f"it was updated before it was published ({article.published.isoformat()})"
         value = article.updated.isoformat()
         yield issue("updated-before-published", "warning", message, field="updated", value=value)
 
@@ -144,26 +141,34 @@ def doubtful_lines(article: Article, _now: datetime) -> Iterator[Issue]:
     size = sum(length for _, length in scored)
     unsure = sum(length for score, length in scored if DOUBTFUL[0] <= score <= DOUBTFUL[1])
     if size >= DOUBTFUL_LETTERS and unsure > DOUBTFUL_SHARE * size:
-        message = f"whether it is the article is doubtful for {unsure / size:.0%} of the text"
+        message = f"the parser was unsure whether {unsure / size:.0%} of the text belong to the article"
         yield issue("doubtful-lines", "info", message, field="body", value=f"{unsure / size:.2f}")
 
 
 def url_wrong(article: Article, _now: datetime) -> Iterator[Issue]:
-    """An issue when the address is none, or states who clicked."""
+    """An issue when the address is no web page's, or says where its reader clicked."""
     if not article.url:
         return
     parts = urlsplit_or_none(article.url)
     if parts is None or parts[0] not in ("http", "https") or "." not in parts[1] or " " in article.url.strip():
-        yield issue("url-wrong", "warning", "the address is no web address", field="url", value=article.url)
-    elif _TRACKING_RE.search(article.url):
-        message = "the address holds parameters of a campaign; the same page has others"
+        yield issue(
+            "url-wrong",
+            "warning",
+            "this is no address of a web page: http:// or https:// and a host",
+            field="url",
+            value=article.url,
+        )
+    elif has_tracking(article.url):
+        message = (
+            "the address says where its reader clicked (utm_source and the like); one page comes under many of them"
+        )
         yield issue("url-tracking", "info", message, field="url", value=article.url)
 
 
 def same_language(one: str, other: str) -> bool:
     """Whether two codes mean one language, whatever their regions."""
     first, second = (re.split("[-_]", code.strip().casefold())[0] for code in (one, other))
-    return _TWINS.get(first, first) == _TWINS.get(second, second)
+    return cues.filed_under(first) == cues.filed_under(second)
 
 
 def urlsplit_or_none(url: str | None) -> tuple[str, str] | None:
@@ -197,12 +202,12 @@ def _why_no_name(name: str, spoken: str | None, *, is_person: bool) -> str | Non
     words = name.split()
     if not _LETTERS_RE.search(name):
         return "has no letters"
-    if _ADDRESS_RE.search(name) or (is_person and _DOMAIN_RE.search(name)):
+    if _ADDRESS_RE.search(name) or (is_person and DOMAIN_RE.search(name)):
         return "holds an address"
     if is_person and any(character.isdigit() for character in name):
         return "holds digits"
-    if len(words) > LONGEST_NAME:
-        return f"has more than {LONGEST_NAME} words"
+    if len(words) > LONGEST_NAME_WORDS:
+        return f"has more than {LONGEST_NAME_WORDS} words"
     if is_person and find_agency(name):
         return "is an agency, not a person"
     lists = cues.load(spoken or "en").words

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from newsparse.cues.facts import has_no_full_stops, has_noun_capitals
 from newsparse.feed.issue import issue
 from newsparse.kinds import Kind
 from newsparse.model import Article, Block, Issue
@@ -22,13 +23,14 @@ MOST_WORDS = 100_000
 LONGEST_BLOCK = 1_000_000
 """Characters of the longest block that somebody wrote; a longer one is data."""
 REPEATED_WORDS = 12
-"""Words from which a block that stands twice is the article's text and no menu entry, as in the library's own law."""
+"""Words of the shortest block that counts as the article's text when it stands there twice; a shorter one may be a
+menu's entry. The parser drops repeats from the same length on."""
 FEWEST_CUT = 15
-"""Words from which a block below the story may be its unfinished end rather than a teaser."""
+"""Words of the shortest block below the story that may be its unfinished end; a shorter one is a teaser."""
 FEWEST_TAIL = 4
-"""Words after the last full stop from which they are a sentence without its end; fewer are initials or a button."""
+"""Words after the last full stop that make a sentence without its end; fewer are initials or a button."""
 LONGEST_CHAIN = 8
-"""Steps from a block to the one it repeats, which may repeat another."""
+"""Steps that are followed from a block to the one that it repeats, which may repeat another in turn."""
 REPEATED_SHARE = 0.2
 """Share of a text's characters in repeated lines: Gopher's most."""
 GRAM_SHARES = ((2, 0.20), (3, 0.18), (4, 0.16))
@@ -39,7 +41,7 @@ six to ten words, 0.14 to 0.10, find little else."""
 PHRASE_WORDS = 20_000
 """Words of a text that are searched for repeated phrases."""
 FEWEST_LINES = 8
-"""Blocks from which a share of blocks says something."""
+"""Blocks of the shortest body that is judged by shares of its blocks."""
 SHORT_LINE, SHORT_SHARE, ENDED_SHARE = 30, 0.67, 0.12
 """Characters of a short line, the share of them, and the share of lines with end punctuation, in a list: FineWeb's."""
 BULLET_SHARE, ELLIPSIS_SHARE = 0.9, 0.3
@@ -57,7 +59,6 @@ _ELLIPSIS_RE = re.compile(r"(?:…|\.\.\.)[\"”’»)\]]?\s*$")
 _UNSPACED_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_RE = re.compile(r"[.!?…][\"'”’“‘»)\]]*\s+")
 _ADDRESS_RE = re.compile(r"[@/]|www\.|\w\.\w")
-_UNENDED = frozenset({"th", "km", "lo", "my"})
 
 
 def too_short(article: Article, _now: datetime) -> Iterator[Issue]:
@@ -83,7 +84,7 @@ def too_long(article: Article, _now: datetime) -> Iterator[Issue]:
 def truncated(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue when the last paragraph ends inside a sentence."""
     last = next((block for block in reversed(article.body) if block.kind is not Kind.HEADING), None)
-    if last is None or article.language in _UNENDED:
+    if last is None or has_no_full_stops(article.language):
         return
     # the parser may take an unfinished paragraph for a teaser below the story
     below = next((block for block in article.removed if block.start >= last.end), None)
@@ -140,7 +141,7 @@ def list_like(article: Article, _now: datetime) -> Iterator[Issue]:
     if short >= SHORT_SHARE:
         message = f"{short:.0%} of the body's lines have at most {SHORT_LINE} characters"
         yield issue("list-like", "warning", message, field="body", value=f"{short:.2f}")
-    elif ended <= ENDED_SHARE and article.language not in _UNENDED:
+    elif ended <= ENDED_SHARE and not has_no_full_stops(article.language):
         message = f"{ended:.0%} of the body's lines end as a sentence does"
         yield issue("list-like", "warning", message, field="body", value=f"{ended:.2f}")
 
@@ -168,7 +169,7 @@ def symbols(article: Article, _now: datetime) -> Iterator[Issue]:
     marks = sum(word.count("#") + word.count("…") + word.count("...") for word in words)
     letters = sum(any(map(str.isalpha, word)) for word in words)
     mean = sum(map(len, words)) / len(words)
-    is_spaced = not _UNSPACED_RE.search(longest) and article.language not in _UNENDED
+    is_spaced = not _UNSPACED_RE.search(longest) and not has_no_full_stops(article.language)
     if is_spaced and len(longest) > LONGEST_WORD:
         yield issue("symbols", "warning", f"a word has {len(longest):,} characters", field="body", value=longest)
     elif marks > SYMBOL_SHARE * len(words):
@@ -204,7 +205,7 @@ def _is_cut(text: str, language: str | None) -> bool:
     is_listed = 4 * sum(word.endswith(",") for word in tail) > len(tail)  # keywords, places
     if _ADDRESS_RE.search(tail[-1]) or is_listed or lower < len(tail) / 2:
         return False
-    return tail[-1][0].islower() or language == "de"
+    return tail[-1][0].islower() or has_noun_capitals(language)
 
 
 def _doubled(words: Sequence[str]) -> int:

@@ -16,8 +16,9 @@ alike, as rewritten wire copy is on average (NEWS-COPY, Silcock et al. 2023), wi
 CONTAINED = 0.6
 """Share of the shorter text's shingles that the longer must hold: a copy that was cut is still one."""
 LARGEST_BUCKET = 20
-"""Texts of a band that are compared with a new one; of more, the first ones stand for all."""
-_MIX = 0x9E3779B97F4A7C15  # an odd number without pattern, as hashes multiply by
+"""Earlier texts, per band of the signature, that a text is compared with: the first twenty, so that a text which comes
+back a thousand times does not cost a thousand comparisons."""
+_MIX = 0x9E3779B97F4A7C15  # an odd number without a pattern in its bits, by which hash functions multiply
 MOST_CLUSTERS = 1000
 """Clusters of each kind that a report lists."""
 
@@ -55,9 +56,7 @@ def mark(ledger: Ledger, number: int, traits: Traits) -> Iterator[Issue]:
         yield issue("duplicate-text", "warning", message, field="body", value=str(first))
     else:
         ledger.add_twin(min(known.values()), number, "wire")
-        message = (
-            f"record {first:,} has the same text, from {next(iter(known)) or 'no known source'}: copy that both ran"
-        )
+        message = f"record {first:,} has the same text, from {next(iter(known)) or 'an unknown source'}: both ran it"
         yield issue("wire-copy", "info", message, field="body", value=str(first))
 
 

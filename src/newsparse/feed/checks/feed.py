@@ -13,43 +13,45 @@ from newsparse.feed.checks import feed_volume
 from newsparse.feed.checks.feed_view import FEWEST_RECORDS, FeedCheck, Sight, issue_of
 from newsparse.feed.issue import issue
 from newsparse.feed.report.model import FeedIssue, FeedReport
+from newsparse.feed.sources.key_names import ROLES
 from newsparse.feed.traits import FIELDS
 
 TOLERANCE = 0.1
-"""How far a field's coverage may fall below that of the earlier feed; spidermon leaves it to the user."""
+"""How much smaller than in the earlier feed the share of articles with a field may be (0.1: ten points)."""
 COVERED, UNCOVERED = 0.8, 0.4
-"""Coverage of a field over the whole feed from which a source with the second share has lost it. Sources without
-captions or a standfirst are common, so only title, authors, date and body are compared."""
+"""Shares of articles: where the whole feed has a field on at least the first share and one source on less than the
+second, that source is reported. Only the fields in ``COMPARED``: many sources have no captions and no standfirst."""
 COMPARED = ("title", "authors", "published", "body")
 SHARED_COUNT, SHARED_SHARE = 5, 0.02
-"""Records of one source in which a line of the body stands, and their share: no line of prose comes back so often."""
+"""Records of one source that must hold a line, and their share of the source: no sentence comes back so often."""
 MOST_SHARED = 20
-"""Lines of one source that are named; more say no more."""
+"""Lines of one source that are reported; twenty are enough to write a rule for the rest."""
 DOMINANT = 0.8
 """Share of one source among three or more from which what is said of the feed is said of that source."""
 TYPE_SHARE = 0.01
-"""Share of the records in which a key holds another type, from which it is no slip."""
+"""Share of the records in which a key must hold a second type to be reported: below, it is a slip."""
 CONSTANT_SHARE = 0.2
-"""Share of a source's records with one title, one author or one moment."""
+"""Share of a source's records with the same title, author or moment above which the value is reported."""
 WATCHED: tuple[tuple[str, Literal["warning", "info"]], ...] = (
     ("title", "warning"),
     ("published", "warning"),
     ("authors", "info"),
 )
-"""Fields whose values are counted; small sites have one author."""
+"""Fields that are watched for one value, and how grave it is: a small site may well have one author."""
 CUT_COUNT, CUT_SHARE, CUT_LENGTH = 5, 0.01, 200
-"""Records whose texts have exactly one length, their share, and the least length that is no stub's."""
+"""Texts that must have exactly the same length, their share of the records, and the length below which they are short
+anyway."""
 PSI = 0.25
-"""Population stability index from which a distribution has changed; usual in credit scoring (Siddiqi 2006)."""
+"""Population stability index above which a distribution has changed: the limit of credit scoring (Siddiqi 2006)."""
 
 
 def missing_column(sight: Sight) -> Iterator[FeedIssue]:
-    """An issue for each key that was named and that no record has."""
-    for role in ("text", "id", "url", "title", "authors", "published", "language", "site"):
+    """An issue for each key that the user named and no record has."""
+    for role in ROLES:
         key = getattr(sight.layout, role)
         if key and not sight.report.columns.get(role, {}).get(key) and sight.report.records:
             has = ", ".join(map(repr, sight.report.keys)) or "none"
-            message = f"no record has {key!r}, which was named for {role}; there are {has[:160]}"
+            message = f"no record has the key {key!r} that was given for {role}; the keys are {has[:160]}"
             yield issue_of("", issue("missing-column", "error", message, field=role))
 
 
@@ -63,10 +65,10 @@ def coverage_drop(sight: Sight) -> Iterator[FeedIssue]:
             share = source.coverage.get(field, 0.0)
             was = earlier.coverage.get(field, 0.0) if earlier and earlier.records >= FEWEST_RECORDS else None
             if was is not None and share < was - TOLERANCE:
-                message = f"{share:.0%} of the articles have {field}, {was:.0%} had in the earlier feed"
+                message = f"only {share:.0%} of the articles have {field}; in the earlier feed {was:.0%} had"
                 yield issue_of(source.source, issue("coverage-drop", "error", message, field=field))
             elif was is None and field in COMPARED and share < UNCOVERED and overall[field] >= COVERED:
-                message = f"{share:.0%} of the articles have {field}, {overall[field]:.0%} in the whole feed"
+                message = f"only {share:.0%} of the articles have {field}; in the whole feed {overall[field]:.0%} have"
                 yield issue_of(source.source, issue("coverage-drop", "warning", message, field=field))
 
 
@@ -146,7 +148,10 @@ def drift(sight: Sight) -> Iterator[FeedIssue]:
         before = sight.baseline.shapes.get(name, {})
         index = stability(before, now)
         if before and index > PSI:
-            message = f"{name} an article are spread otherwise than in the earlier feed (PSI {index:.2f}, limit {PSI})"
+            message = (
+                f"articles have other numbers of {name} than in the earlier feed "
+                f"(population stability index {index:.2f}; above {PSI} much has changed)"
+            )
             yield issue_of(
                 "", issue("drift", "info", message, field="body" if name != "authors" else name, value=f"{index:.2f}")
             )

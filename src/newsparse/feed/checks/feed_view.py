@@ -1,4 +1,4 @@
-"""Sight: what a check of a whole feed sees, and how it says what it found."""
+"""What a check of a whole feed is given, and how it reports what it found."""
 
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -9,11 +9,11 @@ from newsparse.feed.sources.keys import Layout
 from newsparse.model import Issue
 
 FEWEST_RECORDS = 20
-"""Records of a source from which its shares say something: of fewer, one record is more than 5 %."""
+"""Records of the smallest source that is judged by its shares: of fewer, one record is more than 5 %."""
 
 
 class Sight(NamedTuple):
-    """What a check of the whole feed sees."""
+    """What a check of the whole feed is given: the report so far, the counts, the layout, an earlier report."""
 
     report: FeedReport
     ledger: Ledger

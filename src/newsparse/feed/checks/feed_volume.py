@@ -10,12 +10,12 @@ from newsparse.feed.ledger import Ledger
 from newsparse.feed.report.model import FeedIssue
 
 BUSY_DAY, QUIET_SHARE, CROWDED_SHARE = 10, 0.2, 5
-"""Records of the weaker days of the same name in eight weeks, from which less than a fifth is a gap; and how many times
-the stronger ones make a flood."""
+"""A day is compared with the same weekday of the four weeks before and after. Less than a fifth of their lower quartile
+is a gap, if that quartile has ten records; more than five times their upper quartile is a flood."""
 EDGE = 0.02
-"""Share of the records before the first and after the last day of a feed's stretch."""
+"""Share of the records at either end of the feed's days that are left out: old articles are scraped now and then."""
 MOST_DAYS = 20
-"""Days of one source that are named."""
+"""Days of one source that are reported."""
 
 
 def volume_gap(sight: Sight) -> Iterator[FeedIssue]:
@@ -24,10 +24,10 @@ def volume_gap(sight: Sight) -> Iterator[FeedIssue]:
         for day, count, few, many in tuple(_odd_days(_days(sight.ledger, source)))[:MOST_DAYS]:
             value = day.isoformat()
             if few >= BUSY_DAY and count < QUIET_SHARE * few:
-                message = f"{value} has {count:,} records, such days at least {few:,}: a gap"
+                message = f"{value} has {count:,} records, where the same weekday mostly has at least {few:,}: a gap"
                 yield issue_of(source or "", issue("volume-gap", "warning", message, field="published", value=value))
             elif count > CROWDED_SHARE * max(many, BUSY_DAY):
-                message = f"{value} has {count:,} records, such days at most {many:,}: a flood"
+                message = f"{value} has {count:,} records, where the same weekday mostly has at most {many:,}: a flood"
                 yield issue_of(source or "", issue("volume-gap", "info", message, field="published", value=value))
 
 

@@ -12,11 +12,11 @@ from newsparse.feed.sources.keys import Stated
 from newsparse.model import Article, Issue
 
 TITLE_SHARE = 0.5
-"""Share of the shorter title's words that two titles of one article have in common; sites shorten them for search."""
+"""Share of the shorter title's words that both must have to be titles of one article: sites shorten them for search."""
 DAYS_APART = 1
 """Days that a stated date and the text's may lie apart: zones differ."""
 EPOCH = (10**8, 10**10)
-"""Numbers that are seconds since 1970: of 1973 to 2286."""
+"""Numbers between these are read as seconds since 1970 (1973 to 2286); up to a thousand times more, as milliseconds."""
 
 _WORD_RE = re.compile(r"\w+")
 _DAY_RE = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
@@ -75,7 +75,7 @@ def stated_language(stated: Stated, article: Article) -> Iterator[Issue]:
 RECORD_CHECKS: tuple[RecordCheck, ...] = (stated_title, stated_authors, stated_date, stated_language)
 """The checks of what a record states, in the order in which their issues come."""
 COVERED = (("no-title", "title"), ("no-date", "published"))
-"""Checks of an article that have nothing to say where the record states the field itself."""
+"""Checks of an article that are dropped where the record itself states the field."""
 
 
 def read_day(value: str) -> date | None:

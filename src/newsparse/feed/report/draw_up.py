@@ -1,4 +1,4 @@
-"""Draw up: the report of a feed, out of what its ledger has counted."""
+"""How the report of a feed is made from what its ledger has counted."""
 
 import json
 from collections import defaultdict

@@ -1,4 +1,4 @@
-"""Gate: how many errors and warnings a feed may have before a run ends with code 1."""
+"""Limits: how many errors and warnings a feed may have before the command ends with exit code 1."""
 
 import re
 from collections.abc import Iterator

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from newsparse.feed.checks.copies import mark
-from newsparse.feed.issue import writable
+from newsparse.feed.issue import is_rejected, writable
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.report.model import FeedIssue, Place
 from newsparse.feed.run.outcome import Outcome
@@ -40,7 +40,7 @@ class Entered:
     @property
     def is_rejected(self) -> bool:
         """Whether the record is of no use as an article."""
-        return self.outcome.is_rejected or self.outcome.article is None
+        return is_rejected(self.issues, has_article=self.outcome.article is not None)
 
 
 def enter(ledger: Ledger, number: int, record: Record, outcome: Outcome, layout: Layout) -> Entered:
@@ -80,7 +80,7 @@ def _count_record(ledger: Ledger, record: Record, layout: Layout) -> None:
         if key in record.data or getattr(record.stated, role, None):
             ledger.add("column", role, writable(key))
     if record.key is not None:
-        ledger.add("column", "text", writable(record.key))
+        ledger.add("column", "text", writable(layout.text or record.key))
     for key, value in record.data.items():
         ledger.add(
             "key", writable(str(key)), "null" if value is None else _TYPES.get(type(value), type(value).__name__)

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from newsparse.feed.checks.article import validate_article
 from newsparse.feed.checks.article_characters import stray_tags
 from newsparse.feed.checks.record import COVERED, RECORD_CHECKS
+from newsparse.feed.issue import is_rejected
+from newsparse.feed.run.given import differs, given_by, is_less_exact
 from newsparse.feed.sources.record import Record
 from newsparse.model import Article, Issue
 from newsparse.options import Options
@@ -22,43 +24,69 @@ class Checked(NamedTuple):
     article: Article | None
     """``None`` when the record gave no text."""
     issues: tuple[Issue, ...]
+    alone: Article | None = None
+    """What the text alone says, where the values that the record states made the article another one."""
 
     @property
     def is_rejected(self) -> bool:
-        """Whether the record is of no use as an article: it has an issue of severity error."""
-        return any(issue.severity == "error" for issue in self.issues)
+        """Whether the record is of no use as an article."""
+        return is_rejected(self.issues, has_article=self.article is not None)
 
 
-def check_record(record: Record, *, options: Options = _DEFAULT, now: datetime | None = None) -> Checked:
+def check_record(
+    record: Record, *, options: Options = _DEFAULT, now: datetime | None = None, use_columns: bool = True
+) -> Checked:
     """A record with its article and its issues.
 
     Args:
         record: the record, as ``read_records`` gives it.
-        options: how its text is to be parsed; the address is the record's own where it states one.
+        options: how its text is to be parsed; address and format are the record's own where it states them.
         now: the moment that dates are compared with; the present one by default.
+        use_columns: whether title, subtitle, authors and date are the record's own where it states them.
 
     Example:
         >>> check_record(Record(line=1, offset=0, text="0:00")).issues[0].check
         'no-title'
     """
-    article = record.article
-    if article is None:
+    now = now or datetime.now(UTC)
+    article = alone = record.article
+    if article is None or alone is None:
         if record.text is None:
             return Checked(record, None, record.issues)
-        if record.stated.url and options.url is None:
-            options = options.model_copy(update={"url": record.stated.url})
-        article = parse_article(record.text, options=options)
+        article, alone = _parsed(record, options, now if use_columns else None)
     covered = {check for check, field in COVERED if getattr(record.stated, field)}
     found = [one for one in validate_article(article, now=now) if one.check not in covered]
     found += stray_tags(record.text, article)
     said = {(one.check, one.field) for one in found}
-    stated = (one for check in RECORD_CHECKS for one in check(record.stated, article))
+    stated = (one for check in RECORD_CHECKS for one in check(record.stated, alone))
     beside = (one for one in stated if (one.check, one.field) not in said)
-    return Checked(record, article, (*record.issues, *found, *beside))
+    return Checked(record, article, (*record.issues, *found, *beside), None if alone is article else alone)
+
+
+def _parsed(record: Record, options: Options, now: datetime | None) -> tuple[Article, Article]:
+    """The article of a record, and what its text alone says; the same one when the record states nothing else.
+
+    The text is parsed without the stated values first, so that the checks can compare both; it is parsed again with
+    them only when they say something else or more. Without ``now`` they are not used.
+    """
+    own: dict[str, object] = {}
+    if record.stated.url and options.url is None:
+        own["url"] = record.stated.url
+    if record.format and options.format == "auto":
+        own["format"] = record.format
+    options = options.model_copy(update=own) if own else options
+    text = record.text or ""
+    alone = parse_article(text, options=options)
+    given = given_by(record.stated, options, now) if now else {}
+    if is_less_exact(given.get("published"), alone.published):
+        del given["published"]
+    if not given or not differs(given, alone):
+        return alone, alone
+    return parse_article(text, options=options.model_copy(update=given)), alone
 
 
 def validate_records(
-    records: Iterable[Record], *, options: Options = _DEFAULT, now: datetime | None = None
+    records: Iterable[Record], *, options: Options = _DEFAULT, now: datetime | None = None, use_columns: bool = True
 ) -> Iterator[tuple[Record, tuple[Issue, ...]]]:
     """Each record with what is wrong with it, in order; nothing is kept.
 
@@ -66,6 +94,7 @@ def validate_records(
         records: the records, as ``read_records`` gives them.
         options: how each text is to be parsed.
         now: the moment that dates are compared with; by default the one at which the first record is read.
+        use_columns: whether title, subtitle, authors and date are the record's own where it states them.
 
     Example:
         >>> records = [Record(line=1, offset=0, text="Old mill burns")]
@@ -74,5 +103,5 @@ def validate_records(
     """
     now = now or datetime.now(UTC)
     for record in records:
-        checked = check_record(record, options=options, now=now)
+        checked = check_record(record, options=options, now=now, use_columns=use_columns)
         yield checked.record, checked.issues

@@ -11,8 +11,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from pydantic import BaseModel, ConfigDict
 
 from newsparse.errors import MissingExtraError
+from newsparse.feed.address import is_idle
 from newsparse.feed.checks.article_fields import day_of, squash
 from newsparse.feed.checks.record import read_day
+from newsparse.feed.issue import is_rejected
 from newsparse.feed.run.one_record import Checked, check_record
 from newsparse.feed.sources.record import Record
 from newsparse.feed.traits import FIELDS, Traits
@@ -36,7 +38,6 @@ SHOWN = 20_000
 """Characters of a record's raw text that the page shows."""
 
 _MOBILE_RE = re.compile(r"^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.)")
-_TRACKING_RE = re.compile(r"^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid|ref|cmpid)$")
 _WORD_RE = re.compile(r"\w+")
 
 
@@ -48,6 +49,7 @@ class Work(BaseModel):
     options: Options = Options()
     now: datetime
     near: bool = False
+    use_columns: bool = True
 
 
 class Outcome(NamedTuple):
@@ -65,7 +67,7 @@ class Outcome(NamedTuple):
     @property
     def is_rejected(self) -> bool:
         """Whether the record is of no use as an article."""
-        return any(issue.severity == "error" for issue in self.issues)
+        return is_rejected(self.issues, has_article=self.article is not None)
 
 
 def outcome_of(record: Record, work: Work) -> Outcome:
@@ -78,7 +80,7 @@ def outcome_of(record: Record, work: Work) -> Outcome:
         >>> made.is_rejected, made.traits.title
         (True, '')
     """
-    checked = check_record(record, options=work.options, now=work.now)
+    checked = check_record(record, options=work.options, now=work.now, use_columns=work.use_columns)
     article = checked.article
     traits = traits_of(checked)
     if article is None:
@@ -91,7 +93,7 @@ def outcome_of(record: Record, work: Work) -> Outcome:
 
 def traits_of(checked: Checked) -> Traits:
     """What the checks of a whole feed count over."""
-    record, article, _ = checked
+    record, article = checked.record, checked.article
     stated = record.stated
     source = source_of(record, article)
     id_key = key_of(stated.id) if stated.id else None
@@ -139,7 +141,7 @@ def plain_url(url: str) -> str:
         parts = urlsplit(url.strip())
     except ValueError:
         return url
-    query = urlencode([pair for pair in parse_qsl(parts.query) if not _TRACKING_RE.match(pair[0])])
+    query = urlencode([pair for pair in parse_qsl(parts.query) if not is_idle(pair[0])])
     host = _MOBILE_RE.sub("", (parts.netloc or "").casefold())
     return f"{host}{parts.path.rstrip('/')}" + (f"?{query}" if query else "")
 

@@ -73,7 +73,7 @@ class Output:
 
 
 def keep_apart(folder: Path, source: Path) -> None:
-    """Nothing, where the folder of a run lies outside the folder that is read.
+    """Raises an error when the folder of a run lies inside the folder that it reads.
 
     Raises:
         FeedError: it lies inside, so that the run would read what it writes.

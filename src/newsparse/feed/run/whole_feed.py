@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
@@ -28,6 +28,7 @@ from newsparse.feed.run.workers import in_order
 from newsparse.feed.settings import Settings
 from newsparse.feed.sources import Source, read_records
 from newsparse.feed.sources.record import Record
+from newsparse.feed.sources.unpack import packing
 from newsparse.parse import parse_article
 
 PART = 1000
@@ -92,9 +93,9 @@ def _begins(source: Source, settings: Settings) -> bool:
     parse_article("", options=settings.options)  # tells at once that a cue file or a weights file is wrong
     if settings.out is None:
         return True
-    if isinstance(source, str | os.PathLike):
-        if Path(source).is_dir():
-            output.keep_apart(settings.out, Path(source))
+    if isinstance(source, str | os.PathLike) and Path(source).is_dir():
+        output.keep_apart(settings.out, Path(source))
+    if isinstance(source, str | os.PathLike | Mapping | Sequence):
         next(read_records(source, settings.layout), None)
     return output.prepare(settings.out, resume=settings.resume)
 
@@ -120,17 +121,17 @@ class _Run:
         """What tells that it is the same feed, read in the same way."""
         path = Path(self.name)
         size = f" ({path.stat().st_size:,} bytes)" if path.is_file() else ""
-        near = " with near copies" if self.settings.near_duplicates else ""
-        settings = self.settings
-        how = (part.model_dump_json(exclude_defaults=True) for part in (settings.layout, settings.options))
-        return f"{self.name}{size}{near} {' '.join(how)}"
+        decided = {"layout", "options", "near_duplicates", "use_columns"}
+        return f"{self.name}{size} {self.settings.model_dump_json(include=decided, exclude_defaults=True)}"
 
     def records(self, progress: Callable[[Progress], None] | None) -> None:
         """Reads, parses, checks, counts and writes the records that are left."""
         if self.is_read:
             return
         settings = self.settings
-        work = Work(options=settings.options, now=self.now, near=settings.near_duplicates)
+        work = Work(
+            options=settings.options, now=self.now, near=settings.near_duplicates, use_columns=settings.use_columns
+        )
         left = islice(read_records(self.source, settings.layout), self.number, None)
         self.commit()
         for record, outcome in in_order(
@@ -175,7 +176,7 @@ class _Run:
     def share_of(self, record: Record) -> float | None:
         """How much of the file was read, where offsets tell."""
         path = Path(self.name)
-        if record.offset is None or record.file != self.name or path.suffix in (".gz", ".zst", ".zstd"):
+        if record.offset is None or record.file != self.name or packing(path):
             return None
         return min(1.0, record.offset / max(1, path.stat().st_size))
 

@@ -89,7 +89,7 @@ class _Pool:
         following = 0
         has_more = True
         while True:
-            has_more = self._feed(chunks, following) if has_more or self.again else False
+            has_more = self._feed(chunks) if has_more or self.again else False
             if not has_more and not self.again and not any(worker.chunks for worker in self.workers):
                 break
             self._receive()
@@ -98,7 +98,7 @@ class _Pool:
                 following += 1
                 yield from zip(chunk.records, outcomes, strict=True)
                 if has_more or self.again:
-                    has_more = self._feed(chunks, following) and has_more
+                    has_more = self._feed(chunks) and has_more
 
     def close(self) -> None:
         for worker in self.workers:
@@ -106,7 +106,7 @@ class _Pool:
             worker.process.join()
             worker.pipe.close()
 
-    def _feed(self, chunks: Iterator[_Chunk], following: int) -> bool:
+    def _feed(self, chunks: Iterator[_Chunk]) -> bool:
         """Gives each worker its chunks; whether there may be more of them."""
         for _ in range(WAITING):
             for worker in self.workers:
@@ -114,15 +114,16 @@ class _Pool:
                     continue
                 chunk = self.again.pop(0) if self.again else None
                 if chunk is None:
-                    chunk = next(chunks, None) if self._is_near(following) else None
+                    chunk = next(chunks, None) if self._is_near() else None
                     if chunk is None:
-                        return self._is_near(following) is False
+                        return not self._is_near()
                 self._send(worker, chunk)
         return True
 
-    def _is_near(self, following: int) -> bool:
+    def _is_near(self) -> bool:
+        """Whether so few chunks are held that another may be read."""
         held = len(self.done) + sum(len(worker.chunks) for worker in self.workers)
-        return following is not None and held < AHEAD * len(self.workers)
+        return held < AHEAD * len(self.workers)
 
     def _send(self, worker: _Worker, chunk: _Chunk) -> None:
         skipped = frozenset(index for number, index in self.given_up if number == chunk.number)

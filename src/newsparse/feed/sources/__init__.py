@@ -6,15 +6,20 @@ from pathlib import Path
 from types import MappingProxyType
 
 from newsparse.errors import FeedError
-from newsparse.feed.issue import writable
-from newsparse.feed.sources import json_lines, pages, table, web
+from newsparse.feed.sources import crawl, in_memory, json_lines, pages, table, web
+from newsparse.feed.sources.exports import documents_of
 from newsparse.feed.sources.keys import DEFAULT, Format, Layout
-from newsparse.feed.sources.record import Place, Record, record_of, spoilt
+from newsparse.feed.sources.record import Place, Record, spoilt
 from newsparse.feed.sources.stream import head_of
-from newsparse.model import Article
+from newsparse.feed.sources.unpack import PACKED, packing
+from newsparse.feed.sources.zipped import read_zip
 
 Source = str | os.PathLike[str] | Iterable[object]
-"""A path, or an iterable of ``str``, ``bytes``, mappings, ``Article``s and ``Record``s."""
+"""A path; a mapping; a table of pandas, polars or Arrow; or an iterable of ``str``, ``bytes``, mappings, ``Article``s,
+``Record``s and tables."""
+
+SHOWN_BYTES = 60
+"""Bytes of a file that an error shows."""
 
 _SUFFIXES: Mapping[str, Format] = MappingProxyType(
     {
@@ -31,12 +36,13 @@ _SUFFIXES: Mapping[str, Format] = MappingProxyType(
         ".atom": "rss",
         ".xml": "rss",
         ".warc": "warc",
+        ".wet": "warc",
+        ".zip": "zip",
         **dict.fromkeys(pages.PAGE_SUFFIXES, "page"),
     }
 )
-_PACKED = frozenset({".gz", ".zst", ".zstd"})
 _STARTS: tuple[tuple[bytes, Format], ...] = (
-    *((b"PAR1", "parquet"), (b"WARC/", "warc"), (b"{", "jsonl"), (b"[", "json")),
+    *((b"PAR1", "parquet"), (b"WARC/", "warc"), (b"PK\x03\x04", "zip"), (b"{", "jsonl"), (b"[", "json")),
     *((b"<?xml", "rss"), (b"<rss", "rss"), (b"<feed", "rss"), (b"<", "page")),
 )
 _READERS: Mapping[str, Callable[[Path, Layout], Iterator[Record]]] = MappingProxyType(
@@ -47,7 +53,7 @@ _READERS: Mapping[str, Callable[[Path, Layout], Iterator[Record]]] = MappingProx
         "tsv": lambda path, layout: table.read_table(path, layout, delimiter="\t"),
         "parquet": table.read_parquet,
         "rss": web.read_syndication,
-        "warc": web.read_archive,
+        "warc": crawl.read_archive,
     }
 )
 
@@ -56,12 +62,14 @@ def read_records(source: Source, layout: Layout = DEFAULT) -> Iterator[Record]:
     r"""The records of a feed, one at a time; a bad one has an issue and no text.
 
     Args:
-        source: a file (JSON Lines, a JSON array, CSV, TSV, Parquet, RSS, Atom, WARC; ``.gz`` and ``.zst`` too), a
-            folder of such files or of texts and pages; or an iterable of ``str``, ``bytes``, mappings or ``Article``s.
+        source: a file (JSON Lines, JSON, CSV, TSV, Parquet, RSS, Atom, WARC, WET, an export of a press archive; packed
+            too), a folder or zip file of such files or of texts and pages; a mapping; a table of pandas, polars or
+            Arrow; or an iterable of ``str``, ``bytes``, mappings, ``Article``s or tables.
         layout: what is known of the feed; the rest is guessed.
 
     Raises:
-        FeedError: the feed cannot be read at all: it is empty, of no known format, or lacks a column.
+        FeedError: the feed cannot be read at all: it is empty, of no known format, without a
+            record, or lacks a column.
         MissingExtraError: the format needs a package that is not installed.
         OSError: the file cannot be opened or read.
 
@@ -71,7 +79,7 @@ def read_records(source: Source, layout: Layout = DEFAULT) -> Iterator[Record]:
         [(1, 'A fire.', []), (2, None, ['missing-text'])]
     """
     if not isinstance(source, str | os.PathLike):
-        yield from _from_memory(source, layout)
+        yield from in_memory.read_objects(source, layout)
         return
     path = Path(source)
     if path.is_dir():
@@ -89,7 +97,7 @@ def format_of(path: Path) -> Format:
         OSError: the file cannot be opened or read.
     """
     head = head_of(path)
-    if not head.strip() and path.suffix not in _PACKED:
+    if not head.strip() and not packing(path):
         message = f"{path}: the file is empty; look at whether it was written to its end"
         raise FeedError(message)
     named = _named(path)
@@ -97,26 +105,64 @@ def format_of(path: Path) -> Format:
         return named
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     found = next((name for mark, name in _STARTS if start.startswith(mark)), None)
+    if found is None and documents_of(head) is not None:
+        return "page"
     if found is None:
-        message = f"{path}: nothing tells what the file is; name its format (--feed-format jsonl, csv …)"
+        message = (
+            f"{path}: nothing tells what the file is, which begins with {start[:SHOWN_BYTES]!r}; name its format "
+            "(--feed-format jsonl, csv …)"
+        )
         raise FeedError(message)
     return found
 
 
 def _named(path: Path) -> Format | None:
-    suffixes = [suffix for suffix in path.suffixes if suffix not in _PACKED]
+    suffixes = [suffix for suffix in path.suffixes if suffix not in PACKED]
     return _SUFFIXES.get(suffixes[-1].casefold()) if suffixes else None
 
 
 def _file(path: Path, found: Format, layout: Layout) -> Iterator[Record]:
+    """The records of a file of a known format.
+
+    Raises:
+        FeedError: it holds none, not even a bad one.
+    """
     if found == "page":
         path.open("rb").close()  # a single page that is not there is the caller's mistake
-        yield pages.read_page(path)
+        yield from pages.read_page(path)
         return
     if found == "folder":
         message = f"{path}: this is no folder"
         raise FeedError(message)
-    yield from _READERS[found](path, layout)
+    is_empty = True
+    for record in _read(path, found, layout):
+        is_empty = False
+        yield record
+    if is_empty:
+        head = head_of(path)[:SHOWN_BYTES]
+        message = f"{path}: read as {found}, the file holds no record; it begins with {head!r}. Look at what wrote it"
+        raise FeedError(message)
+
+
+def _read(path: Path, found: str, layout: Layout) -> Iterator[Record]:
+    if found != "zip":
+        return _READERS[found](path, layout)
+
+    def reader_of(name: str) -> Callable[[Path], Iterator[Record]] | None:
+        kind = _named(Path(name))
+        if kind is None or kind == "zip":
+            return None
+        return lambda unpacked: _member(unpacked, kind, layout)
+
+    return read_zip(path, reader_of)
+
+
+def _member(path: Path, kind: Format, layout: Layout) -> Iterator[Record]:
+    """The records of a file among others, where an empty one is a bad record."""
+    if path.stat().st_size:
+        yield from _file(path, kind, layout)
+    else:
+        yield spoilt(Place(1, 0, str(path)), "unreadable-file", "the file is empty", b"")
 
 
 def _folder(path: Path, layout: Layout) -> Iterator[Record]:
@@ -129,31 +175,10 @@ def _folder(path: Path, layout: Layout) -> Iterator[Record]:
     for file, name in files:
         if name == "page":
             number += 1
-            yield pages.read_page(file, number)
+            yield from pages.read_page(file, number)
             continue
         try:
-            if file.stat().st_size:
-                yield from _file(file, name, layout)
-            else:
-                yield spoilt(Place(1, 0, str(file)), "unreadable-file", "the file is empty", b"")
+            yield from _member(file, name, layout)
         except (OSError, FeedError) as error:
             reason = error.strerror if isinstance(error, OSError) else str(error)
             yield spoilt(Place(1, 0, str(file)), "unreadable-file", f"the file cannot be read: {reason}", b"")
-
-
-def _from_memory(source: Iterable[object], layout: Layout) -> Iterator[Record]:
-    for number, value in enumerate(source, 1):
-        yield _value(value, number, layout)
-
-
-def _value(value: object, number: int, layout: Layout) -> Record:
-    if isinstance(value, Record):
-        return value
-    if isinstance(value, str | bytes):
-        if not value.strip():
-            return spoilt(Place(number), "empty-text", "the text is empty", value)
-        text = writable(value) if isinstance(value, str) else value
-        return Record(number, None, text, raw=value)
-    if isinstance(value, Article):
-        return Record(number, None, value.source or value.text, article=value, raw=value.source or value.text)
-    return record_of(value, Place(number), layout)

@@ -1,78 +1,33 @@
 """Layout: where a feed's records hold the text and what they state about it, guessed from the names of the keys."""
 
 import re
-from collections.abc import Mapping
-from datetime import date, datetime
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict
+from newsparse.feed.known_fields import KnownFields
+from newsparse.feed.sources.key_names import STATED_KEYS, TEXT_KEYS, Role
+from newsparse.feed.sources.values import has_letters, names_of, text_of, words_of
 
-from newsparse.feed.issue import writable
+Format = Literal["auto", "jsonl", "json", "csv", "tsv", "parquet", "folder", "page", "rss", "warc", "zip"]
 
-Role = Literal["text", "id", "url", "title", "authors", "published", "language", "site"]
-Format = Literal["auto", "jsonl", "json", "csv", "tsv", "parquet", "folder", "page", "rss", "warc"]
-
-TEXT_KEYS = (
-    "raw",
-    "raw_text",
-    "raw_html",
-    "html",
-    "full_text",
-    "fulltext",
-    "text",
-    "article_text",
-    "article_body",
-    "articleBody",
-    "body",
-    "content",
-    "maintext",
-    "main_text",
-    "article",
-    "story",
+_NESTED_NAMES = frozenset(  # letters alone
+    (
+        *("article", "story", "post", "item", "entry", "page", "document", "doc", "record", "node", "data", "result"),
+        *("source", "fields", "attributes", "newsarticle", "content"),
+    )
 )
-"""Keys that may hold an article's text, as feeds and scrapers name them; the first that holds letters wins."""
-STATED_KEYS: Mapping[Role, tuple[str, ...]] = MappingProxyType(
-    {
-        "id": ("id", "_id", "guid", "uuid", "article_id", "doc_id", "document_id", "record_id"),
-        "url": (
-            "url",
-            "link",
-            "source_url",
-            "page_url",
-            "article_url",
-            "web_url",
-            "canonical_url",
-            "href",
-            "permalink",
-        ),
-        "title": ("title", "headline", "title_page", "article_title"),
-        "authors": ("authors", "author", "byline", "creator", "writer", "author_name"),
-        "published": (
-            *("published", "date_published", "published_at", "publish_date", "publication_date", "published_date"),
-            *("pub_date", "date_publish", "date", "published_parsed", "timestamp", "datetime"),
-        ),
-        "language": ("language", "lang", "in_language", "language_code"),
-        "site": ("site", "site_name", "source_domain", "domain", "publisher", "outlet", "source", "hostname"),
-    }
-)
-"""Keys that may state something about the article; the first that is there wins. Case and underlines do not count."""
-LONGEST_STATED = 2000
-"""Characters that are kept of a stated value: a title or a date is shorter, a text under its key is not wanted."""
-
 _PLAIN_RE = re.compile(r"[^a-z0-9]")
+_STATED_NAMES = frozenset(_PLAIN_RE.sub("", name) for names in STATED_KEYS.values() for name in names)
 
 
-class Layout(BaseModel):
+class Layout(KnownFields):
     """How a feed is laid out; what is ``None`` is guessed. A dot leads into a nested object: ``meta.url``.
 
     Example:
         >>> Layout(text="copy", url="meta.link").text
         'copy'
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     format: Format = "auto"
     """What the file is; ``auto`` tells by its name, then by its first bytes."""
@@ -86,6 +41,8 @@ class Layout(BaseModel):
     """The key of the page's address."""
     title: str | None = None
     """The key of the stated title."""
+    subtitle: str | None = None
+    """The key of the stated standfirst."""
     authors: str | None = None
     """The key of the stated authors."""
     published: str | None = None
@@ -106,6 +63,7 @@ class Stated(NamedTuple):
     published: str | None = None
     language: str | None = None
     site: str | None = None
+    subtitle: str | None = None
 
 
 DEFAULT = Layout()
@@ -121,13 +79,16 @@ def stated_by(data: Mapping[str, object], layout: Layout) -> Stated:
     """
     keys = columns_of(data, layout)
     values = {role: value_at(data, key) for role, key in keys.items() if role != "text"}
-    authors = _names(values.pop("authors", None))
-    return Stated(authors=authors, **{role: _words(value) for role, value in values.items()})
+    authors = names_of(values.pop("authors", None))
+    return Stated(authors=authors, **{role: words_of(value) for role, value in values.items()})
 
 
 def columns_of(data: Mapping[str, object], layout: Layout) -> dict[Role, str]:
     """The key of each role but the text's, among those that a record has."""
-    guessed = _guess(tuple(data))
+    around = dict(_around_text(data, layout))
+    guessed = {role: key for role, key in _guess(tuple(data)).items() if key not in around}
+    for outer, inner in around.items():
+        guessed = {role: f"{outer}.{key}" for role, key in _guess(tuple(inner)).items()} | guessed
     chosen = {role: getattr(layout, role) for role in STATED_KEYS}
     return {role: key for role in STATED_KEYS if (key := chosen[role] or guessed.get(role))}
 
@@ -150,6 +111,64 @@ def value_at(data: Mapping[str, object], key: str) -> object:
 def text_keys(data: Mapping[str, object], layout: Layout) -> tuple[str, ...]:
     """The keys that may hold a record's text, in the order in which they are tried."""
     return (layout.text,) if layout.text is not None else _text_keys(tuple(data))
+
+
+def find_text(data: Mapping[str, object], layout: Layout) -> tuple[str, str | bytes] | None:
+    """The key and the text of a record, at its top or one object below; the first key when none holds a letter.
+
+    Example:
+        >>> find_text({"id": 7, "article": {"headline": "Old mill burns", "body": {"text": "A fire."}}}, Layout())
+        ('article.body.text', 'A fire.')
+    """
+    at_top = _text_in(data, text_keys(data, layout))
+    if at_top and has_letters(at_top[1]):
+        return at_top
+    outer = None if layout.text else nested_record(data)
+    inner = data[outer] if outer is not None else None
+    if outer is None or not isinstance(inner, Mapping):
+        return at_top
+    found = _text_in(inner, text_keys(inner, layout))
+    return (f"{outer}.{found[0]}", found[1]) if found else at_top
+
+
+def nested_record(data: Mapping[str, object]) -> str | None:
+    """The key of the one object in a record that holds a text; of several, the one that is named as an article is."""
+    objects = ((key, value) for key, value in data.items() if isinstance(value, Mapping) and _may_hold_text(str(key)))
+    texts = ((key, _text_in(value, _text_keys(tuple(map(str, value))))) for key, value in objects)
+    holding = [key for key, found in texts if found and has_letters(found[1])]
+    if len(holding) == 1:
+        return holding[0]
+    return next((key for key in holding if _squash(str(key)) in _NESTED_NAMES), None)
+
+
+def _may_hold_text(key: str) -> bool:
+    """Whether a key may lead to the article: ``{"title": {"text": …}}`` states a title alone."""
+    return _squash(key) in _NESTED_NAMES or _squash(key) not in _STATED_NAMES
+
+
+def _text_in(data: Mapping[str, object], keys: tuple[str, ...]) -> tuple[str, str | bytes] | None:
+    """The first of the keys that holds letters, with its text; the first with any text when none does."""
+    first = None
+    for key in keys:
+        found = text_of(value_at(data, key))
+        if found is None:
+            continue
+        held = f"{key}{found[0]}", found[1]
+        if has_letters(found[1]):
+            return held
+        first = first or held
+    return first
+
+
+def _around_text(data: Mapping[str, object], layout: Layout) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """The objects of a record that its text stands in, from the outermost, with the keys that lead to them."""
+    found = (layout.text, "") if layout.text else find_text(data, layout)
+    parts = found[0].split(".")[:-1] if found and found[0] not in data else []
+    steps = [".".join(parts[: count + 1]) for count in range(len(parts))]
+    for step in steps:
+        inner = value_at(data, step)
+        if isinstance(inner, Mapping):
+            yield step, inner
 
 
 @lru_cache(maxsize=256)
@@ -176,19 +195,3 @@ def _plain(keys: tuple[str, ...]) -> dict[str, str]:
 
 def _squash(key: str) -> str:
     return _PLAIN_RE.sub("", key.casefold())
-
-
-def _words(value: object) -> str | None:
-    """A stated value as words, ``None`` when it is none."""
-    if isinstance(value, Mapping):
-        value = value.get("name") or value.get("text") or value.get("value")
-    if isinstance(value, datetime | date):
-        return value.isoformat()
-    if isinstance(value, bool) or not isinstance(value, str | int | float):
-        return None
-    return writable(str(value).strip()[:LONGEST_STATED]) or None
-
-
-def _names(value: object) -> tuple[str, ...]:
-    values = value if isinstance(value, list | tuple) else (value,)
-    return tuple(name for one in values if (name := _words(one)))

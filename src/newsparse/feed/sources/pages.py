@@ -1,14 +1,21 @@
-"""Pages: a folder of texts, pages and feeds, or one page by itself."""
+"""Pages: a file that holds one article, or the documents that a press archive exported into one."""
 
+import codecs
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from newsparse.errors import FeedError
+from newsparse.feed.issue import issue
+from newsparse.feed.sources.exports import Part, documents_of
 from newsparse.feed.sources.record import Place, Record, spoilt
+from newsparse.feed.sources.unpack import whole
+from newsparse.model import Issue
 
 PAGE_SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown"})
 """Ends of the names of files that hold one article each."""
+
+_WIDE = ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"))
+_WIDER = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
 
 def page_files(folder: Path) -> tuple[Path, ...]:
@@ -28,19 +35,41 @@ def page_files(folder: Path) -> tuple[Path, ...]:
     return files
 
 
-def read_page(path: Path, number: int = 1) -> Record:
-    """The record that a file is: its text, as bytes, whose encoding the parser tells."""
+def read_page(path: Path, number: int = 1) -> Iterator[Record]:
+    """The record that a file is: its text, as bytes, whose encoding the parser tells; of an export, its documents.
+
+    A file of one article is numbered among those of its folder; a document has the number of its first line.
+    """
     place = Place(number, 0, str(path))
     try:
-        raw = path.read_bytes()
+        raw = whole(path)
     except OSError as error:
-        return spoilt(place, "unreadable-file", f"the file cannot be read: {error.strerror or error}", b"")
+        yield spoilt(place, "unreadable-file", f"the file cannot be read: {error.strerror or error}", b"")
+        return
     if not raw.strip():
-        return spoilt(place, "empty-text", "the file is empty", raw)
-    return replace(Record(place.line, place.offset, raw, file=place.file, raw=raw), key=None)
+        yield spoilt(place, "empty-text", "the file is empty", raw)
+        return
+    wide = next((name for mark, name in (*_WIDE, *_WIDER) if raw.startswith(mark)), None)
+    narrow = raw.decode(wide, "replace").encode("utf-8", "replace") if wide else raw
+    parted = documents_of(narrow)
+    if parted is None:
+        yield Record(place.line, place.offset, raw, file=place.file, raw=raw)
+        return
+    issues = (_passed_over(narrow, parted.around),) if parted.around else ()
+    line = counted = 0
+    for part in parted.documents:
+        line += narrow.count(b"\n", counted, part.start)
+        counted = part.start
+        text: str | bytes = narrow[part.start : part.end]
+        text = text.decode("utf-8") if wide and isinstance(text, bytes) else text
+        offset = None if wide else part.start
+        yield Record(line + 1, offset, text, issues=issues, file=place.file, raw=text)
+        issues = ()
 
 
-def numbered(files: tuple[Path, ...]) -> Iterator[Record]:
-    """A record for each file, numbered from 1."""
-    for number, path in enumerate(files, 1):
-        yield read_page(path, number)
+def _passed_over(raw: bytes, around: tuple[Part, ...]) -> Issue:
+    """The issue that says how much of an export belongs to no document."""
+    lines = sum(len(raw[part.start : part.end].splitlines()) for part in around)
+    shown = raw[around[0].start : around[0].end].strip().decode("utf-8", "replace")
+    message = f"{lines} lines around the documents of this export were passed over: its cover or summary"
+    return issue("export-cover", "info", message, value=shown)

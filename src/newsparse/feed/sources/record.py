@@ -4,10 +4,12 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newsparse.feed.issue import issue, writable
-from newsparse.feed.sources.keys import DEFAULT, NOTHING, TEXT_KEYS, Layout, Stated, stated_by, text_keys, value_at
+from newsparse.feed.sources.key_names import TEXT_KEYS
+from newsparse.feed.sources.keys import DEFAULT, NOTHING, Layout, Stated, find_text, stated_by, value_at
+from newsparse.feed.sources.values import has_letters
 from newsparse.model import Article, Issue
 
 __all__ = ["TEXT_KEYS", "Place", "Record", "record_of", "record_of_line", "spoilt"]
@@ -54,6 +56,8 @@ class Record:
     """The record as it stands in the file, where that is not what ``data`` holds."""
     article: Article | None = field(default=None, repr=False)
     """The article, where the feed holds articles."""
+    format: Literal["text", "markdown", "html"] | None = None
+    """What the feed says that the text is; ``None`` when it does not say."""
 
 
 def record_of_line(raw: bytes, place: Place, layout: Layout = DEFAULT) -> Record:
@@ -99,29 +103,21 @@ def spoilt(place: Place, check: str, message: str, raw: str | bytes) -> Record:
 
 def _text(data: Mapping[str, object], layout: Layout) -> tuple[str | bytes | None, str | None, tuple[Issue, ...]]:
     """A record's text, its key, and an issue when there is no text."""
-    key = layout.text
-    tried = text_keys(data, layout)
-    held = {name: value for name in tried if isinstance(value := value_at(data, name), str | bytes)}
-    for name, value in held.items():
-        if _has_letters(value):
+    found = find_text(data, layout)
+    if found is not None:
+        name, value = found
+        if has_letters(value):
             return writable(value) if isinstance(value, str) else value, name, ()
-    if held:
-        name, value = next(iter(held.items()))
         return None, name, (issue("empty-text", "error", f"{name!r} holds no letter", field=name, value=str(value)),)
+    key = layout.text
     has = ", ".join(map(repr, data)) or "none"
     if key is None:
         message = f"no key of this record is known to hold the text; it has {has}. Name the key (--field)"
-    elif (value := value_at(data, key)) is not None:
-        message = f"{key!r} holds a JSON {_name(value)}, where text is a string"
+    elif (held := value_at(data, key)) is not None:
+        message = f"{key!r} holds a JSON {_name(held)}, where text is a string"
     else:
         message = f"the record has no {key!r}; it has {has}"
     return None, None, (issue("missing-text", "error", message, field=key),)
-
-
-def _has_letters(value: str | bytes) -> bool:
-    if isinstance(value, bytes):
-        return bool(value.strip())
-    return any(character.isalpha() for character in value)
 
 
 def _reason(error: Exception) -> str:

@@ -2,31 +2,37 @@
 
 import codecs
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 from newsparse.errors import FeedError, MissingExtraError
 from newsparse.feed.issue import issue
+from newsparse.feed.sources.columns import ROWS, arrow_rows, require
+from newsparse.feed.sources.csv_dialect import delimiter_of, escapes_quotes, unescaped, with_line_feeds
 from newsparse.feed.sources.json_lines import damaged
-from newsparse.feed.sources.keys import Layout, Role
+from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.record import Place, Record, record_of, spoilt
-from newsparse.feed.sources.stream import LONGEST_LINE, RawLine, lines, pieces
+from newsparse.feed.sources.stream import LONGEST_LINE, RawLine, head_of, lines, pieces
+from newsparse.feed.sources.wrapped import unwrapped
 from newsparse.model import Issue
 
-ROWS = 64
-"""Rows of a Parquet file that are held at once: pages are large."""
-COLUMN_ROLES: tuple[Role, ...] = ("text", "id", "url", "title", "authors", "published", "language", "site")
+HEAD = 1 << 16
+"""Bytes of a file that tell how its quotes are escaped."""
 
+_SEPARATOR_RE = re.compile(r"\"?sep=(\\t|.)\"?\s*", re.IGNORECASE)
 _GUESSED = "the bytes of this row are not UTF-8 and were read as Windows-1252 (--encoding names another)"
 
 
 class _Rows:
     """The lines of a table as text, with the place of the row that begins and what was odd about it."""
 
-    def __init__(self, source: Iterator[RawLine]) -> None:
+    def __init__(self, source: Iterator[RawLine], *, has_backslashes: bool) -> None:
         self.source = source
+        self.has_backslashes = has_backslashes
         self.first: RawLine | None = None
         self.raw: list[bytes] = []
         self.guessed = False
@@ -38,11 +44,13 @@ class _Rows:
             self.first = self.first or line
             self.end, self.damage = line, line.damage
             self.raw.append(line.raw)
+            raw = line.raw.removeprefix(codecs.BOM_UTF8) if line.number == 1 else line.raw
             try:
-                yield line.raw.decode("utf-8")
+                text = raw.decode("utf-8")
             except UnicodeDecodeError:
                 self.guessed = True
-                yield line.raw.decode("cp1252", errors="replace")
+                text = raw.decode("cp1252", errors="replace")
+            yield unescaped(text) if self.has_backslashes else text
 
     def row(self, file: str) -> tuple[Place, bytes, bool]:
         """Place and bytes of the row that was just read; the next one begins afresh."""
@@ -59,15 +67,12 @@ def read_table(path: Path, layout: Layout, *, delimiter: str | None = None) -> I
         FeedError: the file has no row, or lacks a column that the layout names.
     """
     csv.field_size_limit(LONGEST_LINE)  # the module's own limit of 131,072 is shorter than many a page
-    rows = _Rows(lines(pieces(path, layout.encoding)))
-    reader = csv.reader(rows, delimiter=delimiter or ",")
-    header = _header(reader, path)
-    if delimiter is None and len(header) == 1:
-        delimiter = next((mark for mark in (";", "\t", "|") if mark in header[0]), ",")
-        reader = csv.reader(rows, delimiter=delimiter)
-        header = next(csv.reader([header[0]], delimiter=delimiter))
+    source = lines(with_line_feeds(pieces(path, layout.encoding)))
+    rows = _Rows(source, has_backslashes=escapes_quotes(head_of(path, HEAD)))
+    reader, header = _header(rows, path, (delimiter, layout))
     require(layout, header, path)
     rows.row(str(path))
+    count = 0
     while True:
         try:
             cells = next(reader, None)
@@ -79,11 +84,14 @@ def read_table(path: Path, layout: Layout, *, delimiter: str | None = None) -> I
             break
         place, raw, guessed = rows.row(str(path))
         if cells:
-            yield _record(
-                dict(zip(header, cells, strict=False)), place, layout, (raw, _oddities(header, cells, guessed))
-            )
+            count += 1
+            data = dict(zip(header, cells, strict=False))
+            yield _record(data, place, layout, (raw, _oddities(header, cells, guessed)))
     if rows.damage:
         yield damaged(Place(rows.end.number + 1, rows.end.offset + rows.end.length, str(path)), rows.damage)
+    elif not count:
+        message = f"{path}: the table has no row below its columns {', '.join(map(repr, header))}; write the file again"
+        raise FeedError(message)
 
 
 def read_parquet(path: Path, layout: Layout) -> Iterator[Record]:
@@ -101,36 +109,37 @@ def read_parquet(path: Path, layout: Layout) -> Iterator[Record]:
         raise MissingExtraError(message) from error
     try:
         file: Any = parquet.ParquetFile(path)
-        require(layout, file.schema_arrow.names, path)
+        names = file.schema_arrow.names
+        require(layout, names, path)
         number = 0
-        for batch in file.iter_batches(batch_size=ROWS):
-            for row in batch.to_pylist():
-                number += 1
-                yield record_of(row, Place(number, None, str(path)), layout)
+        for number, row in enumerate(arrow_rows(file.iter_batches(batch_size=ROWS)), 1):
+            yield from unwrapped(record_of(row, Place(number, None, str(path)), layout), layout)
     except pa.ArrowException as error:
         message = f"{path}: no Parquet file can be read here ({str(error).splitlines()[0]}); write it again"
         raise FeedError(message) from error
-
-
-def require(layout: Layout, header: Sequence[str], path: Path) -> None:
-    """Nothing, when a table has the columns that the layout names.
-
-    Raises:
-        FeedError: one is missing.
-    """
-    for role in COLUMN_ROLES:
-        name = getattr(layout, role)
-        if name is not None and name not in header and name.partition(".")[0] not in header:
-            message = f"{path}: there is no column {name!r}; there are {', '.join(map(repr, header))}"
-            raise FeedError(message)
-
-
-def _header(reader: Iterator[list[str]], path: Path) -> list[str]:
-    header = next((cells for cells in reader if cells), None)
-    if header is None:
-        message = f"{path}: the file is empty; its first row is to name the columns"
+    if not number:
+        message = f"{path}: the file has no row; its columns are {', '.join(map(repr, names))}"
         raise FeedError(message)
-    return [header[0].removeprefix(codecs.BOM_UTF8.decode()), *header[1:]]
+
+
+def _header(rows: _Rows, path: Path, told: tuple[str | None, Layout]) -> tuple[Iterator[list[str]], list[str]]:
+    """What reads the rows, and the names of the columns; the first line may name what parts the cells."""
+    delimiter, layout = told
+    source = iter(rows)
+    try:
+        first = next((line for line in source if line.strip()), None)
+        if first is not None and (named := _SEPARATOR_RE.fullmatch(first)):  # as Excel writes and reads
+            delimiter = named[1].replace("\\t", "\t")
+            first = next((line for line in source if line.strip()), None)
+        if first is not None:
+            found = delimiter_of(first, delimiter, layout)
+            reader = csv.reader(chain((first,), source), delimiter=found)
+            return reader, next(reader)
+    except csv.Error as error:
+        message = f"{path}: the first row is no CSV ({error}); it is to name the columns"
+        raise FeedError(message) from error
+    message = f"{path}: the file is empty; its first row is to name the columns"
+    raise FeedError(message)
 
 
 def _record(data: dict[str, str], place: Place, layout: Layout, odd: tuple[bytes, tuple[Issue, ...]]) -> Record:

@@ -1,24 +1,24 @@
-"""The web's own containers: RSS and Atom files, and WARC archives."""
+"""RSS and Atom: the entries of a syndicated feed."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
+from urllib.parse import urljoin
 
 from newsparse.errors import FeedError, MissingExtraError
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.record import Place, Record, record_of, spoilt
-from newsparse.feed.sources.stream import DamagedError, pieces
+from newsparse.feed.sources.unpack import whole
 
 LARGEST_FEED = 64 << 20
 """Bytes of the largest RSS or Atom file: feedparser reads it whole, and needs several times as much memory."""
-LARGEST_PAGE = 32 << 20
-"""Bytes of the largest page of an archive that is read."""
 
 _FIELDS = ("id", "link", "title", "author", "published", "updated", "language", "summary")
 
 
 def read_syndication(path: Path, layout: Layout) -> Iterator[Record]:
-    """The entries of an RSS or Atom file.
+    """The entries of an RSS or Atom file; links are whole addresses, resolved as the feed says.
 
     Raises:
         FeedError: the file has no entry, or is too large to be read whole.
@@ -29,86 +29,61 @@ def read_syndication(path: Path, layout: Layout) -> Iterator[Record]:
     except ImportError as error:
         message = f"{path}: feedparser is not installed, which reads RSS and Atom: pip install 'newsparse[feeds]'"
         raise MissingExtraError(message) from error
-    parsed: Any = feedparser.parse(_whole(path), sanitize_html=False, resolve_relative_uris=False)
+    parsed: Any = feedparser.parse(whole(path, LARGEST_FEED), sanitize_html=False, resolve_relative_uris=False)
     if not parsed.entries:
         why = f" ({parsed.bozo_exception})" if parsed.bozo else ""
         message = f"{path}: no entry of an RSS or Atom feed was found{why}; look at what the server answered"
         raise FeedError(message)
-    language = parsed.feed.get("language")
+    is_atom = str(parsed.get("version")).startswith("atom")
     number = 0
     for number, entry in enumerate(parsed.entries, 1):
-        yield record_of(_entry(entry, language), Place(number, None, str(path)), layout)
+        data, kind = _entry(entry, parsed.feed)
+        record = record_of(data, Place(number, None, str(path)), layout)
+        yield replace(record, format=format_of_type(kind)) if is_atom and record.key == "content" else record
     if parsed.bozo:
         message = f"the feed is no well-formed XML ({parsed.bozo_exception}); entries after this place may be lost"
         yield spoilt(Place(number + 1, None, str(path)), "damaged-file", message, b"")
 
 
-def _entry(entry: Mapping[str, Any], language: str | None) -> dict[str, object]:
+def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> tuple[dict[str, object], str]:
+    """The fields of an entry, and what Atom says that its content is."""
     plain = dict(entry)  # feedparser's own mapping warns of some keys
     data: dict[str, object] = {name: plain[name] for name in _FIELDS if plain.get(name)}
-    contents = [part["value"] for part in plain.get("content", ()) if part.get("value")]
-    data["content"] = max(contents, key=len) if contents else plain.get("summary", "")
-    if language:
-        data.setdefault("language", language)
-    return data
+    stated = [part for part in plain.get("content", ()) if part.get("value")]
+    longest = max(stated, key=lambda part: len(part["value"])) if stated else plain.get("summary_detail", {})
+    data["content"] = longest.get("value") or plain.get("summary", "")
+    if plain.get("link"):
+        home = feed.get("link") or ""
+        base = (plain.get("title_detail") or longest).get("base") or ""  # of xml:base
+        data["link"] = absolute(absolute(home, base), plain["link"])
+    names = [author["name"] for author in plain.get("authors", ()) if author.get("name")]
+    if len(names) > 1:
+        data["authors"] = names
+    if feed.get("language"):
+        data.setdefault("language", feed["language"])
+    kind = longest.get("type") or ""
+    is_marked = "</" in str(data["content"])  # many feeds say text of what is HTML
+    return data, "" if kind == "text/plain" and is_marked else kind
 
 
-def _whole(path: Path) -> bytes:
-    whole = bytearray()
-    try:
-        for piece in pieces(path):
-            whole += piece
-            if len(whole) > LARGEST_FEED:
-                message = f"{path}: the feed has more than {LARGEST_FEED:,} bytes; part it"
-                raise FeedError(message)
-    except DamagedError:
-        pass  # feedparser tells that the XML ends early
-    return bytes(whole)
+def format_of_type(kind: str) -> Literal["text", "html"] | None:
+    """How a text of a content type is to be read; ``None`` where the type does not say.
+
+    Example:
+        >>> format_of_type("application/xhtml+xml"), format_of_type("text/plain"), format_of_type("")
+        ('html', 'text', None)
+    """
+    return "html" if "html" in kind else "text" if kind == "text/plain" else None
 
 
-def read_archive(path: Path, layout: Layout) -> Iterator[Record]:
-    """The pages of a WARC file, each response of type HTML or text.
+def absolute(base: str, link: str) -> str:
+    """A link resolved against the address that it stands at; as it is where either is no address.
 
-    Raises:
-        MissingExtraError: warcio is not installed.
+    Example:
+        >>> absolute("https://x.test/news/", "a.html"), absolute("", "a.html"), absolute("https://x.test", "http://[")
+        ('https://x.test/news/a.html', 'a.html', 'http://[')
     """
     try:
-        from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  an extra
-        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
-    except ImportError as error:
-        message = f"{path}: warcio is not installed, which reads WARC: pip install 'newsparse[feeds]'"
-        raise MissingExtraError(message) from error
-    number = 0
-    with path.open("rb") as file:
-        archive: Any = ArchiveIterator(file)
-        try:
-            for number, found in enumerate(_responses(archive), 1):
-                body = found.content_stream().read(LARGEST_PAGE + 1)  # before its place is asked for, which passes it
-                yield _page(found, body, Place(number, archive.get_record_offset(), str(path)), layout)
-        except (ArchiveLoadFailed, EOFError, OSError) as error:
-            message = f"the archive is damaged ({error}); records after this place are lost. Fetch the file again"
-            yield spoilt(Place(number + 1, None, str(path)), "damaged-file", message, b"")
-
-
-def _responses(archive: Any) -> Iterator[Any]:
-    for found in archive:
-        kind = found.http_headers.get_header("Content-Type", "") if found.http_headers else ""
-        if found.rec_type == "response" and (not kind or "html" in kind or "text/plain" in kind):
-            yield found
-
-
-def _page(found: Any, body: bytes, place: Place, layout: Layout) -> Record:  # warcio has no types
-    url = found.rec_headers.get_header("WARC-Target-URI")
-    if len(body) > LARGEST_PAGE:
-        return spoilt(place, "line-too-long", f"the page {url} has more than {LARGEST_PAGE:,} bytes", body[:1000])
-    _, _, charset = (found.http_headers.get_header("Content-Type", "") or "").partition("charset=")
-    data = {"url": url, "id": found.rec_headers.get_header("WARC-Record-ID"), "html": _decoded(body, charset)}
-    return record_of(data, place, layout)
-
-
-def _decoded(body: bytes, charset: str) -> str | bytes:
-    """The page in the encoding that its header names; as bytes where it names none, for the parser to tell."""
-    try:
-        return body.decode(charset.strip().strip("\"'")) if charset else body
-    except (LookupError, UnicodeDecodeError):
-        return body
+        return urljoin(base, link) if base else link
+    except ValueError:
+        return link

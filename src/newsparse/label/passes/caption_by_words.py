@@ -5,14 +5,17 @@ Told by a credit at the end or on a line of its own, by an image before it, or b
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
+from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.scorer.decisions import caption_chance
+from newsparse.label.scorer.decisions import caption_chance, is_surely_story
 from newsparse.label.survey.page_parts import parts_around
+from newsparse.letters import CAPITAL
 from newsparse.model import Caption, Credit
 
 LONGEST = 90
@@ -40,16 +43,26 @@ LIKELY = 0.5
 TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
-_NAME = r"[A-ZÀ-Þ][\w’'.&-]*"
-_BRACKETED_RE = re.compile(
-    rf"\((?:{_NAME} ?){{1,4}}/(?: ?{_NAME}){{1,5}}\)$"
-    rf"|[.!?…][\"”’»]?\s?\({_NAME}:?(?:[ /,]+(?:{_NAME}|&|for|für|via|de|of|the|and|und)){{0,5}}\)$"
-)
-_AFTER_SENTENCE_RE = re.compile(r"[.!?…][\"”’»]? ?[A-ZÀ-Þ가-힣][^.!?…]*$")
+_NAME = rf"[{CAPITAL}][\w’'.&-]*"
+_AFTER_SENTENCE_RE = re.compile(rf"[.!?…][\"”’»]? ?[{CAPITAL}가-힣][^.!?…]*$")
 _SIGNS = ("/", "©", "|", "(", ":", "[", " via ")
-_PICTURE_RE = re.compile(r"(?i)photo|foto|pictur|image|bild|beeld|illustrat|graphic|courtesy|fot\.")
 _ENDS = frozenset('.!?…"”’»')
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
+
+
+@lru_cache(maxsize=1)
+def _bracketed() -> re.Pattern[str]:
+    """A source in brackets at the end: two names with a slash, or one name after the end of a sentence."""
+    small = either(merged("attribution", "inside_source"))
+    return re.compile(
+        rf"\((?:{_NAME} ?){{1,4}}/(?: ?{_NAME}){{1,5}}\)$"
+        rf"|[.!?…][\"”’»]?\s?\({_NAME}:?(?:[ /,]+(?:{_NAME}|{small})){{0,5}}\)$"
+    )
+
+
+@lru_cache(maxsize=1)
+def _picture() -> re.Pattern[str]:
+    return re.compile(either(merged("attribution", "picture_stem")), re.IGNORECASE)
 
 
 def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -128,13 +141,13 @@ def _may_end_with_credit(text: str) -> bool:
     """A quick look: most lines hold no credit's sign, and few that end as sentences do have its label near the end."""
     tail = text[-TAIL:]
     if text[-1:] in _ENDS:
-        return ":" in tail or "©" in tail or (" by " in tail and bool(_PICTURE_RE.search(tail)))
-    return any(sign in text for sign in _SIGNS) or bool(_PICTURE_RE.search(tail))
+        return ":" in tail or "©" in tail or (" by " in tail and bool(_picture().search(tail)))
+    return any(sign in text for sign in _SIGNS) or bool(_picture().search(tail))
 
 
 def _is_bracketed(story: Story, index: int, segment: Segment) -> bool:
     """Whether a short text has a source in brackets after its last sentence, as wire copy has only at its very end."""
-    if segment.words > LONGEST_BARE or not _BRACKETED_RE.search(segment.text[-TAIL:]):
+    if segment.words > LONGEST_BARE or not _bracketed().search(segment.text[-TAIL:]):
         return False
     return index < story.end - 1
 
@@ -214,7 +227,10 @@ def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
 
 
 def _under_image(page: Page, story: Story, index: int) -> bool:
-    return index > 0 and page.segments[index - 1].mark == "image" and not _opens_prose(page, story, index)
+    """Whether a line stands right under an image and is no paragraph of the story: long, or likely its own."""
+    if index == 0 or page.segments[index - 1].mark != "image" or _opens_prose(page, story, index):
+        return False
+    return not (page.segments[index].ended and is_surely_story(story, index))
 
 
 def _opens_prose(page: Page, story: Story, index: int) -> bool:

@@ -19,6 +19,7 @@ PULLED = 6, 40
 """Words of a pull quote, least and most."""
 AROUND = 30
 """Segments on each side in which a pull quote's sentence is looked for; bounds the cost."""
+HEAD = 6  # segments of the story among which a finished sentence can be the headline again
 SITE = 40
 """Letters that a title's twin may add: the site's name; a title of half as many is long enough to tell."""
 
@@ -34,7 +35,8 @@ def find_title_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         longer = len(key) >= SITE // 2 and other.startswith(key) and len(other) - len(key) <= SITE
         kicked = len(key) >= SITE // 2 and other.endswith(key) and len(other) - len(key) <= SITE
         same = other == key or longer or kicked or other in stated
-        if same and index != story.title and index not in taken:
+        answer = index > story.start + HEAD and page.segments[index].ended  # somebody says the headline's words
+        if same and not answer and index != story.title and index not in taken:
             yield Claim(index, Kind.DUPLICATE, "duplicate.title", "the headline again", story.title)
 
 

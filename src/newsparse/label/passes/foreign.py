@@ -25,6 +25,8 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     start, end = story.start, story.end
     for index, segment in page.between(start, end, taken):
+        if index in page.live or index - 1 in page.live:
+            continue
         if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(page, story, index, segment):
             kind = Kind.NAVIGATION if segment.words <= ENTRY else Kind.RELATED
             why = "inside the story, and reads like the page around it"

@@ -34,6 +34,8 @@ def end_of_head(page: Page, story: Story) -> int:
 
     The first longer line that is not dated, signed or a picture's is that paragraph or the headline itself.
     """
+    if len(page.segments) == 1:
+        return 0
     for index, segment in enumerate(page.segments):
         if segment.words < SENTENCE or page.rows[index] is not None or index in story.stamps:
             continue

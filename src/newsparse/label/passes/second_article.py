@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from newsparse.attribution.byline.byline import has_byline_word
 from newsparse.kinds import Kind
-from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken
+from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
+from newsparse.label.survey.page_parts import innermost
 
 RULE = "related.second-article"
 """The rule of every claim on the second article; the article carries a warning then."""
@@ -14,6 +15,7 @@ BEFORE, AFTER = 4, 2
 """Paragraphs that must stand before the second headline and after its byline."""
 WORDS = 150
 """Words that those paragraphs have: notices and teasers above a story have fewer."""
+LEVELS = 2  # lowest level of a heading that is an article's headline
 HEAD = 4
 """Segments under a headline in which its byline and date stand."""
 
@@ -21,6 +23,12 @@ HEAD = 4
 def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """All that belongs to a second article and whatever follows it."""
     start, end = story.start, story.end
+    tagged = _next_element(page, story)
+    if tagged is not None:
+        for later, segment in page.between(tagged, len(page.segments), taken):
+            if segment.tags is not None and "article" in segment.tags.around and "footer" not in segment.tags.around:
+                yield Claim(later, Kind.RELATED, RULE, "another article element with a headline of its own")
+        return
     prose = [segment.words >= PROSE_WORDS and segment.ended for segment in page.segments[start:end]]
     seen = words = 0
     for index in range(start, end):
@@ -32,6 +40,22 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
             for later, _ in page.between(index, end, taken):
                 yield Claim(later, Kind.RELATED, RULE, "a second headline with byline and date begins another article")
             return
+
+
+def _next_element(page: Page, story: Story) -> int | None:
+    """The first segment of the next ``article`` element that has a headline, behind the one of the headline."""
+    title = story.title
+    if title is None or page.segments[title].tags is None:
+        return None
+    homes = [innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments]
+    own = homes[title]
+    if not own or not any(home == own and is_prose(page.segments[at]) for at, home in enumerate(homes) if at > title):
+        return None
+    for index in range(title + 1, len(page.segments)):
+        home, level = homes[index], page.segments[index].level
+        if home and home != own and not home.startswith(own) and 0 < level <= LEVELS:
+            return homes.index(home)
+    return None
 
 
 def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:

@@ -37,10 +37,22 @@ def find_subtitle(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     claim = find_subtitle_by_tags(page, story, story.title, taken) or _by_place(page, story, story.title, taken)
     if claim is None and not page.bare:  # an article alone has no head for the scorer to know
         claim = find_scored_subtitle(story)
+    if claim is not None and claim.rule == "subtitle.scored" and _is_lead(page, story, claim.at, taken):
+        return
     if claim is not None and claim.rule == "subtitle.scored" and is_like_next(page, claim.at):
         return
     if claim is not None and claim.at > story.title and claim.at not in taken:
         yield claim
+
+
+def _is_lead(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a sentence below the byline is the first paragraph, which widgets alone part from the second."""
+    if story.lead is None or index != story.lead.start:
+        return False
+    above = (taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken)
+    between = range(index + 1, story.lead.end)
+    widgets = sum(page.rows[step] is not None for step in between)
+    return any(kind in _SIGNED for kind in above) and 2 * widgets > len(between)
 
 
 def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | None:

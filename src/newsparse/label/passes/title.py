@@ -9,9 +9,11 @@ judged by folds over sites), then rounded, and a few of them set anew by hand on
 import math
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
@@ -75,7 +77,6 @@ CHANCE, UNLIKELY = 0.4, 0.001
 
 
 _CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
-_JOINED_RE = re.compile(r",? (?:and|und|et|y|e|en|och|og|i|&) |, ")
 _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 
@@ -149,11 +150,16 @@ def _learned_score(story: Story, index: int) -> float:
     return CHANCE * math.log(max(story.scores.title[index], UNLIKELY)) if story.scores else 0.0
 
 
+@lru_cache(maxsize=1)
+def _between_names() -> re.Pattern[str]:
+    return re.compile(rf",? {either(merged('attribution', 'and'))} |, ")
+
+
 def _is_names(text: str) -> bool:
     """Whether a line is one or two persons' names and nothing else."""
     if not has_given_name(text):
         return False
-    parts = _JOINED_RE.split(text)
+    parts = _between_names().split(text)
     return len(parts) <= 3 and all(1 < len(part.split()) <= 3 and is_person_name(part) for part in parts)
 
 

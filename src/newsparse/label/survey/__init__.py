@@ -3,15 +3,22 @@
 from dataclasses import replace
 
 from newsparse import cues
+from newsparse.cues.row import Row
 from newsparse.document import Document, Segment
 from newsparse.label.page import LONGEST_LABEL, Given, Page, Story, Stretch
 from newsparse.label.survey.bare import is_bare
+from newsparse.label.survey.live_entries import find_live_entries
+from newsparse.label.survey.page_parts import find_comments
 from newsparse.label.survey.scored_story import find_scored_story, is_lost
 from newsparse.label.survey.stamps import read_stamps
 from newsparse.label.survey.story import find_story
 from newsparse.label.topic_words import read_topic
 from newsparse.label.twins import find_twins, twin_key
 from newsparse.options import Options
+
+LONGEST_NOTICE = 160  # words of the longest paragraph with which a page asks for consent to its cookies
+CONSENT = frozenset({"promo.consent", "absence.consent"})
+"""The rows of what such a paragraph says; they claim it by its beginning."""
 
 
 def survey_page(document: Document, options: Options) -> tuple[Page, Story]:
@@ -29,12 +36,23 @@ def survey_page(document: Document, options: Options) -> tuple[Page, Story]:
 
 def _read_page(document: Document, options: Options) -> Page:
     own = cues.load(document.language, options.cues)
-    rows = [own.match(segment.text) if _may_be_label(segment) else None for segment in document.segments]
+    rows = [_find_row(segment, own) for segment in document.segments]
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     twins = find_twins(document.segments)
     given = Given(options.title, options.subtitle, options.authors, options.published)
     page = Page(document.segments, own, options.date_order, rows, twins, document.facts, titles, given)
+    page = replace(page, live=find_live_entries(page.segments, own), aside=find_comments(page.segments))
     return replace(page, bare=is_bare(page))
+
+
+def _find_row(segment: Segment, own: cues.Cues) -> Row | None:
+    """The cue row that claims a segment; of a longer paragraph only one that asks for consent does."""
+    if _may_be_label(segment):
+        return own.match(segment.text)
+    if not LONGEST_LABEL < segment.words <= LONGEST_NOTICE:
+        return None
+    row = own.match(segment.text[: cues.LONGEST_CUE])
+    return row if row is not None and row.name in CONSENT else None
 
 
 def _may_be_label(segment: Segment) -> bool:
@@ -55,6 +73,9 @@ def _judge_story(page: Page, ruled: Story, scorer: str) -> Story:
     from newsparse.label.scorer.network import load_scorer  # noqa: PLC0415  numpy loads with the first text
 
     scores = load_scorer(scorer).score(page, ruled)
+    if page.aside:
+        body = [0.0 if index in page.aside else chance for index, chance in enumerate(scores.body)]
+        scores = scores._replace(body=body)
     stretch = find_scored_story(page, ruled.ruled, scores)
     if is_lost(page, ruled.ruled, stretch):
         return ruled

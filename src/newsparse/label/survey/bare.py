@@ -13,7 +13,7 @@ from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Page, is_prose
 from newsparse.label.survey.page_parts import innermost, parts_around
 
-MOST_ABOVE = 6  # lines before the first prose: kicker, headline, standfirst, byline, dates, three key points
+MOST_ABOVE = 8  # lines before the first prose: kicker, headline, standfirst, byline, dates, three key points
 MOST_BELOW = 4  # lines after the last prose, or after a line that ends stories: who helped, who holds the rights
 LOOSE, LOOSE_SHARE = 4, 0.25  # lines after the first prose that are no sentences, and their share of all there
 LOOSE_WORDS = 0.25  # share of the words there that such lines have; lists, results and subheadings are they
@@ -39,7 +39,8 @@ def is_bare(page: Page) -> bool:
     above = next((place for place, segment in enumerate(free) if is_prose(segment)), len(free))
     if above > MOST_ABOVE or above == len(free) or _has_parts(page):
         return False
-    furniture = [row for row in page.rows if row is not None and row.kind not in _OWN]
+    known = (row for index, row in enumerate(page.rows) if index not in page.live)
+    furniture = [row for row in known if row is not None and row.kind not in _OWN]
     if len(furniture) > max(WIDGETS, WIDGETS_SHARE * len(page.rows)) or _goes_on_after_end(page):
         return False
     if sum(row.kind in _STRANGE for row in furniture) > STRANGE:

@@ -74,6 +74,9 @@ def _find_wall(page: Page, story: Story, names: Sequence[str], wall: _Wall) -> A
             own += segment.words
     at = names.index(wall.row)
     is_first = wall is ERROR and not _has_prose(page, story.start, min(at, story.end))
+    above = sum(page.rows[index] is None and is_prose(page.segments[index]) for index in range(at))
+    if wall is CONSENT and above >= PARAGRAPHS:
+        return None
     if own > wall.most or not (own <= said or is_first) or _has_article_elsewhere(page, story):
         return None
     return Absence(wall.check, f"{wall.message}: {page.segments[at].text[:60]!r}", at)

@@ -1,14 +1,18 @@
 """Page parts: what the names of a page's elements say of a segment: comments, a newsletter, an author box, a menu."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
 from newsparse.cues.elements import find_parts, part_names
-from newsparse.document import Tags
+from newsparse.document import Segment, Tags
+from newsparse.label.page import is_prose
 
 NEAR = 2
 """Elements, from the innermost, whose names speak of a segment alone."""
 _TAGS = MappingProxyType({"nav": "navigation", "aside": "related", "form": "promo", "dialog": "consent"})
+_FURNITURE = frozenset({"navigation", "consent", "promo", "related", "advertisement", "author_box"})
+"""Parts of a page whose prose is no article's."""
 _WITHIN = frozenset({"article", "figure", "blockquote"})
 """Inside these a footer or a header is the article's."""
 
@@ -50,6 +54,18 @@ def near_parts(tags: Tags, near: int = NEAR) -> frozenset[str]:
 def _named(names: tuple[str, ...]) -> frozenset[str]:
     known = part_names()
     return frozenset(known[place] for some in names for place in find_parts(some))
+
+
+def find_comments(segments: Sequence[Segment]) -> frozenset[int]:
+    """The segments in elements that are named for comments; none where all prose of the page stands in such."""
+    inside = {
+        index for index, one in enumerate(segments) if one.tags is not None and "comment" in parts_around(one.tags)
+    }
+    if not inside:
+        return frozenset()
+    others = (one for index, one in enumerate(segments) if index not in inside and one.tags is not None)
+    told = any(is_prose(one) and one.ended and not parts_around(one.tags) & _FURNITURE for one in others if one.tags)
+    return frozenset(inside) if told else frozenset()
 
 
 def innermost(path: str, tag: str) -> str:

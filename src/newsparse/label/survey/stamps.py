@@ -34,7 +34,7 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
     top, last = max(0, start - ABOVE), min(end + BELOW, len(page.segments))
     for index in (*range(top, min(start + INSIDE, last)), *range(max(start + INSIDE, end), last)):
         segment, row = page.segments[index], page.rows[index]
-        if segment.words > LONGEST or (row is not None and row.kind not in MAY_DATE):
+        if index in page.live or segment.words > LONGEST or (row is not None and row.kind not in MAY_DATE):
             continue
         stamps = page.read_stamps(index)
         if dates.is_stamp_line(segment.text, page.cues, stamps) or _is_tailed(segment, stamps):

@@ -7,8 +7,10 @@ pages by the mean word F1 of the stretch; they are flat around these values.
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from types import MappingProxyType
 
+from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import NOTHING, Page, Stretch, is_prose
@@ -44,7 +46,6 @@ SENTENCE = 5
 SHORT = 1.0
 """A short sentence: speech, a list item."""
 
-_STAMP_RE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\bago\b|\b(?:vor|il y a|hace|há|for|för) \d|\bhours?\b")
 _LISTED = frozenset({"bullet", "number", "quote", "code", "table"})
 _NEUTRAL = frozenset({"image", "code", "table", "quote"})
 _EFFECTS = MappingProxyType({"end": ENDING, "open": OPENING, None: FURNITURE})
@@ -89,7 +90,10 @@ def _with_lists(page: Page, story: Stretch) -> Stretch:
 
 def _weights(page: Page) -> Iterator[float]:
     """What each segment says for (above 0) or against being in the story."""
-    prose = [row is None and is_prose(segment) for row, segment in zip(page.rows, page.segments, strict=True)]
+    prose = [
+        row is None and index not in page.aside and is_prose(segment)
+        for index, (row, segment) in enumerate(zip(page.rows, page.segments, strict=True))
+    ]
     last = len(prose) - 1
     run = 0
     for index, segment in enumerate(page.segments):
@@ -99,7 +103,12 @@ def _weights(page: Page) -> Iterator[float]:
             yield _prose_weight(segment, alone)
             continue
         row = page.rows[index]
-        if row is not None:
+        if index in page.live or index - 1 in page.live:
+            run = 0
+            yield 0.0
+        elif index in page.aside:
+            yield FURNITURE
+        elif row is not None:
             yield 0.0 if row.kind in (Kind.NOTE, Kind.CAPTION) else _EFFECTS[row.effect]
         elif segment.mark in _NEUTRAL:
             yield 0.0
@@ -120,8 +129,15 @@ def _prose_weight(segment: Segment, alone: bool) -> float:  # noqa: FBT001  a fa
     return weight if segment.ended else weight * ENDLESS
 
 
+@lru_cache(maxsize=1)
+def _stamp() -> re.Pattern[str]:
+    """A year, a clock time, or how old a teaser says it is: "vor 3 Tagen", "2 hours ago"."""
+    before, anywhere = either(merged("age", "before_number")), either(merged("age", "anywhere"))
+    return re.compile(rf"\b(?:19|20)\d\d\b|\b\d{{1,2}}[:.h]\d\d\b|\b{before} \d|\b{anywhere}\b")
+
+
 def _label_weight(segment: Segment, run: int) -> float:
-    if segment.words <= _STAMP_WORDS and _STAMP_RE.search(segment.text):
+    if segment.words <= _STAMP_WORDS and _stamp().search(segment.text):
         return STAMP
     if run > 1:
         return RUN

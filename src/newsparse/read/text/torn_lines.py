@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newsparse.cues import Cues
 from newsparse.cues.row import phrase_key
+from newsparse.letters import CAPITAL, SMALL
 from newsparse.read.lines import Line
 
 WRAP_WIDEST = 110
@@ -39,11 +40,12 @@ LABELLED = 60
 """Characters of the longest name that stands after a label in brackets."""
 
 _OPEN_LABEL_RE = re.compile(rf"\([\w ]{{1,{LABEL}}}:$")
-_CLOSING_RE = re.compile(r"[,.;:!?)\]}…%]|[»”’](?!\w)|['’]s\b|[–—-] [a-zà-ÿ]")
+_CLOSING_RE = re.compile(rf"[,.;:!?)\]}}…%]|[»”’](?!\w)|['’]s\b|[–—-] [{SMALL}]")
 _OPEN_END_RE = re.compile(r"(?:[(\[{„,–—]|(?:^|[ (])[“‘«])$")
-_SIGNED_RE = re.compile(r"[a-zà-ÿ]{1,4} [A-ZÀ-Þ]\S+(?: [A-ZÀ-Þ]\S+){0,3}$")
+# an agency or initials sign in Latin letters: "dpa Jan Muster"; "του Σαίξπηρ" goes on with a sentence
+_SIGNED_RE = re.compile(rf"[a-z]{{1,4}} [{CAPITAL}]\S+(?: [{CAPITAL}]\S+){{0,3}}$")
 _ENDED_RE = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$|[\"”»]$")
-_INSIDE_RE = re.compile(r"[.!?…][\"'”’»)]* +[\"'“„«(]?[A-ZÀ-Þ]")
+_INSIDE_RE = re.compile(rf"[.!?…][\"'”’»)]* +[\"'“„«(]?[{CAPITAL}]")
 
 
 def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:

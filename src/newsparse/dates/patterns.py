@@ -1,0 +1,117 @@
+"""The patterns of dates and times that hold words; made at the first use, as they need every language's cue file."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple, cast
+
+from newsparse.cues import read_file
+from newsparse.cues.merged import any_of, longest_first
+from newsparse.letters import CAPITAL
+
+LETTERS = r"[^\s\d!-/:-@\[-`{-¿–—‘’“”„…•]{2,20}"
+"""What may be the name of a month."""
+
+# a minus is an offset after seconds or in an ISO moment; "10:00-11:30" is a span of time
+_MINUS = r"(?:(?<=:\d\d:\d\d)|(?<=\.\d{3})|(?<=\.\d{6})|(?<=T\d\d:\d\d))"
+
+
+class Clocks(NamedTuple):
+    """How a time of day is written."""
+
+    time: re.Pattern[str]
+    glued: re.Pattern[str]
+    """The same right behind a date's last digit: "2024-05-0312:30"."""
+    sure_units: frozenset[str]
+    """Words behind an hour that make it a time of day and no span: "Uhr"."""
+    shape: re.Pattern[str]
+    """What a line with a time has, at a glance."""
+
+
+class Days(NamedTuple):
+    """How a day with its year is written; the first three end where the year begins."""
+
+    day_name: re.Pattern[str]
+    """"3 May ", "3rd of May "."""
+    name_day: re.Pattern[str]
+    """The day behind a month's name: "3rd, "."""
+    numbered_month: re.Pattern[str]
+    """"3 tháng 5 "."""
+    year_first: re.Pattern[str]
+    """"2024-05-03", "2024年5月3日", "2024 May 3"."""
+
+
+@lru_cache(maxsize=1)
+def clocks() -> Clocks:
+    """The patterns of times."""
+    signs = _signs()
+    zones = read_file("clock")
+    names = any_of({*zones["zones"], *zones["us_zones"], *zones["doubtful_zones"]["names"]} - {"UTC", "GMT", "Z"})
+    noon, sure = longest_first("dates", "noon"), longest_first("dates", "o_clock")
+    units = (*sure, *longest_first("dates", "hour"), *signs["unit"])
+    hour, minute, second = ("".join(signs[part]) for part in ("hour", "minute", "second"))
+    core = (
+        rf"(?:(?:(?P<early>{any_of(signs['early'])})|(?P<late>{any_of(signs['late'])}))\s?)?"
+        rf"(?:(?P<noon>(?:12(?::00)?\s)?(?:{any_of(noon)})\b)|(?P<hour>[01]?\d|2[0-3])"
+        r"(?:(?P<mark>[:.hH]|：)(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
+        rf"|\s?(?P<sign>[{hour}])(?![{''.join(signs['duration'])}])"
+        rf"(?:\s?(?P<minute2>[0-5]?\d)\s?[{minute}](?:\s?(?P<second2>[0-5]?\d)\s?[{second}])?)?|))(?!\d)"
+        r"(?:\s?(?P<half>[aApP])(?:\.\s?[mM](?![a-z])\.?|\s?[mM](?![a-z])))?"
+        rf"(?P<unit>\s?(?:{any_of(units)})(?![a-z])\.?)?"
+        rf"(?:\s?[(\[]?(?:(?P<zone>Z(?![a-zA-Z])|(?:UTC|GMT|{names})(?=[^A-Za-z]|$|[A-Z][a-z]))"
+        rf"(?P<hours>\s?[+−-]\d{{1,2}}(?::?\d\d)?(?!\d))?|(?P<offset>{_MINUS}-\d\d:?\d\d(?!\d)|\+\d\d:?\d\d(?!\d))))?"
+    )
+    first = "".join(sorted({word[0] for word in (*noon, *signs["early"], *signs["late"])}))
+    behind = "".join(sorted({*(unit[0] for unit in units), *signs["hour"], *signs["relative"]}))
+    return Clocks(
+        time=re.compile(rf"(?=[\d{first}])(?<![\d.,:$€£#/-])" + core),
+        glued=re.compile(core),
+        sure_units=frozenset(sure),
+        shape=re.compile(rf"\d\s?(?:[:.hH：]\d\d|[aApP]\.?\s?[mM]|[{behind}])"),
+    )
+
+
+@lru_cache(maxsize=1)
+def days() -> Days:
+    """The patterns of days."""
+    words, signs = _words(), _signs()
+    ordinal = any_of({*longest_first("dates", "ordinal"), *words["ordinal"]})
+    before_month, before_year = _before("before_month"), _before("before_year")
+    year, month, day = ("".join(signs[part]) for part in ("year", "month", "day"))
+    year_word = any_of(words["before_numbered_year"])
+    return Days(
+        # no day after a capital or a hyphen: "F1 May 2024", "COVID-19 March 2020"; "Published3 May 2024" is glued
+        day_name=re.compile(
+            rf"(?<![\d{CAPITAL}])(?<![^\W_][.,:/-])(\d{{1,2}})(?:{ordinal})?\.?[\s/-]{{0,2}}(?:{before_month}|)"
+            rf"({LETTERS})[.,]{{0,2}}[\s/-]{{0,2}}(?:{before_year}|)\s?\Z"
+        ),
+        name_day=re.compile(
+            rf"(?<!\d)(?<!\d[.,:/-])(\d{{1,2}})(?:{ordinal})?\s?[.,]{{0,2}}[\s/-]{{0,2}}(?:{before_year}|)\Z"
+        ),
+        numbered_month=re.compile(
+            rf"(?<!\d)(\d{{1,2}})\s+(?:{any_of(words['numbered_month'])})\s+(\d{{1,2}})"
+            rf"(?:,|,?\s+(?:{year_word}))?\s+\Z",
+            re.IGNORECASE,
+        ),
+        year_first=re.compile(
+            r"\d{4}(?:([./-])\s?(\d{1,2})\1\s?(\d{1,2})(?:\.(?!\d))?"
+            rf"|\s?[{year}]\s?(\d{{1,2}})\s?[{month}]\s?(\d{{1,2}})\s?[{day}]?"
+            rf"|(?:\.|\s(?:{any_of(words['after_year'])})|-|)\s?({LETTERS})\.?[\s-](\d{{1,2}})(?!\d|\.\d))(?!\d)"
+        ),
+    )
+
+
+def _signs() -> Mapping[str, list[str]]:
+    return cast("Mapping[str, list[str]]", read_file("clock")["signs"])
+
+
+def _words() -> Mapping[str, list[str]]:
+    return cast("Mapping[str, list[str]]", read_file("months")["words"])
+
+
+def _before(key: str) -> str:
+    """The words before a part of a date, each with the blank behind it; none behind an apostrophe."""
+    found = (*longest_first("dates", key), *_words().get(key, ()))
+    whole = [word for word in found if word[-1].isalpha()]
+    elided = [word for word in found if not word[-1].isalpha()]
+    return "|".join((rf"(?:{any_of(whole)})\s", *map(re.escape, elided)))

@@ -1,0 +1,106 @@
+"""Given values: what a record states beside its text, as options of its parse; blank and absurd values left out."""
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
+
+from newsparse.attribution import parse_byline
+from newsparse.feed.checks.record import read_day
+from newsparse.feed.sources.keys import Stated
+from newsparse.model import Article
+from newsparse.options import Options
+
+LONGEST_TITLE = 400
+"""Characters of a title or standfirst; what is longer is a text that stands in the wrong column."""
+LONGEST_SUBTITLE = 1000
+"""Characters of a standfirst: a paragraph at most."""
+LONGEST_AUTHOR = 200
+"""Characters of what names one author or a few."""
+EARLIEST_YEAR = 1700
+"""The first year of a date that is believed: newspapers are not much older."""
+YEARS_AHEAD = 1
+"""Years after the present one that a date may be of; beyond, it is a default or a fault."""
+FIELDS = ("title", "subtitle", "authors", "published")
+"""The fields that a record's columns may give."""
+
+_NOTHING_RE = re.compile(
+    r"(?:none|null|nan|nat|n/?a|undefined|unknown|untitled|no title|no author|anonymous|admin|test|true|false|\W*)",
+    re.IGNORECASE,
+)
+_ADDRESS_RE = re.compile(r"(?:https?://|www\.)\S*|\S{1,100}@\S{1,100}", re.IGNORECASE)
+_DAY_RE = re.compile(  # midnight is how tables write a day
+    r"\d{8}|\d{4}-\d{2}-\d{2}(?:[T ]00:00(?::00(?:\.0{1,9})?)?)?"
+)
+
+
+def given_by(stated: Stated, options: Options, now: datetime) -> dict[str, object]:
+    """The values that a record states and its options do not give, by the names of the options' fields.
+
+    Example:
+        >>> from datetime import UTC
+        >>> stated = Stated(title="Old mill burns", authors=("By Jane Roe and Bo Lee",), published="2024-12-05")
+        >>> given_by(stated, Options(), datetime(2025, 1, 1, tzinfo=UTC))
+        {'title': 'Old mill burns', 'authors': ('Jane Roe', 'Bo Lee'), 'published': datetime.date(2024, 12, 5)}
+    """
+    found: dict[str, object] = {
+        "title": _line(stated.title, LONGEST_TITLE),
+        "subtitle": _line(stated.subtitle, LONGEST_SUBTITLE),
+        "authors": _authors(stated.authors),
+        "published": _moment(stated.published, now),
+    }
+    return {name: value for name, value in found.items() if value and not getattr(options, name, None)}
+
+
+def differs(given: Mapping[str, object], article: Article) -> bool:
+    """Whether an article that was parsed without the given values says anything else, or less, than they do."""
+    names = tuple(author.name for author in article.authors)
+    says = {"title": article.title, "subtitle": article.subtitle, "authors": names, "published": article.published}
+    return any(says[name] != value for name, value in given.items())
+
+
+def is_less_exact(given: object, said: datetime | date | None) -> bool:
+    """Whether a given date is the day alone of a moment that the text says with its hour.
+
+    Example:
+        >>> is_less_exact(date(2024, 12, 5), datetime(2024, 12, 5, 9, 30, tzinfo=UTC))
+        True
+    """
+    return isinstance(said, datetime) and not isinstance(given, datetime) and given == said.date()
+
+
+def _line(value: str | None, longest: int) -> str | None:
+    """A stated line, ``None`` when it says nothing, or is a text or an address."""
+    line = " ".join((value or "").split())
+    if len(line) > longest or _NOTHING_RE.fullmatch(line) or _ADDRESS_RE.fullmatch(line):
+        return None
+    return line if any(character.isalpha() for character in line) else None
+
+
+def _authors(stated: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of the authors, each once; a line of several is taken apart as a byline is."""
+    lines = [line for name in stated if (line := _line(name, LONGEST_AUTHOR))]
+    names = (tuple(author.name for author in parse_byline(line)) or (line,) for line in lines)
+    return tuple(dict.fromkeys(name for found in names for name in found))
+
+
+def _moment(stated: str | None, now: datetime) -> datetime | date | None:
+    """The moment, or the day, that a record states; ``None`` when it cannot be read or cannot be."""
+    value = (stated or "").strip()
+    day = read_day(value) if value else None
+    if day is None or not EARLIEST_YEAR <= day.year <= now.year + YEARS_AHEAD:
+        return None
+    return day if _DAY_RE.fullmatch(value) else _exact(value) or day
+
+
+def _exact(value: str) -> datetime | None:
+    """The moment that a text with an hour says: ISO 8601, the form of e-mail, or seconds since 1970."""
+    if value.replace(".", "", 1).isdigit():
+        seconds = float(value)
+        return datetime.fromtimestamp(seconds / 1000 if seconds >= 10**10 else seconds, UTC)
+    for reader in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            return reader(value)
+        except (ValueError, TypeError, IndexError):
+            continue
+    return None

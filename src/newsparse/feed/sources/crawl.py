@@ -1,0 +1,86 @@
+"""Crawls: the pages of WARC files, and the texts of WET files, which Common Crawl makes from pages."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from newsparse.errors import FeedError, MissingExtraError
+from newsparse.feed.sources.keys import Layout
+from newsparse.feed.sources.record import Place, Record, record_of, spoilt
+from newsparse.feed.sources.unpack import opened, packing
+from newsparse.feed.sources.web import format_of_type
+
+LARGEST_PAGE = 32 << 20
+"""Bytes of the largest page of an archive that is read."""
+BODILESS = frozenset("3")
+"""First digits of the status of answers that hold no page: they point to another address."""
+
+
+def read_archive(path: Path, layout: Layout) -> Iterator[Record]:
+    """The pages of a WARC file, each answer of type HTML or text, and the texts of a WET file.
+
+    Raises:
+        FeedError: the archive holds none; the message says what it holds.
+        MissingExtraError: warcio is not installed.
+    """
+    try:
+        from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  an extra
+        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
+    except ImportError as error:
+        message = f"{path}: warcio is not installed, which reads WARC: pip install 'newsparse[feeds]'"
+        raise MissingExtraError(message) from error
+    number = 0
+    seen: Counter[str] = Counter()
+    with path.open("rb") if packing(path) in ("", ".gz") else opened(path) as file:  # warcio seeks in gzip itself
+        archive: Any = ArchiveIterator(file)
+        try:
+            for number, (found, kind) in enumerate(_texts(archive, seen), 1):
+                body = found.content_stream().read(LARGEST_PAGE + 1)  # before its place is asked for, which passes it
+                yield _page(found, (kind, body), Place(number, archive.get_record_offset(), str(path)), layout)
+        except (ArchiveLoadFailed, EOFError, OSError) as error:
+            message = f"the archive is damaged ({error}); records after this place are lost. Fetch the file again"
+            yield spoilt(Place(number + 1, None, str(path)), "damaged-file", message, b"")
+            return
+    if not number:
+        held = ", ".join(f"{count:,} of {name}" for name, count in seen.most_common(5)) or "nothing"
+        message = f"{path}: the archive has no page and no text; it has {held}. Give a WARC of answers, or a WET file"
+        raise FeedError(message)
+
+
+def _texts(archive: Any, seen: "Counter[str]") -> Iterator[tuple[Any, str]]:  # warcio has no types
+    """The records that hold a page or a text, with its content type; the others are counted."""
+    for found in archive:
+        own = found.rec_headers.get_header("Content-Type") or ""
+        answer = found.http_headers
+        kind = own if answer is None else answer.get_header("Content-Type") or ""
+        is_readable = "html" in kind.lower() or "text/plain" in kind.lower()
+        is_text = found.rec_type in ("conversion", "resource") and is_readable
+        is_page = found.rec_type == "response" and answer is not None and (not kind or is_readable)
+        status = (answer.get_statuscode() or "") if is_page else ""
+        if is_text or (is_page and status[:1] not in BODILESS):
+            yield found, kind
+        else:
+            seen[f"{found.rec_type} ({kind or 'no type'})"] += 1
+
+
+def _page(found: Any, held: tuple[str, bytes], place: Place, layout: Layout) -> Record:
+    kind, body = held
+    url = found.rec_headers.get_header("WARC-Target-URI")
+    if len(body) > LARGEST_PAGE:
+        return spoilt(place, "line-too-long", f"the page {url} has more than {LARGEST_PAGE:,} bytes", body[:1000])
+    kind, _, charset = kind.lower().partition("charset=")
+    charset = charset or ("utf-8" if found.rec_type == "conversion" else "")  # as the WARC format demands
+    name = "text" if found.rec_type == "conversion" else "html"
+    data = {"url": url, "id": found.rec_headers.get_header("WARC-Record-ID"), name: _decoded(body, charset)}
+    record = record_of(data, place, layout)
+    return replace(record, format=format_of_type(kind.partition(";")[0].strip()))
+
+
+def _decoded(body: bytes, charset: str) -> str | bytes:
+    """The page in the encoding that its header names; as bytes where it names none, for the parser to tell."""
+    try:
+        return body.decode(charset.partition(";")[0].strip().strip("\"'")) if charset else body
+    except (LookupError, UnicodeDecodeError):
+        return body

@@ -1,0 +1,57 @@
+"""Live entries: the clock times that head the entries of a live blog.
+
+A line that is a clock and nothing else is a player's or a comment's as a rule. Where at least three of them each head
+a paragraph, and their times run one way, they part a live blog.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import time
+from itertools import pairwise
+
+from newsparse import dates
+from newsparse.cues import Cues
+from newsparse.dates.clock import find_clocks
+from newsparse.document import Segment
+from newsparse.label.page import is_prose
+
+ENTRIES = 3  # times from which a text is a live blog; a page without one shows its own two
+CLOCK_WORDS = 5  # words of the longest clock line: "Updated 9:15 p.m. ET"
+BESIDE = 14  # letters that may stand beside the clock: "Updated", "Live"
+HEADED = 3  # segments below a time among which its paragraph stands: a headline and a name may lie between
+ENTRY = 25  # segments of the longest entry
+IN_ORDER = 0.8  # share of neighbouring times that run the same way; at midnight one pair does not
+
+_DIGIT_RE = re.compile(r"\d")
+
+
+def find_live_entries(segments: Sequence[Segment], cues: Cues) -> frozenset[int]:
+    """The lines that give the times of a live blog's entries; none for any other text."""
+    clocks = {index: moment for index, moment in _clock_lines(segments, cues) if _heads_paragraph(segments, index)}
+    chain: list[int] = []
+    best: list[int] = []
+    for index in clocks:
+        chain = [*chain, index] if chain and index - chain[-1] <= ENTRY else [index]
+        best = max(best, chain, key=len)
+    if len(best) < ENTRIES:
+        return frozenset()
+    pairs = list(pairwise(best))
+    falling = sum(clocks[one] >= clocks[two] for one, two in pairs)
+    return frozenset(best) if max(falling, len(pairs) - falling) >= IN_ORDER * len(pairs) else frozenset()
+
+
+def _clock_lines(segments: Sequence[Segment], cues: Cues) -> Iterator[tuple[int, time]]:
+    """The lines that are a time of day and nothing else, with the time."""
+    for index, segment in enumerate(segments):
+        text = segment.text
+        if segment.words > CLOCK_WORDS or not _DIGIT_RE.search(text) or segment.linked:
+            continue
+        clock = next(iter(find_clocks(text, 0, len(text))), None)
+        if clock is None or dates.find_stamps(text, cues):
+            continue
+        if sum(map(str.isalnum, text[: clock.start] + text[clock.end :])) <= BESIDE:
+            yield index, clock.moment
+
+
+def _heads_paragraph(segments: Sequence[Segment], index: int) -> bool:
+    return any(is_prose(segment) for segment in segments[index + 1 : index + 1 + HEADED])
