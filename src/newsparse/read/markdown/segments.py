@@ -42,9 +42,33 @@ def read_markdown(source: str) -> Iterator[Segment]:
         return
     below = list(_below_head(source, head.end))
     for segment in head.segments:
-        shown = segment.labelled == "title" and any(_shows(one, segment.text) for one in below)
-        yield segment._replace(labelled=UNUSED) if shown else segment
+        if segment.labelled == "title":
+            at, is_sure = _find_headline(below, segment.text)
+            if is_sure:
+                below[at] = below[at]._replace(labelled="title")
+            yield segment._replace(labelled=UNUSED) if at >= 0 else segment
+        else:
+            yield segment
     yield from below
+
+
+def _find_headline(below: Sequence[Segment], title: str) -> tuple[int, bool]:
+    """Which segment is the labelled title as the text shows it, ``-1`` for none, and whether that is sure.
+
+    The label often has the site's name behind it, and sometimes the headline for search engines in its place: a heading
+    with most of its words is a headline then, but perhaps of another article.
+    """
+    stated, likely = _words(title), -1
+    for at, segment in enumerate(below):
+        words = _words(segment.text)
+        common = len(words & stated)
+        if segment.mark != "heading" or segment.level > 2:
+            likely = at if likely < 0 and words == stated and common > 2 else likely
+        elif words <= stated and common >= max(1, SAME * len(stated)):
+            return at, True
+        elif common >= max(1, SAME * min(len(words), len(stated))) and likely < 0:
+            likely = at
+    return likely, False
 
 
 def _cut(line: Line, start: int) -> Line:
@@ -53,17 +77,6 @@ def _cut(line: Line, start: int) -> Line:
         return line
     raw = line.raw[start - line.start :].lstrip()
     return line._replace(start=line.end - len(raw), raw=raw)
-
-
-def _shows(segment: Segment, title: str) -> bool:
-    """Whether a segment is the labelled title as the text shows it: the same words, or a heading with most of them.
-
-    The label often has the site's name behind it, and the headline of a search engine in its place.
-    """
-    words, stated = _words(segment.text), _words(title)
-    if segment.mark != "heading" or segment.level > 2:
-        return len(words) > 2 and words == stated
-    return bool(words) and len(words & stated) >= SAME * min(len(words), len(stated))
 
 
 def _words(text: str) -> frozenset[str]:
