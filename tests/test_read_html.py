@@ -151,8 +151,7 @@ def test_items_are_segments(case: str) -> None:
     raw, items = LISTS[case]
     found = document(f"<div>{raw}</div>").segments
     assert [one.text for one in found] == items
-    if case != "a list of terms":
-        assert {one.mark for one in found} == {"bullet"}
+    assert {one.mark for one in found} == {"bullet"}
 
 
 VERSES = {

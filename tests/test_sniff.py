@@ -223,6 +223,7 @@ LEFT = {
     "columns": ("[vc_row][vc_column width='1/2']Old mill burns[/vc_column][/vc_row]", "Old mill burns"),
     "an embed": ("Old mill burns [embed]https://example.org/v[/embed]", "Old mill burns"),
     "brackets in prose": ("“He [the mayor] left [sic],” she said", "“He [the mayor] left [sic],” she said"),
+    "marks of a forum": ("[b]Old[/b] mill [url=https://example.org/m]burns[/url]", "Old mill burns"),
     "a link": ("See [the map](https://example.org/map) of the mill", "See the map of the mill"),
     "a star": ("Old mill burns*", "Old mill burns*"),
 }

@@ -38,9 +38,9 @@ _FIELDS = MappingProxyType(
     }
 )
 """The keys that feeds use, lower case, ``_`` and ``-`` as blanks, and the field that each states."""
-_FENCE = "---"
-_FENCES = ("---", "...")
-_PAIR_RE = re.compile(r"([A-Za-z][\w -]{0,40}):(?:[ \t]+|$)")
+_FENCES = MappingProxyType({"---": ("---", "..."), "+++": ("+++",)})
+"""What opens front matter, YAML or TOML, and what closes it."""
+_PAIR_RE = re.compile(r"([A-Za-z][\w -]{0,40})(?::(?:[ \t]+|$)|=[ \t]+)")
 _ITEM_RE = re.compile(r"-[ \t]+")
 _READER_RE = re.compile(
     r"(Title|URL Source|Published Time|Markdown Content|Description|Author|Warning|Number of Pages):"
@@ -68,10 +68,10 @@ def find_head(source: str) -> Head | None:
         [('label', 'title:'), ('title', 'Old mill burns'), ('label', 'author:'), ('byline', 'Jane Roe')]
     """
     start = source[:400].lstrip("\ufeff \t\r\n")
-    if not start.startswith((_FENCE, "Title:", "URL Source:")):
+    if not start.startswith((*_FENCES, "Title:", "URL Source:")):
         return None
     lines = _first_lines(source)
-    return _front_matter(lines) if start.startswith(_FENCE) else _reader_head(lines)
+    return _front_matter(lines) if start.startswith(tuple(_FENCES)) else _reader_head(lines)
 
 
 def _first_lines(source: str) -> list[Line]:
@@ -85,8 +85,9 @@ def _first_lines(source: str) -> list[Line]:
 
 
 def _front_matter(lines: Sequence[Line]) -> Head | None:
-    closing = next((at for at, line in enumerate(lines[1:LONGEST], 1) if line.raw in _FENCES), None)
-    if lines[0].raw.strip("\ufeff") != _FENCE or closing is None or closing < 2:
+    ends = _FENCES.get(lines[0].raw.strip("\ufeff"), ())
+    closing = next((at for at, line in enumerate(lines[1:LONGEST], 1) if line.raw in ends), 0)
+    if closing < 2:
         return None
     inside = lines[1:closing]
     pairs = sum(bool(_PAIR_RE.match(line.raw)) for line in inside)
@@ -122,7 +123,7 @@ def _segments(lines: Sequence[Line]) -> Iterator[Segment]:
     for line in lines:
         pair = _PAIR_RE.match(line.raw)
         if pair:
-            field = _FIELDS.get(re.sub(r"[_-]", " ", pair[1]).lower(), UNUSED)
+            field = _FIELDS.get(re.sub(r"[_-]", " ", pair[1]).strip().lower(), UNUSED)
             yield _segment(line, 0, len(pair[0].rstrip()), LABEL)
             if line.raw[pair.end() :] not in _EMPTY:
                 yield _segment(line, pair.end(), len(line.raw), field)

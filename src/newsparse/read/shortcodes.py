@@ -7,9 +7,9 @@ LONGEST = 600
 CAPTIONED = 3000
 """Characters between the two ends of a caption: a linked image with all its addresses, and the words under it."""
 
-_CODE_RE = re.compile(rf"\[(/?)([a-z][a-z0-9_-]{{1,30}})((?:[\s=][^\[\]\n]{{0,{LONGEST}}})?)/?\]")
+_CODE_RE = re.compile(rf"\[(/?)([a-z][a-z0-9_-]{{0,30}})((?:[\s=][^\[\]\n]{{0,{LONGEST}}})?)/?\]")
 _ADDRESS_RE = re.compile(
-    r"(\[(embed|audio|video|youtube|vimeo|tweet|instagram)\b[^\[\]\n]{0,300}\])\s{0,9}https?://[^\s\[\]]{1,500}"
+    r"(\[(embed|audio|video|img|youtube|vimeo|tweet|instagram)\b[^\[\]\n]{0,300}\])\s{0,9}https?://[^\s\[\]]{1,500}"
 )
 _ALONE_RE = re.compile(r"(?:gallery|playlist|(?:vc|et_pb|fusion|elementor|av|su|wp|mk|tdb?|td_block)_\w+)$")
 """Names that no one writes in brackets for a reader, so that they need neither attributes nor an end."""

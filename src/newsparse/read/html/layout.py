@@ -14,11 +14,12 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _APART = frozenset({"p", "blockquote", "pre", *_HEADINGS})
 """Elements with an empty line before and after them."""
 _BOLD = frozenset({"b", "strong"})
+_ITEMS = frozenset({"li", "dt", "dd"})
 _MENUS = frozenset({"nav", "header", "footer", "menu"})
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-srcset", "srcset")
 """Where an image's address is, in the order of trust."""
 ITEM = 4
-"""Elements, from the innermost, in which the ``li`` of a list's item is; farther up it holds more than the item."""
+"""Elements, from the innermost, in which that of a list's item is; farther up it holds more than the item."""
 RUN_ON = 4
 """Blanks of the shortest line that a ``<br>`` may part from the rest of its sentence; verses and labels are shorter."""
 VERSE, VERSE_LINE = 4, 60
@@ -110,7 +111,7 @@ def _mark(block: TaggedText) -> tuple[Mark, int]:
         return "quote", 0
     if block.mark:
         return block.mark, 0
-    if "li" in around[-ITEM:] and not _MENUS.intersection(around):
+    if _ITEMS.intersection(around[-ITEM:]) and not _MENUS.intersection(around):
         return "bullet", 0
     return ("bold", 0) if around and around[-1] in _BOLD else ("", 0)
 

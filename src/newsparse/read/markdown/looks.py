@@ -12,6 +12,7 @@ _BLANK_LINE_RE = re.compile(r"\n[ \t\r]*\n|\r[ \t]*\r")
 _FIRST_HEADING_RE = re.compile(r"[\s\ufeff]*#{1,2} +\S[^\n]*\n[ \t\r]*\n\s*[^\s#]")
 _HEADING_RE = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _SURE_HEADING_RE = re.compile(r"(?:^|\n)[ \t\r]*\n#{2,6} +\w[^\n]{0,200}\n[ \t\r]*\n")
+_LEADING_RE = re.compile(r"^#{1,6} \S[^\n]{0,200}\n[^#\s][^\n]{60}", re.MULTILINE)
 _IMAGE_RE = re.compile(r"!\[[^\[\]\n]{0,600}\]\((?:https?:|/|data:|blob:|[\w./-]+\.\w)")
 _LINK_RE = re.compile(r"(?<!!)\[[^\[\]\n]{0,300}\]\((?:https?:|/|#|mailto:|javascript:|[\w./-]+\.\w)")
 _STRONG_RE = re.compile(r"\*\*[^\s*][^*\n]{0,300}\*\*")
@@ -32,8 +33,8 @@ def looks_like_markdown(source: str) -> bool:
         return True
     if find_head(source) is not None:
         return True
-    if not _BLANK_LINE_RE.search(source):
-        return False  # blocks stand apart in Markdown; a list of "# topics" is none
+    if not _BLANK_LINE_RE.search(source):  # blocks stand apart in Markdown; a list of "# topics" is none
+        return "#" in source and _count(_LEADING_RE, source) >= ENOUGH
     if "#" in source and (_FIRST_HEADING_RE.match(source) or _SURE_HEADING_RE.search(source)):
         return True
     marks = _count(_LINK_RE, source) if "](" in source else 0
