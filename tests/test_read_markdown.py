@@ -82,12 +82,17 @@ UNPARTED = {
     "an image above": "![](/a.jpg)\n{0}\n{1}\n{2}",
     "words in bold": "{0} **one**\n{1} **two**\n{2}",
 }
+SHORT = f"# Old mill to be rebuilt\n{LEAD}\n{QUOTE}\n## The vote\n{LAST}"
 
 
 @pytest.mark.parametrize("case", UNPARTED)
 def test_lines_that_no_width_wraps_are_paragraphs(case: str) -> None:
     found = marked(UNPARTED[case].format(LEAD + " " + LEAD, QUOTE, LAST))
     assert sum(text.startswith((LEAD, QUOTE, LAST)) for _, text in found) == 3
+
+
+def test_lines_that_end_as_sentences_do_are_paragraphs() -> None:
+    assert [text for _, text in marked(SHORT)] == ["Old mill to be rebuilt", LEAD, QUOTE, "The vote", LAST]
 
 
 def test_wrapped_lines_are_joined() -> None:

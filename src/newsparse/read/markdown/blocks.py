@@ -7,6 +7,7 @@ is a paragraph, as in the text of services that write Markdown without blank lin
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.document import Mark
@@ -16,6 +17,9 @@ from newsparse.read.text.torn_lines import WRAP_WIDEST
 
 SETEXT = 25
 """Words of the longest line that the one under it makes a heading; a longer one stands over a rule."""
+
+SENTENCES = 0.5
+"""Share of the lines inside paragraphs that end as a sentence does, from which each is a paragraph; by chance 0.1 do."""
 
 HEADING_RE = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 UNDERLINE_RE = re.compile(r"(=+|-{2,})$")
@@ -43,12 +47,21 @@ class Group(NamedTuple):
 
 def group_blocks(lines: Sequence[Line], source: str) -> Iterator[Group]:
     """Lines grouped into block elements, in order."""
-    wrapped = not any(len(line.raw) > WRAP_WIDEST and _is_long(line.raw) for line in lines)
+    wrapped = _is_wrapped(lines)
     at = 0
     while at < len(lines):
         group = _group_at(lines, at, source, wrapped=wrapped)
         yield group
         at += len(group.lines)
+
+
+def _is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether a paragraph's lines break by their width: none is longer than any width, and few end with a sentence."""
+    if any(len(line.raw) > WRAP_WIDEST and _is_long(line.raw) for line in lines):
+        return False
+    pairs = [(one.raw, two.raw) for one, two in pairwise(lines) if not (two.gap or _starts_block(one.raw))]
+    prose = [ends_sentence(one) and not _CONTINUES_RE.match(two) for one, two in pairs if not _starts_block(two)]
+    return sum(prose) < SENTENCES * len(prose) or not prose
 
 
 def _is_long(raw: str) -> bool:
