@@ -66,6 +66,9 @@ WALLS = {
     "sv": ("Bekräfta att du är människa.", "Sidan hittades inte", "Logga in för att läsa vidare."),
     "no": ("Bekreft at du er et menneske.", "Siden finnes ikke", "Logg inn for å lese videre."),
     "da": ("Bekræft, at du er et menneske.", "Siden blev ikke fundet", "Log ind for at læse videre."),
+    "fi": ("Vahvista, että olet ihminen.", "Sivua ei löytynyt", "Kirjaudu sisään lukeaksesi koko jutun."),
+    "cs": ("Potvrďte, že jste člověk.", "Stránka nenalezena", "Pro pokračování ve čtení se přihlaste."),
+    "el": ("Επιβεβαιώστε ότι είστε άνθρωπος.", "Η σελίδα δεν βρέθηκε", "Συνδεθείτε για να διαβάσετε τη συνέχεια."),
 }
 
 

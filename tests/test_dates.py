@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsparse.cues import load
+from newsparse.cues import LANGUAGES, load
 from newsparse.dates import Stamp, find_order, find_stamps, is_stamp_line
 from newsparse.dates.fallback import ask_dateparser, known_month
 
 FIXTURE = Path(__file__).parent.parent / "fixtures" / "dates.toml"
 CASES = tomllib.loads(FIXTURE.read_text(encoding="utf-8"))["case"]
-LANGUAGES = ["en", "de", "fr", "pl", "tr", None]
+SOME_LANGUAGES = ["en", "de", "fr", "pl", "tr", None]
 NUMBERS = ["3", "31", "12", "2024", "1999", "10:21", "17h47", "+0100", "٣", ".", "/", "-", ":", ",", " ", "\n"]
 WORDS = [
     "May",
@@ -58,11 +58,12 @@ def test_a_stamp_is_a_slice_of_its_line() -> None:
 
 def test_every_language_is_there() -> None:
     assert len(CASES) >= 120
-    assert {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "no", "da"} <= {case["language"] for case in CASES}
+    assert set(LANGUAGES) <= {case["language"] for case in CASES}
 
 
 def test_all_cues_read_the_months_of_all_languages() -> None:
-    for line in ("3 mai 2024", "3 mayo 2024", "3 maggio 2024", "3 mei 2024", "3 maja 2024", "3 maj 2024"):
+    lines = ("3 mai 2024", "3 mayo 2024", "3 maggio 2024", "3 mei 2024", "3 maja 2024", "3 maj 2024")
+    for line in (*lines, "3. května 2024", "3. toukokuuta 2024", "3 Μαΐου 2024", "3 ΜΑΪΟΥ 2024"):
         assert [stamp.value for stamp in find_stamps(line, load(None))] == [date(2024, 5, 3)]
 
 
@@ -88,7 +89,7 @@ def test_a_month_that_two_languages_know_differently_is_none() -> None:
     assert known_month("listopada") == ask_dateparser("listopada") == 0
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", SOME_LANGUAGES)
 @settings(max_examples=150, deadline=None)
 @given(line=lines)
 def test_any_line_has_an_answer_always_the_same(language: str | None, line: str) -> None:

@@ -31,6 +31,9 @@ FLOORS = {
     "sv": (100, 100),
     "no": (100, 100),
     "da": (100, 100),
+    "fi": (100, 100),
+    "cs": (100, 97),
+    "el": (91, 91),
 }
 """Least span F1 and speaker F1 on the labelled paragraphs of a language, in percent."""
 FEWEST_PARAGRAPHS = 20
@@ -266,8 +269,8 @@ def test_a_lost_mark_breaks_nothing(text: str) -> None:
 
 
 def test_other_languages_have_their_marks() -> None:
-    quote = only("„Most bude v květnu znovu otevřen pro všechny,“ řekl starosta Jan Novák.", "cs")
-    assert quote.text == "Most bude v květnu znovu otevřen pro všechny,"
+    quote = only("„Most bude v máji znova otvorený pre všetkých,“ povedal starosta Ján Novák.", "sk")
+    assert quote.text == "Most bude v máji znova otvorený pre všetkých,"
     assert quote.speaker is None
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from newsparse.cues import LANGUAGES, read_file
 from newsparse.cues.merged import merged
-from newsparse.names import PARTICLES
+from newsparse.names import PARTICLES, has_given_name
 
 _FIRST_WORD_RE = re.compile(r"[^\W_©'’]*(?:[©'’][^\W_©'’]*)*")
 
@@ -88,6 +88,29 @@ def opened(index: dict[str, tuple[str, ...]], text: str, start: int = 0) -> int:
         if text[start:stop].lower() == phrase and not text[stop : stop + 1].isalnum():
             return stop
     return -1
+
+
+def joins(word: str, right: str) -> bool:
+    """Whether a word joins the name before it to what follows: "and".
+
+    The "and" of one language may be a small word of another ("a" in Czech and in English), whose files list it as
+    ``weak_and``: it joins before a given name only.
+
+    Args:
+        word: the word, lower case.
+        right: the word that follows; empty at the end of the line.
+
+    Example:
+        >>> joins("and", "Tamagotchi"), joins("a", "Tamagotchi"), joins("a", "Jana")
+        (True, False, True)
+    """
+    return has_given_name(right) if word in _weak_and() else word in words().joiner
+
+
+@lru_cache(maxsize=1)
+def _weak_and() -> frozenset[str]:
+    files: list[dict[str, Any]] = [read_file(name) for name in LANGUAGES]
+    return frozenset(word for file in files for word in file.get("attribution", {}).get("weak_and", ()))
 
 
 @lru_cache(maxsize=1)

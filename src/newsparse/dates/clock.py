@@ -79,7 +79,7 @@ def _read(match: re.Match[str] | None) -> Clock | None:
     if not (part["mark"] or part["sign"] or part["half"] or part["unit"] or part["noon"]):
         return None
     hour = 12 if part["noon"] else int(part["hour"])
-    if part["late"] or part["half"] in {"p", "P"}:
+    if part["late"] or part["half"] in {"p", "P", "μ", "Μ"}:
         hour += 12 if hour < 12 else 0
     elif part["early"] or part["half"]:
         hour = 0 if hour == 12 else hour

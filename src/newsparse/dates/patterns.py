@@ -56,7 +56,7 @@ def clocks() -> Clocks:
         r"(?:(?P<mark>[:.hH]|：)(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
         rf"|\s?(?P<sign>[{hour}])(?![{''.join(signs['duration'])}])"
         rf"(?:\s?(?P<minute2>[0-5]?\d)\s?[{minute}](?:\s?(?P<second2>[0-5]?\d)\s?[{second}])?)?|))(?!\d)"
-        r"(?:\s?(?P<half>[aApP])(?:\.\s?[mM](?![a-z])\.?|\s?[mM](?![a-z])))?"
+        r"(?:\s?(?P<half>[aApP](?=\.?\s?[mM])|[πΠμΜ](?=\.?\s?[μΜ]))(?:\.\s?[mMμΜ](?![a-z])\.?|\s?[mMμΜ](?![a-z])))?"
         rf"(?P<unit>\s?(?:{any_of(units)})(?![a-z])\.?)?"
         rf"(?:\s?[(\[]?(?:(?P<zone>Z(?![a-zA-Z])|(?:UTC|GMT|{names})(?=[^A-Za-z]|$|[A-Z][a-z]))"
         rf"(?P<hours>\s?[+−-]\d{{1,2}}(?::?\d\d)?(?!\d))?|(?P<offset>{_MINUS}-\d\d:?\d\d(?!\d)|\+\d\d:?\d\d(?!\d))))?"

@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.quotes.marks import Passage
-from newsparse.quotes.words import SpeechWords, tokens
+from newsparse.quotes.words import SpeechWords, broken, tokens
 
+LONGEST_SPEAKER = 80
+"""Characters of the longest speaker with title and verb behind dash-opened words: three names and two titles."""
 FEWEST_WORDS = 2
 """Words of the shortest dash-opened speech that names no speaker."""
 
@@ -15,6 +17,7 @@ _LATER_RE = re.compile(rf"(?<=[.!?:…])\s+(?P<dash>[–—―]|-(?=\s))\s*(?={C
 _CUT_RE = re.compile(r"(?:\s[–—―-]{1,2}\s?|[–—―]\s?|(?P<comma>[,!?…]+[\"»”]?)\s+)(?=[^\W\d_])")
 _RESUME_RE = re.compile(r"(?:\s[–—―-]|[–—―])[.,:;!?]*\s*(?=\S)")
 _SENTENCE_RE = re.compile(rf"[.!?…]\s+(?=[^\W_{SMALL}]|[–—―-])")
+_CLOSING_RE = re.compile(r"(?:\s[\w-]{1,30}){0,3}\s?(?:[.!?…]|\Z)")
 
 
 def dashed(text: str, paragraphs: Sequence[tuple[int, int]], lists: SpeechWords) -> tuple[Passage, ...]:
@@ -74,7 +77,9 @@ def _cut(text: str, start: int, end: int, lists: SpeechWords) -> tuple[int, int,
         comma = match["comma"]
         if comma and not lists.has("comma_ends_speech"):
             continue
-        if _opens_attribution(text, match.end(), end, lists):
+        if _opens_attribution(text, match.end(), end, lists) or (
+            comma and lists.has("speaker_before_verb") and _is_speaker_and_verb(text, match.end(), end, lists)
+        ):
             stop = match.end("comma") - (comma == ",") if comma else match.start()
             return stop, match.end(), bool(comma)
     return None
@@ -87,6 +92,18 @@ def _opens_attribution(text: str, start: int, end: int, lists: SpeechWords) -> b
             return True
         if word.low not in lists.auxiliary | lists.pronoun or word.upper or (at == 0 and word.low in lists.clause):
             return False
+    return False
+
+
+def _is_speaker_and_verb(text: str, start: int, end: int, lists: SpeechWords) -> bool:
+    """Whether the rest of a sentence is a speaker, a verb of speech and hardly more: ", valtuutettu Eva Oja sanoo"."""
+    words = tokens(text, start, min(end, start + LONGEST_SPEAKER))
+    for at, word in enumerate(words):
+        if at and broken(word.gap):
+            return False
+        if at and word.low in lists.speech and not word.upper:
+            named = words[0].low in lists.pronoun or any(one.upper for one in words[:at])
+            return named and _CLOSING_RE.match(text, word.end, end) is not None
     return False
 
 

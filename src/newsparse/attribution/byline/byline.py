@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.authors import Signers
-from newsparse.attribution.cue_words import opened, takes_name, words
+from newsparse.attribution.cue_words import joins, opened, takes_name, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.model import Author
@@ -131,7 +131,10 @@ def _names_someone(tokens: list[str]) -> bool:
         return has_no_case(first)
     if len(tokens) == 1 or tokens[0][-1] == "," or has_given_name(first):
         return True
-    return tokens[1][:1].isupper() or tokens[1].lower() in words().joiner | PARTICLES or tokens[1][0] in "(|,/&"
+    second = tokens[1].lower()
+    if tokens[1][:1].isupper() or second in PARTICLES or tokens[1][0] in "(|,/&":
+        return True
+    return joins(second, "".join(tokens[2:3]))
 
 
 def has_no_case(word: str) -> bool:
@@ -208,9 +211,9 @@ def _pieces(text: str) -> Iterator[tuple[bool, str]]:
 
 def _joined(piece: str) -> Iterator[tuple[bool, str]]:
     tokens, start, joined = piece.split(), 0, False
-    joiner = words().joiner
     for position, token in enumerate(tokens):
-        if token not in joiner or (position > start and not _may_follow(tokens[position + 1 : position + 2])):
+        right = tokens[position + 1 : position + 2]
+        if not joins(token, "".join(right)) or (position > start and not _may_follow(right)):
             continue
         if position > start:
             yield joined, " ".join(tokens[start:position])

@@ -1,7 +1,7 @@
-"""The forms of contribution lines: rows of ``cues/contributions.toml``, each proven with its hits and misses."""
+"""The forms of contribution lines: ``[[contribution]]`` tables of the cue files, proven with their hits and misses."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, get_args
@@ -10,7 +10,8 @@ from newsparse.cues import LANGUAGES, read_file
 from newsparse.errors import CueError
 from newsparse.model import Role
 
-_KEYS = frozenset({"name", "language", "role", "cues", "whole", "start", "hits", "misses", "why"})
+_FILES = (*LANGUAGES, "contributions")
+_KEYS = frozenset({"name", "role", "cues", "whole", "start", "hits", "misses", "why"})
 GROUPS = ("who2", "who", "label", "agency")
 """Groups of a form that hold names. ``who`` and ``who2`` hold those who worked on the text (``who2`` also outlets in
 lower case), ``label`` what stands after "Source:", ``agency`` what counts only if it is an agency's name. A group
@@ -22,7 +23,8 @@ class Form:
     """One form: what a clause looks like, and the role of whom it names."""
 
     name: str
-    language: str
+    place: str
+    """The file that it stands in and its name, for messages."""
     role: Role
     cues: tuple[str, ...]
     """Pieces of text in lower case. Every line of the form holds one of them, so that most lines need no pattern."""
@@ -44,8 +46,14 @@ def forms() -> tuple[Form, ...]:
     Raises:
         CueError: a row lacks a key or has one that is unknown.
     """
-    content: dict[str, Any] = read_file("contributions")
-    return tuple(_read(raw) for raw in content["contribution"])
+    return tuple(_written())
+
+
+def _written() -> Iterator[Form]:
+    for name in _FILES:
+        content: dict[str, Any] = read_file(name)
+        for raw in content["contribution"]:
+            yield _read(raw, f"cues/{name}.toml, {raw.get('name', '?')!r}")
 
 
 def candidates(line: str) -> tuple[Form, ...]:
@@ -77,20 +85,19 @@ def prove(claims: Callable[[Form, str], bool]) -> None:
     for form in forms():
         for line in form.hits:
             if not claims(form, line):
-                raise CueError(f"cues/contributions.toml, {form.name}: does not claim its own hit {line!r}")
+                raise CueError(f"{form.place}: does not claim its own hit {line!r}")
         for line in form.misses:
             if claims(form, line):
-                raise CueError(f"cues/contributions.toml, {form.name}: claims {line!r}, which it says it misses")
+                raise CueError(f"{form.place}: claims {line!r}, which it says it misses")
 
 
-def _read(raw: Mapping[str, object]) -> Form:
-    place = f"cues/contributions.toml, {raw.get('name', '?')!r}"
+def _read(raw: Mapping[str, object], place: str) -> Form:
     if set(raw) - _KEYS or (_KEYS - {"whole", "start"}) - set(raw):
         raise CueError(f"{place}: the keys are {', '.join(sorted(_KEYS))}")
     if ("whole" in raw) == ("start" in raw):
         raise CueError(f"{place}: give either whole or start")
-    if raw["role"] not in get_args(Role) or raw["language"] not in LANGUAGES:
-        raise CueError(f"{place}: role is one of {', '.join(get_args(Role))}; language one of {', '.join(LANGUAGES)}")
+    if raw["role"] not in get_args(Role):
+        raise CueError(f"{place}: role is one of {', '.join(get_args(Role))}")
     try:
         pattern = re.compile(str(raw.get("whole", raw.get("start"))), re.IGNORECASE)
     except re.error as error:
@@ -99,7 +106,7 @@ def _read(raw: Mapping[str, object]) -> Form:
         raise CueError(f"{place}: name a group: {', '.join(GROUPS)}")
     return Form(
         name=str(raw["name"]),
-        language=str(raw["language"]),
+        place=place,
         role=raw["role"],  # type: ignore[arg-type]  # checked above
         cues=_lines(raw, "cues", place),
         pattern=pattern,

@@ -35,7 +35,7 @@ def parse_contribution(line: str) -> Contribution | None:
     Args:
         line: one line or paragraph; over 600 characters it is none.
 
-    Method: the forms of ``cues/contributions.toml``, proven with their hits and misses; each piece has to read as a
+    Method: the ``[[contribution]]`` forms of ``cues/``, proven with their hits and misses; each piece has to read as a
     name. A byline with an agency counts with the role ``byline``.
 
     Example:

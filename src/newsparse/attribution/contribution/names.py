@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.cue_words import joins, words
 from newsparse.cues.merged import either, merged
 from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Role, Source
@@ -89,19 +89,18 @@ def _is_more_place(piece: str, last: Source) -> bool:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    joiner = words().joiner
     for part in _mark().split(text):
         tokens, start = part.split(), 0
         for position, token in enumerate(tokens):
             if (
                 position > start
-                and token in joiner
                 and position + 1 < len(tokens)
+                and joins(token, tokens[position + 1])
                 and _splits(tokens[start:position], tokens[position + 1])
             ):
                 yield " ".join(tokens[start:position]).strip(_EDGE)
                 start = position + 1
-        if tokens[start:] and tokens[start] in joiner and len(tokens) > start + 1:
+        if len(tokens) > start + 1 and joins(tokens[start], tokens[start + 1]):
             start += 1
         piece = " ".join(tokens[start:]).strip(_EDGE)
         if piece:

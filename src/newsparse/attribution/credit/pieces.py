@@ -7,7 +7,7 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import BRACKET, COPYRIGHT, label_end
 from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_source, trim
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.cue_words import joins, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.letters import SMALL
@@ -133,7 +133,7 @@ def _people(piece: str) -> list[str]:
     """The names of "Jan Muster und Eva Probe"; empty when a side is no name."""
     tokens = piece.split()
     for position, token in enumerate(tokens):
-        if 2 <= position < len(tokens) - 1 and token.lower() in words().joiner:
+        if 2 <= position < len(tokens) - 1 and joins(token.lower(), tokens[position + 1]):
             left, right = " ".join(tokens[:position]), " ".join(tokens[position + 1 :])
             names = [left, *(_people(right) or [right])]
             if all(is_person_name(name.strip(_EDGE)) and " " in name for name in names):

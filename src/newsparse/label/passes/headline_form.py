@@ -9,7 +9,10 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
 
 LONGEST_OPEN = 32  # words of the longest headline that does not end as a sentence
-LONGEST_ASKED = 20  # words of the longest headline that ends in ? or !
+LONGEST_ASKED = 20  # words of the longest headline that ends in a question mark
+LONGEST_CRIED = 7  # words of the longest headline that ends in an exclamation mark and is not in title case
+TITLE_CASE = 0.75  # share of the longer words with a capital from which a line is in title case
+LONGER = 4  # letters of a word that has a capital in title case
 HEAD = 2  # segments under a headline of which one is its byline or date
 SENTENCE = 5  # words of the shortest first paragraph; shorter sentences are labels as well
 SIGNATURE = 10  # words of the longest line that a byline word makes a byline and not a headline
@@ -42,7 +45,7 @@ def end_of_head(page: Page, story: Story) -> int:
         if _is_paragraph(page, story, index, segment):
             return index
         if _may_head(page, index, segment) and not is_credited(page, index):
-            return index + 1
+            return index + (2 if page.twins.near.get(index + 1) == index else 1)  # the headline again, without the site
     return len(page.segments)
 
 
@@ -80,7 +83,15 @@ def _is_sentence(segment: Segment) -> bool:
         return True
     if not segment.ended:
         return False
-    return text[-1:] not in _CRIES or segment.words > LONGEST_ASKED or bool(_TWO_SENTENCES_RE.search(text))
+    if text[-1:] not in _CRIES or segment.words > LONGEST_ASKED or _TWO_SENTENCES_RE.search(text):
+        return True
+    return text[-1] in "!！" and segment.words > LONGEST_CRIED and not _is_title_case(text)
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether nearly all longer words begin with a capital, as in the headlines of many English papers."""
+    longer = [word for word in text.split() if len(word) >= LONGER]
+    return sum(word[0].isupper() for word in longer) >= TITLE_CASE * len(longer)
 
 
 def _is_signature(segment: Segment) -> bool:

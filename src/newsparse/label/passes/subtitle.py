@@ -99,7 +99,7 @@ def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken
         return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
     if segment.mark in ("heading", "bold"):
         return "subtitle.marked", "marked as a heading or bold, between headline and text"
-    if first and not segment.ended and (between or not page.bare):
+    if first and not segment.ended and not page.bare:
         return "subtitle.no-full-stop", "between headline and text, and no finished sentence"
     return None
 
