@@ -94,10 +94,11 @@ def test_a_numbered_item_keeps_its_number() -> None:
     assert to_markdown(body(*items)) == "1. Flour\n2. Salt\n"
 
 
-def test_tables_and_code_come_from_the_source() -> None:
+def test_rows_are_a_table_and_code_comes_from_the_source() -> None:
     source = "| Year | Fish |\n| --- | --- |\n| 2020 | 7 |\n\n```\nx =  1\n```"
-    cut = source.index("\n\n")
-    parts = (block(Kind.TABLE, "Year Fish 2020 7", 0, cut), block(Kind.CODE, "x = 1", cut + 2, len(source)))
+    row, cut = source.index("| 2020"), source.index("\n\n")
+    rows = (block(Kind.TABLE, "Year\tFish", 0, row - 1), block(Kind.TABLE, "2020\t7", row, cut))
+    parts = (*rows, block(Kind.CODE, "x = 1", cut + 2, len(source)))
     assert to_markdown(Article(body=parts, source=source)) == f"{source}\n"
 
 

@@ -22,7 +22,7 @@ _BLOCKS = TypeAdapter(tuple[Block, ...])  # all blocks in one call: a third of t
 def assemble(document: Document, labelled: Labelled, options: Options) -> Article:
     """The article that the claims make of a document; what its metadata state better than it shows goes first."""
     claims, statements = labelled.claims, labelled.statements
-    alone = {value.field: value.text for value in _found(statements, Stated)}
+    alone = {value.field: value.text for value in _found((*claims, *statements), Stated)}
     blocks = _blocks(document, labelled)
     published, updated, issues = _dates((*statements, *claims))
     headline = next(iter((*_found(claims, Headline), *_found(statements, Headline))), None)

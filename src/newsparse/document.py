@@ -31,7 +31,7 @@ class Fact(NamedTuple):
     """``title``, ``description``, ``author``, ``published``, ``updated``, ``site``, ``section``, ``tag``, ``url``,
     ``language`` or ``body``."""
     text: str
-    """The value, its white space folded."""
+    """The value, its white space folded; a ``body`` keeps its line breaks."""
     place: str
     """Where it stands: ``json-ld headline``, ``meta og:title``."""
 
@@ -58,6 +58,8 @@ class Segment(NamedTuple):
     """Whether it ends as a sentence does."""
     tags: Tags | None = None
     """What the tags say (HTML only)."""
+    labelled: str = ""
+    """What a label in front of it says that it is: ``title``, ``byline``, ``published`` …; ``label`` for the label."""
 
 
 class Document(NamedTuple):

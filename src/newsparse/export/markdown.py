@@ -1,7 +1,8 @@
 """An article as Markdown (CommonMark with pipe tables)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from newsparse.export.head import head_lines
 from newsparse.kinds import Kind
@@ -40,20 +41,31 @@ def to_markdown(article: Article) -> str:
 
 
 def _body(article: Article) -> Iterator[str]:
-    """The body's blocks and the captions between them; neighbouring list items as one list."""
+    """The body's blocks and the captions between them; neighbouring list items as one list, rows as one table."""
     placed: list[tuple[int, Block | Caption]] = [(block.start, block) for block in article.body]
     placed.extend(_places(article))
-    items: list[str] = []
-    for _, part in sorted(placed, key=lambda pair: pair[0]):
-        if isinstance(part, Block) and part.kind is Kind.LIST_ITEM:
-            items.append(_item(part.text))
-            continue
-        if items:
-            yield "\n".join(items)
-            items = []
-        yield _caption(part) if isinstance(part, Caption) else _block(part, article.source)
-    if items:
-        yield "\n".join(items)
+    for kind, run in groupby((part for _, part in sorted(placed, key=lambda pair: pair[0])), _kind):
+        if kind is Kind.LIST_ITEM:
+            yield "\n".join(_item(part.text) for part in run)
+        elif kind is Kind.TABLE:
+            yield _table([part.text.split("\t") for part in run])
+        else:
+            for part in run:
+                yield _caption(part) if isinstance(part, Caption) else _block(part, article.source)
+
+
+def _kind(part: Block | Caption) -> Kind | None:
+    return part.kind if isinstance(part, Block) else None
+
+
+def _table(rows: Sequence[Sequence[str]]) -> str:
+    """Rows as a pipe table whose head is the first; rows of a single cell as paragraphs."""
+    width = max(map(len, rows))
+    if width == 1:
+        return "\n\n".join(_escape_line(cell) for (cell,) in rows)
+    lines = [[_escape(cell).replace("|", "\\|") for cell in (*row, *[""] * (width - len(row)))] for row in rows]
+    lines.insert(1, ["---"] * width)
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
 def _places(article: Article) -> Iterator[tuple[int, Caption]]:
@@ -86,8 +98,6 @@ def _block(block: Block, source: str) -> str:
     raw = source[block.start : block.end]
     if block.kind is Kind.CODE:
         return _fenced(raw or block.text)
-    if block.kind is Kind.TABLE and "|" in raw:
-        return "\n".join(line.strip() for line in raw.splitlines())
     return _escape_line(block.text)
 
 

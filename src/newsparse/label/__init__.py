@@ -8,7 +8,7 @@ from newsparse.kinds import Kind
 from newsparse.label.embeds import read_embeds
 from newsparse.label.page import Claim, Labelled, Page, Story, Taken
 from newsparse.label.passes.author_box import find_author_boxes
-from newsparse.label.passes.body import find_body
+from newsparse.label.passes.body import find_body, find_rows
 from newsparse.label.passes.byline import find_bylines
 from newsparse.label.passes.caption_by_tags import find_captions_by_tags
 from newsparse.label.passes.caption_by_words import find_captions_by_words
@@ -19,12 +19,14 @@ from newsparse.label.passes.foreign import find_foreign
 from newsparse.label.passes.given import find_given, state_given
 from newsparse.label.passes.keywords import find_keywords
 from newsparse.label.passes.kicker import find_kicker
+from newsparse.label.passes.labelled import find_labelled
 from newsparse.label.passes.leftover import find_leftovers
 from newsparse.label.passes.list_items import find_list_items
 from newsparse.label.passes.live_entry import find_live_entries
 from newsparse.label.passes.metadata import find_stated
 from newsparse.label.passes.named_element import find_named_elements
 from newsparse.label.passes.note import find_notes
+from newsparse.label.passes.reading import find_readings
 from newsparse.label.passes.related import find_listed, find_runs
 from newsparse.label.passes.second_article import RULE as SECOND
 from newsparse.label.passes.second_article import find_second_article
@@ -45,6 +47,8 @@ Pass = Callable[[Page, Story, Taken], Iterator[Claim]]
 TITLE_PASSES: tuple[Pass, ...] = (
     find_live_entries,
     find_given,
+    find_labelled,
+    find_readings,
     find_keywords,
     find_cue_rows,
     find_notes,
@@ -53,6 +57,7 @@ TITLE_PASSES: tuple[Pass, ...] = (
 """The passes that see the whole stretch of the story, the headline inside it or above."""
 
 PASSES: tuple[Pass, ...] = (
+    find_rows,
     find_second_article,
     find_title_twins,
     find_captions_by_tags,

@@ -1,12 +1,13 @@
 """The quotes of an article's body, with offsets in its source."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from newsparse.kinds import Kind
-from newsparse.model import Block, Quote
+from newsparse.model import Block, Quote, Span
 from newsparse.quotes.find import quotes_in
+from newsparse.read.entities import ENTITY_RE, decode_with_places
 from newsparse.read.markdown.inline import plain
 
 SPOKEN = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE})
@@ -33,6 +34,35 @@ def body_quotes(source: str, body: Sequence[Block], language: str | None) -> tup
         [('Jane Roe', 'The mill is gone,')]
     """
     blocks = [block for block in body if block.kind in SPOKEN and block.end <= len(source)]
+    if "&" in source and ENTITY_RE.search(source):
+        return _quotes_of_decoded(source, blocks, language)
+    return _quotes_of(source, blocks, language)
+
+
+def _quotes_of_decoded(source: str, blocks: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
+    """The quotes of a text in which some characters are written as entities, their places those in the text."""
+    decoded = decode_with_places(source)
+    moved = [
+        block.model_copy(update={name: bisect_left(decoded.places, getattr(block, name)) for name in ("start", "end")})
+        for block in blocks
+    ]
+
+    def back(span: Span) -> Span:
+        return Span(start=decoded.places[span.start], end=decoded.places[span.end])
+
+    return tuple(
+        quote.model_copy(
+            update={
+                "spans": tuple(back(span) for span in quote.spans),
+                "speaker_span": quote.speaker_span and back(quote.speaker_span),
+                "cue_span": quote.cue_span and back(quote.cue_span),
+            }
+        )
+        for quote in _quotes_of(decoded.text, moved, language)
+    )
+
+
+def _quotes_of(source: str, blocks: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
     places = [(block.start, block.end) for block in blocks]
     marked = any(link in source for link in ("](", "**", "__"))
     found = quotes_in(_without_addresses(source) if marked else source, places, language)

@@ -10,10 +10,14 @@ from newsparse.options import Options
 from newsparse.read.decode import decode
 from newsparse.read.html.facts import find_facts
 from newsparse.read.html.layout import lay_out
+from newsparse.read.html.mend import mend_html
 from newsparse.read.html.tree import copy_soup, parse_html
-from newsparse.read.markdown.blocks import looks_like_markdown, read_markdown
+from newsparse.read.html.unseen import shows_text, uncover
+from newsparse.read.markdown.looks import looks_like_markdown
+from newsparse.read.markdown.segments import read_markdown
 from newsparse.read.sniff import find_binary, looks_like_html
 from newsparse.read.text.paragraphs import read_text
+from newsparse.read.unpack import unpack_html
 
 _LONE_SURROGATE_RE = re.compile("[\ud800-\udfff]")
 
@@ -43,9 +47,16 @@ def read(raw: Any, options: Options) -> Document:
     if not isinstance(raw, str):
         return _read_tree(_root(raw), options, warnings)
     raw = _encodable(raw)
-    if options.format == "html" or (options.format == "auto" and looks_like_html(raw)):
-        return _read_tree(parse_html(raw), options, warnings)
-    return _read_text(raw, options, warnings)
+    html = _html_of(raw, options)
+    return _read_text(raw, options, warnings) if html is None else _read_tree(parse_html(html), options, warnings)
+
+
+def _html_of(raw: str, options: Options) -> str | None:
+    """The HTML that an input is or holds, ready for a parser; ``None`` for a text."""
+    if options.format not in ("auto", "html"):
+        return None
+    html = unpack_html(raw) or raw
+    return mend_html(html) if html is not raw or options.format == "html" or looks_like_html(raw) else None
 
 
 def _root(tree: Any) -> Any:
@@ -63,6 +74,11 @@ def _root(tree: Any) -> Any:
 def _read_tree(root: Any, options: Options, warnings: tuple[Issue, ...]) -> Document:
     source, segments = ("", ()) if root is None else lay_out(root)
     facts = () if root is None else find_facts(root)
+    uncovered = None if root is None or shows_text(segments) else uncover(root, facts)
+    if uncovered is not None:
+        source, segments = lay_out(uncovered.root)
+        message = f"the page shows no text; what is read stands in {uncovered.place}"
+        warnings = (*warnings, _warning("unseen-text", message))
     tongue = options.language or language.detect(source) or _stated_language(facts)
     return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)), facts)
 
@@ -79,7 +95,7 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
         segments = tuple(read_markdown(source))
     else:
-        segments = tuple(read_text(source, cues.load(tongue)))
+        segments = tuple(read_text(source, cues.load(tongue), links=options.format == "auto"))
     return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
 
 

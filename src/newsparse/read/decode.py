@@ -1,9 +1,10 @@
-"""Bytes to text: byte order mark, the encoding given, UTF-8, the one that the page declares, then Windows-1252."""
+"""Bytes to text: byte order mark, the encoding given, UTF-8, the one that the page declares, then the likeliest."""
 
 import codecs
 import re
 
 from newsparse.model import Issue
+from newsparse.read.legacy_encoding import guess_encoding
 
 DECLARED_WITHIN = 4096
 """Bytes in which a page declares its encoding; browsers look at 1024, old pages have more in front of it."""
@@ -45,9 +46,9 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Issue, 
     mended = data.decode("utf-8", errors="replace")
     if mended.count("\ufffd") <= max(1, BROKEN * len(_BEYOND_RE.findall(mended))) and _BEYOND_RE.search(mended):
         return mended, ()
-    text = data.decode("cp1252", errors="replace")
-    message = "the bytes are not UTF-8; read as Windows-1252"
-    return text, (Issue(check="encoding-guessed", severity="warning", message=message, field="source"),)
+    guess = guess_encoding(data)
+    text = data.decode(guess.encoding, errors="replace")
+    return text, (Issue(check="encoding-guessed", severity="warning", message=guess.message, field="source"),)
 
 
 def declared_encoding(data: bytes) -> str | None:

@@ -1,14 +1,35 @@
-"""Sniff: what an input is, told by looking at its beginning."""
+"""Sniff: what an input is, told by looking at it: a file that holds no text, HTML, or a text."""
 
 import re
 
-_BEGINS_RE = re.compile(
-    r"\s*(?:<\?xml[^<>]*>\s*|<!--(?:(?!-->).){0,2000}-->\s*)*"
-    r"<(?:!doctype html|html|head|body|article|div|p|section|main|h[1-6]|figure|img|table|ul|ol|blockquote|span|a"
-    r"|strong|em|b|i|script|meta|link|style|title|header|iframe|center|font|br|hr)\b",
-    re.IGNORECASE | re.DOTALL,
+from newsparse.read.shortcodes import has_captions
+
+_TAGS = (
+    r"(?:html|head|body|article|div|p|section|main|h[1-6]|figure|figcaption|picture|img|table|tr|td|ul|ol|li|dl|blockquote"
+    r"|span|a|strong|em|b|i|u|script|noscript|template|meta|link|style|title|header|footer|nav|aside|iframe|center|font"
+    r"|br|hr|svg|pre|time|video|audio|form|amp-img|ruby)"
 )
-_CLOSING_RE = re.compile(r"</(?:p|div|a|b|i|em|strong|span|li|ul|ol|h[1-6]|figure|td|blockquote)>", re.IGNORECASE)
+_SKIPPED = r"(?:<\?[^<>]{0,400}>\s*|<!--(?:(?!-->).){0,2000}-->\s*)"
+_BEGINS_RE = re.compile(rf"[\s\ufeff]*{_SKIPPED}*(?:<!doctype html\b|<{_TAGS}(?=[\s/>]))", re.IGNORECASE | re.DOTALL)
+_PAGE_RE = re.compile(r"<(?:!doctype html|html)(?=[\s>])", re.IGNORECASE)
+_PAGE_END = "</html>"
+_FENCE = "```"
+"""What Markdown puts around a sample of HTML."""
+_MARKUP_RE = re.compile(r"<!--(?:(?!-->).){0,2000}-->|<[a-z/!?][^<>]{0,2000}>", re.IGNORECASE | re.DOTALL)
+_CLOSING_RE = re.compile(
+    r"</(?:p|div|a|b|i|em|strong|span|li|ul|ol|h[1-6]|figure|td|blockquote|svg|noscript)>", re.IGNORECASE
+)
+_BREAK_RE = re.compile(
+    r"(?:^|[.!?…。！？।۔\"”’»)]|<br ?/?>)[ \t]{0,9}<br ?/?>|<img\s[^<>]{0,200}src=[^<>]{1,400}>",
+    re.IGNORECASE | re.MULTILINE,
+)
+_EDGE_RE = re.compile(
+    r"^[ \t]*</?(?:p|div|br|hr|li|ul|ol|h[1-6]|td|tr|table|blockquote|figure|section|article|img)(?=[\s/>])[^<>]*>"
+    r"|<(?:/p|/div|/li|/h[1-6]|/td|/tr|/blockquote|/figure|br ?/?|p)>[ \t\r]*$",
+    re.IGNORECASE,
+)
+_WORD_RE = re.compile(r"[^\W\d_]{2,}")
+_MARKDOWN_RE = re.compile(r"^#{1,6} \S|^[-*] \S|\]\((?:https?:|/)", re.MULTILINE)
 _SIGNATURES = (
     (b"%PDF-", "PDF"),
     (b"\x89PNG", "PNG image"),
@@ -19,24 +40,71 @@ _SIGNATURES = (
     (b"\xd0\xcf\x11\xe0", "Microsoft Office file"),
 )
 LOOKED_AT = 4000
-"""Characters at the start in which closing tags are counted."""
+"""Characters at the start in which tags are counted; a text says within them what it is."""
 CLOSED = 3
 """Closing tags of a text that is HTML though it begins with words; one that speaks of tags has one or two, and more
-line breaks than tags."""
+lines than tags."""
+EDGES, BARE = 2, 0.34
+"""Lines that begin or end with the tag of a block, of which HTML in lines has this many at least, and the share of its
+letters that may stand in lines without any tag: a text that shows a sample of HTML has more words around it."""
+AROUND = 40
+"""Words that may stand before a page's first tag or behind its last one (headers of the server, the page's address);
+an essay that shows the source of a page has more."""
+MARKED = 3
+"""Marks of Markdown (headings, items, links) from which a text that begins with a tag is Markdown, if they are more
+than its closing tags: a picture or a division often stands above a Markdown text."""
 
 
 def looks_like_html(source: str) -> bool:
-    """Whether a text is HTML: it begins with a tag, or holds several closed ones; mentioning a tag is not enough.
+    """Whether a text is HTML: it begins with a tag, is a page inside something else, or is marked with tags throughout.
 
     Example:
         >>> looks_like_html("<p>Rain fell.</p>"), looks_like_html("The <p> tag marks a paragraph.")
         (True, False)
+        >>> looks_like_html("Rain fell.<br><br>Snow fell.")
+        True
     """
-    if _BEGINS_RE.match(source):
+    if has_captions(source):
         return True
+    if "<" not in source:
+        return False
     start = source[:LOOKED_AT]
-    closed = len(_CLOSING_RE.findall(start)) if "</" in start else 0
-    return closed >= max(CLOSED, start.count("\n"))
+    if _BEGINS_RE.match(source):
+        return not _is_markdown_below(start)
+    return _is_wrapped_page(source) or _is_tagged_throughout(start)
+
+
+def _is_markdown_below(start: str) -> bool:
+    """Whether a text that begins with a tag is Markdown all the same."""
+    marks = len(_MARKDOWN_RE.findall(start))
+    return marks >= MARKED and marks > len(_CLOSING_RE.findall(start)) and not _PAGE_RE.search(start)
+
+
+def _is_wrapped_page(source: str) -> bool:
+    """Whether a whole page stands inside an element of its own, or below a few words that a server sent with it."""
+    page = _PAGE_RE.search(source[:LOOKED_AT])
+    if page is None:
+        return False
+    before = _MARKUP_RE.sub(" ", source[: page.start()])
+    if _FENCE in before:
+        return False
+    end = source.lower().rfind(_PAGE_END)
+    after = "" if end < 0 else _MARKUP_RE.sub(" ", source[end : end + LOOKED_AT])
+    tags = len(_MARKUP_RE.findall(source, page.start(), page.start() + LOOKED_AT))
+    return tags > CLOSED and len(_WORD_RE.findall(before)) <= AROUND and len(_WORD_RE.findall(after)) <= AROUND
+
+
+def _is_tagged_throughout(start: str) -> bool:
+    """Whether tags part and mark a text that begins with words."""
+    lines = [line for line in start.splitlines() if line.strip()]
+    tags = len(_CLOSING_RE.findall(start)) if "</" in start else 0
+    breaks = len(_BREAK_RE.findall(start))
+    if tags + breaks >= max(CLOSED, len(lines)) or (breaks and tags + breaks >= len(lines) - 1):
+        return True
+    if _FENCE in start or sum(bool(_EDGE_RE.search(line)) for line in lines) < EDGES:
+        return False
+    bare = sum(len(line) for line in lines if "<" not in line)
+    return bare < BARE * sum(map(len, lines))
 
 
 def find_binary(data: bytes | str) -> str | None:

@@ -9,6 +9,8 @@ from newsparse.kinds import BODY, Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import is_surely_story
 
+CELLS = "\t"
+"""What stands between the cells of a row."""
 HEADING = 16
 """Words of the longest heading."""
 
@@ -33,6 +35,13 @@ _MARKED = MappingProxyType(
 )
 
 
+def find_rows(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The rows of tables inside the story: a cell may be a name, a date or a clock time, and is none of the page's."""
+    for index, segment in page.between(story.start, story.end, taken):
+        if segment.mark == "table" and CELLS in segment.text:
+            yield Claim(index, Kind.TABLE, "table.mark", "marked as table in the story")
+
+
 def find_body(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The blocks of the body, each with the scorer's chance that it is one."""
     for claim in _find_kinds(page, story, taken):
@@ -43,7 +52,9 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     start, end = story.start, story.end
     interview = _is_interview([segment for _, segment in page.between(start, end, taken)])
     for index, segment in page.between(start, end, taken):
-        if segment.mark == "image" or not segment.text:
+        if not segment.text:
+            yield Claim(index, Kind.OTHER, "other.no-words", "holds no words of its own")
+        elif segment.mark == "image":
             why = "an image's alt text, with no caption that repeats it"
             yield Claim(index, Kind.OTHER, "other.alt-text", why)
         elif segment.mark == "number" and _is_heading(page, story, index, segment, taken):

@@ -13,7 +13,7 @@ from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.scorer.decisions import caption_chance, is_surely_story
+from newsparse.label.scorer.decisions import caption_chance, is_likely_story
 from newsparse.label.survey.page_parts import parts_around
 from newsparse.letters import CAPITAL
 from newsparse.model import Caption, Credit
@@ -36,6 +36,8 @@ ABOVE, BELOW = 12, 3
 """Segments before and after the story where its pictures may stand."""
 PARAGRAPH = 25
 """Words above which a finished sentence right under an image is the story's paragraph."""
+SENTENCE = 8
+"""Words of the shortest sentence right under an image that the scorer may take for the story's."""
 TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
@@ -223,10 +225,11 @@ def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
 
 
 def _under_image(page: Page, story: Story, index: int) -> bool:
-    """Whether a line stands right under an image and is no paragraph of the story: long, or surely its own."""
+    """Whether a line stands right under an image and is no paragraph of the story: long, or likely its own."""
     if index == 0 or page.segments[index - 1].mark != "image" or _opens_prose(page, index):
         return False
-    return not (page.segments[index].ended and is_surely_story(story, index))
+    segment = page.segments[index]
+    return not (segment.ended and segment.words >= SENTENCE and is_likely_story(story, index))
 
 
 def _opens_prose(page: Page, index: int) -> bool:

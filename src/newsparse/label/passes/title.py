@@ -81,8 +81,8 @@ _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 
 def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
-    """The headline, if the text has one and the caller gave none."""
-    if page.given.title:
+    """The headline, if the text has one, and neither the caller nor a label has said which it is."""
+    if page.given.title or any(claim.kind is Kind.TITLE for claim in taken.values()):
         return
     scored: list[tuple[float, int]] = []
     rank = 0

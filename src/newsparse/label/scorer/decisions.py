@@ -10,6 +10,8 @@ from newsparse.label.page import Claim, Page, Story
 
 SURE = 0.8
 """Chance from which a line that looks like a teaser's headline is the story's all the same."""
+LIKELY = 0.5
+"""Chance from which a sentence right under an image is the story's; captions that end as sentences have 0.3 at most."""
 CAPTION, SENTENCE = 0.5, 0.7
 """Chance from which a line is a caption; from which a finished sentence is one, as paragraphs are too."""
 BYLINE = 0.5
@@ -21,6 +23,12 @@ SUBTITLE, APART = 0.8, 0.5
 def is_surely_story(story: Story, index: int) -> bool:
     """Whether the scorer is so sure of a line that no rule about lines of its kind need look at it."""
     return story.scores is not None and story.scores.body[index] >= SURE
+
+
+def is_likely_story(story: Story, index: int) -> bool:
+    """Whether the scorer takes a line for the story's rather than for a caption or for what is around it."""
+    scores = story.scores
+    return scores is not None and scores.body[index] >= max(LIKELY, scores.caption[index])
 
 
 def caption_chance(page: Page, story: Story, index: int) -> float | None:

@@ -36,7 +36,8 @@ def is_bare(page: Page) -> bool:
     """Whether a text is an article alone, but for widgets that cue rows know: what no rule takes out is its body."""
     if len(page.segments) == 1:
         return page.segments[0].words >= PROSE_WORDS
-    free = [segment for segment, row in zip(page.segments, page.rows, strict=True) if row is None]
+    told = zip(page.segments, page.rows, strict=True)
+    free = [segment for segment, row in told if row is None and not segment.labelled]
     above = next((place for place, segment in enumerate(free) if is_prose(segment)), len(free))
     if above > MOST_ABOVE or above == len(free) or _has_parts(page):
         return False

@@ -17,6 +17,7 @@ _WRAP_RE = re.compile(
     r"^\s*(?://|/\*)?\s*<!(?:--|\[CDATA\[)(?:\s*\*/)?|(?:(?://|/\*)?\s*(?:--|\]\])>(?:\s*\*/)?|;)\s*$"
 )
 _COMMA_RE = re.compile(r",\s*([}\]])")
+_BREAK_RE = re.compile(r"</?(?:p|br|div|h[1-6]|li)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAG_RE = re.compile(r"<[^<>]{1,200}>")
 
 _ARTICLE_RE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|Column)$")
@@ -48,7 +49,7 @@ def find_json_ld(scripts: Iterator[str]) -> Iterator[Fact]:
     named = {str(found["@id"]): found for found in objects if "@id" in found and len(found) > 1}
     if best is not None:
         for field, name in _FIELDS:
-            for value in _strings(best.get(name), named):
+            for value in _strings(best.get(name), named, lines=field == "body"):
                 yield Fact(field, value, f"json-ld {name}")
 
 
@@ -83,11 +84,16 @@ def _is_article(found: Mapping[str, Any]) -> bool:
     )
 
 
-def _strings(value: Any, named: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
-    """The strings that a property holds: itself, its name, those of its list, of the object that it points to."""
+def _strings(value: Any, named: Mapping[str, Mapping[str, Any]], *, lines: bool = False) -> Iterator[str]:
+    """The strings that a property holds: itself, its name, those of its list, of the object that it points to.
+
+    With ``lines`` they keep their line breaks, and the tags that part lines become such.
+    """
     if isinstance(value, str | int):
-        text = " ".join(unescape(_TAG_RE.sub(" ", unescape(str(value)))).split())
-        if text:
+        raw = unescape(str(value))
+        parts = _BREAK_RE.sub("\n", raw).splitlines() if lines else (raw,)
+        texts = (" ".join(unescape(_TAG_RE.sub(" ", part)).split()) for part in parts)
+        if text := "\n".join(filter(None, texts)):
             yield text
     elif isinstance(value, list):
         for part in value[:MOST]:

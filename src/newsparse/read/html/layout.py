@@ -1,27 +1,29 @@
 """HTML to segments: the page laid out as a reader sees it, each segment with what its tags say."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
 from newsparse.document import Mark, Segment
+from newsparse.read.html.line import IMAGES, TaggedText
 from newsparse.read.html.tree import parse_html
-from newsparse.read.html.walk import IMAGES, TaggedText, walk_tree
+from newsparse.read.html.walk import walk_tree
 from newsparse.read.lines import count_words, ends_sentence, fold, has_invisible
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _APART = frozenset({"p", "blockquote", "pre", *_HEADINGS})
 """Elements with an empty line before and after them."""
 _BOLD = frozenset({"b", "strong"})
-_CELLS = frozenset({"td", "th", "tr"})
+_ITEMS = frozenset({"li", "dt", "dd"})
 _MENUS = frozenset({"nav", "header", "footer", "menu"})
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-srcset", "srcset")
 """Where an image's address is, in the order of trust."""
-CELL = 30
-"""Words of the longest cell of a table; a longer one is of a page laid out with tables."""
 ITEM = 4
-"""Elements, from the innermost, in which the ``li`` of a list's item is; farther up it holds more than the item."""
+"""Elements, from the innermost, in which that of a list's item is; farther up it holds more than the item."""
 RUN_ON = 4
 """Blanks of the shortest line that a ``<br>`` may part from the rest of its sentence; verses and labels are shorter."""
+VERSE, VERSE_LINE = 4, 60
+"""Lines of the shortest poem, and characters of its longest line: so many breaks with so little between are meant."""
 BESIDE = 2
 """Blocks after an image that stand under it."""
 
@@ -69,45 +71,47 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
 
 def _joined(blocks: Iterable[TaggedText]) -> Iterator[TaggedText]:
     """The blocks, those as one that a ``<br>`` parts inside a sentence: the next line goes on in lower case."""
-    before: TaggedText | None = None
-    for block in blocks:
-        if before is not None and _goes_on(before, block):
-            share = len(block.text) / (len(before.text) + len(block.text))
-            linked = before.linked * (1 - share) + block.linked * share
-            before = before._replace(text=f"{before.text} {block.text}", linked=linked)
+    for _, lines in groupby(blocks, lambda block: (block.tags.path, block.tags.tag)):
+        line, *later = run = list(lines)
+        if len(run) >= VERSE and all(len(one.text) <= VERSE_LINE for one in run):
+            yield from run
             continue
-        if before is not None:
-            yield before
-        before = block
-    if before is not None:
-        yield before
+        for block in later:
+            if _goes_on(line, block):
+                share = len(block.text) / (len(line.text) + len(block.text))
+                linked = line.linked * (1 - share) + block.linked * share
+                line = line._replace(text=f"{line.text} {block.text}", linked=linked)
+            else:
+                yield line
+                line = block
+        yield line
 
 
 def _goes_on(before: TaggedText, block: TaggedText) -> bool:
-    same = before.tags.path == block.tags.path and before.tags.tag == block.tags.tag != "img"
-    return same and block.text[0].islower() and before.text[-1].isalnum() and before.text.count(" ") >= RUN_ON
+    """Whether a line goes on with the one before it in the same element."""
+    lines = block.tags.tag not in ("img", "rt") and not block.mark
+    return lines and block.text[0].islower() and before.text[-1].isalnum() and before.text.count(" ") >= RUN_ON
 
 
 def _segment(block: TaggedText, start: int, *, gap: bool) -> Segment:
-    text = fold(block.text) if has_invisible(block.text) else block.text
-    words = count_words(text)
-    mark, level = _mark(block, words)
+    cells = block.text.split("\t")
+    text = "\t".join(map(fold, cells)) if has_invisible(block.text) else block.text
+    words = sum(map(count_words, cells))
+    mark, level = _mark(block)
     ended = ends_sentence(text)
     return Segment(start, start + len(text), text, words, gap, mark, level, None, block.linked, ended, block.tags)
 
 
-def _mark(block: TaggedText, words: int) -> tuple[Mark, int]:
+def _mark(block: TaggedText) -> tuple[Mark, int]:
     """What the tags make of a block: the innermost that says something counts."""
     tag, around = block.tags.tag, block.tags.around
     if tag in _HEADINGS:
         return "heading", int(tag[1])
     if "blockquote" in around:
         return "quote", 0
-    if tag == "pre":
-        return "code", 0
-    if tag in _CELLS and words <= CELL:
-        return "table", 0
-    if "li" in around[-ITEM:] and not _MENUS.intersection(around):
+    if block.mark:
+        return block.mark, 0
+    if _ITEMS.intersection(around[-ITEM:]) and not _MENUS.intersection(around):
         return "bullet", 0
     return ("bold", 0) if around and around[-1] in _BOLD else ("", 0)
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.cues import Cues
 from newsparse.document import Mark, Segment
-from newsparse.read.lines import Line, count_words, ends_sentence, fold, has_invisible, split_lines, squeeze
+from newsparse.read.lines import Line, count_words, ends_sentence, split_lines
+from newsparse.read.text.residue import find_cleaner
 from newsparse.read.text.torn_lines import group_lines
 
 _BULLET_RE = re.compile(r"(?:[*•●▪■◦‣·∙►▸] *|[+o] (?=\S))(?=\S)")
@@ -14,19 +15,20 @@ _LONE_MARK_RE = re.compile(r"[,.;:!?)\]»”’…]")
 _OPENING = frozenset("([„«“")
 
 
-def read_text(source: str, cues: Cues) -> Iterator[Segment]:
+def read_text(source: str, cues: Cues, *, links: bool = False) -> Iterator[Segment]:
     r"""The segments of a plain text.
 
     Args:
         source: the text.
         cues: the language's cues, by which torn sentences are told.
+        links: whether links that are written as in Markdown are shown by their words.
 
     Example:
         >>> from newsparse.cues import load
         >>> [segment.text for segment in read_text("The mayor of\nUnterwald\n, a town, quit.", load("en"))]
         ['The mayor of Unterwald, a town, quit.']
     """
-    clean = fold if has_invisible(source) else squeeze
+    clean = find_cleaner(source, links=links)
     lines = list(split_lines(source))
     for group in group_lines(lines, cues):
         first, last = group[0], group[-1]

@@ -1,0 +1,36 @@
+"""Preformatted text: prose that a page shows with its own line breaks, or code."""
+
+import re
+
+from newsparse.read.lines import ends_sentence, fold, split_lines
+from newsparse.read.text.torn_lines import WRAP_WIDEST
+
+SENTENCE = 10
+"""Words of a paragraph that makes preformatted text prose, if it ends as a sentence does."""
+SIGNS = 0.04
+"""Share of characters that are no letters, digits, blanks or marks of a sentence: prose has 0.01, code 0.1."""
+SAMPLE = 4000
+"""Characters that are looked at."""
+
+_SIGN_RE = re.compile(r"[^\w\s.,;:!?'\"“”‘’«»„…()–—-]")
+_GAP_RE = re.compile(r"\n[ \t\r]*\n\s*")
+_LINE_RE = re.compile(r"[\r\n]+")
+
+
+def find_breaks(text: str) -> re.Pattern[str] | None:
+    r"""What parts the paragraphs of preformatted text: blank lines, or all line breaks; ``None`` for code.
+
+    Example:
+        >>> find_breaks("x = {1: [2]}\nreturn x[1]") is None
+        True
+        >>> find_breaks("Rain fell on Ashby all night, and the river rose.\nNobody slept.").pattern
+        '[\\r\\n]+'
+    """
+    sample = text[:SAMPLE]
+    wrapped = bool(_GAP_RE.search(sample.strip())) and all(len(line.raw) <= WRAP_WIDEST for line in split_lines(sample))
+    breaks = _GAP_RE if wrapped else _LINE_RE
+    if len(_SIGN_RE.findall(sample)) > SIGNS * len(sample):
+        return None
+    parts = [fold(part) for part in breaks.split(sample)]
+    prose = any(part.count(" ") + 1 >= SENTENCE and ends_sentence(part) for part in parts)
+    return breaks if prose else None

@@ -1,0 +1,131 @@
+"""Unseen: the text of an article that a page shows only by a script: in a template, or in its JSON-LD."""
+
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from html import escape
+from itertools import islice
+from typing import Any, NamedTuple
+
+from newsparse.document import Fact, Segment
+from newsparse.read.html.tree import parse_html
+from newsparse.read.lines import count_words, ends_sentence, fold
+
+SHOWN = 25
+"""Words in sentences of a page that shows an article's text, be it a very short one."""
+SENTENCE = 8
+"""Words from which a line that ends as a sentence does is one of the text and no label."""
+PARAGRAPHS, PIECES = 50, 60
+"""Paragraphs of a template that are looked at, and pieces of text, between tags, of each."""
+LINKED = 0.5
+"""Share of link text from which a line is no text of the page's own."""
+
+_TEMPLATES = (
+    "text/template",
+    "text/html",
+    "text/x-template",
+    "text/x-handlebars",
+    "text/x-handlebars-template",
+    "text/ng-template",
+)
+_HOLDERS = ("template", "noscript", "textarea")
+
+
+class Uncovered(NamedTuple):
+    """A page with the text that it did not show."""
+
+    root: Any
+    place: str
+    """Where the text stood: ``a template``, ``json-ld articleBody``."""
+
+
+def shows_text(segments: Sequence[Segment]) -> bool:
+    """Whether a page shows running text."""
+    return _prose((one.text, one.words) for one in segments if one.linked < LINKED) >= SHOWN
+
+
+def uncover(root: Any, facts: Sequence[Fact]) -> Uncovered | None:
+    """A copy of a page that shows no text, with the text that it holds elsewhere; ``None`` where it holds none.
+
+    Args:
+        root: an lxml element, the page's root, which stays as it is.
+        facts: what the page's metadata state.
+    """
+    holders = _holders(root)
+    body = next((fact for fact in facts if fact.field == "body" and _words_of(fact.text.splitlines()) >= SHOWN), None)
+    if not holders and body is None:
+        return None
+    copy = deepcopy(root)
+    if holders:
+        for node in _holders(copy):
+            _open(node)
+        return Uncovered(copy, "a template")
+    assert body is not None
+    _append_body(copy, body.text)
+    return Uncovered(copy, body.place)
+
+
+def _holders(root: Any) -> list[Any]:
+    """The outermost elements that hold paragraphs which no reader sees."""
+    from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415  # no types; slow, and for HTML alone
+
+    found = []
+    steps = etree.iterwalk(root, events=("start",), tag=("script", *_HOLDERS))
+    for _, node in steps:
+        if _holds_text(node):
+            found.append(node)
+        steps.skip_subtree()
+    return found
+
+
+def _prose(lines: Iterator[tuple[str, int]]) -> int:
+    return sum(words for text, words in lines if words >= SENTENCE and ends_sentence(text))
+
+
+def _words_of(lines: Sequence[str]) -> int:
+    return _prose((text, count_words(text)) for line in lines if (text := fold(line)))
+
+
+def _holds_text(node: Any) -> bool:
+    """Whether an element that no reader sees holds paragraphs."""
+    if node.tag == "script" and (node.get("type") or "").strip().lower() not in _TEMPLATES:
+        return False
+    inside = _content(node)
+    if inside is None:
+        return False
+    paragraphs = (" ".join(islice(part.itertext(), PIECES)) for part in islice(inside.iter("p"), PARAGRAPHS))
+    return _words_of(list(paragraphs)) >= SHOWN
+
+
+def _content(node: Any) -> Any:
+    """The elements in a template: its own, or those that its text makes."""
+    return node if len(node) else parse_html(node.text or "")
+
+
+def _open(node: Any) -> None:
+    """Make a template an element like others."""
+    inside = _content(node)
+    if inside is not node:
+        node.text = None
+        node.extend(list(inside))
+    node.tag = "div"
+    node.attrib.pop("hidden", None)
+
+
+def _append_body(root: Any, text: str) -> None:
+    """Put the paragraphs of a stated body where the page would show them: with its headline, above its foot."""
+    paragraphs = parse_html("".join(f"<p>{escape(line)}</p>" for line in text.splitlines())).find(".//body")
+    paragraphs.tag = "div"
+    headline = next(root.iter("h1"), None)
+    around = () if headline is None else headline.iterancestors("article", "main")
+    place = next(iter(around), None)
+    if place is None:
+        place = next(root.iter("article", "main"), None)
+    if place is None and headline is not None:
+        place = headline.getparent()
+    foot = next(root.iter("footer"), None)
+    if place is None and foot is not None and foot.getparent() is not None:
+        foot.addprevious(paragraphs)
+        return
+    if place is None:
+        place = next(root.iter("body"), root)
+    place.append(paragraphs)
