@@ -9,10 +9,11 @@ from collections.abc import Iterator
 
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
-from newsparse.label.twins import is_extension
+from newsparse.label.twins import OFTEN, is_extension
 
 LONG = 12
 """Words from which a paragraph that stands twice is a duplicate."""
+REPEATED_WORDS = 10  # words of the longest line that is a label because the story shows it often
 REFRAIN = 3
 """Times from which a repeated paragraph is meant."""
 PULLED = 6, 40
@@ -72,12 +73,14 @@ def _weight(page: Page, taken: Taken, index: int) -> tuple[bool, int]:
 
 def find_repeated_labels(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Short lines that the story shows again and again: "Article content", "Scroll to continue"."""
-    start, end = story.start, story.end
-    repeated = page.twins.repeated
     if page.bare:
         return
+    start, end = story.start, story.end
+    times = Counter(page.twins.group(index) for index in range(start, end))
     for index, segment in page.between(start, end, taken):
-        if page.twins.keys[index] in repeated and not segment.ended:
+        known = page.twins.keys[index] in page.twins.repeated
+        often = segment.words <= REPEATED_WORDS and times[page.twins.group(index)] >= OFTEN
+        if (known or often) and not segment.ended:
             yield Claim(index, Kind.OTHER, "other.repeated", "a label that stands many times in the story")
 
 
