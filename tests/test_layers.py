@@ -12,7 +12,7 @@ import pytest
 
 LAYERS = (
     ("errors", "letters"),
-    ("kinds",),
+    ("kinds", "frozen"),
     ("options",),
     ("model",),
     ("document", "cues", "names", "dates", "language", "dateline"),

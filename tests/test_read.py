@@ -4,6 +4,7 @@ import codecs
 from typing import Any, NamedTuple
 
 import pytest
+from pydantic import ValidationError
 
 from newsparse.cues import load
 from newsparse.document import Document, Segment
@@ -421,10 +422,17 @@ def test_a_given_encoding_is_tried_first_and_a_mark_before_it() -> None:
     assert document(codecs.BOM_UTF8 + "Łódź".encode(), encoding="iso-8859-2").source == "Łódź"
 
 
-@pytest.mark.parametrize("encoding", ["", "nonsense", "ascii", "hex", "idna", "undefined", "utf-16", "a\0b"])
+@pytest.mark.parametrize("encoding", ["ascii", "idna", "undefined", "utf-16"])
 def test_a_wrong_encoding_is_passed_over(encoding: str) -> None:
-    assert decode("Zürich in June".encode(), encoding or None)[0]
+    assert decode("Zürich in June".encode(), encoding)[0]
     assert document("Zürichs".encode(), encoding=encoding).source
+
+
+@pytest.mark.parametrize("encoding", ["", "nonsense", "hex", "rot13", "a\0b"])
+def test_an_encoding_that_is_none_is_the_callers_mistake(encoding: str) -> None:
+    with pytest.raises(ValidationError, match="no such encoding of texts"):
+        Options(encoding=encoding)
+    assert decode("Zürich in June".encode(), encoding)[0]
 
 
 # ---- what is odd, what is wrong

@@ -4,7 +4,20 @@ from typing import TYPE_CHECKING
 
 from newsparse.errors import CueError, NewsparseError
 from newsparse.explain import Explained, explain
-from newsparse.model import Article, Author, Block, Caption, Contribution, Credit, Dateline, Issue, Quote, Source, Span
+from newsparse.model import (
+    Article,
+    Author,
+    Block,
+    Caption,
+    Contribution,
+    Credit,
+    Dateline,
+    Embed,
+    Issue,
+    Quote,
+    Source,
+    Span,
+)
 from newsparse.options import Options
 from newsparse.parse import parse_article
 
@@ -21,6 +34,7 @@ __all__ = [
     "Credit",
     "CueError",
     "Dateline",
+    "Embed",
     "Explained",
     "Issue",
     "NewsparseError",

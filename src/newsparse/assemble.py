@@ -35,16 +35,24 @@ def assemble(document: Document, labelled: Labelled, options: Options) -> Articl
         captions=tuple(_captions(claims, options)),
         body=tuple(block for block in blocks if block.kind in BODY),
         attributions=tuple(_found(claims, Contribution)),
+        embeds=labelled.embeds,
         notes=tuple(block for block in blocks if block.kind is Kind.NOTE),
         language=document.language,
         url=options.url or alone.get("url"),
         site=alone.get("site"),
         section=_first(blocks, Kind.KICKER) or (headline.kicker if headline else None) or alone.get("section"),
         tags=tuple(dict.fromkeys(_tags(claims) or _tags(statements))),
-        removed=tuple(block for block in blocks if block.kind in REMOVED),
+        removed=tuple(block for block in blocks if block.kind in REMOVED and not _is_embedded(block, labelled)),
         warnings=(*document.warnings, *issues, *_about_body(labelled, blocks)),
         blocks=blocks,
         source=document.source,
+    )
+
+
+def _is_embedded(block: Block, labelled: Labelled) -> bool:
+    """Whether a block is a part of a post that the article shows."""
+    return block.kind is Kind.EMBED and any(
+        embed.span.start <= block.start and block.end <= embed.span.end for embed in labelled.embeds
     )
 
 

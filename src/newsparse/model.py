@@ -1,29 +1,12 @@
 """The models that come back: frozen, documented field by field, with a JSON Schema and a JSON round-trip."""
 
-from datetime import date, datetime
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
-
+from newsparse.frozen import DateOrDatetime, Frozen
 from newsparse.kinds import Kind
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
-
-
-def _day_or_moment(value: object) -> object:
-    """A date where a JSON string holds only a day; pydantic's union would make it midnight."""
-    if isinstance(value, str) and len(value) == len("2024-12-05"):
-        return date.fromisoformat(value)
-    return value
-
-
-DateOrDatetime = Annotated[datetime | date, BeforeValidator(_day_or_moment)]
-"""A moment where the text states a time (aware when it states the zone), else the calendar day."""
-
-
-class Span(_Model):
+class Span(Frozen):
     """A place in ``Article.source``: the characters ``source[start:end]``."""
 
     start: int
@@ -32,7 +15,7 @@ class Span(_Model):
     """Offset after the last character."""
 
 
-class Block(_Model):
+class Block(Frozen):
     """One piece of the input and what it is; every character that is not white space lies in exactly one."""
 
     kind: Kind
@@ -55,7 +38,7 @@ class Block(_Model):
     """XPath of the element; ``None`` for text and Markdown."""
 
 
-class Author(_Model):
+class Author(Frozen):
     """Who wrote the article."""
 
     name: str
@@ -70,7 +53,7 @@ class Author(_Model):
     """Where they report from, as the byline says; ``None`` when not stated."""
 
 
-class Credit(_Model):
+class Credit(Frozen):
     """Whose picture it is, split into names as they are written."""
 
     photographers: tuple[str, ...] = ()
@@ -85,7 +68,7 @@ class Credit(_Model):
     """The credit as the text has it."""
 
 
-class Caption(_Model):
+class Caption(Frozen):
     """The words under a picture, and whose picture it is."""
 
     text: str
@@ -96,7 +79,7 @@ class Caption(_Model):
     """Address of the image, where the input names it."""
 
 
-class Dateline(_Model):
+class Dateline(Frozen):
     """The place, agency and day that open a report: "MEXICO CITY (AP) —"."""
 
     text: str
@@ -127,7 +110,7 @@ Role = Literal[
 """What a contribution line says that a source did."""
 
 
-class Source(_Model):
+class Source(Frozen):
     """One person, agency or outlet that a contribution line names."""
 
     name: str
@@ -142,7 +125,7 @@ class Source(_Model):
     """The place beside a name; ``None`` when not stated."""
 
 
-class Contribution(_Model):
+class Contribution(Frozen):
     """A line that says who helped: "Reuters contributed to this report."."""
 
     text: str
@@ -151,7 +134,7 @@ class Contribution(_Model):
     """Who it names, in order."""
 
 
-class Quote(_Model):
+class Quote(Frozen):
     """Words that the article gives to a speaker."""
 
     spans: tuple[Span, ...]
@@ -170,7 +153,22 @@ class Quote(_Model):
     """Whole words of the speaker, a part of a sentence, or none."""
 
 
-class Issue(_Model):
+class Embed(Frozen):
+    """A post of a social network that the article shows."""
+
+    text: str
+    """The words of the post, a line for each of its blocks."""
+    author: str | None = None
+    """Who posted it, as its last line says; ``None`` when not stated."""
+    date: DateOrDatetime | None = None
+    """When it was posted; ``None`` when not stated."""
+    platform: str | None = None
+    """The network: "Twitter", "Instagram"; ``None`` when nothing tells."""
+    span: Span
+    """Where it stands in ``Article.source``."""
+
+
+class Issue(Frozen):
     """Something odd about an input, or wrong with an article."""
 
     check: str
@@ -189,7 +187,7 @@ class Issue(_Model):
     """Where the check is explained."""
 
 
-class Article(_Model):
+class Article(Frozen):
     """A news article: each thing once, the rest in ``removed`` with a reason."""
 
     title: str | None = None
@@ -212,6 +210,8 @@ class Article(_Model):
     """Lines that say who contributed or whose copy it is."""
     quotes: tuple[Quote, ...] = ()
     """Quoted speech with its speaker."""
+    embeds: tuple[Embed, ...] = ()
+    """Posts of social networks shown inside the article; their blocks are in neither ``body`` nor ``removed``."""
     notes: tuple[Block, ...] = ()
     """Corrections and editor's notes."""
     language: str | None = None

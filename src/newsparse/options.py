@@ -1,6 +1,5 @@
 """Options: everything a caller may decide, in one frozen object that is passed whole."""
 
-import codecs
 from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
@@ -38,6 +37,17 @@ def read_moment(value: object) -> object:
             "give a date, a datetime, or a string such as 2024-12-05, 2024-12-05T10:30:00+01:00 or an RFC 2822 date"
         )
         raise ValueError(message) from None
+
+
+def _is_encoding_of_texts(name: str) -> bool:
+    """Whether Python knows an encoding, and it is one of texts: "hex" and "rot13" are others."""
+    try:
+        "".encode(name)
+    except UnicodeError:
+        return True
+    except (LookupError, ValueError):
+        return False
+    return True
 
 
 class Options(BaseModel):
@@ -86,10 +96,8 @@ class Options(BaseModel):
     @field_validator("encoding")
     @classmethod
     def _is_known(cls, value: str | None) -> str | None:
-        if value is not None:
-            try:
-                codecs.lookup(value)
-            except LookupError:
-                message = "Python knows no such encoding; give one such as 'utf-8', 'cp1251' or 'shift_jis'"
-                raise ValueError(message) from None
+        if value is not None and not _is_encoding_of_texts(value):
+            raise ValueError(
+                "Python knows no such encoding of texts; give one such as 'utf-8', 'cp1251' or 'shift_jis'"
+            )
         return value

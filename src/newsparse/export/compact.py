@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from newsparse.model import Article, Author, Block, Caption, Contribution, Source
+from newsparse.model import Article, Author, Block, Caption, Contribution, Embed, Source
 
 LONGEST_WORD = 40
 """Characters up to which the strings of a list, such as tags, stand on one line."""
@@ -26,6 +26,7 @@ def compact(article: Article) -> dict[str, object]:
         "captions": [_caption(caption) for caption in article.captions],
         "body": _pairs(article.body),
         "attributions": [_contribution(line) for line in article.attributions],
+        **({"embeds": [_embed(embed) for embed in article.embeds]} if article.embeds else {}),
         "notes": [note.text for note in article.notes],
         "language": article.language,
         "section": article.section,
@@ -86,6 +87,11 @@ def _caption(caption: Caption) -> dict[str, object]:
     return {"text": caption.text, "credit": parts, "image": caption.image}
 
 
+def _embed(embed: Embed) -> dict[str, object]:
+    date = {"date": embed.date.isoformat()} if embed.date else {}
+    return {"text": embed.text, **_stated(embed, ("author", "platform")), **date}
+
+
 def _contribution(line: Contribution) -> dict[str, object]:
     return {"text": line.text, "sources": [_source(source) for source in line.sources]}
 
@@ -95,7 +101,7 @@ def _source(source: Source) -> dict[str, str]:
     return {**named, **_stated(source, ("affiliation", "location"))}
 
 
-def _stated(model: Author | Source, names: tuple[str, ...]) -> dict[str, str]:
+def _stated(model: Author | Embed | Source, names: tuple[str, ...]) -> dict[str, str]:
     """Those fields of a model that the text states."""
     values = {name: getattr(model, name) for name in names}
     return {name: value for name, value in values.items() if value is not None}

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from newsparse.document import Document
 from newsparse.kinds import Kind
+from newsparse.label.embeds import read_embeds
 from newsparse.label.page import Claim, Labelled, Page, Story, Taken
 from newsparse.label.passes.author_box import find_author_boxes
 from newsparse.label.passes.body import find_body, find_rows
@@ -94,7 +95,8 @@ def label(document: Document, options: Options) -> Labelled:
     _run(PASSES, page, story, claims)
     ordered = tuple(claims[index] for index in range(len(page.segments)))
     second = next((claim.at for claim in ordered if claim.rule == SECOND), None)
-    return Labelled(ordered, (*state_given(page, claims), *find_stated(page, story, claims)), second_at=second)
+    statements = (*state_given(page, claims), *find_stated(page, story, claims))
+    return Labelled(ordered, statements, embeds=tuple(read_embeds(page, claims)), second_at=second)
 
 
 def _run(passes: Iterable[Pass], page: Page, story: Story, claims: dict[int, Claim]) -> None:

@@ -17,6 +17,7 @@ from newsparse.document import Fact, Segment
 from newsparse.kinds import Kind
 from newsparse.label.found import Found
 from newsparse.label.twins import Twins
+from newsparse.model import Embed
 
 LONGEST_LABEL = 45  # words; furniture that is told by its words alone is no longer, a consent notice among it
 HEAD_ABOVE = 6  # segments above the title in which byline or date may stand
@@ -73,6 +74,8 @@ class Labelled(NamedTuple):
     """The values that only the metadata state."""
     absence: Absence | None = None
     """Why the page holds no article; ``None`` for one that does."""
+    embeds: tuple[Embed, ...] = ()
+    """The social posts inside the story."""
     second_at: int | None = None
     """The segment with which a second article begins that was left out."""
 

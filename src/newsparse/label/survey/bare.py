@@ -19,6 +19,7 @@ LOOSE, LOOSE_SHARE = 4, 0.25  # lines after the first prose that are no sentence
 LOOSE_WORDS = 0.25  # share of the words there that such lines have; lists, results and subheadings are they
 APART, LOOSE_WORDS_APART = 2, 0.4  # such lines in a row, and their share of the words where no more stand in a row
 WIDGETS, WIDGETS_SHARE = 1, 0.05  # lines that cue rows know for furniture, and their share of all lines
+LINKS, LINKED = 2, 0.8  # lines that are nearly all link, and the share of their letters from which they are
 STRANGE = 2  # lines of other parts of a page (comments, other articles, menus) that an article may have inside
 MENU = 3  # short lines in a row that may stand in an article, neither listed nor led in by a colon
 LABEL_WORDS = 4  # words of a menu's line
@@ -44,7 +45,8 @@ def is_bare(page: Page) -> bool:
     furniture = [row for row in known if row is not None and row.kind not in _OWN]
     if len(furniture) > max(WIDGETS, WIDGETS_SHARE * len(page.rows)) or _goes_on_after_end(page):
         return False
-    if sum(row.kind in _STRANGE for row in furniture) > STRANGE:
+    links = sum(segment.linked >= LINKED for segment in page.segments)
+    if sum(row.kind in _STRANGE for row in furniture) > STRANGE or links > LINKS:
         return False
     return _is_made_of_sentences(free[above:], shown=not furniture and page.cues.language is not None)
 

@@ -19,7 +19,8 @@ SETEXT = 25
 """Words of the longest line that the one under it makes a heading; a longer one stands over a rule."""
 
 SENTENCES = 0.5
-"""Share of the lines inside paragraphs that end as sentences do, from which each is a paragraph; by chance 0.1 do."""
+"""Share of the lines inside paragraphs that end as a sentence does, from which each is a paragraph; by chance a tenth
+do."""
 
 HEADING_RE = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 UNDERLINE_RE = re.compile(r"(=+|-{2,})$")

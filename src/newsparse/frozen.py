@@ -1,0 +1,23 @@
+"""Frozen: the base of all models that come back, and dates as JSON holds them."""
+
+from datetime import date, datetime
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict
+
+
+class Frozen(BaseModel):
+    """A model that does not change, takes no unknown field, and documents its fields in its JSON Schema."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+
+def _day_or_moment(value: object) -> object:
+    """A date where a JSON string holds only a day; pydantic's union would make it midnight."""
+    if isinstance(value, str) and len(value) == len("2024-12-05"):
+        return date.fromisoformat(value)
+    return value
+
+
+DateOrDatetime = Annotated[datetime | date, BeforeValidator(_day_or_moment)]
+"""A moment where the text states a time (aware when it states the zone), else the calendar day."""

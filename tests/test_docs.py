@@ -1,0 +1,62 @@
+"""The documentation names what there is: every pass with its rules, every kind, every option."""
+
+import ast
+import re
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from newsparse import cues
+from newsparse.kinds import Kind
+from newsparse.label import PASSES, TITLE_PASSES
+from newsparse.options import Options
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+LABEL = Path(str(resources.files("newsparse.label")))
+
+
+def test_every_pass_stands_in_the_table_in_its_order() -> None:
+    table = re.findall(
+        r"^\| `(find_\w+)` \| `(\w+)`", (DOCS / "how-it-works.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    passes = [(find.__name__, find.__module__.rpartition(".")[2]) for find in (*TITLE_PASSES, *PASSES)]
+    assert table == passes
+
+
+def rules() -> list[str]:
+    """The rules that the label modules spell out, but for the cue rows that they name."""
+    rows = {row.name for row in cues.load(None).rows}
+    found = set()
+    for path in LABEL.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                kind, _, case = node.value.partition(".")
+                if kind in set(Kind) and re.fullmatch(r"[a-z-]+", case):
+                    found.add(node.value)
+    return sorted(found - rows)
+
+
+@pytest.mark.parametrize("rule", rules())
+def test_every_rule_is_documented(rule: str) -> None:
+    assert f"`{rule}`" in (DOCS / "how-it-works.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_is_documented(kind: Kind) -> None:
+    assert f"### {kind.value}\n" in (DOCS / "kinds.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("option", Options.model_fields)
+def test_every_option_stands_in_the_readme(option: str) -> None:
+    assert re.search(rf"^\|.*`{option}`.*\|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    "page", [*DOCS.glob("*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"], ids=lambda p: p.name
+)
+def test_links_lead_somewhere(page: Path) -> None:
+    targets = re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+    dead = [target for target in targets if "://" not in target and not (page.parent / target).exists()]
+    assert not dead
