@@ -1,36 +1,50 @@
-"""Labelled lines: what the head of a text says in so many words: "Title:", "author:", "Published Time:"."""
+"""Labelled lines: what a text says of itself in so many words, taken as certain: "Title:", "author:", "BYLINE:".
+
+The labels are those of front matter, reader services, archives and mails; the readers say which segment is what
+(``Segment.labelled``).
+"""
 
 import re
 from collections.abc import Iterator
 
 from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.credit.caption import split_caption
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.found import Found, Headline, Keywords, Stated
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.model import Author
 
-SITE = 3
-"""Words of the longest site's name behind a headline, which has as many itself at least."""
+SITE = 3  # words of the longest site's name behind a headline, which has as many itself at least
 
+_INVERTED_RE = re.compile(r"[^\W\d_][\w'’ -]{0,40}, [^\W\d_][\w.'’ -]{0,40}")
 _LAST_PART_RE = re.compile(r"\s[|–—·-]\s(?=[^|–—·]*$)")
 _SPLIT_RE = re.compile(r"\s*[,;|]\s*")
 
 
 def find_labelled(page: Page, _story: Story, taken: Taken) -> Iterator[Claim]:
     """The labels of a text's head, and the values that they name."""
+    titled = page.given.title is not None
     for index, segment in enumerate(page.segments):
         if segment.labelled == "label":
             yield Claim(index, Kind.BARE_LABEL, "bare_label.head", "a label of the text's head")
         elif segment.labelled and index not in taken:
-            yield _claim(page, index, segment)
+            if claim := _claim(page, index, segment, titled=titled):
+                yield claim
+            titled = titled or segment.labelled == "title"
 
 
-def _claim(page: Page, index: int, segment: Segment) -> Claim:
-    kind, found = _read(page, index, segment)
+def _claim(page: Page, index: int, segment: Segment, *, titled: bool) -> Claim | None:
+    """What a labelled segment is; ``None`` for one of the text itself (``body``)."""
+    label = segment.labelled
+    if label == "body":
+        return None
+    if label == "further":
+        return Claim(index, Kind.OTHER, "other.further-document", "belongs to a further document of the same file")
+    kind, found = (Kind.METADATA, ()) if titled and label == "title" else _read(page, index, segment)
     if kind is Kind.METADATA and not found:
         return Claim(index, kind, "metadata.head", "stated in the text's head, in none of its fields")
-    return Claim(index, kind, f"{kind}.labelled", f"the text's head calls it its {segment.labelled}", found=found)
+    return Claim(index, kind, f"{kind}.labelled", f"the text's head calls it its {label}", found=found)
 
 
 def _read(page: Page, index: int, segment: Segment) -> tuple[Kind, tuple[Found, ...]]:
@@ -38,16 +52,26 @@ def _read(page: Page, index: int, segment: Segment) -> tuple[Kind, tuple[Found, 
     text = segment.text
     match segment.labelled:
         case "title":
-            return (Kind.METADATA, ()) if page.given.title else (Kind.TITLE, (Headline(_without_site(text)),))
+            return Kind.TITLE, (Headline(_without_site(text)),)
         case "subtitle":
             return Kind.SUBTITLE, ()
         case "byline":
-            return Kind.BYLINE, parse_byline(text) or (Author(name=text),)
+            return Kind.BYLINE, _authors(text)
+        case "caption":
+            return Kind.CAPTION, (split_caption(text),)
         case "published" | "updated" as label:
             stamps = tuple(stamp._replace(label=label) for stamp in page.read_stamps(index))
             return (Kind.TIMESTAMP, stamps) if stamps else (Kind.METADATA, ())
         case label:
             return Kind.METADATA, _state(label, text)
+
+
+def _authors(text: str) -> tuple[Author, ...]:
+    """The authors that a label names, which is certain whatever form the names have."""
+    names = [name.strip() for name in text.split(";") if name.strip()]
+    if names and all(_INVERTED_RE.fullmatch(name) for name in names) and ";" in text:  # "Roe, Jane; Doe, John"
+        return tuple(Author(name=name) for name in names)
+    return parse_byline(text) or (Author(name=text),)
 
 
 def _state(label: str, text: str) -> tuple[Found, ...]:
