@@ -53,6 +53,8 @@ def _may_head(page: Page, index: int, segment: Segment) -> bool:
     """Whether a line of an article alone may be its headline: it leads in nothing, and is no byline, date or remark."""
     if segment.text[-1] in _LEADS_IN or segment.text[0] in _OPENS_APART:
         return False
+    if _is_set_like_text(page, index, segment):
+        return False
     if _is_signature(segment) or (has_byline_word(segment.text) and page.read_stamps(index)):
         return False
     return not (_CLOCK_RE.search(segment.text) and page.read_stamps(index))
@@ -92,6 +94,14 @@ def _is_title_case(text: str) -> bool:
     """Whether nearly all longer words begin with a capital, as in the headlines of many English papers."""
     longer = [word for word in text.split() if len(word) >= LONGER]
     return sum(word[0].isupper() for word in longer) >= TITLE_CASE * len(longer)
+
+
+def _is_set_like_text(page: Page, index: int, segment: Segment) -> bool:
+    """Whether tags set a line just as they set the prose after it: it is a paragraph of the same text."""
+    if segment.tags is None or segment.mark:
+        return False
+    below = next((one for one in page.segments[index + 1 :] if is_prose(one)), None)
+    return below is not None and below.tags is not None and below.tags[:3] == segment.tags[:3]
 
 
 def _is_signature(segment: Segment) -> bool:
