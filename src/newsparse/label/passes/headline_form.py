@@ -98,7 +98,7 @@ def _is_title_case(text: str) -> bool:
 
 def _is_set_like_text(page: Page, index: int, segment: Segment) -> bool:
     """Whether tags set a line just as they set the prose after it: it is a paragraph of the same text."""
-    if segment.tags is None or segment.mark:
+    if segment.tags is None or segment.tags.tag != "p" or segment.mark:
         return False
     below = next((one for one in page.segments[index + 1 :] if is_prose(one)), None)
     return below is not None and below.tags is not None and below.tags[:3] == segment.tags[:3]
