@@ -12,7 +12,7 @@ from time import perf_counter
 import pytest
 
 LAYERS = (
-    ("errors",),
+    ("errors", "letters"),
     ("kinds",),
     ("options",),
     ("model",),

@@ -12,7 +12,9 @@ from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.read import read
 from newsparse.read.decode import decode
+from newsparse.read.lines import ends_sentence
 from newsparse.read.markdown.blocks import looks_like_markdown, read_markdown
+from newsparse.read.text.join_lines import join_lines
 from newsparse.read.text.paragraphs import read_text
 
 
@@ -173,8 +175,90 @@ def test_every_blank_is_folded(blank: str) -> None:
     assert texts(f"{blank}Old{blank}mill{blank}") == ["Old mill"]
 
 
-def test_a_soft_hyphen_stays() -> None:
-    assert texts("Feuer\u00adwehr") == ["Feuer\u00adwehr"]
+def test_a_soft_hyphen_is_left_out() -> None:
+    assert texts("Feuer\u00adwehr") == ["Feuerwehr"]
+
+
+JOINERS_KEPT = {
+    "Persian": "ساکنان می\u200cگویند",
+    "Persian plural": "کشتی\u200cها",
+    "Hindi": "क्\u200dष",
+    "Malayalam": "അവന്\u200d വന്നു",
+    "a family": "👨\u200d👩\u200d👧",
+    "a heart on fire": "❤️\u200d🔥",
+}
+
+
+@pytest.mark.parametrize("case", JOINERS_KEPT)
+def test_joiners_that_letters_need_stay(case: str) -> None:
+    assert texts(f"\ufeff\u200f{JOINERS_KEPT[case]}\u200e") == [JOINERS_KEPT[case]]
+
+
+@pytest.mark.parametrize("text", ["Ash\u200cby", "Ash\u200dby", "می\u200c رود", "🔥\u200d burns"])
+def test_joiners_that_no_letter_needs_are_left_out(text: str) -> None:
+    assert texts(text) == [text.replace("\u200c", "").replace("\u200d", "")]
+
+
+SENTENCES = {
+    "Hindi": "आग लग गई।",
+    "Urdu": "آگ لگ گئی۔",
+    "Arabic": "هل احترق المصنع؟",
+    "Armenian": "Ջրաղացն այրվել է։",
+    "Amharic": "ወፍጮው ተቃጠለ።",
+    "Burmese": "မီးလောင်ခဲ့သည်။",
+    "Khmer": "រោងម៉ាស៊ីនឆេះ។",
+    "Tibetan": "མེ་ཤོར་སོང་།",
+    "Chinese": "磨坊烧毁了。」",
+    "Japanese": "製粉所が焼けた！）",
+    "Thai": "โรงสีเก่าในเมืองถูกไฟไหม้เมื่อคืนวันจันทร์ที่ผ่านมา ไม่มีผู้ได้รับบาดเจ็บ",
+    "a signature": "Dem Tier geht es gut. (APA, nwh, 9.3.2024)",
+    "a Chinese signature": "磨坊烧毁了。（编译/林靖东）",
+    "pictures": "The mill is gone. 😢🔥",
+    "a reference": "The mill is gone.[12]",
+}
+
+
+@pytest.mark.parametrize("case", SENTENCES)
+def test_sentences_end_in_every_script(case: str) -> None:
+    assert ends_sentence(SENTENCES[case])
+
+
+@pytest.mark.parametrize("text", ["", "Mill burns", "大火烧毁磨坊", "आग", "โรงสี", "A fire (photo)", "10", "¿Qué", "A,"])
+def test_headlines_end_no_sentence(text: str) -> None:
+    assert not ends_sentence(text)
+
+
+HYPHENED = {
+    "a broken word": ("The govern-\nment said on Monday that", "The government said on Monday that"),
+    "a number": ("There were twenty-\none people in the mill", "There were twenty-one people in the mill"),
+    "a name": ("The Anglo-\nAmerican owner of the mill said", "The Anglo-American owner of the mill said"),
+    "two capitals": ("It was NATO-\nled, the council said on Monday", "It was NATO-led, the council said on Monday"),
+    "years": ("It was built in 1990-\n91, the council said", "It was built in 1990-91, the council said"),
+    "half a word": (
+        "Sie kam aus der Nord-\nund der Südstadt von Ashby",
+        "Sie kam aus der Nord- und der Südstadt von Ashby",
+    ),
+    "a soft hyphen": ("Die Feuer\u00ad\nwehr kam am Montag zur Mühle", "Die Feuerwehr kam am Montag zur Mühle"),
+    "a French question": (
+        "Le maire va-t-\nil rebâtir le moulin de la ville",
+        "Le maire va-t-il rebâtir le moulin de la ville",
+    ),
+    "a German name": (
+        "Sie wohnt in Baden-\nWürttemberg, sagte sie am Montag",
+        "Sie wohnt in Baden-Württemberg, sagte sie am Montag",
+    ),
+    "a double word": ("a well-\nknown mill in Ashby burned", "a well-known mill in Ashby burned"),
+}
+
+
+@pytest.mark.parametrize("case", HYPHENED)
+def test_hyphens_at_the_end_of_a_line(case: str) -> None:
+    raw, joined = HYPHENED[case]
+    assert join_lines(raw.split("\n")) == joined
+
+
+def test_chinese_lines_are_joined_without_a_blank() -> None:
+    assert join_lines(["磨坊在星期一夜", "里烧毁了。"]) == "磨坊在星期一夜里烧毁了。"
 
 
 @pytest.mark.parametrize("bullet", ["• ", "•", "▪ ", "● ", "* ", "+ ", "‣ "])

@@ -1,17 +1,16 @@
 """Plain text to segments: what ``get_text``, ``innerText``, inscriptis or an e-mail hands over."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from newsparse.cues import Cues
 from newsparse.document import Mark, Segment
 from newsparse.read.lines import Line, count_words, ends_sentence, fold, has_invisible, split_lines, squeeze
+from newsparse.read.text.join_lines import join_lines
 from newsparse.read.text.torn_lines import group_lines
 
 _BULLET_RE = re.compile(r"(?:[*•●▪■◦‣·∙►▸] *|[+o] (?=\S))(?=\S)")
 _NUMBER_RE = re.compile(r"\d{1,3}[.)] (?=\S)")
-_LONE_MARK_RE = re.compile(r"[,.;:!?)\]»”’…]")
-_OPENING = frozenset("([„«“")
 
 
 def read_text(source: str, cues: Cues) -> Iterator[Segment]:
@@ -30,19 +29,13 @@ def read_text(source: str, cues: Cues) -> Iterator[Segment]:
     lines = list(split_lines(source))
     for group in group_lines(lines, cues):
         first, last = group[0], group[-1]
-        joined = clean(first.raw) if first is last else _join([text for line in group if (text := clean(line.raw))])
+        joined = (
+            clean(first.raw)
+            if first is last
+            else clean(join_lines([text for line in group if (text := squeeze(line.raw))]))
+        )
         text, mark = _unmark(joined, first)
         yield Segment(first.start, last.end, text, count_words(text), first.gap, mark, ended=ends_sentence(text))
-
-
-def _join(parts: Sequence[str]) -> str:
-    """The parts of a torn paragraph as one text: no blank before a lone comma or after an opening bracket."""
-    joined: list[str] = []
-    for part in parts:
-        if joined and not _LONE_MARK_RE.match(part) and joined[-1][-1:] not in _OPENING:
-            joined.append(" ")
-        joined.append(part)
-    return "".join(joined)
 
 
 def _unmark(text: str, line: Line) -> tuple[str, Mark]:
