@@ -544,3 +544,95 @@ def test_segments_are_in_order_and_hold_everything() -> None:
         assert not raw[at : segment.start].strip()
         at = segment.end
     assert not raw[at:].strip()
+
+
+# ---- what a transport did to the text
+
+MAIL = "Subject: Old mill burns\nContent-Type: text/plain; charset={}\nContent-Transfer-Encoding: quoted-printable\n\n"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_quoted_printable_is_decoded(end: str) -> None:
+    found = document(f"Das Feuer zerst=C3=B6rte die alte M=C3=BChle, sagte der=20={end}Feuerwehrchef am Montag.")
+    assert found.source == "Das Feuer zerstörte die alte Mühle, sagte der Feuerwehrchef am Montag."
+    assert checks(found) == ["quoted-printable"]
+
+
+@pytest.mark.parametrize(
+    ("charset", "escapes"), [("utf-8", "=C3=BC"), ("iso-8859-1", "=FC"), ('"windows-1252"', "=FC")]
+)
+def test_a_mail_says_its_encoding(charset: str, escapes: str) -> None:
+    found = document(
+        MAIL.format(charset) + f"Die alte M{escapes}hle brannte am Montag =\nab, und der M{escapes}ller floh."
+    )
+    assert found.source.endswith("Die alte Mühle brannte am Montag ab, und der Müller floh.")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    ["Old mill\n========\n\nIt burned.", "a = b, c = d", "E=MC2 and x=AB, y=1", "https://a.test/?id=12&x=FF", "=20"],
+)
+def test_equals_signs_are_no_mail(raw: str) -> None:
+    assert document(raw, format="text").source == raw
+
+
+def test_written_line_breaks_are_line_breaks() -> None:
+    found = document(r"Old mill burns\n\nA fire destroyed the \"old mill\".\r\nNobody was hurt.")
+    assert [one.text for one in found.segments] == [
+        "Old mill burns",
+        'A fire destroyed the "old mill".',
+        "Nobody was hurt.",
+    ]
+    assert checks(found) == ["written-line-breaks"]
+
+
+@pytest.mark.parametrize(
+    "raw", [r"C:\news\mill.txt is the file.", "A\nB\nC\nwrite \\n twice, \\n\nD\nE", r"one \n alone"]
+)
+def test_a_text_may_speak_of_line_breaks(raw: str) -> None:
+    assert document(raw).source == raw
+
+
+# ---- tables and lists that only their marks show
+
+TABLE = "The vote was close.\nWard\tYes\tNo\nNorth  Holm\t402\t377\nSouth\t455\t390\nIt is over."
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n", "\r\n"])
+def test_rows_keep_their_tabs(blank: str) -> None:
+    found = list(read_text(TABLE.replace("\n", blank), load("en")))
+    assert [(one.mark, one.text) for one in found] == [
+        ("", "The vote was close."),
+        ("table", "Ward\tYes\tNo"),
+        ("table", "North Holm\t402\t377"),
+        ("table", "South\t455\t390"),
+        ("", "It is over."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "raw", ["\tOne.\n\tTwo.", "1.\tOne\n2.\tTwo", "a\tb\n\nc", "Home\tNews\nSport", "•\tOne\n•\tTwo"]
+)
+def test_other_tabs_make_no_table(raw: str) -> None:
+    assert all(one.mark != "table" for one in read_text(raw, load("en")))
+
+
+LISTS = {
+    "dashes": "- a new timetable\n- Fares for pupils\n- Repairs",
+    "en dashes without a colon": "– Neuer Fahrplan\n– Preise für Schüler",
+    "after a colon": "The council decides on:\na new timetable\nfares for pupils",
+}
+
+
+@pytest.mark.parametrize("case", LISTS)
+def test_lists_without_bullets(case: str) -> None:
+    found = [one for one in read_text(LISTS[case], load("en")) if not one.text.endswith(":")]
+    assert {one.mark for one in found} == {"bullet"}
+    assert not any(one.text.startswith(("-", "–")) for one in found)
+
+
+@pytest.mark.parametrize(
+    "raw", ["— No lo sé.\n— Yo tampoco, dijo.", "- Reuters\nA fire.", "He said:\nNobody was hurt.\nAnd left."]
+)
+def test_speech_is_no_list(raw: str) -> None:
+    assert all(not one.mark for one in read_text(raw, load("es")))

@@ -14,6 +14,7 @@ from newsparse.read.html.tree import copy_soup, parse_html
 from newsparse.read.markdown.blocks import looks_like_markdown, read_markdown
 from newsparse.read.sniff import find_binary, looks_like_html
 from newsparse.read.text.paragraphs import read_text
+from newsparse.read.transport import undo_quoted_printable, undo_written_breaks
 
 _LONE_SURROGATE_RE = re.compile("[\ud800-\udfff]")
 
@@ -42,7 +43,8 @@ def read(raw: Any, options: Options) -> Document:
         raw, warnings = decode(raw, options.encoding)
     if not isinstance(raw, str):
         return _read_tree(_root(raw), options, warnings)
-    raw = _encodable(raw)
+    raw, undone = undo_quoted_printable(_encodable(raw))
+    warnings = (*warnings, *undone)
     if options.format == "html" or (options.format == "auto" and looks_like_html(raw)):
         return _read_tree(parse_html(raw), options, warnings)
     return _read_text(raw, options, warnings)
@@ -75,6 +77,8 @@ def _stated_language(facts: tuple[Fact, ...]) -> str | None:
 
 
 def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Document:
+    source, undone = undo_written_breaks(source)
+    warnings = (*warnings, *undone)
     tongue = options.language or language.detect(source)
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
         segments = tuple(read_markdown(source))
