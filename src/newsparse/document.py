@@ -60,6 +60,10 @@ class Segment(NamedTuple):
     """Whether it ends as a sentence does."""
     hints: Hints | None = None
     """What the tags say (HTML only)."""
+    labelled: str = ""
+    """What the document's own label says that the segment is, where an archive or a mail labels its parts: ``title``,
+    ``byline``, ``published``, ``section``, ``caption``, ``body``; ``label`` for the label itself, ``other`` for what
+    fills no field, ``further`` for what belongs to the next document of the same file."""
 
 
 class Document(NamedTuple):

@@ -17,6 +17,7 @@ from newsparse.label.passes.duplicate import find_caption_twins, find_repeated_l
 from newsparse.label.passes.foreign import find_foreign
 from newsparse.label.passes.keywords import find_keywords
 from newsparse.label.passes.kicker import find_kicker
+from newsparse.label.passes.labelled import find_labelled
 from newsparse.label.passes.leftover import find_leftovers
 from newsparse.label.passes.metadata import find_stated
 from newsparse.label.passes.named_element import find_named_elements
@@ -37,6 +38,7 @@ _OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP})
 Pass = Callable[[Page, Taken], Iterator[Claim]]
 
 PASSES: tuple[Pass, ...] = (
+    find_labelled,
     find_keywords,
     find_cue_rows,
     find_notes,

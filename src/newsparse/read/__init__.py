@@ -11,9 +11,11 @@ from newsparse.read.decode import decode
 from newsparse.read.html.facts import find_facts
 from newsparse.read.html.layout import lay_out
 from newsparse.read.html.tree import copy_soup, parse_html
+from newsparse.read.lines import split_lines
 from newsparse.read.markdown.blocks import looks_like_markdown, read_markdown
 from newsparse.read.sniff import find_binary, looks_like_html
-from newsparse.read.text.paragraphs import read_text
+from newsparse.read.text.archives import read_exported
+from newsparse.read.text.paragraphs import read_lines
 from newsparse.read.transport import undo_quoted_printable, undo_written_breaks
 
 _LONE_SURROGATE_RE = re.compile("[\ud800-\udfff]")
@@ -82,9 +84,16 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
     tongue = options.language or language.detect(source)
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
         segments = tuple(read_markdown(source))
-    else:
-        segments = tuple(read_text(source, cues.load(tongue)))
-    return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
+        return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
+    lines, words = list(split_lines(source)), cues.load(tongue)
+    exported = read_exported(lines, words) if lines else None
+    if exported is None:
+        segments = tuple(read_lines(lines, words))
+        return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
+    if exported.further:
+        message = f"documents in the same file after the first, which alone is the article: {exported.further}"
+        warnings = (*warnings, _warning("further-documents", message))
+    return Document(source, exported.segments, tongue, (*warnings, *_oddities(source, exported.segments)))
 
 
 def _encodable(source: str) -> str:

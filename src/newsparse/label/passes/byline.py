@@ -61,6 +61,8 @@ class _Signature(NamedTuple):
 
 def find_bylines(page: Page, taken: Taken) -> Iterator[Claim]:
     """The bylines in the head of the article; if it has none, those in its text or at its end."""
+    if page.is_labelled("byline"):
+        return
     start, end = page.story
     signed = _plainest(page, [sign for index in page.head if (sign := _signature(page, index, taken))])
     for low, high in ((page.head.stop, start + INSIDE), (end - INSIDE, end + BELOW)):

@@ -88,6 +88,8 @@ def split_kicker(page: Page, title: int) -> Headline:
 
 def find_kicker(page: Page, taken: Taken) -> Iterator[Claim]:
     """The topic line right over the headline."""
+    if page.is_labelled("section"):
+        return
     if not page.title:
         return
     index = page.title - 1

@@ -30,6 +30,8 @@ _NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote
 
 def find_subtitle(page: Page, taken: Taken) -> Iterator[Claim]:
     """The standfirst, if there is one: by its place, else by the learned scorer."""
+    if page.is_labelled("body"):
+        return
     if page.title is None:
         return
     claim = find_subtitle_by_tags(page, page.title, taken) or _by_place(page, page.title, taken)

@@ -21,6 +21,8 @@ def find_timestamps(page: Page, taken: Taken) -> Iterator[Claim]:
 
     After the story only a labelled date is the article's; a bare one there is mostly another article's.
     """
+    if page.is_labelled("published"):
+        return
     start, end = page.story
     found = False
     top = page.head.start if page.title is None else max(page.head.start, page.title - OVER)

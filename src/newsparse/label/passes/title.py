@@ -74,6 +74,8 @@ _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 def find_title(page: Page, taken: Taken) -> Iterator[Claim]:
     """The headline, if the text has one."""
+    if page.is_labelled("title"):
+        return
     scored: list[tuple[float, int]] = []
     rank = 0
     for index, segment in page.between(page.story.start - REACH, _last(page), taken):

@@ -21,6 +21,9 @@ def survey(document: Document, options: Options) -> Page:
     page = Page(document.segments, own, options.date_order, rows, twins, facts=document.facts)
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     page = replace(page, titles=titles)
+    labelled = [index for index, segment in enumerate(document.segments) if segment.labelled == "body"]
+    if labelled:  # an archive says where its text stands
+        return _with_story(page, Story(labelled[0], labelled[-1] + 1))
     page = _with_story(page, find_story(page))
     if options.scorer is None or not page.story.end:
         return page

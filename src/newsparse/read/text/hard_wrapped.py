@@ -28,7 +28,8 @@ RAGGED = 10
 
 _SMALL_RE = re.compile(rf"[{SMALL}]")
 _UNSPACED_RE = re.compile(f"[{UNSPACED}]")
-_ITEM_RE = re.compile(r"(?:[•●▪■◦‣·*]|[-–—]|\d{1,3}[.)]) ?\S")
+_ITEM_RE = re.compile(r"(?:[•●▪■◦‣·*]|[-–—] ) ?\S")
+_NUMBERED_RE = re.compile(r"\d{1,3}[.)] \S")
 
 
 def find_width(lines: Sequence[Line]) -> int:
@@ -70,7 +71,9 @@ def _begins(before: Line, line: Line, width: int) -> bool:
         return True
     if _SMALL_RE.match(line.raw):
         return False
-    ended = ends_sentence(before.raw)
+    ended = ends_sentence(before.raw) or before.raw[-1] == ":"
+    if ended and _NUMBERED_RE.match(line.raw):
+        return True
     if ended and line.indent >= before.indent + INDENTED:
         return True
     free = width - _reach(before) - _next_word(line)

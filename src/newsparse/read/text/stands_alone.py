@@ -41,9 +41,14 @@ def stands_alone(raw: str, cues: Cues) -> bool:
     if words <= LONGEST_ROLE and _is_role(raw, cues):
         return True
     if _DIGIT_RE.search(raw):
-        stamps = dates.find_stamps(raw, cues, None)
-        return bool(stamps) and dates.is_stamp_line(raw, cues, stamps)
+        return is_date(raw, cues)
     return raw[-1] not in ".!?…" and (bool(_SIGNED_RE.match(raw)) or has_byline_word(raw))
+
+
+def is_date(raw: str, cues: Cues) -> bool:
+    """Whether a line says when, and nothing else."""
+    stamps = dates.find_stamps(raw, cues, None)
+    return bool(stamps) and dates.is_stamp_line(raw, cues, stamps)
 
 
 def is_known(raw: str, cues: Cues) -> bool:
