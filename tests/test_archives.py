@@ -38,10 +38,17 @@ UNLABELLED = (
 )
 PROQUEST = (
     "Title: Old Mill Burns Down\nAuthor: Roe, Jane\nPublication title: The Ashby Post\nSection: News\n"
-    f"Publication date: Mar 9, 2024\nPublisher: Ashby Press\nFull text: {LEAD}\n{SECOND}\n{THIRD}\nSubject: Fires\nProQuest document ID: 123456789\n"
+    f"Publication date: Mar 9, 2024\nPublisher: Ashby Press\nFull text: {LEAD}\n{SECOND}\n{THIRD}\n"
+    "Subject: Fires\nProQuest document ID: 123456789\n"
     "Document URL: https://example.test/123\nCopyright: Ashby Press 2024\nDatabase: Example\n"
 )
+NEXIS_UNI = (
+    "Old Mill Burns Down\nThe Ashby Post\nMarch 9, 2024 Saturday\nCopyright 2024 The Ashby Post All Rights Reserved\n"
+    f"Section: NEWS; Pg. 6\nLength: 88 words\nByline: By JANE ROE\nBody\n{LEAD}\n{SECOND}\n{THIRD}\n"
+    "Load-Date: March 10, 2024\nEnd of Document\n"
+)
 EXPORTS = {
+    "Nexis Uni": NEXIS_UNI.replace("JANE ROE", "Jane Roe"),
     "Nexis": NEXIS,
     "Nexis with labels": NEXIS_LABELLED,
     "Factiva": FACTIVA,

@@ -29,7 +29,7 @@ _STOPS = frozenset(".!?…。！？")
 _CLOSED = rf"[{SENTENCE_ENDS}][{CLOSING_MARKS}]*"
 _SENTENCE_END_RE = re.compile(
     rf"{_CLOSED}(?:\[\d{{1,3}}\]|[ {_PICTURE_END}\u200d])*$"
-    rf"|{_CLOSED} ?[(（\[][^()（）\[\]]{{2,{LONGEST_SIGNATURE}}}[)）\]]$"
+    rf"|{_CLOSED} ?[(（][^()（）]{{2,{LONGEST_SIGNATURE}}}[)）]$"
 )
 _UNMARKED_RE = re.compile("[\u0e01-\u0eff]$")
 

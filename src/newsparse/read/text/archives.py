@@ -131,15 +131,26 @@ def _front(lines: Sequence[Line], cues: Cues, *, named: bool) -> Iterator[Part]:
         if not groups or line.gap:
             groups.append([])
         groups[-1].append(line)
-    for at, group in enumerate(groups):
-        headline = (
-            at == len(groups) - 1 and not named and not is_date(group[0].raw, cues) and not find_form(group[0].raw)
-        )
-        if headline:
+    says = [[_front_line(line, cues) for line in group] for group in groups]
+    titled = named or not groups
+    if not titled and "other" in says[-1] and not {"published", "rights"} & set(says[-1]):
+        says[-1], titled = ["title"] * len(says[-1]), True  # below the paper and the day
+    for stated, group in zip(says, groups, strict=True):
+        if not titled and "other" in stated:
+            stated[stated.index("other")], titled = "title", True  # above them
+        if set(stated) == {"title"}:
             yield Part("title", group)
             continue
-        for line in group:
-            yield Part("published" if is_date(line.raw, cues) else "other", [line])
+        yield from (
+            Part("other" if kind == "rights" else kind, [line]) for kind, line in zip(stated, group, strict=True)
+        )
+
+
+def _front_line(line: Line, cues: Cues) -> str:
+    """What a line above the labels is: a date, the document's number or its rights, or something else."""
+    if is_date(line.raw, cues):
+        return "published"
+    return "rights" if find_form(line.raw) else "other"
 
 
 def _value_end(lines: Sequence[Line], at: int, archive: Archive, label: Label) -> int:

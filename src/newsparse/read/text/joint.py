@@ -124,7 +124,7 @@ def runs_on(so_far: SoFar, joint: Joint, cues: Cues) -> bool:
     ended = bool(_ENDED_RE.search(before))
     hangs = not ended and _hangs(before, cues)
     lower = here[0].islower() and not here[1:2].isupper()
-    if (lower or hangs) and not (so_far.words >= SENTENCE or joint.continues) and stands_alone(here, cues):
+    if (lower or hangs) and so_far.words < SENTENCE and stands_alone(here, cues) and not _goes_on(joint, cues):
         return False
     if lower and (not ended or _is_inlay(before, joint)):
         return _is_lower_continuation(so_far, joint, cues, hangs=hangs)
@@ -141,6 +141,11 @@ def _told_by_marks(so_far: SoFar, joint: Joint, cues: Cues) -> bool | None:
     if joint.dense and (is_known(before, cues) or is_known(here, cues)):
         return False
     return True if _opens_dateline(before, here) or _is_dated_by(here, before, cues) else None
+
+
+def _goes_on(joint: Joint, cues: Cues) -> bool:
+    """Whether the line after a line goes on with it, rather than being one more line of a head."""
+    return joint.continues and joint.following is not None and not stands_alone(joint.following.raw, cues)
 
 
 def _hangs(before: str, cues: Cues) -> bool:
