@@ -192,3 +192,16 @@ def test_a_list_in_lower_case_is_no_torn_sentence() -> None:
 def test_a_dateline_on_a_line_of_its_own_opens_its_sentence() -> None:
     lines = "Old mill burns\nASHBY, Wash. —\nAfter years of neglect the old mill burned down on Monday night."
     assert texts(lines, "en")[1:] == ["ASHBY, Wash. — After years of neglect the old mill burned down on Monday night."]
+
+
+OPENED_BY_A_MARK = (
+    "Nobody was hurt there, he said on Monday.\n” The mill was old and nobody had used it for years.",
+    "The council obliges the town to do this:\n– take down the old mill\n– pay for a new one",
+    "The mill is gone for good, they said. -\nNobody had used it for many years before the fire.",
+    "THE MILL IS GONE FOR GOOD.\n…AND SO IS THE BARN BESIDE IT, SAID THE CHIEF.",
+)
+
+
+@pytest.mark.parametrize("source", OPENED_BY_A_MARK)
+def test_a_mark_may_open_a_line(source: str) -> None:
+    assert len(texts(source, "en")) == source.count("\n") + 1

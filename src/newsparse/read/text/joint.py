@@ -36,13 +36,14 @@ LABELLED = 60
 
 _OPEN_LABEL_RE = re.compile(rf"\([\w ]{{1,{LABEL}}}:$")
 _CLOSING_RE = re.compile(
-    rf"[,.;:!?)\]}}…%、，。！？：；）」』،؛؟۔।]|[»”’“](?!\w)|['’]s\b|[–—-] [{SMALL}]",
+    rf"[,.;:!?)\]}}%、，。！？：；）」』،؛؟۔।]|[»”’“](?!\w)|…(?![{CAPITAL}])|['’]s\b|[–—-] [{SMALL}]",
 )
 _CLAUSE_RE = re.compile(r"[,;，、；،؛]")
 _DASHED_RE = re.compile(rf"[–—-] [{SMALL}]")
 _OPEN_END_RE = re.compile(r"(?:[(\[{„（「『]|(?:^|[ (])[“‘«])$")
+_MARK_OPENS_RE = re.compile(rf"[^\w\s]{{1,3}} [{CAPITAL}]")
 _MARK_ALONE_RE = re.compile(r"[„,–—-]$")
-_HANGING_END_RE = re.compile(r"(?:[,،，、]|[ ][–—-]|[–—])$")
+_HANGING_END_RE = re.compile(r"(?:[,،，、]|(?<![.!?…]) [–—-]|(?<=\w)[–—])$")
 _BROKEN_WORD_RE = re.compile(rf"[{SMALL}][-\u00ad\u2010]$")
 _ENDED_RE = re.compile(rf"[{SENTENCE_ENDS}:;：；][{CLOSING_MARKS}]*$|[\"”»」』]$")
 _INSIDE_RE = re.compile(rf"[{SENTENCE_ENDS}][{CLOSING_MARKS}]* +[\"'“„«(]?[{CAPITAL}]|[。！？][^」』）]")
@@ -135,12 +136,19 @@ def _told_by_marks(so_far: SoFar, joint: Joint, cues: Cues) -> bool | None:
     """What the marks at the joint tell by themselves, or a label: goes on, stands by itself; ``None``: nothing."""
     before, here = so_far.last, joint.here
     if _CLOSING_RE.match(here):
-        return not (_DASHED_RE.match(here) and stands_alone(here[2:], cues))
+        return not _only_looks_closing(before, here, cues)
     if _OPEN_END_RE.search(before) or _MARK_ALONE_RE.match(before) or _OPEN_LABEL_RE.search(so_far.tail):
         return len(here) > 1
     if joint.dense and (is_known(before, cues) or is_known(here, cues)):
         return False
     return True if _opens_dateline(before, here) or _is_dated_by(here, before, cues) else None
+
+
+def _only_looks_closing(before: str, here: str, cues: Cues) -> bool:
+    """Whether a mark at the start of a line opens it all the same: a list's dash, a wrong quotation mark."""
+    if _DASHED_RE.match(here):
+        return before[-1] in ":：" or bool(_DASHED_RE.match(before)) or stands_alone(here[2:], cues)
+    return bool(_MARK_OPENS_RE.match(here)) and ends_sentence(before)
 
 
 def _goes_on(joint: Joint, cues: Cues) -> bool:
