@@ -14,6 +14,7 @@ _UNSPACED_END_RE = re.compile(rf"[{UNSPACED}\u3001-\u303f\uff00-\uffef]$")
 _UNSPACED_START_RE = re.compile(rf"[{UNSPACED}\u3001-\u303f\uff00-\uffef]")
 _HYPHENED_RE = re.compile(r"([^\W_]+)[-\u2010]$")
 _SMALL_WORD_RE = re.compile(rf"[{SMALL}]+")
+_ADDRESS_RE = re.compile(r"[\w-]{1,63}\.[a-z]")
 _WORD_START_RE = re.compile(r"[^\W_]+")
 
 
@@ -55,6 +56,8 @@ def _join_word(before: str, opening: str, part: str) -> str:
     ending = word[0].casefold() if word else ""
     if not ending or ending in _words("and"):
         return f"{before} {part}"  # "Nord- und Südstadt"
+    if " " not in before or _ADDRESS_RE.match(part):
+        return before + part  # an address, a word that a link parts
     apart = opening.casefold() in _words("before") or ending in _words("after") or len(opening) == 1
     if apart or not _SMALL_WORD_RE.fullmatch(opening[1:]) or not _SMALL_WORD_RE.match(part):
         return before + part

@@ -65,12 +65,10 @@ def find_entries(texts: Sequence[str]) -> Iterator[int]:
 
 
 def _is_entry(text: str, *, after_colon: bool) -> bool:
-    if not text or (ends_sentence(text) and text[-1] != ".") or text[-1] in ":：" or count_words(text) > LONGEST_ENTRY:
+    dashed = text[:1] in ("-", "–", "—") and bool(_DASH_RE.match(text))
+    if not dashed and not (after_colon and text[:1].islower()):
         return False
-    dashed = _DASH_RE.match(text)
-    if dashed and not ends_sentence(text):
-        return True
-    return after_colon and text[0].islower() and not ends_sentence(text)
+    return text[-1] not in ":：" and count_words(text) <= LONGEST_ENTRY and not ends_sentence(text)
 
 
 def without_dash(text: str) -> str:
