@@ -136,6 +136,49 @@ def test_hard_wrapped_text_is_unwrapped(end: str) -> None:
     assert [first, second] == [" ".join(paragraph.split()) for paragraph in WRAPPED.split("\n\n")]
 
 
+UNWRAPPED = {
+    "no blank lines": (
+        "The old mill in Ashby burned down on Monday night, the fire chief\n"
+        "of the town said on Tuesday morning, after an inspection that had\n"
+        "lasted for three hours.\n"
+        "Nobody was hurt, but the loss of flour and machines may reach two\n"
+        "million crowns, its owner said later in a letter to the news-\n"
+        "paper, which was read out.\n"
+        "The council meets."
+    ),
+    "indents": (
+        "   The old mill in Ashby burned down on Monday night, the fire\n"
+        "chief of the town said on Tuesday morning, after a long\n"
+        "inspection of the place.\n"
+        "   Nobody was hurt, but the loss of flour and machines may reach\n"
+        "two million crowns, its owner said in a letter to the editor of\n"
+        "the newspaper.\n"
+        "   The council meets."
+    ),
+    "Chinese": (
+        "凯尔镇的老磨坊周一夜间被大火烧毁，镇消防队长周\n二对记者表示，火灾原因仍在调查之中，目前还没有\n结论。\n"
+        "大火没有造成人员伤亡，但机器和粮食的损失可能达\n到两百万元，磨坊主人对此深感痛心。\n镇议会将于周五决定。"
+    ),
+}
+
+
+@pytest.mark.parametrize("case", UNWRAPPED)
+def test_a_short_line_ends_a_wrapped_paragraph(case: str) -> None:
+    found = texts(UNWRAPPED[case])
+    assert len(found) == 3
+    assert not any("- " in text for text in found)
+
+
+def test_one_chinese_paragraph_a_line_is_not_wrapped() -> None:
+    lines = [
+        "凯尔镇的老磨坊周一夜间被大火烧毁，镇消防队长周二对记者表示。",
+        "大火没有造成人员伤亡，但机器和粮食的损失可能达到两百万元。",
+        "镇议会将于周五决定是否重建磨坊，并听取居民的意见。",
+        "居民们表示，他们希望磨坊能够按照原来的样子重新建起来。",
+    ]
+    assert texts("\n".join(lines * 2)) == lines * 2
+
+
 ENDS = {
     "Unix": "\n",
     "Windows": "\r\n",

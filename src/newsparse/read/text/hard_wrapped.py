@@ -11,6 +11,8 @@ WRAP_WIDEST = 110
 """No e-mail or terminal wraps wider."""
 WRAP_NARROWEST = 24
 """Characters of the narrowest column; short lines of menus are no column."""
+NARROWEST_UNSPACED = 12
+"""The same in Chinese and its like, whose characters are twice as wide."""
 WRAP_LINES = 6
 """Line ends inside sentences that show a width; fewer show none unless most lines go on in lower case."""
 FEW_LINES = 3
@@ -41,7 +43,8 @@ def find_width(lines: Sequence[Line]) -> int:
     pairs = [(one, two) for one, two in pairwise(lines) if not two.gap and not _is_centred(one, two)]
     lengths = [_reach(line) for pair in pairs for line in pair if " " in line.raw or _UNSPACED_RE.match(line.raw)]
     width = max(lengths, default=0)
-    if not WRAP_NARROWEST <= width <= WRAP_WIDEST:
+    unspaced = bool(pairs) and all(_UNSPACED_RE.match(one.raw) for one, _ in pairs)
+    if not (NARROWEST_UNSPACED if unspaced else WRAP_NARROWEST) <= width <= WRAP_WIDEST:
         return 0
     full = [_reach(one) + _next_word(two) > width for one, two in pairs]
     counted = [
@@ -49,8 +52,13 @@ def find_width(lines: Sequence[Line]) -> int:
     ]
     if sum(counted) < WRAP_SHARE * len(counted) or len(counted) < FEW_LINES:
         return 0
+    if len(counted) >= WRAP_LINES:
+        return width
+    if unspaced:  # no case tells; every line but a paragraph's last must be as long as the column is wide
+        even = all(_reach(one) >= width - 1 or ends_sentence(one.raw) for one, _ in pairs)
+        return width if even else 0
     small = sum(bool(_SMALL_RE.match(two.raw)) for _, two in pairs)
-    return width if len(counted) >= WRAP_LINES or small >= LOWER_SHARE * len(pairs) else 0
+    return width if small >= LOWER_SHARE * len(pairs) else 0
 
 
 def unwrap(lines: Sequence[Line], width: int) -> Iterator[Sequence[Line]]:
