@@ -189,6 +189,11 @@ def test_a_list_in_lower_case_is_no_torn_sentence() -> None:
     assert texts("\n".join(lines), "en") == lines
 
 
+def test_an_address_before_a_date_belongs_to_no_headline() -> None:
+    lines = ["镇上的老磨坊被大火烧毁", "http://www.example.test 2024年03月09日 11:21", "老磨坊周一夜间被大火烧毁。"]
+    assert texts("\n".join(lines), "zh") == lines
+
+
 def test_a_dateline_on_a_line_of_its_own_opens_its_sentence() -> None:
     lines = "Old mill burns\nASHBY, Wash. —\nAfter years of neglect the old mill burned down on Monday night."
     assert texts(lines, "en")[1:] == ["ASHBY, Wash. — After years of neglect the old mill burned down on Monday night."]

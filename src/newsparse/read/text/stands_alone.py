@@ -18,6 +18,7 @@ _NAME = rf"[{CAPITAL}][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:,? (?:{_NAME}|[{SMALL}]{{1,3}}|&)){{0,8}}"
 _SIGNED_RE = re.compile(rf"[{SMALL}]{{1,6}}:? {_NAMES}(?:, [\w ]{{1,40}})?(?: ?[/|·] ?[\w. ]{{1,40}})?$")
 _ADDRESS_RE = re.compile(r"@\w{2,30}$|\S{1,64}@\S{1,64}\.\w{2,12}$|(?:https?://|www\.)\S+$")
+_ADDRESS_BEFORE_RE = re.compile(r"(?:https?://|www\.)\S+ ")
 _DIGIT_RE = re.compile(r"\d")
 
 
@@ -41,7 +42,7 @@ def stands_alone(raw: str, cues: Cues) -> bool:
     if words <= LONGEST_ROLE and _is_role(raw, cues):
         return True
     if _DIGIT_RE.search(raw):
-        return is_date(raw, cues)
+        return is_date(_ADDRESS_BEFORE_RE.sub("", raw, count=1), cues)
     return raw[-1] not in ".!?…" and (bool(_SIGNED_RE.match(raw)) or has_byline_word(raw))
 
 
