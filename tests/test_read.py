@@ -662,7 +662,7 @@ def test_other_tabs_make_no_table(raw: str) -> None:
 
 LISTS = {
     "dashes": "- a new timetable\n- Fares for pupils\n- Repairs",
-    "en dashes without a colon": "– Neuer Fahrplan\n– Preise für Schüler",
+    "en dashes without a colon": "– Neuer Fahrplan\n– Preise für Schüler\n– Neue Brücke",
     "after a colon": "The council decides on:\na new timetable\nfares for pupils",
 }
 
@@ -675,7 +675,13 @@ def test_lists_without_bullets(case: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw", ["— No lo sé.\n— Yo tampoco, dijo.", "- Reuters\nA fire.", "He said:\nNobody was hurt.\nAnd left."]
+    "raw",
+    [
+        "— No lo sé.\n— Yo tampoco, dijo.",
+        "- Reuters\nA fire.",
+        "- Vi mistet alt\n- Brannen kom fort",
+        "He said:\nNobody was hurt.\nAnd left.",
+    ],
 )
 def test_speech_is_no_list(raw: str) -> None:
     assert all(not one.mark for one in read_text(raw, load("es")))

@@ -41,6 +41,7 @@ _CLOSING_RE = re.compile(
 _CLAUSE_RE = re.compile(r"[,;，、；،؛]")
 _DASHED_RE = re.compile(rf"[–—-] [{SMALL}]")
 _OPEN_END_RE = re.compile(r"(?:[(\[{„（「『]|(?:^|[ (])[“‘«])$")
+_BULLET_RE = re.compile(r"[•●▪■◦‣·∙►▸+*] ?\w")
 _MARK_OPENS_RE = re.compile(rf"[^\w\s]{{1,3}} [{CAPITAL}]")
 _MARK_ALONE_RE = re.compile(r"[„,–—-]$")
 _HANGING_END_RE = re.compile(r"(?:[,،，、]|(?<![.!?…]) [–—-]|(?<=\w)[–—])$")
@@ -139,7 +140,7 @@ def _told_by_marks(so_far: SoFar, joint: Joint, cues: Cues) -> bool | None:
         return not _only_looks_closing(before, here, cues)
     if _OPEN_END_RE.search(before) or _MARK_ALONE_RE.match(before) or _OPEN_LABEL_RE.search(so_far.tail):
         return len(here) > 1
-    if joint.dense and (is_known(before, cues) or is_known(here, cues)):
+    if _BULLET_RE.match(here) or (joint.dense and (is_known(before, cues) or is_known(here, cues))):
         return False
     return True if _opens_dateline(before, here) or _is_dated_by(here, before, cues) else None
 
@@ -195,10 +196,10 @@ def _fills(so_far: SoFar, joint: Joint, cues: Cues) -> bool:
         return True
     if joint.continues:
         return joint.words <= INSERT or so_far.below_prose
-    if not joint.dense:
-        return False
     if _goes_on_listing(so_far, joint, cues):
         return True
+    if not joint.dense:
+        return False
     return so_far.below_prose and (
         so_far.words < RUN_ON or _amid(so_far) or (joint.words <= INSERT and ends_sentence(joint.here))
     )

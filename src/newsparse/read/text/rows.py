@@ -13,7 +13,9 @@ LONGEST_CELL = 25
 LONGEST_ENTRY = 16
 """Words of the longest entry of a list that no bullet marks."""
 FEWEST_ENTRIES = 2
-"""Entries of the shortest such list."""
+"""Entries of the shortest such list below a colon."""
+FEWEST_DASHED = 3
+"""Entries of the shortest list without one; two headlines may quote somebody behind a dash."""
 
 _TABS_RE = re.compile(r"\s*\t\s*")
 _NUMBER_RE = re.compile(r"(?:\d{1,3}[.)]?|[•●▪■◦‣·*+–—-])\t")
@@ -56,10 +58,10 @@ def find_entries(texts: Sequence[str]) -> Iterator[int]:
     """The places of the lines that are a list's entries: after a colon or each behind a dash, and none a sentence."""
     at = 0
     while at < len(texts):
-        end = at
-        while end < len(texts) and _is_entry(texts[end], after_colon=at > 0 and texts[at - 1][-1:] in (":", "：")):
+        end, led_in = at, at > 0 and texts[at - 1][-1:] in (":", "：")
+        while end < len(texts) and _is_entry(texts[end], after_colon=led_in):
             end += 1
-        if end - at >= FEWEST_ENTRIES:
+        if end - at >= (FEWEST_ENTRIES if led_in else FEWEST_DASHED):
             yield from range(at, end)
         at = max(end, at + 1)
 
