@@ -375,6 +375,14 @@ def repeated(unit: str) -> Callable[[int], str]:
 
 PROSE = "The council said on Monday that the mill in Ashby, which burned in June, will be rebuilt by Jane Roe. "
 GROWING = {
+    "a mail's labels": repeated("Subject: a\n"),
+    "an archive's documents": repeated("HD a\nBY b\nWC 1\nPD c\nLP\nA fire.\n"),
+    "numbered documents": repeated("1 of 2 DOCUMENTS\nBYLINE: a\nLENGTH: 1\nSECTION: b\n\nA fire.\n"),
+    "rows": repeated("a\tb\n"),
+    "quoted-printable": repeated("=C3=A9 =\n"),
+    "written line breaks": repeated(r"a\n"),
+    "quoted mail": lambda size: "Subject: a\nFrom: b\n\n" + "> a\n>\n" * (size // 6),
+    "hyphens at line ends": repeated("a govern-\nment "),
     "words": repeated("a "),
     "links unclosed": repeated("[a]("),
     "links": repeated("[a](b) "),

@@ -17,15 +17,16 @@ _INVERTED_RE = re.compile(r"[^\W\d_][\w'’ -]{0,40}, [^\W\d_][\w.'’ -]{0,40}"
 
 def find_labelled(page: Page, taken: Taken) -> Iterator[Claim]:
     """The segments whose kind the document's own labels state."""
+    titled = False
     for index, segment in enumerate(page.segments):
-        claim = _READERS.get(segment.labelled)
+        claim = _READERS.get("other" if segment.labelled == "title" and titled else segment.labelled)
+        titled = titled or segment.labelled == "title"
         if claim is not None and index not in taken:
             yield claim(page, index, segment)
 
 
 def _title(page: Page, index: int, segment: Segment) -> Claim:
-    if any(before.labelled == "title" for before in page.segments[:index]):
-        return Claim(index, Kind.OTHER, "other.labelled", "a second headline under the document's own label")
+    del page
     value = Headline(segment.text)
     return Claim(index, Kind.TITLE, "title.labelled", "the document labels it as its headline", values=(value,))
 

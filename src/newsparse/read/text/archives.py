@@ -66,12 +66,13 @@ def find_form(raw: str) -> str:
 
 def _cut_documents(lines: Sequence[Line]) -> list[Sequence[Line]]:
     """The documents of a file: each begins at a line that numbers it, or after one that ends the one before."""
+    forms = dict(load_line_forms())
     starts = [0]
     for index, line in enumerate(lines):
-        if not line.raw[0].isalnum() or not line.raw[-1].isalnum():
+        if len(line.raw) > LONGEST_FORM:
             continue
-        form = find_form(line.raw)
-        at = index if form == "document" else index + 1 if form == "end" else 0
+        at = index if forms["document"].fullmatch(line.raw) else 0
+        at = at or (index + 1 if forms["end"].fullmatch(line.raw) else 0)
         if starts[-1] + 1 < at < len(lines):
             starts.append(at)
     return [lines[start:end] for start, end in zip(starts, (*starts[1:], len(lines)), strict=True)]
