@@ -13,8 +13,10 @@ from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.read import read
 from newsparse.read.decode import decode
+from newsparse.read.lines import ends_sentence
 from newsparse.read.markdown.looks import looks_like_markdown
 from newsparse.read.markdown.segments import read_markdown
+from newsparse.read.text.join_lines import join_lines
 from newsparse.read.text.paragraphs import read_text
 
 
@@ -136,6 +138,49 @@ def test_hard_wrapped_text_is_unwrapped(end: str) -> None:
     assert [first, second] == [" ".join(paragraph.split()) for paragraph in WRAPPED.split("\n\n")]
 
 
+UNWRAPPED = {
+    "no blank lines": (
+        "The old mill in Ashby burned down on Monday night, the fire chief\n"
+        "of the town said on Tuesday morning, after an inspection that had\n"
+        "lasted for three hours.\n"
+        "Nobody was hurt, but the loss of flour and machines may reach two\n"
+        "million crowns, its owner said later in a letter to the news-\n"
+        "paper, which was read out.\n"
+        "The council meets."
+    ),
+    "indents": (
+        "   The old mill in Ashby burned down on Monday night, the fire\n"
+        "chief of the town said on Tuesday morning, after a long\n"
+        "inspection of the place.\n"
+        "   Nobody was hurt, but the loss of flour and machines may reach\n"
+        "two million crowns, its owner said in a letter to the editor of\n"
+        "the newspaper.\n"
+        "   The council meets."
+    ),
+    "Chinese": (
+        "凯尔镇的老磨坊周一夜间被大火烧毁，镇消防队长周\n二对记者表示，火灾原因仍在调查之中，目前还没有\n结论。\n"
+        "大火没有造成人员伤亡，但机器和粮食的损失可能达\n到两百万元，磨坊主人对此深感痛心。\n镇议会将于周五决定。"
+    ),
+}
+
+
+@pytest.mark.parametrize("case", UNWRAPPED)
+def test_a_short_line_ends_a_wrapped_paragraph(case: str) -> None:
+    found = texts(UNWRAPPED[case])
+    assert len(found) == 3
+    assert not any("- " in text for text in found)
+
+
+def test_one_chinese_paragraph_a_line_is_not_wrapped() -> None:
+    lines = [
+        "凯尔镇的老磨坊周一夜间被大火烧毁，镇消防队长周二对记者表示。",
+        "大火没有造成人员伤亡，但机器和粮食的损失可能达到两百万元。",
+        "镇议会将于周五决定是否重建磨坊，并听取居民的意见。",
+        "居民们表示，他们希望磨坊能够按照原来的样子重新建起来。",
+    ]
+    assert texts("\n".join(lines * 2)) == lines * 2
+
+
 ENDS = {
     "Unix": "\n",
     "Windows": "\r\n",
@@ -175,8 +220,90 @@ def test_every_blank_is_folded(blank: str) -> None:
     assert texts(f"{blank}Old{blank}mill{blank}") == ["Old mill"]
 
 
-def test_a_soft_hyphen_stays() -> None:
-    assert texts("Feuer\u00adwehr") == ["Feuer\u00adwehr"]
+def test_a_soft_hyphen_is_left_out() -> None:
+    assert texts("Feuer\u00adwehr") == ["Feuerwehr"]
+
+
+JOINERS_KEPT = {
+    "Persian": "ساکنان می\u200cگویند",
+    "Persian plural": "کشتی\u200cها",
+    "Hindi": "क्\u200dष",
+    "Malayalam": "അവന്\u200d വന്നു",
+    "a family": "👨\u200d👩\u200d👧",
+    "a heart on fire": "❤️\u200d🔥",
+}
+
+
+@pytest.mark.parametrize("case", JOINERS_KEPT)
+def test_joiners_that_letters_need_stay(case: str) -> None:
+    assert texts(f"\ufeff\u200f{JOINERS_KEPT[case]}\u200e") == [JOINERS_KEPT[case]]
+
+
+@pytest.mark.parametrize("text", ["Ash\u200cby", "Ash\u200dby", "می\u200c رود", "🔥\u200d burns"])
+def test_joiners_that_no_letter_needs_are_left_out(text: str) -> None:
+    assert texts(text) == [text.replace("\u200c", "").replace("\u200d", "")]
+
+
+SENTENCES = {
+    "Hindi": "आग लग गई।",
+    "Urdu": "آگ لگ گئی۔",
+    "Arabic": "هل احترق المصنع؟",
+    "Armenian": "Ջրաղացն այրվել է։",
+    "Amharic": "ወፍጮው ተቃጠለ።",
+    "Burmese": "မီးလောင်ခဲ့သည်။",
+    "Khmer": "រោងម៉ាស៊ីនឆេះ។",
+    "Tibetan": "མེ་ཤོར་སོང་།",
+    "Chinese": "磨坊烧毁了。」",
+    "Japanese": "製粉所が焼けた！）",
+    "Thai": "โรงสีเก่าในเมืองถูกไฟไหม้เมื่อคืนวันจันทร์ที่ผ่านมา ไม่มีผู้ได้รับบาดเจ็บ",
+    "a signature": "Dem Tier geht es gut. (APA, nwh, 9.3.2024)",
+    "a Chinese signature": "磨坊烧毁了。（编译/林靖东）",
+    "pictures": "The mill is gone. 😢🔥",
+    "a reference": "The mill is gone.[12]",
+}
+
+
+@pytest.mark.parametrize("case", SENTENCES)
+def test_sentences_end_in_every_script(case: str) -> None:
+    assert ends_sentence(SENTENCES[case])
+
+
+@pytest.mark.parametrize("text", ["", "Mill burns", "大火烧毁磨坊", "आग", "โรงสี", "A fire (photo)", "10", "¿Qué", "A,"])
+def test_headlines_end_no_sentence(text: str) -> None:
+    assert not ends_sentence(text)
+
+
+HYPHENED = {
+    "a broken word": ("The govern-\nment said on Monday that", "The government said on Monday that"),
+    "a number": ("There were twenty-\none people in the mill", "There were twenty-one people in the mill"),
+    "a name": ("The Anglo-\nAmerican owner of the mill said", "The Anglo-American owner of the mill said"),
+    "two capitals": ("It was NATO-\nled, the council said on Monday", "It was NATO-led, the council said on Monday"),
+    "years": ("It was built in 1990-\n91, the council said", "It was built in 1990-91, the council said"),
+    "half a word": (
+        "Sie kam aus der Nord-\nund der Südstadt von Ashby",
+        "Sie kam aus der Nord- und der Südstadt von Ashby",
+    ),
+    "a soft hyphen": ("Die Feuer\u00ad\nwehr kam am Montag zur Mühle", "Die Feuerwehr kam am Montag zur Mühle"),
+    "a French question": (
+        "Le maire va-t-\nil rebâtir le moulin de la ville",
+        "Le maire va-t-il rebâtir le moulin de la ville",
+    ),
+    "a German name": (
+        "Sie wohnt in Baden-\nWürttemberg, sagte sie am Montag",
+        "Sie wohnt in Baden-Württemberg, sagte sie am Montag",
+    ),
+    "a double word": ("a well-\nknown mill in Ashby burned", "a well-known mill in Ashby burned"),
+}
+
+
+@pytest.mark.parametrize("case", HYPHENED)
+def test_hyphens_at_the_end_of_a_line(case: str) -> None:
+    raw, joined = HYPHENED[case]
+    assert join_lines(raw.split("\n")) == joined
+
+
+def test_chinese_lines_are_joined_without_a_blank() -> None:
+    assert join_lines(["磨坊在星期一夜", "里烧毁了。"]) == "磨坊在星期一夜里烧毁了。"
 
 
 @pytest.mark.parametrize("bullet", ["• ", "•", "▪ ", "● ", "* ", "+ ", "‣ "])
@@ -471,3 +598,101 @@ def test_segments_are_in_order_and_hold_everything() -> None:
         assert not raw[at : segment.start].strip()
         at = segment.end
     assert not raw[at:].strip()
+
+
+# ---- what a transport did to the text
+
+MAIL = "Subject: Old mill burns\nContent-Type: text/plain; charset={}\nContent-Transfer-Encoding: quoted-printable\n\n"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_quoted_printable_is_decoded(end: str) -> None:
+    found = document(f"Das Feuer zerst=C3=B6rte die alte M=C3=BChle, sagte der=20={end}Feuerwehrchef am Montag.")
+    assert found.source == "Das Feuer zerstörte die alte Mühle, sagte der Feuerwehrchef am Montag."
+    assert checks(found) == ["quoted-printable"]
+
+
+@pytest.mark.parametrize(
+    ("charset", "escapes"), [("utf-8", "=C3=BC"), ("iso-8859-1", "=FC"), ('"windows-1252"', "=FC")]
+)
+def test_a_mail_says_its_encoding(charset: str, escapes: str) -> None:
+    found = document(
+        MAIL.format(charset) + f"Die alte M{escapes}hle brannte am Montag =\nab, und der M{escapes}ller floh."
+    )
+    assert found.source.endswith("Die alte Mühle brannte am Montag ab, und der Müller floh.")
+
+
+@pytest.mark.parametrize(
+    "raw",
+    ["Old mill\n========\n\nIt burned.", "a = b, c = d", "E=MC2 and x=AB, y=1", "https://a.test/?id=12&x=FF", "=20"],
+)
+def test_equals_signs_are_no_mail(raw: str) -> None:
+    assert document(raw, format="text").source == raw
+
+
+def test_written_line_breaks_are_line_breaks() -> None:
+    found = document(r"Old mill burns\n\nA fire destroyed the \"old mill\".\r\nNobody was hurt.")
+    assert [one.text for one in found.segments] == [
+        "Old mill burns",
+        'A fire destroyed the "old mill".',
+        "Nobody was hurt.",
+    ]
+    assert checks(found) == ["written-line-breaks"]
+
+
+@pytest.mark.parametrize(
+    "raw", [r"C:\news\mill.txt is the file.", "A\nB\nC\nwrite \\n twice, \\n\nD\nE", r"one \n alone"]
+)
+def test_a_text_may_speak_of_line_breaks(raw: str) -> None:
+    assert document(raw).source == raw
+
+
+# ---- tables and lists that only their marks show
+
+TABLE = "The vote was close.\nWard\tYes\tNo\nNorth  Holm\t402\t377\nSouth\t455\t390\nIt is over."
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n", "\r\n"])
+def test_rows_keep_their_tabs(blank: str) -> None:
+    found = list(read_text(TABLE.replace("\n", blank), load("en")))
+    assert [(one.mark, one.text) for one in found] == [
+        ("", "The vote was close."),
+        ("table", "Ward\tYes\tNo"),
+        ("table", "North Holm\t402\t377"),
+        ("table", "South\t455\t390"),
+        ("", "It is over."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "raw", ["\tOne.\n\tTwo.", "1.\tOne\n2.\tTwo", "a\tb\n\nc", "Home\tNews\nSport", "•\tOne\n•\tTwo"]
+)
+def test_other_tabs_make_no_table(raw: str) -> None:
+    assert all(one.mark != "table" for one in read_text(raw, load("en")))
+
+
+LISTS = {
+    "dashes": "- a new timetable\n- Fares for pupils\n- Repairs",
+    "en dashes without a colon": "– Neuer Fahrplan\n– Preise für Schüler\n– Neue Brücke",
+    "after a colon": "The council decides on:\na new timetable\nfares for pupils",
+}
+
+
+@pytest.mark.parametrize("case", LISTS)
+def test_lists_without_bullets(case: str) -> None:
+    found = [one for one in read_text(LISTS[case], load("en")) if not one.text.endswith(":")]
+    assert {one.mark for one in found} == {"bullet"}
+    assert not any(one.text.startswith(("-", "–")) for one in found)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "— No lo sé.\n— Yo tampoco, dijo.",
+        "- Reuters\nA fire.",
+        "- Vi mistet alt\n- Brannen kom fort",
+        "He said:\nNobody was hurt.\nAnd left.",
+    ],
+)
+def test_speech_is_no_list(raw: str) -> None:
+    assert all(not one.mark for one in read_text(raw, load("es")))

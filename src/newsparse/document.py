@@ -59,7 +59,9 @@ class Segment(NamedTuple):
     tags: Tags | None = None
     """What the tags say (HTML only)."""
     labelled: str = ""
-    """What a label in front of it says that it is: ``title``, ``byline``, ``published`` …; ``label`` for the label."""
+    """What the document's own label says that the segment is, where an archive or a mail labels its parts: ``title``,
+    ``byline``, ``published``, ``section``, ``caption``, ``body``; ``label`` for the label itself, ``other`` for what
+    fills no field, ``further`` for what belongs to the next document of the same file."""
 
 
 class Document(NamedTuple):

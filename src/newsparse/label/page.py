@@ -171,6 +171,10 @@ class Page:
             if index not in taken:
                 yield index, self.segments[index]
 
+    def is_labelled(self, field: str) -> bool:
+        """Whether a label of the document itself states a field: ``title``, ``byline``, ``published``, ``section``."""
+        return any(segment.labelled == field for segment in self.segments)
+
     def read_stamps(self, index: int) -> tuple[Stamp, ...]:
         """The dates that a segment states."""
         return dates.find_stamps(self.segments[index].text, self.cues, self.order)

@@ -13,10 +13,14 @@ from newsparse.read.html.layout import lay_out
 from newsparse.read.html.mend import mend_html
 from newsparse.read.html.tree import copy_soup, parse_html
 from newsparse.read.html.unseen import shows_text, uncover
+from newsparse.read.lines import split_lines
 from newsparse.read.markdown.looks import looks_like_markdown
 from newsparse.read.markdown.segments import read_markdown
 from newsparse.read.sniff import find_binary, looks_like_html
-from newsparse.read.text.paragraphs import read_text
+from newsparse.read.text.archives import read_exported
+from newsparse.read.text.paragraphs import read_lines
+from newsparse.read.text.residue import find_cleaner
+from newsparse.read.transport import undo_quoted_printable, undo_written_breaks
 from newsparse.read.unpack import unpack_html
 
 _LONE_SURROGATE_RE = re.compile("[\ud800-\udfff]")
@@ -46,7 +50,8 @@ def read(raw: Any, options: Options) -> Document:
         raw, warnings = decode(raw, options.encoding)
     if not isinstance(raw, str):
         return _read_tree(_root(raw), options, warnings)
-    raw = _encodable(raw)
+    raw, undone = undo_quoted_printable(_encodable(raw))
+    warnings = (*warnings, *undone)
     html = _html_of(raw, options)
     return _read_text(raw, options, warnings) if html is None else _read_tree(parse_html(html), options, warnings)
 
@@ -91,12 +96,21 @@ def _stated_language(facts: tuple[Fact, ...]) -> str | None:
 
 
 def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Document:
+    source, undone = undo_written_breaks(source)
+    warnings = (*warnings, *undone)
     tongue = options.language or language.detect(source)
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
         segments = tuple(read_markdown(source))
-    else:
-        segments = tuple(read_text(source, cues.load(tongue), links=options.format == "auto"))
-    return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
+        return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
+    lines, words = list(split_lines(source)), cues.load(tongue)
+    exported = read_exported(lines, words) if lines else None
+    if exported is None:
+        segments = tuple(read_lines(lines, words, find_cleaner(source, links=options.format == "auto")))
+        return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
+    if exported.further:
+        message = f"documents in the same file after the first, which alone is the article: {exported.further}"
+        warnings = (*warnings, _warning("further-documents", message))
+    return Document(source, exported.segments, tongue, (*warnings, *_oddities(source, exported.segments)))
 
 
 def _encodable(source: str) -> str:

@@ -1,14 +1,37 @@
-"""Lines with their offsets, and the white space and marks that a line's text is free of."""
+"""Lines with their offsets, the white space and marks that a line's text is free of, and where a sentence ends."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-# zero-width and direction characters; a soft hyphen stays, being part of how a word is written
-_INVISIBLE_RE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+")
-_UNSPACED_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f\u1780-\u17ff]")
+from newsparse.letters import CLOSING_MARKS, SENTENCE_ENDS
+
+# letters of Arabic, Indic, Khmer, Burmese, Mongolian and their like, whose shapes a joiner between them changes
+_SHAPED = "\u0620-\u07ff\u0840-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17ff\u1820-\u18af\ufb50-\ufdff\ufe70-\ufefc"
+_PICTURE = "\u2190-\u2bff\u3030-\u303d\U0001f000-\U0001faff"
+_PICTURE_END = f"{_PICTURE}\ufe0f"
+# zero-width and direction characters, byte order marks and soft hyphens; joiners only where no letter needs them
+_INVISIBLE_RE = re.compile(
+    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+    f"|(?<![{_SHAPED}])\u200c|\u200c(?![{_SHAPED}])"
+    f"|(?<![{_SHAPED}{_PICTURE_END}])\u200d|(?<=[{_PICTURE_END}])\u200d(?![{_PICTURE}])"
+)
+_IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+UNSPACED = f"{_IDEOGRAPHS}\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df"
+"""Characters of scripts that put no blanks between words: Chinese, Japanese, Thai, Lao, Tibetan, Burmese, Khmer …"""
+UNMARKED_SENTENCE = 40
+"""Characters from which a line that ends in a Thai or Lao letter is a sentence: these scripts have no full stop."""
+LONGEST_SIGNATURE = 40
+"""Characters between the brackets after a last sentence: "(APA, nwh, 9.3.2024)", "（编译/林靖东）"."""
+
+_UNSPACED_RE = re.compile(f"[{UNSPACED}]")
 _STOPS = frozenset(".!?…。！？")
-_SENTENCE_END_RE = re.compile(r"[.!?…。！？][\"'”’»“)\]]*$|[.!?][\"”»]? ?\([A-Za-z/ -]{2,20}\)$")
+_CLOSED = rf"[{SENTENCE_ENDS}][{CLOSING_MARKS}]*"
+_SENTENCE_END_RE = re.compile(
+    rf"{_CLOSED}(?:\[\d{{1,3}}\]|[ {_PICTURE_END}\u200d])*$"
+    rf"|{_CLOSED} ?[(（][^()（）]{{2,{LONGEST_SIGNATURE}}}[)）]$"
+)
+_UNMARKED_RE = re.compile("[\u0e01-\u0eff]$")
 
 
 class Line(NamedTuple):
@@ -52,26 +75,32 @@ def squeeze(raw: str) -> str:
 
 
 def has_invisible(text: str) -> bool:
-    """Whether a text holds zero-width or direction characters."""
+    """Whether a text holds characters that nobody sees and no letter needs."""
     return not text.isascii() and bool(_INVISIBLE_RE.search(text))
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether a folded text ends as a sentence does.
+    """Whether a folded text ends as a sentence does, in any script.
 
     Example:
         >>> ends_sentence('"Rain fell."'), ends_sentence("Rain"), ends_sentence("Rain fell. (Reuters)")
         (True, False, True)
+        >>> ends_sentence("बारिश हुई।"), ends_sentence("雨だった。」")
+        (True, True)
     """
     last = text[-1:]
-    if last.isalnum():
+    if last in _STOPS:
+        return True
+    if last.isascii() and last.isalnum():
         return False
-    return last in _STOPS or bool(_SENTENCE_END_RE.search(text[-24:]))
+    if len(text) >= UNMARKED_SENTENCE and _UNMARKED_RE.match(last):
+        return True
+    return bool(_SENTENCE_END_RE.search(text[-LONGEST_SIGNATURE - 8 :]))
 
 
 def count_words(text: str) -> int:
     """Words of a folded text; in scripts without spaces, half its characters of them."""
-    spaced = text.count(" ") + 1 if text else 0
+    spaced = text.count(" ") + text.count("\t") + 1 if text else 0
     if text.isascii() or len(text) < 2 * spaced + 8:
         return spaced
     return max(spaced, len(_UNSPACED_RE.findall(text)) // 2)

@@ -61,6 +61,8 @@ class _Signature(NamedTuple):
 
 def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The bylines in the head of the article; if it has none, those in its text or at its end."""
+    if page.is_labelled("byline"):
+        return
     start, end = story.start, story.end
     signed = _plainest(
         page, story, [sign for index in page.head(story) if (sign := _signature(page, story, index, taken))]

@@ -81,6 +81,8 @@ def split_kicker(page: Page, title: int) -> Headline:
 
 def find_kicker(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The topic line right over the headline."""
+    if page.is_labelled("section"):
+        return
     if not story.title:
         return
     index = story.title - 1

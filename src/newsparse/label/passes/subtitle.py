@@ -32,6 +32,8 @@ _NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote
 
 def find_subtitle(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The standfirst, if there is one: by its place, else by the learned scorer."""
+    if page.is_labelled("body"):
+        return
     if story.title is None or page.given.subtitle:
         return
     claim = find_subtitle_by_tags(page, story, story.title, taken) or _by_place(page, story, story.title, taken)

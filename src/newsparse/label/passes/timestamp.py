@@ -21,6 +21,8 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
     After the story only a labelled date is the article's; a bare one there is mostly another article's.
     """
+    if page.is_labelled("published"):
+        return
     start, end = story.start, story.end
     found = False
     top = page.head(story).start if story.title is None else max(page.head(story).start, story.title - OVER)

@@ -24,6 +24,10 @@ CONSENT = frozenset({"promo.consent", "absence.consent"})
 def survey_page(document: Document, options: Options) -> tuple[Page, Story]:
     """What the passes need to know of a document, and where its story stands."""
     page = _read_page(document, options)
+    body = [index for index, segment in enumerate(document.segments) if segment.labelled == "body"]
+    if body:  # an archive says where its text stands
+        stretch = Stretch(body[0], body[-1] + 1)
+        return replace(page, bare=True), _tell_story(page, stretch, stretch)
     ruled = find_story(page)
     story = _tell_story(page, ruled, ruled)
     if options.scorer is not None and ruled.end:

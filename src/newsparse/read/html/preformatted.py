@@ -3,7 +3,7 @@
 import re
 
 from newsparse.read.lines import ends_sentence, fold, split_lines
-from newsparse.read.text.torn_lines import WRAP_WIDEST
+from newsparse.read.text.hard_wrapped import WRAP_WIDEST
 
 SENTENCE = 10
 """Words of a paragraph that makes preformatted text prose, if it ends as a sentence does."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsparse.document import Mark
 from newsparse.read.lines import Line, ends_sentence
 from newsparse.read.markdown.inline import plain
-from newsparse.read.text.torn_lines import WRAP_WIDEST
+from newsparse.read.text.hard_wrapped import WRAP_WIDEST
 
 SETEXT = 25
 """Words of the longest line that the one under it makes a heading; a longer one stands over a rule."""

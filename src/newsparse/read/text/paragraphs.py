@@ -1,18 +1,19 @@
 """Plain text to segments: what ``get_text``, ``innerText``, inscriptis or an e-mail hands over."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 
 from newsparse.cues import Cues
 from newsparse.document import Mark, Segment
-from newsparse.read.lines import Line, count_words, ends_sentence, split_lines
+from newsparse.read.lines import Line, count_words, ends_sentence, fold, split_lines, squeeze
+from newsparse.read.text.join_lines import join_lines
 from newsparse.read.text.residue import find_cleaner
+from newsparse.read.text.rows import cells, find_entries, find_rows, without_dash
 from newsparse.read.text.torn_lines import group_lines
 
 _BULLET_RE = re.compile(r"(?:[*•●▪■◦‣·∙►▸] *|[+o] (?=\S))(?=\S)")
 _NUMBER_RE = re.compile(r"\d{1,3}[.)] (?=\S)")
-_LONE_MARK_RE = re.compile(r"[,.;:!?)\]»”’…]")
-_OPENING = frozenset("([„«“")
 
 
 def read_text(source: str, cues: Cues, *, links: bool = False) -> Iterator[Segment]:
@@ -28,23 +29,51 @@ def read_text(source: str, cues: Cues, *, links: bool = False) -> Iterator[Segme
         >>> [segment.text for segment in read_text("The mayor of\nUnterwald\n, a town, quit.", load("en"))]
         ['The mayor of Unterwald, a town, quit.']
     """
-    clean = find_cleaner(source, links=links)
-    lines = list(split_lines(source))
-    for group in group_lines(lines, cues):
-        first, last = group[0], group[-1]
-        joined = clean(first.raw) if first is last else _join([text for line in group if (text := clean(line.raw))])
-        text, mark = _unmark(joined, first)
-        yield Segment(first.start, last.end, text, count_words(text), first.gap, mark, ended=ends_sentence(text))
+    yield from read_lines(list(split_lines(source)), cues, find_cleaner(source, links=links))
 
 
-def _join(parts: Sequence[str]) -> str:
-    """The parts of a torn paragraph as one text: no blank before a lone comma or after an opening bracket."""
-    joined: list[str] = []
-    for part in parts:
-        if joined and not _LONE_MARK_RE.match(part) and joined[-1][-1:] not in _OPENING:
-            joined.append(" ")
-        joined.append(part)
-    return "".join(joined)
+def read_lines(lines: Sequence[Line], cues: Cues, clean: Callable[[str], str] = fold) -> Iterator[Segment]:
+    """The segments of some lines of a plain text.
+
+    Args:
+        lines: lines that are not blank.
+        cues: the language's cues.
+        clean: what takes off of a paragraph what nobody reads.
+    """
+    rows = find_rows(lines) if any("\t" in line.raw for line in lines) else frozenset()
+    if not rows:
+        yield from _paragraphs(lines, cues, clean)
+        return
+    for is_row, stretch in groupby(enumerate(lines), key=lambda pair: pair[0] in rows):
+        members = [line for _, line in stretch]
+        if is_row:
+            yield from map(_row, members)
+        else:
+            yield from _paragraphs(members, cues, clean)
+
+
+def _row(line: Line) -> Segment:
+    text = cells(line.raw)
+    return Segment(line.start, line.end, text, count_words(text), line.gap, "table", ended=ends_sentence(text))
+
+
+def _paragraphs(lines: Sequence[Line], cues: Cues, clean: Callable[[str], str]) -> Iterator[Segment]:
+    groups = list(group_lines(lines, cues))
+    texts = [_text(group) for group in groups]
+    entries = frozenset(find_entries(texts))
+    for at, (group, shown) in enumerate(zip(groups, texts, strict=True)):
+        first = group[0]
+        text, mark = _unmark(clean(shown), first)
+        if at in entries and not mark:
+            text, mark = without_dash(text), "bullet"
+        yield Segment(first.start, group[-1].end, text, count_words(text), first.gap, mark, ended=ends_sentence(text))
+
+
+def _text(group: Sequence[Line]) -> str:
+    """The lines of a paragraph as one, invisible characters still in it."""
+    if len(group) == 1:
+        return squeeze(group[0].raw)
+    return join_lines([text for line in group if (text := squeeze(line.raw))])
 
 
 def _unmark(text: str, line: Line) -> tuple[str, Mark]:

@@ -1,0 +1,94 @@
+"""The labels with which archives and mail programs head what they export (``archives.toml``)."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from newsparse import cues
+from newsparse.errors import CueError
+
+_LABELS_ALONE = frozenset({"body"})
+"""Values whose label may stand alone on its line without its colon."""
+
+
+class Label(NamedTuple):
+    """A label at the start of a line."""
+
+    says: str
+    """What its value is: ``title``, ``byline``, ``published``, ``section``, ``caption``, ``body``, ``other``."""
+    word: str
+    length: int
+    """Characters of the line that the label takes, its colon included."""
+
+
+class Archive(NamedTuple):
+    """How an archive labels what it exports."""
+
+    name: str
+    mark: str
+    """What stands after a label: a colon, or nothing but a blank."""
+    fewest: int
+    """Different labels that make a text its export."""
+    needs: frozenset[str]
+    """Values that such a text must state."""
+    gap: bool
+    """Whether the text begins below a blank line after the labels; else it has a label of its own."""
+    labels: Mapping[str, str]
+    """Label to what its value is."""
+
+    def find(self, line: str) -> Label | None:
+        """The label that a line begins with, ``None`` if it begins with none.
+
+        Example:
+            >>> load_archives()[0].find("BYLINE: Jane Roe")
+            Label(says='byline', word='BYLINE', length=7)
+        """
+        word, mark, _ = line.partition(self.mark) if self.mark else (*line.split(None, 1), "", "")[:3]
+        says = self.labels.get(word)
+        if says is None or (self.mark and not mark and says not in _LABELS_ALONE):
+            return None
+        return Label(says, word, len(word) + (len(self.mark) if mark and self.mark else 0))
+
+
+@lru_cache(maxsize=1)
+def load_archives() -> tuple[Archive, ...]:
+    """The archives that are known, each with its labels; every row proves its hits and misses.
+
+    Raises:
+        CueError: a row of the file does not claim what it says it does.
+    """
+    content = cues.read_file("archives")
+    archives = tuple(_archive(raw, content["label"]) for raw in content["archive"])
+    by_name = {archive.name: archive for archive in archives}
+    for row in content["label"]:
+        for wanted, key in ((True, "hits"), (False, "misses")):
+            for line in row[key]:
+                found = by_name[row["archive"]].find(line)
+                _prove(wanted is (found is not None and found.word in row["words"]), str(row["words"]), line)
+    return archives
+
+
+@lru_cache(maxsize=1)
+def load_line_forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The lines of archives that are told by their form: what they say, and the pattern of the whole line."""
+    rows = cues.read_file("archives")["line"]
+    forms = tuple((str(row["says"]), re.compile(row["pattern"])) for row in rows)
+    for row, (_, pattern) in zip(rows, forms, strict=True):
+        for line in row["hits"]:
+            _prove(bool(pattern.fullmatch(line)), row["name"], line)
+        for line in row["misses"]:
+            _prove(not pattern.fullmatch(line), row["name"], line)
+    return forms
+
+
+def _archive(raw: Mapping[str, Any], rows: list[dict[str, Any]]) -> Archive:
+    labels = {word: str(row["says"]) for row in rows if row["archive"] == raw["name"] for word in row["words"]}
+    needs = frozenset(raw["needs"])
+    return Archive(raw["name"], raw["mark"], raw["fewest"], needs, raw["body"] == "gap", MappingProxyType(labels))
+
+
+def _prove(holds: bool, row: str, line: str) -> None:  # noqa: FBT001  the outcome of a check, not a mode
+    if not holds:
+        raise CueError(f"cues/archives.toml, row {row}: what it says of {line!r} does not hold")

@@ -1,0 +1,245 @@
+r"""Whether a line goes on with the one before it, in text that ``get_text("\n")`` may have torn apart.
+
+``get_text`` puts every link and every emphasis on a line of its own: a sentence then runs on with a lower-case word
+or a comma at the start of a line. A headline that ends in a function word, or stands over a byline in lower case, looks
+alike; so what a joint looks like is weighed against where it stands and what the lines around it are.
+"""
+
+import re
+from typing import NamedTuple
+
+from newsparse.cues import Cues
+from newsparse.cues.row import phrase_key
+from newsparse.dateline import find_dateline
+from newsparse.letters import CAPITAL, CLOSING_MARKS, SENTENCE_ENDS, SMALL
+from newsparse.read.lines import Line, count_words, ends_sentence
+from newsparse.read.text.stands_alone import is_known, stands_alone
+
+RUN_ON = 4
+"""Words from which a line without an end may run on in the next; shorter ones are menu entries."""
+INLAY = 3
+"""Words of the longest emphasis after a colon; longer lines there are a list's."""
+SENTENCE = 25
+"""Words from which a line without an end is a torn paragraph, not a headline."""
+INSERT = 8
+"""Words that a link or emphasis inside a sentence has at most."""
+PARAGRAPH = 10
+"""Words of the shortest finished line that shows that the story has begun; above it, lines are headlines."""
+
+_SHORT_NAME = 3
+"""Letters of an agency's name in lower case ("dpa"), which is no continuation."""
+
+LABEL = 20
+"""Characters of the longest label that a bracket opens."""
+LABELLED = 60
+"""Characters of the longest name that stands after a label in brackets."""
+
+_OPEN_LABEL_RE = re.compile(rf"\([\w ]{{1,{LABEL}}}:$")
+_CLOSING_RE = re.compile(
+    rf"[,.;:!?)\]}}%、，。！？：；）」』،؛؟۔।]|[»”’“](?!\w)|…(?![{CAPITAL}])|['’]s\b|[–—-] [{SMALL}]",
+)
+_CLAUSE_RE = re.compile(r"[,;，、；،؛]")
+_DASHED_RE = re.compile(rf"[–—-] [{SMALL}]")
+_OPEN_END_RE = re.compile(r"(?:[(\[{„（「『]|(?:^|[ (])[“‘«])$")
+_BULLET_RE = re.compile(r"[•●▪■◦‣·∙►▸+*] ?\w")
+_MARK_OPENS_RE = re.compile(rf"[^\w\s]{{1,3}} [{CAPITAL}]")
+_MARK_ALONE_RE = re.compile(r"[„,–—-]$")
+_HANGING_END_RE = re.compile(r"(?:[,،，、]|(?<![.!?…]) [–—-]|(?<=\w)[–—])$")
+_BROKEN_WORD_RE = re.compile(rf"[{SMALL}][-\u00ad\u2010]$")
+_ENDED_RE = re.compile(rf"[{SENTENCE_ENDS}:;：；][{CLOSING_MARKS}]*$|[\"”»」』]$")
+_INSIDE_RE = re.compile(rf"[{SENTENCE_ENDS}][{CLOSING_MARKS}]* +[\"'“„«(]?[{CAPITAL}]|[。！？][^」』）]")
+
+
+class SoFar(NamedTuple):
+    """What is known of a paragraph's lines so far."""
+
+    last: str = ""
+    tail: str = ""
+    """The end of the last two lines as one: a bracket may stand on a line of its own before its label."""
+    words: int = 0
+    sentences: bool = False
+    """Whether a sentence ends inside it; looked for in dense text only."""
+    small: bool = False
+    """Whether it began in lower case: an entry of a list, for no sentence does."""
+    below_prose: bool = False
+    """Whether a finished paragraph stands somewhere above it."""
+
+    def with_line(self, line: Line, *, torn: bool) -> "SoFar":
+        """What is known with one more line."""
+        words = self.words + count_words(line.raw)
+        return SoFar(
+            line.raw,
+            self.last[-LABEL:] + line.raw,
+            words,
+            torn and (self.sentences or bool(_INSIDE_RE.search(line.raw))),
+            self.small or (not self.words and line.raw[0].islower()),
+            self.below_prose,
+        )
+
+    def next_group(self) -> "SoFar":
+        """What is known as the next paragraph begins."""
+        return SoFar(below_prose=self.below_prose or (self.words >= PARAGRAPH and ends_sentence(self.last)))
+
+
+class Joint(NamedTuple):
+    """A line that may go on with what stands before it."""
+
+    here: str
+    following: Line | None
+    """The line after it, where no blank line stands between."""
+    dense: bool
+
+    @property
+    def words(self) -> int:
+        """Words of the line."""
+        return count_words(self.here)
+
+    @property
+    def continues(self) -> bool:
+        """Whether the line after it goes on in the middle of a sentence."""
+        return self.following is not None and _continues(self.following.raw)
+
+    @property
+    def before_clause(self) -> bool:
+        """Whether the line after it goes on with a mark and a clause: ", a town of 3,000, has quit"."""
+        following = self.following
+        return following is not None and bool(_CLAUSE_RE.match(following.raw)) and count_words(following.raw) >= RUN_ON
+
+
+def closes_label(before: str, line: Line) -> bool:
+    """Whether a line ends the bracket that a label opened before it, be there a blank line: "(Image:", "Getty)"."""
+    return line.raw[-1] == ")" and len(line.raw) <= LABELLED and bool(_OPEN_LABEL_RE.search(before))
+
+
+def runs_on(so_far: SoFar, joint: Joint, cues: Cues) -> bool:
+    """Whether a line goes on with the paragraph before it.
+
+    Args:
+        so_far: the paragraph's lines before it.
+        joint: the line, and what follows it.
+        cues: the language's cues.
+    """
+    verdict = _told_by_marks(so_far, joint, cues)
+    if verdict is not None:
+        return verdict
+    before, here = so_far.last, joint.here
+    ended = bool(_ENDED_RE.search(before))
+    hangs = not ended and _hangs(before, cues)
+    lower = here[0].islower() and not here[1:2].isupper()
+    if (lower or hangs) and so_far.words < SENTENCE and stands_alone(here, cues) and not _goes_on(joint, cues):
+        return False
+    if lower and (not ended or _is_inlay(before, joint)):
+        return _is_lower_continuation(so_far, joint, cues, hangs=hangs)
+    return not ended and (_fills(so_far, joint, cues) if hangs else _is_inserted(so_far, joint))
+
+
+def _told_by_marks(so_far: SoFar, joint: Joint, cues: Cues) -> bool | None:
+    """What the marks at the joint tell by themselves, or a label: goes on, stands by itself; ``None``: nothing."""
+    before, here = so_far.last, joint.here
+    if _CLOSING_RE.match(here):
+        return not _only_looks_closing(before, here, cues)
+    if _OPEN_END_RE.search(before) or _MARK_ALONE_RE.match(before) or _OPEN_LABEL_RE.search(so_far.tail):
+        return len(here) > 1
+    if _BULLET_RE.match(here) or (joint.dense and (is_known(before, cues) or is_known(here, cues))):
+        return False
+    return True if _opens_dateline(before, here) or _is_dated_by(here, before, cues) else None
+
+
+def _only_looks_closing(before: str, here: str, cues: Cues) -> bool:
+    """Whether a mark at the start of a line opens it all the same: a list's dash, a wrong quotation mark."""
+    if _DASHED_RE.match(here):
+        return before[-1] in ":：" or bool(_DASHED_RE.match(before)) or stands_alone(here[2:], cues)
+    return bool(_MARK_OPENS_RE.match(here)) and ends_sentence(before)
+
+
+def _goes_on(joint: Joint, cues: Cues) -> bool:
+    """Whether the line after a line goes on with it, rather than being one more line of a head."""
+    return joint.continues and joint.following is not None and not stands_alone(joint.following.raw, cues)
+
+
+def _hangs(before: str, cues: Cues) -> bool:
+    """Whether a line breaks off in the middle: at a comma, a dash, a hyphen, a function word."""
+    if _HANGING_END_RE.search(before) or _BROKEN_WORD_RE.search(before):
+        return True
+    return before.rsplit(None, 1)[-1].casefold() in cues.words["function"]
+
+
+def _is_inlay(before: str, joint: Joint) -> bool:
+    """Whether a line in lower case after a colon is no list's: a word or two, or the end of a sentence."""
+    if before[-1] not in ":;":
+        return False
+    following = joint.following
+    if (
+        following is not None
+        and following.raw[0].islower()
+        and not (ends_sentence(joint.here) or ends_sentence(following.raw))
+    ):
+        return False
+    return joint.words <= INLAY or joint.here[-1] in ".,;!?"
+
+
+def _is_lower_continuation(so_far: SoFar, joint: Joint, cues: Cues, *, hangs: bool) -> bool:
+    """Whether a line that begins in lower case goes on with what stands before it; an entry of a list does not."""
+    words, here, following = joint.words, joint.here, joint.following
+    if here.split(None, 1)[0] in cues.words["joiner"]:
+        return True
+    if so_far.small and words <= INSERT and not (hangs or ends_sentence(here)):
+        return False
+    if words == 1 and following is not None and not joint.continues and so_far.words < SENTENCE:
+        return hangs and so_far.below_prose and here.isalpha() and len(here) > _SHORT_NAME
+    return hangs or so_far.words >= RUN_ON or words >= (RUN_ON if joint.dense else RUN_ON + 2)
+
+
+def _fills(so_far: SoFar, joint: Joint, cues: Cues) -> bool:
+    """Whether a line fills the place of a name or link after a line that breaks off, though in no lower case."""
+    if _BROKEN_WORD_RE.search(so_far.last):
+        return True
+    if joint.continues:
+        return joint.words <= INSERT or so_far.below_prose
+    if _goes_on_listing(so_far, joint, cues):
+        return True
+    if not joint.dense:
+        return False
+    return so_far.below_prose and (
+        so_far.words < RUN_ON or _amid(so_far) or (joint.words <= INSERT and ends_sentence(joint.here))
+    )
+
+
+def _is_inserted(so_far: SoFar, joint: Joint) -> bool:
+    """Whether a short line is a link inside a sentence: only the lines around it show that."""
+    if joint.words > INSERT or not joint.continues:
+        return False
+    return (joint.dense and _amid(so_far)) or (so_far.below_prose and joint.before_clause)
+
+
+def _goes_on_listing(so_far: SoFar, joint: Joint, cues: Cues) -> bool:
+    """Whether a short line is the next of some names or topics: "Jane Roe and", "Ashby, mills,"."""
+    before = so_far.last
+    if joint.words > INLAY or (before[-1] != "," and before.rsplit(None, 1)[-1].casefold() not in cues.words["joiner"]):
+        return False
+    return all(len(name.split()) <= INLAY for name in before.split(","))
+
+
+def _opens_dateline(before: str, here: str) -> bool:
+    """Whether two lines are a dateline and the sentence after it: "AUBURN, Wash. —"."""
+    if before[-1] not in "–—-" or before.count(" ") >= INSERT:
+        return False
+    return before.split(",", 1)[0].rstrip(" –—-").isupper() or find_dateline(f"{before} {here}") is not None
+
+
+def _is_dated_by(here: str, before: str, cues: Cues) -> bool:
+    """Whether a line is the date that the label before it announces: "Updated", "on 9 March"."""
+    if not here[0].islower():
+        return False
+    ending = phrase_key(before).split()[-INLAY:]
+    labels = cues.words["published"] | cues.words["updated"]
+    return any(" ".join(ending[at:]) in labels for at in range(len(ending)))
+
+
+def _amid(so_far: SoFar) -> bool:
+    """Whether the paragraph so far is long enough to be one, and not a headline."""
+    return so_far.words >= SENTENCE or (so_far.words >= RUN_ON and so_far.sentences)
+
+
+def _continues(raw: str) -> bool:
+    return raw[0].islower() or bool(_CLOSING_RE.match(raw))

@@ -1,0 +1,45 @@
+"""The text of a mail: what it quotes of another, by the ``>`` before each line, and where its signature begins."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from newsparse.cues import Cues
+from newsparse.document import Segment
+from newsparse.read.lines import Line
+from newsparse.read.text.paragraphs import read_lines
+
+SIGNATURE = frozenset({"--", "—", "__"})
+"""What stands over the signature of a mail, on a line of its own."""
+
+_QUOTED_RE = re.compile(r"(?:>[ \t]?){1,9}")
+
+
+def read_mail(lines: Sequence[Line], cues: Cues) -> Iterator[Segment]:
+    """The segments of a mail's text, those that it quotes of another mail with the mark ``quote``.
+
+    Args:
+        lines: the lines below the mail's head and above its signature.
+        cues: the language's cues.
+    """
+    for quoted, stretch in groupby(lines, key=lambda line: line.raw[0] == ">"):
+        if quoted:
+            bare = list(_without_marks(list(stretch)))
+            yield from (segment._replace(mark="quote") for segment in read_lines(bare, cues))
+        else:
+            yield from read_lines(list(stretch), cues)
+
+
+def _without_marks(lines: Sequence[Line]) -> Iterator[Line]:
+    """Quoted lines without their marks; one that is nothing else is a blank line, and goes with the line after it."""
+    start = -1
+    for at, line in enumerate(lines):
+        shown = _QUOTED_RE.sub("", line.raw, count=1).strip()
+        first = line.start if start < 0 else start
+        if shown:
+            yield Line(first, line.end, shown, line.indent, line.gap or start >= 0)
+            start = -1
+        elif at == len(lines) - 1:
+            yield Line(first, line.end, line.raw, line.indent, gap=True)
+        else:
+            start = first

@@ -1,0 +1,78 @@
+"""Rows of tables and entries of lists that a plain text shows by its tabs, dashes and colons alone."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from newsparse.read.lines import Line, count_words, ends_sentence, fold
+
+FEWEST_ROWS = 2
+"""Rows of the smallest table, alike in their number of tabs."""
+LONGEST_CELL = 25
+"""Words of the longest cell; a tab beside a longer text is its indent."""
+LONGEST_ENTRY = 16
+"""Words of the longest entry of a list that no bullet marks."""
+FEWEST_ENTRIES = 2
+"""Entries of the shortest such list below a colon."""
+FEWEST_DASHED = 3
+"""Entries of the shortest list without one; two headlines may quote somebody behind a dash."""
+
+_TABS_RE = re.compile(r"\s*\t\s*")
+_NUMBER_RE = re.compile(r"(?:\d{1,3}[.)]?|[•●▪■◦‣·*+–—-])\t")
+_DASH_RE = re.compile(r"[-–—] ?(?=\S)")
+
+
+def find_rows(lines: Sequence[Line]) -> frozenset[int]:
+    r"""The places of the lines that are rows of a table: neighbours with the same number of tabs inside.
+
+    Args:
+        lines: lines that are not blank.
+    """
+    places: set[int] = set()
+    for tabs, run in groupby(range(len(lines)), key=lambda index: _count_tabs(lines[index].raw)):
+        found = list(run)
+        if tabs and len(found) >= FEWEST_ROWS:
+            places.update(found)
+    return frozenset(places)
+
+
+def _count_tabs(raw: str) -> int:
+    """The tabs inside a line; 0 where they stand behind a number or a bullet, or beside running text."""
+    tabs = raw.count("\t")
+    if not tabs or _NUMBER_RE.match(raw) or any(count_words(cell) > LONGEST_CELL for cell in raw.split("\t")):
+        return 0
+    return tabs
+
+
+def cells(raw: str) -> str:
+    r"""The text of a row: its cells, white space folded, with a tab between two.
+
+    Example:
+        >>> cells("North \t402\t\t377")
+        'North\t402\t377'
+    """
+    return "\t".join(cell for part in _TABS_RE.split(raw) if (cell := fold(part)))
+
+
+def find_entries(texts: Sequence[str]) -> Iterator[int]:
+    """The places of the lines that are a list's entries: after a colon or each behind a dash, and none a sentence."""
+    at = 0
+    while at < len(texts):
+        end, led_in = at, at > 0 and texts[at - 1][-1:] in (":", "：")
+        while end < len(texts) and _is_entry(texts[end], after_colon=led_in):
+            end += 1
+        if end - at >= (FEWEST_ENTRIES if led_in else FEWEST_DASHED):
+            yield from range(at, end)
+        at = max(end, at + 1)
+
+
+def _is_entry(text: str, *, after_colon: bool) -> bool:
+    dashed = text[:1] in ("-", "–", "—") and bool(_DASH_RE.match(text))
+    if not dashed and not (after_colon and text[:1].islower()):
+        return False
+    return text[-1] not in ":：" and count_words(text) <= LONGEST_ENTRY and not ends_sentence(text)
+
+
+def without_dash(text: str) -> str:
+    """The text of an entry without the dash before it."""
+    return _DASH_RE.sub("", text, count=1)

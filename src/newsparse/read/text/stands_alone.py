@@ -1,0 +1,63 @@
+"""Lines that stand by themselves in a head, whatever case they begin in: bylines, dates, roles, addresses, cues."""
+
+import re
+
+from newsparse import dates
+from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.cues import Cues
+from newsparse.cues.row import phrase_key
+from newsparse.letters import CAPITAL, SMALL
+
+LONGEST_LABEL = 14
+"""Words of the longest byline or date that is looked for; longer lines are sentences."""
+LONGEST_ROLE = 4
+"""Words of a role on a line of its own: "senior business correspondent"."""
+
+# "by Jane Roe", "von Anna Beispiel und Jan Muster": a short word in lower case, then names and no more
+_NAME = rf"[{CAPITAL}][\w.'’-]*"
+_NAMES = rf"{_NAME}(?:,? (?:{_NAME}|[{SMALL}]{{1,3}}|&)){{0,8}}"
+_SIGNED_RE = re.compile(rf"[{SMALL}]{{1,6}}:? {_NAMES}(?:, [\w ]{{1,40}})?(?: ?[/|·] ?[\w. ]{{1,40}})?$")
+_ADDRESS_RE = re.compile(r"@\w{2,30}$|\S{1,64}@\S{1,64}\.\w{2,12}$|(?:https?://|www\.)\S+$")
+_ADDRESS_BEFORE_RE = re.compile(r"(?:https?://|www\.)\S+ ")
+_DIGIT_RE = re.compile(r"\d")
+
+
+def stands_alone(raw: str, cues: Cues) -> bool:
+    """Whether a line is a byline, a date, a role, an address or a cue, and nothing else.
+
+    Args:
+        raw: the line.
+        cues: the language's cues.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> stands_alone("published March 9, 2024", load("en")), stands_alone("by a narrow margin", load("en"))
+        (True, False)
+    """
+    if is_known(raw, cues) or _ADDRESS_RE.match(raw):
+        return True
+    words = raw.count(" ") + 1
+    if words > LONGEST_LABEL or raw[-1] in ",;:–—-":
+        return False
+    if words <= LONGEST_ROLE and _is_role(raw, cues):
+        return True
+    if _DIGIT_RE.search(raw):
+        return is_date(_ADDRESS_BEFORE_RE.sub("", raw, count=1), cues)
+    return raw[-1] not in ".!?…" and (bool(_SIGNED_RE.match(raw)) or has_byline_word(raw))
+
+
+def is_date(raw: str, cues: Cues) -> bool:
+    """Whether a line says when, and nothing else."""
+    stamps = dates.find_stamps(raw, cues, None)
+    return bool(stamps) and dates.is_stamp_line(raw, cues, stamps)
+
+
+def is_known(raw: str, cues: Cues) -> bool:
+    """Whether a line is a whole-line phrase of the cue files, or a byline word: it stands by itself."""
+    key = phrase_key(raw)
+    return key in cues.phrases or key in cues.words["byline"]
+
+
+def _is_role(raw: str, cues: Cues) -> bool:
+    key = phrase_key(raw)
+    return key in cues.words["role"] or key.rpartition(" ")[2] in cues.words["role"]

@@ -1,0 +1,72 @@
+r"""What a transport did to a text, undone before all else: quoted-printable mail, and line breaks written as ``\n``."""
+
+import quopri
+import re
+
+from newsparse.model import Issue
+from newsparse.read.decode import decode
+
+FEWEST_ESCAPES = 2
+"""Escapes of the shortest quoted-printable text; one may be an accident."""
+FEWEST_BREAKS = 2
+"""Written line breaks of a text that has hardly a real one; a text may speak of one of them."""
+REAL_BREAKS = 0.1
+"""Real line breaks that such a text may have for each written one: a last one, or one between two records."""
+
+_NO_ESCAPE_RE = re.compile(r"=(?![0-9A-F]{2}|[ \t]{0,9}\r?(?:\n|$))")
+# a line broken by an equals sign, a letter as two bytes, a mail that says so; an address may hold the rest
+_EVIDENCE_RE = re.compile(r"=\r?\n|=[C-F][0-9A-F]=[89AB][0-9A-F]|=3D|[Qq]uoted-[Pp]rintable")
+_HEAD_RE = re.compile(r"(?:[A-Za-z][\w-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n){0,20}){1,60}\r?\n")
+_CHARSET_RE = re.compile(r"charset\s?=\s?\"?([\w.:-]{1,40})", re.IGNORECASE)
+_WRITTEN_RE = re.compile(r"(?:\\r)?\\n|\\t|\\\"")
+
+
+def undo_quoted_printable(text: str) -> tuple[str, tuple[Issue, ...]]:
+    r"""The text that a mail program wrote as quoted-printable, with a warning if it did.
+
+    Example:
+        >>> undo_quoted_printable("Un caf=C3=A9 ferm=C3=A9 =\nhier")[0]
+        'Un café fermé hier'
+    """
+    if "=" not in text or not _is_quoted_printable(text):
+        return text, ()
+    return _unquote(text), (_warning("quoted-printable", "the text was quoted-printable mail and has been decoded"),)
+
+
+def undo_written_breaks(text: str) -> tuple[str, tuple[Issue, ...]]:
+    r"""The text whose line breaks an export wrote as backslash and n, with a warning if it did.
+
+    Example:
+        >>> undo_written_breaks(r"Old mill burns\n\nA fire destroyed it.")[0]
+        'Old mill burns\n\nA fire destroyed it.'
+    """
+    written = text.count(r"\n")
+    if written < FEWEST_BREAKS or text.strip().count("\n") > REAL_BREAKS * written:
+        return text, ()
+    message = f"line breaks were written as backslash and n and have been read as such: {written}"
+    return _WRITTEN_RE.sub(_break, text), (_warning("written-line-breaks", message),)
+
+
+def _is_quoted_printable(text: str) -> bool:
+    """Whether all that follows an equals sign below a mail's head is an escape of quoted-printable text."""
+    head = _HEAD_RE.match(text)
+    start = head.end() if head else 0
+    if _NO_ESCAPE_RE.search(text, start):
+        return False
+    return text.count("=", start) >= FEWEST_ESCAPES and bool(_EVIDENCE_RE.search(text))
+
+
+def _unquote(text: str) -> str:
+    head = _HEAD_RE.match(text)
+    start = head.end() if head else 0
+    charset = _CHARSET_RE.search(text[:start])
+    body = quopri.decodestring(text[start:].encode("utf-8", "surrogatepass"))
+    return text[:start] + decode(body, charset[1] if charset else None)[0]
+
+
+def _break(match: re.Match[str]) -> str:
+    return {r"\t": "\t", r"\"": '"'}.get(match[0], "\n")
+
+
+def _warning(check: str, message: str) -> Issue:
+    return Issue(check=check, severity="warning", message=message, field="source")

@@ -1,0 +1,139 @@
+"""What archives and mail programs export: labels tell the fields, the text is whole, further documents stay apart."""
+
+import pytest
+
+from newsparse.cues.archives import load_archives, load_line_forms
+from newsparse.kinds import Kind
+from newsparse.model import Article
+from newsparse.parse import parse_article
+
+LEAD = "The old mill in Ashby burned down on Monday night, the fire chief of the town said on Tuesday."
+SECOND = "Nobody was hurt, but the loss of flour and machines may reach two million crowns, its owner said."
+THIRD = "The council will meet on Friday, in the school hall, to talk about what should stand there next."
+WRAPPED = (
+    "The old mill in Ashby burned down on Monday night, the fire chief of the\ntown said on Tuesday.\n\n"
+    "Nobody was hurt, but the loss of flour and machines may reach two million\ncrowns, its owner said.\n\n"
+    "The council will meet on Friday, in the school hall, to talk about what\nshould stand there next.\n"
+)
+
+NEXIS = (
+    "                  1 of 2 DOCUMENTS\n\n\n                  The Ashby Post\n\n"
+    "              March 9, 2024 Saturday\n                  Late Edition\n\n"
+    "Old Mill Burns Down\n\nBYLINE: Jane Roe\n\nSECTION: NEWS; Pg. 6\n\nLENGTH: 88 words\n\n"
+    f"{WRAPPED}\nLOAD-DATE: March 10, 2024\n\nLANGUAGE: ENGLISH\n\nGRAPHIC: The mill on Monday\n\n"
+    "              Copyright 2024 The Ashby Post\n                 All Rights Reserved\n"
+)
+NEXIS_LABELLED = (
+    "HEADLINE: Old Mill Burns\nDown\n\nBYLINE: Jane Roe\n\nDATE: March 9, 2024\n\nSECTION: NEWS\n\n"
+    f"BODY:\n{LEAD}\n\n{SECOND}\n\n{THIRD}\n\nLENGTH: 88 words\n\nLOAD-DATE: March 10, 2024\n"
+)
+FACTIVA = (
+    "SE News\nHD Old Mill Burns Down\nBY By Jane Roe\nWC 88 words\nPD 9 March 2024\nET 21:40\nSN The Ashby Post\n"
+    f"SC ASHPO\nLA English\nCY (c) 2024 The Ashby Post. All rights reserved.\nLP\n{LEAD}\nTD\n{SECOND}\n{THIRD}\n"
+    "NS gfire : Fires\nRE uk : United Kingdom\nAN Document ASHPO00020240309ek3900001\n"
+)
+UNLABELLED = (
+    "News\nOld Mill Burns Down\nBy Jane Roe\n88 words\n9 March 2024\n21:40\nThe Ashby Post\nASHPO\nA1\nEnglish\n"
+    f"(c) 2024 The Ashby Post. All rights reserved.\n{LEAD}\n{SECOND}\n{THIRD}\nDocument ASHPO00020240309ek3900001\n"
+)
+PROQUEST = (
+    "Title: Old Mill Burns Down\nAuthor: Roe, Jane\nPublication title: The Ashby Post\nSection: News\n"
+    f"Publication date: Mar 9, 2024\nPublisher: Ashby Press\nFull text: {LEAD}\n{SECOND}\n{THIRD}\n"
+    "Subject: Fires\nProQuest document ID: 123456789\n"
+    "Document URL: https://example.test/123\nCopyright: Ashby Press 2024\nDatabase: Example\n"
+)
+NEXIS_UNI = (
+    "Old Mill Burns Down\nThe Ashby Post\nMarch 9, 2024 Saturday\nCopyright 2024 The Ashby Post All Rights Reserved\n"
+    f"Section: NEWS; Pg. 6\nLength: 88 words\nByline: By JANE ROE\nBody\n{LEAD}\n{SECOND}\n{THIRD}\n"
+    "Load-Date: March 10, 2024\nEnd of Document\n"
+)
+EXPORTS = {
+    "Nexis Uni": NEXIS_UNI.replace("JANE ROE", "Jane Roe"),
+    "Nexis": NEXIS,
+    "Nexis with labels": NEXIS_LABELLED,
+    "Factiva": FACTIVA,
+    "Factiva without labels": UNLABELLED,
+    "ProQuest": PROQUEST,
+}
+
+
+def fields(article: Article) -> tuple[str | None, list[str], str, str | None, tuple[str, ...]]:
+    names = [author.name for author in article.authors]
+    return article.title, names, str(article.published)[:10], (article.section or "").title(), article.paragraphs
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("case", EXPORTS)
+def test_labels_tell_the_fields(case: str, end: str) -> None:
+    article = parse_article(EXPORTS[case].replace("\n", end))
+    name = "Roe, Jane" if case == "ProQuest" else "Jane Roe"
+    assert fields(article) == ("Old Mill Burns Down", [name], "2024-03-09", "News", (LEAD, SECOND, THIRD))
+    assert article.subtitle is None
+    assert len(article.body) == 3
+    assert {"title.labelled", "byline.labelled", "timestamp.labelled"} <= {block.rule for block in article.blocks}
+    assert not article.warnings
+
+
+@pytest.mark.parametrize("case", EXPORTS)
+def test_a_label_is_a_block_of_its_own(case: str) -> None:
+    article = parse_article(EXPORTS[case])
+    labels = [block.text for block in article.blocks if block.rule == "bare_label.head"]
+    assert bool(labels) == (case != "Factiva without labels")
+    assert all(
+        article.source[block.start : block.end] == block.text for block in article.blocks if block.text in labels
+    )
+
+
+def test_a_caption_of_the_archive_is_a_caption() -> None:
+    assert [caption.text for caption in parse_article(NEXIS).captions] == ["The mill on Monday"]
+
+
+@pytest.mark.parametrize("case", ["Nexis", "Factiva", "Factiva without labels"])
+@pytest.mark.parametrize("more", [1, 3])
+def test_further_documents_stay_apart(case: str, more: int) -> None:
+    one = EXPORTS[case]
+    article = parse_article("\n\n".join([one] + [one.replace("Mill", f"Barn {n}") for n in range(more)]))
+    assert fields(article)[0] == "Old Mill Burns Down"
+    assert article.paragraphs == (LEAD, SECOND, THIRD)
+    (warning,) = [issue for issue in article.warnings if issue.check == "further-documents"]
+    assert warning.message.endswith(f": {more}")
+    further = [block for block in article.blocks if block.rule == "other.further-document"]
+    assert further
+    assert {block.kind for block in further} == {Kind.OTHER}
+
+
+MAIL = (
+    "From: The Ashby Post <news@ashby.example>\nTo: reader@example.org\nSubject: Old Mill\n Burns Down\n"
+    f"Date: Sat, 9 Mar 2024 06:00:00 +0000\n\n{WRAPPED}\n"
+    "> He wrote that the mill was\n> safe and sound.\n>\n> It was not.\n\n"
+    "-- \nThe Ashby Post, 12 Mill Street\nUnsubscribe here: https://ashby.example/u\n"
+)
+
+
+def test_a_mail_has_a_head_a_text_and_a_signature() -> None:
+    article = parse_article(MAIL)
+    assert (article.title, str(article.published)) == ("Old Mill Burns Down", "2024-03-09 06:00:00+00:00")
+    assert article.paragraphs[:3] == (LEAD, SECOND, THIRD)
+    quotes = [block.text for block in article.blocks if block.kind is Kind.QUOTE]
+    assert quotes == ["He wrote that the mill was safe and sound.", "It was not."]
+    assert not any("Unsubscribe" in block.text or "Mill Street" in block.text for block in article.body)
+
+
+NO_EXPORTS = {
+    "a recipe": f"Old Mill Bread\n\nTYPE: bread\n\nNOTES: none\n\n{LEAD}\n\n{SECOND}",
+    "an interview": f"Title: who gave you yours?\n\nAuthor: nobody.\n\n{LEAD}\n\n{SECOND}",
+    "a shouted story": f"AN OLD MILL BURNS\n\nIN ASHBY\n\n{LEAD}\n\nBY FRIDAY IT WAS GONE\n\n{SECOND}",
+    "words counted": f"Old Mill Burns\n\n88 words\n\n{LEAD}\n\n{SECOND}",
+    "a letter": f"To: the editor\n\n{LEAD}\n\n{SECOND}",
+}
+
+
+@pytest.mark.parametrize("case", NO_EXPORTS)
+def test_a_label_or_two_make_no_export(case: str) -> None:
+    article = parse_article(NO_EXPORTS[case])
+    assert not any("labelled" in block.rule or "further" in block.rule for block in article.blocks)
+
+
+def test_the_rows_prove_themselves() -> None:
+    assert {archive.name for archive in load_archives()} == {"nexis", "factiva", "proquest", "mail"}
+    assert {says for says, _ in load_line_forms()} == {"document", "end", "words", "rights"}
