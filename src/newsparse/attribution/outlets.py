@@ -10,7 +10,9 @@ from newsparse.names import PARTICLES
 LONGEST_OUTLET_WORDS = 8
 """Words of the longest name of an outlet (chosen: twice the four of "Reasons to Be Cheerful")."""
 SHORTEST_CALL_SIGN, LONGEST_CALL_SIGN = 3, 5
-"""Letters of a channel's call sign: "BBC", "KXTV"."""
+"""Letters of a channel's call sign: "BBC", "KXTV". It has no vowel, which tells it from "NATO" and "USA"."""
+
+_VOWELS = "AEIOU"
 
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -39,7 +41,8 @@ def is_domain(name: str) -> bool:
 
 
 def _is_call_sign(name: str) -> bool:
-    return SHORTEST_CALL_SIGN <= len(name) <= LONGEST_CALL_SIGN and name.isupper() and name.isascii() and name.isalpha()
+    fits = SHORTEST_CALL_SIGN <= len(name) <= LONGEST_CALL_SIGN and name.isupper() and name.isascii()
+    return fits and name.isalpha() and not set(name) & set(_VOWELS)
 
 
 def _is_told_by(word: str) -> bool:
