@@ -14,6 +14,7 @@ from newsparse.document import Fact
 from newsparse.label.found import Headline
 from newsparse.label.page import Page
 from newsparse.label.twins import twin_key
+from newsparse.names import PARTICLES
 
 LONGEST_PART = 5
 """Words of the longest name of a site or section beside a headline: "The Selby Quay Evening Post"."""
@@ -32,6 +33,8 @@ _BARS = ("|", "::", "ㅣ", "｜")
 _MARK_RE = re.compile(r"\s+(?:\||::|ㅣ|[-–—·•»])\s+|\s*｜\s*")
 _STEP_RE = re.compile(r"\s*[>›»]+\s*")
 _BLANKS_RE = re.compile(r"(?<=\S)(?:[ \t\xa0\u3000]{2,})(?=\S)")
+_AROUND = " |-–—·»›>/:"
+"""What stands between a headline and what is before it."""
 _RIGHTS = ("©", "(c)", "copyright")
 _CAPITALS_RE = re.compile(r"[^\W\d_]+")
 
@@ -106,11 +109,22 @@ def clean_twin(page: Page, title: int, around: int) -> Headline | None:
         if other == key or not _is_headline(line.text) or len(other) * 2 < len(key) or line.ended:
             continue
         if text.endswith(line.text):
-            before = text[: -len(line.text)].strip(" |-–—·»›>/:")
-            return Headline(line.text, before if _is_part(before) and not is_outlet_name(before) else None)
-        if text.startswith(line.text) and not text[len(line.text)].isalnum():
+            before = text[: -len(line.text)].strip(_AROUND)
+            return Headline(
+                line.text.lstrip(_AROUND), before if _is_part(before) and not is_outlet_name(before) else None
+            )
+        if text.startswith(line.text) and _is_added(text[len(line.text) :]):
             return Headline(line.text)
     return None
+
+
+def _is_added(rest: str) -> bool:
+    """Whether what one of two twins has behind the headline is a site's name or a remark in brackets, not its end."""
+    if rest.strip().startswith("["):
+        return True
+    mark = _MARK_RE.match(rest)
+    part = rest[mark.end() :] if mark else ""
+    return _is_part(part) and not any(word.islower() and word not in PARTICLES for word in part.split())
 
 
 def _nearest(title: int, around: int, count: int) -> Iterator[int]:
@@ -122,7 +136,8 @@ def _is_cut(rest: str, part: str, mark: str, sites: Sites) -> bool:
     """Whether a part beside a headline is none of it."""
     if not _is_headline(rest) or not _is_part(part) or len(part) >= len(rest):
         return False
-    return mark.strip() in _BARS or sites.holds(part) or is_outlet_name(part)
+    plain = mark.strip() in _BARS and not any(letter.isdigit() for letter in part)
+    return plain or sites.holds(part) or is_outlet_name(part)
 
 
 def _is_part(text: str) -> bool:
