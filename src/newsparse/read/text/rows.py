@@ -75,4 +75,5 @@ def _is_entry(text: str, *, after_colon: bool) -> bool:
 
 def without_dash(text: str) -> str:
     """The text of an entry without the dash before it."""
-    return _DASH_RE.sub("", text, count=1)
+    dash = _DASH_RE.match(text)
+    return text[dash.end() :] if dash else text
