@@ -109,8 +109,10 @@ def clean_twin(page: Page, title: int, around: int) -> Headline | None:
         if other == key or not _is_headline(line.text) or len(other) * 2 < len(key) or line.ended:
             continue
         if text.endswith(line.text):
-            before = text[: -len(line.text)].strip(_AROUND)
-            kicker = before if _is_part(before) and not is_outlet_name(before) else None
+            glued = text[: -len(line.text)]
+            before = _STEP_RE.split(glued.strip(_AROUND))[-1]
+            named = _is_part(before) and not glued[-1].isalnum() and not is_outlet_name(before)
+            kicker = before if named else None
             return Headline(line.text.lstrip(_AROUND), kicker)
         if text.startswith(line.text) and _is_added(text[len(line.text) :]):
             return Headline(line.text)
