@@ -95,7 +95,7 @@ def without_steps(page: Page, title: int) -> Headline | None:
     """The headline behind a kicker from which two blanks or more part it; ``None`` where there is none."""
     segment = page.segments[title]
     parts = _BLANKS_RE.split(page.source[segment.start : segment.end])
-    folded = [" ".join(part.split()) for part in parts]
+    folded = [" ".join(part.split()).strip(_AROUND) for part in parts]
     if len(folded) != FEWEST_STEPS or not _is_part(folded[0]) or not _is_headline(folded[1]):
         return None
     return Headline(folded[1], folded[0]) if segment.text.endswith(folded[1]) else None
@@ -109,10 +109,11 @@ def clean_twin(page: Page, title: int, around: int) -> Headline | None:
         if other == key or not _is_headline(line.text) or len(other) * 2 < len(key) or line.ended:
             continue
         if text.endswith(line.text):
-            before = text[: -len(line.text)].strip(_AROUND)
-            return Headline(
-                line.text.lstrip(_AROUND), before if _is_part(before) and not is_outlet_name(before) else None
-            )
+            glued = text[: -len(line.text)]
+            before = _STEP_RE.split(glued.strip(_AROUND))[-1]
+            named = _is_part(before) and not glued[-1].isalnum() and not is_outlet_name(before)
+            kicker = before if named else None
+            return Headline(line.text.lstrip(_AROUND), kicker)
         if text.startswith(line.text) and _is_added(text[len(line.text) :]):
             return Headline(line.text)
     return None
@@ -137,7 +138,7 @@ def _is_cut(rest: str, part: str, mark: str, sites: Sites) -> bool:
     if not _is_headline(rest) or not _is_part(part) or len(part) >= len(rest):
         return False
     plain = mark.strip() in _BARS and not any(letter.isdigit() for letter in part)
-    return plain or sites.holds(part) or is_outlet_name(part)
+    return plain or is_outlet_name(part) or (not part[0].islower() and sites.holds(part))
 
 
 def _is_part(text: str) -> bool:
