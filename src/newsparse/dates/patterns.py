@@ -101,6 +101,17 @@ def days() -> Days:
     )
 
 
+def day_source() -> str:
+    """The source of a pattern for a day with or without its year: "3 mai", "le 3 mai 2024", "May 3rd, 2024", "7"."""
+    ordinal = any_of({*longest_first("dates", "ordinal"), *_words()["ordinal"], "."})
+    year = r"(?:19|20)\d\d"
+    before_month, before_year = _before("before_month"), _before("before_year")
+    return (
+        rf"\d{{1,2}}(?:{ordinal})?[\s-](?:{before_month}|){LETTERS}\.?(?:,?[\s-](?:{before_year}|){year})?"
+        rf"|{LETTERS}\.?\s\d{{1,2}}(?:{ordinal})?(?:,?\s{year})?|\d{{1,2}}"
+    )
+
+
 def _signs() -> Mapping[str, list[str]]:
     return cast("Mapping[str, list[str]]", read_file("clock")["signs"])
 
