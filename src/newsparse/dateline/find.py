@@ -21,11 +21,15 @@ LOOKED_AT = 200
 SHORTEST_CAPITALS = 4
 """Letters of the shortest place before a colon or a full stop: "LIMA:". Three are initials more often."""
 
+LONGEST_SHORT_MONTH = 4
+"""Letters of the longest shortened month: "sept.", "févr."."""
+
 LONGEST_PLAIN_WORDS = 4
 """Words of a place that only a dash marks."""
 
 _NO_PLACES = frozenset(WORDS["no_places"])
 _SIGNS = frozenset(WORDS["signs"])
+_SITE = re.compile(r"[A-Za-z0-9-]{2,24}\.[a-z]{2,4}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -53,9 +57,8 @@ def find_dateline(paragraph: str) -> Dateline | None:
         match = form.pattern.match(text)
         if match and match.end() <= LONGEST_DATELINE_CHARACTERS and _is_day(match) and form.holds(match):
             part = {name: value for name, value in match.groupdict().items() if value}
-            return Dateline(
-                text=match[0].strip(), place=part.get("place"), agency=part.get("agency"), date=part.get("date")
-            )
+            date = _without_stop(part["date"]) if "date" in part else None
+            return Dateline(text=match[0].strip(), place=part.get("place"), agency=part.get("agency"), date=date)
     return find_east_asian(text)
 
 
@@ -70,8 +73,10 @@ def _forms() -> tuple[_Form, ...]:
             (rf"{PLACE}{ON_DAY}?(?:\.|\s?{DASH})\s{NAMED}(?:[.:]|\s?{DASH})\s{BEGIN}", _is_known),
             (rf"{BRACKETED}\s?{DASH}\s?{PLACE}{ON_DAY}?\s?{DASH}\s?{BEGIN}", _is_known),
             (rf"{BRACKETED}{end}", _is_only_signed),
-            (rf"{NAMED}[,.]\s{PLACE}\s{DASH}\s{BEGIN}", _is_known),
-            (rf"{PLACE},\s{NAMED}\s{DASH}\s{BEGIN}", _is_known),
+            (rf"(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}}),\s{PLACE}\s{DASH}\s{BEGIN}", _is_known),
+            (rf"{NAMED}[,.]\s{PLACE}\s{DASH}\s{BEGIN}", _is_papers),
+            (rf"{ONE_PLACE},\s(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}})\s{DASH}\s{BEGIN}", _is_known),
+            (rf"{ONE_PLACE},\s{NAMED}\s{DASH}\s{BEGIN}", _is_places_paper),
             (rf"{PLACE}{ON_DAY}?(?:\.?\s?{DASH}|\.-)\s{BEGIN}", _is_in_capitals_or_dated),
             (rf"{PLACE}\.-\s{BEGIN}", _is_plain),
             (rf"{ONE_PLACE}\s{DASH}\s{BEGIN}(?=[^–—]{{60}})", _is_plain),
@@ -89,6 +94,12 @@ def _is_day(match: re.Match[str]) -> bool:
     return not words or any(names_month(word) for word in words) or names_month(date.strip("0123456789. "))
 
 
+def _without_stop(date: str) -> str:
+    """A day without the full stop that ends no short form: "6 de abril." but "3 oct.", "17.7."."""
+    word = date.rstrip(".").split()[-1]
+    return date.rstrip(".") if len(word) > LONGEST_SHORT_MONTH and word.isalpha() else date
+
+
 def _is_signed(match: re.Match[str]) -> bool:
     """Whether place and agency are those of a report: "Die CDU (Union) – seit" and "NATO (… ) –" are none."""
     place, agency, end = match["place"], match["agency"], match["end"] or ""
@@ -103,6 +114,20 @@ def _is_signed(match: re.Match[str]) -> bool:
 
 def _is_known(match: re.Match[str]) -> bool:
     return _is_agency(match["agency"]) and not _is_agency(match["place"])
+
+
+def _is_papers(match: re.Match[str]) -> bool:
+    """Whether a paper's name in small letters stands before a place in capitals: "Kabar Pesisir, BANDUNG --"."""
+    agency, place = match["agency"], match["place"]
+    return _is_known(match) or (
+        not agency.isupper() and " " in agency and _all_capitals(place) and not has_given_name(agency)
+    )
+
+
+def _is_places_paper(match: re.Match[str]) -> bool:
+    """Whether a place in capitals stands before a paper's name of two words or more: one word is a state's."""
+    agency, place = match["agency"], match["place"]
+    return _is_known(match) or (_all_capitals(place) and " " in agency and not agency.isupper() and "." not in agency)
 
 
 def _is_only_signed(match: re.Match[str]) -> bool:
@@ -136,11 +161,13 @@ def _is_headed(match: re.Match[str]) -> bool:
         return False
     if place.upper() == place.lower():
         return match[0].rstrip().endswith(":") and place.count(" ") < 2 and not place.isascii()
-    return _all_capitals(place) and len(place) >= SHORTEST_CAPITALS and "." not in place
+    return _all_capitals(place) and len(place) >= SHORTEST_CAPITALS and not place.endswith(".")
 
 
 def _is_agency(name: str) -> bool:
-    return find_agency(name) is not None or find_agency(name.rstrip(".")) is not None or name in _SIGNS
+    """Whether a name is an agency's, or that of a site: "pesisir.id"."""
+    plain = name.rstrip(".")
+    return (find_agency(name) or find_agency(plain)) is not None or name in _SIGNS or bool(_SITE.fullmatch(plain))
 
 
 def _in_capitals(place: str) -> bool:

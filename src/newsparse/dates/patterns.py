@@ -108,7 +108,7 @@ def day_source() -> str:
     before_month, before_year = _before("before_month"), _before("before_year")
     return (
         rf"\d{{1,2}}(?:{ordinal})?[\s-](?:{before_month}|){LETTERS}\.?(?:,?[\s-](?:{before_year}|){year})?"
-        rf"|{LETTERS}\.?\s\d{{1,2}}(?:{ordinal})?(?:,?\s{year})?|\d{{1,2}}"
+        rf"|{LETTERS}\.?\s\d{{1,2}}(?:{ordinal})?(?:,?\s{year})?|\d{{1,2}}\.\s?\d{{1,2}}\.(?:\s?{year})?|\d{{1,2}}"
     )
 
 
