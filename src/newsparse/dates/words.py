@@ -7,14 +7,14 @@ from typing import Literal, NamedTuple, cast
 
 from newsparse.cues import Cues, read_file
 from newsparse.cues.facts import facts
-from newsparse.letters import CAPITAL, SMALL
+from newsparse.letters import CAPITAL, MARKS, SMALL
 
 Label = Literal["published", "updated"]
 
 LONGEST_LABEL = 5
 """Words of the longest label looked for: "mise à jour le", "son güncelleme tarihi"."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+")
 _HUMP = re.compile(rf"[{CAPITAL}]{{2,}}(?=[{CAPITAL}][{SMALL}])|.[^{CAPITAL}]*")
 
 
