@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from newsparse.cues import Cues
 from newsparse.cues.row import phrase_key
+from newsparse.dates import find_stamps, is_stamp_line
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.read.lines import Line
 
@@ -34,6 +35,8 @@ INSERT = 8
 _SHORT_NAME = 3
 """Letters of an agency's name in lower case ("dpa"), which is no continuation."""
 
+DATED = 90
+"""Characters of the longest date line that begins in lower case."""
 LABEL = 20
 """Characters of the longest label that a bracket opens."""
 LABELLED = 60
@@ -128,6 +131,8 @@ def _runs_on(so_far: _SoFar, line: Line, following: Line | None, cues: Cues) -> 
     words = here.count(" ") + 1
     ended = bool(_ENDED_RE.search(before))
     hangs = not ended and before.rsplit(None, 1)[-1].casefold() in cues.words["function"]
+    if here[0].islower() and _is_dated(here, cues):
+        return False
     if here[0].islower() and (not ended or (before[-1] in ":;" and (words <= INLAY or here[-1] in ".,;!?"))):
         joined = here.split(None, 1)[0] in cues.words["joiner"]
         return joined or _is_lower_continuation(here, following, so_far.words, hangs=hangs)
@@ -147,6 +152,14 @@ def _is_lower_continuation(here: str, following: Line | None, length: int, *, ha
     if words == 1 and following is not None and not following.raw[0].islower() and length < SENTENCE:
         return hangs and here.isalpha() and len(here) > _SHORT_NAME
     return hangs or length >= RUN_ON or words >= (RUN_ON + 2 if following is None else RUN_ON)
+
+
+def _is_dated(raw: str, cues: Cues) -> bool:
+    """Whether a line is nothing but a date with its words: "publié le 9 mars 2024 à 10h15" goes on with no headline."""
+    if len(raw) > DATED or not any(letter.isdigit() for letter in raw):
+        return False
+    stamps = find_stamps(raw, cues)
+    return bool(stamps) and is_stamp_line(raw, cues, stamps)
 
 
 def _is_known(raw: str, cues: Cues) -> bool:
