@@ -1,4 +1,4 @@
-"""The dateline that opens a report: "MEXICO CITY (AP) —", "PARIS, June 3 (Reuters) -", "ЛЬВОВ, 3 мая —", "（서울=연합뉴스）"."""
+"""The dateline that opens a report: "MEXICO CITY (AP) —", "ЛЬВОВ, 3 мая —", "(서울=연합뉴스)"."""
 
 from newsparse.dateline.find import find_dateline
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.dateline.east_asia import find_east_asian
-from newsparse.dateline.pieces import BEGIN, BRACKETED, DASH, DAY, NAMED, ON_DAY, ONE_PLACE, PLACE, SLASHED, WORDS
+from newsparse.dateline.pieces import BEGIN, BRACKETED, DASH, NAMED, ON_DAY, ONE_PLACE, PLACE, SLASHED, WORDS
 from newsparse.dates.fallback import names_month
 from newsparse.model import Dateline
 from newsparse.names import has_given_name
@@ -109,7 +109,7 @@ def _is_signed(match: re.Match[str]) -> bool:
         return bool(end) or len(place.split()) <= LONGEST_PLAIN_WORDS
     if _initials(place) == agency or _initials(agency) == place or not end or end.strip() in {",", "."}:
         return bool(match["date"] and end)
-    return bool(match["date"]) or _in_capitals(place) or not has_given_name(place) and end.strip() != ":"
+    return bool(match["date"]) or _in_capitals(place) or (not has_given_name(place) and end.strip() != ":")
 
 
 def _is_known(match: re.Match[str]) -> bool:
@@ -172,7 +172,7 @@ def _is_agency(name: str) -> bool:
 
 def _in_capitals(place: str) -> bool:
     """Whether the first word is in capitals, as in "FRANKFURT am Main"."""
-    return _all_capitals(place.split()[0].strip(",/"))
+    return _all_capitals(place.split(maxsplit=1)[0].strip(",/"))
 
 
 def _all_capitals(place: str) -> bool:

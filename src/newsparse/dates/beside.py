@@ -56,12 +56,14 @@ def _sides(line: str, stamps: tuple[Stamp, ...]) -> list[str]:
     """What stands between the dates, without times of day."""
     starts = [0, *(stamp.end for stamp in stamps)]
     ends = [*(stamp.start for stamp in stamps), len(line)]
-    sides = [line[start:end] for start, end in zip(starts, ends, strict=True)]
-    for at, side in enumerate(sides):
-        for clock in find_clocks(side, 0, len(side)):
-            side = f"{side[: clock.start]}{' ' * (clock.end - clock.start)}{side[clock.end :]}"
-        sides[at] = side
-    return sides
+    return [_without_clocks(line[start:end]) for start, end in zip(starts, ends, strict=True)]
+
+
+def _without_clocks(side: str) -> str:
+    rest = side
+    for clock in find_clocks(side, 0, len(side)):
+        rest = f"{rest[: clock.start]}{' ' * (clock.end - clock.start)}{rest[clock.end :]}"
+    return rest
 
 
 def _named_words(side: str, lex: Lexicon) -> int | None:

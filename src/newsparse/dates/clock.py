@@ -76,6 +76,18 @@ def with_zone(day: date, clock: Clock) -> datetime:
     return naive.replace(tzinfo=_zone(naive, clock.zone))
 
 
+def order_of_zone(name: str) -> str | None:
+    """The order of day and month where a zone's name is used, ``None`` for names that say nothing of it.
+
+    Example:
+        >>> order_of_zone("EDT"), order_of_zone("CET"), order_of_zone("GMT")
+        ('MDY', 'DMY', None)
+    """
+    if name in _CLOCK["order"]["month_first_zones"]:
+        return "MDY"
+    return "DMY" if name in _CLOCK["order"]["day_first_zones"] else None
+
+
 def _read(match: re.Match[str] | None) -> Clock | None:
     if match is None or match.end() == match.start():
         return None

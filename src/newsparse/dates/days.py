@@ -68,9 +68,7 @@ def find_days(text: str, lexicon: Lexicon) -> Iterator[Day]:
         return
     taken = [(day.start, day.end) for day in found]
     short = (
-        day
-        for day in _short_years(text, lexicon)
-        if all(day.end <= start or end <= day.start for start, end in taken)
+        day for day in _short_years(text, lexicon) if all(day.end <= start or end <= day.start for start, end in taken)
     )
     yield from sorted((*found, *short), key=lambda day: day.start)
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from newsparse.cues import Cues
-from newsparse.dates.clock import Clock, find_clocks, with_zone
+from newsparse.dates.clock import Clock, find_clocks, order_of_zone, with_zone
 from newsparse.dates.days import SHORT_YEAR_LINE, Day, find_days
 from newsparse.dates.words import LONGEST_LABEL, Label, Lexicon, lexicon, words
 
@@ -60,7 +60,8 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
         for day, clock in zip(days, clocks, strict=True)
     ]
     labels = _labels(text, spans, lex)
-    values = _decide(days, order, day_first=lex.day_first)
+    zone = next((clock.zone for clock in clocks if clock and clock.zone), "")
+    values = _decide(days, order or order_of_zone(zone), day_first=lex.day_first)
     return tuple(
         Stamp(label, with_zone(value, clock) if value and clock else value, *span, text[slice(*span)], value is None)
         for label, value, clock, span in zip(labels, values, clocks, spans, strict=True)

@@ -76,6 +76,19 @@ def words(text: str) -> Iterator[str]:
             yield from (part.lower() for part in _HUMP.findall(word))
 
 
+def label_of(text: str, lex: Lexicon) -> Label | None:
+    """The first label among the words of a text.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> label_of("Last updated", lexicon(load("en")))
+        'updated'
+    """
+    found = list(words(text))
+    spans = ((at, count) for at in range(len(found)) for count in range(LONGEST_LABEL, 0, -1))
+    return next((label for at, count in spans if (label := lex.labels.get(" ".join(found[at : at + count])))), None)
+
+
 @lru_cache(maxsize=32)
 def _prepare(key: _Same) -> Lexicon:
     cues = key.cues

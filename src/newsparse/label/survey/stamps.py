@@ -48,7 +48,7 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
 
 
 def _beside_names(page: Page, start: int) -> Iterator[tuple[int, tuple[Stamp, ...]]]:
-    """Lines above the story that hold a date beside names: "Politics / March 7, 2021"; where no line is a date alone."""
+    """Lines above the story with a date beside names, "Politics / March 7, 2021"; where no line is a date alone."""
     for index in range(max(0, start - NEAR), min(start + 2, len(page.segments))):
         segment = page.segments[index]
         if index in page.live or segment.words > TAILED or page.rows[index] is not None or is_prose(segment):

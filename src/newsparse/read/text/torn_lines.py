@@ -126,13 +126,12 @@ def _runs_on(so_far: _SoFar, line: Line, following: Line | None, cues: Cues) -> 
     closes = bool(_CLOSING_RE.match(here))
     if closes or _OPEN_END_RE.search(before) or _OPEN_LABEL_RE.search(so_far.tail):
         return closes or len(here) > 1
-    if following is not None and (_is_known(before, cues) or _is_known(here, cues)):
+    apart = following is not None and (_is_known(before, cues) or _is_known(here, cues))
+    if apart or (here[0].islower() and _is_dated(here, cues)):
         return False
     words = here.count(" ") + 1
     ended = bool(_ENDED_RE.search(before))
     hangs = not ended and before.rsplit(None, 1)[-1].casefold() in cues.words["function"]
-    if here[0].islower() and _is_dated(here, cues):
-        return False
     if here[0].islower() and (not ended or (before[-1] in ":;" and (words <= INLAY or here[-1] in ".,;!?"))):
         joined = here.split(None, 1)[0] in cues.words["joiner"]
         return joined or _is_lower_continuation(here, following, so_far.words, hangs=hangs)
