@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.dateline.east_asia import find_east_asian
-from newsparse.dateline.pieces import BEGIN, BRACKETED, DASH, NAMED, ON_DAY, ONE_PLACE, PLACE, SLASHED, WORDS
+from newsparse.dateline.pieces import BEGIN, BRACKETED, DASH, DAY, NAMED, ON_DAY, ONE_PLACE, PLACE, SLASHED, WORDS
 from newsparse.dates.fallback import names_month
 from newsparse.model import Dateline
 from newsparse.names import has_given_name
@@ -70,6 +70,7 @@ def _forms() -> tuple[_Form, ...]:
         for pattern, holds in (
             (rf"{PLACE}{ON_DAY}?\.?\s?(?:{DASH}\s?)?{BRACKETED}{end}", _is_signed),
             (rf"{PLACE}{ON_DAY}?[.,]?\s(?:{DASH}\s)?{SLASHED}{end}", _is_signed),
+            (rf"{PLACE}\s{SLASHED}\s{DAY}\s/\s{BEGIN}", _is_known),
             (rf"{PLACE}{ON_DAY}?(?:\.|\s?{DASH})\s{NAMED}(?:[.:]|\s?{DASH})\s{BEGIN}", _is_known),
             (rf"{BRACKETED}\s?{DASH}\s?{PLACE}{ON_DAY}?\s?{DASH}\s?{BEGIN}", _is_known),
             (rf"{BRACKETED}{end}", _is_only_signed),
