@@ -39,6 +39,7 @@ HTML = frozenset({
 
 NO_WORDS: dict[str, tuple[int, str]] = {
     "cues/walls": (1, "the names of rows"),
+    "dates/relative": (1, "the names of units in the cue file"),
     "dates/patterns": (3, "codes of zones and names of groups"),
     "export/ninjs": (3, "the property names of ninjs"),
     "export/schema_org": (3, "the property names of schema.org"),

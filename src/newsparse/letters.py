@@ -61,6 +61,8 @@ SMALL = _letters("Ll")
 """Small letters."""
 CAPITAL_OR_CASELESS = rf"[^\W\d_{SMALL}]"
 """A letter with which a name or a sentence may begin: a capital, or a letter of a script without case."""
+MARKS = _marks("Mn", "Mc")
+"""Marks that belong to the letter before them: vowels of Hindi, accents that stand alone."""
 SENTENCE_ENDS = "".join(filter(_ends_sentence, _marks("Po"))) + _NAMED_OTHERWISE
 """Marks that end a sentence: ". ! ? … 。 ！ ？ । ॥ ۔ ؟ ։ ። ။ ។" and more, none of which a class has to escape."""
 CLOSING_MARKS = "\"'＂＇" + _marks("Pe", "Pf", "Pi").replace("]", r"\]")

@@ -70,6 +70,10 @@ class Options(BaseModel):
     """The encoding of ``bytes``; ``None`` tries a byte order mark, UTF-8, then Windows-1252."""
     date_order: Literal["DMY", "MDY", "YMD"] | None = None
     """The order of numeric dates such as 03/04/2024; ``None`` tells from language and context, or leaves them out."""
+    now: datetime | None = None
+    """When the page was fetched: what "3 hours ago", "gestern, 7.57 Uhr" and "yesterday" count from. An aware moment
+    gives aware dates, a naive one naive dates; to the day for days and weeks, to the minute else. With ``None`` such
+    words give no date."""
     title: str | None = Field(default=None, min_length=1)
     """The headline, if you know it. Like the next three it is looked for in the text, whose line it then claims; what
     the text does not show becomes a block of kind ``metadata`` (rule ``given.title``). It wins over any guess."""

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.assemble import assemble
 from newsparse.dateline import find_dateline
+from newsparse.kinds import Kind
 from newsparse.label import label
 from newsparse.model import Article
 from newsparse.options import Options
@@ -36,6 +37,7 @@ def parse_article(raw: "str | bytes | Tag | Any", *, options: Options = _DEFAULT
     """
     document = read(raw, options)
     article = assemble(document, label(document, options), options)
-    dateline = find_dateline(article.body[0].text) if article.body else None
+    opening = next((block.text for block in article.body if block.kind is Kind.PARAGRAPH), "")
+    dateline = find_dateline(opening)
     quotes = body_quotes(article.source, article.body, article.language)
     return article.model_copy(update={"dateline": dateline, "quotes": quotes})

@@ -24,6 +24,7 @@ def option_arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(add_help=False)
     group = parser.add_argument_group("how to parse")
     group.add_argument("--language", metavar="xx", help="language of the text (ISO 639-1), if you know it")
+    group.add_argument("--now", metavar="MOMENT", help="what '3 hours ago' counts from (ISO 8601)")
     group.add_argument("--date-order", choices=("DMY", "MDY", "YMD"), help="order of dates such as 03/04/2024")
     group.add_argument("--input-format", choices=("auto", "text", "markdown", "html"), default="auto")
     group.add_argument("--encoding", help="encoding of the bytes, if not UTF-8")
@@ -57,6 +58,7 @@ def _options_of(args: argparse.Namespace) -> Options:
         language=args.language,
         encoding=args.encoding,
         date_order=args.date_order,
+        now=args.now,
         cues=tuple(args.cues),
         url=args.url,
         title=args.title,

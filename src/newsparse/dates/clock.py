@@ -23,6 +23,9 @@ DOUBTFUL: tuple[str, ...] = tuple(_CLOCK["doubtful_zones"]["names"])
 US_RULES_SINCE = 2007
 """The first year of today's US daylight rules; older times with "ET" stay naive."""
 
+_JOINTS = (",", "-", "–", "/")
+"""What a page may print between a date and its time without a blank: "31.03.2021-18:10"."""
+
 LARGEST_OFFSET = 14
 """Hours from UTC of the easternmost zone (Kiribati)."""
 
@@ -48,7 +51,10 @@ def find_clocks(text: str, low: int, high: int) -> Iterator[Clock]:
         >>> [str(clock.moment) for clock in find_clocks("at 5:47 p.m. or 17h30", 0, 21)]
         ['17:47:00', '17:30:00']
     """
-    glued = _read(clocks().glued.match(text, low, high)) if low and text[low - 1].isdigit() else None
+    glued = None
+    if low and text[low - 1].isdigit():
+        behind = low + 1 if text[low : low + 1] in _JOINTS else low
+        glued = _read(clocks().glued.match(text, behind, high))
     if glued:
         yield glued
         low = glued.end
@@ -70,12 +76,26 @@ def with_zone(day: date, clock: Clock) -> datetime:
     return naive.replace(tzinfo=_zone(naive, clock.zone))
 
 
+def order_of_zone(name: str) -> str | None:
+    """The order of day and month where a zone's name is used, ``None`` for names that say nothing of it.
+
+    Example:
+        >>> order_of_zone("EDT"), order_of_zone("CET"), order_of_zone("GMT")
+        ('MDY', 'DMY', None)
+    """
+    if name in _CLOCK["order"]["month_first_zones"]:
+        return "MDY"
+    return "DMY" if name in _CLOCK["order"]["day_first_zones"] else None
+
+
 def _read(match: re.Match[str] | None) -> Clock | None:
     if match is None or match.end() == match.start():
         return None
     part = match.groupdict()
     zone = _zone_text(part)
     marked = bool(part["half"] or part["early"] or part["late"] or part["unit"] or zone or part["noon"])
+    if part["mark"] and clocks().length.match(match.string, match.end()):
+        return None
     if not (part["mark"] or part["sign"] or part["half"] or part["unit"] or part["noon"]):
         return None
     hour = 12 if part["noon"] else int(part["hour"])

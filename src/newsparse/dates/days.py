@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Literal, NamedTuple
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple, cast
 
+from newsparse.cues import read_file
+from newsparse.cues.merged import any_of
 from newsparse.dates.fallback import ask_dateparser, known_month
 from newsparse.dates.patterns import LETTERS, days
 from newsparse.dates.words import Lexicon
-from newsparse.letters import CAPITAL
+from newsparse.letters import CAPITAL, SMALL
 
 BEFORE_YEAR = 40
 """Characters before a year that can belong to its date: "22nd of September, "."""
 
-SHORT_YEAR_LINE = 80
+SHORT_YEAR_LINE = 90
 """Longest line in which 03.05.24 is read as a day: in longer ones it is a version or a score more often."""
 
 PIVOT = 70
@@ -31,7 +34,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\D|$|\d{1,2}:\d\d)")
 _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?\Z")
 _LAST_WORD = re.compile(rf"({LETTERS})[.,]{{0,2}}[\s-]{{0,2}}\Z")
-_GLUED = re.compile(rf"[{CAPITAL}][^{CAPITAL}]+\Z")
+_GLUED = re.compile(rf"[{CAPITAL}][^{CAPITAL}]+\Z|(?<=[{SMALL}])[{CAPITAL}]{{3,9}}\Z")
 _TWO_DIGITS = re.compile(
     r"(?<!\d)(?<!\d[./:-])(?:(?=\d\d\.\d\d\.|\d{1,2}/)|(?<=\A)(?=[\d.]{6,8}\Z))(\d{1,2})([./])(\d{1,2})\2(\d\d)"
     r"(?![./:-]?\d)"
@@ -58,6 +61,33 @@ def find_days(text: str, lexicon: Lexicon) -> Iterator[Day]:
         >>> [str(day.readings[""]) for day in find_days("3 May 2024, 2024-06-01", lexicon(load("en")))]
         ['2024-05-03', '2024-06-01']
     """
+    text = _without_agency(text)
+    found = tuple(_full_years(text, lexicon))
+    if len(text) > SHORT_YEAR_LINE:
+        yield from found
+        return
+    taken = [(day.start, day.end) for day in found]
+    short = (
+        day for day in _short_years(text, lexicon) if all(day.end <= start or end <= day.start for start, end in taken)
+    )
+    yield from sorted((*found, *short), key=lambda day: day.start)
+
+
+def _without_agency(text: str) -> str:
+    """The text with blanks for an agency that it begins with and that runs into a date: "AP15 November 2023"."""
+    match = _agency_glued().match(text)
+    return " " * match.end() + text[match.end() :] if match else text
+
+
+@lru_cache(maxsize=1)
+def _agency_glued() -> re.Pattern[str]:
+    rows = cast("list[dict[str, Any]]", read_file("agencies")["agency"])
+    names = {name for row in rows for name in (row["name"], *row["aliases"]) if name[-1].isalpha()}
+    return re.compile(rf"(?:{any_of(names)})(?=\d{{1,2}}\D|[{CAPITAL}][^\W\d_]{{2,9}}\.?\s\d)")
+
+
+def _full_years(text: str, lexicon: Lexicon) -> Iterator[Day]:
+    """The days whose year has four digits."""
     done = 0
     asked = len(text) <= FALLBACK_LINE and text.count(" ") < FALLBACK_WORDS
     for match in _YEAR.finditer(text):
@@ -72,8 +102,6 @@ def find_days(text: str, lexicon: Lexicon) -> Iterator[Day]:
         if day:
             done = max(day.end, end)
             yield day
-    if not done and len(text) <= SHORT_YEAR_LINE:
-        yield from _short_years(text, lexicon)
 
 
 def find_order(lines: Iterable[str]) -> Literal["DMY", "MDY"] | None:

@@ -22,6 +22,24 @@ def known_month(word: str) -> int:
     return _every_month().get(word, 0)
 
 
+def names_month(word: str) -> bool:
+    """Whether a word is a month's name in any language that the cue files know.
+
+    Example:
+        >>> names_month("март"), names_month("mayor")
+        (True, False)
+    """
+    plain = word.lower().replace("i̇", "i").rstrip(".")
+    return plain in _every_month() or plain in _filed_months()
+
+
+@lru_cache(maxsize=1)
+def _filed_months() -> frozenset[str]:
+    """The names of ``months.toml``, for languages without a file of their own."""
+    content = cast("dict[str, list[list[str]]]", read_file("months")["months"])
+    return frozenset(name for year in content.values() for names in year for name in names)
+
+
 @lru_cache(maxsize=1024)
 def ask_dateparser(word: str) -> int:
     """The number of the month that dateparser takes a word for, 0 for none.

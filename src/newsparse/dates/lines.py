@@ -7,6 +7,7 @@ from newsparse.dates.clock import DOUBTFUL, US_STANDARD, ZONES, find_clocks
 from newsparse.dates.patterns import clocks
 from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
+from newsparse.letters import MARKS
 
 LONGEST_STAMP_LINE = 160
 """Characters of the longest stamp line with a date: two dates with times, labels and a reading time; a longer line is a
@@ -18,7 +19,7 @@ LONGEST_RELATIVE = 60
 LONGEST_TAIL_WORDS = 2
 """Words after a date that no list knows: "/ CBS", "page1", "London, UK"."""
 
-_TOKEN = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(rf"(?:[^\W_]|[{MARKS}])+")
 _ZONE_WORDS = frozenset(name.lower() for name in (*ZONES, *US_STANDARD, *DOUBTFUL))
 
 

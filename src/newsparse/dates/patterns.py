@@ -22,6 +22,8 @@ class Clocks(NamedTuple):
     time: re.Pattern[str]
     glued: re.Pattern[str]
     """The same right behind a date's last digit: "2024-05-0312:30"."""
+    length: re.Pattern[str]
+    """What follows the length of a film: "02:15 Min."."""
     sure_units: frozenset[str]
     """Words behind an hour that make it a time of day and no span: "Uhr"."""
     shape: re.Pattern[str]
@@ -53,7 +55,7 @@ def clocks() -> Clocks:
     core = (
         rf"(?:(?:(?P<early>{any_of(signs['early'])})|(?P<late>{any_of(signs['late'])}))\s?)?"
         rf"(?:(?P<noon>(?:12(?::00)?\s)?(?:{any_of(noon)})\b)|(?P<hour>[01]?\d|2[0-3])"
-        r"(?:(?P<mark>[:.hH]|：)(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
+        r"(?:(?P<mark>[:.]|：|\s?[hH]\s?)(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
         rf"|\s?(?P<sign>[{hour}])(?![{''.join(signs['duration'])}])"
         rf"(?:\s?(?P<minute2>[0-5]?\d)\s?[{minute}](?:\s?(?P<second2>[0-5]?\d)\s?[{second}])?)?|))(?!\d)"
         r"(?:\s?(?P<half>[aApP](?=\.?\s?[mM])|[πΠμΜ](?=\.?\s?[μΜ]))(?:\.\s?[mMμΜ](?![a-z])\.?|\s?[mMμΜ](?![a-z])))?"
@@ -66,6 +68,7 @@ def clocks() -> Clocks:
     return Clocks(
         time=re.compile(rf"(?=[\d{first}])(?<![\d.,:$€£#/-])" + core),
         glued=re.compile(core),
+        length=re.compile(rf"\s?(?:{any_of(_words()['length'])})(?![^\W\d_])", re.IGNORECASE),
         sure_units=frozenset(sure),
         shape=re.compile(rf"\d\s?(?:[:.hH：]\d\d|[aApP]\.?\s?[mM]|[{behind}])"),
     )
@@ -82,7 +85,7 @@ def days() -> Days:
     return Days(
         # no day after a capital or a hyphen: "F1 May 2024", "COVID-19 March 2020"; "Published3 May 2024" is glued
         day_name=re.compile(
-            rf"(?<![\d{CAPITAL}])(?<![^\W_][.,:/-])(\d{{1,2}})(?:{ordinal})?\.?[\s/-]{{0,2}}(?:{before_month}|)"
+            rf"(?<![\d{CAPITAL}])(?<![^\W_][.,/-])(?<!\d:)(\d{{1,2}})(?:{ordinal})?\.?[\s/-]{{0,2}}(?:{before_month}|)"
             rf"({LETTERS})[.,]{{0,2}}[\s/-]{{0,2}}(?:{before_year}|)\s?\Z"
         ),
         name_day=re.compile(
@@ -94,10 +97,21 @@ def days() -> Days:
             re.IGNORECASE,
         ),
         year_first=re.compile(
-            r"\d{4}(?:([./-])\s?(\d{1,2})\1\s?(\d{1,2})(?:\.(?!\d))?"
-            rf"|\s?[{year}]\s?(\d{{1,2}})\s?[{month}]\s?(\d{{1,2}})\s?[{day}]?"
-            rf"|(?:\.|\s(?:{any_of(words['after_year'])})|-|)\s?({LETTERS})\.?[\s-](\d{{1,2}})(?!\d|\.\d))(?!\d)"
+            r"\d{4}(?:([./-])\s?(\d{1,2})\1\s?(\d{1,2})(?!\d)(?:\.(?!\d))?"
+            rf"|\s?[{year}]\s?(\d{{1,2}})\s?[{month}]\s?(\d{{1,2}})(?:\s?[{day}]|(?!\d))"
+            rf"|(?:\.|\s(?:{any_of(words['after_year'])})|-|)\s?({LETTERS})\.?[\s-](\d{{1,2}})(?!\d|\.\d))"
         ),
+    )
+
+
+def day_source() -> str:
+    """The source of a pattern for a day with or without its year: "3 mai", "le 3 mai 2024", "May 3rd, 2024", "7"."""
+    ordinal = any_of({*longest_first("dates", "ordinal"), *_words()["ordinal"], "."})
+    year = r"(?:19|20)\d\d"
+    before_month, before_year = _before("before_month"), _before("before_year")
+    return (
+        rf"\d{{1,2}}(?:{ordinal})?[\s-](?:{before_month}|){LETTERS}\.?(?:,?[\s-](?:{before_year}|){year})?"
+        rf"|{LETTERS}\.?\s\d{{1,2}}(?:{ordinal})?(?:,?\s{year})?|\d{{1,2}}\.\s?\d{{1,2}}\.(?:\s?{year})?|\d{{1,2}}"
     )
 
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from newsparse.cues import Cues
-from newsparse.dates.clock import Clock, find_clocks, with_zone
+from newsparse.dates.clock import Clock, find_clocks, order_of_zone, with_zone
 from newsparse.dates.days import SHORT_YEAR_LINE, Day, find_days
 from newsparse.dates.words import LONGEST_LABEL, Label, Lexicon, lexicon, words
 
@@ -13,6 +13,9 @@ LONGEST_SEARCH_CHARACTERS = 400
 
 REACH = 48
 """Characters that may stand between a date and its time or label: "Actualizado el martes a las "."""
+
+
+_SIGNS = frozenset("|/·•(–—-")
 
 
 class Stamp(NamedTuple):
@@ -57,7 +60,8 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
         for day, clock in zip(days, clocks, strict=True)
     ]
     labels = _labels(text, spans, lex)
-    values = _decide(days, order, day_first=lex.day_first)
+    zone = next((clock.zone for clock in clocks if clock and clock.zone), "")
+    values = _decide(days, order or order_of_zone(zone), day_first=lex.day_first)
     return tuple(
         Stamp(label, with_zone(value, clock) if value and clock else value, *span, text[slice(*span)], value is None)
         for label, value, clock, span in zip(labels, values, clocks, spans, strict=True)
@@ -92,8 +96,10 @@ def _clocks(text: str, days: tuple[Day, ...], lex: Lexicon) -> list[Clock | None
     done, leading = 0, False
     for index, day in enumerate(days):
         limit = days[index + 1].start if index + 1 < len(days) else len(text)
-        before = _before(text, max(done, day.start - REACH), day.start, lex) if index == 0 or leading else None
-        leading = leading or before is not None
+        before = _before(text, max(done, day.start - REACH), day.start, lex)
+        if index and not leading and before and _label_before(text[done : before.start], lex) is None:
+            before = None  # it is the time of the day before it
+        leading = leading or (before is not None and index == 0)
         last = limit == len(text)
         clock = before or _after(text, day.end, min(limit, day.end + REACH), lex.filler if not last else None, lex)
         clocks.append(clock)
@@ -118,8 +124,13 @@ def _after(text: str, end: int, high: int, allowed: frozenset[str] | None, lex: 
         known = all(word in lex.filler for word in between)
         if not known and allowed is None:
             known = label_at(between, 0, lex) is not None
-        return clock if known and (clock.sure or between) else None
+        return clock if known and (clock.sure or between or _parted(gap, clock)) else None
     return None
+
+
+def _parted(gap: str, clock: Clock) -> bool:
+    """Whether a sign parts a day from hours and minutes with a full stop: "1 maggio 2021 | 17.12", "(18.17"."""
+    return clock.end - clock.start == len("17.12") and not gap[-1:].isalnum() and gap.strip() in _SIGNS
 
 
 def _labels(text: str, spans: list[tuple[int, int]], lex: Lexicon) -> list[Label | None]:

@@ -7,14 +7,14 @@ from typing import Literal, NamedTuple, cast
 
 from newsparse.cues import Cues, read_file
 from newsparse.cues.facts import facts
-from newsparse.letters import CAPITAL, SMALL
+from newsparse.letters import CAPITAL, MARKS, SMALL
 
 Label = Literal["published", "updated"]
 
 LONGEST_LABEL = 5
 """Words of the longest label looked for: "mise à jour le", "son güncelleme tarihi"."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+")
 _HUMP = re.compile(rf"[{CAPITAL}]{{2,}}(?=[{CAPITAL}][{SMALL}])|.[^{CAPITAL}]*")
 
 
@@ -74,6 +74,19 @@ def words(text: str) -> Iterator[str]:
             yield word.lower()
         else:
             yield from (part.lower() for part in _HUMP.findall(word))
+
+
+def label_of(text: str, lex: Lexicon) -> Label | None:
+    """The first label among the words of a text.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> label_of("Last updated", lexicon(load("en")))
+        'updated'
+    """
+    found = list(words(text))
+    spans = ((at, count) for at in range(len(found)) for count in range(LONGEST_LABEL, 0, -1))
+    return next((label for at, count in spans if (label := lex.labels.get(" ".join(found[at : at + count])))), None)
 
 
 @lru_cache(maxsize=32)

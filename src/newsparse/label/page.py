@@ -158,6 +158,8 @@ class Page:
     """The titles that they state, as the twins' keys are."""
     given: Given = NOT_GIVEN
     """What the caller knows of the article."""
+    now: datetime | None = None
+    """When the page was fetched, if the caller says so: what "3 hours ago" counts from."""
     live: frozenset[int] = frozenset()
     """The lines that give the times of a live blog's entries."""
     aside: frozenset[int] = frozenset()
@@ -179,7 +181,9 @@ class Page:
 
     def read_stamps(self, index: int) -> tuple[Stamp, ...]:
         """The dates that a segment states."""
-        return dates.find_stamps(self.segments[index].text, self.cues, self.order)
+        text = self.segments[index].text
+        stamps = dates.find_stamps(text, self.cues, self.order)
+        return stamps if stamps or self.now is None else dates.find_relative(text, self.cues, self.now)
 
     def head(self, story: Story) -> range:
         """The segments from a little above the title to the first paragraphs, where byline and date stand."""

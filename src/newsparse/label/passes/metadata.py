@@ -172,7 +172,8 @@ def _in_zone(stated: datetime | date | None, shown: datetime | date | None) -> d
 def _stamp(page: Page, field: Literal["published", "updated"]) -> tuple[int, Stamp] | None:
     """The first date that facts state."""
     for place in _places(page, field):
-        stamps = dates.find_stamps(page.facts[place].text, page.cues, page.order)
+        text = page.facts[place].text
+        stamps = dates.read_epoch(text) or dates.find_stamps(text, page.cues, page.order)
         if stamps and stamps[0].value is not None:
             return place, stamps[0]._replace(label=field)
     return None

@@ -7,6 +7,7 @@ from newsparse.cues.row import Row
 from newsparse.document import Document, Segment
 from newsparse.label.page import LONGEST_LABEL, Given, Page, Story, Stretch
 from newsparse.label.survey.bare import is_bare
+from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
 from newsparse.label.survey.page_parts import find_comments
 from newsparse.label.survey.scored_story import find_scored_story, is_lost
@@ -44,7 +45,8 @@ def _read_page(document: Document, options: Options) -> Page:
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     twins = find_twins(document.segments)
     given = Given(options.title, options.subtitle, options.authors, options.published)
-    page = Page(document.segments, own, options.date_order, rows, twins, document.facts, titles, given)
+    order = tell_order(document, options.date_order)
+    page = Page(document.segments, own, order, rows, twins, document.facts, titles, given, options.now)
     page = replace(
         page, source=document.source, live=find_live_entries(page.segments, own), aside=find_comments(page.segments)
     )

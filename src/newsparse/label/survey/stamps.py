@@ -1,6 +1,7 @@
 """Stamps: the lines around the story that are nothing but dates and times."""
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 
 from newsparse import dates
@@ -22,6 +23,8 @@ BELOW = 4
 """Segments after the story where a date of publication may stand."""
 INSIDE = 12
 """Segments of the story in which a date may still stand when there is none above."""
+NEAR = 6
+"""Segments above the story in which a date beside names is the article's."""
 MAY_DATE = frozenset({Kind.BARE_LABEL, Kind.NOTE})
 """Kinds of cue rows whose line may be a timestamp all the same: "Updated", "Update: 3 May 2024"."""
 _CLOCK_RE = re.compile(r"\d[:.h]\d\d")
@@ -39,7 +42,20 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
         stamps = page.read_stamps(index)
         if dates.is_stamp_line(segment.text, page.cues, stamps) or _is_tailed(segment, stamps):
             found[index] = stamps
+    if not any(found.get(index) for index in range(max(0, start - NEAR), start + INSIDE)):
+        found.update(_beside_names(page, start))
     return {index: _with_neighbours(page, index, found) for index in found}
+
+
+def _beside_names(page: Page, start: int) -> Iterator[tuple[int, tuple[Stamp, ...]]]:
+    """Lines above the story with a date beside names, "Politics / March 7, 2021"; where no line is a date alone."""
+    for index in range(max(0, start - NEAR), min(start + 2, len(page.segments))):
+        segment = page.segments[index]
+        if index in page.live or segment.words > TAILED or page.rows[index] is not None or is_prose(segment):
+            continue
+        stamps = page.read_stamps(index)
+        if dates.is_beside_names(segment.text, page.cues, stamps):
+            yield index, stamps
 
 
 def _with_neighbours(page: Page, index: int, found: dict[int, tuple[Stamp, ...]]) -> tuple[Stamp, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from newsparse.document import Fact
 from newsparse.read.html.json_ld import find_json_ld
+from newsparse.read.html.time_elements import find_times
 
 _METAS = MappingProxyType(
     {
@@ -66,7 +67,7 @@ def find_facts(root: Any) -> tuple[Fact, ...]:
     Method: the names that real news pages bear (schema.org, OpenGraph, Dublin Core, Parse.ly, Sailthru).
     """
     scripts = (node.text or "" for node in root.iter("script") if "ld+json" in (node.get("type") or ""))
-    return (*find_json_ld(scripts), *_metas(root), *_items(root), *_links(root))
+    return (*find_json_ld(scripts), *_metas(root), *_items(root), *find_times(root), *_links(root))
 
 
 def _metas(root: Any) -> Iterator[Fact]:

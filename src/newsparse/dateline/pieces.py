@@ -1,0 +1,46 @@
+"""What datelines are made of, as sources of regular expressions: places, days, agencies, dashes."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from newsparse.cues import read_file
+from newsparse.cues.merged import either
+from newsparse.dates.patterns import LETTERS, day_source
+from newsparse.letters import CAPITAL_OR_CASELESS
+from newsparse.names import PLACE_PARTICLES
+
+WORDS: Mapping[str, list[str]] = cast("Mapping[str, list[str]]", read_file("datelines"))
+"""The words around place, day and agency."""
+
+_INNER = r"[^\s!-&(-/-@\[-`{-¿‐-―‘“”„…=＝（）【】［］：，。、।]"
+_CAPITAL = CAPITAL_OR_CASELESS
+_WORD = (
+    rf"(?:['’][sS]-)?(?:[dDlL]['’])?{_CAPITAL}{_INNER}{{0,24}}"
+    rf"(?:-{_INNER}{{1,20}}){{0,3}}(?:\.{_CAPITAL}){{0,3}}(?:\.(?=[\s,)])(?!\s\d))?"
+)
+_NAME = rf"{_WORD}(?:\s(?:{either(PLACE_PARTICLES)}\s)?{_WORD}){{0,4}}"
+_AND = rf"(?:\s?/\s?|,\s(?!{LETTERS}\.?\s\d)|\s?-\s?|\s(?:{either(WORDS['joiner'])}|&)\s)"
+PLACE = rf"(?P<place>{_NAME}(?:{_AND}{_NAME}){{0,2}})"
+"""One place or several: "BEIRUT/JERUSALEM", "St. Louis, Mo.", "Frankfurt am Main"."""
+
+ONE_PLACE = rf"(?P<place>{_NAME})"
+"""A place without its state or a second place."""
+
+DAY = rf"(?P<date>{day_source()})"
+"""A day with or without its year."""
+
+ON_DAY = rf"(?:(?:[,.]\s?|\s)(?:{either(WORDS['before_day'])}\s)?{DAY})"
+"""A day behind a place, with what joins the two."""
+
+BRACKETED = r"\((?P<agency>[^\W\d_][^()\n]{0,36}[^\s()])\)"
+"""An agency in brackets."""
+
+SLASHED = r"/\s?(?P<agency>[^\W\d_][^/\n]{0,30}[^\s/])\s?/"
+"""An agency between strokes: "/PRNewswire/"."""
+
+NAMED = rf"(?P<agency>{_WORD}(?:\s{_WORD}){{0,2}})"
+"""An agency that nothing marks."""
+
+DASH = r"(?:-{1,2}|[–—―−]{1,2})"
+BEGIN = rf"(?=[«„“”\"'‘’¿¡(\[]|\d|{_CAPITAL})"
+"""What a report's first sentence begins with."""

@@ -1,0 +1,97 @@
+"""Lines that hold a date beside short names: "Politics / March 7, 2021", "Jane Roe | Oslo | 12 March 2021"."""
+
+import re
+
+from newsparse.cues import Cues
+from newsparse.cues.merged import merged
+from newsparse.dates.clock import find_clocks
+from newsparse.dates.stamps import Stamp
+from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
+from newsparse.letters import MARKS
+from newsparse.names import PLACE_PARTICLES
+
+LONGEST_LINE = 130
+"""Characters of such a line: two dates with labels and times, a name, a place and a paper."""
+
+MOST_WORDS = 9
+"""Words of the names beside the date: a person's, a place's and a paper's. A sentence has more."""
+
+MOST_SIDES = 3
+"""Stretches of names: before the first date, between two, behind the last."""
+
+_WORD = re.compile(rf"(?:[^\W_]|[{MARKS}])+(?:['’.-](?:[^\W_]|[{MARKS}])+)*")
+_SITE = re.compile(r"[\w-]+\.[a-z]{2,4}")
+_NUMBER = re.compile(r"\d+")
+
+
+def is_beside_names(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
+    """Whether a line is dates with their words, and beside them nothing but names: of a section, place, paper, person.
+
+    Args:
+        line: one line of the text.
+        cues: the text's language.
+        stamps: what ``find_stamps`` gave for the line.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> from newsparse.dates import find_stamps
+        >>> cues = load("en")
+        >>> line = "The Harbor Times, 14 March 2022"
+        >>> is_beside_names(line, cues, find_stamps(line, cues))
+        True
+        >>> line = "The vote of 14 March 2022 was close"
+        >>> is_beside_names(line, cues, find_stamps(line, cues))
+        False
+    """
+    if not stamps or len(line) > LONGEST_LINE:
+        return False
+    lex = lexicon(cues)
+    sides = [side for side in _sides(line, stamps) if _WORD.search(side)]
+    named = [_named_words(side, lex) for side in sides]
+    counts = [count for count in named if count]
+    return None not in named and len(counts) < MOST_SIDES and sum(counts) <= MOST_WORDS
+
+
+def _sides(line: str, stamps: tuple[Stamp, ...]) -> list[str]:
+    """What stands between the dates, without times of day."""
+    starts = [0, *(stamp.end for stamp in stamps)]
+    ends = [*(stamp.start for stamp in stamps), len(line)]
+    return [_without_clocks(line[start:end]) for start, end in zip(starts, ends, strict=True)]
+
+
+def _without_clocks(side: str) -> str:
+    rest = side
+    for clock in find_clocks(side, 0, len(side)):
+        rest = f"{rest[: clock.start]}{' ' * (clock.end - clock.start)}{rest[clock.end :]}"
+    return rest
+
+
+def _named_words(side: str, lex: Lexicon) -> int | None:
+    """How many words of names a stretch holds beside the words of dates; ``None`` if it holds a word of a sentence."""
+    found = _WORD.findall(side)
+    count, at = 0, 0
+    while at < len(found):
+        labelled = _label_length(found, at, lex)
+        word = found[at]
+        at += labelled or 1
+        if labelled or word.lower() in lex.filler or word.lower() in lex.beside:
+            continue
+        if _NUMBER.fullmatch(word) and at < len(found) and found[at].lower() in lex.beside:
+            continue
+        if word[0].islower() and not (word.lower() in _small() or _SITE.fullmatch(word)):
+            return None
+        count += 1
+    return count
+
+
+def _label_length(found: list[str], at: int, lex: Lexicon) -> int:
+    """How many words the label has that begins here, 0 for none."""
+    for count in range(min(LONGEST_LABEL, len(found) - at), 0, -1):
+        if " ".join(part for word in found[at : at + count] for part in words(word)) in lex.labels:
+            return count
+    return 0
+
+
+def _small() -> frozenset[str]:
+    """Words in lower case that stand inside names, before them, or before a name and a date."""
+    return merged("words", "byline") | merged("words", "joiner") | PLACE_PARTICLES

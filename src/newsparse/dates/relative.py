@@ -1,0 +1,92 @@
+"""Dates that count from now: "3 hours ago", "heute, 7.57 Uhr", "gestern"; read where the caller says when now is."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from types import MappingProxyType
+from typing import cast
+
+from newsparse.cues import Cues, read_file
+from newsparse.cues.merged import any_of, either
+from newsparse.dates.clock import find_clocks
+from newsparse.dates.lines import LONGEST_RELATIVE, is_stamp_line
+from newsparse.dates.stamps import Stamp
+from newsparse.dates.words import label_of, lexicon
+
+_SPANS: Mapping[str, timedelta] = MappingProxyType(
+    {
+        "second": timedelta(seconds=1),
+        "minute": timedelta(minutes=1),
+        "hour": timedelta(hours=1),
+        "day": timedelta(days=1),
+        "week": timedelta(weeks=1),
+    }
+)
+_EDGE, _END = r"(?<![^\W\d_])", r"(?![^\W\d_])"
+_CASELESS_END = 0x3000
+"""Number of the first character of the scripts that put no blank behind a unit: "3時間前"."""
+
+
+def find_relative(line: str, cues: Cues, now: datetime) -> tuple[Stamp, ...]:
+    """The date of a line that counts from now, empty if the line does not or says more than that.
+
+    Args:
+        line: one line of the text.
+        cues: the text's language.
+        now: when the line was written; its zone is the date's.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> now = datetime(2024, 5, 3, 12, 30)
+        >>> [str(stamp.value) for stamp in find_relative("Updated 3 hours ago", load("en"), now)]
+        ['2024-05-03 09:30:00']
+    """
+    if len(line) > LONGEST_RELATIVE or not (match := _pattern().search(line)):
+        return ()
+    if not is_stamp_line(line, cues, ()) and match[0].strip() != line.strip(" .:"):
+        return ()
+    value = _value(match, line, now)
+    if value is None:
+        return ()
+    label = label_of(line[: match.start()], lexicon(cues)) or label_of(line[match.end() :], lexicon(cues))
+    return (Stamp(label, value, *match.span(), match[0], ambiguous=False),)
+
+
+def _value(match: re.Match[str], line: str, now: datetime) -> datetime | date | None:
+    if match["today"] or match["yesterday"]:
+        day = now if match["today"] else now - timedelta(days=1)
+        clock = next(find_clocks(line, match.end(), len(line)), None) or next(find_clocks(line, 0, match.start()), None)
+        return datetime.combine(day.date(), clock.moment, now.tzinfo) if clock else day.date()
+    number = match["number"] or match["number2"]
+    count = int(number) if number and number.isdigit() else 1
+    unit = next(name for name in _SPANS if match[name] or match[f"{name}2"])
+    try:
+        moment = now - count * _SPANS[unit]
+    except OverflowError:
+        return None
+    return moment.date() if unit in {"day", "week"} else moment.replace(second=0, microsecond=0)
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    words = read_file("relative")
+    units = cast("Mapping[str, list[str]]", words["units"])
+    ago, one = either(words["ago"]), any_of(words["one"])
+    first, second = (
+        "|".join(f"(?P<{name}{suffix}>{_either_end(units[name])})" for name in _SPANS) for suffix in ("", "2")
+    )
+    return re.compile(
+        rf"{_EDGE}(?:(?P<today>{_either_end(words['today'])})|(?P<yesterday>{_either_end(words['yesterday'])})"
+        rf"|{ago}\s(?P<number>\d{{1,3}}|{one})\s(?:{first})"
+        rf"|(?P<number2>\d{{1,3}}|{one})\s?(?:{second})\s?{_either_end(words['ago'])})",
+        re.IGNORECASE,
+    )
+
+
+def _either_end(words: list[str]) -> str:
+    """Any of some words, and no letter behind those of scripts that part their words."""
+    spaced = [word for word in words if ord(word[-1]) < _CASELESS_END]
+    glued = [word for word in words if ord(word[-1]) >= _CASELESS_END]
+    parts = ([rf"{either(spaced)}{_END}"] if spaced else []) + ([either(glued)] if glued else [])
+    return f"(?:{'|'.join(parts)})"

@@ -1,0 +1,27 @@
+"""Which way round a page writes day and month: 04/05/2015 is April or May."""
+
+from newsparse import dates
+from newsparse.cues import read_file
+from newsparse.document import Document
+
+LONGEST_DATED = 40
+"""Words of a segment whose numeric dates count: a date line or a teaser; prose quotes dates of others."""
+
+
+def tell_order(document: Document, given: str | None) -> str | None:
+    """The order of day and month on a page: what the caller says, what its dates show, its country's; else ``None``.
+
+    Args:
+        document: the page.
+        given: the caller's order.
+    """
+    if given is not None:
+        return given
+    shown = dates.find_order(segment.text for segment in document.segments if segment.words <= LONGEST_DATED)
+    return shown or next((_of_country(fact.text) for fact in document.facts if fact.field == "language"), None)
+
+
+def _of_country(language: str) -> str | None:
+    """The order of the country that a page's language names: "en-GB". en-US says nothing: it is what programs set."""
+    country = language.replace("_", "-").partition("-")[2].upper()
+    return "DMY" if country in read_file("clock")["order"]["day_first_countries"] else None

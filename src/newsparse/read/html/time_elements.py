@@ -1,0 +1,94 @@
+"""The dates in the attributes of a page's ``time`` and ``abbr`` elements, where these are the article's."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any
+
+from newsparse.cues.elements import find_parts, part_names
+from newsparse.cues.merged import any_of, merged
+from newsparse.document import Fact
+
+FARTHEST = 60
+"""Characters before an element in which a label stands that says what it is the date of."""
+
+MOST = 6
+"""Elements of one article with a date; a page with more lists other articles' or comments."""
+
+_ATTRIBUTES = MappingProxyType({"time": ("datetime", "title"), "abbr": ("title",)})
+_DATED = re.compile(r"(?:19|20)\d\d|\b\d{10}\b|\b\d{13}\b")
+_UPDATED = re.compile(r"updat|modif")
+_FOREIGN = frozenset({"nav", "aside", "footer", "form", "li", "table"})
+_OTHERS = frozenset({"comment", "related", "navigation", "promo", "advertisement", "author_box"})
+
+
+def find_times(root: Any) -> Iterator[Fact]:
+    """The dates of the elements that stand in the headline's article, before its third paragraph.
+
+    Args:
+        root: an lxml element, the page's root.
+    """
+    headline = next(root.iter("h1"), None)
+    if headline is None:
+        return
+    article = next(headline.iterancestors("article"), None)
+    found = [fact for node in _near(root, headline, article) if (fact := _read(node))]
+    if len(found) <= MOST:
+        yield from found
+
+
+def _near(root: Any, headline: Any, article: Any) -> Iterator[Any]:
+    """The elements with a date in the same article as the headline, from it to the third paragraph behind it."""
+    paragraphs, started = 0, False
+    for node in root.iter("h1", "p", "time", "abbr"):
+        started = started or node is headline
+        if node.tag == "p":
+            paragraphs += started and len("".join(node.itertext())) > FARTHEST
+        elif node.tag in _ATTRIBUTES and (started or article is not None) and _is_of(node, article):
+            yield node
+        if started and paragraphs > 2:
+            return
+
+
+def _is_of(node: Any, article: Any) -> bool:
+    """Whether an element stands in the article itself: in no other one, and in no foreign part of the page."""
+    return next(node.iterancestors("article"), None) is article and not _is_foreign(node, article)
+
+
+def _is_foreign(node: Any, article: Any) -> bool:
+    """Whether an element stands in a part of the page that is no article's: a menu, a teaser's link, a comment."""
+    for around in node.iterancestors():
+        if around is article:
+            return False
+        names = f"{around.get('class') or ''} {around.get('id') or ''}"
+        if (
+            around.tag in _FOREIGN
+            or (around.tag == "a" and around.get("href"))
+            or _OTHERS & {part_names()[place] for place in find_parts(names)}
+        ):
+            return True
+    return False
+
+
+def _read(node: Any) -> Fact | None:
+    """What an element states, ``None`` without a date in its attributes."""
+    texts = (node.get(name) or "" for name in _ATTRIBUTES[node.tag])
+    text = next((" ".join(text.split()) for text in texts if _DATED.search(text)), None)
+    if text is None:
+        return None
+    names = " ".join(node.get(name) or "" for name in ("class", "id", "itemprop")).lower()
+    updated = bool(_UPDATED.search(names)) or bool(_labels().search(_before(node)))
+    return Fact("updated" if updated else "published", text, f"{node.tag} element")
+
+
+def _before(node: Any) -> str:
+    """The text before an element, in its parent or, where it has none there, the element's own text."""
+    previous, parent = node.getprevious(), node.getparent()
+    before = previous.tail if previous is not None else parent.text if parent is not None else ""
+    return ((before or "").strip() or (node.text or "").strip()).casefold()[-FARTHEST:]
+
+
+@lru_cache(maxsize=1)
+def _labels() -> re.Pattern[str]:
+    return re.compile(rf"(?<![^\W\d_])(?:{any_of(merged('words', 'updated'))})(?![^\W\d_])")
