@@ -5,16 +5,18 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.credit.label import BRACKET, COPYRIGHT, label_end
+from newsparse.attribution.credit.label import BRACKET, COPYRIGHT, label_end, label_starts
 from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_source, trim
 from newsparse.attribution.cue_words import joins, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.letters import SMALL
-from newsparse.names import has_given_name, is_person_name
+from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 LONGEST_CREDIT_CHARACTERS = 180
 """Characters of the longest credit; the longest of 216 labelled ones has 104."""
+LONGEST_UNKNOWN_NAME_WORDS = 3
+"""Words of the longest name that is a person's though its first is no known given name; longer ones are companies."""
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
 _EDGE = " \t.,:;-–—|/＝=\"'“”„‘’«»"
@@ -24,7 +26,7 @@ _EDGE = " \t.,:;-–—|/＝=\"'“”„‘’«»"
 def _separator() -> re.Pattern[str]:
     """What stands between two pieces; no comma before "Inc" or "Jr"."""
     forms = either((*read_file("agencies")["legal_forms"], "Jr"))
-    return re.compile(rf"\s*[/|;＝·]\s*|\s+[-–—•]\s+|\s*,\s+(?!{forms}\b)")
+    return re.compile(rf"\s*[/|;＝·／]\s*|\s+[-–—•]\s+|\s*,\s+(?!{forms}\b)")
 
 
 @lru_cache(maxsize=1)
@@ -55,6 +57,8 @@ class Parts:
     """How many pieces there are, notes included."""
     strange: bool = False
     """Whether a piece reads like no name: it is too long, or in lower case, or holds the marks of a sentence."""
+    employed: bool = False
+    """Whether it says for whom somebody took it: "Jane Example for the Example Times"."""
     picture: bool = False
     """Whether it names an agency that only pictures have."""
 
@@ -80,18 +84,34 @@ def parse_credit(credit: str) -> Parts:
             parts.notes.append(text[: len(label.rstrip(":"))])
         parts.label, text = label, text[end:].lstrip(" :").removeprefix("the ")
     for suffix in words().suffixes:
-        if text.lower().endswith(suffix):
-            parts.label, text = parts.label or suffix, text[: -len(suffix)]
+        if text.lower().endswith(suffix) and len(text) > len(suffix):
+            parts.label, text = parts.label or suffix, text[: -len(suffix)].rstrip()
+    text = _reporter().sub("|", text)
     cut = _NEXT.search(text)
     if cut:
         rest = text[cut.end() :].strip()
         if rest.lower().startswith("courtesy"):
             parts.notes.append(rest.strip(_EDGE))
         text = text[: cut.start()]
-    for piece in _pieces(text):
+    for piece in _pieces(_parted(text) if parts.label else text):
         _add(parts, piece)
     _take_handle(parts)
     return parts
+
+
+def _parted(text: str) -> str:
+    """A credit with a bar before each further label: "Foto: A Grafik: B"."""
+    cuts = [start for start in label_starts(text, 1, len(text)) if text[start].isupper() and text[start - 1] == " "]
+    for start in reversed(cuts):
+        if (label_end(text, start)[1] or "").endswith(":") and text[:start].strip(_EDGE)[-1:].isalnum():
+            text = f"{text[:start]}| {text[start:]}"
+    return text
+
+
+@lru_cache(maxsize=1)
+def _reporter() -> re.Pattern[str]:
+    """A word for who reports where scripts put no space: it parts the agency from the name."""
+    return re.compile(rf"\s?{either(words().reporters)}(?!\w*[a-z])\s?")
 
 
 def _pieces(text: str) -> list[str]:
@@ -103,6 +123,11 @@ def _pieces(text: str) -> list[str]:
 
 
 def _add(parts: Parts, piece: str) -> None:
+    end, label = label_end(piece.lstrip())
+    if label is not None and label.endswith(":") and parts.pieces and piece.lstrip()[end:].strip(_EDGE):
+        if label.rstrip(":") in words().noted_labels:
+            parts.notes.append(piece.lstrip()[: len(label) - 1])
+        piece = piece.lstrip()[end:]
     bracket = BRACKET.search(piece)
     if bracket and piece[bracket.end() :].strip(_EDGE):
         parts.strange = True
@@ -121,6 +146,7 @@ def _add(parts: Parts, piece: str) -> None:
         return
     halves = _employer().split(piece, maxsplit=1)
     if len(halves) == 2 and "(" not in piece and is_person_name(halves[0].strip(_EDGE)) and not find_agency(piece):
+        parts.employed = parts.employed or " " in halves[0].strip(_EDGE)
         _classify(parts, halves[0])
         _source(parts, trim(halves[1]))
         return
@@ -173,6 +199,8 @@ def _mixed(parts: Parts, name: str) -> bool:
     mention = next(find_mentions(name), None)
     if mention is None or mention.agency.type == "platform":
         return False
+    if "." in name[: mention.end] and mention.start == 0 and is_person_name(name):  # "A.P. Example" has initials
+        return False
     before, after = name[: mention.start].strip(_EDGE), name[mention.end :].strip(_EDGE)
     if not before and after and len(after.split()) <= 2 and not has_given_name(after):
         _source(parts, name)
@@ -190,11 +218,16 @@ def _is_photographer(parts: Parts, name: str) -> bool:
     if not is_person_name(name):
         return False
     tokens = name.split()
+    if parts.label is not None and not name.isascii() and not name[0].isupper() and not name[0].islower():
+        return parts.label.rstrip(":") not in words().text_labels  # a script without capitals tells no more
     if len(tokens) == 1:
         return bool(parts.sources) and not name.isupper() and not parts.photographers
     if has_given_name(name) or (parts.label or "").endswith(" by") or "." in tokens[0]:
         return True
-    return len(tokens) == 2 or (any("." in token for token in tokens) and len(tokens) == 3)
+    if len(tokens) == 2 or any("." in token or token.lower() in PARTICLES for token in tokens):
+        return True
+    signed = parts.label is not None and parts.label.rstrip(":") not in words().text_labels
+    return len(tokens) <= LONGEST_UNKNOWN_NAME_WORDS and not name.isascii() and (signed or parts.agencies > 0)
 
 
 def _take_handle(parts: Parts) -> None:
