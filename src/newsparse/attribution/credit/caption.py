@@ -7,10 +7,11 @@ the first place wins from which every piece reads as a name.
 import re
 
 from newsparse.attribution.agencies import find_mentions
-from newsparse.attribution.credit.boundary import CREDIT_REACH_CHARACTERS, Place, bracket_at_end, locate, tail
+from newsparse.attribution.credit.boundary import bracket_at_end, locate
 from newsparse.attribution.credit.front import split_front
 from newsparse.attribution.credit.label import label_end, label_starts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts, parse_credit
+from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, Place, tail
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.model import Caption, Credit
 

@@ -1,13 +1,13 @@
-"""A credit in front of its caption: "BILD: dpa/Jan Muster Der Umzug am Sonntag", "Image copyright AFP Image caption …"."""
+"""A credit in front of its caption: "BILD: dpa/Jan Muster Der Umzug am Sonntag"."""
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.credit.boundary import GLUE
 from newsparse.attribution.credit.label import label_end
 from newsparse.attribution.credit.pieces import Parts, parse_credit
+from newsparse.attribution.credit.unlabelled import glued
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
 from newsparse.letters import CAPITAL, SMALL
@@ -26,8 +26,6 @@ _WORD = re.compile(r"\s?([^\s/|,;:()\[\]]+)")
 _OPENING = re.compile(rf"[\s,.:]*(?=[\"„“«»‘']?[{CAPITAL}0-9])(?=\S+\s+[\"„“«]?\S)")
 _PLAIN_WORD = re.compile(rf"\s+[{CAPITAL}][{SMALL}]\S*")
 _GLUED_CAPITALS = re.compile(rf"[{CAPITAL}]{{2,6}}(?=[{CAPITAL}][{SMALL}])")
-_PART_OF_NAME = re.compile(rf"(?<![^\W\d_])[{CAPITAL}][{SMALL}]{{0,2}}$|['’]$")
-"""What stands before a capital inside one name: the "Mc" of "McExample"."""
 
 
 def split_front(text: str, *, labelled: bool = False) -> tuple[int, int, Parts] | None:
@@ -77,10 +75,9 @@ def _before_caption_label(text: str) -> tuple[int, int, Parts] | None:
 
 def _marked_cuts(text: str, end: int) -> Iterator[tuple[int, int]]:
     """Where a bar, or a capital glued to a small letter, parts the caption from the credit before it."""
-    for mark in GLUE.finditer(text, end, LONGEST_FRONT_CHARACTERS):
-        if not _PART_OF_NAME.search(text[end : mark.start()]):
-            yield mark.start(), mark.end()
-            break
+    for cut in glued(text, end, LONGEST_FRONT_CHARACTERS):
+        yield cut, cut
+        break
     mark = _BAR.search(text, end, LONGEST_FRONT_CHARACTERS)
     if mark is not None:
         yield mark.start(), mark.end()
@@ -125,21 +122,22 @@ def _agency_end(text: str, at: int) -> int:
     capitals = _GLUED_CAPITALS.match(text, at)
     if capitals is not None and find_agency(capitals.group()):
         return capitals.end()
-    for mark in GLUE.finditer(text, at + 1, at + LONGEST_AGENCY_CHARACTERS):
-        if find_agency(text[at : mark.start()]):
-            return mark.start()
-    return 0
+    for cut in glued(text, at + 1, at + LONGEST_AGENCY_CHARACTERS):
+        if find_agency(text[at:cut]):
+            return cut
+    first = _WORD.match(text, at)  # an agency that a longer text may mean otherwise: "TT"
+    return first.end() if first is not None and find_agency(first.group(1)) else 0
 
 
 def _name_end(text: str, at: int) -> int:
-    """Where a person's name that begins at ``at`` ends; the caption's first word has a capital too, and is none of it."""
+    """Where a person's name that begins at ``at`` ends; the caption's first word has a capital too."""
     ends: list[int] = []
     stop = at
     while found := _WORD.match(text, stop):
         word = found.group(1)
-        if ends and not (word[0].isupper() or word.lower() in PARTICLES):
+        if ends and word.islower() and word not in PARTICLES:
             break
-        if len(ends) >= 2 and (word.lower() in _openers() or has_given_name(word)):
+        if len(ends) >= 2 and word[0].isupper() and _begins_anew(word, text[at : ends[-1]]):
             return ends[-1] if is_person_name(text[at : ends[-1]]) else 0
         stop = found.end()
         ends.append(stop)
@@ -149,7 +147,12 @@ def _name_end(text: str, at: int) -> int:
     return ends[-1] if len(ends) >= SHORTEST_CAPTION_WORDS and is_person_name(text[at : ends[-1]]) else 0
 
 
+def _begins_anew(word: str, before: str) -> bool:
+    """Whether a word with a capital opens the caption: a small word, or a given name after a whole name."""
+    return word.lower() in _openers() or (has_given_name(word) and not before.rpartition(" ")[2].islower())
+
+
 @lru_cache(maxsize=1)
 def _openers() -> frozenset[str]:
     """Words with which captions open and names do not go on: articles and the commonest small words."""
-    return frozenset(merged("attribution", "opens_no_person") | words().function) - PARTICLES
+    return merged("attribution", "opens_no_person") | (words().function - PARTICLES)

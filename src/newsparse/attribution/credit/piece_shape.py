@@ -48,8 +48,8 @@ def reads_as_prose(name: str) -> bool:
     if len(tokens) == 1:
         return name[0].isdigit() or bool(_PROSE.search(name))
     may_be_small = PARTICLES | merged("attribution", "inside_name")
-    small = [token for token in tokens if token[0].islower() and token.lower() not in may_be_small]
-    opens_small = tokens[0][0].islower() and tokens[0].lower() not in PARTICLES and "." not in tokens[0]
+    small = [token for token in tokens if token.islower() and token not in may_be_small]
+    opens_small = tokens[0].islower() and tokens[0].lower() not in PARTICLES and "." not in tokens[0]
     return (
         len(tokens) > LONGEST_PIECE_WORDS
         or len(small) > 1
