@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.cue_words import opened, takes_name, words
 from newsparse.cues.merged import either, merged
 
@@ -71,7 +71,8 @@ def label_starts(text: str, start: int, end: int) -> Iterator[int]:
         if word[0] in "©ⓒ(（" or low in labels or low.startswith("copyright"):
             yield found.start()
         elif len(word) > 3 and not word[1:].islower() and (inner := _last_capital(word)) and low[inner:] in labels:
-            yield found.start() + inner
+            if find_agency(word) is None:  # "NurPhoto" is one name
+                yield found.start() + inner
         elif (behind := _wide_label(low)) > 0:
             yield found.end() - behind
 

@@ -15,7 +15,9 @@ LONGEST_SMALL_WORD_LETTERS = 3
 
 _DOMAIN = re.compile(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
 _PROSE = re.compile(rf"[。、]|[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„\[\]()（）]|\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")
-_GLUED = re.compile(rf"(?:\S+\s){{2,6}}\S*[{SMALL}]{{2}}[{CAPITAL}][{SMALL}]")
+_GLUED = re.compile(
+    rf"(?:\S+\s){{2,6}}\S*[{SMALL}]{{2}}[{CAPITAL}][{SMALL}]|\S+\s\S*[{SMALL}]{{3}}[{CAPITAL}][{SMALL}]"
+)
 
 
 def reads_as_source(name: str, low: str) -> bool:

@@ -61,6 +61,9 @@ def parse_credit(credit: str) -> Parts:
         if label.rstrip(":") in words().noted_labels:
             parts.notes.append(text[: len(label.rstrip(":"))])
         parts.label, text = label, text[end:].lstrip(" :").removeprefix("the ")
+        again, inner = label_end(text)
+        if inner is not None and inner.endswith(":"):  # "Credit: Photo: AP"
+            text = text[again:].lstrip()
     for suffix in words().suffixes:
         if text.lower().endswith(suffix) and len(text) > len(suffix):
             parts.label, text = parts.label or suffix, text[: -len(suffix)].rstrip()
@@ -102,7 +105,7 @@ def _add(parts: Parts, piece: str) -> None:
     if via and piece[via.end() :].strip(EDGE):
         if piece[: via.start()].strip(EDGE):
             _add(parts, piece[: via.start()])
-        _set_via(parts, piece[via.end() :].strip(EDGE))
+        _set_via(parts, piece[via.end() :].strip(EDGE + ")"))
         return
     halves = employer().split(piece, maxsplit=1)
     if len(halves) == 2 and "(" not in piece and is_person_name(halves[0].strip(EDGE)) and not find_agency(piece):
@@ -134,8 +137,9 @@ def _classify(parts: Parts, piece: str) -> None:
     parts.pieces += 1
     low = name.lower()
     agency = find_agency(name)
-    parts.strange = parts.strange or (agency is None and reads_as_prose(name))
-    if agency is None and low in words().notes:
+    noted = agency is None and low in words().notes
+    parts.strange = parts.strange or (agency is None and not noted and reads_as_prose(name))
+    if noted:
         parts.notes.append(name)
     elif agency is not None or reads_as_source(name, low):
         _source(parts, name)

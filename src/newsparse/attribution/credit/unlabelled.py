@@ -22,7 +22,7 @@ SENTENCE = re.compile(
     rf"|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
 )
 """The end of a sentence, where a credit may follow."""
-_GLUE = re.compile(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}©])")
+_GLUE = re.compile(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}][^\W\d_]|©)")
 _PART_OF_NAME = re.compile(rf"(?<![^\W\d_])(?:[{CAPITAL}][{SMALL}]|[{SMALL}]{{1,3}}|Mac|\w['’][{SMALL}]?)$|['’]$")
 """What stands before a capital inside one name: the "Mc" of "McExample"."""
 LONGEST_GIVEN_NAME = 40
