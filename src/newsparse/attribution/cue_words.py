@@ -55,18 +55,28 @@ class Words:
     """Buttons behind a caption: "show more"."""
     caption_labels: frozenset[str]
     """Labels of the caption itself: "bildunterschrift"."""
+    open_labels: tuple[str, ...]
+    """Labels that need neither a colon nor "by": "courtesy"."""
+    outlet_endings: tuple[str, ...]
+    """How the one-word name of a paper ends: "bladet"."""
+    wide_organisations: tuple[str, ...]
+    """How an organisation's name ends in scripts without spaces."""
+    reporters: tuple[str, ...]
+    """Words for who reports, in scripts without spaces."""
+    made_by_machine: tuple[str, ...]
+    """Notes that end a caption as they are: "generated with ai"."""
     dates: frozenset[str]
     """Months, weekdays and words inside timestamps."""
 
 
 def takes_name(label: str) -> bool:
-    """Whether a label needs no colon: "photo by", "foto de".
+    """Whether a label needs no colon: "photo by", "foto de", "courtesy".
 
     Example:
         >>> takes_name("photo by"), takes_name("photo")
         (True, False)
     """
-    return label.endswith(_ends_of_labels())
+    return label.endswith(_ends_of_labels()) or label in words().open_labels
 
 
 @lru_cache(maxsize=1)
@@ -128,7 +138,7 @@ def words() -> Words:
     dates |= merged("words", "weekdays") | lists["clock"]
     return Words(
         byline=_index(lists["byline"]),
-        credit=_index(credit - set(own["suffixes"])),
+        credit=_index(credit - (set(own["suffixes"]) - set(own["labels"]))),
         text_labels=frozenset(own["text_labels"]),
         joiner=lists["joiner"],
         role=lists["role"],
@@ -143,9 +153,14 @@ def words() -> Words:
         doubtful=frozenset(own["doubtful"]),
         titles=frozenset(role for role in lists["role"] if " " not in role) | merged("attribution", "title"),
         function=lists["function"],
-        suffixes=tuple(own["suffixes"]),
-        trailers=tuple(own["trailers"]),
+        suffixes=tuple(sorted(own["suffixes"], key=len, reverse=True)),
+        trailers=tuple(sorted(own["trailers"], key=len, reverse=True)),
         caption_labels=frozenset(own["caption_labels"]),
+        open_labels=tuple(own["open_labels"]),
+        outlet_endings=tuple(own["outlet_endings"]),
+        wide_organisations=tuple(own["wide_organisations"]),
+        reporters=tuple(own["reporters"]),
+        made_by_machine=tuple(own["made_by_machine"]),
         dates=frozenset(dates),
     )
 

@@ -7,9 +7,11 @@ the first place wins from which every piece reads as a name.
 import re
 
 from newsparse.attribution.agencies import find_mentions
-from newsparse.attribution.credit.boundary import CREDIT_REACH_CHARACTERS, GLUE, Place, bracket_at_end, locate, tail
+from newsparse.attribution.credit.boundary import bracket_at_end, locate
+from newsparse.attribution.credit.front import split_front
 from newsparse.attribution.credit.label import label_end, label_starts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts, parse_credit
+from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, Place, tail
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.model import Caption, Credit
 
@@ -20,9 +22,8 @@ EDGE_CHARACTERS = 60
 picture agency at the end."""
 
 _YEAR = re.compile(r"\W{0,3}(?:(?:copyright|©|\(c\)|by)\s*)+\d{4}|.{0,120}all rights reserved", re.IGNORECASE)
-_TRIM = " \t|/–—-＝([（:•·"
+_TRIM = " \t|/–—-＝([（:•·／"
 _SIGNS = ("©", "/", "|", " via ", "(c)", "＝")
-_BAR = re.compile(r"\s+[|–—]\s+")
 
 
 def split_caption(raw: str) -> Caption:
@@ -48,7 +49,7 @@ def split_caption(raw: str) -> Caption:
     place = _whole(text) or own_line or locate(text)
     if place is None:
         return _leading(text) or Caption(text=text)
-    body, credit = text[: place.text_end].rstrip(_TRIM), text[place.start : place.end]
+    body, credit = text[: place.text_end].rstrip(_TRIM).removesuffix(","), text[place.start : place.end]
     if body.startswith(credit) and len(body) > len(credit):
         body = body[len(credit) :].lstrip(_TRIM)
     return Caption(text=body, credit=_credit(place.parts, credit))
@@ -90,7 +91,7 @@ def ends_with_credit(text: str) -> bool:
         return True
     place = locate(line)
     if place is None or place.text_end == 0:
-        return place is None and _leading(line) is not None
+        return place is None and split_front(line, labelled=True) is not None
     label = (place.parts.label or "").rstrip(":")
     if label in words().text_labels:
         return bool(place.parts.photographers) and place.parts.agencies > 0
@@ -172,15 +173,9 @@ def _whole(text: str) -> Place | None:
 
 
 def _leading(text: str) -> Caption | None:
-    """A credit in front: "Foto: dpa | A dog barks", "Photograph: Jane ExampleA dog barks"."""
-    end, label = label_end(text)
-    if label is None or not (label.endswith(":") or label == "©"):
+    """A caption with its credit in front."""
+    found = split_front(text)
+    if found is None:
         return None
-    for pattern in (GLUE, _BAR):
-        mark = pattern.search(text, end, end + 80)
-        if mark is None:
-            continue
-        parts = parse_credit(text[: mark.start()])
-        if parts.named and not parts.strange and (parts.photographers or parts.agencies):
-            return Caption(text=text[mark.end() :], credit=_credit(parts, text[: mark.start()]))
-    return None
+    stop, start, parts = found
+    return Caption(text=text[start:], credit=_credit(parts, text[:stop]))

@@ -4,19 +4,22 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.cue_words import opened, takes_name, words
 from newsparse.cues.merged import either, merged
 
 COPYRIGHT = re.compile(
-    r"(?:copyright\b|©|\(c\)|（Ｃ）|@(?= ))\s*(?:\(c\)|©)?\s*(?:by\s+)?"
+    r"(?:copyright\b|©|ⓒ|\(c\)|（Ｃ）|@(?= ))\s*(?:\(c\)|©)?\s*(?:by\s+)?"
     r"(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b)?[\s,:]*(?:[Tt]he\s+(?=[^\W\d_]{2,5}\b))?",
     re.IGNORECASE,
 )
 """A copyright sign or word with its year."""
 BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
-_WORDS = re.compile(r"©|（(?=Ｃ）)|[^\W\d_]+")
+_WORDS = re.compile(r"©|ⓒ|\([cC]\)|（(?=Ｃ）)|[^\W\d_]+")
+_COLON = re.compile(r"\s{0,2}[:：]|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/]")
+"""What makes a word before a name its label: a colon, the dots of "Credit...", in East Asia also other signs."""
+_WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 
 
 def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
@@ -37,9 +40,9 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
     bracket = BRACKET.match(text, stop)
     if bracket and text[bracket.end() : bracket.end() + 1] in {":", "："}:
         after = bracket.end()
-    rest = text[after : after + 4].lstrip()
-    if rest[:1] in {":", "："}:
-        return text.index(rest[0], after) + 1, f"{label}:"
+    colon = _COLON.match(text, after)
+    if colon:
+        return colon.end(), f"{label}:"
     if takes_name(label) or sign:
         return stop, label
     if label.endswith("."):  # "Fot." is as plain as "Foto:"
@@ -65,10 +68,26 @@ def label_starts(text: str, start: int, end: int) -> Iterator[int]:
     for found in _WORDS.finditer(text, start, end):
         word = found.group()
         low = word.lower()
-        if word[0] in "©（" or low in labels or low.startswith("copyright"):
+        if word[0] in "©ⓒ(（" or low in labels or low.startswith("copyright"):
             yield found.start()
         elif len(word) > 3 and not word[1:].islower() and (inner := _last_capital(word)) and low[inner:] in labels:
-            yield found.start() + inner
+            if find_agency(word) is None:  # "NurPhoto" is one name
+                yield found.start() + inner
+        elif (behind := _wide_label(low)) > 0:
+            yield found.end() - behind
+
+
+def _wide_label(word: str) -> int:
+    """How many characters at the end of a run without spaces are a label: 2 in "市場写真"."""
+    if not _WIDE.match(word[-1]):
+        return 0
+    return next((len(label) for label in _wide_labels() if word.endswith(label) and len(word) > len(label)), 0)
+
+
+@lru_cache(maxsize=1)
+def _wide_labels() -> tuple[str, ...]:
+    found = {label for labels in words().credit.values() for label in labels if _WIDE.match(label[0])}
+    return tuple(sorted(found, key=len, reverse=True))
 
 
 def _last_capital(word: str) -> int:

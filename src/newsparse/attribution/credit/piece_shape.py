@@ -14,8 +14,10 @@ LONGEST_SMALL_WORD_LETTERS = 3
 """Letters of the longest word in lower case inside a name, besides the known small words: longer ones are prose."""
 
 _DOMAIN = re.compile(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
-_PROSE = re.compile(rf"[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„«»\[\]()（）]|\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")
-_GLUED = re.compile(rf"(?:\S+\s){{2,6}}\S*[{SMALL}]{{2}}[{CAPITAL}][{SMALL}]")
+_PROSE = re.compile(rf"[。、]|[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„\[\]()（）]|\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")
+_GLUED = re.compile(
+    rf"(?:\S+\s){{2,6}}\S*[{SMALL}]{{2}}[{CAPITAL}][{SMALL}]|\S+\s\S*[{SMALL}]{{3}}[{CAPITAL}][{SMALL}]"
+)
 
 
 def reads_as_source(name: str, low: str) -> bool:
@@ -28,6 +30,10 @@ def reads_as_source(name: str, low: str) -> bool:
     if _DOMAIN.fullmatch(name) or low in words().generic:
         return True
     tokens = low.replace("-", " ").split()
+    if len(low) > 2 and low.endswith(words().wide_organisations):
+        return True
+    if tokens and tokens[-1].endswith(words().outlet_endings) and tokens[-1] not in words().outlet_endings:
+        return True
     return tokens[0] in merged("attribution", "opens_no_person") or any(
         token.strip(".,'") in words().organisation for token in tokens
     )
@@ -44,8 +50,8 @@ def reads_as_prose(name: str) -> bool:
     if len(tokens) == 1:
         return name[0].isdigit() or bool(_PROSE.search(name))
     may_be_small = PARTICLES | merged("attribution", "inside_name")
-    small = [token for token in tokens if token[0].islower() and token.lower() not in may_be_small]
-    opens_small = tokens[0][0].islower() and tokens[0].lower() not in PARTICLES and "." not in tokens[0]
+    small = [token for token in tokens if token.islower() and token not in may_be_small]
+    opens_small = tokens[0].islower() and tokens[0].lower() not in PARTICLES and "." not in tokens[0]
     return (
         len(tokens) > LONGEST_PIECE_WORDS
         or len(small) > 1
@@ -63,7 +69,9 @@ def trim(piece: str) -> str:
         >>> trim("| Jane Example."), trim("Example Inc.")
         ('Jane Example', 'Example Inc.')
     """
-    name = piece.strip(' \t,:;-–—|/＝="“”„«»').strip()
+    name = piece.strip(' \t,:;-–—|/／＝="“”„').strip()
+    if name[:1] in "«»" or (name[-1:] in "«»" and "«" not in name[:-1]):
+        name = name.strip("«» ")
     last = name.rsplit(None, 1)[-1] if name else ""
     if len(name) > 2 and name[0] in "'‘" and name[-1] in "'’":
         return name[1:-1].strip()

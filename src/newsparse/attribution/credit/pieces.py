@@ -5,38 +5,18 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.credit.label import BRACKET, COPYRIGHT, label_end
+from newsparse.attribution.credit.label import BRACKET, label_end
 from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_source, trim
+from newsparse.attribution.credit.separators import EDGE, employer, parted, pieces, reporter, rights
 from newsparse.attribution.cue_words import joins, words
-from newsparse.cues import read_file
-from newsparse.cues.merged import either, merged
-from newsparse.letters import SMALL
-from newsparse.names import has_given_name, is_person_name
+from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 LONGEST_CREDIT_CHARACTERS = 180
 """Characters of the longest credit; the longest of 216 labelled ones has 104."""
+LONGEST_UNKNOWN_NAME_WORDS = 3
+"""Words of the longest name that is a person's though its first is no known given name; longer ones are companies."""
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
-_EDGE = " \t.,:;-–—|/＝=\"'“”„‘’«»"
-
-
-@lru_cache(maxsize=1)
-def _separator() -> re.Pattern[str]:
-    """What stands between two pieces; no comma before "Inc" or "Jr"."""
-    forms = either((*read_file("agencies")["legal_forms"], "Jr"))
-    return re.compile(rf"\s*[/|;＝·]\s*|\s+[-–—•]\s+|\s*,\s+(?!{forms}\b)")
-
-
-@lru_cache(maxsize=1)
-def _rights() -> re.Pattern[str]:
-    return re.compile(rf"[\s.,]*{either(merged('attribution', 'rights'))}\.?", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _employer() -> re.Pattern[str]:
-    """What stands between a name and whom it took the picture for: "Jane Example for the Example Times"."""
-    before, article = (either(merged("attribution", key)) for key in ("for", "article"))
-    return re.compile(rf"\s+{before}\s+(?:{article}\s+)?(?=[^\W_{SMALL}])")
 
 
 @dataclass(slots=True)
@@ -55,6 +35,8 @@ class Parts:
     """How many pieces there are, notes included."""
     strange: bool = False
     """Whether a piece reads like no name: it is too long, or in lower case, or holds the marks of a sentence."""
+    employed: bool = False
+    """Whether it says for whom somebody took it: "Jane Example for the Example Times"."""
     picture: bool = False
     """Whether it names an agency that only pictures have."""
 
@@ -73,54 +55,61 @@ def parse_credit(credit: str) -> Parts:
         (['Jane Example'], ['AFP'], 'Getty Images')
     """
     parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
-    text = _rights().sub("|", credit[:LONGEST_CREDIT_CHARACTERS]).strip(" |")
+    text = rights().sub("|", credit[:LONGEST_CREDIT_CHARACTERS]).strip(" |")
     end, label = label_end(text)
     if label is not None:
         if label.rstrip(":") in words().noted_labels:
             parts.notes.append(text[: len(label.rstrip(":"))])
         parts.label, text = label, text[end:].lstrip(" :").removeprefix("the ")
+        again, inner = label_end(text)
+        if inner is not None and inner.endswith(":"):  # "Credit: Photo: AP"
+            text = text[again:].lstrip()
     for suffix in words().suffixes:
-        if text.lower().endswith(suffix):
-            parts.label, text = parts.label or suffix, text[: -len(suffix)]
+        if text.lower().endswith(suffix) and len(text) > len(suffix):
+            parts.label, text = parts.label or suffix, text[: -len(suffix)].rstrip()
+    text = reporter().sub("|", text)
     cut = _NEXT.search(text)
     if cut:
         rest = text[cut.end() :].strip()
         if rest.lower().startswith("courtesy"):
-            parts.notes.append(rest.strip(_EDGE))
+            parts.notes.append(rest.strip(EDGE))
         text = text[: cut.start()]
-    for piece in _pieces(text):
+    for piece in pieces(parted(text) if parts.label else text):
         _add(parts, piece)
     _take_handle(parts)
     return parts
 
 
-def _pieces(text: str) -> list[str]:
-    found = []
-    for piece in _separator().split(text):
-        sign = COPYRIGHT.match(piece)
-        found.append(piece[sign.end() :] if sign else piece)
-    return [piece for piece in found if piece.strip(_EDGE)]
-
-
 def _add(parts: Parts, piece: str) -> None:
+    end, label = label_end(piece.lstrip())
+    if label is not None and label.endswith(":") and parts.pieces and piece.lstrip()[end:].strip(EDGE):
+        if label.rstrip(":") in words().noted_labels:
+            parts.notes.append(piece.lstrip()[: len(label) - 1])
+        piece = piece.lstrip()[end:]
+    channel, colon, rest = piece.partition(":")
+    if colon and rest.strip(EDGE) and find_agency(channel.strip(EDGE)):
+        _classify(parts, channel)
+        _add(parts, rest)
+        return
     bracket = BRACKET.search(piece)
-    if bracket and piece[bracket.end() :].strip(_EDGE):
+    if bracket and piece[bracket.end() :].strip(EDGE):
         parts.strange = True
     elif bracket and bracket.group(1).strip():
         outer = piece[: bracket.start()]
-        if outer.strip(_EDGE):
+        if outer.strip(EDGE):
             _add(parts, outer)
-        for inner in _pieces(bracket.group(1)):
+        for inner in pieces(bracket.group(1)):
             _add(parts, inner)
         return
     via = _VIA.search(piece)
-    if via and piece[via.end() :].strip(_EDGE):
-        if piece[: via.start()].strip(_EDGE):
+    if via and piece[via.end() :].strip(EDGE):
+        if piece[: via.start()].strip(EDGE):
             _add(parts, piece[: via.start()])
-        _set_via(parts, piece[via.end() :].strip(_EDGE))
+        _set_via(parts, piece[via.end() :].strip(EDGE + ")"))
         return
-    halves = _employer().split(piece, maxsplit=1)
-    if len(halves) == 2 and "(" not in piece and is_person_name(halves[0].strip(_EDGE)) and not find_agency(piece):
+    halves = employer().split(piece, maxsplit=1)
+    if len(halves) == 2 and "(" not in piece and is_person_name(halves[0].strip(EDGE)) and not find_agency(piece):
+        parts.employed = parts.employed or " " in halves[0].strip(EDGE)
         _classify(parts, halves[0])
         _source(parts, trim(halves[1]))
         return
@@ -136,7 +125,7 @@ def _people(piece: str) -> list[str]:
         if 2 <= position < len(tokens) - 1 and joins(token.lower(), tokens[position + 1]):
             left, right = " ".join(tokens[:position]), " ".join(tokens[position + 1 :])
             names = [left, *(_people(right) or [right])]
-            if all(is_person_name(name.strip(_EDGE)) and " " in name for name in names):
+            if all(is_person_name(name.strip(EDGE)) and " " in name for name in names):
                 return names
     return []
 
@@ -148,8 +137,9 @@ def _classify(parts: Parts, piece: str) -> None:
     parts.pieces += 1
     low = name.lower()
     agency = find_agency(name)
-    parts.strange = parts.strange or (agency is None and reads_as_prose(name))
-    if agency is None and low in words().notes:
+    noted = agency is None and low in words().notes
+    parts.strange = parts.strange or (agency is None and not noted and reads_as_prose(name))
+    if noted:
         parts.notes.append(name)
     elif agency is not None or reads_as_source(name, low):
         _source(parts, name)
@@ -173,7 +163,9 @@ def _mixed(parts: Parts, name: str) -> bool:
     mention = next(find_mentions(name), None)
     if mention is None or mention.agency.type == "platform":
         return False
-    before, after = name[: mention.start].strip(_EDGE), name[mention.end :].strip(_EDGE)
+    if "." in name[: mention.end] and mention.start == 0 and is_person_name(name):  # "A.P. Example" has initials
+        return False
+    before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
     if not before and after and len(after.split()) <= 2 and not has_given_name(after):
         _source(parts, name)
         parts.agencies += 1
@@ -190,11 +182,17 @@ def _is_photographer(parts: Parts, name: str) -> bool:
     if not is_person_name(name):
         return False
     tokens = name.split()
+    if not name[0].isupper() and not name[0].islower():  # a script without capitals tells no more
+        told = parts.label is not None or " " in name
+        return told and (parts.label or "").rstrip(":") not in words().text_labels
     if len(tokens) == 1:
         return bool(parts.sources) and not name.isupper() and not parts.photographers
     if has_given_name(name) or (parts.label or "").endswith(" by") or "." in tokens[0]:
         return True
-    return len(tokens) == 2 or (any("." in token for token in tokens) and len(tokens) == 3)
+    if len(tokens) == 2 or any("." in token or token.lower() in PARTICLES for token in tokens):
+        return True
+    signed = parts.label is not None and parts.label.rstrip(":") not in words().text_labels
+    return len(tokens) <= LONGEST_UNKNOWN_NAME_WORDS and not name.isascii() and (signed or parts.agencies > 0)
 
 
 def _take_handle(parts: Parts) -> None:

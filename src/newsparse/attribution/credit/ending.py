@@ -1,0 +1,54 @@
+"""What a page prints behind a credit: buttons, and what agencies tell the desks that print their pictures."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsparse.attribution.cue_words import words
+from newsparse.cues import read_file
+from newsparse.cues.merged import either
+
+LONGEST_BUTTON_CHARACTERS = 30
+"""Characters at the end of a caption in which a button's words stand; the longest button has 22."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """Where the caption with its credit stops, and the note that stands behind it, if there is one."""
+
+    stop: int
+    note: str | None
+
+
+def find_ending(text: str) -> Ending:
+    """Where a caption and its credit stop before a button or a handling note.
+
+    Example:
+        >>> find_ending("A dog barks. Foto: dpa Vis mer").stop
+        22
+        >>> find_ending("A dog barks. REUTERS/Jane Example NO RESALES.")
+        Ending(stop=33, note='NO RESALES.')
+    """
+    stop = _before_button(text)
+    note = _handling().search(text, 0, stop)
+    if note is None or not note.start():
+        return Ending(stop, None)
+    return Ending(len(text[: note.start()].rstrip(" .-–—|")), text[note.start() : stop])
+
+
+@lru_cache(maxsize=1)
+def _handling() -> re.Pattern[str]:
+    """A handling note, as it is written: in capitals."""
+    return re.compile(rf"(?<!\w){either(read_file('agencies')['handling'])}\b")
+
+
+def _before_button(text: str) -> int:
+    low = text[-LONGEST_BUTTON_CHARACTERS:].lower()
+    for trailer in words().trailers:
+        if (
+            len(trailer) < len(text)
+            and low.endswith(trailer)
+            and (text[-len(trailer) - 1].isspace() or text[-len(trailer)].isupper())
+        ):
+            return len(text[: -len(trailer)].rstrip())
+    return len(text)

@@ -1,0 +1,62 @@
+"""What parts a credit into its pieces: slashes, bars, commas, a further label, a word for who reports."""
+
+import re
+from functools import lru_cache
+
+from newsparse.attribution.credit.label import COPYRIGHT, label_end, label_starts
+from newsparse.attribution.cue_words import words
+from newsparse.cues import read_file
+from newsparse.cues.merged import either, merged
+from newsparse.letters import SMALL
+
+EDGE = " \t.,:;-–—|/＝=\"'“”„‘’«»"
+"""What stands around a name and is no part of it."""
+
+
+@lru_cache(maxsize=1)
+def _separator() -> re.Pattern[str]:
+    """What stands between two pieces; no comma before "Inc" or "Jr"."""
+    forms = either((*read_file("agencies")["legal_forms"], "Jr"))
+    return re.compile(rf"\s*[/|;＝·／]\s*|\s+[-–—•]\s+|\s*,\s+(?!{forms}\b)")
+
+
+@lru_cache(maxsize=1)
+def rights() -> re.Pattern[str]:
+    """The words that reserve all rights, with the marks around them."""
+    return re.compile(rf"[\s.,]*{either(merged('attribution', 'rights'))}\.?", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def employer() -> re.Pattern[str]:
+    """What stands between a name and whom it took the picture for: "Jane Example for the Example Times"."""
+    before, article = (either(merged("attribution", key)) for key in ("for", "article"))
+    return re.compile(rf"\s+{before}\s+(?:{article}\s+)?(?=[^\W_{SMALL}])")
+
+
+@lru_cache(maxsize=1)
+def reporter() -> re.Pattern[str]:
+    """A word for who reports where scripts put no space: it parts the agency from the name."""
+    return re.compile(rf"\s?{either(words().reporters)}(?!\w*[a-z])\s?")
+
+
+def parted(text: str) -> str:
+    """A credit with a bar before each further label: "Foto: A Grafik: B"."""
+    cuts = [start for start in label_starts(text, 1, len(text)) if text[start].isupper() and text[start - 1] == " "]
+    for start in reversed(cuts):
+        if (label_end(text, start)[1] or "").endswith(":") and text[:start].strip(EDGE)[-1:].isalnum():
+            text = f"{text[:start]}| {text[start:]}"
+    return text
+
+
+def pieces(text: str) -> list[str]:
+    """The pieces of a credit, without copyright signs and what is blank.
+
+    Example:
+        >>> pieces("Jane Example / ©AFP")
+        ['Jane Example', 'AFP']
+    """
+    found = []
+    for piece in _separator().split(text):
+        sign = COPYRIGHT.match(piece)
+        found.append(piece[sign.end() :] if sign else piece)
+    return [piece for piece in found if piece.strip(EDGE)]

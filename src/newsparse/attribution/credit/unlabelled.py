@@ -1,0 +1,156 @@
+"""Where a credit without a label begins: after a sentence or a bar, glued to a word, or at a name beside an agency."""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import lru_cache
+
+from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts, parse_credit
+from newsparse.attribution.cue_words import words
+from newsparse.cues import read_file
+from newsparse.cues.merged import either
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
+from newsparse.names import has_given_name, is_person_name
+
+CREDIT_REACH_CHARACTERS = 200
+"""Characters from the end of a caption in which an unlabelled credit can start; the longest labelled one has 104."""
+
+SENTENCE = re.compile(
+    rf"(?:(?<![\s.]{CAPITAL_OR_CASELESS})(?<!\sSt)(?<!\s\d)(?<!\s\d\d)[.!?…。！？][\"”“»’')\]]*\s*|[\"”»)\]]\s+"
+    rf"|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
+)
+"""The end of a sentence, where a credit may follow."""
+_GLUE = re.compile(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}][^\W\d_]|©)")
+_PART_OF_NAME = re.compile(rf"(?<![^\W\d_])(?:[{CAPITAL}][{SMALL}]|[{SMALL}]{{1,3}}|Mac|\w['’][{SMALL}]?)$|['’]$")
+"""What stands before a capital inside one name: the "Mc" of "McExample"."""
+LONGEST_GIVEN_NAME = 40
+"""Characters in which a given name is looked for."""
+NAME_PART_REACH = 5
+"""Characters before a capital in which a part of its name stands."""
+_BAR = re.compile(r"\s+[|/–—-]\s+|\s+/(?=\S)|\s*＝")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A credit found in a text: the caption ends at ``text_end``, the credit runs from ``start`` to ``end``."""
+
+    text_end: int
+    start: int
+    end: int
+    parts: Parts
+
+
+def glued(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a page printed two words without a space: the caption's last and the credit's first, or the reverse.
+
+    Example:
+        >>> list(glued("Ein BallFoto: McMuster", 0, 22))
+        [8]
+    """
+    for mark in _GLUE.finditer(text, start, end):
+        if not _PART_OF_NAME.search(text[max(start, mark.start() - NAME_PART_REACH) : mark.start()]):
+            yield mark.start()
+
+
+@lru_cache(maxsize=1)
+def _name_start() -> re.Pattern[str]:
+    """A word that may be the first of a credit: with a capital, a handle, an agency that signs in lower case."""
+    small = either(read_file("agencies")["small_names"])
+    return re.compile(rf"(?<![\w@/.-])[^\W_{SMALL}][\w.'’@-]*|(?<!\S)@\w|(?<!\w){small}\b")
+
+
+def unlabelled(text: str, end: int) -> Place | None:
+    """The credit without a label that stands at the end of ``text[:end]``.
+
+    Example:
+        >>> unlabelled("A dog barks. Jane Example/AP", 28).start
+        13
+    """
+    region, text = max(0, end - CREDIT_REACH_CHARACTERS), text[:end]
+    named = {region + mention.start for mention in find_mentions(text[region:])}
+    last = max(named, default=-1)
+    for mark in SENTENCE.finditer(text, region):
+        rest = text[mark.end() :]
+        if (last >= mark.end() or "/" in rest or rest.count(" ") < 4) and (place := tail(text, mark.end())) is not None:
+            return place
+    bars = (_inside(text, mark.end(), bar=True) for mark in _BAR.finditer(text, region) if mark.start())
+    behind_bar = next(filter(None, bars), None)
+    starts = (*glued(text, region, len(text)), *_name_starts(text, region, named))
+    at_name = next(filter(None, (_inside(text, start) for start in starts if start)), None)
+    if at_name is None or (behind_bar is not None and behind_bar.start < at_name.start):
+        return behind_bar
+    return at_name
+
+
+def _name_starts(text: str, region: int, named: AbstractSet[int]) -> Iterator[int]:
+    """Where a name begins that may open a credit, up to the last agency: a given name, a handle or an agency's name."""
+    for mark in _name_start().finditer(text, region, max(named, default=-1) + 1) if named else ():
+        start = mark.start()
+        if start in named or text[start] == "@" or has_given_name(text[start : start + LONGEST_GIVEN_NAME]):
+            yield start
+
+
+def tail(text: str, start: int) -> Place | None:
+    """The credit that begins at ``start``, after the end of a sentence or on a line of its own.
+
+    Example:
+        >>> tail("A dog barks. Jane Example/AP", 13).parts.photographers
+        ['Jane Example']
+    """
+    while text[start : start + 1] in {" ", "|", "/", "–", "—", "-"}:
+        start += 1
+    if start == 0:
+        return None
+    end = len(text)
+    if text[start : start + 1] == "(" and text.endswith(")") and "(" not in text[start + 1 :]:
+        start, end = start + 1, end - 1
+    credit = text[start:end]
+    if (
+        not credit
+        or len(credit) > LONGEST_CREDIT_CHARACTERS
+        or (credit.endswith(".") and len(credit.split()) > 1 and "/" not in credit)
+    ):
+        return None
+    parts = parse_credit(credit)
+    if parts.strange or not parts.named or (". " in credit.rstrip(".") and not (parts.agencies and "/" in credit)):
+        return None
+    alone = (
+        bool(parts.photographers)
+        and has_given_name(credit)
+        and is_person_name(credit)
+        and 2 <= len(credit.split()) <= 4
+    )
+    if (
+        parts.agencies
+        or alone
+        or parts.employed
+        or parts.label in words().suffixes
+        or (parts.sources and parts.pieces > 1 and "/" in credit)
+        or (parts.notes and "/" in credit)
+    ):
+        return Place(start, start, end, parts)
+    return None
+
+
+def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
+    """A credit after no more than a space: an agency and a mark have to be in it, or a bar before it."""
+    before = text[:start].rstrip()
+    if before.endswith(" via"):
+        start = len(before) - len("via")
+    credit = text[start:]
+    parts = parse_credit(credit)
+    stopped = credit.endswith(".") and not (parts.label or credit.lower().endswith("reserved."))
+    if stopped or parts.strange or not parts.named or any(len(name.split()) > 3 for name in parts.photographers[:1]):
+        return None
+    if bar and (parts.agencies or (parts.photographers and (has_given_name(credit) or parts.label))):
+        return Place(start, start, len(text), parts)
+    glued = not text[start - 1].isspace()
+    marked = "/" in credit or "|" in credit or " via " in credit or " - " in credit
+    runs_on = before.rpartition(" ")[2].lower() in words().function | words().joiner
+    if parts.employed and before[-1:].islower() and has_given_name(credit):
+        return Place(start, start, len(text), parts)
+    if parts.agencies and ((parts.picture and not runs_on) or glued or (marked and (parts.photographers or parts.via))):
+        return Place(start, start, len(text), parts)
+    return None
