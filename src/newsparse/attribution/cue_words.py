@@ -120,6 +120,11 @@ def words() -> Words:
     lists = {
         key: merged("words", key) for key in ("byline", "joiner", "credit", "role", "no_name", "clock", "function")
     }
+    others: dict[str, Any] = read_file("languages")
+    marked = {"ja", "zh"}  # a mark or no blank follows their labels, which attribution/byline/wide.py reads
+    lists["byline"] |= {word for code, found in others["byline"].items() if code not in marked for word in found}
+    lists["joiner"] |= {word for found in others["joiner"].values() for word in found}
+    lists["role"] |= {word for found in others["role"].values() for word in found}
     credit = {label for label in lists["credit"] if label != "via" and label[0].isalnum()} | {
         *own["labels"],
         *own["noted_labels"],

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from newsparse import dates
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.byline.byline import has_byline_word, parse_byline
+from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind

@@ -1,0 +1,200 @@
+"""What a byline holds beside its dates: "Posted on 3 May 2024 by Jane Example" holds "by Jane Example".
+
+A date is a run of numbers with the months, weekdays, hours and small words around it, of any language. It may stand
+before the names or behind them, with or without a label ("Published", "Stand:"), glued to the name or not.
+"""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.cue_words import words
+from newsparse.cues import LANGUAGES, read_file
+from newsparse.cues.merged import any_of, merged
+from newsparse.letters import SMALL
+
+MOST_LABELS = 4
+"""Labels that are cut off each end of a stretch: "Erstellt", "Veröffentlicht am", a weekday's word, one to spare."""
+SHORTEST_GLUED = 3
+"""Letters of the shortest month that a page glues to a name: "Jane ExampleMay 3, 2024"."""
+SHORTEST_SMALL = 5
+"""Letters of the shortest such month or weekday in small letters: "Kowalskipiątek, 3 maja"; shorter ones end names."""
+EDGE = " \t.,:;|/·•-–—*_@"
+"""Marks around a name that are no part of it."""
+
+_ADDRESS = re.compile(
+    r"\(?\b(?:https?://|www\.)[^\s)]{1,200}\)?|\(?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?"
+    r"|\(?@\w{1,40}\)?"
+)
+_DOMAIN = re.compile(r"\b[a-z][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,3}\.[a-z]{2,4}\b")
+_MARKS = frozenset("|·•,.:;/()[]-–—")
+
+
+@lru_cache(maxsize=1)
+def _token() -> re.Pattern[str]:
+    """A number as dates hold it, a word, or a mark."""
+    signs: dict[str, Any] = read_file("clock")["signs"]
+    behind = "".join(sign for key in ("year", "month", "day", "hour") for sign in signs[key] if not sign.isascii())
+    return re.compile(
+        rf"\d(?:[\d.:/T-]{{0,30}}\d)?(?:Z\b|[{behind}분時分]|[hH]\d\d|[hH]s?\b|(?:st|nd|rd|th|[ap]m)\b)?"
+        r"|[^\W\d_]+\.?|\S"
+    )
+
+
+@lru_cache(maxsize=1)
+def _day_names() -> frozenset[str]:
+    """Months and weekdays of all languages, lower case."""
+    others: dict[str, Any] = read_file("months")
+    years = [*others["months"].values(), *(read_file(name)["words"]["months"] for name in LANGUAGES)]
+    return frozenset(name for year in years for names in year for name in names) | merged("words", "weekdays")
+
+
+@lru_cache(maxsize=1)
+def _date_words() -> frozenset[str]:
+    """Every word that may stand inside a date, lower case, without its full stop."""
+    other: dict[str, Any] = read_file("months")["words"]
+    zones: dict[str, Any] = read_file("clock")["zones"]
+    small = {word for key in ("clock", "relative", "unit") for word in other[key]}
+    known = _day_names() | words().dates | merged("attribution", "unit") | merged("attribution", "before_date")
+    return frozenset(word.lower().rstrip(".") for word in known | small | set(zones))
+
+
+@lru_cache(maxsize=1)
+def _glued_names() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How months and weekdays end a word that they are glued to: with a capital, and in small letters."""
+    names = {name.rstrip(".") for name in _day_names() if len(name.rstrip(".")) >= SHORTEST_GLUED}
+    capital = {form for name in names for form in (name.capitalize(), name.upper())}
+    small = {name for name in names if len(name) >= SHORTEST_SMALL}
+    return tuple(sorted(capital, key=len, reverse=True)), tuple(sorted(small, key=len, reverse=True))
+
+
+@lru_cache(maxsize=1)
+def _label() -> tuple[re.Pattern[str], ...]:
+    """The label of a date: at the end of a stretch, glued to its last word, at the start of it, or before more."""
+    other: dict[str, Any] = read_file("months")["words"]
+    lists = merged("words", "published") | merged("words", "updated") | set(other["published"] + other["updated"])
+    labels = lists | {word.rstrip(":").lower() for word in merged("attribution", "stamp")}
+    named = any_of(label.rstrip(".") for label in labels)
+    before = any_of(merged("attribution", "before_date"))
+    glued = any_of(label.capitalize() for label in labels)
+    return (
+        re.compile(rf"(?:^|(?<=[^\w]))(?:(?i:{named})\.?|{before})[\s:|,]*\Z"),
+        re.compile(rf"(?<=[{SMALL}.])(?:{glued})[\s:|,]*\Z"),
+        re.compile(rf"(?:{named})\.?\s*(?:\Z|[:|,·•/–—-]\s*)", re.IGNORECASE),
+        re.compile(rf"(?:{named})\b", re.IGNORECASE),
+    )
+
+
+def between_dates(text: str) -> list[str]:
+    """The stretches of a line that its dates leave, each without the labels of dates and the marks around it.
+
+    Args:
+        text: one line.
+
+    Example:
+        >>> between_dates("Published 3 May 2024 | By Jane Example"), between_dates("Jane Example • 5 min read")
+        (['By Jane Example'], ['Jane Example', 'read'])
+    """
+    text = _ADDRESS.sub(" | ", text)
+    stretches, end = [], 0
+    for start, stop in _dates(text):
+        stretches.append(text[end:start])
+        end = stop
+    stretches.append(text[end:])
+    return [bare for stretch in stretches if (bare := _unlabelled(" ".join(stretch.split())))]
+
+
+def opens_with_date_label(text: str) -> bool:
+    """Whether a line opens with the label of a date, whatever follows.
+
+    Example:
+        >>> opens_with_date_label("Posted on May 3 by Jane"), opens_with_date_label("Postman Pat")
+        (True, False)
+    """
+    return _label()[3].match(text) is not None
+
+
+def is_date_label(text: str) -> bool:
+    """Whether words are the label of a date and nothing else: "Published on:".
+
+    Example:
+        >>> is_date_label("Published on"), is_date_label("Jane Example")
+        (True, False)
+    """
+    found = _label()[2].match(text)
+    return found is not None and found.end() == len(text)
+
+
+def _dates(text: str) -> list[tuple[int, int]]:
+    """Where the dates stand: numbers with the words of dates around them."""
+    tokens = list(_token().finditer(text))
+    kept = [mention.end for mention in find_mentions(text) if any(map(str.isdigit, text[mention.start : mention.end]))]
+    kept_spans = [span.span() for span in _DOMAIN.finditer(text)]
+    spans: list[tuple[int, int]] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        inside = any(low <= token.start() < high for low, high in kept_spans)
+        if not token[0][0].isdigit() or inside or token.end() in kept:
+            at += 1
+            continue
+        low, high = _widened(tokens, at)
+        spans.append((_glued_start(tokens, low, text), tokens[high].end()))
+        at = high + 1
+    return spans
+
+
+def _widened(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
+    """The first and the last token of the date that a number belongs to."""
+    low = high = at
+    step = at - 1
+    while step >= 0 and (_is_date_word(tokens[step][0], before=True) or tokens[step][0] in _MARKS):
+        low = step if tokens[step][0] not in _MARKS else low
+        step -= 1
+    step = at + 1
+    while step < len(tokens) and (_is_date_word(tokens[step][0]) or tokens[step][0] in _MARKS):
+        high = step if tokens[step][0] not in _MARKS else high
+        step += 1
+    return low, high
+
+
+def _is_date_word(word: str, *, before: bool = False) -> bool:
+    """Whether a word goes on with a date; "M." is an initial, "Di" after one no Tuesday."""
+    if word[0].isupper() and (len(word) == 1 or (len(word) == 2 and (word[1] == "." or not before))):
+        return False
+    return word[0].isdigit() or word.rstrip(".").lower() in _date_words()
+
+
+def _glued_start(tokens: list[re.Match[str]], low: int, text: str) -> int:
+    """Where a date starts; inside the word before it when that ends with a month or a weekday."""
+    at = low - 1
+    while at >= 0 and tokens[at][0] in _MARKS:
+        at -= 1
+    if at < 0:
+        return tokens[low].start()
+    word = tokens[at][0].rstrip(".")
+    capital, small = _glued_names()
+    for names in (capital, small):
+        if word.endswith(names):
+            name = next(name for name in names if word.endswith(name))
+            before = text[: tokens[at].start() + len(word) - len(name)]
+            if before[-1:].islower() or before[-1:] == ".":
+                return len(before)
+    return tokens[low].start()
+
+
+def _unlabelled(stretch: str) -> str:
+    """A stretch without the labels of dates at its ends: "Jane Example Published on"."""
+    at_end, glued, at_start, _ = _label()
+    for _ in range(MOST_LABELS):
+        text = stretch.lstrip(EDGE).rstrip(" \t,:;|/·•-–—*_@(")
+        for pattern in (at_end, glued):
+            if found := pattern.search(text):
+                text = text[: found.start()]
+        if found := at_start.match(text):
+            text = text[found.end() :]
+        if text == stretch:
+            break
+        stretch = text
+    return stretch
