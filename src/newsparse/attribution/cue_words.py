@@ -137,7 +137,7 @@ def words() -> Words:
         text_labels=frozenset(own["text_labels"]),
         joiner=lists["joiner"],
         role=lists["role"],
-        role_words=frozenset(word for role in lists["role"] for word in role.split() if len(word) > 3),
+        role_words=frozenset(word for role in lists["role"] for word in _before_place(role) if len(word) > 3),
         no_name=lists["no_name"] - PARTICLES,
         notes=frozenset(own["notes"]),
         generic=frozenset((*own["unnamed_agencies"], *own["unnamed_newsrooms"])),
@@ -153,6 +153,13 @@ def words() -> Words:
         caption_labels=frozenset(own["caption_labels"]),
         dates=frozenset(dates),
     )
+
+
+def _before_place(role: str) -> list[str]:
+    """The words of a role without the place that it names: "correspondente em brasília"."""
+    found = role.split()
+    end = next((at for at, word in enumerate(found) if word in merged("attribution", "in_place")), len(found))
+    return found[:end] or found
 
 
 def _files() -> list[dict[str, Any]]:

@@ -40,7 +40,7 @@ def _place() -> re.Pattern[str]:
 def _employer() -> re.Pattern[str]:
     """What stands between a name and whom it works for: "Jane Example for Reuters"."""
     words_before = merged("attribution", "for") | merged("attribution", "employed_by")
-    return re.compile(rf"\s+{either(words_before)}\s+(?={CAPITAL_OR_CASELESS})")
+    return re.compile(rf"\s+{either(words_before)}\s+(?={CAPITAL_OR_CASELESS}|[\w-]{{1,40}}\.[a-z])")
 
 
 @dataclass(slots=True)
@@ -79,7 +79,11 @@ class Signers:
         if not bracket:
             text = text.strip(_EDGE)
         low = text.lower()
-        if not text or is_nothing(low) or (low in words().no_name and find_agency(text) is None):
+        if (
+            not text
+            or is_nothing(low)
+            or (low in words().no_name and low not in words().generic and find_agency(text) is None)
+        ):
             return
         if is_known(text, low):
             self._organisation(text, joined=joined)
@@ -172,7 +176,7 @@ class Signers:
         tokens = name.split()
         if not tokens or ":" in name or any(letter.isdigit() for letter in name) or name[-1] in "!?":
             return
-        small = [token for token in tokens if token.islower() and token.lower() not in PARTICLES]
+        small = [token for token in tokens if token.islower() and token.strip("'’") not in PARTICLES]
         alone = len(tokens) == 1
         if alone or not (small or tokens[-1].islower()):
             self.found.append(Signer(name))

@@ -20,7 +20,7 @@ from newsparse.attribution.cue_words import joins, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.model import Author
-from newsparse.names import PARTICLES, SUFFIXES, has_given_name
+from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name
 
 LONGEST_BYLINE_CHARACTERS = 300
 """Characters of a line that are read; the longest of 187 labelled bylines has 104."""
@@ -38,7 +38,10 @@ def _junk() -> tuple[re.Pattern[str], ...]:
     """What ends a byline where it stands: a word of timestamps, the makers of its pictures."""
     picture = either(word.capitalize() for word in merged("attribution", "picture"))
     by = either(merged("attribution", "by") | merged("attribution", "by_after_label"))
-    return re.compile(rf"{either(merged('attribution', 'stamp'))}\b"), re.compile(rf"\s{picture}(?:\s{by}\b|:)")
+    return (
+        re.compile(rf"{either(merged('attribution', 'stamp'))}\b"),
+        re.compile(rf"(?<=\w)\s{picture}(?:\s{by}\b|:)"),
+    )
 
 
 @lru_cache(maxsize=1)
@@ -74,7 +77,7 @@ def parse_byline(line: str) -> tuple[Author, ...]:
 def _authors(stretch: str) -> tuple[Author, ...]:
     """The authors of a line without its dates, clause by clause, each name once."""
     once: dict[str, Author] = {}
-    for clause in clauses(stretch):
+    for clause in clauses(_without_junk(stretch)):
         text = _without_junk(clause.names)
         signers = Signers()
         for joined, piece in _pieces(text if clause.role else without_opener(text)):
@@ -115,7 +118,8 @@ def _joined(piece: str) -> Iterator[tuple[bool, str]]:
         word = token.lower() if token.isupper() and (len(token) > 1 or piece.isupper()) else token
         if not joins(word, "".join(right[:1])) or (position > start and not _may_follow(right)):
             continue
-        if _is_second_surname(tokens[start:position], word, tokens[position + 1 :]):
+        after = tokens[position + 1 :]
+        if _is_second_surname(tokens[start:position], word, after) or _opens_place(word, after):
             continue
         if position > start:
             yield joined, " ".join(tokens[start:position])
@@ -131,6 +135,15 @@ def _may_follow(right: list[str]) -> bool:
     first = right[0]
     named = not first.islower() or (first in PARTICLES and not right[-1].islower())
     return named or first.lower() in words().generic or find_agency(first) is not None
+
+
+def _opens_place(word: str, right: list[str]) -> bool:
+    """Whether "and" of one language is the "in" of another: "en" before "Bogotá", but not before "Anneke Bakker"."""
+    if word not in merged("attribution", "in_place") or has_given_name(right[0]):
+        return False
+    if find_agency(" ".join(right)) is not None or right[0].lower() in words().generic:
+        return False
+    return len(right) == 1 or right[0].lower() in PLACE_OPENERS or not right[1][0].isupper()
 
 
 def _is_second_surname(left: list[str], word: str, right: list[str]) -> bool:

@@ -33,7 +33,7 @@ def _second() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _noun_labels() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """Languages whose labels need no colon: what opens the line, and the label of its second person ("Penulis … Editor")."""
+    """Languages whose labels need no colon: what opens the line, and what stands before its second person."""
     others: dict[str, Any] = read_file("languages")
     return tuple(
         (
@@ -53,6 +53,8 @@ def clauses(text: str) -> Iterator[Clause]:
     """
     role, end = None, 0
     for found in _pattern(text).finditer(text):
+        if found.start() == 0 and opened(words().byline, text) >= 0:
+            continue  # "Propos recueillis par", "Opracowanie:": the only ones who sign
         if before := text[end : found.start()].strip():
             yield Clause(role, before)
         role, end = found["role"], found.end()

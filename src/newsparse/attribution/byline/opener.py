@@ -9,6 +9,8 @@ from newsparse.attribution.cue_words import joins, opened, takes_name, words
 from newsparse.cues.merged import either, merged
 from newsparse.names import PARTICLES, has_given_name
 
+MIN_WORDS_AFTER = 2
+"""Words that follow a byline word which is a given name, too; fewer are its surname."""
 LONGEST_DATED = 120
 """Characters of the longest line whose byline word is looked for behind a date: two dates with times and two names."""
 
@@ -104,6 +106,11 @@ def without_opener(text: str) -> str:
     return "" if whole or _is_prose(text) else text
 
 
+def _is_given(word: str, rest: str) -> bool:
+    """Whether a byline word is a given name here: "Oleh Example", but not "Oleh: Budi Example"."""
+    return has_given_name(word) and rest[:1] != ":" and len(rest.split()) < MIN_WORDS_AFTER
+
+
 def _is_prose(text: str) -> bool:
     """Whether words go on as a sentence does and not as a name does: "la tarde volvió la lluvia"."""
     tokens = text.split()
@@ -115,9 +122,8 @@ def _is_prose(text: str) -> bool:
         return False
     if low in words().generic or opened(words().byline, first) > 0 or find_agency(text) or "/" in first:
         return False
-    may_be_small = (
-        low in PARTICLES or low in merged("attribution", "article") or low in merged("attribution", "in_place")
-    )
+    small = PARTICLES | merged("attribution", "article") | merged("attribution", "in_place")
+    may_be_small = low.strip("'’") in small
     return not may_be_small or not any(token[:1].isupper() for token in tokens[1:3])
 
 
@@ -138,7 +144,7 @@ def _opener(text: str) -> int:
             else -1
         )
     word = text[:stop]
-    if word[0].isupper() and (word.lower() in PARTICLES - merged("attribution", "by") or has_given_name(word)):
+    if word[0].isupper() and (word.lower() in PARTICLES - merged("attribution", "by") or _is_given(word, text[stop:])):
         return -1
     return (
         stop

@@ -22,14 +22,14 @@ def role_start(tokens: list[str]) -> int:
     """Index of the word with which a role or a team begins after a name; the length without one."""
     last = tokens[-1].lower().strip(".,")
     team = last in words().organisation
-    if len(tokens) < 3 or not (last in words().role_words or team) or not has_given_name(tokens[0]):
+    if len(tokens) < 3 or not (last in words().role_words or team) or not (has_given_name(tokens[0]) or not team):
         return len(tokens)
     if team:
         return 2
     start = next(at for at in range(2, len(tokens)) if tokens[at].lower().strip(".,") in words().role_words)
     while start > 2 and _belongs_to_role(tokens[start - 1]):
         start -= 1
-    return min(start, 3)
+    return start
 
 
 def _belongs_to_role(token: str) -> bool:
@@ -57,8 +57,10 @@ def reads_as_organisation(text: str) -> bool:
 def has_organisation(low: str) -> bool:
     """Whether one of some words in lower case is an organisation's or a paper's."""
     tokens = [word.strip(".,") for word in low.split()]
-    known = any(word in words().organisation or word in _outlet_words() for word in tokens)
-    return known or tokens[-1].endswith(_outlet_endings())
+    known = not words().organisation.isdisjoint(tokens)
+    return (
+        known or not _outlet_words().isdisjoint(re.split(r"[\s'’.,-]+", low)) or tokens[-1].endswith(_outlet_endings())
+    )
 
 
 def is_acronym(text: str) -> bool:
@@ -83,7 +85,7 @@ def is_nothing(low: str) -> bool:
     tokens = low.replace(",", " ").split()
     if all(token[0].isdigit() or token.strip(".") in words().dates or token in words().dates for token in tokens):
         return True
-    return is_date_label(low) or opened(words().byline, low) == len(low)
+    return is_date_label(low) or opened(words().byline, low) == len(low) or low in merged("attribution", "button")
 
 
 def starts_of_names(tokens: list[str]) -> list[int]:

@@ -11,8 +11,8 @@ from typing import Any
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.cue_words import words
 from newsparse.cues import LANGUAGES, read_file
-from newsparse.cues.merged import any_of, merged
-from newsparse.letters import SMALL
+from newsparse.cues.merged import any_of, either, merged
+from newsparse.letters import CAPITAL, SMALL
 
 MOST_LABELS = 4
 """Labels that are cut off each end of a stretch: "Erstellt", "Veröffentlicht am", a weekday's word, one to spare."""
@@ -33,31 +33,47 @@ _MARKS = frozenset("|·•,.:;/()[]-–—")
 
 @lru_cache(maxsize=1)
 def _token() -> re.Pattern[str]:
-    """A number as dates hold it, a word, or a mark."""
-    signs: dict[str, Any] = read_file("clock")["signs"]
+    """A number as dates hold it, the name of a time zone with a word glued to it, a word, or a mark."""
+    clock: dict[str, Any] = read_file("clock")
+    signs = clock["signs"]
     behind = "".join(sign for key in ("year", "month", "day", "hour") for sign in signs[key] if not sign.isascii())
+    minute = "".join(signs["minute"])
     return re.compile(
-        rf"\d(?:[\d.:/T-]{{0,30}}\d)?(?:Z\b|[{behind}분時分]|[hH]\d\d|[hH]s?\b|(?:st|nd|rd|th|[ap]m)\b)?"
-        r"|[^\W\d_]+\.?|\S"
+        rf"\d(?:[\d.:/T-]{{0,30}}\d)?(?:Z\b|[{behind}{minute}]|[hH]\d\d|[hH]s?\b|(?:st|nd|rd|th|[ap]m)\b)?"
+        rf"|{either(clock['zones'])}(?=[{CAPITAL}][{SMALL}])|[^\W\d_]+\.?|\S"
     )
+
+
+@lru_cache(maxsize=1)
+def _months() -> frozenset[str]:
+    """Months of all languages, lower case, without a full stop."""
+    others: dict[str, Any] = read_file("months")
+    years = [*others["months"].values(), *(read_file(name)["words"]["months"] for name in LANGUAGES)]
+    return frozenset(name.rstrip(".") for year in years for names in year for name in names)
 
 
 @lru_cache(maxsize=1)
 def _day_names() -> frozenset[str]:
     """Months and weekdays of all languages, lower case."""
-    others: dict[str, Any] = read_file("months")
-    years = [*others["months"].values(), *(read_file(name)["words"]["months"] for name in LANGUAGES)]
-    return frozenset(name for year in years for names in year for name in names) | merged("words", "weekdays")
+    others: dict[str, list[str]] = read_file("languages")["weekdays"]
+    return _months() | merged("words", "weekdays") | {name for names in others.values() for name in names}
+
+
+@lru_cache(maxsize=1)
+def _before_number() -> frozenset[str]:
+    """Every word that may stand in a date before its first number, lower case, without its full stop."""
+    others: dict[str, Any] = read_file("months")["words"]
+    zones: dict[str, Any] = read_file("clock")["zones"]
+    small = {word for key in ("clock", "relative") for word in others[key]}
+    known = _day_names() | words().dates | merged("attribution", "before_date") | small | set(zones)
+    return frozenset(word.lower().rstrip(".") for word in known)
 
 
 @lru_cache(maxsize=1)
 def _date_words() -> frozenset[str]:
-    """Every word that may stand inside a date, lower case, without its full stop."""
-    other: dict[str, Any] = read_file("months")["words"]
-    zones: dict[str, Any] = read_file("clock")["zones"]
-    small = {word for key in ("clock", "relative", "unit") for word in other[key]}
-    known = _day_names() | words().dates | merged("attribution", "unit") | merged("attribution", "before_date")
-    return frozenset(word.lower().rstrip(".") for word in known | small | set(zones))
+    """The same behind a number, where units stand, too: "5 minutes"."""
+    units: list[str] = read_file("months")["words"]["unit"]
+    return _before_number() | merged("attribution", "unit") | set(units)
 
 
 @lru_cache(maxsize=1)
@@ -147,23 +163,29 @@ def _dates(text: str) -> list[tuple[int, int]]:
 
 def _widened(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
     """The first and the last token of the date that a number belongs to."""
-    low = high = at
-    step = at - 1
-    while step >= 0 and (_is_date_word(tokens[step][0], before=True) or tokens[step][0] in _MARKS):
-        low = step if tokens[step][0] not in _MARKS else low
-        step -= 1
-    step = at + 1
-    while step < len(tokens) and (_is_date_word(tokens[step][0]) or tokens[step][0] in _MARKS):
+    low = high = step = at
+    while (step := step + 1) < len(tokens) and (
+        tokens[step][0] in _MARKS or _is_inside(tokens[step][0], _date_words())
+    ):
         high = step if tokens[step][0] not in _MARKS else high
-        step += 1
+    whole = any(token[0].rstrip(".").lower() in _months() for token in tokens[at + 1 : high + 1])
+    step = at
+    while (step := step - 1) >= 0:
+        word = tokens[step][0]
+        if word in _MARKS:
+            continue
+        named = word.rstrip(".").lower() in _months()  # "Trần Thị Mai 6 avril": her name is no month
+        if (whole and named) or not _is_inside(word, _before_number()):
+            break
+        low, whole = step, whole or named
     return low, high
 
 
-def _is_date_word(word: str, *, before: bool = False) -> bool:
-    """Whether a word goes on with a date; "M." is an initial, "Di" after one no Tuesday."""
-    if word[0].isupper() and (len(word) == 1 or (len(word) == 2 and (word[1] == "." or not before))):
+def _is_inside(word: str, known: frozenset[str]) -> bool:
+    """Whether a word goes on with a date; "M." is an initial, and "Di" alone no Tuesday behind a date."""
+    if word[0].isupper() and (len(word) == 1 or (len(word) == 2 and (word[1] == "." or known is _date_words()))):
         return False
-    return word[0].isdigit() or word.rstrip(".").lower() in _date_words()
+    return word[0].isdigit() or word.rstrip(".").lower() in known
 
 
 def _glued_start(tokens: list[re.Match[str]], low: int, text: str) -> int:

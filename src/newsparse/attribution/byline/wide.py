@@ -37,6 +37,13 @@ def _label() -> re.Pattern[str]:
     return re.compile(rf"(?:(?:{marked})\s?[:：/／・]|(?:{bare})\s?[:：/／・]?)\s*")
 
 
+@lru_cache(maxsize=1)
+def _picture() -> re.Pattern[str]:
+    """The label of a picture's credit."""
+    labels = [label for found in read_file("languages")["picture_label"].values() for label in found]
+    return re.compile(rf"{either(labels)}\s?[=＝:：]")
+
+
 def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     """The authors of a stretch of a line in Chinese, Japanese or Korean; ``None`` for a line that is read as any other.
 
@@ -49,15 +56,15 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     """
     if not _WIDE.search(stretch):
         return None
-    if any(label in stretch for labels in read_file("languages")["picture_label"].values() for label in labels):
-        return None if _label().search(stretch) else ()
+    if _picture().search(stretch):
+        return ()
     reporters = list(_korean().finditer(stretch))
     if reporters:
         return _told(stretch[: reporters[0].start()], [found[1] for found in reporters])
     place, equals, rest = stretch.strip(_OUTER).rpartition("＝")
     label = _label().search(rest)
     if label is not None:
-        return _told(f"{place}{equals}{rest[: label.start()]}", [rest[label.end() :].strip(_OUTER)])
+        return _told(f"{place}{equals}{rest[: label.start()]}", _apart(rest[label.end() :], label[0]))
     before, _, name = rest.rpartition(" ")
     if is_person_name(rest) and not _is_outlet(rest) and not _is_outlet(before):
         return _told(f"{place}{equals}", [rest])
@@ -70,19 +77,20 @@ def _told(before: str, names: list[str]) -> tuple[Author, ...]:
     found = [part.strip(_OUTER) for part in (outlet, place) if part.strip(_OUTER)]
     affiliation = next((part for part in found if _is_outlet(part)), None)
     location = next((part for part in found if part != affiliation), None) if equals or "＝" in before else None
-    single = [part for name in names for part in re.split(r"[·・,、，;；]", name)]
-    apart = [part for name in single for part in (_apart(name.strip(_OUTER)))]
-    people = [name for name in dict.fromkeys(apart) if is_person_name(name) and not _is_outlet(name)]
+    single = [part.strip(_OUTER) for name in names for part in re.split(r"[·・,、，;；]", name)]
+    people = [name for name in dict.fromkeys(single) if is_person_name(name) and not _is_outlet(name)]
     if not people and find_agency(names[0]):
         return (Author(name=names[0], kind="organisation"),)
     return tuple(Author(name=name, affiliation=affiliation, location=location) for name in people)
 
 
-def _apart(name: str) -> list[str]:
-    """Names that only a blank parts: two of two or three characters each are two persons, "高橋 涼" is one."""
-    parts = _SPACE.split(name)
-    wide = all(_WIDE.match(part) for part in parts if part)
-    return parts if wide and len(parts) > 1 and all(1 < len(part) < 4 for part in parts) else [name]
+def _apart(names: str, label: str) -> list[str]:
+    """Names behind a label; behind a Chinese one a blank parts two persons, Japanese names hold one."""
+    others: dict[str, Any] = read_file("languages")
+    bare = label.strip(_OUTER)
+    chinese = bare in {*others["byline"]["zh"], *others["reporter"]["zh"]} - {*others["byline"]["ja"]}
+    parts = _SPACE.split(names.strip(_OUTER))
+    return parts if chinese and all(_WIDE.match(part) for part in parts) else [names.strip(_OUTER)]
 
 
 def _is_outlet(text: str) -> bool:
