@@ -158,7 +158,8 @@ def words() -> Words:
 def _before_place(role: str) -> list[str]:
     """The words of a role without the place that it names: "correspondente em brasília"."""
     found = role.split()
-    end = next((at for at, word in enumerate(found) if word in merged("attribution", "in_place")), len(found))
+    stops = merged("attribution", "in_place") | merged("attribution", "for")
+    end = next((at for at, word in enumerate(found) if word in stops), len(found))
     return found[:end] or found
 
 

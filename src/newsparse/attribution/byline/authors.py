@@ -79,11 +79,8 @@ class Signers:
         if not bracket:
             text = text.strip(_EDGE)
         low = text.lower()
-        if (
-            not text
-            or is_nothing(low)
-            or (low in words().no_name and low not in words().generic and find_agency(text) is None)
-        ):
+        named = find_agency(text) is not None or low in words().generic
+        if not text or (not named and (is_nothing(low) or low in words().no_name)):
             return
         if is_known(text, low):
             self._organisation(text, joined=joined)
@@ -110,7 +107,8 @@ class Signers:
         parts: tuple[tuple[re.Pattern[str], Key], ...] = ((_employer(), "affiliation"), (_place(), "location"))
         for pattern, key in parts:
             halves = pattern.split(text, maxsplit=1)
-            if len(halves) == 2 and (is_person_name(halves[0]) or find_agency(halves[0])):
+            named = len(halves[0].split()) > 1 and is_person_name(halves[0])
+            if len(halves) == 2 and (named or find_agency(halves[0])):
                 self.read(halves[0], joined=joined)
                 self._tell(key, halves[1])
                 return True

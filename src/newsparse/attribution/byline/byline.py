@@ -139,7 +139,7 @@ def _may_follow(right: list[str]) -> bool:
 
 def _opens_place(word: str, right: list[str]) -> bool:
     """Whether "and" of one language is the "in" of another: "en" before "Bogotá", but not before "Anneke Bakker"."""
-    if word not in merged("attribution", "in_place") or has_given_name(right[0]):
+    if not right or word not in merged("attribution", "in_place") or has_given_name(right[0]):
         return False
     if find_agency(" ".join(right)) is not None or right[0].lower() in words().generic:
         return False

@@ -53,9 +53,12 @@ def clauses(text: str) -> Iterator[Clause]:
     """
     role, end = None, 0
     for found in _pattern(text).finditer(text):
-        if found.start() == 0 and opened(words().byline, text) >= 0:
-            continue  # "Propos recueillis par", "Opracowanie:": the only ones who sign
-        if before := text[end : found.start()].strip():
+        before = text[end : found.start()].strip()
+        alone = not before and (not is_helpers(found["role"]) or opened(words().byline, text) >= 0)
+        if alone or (before and opened(words().byline, before) == len(before)):
+            end = found.end() if before else end  # "Opracowanie:", "Text und Fotos:": the only ones who sign
+            continue
+        if before:
             yield Clause(role, before)
         role, end = found["role"], found.end()
     if rest := text[end:].strip():
@@ -77,9 +80,3 @@ def is_helpers(role: str | None) -> bool:
         return False
     low = role.lower().rstrip(" :")
     return low in merged("attribution", "helped_by") or f"{low}:" in merged("attribution", "helped_by")
-
-
-def opens_with_helpers(text: str) -> bool:
-    """Whether a line opens with a clause about helpers and not with a byline word."""
-    found = _second().match(text)
-    return found is not None and is_helpers(found["role"]) and opened(words().byline, text) < 0

@@ -102,7 +102,8 @@ def without_opener(text: str) -> str:
         if not rest or rest == text[stop:]:
             break
         text = rest
-    whole = opened(words().byline, text) >= len(text.rstrip(" .:"))
+    bare = text.rstrip(" .:")
+    whole = opened(words().byline, text) >= len(bare) and bare.lower() not in words().generic
     return "" if whole or _is_prose(text) else text
 
 
@@ -114,7 +115,7 @@ def _is_given(word: str, rest: str) -> bool:
 def _is_prose(text: str) -> bool:
     """Whether words go on as a sentence does and not as a name does: "la tarde volvió la lluvia"."""
     tokens = text.split()
-    if len(tokens) < 2:
+    if not tokens or len(tokens) < MIN_WORDS_AFTER:
         return text[-1:] in {"!", "?"}
     first = tokens[0].strip(",")
     low = first.lower()
@@ -122,6 +123,9 @@ def _is_prose(text: str) -> bool:
         return False
     if low in words().generic or opened(words().byline, first) > 0 or find_agency(text) or "/" in first:
         return False
+    capital = next((at for at, token in enumerate(tokens) if token[:1].isupper()), 0)
+    if tokens[capital - 1].lower() in words().role_words and capital:
+        return False  # "onze redacteur Jan Voorbeeld"
     small = PARTICLES | merged("attribution", "article") | merged("attribution", "in_place")
     may_be_small = low.strip("'’") in small
     return not may_be_small or not any(token[:1].isupper() for token in tokens[1:3])

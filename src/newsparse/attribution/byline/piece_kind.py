@@ -12,6 +12,8 @@ from newsparse.names import PARTICLES, SUFFIXES, has_given_name, is_person_name
 
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 3, 5
 """Letters of an outlet's name in capitals; two are initials or a state."""
+FEWEST_WITH_ROLE = 3
+"""Words of the shortest name with a role behind it: "Jane Example Reporter"."""
 FEWEST_WORDS_OF_TWO = 4
 """Words of the shortest two names without a mark between them."""
 
@@ -22,7 +24,9 @@ def role_start(tokens: list[str]) -> int:
     """Index of the word with which a role or a team begins after a name; the length without one."""
     last = tokens[-1].lower().strip(".,")
     team = last in words().organisation
-    if len(tokens) < 3 or not (last in words().role_words or team) or not (has_given_name(tokens[0]) or not team):
+    first = tokens[0].lower()
+    named = has_given_name(tokens[0]) or not (team or first in words().role_words or first in words().no_name)
+    if len(tokens) < FEWEST_WITH_ROLE or not (last in words().role_words or team) or not named:
         return len(tokens)
     if team:
         return 2
@@ -57,10 +61,9 @@ def reads_as_organisation(text: str) -> bool:
 def has_organisation(low: str) -> bool:
     """Whether one of some words in lower case is an organisation's or a paper's."""
     tokens = [word.strip(".,") for word in low.split()]
-    known = not words().organisation.isdisjoint(tokens)
-    return (
-        known or not _outlet_words().isdisjoint(re.split(r"[\s'’.,-]+", low)) or tokens[-1].endswith(_outlet_endings())
-    )
+    if not words().organisation.isdisjoint(tokens) or tokens[-1].endswith(_outlet_endings()):
+        return True
+    return not _outlet_words().isdisjoint(re.split(r"[\s'’.,-]+", low))
 
 
 def is_acronym(text: str) -> bool:

@@ -18,6 +18,8 @@ MOST_LABELS = 4
 """Labels that are cut off each end of a stretch: "Erstellt", "Veröffentlicht am", a weekday's word, one to spare."""
 SHORTEST_GLUED = 3
 """Letters of the shortest month that a page glues to a name: "Jane ExampleMay 3, 2024"."""
+LONGEST_INITIAL = 2
+"""Characters of an initial with its full stop, and of the shortest weekdays."""
 SHORTEST_SMALL = 5
 """Letters of the shortest such month or weekday in small letters: "Kowalskipiątek, 3 maja"; shorter ones end names."""
 EDGE = " \t.,:;|/·•-–—*_@"
@@ -27,19 +29,19 @@ _ADDRESS = re.compile(
     r"\(?\b(?:https?://|www\.)[^\s)]{1,200}\)?|\(?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?"
     r"|\(?@\w{1,40}\)?"
 )
-_DOMAIN = re.compile(r"\b[a-z][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,3}\.[a-z]{2,4}\b")
 _MARKS = frozenset("|·•,.:;/()[]-–—")
 
 
 @lru_cache(maxsize=1)
 def _token() -> re.Pattern[str]:
-    """A number as dates hold it, the name of a time zone with a word glued to it, a word, or a mark."""
+    """An address, a number as dates hold it, a time zone with a word glued to it, a word, or a mark."""
     clock: dict[str, Any] = read_file("clock")
     signs = clock["signs"]
-    behind = "".join(sign for key in ("year", "month", "day", "hour") for sign in signs[key] if not sign.isascii())
-    minute = "".join(signs["minute"])
+    behind = "".join(signs["year"] + signs["month"] + signs["day"] + signs["hour"] + signs["minute"])
+    ordinal = either(merged("attribution", "ordinal"))
     return re.compile(
-        rf"\d(?:[\d.:/T-]{{0,30}}\d)?(?:Z\b|[{behind}{minute}]|[hH]\d\d|[hH]s?\b|(?:st|nd|rd|th|[ap]m)\b)?"
+        r"[a-z][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,3}\.[a-z]{2,4}\b"
+        rf"|\d(?:[\d.:/T-]{{0,30}}\d)?(?:Z\b|[{behind}]|[hH]\d\d|[hH]s?\b|(?:{ordinal}|[ap]m)\b)?"
         rf"|{either(clock['zones'])}(?=[{CAPITAL}][{SMALL}])|[^\W\d_]+\.?|\S"
     )
 
@@ -146,13 +148,11 @@ def _dates(text: str) -> list[tuple[int, int]]:
     """Where the dates stand: numbers with the words of dates around them."""
     tokens = list(_token().finditer(text))
     kept = [mention.end for mention in find_mentions(text) if any(map(str.isdigit, text[mention.start : mention.end]))]
-    kept_spans = [span.span() for span in _DOMAIN.finditer(text)]
     spans: list[tuple[int, int]] = []
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        inside = any(low <= token.start() < high for low, high in kept_spans)
-        if not token[0][0].isdigit() or inside or token.end() in kept:
+        if not token[0][0].isdigit() or token.end() in kept:
             at += 1
             continue
         low, high = _widened(tokens, at)
@@ -183,7 +183,8 @@ def _widened(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
 
 def _is_inside(word: str, known: frozenset[str]) -> bool:
     """Whether a word goes on with a date; "M." is an initial, and "Di" alone no Tuesday behind a date."""
-    if word[0].isupper() and (len(word) == 1 or (len(word) == 2 and (word[1] == "." or known is _date_words()))):
+    short = word[0].isupper() and len(word) <= LONGEST_INITIAL
+    if short and (len(word) == 1 or word[1] == "." or (known is _date_words() and word.lower() in _day_names())):
         return False
     return word[0].isdigit() or word.rstrip(".").lower() in known
 
@@ -210,7 +211,7 @@ def _unlabelled(stretch: str) -> str:
     """A stretch without the labels of dates at its ends: "Jane Example Published on"."""
     at_end, glued, at_start, _ = _label()
     for _ in range(MOST_LABELS):
-        text = stretch.lstrip(EDGE).rstrip(" \t,:;|/·•-–—*_@(")
+        text = stretch.lstrip(EDGE + ")").rstrip(" \t,:;|/·•-–—*_@(")
         for pattern in (at_end, glued):
             if found := pattern.search(text):
                 text = text[: found.start()]
