@@ -37,7 +37,7 @@ def has_byline_word(line: str) -> bool:
         (True, False, False)
     """
     text = line[:100].lstrip(EDGE)
-    if text[:1].isdigit() or (_is_dated(text) and len(line) <= LONGEST_DATED):
+    if len(line) <= LONGEST_DATED and _is_dated(text):
         text = next(iter(between_dates(text)), "")
     stop = opened(words().byline, text)
     if stop < 0:
@@ -52,8 +52,8 @@ def has_byline_word(line: str) -> bool:
 
 
 def _is_dated(text: str) -> bool:
-    """Whether a line opens with the label of a date, behind which a name may stand: "Posted on 3 May 2024 by …"."""
-    return any(map(str.isdigit, text)) and opens_with_date_label(text)
+    """Whether a line opens with a date or its label, behind which a name may stand: "Posted on 3 May 2024 by …"."""
+    return text[:1].isdigit() or (opens_with_date_label(text) and any(map(str.isdigit, text)))
 
 
 def _names_someone(tokens: list[str]) -> bool:

@@ -88,19 +88,28 @@ def _glued_names() -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
-def _label() -> tuple[re.Pattern[str], ...]:
-    """The label of a date: at the end of a stretch, glued to its last word, at the start of it, or before more."""
-    other: dict[str, Any] = read_file("months")["words"]
-    lists = merged("words", "published") | merged("words", "updated") | set(other["published"] + other["updated"])
-    labels = lists | {word.rstrip(":").lower() for word in merged("attribution", "stamp")}
-    named = any_of(label.rstrip(".") for label in labels)
+def _labels() -> frozenset[str]:
+    """The labels of dates in all languages, lower case."""
+    others: dict[str, Any] = read_file("months")["words"]
+    stated = merged("words", "published") | merged("words", "updated") | set(others["published"] + others["updated"])
+    return stated | {word.rstrip(":").lower() for word in merged("attribution", "stamp")}
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(label.split()[0].rstrip(".") for label in _labels())
+
+
+@lru_cache(maxsize=1)
+def _label() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The label of a date: at the end of a stretch, glued to its last word, at the start of it."""
+    named = any_of(label.rstrip(".") for label in _labels())
     before = any_of(merged("attribution", "before_date"))
-    glued = any_of(label.capitalize() for label in labels)
+    glued = any_of(label.capitalize() for label in _labels())
     return (
         re.compile(rf"(?:^|(?<=[^\w]))(?:(?i:{named})\.?|{before})[\s:|,]*\Z"),
         re.compile(rf"(?<=[{SMALL}.])(?:{glued})[\s:|,]*\Z"),
         re.compile(rf"(?:{named})\.?\s*(?:\Z|[:|,·•/–—-]\s*)", re.IGNORECASE),
-        re.compile(rf"(?:{named})\b", re.IGNORECASE),
     )
 
 
@@ -124,13 +133,14 @@ def between_dates(text: str) -> list[str]:
 
 
 def opens_with_date_label(text: str) -> bool:
-    """Whether a line opens with the label of a date, whatever follows.
+    """Whether a line opens with a word that opens the labels of dates, whatever follows; quick.
 
     Example:
         >>> opens_with_date_label("Posted on May 3 by Jane"), opens_with_date_label("Postman Pat")
         (True, False)
     """
-    return _label()[3].match(text) is not None
+    first = text.split(None, 1)[0] if text and not text.isspace() else ""
+    return first.rstrip(".:").lower() in _first_words()
 
 
 def is_date_label(text: str) -> bool:
@@ -209,7 +219,7 @@ def _glued_start(tokens: list[re.Match[str]], low: int, text: str) -> int:
 
 def _unlabelled(stretch: str) -> str:
     """A stretch without the labels of dates at its ends: "Jane Example Published on"."""
-    at_end, glued, at_start, _ = _label()
+    at_end, glued, at_start = _label()
     for _ in range(MOST_LABELS):
         text = stretch.lstrip(EDGE + ")").rstrip(" \t,:;|/·•-–—*_@(")
         for pattern in (at_end, glued):
