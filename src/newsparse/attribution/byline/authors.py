@@ -107,7 +107,7 @@ class Signers:
         parts: tuple[tuple[re.Pattern[str], Key], ...] = ((_employer(), "affiliation"), (_place(), "location"))
         for pattern, key in parts:
             halves = pattern.split(text, maxsplit=1)
-            named = len(halves[0].split()) > 1 and is_person_name(halves[0])
+            named = (key == "location" or len(halves[0].split()) > 1) and is_person_name(halves[0])
             if len(halves) == 2 and (named or find_agency(halves[0])):
                 self.read(halves[0], joined=joined)
                 self._tell(key, halves[1])
@@ -145,14 +145,20 @@ class Signers:
             self._tell("role", text)
         elif self.found and not joined and is_acronym(text):
             self._tell("affiliation", text)
-        elif not given and reads_as_organisation(text):
+        elif not given and reads_as_organisation(text) and 2 * sum(map(str.islower, tokens)) <= len(tokens):
             self._organisation(text, joined=joined)
-        elif self.found and not joined and not given and (len(tokens) == 1 or tokens[0].lower() in PLACE_OPENERS):
+        elif self.found and not joined and self._is_place(tokens, given=given):
             self._tell("location", text)
         elif self.found and text[0].islower() and text.isascii():
             return  # a phrase about the author, no name
         else:
             self._people(tokens)
+
+    def _is_place(self, tokens: list[str], *, given: bool) -> bool:
+        """Whether words behind a name are a place: one word, or several that open as places do."""
+        if len(tokens) == 1:
+            return not given or self.found[-1].organisation or len(self.found[-1].name.split()) > 1
+        return not given and tokens[0].lower() in PLACE_OPENERS
 
     def _people(self, tokens: list[str]) -> None:
         """One name, one with its role or team around it, or several names without a mark between them."""

@@ -45,8 +45,17 @@ def _junk() -> tuple[re.Pattern[str], ...]:
 
 
 @lru_cache(maxsize=1)
+def _long_buttons() -> re.Pattern[str]:
+    """Buttons of several words, which are no part of a name wherever they stand: "Jane Examplearchive page"."""
+    return re.compile(either(button for button in merged("attribution", "button") if " " in button), re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
 def _buttons() -> tuple[str, ...]:
-    return tuple(sorted((f" {button}" for button in merged("attribution", "button")), key=len, reverse=True))
+    """Buttons behind a name, apart from it or glued to it."""
+    known = merged("attribution", "button")
+    apart = {f" {form}" for word in known for form in (word, word.title(), word.capitalize())}
+    return tuple(sorted(apart | {word.title() for word in known}, key=len, reverse=True))
 
 
 def parse_byline(line: str) -> tuple[Author, ...]:
@@ -67,7 +76,10 @@ def parse_byline(line: str) -> tuple[Author, ...]:
         >>> [author.name for author in parse_byline("Posted on 3 May 2024 by Jane Example; edited by Jan Muster")]
         ['Jane Example', 'Jan Muster']
     """
-    for stretch in between_dates(" ".join(line[:LONGEST_BYLINE_CHARACTERS].split())):
+    text = " ".join(line[:LONGEST_BYLINE_CHARACTERS].split())
+    if text.lower() in merged("attribution", "button"):
+        return ()
+    for stretch in between_dates(text):
         wide = parse_wide(stretch)
         if found := _authors(stretch) if wide is None else wide:
             return found
@@ -91,13 +103,13 @@ def _authors(stretch: str) -> tuple[Author, ...]:
 
 
 def _without_junk(text: str) -> str:
+    text = _long_buttons().sub("|", text).strip(" |")
     for pattern in _junk():
         found = pattern.search(text, 3)
         if found:
             text = text[: found.start()]
-    low = text.lower()
     for button in _buttons():
-        if low.endswith(button):
+        if text.endswith(button) and (button[0] == " " or text[: -len(button)][-1:].islower()):
             text = text[: -len(button)]
             break
     bare = text.rstrip(EDGE + "(")

@@ -56,7 +56,7 @@ def clauses(text: str) -> Iterator[Clause]:
         before = text[end : found.start()].strip()
         alone = not before and (not is_helpers(found["role"]) or opened(words().byline, text) >= 0)
         if alone or (before and opened(words().byline, before) == len(before)):
-            end = found.end() if before else end  # "Opracowanie:", "Text und Fotos:": the only ones who sign
+            end = found.end()  # "Opracowanie:", "Text und Fotos:": the only ones who sign
             continue
         if before:
             yield Clause(role, before)

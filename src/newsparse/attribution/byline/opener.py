@@ -6,7 +6,8 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.undated import EDGE, between_dates, opens_with_date_label
 from newsparse.attribution.cue_words import joins, opened, takes_name, words
-from newsparse.cues.merged import either, merged
+from newsparse.cues.merged import any_of, either, merged
+from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES, has_given_name
 
 MIN_WORDS_AFTER = 2
@@ -20,6 +21,13 @@ def _any_opener() -> re.Pattern[str]:
     """One or two words of any kind with "by" after them: "Gesehen von", for what no list of byline words has."""
     by = either(merged("attribution", "by"))
     return re.compile(rf"[^\W\d_]{{3,20}}\s(?:[^\W\d_]{{3,20}}\s)?{by}(?=\s?:?\s)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _glued_name() -> re.Pattern[str]:
+    """A byline word with the name glued to it: "ByJane Example"."""
+    phrases = {phrase for found in words().byline.values() for phrase in found}
+    return re.compile(rf"(?i:{any_of(phrases)})(?=[{CAPITAL}][{SMALL}])")
 
 
 @lru_cache(maxsize=1)
@@ -99,7 +107,7 @@ def without_opener(text: str) -> str:
     for _ in range(3):
         stop = _opener(text)
         rest = text[stop:].lstrip(" :/")
-        if not rest or rest == text[stop:]:
+        if not rest or (rest == text[stop:] and not has_given_name(rest)):
             break
         text = rest
     bare = text.rstrip(" .:")
@@ -134,6 +142,9 @@ def _is_prose(text: str) -> bool:
 def _opener(text: str) -> int:
     """Where the byline word in front ends; -1 without one. "Van Example" and "I Wayan" are names."""
     stop = opened(words().byline, text)
+    glued = _glued_name().match(text) if stop < 0 else None
+    if glued and has_given_name(text[glued.end() :]):
+        return glued.end()
     if stop < 0:
         head, colon, _ = text[:24].partition(":")
         if colon and head.strip().lower() in words().text_labels:

@@ -12,6 +12,8 @@ from newsparse.names import PARTICLES, SUFFIXES, has_given_name, is_person_name
 
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 3, 5
 """Letters of an outlet's name in capitals; two are initials or a state."""
+LONGEST_NEWS = 3
+"""Words of the longest outlet that is one by its last word "News" alone; "Jane Example for Example News" has more."""
 FEWEST_WITH_ROLE = 3
 """Words of the shortest name with a role behind it: "Jane Example Reporter"."""
 FEWEST_WORDS_OF_TWO = 4
@@ -47,7 +49,7 @@ def is_known(text: str, low: str) -> bool:
         find_agency(text) is not None
         or low in words().generic
         or _DOMAIN.fullmatch(text) is not None
-        or low.endswith("news")
+        or (low.endswith("news") and len(low.split()) <= LONGEST_NEWS)
     )
 
 
@@ -96,6 +98,9 @@ def starts_of_names(tokens: list[str]) -> list[int]:
 
     A common given name opens another one, unless it may be a surname or anything says that one name goes on.
     """
+    half = len(tokens) // 2
+    if half > 1 and tokens[:half] == tokens[half:]:  # a page that prints each name twice
+        return [0, half]
     starts = [0]
     if len(tokens) < FEWEST_WORDS_OF_TWO or any(_goes_on(token) for token in tokens):
         return starts

@@ -16,8 +16,8 @@ from newsparse.letters import CAPITAL, SMALL
 
 MOST_LABELS = 4
 """Labels that are cut off each end of a stretch: "Erstellt", "Veröffentlicht am", a weekday's word, one to spare."""
-SHORTEST_GLUED = 3
-"""Letters of the shortest month that a page glues to a name: "Jane ExampleMay 3, 2024"."""
+SHORTEST_GLUED = 2
+"""Letters of the shortest month or weekday that a page glues to a name: "Jane ExampleMay 3", "Eva ProbeDo 9 Apr"."""
 LONGEST_INITIAL = 2
 """Characters of an initial with its full stop, and of the shortest weekdays."""
 SHORTEST_SMALL = 5
@@ -29,6 +29,7 @@ _ADDRESS = re.compile(
     r"\(?\b(?:https?://|www\.)[^\s)]{1,200}\)?|\(?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?"
     r"|\(?@\w{1,40}\)?"
 )
+_WHOLE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d")
 _MARKS = frozenset("|·•,.:;/()[]-–—")
 
 
@@ -89,10 +90,14 @@ def _glued_names() -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def _labels() -> frozenset[str]:
-    """The labels of dates in all languages, lower case."""
+    """The labels of dates and of reading times in all languages, lower case."""
     others: dict[str, Any] = read_file("months")["words"]
     stated = merged("words", "published") | merged("words", "updated") | set(others["published"] + others["updated"])
-    return stated | {word.rstrip(":").lower() for word in merged("attribution", "stamp")}
+    before = tuple(f" {word}" for word in merged("attribution", "before_date"))
+    alone = {label.rsplit(None, 1)[0] for label in stated if label.endswith(before)}  # the date has taken the "on"
+    return (
+        stated | alone | set(others["reading"]) | {word.rstrip(":").lower() for word in merged("attribution", "stamp")}
+    )
 
 
 @lru_cache(maxsize=1)
@@ -178,7 +183,8 @@ def _widened(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
         tokens[step][0] in _MARKS or _is_inside(tokens[step][0], _date_words())
     ):
         high = step if tokens[step][0] not in _MARKS else high
-    whole = any(token[0].rstrip(".").lower() in _months() for token in tokens[at + 1 : high + 1])
+    whole = _WHOLE.match(tokens[at][0]) is not None
+    whole = whole or any(token[0].rstrip(".").lower() in _months() for token in tokens[at + 1 : high + 1])
     step = at
     while (step := step - 1) >= 0:
         word = tokens[step][0]

@@ -68,7 +68,14 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     before, _, name = rest.rpartition(" ")
     if is_person_name(rest) and not _is_outlet(rest) and not _is_outlet(before):
         return _told(f"{place}{equals}", [rest])
-    return _told(f"{place}{equals}{before}", [name]) if _is_outlet(before) or equals else None
+    return _told(f"{place}{equals}{before}", [name]) if _is_outlet(before) or equals else _unread(stretch)
+
+
+def _unread(stretch: str) -> tuple[Author, ...] | None:
+    """An agency's name alone; nobody in other lines of mostly wide signs, and ``None`` for those that are mixed."""
+    if find_agency(stretch.strip(_OUTER)) is not None:
+        return (Author(name=stretch.strip(_OUTER), kind="organisation"),)
+    return () if 2 * len(_WIDE.findall(stretch)) > len(stretch) else None
 
 
 def _told(before: str, names: list[str]) -> tuple[Author, ...]:
