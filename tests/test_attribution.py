@@ -64,7 +64,7 @@ def test_byline_names_its_authors(row: dict[str, Any]) -> None:
 def test_fixtures_hold_every_language(name: str) -> None:
     rows = [param.values[0] for param in cases(name)]
     assert len(rows) >= 30
-    assert {row["language"] for row in rows} == set(LANGUAGES)
+    assert set(LANGUAGES) <= {row["language"] for row in rows}
 
 
 @pytest.mark.parametrize(
