@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from newsparse.attribution import parse_byline, parse_contribution, split_caption
 from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.contribution.forms import Form, forms, prove
 from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line
 from newsparse.cues import LANGUAGES

@@ -127,9 +127,7 @@ def _weak_and() -> frozenset[str]:
 def words() -> Words:
     """The lists of every language file and of ``agencies.toml``, read once."""
     own: dict[str, Any] = read_file("agencies")
-    lists = {
-        key: merged("words", key) for key in ("byline", "joiner", "credit", "role", "no_name", "clock", "function")
-    }
+    lists = _lists_of_every_language()
     credit = {label for label in lists["credit"] if label != "via" and label[0].isalnum()} | {
         *own["labels"],
         *own["noted_labels"],
@@ -140,10 +138,10 @@ def words() -> Words:
         byline=_index(lists["byline"]),
         credit=_index(credit - (set(own["suffixes"]) - set(own["labels"]))),
         text_labels=frozenset(own["text_labels"]),
-        joiner=lists["joiner"],
-        role=lists["role"],
-        role_words=frozenset(word for role in lists["role"] for word in role.split() if len(word) > 3),
-        no_name=lists["no_name"] - PARTICLES,
+        joiner=frozenset(lists["joiner"]),
+        role=frozenset(lists["role"]),
+        role_words=frozenset(word for role in lists["role"] for word in _before_place(role) if len(word) > 3),
+        no_name=frozenset(lists["no_name"] - PARTICLES),
         notes=frozenset(own["notes"]),
         generic=frozenset((*own["unnamed_agencies"], *own["unnamed_newsrooms"])),
         unnamed_agencies=frozenset(own["unnamed_agencies"]),
@@ -152,7 +150,7 @@ def words() -> Words:
         noted_labels=frozenset(own["noted_labels"]),
         doubtful=frozenset(own["doubtful"]),
         titles=frozenset(role for role in lists["role"] if " " not in role) | merged("attribution", "title"),
-        function=lists["function"],
+        function=frozenset(lists["function"]),
         suffixes=tuple(sorted(own["suffixes"], key=len, reverse=True)),
         trailers=tuple(sorted(own["trailers"], key=len, reverse=True)),
         caption_labels=frozenset(own["caption_labels"]),
@@ -163,6 +161,27 @@ def words() -> Words:
         made_by_machine=tuple(own["made_by_machine"]),
         dates=frozenset(dates),
     )
+
+
+def _lists_of_every_language() -> dict[str, set[str]]:
+    """The lists of the language files, and what ``languages.toml`` adds for languages without one."""
+    others: dict[str, Any] = read_file("languages")
+    lists: dict[str, set[str]] = {
+        key: set(merged("words", key)) for key in ("byline", "joiner", "credit", "role", "no_name", "clock", "function")
+    }
+    marked = {"ja", "zh"}  # a mark or no blank follows their labels, which attribution/byline/wide.py reads
+    lists["byline"] |= {word for code, found in others["byline"].items() if code not in marked for word in found}
+    for key in ("joiner", "role"):
+        lists[key] |= {word for found in others[key].values() for word in found}
+    return lists
+
+
+def _before_place(role: str) -> list[str]:
+    """The words of a role without the place that it names: "correspondente em brasília"."""
+    found = role.split()
+    stops = merged("attribution", "in_place") | merged("attribution", "for")
+    end = next((at for at, word in enumerate(found) if word in stops), len(found))
+    return found[:end] or found
 
 
 def _files() -> list[dict[str, Any]]:

@@ -6,6 +6,16 @@ from functools import lru_cache
 from typing import Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
+from newsparse.attribution.byline.piece_kind import (
+    is_acronym,
+    is_degree,
+    is_known,
+    is_nothing,
+    reads_as_organisation,
+    role_start,
+    starts_of_names,
+    titled_role,
+)
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
 from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
@@ -14,11 +24,8 @@ from newsparse.names import PARTICLES, PLACE_OPENERS, has_given_name, is_person_
 
 _EDGE = ' \t,:;|/·•-–—*_"“”„«»()[]'
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
-_GLUE = re.compile(rf"(?<=[{SMALL}]{{3}})(?=[{CAPITAL}][{SMALL}])")
-_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
+_GLUE = re.compile(rf"(?<=[{SMALL}][{SMALL}.])(?=[{CAPITAL}])")
 _CAMEL = re.compile(rf"[{SMALL}][{CAPITAL}]")
-LONGEST_TITLE_LETTERS = 4
-"""Letters of the longest academic title after a name ("CFP", "MD"), which in capitals looks like a place."""
 
 Key = Literal["role", "affiliation", "location"]
 
@@ -32,12 +39,8 @@ def _place() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _employer() -> re.Pattern[str]:
     """What stands between a name and whom it works for: "Jane Example for Reuters"."""
-    return re.compile(rf"\s+{either(merged('attribution', 'for'))}\s+(?={CAPITAL_OR_CASELESS})")
-
-
-@lru_cache(maxsize=1)
-def _adjective_endings() -> tuple[str, ...]:
-    return tuple(merged("attribution", "adjective_ending"))
+    words_before = merged("attribution", "for") | merged("attribution", "employed_by")
+    return re.compile(rf"\s+{either(words_before)}\s+(?={CAPITAL_OR_CASELESS}|[\w-]{{1,40}}\.[a-z])")
 
 
 @dataclass(slots=True)
@@ -68,15 +71,18 @@ class Signers:
         text = piece.strip(' \t,:;|/·•-–—*_"“”„«»')
         bracket = _BRACKET.search(text)
         if bracket and not text[bracket.end() :].strip():
-            self.read(text[: bracket.start()], joined=joined)
-            self._remark(bracket.group(1))
+            before = text[: bracket.start()].strip()
+            self.read(before or bracket.group(1), joined=joined)
+            if before:
+                self._remark(bracket.group(1))
             return
         if not bracket:
             text = text.strip(_EDGE)
         low = text.lower()
-        if not text or _is_date(low) or (low in words().no_name and find_agency(text) is None):
+        named = find_agency(text) is not None or low in words().generic
+        if not text or (not named and (is_nothing(low) or low in words().no_name)):
             return
-        if _is_known(text, low):
+        if is_known(text, low):
             self._organisation(text, joined=joined)
         elif low in words().role or (self.found and low.split()[0] in words().role_words):
             self._tell("role", text)
@@ -87,20 +93,22 @@ class Signers:
         """What stands in brackets after a name."""
         text = inner.strip()
         low = text.lower()
-        if _is_known(text, low):
+        if is_known(text, low):
             self._tell("affiliation", text)
         elif low in words().role or (text[:1].islower() and any(word in words().role_words for word in low.split())):
             self._tell("role", text)
-        elif text[:1].isupper() and not _is_date(low) and low not in words().no_name:
-            plain = text.replace(" ", "").replace("-", "").isalpha() and not _CAMEL.search(text)
-            self._tell("affiliation" if not plain or text.isupper() or _has_organisation(low) else "location", text)
+        elif text[:1].isupper() and not is_nothing(low) and low not in words().no_name:
+            plain = re.sub(r"[\s'’/.-]", "", text).isalpha() and not _CAMEL.search(text)
+            outlet = not plain or text.isupper() or reads_as_organisation(text)
+            self._tell("affiliation" if outlet else "location", text)
 
     def _divided(self, text: str, *, joined: bool) -> bool:
         """A piece of two parts: "Jane Example in Berlin", "Jane Example Reuters", "Jane ExampleWriter"."""
         parts: tuple[tuple[re.Pattern[str], Key], ...] = ((_employer(), "affiliation"), (_place(), "location"))
         for pattern, key in parts:
             halves = pattern.split(text, maxsplit=1)
-            if len(halves) == 2 and (is_person_name(halves[0]) or find_agency(halves[0])):
+            named = (key == "location" or len(halves[0].split()) > 1) and is_person_name(halves[0])
+            if len(halves) == 2 and (named or find_agency(halves[0])):
                 self.read(halves[0], joined=joined)
                 self._tell(key, halves[1])
                 return True
@@ -109,43 +117,60 @@ class Signers:
             self.read(text[: last.start], joined=joined)
             self._tell("affiliation", text[last.start :])
             return True
-        glue = _GLUE.search(text)
-        if glue and text.rsplit(None, 1)[-1].lower() in words().role_words and is_person_name(text[: glue.start()]):
-            self._person(text[: glue.start()])
-            self._tell("role", text[glue.start() :])
-            return True
+        return self._unglued(text)
+
+    def _unglued(self, text: str) -> bool:
+        """A name with a role or an outlet glued to it: "Jane ExampleWriter", "Jane ExampleThe Post"."""
+        for glue in _GLUE.finditer(text):
+            name, rest = text[: glue.start()], text[glue.start() :]
+            if len(name.split()) < 2 or not is_person_name(name):
+                continue
+            key: Key | None = None
+            if rest.lower() in words().role or rest.split()[-1].lower() in words().role_words:
+                key = "role"
+            elif is_known(rest, rest.lower()) or reads_as_organisation(rest) or is_acronym(rest):
+                key = "affiliation"
+            if key:
+                self._person(name)
+                self._tell(key, rest)
+                return True
         return False
 
     def _name(self, text: str, *, joined: bool) -> None:
         given = has_given_name(text)
         tokens = text.split()
+        if self.found and is_degree(text):
+            return
         if self.found and not given and tokens[-1].lower().strip(".") in words().role_words:
             self._tell("role", text)
-        elif not given and _reads_as_organisation(text):
+        elif self.found and not joined and is_acronym(text):
+            self._tell("affiliation", text)
+        elif not given and reads_as_organisation(text) and 2 * sum(map(str.islower, tokens)) <= len(tokens):
             self._organisation(text, joined=joined)
-        elif self.found and not joined and not given and (len(tokens) == 1 or tokens[0].lower() in PLACE_OPENERS):
-            if is_person_name(text) and (len(text) > LONGEST_TITLE_LETTERS or not text.isupper()):
-                self._tell("location", text)
+        elif self.found and not joined and self._is_place(tokens, given=given):
+            self._tell("location", text)
         elif self.found and text[0].islower() and text.isascii():
             return  # a phrase about the author, no name
         else:
             self._people(tokens)
 
+    def _is_place(self, tokens: list[str], *, given: bool) -> bool:
+        """Whether words behind a name are a place: one word, or several that open as places do."""
+        if len(tokens) == 1:
+            return not given or self.found[-1].organisation or len(self.found[-1].name.split()) > 1
+        return not given and tokens[0].lower() in PLACE_OPENERS
+
     def _people(self, tokens: list[str]) -> None:
-        """One name, one with its role or team after it, or several names without a mark between them."""
-        start = _role_start(tokens)
+        """One name, one with its role or team around it, or several names without a mark between them."""
+        before = titled_role(tokens)
+        title, tokens = tokens[:before], tokens[before:]
+        start = role_start(tokens)
         tail, tokens = tokens[start:], tokens[:start]
-        starts = [0]
-        for at in range(2, len(tokens) - 1):
-            if (
-                at - starts[-1] >= 2
-                and has_given_name(tokens[at])
-                and not has_given_name(tokens[at - 1])
-                and len(tokens) > 3
-            ):
-                starts.append(at)
+        starts = starts_of_names(tokens)
         for here, there in zip(starts, [*starts[1:], len(tokens)], strict=True):
             self._person(" ".join(tokens[here:there]))
+        if title:
+            self._tell("role", " ".join(title))
         if tail:
             rest = " ".join(tail)
             self._tell("role" if tail[-1].lower() in words().role_words else "affiliation", rest)
@@ -153,13 +178,11 @@ class Signers:
     def _person(self, name: str) -> None:
         name = name.strip(_EDGE) if "(" not in name else name
         tokens = name.split()
-        small = [token for token in tokens if token[0].islower() and token.lower() not in PARTICLES]
-        if (
-            name
-            and (not small or len(tokens) == 1)
-            and ":" not in name
-            and not any(letter.isdigit() for letter in name)
-        ):
+        if not tokens or ":" in name or any(letter.isdigit() for letter in name) or name[-1] in "!?":
+            return
+        small = [token for token in tokens if token.islower() and token.strip("'’") not in PARTICLES]
+        alone = len(tokens) == 1
+        if alone or not (small or tokens[-1].islower()):
             self.found.append(Signer(name))
 
     def _organisation(self, text: str, *, joined: bool) -> None:
@@ -178,46 +201,3 @@ class Signers:
             if key in one.about or not value:
                 break
             one.about[key] = value
-
-
-def _role_start(tokens: list[str]) -> int:
-    """Index of the word with which a role or a team begins after a name; the length without one."""
-    last = tokens[-1].lower().strip(".,")
-    team = last in words().organisation
-    if len(tokens) < 3 or not (last in words().role_words or team) or not has_given_name(tokens[0]):
-        return len(tokens)
-    if team:
-        return 2
-    start = next(at for at in range(2, len(tokens)) if tokens[at].lower().strip(".,") in words().role_words)
-    while start > 2 and _belongs_to_role(tokens[start - 1]):
-        start -= 1
-    return min(start, 3)
-
-
-def _belongs_to_role(token: str) -> bool:
-    """Whether a word before a role is part of it: "political editor", "news editor"."""
-    return token.endswith(_adjective_endings()) or token.lower() in words().no_name
-
-
-def _is_known(text: str, low: str) -> bool:
-    return (
-        find_agency(text) is not None
-        or low in words().generic
-        or _DOMAIN.fullmatch(text) is not None
-        or low.endswith("news")
-    )
-
-
-def _reads_as_organisation(text: str) -> bool:
-    """Whether a name has a word that only organisations have, or opens as papers do: "Le Quotidien"."""
-    opens_outlet = text.split(None, 1)[0].lower() in merged("attribution", "opens_outlet")
-    return opens_outlet or _has_organisation(text.lower())
-
-
-def _has_organisation(low: str) -> bool:
-    return any(word.strip(".,") in words().organisation for word in low.split())
-
-
-def _is_date(low: str) -> bool:
-    tokens = low.replace(",", " ").split()
-    return all(token[0].isdigit() or token.strip(".") in words().dates or token in words().dates for token in tokens)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.byline.byline import has_byline_word, parse_byline
+from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.contribution.forms import GROUPS, Form, candidates, prove
 from newsparse.attribution.contribution.names import read_sources
 from newsparse.attribution.contribution.wire import LONGEST_WIRE_SIGN_CHARACTERS, find_wire_sign, is_wire

@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from newsparse import dates
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.byline.byline import has_byline_word, parse_byline
+from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.byline.clauses import is_helpers
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -87,7 +89,7 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if at is None:
         return
     authors = tuple(
-        author for author in parse_byline(page.segments[at].text) if _is_plausible(page, author, cued=False)
+        author for author in _writers(parse_byline(page.segments[at].text)) if _is_plausible(page, author, cued=False)
     )
     if authors and story.scores is not None:
         chance = story.scores.byline[at]
@@ -138,12 +140,17 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> _Signature
     if not cued and (segment.words > BARE or text[-1:] in ".:?!" or not _may_name(page, story, index, text)):
         return None
     stamps = page.read_stamps(index)
-    authors = tuple(author for author in parse_byline(text) if _is_plausible(page, author, cued=cued))
+    authors = tuple(author for author in _writers(parse_byline(text)) if _is_plausible(page, author, cued=cued))
     if not authors or (not cued and _is_picture(authors, text)):
         return None
     return _Signature(
         index, _strength(authors, text, stamps, cued=cued), _with_role(page, story, index, authors), stamps
     )
+
+
+def _writers(authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """Those who wrote the article, without those who translated it or took its pictures, unless nobody else signs."""
+    return tuple(author for author in authors if not is_helpers(author.role)) or authors
 
 
 def _is_named(segment: Segment) -> bool:

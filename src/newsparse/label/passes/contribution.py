@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken

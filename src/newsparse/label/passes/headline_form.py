@@ -2,7 +2,7 @@
 
 import re
 
-from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line
 from newsparse.document import Segment
 from newsparse.kinds import Kind

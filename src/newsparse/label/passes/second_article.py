@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
 from newsparse.label.survey.page_parts import innermost

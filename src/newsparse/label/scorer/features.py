@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.document import Mark, Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose

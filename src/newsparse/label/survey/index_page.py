@@ -8,7 +8,7 @@ or a date or a byline stands over its text.
 from collections import Counter
 from collections.abc import Sequence
 
-from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.topic_words import content_words

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsparse import dates
-from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.dates import Stamp
 from newsparse.document import Segment
 from newsparse.kinds import Kind

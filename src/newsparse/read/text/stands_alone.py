@@ -3,7 +3,7 @@
 import re
 
 from newsparse import dates
-from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues import Cues
 from newsparse.cues.row import phrase_key
 from newsparse.letters import CAPITAL, SMALL

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsparse.attribution.byline.byline import has_byline_word
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues import Cues
 from newsparse.cues.archives import load_line_forms
 from newsparse.read.lines import Line

@@ -1,0 +1,82 @@
+"""The clauses of a byline: who wrote it, then who took the pictures, translated, edited or wrote it down."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from newsparse.attribution.cue_words import opened, words
+from newsparse.cues import read_file
+from newsparse.cues.merged import any_of, either, merged
+from newsparse.letters import CAPITAL
+
+
+class Clause(NamedTuple):
+    """Part of a byline, and what it says that its people did."""
+
+    role: str | None
+    """The words before them: "translated by"; ``None`` for those who wrote the text."""
+    names: str
+
+
+@lru_cache(maxsize=1)
+def _second() -> re.Pattern[str]:
+    """What opens a second clause; "with" or "and" before it belongs to no name."""
+    phrases = merged("attribution", "helped_by") | merged("attribution", "told_to")
+    plain = any_of(phrase for phrase in phrases if phrase[-1] != ":")
+    labels = any_of(phrase[:-1] for phrase in phrases if phrase[-1] == ":")
+    joiner = either(word for word in words().joiner if word.isalpha())
+    return re.compile(
+        rf"(?:\A|[\s,;|·•/(–—-]+)(?:{joiner}\s+)?(?P<role>(?:{plain})\s?:?(?=\s)|(?:{labels})\s?:)\s*", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=1)
+def _noun_labels() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Languages whose labels need no colon: what opens the line, and what stands before its second person."""
+    others: dict[str, Any] = read_file("languages")
+    return tuple(
+        (
+            re.compile(rf"{either(others['byline'][code])}(?![^\W_{CAPITAL}])", re.IGNORECASE),
+            re.compile(rf"[\s,;|·•/-]*(?P<role>(?i:{any_of(labels)})\s?:?)\s*(?=[{CAPITAL}])"),
+        )
+        for code, labels in others["second_label"].items()
+    )
+
+
+def clauses(text: str) -> Iterator[Clause]:
+    """The clauses of a line in their order, the first without a role unless the line opens with one.
+
+    Example:
+        >>> [tuple(clause) for clause in clauses("Jane Example, translated by Jan Muster")]
+        [(None, 'Jane Example'), ('translated by', 'Jan Muster')]
+    """
+    role, end = None, 0
+    for found in _pattern(text).finditer(text):
+        before = text[end : found.start()].strip()
+        alone = not before and (not is_helpers(found["role"]) or opened(words().byline, text) >= 0)
+        if alone or (before and opened(words().byline, before) == len(before)):
+            end = found.end()  # "Opracowanie:", "Text und Fotos:": the only ones who sign
+            continue
+        if before:
+            yield Clause(role, before)
+        role, end = found["role"], found.end()
+    if rest := text[end:].strip():
+        yield Clause(role, rest)
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return next((second for first, second in _noun_labels() if first.match(text)), _second())
+
+
+def is_helpers(role: str | None) -> bool:
+    """Whether a role is that of people who helped with a text and did not write it.
+
+    Example:
+        >>> is_helpers("Translated by"), is_helpers("as told to"), is_helpers("political editor")
+        (True, False, False)
+    """
+    if role is None:
+        return False
+    low = role.lower().rstrip(" :")
+    return low in merged("attribution", "helped_by") or f"{low}:" in merged("attribution", "helped_by")

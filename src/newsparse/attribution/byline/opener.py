@@ -1,0 +1,168 @@
+"""What opens a byline: the words before the names ("By", "Posted on 3 May 2024 by"), and what tells them from prose."""
+
+import re
+from functools import lru_cache
+
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.byline.undated import EDGE, between_dates, opens_with_date_label
+from newsparse.attribution.cue_words import joins, opened, takes_name, words
+from newsparse.cues.merged import any_of, either, merged
+from newsparse.letters import CAPITAL, SMALL
+from newsparse.names import PARTICLES, has_given_name
+
+MIN_WORDS_AFTER = 2
+"""Words that follow a byline word which is a given name, too; fewer are its surname."""
+LONGEST_DATED = 120
+"""Characters of the longest line whose byline word is looked for behind a date: two dates with times and two names."""
+
+
+@lru_cache(maxsize=1)
+def _any_opener() -> re.Pattern[str]:
+    """One or two words of any kind with "by" after them: "Gesehen von", for what no list of byline words has."""
+    by = either(merged("attribution", "by"))
+    return re.compile(rf"[^\W\d_]{{3,20}}\s(?:[^\W\d_]{{3,20}}\s)?{by}(?=\s?:?\s)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _glued_name() -> re.Pattern[str]:
+    """A byline word with the name glued to it: "ByJane Example"."""
+    phrases = {phrase for found in words().byline.values() for phrase in found}
+    return re.compile(rf"(?i:{any_of(phrases)})(?=[{CAPITAL}][{SMALL}])")
+
+
+@lru_cache(maxsize=1)
+def _glued_opener() -> re.Pattern[str]:
+    """A byline word that a page glued to what stands before it: "ExampleWritten by Jan Muster"."""
+    done_by = merged("attribution", "done_by")
+    return re.compile(rf"{either(done_by | {words.capitalize() for words in done_by})}\s")
+
+
+def has_byline_word(line: str) -> bool:
+    """Whether a line opens with a byline word and a name's capital after it; quick, for every line of a page.
+
+    Example:
+        >>> has_byline_word("By Jane Example"), has_byline_word("By noon the fire was out."), has_byline_word("Jane")
+        (True, False, False)
+    """
+    text = line[:100].lstrip(EDGE)
+    if len(line) <= LONGEST_DATED and _is_dated(text):
+        text = next(iter(between_dates(text)), "")
+    stop = opened(words().byline, text)
+    if stop < 0:
+        mark = _any_opener().match(text) if ":" in text else None
+        stop = mark.end() if mark and text[mark.end() :].lstrip().startswith(":") else -1
+    if stop < 0:
+        return False
+    rest = text[stop:].lstrip(" :/")
+    if not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
+        return False
+    return _names_someone(rest.split()[:3])
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a line opens with a date or its label, behind which a name may stand: "Posted on 3 May 2024 by …"."""
+    return text[:1].isdigit() or (opens_with_date_label(text) and any(map(str.isdigit, text)))
+
+
+def _names_someone(tokens: list[str]) -> bool:
+    """Whether words go on as names do after a byline word: "Jane Example", "dpa", "Euronews with Agencies"."""
+    first = tokens[0].strip(",") if tokens else ""
+    if not first:
+        return False
+    low = first.lower()
+    if find_agency(first) is not None or opened(words().byline, first) > 0:
+        return True
+    named = len(tokens) > 1 and tokens[1][:1].isupper() and (has_given_name(first) or low in PARTICLES)
+    if not first[:1].isupper() or (low in words().dates and not named) or first[-1] in ".!?":
+        return has_no_case(first)
+    if len(tokens) == 1 or tokens[0][-1] == "," or has_given_name(first):
+        return True
+    second = tokens[1].lower()
+    if tokens[1][:1].isupper() or second in PARTICLES or tokens[1][0] in "(|,/&":
+        return True
+    return joins(second, "".join(tokens[2:3]))
+
+
+def has_no_case(word: str) -> bool:
+    """Whether a word is of a script without capitals.
+
+    Example:
+        >>> has_no_case("大渡"), has_no_case("noon")
+        (True, False)
+    """
+    return word[:1].isalpha() and not word[0].islower() and not word[0].isupper()
+
+
+def without_opener(text: str) -> str:
+    """The line after its byline words, of which "Artikel von: Von Jan Muster" has two; empty where prose goes on.
+
+    Example:
+        >>> without_opener("Written by: Jane Example"), without_opener("By land and sea"), without_opener("By")
+        ('Jane Example', '', '')
+    """
+    text = text.lstrip(EDGE)
+    later = _glued_opener().search(text)
+    if later and later.start() > 0 and not text[later.start() - 1].isspace():
+        return text[later.end() :]
+    for _ in range(3):
+        stop = _opener(text)
+        rest = text[stop:].lstrip(" :/")
+        if not rest or (rest == text[stop:] and not has_given_name(rest)):
+            break
+        text = rest
+    bare = text.rstrip(" .:")
+    whole = opened(words().byline, text) >= len(bare) and bare.lower() not in words().generic
+    return "" if whole or _is_prose(text) else text
+
+
+def _is_given(word: str, rest: str) -> bool:
+    """Whether a byline word is a given name here: "Oleh Example", but not "Oleh: Budi Example"."""
+    return has_given_name(word) and rest[:1] != ":" and len(rest.split()) < MIN_WORDS_AFTER
+
+
+def _is_prose(text: str) -> bool:
+    """Whether words go on as a sentence does and not as a name does: "la tarde volvió la lluvia"."""
+    tokens = text.split()
+    if not tokens or len(tokens) < MIN_WORDS_AFTER:
+        return text[-1:] in {"!", "?"}
+    first = tokens[0].strip(",")
+    low = first.lower()
+    if not first[:1].islower() or any(letter.isupper() for letter in first) or find_agency(first) or "." in first:
+        return False
+    if low in words().generic or opened(words().byline, first) > 0 or find_agency(text) or "/" in first:
+        return False
+    capital = next((at for at, token in enumerate(tokens) if token[:1].isupper()), 0)
+    if tokens[capital - 1].lower() in words().role_words and capital:
+        return False  # "onze redacteur Jan Voorbeeld"
+    small = PARTICLES | merged("attribution", "article") | merged("attribution", "in_place")
+    may_be_small = low.strip("'’") in small
+    return not may_be_small or not any(token[:1].isupper() for token in tokens[1:3])
+
+
+def _opener(text: str) -> int:
+    """Where the byline word in front ends; -1 without one. "Van Example" and "I Wayan" are names."""
+    stop = opened(words().byline, text)
+    glued = _glued_name().match(text) if stop < 0 else None
+    if glued and has_given_name(text[glued.end() :]):
+        return glued.end()
+    if stop < 0:
+        head, colon, _ = text[:24].partition(":")
+        if colon and head.strip().lower() in words().text_labels:
+            return len(head) + 1
+        mark = _any_opener().match(text)
+        if mark is None or has_given_name(text):
+            return -1
+        rest = text[mark.end() :].lstrip(" :").split(None, 2)
+        return (
+            mark.end()
+            if (len(rest) > 1 and has_given_name(rest[0])) or ":" in text[mark.end() : mark.end() + 2]
+            else -1
+        )
+    word = text[:stop]
+    if word[0].isupper() and (word.lower() in PARTICLES - merged("attribution", "by") or _is_given(word, text[stop:])):
+        return -1
+    return (
+        stop
+        if takes_name(f" {word.lower()}") or text[stop : stop + 2].lstrip()[:1] in {":", "/"} or text[stop:].strip()
+        else -1
+    )

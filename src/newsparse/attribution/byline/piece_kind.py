@@ -1,0 +1,142 @@
+"""What the words of a byline's piece are: an outlet, a degree, a role, a date, one name or several."""
+
+import re
+from functools import lru_cache
+
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.byline.undated import is_date_label
+from newsparse.attribution.cue_words import opened, words
+from newsparse.cues import read_file
+from newsparse.cues.merged import merged
+from newsparse.names import PARTICLES, SUFFIXES, has_given_name, is_person_name
+
+SHORTEST_ACRONYM, LONGEST_ACRONYM = 3, 5
+"""Letters of an outlet's name in capitals; two are initials or a state."""
+LONGEST_NEWS = 3
+"""Words of the longest outlet that is one by its last word "News" alone; "Jane Example for Example News" has more."""
+FEWEST_WITH_ROLE = 3
+"""Words of the shortest name with a role behind it: "Jane Example Reporter"."""
+FEWEST_WORDS_OF_TWO = 4
+"""Words of the shortest two names without a mark between them."""
+
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
+
+
+def role_start(tokens: list[str]) -> int:
+    """Index of the word with which a role or a team begins after a name; the length without one."""
+    last = tokens[-1].lower().strip(".,")
+    team = last in words().organisation
+    first = tokens[0].lower()
+    named = has_given_name(tokens[0]) or not (team or first in words().role_words or first in words().no_name)
+    if len(tokens) < FEWEST_WITH_ROLE or not (last in words().role_words or team) or not named:
+        return len(tokens)
+    if team:
+        return 2
+    start = next(at for at in range(2, len(tokens)) if tokens[at].lower().strip(".,") in words().role_words)
+    while start > 2 and _belongs_to_role(tokens[start - 1]):
+        start -= 1
+    return start
+
+
+def _belongs_to_role(token: str) -> bool:
+    """Whether a word before a role is part of it: "political editor", "news editor"."""
+    return token.endswith(_adjective_endings()) or token.lower() in words().no_name
+
+
+def is_known(text: str, low: str) -> bool:
+    """Whether a piece is an agency, a newsroom without a name, or a site."""
+    return (
+        find_agency(text) is not None
+        or low in words().generic
+        or _DOMAIN.fullmatch(text) is not None
+        or (low.endswith("news") and len(low.split()) <= LONGEST_NEWS)
+    )
+
+
+def reads_as_organisation(text: str) -> bool:
+    """Whether a name has a word that only organisations have, or opens as papers do: "Le Quotidien"."""
+    first, *others = text.split()
+    opens_outlet = first.lower() in merged("attribution", "opens_outlet")
+    return (opens_outlet and bool(others) and not others[-1][0].islower()) or has_organisation(text.lower())
+
+
+def has_organisation(low: str) -> bool:
+    """Whether one of some words in lower case is an organisation's or a paper's."""
+    tokens = [word.strip(".,") for word in low.split()]
+    if not words().organisation.isdisjoint(tokens) or tokens[-1].endswith(words().outlet_endings):
+        return True
+    return not _outlet_words().isdisjoint(re.split(r"[\s'’.,-]+", low))
+
+
+def is_acronym(text: str) -> bool:
+    """Whether a word is short and all capitals, as the names of stations are: "KXTV"."""
+    return text.isupper() and text.isalpha() and LONGEST_ACRONYM >= len(text) >= SHORTEST_ACRONYM
+
+
+def is_degree(text: str) -> bool:
+    """Whether words are academic degrees behind a name: "PhD", "M.D., MPH"."""
+    return all(word.strip(".,").replace(".", "").lower() in _degrees() for word in text.split())
+
+
+def titled_role(tokens: list[str]) -> int:
+    """How many words before a name say its role: "ZDF-Reporter Thomas Sabel" has one; 0 without."""
+    low = tokens[0].lower()
+    compound = "-" in low and low.rsplit("-", 1)[-1] in words().role_words
+    return int(len(tokens) > 2 and (compound or low in words().role) and is_person_name(" ".join(tokens[1:])))
+
+
+def is_nothing(low: str) -> bool:
+    """Whether a piece in lower case is a date, the label of one, or a byline word without a name."""
+    tokens = low.replace(",", " ").split()
+    if all(token[0].isdigit() or token.strip(".") in words().dates or token in words().dates for token in tokens):
+        return True
+    return is_date_label(low) or opened(words().byline, low) == len(low) or low in merged("attribution", "button")
+
+
+def starts_of_names(tokens: list[str]) -> list[int]:
+    """Where the names begin in words that hold one name or several without a mark between them.
+
+    A common given name opens another one, unless it may be a surname or anything says that one name goes on.
+    """
+    half = len(tokens) // 2
+    if half > 1 and tokens[:half] == tokens[half:]:  # a page that prints each name twice
+        return [0, half]
+    starts = [0]
+    if len(tokens) < FEWEST_WORDS_OF_TWO or any(_goes_on(token) for token in tokens):
+        return starts
+    for at in range(2, len(tokens) - 1):
+        known = has_given_name(tokens[at]) and not has_given_name(tokens[at - 1])
+        if at - starts[-1] >= 2 and known and tokens[at].lower() not in _surnames_too():
+            starts.append(at)
+    return starts
+
+
+def _goes_on(token: str) -> bool:
+    """Whether a word stands in one long name: a particle, an initial, "Jr.", "Dr."."""
+    low = token.lower()
+    return low in PARTICLES or low in SUFFIXES or low in _titles() or token.endswith(".")
+
+
+@lru_cache(maxsize=1)
+def _adjective_endings() -> tuple[str, ...]:
+    return tuple(merged("attribution", "adjective_ending"))
+
+
+@lru_cache(maxsize=1)
+def _outlet_words() -> frozenset[str]:
+    return frozenset(read_file("agencies")["outlet_words"])
+
+
+@lru_cache(maxsize=1)
+def _degrees() -> frozenset[str]:
+    return frozenset(read_file("names")["degrees"])
+
+
+@lru_cache(maxsize=1)
+def _titles() -> frozenset[str]:
+    return frozenset(read_file("names")["titles"])
+
+
+@lru_cache(maxsize=1)
+def _surnames_too() -> frozenset[str]:
+    return frozenset(read_file("names")["surnames_too"])

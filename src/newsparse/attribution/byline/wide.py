@@ -1,0 +1,106 @@
+"""Bylines in Chinese, Japanese and Korean: names without blanks, beside the word for a reporter or a label.
+
+"홍길동 기자", "（记者 王小明）", "【東京＝山田太郎】", "文：山田太郎".
+"""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.cue_words import words
+from newsparse.cues import read_file
+from newsparse.cues.merged import any_of, either
+from newsparse.model import Author
+from newsparse.names import is_person_name
+
+_WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+_OUTER = " \t|·・•,:;：；/／[]【】（）()〔〕「」『』"
+"""Marks around a line and its parts."""
+_LATIN_NAME = r"[A-Z][\w’'.-]{0,20}(?: [A-Z][\w’'.-]{0,20}){1,3}"
+_SPACE = re.compile(r"[\s/／]+")
+
+
+@lru_cache(maxsize=1)
+def _korean() -> re.Pattern[str]:
+    """Korean names of two to four syllables, or one in Latin letters, with the word for reporter after the last."""
+    name = rf"(?:[가-힣]{{2,4}}|{_LATIN_NAME})"
+    reporter = either(read_file("languages")["reporter"]["ko"])
+    return re.compile(rf"(?<![가-힣])({name}(?:[·,・]\s?{name}){{0,5}})\s?{reporter}")
+
+
+@lru_cache(maxsize=1)
+def _label() -> re.Pattern[str]:
+    """A label before a name: the word for reporter, which needs no mark behind it, or one that does."""
+    others: dict[str, Any] = read_file("languages")
+    bare = any_of(others["reporter"]["zh"] + others["reporter"]["ja"])
+    marked = any_of(word for code in ("zh", "ja") for word in others["byline"][code])
+    return re.compile(rf"(?:(?:{marked})\s?[:：/／・]|(?:{bare})\s?[:：/／・]?)\s*")
+
+
+@lru_cache(maxsize=1)
+def _picture() -> re.Pattern[str]:
+    """The label of a picture's credit."""
+    labels = [label for found in read_file("languages")["picture_label"].values() for label in found]
+    return re.compile(rf"{either(labels)}\s?[=＝:：]")
+
+
+def parse_wide(stretch: str) -> tuple[Author, ...] | None:
+    """The authors of a stretch of a line in Chinese, Japanese or Korean; ``None`` for a line that is read as any other.
+
+    Args:
+        stretch: the line without its dates.
+
+    Example:
+        >>> [(one.name, one.affiliation) for one in parse_wide("港新聞 記者・山田太郎")]
+        [('山田太郎', '港新聞')]
+    """
+    if not _WIDE.search(stretch):
+        return None
+    if _picture().search(stretch):
+        return ()
+    reporters = list(_korean().finditer(stretch))
+    if reporters:
+        return _told(stretch[: reporters[0].start()], [found[1] for found in reporters])
+    place, equals, rest = stretch.strip(_OUTER).rpartition("＝")
+    label = _label().search(rest)
+    if label is not None:
+        return _told(f"{place}{equals}{rest[: label.start()]}", _apart(rest[label.end() :], label[0]))
+    before, _, name = rest.rpartition(" ")
+    if is_person_name(rest) and not _is_outlet(rest) and not _is_outlet(before):
+        return _told(f"{place}{equals}", [rest])
+    return _told(f"{place}{equals}{before}", [name]) if _is_outlet(before) or equals else _unread(stretch)
+
+
+def _unread(stretch: str) -> tuple[Author, ...] | None:
+    """An agency's name alone; nobody in other lines of mostly wide signs, and ``None`` for those that are mixed."""
+    if find_agency(stretch.strip(_OUTER)) is not None:
+        return (Author(name=stretch.strip(_OUTER), kind="organisation"),)
+    return () if 2 * len(_WIDE.findall(stretch)) > len(stretch) else None
+
+
+def _told(before: str, names: list[str]) -> tuple[Author, ...]:
+    """The authors of some names; what stands before them are a place and an equals sign, or an outlet."""
+    place, equals, outlet = before.strip(_OUTER).replace("=", "＝").rpartition("＝")
+    found = [part.strip(_OUTER) for part in (outlet, place) if part.strip(_OUTER)]
+    affiliation = next((part for part in found if _is_outlet(part)), None)
+    location = next((part for part in found if part != affiliation), None) if equals or "＝" in before else None
+    single = [part.strip(_OUTER) for name in names for part in re.split(r"[·・,、，;；]", name)]
+    people = [name for name in dict.fromkeys(single) if is_person_name(name) and not _is_outlet(name)]
+    if not people and find_agency(names[0]):
+        return (Author(name=names[0], kind="organisation"),)
+    return tuple(Author(name=name, affiliation=affiliation, location=location) for name in people)
+
+
+def _apart(names: str, label: str) -> list[str]:
+    """Names behind a label; behind a Chinese one a blank parts two persons, Japanese names hold one."""
+    others: dict[str, Any] = read_file("languages")
+    bare = label.strip(_OUTER)
+    chinese = bare in {*others["byline"]["zh"], *others["reporter"]["zh"]} - {*others["byline"]["ja"]}
+    parts = _SPACE.split(names.strip(_OUTER))
+    return parts if chinese and all(_WIDE.match(part) for part in parts) else [names.strip(_OUTER)]
+
+
+def _is_outlet(text: str) -> bool:
+    """Whether words without blanks name an agency or a paper: "新华社", "港新聞"."""
+    return bool(text) and (find_agency(text) is not None or text.endswith(words().outlet_endings))
