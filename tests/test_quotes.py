@@ -22,6 +22,8 @@ from newsparse.parse import parse_article
 
 LABELLED = Path(__file__).parents[1] / "fixtures" / "quotes.toml"
 FLOORS = {
+    "en": (100, 100),
+    "de": (100, 100),
     "fr": (100, 100),
     "es": (100, 100),
     "it": (100, 100),

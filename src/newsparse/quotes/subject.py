@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from newsparse.cues.merged import longest_first
 from newsparse.names import has_given_name
 from newsparse.quotes.mention import Mention, after, before, with_name
-from newsparse.quotes.words import SpeechWords, Token, broken
+from newsparse.quotes.tokens import Token, broken
+from newsparse.quotes.words import SpeechWords
 
 FARTHEST_CUE = 25
 """Words between a speaker and the cue (chosen: a speaker with an apposition needs some 20)."""
