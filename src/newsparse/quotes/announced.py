@@ -7,7 +7,7 @@ from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution, ahead, behind
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import Frame
-from newsparse.quotes.mention import Mention, name_in
+from newsparse.quotes.mention import Mention, after, name_in
 from newsparse.quotes.subject import main_subject
 from newsparse.quotes.tokens import MASK, Token, broken, phrase_at, tokens
 from newsparse.quotes.words import SpeechWords
@@ -28,13 +28,14 @@ def led_in(frame: Frame, start: int, end: int, floor: int) -> Attribution | None
         floor: where the passage before ends; no cue before it counts.
     """
     told = ahead(frame.masked, start, end, frame.lists, floor=floor)
-    line = frame.masked[start:end].rstrip()
-    announces = line.endswith(":") and len(line) <= LONGEST_ANNOUNCEMENT_CHARACTERS and MASK not in line
-    if not announces or (told is not None and not _doubtful(told, frame.lists)):
+    line = frame.masked[start:end].rstrip() if end - start <= LONGEST_ANNOUNCEMENT_CHARACTERS else ""
+    if not line.endswith(":") or MASK in line or (told is not None and not _doubtful(told, frame.lists)):
         return told
     words = tokens(frame.masked, start, end)
-    person = _only_person(words, frame.lists) or _last_name(words, frame.lists)
-    return _announced(words, person) if person else told
+    person = _only_person(words, frame.lists) or _whose(words, frame.lists) or _last_name(words, frame.lists)
+    if person is None or (told is not None and told.cue is not None and _is_topic(words, person, frame.lists)):
+        return told
+    return _announced(words, person)
 
 
 def paragraph_before(frame: Frame, here: Passage) -> Attribution | None:
@@ -123,6 +124,11 @@ def _doubtful(told: Attribution, lists: SpeechWords) -> bool:
     return not inside and not _names_somebody(told, lists)
 
 
+def _is_topic(words: Sequence[Token], person: Mention, lists: SpeechWords) -> bool:
+    """Whether a preposition stands before a person, who is spoken of: "Roe added about Jane Doe:"."""
+    return person.first > 0 and lists.opens_part(words[person.first - 1])
+
+
 def _only_person(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
     """The one person that a line names in full; None when there are several."""
     name = name_in(words, Mention(0, len(words)), lists)
@@ -133,11 +139,18 @@ def _only_person(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
     return None if any(rest[at].upper and not broken(rest[at + 1].gap) for at in known) else name
 
 
+def _whose(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
+    """Who follows the phrase that a line begins with: "Statement by the mayor:"."""
+    first = phrase_at(words, 0, lists.announces) if words else -1
+    return after(words, first, lists) if 0 < first < len(words) else None
+
+
 def _last_name(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
-    """The name that ends a line behind a preposition: "And from Chairwoman Roe:"; not where all nouns have capitals."""
+    """The name that ends a line behind "from" or its like: "And from Chairwoman Roe:"."""
+    openers = {phrase[-1] for phrases in lists.announces.values() for phrase in phrases}
     first = len(words)
     while first > 0 and words[first - 1].upper and (first == len(words) or not broken(words[first].gap)):
         first -= 1
-    if lists.nouns_have_capitals or not 0 < first < len(words) or not lists.opens_part(words[first - 1]):
+    if lists.nouns_have_capitals or not 0 < first < len(words) or words[first - 1].low not in openers:
         return None
     return Mention(first, len(words))

@@ -52,9 +52,10 @@ def _own(frame: Frame, at: int) -> Attribution | None:
     if after is not None and not _may_follow(frame, passage) and not after.signs:
         after = None
     tied = after is not None and (after.signs or _tied(frame, passage))
-    if after is not None and tied and after.speaker is not None:
-        return after
-    before = led_in(frame, start, passage.outer[0], floor)
+    sure = after if after is not None and tied and after.speaker is not None else None
+    before = led_in(frame, start, passage.outer[0], floor) if sure is None or sure.signs else None
+    if sure is not None and (before is None or before.cue is None):
+        return sure
     if before is not None:
         return before
     if after is not None and (tied or after.speaker is not None or passage.form == "dash"):

@@ -77,11 +77,14 @@ def _nickname(frame: Frame, passage: Passage, words: list[str]) -> bool:
 
 
 def _beside(frame: Frame, passage: Passage, attribution: Attribution | None) -> bool:
-    """Whether a passage has a cue in its own paragraph."""
-    if attribution is None or attribution.cue is None:
+    """Whether a passage has a cue in its own paragraph, or is a sentence whose speaker the one before names."""
+    place = attribution and (attribution.cue or attribution.speaker)
+    if attribution is None or place is None:
         return False
     start, end = frame.paragraphs[passage.paragraph]
-    return start <= attribution.cue[0] < end
+    opens = frame.sentence(passage.paragraph, passage.outer[0])[0] == passage.outer[0]
+    sentence = attribution.cue is not None or (frame.ended(passage) and opens)
+    return sentence and start <= place[0] < end
 
 
 def _opens_sentence(frame: Frame, passage: Passage) -> bool:

@@ -15,6 +15,8 @@ LONGEST_SIGNATURE_CHARACTERS = 120
 """Characters of the longest signature: a name, an office of some ten words, and the name of a company."""
 LONGEST_NAME_WORDS = 6
 """Words before the first comma of a signature: two of a title and four of a name."""
+LONGEST_REST = 10
+"""Characters of stops and blanks that may stand between a passage and the end of its paragraph."""
 
 _DASH_RE = re.compile(r"\s*[-–—―~]{1,2}[ \t\xa0]?(?=[^\W\d_])")
 _BRACKET_RE = re.compile(r"[ \t\xa0]*\((?=[^\W\d_])")
@@ -38,7 +40,7 @@ def signature(frame: Frame, passage: Passage) -> Attribution | None:
     if bracket is not None:
         close = frame.masked.find(")", begin, min(end, bracket.end() + LONGEST_SIGNATURE_CHARACTERS))
         found = _name_first(frame, bracket.end(), close) if close > 0 else None
-        return found if found is not None and _known(found.words) else None
+        return found if found is not None and found.words[0].upper and _known(found.words) else None
     return _in_next_paragraph(frame, passage)
 
 
@@ -46,7 +48,8 @@ def _in_next_paragraph(frame: Frame, passage: Passage) -> Attribution | None:
     below = passage.paragraph + 1
     if not passage.closed or below >= len(frame.paragraphs):
         return None
-    if frame.masked[passage.outer[1] : frame.paragraphs[passage.paragraph][1]].strip(" \t\n\r.,;:"):
+    last = frame.paragraphs[passage.paragraph][1]
+    if last - passage.outer[1] > LONGEST_REST or frame.masked[passage.outer[1] : last].strip(" \t\n\r.,;:"):
         return None
     start, end = frame.paragraphs[below]
     dash = _DASH_RE.match(frame.masked, start, end)

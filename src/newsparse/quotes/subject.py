@@ -23,7 +23,7 @@ def is_cue(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
     word = words[at]
     if word.low not in lists.speech or (word.upper and at > 0) or word.low in lists.preposition:
         return False
-    if at == 0:
+    if at == 0 or broken(word.gap):
         return True
     before_it = words[at - 1].low
     return not before_it.endswith(longest_first("quotes", "owner_endings")) and (
