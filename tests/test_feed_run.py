@@ -281,7 +281,7 @@ def whole(report: FeedReport) -> dict[str, list[str]]:
 def test_a_named_column_that_no_record_has() -> None:
     report = validate([record(1)], layout=Layout(url="link", text="text"))
     assert whole(report) == {"missing-column": ["|url"]}
-    assert "there are 'id', 'text', 'url'" in report.issues[0].message
+    assert "the keys are 'id', 'text', 'url'" in report.issues[0].message
 
 
 def test_a_line_that_a_source_repeats() -> None:

@@ -10,6 +10,7 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
@@ -598,7 +599,8 @@ def test_members_of_a_zip_are_read_as_their_names_say(tmp_path: Path) -> None:
         archive.writestr("d.json.xz", lzma.compress(b'{"articles": [{"text": "Five."}]}'))
         archive.writestr("e.png", b"\x89PNG")
         archive.writestr("f.jsonl", "")
-        archive.writestr("g.parquet", "PAR1")
+        if find_spec("pyarrow"):  # without it a table is an error that names the extra
+            archive.writestr("g.parquet", "PAR1")
         archive.writestr("__MACOSX/a.jsonl", "x")
         archive.writestr("h.zip", "PK")
     records = read(path)

@@ -162,6 +162,8 @@ class Page:
     """The lines that give the times of a live blog's entries."""
     aside: frozenset[int] = frozenset()
     """The segments in elements that are named for comments, where other prose stands outside of them."""
+    source: str = ""
+    """The text in which the segments' places count."""
     bare: bool = False
     """Whether the text is an article and nothing around it."""
 

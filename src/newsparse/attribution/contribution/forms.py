@@ -12,10 +12,11 @@ from newsparse.model import Role
 
 _FILES = (*LANGUAGES, "contributions")
 _KEYS = frozenset({"name", "role", "cues", "whole", "start", "hits", "misses", "why"})
-GROUPS = ("who2", "who", "label", "agency")
+GROUPS = ("paper", "who2", "who", "label", "agency", "wires", "distributor")
 """Groups of a form that hold names. ``who`` and ``who2`` hold those who worked on the text (``who2`` also outlets in
-lower case), ``label`` what stands after "Source:", ``agency`` what counts only if it is an agency's name. A group
-``place`` holds where the people were."""
+lower case), ``label`` what stands after "Source:", ``agency`` what counts only if it is an agency's name, ``wires`` a
+list of news agencies and unnamed newsrooms, ``paper`` an outlet that is one for sure, ``distributor`` who distributes
+the text whatever the form's role. A group ``place`` holds where the people were."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,32 +1,25 @@
 """A line that says who helped or whose copy it is: "Reuters contributed to this report.", "Quelle: dpa", "SDA/sep"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.byline.byline import has_byline_word, parse_byline
 from newsparse.attribution.contribution.forms import GROUPS, Form, candidates, prove
 from newsparse.attribution.contribution.names import read_sources
+from newsparse.attribution.contribution.wire import LONGEST_WIRE_SIGN_CHARACTERS, find_wire_sign, is_wire
 from newsparse.attribution.cue_words import words
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues.merged import either, merged
-from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
+from newsparse.letters import CAPITAL_OR_CASELESS
 from newsparse.model import Contribution, Role, Source
-from newsparse.names import has_given_name, is_person_name
+from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES
 
 LONGEST_LINE_CHARACTERS = 600
 """Characters of the longest line that is looked at; the longest of 79 labelled contribution lines has 240."""
-LONGEST_WIRE_SIGN_CHARACTERS = 80
-"""Characters of the longest line that is nothing but the sign of a news agency, such as "(KNA, DR)" (chosen)."""
 
-_ELLIPSIS = re.compile(
-    rf"(?P<who>{CAPITAL_OR_CASELESS}\w+(?: {CAPITAL_OR_CASELESS}[\w.]+)*), from "
-    rf"(?P<place>{CAPITAL_OR_CASELESS}[\w ,.'-]{{2,60}}?)\.?"
-)
 _OUTER = " \t\u200b\ufeff-–—*•·_"
-_WIRE_SPLIT = re.compile(r"\s*[|/]\s*|\s*,\s+|\s+[-–—]\s+")
-_WIRE_MARK = re.compile(r"[/|,(]|\s[-–—]\s|^\s*[-–—]")
-_SIGN = re.compile(rf"[{SMALL}]{{2,4}}")
 
 
 def parse_contribution(line: str) -> Contribution | None:
@@ -50,7 +43,7 @@ def parse_contribution(line: str) -> Contribution | None:
     _proven()
     text = " ".join(line.split())
     bare = _bare(text)
-    sources = _by_forms(bare) or _by_byline(bare) or _by_wire(text, bare)
+    sources = _by_forms(bare) or _by_byline(bare) or find_wire_sign(text, bare)
     return Contribution(text=text, sources=sources) if sources else None
 
 
@@ -65,10 +58,25 @@ def _clause() -> re.Pattern[str]:
     joiner, further = merged("words", "joiner"), merged("attribution", "further")
     done_by = merged("attribution", "done_by") | merged("attribution", "doing_by")
     return re.compile(
-        rf"\s*;\s*(?:{either(joiner)} )?|(?<=[\w)][\w)])\.\s+(?={CAPITAL_OR_CASELESS})"
+        rf"\s*;\s*(?:{either(joiner)} )?|(?<=[\w)][\w)]){_not_abbreviated()}\.\s+(?={CAPITAL_OR_CASELESS})"
         rf"|,\s+(?=(?:{either(joiner)} )?(?:{either(further)} )?(?i:{either(done_by)})\b)"
         rf"|\s*\|\s*(?=(?i:{either(merged('attribution', 'desk_stem'))})\w*\b)"
     )
+
+
+def _not_abbreviated() -> str:
+    """Nothing stands before this point that a full stop shortens: "St. Louis", "Jane Example Jr."."""
+    short = sorted({word.rstrip(".") for word in PARTICLES | PLACE_OPENERS | SUFFIXES if word.endswith(".")})
+    return "".join(rf"(?<!\b(?i:{word}))" for word in short)
+
+
+@lru_cache(maxsize=1)
+def _further_place() -> re.Pattern[str]:
+    """Where the next person's place begins in a place: "London, and O'Dell from Kuala Lumpur"."""
+    joined, where = either(merged("attribution", "and")), either(merged("attribution", "in_place"))
+    name = rf"{CAPITAL_OR_CASELESS}[\w.'’-]+(?: {CAPITAL_OR_CASELESS}[\w.'’-]+){{0,3}}"
+    place = rf"{CAPITAL_OR_CASELESS}[\w ,.'’-]{{2,60}}?"
+    return re.compile(rf"(?:^|,? {joined} |, )(?:{joined} )?(?P<who>{name}),? {where} (?P<place>{place})\.?$")
 
 
 def _claims(form: Form, line: str) -> bool:
@@ -101,7 +109,7 @@ def _by_forms(text: str) -> tuple[Source, ...]:
     found: list[Source] = []
     for clause in clauses:
         sources = _by_form(clause) if clause else ()
-        if not sources and found and (again := _ELLIPSIS.fullmatch(clause)):
+        if not sources and found and (again := _further_place().match(clause)):
             sources = read_sources(again["who"], found[-1].role, place=again["place"]) or ()
         if clause and not sources:
             break
@@ -122,17 +130,38 @@ def _grouped(form: Form, match: re.Match[str]) -> Iterator[Source]:
     """The sources in the groups of a match; none at all if one of them reads as no name."""
     groups = match.groupdict()
     order = sorted((key for key in GROUPS if groups.get(key)), key=match.start)
+    place = groups.get("place")
+    further = _further_place().search(place) if place else None
+    if place and further:
+        place = place[: further.start()]
     found: list[Source] = []
     for key in order:
-        role: Role = form.role
-        if key == "agency" and find_agency(groups[key].strip()) is None:
-            return
-        loose = key in {"label", "who2"}
-        sources = read_sources(groups[key], role, loose=loose, place=groups.get("place"))
-        if sources is None:
+        role: Role = "distributed" if key == "distributor" else form.role
+        sources = read_sources(_with_suffix(match, key), role, loose=key in {"label", "who2"}, place=place)
+        if sources is None or not _fits(key, sources):
             return
         found.extend(sources)
     yield from found
+    if further:
+        yield from read_sources(further["who"], form.role, place=further["place"]) or ()
+
+
+def _with_suffix(match: re.Match[str], key: str) -> str:
+    """The text of a group, with the full stop of a "Jr." that ends it."""
+    text = match[key]
+    shortened = f"{text.rsplit(None, 1)[-1].lower()}." in SUFFIXES if text.strip() else False
+    return text + "." if shortened and match.string[match.end(key) :].startswith(".") else text
+
+
+def _fits(key: str, sources: Sequence[Source]) -> bool:
+    """Whether the names in a group are of the sort that the group is for."""
+    if key == "agency":
+        return all(source.type == "agency" for source in sources)
+    if key == "wires":
+        return all(source.type == "generic" or is_wire(source.name) for source in sources)
+    if key == "paper":
+        return all(source.type in {"agency", "generic"} or is_outlet_name(source.name) for source in sources)
+    return True
 
 
 def _by_byline(text: str) -> tuple[Source, ...]:
@@ -143,73 +172,16 @@ def _by_byline(text: str) -> tuple[Source, ...]:
     if not cued and not (" in " in text and len(text) < LONGEST_WIRE_SIGN_CHARACTERS and any(find_mentions(text))):
         return ()
     authors = parse_byline(text)
-    named = [one for one in authors if _is_wire(one.name) or one.name.lower() in words().generic]
-    if not named and not any(one.affiliation and _is_wire(one.affiliation) for one in authors):
+    named = [one for one in authors if is_wire(one.name) or one.name.lower() in words().generic]
+    if not named and not any(one.affiliation and is_wire(one.affiliation) for one in authors):
         return ()
     if not cued and not (named and authors[0].location and len(text.split()) < 6):
         return ()
     found = []
     for one in authors:
-        agency = find_agency(one.name)
-        kind = "agency" if agency else "generic" if one.name.lower() in words().generic else "person"
+        kind = "agency" if find_agency(one.name) else "generic" if one.name.lower() in words().generic else "person"
         kind = "outlet" if kind == "person" and one.kind == "organisation" else kind
         found.append(
             Source(name=one.name, type=kind, role="byline", affiliation=one.affiliation, location=one.location)
         )
     return tuple(found)
-
-
-def _is_wire(name: str) -> bool:
-    agency = find_agency(name)
-    return agency is not None and agency.type == "news agency"
-
-
-def _by_wire(text: str, bare: str) -> tuple[Source, ...]:
-    """A wire's sign without words: "- Reuters.", "(KNA, DR)", "aja/PAP", "EFE | 21 May"."""
-    if len(bare) > LONGEST_WIRE_SIGN_CHARACTERS or not _WIRE_MARK.search(text):
-        return ()
-    pieces = [piece.strip(" .") if find_agency(piece) is None else piece for piece in _WIRE_SPLIT.split(bare)]
-    known = [find_agency(piece) for piece in pieces]
-    signed = text[:1] in {"-", "–", "—", "("} and text != bare
-    wired = any(
-        piece.lower() in words().unnamed_agencies
-        if one is None
-        else one.type == "news agency" and (signed or "/" in bare or piece not in words().doubtful)
-        for piece, one in zip(pieces, known, strict=True)
-    )
-    if not wired or len(pieces) > 5 or (len(pieces) == 1 and not signed):
-        return ()
-    if any(one is not None and one.type not in {"news agency", "distributor"} for one in known):
-        return ()
-    if " - " in bare and has_given_name(pieces[0]) and is_person_name(pieces[0]) and " " in pieces[0]:
-        agency = next(piece for piece, one in zip(pieces, known, strict=True) if one)
-        return (Source(name=pieces[0], type="person", role="byline", affiliation=agency),)
-    return _signs(pieces, dashed=bool(re.search(r"\s[-–—]\s", bare)))
-
-
-def _signs(pieces: list[str], *, dashed: bool) -> tuple[Source, ...]:
-    """What each piece of a wire's sign is; empty when one is too long for a sign."""
-    found: list[Source] = []
-    for number, piece in enumerate(pieces):
-        low, tokens = piece.lower(), piece.split()
-        if find_agency(piece) is not None:
-            found.append(Source(name=piece, type="agency", role="wire"))
-        elif low in words().generic:
-            found.append(Source(name=piece, type="generic", role="wire"))
-        elif tokens and _SIGN.fullmatch(tokens[0]) and len(tokens) <= 2:
-            place = tokens[1] if len(tokens) == 2 else None
-            found.append(Source(name=tokens[0], type="person", role="wire", location=place))
-        elif number and (_is_stamp(tokens) or (dashed and len(tokens) <= 2)):
-            continue
-        elif len(tokens) == 1 and not has_given_name(piece):
-            found.append(Source(name=piece, type="outlet", role="wire"))
-        else:
-            return ()
-    return tuple(found)
-
-
-def _is_stamp(tokens: list[str]) -> bool:
-    """Whether a piece is a date or says that the text was updated."""
-    return any(token[0].isdigit() for token in tokens) or all(
-        token.strip(".").lower() in words().dates for token in tokens
-    )

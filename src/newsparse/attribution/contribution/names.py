@@ -3,17 +3,16 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal
+from typing import Any, Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.cue_words import joins, words
+from newsparse.attribution.outlets import LONGEST_OUTLET_WORDS, is_domain
+from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Role, Source
 from newsparse.names import PARTICLES, has_given_name, is_person_name
-
-LONGEST_OUTLET_WORDS = 8
-"""Words of the longest name of an outlet (chosen: twice the four of "Reasons to Be Cheerful")."""
 
 Type = Literal["person", "agency", "outlet", "generic"]
 
@@ -21,7 +20,6 @@ _OWNER = re.compile(
     rf"({CAPITAL_OR_CASELESS}[\w.&]*(?: {CAPITAL_OR_CASELESS}[\w.&]*){{0,3}})['’]s?\s+(?={CAPITAL_OR_CASELESS})"
 )
 _INITIALS = re.compile(rf"[{SMALL}]{{2,4}}|red\.?")
-_DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECASE)
 _BY_PEOPLE = frozenset(
     {"contributed", "reporting", "additional_reporting", "writing", "editing", "translation", "byline"}
 )
@@ -32,8 +30,19 @@ _EDGE = ' \t,:;|*"“”„«»'
 @lru_cache(maxsize=1)
 def _mark() -> re.Pattern[str]:
     """What stands between two names of a list."""
-    joined = either(merged("attribution", "and"))
-    return re.compile(rf"\s*[;|/*]\s*|\s*,\s+(?:{joined}\s+)?|\s+[-–—]\s+")
+    joined, forms = either(merged("attribution", "and")), either(_legal_forms())
+    return re.compile(rf"\s*[;|/*]\s*|\s*,\s+(?!{forms}\b)(?:{joined}\s+)?|\s+[-–—]\s+")
+
+
+@lru_cache(maxsize=1)
+def _opens_clause() -> re.Pattern[str]:
+    """How another clause begins, which is no name: "editing by"."""
+    return re.compile(rf"(?i:{either(merged('attribution', 'done_by') | merged('attribution', 'doing_by'))})\b")
+
+
+def _legal_forms() -> tuple[str, ...]:
+    content: dict[str, Any] = read_file("agencies")
+    return tuple(content["legal_forms"])
 
 
 @lru_cache(maxsize=1)
@@ -95,33 +104,35 @@ def _pieces(text: str) -> Iterator[str]:
             if (
                 position > start
                 and position + 1 < len(tokens)
-                and joins(token, tokens[position + 1])
-                and _splits(tokens[start:position], tokens[position + 1])
+                and joins(token.lower(), tokens[position + 1])
+                and _splits(tokens[start:position], tokens[position + 1 :])
             ):
                 yield " ".join(tokens[start:position]).strip(_EDGE)
                 start = position + 1
-        if len(tokens) > start + 1 and joins(tokens[start], tokens[start + 1]):
+        if len(tokens) > start + 1 and joins(tokens[start].lower(), tokens[start + 1]):
             start += 1
         piece = " ".join(tokens[start:]).strip(_EDGE)
         if piece:
             yield piece
 
 
-def _splits(left: list[str], right: str) -> bool:
+def _splits(left: list[str], right: list[str]) -> bool:
     """Whether "and" stands between two names, not inside one ("Times and Star")."""
-    if right.lower() in words().generic or find_agency(right) is not None:
+    rest = " ".join(right).strip(_EDGE)
+    if any(name.lower() in words().generic or find_agency(name) is not None for name in (right[0], rest)):
         return True
-    return not right[0].islower() and (
+    return not right[0][0].islower() and (
         len(left) >= 2 or find_agency(" ".join(left)) is not None or left[0].lower() in words().generic
     )
 
 
 def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
     """One name with what stands around it; ``None`` if it is none."""
+    if _opens_clause().match(piece):
+        return None
     name, location, affiliation = piece, None, None
-    halves = _place().split(piece, maxsplit=1)
-    if role in _BY_PEOPLE and len(halves) == 2 and find_agency(piece) is None:
-        name, location = halves[0], halves[1]
+    if role in _BY_PEOPLE and find_agency(piece) is None:
+        name, location = _placed(piece)
     if role in _BY_PEOPLE:
         affiliation, name = _untitled(name)
     bare = name if name[0].isupper() and find_agency(name) else _without_article(name)
@@ -132,6 +143,20 @@ def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
     if kind is None:
         return None
     return Source(name=bare, type=kind, role=role, affiliation=affiliation, location=location)
+
+
+def _placed(piece: str) -> tuple[str, str | None]:
+    """A name, and where the person was: "Jan Muster in Bonn"."""
+    for found in _place().finditer(piece):
+        if not _is_inside_name(piece[: found.start()], found.group().strip()):
+            return piece[: found.start()], piece[found.end() :]
+    return piece, None
+
+
+def _is_inside_name(left: str, word: str) -> bool:
+    """Whether a small word belongs to the name before it: "Lucy de Villiers", "Ana Paula de Souza", no place."""
+    before = left.split()
+    return word in PARTICLES and (len(before) < 2 or has_given_name(before[-1]))
 
 
 def _untitled(name: str) -> tuple[str | None, str]:
@@ -163,7 +188,7 @@ def _type(name: str, role: Role, *, loose: bool) -> Type | None:
         return None
     if loose and len(tokens) == 1 and low[0].isalpha():
         return "person" if _INITIALS.fullmatch(name) else "outlet"
-    if _DOMAIN.fullmatch(name):
+    if is_domain(name):
         return "outlet"
     return None if _is_dated(tokens) or not _is_named(tokens) else _type_of_name(name, tokens, role)
 
@@ -176,10 +201,11 @@ def _type_of_name(name: str, tokens: list[str], role: Role) -> Type | None:
 
 def _is_named(tokens: list[str]) -> bool:
     """Whether words are written as a name is: capitals, with few small words between."""
-    if tokens[0][0].islower() and not (tokens[0].lower() in PARTICLES and len(tokens) > 1):
+    if tokens[0].islower() and not (tokens[0] in PARTICLES and len(tokens) > 1):
         return False
-    capitals = sum(not token[0].islower() for token in tokens)
-    return capitals * 2 > len(tokens) and tokens[-1][0].isalnum() and not tokens[-1][0].islower()
+    words_of_name = [token for token in tokens if token not in PARTICLES]
+    capitals = sum(not token.islower() for token in words_of_name)
+    return capitals * 2 > len(words_of_name) and tokens[-1][0].isalnum() and not tokens[-1].islower()
 
 
 def _is_dated(tokens: list[str]) -> bool:

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from newsparse.kinds import Kind
+from newsparse.label.found import Headline
 from newsparse.label.page import Claim, Page, Story, Taken
-from newsparse.label.twins import OFTEN, is_extension
+from newsparse.label.twins import OFTEN, is_extension, twin_key
 
 LONG = 12
 """Words from which a paragraph that stands twice is a duplicate."""
@@ -30,12 +31,14 @@ def find_title_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if story.title is None:
         return
     key = page.twins.keys[story.title]
+    claim = taken.get(story.title)
+    alone = {twin_key(found.text) for found in (claim.found if claim else ()) if isinstance(found, Headline)}
     stated = frozenset(title for title in page.titles if len(title) >= SITE // 2)
     for index in range(max(0, story.title - AROUND), min(story.end + 2, len(page.segments))):
         other = page.twins.keys[index]
         longer = len(key) >= SITE // 2 and other.startswith(key) and len(other) - len(key) <= SITE
         kicked = len(key) >= SITE // 2 and other.endswith(key) and len(other) - len(key) <= SITE
-        same = other == key or longer or kicked or other in stated
+        same = other == key or longer or kicked or other in stated or other in alone
         answer = index > story.start + HEAD and page.segments[index].ended  # somebody says the headline's words
         if same and not answer and index != story.title and index not in taken:
             yield Claim(index, Kind.DUPLICATE, "duplicate.title", "the headline again", story.title)

@@ -7,6 +7,7 @@ from newsparse.attribution.credit.caption import ends_with_credit, is_credit_lin
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.topic_words import content_words
 
 LONGEST_OPEN = 32  # words of the longest headline that does not end as a sentence
 LONGEST_ASKED = 20  # words of the longest headline that ends in a question mark
@@ -14,6 +15,7 @@ LONGEST_CRIED = 7  # words of the longest headline that ends in an exclamation m
 TITLE_CASE = 0.75  # share of the longer words with a capital from which a line is in title case
 LONGER = 4  # letters of a word that has a capital in title case
 HEAD = 2  # segments under a headline of which one is its byline or date
+TOPIC = 20  # content words of the shortest story of which a headline surely says one
 SENTENCE = 5  # words of the shortest first paragraph; shorter sentences are labels as well
 SIGNATURE = 10  # words of the longest line that a byline word makes a byline and not a headline
 PART = 15  # letters from which a part of a stated title counts as it
@@ -44,9 +46,14 @@ def end_of_head(page: Page, story: Story) -> int:
             continue
         if _is_paragraph(page, story, index, segment):
             return index
-        if _may_head(page, index, segment) and not is_credited(page, index):
+        if _may_head(page, index, segment) and not is_credited(page, index) and _is_on_topic(segment, story):
             return index + (2 if page.twins.near.get(index + 1) == index else 1)  # the headline again, without the site
     return len(page.segments)
+
+
+def _is_on_topic(segment: Segment, story: Story) -> bool:
+    """Whether a line says a word of what the story says; an offer over the headline does not."""
+    return len(story.topic) < TOPIC or any(word in story.topic for word in content_words(segment.text))
 
 
 def _may_head(page: Page, index: int, segment: Segment) -> bool:
@@ -85,6 +92,8 @@ def _is_sentence(segment: Segment) -> bool:
         return True
     if not segment.ended:
         return False
+    if text[-1:] == "…" or text.endswith("..."):
+        return segment.words > LONGEST_ASKED
     if text[-1:] not in _CRIES or segment.words > LONGEST_ASKED or _TWO_SENTENCES_RE.search(text):
         return True
     return text[-1] in "!！" and segment.words > LONGEST_CRIED and not _is_title_case(text)

@@ -10,6 +10,7 @@ from newsparse.document import Fact
 from newsparse.kinds import Kind
 from newsparse.label.found import Headline
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.headline_parts import clean_twin, part_headline, sites_of, without_steps
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.label.twins import twin_key
 
@@ -76,7 +77,8 @@ def split_kicker(page: Page, title: int) -> Headline:
             kicker, _, rest = form.partition(mark)
             if rest and text.endswith(rest) and (f"{kicker} {rest}" in forms or kicker + rest in forms):
                 return Headline(rest, kicker)
-    return Headline(text)
+    told = clean_twin(page, title, AROUND) or without_steps(page, title)
+    return told or part_headline(text, sites_of(page, title))
 
 
 def find_kicker(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

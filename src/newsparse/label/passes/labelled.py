@@ -19,6 +19,8 @@ SITE = 3  # words of the longest site's name behind a headline, which has as man
 
 _INVERTED_RE = re.compile(r"[^\W\d_][\w'’ -]{0,40}, [^\W\d_][\w.'’ -]{0,40}")
 _LAST_PART_RE = re.compile(r"\s[|–—·-]\s(?=[^|–—·]*$)")
+_ONE_RE = re.compile(r"[^\W\d_]+, [^\W\d_]+")
+"""One inverted name: "Roe, Jane"."""
 _SPLIT_RE = re.compile(r"\s*[,;|]\s*")
 
 
@@ -69,8 +71,8 @@ def _read(page: Page, index: int, segment: Segment) -> tuple[Kind, tuple[Found, 
 def _authors(text: str) -> tuple[Author, ...]:
     """The authors that a label names, which is certain whatever form the names have."""
     names = [name.strip() for name in text.split(";") if name.strip()]
-    if names and all(_INVERTED_RE.fullmatch(name) for name in names) and ";" in text:  # "Roe, Jane; Doe, John"
-        return tuple(Author(name=name) for name in names)
+    if names and all(_INVERTED_RE.fullmatch(name) for name in names) and (";" in text or _ONE_RE.fullmatch(text)):
+        return tuple(Author(name=name) for name in names)  # "Roe, Jane; Doe, John"
     return parse_byline(text) or (Author(name=text),)
 
 

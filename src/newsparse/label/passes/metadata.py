@@ -16,6 +16,7 @@ from newsparse.dates import Stamp
 from newsparse.document import Fact
 from newsparse.label.found import Found, Headline, Keywords, Stated
 from newsparse.label.page import Page, Statement, Story, Taken
+from newsparse.label.passes.headline_parts import Sites, part_headline
 from newsparse.label.passes.kicker import without_site
 from newsparse.label.twins import twin_key
 from newsparse.model import Author
@@ -44,7 +45,7 @@ def find_stated(page: Page, story: Story, taken: Taken) -> Iterator[Statement]:
         return
     if story.title is None:
         for place in _places(page, "title")[:1]:
-            yield _state(page.facts[place], Headline(_headline(page.facts[place], page.facts)))
+            yield _state(page.facts[place], _headline(page.facts[place], page.facts))
     for field in _ONCE:
         for place in _places(page, field)[:1]:
             yield _state(page.facts[place], Stated(field, page.facts[place].text))
@@ -53,8 +54,13 @@ def find_stated(page: Page, story: Story, taken: Taken) -> Iterator[Statement]:
     yield from _dates(page, taken)
 
 
-def _headline(fact: Fact, facts: Sequence[Fact]) -> str:
+def _headline(fact: Fact, facts: Sequence[Fact]) -> Headline:
     """A stated title without the site's name; of the page's own ``title`` without its short last part."""
+    told = part_headline(fact.text, Sites(facts))
+    return told if told.text != fact.text else Headline(_without_last_part(fact, facts))
+
+
+def _without_last_part(fact: Fact, facts: Sequence[Fact]) -> str:
     text = without_site(fact.text, facts)
     if fact.place != "title" or text != fact.text:
         return text

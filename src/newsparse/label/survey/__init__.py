@@ -45,7 +45,9 @@ def _read_page(document: Document, options: Options) -> Page:
     twins = find_twins(document.segments)
     given = Given(options.title, options.subtitle, options.authors, options.published)
     page = Page(document.segments, own, options.date_order, rows, twins, document.facts, titles, given)
-    page = replace(page, live=find_live_entries(page.segments, own), aside=find_comments(page.segments))
+    page = replace(
+        page, source=document.source, live=find_live_entries(page.segments, own), aside=find_comments(page.segments)
+    )
     return replace(page, bare=is_bare(page))
 
 

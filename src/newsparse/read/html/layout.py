@@ -59,11 +59,11 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
             image.see(block.node)
             continue
         gap = bool(parts) and (block.tags.tag in _APART or before in _APART)
-        if parts:
-            parts.append("\n\n" if gap else "\n")
-            at += len(parts[-1])
-        segment = _segment(block, at, gap=gap)._replace(image=image.of(block))
-        parts.append(segment.text)
+        between = ("\n\n" if gap else "\n") if parts else ""
+        segment = _segment(block, at + len(between), gap=gap)._replace(image=image.of(block))
+        if not segment.text:  # nothing but characters that nobody sees
+            continue
+        parts += (between, segment.text)
         at, before = segment.end, block.tags.tag
         segments.append(segment)
     return "".join(parts), tuple(segments)

@@ -28,7 +28,7 @@ def mend_html(html: str) -> str:
         >>> mend_html("<noscript><div></noscript><p>Rain fell.")
         '<p>Rain fell.'
         >>> mend_html("Rain <b>fell</b>.\n\nSnow fell.")
-        '<p>Rain <b>fell</b>.</p>\n<p>Snow fell.</p>'
+        '<div>Rain <b>fell</b>.</div>\n<div>Snow fell.</div>'
     """
     if "oscript" in html or "OSCRIPT" in html:
         html = _close_noscripts(html)
@@ -76,4 +76,4 @@ def _mark_paragraphs(html: str) -> str:
 
 
 def _paragraph(chunk: str, *, wrapped: bool) -> str:
-    return f"<p>{chunk if wrapped else chunk.replace(chr(10), '<br>')}</p>"
+    return f"<div>{chunk if wrapped else chunk.replace(chr(10), '<br>')}</div>"
