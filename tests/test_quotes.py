@@ -22,6 +22,8 @@ from newsparse.parse import parse_article
 
 LABELLED = Path(__file__).parents[1] / "fixtures" / "quotes.toml"
 FLOORS = {
+    "en": (100, 100),
+    "de": (100, 100),
     "fr": (100, 100),
     "es": (100, 100),
     "it": (100, 100),
@@ -191,6 +193,24 @@ def test_a_quote_may_close_paragraphs_below() -> None:
 
 def test_what_the_paragraph_before_announces() -> None:
     assert said("Jane Roe put it this way:\n\n“There is no mill any more.”")[0][1] == "Jane Roe"
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("Statement from Jane Roe:", "Jane Roe"),
+        ("And from Chairwoman Roe:", "Chairwoman Roe"),
+        ("Here is what Jane Roe had to say:", "Jane Roe"),
+        ("Jane Roe:", "Jane Roe"),
+    ],
+)
+def test_a_line_that_announces_a_quote_is_no_heading(line: str, speaker: str) -> None:
+    prose = "The council of Ashby voted on Tuesday evening to keep the old bridge open for another winter, it said."
+    head = "Ashby Keeps Its Old Swing Bridge for Another Winter"
+    text = f"{head}\n\n{prose}\n\n{line}\n\n“The bridge stays open.”\n\n{prose}"
+    article = parse_article(text)
+    assert [quote.speaker for quote in article.quotes if quote.spans] == [speaker]
+    assert not [block.text for block in article.blocks if block.kind == "heading"]
 
 
 def test_a_pronoun_keeps_its_place_and_stands_for_the_one_name() -> None:
@@ -372,7 +392,9 @@ def test_any_text_gives_quotes_inside_it(text: str, language: str | None) -> Non
         "“It is gone,” said Jane Roe. ",
         "“", "”", '"', "' ", "‘a ", "‘a’s b ", "« ", "「", "– a\n", "— a —dijo ",
         "“a\n\n", '"a b\n\n', "she said that he said that ", "Roe, the mayor, the chief, ", "said “a” and “b”, ",
-        "“a”: ", "according to ", "a. ", "A. B. ", '="',
+        "“a”: ", "according to ", "a. ", "A. B. ", '="', "“a.” — Roe ", "“a.” (Roe, ", "“a.”\n\n— Roe\n\n",
+        "Jane Roe:\n\n“a.”\n\n", "Jane Roe was blunt. “A b c.” ", "“a”, as Roe ", "Roe “Bob” Roe ",
+        "quoted Jane Roe as “a” ",
     ],
 )  # fmt: skip
 def test_time_is_linear(unit: str) -> None:

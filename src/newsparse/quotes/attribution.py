@@ -1,18 +1,17 @@
 """Which attribution belongs to which passage: beside it, in its sentence, in its paragraph, over the one before."""
 
 import re
-from bisect import bisect_right
 
-from newsparse.letters import CAPITAL_OR_CASELESS
-from newsparse.quotes.cue import Attribution, ahead, behind
+from newsparse.quotes.announced import led_in, paragraph_before, sentence_before
+from newsparse.quotes.cue import Attribution, behind
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import Frame, labelled
 from newsparse.quotes.mention import Mention
-from newsparse.quotes.words import MASK, broken, tokens
+from newsparse.quotes.signature import signature
+from newsparse.quotes.tokens import MASK, broken, tokens
 
 _INSIDE_RE = re.compile(r"(?:[,!?…]|\s[–—-])\s+(?=[^\W\d_])")
 _INSIDE_END_RE = re.compile(r"[,.;!?…]|\s[–—-]\s")
-_SIGNATURE_RE = re.compile(rf"\s*[-–—―] ?{CAPITAL_OR_CASELESS}[^\n]{{2,50}}\Z")
 
 
 def attribute(frame: Frame) -> list[Attribution | None]:
@@ -49,15 +48,14 @@ def _own(frame: Frame, at: int) -> Attribution | None:
     if previous is not None:
         floor = max(start, previous.outer[1])
         start = floor if frame.ended(previous) else start
-    after = behind(frame.masked, passage.outer[1], end, frame.lists)
+    after = signature(frame, passage) or behind(frame.masked, passage.outer[1], end, frame.lists)
     if after is not None and not _may_follow(frame, passage) and not after.signs:
         after = None
-    if after is None and passage.closed:
-        after = _signature_below(frame, passage)
     tied = after is not None and (after.signs or _tied(frame, passage))
-    if after is not None and tied and after.speaker is not None:
-        return after
-    before = ahead(frame.masked, start, passage.outer[0], frame.lists, floor=floor)
+    sure = after if after is not None and tied and after.speaker is not None else None
+    before = led_in(frame, start, passage.outer[0], floor) if sure is None or sure.signs else None
+    if sure is not None and (before is None or before.cue is None):
+        return sure
     if before is not None:
         return before
     if after is not None and (tied or after.speaker is not None or passage.form == "dash"):
@@ -118,16 +116,6 @@ def _inside(frame: Frame, passage: Passage) -> Attribution | None:
     return None
 
 
-def _signature_below(frame: Frame, passage: Passage) -> Attribution | None:
-    """The name that alone makes the next paragraph, behind a dash."""
-    below = passage.paragraph + 1
-    if below >= len(frame.paragraphs) or not _whole(frame, passage):
-        return None
-    start, end = frame.paragraphs[below]
-    line = frame.masked[start:end]
-    return behind(frame.masked, start, end, frame.lists) if _SIGNATURE_RE.match(line) else None
-
-
 def _said_so(frame: Frame, passage: Passage) -> Attribution | None:
     """The sentence that only says who spoke: "«…». Lo ha detto Jane Roe."."""
     begin = passage.outer[1]
@@ -163,7 +151,7 @@ def _from_previous(frame: Frame, found: list[Attribution | None]) -> None:
         elif (told := _sentence_before(frame, here)) is not None:
             found[at] = told
         elif _opens(frame, here):
-            found[at] = _lead_in(frame, here)
+            found[at] = paragraph_before(frame, here)
             if found[at] is None and previous is not None and previous.paragraph == here.paragraph - 1:
                 found[at] = found[at - 1] if _whole(frame, here) else None
 
@@ -184,20 +172,8 @@ def _follows(frame: Frame, previous: Passage, here: Passage) -> bool:
 
 
 def _sentence_before(frame: Frame, here: Passage) -> Attribution | None:
-    """Who the sentence before a passage tells of: "The plan was dead, Jane Roe said. “We tried.”"."""
-    starts = frame.sentences(here.paragraph)
-    which = bisect_right(starts, here.outer[0]) - 1
-    if which < 1:
-        return None
-    opens = not frame.masked[starts[which] : here.outer[0]].strip() and frame.ended(here)
-    if not opens and not _reported(frame, starts[which], here):
-        return None
-    start, end = starts[which - 1], starts[which]
-    comma = frame.masked.rfind(",", start, end)
-    tail = behind(frame.masked, comma + 1, end, frame.lists) if comma > 0 else None
-    if tail is not None and tail.speaker is not None:
-        return tail
-    return ahead(frame.masked, start, end, frame.lists)
+    start, _ = frame.sentence(here.paragraph, here.outer[0])
+    return sentence_before(frame, here, reported=_reported(frame, start, here))
 
 
 def _reported(frame: Frame, start: int, here: Passage) -> bool:
@@ -217,14 +193,3 @@ def _whole(frame: Frame, here: Passage) -> bool:
     """Whether a paragraph is nothing but a passage."""
     end = frame.paragraphs[here.paragraph][1]
     return not frame.masked[here.outer[1] : end].strip(" \t\n\r.,;:" + MASK)
-
-
-def _lead_in(frame: Frame, here: Passage) -> Attribution | None:
-    """Who the paragraph before announces: "Jane Roe put it this way:"."""
-    if here.paragraph == 0:
-        return None
-    start, end = frame.paragraphs[here.paragraph - 1]
-    if not frame.masked[start:end].rstrip().endswith(":"):
-        return None
-    begin, _ = frame.sentence(here.paragraph - 1, len(frame.masked[start:end].rstrip()) + start - 1)
-    return ahead(frame.masked, begin, end, frame.lists)

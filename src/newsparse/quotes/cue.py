@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsparse.names import PARTICLES
+from newsparse.names import PARTICLES, has_given_name
 from newsparse.quotes.mention import Mention, after, before, with_name
 from newsparse.quotes.subject import FARTHEST_CUE, is_cue, main_subject, subject_of, verb_first
-from newsparse.quotes.words import MASK, SpeechWords, Token, broken, phrase_at, tokens
+from newsparse.quotes.tokens import MASK, Token, broken, phrase_at, tokens
+from newsparse.quotes.words import SpeechWords
 
 MOST_CUES = 6
 """Verbs of speech that are tried before a passage: a sentence with more of them is a list."""
@@ -14,6 +15,9 @@ LONGEST_BARE_SPEAKER_WORDS = 4
 """Words of the longest speaker that begins with neither a capital nor an article: "former campaign officials"."""
 LONGEST_SEARCH_CHARACTERS = 400
 """Characters before a passage searched for its speaker, and half as many behind it: 1 in 200 stands farther off."""
+
+FARTHEST_VERB_AS_SAID = 10
+"""Words in which the verb of "as Jane Roe, the mayor, put it" stands; farther off the clause tells something else."""
 
 
 class Attribution(NamedTuple):
@@ -54,8 +58,29 @@ def behind(text: str, start: int, end: int, lists: SpeechWords) -> Attribution |
         at += 1
     if at < len(words) and words[at].low in lists.speech and not words[at].upper:
         return _made(words, verb_first(words, at, lists), Mention(at, at + 1), follows=True)
+    return _subject_or_clause(words, lists)
+
+
+def _subject_or_clause(words: Sequence[Token], lists: SpeechWords) -> Attribution | None:
+    """The attribution of words that begin with a subject, or with the "as" of "as she put it"."""
+    if words[0].low in lists.as_said and len(words) > 1:
+        return _as_said(words[1:], lists)
     if words[0].low in lists.clause or lists.opens_part(words[0]):
         return None
+    return _subject_first(words, lists)
+
+
+def _as_said(words: Sequence[Token], lists: SpeechWords) -> Attribution | None:
+    """The attribution "as Jane Roe put it", "comme dit Jane Roe" without its first word, if the verb is near."""
+    near = words[:FARTHEST_VERB_AS_SAID]
+    at = next((k for k in range(len(near)) if is_cue(near, k, lists) and not lists.going_on(near[k])), None)
+    if at is None or any(word.low in lists.clause for word in near[:at]):
+        return None
+    first = words[0]
+    if at > 0 and not (first.upper or first.low in lists.determiner | lists.pronoun or lists.small(first)):
+        return None
+    if all(lists.small(word) for word in near[:at]):
+        return _made(words, verb_first(words, at, lists), Mention(at, at + 1), follows=True)
     return _subject_first(words, lists)
 
 
@@ -63,10 +88,11 @@ def _signed(words: Sequence[Token], rest: str) -> bool:
     """Whether a passage is signed: "“…” — Jane Roe"."""
     dash = words[0].gap.strip()
     short = len(words) <= 4 and not rest.strip(" .\n\r\t" + MASK)
-    return dash in ("—", "–", "―", "-") and short and all(_in_signature(word) for word in words)
+    return dash in ("—", "–", "―", "-") and short and all(in_signature(word) for word in words)
 
 
-def _in_signature(word: Token) -> bool:
+def in_signature(word: Token) -> bool:
+    """Whether a word may be one of a name that signs: a capital, or a particle."""
     return word.upper or word.low in PARTICLES
 
 
@@ -153,11 +179,11 @@ def _opening_source(words: Sequence[Token], floor: int, lists: SpeechWords) -> A
 def _cue_at(words: Sequence[Token], at: int, lists: SpeechWords) -> Attribution | None:
     """The attribution whose cue is the word at an index."""
     source = _source(words, at, lists)
-    if source and source[0] is not None and (at == 0 or source[1].stop - at > 1 or broken(words[at].gap)):
+    if source and source[0] is not None and (at == 0 or broken(words[at].gap) or _sure_source(words, source, lists)):
         return _made(words, source[0], source[1])
     if not is_cue(words, at, lists):
         return None
-    found = subject_of(words, at, lists)
+    found = _quoted_person(words, at, lists) or subject_of(words, at, lists)
     return _made(words, found, Mention(at, at + 1)) if found else None
 
 
@@ -170,6 +196,24 @@ def _source(words: Sequence[Token], at: int, lists: SpeechWords) -> tuple[Mentio
     if words[at].low in lists.behind and at > 0:
         return before(words, at - 1, lists), Mention(at, at + 1)
     return None
+
+
+def _quoted_person(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:
+    """The person whom another quotes: "The paper quoted Jane Roe as saying"."""
+    found = after(words, at + 1, lists) if words[at].low in lists.relays and at + 1 < len(words) else None
+    if found is None or at == 0 or not (words[found.first].upper or words[found.first].low in lists.determiner):
+        return None
+    return found if any(has_given_name(word.text) for word in words[found.first : found.stop - 1]) else None
+
+
+def _sure_source(words: Sequence[Token], source: tuple[Mention | None, Mention], lists: SpeechWords) -> bool:
+    """Whether a phrase inside a sentence names a source: two words, or "laut" and a noun; "per cent" names none."""
+    speaker, (at, stop) = source
+    if stop - at > 1 or speaker is None:
+        return stop - at > 1
+    return words[at].low not in lists.auxiliary and (
+        words[speaker.first].upper or words[speaker.first].low in lists.determiner
+    )
 
 
 def _made(

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.quotes.marks import Passage
-from newsparse.quotes.words import SpeechWords, broken, tokens
+from newsparse.quotes.tokens import broken, tokens
+from newsparse.quotes.words import SpeechWords
 
 LONGEST_SPEAKER = 80
 """Characters of the longest speaker with title and verb behind dash-opened words: three names and two titles."""

@@ -13,7 +13,8 @@ from newsparse.quotes.is_speech import is_speech, style_of
 from newsparse.quotes.marks import Passage, marked
 from newsparse.quotes.masked_text import Frame, labelled
 from newsparse.quotes.speaker_name import Names
-from newsparse.quotes.words import MASK, speech_words
+from newsparse.quotes.tokens import MASK
+from newsparse.quotes.words import speech_words
 
 _BREAK_RE = re.compile(r"\n[ \t\r\f\v]*\n\s*|(?<=[.!?…:;\"”“»«’)\]–—])[ \t]*[\n\r\u2028\u2029]\s*|[\u2029\f]\s*")
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from newsparse.quotes.cue import Attribution, ahead
 from newsparse.quotes.masked_text import Frame
 from newsparse.quotes.mention import Mention, name_in
-from newsparse.quotes.words import MASK, SpeechWords
+from newsparse.quotes.tokens import MASK
+from newsparse.quotes.words import SpeechWords
 
 _VERB_RE = re.compile(r"([^\W\d_]+),?\Z")
 FEWEST_WORDS = 4

@@ -4,10 +4,11 @@ import re
 from typing import Literal
 
 from newsparse.cues.merged import longest_first
+from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import Frame
-from newsparse.quotes.words import MASK, phrase_at, tokens
+from newsparse.quotes.tokens import MASK, phrase_at, tokens
 
 FEWEST_WORDS = 5
 """Words of the shortest passage that is speech though nobody is named."""
@@ -17,6 +18,9 @@ LONGEST_TITLE_WORDS = 8
 """Words of the longest title of a work; longer passages are sentences."""
 LONGEST_NAME_WORDS = 5
 """Words of the longest German name that nobody says: all nouns have capitals, so that length must tell."""
+
+LONGEST_NICKNAME_WORDS = 4
+"""Words of the longest nickname inside a name: "The Boy from Ashby"."""
 
 _WIDE_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")  # a script without spaces
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
@@ -34,11 +38,13 @@ def is_speech(frame: Frame, passage: Passage, attribution: Attribution | None) -
     """
     inside = frame.text[passage.start : passage.end].strip()
     words = _WIDE_RE.findall(inside) or inside.split()
-    if not any(letter.isalnum() for letter in inside) or _held_off(frame, passage):
+    if not any(letter.isalnum() for letter in inside) or _held_off(frame, passage) or _nickname(frame, passage, words):
         return False
     if passage.form == "single" and not _beside(frame, passage, attribution):
         return False
-    if _titled(frame, passage, words) and not (attribution is not None and _called(frame, passage)):
+    if _titled(frame, passage, words) and not (
+        attribution is not None and _called(frame, passage) and (not attribution.follows or _told(frame, passage))
+    ):
         return False
     if attribution is not None and attribution.cue is not None and attribution.follows and _told(frame, passage):
         return True
@@ -57,12 +63,28 @@ def _told(frame: Frame, passage: Passage) -> bool:
     return rest in tuple(",–—-.") or inside[-1] in ",!?…" or inside[0].islower() or passage.form == "dash"
 
 
+def _nickname(frame: Frame, passage: Passage, words: list[str]) -> bool:
+    """Whether a passage stands between the words of a person's name: "Robert “Bob” Roe"."""
+    start, end = frame.paragraphs[passage.paragraph]
+    if len(words) > LONGEST_NICKNAME_WORDS or not words[-1][:1].isupper():
+        return False
+    before = tokens(frame.masked, max(start, passage.outer[0] - 40), passage.outer[0])
+    behind = tokens(frame.masked, passage.outer[1], min(end, passage.outer[1] + 40))
+    if not before or not behind or behind[0].gap.strip() or not behind[0].upper:
+        return False
+    parted = frame.masked[before[-1].end : passage.outer[0]].strip()
+    return not parted and before[-1].upper and has_given_name(before[-1].text)
+
+
 def _beside(frame: Frame, passage: Passage, attribution: Attribution | None) -> bool:
-    """Whether a passage has a cue in its own paragraph."""
-    if attribution is None or attribution.cue is None:
+    """Whether a passage has a cue in its own paragraph, or is a sentence whose speaker the one before names."""
+    place = attribution and (attribution.cue or attribution.speaker)
+    if attribution is None or place is None:
         return False
     start, end = frame.paragraphs[passage.paragraph]
-    return start <= attribution.cue[0] < end
+    opens = frame.sentence(passage.paragraph, passage.outer[0])[0] == passage.outer[0]
+    sentence = attribution.cue is not None or (frame.ended(passage) and opens)
+    return sentence and start <= place[0] < end
 
 
 def _opens_sentence(frame: Frame, passage: Passage) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.quotes.marks import Passage
-from newsparse.quotes.words import MASK, SpeechWords
+from newsparse.quotes.tokens import MASK
+from newsparse.quotes.words import SpeechWords
 
 _STOP_RE = re.compile(rf"[.!?…][\"”»’)\]]*\s+(?=[^\W_{SMALL}]|[¿¡„“«»\"—–{MASK}-])")
 _LABEL_RE = re.compile(rf"\s*({CAPITAL_OR_CASELESS}[^\W\d_{SMALL} .'’-]{{2,30}}):\s")

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES, has_given_name
-from newsparse.quotes.words import SpeechWords, Token, broken
+from newsparse.quotes.tokens import Token, broken
+from newsparse.quotes.words import SpeechWords
 
 LONGEST_MENTION_WORDS = 14
 """Words of the longest mention of a speaker: "the head of the office for …" and a name."""

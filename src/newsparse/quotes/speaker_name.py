@@ -7,7 +7,7 @@ from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import Frame
 from newsparse.quotes.mention import Mention, name_in
-from newsparse.quotes.words import Token, broken, tokens
+from newsparse.quotes.tokens import Token, broken, tokens
 
 Place = tuple[int, int]
 

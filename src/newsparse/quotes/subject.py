@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from newsparse.cues.merged import longest_first
 from newsparse.names import has_given_name
 from newsparse.quotes.mention import Mention, after, before, with_name
-from newsparse.quotes.words import SpeechWords, Token, broken
+from newsparse.quotes.tokens import Token, broken
+from newsparse.quotes.words import SpeechWords
 
 FARTHEST_CUE = 25
 """Words between a speaker and the cue (chosen: a speaker with an apposition needs some 20)."""
@@ -22,7 +23,7 @@ def is_cue(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
     word = words[at]
     if word.low not in lists.speech or (word.upper and at > 0) or word.low in lists.preposition:
         return False
-    if at == 0:
+    if at == 0 or broken(word.gap):
         return True
     before_it = words[at - 1].low
     return not before_it.endswith(longest_first("quotes", "owner_endings")) and (

@@ -1,42 +1,22 @@
-"""The words by which a language attributes speech, and the tokens that they are looked up in."""
+"""The words by which a language attributes speech."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsparse.cues import LANGUAGES, filed_under, read_file
 from newsparse.cues.facts import facts, has_noun_capitals
 from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES
+from newsparse.quotes.tokens import Token
 
-MASK = "\ue000"
-"""Stands for each character of a quoted passage while its sentence is read."""
-
-_TOKEN_RE = re.compile(r"[^\W_\d](?:\.[^\W_\d])+\.?|[^\W_]+(?:['’‐-][^\W_]+)*")
 SHORTEST_ADVERB = 5
 """Letters of the shortest word that its ending makes an adverb: "fly" and "July" are none."""
 
 _OF_ONE_LANGUAGE = frozenset({"adverbs_inside", "ends_at_comma", "titles_have_capitals"})
 """Habits that are not assumed where the language is not told: others do otherwise with the same signs."""
-_BREAKS = frozenset(",;:()[]—–―|/?!…" + MASK)
-
-
-class Token(NamedTuple):
-    """A word, lower case beside it, and what stands between it and the word before."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-    gap: str
-
-    @property
-    def upper(self) -> bool:
-        """Whether it begins as a name does."""
-        return self.text[0].isupper() or (self.text[1:2] in ("'", "’") and self.text[2:3].isupper())
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,6 +49,14 @@ class SpeechWords:
     """Pronouns that stand for one person named before."""
     nominative: frozenset[str]
     """Pronouns that are always a subject."""
+    manner: frozenset[str]
+    """Words that tell how somebody speaks without a verb of speech: "blunt", "shrugged"."""
+    announces: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Phrases before the name on a line that announces a speaker: "from the desk of"."""
+    as_said: frozenset[str]
+    """The word that opens "as she put it"."""
+    relays: frozenset[str]
+    """Verbs whose object speaks: "quoted Jane Roe as saying"."""
     called: frozenset[str]
     """Words before what somebody is called: "called him “…”."""
     adverb_endings: tuple[str, ...]
@@ -142,8 +130,7 @@ def speech_words(language: str | None) -> SpeechWords:
     code = filed_under(language or "")
     names = LANGUAGES if language is None else (code,)
     files: list[dict[str, Any]] = [read_file(name)["words"] for name in names if name in LANGUAGES]
-    merged = partial(_merged, files)
-    own = partial(_own, names)
+    merged, own = partial(_merged, files), partial(_own, names)
     according = merged("according")
     return SpeechWords(
         language=code,
@@ -163,6 +150,10 @@ def speech_words(language: str | None) -> SpeechWords:
         that=tuple(own("that")),
         he_or_she=frozenset(own("he_or_she")),
         nominative=frozenset(own("nominative")),
+        manner=frozenset(own("manner")),
+        announces=_by_first(own("announces")),
+        as_said=frozenset(own("as_said")),
+        relays=frozenset(own("relays")),
         called=frozenset(own("called")),
         adverb_endings=tuple(own("adverb_endings")),
         participle_endings=tuple(own("participle_endings")),
@@ -177,63 +168,3 @@ def _by_first(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...
         words = tuple(phrase.split())
         index.setdefault(words[0], []).append(words)
     return MappingProxyType({first: tuple(found) for first, found in index.items()})
-
-
-@lru_cache(maxsize=1)
-def _inverted_re() -> re.Pattern[str]:
-    """A verb with its pronoun behind a hyphen, and maybe a letter between two vowels."""
-    links = "".join(f"(?:{re.escape(link)}-)?" for link in longest_first("quotes", "inverted_links"))
-    return re.compile(rf"(.+?)-{links}({'|'.join(longest_first('quotes', 'inverted'))})\Z", re.IGNORECASE)
-
-
-def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """The words of a stretch, with offsets in the whole text; an inverted pronoun ("a-t-elle") is a word of its own.
-
-    Example:
-        >>> [token.low for token in tokens("a-t-elle dit", 0, 12)]
-        ['a', 'elle', 'dit']
-    """
-    found: list[Token] = []
-    last = start
-    for match in _TOKEN_RE.finditer(text, start, end):
-        word = match[0]
-        first, stop = match.span()
-        inverted = _inverted_re().match(word) if "-" in word else None
-        if inverted:
-            middle = first + inverted.end(1)
-            found.append(Token(inverted[1], inverted[1].lower(), first, middle, text[last:first]))
-            found.append(Token(inverted[2], inverted[2].lower(), first + inverted.start(2), stop, ""))
-        else:
-            found.append(Token(word, word.lower(), first, stop, text[last:first]))
-        last = stop
-    return tuple(found)
-
-
-def broken(gap: str) -> bool:
-    """Whether what stands between two words parts them: a comma, a bracket, a dash, quoted words.
-
-    Example:
-        >>> broken(", "), broken(" ")
-        (True, False)
-    """
-    return any(mark in gap for mark in _BREAKS) or " - " in gap
-
-
-def phrase_at(words: Sequence[Token], at: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> int:
-    """The index after the longest phrase that stands at a token; -1 when none does.
-
-    Args:
-        words: the words of a stretch.
-        at: the index.
-        phrases: the phrases by their first word.
-
-    Example:
-        >>> phrase_at(tokens("according to her", 0, 16), 0, {"according": (("according", "to"),)})
-        2
-    """
-    best = -1
-    for phrase in phrases.get(words[at].low, ()):
-        stop = at + len(phrase)
-        if stop <= len(words) and all(word.low == part for word, part in zip(words[at:stop], phrase, strict=True)):
-            best = max(best, stop)
-    return best

@@ -24,6 +24,8 @@ questions of a list of answers, which are headings, are one sentence each."""
 
 _SENTENCES_RE = re.compile(r"[.!?…] \S")
 _DASHES = ("– ", "— ", "- ", "—", "–")
+_QUOTE_OPENS = ("“", "„", "«", "»", "”", '"', "「")
+"""What a line begins with that the line before it announces: "Statement from Jane Roe:"."""
 _MARKED = MappingProxyType(
     {
         "quote": Kind.QUOTE,
@@ -98,7 +100,8 @@ def _is_heading(page: Page, story: Story, index: int, segment: Segment, taken: T
         return False
     for after in range(index + 1, story.end):
         if after not in taken:
-            if page.segments[after].text[:1].islower():
+            below = page.segments[after]
+            if below.text[:1].islower() or (text.endswith(":") and below.text.startswith(_QUOTE_OPENS)):
                 return False
-            return is_prose(page.segments[after]) or page.segments[after].mark in ("bullet", "number", "quote")
+            return is_prose(below) or below.mark in ("bullet", "number", "quote")
     return False

@@ -1,0 +1,156 @@
+"""Who is announced before a passage: by a line that ends in a colon, or by the sentence before."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from newsparse.names import has_given_name
+from newsparse.quotes.cue import Attribution, ahead, behind
+from newsparse.quotes.marks import Passage
+from newsparse.quotes.masked_text import Frame
+from newsparse.quotes.mention import Mention, after, name_in
+from newsparse.quotes.subject import main_subject
+from newsparse.quotes.tokens import MASK, Token, broken, phrase_at, tokens
+from newsparse.quotes.words import SpeechWords
+
+LONGEST_ANNOUNCEMENT_CHARACTERS = 150
+"""Characters of the longest line that announces a speaker: twenty words, as its name and office need."""
+LONGEST_MANNER_CHARACTERS = 200
+"""Characters of the longest sentence that tells how somebody speaks: "Jane Roe, the mayor, was blunt."."""
+
+
+def led_in(frame: Frame, start: int, end: int, floor: int) -> Attribution | None:
+    """Who the words right before a passage tell of: "Jane Roe said: “…", "Here is what Jane Roe had to say: “…".
+
+    Args:
+        frame: the masked text.
+        start: where the sentence begins.
+        end: where the passage's mark begins, or the paragraph before it ends.
+        floor: where the passage before ends; no cue before it counts.
+    """
+    told = ahead(frame.masked, start, end, frame.lists, floor=floor)
+    line = frame.masked[start:end].rstrip() if end - start <= LONGEST_ANNOUNCEMENT_CHARACTERS else ""
+    if not line.endswith(":") or MASK in line or (told is not None and not _doubtful(told, frame.lists)):
+        return told
+    words = tokens(frame.masked, start, end)
+    person = _only_person(words, frame.lists) or _whose(words, frame.lists) or _last_name(words, frame.lists)
+    if person is None or (told is not None and told.cue is not None and _is_topic(words, person, frame.lists)):
+        return told
+    return _announced(words, person)
+
+
+def paragraph_before(frame: Frame, here: Passage) -> Attribution | None:
+    """Who the paragraph before announces: "Jane Roe put it this way:", "From the desk of Jane Roe, editor".
+
+    Args:
+        frame: the masked text.
+        here: a passage that opens its paragraph.
+    """
+    if here.paragraph == 0:
+        return None
+    start, end = frame.paragraphs[here.paragraph - 1]
+    stop = start + len(frame.masked[start:end].rstrip())
+    if frame.masked[stop - 1 : stop] == ":":
+        begin, _ = frame.sentence(here.paragraph - 1, stop - 1)
+        return led_in(frame, begin, end, begin)
+    if end - start > LONGEST_ANNOUNCEMENT_CHARACTERS:
+        return None
+    words = tokens(frame.masked, start, end)
+    first = phrase_at(words, 0, frame.lists.announces) if words else -1
+    name = name_in(words, Mention(first, len(words)), frame.lists) if 0 < first < len(words) else None
+    return _announced(words, name) if name is not None and name.first == first else None
+
+
+def sentence_before(frame: Frame, here: Passage, *, reported: bool) -> Attribution | None:
+    """Who the sentence before a passage tells of: "The plan was dead, Jane Roe said. “We tried.”".
+
+    Args:
+        frame: the masked text.
+        here: the passage.
+        reported: whether the passage's own sentence is told in the verb form of reported speech.
+    """
+    starts = frame.sentences(here.paragraph)
+    which = bisect_right(starts, here.outer[0]) - 1
+    if which < 1:
+        return None
+    opens = not frame.masked[starts[which] : here.outer[0]].strip() and frame.ended(here)
+    return sentence_tells(frame, starts[which - 1], starts[which]) if opens or reported else None
+
+
+def sentence_tells(frame: Frame, start: int, end: int) -> Attribution | None:
+    """Who a sentence says spoke, or how: "Jane Roe was blunt."."""
+    comma = frame.masked.rfind(",", start, end)
+    tail = behind(frame.masked, comma + 1, end, frame.lists) if comma > 0 else None
+    if tail is not None and tail.speaker is not None:
+        return tail
+    return ahead(frame.masked, start, end, frame.lists) or _manner(frame, start, end)
+
+
+def _manner(frame: Frame, start: int, end: int) -> Attribution | None:
+    """The subject of a sentence that tells how somebody speaks, without a verb of speech."""
+    if end - start > LONGEST_MANNER_CHARACTERS or not frame.lists.manner:
+        return None
+    words = tokens(frame.masked, start, end)
+    if not words or not any(word.low in frame.lists.manner and not word.upper for word in words):
+        return None
+    subject = main_subject(words, len(words), frame.lists)
+    if subject is not None and not any(word.low in frame.lists.manner for word in words[slice(*subject)]):
+        told = _announced(words, subject)
+        if _names_somebody(told, frame.lists):
+            return told
+    person = _only_person(words, frame.lists)
+    return _announced(words, person) if person else None
+
+
+def _announced(words: Sequence[Token], speaker: Mention) -> Attribution:
+    place = (words[speaker.first].start, words[speaker.stop - 1].end)
+    return Attribution(place, None, tuple(words), speaker)
+
+
+def _names_somebody(told: Attribution, lists: SpeechWords) -> bool:
+    """Whether a speaker is somebody: a person's name, "she", "the mayor"; "here" and "statement" are nobody."""
+    if told.mention is None:
+        return False
+    words = told.words[told.mention.first : told.mention.stop]
+    if any(word.upper and has_given_name(word.text) for word in words[:-1]):
+        return True
+    if words[0].low in lists.pronoun:
+        return len(words) == 1 and words[0].low in lists.he_or_she
+    return words[0].low in lists.determiner
+
+
+def _doubtful(told: Attribution, lists: SpeechWords) -> bool:
+    """Whether a speaker may be no speaker: neither a known name nor a capital inside the line."""
+    inside = told.mention is not None and told.mention.first > 0 and told.words[told.mention.first].upper
+    return not inside and not _names_somebody(told, lists)
+
+
+def _is_topic(words: Sequence[Token], person: Mention, lists: SpeechWords) -> bool:
+    """Whether a preposition stands before a person, who is spoken of: "Roe added about Jane Doe:"."""
+    return person.first > 0 and lists.opens_part(words[person.first - 1])
+
+
+def _only_person(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
+    """The one person that a line names in full; None when there are several."""
+    name = name_in(words, Mention(0, len(words)), lists)
+    if name is None or name.stop - name.first < 2 or not has_given_name(words[name.first].text):
+        return None
+    rest = words[name.stop :]
+    known = [at for at, word in enumerate(rest[:-1]) if has_given_name(word.text) and rest[at + 1].upper]
+    return None if any(rest[at].upper and not broken(rest[at + 1].gap) for at in known) else name
+
+
+def _whose(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
+    """Who follows the phrase that a line begins with: "Statement by the mayor:"."""
+    first = phrase_at(words, 0, lists.announces) if words else -1
+    return after(words, first, lists) if 0 < first < len(words) else None
+
+
+def _last_name(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
+    """The name that ends a line behind "from" or its like: "And from Chairwoman Roe:"."""
+    openers = {phrase[-1] for phrases in lists.announces.values() for phrase in phrases}
+    first = len(words)
+    while first > 0 and words[first - 1].upper and (first == len(words) or not broken(words[first].gap)):
+        first -= 1
+    if lists.nouns_have_capitals or not 0 < first < len(words) or words[first - 1].low not in openers:
+        return None
+    return Mention(first, len(words))

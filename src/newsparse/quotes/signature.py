@@ -1,0 +1,82 @@
+"""The name that signs a passage: behind a dash, in brackets, or in the next paragraph behind a dash."""
+
+import re
+from collections.abc import Sequence
+
+from newsparse.names import has_given_name
+from newsparse.quotes.cue import Attribution, in_signature
+from newsparse.quotes.marks import Passage
+from newsparse.quotes.masked_text import Frame
+from newsparse.quotes.mention import Mention, name_in
+from newsparse.quotes.tokens import MASK, Token, broken, tokens
+from newsparse.quotes.words import SpeechWords
+
+LONGEST_SIGNATURE_CHARACTERS = 120
+"""Characters of the longest signature: a name, an office of some ten words, and the name of a company."""
+LONGEST_NAME_WORDS = 6
+"""Words before the first comma of a signature: two of a title and four of a name."""
+LONGEST_REST = 10
+"""Characters of stops and blanks that may stand between a passage and the end of its paragraph."""
+
+_DASH_RE = re.compile(r"\s*[-–—―~]{1,2}[ \t\xa0]?(?=[^\W\d_])")
+_BRACKET_RE = re.compile(r"[ \t\xa0]*\((?=[^\W\d_])")
+
+
+def signature(frame: Frame, passage: Passage) -> Attribution | None:
+    """Who signs a passage, None when nobody does.
+
+    Args:
+        frame: the masked text.
+        passage: the passage.
+
+    A signature ends its paragraph or its brackets: a name first, an office behind a comma, and no verb of speech.
+    """
+    begin = passage.outer[1]
+    end = frame.paragraphs[passage.paragraph][1]
+    dash = _DASH_RE.match(frame.masked, begin, end)
+    if dash is not None:
+        return _name_first(frame, dash.end(), end)
+    bracket = _BRACKET_RE.match(frame.masked, begin, end)
+    if bracket is not None:
+        close = frame.masked.find(")", begin, min(end, bracket.end() + LONGEST_SIGNATURE_CHARACTERS))
+        found = _name_first(frame, bracket.end(), close) if close > 0 else None
+        return found if found is not None and found.words[0].upper and _known(found.words) else None
+    return _in_next_paragraph(frame, passage)
+
+
+def _in_next_paragraph(frame: Frame, passage: Passage) -> Attribution | None:
+    below = passage.paragraph + 1
+    if not passage.closed or below >= len(frame.paragraphs):
+        return None
+    last = frame.paragraphs[passage.paragraph][1]
+    if last - passage.outer[1] > LONGEST_REST or frame.masked[passage.outer[1] : last].strip(" \t\n\r.,;:"):
+        return None
+    start, end = frame.paragraphs[below]
+    dash = _DASH_RE.match(frame.masked, start, end)
+    return _name_first(frame, dash.end(), end) if dash is not None else None
+
+
+def _name_first(frame: Frame, start: int, end: int) -> Attribution | None:
+    """The signature in a stretch, if all of it is one."""
+    if end - start > LONGEST_SIGNATURE_CHARACTERS or MASK in frame.masked[start:end]:
+        return None
+    words = tokens(frame.masked, start, end)
+    if not words or any(word.low in frame.lists.speech and not word.upper for word in words):
+        return None
+    stop = next((at for at in range(1, len(words)) if broken(words[at].gap)), len(words))
+    if stop > LONGEST_NAME_WORDS or not _signs(words[:stop], frame.lists):
+        return None
+    return Attribution((words[0].start, words[stop - 1].end), None, words, Mention(0, stop), follows=True)
+
+
+def _signs(words: Sequence[Token], lists: SpeechWords) -> bool:
+    """Whether words are a name with maybe a title: "Commissioner Jane Roe", "burmistrz Anna Lis"."""
+    if all(in_signature(word) for word in words):
+        return words[0].low not in lists.determiner | lists.pronoun
+    name = name_in(words, Mention(0, len(words)), lists)
+    return name is not None and name.stop == len(words) and _known(words)
+
+
+def _known(words: Sequence[Token]) -> bool:
+    """Whether a given name is among the words."""
+    return any(word.upper and has_given_name(word.text) for word in words)
