@@ -148,6 +148,16 @@ def test_credit_in_front_is_found() -> None:
         "Artikel von: Eva Probe",
         "Door Jan Voorbeeld",
         "Af Mads Eksempel",
+        "Door Jan de Vries en Anneke Bakker",
+        "By Jan van der Example",
+        "Pubblicato il 9 marzo 2024 da Marco Esempio",
+        "Published 3 May 2024, Jane Example",
+        "作者：王大河",
+        "记者 王小明",
+        "（记者 王小明）",
+        "文：山田太郎",
+        "홍길동 기자",
+        "홍길동 기자 hong@example.co.kr",
     ],
 )
 def test_line_opens_like_a_byline(line: str) -> None:
@@ -164,6 +174,12 @@ def test_line_opens_like_a_byline(line: str) -> None:
         "By",
         "",
         "AF Group",
+        "Published 3 May 2024 in Example Town",
+        "Posted 3 May 2024 London",
+        "Door January the water had gone",
+        "记者在现场看到，大桥已经关闭。",
+        "文化部长宣布新计划",
+        "기자 회견이 열렸다.",
     ],
 )
 def test_line_opens_like_no_byline(line: str) -> None:

@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.undated import EDGE, between_dates, opens_with_date_label
+from newsparse.attribution.byline.wide import opens_in_wide
 from newsparse.attribution.cue_words import joins, opened, takes_name, words
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.letters import CAPITAL, SMALL
-from newsparse.names import PARTICLES, has_given_name
+from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 MIN_WORDS_AFTER = 2
 """Words that follow a byline word which is a given name, too; fewer are its surname."""
@@ -45,8 +46,11 @@ def has_byline_word(line: str) -> bool:
         (True, False, False)
     """
     text = line[:100].lstrip(EDGE)
-    if len(line) <= LONGEST_DATED and _is_dated(text):
+    dated = len(line) <= LONGEST_DATED and _is_dated(text)
+    if dated:
         text = next(iter(between_dates(text)), "")
+    if opens_in_wide(text) or (dated and opens_with_date_label(line) and _is_known_name(text)):
+        return True
     stop = opened(words().byline, text)
     if stop < 0:
         mark = _any_opener().match(text) if ":" in text else None
@@ -57,6 +61,11 @@ def has_byline_word(line: str) -> bool:
     if not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
         return False
     return _names_someone(rest.split()[:3])
+
+
+def _is_known_name(text: str) -> bool:
+    """Whether a line without its date is a person's name that opens with a given name."""
+    return has_given_name(text) and len(text.split()) > 1 and is_person_name(text)
 
 
 def _is_dated(text: str) -> bool:
@@ -72,15 +81,15 @@ def _names_someone(tokens: list[str]) -> bool:
     low = first.lower()
     if find_agency(first) is not None or opened(words().byline, first) > 0:
         return True
-    named = len(tokens) > 1 and tokens[1][:1].isupper() and (has_given_name(first) or low in PARTICLES)
+    second = tokens[1] if len(tokens) > 1 else ""
+    named = (second[:1].isupper() or second in PARTICLES) and (has_given_name(first) or low in PARTICLES)
     if not first[:1].isupper() or (low in words().dates and not named) or first[-1] in ".!?":
         return has_no_case(first)
     if len(tokens) == 1 or tokens[0][-1] == "," or has_given_name(first):
         return True
-    second = tokens[1].lower()
-    if tokens[1][:1].isupper() or second in PARTICLES or tokens[1][0] in "(|,/&":
+    if second[:1].isupper() or second.lower() in PARTICLES or second[0] in "(|,/&":
         return True
-    return joins(second, "".join(tokens[2:3]))
+    return joins(second.lower(), "".join(tokens[2:3]))
 
 
 def has_no_case(word: str) -> bool:
