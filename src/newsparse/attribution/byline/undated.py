@@ -126,7 +126,7 @@ def between_dates(text: str) -> list[str]:
 
     Example:
         >>> between_dates("Published 3 May 2024 | By Jane Example"), between_dates("Jane Example • 5 min read")
-        (['By Jane Example'], ['Jane Example', 'read'])
+        (['By Jane Example'], ['Jane Example'])
     """
     text = _ADDRESS.sub(" | ", text)
     stretches, end = [], 0
