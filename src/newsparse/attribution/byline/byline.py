@@ -16,7 +16,7 @@ from newsparse.attribution.byline.clauses import clauses
 from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.byline.undated import EDGE, between_dates
 from newsparse.attribution.byline.wide import parse_wide
-from newsparse.attribution.cue_words import joins, words
+from newsparse.attribution.cue_words import joins, opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.model import Author
@@ -90,6 +90,8 @@ def _authors(stretch: str) -> tuple[Author, ...]:
     """The authors of a line without its dates, clause by clause, each name once."""
     once: dict[str, Author] = {}
     for clause in clauses(_without_junk(stretch)):
+        if clause.role and not once and opened(words().credit, clause.role) > 0:
+            break  # "Foto: Eva Probe" alone is a picture's credit
         text = _without_junk(clause.names)
         signers = Signers()
         for joined, piece in _pieces(text if clause.role else without_opener(text)):
