@@ -5,10 +5,19 @@ A zone with one meaning makes a time aware: UTC, GMT, Z, an offset, and the name
 """
 
 from newsparse.dates.beside import is_beside_names
-from newsparse.dates.days import find_order
+from newsparse.dates.days import day_of, find_order
 from newsparse.dates.epoch import read_epoch
 from newsparse.dates.lines import is_stamp_line
 from newsparse.dates.relative import find_relative
 from newsparse.dates.stamps import Stamp, find_stamps
 
-__all__ = ["Stamp", "find_order", "find_relative", "find_stamps", "is_beside_names", "is_stamp_line", "read_epoch"]
+__all__ = [
+    "Stamp",
+    "day_of",
+    "find_order",
+    "find_relative",
+    "find_stamps",
+    "is_beside_names",
+    "is_stamp_line",
+    "read_epoch",
+]

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from newsparse.names import PARTICLES, has_given_name
+from newsparse.names import has_given_name
 from newsparse.quotes.mention import Mention, after, before, with_name
 from newsparse.quotes.subject import FARTHEST_CUE, is_cue, main_subject, subject_of, verb_first
-from newsparse.quotes.tokens import MASK, Token, broken, phrase_at, tokens
+from newsparse.quotes.tokens import MASK, Token, broken, in_name, phrase_at, tokens
 from newsparse.quotes.words import SpeechWords
 
 MOST_CUES = 6
@@ -88,12 +88,7 @@ def _signed(words: Sequence[Token], rest: str) -> bool:
     """Whether a passage is signed: "“…” — Jane Roe"."""
     dash = words[0].gap.strip()
     short = len(words) <= 4 and not rest.strip(" .\n\r\t" + MASK)
-    return dash in ("—", "–", "―", "-") and short and all(in_signature(word) for word in words)
-
-
-def in_signature(word: Token) -> bool:
-    """Whether a word may be one of a name that signs: a capital, or a particle."""
-    return word.upper or word.low in PARTICLES
+    return dash in ("—", "–", "―", "-") and short and all(in_name(word) for word in words)
 
 
 def _subject_first(words: Sequence[Token], lists: SpeechWords) -> Attribution | None:

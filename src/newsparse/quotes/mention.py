@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES, has_given_name
-from newsparse.quotes.tokens import Token, broken
+from newsparse.quotes.tokens import Token, broken, in_name
 from newsparse.quotes.words import SpeechWords
 
 LONGEST_MENTION_WORDS = 14
@@ -65,7 +65,7 @@ def _head(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int:
     if words[first].low in lists.pronoun:
         return first
     if words[first].upper:
-        while first - 1 > found.first and _in_name(words[first - 1]) and not words[first].gap.strip():
+        while first - 1 > found.first and in_name(words[first - 1]) and not words[first].gap.strip():
             first -= 1
         while first < found.stop - 1 and not words[first].upper:
             first += 1
@@ -153,15 +153,11 @@ def with_name(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int
     if stop >= len(words) or words[stop].gap.strip() != "," or name_in(words, found, lists) is not None:
         return stop
     last = stop
-    while last < len(words) and _in_name(words[last]) and (last == stop or not broken(words[last].gap)):
+    while last < len(words) and in_name(words[last]) and (last == stop or not broken(words[last].gap)):
         last += 1
     while last > stop and not words[last - 1].upper:
         last -= 1
     return last if last > stop and words[stop].upper and words[stop].low not in lists.determiner else stop
-
-
-def _in_name(word: Token) -> bool:
-    return word.upper or word.low in PARTICLES
 
 
 def _is_name(word: Token, lists: SpeechWords) -> bool:
@@ -216,7 +212,7 @@ def _runs(words: Sequence[Token], found: Mention, lists: SpeechWords) -> list[Me
             at += 1
             continue
         stop = at + 1
-        while stop < found.stop and _in_name(words[stop]) and not broken(words[stop].gap):
+        while stop < found.stop and in_name(words[stop]) and not broken(words[stop].gap):
             stop += 1
         last = stop
         while last > at + 1 and not words[last - 1].upper:

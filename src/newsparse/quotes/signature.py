@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 
 from newsparse.names import has_given_name
-from newsparse.quotes.cue import Attribution, in_signature
+from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import Frame
 from newsparse.quotes.mention import Mention, name_in
-from newsparse.quotes.tokens import MASK, Token, broken, tokens
+from newsparse.quotes.tokens import MASK, Token, broken, in_name, tokens
 from newsparse.quotes.words import SpeechWords
 
 LONGEST_SIGNATURE_CHARACTERS = 120
@@ -71,7 +71,7 @@ def _name_first(frame: Frame, start: int, end: int) -> Attribution | None:
 
 def _signs(words: Sequence[Token], lists: SpeechWords) -> bool:
     """Whether words are a name with maybe a title: "Commissioner Jane Roe", "burmistrz Anna Lis"."""
-    if all(in_signature(word) for word in words):
+    if all(in_name(word) for word in words):
         return words[0].low not in lists.determiner | lists.pronoun
     name = name_in(words, Mention(0, len(words)), lists)
     return name is not None and name.stop == len(words) and _known(words)

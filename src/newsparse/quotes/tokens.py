@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.cues.merged import longest_first
+from newsparse.names import PARTICLES
 
 MASK = "\ue000"
 """Stands for each character of a quoted passage while its sentence is read."""
@@ -88,3 +89,8 @@ def phrase_at(words: Sequence[Token], at: int, phrases: Mapping[str, tuple[tuple
         if stop <= len(words) and all(word.low == part for word, part in zip(words[at:stop], phrase, strict=True)):
             best = max(best, stop)
     return best
+
+
+def in_name(word: Token) -> bool:
+    """Whether a word may be one of a name: a capital, or a particle."""
+    return word.upper or word.low in PARTICLES

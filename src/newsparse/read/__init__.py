@@ -20,7 +20,7 @@ from newsparse.read.sniff import find_binary, looks_like_html
 from newsparse.read.text.archives import read_exported
 from newsparse.read.text.paragraphs import read_lines
 from newsparse.read.text.residue import find_cleaner
-from newsparse.read.transport import undo_quoted_printable, undo_written_breaks
+from newsparse.read.transport import source_warning, undo_quoted_printable, undo_written_breaks
 from newsparse.read.unpack import unpack_html
 
 _LONE_SURROGATE_RE = re.compile("[\ud800-\udfff]")
@@ -44,7 +44,7 @@ def read(raw: Any, options: Options) -> Document:
     binary = find_binary(raw) if isinstance(raw, str | bytes) else None
     if binary:
         message = f"this is a {binary}, not a text: extract its text first"
-        return Document("", (), options.language, (_warning("not-a-text", message),))
+        return Document("", (), options.language, (source_warning("not-a-text", message),))
     warnings: tuple[Issue, ...] = ()
     if isinstance(raw, bytes):
         raw, warnings = decode(raw, options.encoding)
@@ -83,7 +83,7 @@ def _read_tree(root: Any, options: Options, warnings: tuple[Issue, ...]) -> Docu
     if uncovered is not None:
         source, segments = lay_out(uncovered.root)
         message = f"the page shows no text; what is read stands in {uncovered.place}"
-        warnings = (*warnings, _warning("unseen-text", message))
+        warnings = (*warnings, source_warning("unseen-text", message))
     tongue = options.language or language.detect(source) or _stated_language(facts)
     return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)), facts)
 
@@ -109,7 +109,7 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
         return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
     if exported.further:
         message = f"documents in the same file after the first, which alone is the article: {exported.further}"
-        warnings = (*warnings, _warning("further-documents", message))
+        warnings = (*warnings, source_warning("further-documents", message))
     return Document(source, exported.segments, tongue, (*warnings, *_oddities(source, exported.segments)))
 
 
@@ -125,15 +125,11 @@ def _encodable(source: str) -> str:
 def _oddities(source: str, segments: tuple[Segment, ...]) -> list[Issue]:
     found = []
     if not segments:
-        found.append(_warning("empty", "the input holds no text"))
+        found.append(source_warning("empty", "the input holds no text"))
     elif len(segments) == 1 and len(source) >= LONG_LINE:
-        found.append(_warning("no-line-breaks", "the text has no line breaks, so its parts cannot be told apart"))
+        found.append(source_warning("no-line-breaks", "the text has no line breaks, so its parts cannot be told apart"))
     replaced = source.count("\ufffd")
     if replaced:
         message = f"characters lost before the text got here (U+FFFD): {replaced}"
-        found.append(_warning("replaced-characters", message))
+        found.append(source_warning("replaced-characters", message))
     return found
-
-
-def _warning(check: str, message: str) -> Issue:
-    return Issue(check=check, severity="warning", message=message, field="source")

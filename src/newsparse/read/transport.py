@@ -30,7 +30,9 @@ def undo_quoted_printable(text: str) -> tuple[str, tuple[Issue, ...]]:
     """
     if "=" not in text or not _is_quoted_printable(text):
         return text, ()
-    return _unquote(text), (_warning("quoted-printable", "the text was quoted-printable mail and has been decoded"),)
+    return _unquote(text), (
+        source_warning("quoted-printable", "the text was quoted-printable mail and has been decoded"),
+    )
 
 
 def undo_written_breaks(text: str) -> tuple[str, tuple[Issue, ...]]:
@@ -44,7 +46,7 @@ def undo_written_breaks(text: str) -> tuple[str, tuple[Issue, ...]]:
     if written < FEWEST_BREAKS or text.strip().count("\n") > REAL_BREAKS * written:
         return text, ()
     message = f"line breaks were written as backslash and n and have been read as such: {written}"
-    return _WRITTEN_RE.sub(_break, text), (_warning("written-line-breaks", message),)
+    return _WRITTEN_RE.sub(_break, text), (source_warning("written-line-breaks", message),)
 
 
 def _is_quoted_printable(text: str) -> bool:
@@ -68,5 +70,6 @@ def _break(match: re.Match[str]) -> str:
     return {r"\t": "\t", r"\"": '"'}.get(match[0], "\n")
 
 
-def _warning(check: str, message: str) -> Issue:
+def source_warning(check: str, message: str) -> Issue:
+    """A warning about the source as a whole."""
     return Issue(check=check, severity="warning", message=message, field="source")

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from newsparse import cues, language
 from newsparse.attribution.agencies import find_agency
+from newsparse.dates import day_of
 from newsparse.feed.address import DOMAIN_RE, NAMELESS, has_tracking
 from newsparse.feed.issue import issue
 from newsparse.model import Article, Issue
@@ -190,11 +191,6 @@ def _is_later(value: datetime | date, other: datetime | date) -> bool:
     if isinstance(value, datetime) and isinstance(other, datetime) and bool(value.tzinfo) == bool(other.tzinfo):
         return value > other
     return day_of(value) > day_of(other)
-
-
-def day_of(value: datetime | date) -> date:
-    """The calendar day of a date or a moment."""
-    return value.date() if isinstance(value, datetime) else value
 
 
 def _why_no_name(name: str, spoken: str | None, *, is_person: bool) -> str | None:

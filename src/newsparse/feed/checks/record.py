@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from newsparse import language
-from newsparse.feed.checks.article_fields import LANGUAGE_LETTERS, day_of, same_language
+from newsparse.dates import day_of
+from newsparse.feed.checks.article_fields import LANGUAGE_LETTERS, same_language
 from newsparse.feed.issue import issue
 from newsparse.feed.sources.keys import Stated
 from newsparse.model import Article, Issue

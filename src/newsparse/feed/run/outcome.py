@@ -10,9 +10,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from pydantic import BaseModel, ConfigDict
 
+from newsparse.dates import day_of
 from newsparse.errors import MissingExtraError
 from newsparse.feed.address import is_idle
-from newsparse.feed.checks.article_fields import day_of, squash
+from newsparse.feed.checks.article_fields import squash
 from newsparse.feed.checks.record import read_day
 from newsparse.feed.issue import is_rejected
 from newsparse.feed.run.one_record import Checked, check_record

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from newsparse.attribution.byline.byline import parse_byline
-from newsparse.dates import Stamp
+from newsparse.dates import Stamp, day_of
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.found import Found, Headline
@@ -90,8 +90,4 @@ def state_given(page: Page, taken: Taken) -> Iterator[Statement]:
 def _shows(taken: Taken, given: datetime | date) -> bool:
     """Whether a line of the text states the day that was given."""
     stamps = (value for claim in taken.values() for value in claim.found if isinstance(value, Stamp))
-    return any(stamp.value is not None and _day(stamp.value) == _day(given) for stamp in stamps)
-
-
-def _day(value: datetime | date) -> date:
-    return value.date() if isinstance(value, datetime) else value
+    return any(stamp.value is not None and day_of(stamp.value) == day_of(given) for stamp in stamps)
