@@ -11,7 +11,7 @@ from newsparse.feed.run.one_record import check_record
 from newsparse.feed.sources.keys import Stated
 from newsparse.feed.sources.record import Place, Record, record_of
 from newsparse.kinds import Kind
-from newsparse.model import Article, Author, Block, Caption, Credit
+from newsparse.model import Article, Author, Block, Caption, Confidence, Credit
 
 NOW = datetime(2025, 1, 1, 12, tzinfo=UTC)
 PROSE = (
@@ -36,6 +36,11 @@ def block(text: str, kind: Kind = Kind.PARAGRAPH, **more: object) -> Block:
 def article(*texts: str, **fields: object) -> Article:
     known = {"title": "Old mill burns", "language": "en", "published": date(2024, 12, 5)}
     return Article.model_validate({**known, "body": tuple(map(block, texts or PROSE)), **fields})
+
+
+def trusted(**chances: float) -> Confidence:
+    known = dict.fromkeys(("body", "title", "authors", "published", "captions"), 0.9)
+    return Confidence.model_validate({"by": "scorer", **known, **chances})
 
 
 def checks(made: Article) -> list[str]:
@@ -117,7 +122,7 @@ HITS: Mapping[str, tuple[Article, ...]] = {
     "caption-repeated": (article(captions=(Caption(text="A boat."), Caption(text="A boat"))),),
     "credit-without-caption": (article(captions=(Caption(text="", credit=Credit(raw="AP")),)),),
     "player-in-body": (article(*PROSE, "0:00"), article(*PROSE, "0:00 / 1:23"), article(*PROSE, "Pause")),
-    "doubtful-lines": (article(blocks=(block(PROSE[0] * 30, score=0.5), block(PROSE[1], score=0.9))),),
+    "doubtful": (article(confidence=trusted(body=0.49)), article(confidence=trusted(title=0.1))),
     "url-wrong": (
         article(url="htp:/x"),
         article(url="https://x.test/a b"),

@@ -422,6 +422,37 @@ HEAD_ROWS = [
         title="Ferry stays",
         story=(FERRY, WHEEL),
     ),
+    Row(  # an article element around the whole page, with the lists of others in it
+        find_second_article,
+        html(
+            "<article><h2>News</h2><ul><li>Mill burns down in Ludd</li></ul>",
+            f"<article><h1>{HEAD}</h1>{p(*STORY)}</article>",
+            "<section><h2>More</h2><p>Rain in Ludd</p></section></article>",
+        ),
+        title="Ferry stays",
+        story=(FERRY, MAIL),
+    ),
+    Row(  # each part of the story in an article element of its own, inside the story's
+        find_second_article,
+        html(
+            "<article><p>Ashby Post</p>",
+            f"<article><h1>{HEAD}</h1>{p(FERRY)}<article><h1>The crew</h1>{p(CREW)}</article>",
+            f"<article><h2>The office</h2>{p(OFFICE)}</article></article><h2>About us</h2></article>",
+        ),
+        title="Ferry stays",
+        story=(FERRY, OFFICE),
+    ),
+    Row(  # the first of many: the tenth is not inside it
+        find_second_article,
+        html(
+            f"<article><h1>{HEAD}</h1>{p(*STORY)}</article>",
+            "<article></article>" * 8,
+            f"<article><h2>Mill burns down in Ludd</h2>{p(MILL)}</article>",
+        ),
+        {"Mill burns": SECOND, MILL: SECOND},
+        title="Ferry stays",
+        story=(FERRY, MAIL),
+    ),
     # find_title_twins
     Row(
         find_title_twins,
@@ -604,6 +635,22 @@ HEAD_ROWS = [
         find_listed,
         html(p(FERRY), "<p>Related stories</p>", "<ul><li>Mill burns down in Ludd</li></ul>", p(CREW, MAIL)),
         {"Mill": "related.after-label"},
+    ),
+    Row(  # teasers with their summaries, all of them links in the label's element
+        find_listed,
+        html(
+            p(FERRY),
+            "<aside><h3>Read more</h3><div><a href='/a'><h3>Mill burns down</h3>",
+            f"<p>{MILL}</p></a></div><time>9:05</time><div><a href='/b'><p>{WHEEL}</p></a></div></aside>",
+            p(CREW, MAIL),
+        ),
+        dict.fromkeys(("Mill burns", MILL, "9:05", WHEEL), "related.after-label"),
+        story=(FERRY, MAIL),
+    ),
+    Row(  # the label stands among the story's own paragraphs, one of which is a link
+        find_listed,
+        html(p(FERRY), f"<p>Read more</p>{p(CREW)}<p><a href='/a'>{MILL}</a></p>", p(MAIL)),
+        story=(FERRY, MAIL),
     ),
     Row(find_listed, (FERRY, "Mill burns down in Ludd", CREW, MAIL)),
     Row(find_listed, (FERRY, "Read more", CREW, MAIL)),

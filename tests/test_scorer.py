@@ -115,6 +115,23 @@ def test_weights_that_ask_for_an_unknown_feature_are_an_error_that_names_it(tmp_
         load_scorer(str(tmp_path / "other.npz"))
 
 
+def test_weights_that_are_no_numbers_are_an_error(tmp_path: Path) -> None:
+    with np.load(str(resources.files("newsparse.label.scorer").joinpath("weights.npz"))) as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    arrays["win"] = np.full_like(arrays["win"], np.nan)
+    np.savez(tmp_path / "broken.npz", **arrays)
+    with pytest.raises(ScorerError, match=r"broken\.npz: 'win' holds what is no number"):
+        load_scorer(str(tmp_path / "broken.npz"))
+
+
+def test_weights_that_were_cut_short_are_an_error(tmp_path: Path) -> None:
+    whole = resources.files("newsparse.label.scorer").joinpath("weights.npz").read_bytes()
+    for share in (0.1, 0.5, 0.99):
+        (tmp_path / "cut.npz").write_bytes(whole[: int(share * len(whole))])
+        with pytest.raises(ScorerError, match=r"cut\.npz"):
+            load_scorer(str(tmp_path / "cut.npz"))
+
+
 @pytest.mark.parametrize("raw", [PAGE, "<h1>Mill burns</h1><p>Rain fell on the mill all night, the chief said.</p>"])
 def test_a_kind_a_mark_and_a_part_of_a_page_that_the_weights_do_not_know_change_nothing(raw: str) -> None:
     """In a fresh interpreter: the columns are made when the modules load."""

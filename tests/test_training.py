@@ -5,8 +5,11 @@ import json
 from pathlib import Path
 
 import pytest
+from training.calibrate import auroc, fit, judge
 from training.corpus import CorpusError, GoldPage, read_corpus
-from training.labels import NO, TASKS, UNKNOWN, YES, label_segments
+from training.labels import NO, TASKS, UNKNOWN, YES, label_segments, label_shape
+from training.publishers import fold_of, publisher_of
+from training.shapes import mixed, shapes
 from training.tags import tag_hints
 
 from newsparse.options import Options
@@ -79,6 +82,64 @@ def test_a_page_without_a_standfirst_teaches_that_there_is_none(tmp_path: Path) 
 def test_a_standfirst_that_the_dump_does_not_show_teaches_nothing(tmp_path: Path) -> None:
     (page,) = corpus(tmp_path, **{**GOLD, "subtitle": "Quite another line"})
     assert labels(page)["subtitle"] == [UNKNOWN] * 9
+
+
+def test_a_shape_teaches_that_what_it_does_not_show_is_not_there(tmp_path: Path) -> None:
+    (page,) = corpus(tmp_path, **GOLD)
+    found = {
+        shape: label_shape(read(text, Options(scorer=None)).segments, page) for shape, text in shapes(page).items()
+    }
+    assert found["body"].tolist() == [[YES, NO, NO, NO, NO]] * 3
+    assert found["titled"][:, TASKS.index("title")].tolist() == [YES, NO, NO, NO]
+    assert found["headed"][:, TASKS.index("subtitle")].tolist() == [NO, YES, NO, NO, NO]
+
+
+def test_a_body_of_two_paragraphs_has_no_shape() -> None:
+    assert shapes(GoldPage("set", "id", "", title="Bell returns", body_text="One.\nTwo.")) == {}
+
+
+def test_a_page_is_put_into_the_menus_of_another() -> None:
+    other = "Home\nSport\nAn anchor was lost in the bay on Friday, the harbour office said.\nImprint"
+    text = mixed("Bell returns\nIt rang.", other, "An anchor was lost in the bay on Friday, the harbour office said.")
+    assert text is not None
+    assert [line for line in text.split("\n") if line] == ["Home", "Sport", "Bell returns", "It rang.", "Imprint"]
+    assert mixed("Bell returns", other, "Quite another story") is None
+
+
+def test_a_page_with_snippets_alone_teaches_what_they_say(tmp_path: Path) -> None:
+    texts = {"with": ["an anchor and came up with the bell"], "without": ["all rights are reserved by its owners"]}
+    (page,) = corpus(tmp_path, id="bell", site="halder.example", title=GOLD["title"], **texts)
+    assert labels(page)["body"] == [UNKNOWN] * 7 + [YES, NO]
+
+
+@pytest.mark.parametrize(
+    "hosts",
+    [
+        ("www.bbc.com", "news.bbc.co.uk"),
+        ("theguardian.com", "www.guardian.co.uk"),
+        ("huffingtonpost.com", "m.huffpost.com"),
+        ("folha.uol.com.br", "www1.uol.com.br"),
+        ("example", "example.org"),
+    ],
+)
+def test_hosts_of_one_publisher_are_in_one_fold(hosts: tuple[str, str]) -> None:
+    assert publisher_of(hosts[0]) == publisher_of(hosts[1])
+    assert fold_of(hosts[0]) == fold_of(hosts[1])
+
+
+@pytest.mark.parametrize("hosts", [("spiegel.de", "tagesspiegel.de"), ("a.co.uk", "b.co.uk")])
+def test_other_publishers_are_told_apart(hosts: tuple[str, str]) -> None:
+    assert publisher_of(hosts[0]) != publisher_of(hosts[1])
+
+
+def test_a_regression_learns_what_tells_and_ranks_by_it() -> None:
+    signs = [{"sure": place / 100, "noise": float(place % 2)} for place in range(100)]
+    right = [place > 40 for place in range(100)]
+    learned = fit(signs, right)
+    chances = [judge(learned, one) for one in signs]
+    assert learned["sure"] > 1 > abs(learned["noise"])
+    assert auroc(chances, right) > 0.95
+    assert abs(sum(chances) - sum(right)) < 1
 
 
 def test_bad_gold_is_an_error_that_names_file_and_line(tmp_path: Path) -> None:

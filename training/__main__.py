@@ -7,7 +7,6 @@ and ``folds.json``, which names for every site the file to score it with.
 import argparse
 import json
 import logging
-import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -17,34 +16,23 @@ import numpy as np
 from newsparse.label.scorer.features import COLUMNS
 from newsparse.label.scorer.network import FORMAT
 from newsparse.label.scorer.tag_features import tag_columns
-from training.examples import Page, count_turns, find_scale, known_names, known_words, make_example, read_pages
-from training.network import train
+from training.examples import Page, count_turns, find_scale, known_names, known_words, make_examples, read_pages
+from training.network import Sizes, train
+from training.publishers import FOLDS, fold_of
 
-FOLDS = 5
 WEIGHTS = Path(__file__).parent.parent / "src" / "newsparse" / "label" / "scorer" / "weights.npz"
 
 _LOG = logging.getLogger("training")
-
-
-def fold_of(site: str) -> int:
-    """The fold of a site; hosts of one domain go together.
-
-    Example:
-        >>> fold_of("www.example.org") == fold_of("news.example.org")
-        True
-    """
-    return zlib.crc32(".".join(site.split(".")[-2:]).encode()) % FOLDS
 
 
 def write_weights(pages: Sequence[Page], seed: int, path: Path) -> None:
     """Train on some pages and write what the scorer reads; halves of precision keep the file small."""
     words, names, scale = known_words(pages), known_names(pages), find_scale(pages)
     vocabulary, named = ({word: place for place, word in enumerate(known, 1)} for known in (words, names))
-    made = [[make_example(one, vocabulary, named, scale) for one in page.dumps] for page in pages]
-    examples = [dumps for dumps, turns in zip(made, count_turns(pages), strict=True) for _ in range(turns)]
-    weights: dict[str, Any] = {
-        name: value.astype(np.float16) for name, value in train(examples, (len(words), len(names)), seed).items()
-    }
+    turns = count_turns(pages)
+    examples = [make_examples(page, n, vocabulary, named, scale) for page, n in zip(pages, turns, strict=True)]
+    sizes = Sizes(len(COLUMNS), len(tag_columns()), len(words), len(names))
+    weights: dict[str, Any] = {name: value.astype(np.float16) for name, value in train(examples, sizes, seed).items()}
     weights["emb"][0] = weights["nemb"][0] = 0
     weights |= {"columns": _stored(COLUMNS), "tag_columns": _stored(tag_columns())}
     weights |= {"vocabulary": _stored(words), "names": _stored(names)}

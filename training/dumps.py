@@ -8,7 +8,7 @@ reader services give it.
 
 import re
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 import html2text
 import inscriptis  # type: ignore[import-untyped]  # ships no type information
@@ -23,6 +23,8 @@ _GAP_RE = re.compile(r"\n{3,}")
 
 MOST_WORDS = 0.97
 """The share of the story's words that its container holds; the rest is where page and gold differ."""
+STYLES = ("inscriptis", "innertext", "gettext", "markdown", "container")
+"""All of them, in the order in which they are given."""
 _HIDDEN = ("script", "style", "noscript", "template", "svg", "head")
 _BLOCKS = frozenset(
     {
@@ -33,21 +35,23 @@ _BLOCKS = frozenset(
 )
 
 
-def dump(html: str, gold_text: str | None) -> dict[str, str]:
+def dump(html: str, gold_text: str | None, styles: Collection[str] = STYLES) -> dict[str, str]:
     """The texts of a page by style; a style is missing where its dumper cannot take the page or finds nothing.
 
     Args:
         html: the page.
         gold_text: the text of the story, by which the container is found; without it there is no ``container``.
+        styles: those that are wanted.
     """
+    dumpers: dict[str, Callable[[], str | None]] = {"inscriptis": lambda: _inscriptis(html)}
     soup = _soup(html)
-    texts = {"inscriptis": _attempt(lambda: _inscriptis(html))}
     if soup is not None:
         body = soup.body or soup
-        texts["innertext"] = _attempt(lambda: _block_text(body, images=False))
-        texts["gettext"] = _attempt(lambda: soup.get_text("\n", strip=True))
-        texts["markdown"] = _attempt(lambda: _markdown(body))
-        texts["container"] = _attempt(lambda: _container_text(soup, gold_text or ""))
+        dumpers["innertext"] = lambda: _block_text(body, images=False)
+        dumpers["gettext"] = lambda: soup.get_text("\n", strip=True)
+        dumpers["markdown"] = lambda: _markdown(body)
+        dumpers["container"] = lambda: _container_text(soup, gold_text or "")
+    texts = {style: _attempt(dumper) for style, dumper in dumpers.items() if style in styles}
     return {style: text for style, text in texts.items() if text is not None}
 
 

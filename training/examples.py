@@ -1,33 +1,39 @@
 """Examples: the dumps of a corpus's pages with features and labels, made by all processors."""
 
+import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from itertools import chain, islice
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsparse.document import Segment
 from newsparse.label.scorer.features import Features, find_features
 from newsparse.label.scorer.network import TOKENS
 from newsparse.label.scorer.tag_features import WORDS as NAME_TOKENS
-from newsparse.label.scorer.tag_features import tag_columns
 from newsparse.label.survey import survey_page
 from newsparse.options import Options
 from newsparse.read import read
 from training.corpus import GoldPage, read_corpus
 from training.dumps import dump
-from training.labels import Labels, label_segments
-from training.network import WORDS, Example
+from training.labels import Labels, label_segments, label_shape, label_story
+from training.network import WORDS, Example, Examples
+from training.shapes import mixed, packed, shapes
 from training.tags import tag_hints
 
 SITES = 10
 """Sites on which a word must stand to be known."""
 KNOWN, NAMES = 4000, 1000
 """Words of texts and of elements' names that are known at most: those that stand on the most sites."""
-REPEATED = 3
-"""Times that a page of a small set is met in one epoch at most."""
+LARGE, REPEATED = 600, 3
+"""Pages of a set that is met once in one epoch, and how often a page of a smaller one is met at most."""
+FURTHEST = 40
+"""Pages among which one is looked for whose surroundings another is put into."""
 LABEL = 24
 """Words of the longest segment whose words count for that."""
 LEAST_SPREAD = 0.05
@@ -35,9 +41,14 @@ LEAST_SPREAD = 0.05
 _RULES, _HTML = Options(scorer=None), Options(scorer=None, format="html")
 
 
+Style = Literal["page", "dump", "shape"]
+"""The page itself, its text as a scraper gives it, or its gold as a feed holds it."""
+
+
 class Dump(NamedTuple):
     """One dump of a page with what the network learns from."""
 
+    style: Style
     features: Features
     lengths: tuple[int, ...]
     """Words of each segment."""
@@ -60,25 +71,57 @@ class Scale(NamedTuple):
 
 
 def read_pages(corpus: Path, sets: Sequence[str]) -> list[Page]:
-    """The pages that have a site and a whole body; others do not train."""
-    gold = (page for page in read_corpus(corpus, sets) if page.site and page.text)
+    """The pages that have a site and something to learn from."""
+    gold = [page for page in read_corpus(corpus, sets) if page.site and (page.text or page.title)]
     with ProcessPoolExecutor() as pool:
-        return [page for page in pool.map(_page, gold, chunksize=4) if page.dumps]
+        return [page for page in pool.map(_page, gold, _others(gold), chunksize=4) if page.dumps]
 
 
-def _page(page: GoldPage) -> Page:
+def _others(pages: Sequence[GoldPage]) -> Iterator[GoldPage | None]:
+    """For each page one of the same set, from another site and with a story, whose surroundings it is put into."""
+    for at, page in enumerate(pages):
+        beside = islice(chain(pages[at + 1 :], pages[:at]), FURTHEST)
+        yield next(
+            (one for one in beside if one.set_name == page.set_name and one.site != page.site and one.text), None
+        )
+
+
+def _page(page: GoldPage, other: GoldPage | None) -> Page:
+    dumps = tuple(_dumps(page, other))
+    return Page(page.set_name, page.site or "", tuple(one._replace(features=_small(one.features)) for one in dumps))
+
+
+def _small(features: Features) -> Features:
+    """The features in less memory: halves of precision, and one string for all equal words of a page."""
+    halves = features.markup.astype(np.float16) if features.markup is not None else None
+    words = [tuple(map(sys.intern, some)) for some in features.words]
+    return features._replace(numbers=features.numbers.astype(np.float16), words=words, markup=halves)
+
+
+def _dumps(page: GoldPage, other: GoldPage | None) -> Iterator[Dump]:
+    """The page as it is, then its dumps, then its gold in the shapes of feeds."""
     hints = tag_hints(page.html)
-    return Page(page.set_name, page.site or "", tuple(_dumps(page, hints)))
+    labels = partial(label_segments, page=page, hints=hints)
+    texts = dump(page.html, page.text)
+    yield from _made("page", page.html, _HTML, labels)
+    for text in texts.values():
+        yield from _made("dump", text, _RULES, labels)
+    if "innertext" in texts:
+        yield from _made("dump", packed(texts["innertext"]), _RULES, labels)
+    around = dump(other.html, other.text, styles=("innertext",)).get("innertext") if other else None
+    if other and around and "container" in texts and (text := mixed(texts["container"], around, other.text)):
+        yield from _made("dump", text, _RULES, partial(label_story, page=page))
+    for shape, text in shapes(page).items():
+        options = _HTML if shape == "fragment" else _RULES
+        yield from _made("shape", text, options, partial(label_shape, page=page))
 
 
-def _dumps(page: GoldPage, hints: Sequence[tuple[str, str]]) -> Iterator[Dump]:
-    """The page as it is, then its dumps."""
-    for text, options in ((page.html, _HTML), *((text, _RULES) for text in dump(page.html, page.text).values())):
-        document = read(text, options)
-        if document.segments:
-            features = find_features(*survey_page(document, _RULES))
-            lengths = tuple(segment.words for segment in document.segments)
-            yield Dump(features, lengths, label_segments(document.segments, page, hints))
+def _made(style: Style, text: str, options: Options, label: Callable[[Sequence[Segment]], Labels]) -> Iterator[Dump]:
+    document = read(text, options)
+    if document.segments:
+        features = find_features(*survey_page(document, _RULES))
+        lengths = tuple(segment.words for segment in document.segments)
+        yield Dump(style, features, lengths, label(document.segments))
 
 
 def known_words(pages: Iterable[Page]) -> list[str]:
@@ -104,28 +147,35 @@ def _commonest(found: Iterable[tuple[str, Sequence[Sequence[str]]]], most: int) 
 def count_turns(pages: Sequence[Page]) -> list[int]:
     """How often each page is met in one epoch: those of small sets several times, so that no set drowns the others."""
     sizes = Counter(page.set_name for page in pages)
-    most = max(sizes.values())
-    return [min(REPEATED, round(most / sizes[page.set_name])) for page in pages]
+    return [min(REPEATED, max(1, round(LARGE / sizes[page.set_name]))) for page in pages]
 
 
 def find_scale(pages: Iterable[Page]) -> Scale:
-    """Mean and standard deviation of each feature over the first and the last dump of each page."""
-    numbers = np.concatenate([page.dumps[place].features.numbers for page in pages for place in (0, -1)])
+    """Mean and standard deviation of each feature over each page and one of its dumps."""
+    found = ([one.features.numbers for one in page.dumps if one.style != "shape"] for page in pages)
+    numbers = np.concatenate([some[place] for some in found for place in {0, len(some) // 2} if some])
+    numbers = numbers.astype(np.float32)
     return Scale(numbers.mean(0), np.maximum(numbers.std(0), LEAST_SPREAD))
 
 
-def make_example(one: Dump, vocabulary: dict[str, int], names: dict[str, int], scale: Scale) -> Example:
-    """A dump in the numbers that the network takes."""
-    size, features = len(one.lengths), one.features
+def make_examples(page: Page, turns: int, words: dict[str, int], names: dict[str, int], scale: Scale) -> Examples:
+    """A page in the numbers that the network takes."""
+    made: dict[Style, list[Example]] = {"page": [], "dump": [], "shape": []}
+    for one in page.dumps:
+        made[one.style].append(_example(one, words, names, scale))
+    return Examples(made["page"], made["dump"], made["shape"], turns)
+
+
+def _example(one: Dump, words: dict[str, int], names: dict[str, int], scale: Scale) -> Example:
+    features = one.features
     weight = np.sqrt(np.minimum(np.array(one.lengths), WORDS) + 1).astype(np.float32)
-    markup = np.zeros((size, len(tag_columns())), np.float32) if features.markup is None else features.markup
-    named = _tokens(features.names or [()] * size, names, NAME_TOKENS)
-    numbers = (features.numbers - scale.mean) / scale.spread
-    return Example(numbers, _tokens(features.words, vocabulary, TOKENS), markup, named, one.labels, weight)
+    named = _tokens(features.names, names, NAME_TOKENS) if features.names else None
+    numbers = ((features.numbers - scale.mean) / scale.spread).astype(np.float16)
+    return Example(numbers, _tokens(features.words, words, TOKENS), features.markup, named, one.labels, weight)
 
 
-def _tokens(segments: Sequence[Sequence[str]], vocabulary: dict[str, int], most: int) -> NDArray[np.int32]:
-    tokens = np.zeros((len(segments), most), np.int32)
+def _tokens(segments: Sequence[Sequence[str]], vocabulary: dict[str, int], most: int) -> NDArray[np.int16]:
+    tokens = np.zeros((len(segments), most), np.int16)
     for row, words in zip(tokens, segments, strict=True):
         known = [vocabulary.get(word, 0) for word in words[:most]]
         row[: len(known)] = known

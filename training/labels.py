@@ -53,13 +53,31 @@ def label_segments(segments: Sequence[Segment], page: GoldPage, hints: Sequence[
         page: the page that was dumped, with its gold.
         hints: what the page's tags say, as ``tag_hints`` gives it.
     """
+    return _label(segments, page, hints)
+
+
+def label_shape(segments: Sequence[Segment], page: GoldPage) -> Labels:
+    """The labels of a text that was made of a page's gold: what it does not show is not there."""
+    labels = _label(segments, page, ())
+    labels[:, 1:][labels[:, 1:] == UNKNOWN] = NO
+    return labels
+
+
+def label_story(segments: Sequence[Segment], page: GoldPage) -> Labels:
+    """The labels of a page whose surroundings are another's: its body's alone."""
+    labels = _label(segments, page, ())
+    labels[:, 1:] = UNKNOWN
+    return labels
+
+
+def _label(segments: Sequence[Segment], page: GoldPage, hints: Sequence[tuple[str, str]]) -> Labels:
     keys = [letters(segment.text) for segment in segments]
     hinted: dict[str, set[str]] = {}
     for text, hint in hints:
         hinted.setdefault(hint, set()).add(letters(text))
     labels = np.full((len(segments), len(TASKS)), UNKNOWN, np.int8)
     gold = _gold(page)
-    labels[:, 0] = _bodies(segments, keys, gold)
+    labels[:, 0] = _bodies(segments, keys, gold) if page.text else _snippets(keys, page)
     captions = _captions(page, keys, hinted.get("caption", set()))
     labels[:, 1] = captions
     for index in (index for index, caption in enumerate(captions) if caption == YES):
@@ -113,6 +131,18 @@ def _bodies(segments: Sequence[Segment], keys: Sequence[str], gold: _Gold) -> li
             at = gold.letters.find(key, place or 0)
             body[index], place = YES, at + len(key) if at >= 0 else place
     return body
+
+
+def _snippets(keys: Sequence[str], page: GoldPage) -> list[int]:
+    """The lines that hold a text known to be in the article, or known not to be; of others nothing is known."""
+    wanted, junk = ([letters(text) for text in some] for some in (page.with_snippets, page.without_snippets))
+    found = [UNKNOWN] * len(keys)
+    for index, key in enumerate(keys):
+        if any(len(text) >= CAPTION and text in key for text in wanted):
+            found[index] = YES
+        elif any(len(text) >= RUN and len(key) < len(text) * 3 and text in key for text in junk):
+            found[index] = NO
+    return found
 
 
 def _long(segment: Segment, key: str, gold: _Gold) -> int:

@@ -1,7 +1,8 @@
 """The network in JAX, and its training: the same sums as ``newsparse.label.scorer``, with gradients.
 
-A page is one example. In each epoch every page is met once, in one of its dump styles; pages of like length are padded
-and go together. The loss is the sum over tasks: body lines weigh by the root of their words, since F1 counts words.
+A page is one example. In each epoch every page is met as it is, as one of its dumps, and every other time as its gold
+in the shape of a feed; pages of like length are padded and go together. The loss is the sum over tasks: body lines
+weigh by the root of their words, since F1 counts words.
 """
 
 from collections import defaultdict
@@ -15,12 +16,13 @@ import numpy as np
 import optax  # type: ignore[import-untyped]  # it ships no type information
 from numpy.typing import NDArray
 
-from newsparse.label.scorer.network import DILATIONS, POOLED
+from newsparse.label.scorer.network import DILATIONS, POOLED, TOKENS
+from newsparse.label.scorer.tag_features import WORDS as NAME_TOKENS
 from training.labels import TASKS, YES
 
 HIDDEN, EMBEDDED, NAMED = 48, 16, 12
 """Units of the layers; numbers of a word's vector and of a name's."""
-EPOCHS = 20
+EPOCHS = 12
 RATE, DECAY, DROPPED = 3e-3, 1e-2, 0.15
 """Step of AdamW at the start (it falls as a cosine), its weight decay, the share of units dropped."""
 AVERAGED, EARLY = 0.998, 200
@@ -28,8 +30,10 @@ AVERAGED, EARLY = 0.998, 200
 looked at, averaged weights were better at every task, text and HTML."""
 BATCH = 8192
 """Segments of a batch, padding included."""
-LENGTHS = (64, 128, 192, 256, 384, 512, 768, 1024, 1536, 2048)
+LENGTHS = (32, 64, 128, 192, 256, 384, 512, 768, 1024, 2048)
 """Segments to which pages are padded; the rest of longer ones is not trained on."""
+SHAPED = 0.5
+"""How often, in an epoch, a page is met in one of the shapes of feeds."""
 IMPORTANCE = (1.0, 0.09, 0.09, 0.1, 0.1)
 """What the tasks weigh in the loss."""
 WORDS = 80
@@ -41,12 +45,30 @@ Params = dict[str, Any]
 class Example(NamedTuple):
     """One dump of a page, ready for the network."""
 
-    numbers: NDArray[np.float32]
-    tokens: NDArray[np.int32]
-    markup: NDArray[np.float32]
-    names: NDArray[np.int32]
+    numbers: NDArray[np.float16]
+    tokens: NDArray[np.int16]
+    markup: NDArray[np.float16] | None
+    names: NDArray[np.int16] | None
     labels: NDArray[np.int8]
     weight: NDArray[np.float32]
+
+
+class Examples(NamedTuple):
+    """A page in all the ways in which it is met, and how often in an epoch."""
+
+    page: Sequence[Example]
+    dumps: Sequence[Example]
+    shapes: Sequence[Example]
+    turns: int
+
+
+class Sizes(NamedTuple):
+    """How many columns and words the weights are for."""
+
+    columns: int
+    tag_columns: int
+    words: int
+    names: int
 
 
 class Batch(NamedTuple):
@@ -61,30 +83,30 @@ class Batch(NamedTuple):
     mask: Any
 
 
-def train(pages: Sequence[Sequence[Example]], known: tuple[int, int], seed: int) -> dict[str, NDArray[np.float32]]:
+def train(pages: Sequence[Examples], sizes: Sizes, seed: int) -> dict[str, NDArray[np.float32]]:
     """The weights after training, by the names that the scorer gives them.
 
     Args:
-        pages: for each page its examples: the page itself, then its dumps.
-        known: how many words are known, and how many words of elements' names.
+        pages: the pages.
+        sizes: how many columns and words there are.
         seed: of the first weights, the order and what is dropped; equal seeds give equal weights on one machine.
     """
     rng = np.random.default_rng(seed)
-    params = _first_weights(rng, pages[0][0], known)
-    padded = sum(_length(dumps[0]) + np.mean([_length(dump) for dump in dumps]) for dumps in pages)
+    params = _first_weights(rng, sizes)
+    steps = EPOCHS * len(list(_batches(pages, np.random.default_rng(seed))))
     optimizer = optax.chain(
         optax.clip_by_global_norm(1.0),
-        optax.adamw(optax.cosine_decay_schedule(RATE, int(EPOCHS * padded / BATCH)), weight_decay=DECAY),
+        optax.adamw(optax.cosine_decay_schedule(RATE, steps), weight_decay=DECAY),
     )
-    state, key = optimizer.init(params), jax.random.PRNGKey(seed)
+    state, key = optimizer.init(params), jax.random.key(seed, impl="unsafe_rbg")  # the quickest of its generators
     step = jax.jit(partial(_step, optimizer))
-    average, steps = params, 0
+    average, done = params, 0
     for _ in range(EPOCHS):
-        for batch in _batches(pages, rng):
+        for length, examples in _batches(pages, rng):
             key, dropped = jax.random.split(key)
-            params, state = step(params, state, dropped, batch)
-            steps += 1
-            average = _averaged(average, params) if steps > EARLY else params
+            params, state = step(params, state, dropped, _pad(length, examples, sizes))
+            done += 1
+            average = _averaged(average, params) if done > EARLY else params
     return {name: np.asarray(value) for name, value in average.items()}
 
 
@@ -94,15 +116,15 @@ def _averaged(average: Params, params: Params) -> Any:
     return jax.tree.map(lambda old, new: AVERAGED * old + (1 - AVERAGED) * new, average, params)
 
 
-def _first_weights(rng: np.random.Generator, example: Example, known: tuple[int, int]) -> Params:
+def _first_weights(rng: np.random.Generator, sizes: Sizes) -> Params:
     def matrix(*shape: int, scale: float = 1.0) -> Any:
         return (rng.standard_normal(shape) * scale * np.sqrt(2 / np.prod(shape[:-1]))).astype(np.float32)
 
     params = {
-        "emb": (rng.standard_normal((known[0] + 1, EMBEDDED)) * 0.1).astype(np.float32),
-        "nemb": (rng.standard_normal((known[1] + 1, NAMED)) * 0.1).astype(np.float32),
-        "win": matrix(example.numbers.shape[1] + EMBEDDED, HIDDEN),
-        "wmark": matrix(example.markup.shape[1] + NAMED, HIDDEN, scale=0.5),
+        "emb": (rng.standard_normal((sizes.words + 1, EMBEDDED)) * 0.1).astype(np.float32),
+        "nemb": (rng.standard_normal((sizes.names + 1, NAMED)) * 0.1).astype(np.float32),
+        "win": matrix(sizes.columns + EMBEDDED, HIDDEN),
+        "wmark": matrix(sizes.tag_columns + NAMED, HIDDEN, scale=0.5),
         "bin": np.zeros(HIDDEN, np.float32),
         "wg": matrix(2 * HIDDEN, HIDDEN, scale=0.3),
         "bg": np.zeros(HIDDEN, np.float32),
@@ -121,12 +143,16 @@ def _length(example: Example) -> int:
     return next((length for length in LENGTHS if length >= len(example.numbers)), LENGTHS[-1])
 
 
-def _batches(pages: Sequence[Sequence[Example]], rng: np.random.Generator) -> Iterator[Batch]:
-    """Every page twice, as it is and as one of its dumps, with others of like length, in random order."""
+def _batches(pages: Sequence[Examples], rng: np.random.Generator) -> Iterator[tuple[int, list[Example]]]:
+    """The examples of one epoch with others of like length, in random order; with each batch the length to pad to."""
     by_length: dict[int, list[Example]] = defaultdict(list)
-    for dumps in pages:
-        for example in (dumps[0], dumps[int(rng.integers(min(1, len(dumps) - 1), len(dumps)))]):
-            by_length[_length(example)].append(example)
+    for page in pages:
+        for _ in range(page.turns):
+            shaped = page.shapes if rng.random() < SHAPED else ()
+            for some in (page.page, page.dumps, shaped):
+                if some:
+                    example = some[int(rng.integers(len(some)))]
+                    by_length[_length(example)].append(example)
     batches: list[tuple[int, list[Example]]] = []
     for length, examples in by_length.items():
         order = rng.permutation(len(examples))
@@ -136,16 +162,16 @@ def _batches(pages: Sequence[Sequence[Example]], rng: np.random.Generator) -> It
             chosen += [chosen[rng.integers(len(chosen))] for _ in range(size - len(chosen))]  # one shape a length
             batches.append((length, chosen))
     for place in rng.permutation(len(batches)):
-        yield _pad(*batches[place])
+        yield batches[place]
 
 
-def _pad(length: int, examples: Sequence[Example]) -> Batch:
-    size, first = len(examples), examples[0]
+def _pad(length: int, examples: Sequence[Example], sizes: Sizes) -> Batch:
+    size = len(examples)
     batch = Batch(
-        np.zeros((size, length, first.numbers.shape[1]), np.float32),
-        np.zeros((size, length, first.tokens.shape[1]), np.int32),
-        np.zeros((size, length, first.markup.shape[1]), np.float32),
-        np.zeros((size, length, first.names.shape[1]), np.int32),
+        np.zeros((size, length, sizes.columns), np.float32),
+        np.zeros((size, length, TOKENS), np.int32),
+        np.zeros((size, length, sizes.tag_columns), np.float32),
+        np.zeros((size, length, NAME_TOKENS), np.int32),
         np.full((size, length, len(TASKS)), -1, np.int8),
         np.zeros((size, length), np.float32),
         np.zeros((size, length), np.float32),
@@ -153,7 +179,8 @@ def _pad(length: int, examples: Sequence[Example]) -> Batch:
     for place, example in enumerate(examples):
         some = min(length, len(example.numbers))
         for name, values in example._asdict().items():
-            getattr(batch, name)[place, :some] = values[:some]
+            if values is not None:
+                getattr(batch, name)[place, :some] = values[:some]
         batch.mask[place, :some] = 1
     return batch
 

@@ -12,7 +12,8 @@ from newsparse.document import Document, Segment
 from newsparse.kinds import BODY, REMOVED, Kind
 from newsparse.label.found import Headline, Keywords, Stated
 from newsparse.label.page import Claim, Labelled, Statement
-from newsparse.model import Article, Author, Block, Caption, Contribution, Issue, Span
+from newsparse.label.scorer.confidence import weigh_signs
+from newsparse.model import Article, Author, Block, Caption, Confidence, Contribution, Issue, Span
 from newsparse.options import Options
 
 _T = TypeVar("_T")
@@ -43,6 +44,7 @@ def assemble(document: Document, labelled: Labelled, options: Options) -> Articl
         section=_first(blocks, Kind.KICKER) or (headline.kicker if headline else None) or alone.get("section"),
         tags=tuple(dict.fromkeys(_tags(claims) or _tags(statements))),
         removed=tuple(block for block in blocks if block.kind in REMOVED and not _is_embedded(block, labelled)),
+        confidence=_confidence(labelled, options),
         warnings=(*document.warnings, *issues, *_about_body(labelled, blocks)),
         blocks=blocks,
         source=document.source,
@@ -101,6 +103,13 @@ def _block(segment: Segment, claim: Claim) -> dict[str, object]:
         "duplicate_of": claim.duplicate_of,
         "score": claim.score,
     }
+
+
+def _confidence(labelled: Labelled, options: Options) -> Confidence | None:
+    if not labelled.signs:
+        return None
+    given = [field for field in ("title", "authors", "published") if getattr(options, field)]
+    return weigh_signs(labelled.signs, given, scored=labelled.scored)
 
 
 def _subtitle(blocks: Sequence[Block]) -> str | None:

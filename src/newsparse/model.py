@@ -1,9 +1,13 @@
 """The models that come back: frozen, documented field by field, with a JSON Schema and a JSON round-trip."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from newsparse.frozen import DateOrDatetime, Frozen
 from newsparse.kinds import Kind
+
+Chance = Annotated[float, Field(ge=0, le=1)]
 
 
 class Span(Frozen):
@@ -187,6 +191,22 @@ class Issue(Frozen):
     """Where the check is explained."""
 
 
+class Confidence(Frozen):
+    """How far each field can be trusted: the chance, 0 to 1, that what it says is right, ``None`` or nothing included.
+
+    A body counts as right from nine tenths (word F1), any other field only when it is exactly so. The chances are
+    those that pages of publishers not seen bore out; ``docs/accuracy.md`` has the curves.
+    """
+
+    by: Literal["scorer", "rules"]
+    """Who judged: the learned scorer and the rules, or the rules alone (``Options(scorer=None)``), who know less."""
+    body: Chance
+    title: Chance
+    authors: Chance
+    published: Chance
+    captions: Chance
+
+
 class Article(Frozen):
     """A news article: each thing once, the rest in ``removed`` with a reason."""
 
@@ -226,6 +246,8 @@ class Article(Frozen):
     """Keywords that the page lists."""
     removed: tuple[Block, ...] = ()
     """The blocks that are in no field, with the reason."""
+    confidence: Confidence | None = None
+    """How far each field can be trusted; ``None`` where there is no article, or nobody parsed one."""
     warnings: tuple[Issue, ...] = ()
     """What is odd about this input."""
     blocks: tuple[Block, ...] = ()

@@ -34,6 +34,7 @@ from newsparse.label.passes.subtitle import find_subtitle
 from newsparse.label.passes.timestamp import find_timestamps
 from newsparse.label.passes.title import find_title
 from newsparse.label.passes.without_article import claim_absence
+from newsparse.label.scorer.confidence import find_signs
 from newsparse.label.survey import survey_page
 from newsparse.label.survey.lead import with_lead
 from newsparse.label.survey.no_article import find_absence
@@ -96,7 +97,14 @@ def label(document: Document, options: Options) -> Labelled:
     ordered = tuple(claims[index] for index in range(len(page.segments)))
     second = next((claim.at for claim in ordered if claim.rule == SECOND), None)
     statements = (*state_given(page, claims), *find_stated(page, story, claims))
-    return Labelled(ordered, statements, embeds=tuple(read_embeds(page, claims)), second_at=second)
+    return Labelled(
+        ordered,
+        statements,
+        embeds=tuple(read_embeds(page, claims)),
+        second_at=second,
+        signs=find_signs(page, story, ordered, statements),
+        scored=story.scores is not None,
+    )
 
 
 def _run(passes: Iterable[Pass], page: Page, story: Story, claims: dict[int, Claim]) -> None:

@@ -7,6 +7,7 @@ twice, each time by a fuller one: the rules find it, the learned scorer judges i
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse import dates
@@ -65,6 +66,10 @@ class Absence(NamedTuple):
     """The segment that shows it."""
 
 
+Signs = Mapping[str, float]
+"""What tells for or against a field's being right, by name: 0 to 1."""
+
+
 class Labelled(NamedTuple):
     """All that the passes say of a document."""
 
@@ -78,6 +83,10 @@ class Labelled(NamedTuple):
     """The social posts inside the story."""
     second_at: int | None = None
     """The segment with which a second article begins that was left out."""
+    signs: Mapping[str, Signs] = MappingProxyType({})
+    """For each field, what tells how far it can be trusted; empty where there is no article."""
+    scored: bool = False
+    """Whether the learned scorer had a voice."""
 
 
 class Stretch(NamedTuple):

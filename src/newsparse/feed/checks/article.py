@@ -53,7 +53,7 @@ ARTICLE_CHECKS: tuple[ArticleCheck, ...] = (
     article_pictures.caption_repeated,
     article_pictures.credit_without_caption,
     article_pictures.player_in_body,
-    article_fields.doubtful_lines,
+    article_fields.doubtful,
     article_fields.url_wrong,
 )
 """The checks of one article, in the order in which their issues come."""

@@ -26,9 +26,8 @@ SENTENCES = (25, 15)
 end with one. A longer one is a paragraph."""
 LONGEST_SUFFIX_CHARACTERS = 40
 """Characters of the longest name of a site after a headline."""
-DOUBTFUL, DOUBTFUL_SHARE, DOUBTFUL_LETTERS = (0.4, 0.6), 0.3, 2000
-"""The scorer is unsure of a block with a score between the first two. An article is doubtful if that is true of more
-than the share of its scored characters, and if it has at least 2000 of them: in a short text one line is a third."""
+JUDGED, DOUBTFUL = ("body", "title"), 0.5
+"""The fields whose confidence is looked at, and the chance below which one is more likely wrong than right."""
 LANGUAGE_LETTERS = 300
 """Characters of the shortest body whose language is told without doubt: some fifty words."""
 
@@ -136,14 +135,14 @@ def language_differs(article: Article, _now: datetime) -> Iterator[Issue]:
         yield issue("language-differs", "warning", message, field="language", value=article.language)
 
 
-def doubtful_lines(article: Article, _now: datetime) -> Iterator[Issue]:
-    """An issue when the scorer was unsure of much of the text."""
-    scored = [(block.score, len(block.text)) for block in article.blocks if block.score is not None]
-    size = sum(length for _, length in scored)
-    unsure = sum(length for score, length in scored if DOUBTFUL[0] <= score <= DOUBTFUL[1])
-    if size >= DOUBTFUL_LETTERS and unsure > DOUBTFUL_SHARE * size:
-        message = f"the parser was unsure whether {unsure / size:.0%} of the text belong to the article"
-        yield issue("doubtful-lines", "info", message, field="body", value=f"{unsure / size:.2f}")
+def doubtful(article: Article, _now: datetime) -> Iterator[Issue]:
+    """An issue when body or headline are more likely wrong than right, by the parser's own confidence."""
+    chances = {} if article.confidence is None else article.confidence.model_dump(include=set(JUDGED))
+    doubted = {field: chances[field] for field in JUDGED if field in chances and chances[field] < DOUBTFUL}
+    if doubted:
+        said = " and ".join(f"the {field} ({chance:.2f})" for field, chance in doubted.items())
+        field = next(iter(doubted))
+        yield issue("doubtful", "info", f"the parser doubts {said}", field=field, value=f"{doubted[field]:.2f}")
 
 
 def url_wrong(article: Article, _now: datetime) -> Iterator[Issue]:

@@ -6,13 +6,10 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.leftover import ENTRY
-from newsparse.label.survey.scored_story import weigh
 from newsparse.label.survey.story import LINKED
 
 FOREIGN = 0.25
 """Chance below which a line inside the story is not its own; between paragraphs doubt is for it."""
-TAGGED_FOREIGN = 0.25
-"""The same where the tags of a page are known."""
 LISTED_FOREIGN = 0.05
 """The same for a list's item or a quote that is no link: lists are short, but a list in the story is mostly its own."""
 _KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "quote"})
@@ -27,17 +24,17 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     for index, segment in page.between(start, end, taken):
         if index in page.live or index - 1 in page.live:
             continue
-        if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(page, story, index, segment):
+        if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(story, index, segment):
             kind = Kind.NAVIGATION if segment.words <= ENTRY else Kind.RELATED
             why = "inside the story, and reads like the page around it"
             yield Claim(index, kind, f"{kind}.scored", why, score=1 - story.scores.body[index])
 
 
-def _is_foreign(page: Page, story: Story, index: int, segment: Segment) -> bool:
+def _is_foreign(story: Story, index: int, segment: Segment) -> bool:
     """Whether the scorer takes a line inside the story for the page's; what a text marks as list or quote stays."""
     chance = story.scores.body[index] if story.scores else 1.0
     if segment.tags is not None:
-        least = LISTED_FOREIGN if segment.mark in _LISTED and segment.linked < LINKED else TAGGED_FOREIGN
+        least = LISTED_FOREIGN if segment.mark in _LISTED and segment.linked < LINKED else FOREIGN
         return chance < least and segment.mark not in _KEPT
     marked = segment.mark not in ("", "bold") and segment.linked < LINKED
-    return weigh(page, story.ruled, index, chance) < FOREIGN and not marked
+    return chance < FOREIGN and not marked

@@ -11,6 +11,10 @@ TEASER = 25
 """Words of the longest line that belongs to a list of other articles."""
 TEASERS = 12
 """Lines after its heading that belong to such a list at most."""
+LINKED = 0.8
+"""Share of link text from which a line is a link and nothing else."""
+ENTRY = 3
+"""Words of a section's name or an age that may stand between the links of such a list."""
 RUN = 3
 """Short lines in a row that are a list of teasers rather than headings."""
 
@@ -22,6 +26,7 @@ def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         row = page.rows[index]
         if row is None or row.effect != "open":
             continue
+        yield from _linked_below(page, index, end, taken)
         for after in range(index + 1, min(end, index + 1 + TEASERS)):
             segment = page.segments[after]
             if after in taken:
@@ -31,6 +36,20 @@ def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             if ends_with_credit(segment.text):
                 break
             yield Claim(after, Kind.RELATED, "related.after-label", f"in the list that {row.name} heads")
+
+
+def _linked_below(page: Page, label: int, end: int, taken: Taken) -> Iterator[Claim]:
+    """The links, of whatever length, that stand in the same element as their heading, up to what is none."""
+    tags = page.segments[label].tags
+    home = f"{tags.path.rpartition('/')[0]}/" if tags is not None else ""
+    for index in range(label + 1, end if home else 0):
+        segment = page.segments[index]
+        if segment.tags is None or not segment.tags.path.startswith(home):
+            return
+        if segment.linked < LINKED and segment.words > ENTRY and segment.mark != "image":
+            return
+        if index not in taken:
+            yield Claim(index, Kind.RELATED, "related.after-label", "a link in the element that the label heads")
 
 
 def find_runs(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

@@ -53,9 +53,14 @@ def _next_element(page: Page, story: Story) -> int | None:
         return None
     for index in range(title + 1, len(page.segments)):
         home, level = homes[index], page.segments[index].level
-        if home and home != own and not home.startswith(own) and 0 < level <= LEVELS:
-            return homes.index(home)
+        if home and not _is_within(home, own) and not _is_within(own, home) and 0 < level <= LEVELS:
+            return next(at for at in range(title + 1, index + 1) if homes[at] == home)
     return None
+
+
+def _is_within(path: str, outer: str) -> bool:
+    """Whether an element is another, or stands inside it."""
+    return f"{path}/".startswith(f"{outer}/")
 
 
 def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:

@@ -7,6 +7,7 @@ The card beside the weights (``weights.md``) says how they came about.
 """
 
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -144,12 +145,15 @@ def load_scorer(path: str) -> Scorer:
             arrays = {name: stored[name] for name in stored.files}
         version = int(arrays.pop("format"))
         lists = {name: arrays.pop(name).tobytes().decode().split("\n") for name in LISTS if name in arrays}
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         message = f"{path}: {error}; Options.scorer is 'default', None or a file that training/ wrote"
         raise ScorerError(message) from error
     if version != FORMAT or len(lists) < len(LISTS):
         raise ScorerError(f"{path}: weights of format {version}, this version reads format {FORMAT}; train them anew")
     weights = {name: array.astype(np.float32) for name, array in arrays.items()}
+    broken = [name for name, array in weights.items() if not np.isfinite(array).all()]
+    if broken:
+        raise ScorerError(f"{path}: {broken[0]!r} holds what is no number; the training went wrong, train them anew")
     weights |= {name: np.concatenate(array, axis=1) for name, array in weights.items() if array.ndim == 3}
     columns, tagged = (
         _places(lists[name], known, path) for name, known in zip(LISTS, (COLUMNS, tag_columns()), strict=False)

@@ -10,7 +10,7 @@ from newsparse.label.survey.bare import is_bare
 from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
 from newsparse.label.survey.page_parts import find_comments
-from newsparse.label.survey.scored_story import find_scored_story, is_lost
+from newsparse.label.survey.scored_story import find_scored_story
 from newsparse.label.survey.stamps import read_stamps
 from newsparse.label.survey.story import find_story
 from newsparse.label.topic_words import read_topic
@@ -77,7 +77,7 @@ def _tell_story(page: Page, stretch: Stretch, ruled: Stretch) -> Story:
 
 
 def _judge_story(page: Page, ruled: Story, scorer: str) -> Story:
-    """The story as the learned scorer sees it, with the rules' one as a voice beside it."""
+    """The story as the learned scorer sees it; comments are none, whatever it says."""
     from newsparse.label.scorer.network import load_scorer  # noqa: PLC0415  numpy loads with the first text
 
     scores = load_scorer(scorer).score(page, ruled)
@@ -85,7 +85,5 @@ def _judge_story(page: Page, ruled: Story, scorer: str) -> Story:
         body = [0.0 if index in page.aside else chance for index, chance in enumerate(scores.body)]
         scores = scores._replace(body=body)
     stretch = find_scored_story(page, ruled.ruled, scores)
-    if is_lost(page, ruled.ruled, stretch):
-        return ruled
     story = ruled if stretch == ruled.ruled else _tell_story(page, stretch, ruled.ruled)
     return replace(story, scores=scores)

@@ -1,0 +1,206 @@
+"""Calibrate the confidence: ``python -m training.calibrate CORPUS --sets … --folds FOLDER`` writes ``confidence.json``.
+
+Each page is parsed as it is and in four of its texts by the weights that saw no page of its publisher; what every field
+says is compared with the gold; a logistic regression a field learns the chance that it is right. The figures that it
+tells are by folds as well: the regression that judges a page saw none of its publisher's.
+"""
+
+import argparse
+import json
+import logging
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsparse.assemble import assemble
+from newsparse.label import label
+from newsparse.label.scorer.confidence import FIELDS
+from newsparse.model import Article
+from newsparse.options import Options
+from newsparse.read import read
+from training.corpus import GoldPage, read_corpus
+from training.dumps import dump
+from training.labels import letters
+from training.publishers import FOLDS, fold_of
+from training.shapes import shapes
+
+CONFIDENCE = Path(__file__).parent.parent / "src" / "newsparse" / "label" / "scorer" / "confidence.json"
+STYLES = ("innertext", "container")
+"""The dumps that are judged beside the page itself."""
+SHAPES = ("body", "titled")
+"""The shapes of feeds that are."""
+RIGHT = 0.9
+"""Word F1 from which a body counts as right."""
+RIDGE = 1.0
+"""What holds the coefficients near 0, in observations."""
+ROUNDS = 25
+"""Steps of Newton's method; a dozen suffice."""
+BINS = 10
+"""Bins of the reliability curve."""
+
+
+_LOG = logging.getLogger("training.calibrate")
+
+
+class Case(NamedTuple):
+    """One text of a page: what tells for each field, and whether it was right, where the gold says."""
+
+    judge: str
+    fold: int
+    set_name: str
+    signs: Mapping[str, Mapping[str, float]]
+    right: Mapping[str, bool]
+
+
+def read_cases(corpus: Path, sets: Sequence[str], folds: Path) -> list[Case]:
+    """What became of every page of some sets, judged by weights that had not seen it, and by the rules alone."""
+    pages = [page for page in read_corpus(corpus, sets) if page.site]
+    with ProcessPoolExecutor() as pool:
+        return [case for cases in pool.map(partial(_cases, folds=folds), pages, chunksize=4) for case in cases]
+
+
+def _cases(page: GoldPage, folds: Path) -> list[Case]:
+    return list(_judge_all(page, folds))
+
+
+def _judge_all(page: GoldPage, folds: Path) -> Iterator[Case]:
+    fold = fold_of(page.site or "")
+    texts = {"page": page.html, **dump(page.html, page.text, styles=STYLES)}
+    texts |= {shape: text for shape, text in shapes(page).items() if shape in SHAPES}
+    for judge, scorer in (("scorer", folds / f"fold{fold}.npz"), ("rules", None)):
+        for style, text in texts.items():
+            options = Options(scorer=scorer, format="html" if style == "page" else "auto")
+            document = read(text, options)
+            labelled = label(document, options)
+            if labelled.signs:
+                shown = letters(texts.get("innertext") if style == "page" else text)
+                article = assemble(document, labelled, options)
+                yield Case(
+                    judge, fold, page.set_name, labelled.signs, dict(_right(article, page, shown, style in SHAPES))
+                )
+
+
+def _right(article: Article, page: GoldPage, shown: str, made: bool) -> Iterator[tuple[str, bool]]:  # noqa: FBT001
+    """Each field that the gold speaks of and the text can show, with whether it is right."""
+    if page.text:
+        yield "body", word_f1("\n".join(block.text for block in article.body), page.text) >= RIGHT
+    if page.title and letters(page.title) in shown:
+        yield "title", letters(article.title) == letters(page.title)
+    elif made:
+        yield "title", article.title is None
+    names = {letters(name) for name in page.authors}
+    if names and all(name in shown for name in names):
+        yield "authors", {letters(author.name) for author in article.authors} == names
+    elif made:
+        yield "authors", not article.authors
+    if page.published and not made:
+        yield "published", str(article.published)[:10] == page.published[:10]
+    if "captions" in page.stated and not made:
+        wanted = Counter(key for one in page.captions if (key := letters(one.text)) and key in shown)
+        yield "captions", Counter(letters(one.text) for one in article.captions) == wanted
+
+
+def word_f1(found: str, wanted: str) -> float:
+    """The harmonic mean of precision and recall of words, each as often as it stands.
+
+    Example:
+        >>> word_f1("a b", "a b c d")
+        0.6666666666666666
+    """
+    one, two = (Counter(unicodedata.normalize("NFKC", text).casefold().split()) for text in (found, wanted))
+    total = sum(one.values()) + sum(two.values())
+    return 2 * sum((one & two).values()) / total if total else 1.0
+
+
+def fit(signs: Sequence[Mapping[str, float]], right: Sequence[bool]) -> dict[str, float]:
+    """The coefficients of a logistic regression, by the names of the signs, and its ``bias``."""
+    names = sorted(signs[0])
+    rows = np.array([[1.0, *(one[name] for name in names)] for one in signs])
+    truth = np.array(right, float)
+    held = np.diag([0.0, *([RIDGE] * len(names))])
+    weights = np.zeros(len(names) + 1)
+    for _ in range(ROUNDS):
+        chance = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
+        gradient = rows.T @ (chance - truth) + held @ weights
+        curve = (rows * (chance * (1 - chance))[:, None]).T @ rows + held + 1e-6 * np.eye(len(weights))
+        weights -= np.linalg.solve(curve, gradient)
+    return {name: round(float(value), 4) for name, value in zip(("bias", *names), weights, strict=True)}
+
+
+def judge(coefficients: Mapping[str, float], signs: Mapping[str, float]) -> float:
+    """The chance that a field is right."""
+    total = coefficients["bias"] + sum(coefficients[name] * value for name, value in signs.items())
+    return float(1 / (1 + np.exp(-np.clip(total, -30, 30))))
+
+
+def auroc(chances: Sequence[float], right: Sequence[bool]) -> float:
+    """The chance that something right is trusted more than something wrong, by ranks; 0.5 tells nothing.
+
+    Example:
+        >>> auroc([0.9, 0.8, 0.1], [True, True, False])
+        1.0
+    """
+    order = np.argsort(np.argsort(chances, kind="stable"), kind="stable") + 1.0
+    truth = np.array(right, bool)
+    good, bad = int(truth.sum()), int((~truth).sum())
+    return float((order[truth].sum() - good * (good + 1) / 2) / (good * bad)) if good and bad else float("nan")
+
+
+def reliability(chances: NDArray[Any], right: NDArray[Any]) -> list[tuple[float, float, int]]:
+    """For each tenth of the chances: what was promised, what was right, how many."""
+    bins = np.minimum((chances * BINS).astype(int), BINS - 1)
+    found = [(chances[bins == at], right[bins == at]) for at in range(BINS)]
+    return [(float(said.mean()), float(truth.mean()), len(said)) for said, truth in found if len(said)]
+
+
+def _report(cases: Sequence[Case], field: str) -> dict[str, float]:
+    """Tell how far the chances of a field can be trusted, by folds; the coefficients of all cases."""
+    asked = [case for case in cases if field in case.right]
+    chances = np.zeros(len(asked))
+    for fold in range(FOLDS):
+        seen = [case for case in asked if case.fold != fold]
+        known = fit([case.signs[field] for case in seen], [case.right[field] for case in seen])
+        for at, case in enumerate(asked):
+            if case.fold == fold:
+                chances[at] = judge(known, case.signs[field])
+    right = np.array([case.right[field] for case in asked], float)
+    worst = np.argsort(chances)[: len(asked) // 10]
+    held = (1 - right[worst]).sum() / max(1.0, (1 - right).sum())
+    area = auroc(list(chances), list(right))
+    _LOG.info(
+        "%-9s %6d right %.3f AUROC %.3f worst tenth has %.2f of errors", field, len(asked), right.mean(), area, held
+    )
+    for said, truth, count in reliability(chances, right):
+        _LOG.info("          promised %.2f, right %.2f of %d", said, truth, count)
+    return fit([case.signs[field] for case in asked], [case.right[field] for case in asked])
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command."""
+    parser = argparse.ArgumentParser(prog="python -m training.calibrate", description=__doc__)
+    parser.add_argument("corpus", type=Path, help="folder of sets, in the format that training/README.md describes")
+    parser.add_argument("--sets", nargs="+", required=True, help="names of the sets to judge")
+    parser.add_argument("--folds", type=Path, required=True, help="folder that python -m training --folds wrote")
+    parser.add_argument("--out", type=Path, default=CONFIDENCE)
+    options = parser.parse_args(arguments)
+    logging.basicConfig(format="%(message)s")
+    _LOG.setLevel(logging.INFO)
+    by_judge: dict[str, list[Case]] = defaultdict(list)
+    for case in read_cases(options.corpus, options.sets, options.folds):
+        by_judge[case.judge].append(case)
+    written = {}
+    for name, cases in sorted(by_judge.items()):
+        _LOG.info("judged by %s", name)
+        written[name] = {field: _report(cases, field) for field in FIELDS}
+    options.out.write_text(json.dumps(written, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
