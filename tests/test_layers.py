@@ -12,7 +12,7 @@ import pytest
 
 LAYERS = (
     ("errors", "letters"),
-    ("kinds", "frozen"),
+    ("kinds", "frozen", "late"),
     ("options",),
     ("model",),
     ("document", "cues", "names", "dates", "language"),

@@ -4,6 +4,7 @@ from typing import Literal
 
 from newsparse.frozen import DateOrDatetime, Frozen
 from newsparse.kinds import Kind
+from newsparse.late import Late
 
 
 class Span(Frozen):
@@ -187,7 +188,7 @@ class Issue(Frozen):
     """Where the check is explained."""
 
 
-class Article(Frozen):
+class Article(Late):
     """A news article: each thing once, the rest in ``removed`` with a reason."""
 
     title: str | None = None
@@ -209,7 +210,7 @@ class Article(Frozen):
     attributions: tuple[Contribution, ...] = ()
     """Lines that say who contributed or whose copy it is."""
     quotes: tuple[Quote, ...] = ()
-    """Quoted speech with its speaker."""
+    """Quoted speech with its speaker; looked for when it is first read."""
     embeds: tuple[Embed, ...] = ()
     """Posts of social networks shown inside the article; their blocks are in neither ``body`` nor ``removed``."""
     notes: tuple[Block, ...] = ()

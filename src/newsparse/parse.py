@@ -1,5 +1,6 @@
 """Parse: read, label, assemble."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from newsparse.assemble import assemble
@@ -39,5 +40,5 @@ def parse_article(raw: "str | bytes | Tag | Any", *, options: Options = _DEFAULT
     article = assemble(document, label(document, options), options)
     opening = next((block.text for block in article.body if block.kind is Kind.PARAGRAPH), "")
     dateline = find_dateline(opening)
-    quotes = body_quotes(article.source, article.body, article.language)
-    return article.model_copy(update={"dateline": dateline, "quotes": quotes})
+    find_quotes = partial(body_quotes, article.source, article.body, article.language)
+    return article.model_copy(update={"dateline": dateline}).with_late("quotes", find_quotes)
