@@ -43,8 +43,8 @@ def detect(text: str) -> str | None:
         return script
     weights = _weights()
     shares = {"": 0.0, " ": 0.0}
-    for word, count in Counter(letters).items():
-        for language, weight in weights.get(word, ()):
+    for word, count in Counter([word for word in letters if word in weights]).items():
+        for language, weight in weights[word]:
             shares[language] = shares.get(language, 0.0) + weight * count
     (first, best), (second, _) = sorted(((share, language) for language, share in shares.items()), reverse=True)[:2]
     return best if first >= SURE * len(letters) / 2 and first >= AHEAD * second else None
@@ -69,7 +69,7 @@ def _without_addresses(text: str) -> str:
 
 
 def _script(letters: str) -> str | None:
-    if len(_OTHER_RE.findall(letters)) * 10 < len(letters):
+    if letters.isascii() or len(_OTHER_RE.findall(letters)) * 10 < len(letters):
         return None
     known = cues.read_file("languages")
     scripts = cast("dict[str, str]", known["letters"])

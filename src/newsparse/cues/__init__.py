@@ -17,6 +17,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from newsparse.cues.first_letters import FirstLetters
 from newsparse.cues.row import Row, phrase_key, read_rows
 from newsparse.errors import CueError
 
@@ -97,8 +98,8 @@ class Cues:
     """Whole-line phrases, as ``phrase_key`` gives them, to their row."""
     patterns: tuple[tuple[re.Pattern[str], Row], ...]
     """The rows that need a pattern, each anchored at the start of the line."""
-    quick: re.Pattern[str]
-    """All patterns as one, in lower case: what it does not match in a line in lower case, no row does."""
+    quick: FirstLetters
+    """All patterns in lower case: what they do not match in a line in lower case, no row does."""
 
     def match(self, line: str) -> Row | None:
         """The first row that claims a line, ``None`` if none does.
@@ -110,7 +111,7 @@ class Cues:
         row = self.phrases.get(phrase_key(line))
         if row is not None or len(line) > LONGEST_CUE:
             return row
-        if not self.quick.match(line.lower()):
+        if not self.quick.may_match(line.lower()):
             return None
         return next((owner for pattern, owner in self.patterns if pattern.match(line)), None)
 
@@ -162,7 +163,7 @@ def _load(language: str | None, own: tuple[Path, ...]) -> Cues:
         rows=tuple(rows),
         phrases=MappingProxyType(phrases),
         patterns=tuple(patterns),
-        quick=re.compile("|".join(f"(?:{_lower(pattern.pattern)})" for pattern, _ in patterns) or "(?!)"),
+        quick=FirstLetters(_lower(pattern.pattern) for pattern, _ in patterns),
     )
 
 

@@ -15,6 +15,7 @@ CONTENT = 4
 """Letters of the shortest content word; shorter ones are mostly function words."""
 
 _WORD_RE = re.compile(r"\w+")
+_CONTENT_RE = re.compile(rf"\w{{{CONTENT},}}")
 _UNSPACED_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -38,10 +39,9 @@ def content_words(text: str) -> list[str]:
         >>> content_words("The mayors of Zürich met")
         ['mayors', 'zürich']
     """
-    words = _WORD_RE.findall(text.casefold())
     if text.isascii() or not _UNSPACED_RE.search(text):
-        return [word[:STEM] for word in words if len(word) >= CONTENT]
-    return [piece for word in words for piece in _pieces(word)]
+        return [word[:STEM] for word in _CONTENT_RE.findall(text.casefold())]
+    return [piece for word in _WORD_RE.findall(text.casefold()) for piece in _pieces(word)]
 
 
 def _pieces(word: str) -> list[str]:

@@ -13,8 +13,7 @@ from typing import Any, NamedTuple, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from newsparse.attribution.byline.opener import has_byline_word
-from newsparse.document import Mark, Segment
+from newsparse.document import Mark
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, MARKS, UPPER, count_letters
@@ -151,7 +150,7 @@ def _shared(page: Page, story: Story) -> NDArray[np.float32]:
 def _flags(page: Page, story: Story) -> NDArray[np.float32]:
     """What holds of each segment or not, 1 or 0."""
     flags = np.zeros((len(page.segments), len(_FLAGS)), np.float32)
-    for name, index in (*_layout(page.segments), *_known(page, story)):
+    for name, index in (*_layout(page), *_known(page, story)):
         flags[index, _COLUMN[name]] = 1
     texts = [segment.text for segment in page.segments]
     last = ((index, _LAST.get(text[-1:])) for index, text in enumerate(texts))
@@ -171,14 +170,15 @@ def _first(char: str) -> int | None:
     return _FIRST.get(char, _COLUMN["digit"] if char.isdigit() else None)
 
 
-def _layout(segments: Sequence[Segment]) -> Iterator[tuple[str, list[int]]]:
+def _layout(page: Page) -> Iterator[tuple[str, list[int]]]:
     """The flags that a segment's own text and marks give, each with the segments that have it."""
+    segments = page.segments
     yield "ended", [index for index, segment in enumerate(segments) if segment.ended]
     yield "gap", [index for index, segment in enumerate(segments) if segment.gap]
     yield "prose", [index for index, segment in enumerate(segments) if is_prose(segment)]
     yield "owner", [index for index, segment in enumerate(segments) if "©" in segment.text]
     short = [(index, segment.text) for index, segment in enumerate(segments) if segment.words <= SHORT]
-    yield "byline", [index for index, text in short if has_byline_word(text)]
+    yield "byline", [index for index, _ in short if page.opens_byline(index)]
     yield "name", [index for index, text in short if has_given_name(text)]
     for index, segment in enumerate(segments):
         if segment.mark:

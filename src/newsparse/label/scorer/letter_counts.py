@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,13 @@ def _table() -> NDArray[np.uint8]:
     return table
 
 
+def _codes(text: str) -> NDArray[np.integer[Any]]:
+    """The code of each character of a text."""
+    if text.isascii():
+        return np.frombuffer(text.encode("ascii"), np.uint8)
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
 def count_letters(texts: Sequence[str]) -> NDArray[np.float32]:
     """The counts, float32 of shape (texts, ``CLASSES`` + 1): each class, then the words that begin with a capital.
 
@@ -37,17 +45,16 @@ def count_letters(texts: Sequence[str]) -> NDArray[np.float32]:
         >>> [int(count) for count in count_letters(["Rain fell."])[0][[UPPER, LOWER, BLANK, 5, CLASSES]]]
         [1, 7, 1, 1, 1]
     """
-    codes = np.frombuffer("\n".join(texts).encode("utf-32-le", "surrogatepass") + b"\n\0\0\0", np.uint32)
-    classes = _table()[np.minimum(codes, PLANE - 1)]
+    classes = _table().take(_codes("\n".join([*texts, ""])), mode="clip")
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     starts = np.concatenate(([0], np.cumsum(lengths + 1)[:-1])) if texts else lengths
     counts = np.zeros((len(texts), CLASSES + 1), np.float32)
-    rows = np.repeat(np.arange(len(texts)), lengths + 1)
-    grid = np.bincount(rows * CLASSES + classes, minlength=len(texts) * CLASSES)
+    rows = np.repeat(np.arange(0, len(texts) * CLASSES, CLASSES), lengths + 1)
+    grid = np.bincount(rows + classes, minlength=len(texts) * CLASSES)
     counts[:, :CLASSES] = grid.reshape(len(texts), CLASSES)
     counts[:, BLANK] -= 1  # the line end that parts the texts
     opens = np.zeros(len(classes), bool)
     opens[1:] = (classes[:-1] >= BLANK) | (classes[:-1] == 0)
     opens[starts] = True
-    counts[:, CLASSES] = np.bincount(rows[opens & (classes == UPPER)], minlength=len(texts))
+    counts[:, CLASSES] = np.bincount(rows[opens & (classes == UPPER)] // CLASSES, minlength=len(texts))
     return counts

@@ -66,20 +66,24 @@ class Scorer:
 
     def _forward(self, features: Features) -> tuple[Floats, Floats]:
         w = self.weights
-        numbers = (_select(features.numbers, self.columns) - w["mean"]) / w["spread"]
+        numbers = _select(features.numbers, self.columns) - w["mean"]
+        numbers /= w["spread"]
         inputs = np.concatenate((numbers, _embed(features.words, self.vocabulary, w["emb"])), axis=1)
-        hidden = _multiply(inputs, w["win"]) + w["bin"]
+        hidden = _multiply(inputs, w["win"])
+        hidden += w["bin"]
         if features.markup is not None:
             marked = np.concatenate(
                 (_select(features.markup, self.tag_columns), _embed(features.names, self.names, w["nemb"])), axis=1
             )
             hidden += _multiply(marked, w["wmark"])
-        hidden = np.maximum(hidden, 0)
+        np.maximum(hidden, 0, out=hidden)
         for place, reach in enumerate(DILATIONS):
-            hidden = hidden + np.maximum(_convolve(hidden, w[f"c{place}"], reach) + w[f"d{place}"], 0)
+            seen = _convolve(hidden, w[f"c{place}"], reach)
+            seen += w[f"d{place}"]
+            hidden += np.maximum(seen, 0, out=seen)
             if place == POOLED:
                 pooled = np.concatenate((hidden.mean(0), hidden.max(0)))
-                hidden = hidden + np.maximum(pooled @ w["wg"] + w["bg"], 0)
+                hidden += np.maximum(pooled @ w["wg"] + w["bg"], 0)
         return hidden @ w["wout"] + w["bout"], hidden.mean(0) @ w["wn"] + w["bn"]
 
 

@@ -37,8 +37,9 @@ def find_scored_story(page: Page, ruled: Stretch, scores: Scores) -> Stretch:
 
 def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
     """What each segment says for or against being in the story."""
+    least = LEAST if not page.segments or page.segments[0].tags is None else TAGGED_LEAST
     for segment, chance in zip(page.segments, chances, strict=True):
-        yield (min(segment.words, MOST) + LINE) * (chance - (LEAST if segment.tags is None else TAGGED_LEAST))
+        yield (min(segment.words, MOST) + LINE) * (chance - least)
 
 
 def _with_opening(page: Page, ruled: Stretch, story: Stretch) -> Stretch:
