@@ -309,7 +309,7 @@ def test_facts_of_a_language_without_a_file() -> None:
 def test_the_quick_look_by_first_letters_denies_no_line_that_a_pattern_claims(language: str) -> None:
     own = cues.load(language)
     lines = [line for row in own.rows for line in (*row.hits, *row.misses, *(f"{hit} x" for hit in row.hits))]
-    claimed = [line for line in lines if any(pattern.match(line) for pattern, _ in own.patterns)]
+    claimed = [line for line in lines if any(row.fits(line) for row in own.patterned)]
     assert claimed
     assert [line for line in claimed if not own.quick.may_match(line.lower())] == []
 
@@ -334,3 +334,11 @@ def test_first_letters_of_a_pattern(pattern: str, letters: str) -> None:
 @pytest.mark.parametrize("pattern", [".a", r"\wa", "[^a]", "[a-z]b", "a?", "(?:a|)b?", "^a"])
 def test_a_pattern_that_can_begin_with_any_letter(pattern: str) -> None:
     assert first_letters(pattern) == {""}
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in Path(str(resources.files(cues))).glob("*.toml")))
+def test_a_file_is_read_whole_though_its_rows_are_read_apart(name: str) -> None:
+    written = content(name)
+    rows = written.pop("row", [])
+    assert cues.read_file(name) == written
+    assert cues.read_row_tables(name) == rows

@@ -6,17 +6,19 @@ its matches can begin, so that a line is compared with a handful of branches and
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 DIGIT = "0"
 """The letter under which branches are filed that begin with a digit."""
-_ANY = ""
+_ANY = frozenset({""})
 """Stands for a beginning that may be anything."""
+_NONE: frozenset[str] = frozenset()
 _QUANTIFIER_RE = re.compile(r"(?:[?*+]|\{\d*(?:,\d*)?\})[?+]?")
 _OPTIONAL_RE = re.compile(r"[?*]|\{0?,")
 _GROUP_RE = re.compile(r"\((?:\?(?:P<\w+>|[a-z-]*:|<?[=!]))?")
-_PLAIN_SET_RE = re.compile(r"\[([^]^\\-][^]\\-]*-?)\]")
 _SET_RE = re.compile(r"\[\^?\]?(?:\\.|[^]\\])*\]")
+_PLAIN_SET_RE = re.compile(r"\[([^]^\\-][^]\\-]*-?)\]")
+_EDGE_RE = re.compile(rf"{_SET_RE.pattern}|\\.|[()|]")
 _ANYTHING = r"(?:\.|\[\^[^]\\]+\])\{\d+,\d+\}\??"
 _AHEAD_RE = re.compile(rf"(?:\(\?:{_ANYTHING}\)|(?P<group>\(\?:)?{_ANYTHING}(?!\)))(?![?*+{{|])")
 """What may stand, whatever it is, before the words that a pattern looks for."""
@@ -36,15 +38,14 @@ class FirstLetters:
                 continue
             for letter in first_letters(branch):
                 filed[letter].append(branch)
-        self._filed = {letter: _joined(found) for letter, found in filed.items()}
-        self._any = re.compile(self._filed.pop(_ANY, "(?!)"))
+        self._filed = {letter: "|".join(f"(?:{branch})" for branch in found) for letter, found in filed.items()}
+        self._any = re.compile(self._filed.pop("", "(?!)"))
         self._inside = [re.compile(words) for words in inside]
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def may_match(self, line: str) -> bool:
         """Whether one of the patterns may match a line in lower case; what is denied here, none does."""
-        first = line[:1]
-        letter = _filed_under(first)
+        letter = _filed_under(line[:1])
         pattern = self._compiled.get(letter)
         if pattern is None:  # compiled when the first line with the letter comes
             pattern = self._compiled[letter] = re.compile(self._filed.get(letter, "(?!)"))
@@ -53,36 +54,49 @@ class FirstLetters:
         return any(words.search(line) for words in self._inside)
 
 
-def _joined(branches: Iterable[str]) -> str:
-    return "|".join(f"(?:{branch})" for branch in branches)
-
-
 def _words_inside(branch: str) -> str:
     """What is left of a branch that begins with any letters, to be looked for inside a line; empty for others."""
     ahead = _AHEAD_RE.match(branch)
-    if ahead is None or (ahead["group"] and len(branches(branch[3 : _read_group(branch, 0)[2] - 1])) > 1):
+    if ahead is None or (ahead["group"] and len(branches(branch[3 : _group_end(branch, 0) - 1])) > 1):
         return ""
     return (ahead["group"] or "") + branch[ahead.end() :]
 
 
 def branches(pattern: str) -> list[str]:
-    r"""The branches of a pattern; of one that is a group and the line's end after it, those of the group.
+    r"""The branches of a pattern; of one that is a group and perhaps the line's end after it, those of the group.
 
     Example:
-        >>> branches("a|b"), branches(r"(?:a|b[|]|(?:c|d))\Z")
-        (['a', 'b'], ['(?:a)\\Z', '(?:b[|])\\Z', '(?:(?:c|d))\\Z'])
+        >>> branches("a|b"), branches(r"(?:a|b[|]|cd?)\Z")
+        (['a', 'b'], ['(?:a)\\Z', '(?:b[|])\\Z', '(?:cd?)\\Z'])
     """
+    found = _parted(pattern)
+    if len(found) > 1:
+        return [one for branch in found for one in branches(branch)]
     group = pattern.removesuffix(r"\Z")
-    if group.startswith("(?:") and _read_group(group, 0)[2] == len(group):
-        return [f"(?:{branch}){pattern[len(group) :]}" for branch in branches(group[3:-1])]
-    found, start, at = [], 0, 0
-    while at < len(pattern):
-        if pattern[at] == "|":
-            found.append(pattern[start:at])
-            start = at = at + 1
-        else:
-            at = _read_item(pattern, at)[2]
+    if not group.startswith("(?:") or _group_end(group, 0) != len(group):
+        return found
+    return [f"(?:{branch}){pattern[len(group) :]}" for branch in branches(group[3:-1])]
+
+
+def _parted(pattern: str) -> list[str]:
+    """A pattern cut at the bars that stand in no group."""
+    found, start, depth = [], 0, 0
+    for edge in _EDGE_RE.finditer(pattern):
+        depth += (edge[0] == "(") - (edge[0] == ")")
+        if edge[0] == "|" and not depth:
+            found.append(pattern[start : edge.start()])
+            start = edge.end()
     return [*found, pattern[start:]]
+
+
+def _group_end(pattern: str, at: int) -> int:
+    """Where the group ends that begins at a place."""
+    depth = 0
+    for edge in _EDGE_RE.finditer(pattern, at):
+        depth += (edge[0] == "(") - (edge[0] == ")")
+        if not depth:
+            return edge.end()
+    return len(pattern)
 
 
 def first_letters(pattern: str) -> frozenset[str]:
@@ -92,65 +106,60 @@ def first_letters(pattern: str) -> frozenset[str]:
         >>> sorted(first_letters("(?:ab|[cd])?e{0,2}f")), first_letters(r"\d+"), first_letters(".x")
         (['a', 'c', 'd', 'e', 'f'], frozenset({'0'}), frozenset({''}))
     """
-    found, may_be_empty, _ = _read_branches(pattern, 0)
-    return frozenset({_ANY} if may_be_empty or _ANY in found else found)
+    letters, may_be_empty = _letters_of(pattern)
+    return _ANY if may_be_empty or "" in letters else letters
 
 
-_Read = tuple[set[str], bool, int]
-"""The first letters of a part of a pattern, whether it can match nothing, and where it ends."""
+def _letters_of(pattern: str) -> tuple[frozenset[str], bool]:
+    """The first letters of all branches, and whether one of them can match nothing."""
+    read = [_letters_of_branch(branch) for branch in _parted(pattern)]
+    return _NONE.union(*(letters for letters, _ in read)), any(empty for _, empty in read)
 
 
-def _read_branches(pattern: str, at: int) -> _Read:
-    letters, may_be_empty, at = _read_branch(pattern, at)
-    while at < len(pattern) and pattern[at] == "|":
-        more, empty, at = _read_branch(pattern, at + 1)
-        letters, may_be_empty = letters | more, may_be_empty or empty
-    return letters, may_be_empty, at
+def _letters_of_branch(branch: str) -> tuple[frozenset[str], bool]:
+    letters = _NONE
+    for found, is_optional in _items(branch):
+        letters |= found
+        if not is_optional:
+            return letters, False
+    return letters, True
 
 
-def _read_branch(pattern: str, at: int) -> _Read:
-    letters: set[str] = set()
-    is_first = True
-    while at < len(pattern) and pattern[at] not in "|)":
-        found, empty, at = _read_item(pattern, at)
-        if is_first:
-            letters |= found
-        is_first = is_first and empty
-    return letters, is_first, at
+def _items(branch: str) -> Iterator[tuple[frozenset[str], bool]]:
+    """The letters, sets and groups of a branch: with what each can begin, and whether it can match nothing."""
+    at = 0
+    while at < len(branch):
+        letters, is_optional, at = _item(branch, at)
+        quantifier = _QUANTIFIER_RE.match(branch, at)
+        if quantifier is not None:
+            at = quantifier.end()
+            is_optional = is_optional or _OPTIONAL_RE.match(quantifier[0]) is not None
+        yield letters, is_optional
 
 
-def _read_item(pattern: str, at: int) -> _Read:
-    """One letter, set or group with its quantifier."""
-    if pattern[at] == "(":
-        letters, empty, at = _read_group(pattern, at)
-    elif pattern[at] == "[":
-        plain, whole = _PLAIN_SET_RE.match(pattern, at), _SET_RE.match(pattern, at)
-        letters, empty = set(map(_filed_under, plain[1])) if plain else {_ANY}, False
-        at = whole.end() if whole else len(pattern)
-    elif pattern[at] == "\\":
-        letters, empty, at = _escaped(pattern[at + 1]), pattern[at + 1] in "bBAZ", at + 2
-    else:
-        letters, empty, at = {_ANY} if pattern[at] in ".^$" else {_filed_under(pattern[at])}, False, at + 1
-    quantifier = _QUANTIFIER_RE.match(pattern, at)
-    if quantifier is None:
-        return letters, empty, at
-    return letters, empty or _OPTIONAL_RE.match(quantifier[0]) is not None, quantifier.end()
+def _item(branch: str, at: int) -> tuple[frozenset[str], bool, int]:
+    first = branch[at]
+    opening = _GROUP_RE.match(branch, at) if first == "(" else None
+    if opening is not None:
+        end = _group_end(branch, at)
+        letters, is_optional = _letters_of(branch[opening.end() : end - 1])
+        return (_NONE, True, end) if opening[0][-1] in "=!" else (letters, is_optional, end)
+    if first == "[":
+        plain, whole = _PLAIN_SET_RE.match(branch, at), _SET_RE.match(branch, at)
+        end = whole.end() if whole else len(branch)
+        return frozenset(map(_filed_under, plain[1])) if plain else _ANY, False, end
+    if first == "\\":
+        letter = branch[at + 1]
+        return _escaped(letter), letter in "bBAZ", at + 2
+    return _ANY if first in ".^$" else frozenset({_filed_under(first)}), False, at + 1
 
 
-def _read_group(pattern: str, at: int) -> _Read:
-    opening = _GROUP_RE.match(pattern, at)
-    assert opening is not None
-    letters, empty, at = _read_branches(pattern, opening.end())
-    is_look = opening[0][-1] in "=!"
-    return (set() if is_look else letters), empty or is_look, at + 1
-
-
-def _escaped(letter: str) -> set[str]:
+def _escaped(letter: str) -> frozenset[str]:
     if letter in "bBAZ":
-        return set()
+        return _NONE
     if letter == "d":
-        return {DIGIT}
-    return {_ANY} if letter.isalnum() else {letter}
+        return frozenset({DIGIT})
+    return _ANY if letter.isalnum() else frozenset({letter})
 
 
 def _filed_under(letter: str) -> str:
