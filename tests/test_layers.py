@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 LAYERS = (
-    ("errors", "letters"),
+    ("errors", "letters", "late_pattern"),
     ("kinds", "frozen", "late"),
     ("options",),
     ("model",),

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import cast
 
 from newsparse import cues
+from newsparse.late_pattern import late_pattern
 
 SAMPLE = 1500
 """Characters of running text that are looked at: some 250 words, where shares have settled."""
@@ -21,7 +22,7 @@ AHEAD = 1.1
 _RUNNING_RE = re.compile(rf"[^\n\r\f\u2028]{{{RUNNING},}}")
 _WORD_RE = re.compile(r"[^\W\d_]+")
 _ADDRESS_RE = re.compile(r"\]\([^)\s]*|https?://\S+|www\.\S+")
-_OTHER_RE = re.compile("[\u0370-\ud7ff\uf900-\uffff]")
+_OTHER_RE = late_pattern("[\u0370-\ud7ff\uf900-\uffff]")
 
 
 def detect(text: str) -> str | None:

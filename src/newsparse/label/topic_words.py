@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsparse.document import Segment
+from newsparse.late_pattern import late_pattern
 
 LOOKED_AT = 4000
 """Characters of the story that are read; a headline speaks of its first paragraphs."""
@@ -16,7 +17,7 @@ CONTENT = 4
 
 _WORD_RE = re.compile(r"\w+")
 _CONTENT_RE = re.compile(rf"\w{{{CONTENT},}}")
-_UNSPACED_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def read_topic(story: Sequence[Segment]) -> frozenset[str]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CLOSING_MARKS, SENTENCE_ENDS
 
 # letters of Arabic, Indic, Khmer, Burmese, Mongolian and their like, whose shapes a joiner between them changes
@@ -11,7 +12,7 @@ _SHAPED = "\u0620-\u07ff\u0840-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17ff\u18
 _PICTURE = "\u2190-\u2bff\u3030-\u303d\U0001f000-\U0001faff"
 _PICTURE_END = f"{_PICTURE}\ufe0f"
 # zero-width and direction characters, byte order marks and soft hyphens; joiners only where no letter needs them
-_INVISIBLE_RE = re.compile(
+_INVISIBLE_RE = late_pattern(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
     f"|(?<![{_SHAPED}])\u200c|\u200c(?![{_SHAPED}])"
     f"|(?<![{_SHAPED}{_PICTURE_END}])\u200d|(?<=[{_PICTURE_END}])\u200d(?![{_PICTURE}])"
@@ -26,7 +27,7 @@ UNMARKED_SENTENCE = 40
 LONGEST_SIGNATURE = 40
 """Characters between the brackets after a last sentence: "(APA, nwh, 9.3.2024)", "（编译/林靖东）"."""
 
-_UNSPACED_RE = re.compile(f"[{UNSPACED}]")
+_UNSPACED_RE = late_pattern(f"[{UNSPACED}]")
 _STOPS = frozenset(".!?…。！？")
 _CLOSED = rf"[{SENTENCE_ENDS}][{CLOSING_MARKS}]*"
 _SENTENCE_END_RE = re.compile(
