@@ -45,6 +45,14 @@ def content_words(text: str) -> list[str]:
     return [piece for word in _WORD_RE.findall(text.casefold()) for piece in _pieces(word)]
 
 
+def content_words_of(texts: Sequence[str]) -> list[list[str]]:
+    """The content words of each of some folded texts, none of which holds a line break, read all at once."""
+    joined = "\n".join(texts)
+    if not joined.isascii() and _UNSPACED_RE.search(joined):
+        return [content_words(text) for text in texts]
+    return [[word[:STEM] for word in _CONTENT_RE.findall(line)] for line in joined.casefold().split("\n")][: len(texts)]
+
+
 def _pieces(word: str) -> list[str]:
     if _UNSPACED_RE.search(word):
         return [word[at : at + 2] for at in range(len(word) - 1)]

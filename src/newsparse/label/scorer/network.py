@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -95,11 +96,12 @@ def _select(numbers: Floats, columns: Sequence[int]) -> Floats:
 def _embed(words: Sequence[Sequence[str]], vocabulary: Mapping[str, int], vectors: Floats) -> Floats:
     """The sum of each segment's word vectors, over the root of their number and one."""
     known = vocabulary.get
-    found = [[place for word in some[:TOKENS] if (place := known(word))] or [0] for some in words]
-    lengths = np.fromiter(map(len, found), np.int64, len(found))
-    rows = np.fromiter((place for some in found for place in some), np.int64, int(lengths.sum()))
-    sums = np.add.reduceat(vectors[rows], np.concatenate(([0], np.cumsum(lengths)[:-1])))
-    known_words = np.where(rows[np.cumsum(lengths) - 1] > 0, lengths, 0)
+    found = [[*filter(None, map(known, some[:TOKENS]))] or [0] for some in words]
+    lengths = np.array([*map(len, found)], np.int64)
+    rows = np.array([*chain.from_iterable(found)], np.int64)
+    ends = lengths.cumsum()
+    sums = np.add.reduceat(vectors[rows], ends - lengths)
+    known_words = np.where(rows[ends - 1] > 0, lengths, 0)
     averaged: Floats = sums / np.sqrt(1 + known_words, dtype=np.float32)[:, None]
     return averaged
 
