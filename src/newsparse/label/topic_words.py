@@ -1,7 +1,7 @@
 """What the story is about: its content words, with which headline and standfirst are compared."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsparse.document import Segment
 from newsparse.late_pattern import late_pattern
@@ -45,12 +45,13 @@ def content_words(text: str) -> list[str]:
     return [piece for word in _WORD_RE.findall(text.casefold()) for piece in _pieces(word)]
 
 
-def content_words_of(texts: Sequence[str]) -> list[list[str]]:
-    """The content words of each of some folded texts, none of which holds a line break, read all at once."""
+def content_words_of(texts: Sequence[str]) -> Iterator[list[str]]:
+    """The content words of each of some folded texts, none of which holds a line break."""
     joined = "\n".join(texts)
     if not joined.isascii() and _UNSPACED_RE.search(joined):
-        return [content_words(text) for text in texts]
-    return [[word[:STEM] for word in _CONTENT_RE.findall(line)] for line in joined.casefold().split("\n")][: len(texts)]
+        yield from map(content_words, texts)
+    elif texts:
+        yield from ([word[:STEM] for word in _CONTENT_RE.findall(line)] for line in joined.casefold().split("\n"))
 
 
 def _pieces(word: str) -> list[str]:

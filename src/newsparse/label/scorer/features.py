@@ -6,7 +6,8 @@ for the network to see.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple, get_args
 
@@ -85,11 +86,22 @@ def find_features(page: Page, story: Story) -> Features:
     """The features of every segment of a surveyed page; ``numbers`` has the shape (segments, features)."""
     words = [_WORD_RE.findall(segment.text[:READ].lower()) for segment in page.segments]
     flags = _flags(page, story)
-    columns = (*_measures(page, words), *_places(page, story), flags, _shared(page, story), *_far(story, flags))
-    numbers = np.column_stack(columns).astype(np.float32, copy=False)
+    columns = chain(_measures(page, words), _places(page, story), (flags, _shared(page, story)), _far(story, flags))
+    numbers = _beside(columns, len(page.segments))
     if not page.segments or page.segments[0].tags is None:
         return Features(numbers, words)
     return Features(numbers, words, find_tag_features(page), [name_words(segment.tags) for segment in page.segments])
+
+
+def _beside(columns: Iterable[NDArray[Any]], size: int) -> NDArray[np.float32]:
+    """Columns, and tables of some, as one table; filled column by column, since a long page's tables are large."""
+    numbers = np.empty((size, len(COLUMNS)), np.float32)
+    at = 0
+    for column in columns:
+        width = 1 if column.ndim == 1 else column.shape[1]
+        numbers[:, at : at + width] = column.reshape(size, width)
+        at += width
+    return numbers
 
 
 def _measures(page: Page, words: Sequence[Sequence[str]]) -> Iterator[NDArray[Any]]:

@@ -16,6 +16,8 @@ PLANE = 65536
 """Characters that are told apart; rarer ones count as the last."""
 ASCII = 128
 """Characters of a text in ASCII, for which a small table is enough, made in no time."""
+AT_ONCE = 2000
+"""Texts that are counted at once: each character of theirs takes a few dozen bytes meanwhile."""
 
 
 @cache
@@ -48,6 +50,8 @@ def count_letters(texts: Sequence[str]) -> NDArray[np.float32]:
         >>> [int(count) for count in count_letters(["Rain fell."])[0][[UPPER, LOWER, BLANK, 5, CLASSES]]]
         [1, 7, 1, 1, 1]
     """
+    if len(texts) > AT_ONCE:
+        return np.concatenate([count_letters(texts[at : at + AT_ONCE]) for at in range(0, len(texts), AT_ONCE)])
     text = "\n".join([*texts, ""])
     classes = _table(ASCII if text.isascii() else PLANE).take(_codes(text), mode="clip")
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
