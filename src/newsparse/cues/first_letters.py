@@ -7,6 +7,7 @@ its matches can begin, so that a line is compared with a handful of branches and
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from operator import methodcaller
 
 DIGIT = "0"
 """The letter under which branches are filed that begin with a digit."""
@@ -51,7 +52,7 @@ class FirstLetters:
             pattern = self._compiled[letter] = re.compile(self._filed.get(letter, "(?!)"))
         if pattern.match(line) or self._any.match(line):
             return True
-        return any(words.search(line) for words in self._inside)
+        return any(map(methodcaller("search", line), self._inside))
 
 
 def _words_inside(branch: str) -> str:

@@ -28,16 +28,18 @@ def find_scored_story(page: Page, ruled: Stretch, scores: Scores) -> Stretch:
             to another place of the page.
         scores: what the scorer says.
     """
-    weighed = (weigh(page, ruled, index, chance) for index, chance in enumerate(scores.body))
-    alone, voiced = best_stretch(_weights(page, scores.body)), best_stretch(_weights(page, weighed))
-    apart = alone.end <= voiced.start or voiced.end <= alone.start
-    opened = _with_opening(page, ruled, alone if apart else voiced)
-    return _with_closing(page, ruled, opened, scores)
+    stretch = best_stretch(_weights(page, scores.body))
+    if page.segments[0].tags is None:  # where there are tags, the rules have no voice
+        weighed = [weigh(page, ruled, index, chance) for index, chance in enumerate(scores.body)]
+        voiced = best_stretch(_weights(page, weighed))
+        apart = stretch.end <= voiced.start or voiced.end <= stretch.start
+        stretch = stretch if apart else voiced
+    return _with_closing(page, ruled, _with_opening(page, ruled, stretch), scores)
 
 
 def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
     """What each segment says for or against being in the story."""
-    least = LEAST if not page.segments or page.segments[0].tags is None else TAGGED_LEAST
+    least = LEAST if page.segments[0].tags is None else TAGGED_LEAST
     for segment, chance in zip(page.segments, chances, strict=True):
         yield (min(segment.words, MOST) + LINE) * (chance - least)
 
