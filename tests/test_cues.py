@@ -12,6 +12,7 @@ import pytest
 
 from newsparse import cues
 from newsparse.cues.facts import facts
+from newsparse.cues.first_letters import first_letters
 from newsparse.cues.merged import merged
 from newsparse.cues.row import Row, phrase_key, read_rows
 from newsparse.cues.walls import Sort, find_wall
@@ -302,3 +303,42 @@ def test_facts_of_a_language_without_a_file() -> None:
     assert facts("fi", "quotes")["dash_opens_speech"]
     assert facts("nb", "dates") == facts("no", "dates")
     assert facts("xx", "dates") == {}
+
+
+@EVERY_LANGUAGE
+def test_the_quick_look_by_first_letters_denies_no_line_that_a_pattern_claims(language: str) -> None:
+    own = cues.load(language)
+    lines = [line for row in own.rows for line in (*row.hits, *row.misses, *(f"{hit} x" for hit in row.hits))]
+    claimed = [line for line in lines if any(row.fits(line) for row in own.patterned)]
+    assert claimed
+    assert [line for line in claimed if not own.quick.may_match(line.lower())] == []
+
+
+@pytest.mark.parametrize(
+    ("pattern", "letters"),
+    [
+        ("ab|cd", "ac"),
+        ("(?:a|b)?c", "abc"),
+        ("a{0,3}b", "ab"),
+        ("a{2}b", "a"),
+        (r"\bab", "a"),
+        ("(?=b)[ab]c", "ab"),
+        (r"\(c\)", "("),
+        ("(?P<who>x)|[y-]", "xy-"),
+    ],
+)
+def test_first_letters_of_a_pattern(pattern: str, letters: str) -> None:
+    assert first_letters(pattern) == set(letters)
+
+
+@pytest.mark.parametrize("pattern", [".a", r"\wa", "[^a]", "[a-z]b", "a?", "(?:a|)b?", "^a"])
+def test_a_pattern_that_can_begin_with_any_letter(pattern: str) -> None:
+    assert first_letters(pattern) == {""}
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in Path(str(resources.files(cues))).glob("*.toml")))
+def test_a_file_is_read_whole_though_its_rows_are_read_apart(name: str) -> None:
+    written = content(name)
+    rows = written.pop("row", [])
+    assert cues.read_file(name) == written
+    assert cues.read_row_tables(name) == rows

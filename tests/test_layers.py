@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 LAYERS = (
-    ("errors", "letters"),
-    ("kinds", "frozen"),
+    ("errors", "letters", "late_pattern"),
+    ("kinds", "frozen", "late"),
     ("options",),
     ("model",),
     ("document", "cues", "names", "dates", "language"),

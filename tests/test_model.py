@@ -1,12 +1,14 @@
 """The models as a contract: a JSON round-trip, frozen, every field explained."""
 
+import copy
 import json
-from collections.abc import Iterator
+import pickle
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from newsparse.model import Article, Block, Span
 from newsparse.options import Options
@@ -46,6 +48,62 @@ def test_unknown_fields_are_refused() -> None:
 def test_articles_can_be_hashed() -> None:
     article = parse_article("Old mill burns\n\nBy Jane Roe\n\nA fire destroyed the old mill in Ashby on Monday night.")
     assert {article, Article.model_validate_json(article.model_dump_json())} == {article}
+
+
+QUOTED = "Old mill burns\n\nA fire destroyed the mill in Ashby on Monday night.\n\n“The mill is gone,” Jane Roe said."
+
+
+def _is_open(article: Article) -> bool:
+    """Whether an article's quotes are still to be looked for."""
+    return "quotes" not in article.__dict__
+
+
+def test_quotes_are_looked_for_when_they_are_read() -> None:
+    article = parse_article(QUOTED)
+    assert _is_open(article)
+    assert [quote.speaker for quote in article.quotes] == ["Jane Roe"]
+    assert article.quotes is article.quotes
+
+
+@pytest.mark.parametrize(
+    "copied",
+    [
+        lambda article: pickle.loads(pickle.dumps(article)),  # noqa: S301 -- our own
+        copy.copy,
+        copy.deepcopy,
+        lambda article: article.model_copy(update={"title": article.title}),
+    ],
+)
+def test_a_copy_looks_for_the_same_quotes(copied: Callable[[Article], Article]) -> None:
+    again = copied(parse_article(QUOTED))
+    assert _is_open(again)
+    assert again == parse_article(QUOTED)
+    assert hash(copied(parse_article(QUOTED))) == hash(again)
+    assert again.quotes
+
+
+def test_quotes_that_are_given_are_kept() -> None:
+    article = parse_article(QUOTED)
+    assert article.model_copy(update={"quotes": ()}).quotes == ()
+    assert Article.model_validate_json(article.model_dump_json(exclude={"quotes"})).quotes == ()
+    other = {**article.model_dump(), "quotes": [{"spans": [], "text": "gone"}]}
+    assert [quote.text for quote in Article.model_validate(other).quotes] == ["gone"]
+
+
+def test_all_that_shows_an_article_shows_its_quotes_in_their_place() -> None:
+    names = list(Article.model_fields)
+    assert list(parse_article(QUOTED).model_dump()) == names
+    assert list(json.loads(parse_article(QUOTED).model_dump_json())) == names
+    assert [name for name, _ in parse_article(QUOTED)] == names
+    assert "quotes=(Quote(" in repr(parse_article(QUOTED))
+    assert b"Jane Roe" in TypeAdapter(list[Article]).dump_json([parse_article(QUOTED)], include={0: {"quotes"}})
+    assert "quotes" in parse_article(QUOTED).model_fields_set
+    assert Article.model_json_schema(mode="serialization")["properties"].keys() == set(names)
+
+
+def test_a_misspelt_field_is_no_field() -> None:
+    with pytest.raises(AttributeError, match="quots"):
+        getattr(parse_article(QUOTED), "quots")  # noqa: B009 -- a type checker would refuse it
 
 
 def _properties(schema: dict[str, object]) -> Iterator[tuple[str, dict[str, object]]]:

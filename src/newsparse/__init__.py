@@ -1,29 +1,31 @@
 """newsparse: raw scraped news in, a typed article out."""
 
+import sys
+from importlib import import_module
+from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING
 
-from newsparse.errors import CueError, NewsparseError
-from newsparse.explain import Explained, explain
-from newsparse.model import (
-    Article,
-    Author,
-    Block,
-    Caption,
-    Contribution,
-    Credit,
-    Dateline,
-    Embed,
-    Issue,
-    Quote,
-    Source,
-    Span,
-)
-from newsparse.options import Options
-from newsparse.parse import parse_article
-
 if TYPE_CHECKING:
+    from newsparse.errors import CueError, NewsparseError
+    from newsparse.explain import Explained, explain
     from newsparse.feed.checks.article import validate_article
     from newsparse.feed.run.whole_feed import validate_feed
+    from newsparse.model import (
+        Article,
+        Author,
+        Block,
+        Caption,
+        Contribution,
+        Credit,
+        Dateline,
+        Embed,
+        Issue,
+        Quote,
+        Source,
+        Span,
+    )
+    from newsparse.options import Options
+    from newsparse.parse import parse_article
 
 __all__ = [
     "Article",
@@ -48,16 +50,45 @@ __all__ = [
     "validate_feed",
 ]
 
+_HOMES = MappingProxyType(
+    {
+        "CueError": "errors",
+        "Explained": "explain",
+        "NewsparseError": "errors",
+        "Options": "options",
+        "explain": "explain",
+        "parse_article": "parse",
+        "validate_article": "feed.checks.article",
+        "validate_feed": "feed.run.whole_feed",
+    }
+)
+"""The modules of the public names, but for the models. Each is imported when one of its names is first asked for, so
+that an import of the package alone costs nothing."""
+
+
+class _Package(ModuleType):
+    """The package, whose functions win over the modules of the same name."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Python sets a module here once it is imported: ``newsparse.explain`` stays the function all the same."""
+        if isinstance(value, ModuleType) and name in __all__:
+            value = getattr(value, name)
+        super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
+
 
 def __getattr__(name: str) -> object:
-    """The checks, which a parse does not need and which are imported when they are asked for."""
-    if name == "validate_article":
-        from newsparse.feed.checks.article import validate_article  # noqa: PLC0415  imported late on purpose
+    """A public name, imported when it is first asked for."""
+    if name not in __all__:
+        message = f"module 'newsparse' has no attribute {name!r}"
+        raise AttributeError(message)
+    value: object = getattr(import_module(f"newsparse.{_HOMES.get(name, 'model')}"), name)
+    globals()[name] = value
+    return value
 
-        return validate_article
-    if name == "validate_feed":
-        from newsparse.feed.run.whole_feed import validate_feed  # noqa: PLC0415  the same
 
-        return validate_feed
-    message = f"module 'newsparse' has no attribute {name!r}"
-    raise AttributeError(message)
+def __dir__() -> list[str]:
+    """All public names, those too that are not yet imported."""
+    return sorted({*globals(), *__all__})

@@ -22,7 +22,7 @@ _BLOCKS = TypeAdapter(tuple[Block, ...])  # all blocks in one call: a third of t
 
 def assemble(document: Document, labelled: Labelled, options: Options) -> Article:
     """The article that the claims make of a document; what its metadata state better than it shows goes first."""
-    claims, statements = labelled.claims, labelled.statements
+    claims, statements = [claim for claim in labelled.claims if claim.found], labelled.statements
     alone = {value.field: value.text for value in _found((*claims, *statements), Stated)}
     blocks = _blocks(document, labelled)
     published, updated, issues = _dates((*statements, *claims))
@@ -34,17 +34,17 @@ def assemble(document: Document, labelled: Labelled, options: Options) -> Articl
         published=options.published or published,
         updated=updated,
         captions=tuple(_captions(claims, options)),
-        body=tuple(block for block in blocks if block.kind in BODY),
+        body=tuple([block for block in blocks if block.kind in BODY]),
         attributions=tuple(_found(claims, Contribution)),
         embeds=labelled.embeds,
-        notes=tuple(block for block in blocks if block.kind is Kind.NOTE),
+        notes=tuple([block for block in blocks if block.kind is Kind.NOTE]),
         language=document.language,
         url=options.url or alone.get("url"),
         site=alone.get("site"),
         section=_first(blocks, Kind.KICKER) or (headline.kicker if headline else None) or alone.get("section"),
         tags=tuple(dict.fromkeys(_tags(claims) or _tags(statements))),
-        removed=tuple(block for block in blocks if block.kind in REMOVED and not _is_embedded(block, labelled)),
         confidence=_confidence(labelled, options),
+        removed=tuple([block for block in blocks if block.kind in REMOVED and not _is_embedded(block, labelled)]),
         warnings=(*document.warnings, *issues, *_about_body(labelled, blocks)),
         blocks=blocks,
         source=document.source,
@@ -83,11 +83,11 @@ def _tags(claims: Iterable[Claim | Statement]) -> list[str]:
 def _blocks(document: Document, labelled: Labelled) -> tuple[Block, ...]:
     """One block a segment; then one a statement, which stands nowhere in the text: at its end."""
     end = len(document.source)
-    shown = (_block(document.segments[claim.at], claim) for claim in labelled.claims)
-    stated = (
+    shown = [_block(document.segments[claim.at], claim) for claim in labelled.claims]
+    stated = [
         {"kind": Kind.METADATA, "text": one.text, "start": end, "end": end, "rule": one.rule, "why": one.why}
         for one in labelled.statements
-    )
+    ]
     return _BLOCKS.validate_python((*shown, *stated))
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import cast
 
 from newsparse import cues
+from newsparse.late_pattern import late_pattern
 
 SAMPLE = 1500
 """Characters of running text that are looked at: some 250 words, where shares have settled."""
@@ -21,7 +22,7 @@ AHEAD = 1.1
 _RUNNING_RE = re.compile(rf"[^\n\r\f\u2028]{{{RUNNING},}}")
 _WORD_RE = re.compile(r"[^\W\d_]+")
 _ADDRESS_RE = re.compile(r"\]\([^)\s]*|https?://\S+|www\.\S+")
-_OTHER_RE = re.compile("[\u0370-\ud7ff\uf900-\uffff]")
+_OTHER_RE = late_pattern("[\u0370-\ud7ff\uf900-\uffff]")
 
 
 def detect(text: str) -> str | None:
@@ -43,8 +44,8 @@ def detect(text: str) -> str | None:
         return script
     weights = _weights()
     shares = {"": 0.0, " ": 0.0}
-    for word, count in Counter(letters).items():
-        for language, weight in weights.get(word, ()):
+    for word, count in Counter([word for word in letters if word in weights]).items():
+        for language, weight in weights[word]:
             shares[language] = shares.get(language, 0.0) + weight * count
     (first, best), (second, _) = sorted(((share, language) for language, share in shares.items()), reverse=True)[:2]
     return best if first >= SURE * len(letters) / 2 and first >= AHEAD * second else None
@@ -69,7 +70,7 @@ def _without_addresses(text: str) -> str:
 
 
 def _script(letters: str) -> str | None:
-    if len(_OTHER_RE.findall(letters)) * 10 < len(letters):
+    if letters.isascii() or len(_OTHER_RE.findall(letters)) * 10 < len(letters):
         return None
     known = cues.read_file("languages")
     scripts = cast("dict[str, str]", known["letters"])

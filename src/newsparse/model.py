@@ -6,6 +6,7 @@ from pydantic import Field
 
 from newsparse.frozen import DateOrDatetime, Frozen
 from newsparse.kinds import Kind
+from newsparse.late import Late
 
 Chance = Annotated[float, Field(ge=0, le=1)]
 
@@ -207,7 +208,7 @@ class Confidence(Frozen):
     captions: Chance
 
 
-class Article(Frozen):
+class Article(Late):
     """A news article: each thing once, the rest in ``removed`` with a reason."""
 
     title: str | None = None
@@ -229,7 +230,7 @@ class Article(Frozen):
     attributions: tuple[Contribution, ...] = ()
     """Lines that say who contributed or whose copy it is."""
     quotes: tuple[Quote, ...] = ()
-    """Quoted speech with its speaker."""
+    """Quoted speech with its speaker; looked for when it is first read."""
     embeds: tuple[Embed, ...] = ()
     """Posts of social networks shown inside the article; their blocks are in neither ``body`` nor ``removed``."""
     notes: tuple[Block, ...] = ()

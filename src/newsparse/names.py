@@ -7,6 +7,7 @@ from typing import Any
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
+from newsparse.late_pattern import late_pattern
 
 LONGEST_NAME_CHARACTERS = 60
 """Characters of the longest name that is looked at (chosen: four names of a dozen letters)."""
@@ -27,8 +28,8 @@ PLACE_PARTICLES = frozenset(_CONTENT["place_particles"])
 
 _PREFIXES = tuple(_CONTENT["prefixes"])
 _WORD = re.compile(r"[^\W\d_]+(?:['’´`.\-‐‑·][^\W\d_]+)*\.?")
-_WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
-_WIDE_NAME = re.compile(
+_WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+_WIDE_NAME = late_pattern(
     r"[㐀-鿿豈-﫿々]{1,4}[ 　]?[぀-ヿ㐀-鿿豈-﫿々]{1,5}|[가-힯]{2,4}|[゠-ヿ]{2,12}(?:[・＝][゠-ヿ]{2,12})+"
 )
 

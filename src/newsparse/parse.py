@@ -1,14 +1,15 @@
 """Parse: read, label, assemble."""
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from newsparse.assemble import assemble
 from newsparse.dateline import find_dateline
 from newsparse.kinds import Kind
 from newsparse.label import label
-from newsparse.model import Article
+from newsparse.model import Article, Block, Quote
 from newsparse.options import Options
-from newsparse.quotes.of_article import body_quotes
 from newsparse.read import read
 
 if TYPE_CHECKING:
@@ -39,5 +40,12 @@ def parse_article(raw: "str | bytes | Tag | Any", *, options: Options = _DEFAULT
     article = assemble(document, label(document, options), options)
     opening = next((block.text for block in article.body if block.kind is Kind.PARAGRAPH), "")
     dateline = find_dateline(opening)
-    quotes = body_quotes(article.source, article.body, article.language)
-    return article.model_copy(update={"dateline": dateline, "quotes": quotes})
+    find_quotes = partial(_find_quotes, article.source, article.body, article.language)
+    return article.model_copy(update={"dateline": dateline}).with_late("quotes", find_quotes)
+
+
+def _find_quotes(source: str, body: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
+    """The quotes of an article, with all that they need imported by now."""
+    from newsparse.quotes.of_article import body_quotes  # noqa: PLC0415  half of the package, for who reads quotes
+
+    return body_quotes(source, body, language)

@@ -60,6 +60,8 @@ def find_mentions(text: str) -> Iterator[Mention]:
         [(0, 4), (9, 16)]
     """
     index, at = _index(), 0
+    if index.keys().isdisjoint(map(str.lower, _START.findall(text))):  # nearly all lines of a page
+        return
     for word in _START.finditer(text):
         found = index.get(word.group().lower())
         start = word.start()

@@ -11,7 +11,7 @@ from newsparse.cues import LANGUAGES, read_file
 from newsparse.cues.merged import merged
 from newsparse.names import PARTICLES, has_given_name
 
-_FIRST_WORD_RE = re.compile(r"[^\W_©'’]*(?:[©'’][^\W_©'’]*)*")
+FIRST_WORD_RE = re.compile(r"[^\W_©'’]*(?:[©'’][^\W_©'’]*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ def opened(index: dict[str, tuple[str, ...]], text: str, start: int = 0) -> int:
         >>> opened({"foto": ("foto von", "foto")}, "Foto von Jan Muster")
         8
     """
-    first = _FIRST_WORD_RE.match(text, start)
+    first = FIRST_WORD_RE.match(text, start)
     for phrase in index.get(first[0].lower(), ()) if first else ():
         stop = start + len(phrase)
         if text[start:stop].lower() == phrase and not text[stop : stop + 1].isalnum():

@@ -17,20 +17,34 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from newsparse.cues.first_letters import FirstLetters
 from newsparse.cues.row import Row, phrase_key, read_rows
 from newsparse.errors import CueError
 
 _LANGUAGE_FILE_RE = re.compile(r"([a-z]{2})\.toml")
 _ORDER_RE = re.compile(r"^order = (\d+)$", re.MULTILINE)
+_ARRAY_RE = re.compile(r"^(?=\[\[)", re.MULTILINE)
+_ROW = "[[row]]"
 _LAST = 99
 """The place of a language whose file states none: after all that do."""
 
 
 @lru_cache(maxsize=32)
 def read_file(name: str) -> dict[str, Any]:
-    """The parsed content of one of the library's own cue files."""
-    with resources.files(__name__).joinpath(f"{name}.toml").open("rb") as file:
-        return tomllib.load(file)
+    """The parsed content of one of the library's own cue files, but for its rows."""
+    return tomllib.loads("\n".join(part for part in _parts(name) if not part.startswith(_ROW)))
+
+
+def read_row_tables(name: str) -> list[dict[str, Any]]:
+    """The rows of one of the library's own cue files, as they are written."""
+    content = tomllib.loads("\n".join(part for part in _parts(name) if part.startswith(_ROW)))
+    return list(content.get("row", ()))
+
+
+def _parts(name: str) -> list[str]:
+    """A file cut before each table of an array: its rows, which are long, are only read for their own language."""
+    text = resources.files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
+    return _ARRAY_RE.split(text)
 
 
 def _languages() -> tuple[str, ...]:
@@ -95,10 +109,10 @@ class Cues:
     rows: tuple[Row, ...]
     phrases: Mapping[str, Row]
     """Whole-line phrases, as ``phrase_key`` gives them, to their row."""
-    patterns: tuple[tuple[re.Pattern[str], Row], ...]
-    """The rows that need a pattern, each anchored at the start of the line."""
-    quick: re.Pattern[str]
-    """All patterns as one, in lower case: what it does not match in a line in lower case, no row does."""
+    patterned: tuple[Row, ...]
+    """The rows that need a pattern."""
+    quick: FirstLetters
+    """All patterns in lower case: what they do not match in a line in lower case, no row does."""
 
     def match(self, line: str) -> Row | None:
         """The first row that claims a line, ``None`` if none does.
@@ -110,9 +124,9 @@ class Cues:
         row = self.phrases.get(phrase_key(line))
         if row is not None or len(line) > LONGEST_CUE:
             return row
-        if not self.quick.match(line.lower()):
+        if not self.quick.may_match(line.lower()):
             return None
-        return next((owner for pattern, owner in self.patterns if pattern.match(line)), None)
+        return next((row for row in self.patterned if row.fits(line)), None)
 
 
 def load(language: str | None, own: tuple[Path, ...] = ()) -> Cues:
@@ -153,7 +167,6 @@ def _load(language: str | None, own: tuple[Path, ...]) -> Cues:
     for row in rows:
         for phrase in row.phrases:
             phrases.setdefault(phrase, row)
-    patterns = list(_anchored(rows))
     return Cues(
         language=language or None,
         words=MappingProxyType(words),
@@ -161,17 +174,18 @@ def _load(language: str | None, own: tuple[Path, ...]) -> Cues:
         weekdays=frozenset(word for file in files for word in file["words"]["weekdays"]),
         rows=tuple(rows),
         phrases=MappingProxyType(phrases),
-        patterns=tuple(patterns),
-        quick=re.compile("|".join(f"(?:{_lower(pattern.pattern)})" for pattern, _ in patterns) or "(?!)"),
+        patterned=tuple(row for row in rows if row.whole or row.start),
+        quick=FirstLetters(map(_lower, _anchored(rows))),
     )
 
 
-def _anchored(rows: Iterable[Row]) -> Iterator[tuple[re.Pattern[str], Row]]:
+def _anchored(rows: Iterable[Row]) -> Iterator[str]:
+    """The patterns of rows, each for the start of a line."""
     for row in rows:
         if row.whole:
-            yield re.compile(rf"(?:{row.whole.pattern})\Z", re.IGNORECASE), row
+            yield rf"(?:{row.whole.pattern})\Z"
         if row.start:
-            yield row.start, row
+            yield row.start.pattern
 
 
 def _lower(pattern: str) -> str:
@@ -188,7 +202,7 @@ def _numbered(years: Iterable[list[list[str]]]) -> dict[str, int]:
 
 @lru_cache(maxsize=32)
 def _rows(name: str) -> tuple[Row, ...]:
-    return read_rows(read_file(name).get("row", []), f"cues/{name}.toml")
+    return read_rows(read_row_tables(name), f"cues/{name}.toml")
 
 
 def _own_rows(path: Path) -> tuple[Row, ...]:

@@ -53,6 +53,18 @@ def find_parts(names: str) -> tuple[int, ...]:
         >>> [part_names()[place] for place in find_parts("article-header post-author-name")]
         ['byline']
     """
-    if not names:
+    return tuple(sorted({place for name in names.split() for place in _parts_of(name)})) if names else ()
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _parts_of(name: str) -> tuple[int, ...]:
+    """The places of the parts that one name speaks of; the same names come back on every page."""
+    if not _any_part().search(name):
         return ()
-    return tuple(place for place, element in enumerate(load_elements()) if element.pattern.search(names))
+    return tuple(place for place, element in enumerate(load_elements()) if element.pattern.search(name))
+
+
+@lru_cache(maxsize=1)
+def _any_part() -> re.Pattern[str]:
+    """The names of all parts."""
+    return bearing(*(name for row in read_file("elements")["element"] for name in row["names"]))

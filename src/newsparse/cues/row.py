@@ -31,11 +31,11 @@ class Row:
 
     def matches(self, line: str) -> bool:
         """Whether this row claims a line (white space folded)."""
-        return bool(
-            phrase_key(line) in self.phrases
-            or (self.whole and self.whole.fullmatch(line))
-            or (self.start and self.start.match(line))
-        )
+        return phrase_key(line) in self.phrases or self.fits(line)
+
+    def fits(self, line: str) -> bool:
+        """Whether one of its patterns claims a line."""
+        return bool((self.whole and self.whole.fullmatch(line)) or (self.start and self.start.match(line)))
 
 
 def phrase_key(line: str) -> str:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.dateline.east_asia import find_east_asian
-from newsparse.dateline.pieces import BEGIN, BRACKETED, DASH, DAY, NAMED, ON_DAY, ONE_PLACE, PLACE, SLASHED, WORDS
+from newsparse.dateline.pieces import BEGIN, BRACKETED, DASH, NAMED, ONE_PLACE, PLACE, SLASHED, WORDS, day, on_day
 from newsparse.dates.fallback import names_month
 from newsparse.model import Dateline
 from newsparse.names import has_given_name
@@ -36,8 +36,26 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 class _Form(NamedTuple):
     """One way to write a dateline, and what must hold of the match."""
 
-    pattern: re.Pattern[str]
+    source: str
+    sign: re.Pattern[str]
+    """What every such dateline holds: a paragraph without it needs no look at the form, whose pattern is a long one."""
     holds: Callable[[re.Match[str]], bool]
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """The match at the start of a text."""
+        if not self.sign.search(text, 0, LONGEST_DATELINE_CHARACTERS):
+            return None
+        return _compiled(self.source).match(text)
+
+
+_BRACKET, _STROKE, _COLON = re.compile(r"\("), re.compile("/"), re.compile(r"[:.]\s")
+_DASHED = re.compile(rf"{DASH}\s")
+_TWO_MARKS = re.compile(rf"(?:[.:]|{DASH})\s.+?(?:[.:]|{DASH})\s", re.DOTALL)
+
+
+@lru_cache(maxsize=32)
+def _compiled(source: str) -> re.Pattern[str]:
+    return re.compile(source)
 
 
 def find_dateline(paragraph: str) -> Dateline | None:
@@ -54,7 +72,7 @@ def find_dateline(paragraph: str) -> Dateline | None:
     """
     text = paragraph[:LOOKED_AT]
     for form in _forms():
-        match = form.pattern.match(text)
+        match = form.match(text)
         if match and match.end() <= LONGEST_DATELINE_CHARACTERS and _is_day(match) and form.holds(match):
             part = {name: value for name, value in match.groupdict().items() if value}
             date = _without_stop(part["date"]) if "date" in part else None
@@ -65,23 +83,24 @@ def find_dateline(paragraph: str) -> Dateline | None:
 @lru_cache(maxsize=1)
 def _forms() -> tuple[_Form, ...]:
     end = rf"(?P<end>\s?(?:[.,]?\s?{DASH}|[.:।]|,))?\s{{0,2}}{BEGIN}"
+    behind = on_day()
     return tuple(
-        _Form(re.compile(pattern), holds)
-        for pattern, holds in (
-            (rf"{PLACE}{ON_DAY}?\.?\s?(?:{DASH}\s?)?{BRACKETED}{end}", _is_signed),
-            (rf"{PLACE}{ON_DAY}?[.,]?\s(?:{DASH}\s)?{SLASHED}{end}", _is_signed),
-            (rf"{PLACE}\s{SLASHED}\s{DAY}\s/\s{BEGIN}", _is_known),
-            (rf"{PLACE}{ON_DAY}?(?:\.|\s?{DASH})\s{NAMED}(?:[.:]|\s?{DASH})\s{BEGIN}", _is_known),
-            (rf"{BRACKETED}\s?{DASH}\s?{PLACE}{ON_DAY}?\s?{DASH}\s?{BEGIN}", _is_known),
-            (rf"{BRACKETED}{end}", _is_only_signed),
-            (rf"(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}}),\s{PLACE}\s{DASH}\s{BEGIN}", _is_known),
-            (rf"{NAMED}[,.]\s{PLACE}\s{DASH}\s{BEGIN}", _is_papers),
-            (rf"{ONE_PLACE},\s(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}})\s{DASH}\s{BEGIN}", _is_known),
-            (rf"{ONE_PLACE},\s{NAMED}\s{DASH}\s{BEGIN}", _is_places_paper),
-            (rf"{PLACE}{ON_DAY}?(?:\.?\s?{DASH}|\.-)\s{BEGIN}", _is_in_capitals_or_dated),
-            (rf"{PLACE}\.-\s{BEGIN}", _is_plain),
-            (rf"{ONE_PLACE}\s{DASH}\s{BEGIN}(?=[^–—]{{60}})", _is_plain),
-            (rf"{PLACE}[:.]\s{BEGIN}", _is_headed),
+        _Form(pattern, sign, holds)
+        for pattern, sign, holds in (
+            (rf"{PLACE}{behind}?\.?\s?(?:{DASH}\s?)?{BRACKETED}{end}", _BRACKET, _is_signed),
+            (rf"{PLACE}{behind}?[.,]?\s(?:{DASH}\s)?{SLASHED}{end}", _STROKE, _is_signed),
+            (rf"{PLACE}\s{SLASHED}\s{day()}\s/\s{BEGIN}", _STROKE, _is_known),
+            (rf"{PLACE}{behind}?(?:\.|\s?{DASH})\s{NAMED}(?:[.:]|\s?{DASH})\s{BEGIN}", _TWO_MARKS, _is_known),
+            (rf"{BRACKETED}\s?{DASH}\s?{PLACE}{behind}?\s?{DASH}\s?{BEGIN}", _BRACKET, _is_known),
+            (rf"{BRACKETED}{end}", _BRACKET, _is_only_signed),
+            (rf"(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}}),\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, _is_known),
+            (rf"{NAMED}[,.]\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, _is_papers),
+            (rf"{ONE_PLACE},\s(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}})\s{DASH}\s{BEGIN}", _DASHED, _is_known),
+            (rf"{ONE_PLACE},\s{NAMED}\s{DASH}\s{BEGIN}", _DASHED, _is_places_paper),
+            (rf"{PLACE}{behind}?(?:\.?\s?{DASH}|\.-)\s{BEGIN}", _DASHED, _is_in_capitals_or_dated),
+            (rf"{PLACE}\.-\s{BEGIN}", _DASHED, _is_plain),
+            (rf"{ONE_PLACE}\s{DASH}\s{BEGIN}(?=[^–—]{{60}})", _DASHED, _is_plain),
+            (rf"{PLACE}[:.]\s{BEGIN}", _COLON, _is_headed),
         )
     )
 

@@ -1,6 +1,7 @@
 """What datelines are made of, as sources of regular expressions: places, days, agencies, dashes."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import cast
 
 from newsparse.cues import read_file
@@ -26,11 +27,17 @@ PLACE = rf"(?P<place>{_NAME}(?:{_AND}{_NAME}){{0,2}})"
 ONE_PLACE = rf"(?P<place>{_NAME})"
 """A place without its state or a second place."""
 
-DAY = rf"(?P<date>{day_source()})"
-"""A day with or without its year."""
 
-ON_DAY = rf"(?:(?:[,.]\s?|\s)(?:{either(WORDS['before_day'])}\s)?{DAY})"
-"""A day behind a place, with what joins the two."""
+@lru_cache(maxsize=1)
+def day() -> str:
+    """A day with or without its year; made when the first paragraph is looked at, since it reads every language."""
+    return rf"(?P<date>{day_source()})"
+
+
+def on_day() -> str:
+    """A day behind a place, with what joins the two."""
+    return rf"(?:(?:[,.]\s?|\s)(?:{either(WORDS['before_day'])}\s)?{day()})"
+
 
 BRACKETED = r"\((?P<agency>[^\W\d_][^()\n]{0,36}[^\s()])\)"
 """An agency in brackets."""

@@ -7,6 +7,7 @@ from newsparse.cues.merged import merged
 from newsparse.dates.clock import find_clocks
 from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import MARKS
 from newsparse.names import PLACE_PARTICLES
 
@@ -19,7 +20,7 @@ MOST_WORDS = 9
 MOST_SIDES = 3
 """Stretches of names: before the first date, between two, behind the last."""
 
-_WORD = re.compile(rf"(?:[^\W_]|[{MARKS}])+(?:['’.-](?:[^\W_]|[{MARKS}])+)*")
+_WORD = late_pattern(rf"(?:[^\W_]|[{MARKS}])+(?:['’.-](?:[^\W_]|[{MARKS}])+)*")
 _SITE = re.compile(r"[\w-]+\.[a-z]{2,4}")
 _NUMBER = re.compile(r"\d+")
 

@@ -11,6 +11,7 @@ from newsparse.cues.merged import any_of
 from newsparse.dates.fallback import ask_dateparser, known_month
 from newsparse.dates.patterns import LETTERS, days
 from newsparse.dates.words import Lexicon
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 
 BEFORE_YEAR = 40
@@ -34,7 +35,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\D|$|\d{1,2}:\d\d)")
 _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?\Z")
 _LAST_WORD = re.compile(rf"({LETTERS})[.,]{{0,2}}[\s-]{{0,2}}\Z")
-_GLUED = re.compile(rf"[{CAPITAL}][^{CAPITAL}]+\Z|(?<=[{SMALL}])[{CAPITAL}]{{3,9}}\Z")
+_GLUED = late_pattern(rf"[{CAPITAL}][^{CAPITAL}]+\Z|(?<=[{SMALL}])[{CAPITAL}]{{3,9}}\Z")
 _TWO_DIGITS = re.compile(
     r"(?<!\d)(?<!\d[./:-])(?:(?=\d\d\.\d\d\.|\d{1,2}/)|(?<=\A)(?=[\d.]{6,8}\Z))(\d{1,2})([./])(\d{1,2})\2(\d\d)"
     r"(?![./:-]?\d)"

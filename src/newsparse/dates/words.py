@@ -1,12 +1,12 @@
 """The words that dates need, prepared once for a set of cues: months by name, labels, fillers."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal, NamedTuple, cast
 
 from newsparse.cues import Cues, read_file
 from newsparse.cues.facts import facts
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, MARKS, SMALL
 
 Label = Literal["published", "updated"]
@@ -14,8 +14,8 @@ Label = Literal["published", "updated"]
 LONGEST_LABEL = 5
 """Words of the longest label looked for: "mise à jour le", "son güncelleme tarihi"."""
 
-_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+")
-_HUMP = re.compile(rf"[{CAPITAL}]{{2,}}(?=[{CAPITAL}][{SMALL}])|.[^{CAPITAL}]*")
+_WORD = late_pattern(rf"(?:[^\W\d_]|[{MARKS}])+")
+_HUMP = late_pattern(rf"[{CAPITAL}]{{2,}}(?=[{CAPITAL}][{SMALL}])|.[^{CAPITAL}]*")
 
 
 class Lexicon(NamedTuple):

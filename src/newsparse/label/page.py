@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse import dates
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues import Cues
 from newsparse.cues.row import Row
 from newsparse.dates import Stamp
@@ -150,6 +151,15 @@ class Given(NamedTuple):
 NOT_GIVEN = Given()
 
 
+class Asked(NamedTuple):
+    """What was found out of single segments because a pass asked for it; the next one that asks need not wait."""
+
+    stamps: dict[int, tuple[Stamp, ...]]
+    """The dates that a segment states."""
+    bylines: dict[int, bool]
+    """Whether it opens with a byline word and a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A document with what is worth computing once for all passes."""
@@ -177,6 +187,8 @@ class Page:
     """The text in which the segments' places count."""
     bare: bool = False
     """Whether the text is an article and nothing around it."""
+    asked: Asked = field(default_factory=lambda: Asked({}, {}))
+    """What passes asked of a segment before."""
 
     def between(self, start: int, end: int, taken: Taken) -> Iterator[tuple[int, Segment]]:
         """The unclaimed segments from ``start`` up to ``end``, cut to the page."""
@@ -190,9 +202,21 @@ class Page:
 
     def read_stamps(self, index: int) -> tuple[Stamp, ...]:
         """The dates that a segment states."""
-        text = self.segments[index].text
-        stamps = dates.find_stamps(text, self.cues, self.order)
-        return stamps if stamps or self.now is None else dates.find_relative(text, self.cues, self.now)
+        stamps = self.asked.stamps.get(index)
+        if stamps is None:
+            text = self.segments[index].text
+            stamps = dates.find_stamps(text, self.cues, self.order)
+            if not stamps and self.now is not None:
+                stamps = dates.find_relative(text, self.cues, self.now)
+            self.asked.stamps[index] = stamps
+        return stamps
+
+    def opens_byline(self, index: int) -> bool:
+        """Whether a segment opens with a byline word and a name."""
+        known = self.asked.bylines.get(index)
+        if known is None:
+            known = self.asked.bylines[index] = has_byline_word(self.segments[index].text)
+        return known
 
     def head(self, story: Story) -> range:
         """The segments from a little above the title to the first paragraphs, where byline and date stand."""

@@ -1,9 +1,10 @@
 """What the story is about: its content words, with which headline and standfirst are compared."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsparse.document import Segment
+from newsparse.late_pattern import late_pattern
 
 LOOKED_AT = 4000
 """Characters of the story that are read; a headline speaks of its first paragraphs."""
@@ -15,7 +16,8 @@ CONTENT = 4
 """Letters of the shortest content word; shorter ones are mostly function words."""
 
 _WORD_RE = re.compile(r"\w+")
-_UNSPACED_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CONTENT_RE = re.compile(rf"\w{{{CONTENT},}}")
+_UNSPACED_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def read_topic(story: Sequence[Segment]) -> frozenset[str]:
@@ -38,10 +40,18 @@ def content_words(text: str) -> list[str]:
         >>> content_words("The mayors of Zürich met")
         ['mayors', 'zürich']
     """
-    words = _WORD_RE.findall(text.casefold())
     if text.isascii() or not _UNSPACED_RE.search(text):
-        return [word[:STEM] for word in words if len(word) >= CONTENT]
-    return [piece for word in words for piece in _pieces(word)]
+        return [word[:STEM] for word in _CONTENT_RE.findall(text.casefold())]
+    return [piece for word in _WORD_RE.findall(text.casefold()) for piece in _pieces(word)]
+
+
+def content_words_of(texts: Sequence[str]) -> Iterator[list[str]]:
+    """The content words of each of some folded texts, none of which holds a line break."""
+    joined = "\n".join(texts)
+    if not joined.isascii() and _UNSPACED_RE.search(joined):
+        yield from map(content_words, texts)
+    elif texts:
+        yield from ([word[:STEM] for word in _CONTENT_RE.findall(line)] for line in joined.casefold().split("\n"))
 
 
 def _pieces(word: str) -> list[str]:

@@ -47,7 +47,7 @@ class Twins:
 
 def find_twins(segments: Sequence[Segment]) -> Twins:
     """The twins among some segments, in time linear in their number."""
-    keys = [twin_key(segment.text) for segment in segments]
+    keys = _twin_keys([segment.text for segment in segments])
     first: dict[bytes, int] = {}
     starts: dict[bytes, list[int]] = {}
     equal: dict[int, int] = {}
@@ -58,15 +58,23 @@ def find_twins(segments: Sequence[Segment]) -> Twins:
         original = first.setdefault(key, index)
         if original != index:
             equal[index] = original
-        bucket = starts.setdefault(key[:PREFIX], [])
+        bucket = starts.get(key[:PREFIX])
+        if bucket is None:
+            starts[key[:PREFIX]] = [index]
+            continue
         for other in reversed(bucket[-COMPARED:]):
             if is_extension(keys[other], key):
                 near[index] = other
                 break
         bucket.append(index)
-    counts = Counter(key for key, segment in zip(keys, segments, strict=True) if segment.words <= LABEL)
+    counts = Counter([key for key, segment in zip(keys, segments, strict=True) if segment.words <= LABEL])
     repeated = frozenset(key for key, count in counts.items() if count >= OFTEN and key)
     return Twins(keys, equal, near, repeated)
+
+
+def _twin_keys(texts: Sequence[str]) -> list[bytes]:
+    """The keys of folded texts, none of which holds a line break, all made at once."""
+    return twin_key("\n".join(texts)).split(b"\n") if texts else []
 
 
 def twin_key(text: str) -> bytes:

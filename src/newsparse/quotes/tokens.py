@@ -68,7 +68,9 @@ def broken(gap: str) -> bool:
         >>> broken(", "), broken(" ")
         (True, False)
     """
-    return any(mark in gap for mark in _BREAKS) or " - " in gap
+    if gap in ("", " "):  # nearly all
+        return False
+    return not _BREAKS.isdisjoint(gap) or " - " in gap
 
 
 def phrase_at(words: Sequence[Token], at: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> int:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse import language
+from newsparse.late_pattern import late_pattern
 
 SAMPLE = 20_000
 """Bytes that are looked at: a few pages of text, in which an alphabet has shown itself."""
@@ -36,7 +37,7 @@ _LATIN = MappingProxyType(
 """The languages of the Latin alphabet whose letters Windows-1252 lacks."""
 _NAMES = MappingProxyType({"cp1252": "Windows-1252"})
 _KANA_RE = re.compile("[\u3041-\u30ff]")
-_WIDE_RE = re.compile("[\u3041-\u9fff\uac00-\ud7af]")
+_WIDE_RE = late_pattern("[\u3041-\u9fff\uac00-\ud7af]")
 _TAG_RE = re.compile(rb"<[^<>]{1,500}>")
 _BEYOND_RE = re.compile(rb"[\x80-\xff]+")
 _MISPLACED_RE = re.compile(r"(?<=[^\W\d_])[^\w\s.,;:!?'\"’“”„()«»–—/-]|[\x80-\x9f\ufffd]|[^\w\s\x00-\x7f](?=[a-z])")

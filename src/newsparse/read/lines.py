@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CLOSING_MARKS, SENTENCE_ENDS
 
 # letters of Arabic, Indic, Khmer, Burmese, Mongolian and their like, whose shapes a joiner between them changes
@@ -11,11 +12,13 @@ _SHAPED = "\u0620-\u07ff\u0840-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17ff\u18
 _PICTURE = "\u2190-\u2bff\u3030-\u303d\U0001f000-\U0001faff"
 _PICTURE_END = f"{_PICTURE}\ufe0f"
 # zero-width and direction characters, byte order marks and soft hyphens; joiners only where no letter needs them
-_INVISIBLE_RE = re.compile(
+_INVISIBLE_RE = late_pattern(
     "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
     f"|(?<![{_SHAPED}])\u200c|\u200c(?![{_SHAPED}])"
     f"|(?<![{_SHAPED}{_PICTURE_END}])\u200d|(?<=[{_PICTURE_END}])\u200d(?![{_PICTURE}])"
 )
+_MAYBE_INVISIBLE_RE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+"""The same characters and all joiners: most texts hold none, and one set of characters is looked for fast."""
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 UNSPACED = f"{_IDEOGRAPHS}\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df"
 """Characters of scripts that put no blanks between words: Chinese, Japanese, Thai, Lao, Tibetan, Burmese, Khmer …"""
@@ -24,7 +27,7 @@ UNMARKED_SENTENCE = 40
 LONGEST_SIGNATURE = 40
 """Characters between the brackets after a last sentence: "(APA, nwh, 9.3.2024)", "（编译/林靖东）"."""
 
-_UNSPACED_RE = re.compile(f"[{UNSPACED}]")
+_UNSPACED_RE = late_pattern(f"[{UNSPACED}]")
 _STOPS = frozenset(".!?…。！？")
 _CLOSED = rf"[{SENTENCE_ENDS}][{CLOSING_MARKS}]*"
 _SENTENCE_END_RE = re.compile(
@@ -66,7 +69,7 @@ def fold(raw: str) -> str:
         'two words'
     """
     text = squeeze(raw)
-    return text if text.isascii() else squeeze(_INVISIBLE_RE.sub("", text))
+    return squeeze(_INVISIBLE_RE.sub("", text)) if has_invisible(text) else text
 
 
 def squeeze(raw: str) -> str:
@@ -76,7 +79,7 @@ def squeeze(raw: str) -> str:
 
 def has_invisible(text: str) -> bool:
     """Whether a text holds characters that nobody sees and no letter needs."""
-    return not text.isascii() and bool(_INVISIBLE_RE.search(text))
+    return not text.isascii() and bool(_MAYBE_INVISIBLE_RE.search(text)) and bool(_INVISIBLE_RE.search(text))
 
 
 def ends_sentence(text: str) -> bool:

@@ -18,14 +18,15 @@ from newsparse.attribution.byline.piece_kind import (
 )
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Author
 from newsparse.names import PARTICLES, PLACE_OPENERS, has_given_name, is_person_name
 
 _EDGE = ' \t,:;|/·•-–—*_"“”„«»()[]'
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
-_GLUE = re.compile(rf"(?<=[{SMALL}][{SMALL}.])(?=[{CAPITAL}])")
-_CAMEL = re.compile(rf"[{SMALL}][{CAPITAL}]")
+_GLUE = late_pattern(rf"(?<=[{SMALL}][{SMALL}.])(?=[{CAPITAL}])")
+_CAMEL = late_pattern(rf"[{SMALL}][{CAPITAL}]")
 
 Key = Literal["role", "affiliation", "location"]
 

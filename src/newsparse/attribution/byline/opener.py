@@ -6,7 +6,7 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.undated import EDGE, between_dates, opens_with_date_label
 from newsparse.attribution.byline.wide import opens_in_wide
-from newsparse.attribution.cue_words import joins, opened, takes_name, words
+from newsparse.attribution.cue_words import FIRST_WORD_RE, joins, opened, takes_name, words
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES, has_given_name, is_person_name
@@ -46,6 +46,8 @@ def has_byline_word(line: str) -> bool:
         (True, False, False)
     """
     text = line[:100].lstrip(EDGE)
+    if not _may_open(text):
+        return False
     dated = len(line) <= LONGEST_DATED and _is_dated(text)
     if dated:
         text = next(iter(between_dates(text)), "")
@@ -61,6 +63,14 @@ def has_byline_word(line: str) -> bool:
     if not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
         return False
     return _names_someone(rest.split()[:3])
+
+
+def _may_open(text: str) -> bool:
+    """A quick look at how a line begins: nearly all lines of a page begin otherwise than a byline does."""
+    first = FIRST_WORD_RE.match(text)
+    if (first and first[0].lower() in words().byline) or text[:1].isdigit() or ":" in text:
+        return True
+    return opens_with_date_label(text) or (not text.isascii() and opens_in_wide(text))
 
 
 def _is_known_name(text: str) -> bool:

@@ -118,6 +118,12 @@ def _label() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     )
 
 
+@lru_cache(maxsize=1)
+def _label_endings() -> tuple[str, ...]:
+    """How a stretch with a label at its end ends, marks aside: a quick look before the patterns."""
+    return tuple({label.lower().rstrip(" .:|,") for label in _labels() | merged("attribution", "before_date")})
+
+
 def between_dates(text: str) -> list[str]:
     """The stretches of a line that its dates leave, each without the labels of dates and the marks around it.
 
@@ -228,7 +234,7 @@ def _unlabelled(stretch: str) -> str:
     at_end, glued, at_start = _label()
     for _ in range(MOST_LABELS):
         text = stretch.lstrip(EDGE + ")").rstrip(" \t,:;|/·•-–—*_@(")
-        for pattern in (at_end, glued):
+        for pattern in (at_end, glued) if text.rstrip(" .:|,").lower().endswith(_label_endings()) else ():
             if found := pattern.search(text):
                 text = text[: found.start()]
         if found := at_start.match(text):

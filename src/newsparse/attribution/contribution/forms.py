@@ -29,7 +29,7 @@ class Form:
     role: Role
     cues: tuple[str, ...]
     """Pieces of text in lower case. Every line of the form holds one of them, so that most lines need no pattern."""
-    pattern: re.Pattern[str]
+    pattern: str
     whole: bool
     hits: tuple[str, ...]
     misses: tuple[str, ...]
@@ -37,7 +37,14 @@ class Form:
 
     def match(self, clause: str) -> re.Match[str] | None:
         """The match of a clause, its groups the names."""
-        return self.pattern.fullmatch(clause) if self.whole else self.pattern.match(clause)
+        pattern = _compiled(self.pattern)
+        return pattern.fullmatch(clause) if self.whole else pattern.match(clause)
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern of a form, compiled when the first clause comes that holds one of its cues."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -57,6 +64,10 @@ def _written() -> Iterator[Form]:
             yield _read(raw, f"cues/{name}.toml, {raw.get('name', '?')!r}")
 
 
+OPENING = 3
+"""Letters by which cues are taken together that begin alike."""
+
+
 def candidates(line: str) -> tuple[Form, ...]:
     """The forms one of whose cues a line holds, in their order; quick.
 
@@ -65,13 +76,17 @@ def candidates(line: str) -> tuple[Form, ...]:
         ['sv.source']
     """
     low = line.lower()
-    held = {cue for cue in _cues() if cue in low}
+    held = {cue for opening, cues in _cues() if opening in low for cue in cues if cue in low}
     return tuple(form for form in forms() if not held.isdisjoint(form.cues)) if held else ()
 
 
 @lru_cache(maxsize=1)
-def _cues() -> frozenset[str]:
-    return frozenset(cue for form in forms() for cue in form.cues)
+def _cues() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The cues of all forms, those together that begin alike: looked for at once."""
+    cues: dict[str, set[str]] = {}
+    for cue in (cue for form in forms() for cue in form.cues):
+        cues.setdefault(cue[:OPENING], set()).add(cue)
+    return tuple((opening, tuple(found)) for opening, found in cues.items())
 
 
 def prove(claims: Callable[[Form, str], bool]) -> None:
@@ -81,9 +96,15 @@ def prove(claims: Callable[[Form, str], bool]) -> None:
         claims: whether a form claims a line.
 
     Raises:
-        CueError: names the form and the line.
+        CueError: a pattern is wrong or names no group, or the form and the line where one does not hold.
     """
     for form in forms():
+        try:
+            groups = _compiled(form.pattern).groupindex
+        except re.error as error:
+            raise CueError(f"{form.place}: {error}") from error
+        if not set(GROUPS) & set(groups):
+            raise CueError(f"{form.place}: name a group: {', '.join(GROUPS)}")
         for line in form.hits:
             if not claims(form, line):
                 raise CueError(f"{form.place}: does not claim its own hit {line!r}")
@@ -99,18 +120,12 @@ def _read(raw: Mapping[str, object], place: str) -> Form:
         raise CueError(f"{place}: give either whole or start")
     if raw["role"] not in get_args(Role):
         raise CueError(f"{place}: role is one of {', '.join(get_args(Role))}")
-    try:
-        pattern = re.compile(str(raw.get("whole", raw.get("start"))), re.IGNORECASE)
-    except re.error as error:
-        raise CueError(f"{place}: {error}") from error
-    if not set(GROUPS) & set(pattern.groupindex):
-        raise CueError(f"{place}: name a group: {', '.join(GROUPS)}")
     return Form(
         name=str(raw["name"]),
         place=place,
         role=raw["role"],  # type: ignore[arg-type]  # checked above
         cues=_lines(raw, "cues", place),
-        pattern=pattern,
+        pattern=str(raw.get("whole", raw.get("start"))),
         whole="whole" in raw,
         hits=_lines(raw, "hits", place),
         misses=_lines(raw, "misses", place),

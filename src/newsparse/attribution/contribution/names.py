@@ -10,13 +10,14 @@ from newsparse.attribution.cue_words import joins, words
 from newsparse.attribution.outlets import LONGEST_OUTLET_WORDS, is_domain
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Role, Source
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 Type = Literal["person", "agency", "outlet", "generic"]
 
-_OWNER = re.compile(
+_OWNER = late_pattern(
     rf"({CAPITAL_OR_CASELESS}[\w.&]*(?: {CAPITAL_OR_CASELESS}[\w.&]*){{0,3}})['’]s?\s+(?={CAPITAL_OR_CASELESS})"
 )
 _INITIALS = re.compile(rf"[{SMALL}]{{2,4}}|red\.?")

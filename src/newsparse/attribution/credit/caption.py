@@ -5,6 +5,7 @@ the first place wins from which every piece reads as a name.
 """
 
 import re
+from functools import lru_cache
 
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
@@ -55,6 +56,7 @@ def split_caption(raw: str) -> Caption:
     return Caption(text=body, credit=_credit(place.parts, credit))
 
 
+@lru_cache(maxsize=32)  # the passes ask it of the same line one after another
 def is_credit_line(text: str) -> bool:
     """Whether a whole line is nothing but a picture credit; no prose, no heading, no bare name or news agency.
 

@@ -14,6 +14,8 @@ COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 """A copyright sign or word with its year."""
+_SIGNS = frozenset("cC©ⓒ(（@")
+"""What such a sign or word begins with."""
 BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
 _WORDS = re.compile(r"©|ⓒ|\([cC]\)|（(?=Ｃ）)|[^\W\d_]+")
@@ -29,7 +31,7 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
         >>> label_end("Foto: dpa"), label_end("A dog barks")
         ((5, 'foto:'), (-1, None))
     """
-    sign = COPYRIGHT.match(text, start)
+    sign = COPYRIGHT.match(text, start) if text[start : start + 1] in _SIGNS else None
     end = sign.end() if sign else start
     stop = opened(words().credit, text, end)
     named = next(find_mentions(text[end : end + 40]), None) if stop >= 0 else None

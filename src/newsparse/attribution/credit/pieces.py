@@ -64,7 +64,7 @@ def parse_credit(credit: str) -> Parts:
         again, inner = label_end(text)
         if inner is not None and inner.endswith(":"):  # "Credit: Photo: AP"
             text = text[again:].lstrip()
-    for suffix in words().suffixes:
+    for suffix in words().suffixes if text.lower().endswith(words().suffixes) else ():
         if text.lower().endswith(suffix) and len(text) > len(suffix):
             parts.label, text = parts.label or suffix, text[: -len(suffix)].rstrip()
     text = reporter().sub("|", text)

@@ -12,7 +12,6 @@ from newsparse import dates
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_helpers
-from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -134,7 +133,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> _Signature
     if row is not None and row.kind is Kind.CAPTION:
         return None
     text = segment.text
-    cued = has_byline_word(text) or _follows_byline_word(page, story, index) or _is_named(segment)
+    cued = page.opens_byline(index) or _follows_byline_word(page, story, index) or _is_named(segment)
     if cued and segment.words > BARE and is_prose(segment):
         return None
     if not cued and (segment.words > BARE or text[-1:] in ".:?!" or not _may_name(page, story, index, text)):
@@ -193,7 +192,7 @@ def _with_role(page: Page, story: Story, index: int, authors: tuple[Author, ...]
 
 def _may_sign(page: Page, index: int, taken: Taken) -> bool:
     """Whether a claimed segment may be a byline all the same: what a list's heading took along, when it is cued."""
-    return taken[index].rule == "related.after-label" and has_byline_word(page.segments[index].text)
+    return taken[index].rule == "related.after-label" and page.opens_byline(index)
 
 
 def _may_name(page: Page, story: Story, index: int, text: str) -> bool:

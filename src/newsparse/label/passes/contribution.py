@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
@@ -28,7 +27,7 @@ def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim
         for index, segment in page.between(low, high, taken):
             if index == story.title or segment.words > (LONGEST if segment.text[:1] in _BRACKETS else SENTENCE):
                 continue
-            if low < start and has_byline_word(segment.text):
+            if low < start and page.opens_byline(index):
                 continue
             found = parse_contribution(segment.text)
             if found is not None:

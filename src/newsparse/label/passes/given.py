@@ -51,6 +51,8 @@ def _holds(line: bytes, key: bytes) -> bool:
 
 def _find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The short lines around the story that name a given author."""
+    if not page.given.authors:
+        return
     names = {name.casefold(): name for name in page.given.authors}
     for low, high in ((story.top - AROUND, story.start + BELOW), (story.end - AROUND, story.end + AROUND)):
         for index, segment in page.between(low, high, taken):

@@ -2,7 +2,6 @@
 
 import re
 
-from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -62,7 +61,7 @@ def _may_head(page: Page, index: int, segment: Segment) -> bool:
         return False
     if _is_set_like_text(page, index, segment):
         return False
-    if _is_signature(segment) or (has_byline_word(segment.text) and page.read_stamps(index)):
+    if _is_signature(page, index) or (page.opens_byline(index) and page.read_stamps(index)):
         return False
     return not (_CLOCK_RE.search(segment.text) and page.read_stamps(index))
 
@@ -82,7 +81,7 @@ def _is_paragraph(page: Page, story: Story, index: int, segment: Segment) -> boo
     if is_shown_twice(page, index) or (not page.bare and segment.words <= LONGEST_ASKED):
         return False
     below = range(index + 1, min(index + 1 + HEAD, len(page.segments)))
-    return not any(step in story.stamps or _is_signature(page.segments[step]) for step in below)
+    return not any(step in story.stamps or _is_signature(page, step) for step in below)
 
 
 def _is_sentence(segment: Segment) -> bool:
@@ -113,12 +112,15 @@ def _is_set_like_text(page: Page, index: int, segment: Segment) -> bool:
     return below is not None and below.tags is not None and below.tags[:3] == segment.tags[:3]
 
 
-def _is_signature(segment: Segment) -> bool:
-    return segment.words <= SIGNATURE and not segment.ended and has_byline_word(segment.text)
+def _is_signature(page: Page, index: int) -> bool:
+    segment = page.segments[index]
+    return segment.words <= SIGNATURE and not segment.ended and page.opens_byline(index)
 
 
 def stated_likeness(page: Page, index: int) -> float:
     """How like a line is to one of the titles that the metadata state: 1 for the title itself."""
+    if not page.titles:
+        return 0.0
     key = page.twins.keys[index]
     return max((_likeness(key, title) for title in page.titles), default=0.0)
 

@@ -36,6 +36,8 @@ _BLANKS_RE = re.compile(r"(?<=\S)(?:[ \t\xa0\u3000]{2,})(?=\S)")
 _AROUND = " |-–—·»›>/:"
 """What stands between a headline and what is before it."""
 _RIGHTS = ("©", "(c)", "copyright")
+LONGEST_RIGHTS = 9
+"""Letters of the longest of these."""
 _CAPITALS_RE = re.compile(r"[^\W\d_]+")
 
 
@@ -46,7 +48,7 @@ class Sites:
         """Read the facts, the lines that hold rights, and the keys of the page's short lines."""
         self._names = keys | {twin_key(fact.text) for fact in facts if fact.field == "site"}
         hosts = [urlsplit(fact.text).hostname or "" for fact in facts if fact.field == "url" and "]" not in fact.text]
-        rights = [line for line in lines if line.lower().startswith(_RIGHTS)]
+        rights = [line for line in lines if line[:LONGEST_RIGHTS].lower().startswith(_RIGHTS)]
         self._holders = [twin_key(text) for text in (*hosts, *rights)]
 
     def holds(self, part: str) -> bool:
@@ -57,9 +59,14 @@ class Sites:
 
 def sites_of(page: Page, title: int) -> Sites:
     """What a page says of its own name, but for the line that is its headline."""
-    others = [segment for index, segment in enumerate(page.segments) if index != title]
-    keys = frozenset(twin_key(segment.text) for segment in others if segment.words <= LONGEST_PART)
-    return Sites(page.facts, [segment.text for segment in others], keys)
+    others = [index for index in range(len(page.segments)) if index != title]
+    keys = frozenset(page.twins.keys[index] for index in others if page.segments[index].words <= LONGEST_PART)
+    return Sites(page.facts, [page.segments[index].text for index in others], keys)
+
+
+def may_have_parts(text: str) -> bool:
+    """Whether a line holds a mark that may part a headline from the site's name; most headlines hold none."""
+    return _MARK_RE.search(text) is not None
 
 
 def part_headline(text: str, sites: Sites) -> Headline:

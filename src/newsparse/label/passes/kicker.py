@@ -10,7 +10,14 @@ from newsparse.document import Fact
 from newsparse.kinds import Kind
 from newsparse.label.found import Headline
 from newsparse.label.page import Claim, Page, Story, Taken
-from newsparse.label.passes.headline_parts import clean_twin, part_headline, sites_of, without_steps
+from newsparse.label.passes.headline_parts import (
+    Sites,
+    clean_twin,
+    may_have_parts,
+    part_headline,
+    sites_of,
+    without_steps,
+)
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.label.twins import twin_key
 
@@ -78,7 +85,7 @@ def split_kicker(page: Page, title: int) -> Headline:
             if rest and text.endswith(rest) and (f"{kicker} {rest}" in forms or kicker + rest in forms):
                 return Headline(rest, kicker)
     told = clean_twin(page, title, AROUND) or without_steps(page, title)
-    return told or part_headline(text, sites_of(page, title))
+    return told or part_headline(text, sites_of(page, title) if may_have_parts(text) else Sites(()))
 
 
 def find_kicker(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

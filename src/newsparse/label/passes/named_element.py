@@ -5,7 +5,7 @@ of the story stands says nothing.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from types import MappingProxyType
 
 from newsparse.kinds import Kind
@@ -34,6 +34,7 @@ _KINDS = MappingProxyType(
     }
 )
 """Parts of a page that are not the article, in the order in which one name goes before another."""
+_OTHER = frozenset({"other article"})
 
 
 def find_named_elements(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -41,10 +42,12 @@ def find_named_elements(page: Page, story: Story, taken: Taken) -> Iterator[Clai
     if not page.segments or page.segments[0].tags is None:
         return
     around = [parts_around(segment.tags) if segment.tags else frozenset() for segment in page.segments]
-    around = [parts | other for parts, other in zip(around, _other_articles(page, story), strict=True)]
+    other = _other_articles(page, story)
+    around = [parts | _OTHER if index in other else parts for index, parts in enumerate(around)]
     believed = _KINDS.keys() - _of_story(page, story, around)
+    chosen = {parts: next((part for part in _KINDS if part in parts & believed), None) for parts in set(around)}
     for index, segment in page.between(0, len(page.segments), taken):
-        part = next((part for part in _KINDS if part in around[index] and part in believed), None)
+        part = chosen[around[index]]
         if part is not None and segment.text and index != story.title and not _is_own(story, index):
             kind, what = _KINDS[part]
             if kind is Kind.NAVIGATION and ("©" in segment.text or is_prose(segment)):
@@ -52,8 +55,8 @@ def find_named_elements(page: Page, story: Story, taken: Taken) -> Iterator[Clai
             yield Claim(index, kind, f"{kind}.element", f"in an element that stands for {what}")
 
 
-def _other_articles(page: Page, story: Story) -> list[frozenset[str]]:
-    """For each segment whether it stands in another ``article`` element than the one that holds most of the story."""
+def _other_articles(page: Page, story: Story) -> Container[int]:
+    """The segments in other ``article`` elements than the one that holds most of the story."""
     homes = [innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments]
     words: Counter[str] = Counter()
     for index in range(story.start, story.end):
@@ -63,9 +66,8 @@ def _other_articles(page: Page, story: Story) -> list[frozenset[str]]:
     if headed and words[headed] >= HEADED * words.total():
         main = headed
     elif not main or most < MAIN * words.total():
-        return [frozenset()] * len(homes)
-    other = frozenset(["other article"])
-    return [other if home and not main.startswith(home) else frozenset() for home in homes]
+        return ()
+    return {index for index, home in enumerate(homes) if home and not main.startswith(home)}
 
 
 def _of_story(page: Page, story: Story, around: list[frozenset[str]]) -> set[str]:
@@ -73,7 +75,8 @@ def _of_story(page: Page, story: Story, around: list[frozenset[str]]) -> set[str
     words: Counter[str] = Counter()
     start, end = story.start, story.end
     for index in range(start, end):
-        words.update(dict.fromkeys(around[index], page.segments[index].words))
+        for part in around[index]:
+            words[part] += page.segments[index].words
     total = sum(segment.words for segment in page.segments[start:end])
     return {part for part, count in words.items() if count > SHARE * total}
 

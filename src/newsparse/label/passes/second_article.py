@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
 from newsparse.label.survey.page_parts import innermost
@@ -65,7 +64,7 @@ def _is_within(path: str, outer: str) -> bool:
 
 def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
     segment = page.segments[index]
-    if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or has_byline_word(segment.text):
+    if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or page.opens_byline(index):
         return False
     below = range(index + 1, min(index + 1 + HEAD, end))
     if story.title is not None and page.twins.group(story.title) in {
@@ -73,5 +72,5 @@ def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
     }:
         return False
     short = [step for step in below if page.segments[step].words <= HEADLINE[1]]
-    signed = any(has_byline_word(page.segments[step].text) for step in short)
+    signed = any(page.opens_byline(step) for step in short)
     return signed and any(page.read_stamps(step) for step in short)

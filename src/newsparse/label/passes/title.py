@@ -12,9 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 
-from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues.merged import either, merged
-from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.headline_form import (
@@ -93,9 +91,7 @@ def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         if not may_be_headline(page, story, index) or (segment.level > SUBHEADINGS and index > story.start):
             continue
         rank += segment.words >= 4
-        score = (
-            _words_score(segment, story.topic) + _place_score(page, story, index, rank) + _learned_score(story, index)
-        )
+        score = _words_score(page, story, index) + _place_score(page, story, index, rank) + _learned_score(story, index)
         score += STATED * stated_likeness(page, index)
         scored.append((score, -index))
     best = _best(page, sorted(scored, reverse=True))
@@ -126,11 +122,12 @@ def _best(page: Page, scored: Sequence[tuple[float, int]]) -> int | None:
     return best
 
 
-def _words_score(segment: Segment, subject: frozenset[str]) -> float:
+def _words_score(page: Page, story: Story, index: int) -> float:
     """What the line's own words say for its being a headline."""
+    segment = page.segments[index]
     text, words = segment.text, segment.words
     content = content_words(text)
-    shared = sum(word in subject for word in content)
+    shared = sum(map(story.topic.__contains__, content))
     score = SHARE * shared / (len(content) + 1) + SHARED * min(shared, 8) / 8
     if segment.mark in ("heading", "bold"):
         score += HEADING if segment.level == 1 else SUBHEADING
@@ -142,7 +139,7 @@ def _words_score(segment: Segment, subject: frozenset[str]) -> float:
         score += LONG
     score += FULL_STOP * (text[-1] == ".") + COLON * (text[-1] == ":")
     score += BAR * any(mark in text for mark in TRAIL) + CLOCKED * bool(_CLOCK_RE.match(text))
-    return score + SIGNED * (has_byline_word(text) or _is_names(text)) + LINKED * segment.linked
+    return score + SIGNED * (page.opens_byline(index) or _is_names(text)) + LINKED * segment.linked
 
 
 def _learned_score(story: Story, index: int) -> float:
@@ -166,12 +163,12 @@ def _is_names(text: str) -> bool:
 def _place_score(page: Page, story: Story, index: int, rank: int) -> float:
     """What the line's place says for its being a headline."""
     start = story.start
-    below = page.segments[index + 1 : index + 1 + NEAR]
+    below = range(index + 1, min(index + 1 + NEAR, len(page.segments)))
     score = INSIDE * (index >= start) + DISTANCE * abs(start - index) + RANK * math.log1p(rank)
     score += TWIN * is_shown_twice(page, index)
-    score += DATED * any(index + 1 + step in story.stamps for step in range(len(below)))
-    score += BYLINED * any(segment.words < 16 and has_byline_word(segment.text) for segment in below)
-    score += BEFORE_PROSE * bool(below and is_prose(below[0]))
+    score += DATED * (not story.stamps.keys().isdisjoint(below))
+    score += BYLINED * any(page.segments[step].words < 16 and page.opens_byline(step) for step in below)
+    score += BEFORE_PROSE * bool(below and is_prose(page.segments[below[0]]))
     return (
         score
         + AFTER_LONG * _is_longer_line(page, story, index - 1, index)
@@ -192,7 +189,7 @@ def _follows_headline(page: Page, story: Story, index: int) -> bool:
     segment, here = page.segments[before], page.segments[index]
     if not 4 <= segment.words < here.words or segment.words > 18 or segment.ended or segment.mark in _NO_TITLE:
         return False
-    return any(word in story.topic for word in content_words(segment.text))
+    return not story.topic.isdisjoint(content_words(segment.text))
 
 
 def _is_longer_line(page: Page, story: Story, before: int, index: int) -> bool:

@@ -6,20 +6,20 @@ for the network to see.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsparse.attribution.byline.opener import has_byline_word
-from newsparse.document import Mark, Segment
+from newsparse.document import Mark
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, MARKS, UPPER, count_letters
 from newsparse.label.scorer.tag_features import find_tag_features, name_words
-from newsparse.label.topic_words import content_words
+from newsparse.label.topic_words import content_words_of
 from newsparse.names import has_given_name
 
 READ = 160
@@ -64,6 +64,7 @@ COLUMNS = (
 )
 """The name of each column of ``Features.numbers``: what weights ask for."""
 _COLUMN = MappingProxyType({name: place for place, name in enumerate(_FLAGS)})
+_EVENT_COLUMNS = tuple(_COLUMN[name] for name in _EVENTS)
 _LAST = MappingProxyType({mark: _COLUMN[f"last {marks[0]}"] for marks in _LAST_MARKS for mark in marks})
 _FIRST = MappingProxyType({mark: _COLUMN[f"first {marks[0]}"] for marks in _FIRST_MARKS for mark in marks})
 
@@ -85,27 +86,37 @@ def find_features(page: Page, story: Story) -> Features:
     """The features of every segment of a surveyed page; ``numbers`` has the shape (segments, features)."""
     words = [_WORD_RE.findall(segment.text[:READ].lower()) for segment in page.segments]
     flags = _flags(page, story)
-    columns = (*_measures(page, words), *_places(page, story), flags, _shared(page, story), *_far(story, flags))
-    numbers = np.column_stack(columns).astype(np.float32, copy=False)
+    columns = chain(_measures(page, words), _places(page, story), (flags, _shared(page, story)), _far(story, flags))
+    numbers = _beside(columns, len(page.segments))
     if not page.segments or page.segments[0].tags is None:
         return Features(numbers, words)
     return Features(numbers, words, find_tag_features(page), [name_words(segment.tags) for segment in page.segments])
 
 
+def _beside(columns: Iterable[NDArray[Any]], size: int) -> NDArray[np.float32]:
+    """Columns, and tables of some, as one table; filled column by column, since a long page's tables are large."""
+    numbers = np.empty((size, len(COLUMNS)), np.float32)
+    at = 0
+    for column in columns:
+        width = 1 if column.ndim == 1 else column.shape[1]
+        numbers[:, at : at + width] = column.reshape(size, width)
+        at += width
+    return numbers
+
+
 def _measures(page: Page, words: Sequence[Sequence[str]]) -> Iterator[NDArray[Any]]:
     """Length, letter case, punctuation, links: what a segment's own text is like."""
-    size = len(page.segments)
     counts = count_letters([segment.text for segment in page.segments])
     chars = np.maximum(1, counts[:, :CLASSES].sum(1))
     spaced = counts[:, BLANK] + 1
-    length = np.fromiter((segment.words for segment in page.segments), np.float32, size)
+    length = np.array([segment.words for segment in page.segments], np.float32)
     is_function = page.cues.words["function"].__contains__
-    function = np.fromiter((sum(map(is_function, some)) for some in words), np.float32, size)
-    read = np.maximum(1, np.fromiter(map(len, words), np.float32, size))
-    level = np.fromiter((segment.level for segment in page.segments), np.float32, size)
+    function = np.array([sum(map(is_function, some)) for some in words], np.float32)
+    read = np.maximum(1, np.array([*map(len, words)], np.float32))
+    level = np.array([segment.level for segment in page.segments], np.float32)
     yield from (np.log1p(length), np.log1p(chars), np.minimum(length, 60) / 30, np.minimum(length, 6) / 6)
     yield from (function / read, chars / spaced / 6, counts[:, CLASSES] / spaced)
-    yield np.fromiter((segment.linked for segment in page.segments), np.float32, size)
+    yield np.array([segment.linked for segment in page.segments], np.float32)
     yield from (level / 3, level == 1)
     yield counts[:, (UPPER, DIGIT, *range(5, CLASSES), 0)] / chars[:, None]
     yield np.log1p(counts[:, (UPPER, 5, 6, 7)]) / 2
@@ -116,7 +127,7 @@ def _places(page: Page, story: Story) -> Iterator[NDArray[Any]]:
     size = len(page.segments)
     start, end = story.start, story.end
     rank = np.arange(size, dtype=np.float32)
-    length = np.fromiter((segment.words for segment in page.segments), np.float32, size)
+    length = np.array([segment.words for segment in page.segments], np.float32)
     total = max(1.0, float(length.sum()))
     yield from (rank / max(1, size), np.log1p(rank) / 5, np.log1p(size - rank) / 5)
     yield (rank >= start) & (rank < end)
@@ -126,7 +137,7 @@ def _places(page: Page, story: Story) -> Iterator[NDArray[Any]]:
 
 def _far(story: Story, flags: NDArray[np.float32]) -> Iterator[NDArray[Any]]:
     """What came before, however far: how often since the story's start, and how long ago."""
-    seen = flags[:, [_COLUMN[name] for name in _EVENTS]] > 0
+    seen = flags[:, _EVENT_COLUMNS] > 0
     size = len(seen)
     rank = np.arange(size)[:, None]
     counts: NDArray[Any] = np.cumsum(seen, axis=0) - seen
@@ -139,63 +150,64 @@ def _far(story: Story, flags: NDArray[np.float32]) -> Iterator[NDArray[Any]]:
 def _shared(page: Page, story: Story) -> NDArray[np.float32]:
     """What the short segments share with the story: the share of their content words, and how many."""
     shared = [(0.0, 0.0)] * len(page.segments)
-    for index, segment in enumerate(page.segments):
-        if segment.words <= SHORT:
-            content = content_words(segment.text)
+    short = [index for index, segment in enumerate(page.segments) if segment.words <= SHORT]
+    contents = content_words_of([page.segments[index].text for index in short])
+    for index, content in zip(short, contents, strict=True):
+        if not story.topic.isdisjoint(content):
             common = sum(map(story.topic.__contains__, content))
-            if common:
-                shared[index] = common / (len(content) + 1), min(common, 8) / 8
+            shared[index] = common / (len(content) + 1), min(common, 8) / 8
     return np.array(shared, np.float32).reshape(-1, 2)
 
 
 def _flags(page: Page, story: Story) -> NDArray[np.float32]:
     """What holds of each segment or not, 1 or 0."""
-    flags = np.zeros((len(page.segments), len(_FLAGS)), np.float32)
-    for name, index in (*_layout(page.segments), *_known(page, story)):
+    flags = np.zeros((len(page.segments), len(_FLAGS) + 1), np.float32)  # the last column is for what has none
+    for name, index in (*_layout(page), *_known(page, story)):
         flags[index, _COLUMN[name]] = 1
     texts = [segment.text for segment in page.segments]
-    last = ((index, _LAST.get(text[-1:])) for index, text in enumerate(texts))
-    first = ((index, _first(text[:1])) for index, text in enumerate(texts))
-    places = [(index, place) for index, place in (*last, *first) if place is not None]
-    if places:
-        flags[tuple(zip(*places, strict=True))] = 1
-    return flags
+    firsts = {char: _first(char) for char in {text[:1] for text in texts}}
+    rows = np.arange(len(texts))
+    flags[rows, [_LAST.get(text[-1:], -1) for text in texts]] = 1
+    flags[rows, [firsts[text[:1]] for text in texts]] = 1
+    return flags[:, :-1]
 
 
-def _first(char: str) -> int | None:
+def _first(char: str) -> int:
     """The column of a text's first character."""
     if char.isupper():
         return _COLUMN["upper"]
     if char.islower():
         return _COLUMN["lower"]
-    return _FIRST.get(char, _COLUMN["digit"] if char.isdigit() else None)
+    return _FIRST.get(char, _COLUMN["digit"] if char.isdigit() else -1)
 
 
-def _layout(segments: Sequence[Segment]) -> Iterator[tuple[str, list[int]]]:
+def _layout(page: Page) -> Iterator[tuple[str, list[int]]]:
     """The flags that a segment's own text and marks give, each with the segments that have it."""
+    segments = page.segments
     yield "ended", [index for index, segment in enumerate(segments) if segment.ended]
     yield "gap", [index for index, segment in enumerate(segments) if segment.gap]
     yield "prose", [index for index, segment in enumerate(segments) if is_prose(segment)]
     yield "owner", [index for index, segment in enumerate(segments) if "©" in segment.text]
     short = [(index, segment.text) for index, segment in enumerate(segments) if segment.words <= SHORT]
-    yield "byline", [index for index, text in short if has_byline_word(text)]
+    yield "byline", [index for index, _ in short if page.opens_byline(index)]
     yield "name", [index for index, text in short if has_given_name(text)]
-    for index, segment in enumerate(segments):
-        if segment.mark:
-            yield f"mark {segment.mark}", [index]
+    marked = [(index, segment.mark) for index, segment in enumerate(segments) if segment.mark]
+    for mark in {mark for _, mark in marked}:
+        yield f"mark {mark}", [index for index, own in marked if own == mark]
 
 
 def _known(page: Page, story: Story) -> Iterator[tuple[str, list[int]]]:
     """The flags that the cue rows, the dates and the twins give, each with the segments that have it."""
     twins = page.twins
-    for index, row in enumerate(page.rows):
-        if row is not None:
-            yield f"row {row.kind}", [index]
-            if row.effect:
-                yield "ends" if row.effect == "end" else "opens", [index]
+    claimed = [(index, row) for index, row in enumerate(page.rows) if row is not None]
+    for kind in {row.kind for _, row in claimed}:
+        yield f"row {kind}", [index for index, row in claimed if row.kind is kind]
+    yield "ends", [index for index, row in claimed if row.effect == "end"]
+    yield "opens", [index for index, row in claimed if row.effect == "open"]
     yield "stamped", list(story.stamps)
     yield "dated", [index for index, stamps in story.stamps.items() if stamps]
-    yield "repeated", [index for index, key in enumerate(twins.keys) if key in twins.repeated]
+    if twins.repeated:
+        yield "repeated", [index for index, key in enumerate(twins.keys) if key in twins.repeated]
     yield "equal", list(twins.equal)
     yield "near", list(twins.near)
     close = [(index, other) for index, other in twins.near.items() if index - other <= NEAR]

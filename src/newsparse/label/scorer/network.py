@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -30,6 +31,8 @@ POOLED = 1
 """The convolution after which the whole page is looked at."""
 ALONE = 262_144
 """Multiplications up to which OpenBLAS stays on one thread (its SMP_THRESHOLD_MIN times GEMM_MULTITHREAD_THRESHOLD)."""
+BLOCK = 2
+"""Blocks of a long page are so many times the rows that both products of the first layer make in whole pieces."""
 LISTS = ("columns", "tag_columns", "vocabulary", "names")
 """Lists of words that a weights file holds beside its arrays: the columns first."""
 TOKENS = 24
@@ -67,21 +70,33 @@ class Scorer:
 
     def _forward(self, features: Features) -> tuple[Floats, Floats]:
         w = self.weights
-        numbers = (_select(features.numbers, self.columns) - w["mean"]) / w["spread"]
-        inputs = np.concatenate((numbers, _embed(features.words, self.vocabulary, w["emb"])), axis=1)
-        hidden = _multiply(inputs, w["win"]) + w["bin"]
-        if features.markup is not None:
-            marked = np.concatenate(
-                (_select(features.markup, self.tag_columns), _embed(features.names, self.names, w["nemb"])), axis=1
-            )
-            hidden += _multiply(marked, w["wmark"])
-        hidden = np.maximum(hidden, 0)
+        hidden = np.empty((len(features.numbers), w["win"].shape[1]), np.float32)
+        block = BLOCK * _rows_at_once(w["win"]) * _rows_at_once(w["wmark"])
+        for at in range(0, len(hidden), block):
+            hidden[at : at + block] = self._enter(features, slice(at, at + block))
+        np.maximum(hidden, 0, out=hidden)
         for place, reach in enumerate(DILATIONS):
-            hidden = hidden + np.maximum(_convolve(hidden, w[f"c{place}"], reach) + w[f"d{place}"], 0)
+            seen = _convolve(hidden, w[f"c{place}"], reach)
+            seen += w[f"d{place}"]
+            hidden += np.maximum(seen, 0, out=seen)
             if place == POOLED:
                 pooled = np.concatenate((hidden.mean(0), hidden.max(0)))
-                hidden = hidden + np.maximum(pooled @ w["wg"] + w["bg"], 0)
+                hidden += np.maximum(pooled @ w["wg"] + w["bg"], 0)
         return hidden @ w["wout"] + w["bout"], hidden.mean(0) @ w["wn"] + w["bn"]
+
+    def _enter(self, features: Features, rows: slice) -> Floats:
+        """What the first layer makes of some rows; those of a long page are read in blocks, since each is wide."""
+        w = self.weights
+        numbers = _select(features.numbers[rows], self.columns) - w["mean"]
+        numbers /= w["spread"]
+        words = _embed(features.words[rows], self.vocabulary, w["emb"])
+        hidden = _multiply(np.concatenate((numbers, words), axis=1), w["win"])
+        hidden += w["bin"]
+        if features.markup is not None:
+            names = _embed(features.names[rows], self.names, w["nemb"])
+            marked = np.concatenate((_select(features.markup[rows], self.tag_columns), names), axis=1)
+            hidden += _multiply(marked, w["wmark"])
+        return hidden
 
 
 def _select(numbers: Floats, columns: Sequence[int]) -> Floats:
@@ -92,11 +107,12 @@ def _select(numbers: Floats, columns: Sequence[int]) -> Floats:
 def _embed(words: Sequence[Sequence[str]], vocabulary: Mapping[str, int], vectors: Floats) -> Floats:
     """The sum of each segment's word vectors, over the root of their number and one."""
     known = vocabulary.get
-    found = [[place for word in some[:TOKENS] if (place := known(word))] or [0] for some in words]
-    lengths = np.fromiter(map(len, found), np.int64, len(found))
-    rows = np.fromiter((place for some in found for place in some), np.int64, int(lengths.sum()))
-    sums = np.add.reduceat(vectors[rows], np.concatenate(([0], np.cumsum(lengths)[:-1])))
-    known_words = np.where(rows[np.cumsum(lengths) - 1] > 0, lengths, 0)
+    found = [[*filter(None, map(known, some[:TOKENS]))] or [0] for some in words]
+    lengths = np.array([*map(len, found)], np.int64)
+    rows = np.array([*chain.from_iterable(found)], np.int64)
+    ends = lengths.cumsum()
+    sums = np.add.reduceat(vectors[rows], ends - lengths)
+    known_words = np.where(rows[ends - 1] > 0, lengths, 0)
     averaged: Floats = sums / np.sqrt(1 + known_words, dtype=np.float32)[:, None]
     return averaged
 
@@ -114,10 +130,15 @@ def _convolve(hidden: Floats, kernel: Floats, reach: int) -> Floats:
 def _multiply(rows: Floats, matrix: Floats) -> Floats:
     """A product in pieces for one thread: for larger ones BLAS wakes its threads, which costs more than it saves."""
     out = np.empty((len(rows), matrix.shape[1]), np.float32)
-    step = max(1, ALONE // matrix.size)
+    step = _rows_at_once(matrix)
     for at in range(0, len(rows), step):
         np.matmul(rows[at : at + step], matrix, out=out[at : at + step])
     return out
+
+
+def _rows_at_once(matrix: Floats) -> int:
+    """Rows whose product with a matrix BLAS makes on one thread."""
+    return max(1, ALONE // matrix.size)
 
 
 def _softmax(logits: Floats, none: float) -> list[float]:

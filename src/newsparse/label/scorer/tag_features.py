@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import chain
 from types import MappingProxyType
 from typing import Any
 
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 
 from newsparse.cues.elements import find_parts, part_names
 from newsparse.document import Segment, Tags
-from newsparse.label.page import Page, is_prose
+from newsparse.label.page import PROSE_WORDS, Page, is_prose
 from newsparse.label.twins import twin_key
 
 TAGS = ("p", "div", "li", "h1", "h2", "h3", "h4", "td", "figcaption", "time", "blockquote", "button", "dd", "section")
@@ -65,12 +66,14 @@ def find_tag_features(page: Page) -> NDArray[np.float32]:
     if len(tags) < len(page.segments) or not tags:
         return numbers
     flags = [_flags(hint.tag, hint.around, hint.names) for hint in tags]
-    rows = np.repeat(np.arange(len(flags)), [len(places) for places in flags])
-    numbers[rows, [place for places in flags for place in places]] = 1
+    rows = np.repeat(np.arange(len(flags)), [*map(len, flags)])
+    numbers[rows, [*chain.from_iterable(flags)]] = 1
     facts = _FIRST_PART + 2 * len(part_names()) + 2
     numbers[:, facts - 1] = [len(hint.around) / 20 for hint in tags]
     for index, place in _stated(page):
         numbers[index, facts + place] = 1
+    if any(fact.field == "body" and twin_key(fact.text) for fact in page.facts):
+        numbers[:, facts + len(_FACTS)] = 1
     numbers[:, -len(_PROSE) :] = _prose(page.segments, tags)
     return numbers
 
@@ -103,7 +106,7 @@ def _flags(tag: str, around: tuple[str, ...], names: tuple[str, ...]) -> tuple[i
 
 
 def _stated(page: Page) -> Iterator[tuple[int, int]]:
-    """The segments that metadata state: the field's column, then whether a body is stated, and whether it holds it."""
+    """The segments that metadata state: the field's column, or that of the stated body."""
     stated: dict[str, list[bytes]] = defaultdict(list)
     for fact in page.facts:
         stated[fact.field].append(twin_key(fact.text))
@@ -115,8 +118,6 @@ def _stated(page: Page) -> Iterator[tuple[int, int]]:
             yield from ((index, place) for place, field in enumerate(fields) if key in field)
             if key in body:
                 yield index, len(_FACTS) + 1
-        if body:
-            yield index, len(_FACTS)
     for place, name in enumerate(_FACTS):
         for stated_key in dict.fromkeys(stated.get(name, ())):
             yield from ((index, place) for index in _holders(page.twins.keys, stated_key))
@@ -140,13 +141,14 @@ def _prose(segments: Sequence[Segment], tags: Sequence[Tags]) -> NDArray[np.floa
     """How much prose stands in the same parent and grandparent, alone and beside the page's most."""
     parents = [hint.path.rpartition("/")[0] for hint in tags]
     above = [parent.rpartition("/")[0] for parent in parents]
-    words = [segment.words * is_prose(segment) for segment in segments]
+    words = [segment.words if segment.words >= PROSE_WORDS and is_prose(segment) else 0 for segment in segments]
     columns: list[NDArray[Any]] = []
     for places in (parents, above):
-        sums: dict[str, int] = defaultdict(int)
-        for place, count in zip(places, words, strict=True):
-            sums[place] += count
-        held = np.array([sums[place] for place in places], np.float32)
-        same = np.array([one == two for one, two in zip(places, ["", *places[:-1]], strict=True)], np.float32)
+        number = {place: at for at, place in enumerate(dict.fromkeys(places))}
+        home = np.array([number[place] for place in places])
+        held = np.bincount(home, words)[home].astype(np.float32)
+        same = np.zeros(len(home), np.float32)
+        same[1:] = home[1:] == home[:-1]
+        same[0] = places[0] == ""
         columns += [np.log1p(held) / 6, held / max(1.0, float(held.max())), same]
     return np.column_stack(columns).astype(np.float32)

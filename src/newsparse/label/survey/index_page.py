@@ -8,7 +8,6 @@ or a date or a byline stands over its text.
 from collections import Counter
 from collections.abc import Sequence
 
-from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.topic_words import content_words
@@ -70,7 +69,7 @@ def _is_signed(page: Page) -> bool:
     """Whether one text carries a date or a byline over its first paragraph; in a list all have one, or none."""
     lines = [index for index, segment in enumerate(page.segments) if segment.words <= STAMP and not segment.ended]
     leading = [index for index in lines if _leads_to_prose(page, index)]
-    signed = sum(has_byline_word(page.segments[index].text) or bool(page.read_stamps(index)) for index in leading)
+    signed = sum(page.opens_byline(index) or bool(page.read_stamps(index)) for index in leading)
     return 1 <= signed <= SIGNED
 
 

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsparse import dates
-from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.dates import Stamp
-from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Stretch, is_prose
 
@@ -40,7 +38,7 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
         if index in page.live or segment.words > LONGEST or (row is not None and row.kind not in MAY_DATE):
             continue
         stamps = page.read_stamps(index)
-        if dates.is_stamp_line(segment.text, page.cues, stamps) or _is_tailed(segment, stamps):
+        if dates.is_stamp_line(segment.text, page.cues, stamps) or _is_tailed(page, index, stamps):
             found[index] = stamps
     if not any(found.get(index) for index in range(max(0, start - NEAR), start + INSIDE)):
         found.update(_beside_names(page, start))
@@ -72,9 +70,10 @@ def _with_neighbours(page: Page, index: int, found: dict[int, tuple[Stamp, ...]]
     return dates.find_stamps(" ".join(parts), page.cues, page.order) if len(parts) > 1 else stamps
 
 
-def _is_tailed(segment: Segment, stamps: tuple[Stamp, ...]) -> bool:
+def _is_tailed(page: Page, index: int, stamps: tuple[Stamp, ...]) -> bool:
     """Whether a line says when, though it says more: "created: 1 April 2025, 15:25 in: Society"."""
-    if not stamps or segment.words > TAILED or is_prose(segment) or has_byline_word(segment.text):
+    segment = page.segments[index]
+    if not stamps or segment.words > TAILED or is_prose(segment) or page.opens_byline(index):
         return False
     first = stamps[0]
     return first.start <= OPENING and (first.label is not None or bool(_CLOCK_RE.search(first.text)))

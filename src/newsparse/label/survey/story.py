@@ -13,7 +13,7 @@ from types import MappingProxyType
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import NOTHING, Page, Stretch, is_prose
+from newsparse.label.page import Page, Stretch, is_prose
 
 MOST = 90
 """Words that one paragraph weighs at most, so that one long notice does not outweigh a story."""
@@ -63,15 +63,16 @@ def best_stretch(weights: Iterable[float]) -> Stretch:
         >>> best_stretch([-1.0, 3.0, -2.0, 4.0, -9.0])
         Stretch(start=1, end=4)
     """
-    best, best_sum = NOTHING, 0.0
-    start, total = 0, 0.0
+    best_start = best_end = 0
+    best_sum = total = 0.0
+    start = 0
     for index, weight in enumerate(weights):
         if total <= 0:
             start, total = index, 0.0
         total += weight
         if total > best_sum:
-            best, best_sum = Stretch(start, index + 1), total
-    return best
+            best_start, best_end, best_sum = start, index + 1, total
+    return Stretch(best_start, best_end)
 
 
 def _with_lists(page: Page, story: Stretch) -> Stretch:

@@ -8,7 +8,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-_UNFIT_RE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from newsparse.late_pattern import late_pattern
+
+_UNFIT_RE = late_pattern("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML cannot hold, and so lxml does not take."""
 _NAME_RE = re.compile(r"[a-zA-Z_][\w.-]*")
 

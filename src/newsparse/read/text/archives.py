@@ -42,7 +42,7 @@ def read_exported(lines: Sequence[Line], cues: Cues) -> Exported | None:
     """
     documents = _cut_documents(lines)
     first = documents[0]
-    archive = max((one for one in load_archives() if _is_export(first, one)), key=partial(_count, first), default=None)
+    archive = max((one for one in _possible(first) if _is_export(first, one)), key=partial(_count, first), default=None)
     if archive is not None:
         first, *more = _cut_at_heads(first, archive)
         documents = [first, *more, *documents[1:]]
@@ -92,6 +92,12 @@ def _cut_at_heads(lines: Sequence[Line], archive: Archive) -> list[Sequence[Line
 def _count(lines: Sequence[Line], archive: Archive) -> int:
     """How many different labels of an archive a text holds."""
     return len({label.word for line in lines if (label := archive.find(line.raw))})
+
+
+def _possible(lines: Sequence[Line]) -> Iterator[Archive]:
+    """The archives whose labels stand at the start of enough lines; nearly all texts are no archive's."""
+    heads = {line.raw.partition(":")[0] for line in lines} | {line.raw.split(None, 1)[0] for line in lines}
+    return (archive for archive in load_archives() if len(heads & archive.labels.keys()) >= archive.fewest)
 
 
 def _is_export(lines: Sequence[Line], archive: Archive) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import SMALL
 from newsparse.read.lines import UNSPACED, Line, ends_sentence
 
@@ -29,7 +30,7 @@ RAGGED = 10
 """Characters that an unfinished line may leave free and still go on: software counts widths in its own ways."""
 
 _SMALL_RE = re.compile(rf"[{SMALL}]")
-_UNSPACED_RE = re.compile(f"[{UNSPACED}]")
+_UNSPACED_RE = late_pattern(f"[{UNSPACED}]")
 _ITEM_RE = re.compile(r"(?:[•●▪■◦‣·*]|[-–—] ) ?\S")
 _NUMBERED_RE = re.compile(r"\d{1,3}[.)] \S")
 

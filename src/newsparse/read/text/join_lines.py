@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newsparse import cues
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import SMALL
 from newsparse.read.lines import UNSPACED
 
 _LONE_MARK_RE = re.compile(r"[,.;:!?)\]»”’…。，、！？：；）」』،؛؟۔।]|“(?!\w)")
 _OPENING = frozenset("([„«“（「『")
-_UNSPACED_END_RE = re.compile(rf"[{UNSPACED}\u3001-\u303f\uff00-\uffef]$")
-_UNSPACED_START_RE = re.compile(rf"[{UNSPACED}\u3001-\u303f\uff00-\uffef]")
+_UNSPACED_END_RE = late_pattern(rf"[{UNSPACED}\u3001-\u303f\uff00-\uffef]$")
+_UNSPACED_START_RE = late_pattern(rf"[{UNSPACED}\u3001-\u303f\uff00-\uffef]")
 _HYPHENED_RE = re.compile(r"([^\W_]+)[-\u2010]$")
 _SMALL_WORD_RE = re.compile(rf"[{SMALL}]+")
 _ADDRESS_RE = re.compile(r"[\w-]{1,63}\.[a-z]")

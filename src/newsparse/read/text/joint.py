@@ -11,6 +11,7 @@ from typing import NamedTuple
 from newsparse.cues import Cues
 from newsparse.cues.row import phrase_key
 from newsparse.dateline import find_dateline
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CLOSING_MARKS, SENTENCE_ENDS, SMALL
 from newsparse.read.lines import Line, count_words, ends_sentence
 from newsparse.read.text.stands_alone import is_known, stands_alone
@@ -35,7 +36,7 @@ LABELLED = 60
 """Characters of the longest name that stands after a label in brackets."""
 
 _OPEN_LABEL_RE = re.compile(rf"\([\w ]{{1,{LABEL}}}:$")
-_CLOSING_RE = re.compile(
+_CLOSING_RE = late_pattern(
     rf"[,.;:!?)\]}}%、，。！？：；）」』،؛؟۔।]|[»”’“](?!\w)|…(?![{CAPITAL}])|['’]s\b|[–—-] [{SMALL}]",
 )
 _CLAUSE_RE = re.compile(r"[,;，、；،؛]")
@@ -47,7 +48,7 @@ _MARK_ALONE_RE = re.compile(r"[„,–—-]$")
 _HANGING_END_RE = re.compile(r"(?:[,،，、]|(?<![.!?…]) [–—-]|(?<=\w)[–—])$")
 _BROKEN_WORD_RE = re.compile(rf"[{SMALL}][-\u00ad\u2010]$")
 _ENDED_RE = re.compile(rf"[{SENTENCE_ENDS}:;：；][{CLOSING_MARKS}]*$|[\"”»」』]$")
-_INSIDE_RE = re.compile(rf"[{SENTENCE_ENDS}][{CLOSING_MARKS}]* +[\"'“„«(]?[{CAPITAL}]|[。！？][^」』）]")
+_INSIDE_RE = late_pattern(rf"[{SENTENCE_ENDS}][{CLOSING_MARKS}]* +[\"'“„«(]?[{CAPITAL}]|[。！？][^」』）]")
 
 
 class SoFar(NamedTuple):

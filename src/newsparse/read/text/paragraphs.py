@@ -63,7 +63,8 @@ def _paragraphs(lines: Sequence[Line], cues: Cues, clean: Callable[[str], str]) 
     entries = frozenset(find_entries(texts))
     for at, (group, shown) in enumerate(zip(groups, texts, strict=True)):
         first = group[0]
-        text, mark = _unmark(clean(shown), first)
+        is_clean = clean is squeeze and len(group) == 1
+        text, mark = _unmark(shown if is_clean else clean(shown), first)
         if at in entries and not mark:
             text, mark = without_dash(text), "bullet"
         yield Segment(first.start, group[-1].end, text, count_words(text), first.gap, mark, ended=ends_sentence(text))

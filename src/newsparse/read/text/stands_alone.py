@@ -6,6 +6,7 @@ from newsparse import dates
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues import Cues
 from newsparse.cues.row import phrase_key
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 
 LONGEST_LABEL = 14
@@ -16,7 +17,7 @@ LONGEST_ROLE = 4
 # "by Jane Roe", "von Anna Beispiel und Jan Muster": a short word in lower case, then names and no more
 _NAME = rf"[{CAPITAL}][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:,? (?:{_NAME}|[{SMALL}]{{1,3}}|&)){{0,8}}"
-_SIGNED_RE = re.compile(rf"[{SMALL}]{{1,6}}:? {_NAMES}(?:, [\w ]{{1,40}})?(?: ?[/|·] ?[\w. ]{{1,40}})?$")
+_SIGNED_RE = late_pattern(rf"[{SMALL}]{{1,6}}:? {_NAMES}(?:, [\w ]{{1,40}})?(?: ?[/|·] ?[\w. ]{{1,40}})?$")
 _ADDRESS_RE = re.compile(r"@\w{2,30}$|\S{1,64}@\S{1,64}\.\w{2,12}$|(?:https?://|www\.)\S+$")
 _ADDRESS_BEFORE_RE = re.compile(r"(?:https?://|www\.)\S+ ")
 _DIGIT_RE = re.compile(r"\d")
