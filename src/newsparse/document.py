@@ -22,6 +22,8 @@ class Tags(NamedTuple):
     """The names (class, id, ``itemprop`` …) of that element and its nearest ancestors, nearest first."""
     path: str
     """The element's XPath."""
+    signed: tuple[str, ...] = ()
+    """The names of authors that elements inside a short line mark: links to their pages."""
 
 
 class Fact(NamedTuple):

@@ -17,6 +17,7 @@ from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.bare_name import beside_dates, is_picture, is_plausible, is_told_by_shape, may_sign
 from newsparse.label.scorer.decisions import find_scored_byline
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.model import Author
@@ -37,8 +38,6 @@ BESIDE = 3
 
 ROLE = 4
 """Words of a role on a line of its own."""
-UNDER = 4
-"""Segments under the headline in which an agency's name alone is a byline."""
 
 CUED, DECORATED, NAMED, SHAPED = 3, 2, 1, 0
 """How plainly a line signs: by a byline word; by role, date or agency; by a given name; by a name's shape alone."""
@@ -89,7 +88,7 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if at is None:
         return
     authors = tuple(
-        author for author in _writers(parse_byline(page.segments[at].text)) if _is_plausible(page, author, cued=False)
+        author for author in _writers(parse_byline(page.segments[at].text)) if is_plausible(page, author, cued=False)
     )
     if authors and story.scores is not None:
         chance = story.scores.byline[at]
@@ -101,10 +100,23 @@ def _plainest(page: Page, story: Story, signs: Sequence[_Signature]) -> Sequence
     if not signs:
         return signs
     about = _told_of(page, story)
+    signs = _without_far_agencies(signs)
     signs = [sign for sign in signs if sign.strength > NAMED or not _speaks_of(about, sign)]
     best = max((sign.strength for sign in signs), default=SHAPED)
     plain = [sign for sign in signs if sign.strength == best]
     return [sign for sign in signs if sign in plain or any(_goes_with(sign, other) for other in plain)]
+
+
+def _without_far_agencies(signs: Sequence[_Signature]) -> Sequence[_Signature]:
+    """The lines without an agency's name alone, where a person signs elsewhere: it is the credit of a picture."""
+    people = [sign.at for sign in signs if any(author.kind == "person" for author in sign.authors)]
+    if not people:
+        return signs
+    return [
+        sign
+        for sign in signs
+        if sign.strength != DECORATED or sign.at in people or any(abs(sign.at - at) <= BESIDE for at in people)
+    ]
 
 
 def _speaks_of(about: str, sign: _Signature) -> bool:
@@ -127,25 +139,54 @@ def _told_of(page: Page, story: Story) -> str:
 
 
 def _signature(page: Page, story: Story, index: int, taken: Taken) -> _Signature | None:
+    if not _is_open(page, story, index, taken):
+        return None
     segment = page.segments[index]
-    if (index in taken and not _may_sign(page, index, taken)) or index == story.title or segment.words > LONGEST:
-        return None
-    row = page.rows[index]
-    if row is not None and row.kind is Kind.CAPTION:
-        return None
-    text = segment.text
-    cued = has_byline_word(text) or _follows_byline_word(page, story, index) or _is_named(segment)
+    bare = beside_dates(segment.text)
+    cued = _is_cued(page, story, index, bare)
     if cued and segment.words > BARE and is_prose(segment):
         return None
-    if not cued and (segment.words > BARE or text[-1:] in ".:?!" or not _may_name(page, story, index, text)):
+    if not cued and (segment.words > BARE or bare[-1:] in ".:?!" or not may_sign(page, story, index, bare)):
         return None
     stamps = page.read_stamps(index)
-    authors = tuple(author for author in _writers(parse_byline(text)) if _is_plausible(page, author, cued=cued))
-    if not authors or (not cued and _is_picture(authors, text)):
+    authors = tuple(author for author in _writers(_read(segment)) if is_plausible(page, author, cued=cued))
+    if not authors or (is_picture(authors, segment.text) if not cued else _is_picture_agency(authors)):
         return None
-    return _Signature(
-        index, _strength(authors, text, stamps, cued=cued), _with_role(page, story, index, authors), stamps
-    )
+    strength = _strength(authors, bare, stamps, cued=cued)
+    if strength == SHAPED and not is_told_by_shape(story, index, authors):
+        return None
+    return _Signature(index, strength, _with_role(page, story, index, authors), stamps)
+
+
+def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a segment is short, and neither the headline nor claimed already as something that signs nothing."""
+    segment, row = page.segments[index], page.rows[index]
+    free = index not in taken or _may_sign(page, index, taken)
+    return free and index != story.title and segment.words <= LONGEST and (row is None or row.kind is not Kind.CAPTION)
+
+
+def _is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
+    """Whether a byline word opens a line, or what it holds beside its dates, or tags mark it as a byline."""
+    segment = page.segments[index]
+    if has_byline_word(segment.text) or (bare != segment.text and has_byline_word(bare)):
+        return True
+    return _follows_byline_word(page, story, index) or _is_named(segment)
+
+
+def _read(segment: Segment) -> tuple[Author, ...]:
+    """The authors that a line names; those of its links to authors' pages where the line reads otherwise."""
+    authors = parse_byline(segment.text)
+    signed = segment.tags.signed if segment.tags else ()
+    if not signed or all(any(author.name == name for author in authors) for name in signed):
+        return authors
+    linked = tuple(author for name in signed if is_person_name(name) for author in parse_byline(name))
+    return linked or authors
+
+
+def _is_picture_agency(authors: Sequence[Author]) -> bool:
+    """Whether who signs are picture agencies and platforms alone: "Autor: Shutterstock" stands under a picture."""
+    found = [find_agency(author.name) for author in authors]
+    return all(agency is not None and agency.type in {"picture agency", "platform"} for agency in found)
 
 
 def _writers(authors: tuple[Author, ...]) -> tuple[Author, ...]:
@@ -158,13 +199,8 @@ def _is_named(segment: Segment) -> bool:
     if segment.tags is None or segment.words > BARE or segment.text[-1:] in ".:?!" or "figure" in segment.tags.around:
         return False
     near, around = near_parts(segment.tags), near_parts(segment.tags, len(segment.tags.names))
-    return "byline" in near and not around & _OTHER_PARTS and not any(map(str.isdigit, segment.text))
-
-
-def _is_picture(authors: Sequence[Author], text: str) -> bool:
-    """Whether a name beside an agency's is a photographer's: "Jane Roe/Reuters" without a byline word."""
-    beside = any(author.kind == "organisation" or author.affiliation for author in authors)
-    return beside and "/" in text and any(author.kind == "person" for author in authors)
+    marked = "byline" in near and not any(map(str.isdigit, segment.text))
+    return (marked or any(map(is_person_name, segment.tags.signed))) and not around & _OTHER_PARTS
 
 
 def _follows_byline_word(page: Page, story: Story, index: int) -> bool:
@@ -196,44 +232,11 @@ def _may_sign(page: Page, index: int, taken: Taken) -> bool:
     return taken[index].rule == "related.after-label" and has_byline_word(page.segments[index].text)
 
 
-def _may_name(page: Page, story: Story, index: int, text: str) -> bool:
-    """Whether a line without a byline word may sign, by its opening and its place.
-
-    It opens with a given name below the headline; it is an agency's right under it; or it has a name's shape there,
-    which is all that scripts without capitals show.
-    """
-    below = story.title is not None and story.title < index
-    dated = any(index + step in story.stamps for step in (-2, -1, 1, 2))
-    if has_given_name(text):
-        return below or dated
-    under = index - (story.title or 0)
-    name = text.split(",", 1)[0]
-    agency = find_agency(name) if below and under <= 2 * UNDER else None
-    if agency is not None:
-        return agency.type == "news agency"
-    if not below or (under > UNDER and not dated):
-        return False
-    if any(word in page.cues.words["function"] for word in name.casefold().split()):
-        return False
-    return len(text) > 2 and is_person_name(name.rstrip("&0123456789 "), page.cues.words["no_name"])
-
-
-def _is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
-    """Whether a name may be an author's: a bare one needs two words, or is an agency's."""
-    words = author.name.casefold().split()
-    if not cued and any(word in page.cues.words[key] for word in words for key in ("published", "updated")):
-        return False
-    if any(word in page.cues.words["no_name"] for word in words):
-        return cued and author.kind == "organisation"
-    if cued or author.kind == "organisation":
-        return True
-    return is_person_name(author.name) and (len(words) > 1 or author.name == author.name.swapcase())
-
-
 def _strength(authors: Sequence[Author], text: str, stamps: Sequence[dates.Stamp], *, cued: bool) -> int:
     if cued:
         return CUED
+    given = has_given_name(text)
     agency = all(author.kind == "organisation" for author in authors)
-    if agency or stamps or any(author.role for author in authors):
+    if agency or (stamps and given) or any(author.role for author in authors):
         return DECORATED
-    return NAMED if has_given_name(text) else SHAPED
+    return NAMED if given else SHAPED
