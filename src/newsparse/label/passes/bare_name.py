@@ -9,7 +9,7 @@ from newsparse.attribution.byline.undated import between_dates
 from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
 from newsparse.model import Author
-from newsparse.names import has_given_name, is_person_name
+from newsparse.names import SUFFIXES, has_given_name, is_person_name
 
 UNDER = 4
 """Segments under the headline in which an agency's name alone is a byline."""
@@ -26,6 +26,7 @@ SHORTEST_CAPITALS = 3
 """Letters of the shortest surname that its capitals tell: "Jane ROE"; two are initials."""
 
 _WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _KOREAN = re.compile(r"[가-힣]")
 _INSIDE_BRACKETS = re.compile(r"\s?\([^()]{1,20}\)")
 
@@ -35,6 +36,17 @@ def beside_dates(text: str) -> str:
     if not any(map(str.isdigit, text)):
         return text
     return next(iter(between_dates(text)), "")
+
+
+def ends_as_sentence(text: str) -> bool:
+    """Whether a line ends with a mark that no name ends with; "Jr." and initials do.
+
+    Example:
+        >>> ends_as_sentence("Jane Example."), ends_as_sentence("Martin Example Jr.")
+        (True, False)
+    """
+    last = text.rsplit(None, 1)[-1].lower() if text else ""
+    return text[-1:] in ".:?!" and last not in SUFFIXES and not _INITIAL.fullmatch(last)
 
 
 def may_sign(page: Page, story: Story, index: int, text: str) -> bool:

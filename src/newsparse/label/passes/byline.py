@@ -17,7 +17,14 @@ from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.passes.bare_name import beside_dates, is_picture, is_plausible, is_told_by_shape, may_sign
+from newsparse.label.passes.bare_name import (
+    beside_dates,
+    ends_as_sentence,
+    is_picture,
+    is_plausible,
+    is_told_by_shape,
+    may_sign,
+)
 from newsparse.label.scorer.decisions import find_scored_byline
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.model import Author
@@ -146,7 +153,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> _Signature
     cued = _is_cued(page, story, index, bare)
     if cued and segment.words > BARE and is_prose(segment):
         return None
-    if not cued and (segment.words > BARE or bare[-1:] in ".:?!" or not may_sign(page, story, index, bare)):
+    if not cued and (segment.words > BARE or ends_as_sentence(bare) or not may_sign(page, story, index, bare)):
         return None
     stamps = page.read_stamps(index)
     authors = tuple(author for author in _writers(_read(segment)) if is_plausible(page, author, cued=cued))

@@ -25,6 +25,8 @@ INSIDE = 12
 """Segments of the story in which a date may still stand when there is none above."""
 NEAR = 6
 """Segments above the story in which a date beside names is the article's."""
+HEAD = 4
+"""Segments of the story in which such a date may stand: a headline, a standfirst and a name before it."""
 MAY_DATE = frozenset({Kind.BARE_LABEL, Kind.NOTE})
 """Kinds of cue rows whose line may be a timestamp all the same: "Updated", "Update: 3 May 2024"."""
 _CLOCK_RE = re.compile(r"\d[:.h]\d\d")
@@ -49,7 +51,7 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
 
 def _beside_names(page: Page, start: int) -> Iterator[tuple[int, tuple[Stamp, ...]]]:
     """Lines above the story with a date beside names, "Politics / March 7, 2021"; where no line is a date alone."""
-    for index in range(max(0, start - NEAR), min(start + 2, len(page.segments))):
+    for index in range(max(0, start - NEAR), min(start + HEAD, len(page.segments))):
         segment = page.segments[index]
         if index in page.live or segment.words > TAILED or page.rows[index] is not None or is_prose(segment):
             continue
