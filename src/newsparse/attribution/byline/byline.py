@@ -17,11 +17,11 @@ from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.byline.piece_kind import goes_on_with_role
 from newsparse.attribution.byline.undated import EDGE, between_dates
 from newsparse.attribution.byline.wide import parse_wide
-from newsparse.attribution.cue_words import joins, opened, words
+from newsparse.attribution.cue_words import is_second_surname, joins, opened, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
-from newsparse.letters import CAPITAL
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS
 from newsparse.model import Author
 from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name, is_person_name
 
@@ -98,7 +98,7 @@ def parse_byline(line: str) -> tuple[Author, ...]:
 def _bracketed() -> re.Pattern[str]:
     """Further authors in brackets: "Jane Example (with Jan Muster and Eva Probe)"."""
     joiner = either(word for word in words().joiner if word.isalpha())
-    return re.compile(rf"\s?\(({joiner}\s[^()]{{2,80}})\)", re.IGNORECASE)
+    return re.compile(rf"\s?\(((?i:{joiner})\s{CAPITAL_OR_CASELESS}[^()]{{1,80}})\)")
 
 
 def _opened_up(text: str) -> str:
@@ -157,7 +157,7 @@ def _joined(piece: str) -> Iterator[tuple[bool, str]]:
         if not joins(word, "".join(right[:1])) or (position > start and not _may_follow(right)):
             continue
         after = tokens[position + 1 :]
-        if _is_second_surname(tokens[start:position], word, after) or _opens_place(word, after):
+        if is_second_surname(tokens[start:position], word, after) or _opens_place(word, after):
             continue
         if goes_on_with_role(tokens[start:position], after):
             yield joined, " ".join(tokens[start:position])
@@ -185,11 +185,3 @@ def _opens_place(word: str, right: list[str]) -> bool:
     if find_agency(" ".join(right)) is not None or right[0].lower() in words().generic:
         return False
     return len(right) == 1 or right[0].lower() in PLACE_OPENERS or not right[1][0].isupper()
-
-
-def _is_second_surname(left: list[str], word: str, right: list[str]) -> bool:
-    """Whether "and" stands between the surnames of one person: "Lucía Peñalver y Soto"."""
-    alone = len(right) == 1 or (len(right) > 1 and joins(right[1], "".join(right[2:3])))
-    if len(word) > 1 or not word.isalpha() or len(left) <= 1 or not alone:
-        return False
-    return not has_given_name(right[0]) and find_agency(right[0]) is None and right[0].lower() not in words().generic
