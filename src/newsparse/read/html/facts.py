@@ -1,6 +1,8 @@
 """Facts: what a page's metadata state: JSON-LD, OpenGraph, ``<meta>``, ``<title>``, the canonical address."""
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
@@ -18,6 +20,12 @@ _METAS = MappingProxyType(
         "description": "description",
         "twitter:description": "description",
         "author": "author",
+        "authors": "author",
+        "byl": "author",
+        "byline": "author",
+        "citation_author": "author",
+        "cxenseparse:author": "author",
+        "article.author": "author",
         "article:author": "author",
         "dc.creator": "author",
         "dcterms.creator": "author",
@@ -55,6 +63,11 @@ _METAS = MappingProxyType(
 """The names of ``<meta>`` elements, lower case, and the field that each states."""
 
 
+MOST_ELEMENTS = 3000
+"""Elements of an article that are looked at for its authors."""
+LONGEST_NAMES = 120
+"""Characters of a statement of authors; a longer one is a life."""
+_ARTICLE = re.compile(r"(?:Article|Posting|Report)$")
 _ITEMS = MappingProxyType({"datePublished": "published", "dateModified": "updated"})
 
 
@@ -67,7 +80,8 @@ def find_facts(root: Any) -> tuple[Fact, ...]:
     Method: the names that real news pages bear (schema.org, OpenGraph, Dublin Core, Parse.ly, Sailthru).
     """
     scripts = (node.text or "" for node in root.iter("script") if "ld+json" in (node.get("type") or ""))
-    return (*find_json_ld(scripts), *_metas(root), *_items(root), *find_times(root), *_links(root))
+    stated = (*find_json_ld(scripts), *_metas(root), *_items(root), *_item_authors(root))
+    return (*stated, *find_times(root), *_links(root))
 
 
 def _metas(root: Any) -> Iterator[Fact]:
@@ -87,6 +101,25 @@ def _items(root: Any) -> Iterator[Fact]:
         if name in _ITEMS:
             text = node.get("datetime") or node.get("content") or "".join(node.itertext())
             yield Fact(_ITEMS[name], " ".join(text.split()), f"microdata {name}")
+
+
+def _item_authors(root: Any) -> Iterator[Fact]:
+    """The authors that microdata state of an article: an element with the ``itemprop``, or the name inside it."""
+    for scope in root.iter():
+        if not _ARTICLE.search(scope.get("itemtype") or "" if isinstance(scope.tag, str) else ""):
+            continue
+        for node in islice(scope.iter(), MOST_ELEMENTS):
+            if isinstance(node.tag, str) and node.get("itemprop") == "author" and _scope_of(node) is scope:
+                named = next((part for part in node.iter() if part.get("itemprop") == "name"), node)
+                text = named.get("content") or "".join(named.itertext())
+                if text.strip() and len(text) <= LONGEST_NAMES:
+                    yield Fact("author", " ".join(text.split()), "microdata author")
+        return
+
+
+def _scope_of(node: Any) -> Any:
+    """The element of microdata that an element is a part of."""
+    return next((around for around in node.iterancestors() if around.get("itemscope") is not None), None)
 
 
 def _links(root: Any) -> Iterator[Fact]:

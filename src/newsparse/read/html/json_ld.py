@@ -84,6 +84,11 @@ def _is_article(found: Mapping[str, Any]) -> bool:
     )
 
 
+def _parted_name(person: Mapping[str, Any]) -> str:
+    """The name of a person of whom the parts are stated: given name, then family name."""
+    return " ".join(part for key in ("givenName", "familyName") if isinstance(part := person.get(key), str) and part)
+
+
 def _strings(value: Any, named: Mapping[str, Mapping[str, Any]], *, lines: bool = False) -> Iterator[str]:
     """The strings that a property holds: itself, its name, those of its list, of the object that it points to.
 
@@ -101,6 +106,6 @@ def _strings(value: Any, named: Mapping[str, Mapping[str, Any]], *, lines: bool 
                 yield from _strings(part, named)
     elif isinstance(value, dict):
         known = value if "name" in value else named.get(str(value.get("@id")), value)
-        name = known.get("name") or known.get("@value")
+        name = known.get("name") or known.get("@value") or _parted_name(known)
         if isinstance(name, str | list):
             yield from _strings(name, named)
