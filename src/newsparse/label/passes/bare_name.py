@@ -85,6 +85,8 @@ def is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
         return False
     if any(word in page.cues.words["no_name"] for word in words):
         return cued and author.kind == "organisation"
+    if author.kind == "person" and words[-1] in page.cues.words["role"] and not has_given_name(author.name):
+        return False
     if cued or author.kind == "organisation":
         return True
     bare = _INSIDE_BRACKETS.sub("", author.name)

@@ -6,7 +6,6 @@ A bare name signs only where nobody signs more plainly and the story does not sp
 
 from collections.abc import Iterator, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
 from newsparse import dates
 from newsparse.attribution.agencies import find_agency
@@ -25,6 +24,7 @@ from newsparse.label.passes.bare_name import (
     is_told_by_shape,
     may_sign,
 )
+from newsparse.label.passes.signatures import CUED, DECORATED, NAMED, SHAPED, Signature, plainest
 from newsparse.label.scorer.decisions import find_scored_byline
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.model import Author
@@ -40,14 +40,8 @@ INSIDE = 12
 """Segments of the story in which a byline word still signs it, at its start and at its end."""
 ABOVE = 10
 """Segments above the head in which the scorer may find a byline that no rule knows."""
-BESIDE = 3
-"""Segments between a plain byline and a bare name that signs with it."""
-
 ROLE = 4
 """Words of a role on a line of its own."""
-
-CUED, DECORATED, NAMED, SHAPED = 3, 2, 1, 0
-"""How plainly a line signs: by a byline word; by role, date or agency; by a given name; by a name's shape alone."""
 
 _OTHER_PARTS = frozenset({"author_box", "comment", "related", "caption", "credit", "share"})
 _REASONS = MappingProxyType(
@@ -60,19 +54,12 @@ _REASONS = MappingProxyType(
 )
 
 
-class _Signature(NamedTuple):
-    at: int
-    strength: int
-    authors: tuple[Author, ...]
-    stamps: tuple[dates.Stamp, ...]
-
-
 def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The bylines in the head of the article; if it has none, those in its text or at its end."""
     if page.is_labelled("byline"):
         return
     start, end = story.start, story.end
-    signed = _plainest(
+    signed = plainest(
         page, story, [sign for index in page.head(story) if (sign := _signature(page, story, index, taken))]
     )
     for low, high in ((page.head(story).stop, start + INSIDE), (end - INSIDE, end + BELOW)):
@@ -102,50 +89,7 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
 
 
-def _plainest(page: Page, story: Story, signs: Sequence[_Signature]) -> Sequence[_Signature]:
-    """The lines that sign most plainly, with the bare names beside them that the story does not speak of."""
-    if not signs:
-        return signs
-    about = _told_of(page, story)
-    signs = _without_far_agencies(signs)
-    signs = [sign for sign in signs if sign.strength > NAMED or not _speaks_of(about, sign)]
-    best = max((sign.strength for sign in signs), default=SHAPED)
-    plain = [sign for sign in signs if sign.strength == best]
-    return [sign for sign in signs if sign in plain or any(_goes_with(sign, other) for other in plain)]
-
-
-def _without_far_agencies(signs: Sequence[_Signature]) -> Sequence[_Signature]:
-    """The lines without an agency's name alone, where a person signs elsewhere: it is the credit of a picture."""
-    people = [sign.at for sign in signs if any(author.kind == "person" for author in sign.authors)]
-    if not people:
-        return signs
-    return [
-        sign
-        for sign in signs
-        if sign.strength != DECORATED or sign.at in people or any(abs(sign.at - at) <= BESIDE for at in people)
-    ]
-
-
-def _speaks_of(about: str, sign: _Signature) -> bool:
-    return any(author.kind == "person" and author.name.casefold() in about for author in sign.authors)
-
-
-def _goes_with(sign: _Signature, plain: _Signature) -> bool:
-    names = {author.name.casefold() for author in plain.authors}
-    if any(author.name.casefold() in names for author in sign.authors):
-        return True
-    return sign.strength > SHAPED and abs(sign.at - plain.at) <= BESIDE
-
-
-def _told_of(page: Page, story: Story) -> str:
-    """The words of headline and story, in which a person who signs is seldom named, but in a last line about them."""
-    title = [] if story.title is None else [page.segments[story.title]]
-    start, end = story.start, story.end
-    prose = (segment for segment in page.segments[start : max(start, end - BESIDE)] if is_prose(segment))
-    return " ".join(segment.text for segment in (*title, *prose)).casefold()
-
-
-def _signature(page: Page, story: Story, index: int, taken: Taken) -> _Signature | None:
+def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature | None:
     if not _is_open(page, story, index, taken):
         return None
     segment = page.segments[index]
@@ -162,7 +106,8 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> _Signature
     strength = _strength(authors, bare, stamps, cued=cued)
     if strength == SHAPED and not is_told_by_shape(story, index, authors):
         return None
-    return _Signature(index, strength, _with_role(page, story, index, authors), stamps)
+    marked = cued and not (has_byline_word(segment.text) or has_byline_word(bare))
+    return Signature(index, strength, _with_role(page, story, index, authors), stamps, marked)
 
 
 def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
