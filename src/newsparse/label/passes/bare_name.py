@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.undated import between_dates
+from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
 from newsparse.model import Author
@@ -69,7 +70,7 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
     name = text.split(",", 1)[0]
     agency = find_agency(name) if below and under <= 2 * UNDER else None
     if agency is not None:
-        return agency.type == "news agency"
+        return agency.type == "news agency" and (name not in words().doubtful or page.cues.language == "tr")
     if not below or (under > UNDER and not dated):
         return False
     if any(word in page.cues.words["function"] for word in name.casefold().split()):
@@ -80,17 +81,17 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
 
 def is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
     """Whether a name may be an author's: a bare one needs two words, or is an agency's."""
-    words = author.name.casefold().split()
-    if not cued and any(word in page.cues.words[key] for word in words for key in ("published", "updated")):
+    parts = author.name.casefold().split()
+    if not cued and any(word in page.cues.words[key] for word in parts for key in ("published", "updated")):
         return False
-    if any(word in page.cues.words["no_name"] for word in words):
+    if any(word in page.cues.words["no_name"] for word in parts):
         return cued and author.kind == "organisation"
-    if author.kind == "person" and words[-1] in page.cues.words["role"] and not has_given_name(author.name):
+    if author.kind == "person" and parts[-1] in page.cues.words["role"] and not has_given_name(author.name):
         return False
     if cued or author.kind == "organisation":
         return True
     bare = _INSIDE_BRACKETS.sub("", author.name)
-    return is_person_name(bare) and (len(words) > 1 or author.name == author.name.swapcase())
+    return is_person_name(bare) and (len(parts) > 1 or author.name == author.name.swapcase())
 
 
 def is_picture(authors: Sequence[Author], text: str) -> bool:
@@ -106,8 +107,8 @@ def is_told_by_shape(story: Story, index: int, authors: Sequence[Author]) -> boo
         return all(_is_wide_name(author.name) for author in authors)
     if story.scores is None or story.scores.byline[index] >= LEAST_CHANCE:
         return True
-    words = name.split()
-    return not name.isupper() and words[-1].isupper() and len(words[-1]) >= SHORTEST_CAPITALS
+    surname = name.rsplit(None, 1)[-1]
+    return not name.isupper() and surname.isupper() and len(surname) >= SHORTEST_CAPITALS
 
 
 def _is_wide_name(name: str) -> bool:

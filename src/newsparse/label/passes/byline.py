@@ -101,7 +101,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
         return None
     stamps = page.read_stamps(index)
     authors = tuple(author for author in _writers(_read(segment)) if is_plausible(page, author, cued=cued))
-    if not authors or (is_picture(authors, segment.text) if not cued else _is_picture_agency(authors)):
+    if not authors or (_is_picture_agency(authors) if cued else not stamps and is_picture(authors, segment.text)):
         return None
     strength = _strength(authors, bare, stamps, cued=cued)
     if strength == SHAPED and not is_told_by_shape(story, index, authors):

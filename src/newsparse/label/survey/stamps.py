@@ -20,7 +20,7 @@ OPENING = 24
 ABOVE = 84
 """Segments above the story that are read for stamps."""
 BELOW = 4
-"""Segments after the story where a date of publication may stand."""
+"""Segments before and after the story's end where a date of publication may stand."""
 INSIDE = 12
 """Segments of the story in which a date may still stand when there is none above."""
 NEAR = 6
@@ -37,7 +37,7 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
     start, end = story.start, story.end
     found = {}
     top, last = max(0, start - ABOVE), min(end + BELOW, len(page.segments))
-    for index in (*range(top, min(start + INSIDE, last)), *range(max(start + INSIDE, end), last)):
+    for index in (*range(top, min(start + INSIDE, last)), *range(max(start + INSIDE, end - BELOW), last)):
         segment, row = page.segments[index], page.rows[index]
         if index in page.live or segment.words > LONGEST or (row is not None and row.kind not in MAY_DATE):
             continue
