@@ -31,7 +31,7 @@ class Fact(NamedTuple):
 
     field: str
     """``title``, ``description``, ``author``, ``published``, ``updated``, ``site``, ``section``, ``tag``, ``url``,
-    ``language`` or ``body``."""
+    ``image``, ``language`` or ``body``."""
     text: str
     """The value, its white space folded; a ``body`` keeps its line breaks."""
     place: str

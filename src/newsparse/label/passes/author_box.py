@@ -25,10 +25,10 @@ def find_author_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]
     """The author boxes at the end of the story; where nobody signs, the one there names the author."""
     names = tuple(value.name for claim in taken.values() for value in claim.found if isinstance(value, Author))
     end = story.end
-    for index, segment in page.between(max(story.start + LAST, end - LAST), end + BELOW, taken):
+    for index, segment in page.between(max(story.start + UNSIGNED, end - LAST), end + BELOW, taken):
         if segment.words > LONGEST:
             continue
-        if names and segment.text.startswith(names):
+        if names and index >= story.start + LAST and segment.text.startswith(names):
             yield Claim(index, Kind.AUTHOR_BOX, "author_box.name", "opens with the author's name, at the story's end")
         elif not names and index >= end - UNSIGNED and is_prose(segment) and (name := _introduced(segment.text)):
             why = "says what the author does, at the story's end"

@@ -29,6 +29,7 @@ from newsparse.label.scorer.decisions import find_scored_byline
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.model import Author
 from newsparse.names import has_given_name, is_person_name
+from newsparse.read.lines import count_words
 
 LONGEST = 30
 """Words of the longest byline: three names with roles and a date."""
@@ -97,7 +98,8 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     cued = _is_cued(page, story, index, bare)
     if cued and segment.words > BARE and is_prose(segment):
         return None
-    if not cued and (segment.words > BARE or ends_as_sentence(bare) or not may_sign(page, story, index, bare)):
+    words = segment.words if bare == segment.text else count_words(bare)
+    if not cued and (words > BARE or ends_as_sentence(bare) or not may_sign(page, story, index, bare)):
         return None
     stamps = page.read_stamps(index)
     authors = tuple(author for author in _writers(_read(segment)) if is_plausible(page, author, cued=cued))

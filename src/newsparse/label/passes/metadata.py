@@ -32,7 +32,7 @@ TAGS = 30
 """Keywords of the longest list; a longer one is written for machines."""
 
 _LAST_PART_RE = re.compile(r" [|–—·-] ")
-_ONCE: tuple[Literal["site", "section", "url"], ...] = ("site", "section", "url")
+_ONCE: tuple[Literal["site", "section", "url", "image"], ...] = ("site", "section", "url", "image")
 """Fields that one fact fills."""
 
 

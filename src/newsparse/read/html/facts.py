@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from newsparse.document import Fact
-from newsparse.read.html.json_ld import find_json_ld
+from newsparse.read.html.json_ld import find_json_ld, is_image_address
 from newsparse.read.html.time_elements import find_times
 
 _METAS = MappingProxyType(
@@ -58,6 +58,13 @@ _METAS = MappingProxyType(
         "article:tag": "tag",
         "news_keywords": "tag",
         "og:url": "url",
+        "og:image": "image",
+        "og:image:url": "image",
+        "og:image:secure_url": "image",
+        "twitter:image": "image",
+        "twitter:image:src": "image",
+        "parsely-image-url": "image",
+        "sailthru.image.full": "image",
     }
 )
 """The names of ``<meta>`` elements, lower case, and the field that each states."""
@@ -89,7 +96,7 @@ def _metas(root: Any) -> Iterator[Fact]:
         for key in ("property", "name", "itemprop"):
             name = (node.get(key) or "").strip().lower()
             text = " ".join((node.get("content") or "").split())
-            if name in _METAS and text:
+            if name in _METAS and text and (_METAS[name] != "image" or is_image_address(text)):
                 yield Fact(_METAS[name], text, f"meta {name}")
                 break
 
@@ -131,6 +138,11 @@ def _links(root: Any) -> Iterator[Fact]:
     for node in root.iter("link"):
         if node.get("rel") == "canonical" and node.get("href"):
             yield Fact("url", str(node.get("href")).strip(), "link canonical")
+            break
+    for node in root.iter("link"):
+        address = (node.get("href") or "").strip()
+        if node.get("rel") == "image_src" and is_image_address(address):
+            yield Fact("image", address, "link image_src")
             break
     language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     if language:
