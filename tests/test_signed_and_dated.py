@@ -238,3 +238,46 @@ def test_the_lead_picture_is_the_first_captions_where_none_is_stated() -> None:
     figure = '<figure><img src="/img/b.jpg"><figcaption>The bridge seen from the north bank.</figcaption></figure>'
     article = of_page(figure, url="https://post.example/a")
     assert article.image == article.captions[0].image == "https://post.example/img/b.jpg"
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_authors_on_lines_of_their_own(between: str) -> None:
+    lines = ("By", "Jo Vantreight0,", "Margaret Brown,", "Tyrel Okande &", "…", "Anna Lindqvist", "Show authors")
+    article = parse_article(between.join((TITLE, *lines, *STORY)))
+    assert names(article) == ["Jo Vantreight", "Margaret Brown", "Tyrel Okande", "Anna Lindqvist"]
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Jo Vantreight in Arts & Entertainment on January 16, 2012 3:18 PM", "Jo Vantreight"),
+        ("Quill Vantreight - January 24, 2020", "Quill Vantreight"),
+    ],
+)
+def test_a_section_behind_a_name_does_not_sign(line: str, author: str) -> None:
+    assert names(of_text(line)) == [author]
+
+
+def test_a_moment_that_nobody_set_is_no_date() -> None:
+    assert of_text("1 January 1970").published is None
+    assert of_text("December 31, 1969").published is None
+
+
+def test_a_ministry_is_one_author() -> None:
+    page = of_page(head='<meta name="author" content="Ministry of Culture and Sport">')
+    assert names(page) == ["Ministry of Culture and Sport"]
+
+
+def test_initials_before_two_dates_are_no_words_of_a_sentence() -> None:
+    article = of_page("<div>ika 29-12-2011, updated 29-12-2011 11:26</div>")
+    assert (article.published, article.updated) == (date(2011, 12, 29), datetime(2011, 12, 29, 11, 26))
+
+
+def test_a_reporter_signs_below_the_story_behind_towns() -> None:
+    story = (
+        "항구 마을 주민들은 토요일 투표에서 1911년부터 만을 건너온 마지막 나룻배를 지키기로 결정했다고 시청이 밝혔다.",
+        "시의회는 그 돈을 아껴 터널을 지으려 했지만 터널은 십 년 안에 완성되지 않을 것이라고 시장은 설명했다.",
+        "투표 결과는 시의회의 예상보다 훨씬 더 팽팽했고 투표율은 지난 십 년 사이에 가장 높았던 것으로 나타났다.",
+    )
+    raw = "\n".join(("항구 마을 마지막 나룻배 지키기로", *story, "순천, 광양 홍길동 기자 hong@post.example"))
+    assert names(parse_article(raw)) == ["홍길동"]

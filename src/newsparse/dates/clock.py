@@ -26,8 +26,8 @@ US_RULES_SINCE = 2007
 _JOINTS = (",", "-", "–", "/")
 """What a page may print between a date and its time without a blank: "31.03.2021-18:10"."""
 
-DAY_FIRST_OFFSETS = range(1, 7)
-"""Hours east of UTC where the day is written before the month: Europe, Africa, the Gulf, India."""
+DAY_FIRST_OFFSETS = range(1, 8)
+"""Hours east of UTC where the day is written before the month: Europe, Africa, the Gulf, India, Indonesia."""
 
 LARGEST_OFFSET = 14
 """Hours from UTC of the easternmost zone (Kiribati)."""

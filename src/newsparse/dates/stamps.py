@@ -19,6 +19,9 @@ REACH = 48
 """Characters that may stand between a date and its time or label: "Actualizado el martes a las "."""
 
 
+NEVER_SET = frozenset({date(1969, 12, 31), date(1970, 1, 1)})
+"""The days, east and west of UTC, that a page prints for a moment that nobody set."""
+
 FARTHEST_LABEL = 80
 """Characters before a date in which a label may stand where a name stands between the two."""
 
@@ -58,7 +61,7 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
     if "20" not in line and "19" not in line and not _may_be_short(line):
         return ()
     text, lex = line[:LONGEST_SEARCH_CHARACTERS], lexicon(cues)
-    days = tuple(find_days(text, lex))
+    days = tuple(day for day in find_days(text, lex) if NEVER_SET.isdisjoint(day.readings.values()))
     if not days:
         return ()
     clocks = _clocks(text, days, lex)

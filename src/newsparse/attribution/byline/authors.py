@@ -74,7 +74,7 @@ class Signers:
 
     def read(self, piece: str, *, joined: bool) -> None:
         """Take in one piece; ``joined`` when an "and" stands before it."""
-        text = piece.strip(' \t,:;|/·•-–—*_"“”„«»')
+        text = piece.strip(' \t,:;|/·•-–—*_"“”„«»&…')
         bracket = _BRACKET.search(text)
         if bracket and not text[bracket.end() :].strip():
             before = text[: bracket.start()].strip()
@@ -90,8 +90,9 @@ class Signers:
             return
         if self.found and not named and opens_section(low):
             self._in_sections = True
-        if self._in_sections and not joined:
-            return  # "By Jane Example, in News, Sport"
+        in_place = joined and bool(self.found) and "location" in self.found[-1].about
+        if (self._in_sections and not joined) or (in_place and not named and " " not in text):
+            return  # "By Jane Example, in News, Sport", "By Jane Example in Arts & Entertainment"
         if is_known(text, low):
             self._organisation(text, joined=joined)
         elif low in words().role or (self.found and low.split()[0] in words().role_words):

@@ -14,14 +14,14 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.authors import Signers
 from newsparse.attribution.byline.clauses import clauses
 from newsparse.attribution.byline.opener import without_opener
-from newsparse.attribution.byline.piece_kind import goes_on_with_role
+from newsparse.attribution.byline.piece_kind import goes_on_with_role, is_inside_house
 from newsparse.attribution.byline.undated import EDGE, between_dates
 from newsparse.attribution.byline.wide import parse_wide
 from newsparse.attribution.cue_words import is_second_surname, joins, opened, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
-from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Author
 from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name, is_person_name
 
@@ -29,6 +29,7 @@ LONGEST_BYLINE_CHARACTERS = 300
 """Characters of a line that are read; the longest of 187 labelled bylines has 104."""
 
 
+_FOOTNOTE = re.compile(rf"(?<=[{SMALL}]{{2}})\d{{1,2}}(?=(?:,| &)\s[{CAPITAL}])")
 _INITIALS = re.compile(rf"(?:[{CAPITAL}]\.-?){{1,3}}[{CAPITAL}]")
 _GLUED_AND = re.compile(r"(?<=[^\W\d_]{3})&\s|\s&(?=[^\W\d_]{3})")
 
@@ -102,11 +103,11 @@ def _bracketed() -> re.Pattern[str]:
 
 
 def _opened_up(text: str) -> str:
-    """A line with blanks around its "&" and without the brackets around authors who are joined to the one before."""
+    """A line with blanks around its "&", without footnotes and the brackets around authors joined to the one before."""
     outlet, slash, name = text.partition("/")
     if slash and is_outlet_name(outlet.strip()) and " " in name.strip() and is_person_name(name.strip()):
         return f"{name.strip()} / {outlet.strip()}"  # "pesisir.id/Budi Contoh"
-    return _GLUED_AND.sub(" & ", _bracketed().sub(r" \1", text))
+    return _GLUED_AND.sub(" & ", _bracketed().sub(r" \1", _FOOTNOTE.sub("", text)))
 
 
 def _authors(stretch: str) -> tuple[Author, ...]:
@@ -158,6 +159,8 @@ def _joined(piece: str) -> Iterator[tuple[bool, str]]:
             continue
         after = tokens[position + 1 :]
         if is_second_surname(tokens[start:position], word, after) or _opens_place(word, after):
+            continue
+        if is_inside_house(tokens[start:position], after):
             continue
         if goes_on_with_role(tokens[start:position], after):
             yield joined, " ".join(tokens[start:position])

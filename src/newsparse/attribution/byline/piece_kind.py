@@ -61,6 +61,18 @@ def goes_on_with_role(left: list[str], right: list[str]) -> bool:
     return (low[-1] in words().role_words and ends) or (field and (ends or len(right) == 1))
 
 
+def is_inside_house(left: list[str], right: list[str]) -> bool:
+    """Whether "and" stands inside a house's name: "Ministry of Culture and Sport".
+
+    Example:
+        >>> is_inside_house(["Department", "of", "Health"], ["Human", "Services"]), is_inside_house(["Reuters"], ["AP"])
+        (True, False)
+    """
+    small = merged("attribution", "of") | merged("attribution", "for")
+    named = bool(left) and has_organisation(left[0].lower()) and any(word.lower() in small for word in left[1:])
+    return named and not has_given_name(right[0]) and find_agency(" ".join(right)) is None
+
+
 def opens_section(low: str) -> bool:
     """Whether a piece in lower case says in which sections a page files the article: "in News, Sport".
 

@@ -17,6 +17,8 @@ UNDER = 4
 LEAST_CHANCE = 0.03
 """Chance that the scorer must see in a line that only its name's shape makes a byline: two in three of those below it
 are buttons and sections."""
+RIGHT_UNDER = 2
+"""Segments under the headline in which a name that no list knows signs beside a date."""
 LONGEST_PART = 3
 """Characters of the longest part of a Chinese or Japanese name with a blank inside."""
 LONGEST_WHOLE = 4
@@ -100,13 +102,16 @@ def is_picture(authors: Sequence[Author], text: str) -> bool:
     return beside and "/" in text and any(author.kind == "person" for author in authors)
 
 
-def is_told_by_shape(story: Story, index: int, authors: Sequence[Author]) -> bool:
-    """Whether names that no list knows are names all the same, and no button: by script, capitals or the scorer."""
+def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Author]) -> bool:
+    """Whether names that no list knows are names all the same, and no button: by script, capitals, date or scorer."""
     name = authors[0].name
     if _WIDE.search(name):
         return all(_is_wide_name(author.name) for author in authors)
     if story.scores is None or story.scores.byline[index] >= LEAST_CHANCE:
         return True
+    right_under = story.title is not None and 0 < index - story.title <= RIGHT_UNDER and index in story.stamps
+    if right_under and not any(segment.text == name for segment in page.segments):
+        return True  # a section stands in the menu, too
     surname = name.rsplit(None, 1)[-1]
     return not name.isupper() and surname.isupper() and len(surname) >= SHORTEST_CAPITALS
 

@@ -41,6 +41,10 @@ INSIDE = 12
 """Segments of the story in which a byline word still signs it, at its start and at its end."""
 ABOVE = 10
 """Segments above the head in which the scorer may find a byline that no rule knows."""
+LISTED = 6
+"""Words of a line of a list of authors: a name, its number, a mark."""
+LIST_MARKS = frozenset("&,;")
+"""What a line of a list of authors ends with before the next one."""
 ROLE = 4
 """Words of a role on a line of its own."""
 
@@ -70,8 +74,26 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         signed = [sign for index in rest if (sign := _signature(page, story, index, taken)) and sign.strength > NAMED]
     if not signed:
         yield from _scored(page, story, taken)
-    for sign in signed:
+    for sign in (*signed, *_continued(page, signed, taken)):
         yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
+
+
+def _continued(page: Page, signed: Sequence[Signature], taken: Taken) -> Iterator[Signature]:
+    """The lines that go on with a list of authors, each on a line of its own: "Jane Roe," then "Eva Probe &"."""
+    ats = {sign.at for sign in signed}
+    for sign in signed:
+        at = sign.at
+        while page.segments[at].text[-1:] in LIST_MARKS:
+            following = (i for i, one in page.between(at + 1, at + 3, taken) if any(map(str.isalpha, one.text)))
+            at = next(following, len(page.segments) - 1)
+            if at in ats:
+                continue
+            authors = parse_byline(page.segments[at].text)
+            named = len(authors) == 1 and " " in authors[0].name and is_plausible(page, authors[0], cued=False)
+            if not named or page.segments[at].words > LISTED:
+                break
+            ats.add(at)
+            yield Signature(at, sign.strength, authors, ())
 
 
 def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -85,7 +107,7 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     authors = tuple(
         author for author in _writers(parse_byline(page.segments[at].text)) if is_plausible(page, author, cued=False)
     )
-    if authors and story.scores is not None:
+    if authors and story.scores is not None and not is_picture(authors, page.segments[at].text):
         chance = story.scores.byline[at]
         yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
 
@@ -106,7 +128,8 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     if not authors or (_is_picture_agency(authors) if cued else not stamps and is_picture(authors, segment.text)):
         return None
     strength = _strength(authors, bare, stamps, cued=cued)
-    if strength == SHAPED and not is_told_by_shape(story, index, authors):
+    glued = segment.text.startswith(bare) and segment.text[len(bare) :][:1].isdigit()  # "Jo Vantreight2 minutes ago"
+    if strength == SHAPED and not glued and not is_told_by_shape(page, story, index, authors):
         return None
     marked = cued and not (has_byline_word(segment.text) or has_byline_word(bare))
     return Signature(index, strength, _with_role(page, story, index, authors), stamps, marked)

@@ -40,7 +40,17 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
         if found:
             return
-    yield from _marked(page, story, taken)
+    yield from _marked(page, story, taken) if page.segments[0].tags else _farther_above(page, story, taken)
+
+
+def _farther_above(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The last labelled date over the head, where share buttons stand between the two."""
+    head = page.head(story).start
+    for index in range(head - 1, max(-1, story.top - MARKED), -1):
+        stamps = story.stamps.get(index, ())
+        if index not in taken and any(stamp.label for stamp in stamps):
+            yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
+            return
 
 
 def _is_dated_byline(page: Page, story: Story, taken: Taken) -> bool:

@@ -79,4 +79,5 @@ def _is_tailed(segment: Segment, stamps: tuple[Stamp, ...]) -> bool:
     if not stamps or segment.words > TAILED or is_prose(segment) or has_byline_word(segment.text):
         return False
     first = stamps[0]
-    return first.start <= OPENING and (first.label is not None or bool(_CLOCK_RE.search(first.text)))
+    labelled = any(stamp.label is not None for stamp in stamps)
+    return first.start <= OPENING and (labelled or bool(_CLOCK_RE.search(first.text)))
