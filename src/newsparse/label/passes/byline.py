@@ -147,7 +147,8 @@ def _is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
     segment = page.segments[index]
     if has_byline_word(segment.text) or (bare != segment.text and has_byline_word(bare)):
         return True
-    return _follows_byline_word(page, story, index) or _is_named(segment)
+    role = bare.partition(",")[0].casefold() in page.cues.words["role"]  # "Contributor, InfoWorld" under the name
+    return _follows_byline_word(page, story, index) or (_is_named(segment) and not role)
 
 
 def _read(segment: Segment) -> tuple[Author, ...]:

@@ -40,7 +40,8 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
         if found:
             return
-    yield from _marked(page, story, taken) if page.segments[0].tags else _farther_above(page, story, taken)
+    tagged = any(segment.tags is not None for segment in page.segments[:1])
+    yield from _marked(page, story, taken) if tagged else _farther_above(page, story, taken)
 
 
 def _farther_above(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

@@ -112,8 +112,8 @@ def _items(root: Any) -> Iterator[Fact]:
 
 def _item_authors(root: Any) -> Iterator[Fact]:
     """The authors that microdata state of an article: an element with the ``itemprop``, or the name inside it."""
-    for scope in root.iter():
-        if not _ARTICLE.search(scope.get("itemtype") or "" if isinstance(scope.tag, str) else ""):
+    for scope in root.iterfind(".//*[@itemtype]"):
+        if not _ARTICLE.search(scope.get("itemtype")):
             continue
         for node in islice(scope.iter(), MOST_ELEMENTS):
             if isinstance(node.tag, str) and node.get("itemprop") == "author" and _scope_of(node) is scope:
