@@ -105,6 +105,7 @@ def test_what_stands_around_a_name_is_no_part_of_it(line: str, author: str) -> N
         '<div>By <span itemprop="author">Jo Vantreight</span> in <a href="/h">Harbour</a></div>',
         "<div class='byline'>Jo Vantreight</div><div class='author-role byline'>Senior Harbour Reporter</div>",
         "<div class='byline'>By Jo Vantreight</div><div class='byline'>The Quay Post</div>",
+        "<div class='author'>harbour</div><div class='author'>By Jo Vantreight</div>",
         "<div class='byline'>By Jo Vantreight</div><div class='byline'>Illustrations by Ash Ketchell</div>",
         "<div class='byline'>By Jo Vantreight</div><div class='byline'>Contributor, HarbourWorld</div>",
         "<span>By Jo Vantreight</span><span>3 hours ago</span>",

@@ -95,10 +95,10 @@ def is_known(text: str, low: str) -> bool:
 
 
 def is_tail_of_outlet(rest: str) -> bool:
-    """Whether what stands behind an agency's name is nothing, or the rest of its name: "BBC News", "AP Online".
+    """Whether what stands behind an agency's name is nothing, or the rest of its name: "AP Online".
 
     Example:
-        >>> is_tail_of_outlet(""), is_tail_of_outlet(" News"), is_tail_of_outlet(" in Bonn")
+        >>> is_tail_of_outlet(""), is_tail_of_outlet(" Online"), is_tail_of_outlet(" in Bonn")
         (True, True, False)
     """
     return not rest or (rest[0] == " " and rest.strip().lower() in _outlet_words())

@@ -107,7 +107,8 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     authors = tuple(
         author for author in _writers(parse_byline(page.segments[at].text)) if is_plausible(page, author, cued=False)
     )
-    if authors and story.scores is not None and not is_picture(authors, page.segments[at].text):
+    captioned = page.segments[at].words > BARE and is_picture(authors, page.segments[at].text)
+    if authors and story.scores is not None and not captioned:
         chance = story.scores.byline[at]
         yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
 

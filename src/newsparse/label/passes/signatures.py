@@ -65,10 +65,15 @@ def _without_houses(signs: Sequence[Signature]) -> Sequence[Signature]:
     Far from the person an agency's name is the credit of a picture; next to the person, where tags alone mark it, it
     says for whom the person works.
     """
-    people = [sign.at for sign in signs if any(author.kind == "person" for author in sign.authors)]
+    people = [sign.at for sign in signs if any(map(_is_person, sign.authors))]
     if not people:
         return signs
     return [sign for sign in signs if sign.at in people or not _is_foreign(sign, people)]
+
+
+def _is_person(author: Author) -> bool:
+    """Whether a name is a person's rather than a house's or, one word in small letters, a brand's or a handle."""
+    return author.kind == "person" and not (author.name.islower() and " " not in author.name)
 
 
 def _is_foreign(sign: Signature, people: Sequence[int]) -> bool:
