@@ -108,6 +108,7 @@ def test_merged_lists_are_tidy(name: str, table: str) -> None:
 
 def test_names_and_agencies_have_tidy_lists() -> None:
     lists = dict(content("names"))
+    lists |= lists.pop("surnames")
     lists |= {key: content("agencies")[key] for key in ("unnamed_agencies", "unnamed_newsrooms", "small_names")}
     for key, words in lists.items():
         assert words == sorted({word.lower() for word in words}), (

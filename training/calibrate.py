@@ -83,7 +83,7 @@ def _judge_all(page: GoldPage, folds: Path) -> Iterator[Case]:
                 shown = letters(texts.get("innertext") if style == "page" else text)
                 article = assemble(document, labelled, options)
                 yield Case(
-                    judge, fold, page.set_name, labelled.signs, dict(_right(article, page, shown, style in SHAPES))
+                    judge, fold, page.set_name, dict(labelled.signs), dict(_right(article, page, shown, style in SHAPES))
                 )
 
 

@@ -105,7 +105,7 @@ def _plain(value: Any) -> Any:
         return [_plain(item) for item in value]
     if not isinstance(value, str):
         return value
-    return _same(value).removeprefix("The ").removeprefix("the ").strip("/() ")
+    return _same(value).removeprefix("The ").removeprefix("the ").strip("/(). ")
 
 
 def _same(text: str) -> str:

@@ -26,6 +26,7 @@ def assemble(document: Document, labelled: Labelled, options: Options) -> Articl
     alone = {value.field: value.text for value in _found((*claims, *statements), Stated)}
     blocks = _blocks(document, labelled)
     published, updated, issues = _dates((*statements, *claims))
+    captions = tuple(_captions(claims, options))
     headline = next(iter((*_found(claims, Headline), *_found(statements, Headline))), None)
     return Article(
         title=headline.text if headline else None,
@@ -33,7 +34,8 @@ def assemble(document: Document, labelled: Labelled, options: Options) -> Articl
         authors=_authors(claims, statements, options),
         published=options.published or published,
         updated=updated,
-        captions=tuple(_captions(claims, options)),
+        image=_image(alone.get("image"), captions, options.url or alone.get("url")),
+        captions=captions,
         body=tuple([block for block in blocks if block.kind in BODY]),
         attributions=tuple(_found(claims, Contribution)),
         embeds=labelled.embeds,
@@ -123,6 +125,12 @@ def _first(blocks: Iterable[Block], kind: Kind) -> str | None:
 
 def _found(claims: Iterable[Claim | Statement], kind: type[_T]) -> list[_T]:
     return [value for claim in claims for value in claim.found if isinstance(value, kind)]
+
+
+def _image(stated: str | None, captions: Iterable[Caption], base: str | None) -> str | None:
+    """The lead picture's address, resolved against the page's where that is known."""
+    address = stated or next((caption.image for caption in captions if caption.image), None)
+    return urljoin(base, address) if address and base else address
 
 
 def _captions(claims: Iterable[Claim], options: Options) -> Iterator[Caption]:

@@ -22,6 +22,8 @@ class Tags(NamedTuple):
     """The names (class, id, ``itemprop`` …) of that element and its nearest ancestors, nearest first."""
     path: str
     """The element's XPath."""
+    signed: tuple[str, ...] = ()
+    """The names of authors that elements inside a short line mark: links to their pages."""
 
 
 class Fact(NamedTuple):
@@ -29,7 +31,7 @@ class Fact(NamedTuple):
 
     field: str
     """``title``, ``description``, ``author``, ``published``, ``updated``, ``site``, ``section``, ``tag``, ``url``,
-    ``language`` or ``body``."""
+    ``image``, ``language`` or ``body``."""
     text: str
     """The value, its white space folded; a ``body`` keeps its line breaks."""
     place: str

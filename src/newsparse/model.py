@@ -223,6 +223,8 @@ class Article(Late):
     """When it was last changed, as stated."""
     dateline: Dateline | None = None
     """The dateline that opens the first paragraph."""
+    image: str | None = None
+    """Address of the lead picture: as the page's metadata state it, else that of the first caption that has one."""
     captions: tuple[Caption, ...] = ()
     """The pictures' captions, in order, each once."""
     body: tuple[Block, ...] = ()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from newsparse.attribution.agencies import find_agency
 from newsparse.cues import LANGUAGES, read_file
 from newsparse.cues.merged import merged
 from newsparse.names import PARTICLES, has_given_name
@@ -115,6 +116,24 @@ def joins(word: str, right: str) -> bool:
         (True, False, True)
     """
     return has_given_name(right) if word in _weak_and() else word in words().joiner
+
+
+def is_second_surname(left: list[str], word: str, right: list[str]) -> bool:
+    """Whether "and" stands between the surnames of one person: "Lucía Peñalver y Soto".
+
+    Args:
+        left: the words before it.
+        word: the "and".
+        right: the words behind it.
+
+    Example:
+        >>> is_second_surname(["Lucía", "Peñalver"], "y", ["Soto"]), is_second_surname(["Lucía"], "y", ["Ana"])
+        (True, False)
+    """
+    alone = len(right) == 1 or (len(right) > 1 and joins(right[1], "".join(right[2:3])))
+    if len(word) > 1 or not word.isalpha() or len(left) <= 1 or not alone:
+        return False
+    return not has_given_name(right[0]) and find_agency(right[0]) is None and right[0].lower() not in words().generic
 
 
 @lru_cache(maxsize=1)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.dateline.east_asia import find_east_asian
 from newsparse.dateline.pieces import BEGIN, BRACKETED, DASH, NAMED, ONE_PLACE, PLACE, SLASHED, WORDS, day, on_day
 from newsparse.dates.fallback import names_month
@@ -139,9 +140,10 @@ def _is_known(match: re.Match[str]) -> bool:
 def _is_papers(match: re.Match[str]) -> bool:
     """Whether a paper's name in small letters stands before a place in capitals: "Kabar Pesisir, BANDUNG --"."""
     agency, place = match["agency"], match["place"]
-    return _is_known(match) or (
-        not agency.isupper() and " " in agency and _all_capitals(place) and not has_given_name(agency)
-    )
+    if _is_known(match):
+        return True
+    named = " " in agency and not agency.isupper() and not has_given_name(agency)
+    return named and (_all_capitals(place) or (is_outlet_name(agency) and not has_given_name(place)))
 
 
 def _is_places_paper(match: re.Match[str]) -> bool:

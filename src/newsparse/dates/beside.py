@@ -9,7 +9,7 @@ from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import MARKS
-from newsparse.names import PLACE_PARTICLES
+from newsparse.names import PARTICLES, PLACE_PARTICLES
 
 LONGEST_LINE = 130
 """Characters of such a line: two dates with labels and times, a name, a place and a paper."""
@@ -95,4 +95,4 @@ def _label_length(found: list[str], at: int, lex: Lexicon) -> int:
 
 def _small() -> frozenset[str]:
     """Words in lower case that stand inside names, before them, or before a name and a date."""
-    return merged("words", "byline") | merged("words", "joiner") | PLACE_PARTICLES
+    return merged("words", "byline") | merged("words", "joiner") | PLACE_PARTICLES | PARTICLES

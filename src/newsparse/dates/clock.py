@@ -26,6 +26,9 @@ US_RULES_SINCE = 2007
 _JOINTS = (",", "-", "–", "/")
 """What a page may print between a date and its time without a blank: "31.03.2021-18:10"."""
 
+DAY_FIRST_OFFSETS = range(1, 8)
+"""Hours east of UTC where the day is written before the month: Europe, Africa, the Gulf, India, Indonesia."""
+
 LARGEST_OFFSET = 14
 """Hours from UTC of the easternmost zone (Kiribati)."""
 
@@ -80,11 +83,13 @@ def order_of_zone(name: str) -> str | None:
     """The order of day and month where a zone's name is used, ``None`` for names that say nothing of it.
 
     Example:
-        >>> order_of_zone("EDT"), order_of_zone("CET"), order_of_zone("GMT")
-        ('MDY', 'DMY', None)
+        >>> order_of_zone("EDT"), order_of_zone("CET"), order_of_zone("+1"), order_of_zone("GMT")
+        ('MDY', 'DMY', 'DMY', None)
     """
     if name in _CLOCK["order"]["month_first_zones"]:
         return "MDY"
+    if name.startswith("+") and int(name[1:].strip().partition(":")[0][:2]) in DAY_FIRST_OFFSETS:
+        return "DMY"
     return "DMY" if name in _CLOCK["order"]["day_first_zones"] else None
 
 

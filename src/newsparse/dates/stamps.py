@@ -1,12 +1,16 @@
 """Stamps: the full dates of a line, each with its time and the label that says what it is the date of."""
 
+import re
 from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.cues import Cues
+from newsparse.cues.merged import either, merged
 from newsparse.dates.clock import Clock, find_clocks, order_of_zone, with_zone
 from newsparse.dates.days import SHORT_YEAR_LINE, Day, find_days
 from newsparse.dates.words import LONGEST_LABEL, Label, Lexicon, lexicon, words
+from newsparse.letters import CAPITAL
 
 LONGEST_SEARCH_CHARACTERS = 400
 """Characters of a line that are looked at: a stamp stands at the start, and the cost stays bounded."""
@@ -14,6 +18,12 @@ LONGEST_SEARCH_CHARACTERS = 400
 REACH = 48
 """Characters that may stand between a date and its time or label: "Actualizado el martes a las "."""
 
+
+NEVER_SET = frozenset({date(1969, 12, 31), date(1970, 1, 1)})
+"""The days, east and west of UTC, that a page prints for a moment that nobody set."""
+
+FARTHEST_LABEL = 80
+"""Characters before a date in which a label may stand where a name stands between the two."""
 
 _SIGNS = frozenset("|/·•(–—-")
 
@@ -51,10 +61,12 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
     if "20" not in line and "19" not in line and not _may_be_short(line):
         return ()
     text, lex = line[:LONGEST_SEARCH_CHARACTERS], lexicon(cues)
-    days = tuple(find_days(text, lex))
+    days = tuple(day for day in find_days(text, lex) if NEVER_SET.isdisjoint(day.readings.values()))
     if not days:
         return ()
     clocks = _clocks(text, days, lex)
+    changes = _changes(text, days, clocks, lex)
+    clocks = [None if clock == change else clock for clock, change in zip(clocks, changes, strict=True)]
     spans = [
         (min(day.start, clock.start), max(day.end, clock.end)) if clock else (day.start, day.end)
         for day, clock in zip(days, clocks, strict=True)
@@ -62,10 +74,14 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
     labels = _labels(text, spans, lex)
     zone = next((clock.zone for clock in clocks if clock and clock.zone), "")
     values = _decide(days, order or order_of_zone(zone), day_first=lex.day_first)
-    return tuple(
-        Stamp(label, with_zone(value, clock) if value and clock else value, *span, text[slice(*span)], value is None)
-        for label, value, clock, span in zip(labels, values, clocks, spans, strict=True)
-    )
+    found: list[Stamp] = []
+    for label, value, clock, span, change in zip(labels, values, clocks, spans, changes, strict=True):
+        moment = with_zone(value, clock) if value and clock else value
+        found.append(Stamp(label, moment, *span, text[slice(*span)], value is None))
+        if change is not None and value is not None:
+            words_of_time = text[change.start : change.end]
+            found.append(Stamp("updated", with_zone(value, change), *change[:2], words_of_time, ambiguous=False))
+    return tuple(found)
 
 
 def _may_be_short(line: str) -> bool:
@@ -105,6 +121,25 @@ def _clocks(text: str, days: tuple[Day, ...], lex: Lexicon) -> list[Clock | None
         clocks.append(clock)
         done = max(day.end, clock.end) if clock else day.end
     return clocks
+
+
+def _changes(text: str, days: tuple[Day, ...], clocks: list[Clock | None], lex: Lexicon) -> list[Clock | None]:
+    """The time behind each day at which the article was changed that day: "3 May 2024, 09:10, updated at 17:30"."""
+    changes: list[Clock | None] = []
+    for index, (day, clock) in enumerate(zip(days, clocks, strict=True)):
+        limit = days[index + 1].start if index + 1 < len(days) else len(text)
+        behind = clock is not None and clock.start >= day.end
+        end = day.end if clock is None or (behind and _is_changed(text[day.end : clock.start], lex)) else clock.end
+        end = max(end, day.end)
+        later = next(find_clocks(text, end, min(limit, end + REACH)), None)
+        own = later is not None and later not in clocks[index + 1 :] and _is_changed(text[end : later.start], lex)
+        changes.append(later if own else None)
+    return changes
+
+
+def _is_changed(between: str, lex: Lexicon) -> bool:
+    """Whether words between a day and a time say that the article was changed then."""
+    return not any(map(str.isdigit, between)) and label_at([*words(between)], 0, lex) == "updated"
 
 
 def _before(text: str, low: int, start: int, lex: Lexicon) -> Clock | None:
@@ -148,6 +183,8 @@ def _labels(text: str, spans: list[tuple[int, int]], lex: Lexicon) -> list[Label
 
 
 def _label_before(segment: str, lex: Lexicon) -> Label | None:
+    if signed := _signer().search(segment[-FARTHEST_LABEL:]):
+        segment = segment[-FARTHEST_LABEL:][: signed.start()]
     tokens = list(words(segment[-REACH:]))
     for end in range(len(tokens), 0, -1):
         for count in range(min(LONGEST_LABEL, end), 0, -1):
@@ -159,11 +196,20 @@ def _label_before(segment: str, lex: Lexicon) -> Label | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _signer() -> re.Pattern[str]:
+    """Who wrote it, between a label and its date: "Atualizado por Ana Prova em 6/2/2024"."""
+    by = either(merged("attribution", "by") | merged("attribution", "by_after_label"))
+    name = rf"[{CAPITAL}][\w.'’-]{{0,24}}"
+    return re.compile(rf"\s{by}\s{name}(?:\s(?:{name}|[a-z]{{1,3}}(?=\s))){{0,4}}\s*\Z")
+
+
 def _label_after(segment: str, lex: Lexicon) -> Label | None:
-    """The label that a segment begins with; none before a number, which it labels ("Updated 9 min ago")."""
-    if any(letter.isdigit() for letter in segment[:REACH]):
+    """The label that a segment begins with; none before a time, which it labels: "Updated 9 min ago", "Updated ago"."""
+    found = list(words(segment[:REACH]))
+    if any(letter.isdigit() for letter in segment[:REACH]) or not lex.relative.isdisjoint(found):
         return None
-    return label_at(list(words(segment[:REACH])), 0, lex)
+    return label_at(found, 0, lex)
 
 
 def label_at(tokens: list[str], start: int, lex: Lexicon) -> Label | None:
@@ -176,3 +222,14 @@ def label_at(tokens: list[str], start: int, lex: Lexicon) -> Label | None:
         if tokens[at] not in lex.filler:
             return None
     return None
+
+
+def label_of(line: str, cues: Cues) -> Label | None:
+    """The label with which a line opens, whatever follows.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> label_of("Published Thursday 1:30PM", load("en"))
+        'published'
+    """
+    return label_at(list(words(line[:REACH])), 0, lexicon(cues))

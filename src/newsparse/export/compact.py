@@ -23,6 +23,7 @@ def compact(article: Article) -> dict[str, object]:
         "published": article.published.isoformat() if article.published else None,
         "updated": article.updated.isoformat() if article.updated else None,
         "dateline": article.dateline.model_dump() if article.dateline else None,
+        **_lead_picture(article),
         "captions": [_caption(caption) for caption in article.captions],
         "body": _pairs(article.body),
         "attributions": [_contribution(line) for line in article.attributions],
@@ -85,6 +86,12 @@ def _caption(caption: Caption) -> dict[str, object]:
             "notes": list(credit.notes),
         }
     return {"text": caption.text, "credit": parts, "image": caption.image}
+
+
+def _lead_picture(article: Article) -> dict[str, str]:
+    """The lead picture, where it is not the first caption's, from which it would follow."""
+    first = next((caption.image for caption in article.captions if caption.image), None)
+    return {"image": article.image} if article.image and article.image != first else {}
 
 
 def _embed(embed: Embed) -> dict[str, object]:

@@ -46,7 +46,7 @@ def to_ninjs(article: Article) -> Item:
         "located": article.dateline.place if article.dateline else None,
         "subjects": [{"name": name} for name in ((article.section,) if article.section else ()) + article.tags],
         "bodies": _bodies(article),
-        "associations": [_picture(caption, at) for at, caption in enumerate(article.captions, 1)],
+        "associations": _pictures(article),
         "edNote": " ".join(note.text for note in article.notes),
     }
     return _stated(item)
@@ -95,6 +95,14 @@ def _info_source(source: Source) -> Item:
     if source.role == "distributed":
         return {"name": source.name, "role": "distributed"}
     return {"name": source.name, "role": "modified" if source.role in CHANGES else "originated"}
+
+
+def _pictures(article: Article) -> list[Item]:
+    """The lead picture, where no caption is its own, then the pictures with a caption."""
+    captioned = [_picture(caption, at) for at, caption in enumerate(article.captions, 1)]
+    if article.image is None or any(caption.image == article.image for caption in article.captions):
+        return captioned
+    return [{**_picture(Caption(text="", image=article.image), 0), "name": "mainPicture"}, *captioned]
 
 
 def _picture(caption: Caption, number: int) -> Item:

@@ -43,7 +43,7 @@ def to_schema_org(article: Article) -> Node:
         "articleBody": article.text,
         "articleSection": article.section,
         "keywords": list(article.tags),
-        "image": [_image(caption) for caption in article.captions],
+        "image": _images(article),
         "hasPart": [_quotation(quote) for quote in article.quotes if quote.spans],
         "correction": [{"@type": "CorrectionComment", "text": note.text} for note in article.notes],
         "inLanguage": article.language,
@@ -86,6 +86,14 @@ def _source(source: Source) -> Node:
 def _credit_text(lines: Iterable[Contribution]) -> str | None:
     """The lines that say whose copy it is, as written."""
     return " ".join(line.text for line in lines) or None
+
+
+def _images(article: Article) -> list[Node]:
+    """The lead picture, then those with a caption; once where it is one of them."""
+    captioned = [_image(caption) for caption in article.captions]
+    if article.image is None or any(caption.image == article.image for caption in article.captions):
+        return captioned
+    return [{"@type": "ImageObject", "contentUrl": article.image}, *captioned]
 
 
 def _image(caption: Caption) -> Node:

@@ -22,7 +22,7 @@ class Keywords(NamedTuple):
 class Stated(NamedTuple):
     """A value of the metadata that fills a field of its own."""
 
-    field: Literal["site", "section", "url"]
+    field: Literal["site", "section", "url", "image"]
     text: str
 
 

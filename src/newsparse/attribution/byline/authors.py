@@ -11,6 +11,8 @@ from newsparse.attribution.byline.piece_kind import (
     is_degree,
     is_known,
     is_nothing,
+    is_tail_of_outlet,
+    opens_section,
     reads_as_organisation,
     role_start,
     starts_of_names,
@@ -58,6 +60,10 @@ class Signers:
     """The authors of one line, read piece by piece."""
 
     found: list[Signer] = field(default_factory=list)
+    _with_degree: bool = False
+    """Whether the piece before was a degree: behind one, "FAND" is one too."""
+    _in_sections: bool = False
+    """Whether the line has come to the sections that a page files the article under."""
 
     def authors(self) -> tuple[Author, ...]:
         """The models, each name once."""
@@ -69,7 +75,7 @@ class Signers:
 
     def read(self, piece: str, *, joined: bool) -> None:
         """Take in one piece; ``joined`` when an "and" stands before it."""
-        text = piece.strip(' \t,:;|/·•-–—*_"“”„«»')
+        text = piece.strip(' \t,:;|/·•-–—*_"“”„«»&…')
         bracket = _BRACKET.search(text)
         if bracket and not text[bracket.end() :].strip():
             before = text[: bracket.start()].strip()
@@ -83,6 +89,11 @@ class Signers:
         named = find_agency(text) is not None or low in words().generic
         if not text or (not named and (is_nothing(low) or low in words().no_name)):
             return
+        if self.found and not named and opens_section(low):
+            self._in_sections = True
+        in_place = joined and bool(self.found) and "location" in self.found[-1].about
+        if (self._in_sections and not joined) or (in_place and not named and " " not in text):
+            return  # "By Jane Example, in News, Sport", "By Jane Example in Arts & Entertainment"
         if is_known(text, low):
             self._organisation(text, joined=joined)
         elif low in words().role or (self.found and low.split()[0] in words().role_words):
@@ -113,7 +124,7 @@ class Signers:
                 self.read(halves[0], joined=joined)
                 self._tell(key, halves[1])
                 return True
-        last = next((one for one in find_mentions(text) if one.start > 0 and one.end == len(text)), None)
+        last = next((one for one in find_mentions(text) if one.start > 0 and is_tail_of_outlet(text[one.end :])), None)
         if last is not None and is_person_name(text[: last.start].strip(_EDGE)):
             self.read(text[: last.start], joined=joined)
             self._tell("affiliation", text[last.start :])
@@ -140,9 +151,12 @@ class Signers:
     def _name(self, text: str, *, joined: bool) -> None:
         given = has_given_name(text)
         tokens = text.split()
-        if self.found and is_degree(text):
+        if self.found and (is_degree(text) or (self._with_degree and is_acronym(text) and not joined)):
+            self._with_degree = True
             return
-        if self.found and not given and tokens[-1].lower().strip(".") in words().role_words:
+        if titled_role(tokens):
+            self._people(tokens)
+        elif self.found and not given and tokens[-1].lower().strip(".") in words().role_words:
             self._tell("role", text)
         elif self.found and not joined and is_acronym(text):
             self._tell("affiliation", text)
@@ -180,6 +194,8 @@ class Signers:
         name = name.strip(_EDGE) if "(" not in name else name
         tokens = name.split()
         if not tokens or ":" in name or any(letter.isdigit() for letter in name) or name[-1] in "!?":
+            return
+        if not any(map(str.isalpha, name)) or (len(tokens) == 1 and name.islower() and name in words().function):
             return
         small = [token for token in tokens if token.islower() and token.strip("'’") not in PARTICLES]
         alone = len(tokens) == 1

@@ -14,16 +14,24 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.authors import Signers
 from newsparse.attribution.byline.clauses import clauses
 from newsparse.attribution.byline.opener import without_opener
+from newsparse.attribution.byline.piece_kind import goes_on_with_role, is_inside_house
 from newsparse.attribution.byline.undated import EDGE, between_dates
 from newsparse.attribution.byline.wide import parse_wide
-from newsparse.attribution.cue_words import joins, opened, words
+from newsparse.attribution.cue_words import is_second_surname, joins, opened, words
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Author
-from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name
+from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name, is_person_name
 
 LONGEST_BYLINE_CHARACTERS = 300
 """Characters of a line that are read; the longest of 187 labelled bylines has 104."""
+
+
+_FOOTNOTE = re.compile(rf"(?<=[{SMALL}]{{2}})\d{{1,2}}(?=(?:,| &)\s[{CAPITAL}])")
+_INITIALS = re.compile(rf"(?:[{CAPITAL}]\.-?){{1,3}}[{CAPITAL}]")
+_GLUED_AND = re.compile(r"(?<=[^\W\d_]{3})&\s|\s&(?=[^\W\d_]{3})")
 
 
 @lru_cache(maxsize=1)
@@ -79,11 +87,27 @@ def parse_byline(line: str) -> tuple[Author, ...]:
     text = " ".join(line[:LONGEST_BYLINE_CHARACTERS].split())
     if text.lower() in merged("attribution", "button"):
         return ()
-    for stretch in between_dates(text):
+    stretches = between_dates(_opened_up(text))
+    for stretch in sorted(stretches, key=lambda stretch: opened(words().byline, stretch) <= 0):
         wide = parse_wide(stretch)
         if found := _authors(stretch) if wide is None else wide:
             return found
     return ()
+
+
+@lru_cache(maxsize=1)
+def _bracketed() -> re.Pattern[str]:
+    """Further authors in brackets: "Jane Example (with Jan Muster and Eva Probe)"."""
+    joiner = either(word for word in words().joiner if word.isalpha())
+    return re.compile(rf"\s?\(((?i:{joiner})\s{CAPITAL_OR_CASELESS}[^()]{{1,80}})\)")
+
+
+def _opened_up(text: str) -> str:
+    """A line with blanks around its "&", without footnotes and the brackets around authors joined to the one before."""
+    outlet, slash, name = text.partition("/")
+    if slash and is_outlet_name(outlet.strip()) and " " in name.strip() and is_person_name(name.strip()):
+        return f"{name.strip()} / {outlet.strip()}"  # "pesisir.id/Budi Contoh"
+    return _GLUED_AND.sub(" & ", _bracketed().sub(r" \1", _FOOTNOTE.sub("", text)))
 
 
 def _authors(stretch: str) -> tuple[Author, ...]:
@@ -115,7 +139,8 @@ def _without_junk(text: str) -> str:
             text = text[: -len(button)]
             break
     bare = text.rstrip(EDGE + "(")
-    ends_short = text[len(bare) :].startswith(".") and bare.rsplit(None, 1)[-1].lower() in SUFFIXES
+    last = bare.rsplit(None, 1)[-1] if bare else ""
+    ends_short = text[len(bare) :].startswith(".") and (last.lower() in SUFFIXES or _INITIALS.fullmatch(last))
     return f"{bare}." if ends_short else bare
 
 
@@ -133,8 +158,13 @@ def _joined(piece: str) -> Iterator[tuple[bool, str]]:
         if not joins(word, "".join(right[:1])) or (position > start and not _may_follow(right)):
             continue
         after = tokens[position + 1 :]
-        if _is_second_surname(tokens[start:position], word, after) or _opens_place(word, after):
+        if is_second_surname(tokens[start:position], word, after) or _opens_place(word, after):
             continue
+        if is_inside_house(tokens[start:position], after):
+            continue
+        if goes_on_with_role(tokens[start:position], after):
+            yield joined, " ".join(tokens[start:position])
+            return
         if position > start:
             yield joined, " ".join(tokens[start:position])
         joined, start = True, position + 1
@@ -158,10 +188,3 @@ def _opens_place(word: str, right: list[str]) -> bool:
     if find_agency(" ".join(right)) is not None or right[0].lower() in words().generic:
         return False
     return len(right) == 1 or right[0].lower() in PLACE_OPENERS or not right[1][0].isupper()
-
-
-def _is_second_surname(left: list[str], word: str, right: list[str]) -> bool:
-    """Whether "and" stands between the surnames of one person: "Lucía Peñalver y Soto"."""
-    if len(word) > 1 or not word.isalpha() or len(left) <= 1 or len(right) != 1:
-        return False
-    return not has_given_name(right[0]) and find_agency(right[0]) is None and right[0].lower() not in words().generic

@@ -38,6 +38,27 @@ def _glued_opener() -> re.Pattern[str]:
     return re.compile(rf"{either(done_by | {words.capitalize() for words in done_by})}\s")
 
 
+@lru_cache(maxsize=1)
+def _later_opener() -> re.Pattern[str]:
+    """A byline word behind a bar, before which a page names its paper or section: "The Post | By Jane Example"."""
+    phrases = {phrase for found in words().byline.values() for phrase in found} & merged("attribution", "by")
+    return re.compile(rf"(?P<section>[^|•·»]{{2,40}}[|•·»]\s*)(?i:{any_of(phrases)})\s*:?\s+(?=[{CAPITAL}])")
+
+
+@lru_cache(maxsize=1)
+def _place_before() -> re.Pattern[str]:
+    """A place between the role that opens a byline and the name: "De notre envoyée à Londres, Jeanne Exemple"."""
+    return re.compile(rf"\s*{either(merged('attribution', 'in_place'))}\s[{CAPITAL}][^,]{{1,40}},\s")
+
+
+_INITIALS = re.compile(rf"(?:[{CAPITAL}]\.[ -]?){{2,4}}")
+_DATED_HANDLE = re.compile(r"\s[\w.-]{3,30}")
+"""What signs behind a date without looking like a name: "Posted on 3 May 2024 by janewrites"."""
+_NUMBERED = re.compile(rf"\d{{1,2}}[{CAPITAL}][^\W\d_]+")
+"""An outlet's name that begins with a number: "9News"."""
+_HANDLE = re.compile(r"\s?:\s?([\w.-]{3,30})(?:\s\(\w{1,8}\))?")
+
+
 def has_byline_word(line: str) -> bool:
     """Whether a line opens with a byline word and a name's capital after it; quick, for every line of a page.
 
@@ -53,12 +74,22 @@ def has_byline_word(line: str) -> bool:
         text = next(iter(between_dates(text)), "")
     if opens_in_wide(text) or (dated and opens_with_date_label(line) and _is_known_name(text)):
         return True
+    if "|" in text or "•" in text or "·" in text or "»" in text:
+        later = _later_opener().match(text)
+        text = text[later.end("section") :].lstrip(EDGE) if later else text
     stop = opened(words().byline, text)
     if stop < 0:
         mark = _any_opener().match(text) if ":" in text else None
         stop = mark.end() if mark and text[mark.end() :].lstrip().startswith(":") else -1
     if stop < 0:
         return False
+    if dated and _DATED_HANDLE.fullmatch(text, stop):
+        return True
+    handle = _HANDLE.fullmatch(text, stop)
+    if handle and not handle[1].isdigit() and handle[1].lower() not in words().function:
+        return True
+    if placed := _place_before().match(text, stop):
+        stop = placed.end() - 1
     rest = text[stop:].lstrip(" :/")
     if not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
         return False
@@ -89,17 +120,17 @@ def _names_someone(tokens: list[str]) -> bool:
     if not first:
         return False
     low = first.lower()
-    if find_agency(first) is not None or opened(words().byline, first) > 0:
-        return True
     second = tokens[1] if len(tokens) > 1 else ""
+    if find_agency(first) is not None or opened(words().byline, first) > 0 or _NUMBERED.fullmatch(first):
+        return True
+    if _INITIALS.fullmatch(first) and second[:1] == second[:1].upper():
+        return True
     named = (second[:1].isupper() or second in PARTICLES) and (has_given_name(first) or low in PARTICLES)
     if not first[:1].isupper() or (low in words().dates and not named) or first[-1] in ".!?":
         return has_no_case(first)
-    if len(tokens) == 1 or tokens[0][-1] == "," or has_given_name(first):
-        return True
-    if second[:1].isupper() or second.lower() in PARTICLES or second[0] in "(|,/&":
-        return True
-    return joins(second.lower(), "".join(tokens[2:3]))
+    ends = len(tokens) == 1 or tokens[0][-1] == "," or has_given_name(first)
+    goes_on = ends or second[:1].isupper() or second.lower() in PARTICLES or second[0] in "(|,/&"
+    return goes_on or joins(second.lower(), "".join(tokens[2:3]))
 
 
 def has_no_case(word: str) -> bool:
@@ -120,6 +151,8 @@ def without_opener(text: str) -> str:
         ('Jane Example', '', '')
     """
     text = text.lstrip(EDGE)
+    if opened(words().byline, text) < 0 and (behind := _later_opener().match(text)):
+        return text[behind.end() :]
     later = _glued_opener().search(text)
     if later and later.start() > 0 and not text[later.start() - 1].isspace():
         return text[later.end() :]

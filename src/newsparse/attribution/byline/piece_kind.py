@@ -2,13 +2,14 @@
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.undated import is_date_label
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
-from newsparse.names import PARTICLES, SUFFIXES, has_given_name, is_person_name
+from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name, is_person_name
 
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 3, 5
 """Letters of an outlet's name in capitals; two are initials or a state."""
@@ -43,14 +44,64 @@ def _belongs_to_role(token: str) -> bool:
     return token.endswith(_adjective_endings()) or token.lower() in words().no_name
 
 
+def goes_on_with_role(left: list[str], right: list[str]) -> bool:
+    """Whether "and" stands inside a role: "Head of Marketing and Community Development", "editor and host".
+
+    Example:
+        >>> goes_on_with_role(["Jane", "Example", "editor"], ["host"]), goes_on_with_role(["Jane"], ["Tom"])
+        (True, False)
+    """
+    if not left or has_given_name(right[0]):
+        return False
+    low = [word.lower().strip(".,") for word in left]
+    known = words().role_words | words().no_name | words().organisation
+    ends = any(word.lower().strip(".,") in known for word in right)
+    small = merged("attribution", "of") | merged("attribution", "for") | merged("attribution", "in_place")
+    field = any(word in words().role_words and after in small for word, after in pairwise(low))
+    return (low[-1] in words().role_words and ends) or (field and (ends or len(right) == 1))
+
+
+def is_inside_house(left: list[str], right: list[str]) -> bool:
+    """Whether "and" stands inside a house's name: "Ministry of Culture and Sport".
+
+    Example:
+        >>> is_inside_house(["Department", "of", "Health"], ["Human", "Services"]), is_inside_house(["Reuters"], ["AP"])
+        (True, False)
+    """
+    small = merged("attribution", "of") | merged("attribution", "for")
+    named = bool(left) and has_organisation(left[0].lower()) and any(word.lower() in small for word in left[1:])
+    return named and not has_given_name(right[0]) and find_agency(" ".join(right)) is None
+
+
+def opens_section(low: str) -> bool:
+    """Whether a piece in lower case says in which sections a page files the article: "in News, Sport".
+
+    Example:
+        >>> opens_section("in news"), opens_section("in berlin")
+        (True, False)
+    """
+    first, _, rest = low.partition(" ")
+    return first in merged("attribution", "in_place") and all(word in words().no_name for word in rest.split() or "-")
+
+
 def is_known(text: str, low: str) -> bool:
     """Whether a piece is an agency, a newsroom without a name, or a site."""
     return (
         find_agency(text) is not None
         or low in words().generic
         or _DOMAIN.fullmatch(text) is not None
-        or (low.endswith("news") and len(low.split()) <= LONGEST_NEWS)
+        or (low.endswith("news") and (len(low.split()) <= LONGEST_NEWS or low.split(maxsplit=1)[0] in PLACE_OPENERS))
     )
+
+
+def is_tail_of_outlet(rest: str) -> bool:
+    """Whether what stands behind an agency's name is nothing, or the rest of its name: "AP Online".
+
+    Example:
+        >>> is_tail_of_outlet(""), is_tail_of_outlet(" Online"), is_tail_of_outlet(" in Bonn")
+        (True, True, False)
+    """
+    return not rest or (rest[0] == " " and rest.strip().lower() in _outlet_words())
 
 
 def reads_as_organisation(text: str) -> bool:

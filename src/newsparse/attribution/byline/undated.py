@@ -9,83 +9,36 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.attribution.agencies import find_mentions
-from newsparse.attribution.cue_words import words
-from newsparse.cues import LANGUAGES, read_file
-from newsparse.cues.merged import any_of, either, merged
-from newsparse.letters import CAPITAL, SMALL
+from newsparse.attribution.byline.date_words import (
+    before_number,
+    date_token,
+    date_words,
+    day_names,
+    glued_days,
+    month_names,
+)
+from newsparse.cues import read_file
+from newsparse.cues.merged import any_of, merged
+from newsparse.letters import SMALL
+from newsparse.names import PARTICLES
 
 MOST_LABELS = 4
 """Labels that are cut off each end of a stretch: "Erstellt", "Veröffentlicht am", a weekday's word, one to spare."""
-SHORTEST_GLUED = 2
-"""Letters of the shortest month or weekday that a page glues to a name: "Jane ExampleMay 3", "Eva ProbeDo 9 Apr"."""
+SHORTEST_YEAR = 4
+"""Digits of a year; a shorter number before a capital may open a name: "9News"."""
+SHORTEST_GLUED_SINCE = 3
+"""Letters of the shortest word for "ago" that may be glued to a name: "vor", "för"."""
 LONGEST_INITIAL = 2
 """Characters of an initial with its full stop, and of the shortest weekdays."""
-SHORTEST_SMALL = 5
-"""Letters of the shortest such month or weekday in small letters: "Kowalskipiątek, 3 maja"; shorter ones end names."""
-EDGE = " \t.,:;|/·•-–—*_@"
+EDGE = " \t.,:;|/·•-–—*_@…"
 """Marks around a name that are no part of it."""
 
 _ADDRESS = re.compile(
     r"\(?\b(?:https?://|www\.)[^\s)]{1,200}\)?|\(?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?"
     r"|\(?@\w{1,40}\)?"
 )
-_WHOLE = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d")
+_WHOLE = re.compile(r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d")
 _MARKS = frozenset("|·•,.:;/()[]-–—")
-
-
-@lru_cache(maxsize=1)
-def _token() -> re.Pattern[str]:
-    """An address, a number as dates hold it, a time zone with a word glued to it, a word, or a mark."""
-    clock: dict[str, Any] = read_file("clock")
-    signs = clock["signs"]
-    behind = "".join(signs["year"] + signs["month"] + signs["day"] + signs["hour"] + signs["minute"])
-    ordinal = either(merged("attribution", "ordinal"))
-    return re.compile(
-        r"[a-z][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,3}\.[a-z]{2,4}\b"
-        rf"|\d(?:[\d.:/T-]{{0,30}}\d)?(?:Z\b|[{behind}]|[hH]\d\d|[hH]s?\b|(?:{ordinal}|[ap]m)\b)?"
-        rf"|{either(clock['zones'])}(?=[{CAPITAL}][{SMALL}])|[^\W\d_]+\.?|\S"
-    )
-
-
-@lru_cache(maxsize=1)
-def _months() -> frozenset[str]:
-    """Months of all languages, lower case, without a full stop."""
-    others: dict[str, Any] = read_file("months")
-    years = [*others["months"].values(), *(read_file(name)["words"]["months"] for name in LANGUAGES)]
-    return frozenset(name.rstrip(".") for year in years for names in year for name in names)
-
-
-@lru_cache(maxsize=1)
-def _day_names() -> frozenset[str]:
-    """Months and weekdays of all languages, lower case."""
-    others: dict[str, list[str]] = read_file("languages")["weekdays"]
-    return _months() | merged("words", "weekdays") | {name for names in others.values() for name in names}
-
-
-@lru_cache(maxsize=1)
-def _before_number() -> frozenset[str]:
-    """Every word that may stand in a date before its first number, lower case, without its full stop."""
-    others: dict[str, Any] = read_file("months")["words"]
-    zones: dict[str, Any] = read_file("clock")["zones"]
-    small = {word for key in ("clock", "relative") for word in others[key]}
-    known = _day_names() | words().dates | merged("attribution", "before_date") | small | set(zones)
-    return frozenset(word.lower().rstrip(".") for word in known)
-
-
-@lru_cache(maxsize=1)
-def _date_words() -> frozenset[str]:
-    """The same behind a number, where units stand, too: "5 minutes"."""
-    units: list[str] = read_file("months")["words"]["unit"]
-    return _before_number() | merged("attribution", "unit") | set(units)
-
-
-@lru_cache(maxsize=1)
-def _glued_names() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """How months and weekdays end a word that they are glued to: with a capital, and in small letters."""
-    names = {name.rstrip(".") for name in _day_names() if len(name.rstrip(".")) >= SHORTEST_GLUED}
-    capital = {form for name in names for form in (name.capitalize(), name.upper())}
-    small = {name for name in names if len(name) >= SHORTEST_SMALL}
-    return tuple(sorted(capital, key=len, reverse=True)), tuple(sorted(small, key=len, reverse=True))
 
 
 @lru_cache(maxsize=1)
@@ -167,46 +120,61 @@ def is_date_label(text: str) -> bool:
 
 def _dates(text: str) -> list[tuple[int, int]]:
     """Where the dates stand: numbers with the words of dates around them."""
-    tokens = list(_token().finditer(text))
+    tokens = list(date_token().finditer(text))
     kept = [mention.end for mention in find_mentions(text) if any(map(str.isdigit, text[mention.start : mention.end]))]
     spans: list[tuple[int, int]] = []
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if not token[0][0].isdigit() or token.end() in kept:
+        if not token[0][0].isdigit() or token.end() in kept or _opens_name(tokens, at):
             at += 1
             continue
         low, high = _widened(tokens, at)
-        spans.append((_glued_start(tokens, low, text), tokens[high].end()))
+        since = _glued_since(tokens, low, high) if low == at else 0
+        spans.append((since or _glued_start(tokens, low, text), tokens[high].end()))
         at = high + 1
     return spans
+
+
+def _opens_name(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether a number is glued to the front of a name: "9News Staff"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    alone = tokens[at][0].isdigit() and len(tokens[at][0]) < SHORTEST_YEAR and after is not None
+    if not alone or after is None or after.start() != tokens[at].end() or not after[0][0].isupper():
+        return False
+    return after[0].rstrip(".").lower() not in date_words()
 
 
 def _widened(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
     """The first and the last token of the date that a number belongs to."""
     low = high = step = at
-    while (step := step + 1) < len(tokens) and (
-        tokens[step][0] in _MARKS or _is_inside(tokens[step][0], _date_words())
-    ):
+    while (step := step + 1) < len(tokens) and (tokens[step][0] in _MARKS or _is_inside(tokens[step][0], date_words())):
         high = step if tokens[step][0] not in _MARKS else high
-    whole = _WHOLE.match(tokens[at][0]) is not None
-    whole = whole or any(token[0].rstrip(".").lower() in _months() for token in tokens[at + 1 : high + 1])
+    whole = _WHOLE.match(tokens[at].string, tokens[at].start(), tokens[high].end()) is not None
+    whole = whole or any(token[0].rstrip(".").lower() in month_names() for token in tokens[at + 1 : high + 1])
     step = at
     while (step := step - 1) >= 0:
         word = tokens[step][0]
         if word in _MARKS:
             continue
-        named = word.rstrip(".").lower() in _months()  # "Trần Thị Mai 6 avril": her name is no month
-        if (whole and named) or not _is_inside(word, _before_number()):
+        named = word.rstrip(".").lower() in month_names()  # "Trần Thị Mai 6 avril": her name is no month
+        if (whole and named) or not _is_inside(word, before_number()) or _is_surname(tokens, step):
             break
         low, whole = step, whole or named
     return low, high
 
 
+def _is_surname(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether a small word of dates is the end of a name here: "Anil Kumar Das | 3 May"."""
+    word = tokens[at][0]
+    named = word[0].isupper() and word.lower() in PARTICLES and word.lower() not in day_names()
+    return named and at > 0 and tokens[at - 1][0][0].isupper()
+
+
 def _is_inside(word: str, known: frozenset[str]) -> bool:
     """Whether a word goes on with a date; "M." is an initial, and "Di" alone no Tuesday behind a date."""
     short = word[0].isupper() and len(word) <= LONGEST_INITIAL
-    if short and (len(word) == 1 or word[1] == "." or (known is _date_words() and word.lower() in _day_names())):
+    if short and (len(word) == 1 or word[1] == "." or (known is date_words() and word.lower() in day_names())):
         return False
     return word[0].isdigit() or word.rstrip(".").lower() in known
 
@@ -219,7 +187,7 @@ def _glued_start(tokens: list[re.Match[str]], low: int, text: str) -> int:
     if at < 0:
         return tokens[low].start()
     word = tokens[at][0].rstrip(".")
-    capital, small = _glued_names()
+    capital, small = glued_days()
     for names in (capital, small):
         if word.endswith(names):
             name = next(name for name in names if word.endswith(name))
@@ -227,6 +195,17 @@ def _glued_start(tokens: list[re.Match[str]], low: int, text: str) -> int:
             if before[-1:].islower() or before[-1:] == ".":
                 return len(before)
     return tokens[low].start()
+
+
+def _glued_since(tokens: list[re.Match[str]], at: int, high: int) -> int:
+    """Where "vor" begins that a page glued to a name before a number of units, "Anna Bergervor 3 Stunden"; else 0."""
+    times: dict[str, Any] = read_file("relative")
+    ago = tuple(word for word in times["ago"] if len(word) >= SHORTEST_GLUED_SINCE and " " not in word)
+    units = {unit for found in times["units"].values() for unit in found}
+    word = tokens[at - 1][0] if at else ""
+    if not (high == at + 1 == len(tokens) - 1 and word.endswith(ago) and tokens[high][0].lower() in units):
+        return 0
+    return tokens[at - 1].end() - len(next(since for since in ago if word.endswith(since)))
 
 
 def _unlabelled(stretch: str) -> str:

@@ -34,6 +34,13 @@ def _korean() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _placed() -> re.Pattern[str]:
+    """Towns, a Korean name with the word for reporter, an address: "순천, 광양 홍길동 기자 hong@post.example"."""
+    towns = r"[가-힣]{2,4}(?:\s?[,·]\s?[가-힣]{2,4}){0,2}"
+    return re.compile(rf"{towns}\s+{_korean().pattern}(?:\s[\w.+-]{{1,40}}@[\w.-]{{3,40}})?")
+
+
+@lru_cache(maxsize=1)
 def _label() -> re.Pattern[str]:
     """A label before a name: the word for reporter, which needs no mark behind it, or one that does."""
     others: dict[str, Any] = read_file("languages")
@@ -59,7 +66,8 @@ def opens_in_wide(line: str) -> bool:
     if not line or len(line) > LONGEST_WIDE or line[-1] in _PROSE_ENDS or not _WIDE.match(line.lstrip(_OUTER)[:1]):
         return False
     bare = line.lstrip(_OUTER)
-    return bool((_label().match(bare) or _korean().match(bare)) and parse_wide(line))
+    opened = _label().match(bare) or _korean().match(bare) or _placed().fullmatch(bare)
+    return bool(opened and parse_wide(line))
 
 
 def parse_wide(stretch: str) -> tuple[Author, ...] | None:

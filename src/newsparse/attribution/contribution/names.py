@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.cue_words import joins, words
-from newsparse.attribution.outlets import LONGEST_OUTLET_WORDS, is_domain
+from newsparse.attribution.cue_words import is_second_surname, joins, words
+from newsparse.attribution.outlets import LONGEST_OUTLET_WORDS, is_domain, is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
@@ -106,6 +106,7 @@ def _pieces(text: str) -> Iterator[str]:
                 position > start
                 and position + 1 < len(tokens)
                 and joins(token.lower(), tokens[position + 1])
+                and not is_second_surname(tokens[start:position], token.lower(), tokens[position + 1 :])
                 and _splits(tokens[start:position], tokens[position + 1 :])
             ):
                 yield " ".join(tokens[start:position]).strip(_EDGE)
@@ -136,7 +137,8 @@ def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
         name, location = _placed(piece)
     if role in _BY_PEOPLE:
         affiliation, name = _untitled(name)
-    bare = name if name[0].isupper() and find_agency(name) else _without_article(name)
+    surname = role in _BY_PEOPLE and name.count(" ") == 1 and name.split(maxsplit=1)[0] in PARTICLES  # "de Villiers"
+    bare = name if surname or (name[0].isupper() and find_agency(name)) else _without_article(name)
     last = bare.rsplit(None, 1)[-1]
     if last.endswith(".") and find_agency(bare) is None and len(last) > 4 and last.count(".") == 1:
         bare = bare[:-1]
@@ -157,7 +159,7 @@ def _placed(piece: str) -> tuple[str, str | None]:
 def _is_inside_name(left: str, word: str) -> bool:
     """Whether a small word belongs to the name before it: "Lucy de Villiers", "Ana Paula de Souza", no place."""
     before = left.split()
-    return word in PARTICLES and (len(before) < 2 or has_given_name(before[-1]))
+    return word in PARTICLES and (len(before) < 2 or has_given_name(before[-1]) or before[-1] in PARTICLES)
 
 
 def _untitled(name: str) -> tuple[str | None, str]:
@@ -189,7 +191,7 @@ def _type(name: str, role: Role, *, loose: bool) -> Type | None:
         return None
     if loose and len(tokens) == 1 and low[0].isalpha():
         return "person" if _INITIALS.fullmatch(name) else "outlet"
-    if is_domain(name):
+    if is_domain(name) or (role not in _BY_PEOPLE and is_outlet_name(name)):
         return "outlet"
     return None if _is_dated(tokens) or not _is_named(tokens) else _type_of_name(name, tokens, role)
 

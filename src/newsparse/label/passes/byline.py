@@ -6,7 +6,6 @@ A bare name signs only where nobody signs more plainly and the story does not sp
 
 from collections.abc import Iterator, Sequence
 from types import MappingProxyType
-from typing import NamedTuple
 
 from newsparse import dates
 from newsparse.attribution.agencies import find_agency
@@ -16,10 +15,20 @@ from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.bare_name import (
+    beside_dates,
+    ends_as_sentence,
+    is_picture,
+    is_plausible,
+    is_told_by_shape,
+    may_sign,
+)
+from newsparse.label.passes.signatures import CUED, DECORATED, NAMED, SHAPED, Signature, plainest
 from newsparse.label.scorer.decisions import find_scored_byline
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.model import Author
 from newsparse.names import has_given_name, is_person_name
+from newsparse.read.lines import count_words
 
 LONGEST = 30
 """Words of the longest byline: three names with roles and a date."""
@@ -31,16 +40,12 @@ INSIDE = 12
 """Segments of the story in which a byline word still signs it, at its start and at its end."""
 ABOVE = 10
 """Segments above the head in which the scorer may find a byline that no rule knows."""
-BESIDE = 3
-"""Segments between a plain byline and a bare name that signs with it."""
-
+LISTED = 6
+"""Words of a line of a list of authors: a name, its number, a mark."""
+LIST_MARKS = frozenset("&,;")
+"""What a line of a list of authors ends with before the next one."""
 ROLE = 4
 """Words of a role on a line of its own."""
-UNDER = 4
-"""Segments under the headline in which an agency's name alone is a byline."""
-
-CUED, DECORATED, NAMED, SHAPED = 3, 2, 1, 0
-"""How plainly a line signs: by a byline word; by role, date or agency; by a given name; by a name's shape alone."""
 
 _OTHER_PARTS = frozenset({"author_box", "comment", "related", "caption", "credit", "share"})
 _REASONS = MappingProxyType(
@@ -53,19 +58,12 @@ _REASONS = MappingProxyType(
 )
 
 
-class _Signature(NamedTuple):
-    at: int
-    strength: int
-    authors: tuple[Author, ...]
-    stamps: tuple[dates.Stamp, ...]
-
-
 def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The bylines in the head of the article; if it has none, those in its text or at its end."""
     if page.is_labelled("byline"):
         return
     start, end = story.start, story.end
-    signed = _plainest(
+    signed = plainest(
         page, story, [sign for index in page.head(story) if (sign := _signature(page, story, index, taken))]
     )
     for low, high in ((page.head(story).stop, start + INSIDE), (end - INSIDE, end + BELOW)):
@@ -75,8 +73,26 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         signed = [sign for index in rest if (sign := _signature(page, story, index, taken)) and sign.strength > NAMED]
     if not signed:
         yield from _scored(page, story, taken)
-    for sign in signed:
+    for sign in (*signed, *_continued(page, signed, taken)):
         yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
+
+
+def _continued(page: Page, signed: Sequence[Signature], taken: Taken) -> Iterator[Signature]:
+    """The lines that go on with a list of authors, each on a line of its own: "Jane Roe," then "Eva Probe &"."""
+    ats = {sign.at for sign in signed}
+    for sign in signed:
+        at = sign.at
+        while page.segments[at].text[-1:] in LIST_MARKS:
+            following = (i for i, one in page.between(at + 1, at + 3, taken) if any(map(str.isalpha, one.text)))
+            at = next(following, len(page.segments) - 1)
+            if at in ats:
+                continue
+            authors = parse_byline(page.segments[at].text)
+            named = len(authors) == 1 and " " in authors[0].name and is_plausible(page, authors[0], cued=False)
+            if not named or page.segments[at].words > LISTED:
+                break
+            ats.add(at)
+            yield Signature(at, sign.strength, authors, ())
 
 
 def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -88,63 +104,67 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if at is None:
         return
     authors = tuple(
-        author for author in _writers(parse_byline(page.segments[at].text)) if _is_plausible(page, author, cued=False)
+        author for author in _writers(parse_byline(page.segments[at].text)) if is_plausible(page, author, cued=False)
     )
-    if authors and story.scores is not None:
+    captioned = page.segments[at].words > BARE and is_picture(authors, page.segments[at].text)
+    if authors and story.scores is not None and not captioned:
         chance = story.scores.byline[at]
         yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
 
 
-def _plainest(page: Page, story: Story, signs: Sequence[_Signature]) -> Sequence[_Signature]:
-    """The lines that sign most plainly, with the bare names beside them that the story does not speak of."""
-    if not signs:
-        return signs
-    about = _told_of(page, story)
-    signs = [sign for sign in signs if sign.strength > NAMED or not _speaks_of(about, sign)]
-    best = max((sign.strength for sign in signs), default=SHAPED)
-    plain = [sign for sign in signs if sign.strength == best]
-    return [sign for sign in signs if sign in plain or any(_goes_with(sign, other) for other in plain)]
-
-
-def _speaks_of(about: str, sign: _Signature) -> bool:
-    return any(author.kind == "person" and author.name.casefold() in about for author in sign.authors)
-
-
-def _goes_with(sign: _Signature, plain: _Signature) -> bool:
-    names = {author.name.casefold() for author in plain.authors}
-    if any(author.name.casefold() in names for author in sign.authors):
-        return True
-    return sign.strength > SHAPED and abs(sign.at - plain.at) <= BESIDE
-
-
-def _told_of(page: Page, story: Story) -> str:
-    """The words of headline and story, in which a person who signs is seldom named, but in a last line about them."""
-    title = [] if story.title is None else [page.segments[story.title]]
-    start, end = story.start, story.end
-    prose = (segment for segment in page.segments[start : max(start, end - BESIDE)] if is_prose(segment))
-    return " ".join(segment.text for segment in (*title, *prose)).casefold()
-
-
-def _signature(page: Page, story: Story, index: int, taken: Taken) -> _Signature | None:
+def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature | None:
+    if not _is_open(page, story, index, taken):
+        return None
     segment = page.segments[index]
-    if (index in taken and not _may_sign(page, index, taken)) or index == story.title or segment.words > LONGEST:
-        return None
-    row = page.rows[index]
-    if row is not None and row.kind is Kind.CAPTION:
-        return None
-    text = segment.text
-    cued = page.opens_byline(index) or _follows_byline_word(page, story, index) or _is_named(segment)
+    bare = beside_dates(segment.text)
+    cued = _is_cued(page, story, index, bare)
     if cued and segment.words > BARE and is_prose(segment):
         return None
-    if not cued and (segment.words > BARE or text[-1:] in ".:?!" or not _may_name(page, story, index, text)):
+    words = segment.words if bare == segment.text else count_words(bare)
+    if not cued and (words > BARE or ends_as_sentence(bare) or not may_sign(page, story, index, bare)):
         return None
     stamps = page.read_stamps(index)
-    authors = tuple(author for author in _writers(parse_byline(text)) if _is_plausible(page, author, cued=cued))
-    if not authors or (not cued and _is_picture(authors, text)):
+    authors = tuple(author for author in _writers(_read(segment)) if is_plausible(page, author, cued=cued))
+    if not authors or (_is_picture_agency(authors) if cued else not stamps and is_picture(authors, segment.text)):
         return None
-    return _Signature(
-        index, _strength(authors, text, stamps, cued=cued), _with_role(page, story, index, authors), stamps
-    )
+    strength = _strength(authors, bare, stamps, cued=cued)
+    glued = segment.text.startswith(bare) and segment.text[len(bare) :][:1].isdigit()  # "Jo Vantreight2 minutes ago"
+    if strength == SHAPED and not glued and not is_told_by_shape(page, story, index, authors):
+        return None
+    marked = cued and not (page.opens_byline(index) or has_byline_word(bare))
+    return Signature(index, strength, _with_role(page, story, index, authors), stamps, marked)
+
+
+def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a segment is short, and neither the headline nor claimed already as something that signs nothing."""
+    segment, row = page.segments[index], page.rows[index]
+    free = index not in taken or _may_sign(page, index, taken)
+    return free and index != story.title and segment.words <= LONGEST and (row is None or row.kind is not Kind.CAPTION)
+
+
+def _is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
+    """Whether a byline word opens a line, or what it holds beside its dates, or tags mark it as a byline."""
+    segment = page.segments[index]
+    if page.opens_byline(index) or (bare != segment.text and has_byline_word(bare)):
+        return True
+    role = bare.partition(",")[0].casefold() in page.cues.words["role"]  # "Contributor, InfoWorld" under the name
+    return _follows_byline_word(page, story, index) or (_is_named(segment) and not role)
+
+
+def _read(segment: Segment) -> tuple[Author, ...]:
+    """The authors that a line names; those of its links to authors' pages where the line reads otherwise."""
+    authors = parse_byline(segment.text)
+    signed = segment.tags.signed if segment.tags else ()
+    if not signed or all(any(author.name == name for author in authors) for name in signed):
+        return authors
+    linked = tuple(author for name in signed if is_person_name(name) for author in parse_byline(name))
+    return linked or authors
+
+
+def _is_picture_agency(authors: Sequence[Author]) -> bool:
+    """Whether who signs are picture agencies and platforms alone: "Autor: Shutterstock" stands under a picture."""
+    found = [find_agency(author.name) for author in authors]
+    return all(agency is not None and agency.type in {"picture agency", "platform"} for agency in found)
 
 
 def _writers(authors: tuple[Author, ...]) -> tuple[Author, ...]:
@@ -157,13 +177,8 @@ def _is_named(segment: Segment) -> bool:
     if segment.tags is None or segment.words > BARE or segment.text[-1:] in ".:?!" or "figure" in segment.tags.around:
         return False
     near, around = near_parts(segment.tags), near_parts(segment.tags, len(segment.tags.names))
-    return "byline" in near and not around & _OTHER_PARTS and not any(map(str.isdigit, segment.text))
-
-
-def _is_picture(authors: Sequence[Author], text: str) -> bool:
-    """Whether a name beside an agency's is a photographer's: "Jane Roe/Reuters" without a byline word."""
-    beside = any(author.kind == "organisation" or author.affiliation for author in authors)
-    return beside and "/" in text and any(author.kind == "person" for author in authors)
+    marked = "byline" in near and not any(map(str.isdigit, segment.text))
+    return (marked or any(map(is_person_name, segment.tags.signed))) and not around & _OTHER_PARTS
 
 
 def _follows_byline_word(page: Page, story: Story, index: int) -> bool:
@@ -195,44 +210,11 @@ def _may_sign(page: Page, index: int, taken: Taken) -> bool:
     return taken[index].rule == "related.after-label" and page.opens_byline(index)
 
 
-def _may_name(page: Page, story: Story, index: int, text: str) -> bool:
-    """Whether a line without a byline word may sign, by its opening and its place.
-
-    It opens with a given name below the headline; it is an agency's right under it; or it has a name's shape there,
-    which is all that scripts without capitals show.
-    """
-    below = story.title is not None and story.title < index
-    dated = any(index + step in story.stamps for step in (-2, -1, 1, 2))
-    if has_given_name(text):
-        return below or dated
-    under = index - (story.title or 0)
-    name = text.split(",", 1)[0]
-    agency = find_agency(name) if below and under <= 2 * UNDER else None
-    if agency is not None:
-        return agency.type == "news agency"
-    if not below or (under > UNDER and not dated):
-        return False
-    if any(word in page.cues.words["function"] for word in name.casefold().split()):
-        return False
-    return len(text) > 2 and is_person_name(name.rstrip("&0123456789 "), page.cues.words["no_name"])
-
-
-def _is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
-    """Whether a name may be an author's: a bare one needs two words, or is an agency's."""
-    words = author.name.casefold().split()
-    if not cued and any(word in page.cues.words[key] for word in words for key in ("published", "updated")):
-        return False
-    if any(word in page.cues.words["no_name"] for word in words):
-        return cued and author.kind == "organisation"
-    if cued or author.kind == "organisation":
-        return True
-    return is_person_name(author.name) and (len(words) > 1 or author.name == author.name.swapcase())
-
-
 def _strength(authors: Sequence[Author], text: str, stamps: Sequence[dates.Stamp], *, cued: bool) -> int:
     if cued:
         return CUED
+    given = has_given_name(text)
     agency = all(author.kind == "organisation" for author in authors)
-    if agency or stamps or any(author.role for author in authors):
+    if agency or (stamps and given) or any(author.role for author in authors):
         return DECORATED
-    return NAMED if has_given_name(text) else SHAPED
+    return NAMED if given else SHAPED

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from newsparse.attribution.contribution.line import parse_contribution
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.model import Contribution, Source
 
 BELOW = 6
 """Segments after the story where its wire line may stand."""
@@ -16,6 +18,9 @@ LONGEST = 60
 """Words of the longest contribution line in brackets: three reporters, a writer, two editors and their places."""
 SENTENCE = 30
 """Words of the longest contribution line that is a plain sentence."""
+
+OUTLET = 2, 5
+"""Words of an outlet's name that stands alone; a single one is a site's own more often."""
 
 _BRACKETS = frozenset("([")
 
@@ -34,3 +39,21 @@ def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim
                 stamps = page.read_stamps(index) if low < start else ()
                 why = f"names who contributed ({found.sources[0].role})" if found.sources else "names a source"
                 yield Claim(index, Kind.CONTRIBUTION, "contribution.line", why, found=(found, *stamps))
+    yield from _last_line(page, story, taken)
+
+
+def _last_line(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """An outlet's name alone as the last line of the text, with which a feed says where the story is from."""
+    last = len(page.segments) - 1
+    text = page.segments[last].text if last > story.start else ""
+    named = all(letter.isalpha() or letter in " .'’&-" for letter in text)
+    if (
+        last in taken
+        or last > story.end
+        or not named
+        or not OUTLET[0] <= text.count(" ") + 1 <= OUTLET[1]
+        or not is_outlet_name(text)
+    ):
+        return
+    found = Contribution(text=text, sources=(Source(name=text, type="outlet", role="source"),))
+    yield Claim(last, Kind.CONTRIBUTION, "contribution.last", "an outlet's name alone ends the text", found=(found,))

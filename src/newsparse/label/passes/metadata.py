@@ -6,20 +6,19 @@ page that shows another author than its metadata, when those name only the site,
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Literal
 
 from newsparse import dates
-from newsparse.attribution.byline.byline import parse_byline
 from newsparse.dates import Stamp
 from newsparse.document import Fact
-from newsparse.label.found import Found, Headline, Keywords, Stated
+from newsparse.label.found import Headline, Keywords, Stated
 from newsparse.label.page import Page, Statement, Story, Taken
+from newsparse.label.passes.fact_order import places_of, state
 from newsparse.label.passes.headline_parts import Sites, part_headline
 from newsparse.label.passes.kicker import without_site
-from newsparse.label.twins import twin_key
-from newsparse.model import Author
+from newsparse.label.passes.stated_authors import find_stated_authors
 
 ZONES = timedelta(days=1)
 """What two zones make of one moment at most; a greater difference is of two dates."""
@@ -32,10 +31,8 @@ SITE = 3
 TAGS = 30
 """Keywords of the longest list; a longer one is written for machines."""
 
-_PLACES = ("json-ld", "meta article:", "meta parsely", "meta sailthru", "meta")
-"""Where values stand, in the order of trust."""
 _LAST_PART_RE = re.compile(r" [|–—·-] ")
-_ONCE: tuple[Literal["site", "section", "url"], ...] = ("site", "section", "url")
+_ONCE: tuple[Literal["site", "section", "url", "image"], ...] = ("site", "section", "url", "image")
 """Fields that one fact fills."""
 
 
@@ -44,13 +41,13 @@ def find_stated(page: Page, story: Story, taken: Taken) -> Iterator[Statement]:
     if not page.facts:
         return
     if story.title is None:
-        for place in _places(page, "title")[:1]:
-            yield _state(page.facts[place], _headline(page.facts[place], page.facts))
+        for place in places_of(page, "title")[:1]:
+            yield state(page.facts[place], _headline(page.facts[place], page.facts))
     for field in _ONCE:
-        for place in _places(page, field)[:1]:
-            yield _state(page.facts[place], Stated(field, page.facts[place].text))
+        for place in places_of(page, field)[:1]:
+            yield state(page.facts[place], Stated(field, page.facts[place].text))
     yield from _tags(page)
-    yield from _authors(page, taken)
+    yield from find_stated_authors(page, taken)
     yield from _dates(page, taken)
 
 
@@ -69,78 +66,14 @@ def _without_last_part(fact: Fact, facts: Sequence[Fact]) -> str:
     return text[: text.rindex(parts[-1])].rstrip(" |–—·-") if short else text
 
 
-def _places(page: Page, field: str) -> list[int]:
-    """The facts of a field, in the order of trust."""
-    found = [place for place, fact in enumerate(page.facts) if fact.field == field]
-    return sorted(
-        found,
-        key=lambda place: next(
-            (rank for rank, start in enumerate(_PLACES) if page.facts[place].place.startswith(start)), len(_PLACES)
-        ),
-    )
-
-
-def _state(fact: Fact, *found: Found) -> Statement:
-    return Statement(fact.text, f"metadata.{fact.field}", f"stated in {fact.place}", found)
-
-
 def _tags(page: Page) -> Iterator[Statement]:
     """The keywords of the first place that states any."""
-    places = _places(page, "tag")
+    places = places_of(page, "tag")
     first = page.facts[places[0]].place if places else ""
     for place in places:
         names = tuple(name for part in page.facts[place].text.split(",") if (name := part.strip()))
         if page.facts[place].place == first and len(names) <= TAGS:
-            yield _state(page.facts[place], Keywords(names))
-
-
-def _authors(page: Page, taken: Taken) -> Iterator[Statement]:
-    """The stated authors where they are persons or nobody else signs; not where the page shows more of them."""
-    shown = [(claim, author) for claim in taken.values() for author in claim.found if isinstance(author, Author)]
-    for places in _by_place(page, "author"):
-        stated = {place: authors for place in places if (authors := _read_authors(page, place))}
-        names = {author.name.casefold() for authors in stated.values() for author in authors}
-        if not names:
-            continue
-        if _is_weak(page, stated) and any(claim.rule != "byline.shape" for claim, _ in shown):
-            return
-        together = {claim.at for claim, author in shown if author.name.casefold() in names}
-        signed = {author.name.casefold() for claim, author in shown if claim.at in together}
-        if names <= signed:  # one line of the page names them all, and perhaps more
-            extra = any(claim.at not in together for claim, _ in shown)
-            if not extra:
-                return
-        known = {author.name.casefold(): author for _, author in shown}
-        for place, authors in stated.items():
-            yield _state(page.facts[place], *(known.get(author.name.casefold(), author) for author in authors))
-        return
-
-
-def _by_place(page: Page, field: str) -> Iterator[list[int]]:
-    """The facts of a field, those of one place together."""
-    places = _places(page, field)
-    for name in dict.fromkeys(page.facts[place].place for place in places):
-        yield [place for place in places if page.facts[place].place == name]
-
-
-def _read_authors(page: Page, place: int) -> tuple[Author, ...]:
-    text = page.facts[place].text
-    if "://" in text or "@" in text:
-        return ()
-    return parse_byline(text)
-
-
-def _is_weak(page: Page, stated: Mapping[int, Sequence[Author]]) -> bool:
-    """Whether the stated authors name no person: the site, an organisation, the name of an account."""
-    sites = {twin_key(fact.text) for fact in page.facts if fact.field == "site"}
-    return all(
-        author.kind == "organisation"
-        or twin_key(author.name) in sites
-        or " " not in author.name
-        or author.name.islower()
-        for authors in stated.values()
-        for author in authors
-    )
+            yield state(page.facts[place], Keywords(names))
 
 
 def _dates(page: Page, taken: Taken) -> Iterator[Statement]:
@@ -149,13 +82,13 @@ def _dates(page: Page, taken: Taken) -> Iterator[Statement]:
     if published is not None:
         shown = next(iter([*_shown(taken, "published"), *_shown(taken, None)]), None)
         if shown is None or not _is_better(shown, published[1].value):
-            yield _state(page.facts[published[0]], published[1]._replace(value=_in_zone(published[1].value, shown)))
+            yield state(page.facts[published[0]], published[1]._replace(value=_in_zone(published[1].value, shown)))
     updated = _stamp(page, "updated")
     if updated is None or (published is not None and not _is_later(updated[1].value, published[1].value)):
         return
     shown = next(iter(_shown(taken, "updated")), None)
     if shown is None or not _is_later(shown, updated[1].value):
-        yield _state(page.facts[updated[0]], updated[1])
+        yield state(page.facts[updated[0]], updated[1])
 
 
 def _in_zone(stated: datetime | date | None, shown: datetime | date | None) -> datetime | date | None:
@@ -171,7 +104,7 @@ def _in_zone(stated: datetime | date | None, shown: datetime | date | None) -> d
 
 def _stamp(page: Page, field: Literal["published", "updated"]) -> tuple[int, Stamp] | None:
     """The first date that facts state."""
-    for place in _places(page, field):
+    for place in places_of(page, field):
         text = page.facts[place].text
         stamps = dates.read_epoch(text) or dates.find_stamps(text, page.cues, page.order)
         if stamps and stamps[0].value is not None:

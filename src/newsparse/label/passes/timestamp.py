@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
+from newsparse import dates
 from newsparse.document import Tags
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.survey.page_parts import near_parts, parts_around
 from newsparse.label.survey.stamps import BELOW, INSIDE, LONGEST, MAY_DATE
 
 OVER = 2
 """Segments over the headline in which a date is the article's rather than the day's."""
+YEARLESS = 4
+"""Words of a day without its year, or of a time that has passed."""
 MARKED = 12
 """Segments above headline and story in which a date may stand that only tags mark."""
 
@@ -23,19 +26,53 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """
     if page.is_labelled("published"):
         return
+    yield from _yearless(page, story, taken)
     start, end = story.start, story.end
-    found = False
+    found = signed = _is_dated_byline(page, story, taken)
     top = page.head(story).start if story.title is None else max(page.head(story).start, story.title - OVER)
+    top = story.title if signed and story.title is not None else top
     below = range(top, page.head(story).stop), range(page.head(story).stop, start + INSIDE)
-    for where in (*below, range(max(end, start + INSIDE), end + BELOW), range(page.head(story).start, top)):
+    for where in (*below, range(max(end - BELOW, start + INSIDE), end + BELOW), range(page.head(story).start, top)):
         for index, stamps in story.stamps.items():
             free = index not in taken or (stamps and taken[index].kind in MAY_DATE)
-            if index in where and free and (index < end or any(stamp.label for stamp in stamps)):
-                found = found or bool(stamps)
+            if index in where and free and (index < min(end, start + INSIDE) or any(stamp.label for stamp in stamps)):
+                found = found or bool(stamps) or _is_published(page, index)
                 yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
         if found:
             return
-    yield from _marked(page, story, taken)
+    tagged = any(segment.tags is not None for segment in page.segments[:1])
+    yield from _marked(page, story, taken) if tagged else _farther_above(page, story, taken)
+
+
+def _farther_above(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The last labelled date over the head, where share buttons stand between the two."""
+    head = page.head(story).start
+    for index in range(head - 1, max(-1, story.top - MARKED), -1):
+        stamps = story.stamps.get(index, ())
+        if index not in taken and any(stamp.label for stamp in stamps):
+            yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
+            return
+
+
+def _is_dated_byline(page: Page, story: Story, taken: Taken) -> bool:
+    """Whether a byline in the head states the date: one over the headline is then the day's, not the article's."""
+    signed = (claim for claim in taken.values() if claim.kind is Kind.BYLINE and claim.at in page.head(story))
+    return any(isinstance(value, dates.Stamp) for claim in signed for value in claim.found)
+
+
+def _is_published(page: Page, index: int) -> bool:
+    """Whether a line says when the article came out without a date: "Published Thursday 1:30PM"."""
+    return dates.label_of(page.segments[index].text, page.cues) == "published"
+
+
+def _yearless(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The ``time`` elements between headline and first paragraph whose words are no full date: "Feb 23"."""
+    for index, segment in page.between(story.top, page.head(story).stop, taken):
+        if is_prose(segment):
+            return
+        marked = segment.tags is not None and segment.tags.tag == "time" and segment.words <= YEARLESS
+        if marked and index not in page.live and not page.read_stamps(index):
+            yield Claim(index, Kind.TIMESTAMP, "timestamp.marked", "marked as a date by the page's tags")
 
 
 def _marked(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

@@ -18,11 +18,13 @@ OPENING = 24
 ABOVE = 84
 """Segments above the story that are read for stamps."""
 BELOW = 4
-"""Segments after the story where a date of publication may stand."""
+"""Segments before and after the story's end where a date of publication may stand."""
 INSIDE = 12
 """Segments of the story in which a date may still stand when there is none above."""
 NEAR = 6
 """Segments above the story in which a date beside names is the article's."""
+HEAD = 4
+"""Segments of the story in which such a date may stand: a headline, a standfirst and a name before it."""
 MAY_DATE = frozenset({Kind.BARE_LABEL, Kind.NOTE})
 """Kinds of cue rows whose line may be a timestamp all the same: "Updated", "Update: 3 May 2024"."""
 _CLOCK_RE = re.compile(r"\d[:.h]\d\d")
@@ -33,7 +35,7 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
     start, end = story.start, story.end
     found = {}
     top, last = max(0, start - ABOVE), min(end + BELOW, len(page.segments))
-    for index in (*range(top, min(start + INSIDE, last)), *range(max(start + INSIDE, end), last)):
+    for index in (*range(top, min(start + INSIDE, last)), *range(max(start + INSIDE, end - BELOW), last)):
         segment, row = page.segments[index], page.rows[index]
         if index in page.live or segment.words > LONGEST or (row is not None and row.kind not in MAY_DATE):
             continue
@@ -47,7 +49,7 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
 
 def _beside_names(page: Page, start: int) -> Iterator[tuple[int, tuple[Stamp, ...]]]:
     """Lines above the story with a date beside names, "Politics / March 7, 2021"; where no line is a date alone."""
-    for index in range(max(0, start - NEAR), min(start + 2, len(page.segments))):
+    for index in range(max(0, start - NEAR), min(start + HEAD, len(page.segments))):
         segment = page.segments[index]
         if index in page.live or segment.words > TAILED or page.rows[index] is not None or is_prose(segment):
             continue
@@ -76,4 +78,5 @@ def _is_tailed(page: Page, index: int, stamps: tuple[Stamp, ...]) -> bool:
     if not stamps or segment.words > TAILED or is_prose(segment) or page.opens_byline(index):
         return False
     first = stamps[0]
-    return first.start <= OPENING and (first.label is not None or bool(_CLOCK_RE.search(first.text)))
+    labelled = any(stamp.label is not None for stamp in stamps)
+    return first.start <= OPENING and (labelled or bool(_CLOCK_RE.search(first.text)))

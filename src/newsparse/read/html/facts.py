@@ -1,11 +1,13 @@
 """Facts: what a page's metadata state: JSON-LD, OpenGraph, ``<meta>``, ``<title>``, the canonical address."""
 
+import re
 from collections.abc import Iterator
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
 from newsparse.document import Fact
-from newsparse.read.html.json_ld import find_json_ld
+from newsparse.read.html.json_ld import find_json_ld, is_image_address
 from newsparse.read.html.time_elements import find_times
 
 _METAS = MappingProxyType(
@@ -18,6 +20,12 @@ _METAS = MappingProxyType(
         "description": "description",
         "twitter:description": "description",
         "author": "author",
+        "authors": "author",
+        "byl": "author",
+        "byline": "author",
+        "citation_author": "author",
+        "cxenseparse:author": "author",
+        "article.author": "author",
         "article:author": "author",
         "dc.creator": "author",
         "dcterms.creator": "author",
@@ -50,11 +58,23 @@ _METAS = MappingProxyType(
         "article:tag": "tag",
         "news_keywords": "tag",
         "og:url": "url",
+        "og:image": "image",
+        "og:image:url": "image",
+        "og:image:secure_url": "image",
+        "twitter:image": "image",
+        "twitter:image:src": "image",
+        "parsely-image-url": "image",
+        "sailthru.image.full": "image",
     }
 )
 """The names of ``<meta>`` elements, lower case, and the field that each states."""
 
 
+MOST_ELEMENTS = 3000
+"""Elements of an article that are looked at for its authors."""
+LONGEST_NAMES = 120
+"""Characters of a statement of authors; a longer one is a life."""
+_ARTICLE = re.compile(r"(?:Article|Posting|Report)$")
 _ITEMS = MappingProxyType({"datePublished": "published", "dateModified": "updated"})
 
 
@@ -67,7 +87,8 @@ def find_facts(root: Any) -> tuple[Fact, ...]:
     Method: the names that real news pages bear (schema.org, OpenGraph, Dublin Core, Parse.ly, Sailthru).
     """
     scripts = (node.text or "" for node in root.iter("script") if "ld+json" in (node.get("type") or ""))
-    return (*find_json_ld(scripts), *_metas(root), *_items(root), *find_times(root), *_links(root))
+    stated = (*find_json_ld(scripts), *_metas(root), *_items(root), *_item_authors(root))
+    return (*stated, *find_times(root), *_links(root))
 
 
 def _metas(root: Any) -> Iterator[Fact]:
@@ -75,7 +96,7 @@ def _metas(root: Any) -> Iterator[Fact]:
         for key in ("property", "name", "itemprop"):
             name = (node.get(key) or "").strip().lower()
             text = " ".join((node.get("content") or "").split())
-            if name in _METAS and text:
+            if name in _METAS and text and (_METAS[name] != "image" or is_image_address(text)):
                 yield Fact(_METAS[name], text, f"meta {name}")
                 break
 
@@ -89,6 +110,25 @@ def _items(root: Any) -> Iterator[Fact]:
             yield Fact(_ITEMS[name], " ".join(text.split()), f"microdata {name}")
 
 
+def _item_authors(root: Any) -> Iterator[Fact]:
+    """The authors that microdata state of an article: an element with the ``itemprop``, or the name inside it."""
+    for scope in root.iterfind(".//*[@itemtype]"):
+        if not _ARTICLE.search(scope.get("itemtype")):
+            continue
+        for node in islice(scope.iter(), MOST_ELEMENTS):
+            if isinstance(node.tag, str) and node.get("itemprop") == "author" and _scope_of(node) is scope:
+                named = next((part for part in node.iter() if part.get("itemprop") == "name"), node)
+                text = named.get("content") or "".join(named.itertext())
+                if text.strip() and len(text) <= LONGEST_NAMES:
+                    yield Fact("author", " ".join(text.split()), "microdata author")
+        return
+
+
+def _scope_of(node: Any) -> Any:
+    """The element of microdata that an element is a part of."""
+    return next((around for around in node.iterancestors() if around.get("itemscope") is not None), None)
+
+
 def _links(root: Any) -> Iterator[Fact]:
     for node in root.iter("title"):
         text = " ".join((node.text or "").split())
@@ -98,6 +138,11 @@ def _links(root: Any) -> Iterator[Fact]:
     for node in root.iter("link"):
         if node.get("rel") == "canonical" and node.get("href"):
             yield Fact("url", str(node.get("href")).strip(), "link canonical")
+            break
+    for node in root.iter("link"):
+        address = (node.get("href") or "").strip()
+        if node.get("rel") == "image_src" and is_image_address(address):
+            yield Fact("image", address, "link image_src")
             break
     language = root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang")
     if language:

@@ -21,6 +21,8 @@ _BREAK_RE = re.compile(r"</?(?:p|br|div|h[1-6]|li)\b[^<>]{0,200}>", re.IGNORECAS
 _TAG_RE = re.compile(r"<[^<>]{1,200}>")
 
 _ARTICLE_RE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|Column)$")
+_IMAGES = ("image", "thumbnailUrl")
+"""Where the article's picture is stated, in the order of trust."""
 _FIELDS = (
     ("title", "headline"),
     ("description", "description"),
@@ -51,6 +53,36 @@ def find_json_ld(scripts: Iterator[str]) -> Iterator[Fact]:
         for field, name in _FIELDS:
             for value in _strings(best.get(name), named, lines=field == "body"):
                 yield Fact(field, value, f"json-ld {name}")
+        for name in _IMAGES:
+            for address in islice(_addresses(best.get(name), named), 1):
+                yield Fact("image", address, f"json-ld {name}")
+
+
+def is_image_address(text: str) -> bool:
+    """Whether a stated value can be an image's address: no data of the image itself, and nothing with blanks.
+
+    Example:
+        >>> is_image_address("https://post.example/mill.jpg"), is_image_address("data:image/gif;base64,R0lGOD")
+        (True, False)
+    """
+    return bool(text) and " " not in text and not text.startswith("data:") and ("/" in text or "." in text)
+
+
+def _addresses(value: Any, named: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """The images' addresses that a property holds: itself, those of its list, of the object that it points to."""
+    if isinstance(value, str):
+        address = value.strip()
+        if is_image_address(address):
+            yield address
+    elif isinstance(value, list):
+        for part in value[:MOST]:
+            if not isinstance(part, list):
+                yield from _addresses(part, named)
+    elif isinstance(value, dict):
+        known = value if {"url", "contentUrl"} & value.keys() else named.get(str(value.get("@id")), value)
+        inner = known.get("url") or known.get("contentUrl")
+        if isinstance(inner, str | list):
+            yield from _addresses(inner, named)
 
 
 def _parse(script: str) -> Any:
@@ -84,6 +116,11 @@ def _is_article(found: Mapping[str, Any]) -> bool:
     )
 
 
+def _parted_name(person: Mapping[str, Any]) -> str:
+    """The name of a person of whom the parts are stated: given name, then family name."""
+    return " ".join(part for key in ("givenName", "familyName") if isinstance(part := person.get(key), str) and part)
+
+
 def _strings(value: Any, named: Mapping[str, Mapping[str, Any]], *, lines: bool = False) -> Iterator[str]:
     """The strings that a property holds: itself, its name, those of its list, of the object that it points to.
 
@@ -101,6 +138,6 @@ def _strings(value: Any, named: Mapping[str, Mapping[str, Any]], *, lines: bool 
                 yield from _strings(part, named)
     elif isinstance(value, dict):
         known = value if "name" in value else named.get(str(value.get("@id")), value)
-        name = known.get("name") or known.get("@value")
+        name = known.get("name") or known.get("@value") or _parted_name(known)
         if isinstance(name, str | list):
             yield from _strings(name, named)

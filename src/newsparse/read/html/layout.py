@@ -6,6 +6,7 @@ from typing import Any
 
 from newsparse.document import Mark, Segment
 from newsparse.read.html.line import IMAGES, TaggedText
+from newsparse.read.html.signed import find_signed
 from newsparse.read.html.tree import parse_html
 from newsparse.read.html.walk import walk_tree
 from newsparse.read.lines import count_words, ends_sentence, fold, has_invisible
@@ -99,7 +100,9 @@ def _segment(block: TaggedText, start: int, *, gap: bool) -> Segment:
     words = sum(map(count_words, cells))
     mark, level = _mark(block)
     ended = ends_sentence(text)
-    return Segment(start, start + len(text), text, words, gap, mark, level, None, block.linked, ended, block.tags)
+    signed = find_signed(block.node, text) if block.linked else ()
+    tags = block.tags._replace(signed=signed) if signed else block.tags
+    return Segment(start, start + len(text), text, words, gap, mark, level, None, block.linked, ended, tags)
 
 
 def _mark(block: TaggedText) -> tuple[Mark, int]:

@@ -1,0 +1,71 @@
+"""The words of dates in all languages, by which a byline's date is told from its names."""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from newsparse.attribution.cue_words import words
+from newsparse.cues import LANGUAGES, read_file
+from newsparse.cues.merged import either, merged
+from newsparse.letters import CAPITAL, SMALL
+
+SHORTEST_GLUED = 2
+"""Letters of the shortest month or weekday that a page glues to a name: "Jane ExampleMay 3", "Eva ProbeDo 9 Apr"."""
+SHORTEST_SMALL = 5
+"""Letters of the shortest such month or weekday in small letters: "Kowalskipiątek, 3 maja"; shorter ones end names."""
+
+
+@lru_cache(maxsize=1)
+def date_token() -> re.Pattern[str]:
+    """An address, a number as dates hold it, a time zone or an "Uhr" with a word glued to it, a word, or a mark."""
+    clock: dict[str, Any] = read_file("clock")
+    signs = clock["signs"]
+    behind = "".join(signs["year"] + signs["month"] + signs["day"] + signs["hour"] + signs["minute"])
+    ordinal = either(merged("attribution", "ordinal"))
+    o_clock = merged("dates", "o_clock")
+    return re.compile(
+        r"[a-z][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,3}\.[a-z]{2,4}\b"
+        rf"|\d(?:[\d.:/T-]{{0,30}}\d)?(?:Z\b|[{behind}]|[hH]\d\d|[hH]s?\b|(?:{ordinal}|[ap]m)\b)?"
+        rf"|{either({*clock['zones'], *o_clock})}(?=[{CAPITAL}][{SMALL}])|[^\W\d_]+\.?|\S"
+    )
+
+
+@lru_cache(maxsize=1)
+def month_names() -> frozenset[str]:
+    """Months of all languages, lower case, without a full stop."""
+    others: dict[str, Any] = read_file("months")
+    years = [*others["months"].values(), *(read_file(name)["words"]["months"] for name in LANGUAGES)]
+    return frozenset(name.rstrip(".") for year in years for names in year for name in names)
+
+
+@lru_cache(maxsize=1)
+def day_names() -> frozenset[str]:
+    """Months and weekdays of all languages, lower case."""
+    others: dict[str, list[str]] = read_file("languages")["weekdays"]
+    return month_names() | merged("words", "weekdays") | {name for names in others.values() for name in names}
+
+
+@lru_cache(maxsize=1)
+def before_number() -> frozenset[str]:
+    """Every word that may stand in a date before its first number, lower case, without its full stop."""
+    others: dict[str, Any] = read_file("months")["words"]
+    zones: dict[str, Any] = read_file("clock")["zones"]
+    small = {word for key in ("clock", "relative") for word in others[key]}
+    known = day_names() | words().dates | merged("attribution", "before_date") | small | set(zones)
+    return frozenset(word.lower().rstrip(".") for word in known)
+
+
+@lru_cache(maxsize=1)
+def date_words() -> frozenset[str]:
+    """The same behind a number, where units stand, too: "5 minutes"."""
+    units: list[str] = read_file("months")["words"]["unit"]
+    return before_number() | merged("attribution", "unit") | set(units)
+
+
+@lru_cache(maxsize=1)
+def glued_days() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """How months and weekdays end a word that they are glued to: with a capital, and in small letters."""
+    names = {name.rstrip(".") for name in day_names() if len(name.rstrip(".")) >= SHORTEST_GLUED}
+    capital = {form for name in names for form in (name.capitalize(), name.upper())}
+    small = {name for name in names if len(name) >= SHORTEST_SMALL}
+    return tuple(sorted(capital, key=len, reverse=True)), tuple(sorted(small, key=len, reverse=True))

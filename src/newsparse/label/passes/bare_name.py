@@ -1,0 +1,131 @@
+"""Bare names: whether a line without a byline word may sign an article, and how sure that is."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.byline.undated import between_dates
+from newsparse.attribution.cue_words import words
+from newsparse.cues import read_file
+from newsparse.label.page import Page, Story
+from newsparse.model import Author
+from newsparse.names import SUFFIXES, has_given_name, is_person_name
+
+UNDER = 4
+"""Segments under the headline in which an agency's name alone is a byline."""
+LEAST_CHANCE = 0.03
+"""Chance that the scorer must see in a line that only its name's shape makes a byline: two in three of those below it
+are buttons and sections."""
+RIGHT_UNDER = 2
+"""Segments under the headline in which a name that no list knows signs beside a date."""
+LONGEST_PART = 3
+"""Characters of the longest part of a Chinese or Japanese name with a blank inside."""
+LONGEST_WHOLE = 4
+"""Characters of the longest Chinese or Japanese name without a blank."""
+LONGEST_KOREAN = 3
+"""Syllables of nearly all Korean names; four are mostly a button's."""
+SHORTEST_CAPITALS = 3
+"""Letters of the shortest surname that its capitals tell: "Jane ROE"; two are initials."""
+
+_WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
+_KOREAN = re.compile(r"[가-힣]")
+_INSIDE_BRACKETS = re.compile(r"\s?\([^()]{1,20}\)")
+
+
+def beside_dates(text: str) -> str:
+    """What a line holds before, between or behind its dates; the line itself if it has none."""
+    if not any(map(str.isdigit, text)):
+        return text
+    return next(iter(between_dates(text)), "")
+
+
+def ends_as_sentence(text: str) -> bool:
+    """Whether a line ends with a mark that no name ends with; "Jr." and initials do.
+
+    Example:
+        >>> ends_as_sentence("Jane Example."), ends_as_sentence("Martin Example Jr.")
+        (True, False)
+    """
+    last = text.rsplit(None, 1)[-1].lower() if text else ""
+    return text[-1:] in ".:?!" and last not in SUFFIXES and not _INITIAL.fullmatch(last)
+
+
+def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
+    """Whether a line without a byline word may sign, by its opening and its place.
+
+    It opens with a given name below the headline; it is an agency's right under it; or it has a name's shape there,
+    which is all that scripts without capitals show.
+
+    Args:
+        page: the page.
+        story: where the article stands.
+        index: the line's segment.
+        text: the line without its dates.
+    """
+    below = story.title is not None and story.title < index
+    dated = any(index + step in story.stamps for step in (-2, -1, 0, 1, 2))
+    if has_given_name(text):
+        return below or dated
+    under = index - (story.title or 0)
+    name = text.split(",", 1)[0]
+    agency = find_agency(name) if below and under <= 2 * UNDER else None
+    if agency is not None:
+        return agency.type == "news agency" and (name not in words().doubtful or page.cues.language == "tr")
+    if not below or (under > UNDER and not dated):
+        return False
+    if any(word in page.cues.words["function"] for word in name.casefold().split()):
+        return False
+    bare = _INSIDE_BRACKETS.sub("", name).rstrip("&0123456789 ")
+    return len(text) > 2 and is_person_name(bare, page.cues.words["no_name"])
+
+
+def is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
+    """Whether a name may be an author's: a bare one needs two words, or is an agency's."""
+    parts = author.name.casefold().split()
+    if not cued and any(word in page.cues.words[key] for word in parts for key in ("published", "updated")):
+        return False
+    if any(word in page.cues.words["no_name"] for word in parts):
+        return cued and author.kind == "organisation"
+    if author.kind == "person" and parts[-1] in page.cues.words["role"] and not has_given_name(author.name):
+        return False
+    if cued or author.kind == "organisation":
+        return True
+    bare = _INSIDE_BRACKETS.sub("", author.name)
+    return is_person_name(bare) and (len(parts) > 1 or author.name == author.name.swapcase())
+
+
+def is_picture(authors: Sequence[Author], text: str) -> bool:
+    """Whether a name beside an agency's is a photographer's: "Jane Roe/Reuters" without a byline word."""
+    beside = any(author.kind == "organisation" or author.affiliation for author in authors)
+    return beside and "/" in text and any(author.kind == "person" for author in authors)
+
+
+def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Author]) -> bool:
+    """Whether names that no list knows are names all the same, and no button: by script, capitals, date or scorer."""
+    name = authors[0].name
+    if _WIDE.search(name):
+        return all(_is_wide_name(author.name) for author in authors)
+    if story.scores is None or story.scores.byline[index] >= LEAST_CHANCE:
+        return True
+    right_under = story.title is not None and 0 < index - story.title <= RIGHT_UNDER and index in story.stamps
+    if right_under and not any(segment.text == name for segment in page.segments):
+        return True  # a section stands in the menu, too
+    surname = name.rsplit(None, 1)[-1]
+    return not name.isupper() and surname.isupper() and len(surname) >= SHORTEST_CAPITALS
+
+
+def _is_wide_name(name: str) -> bool:
+    """Whether characters without capitals are a name: two short parts, or a surname that many bear in front."""
+    parts = name.split()
+    if len(parts) == 2:
+        return all(len(part) <= LONGEST_PART for part in parts)
+    longest = LONGEST_KOREAN if _KOREAN.match(name) else LONGEST_WHOLE
+    return len(parts) == 1 and 1 < len(name) <= longest and name.startswith(_surnames())
+
+
+@lru_cache(maxsize=1)
+def _surnames() -> tuple[str, ...]:
+    surnames: dict[str, list[str]] = read_file("names")["surnames"]
+    return tuple(surname for known in surnames.values() for surname in known)

@@ -1,0 +1,87 @@
+"""Signatures: the lines that may sign an article, and which of them do."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsparse.attribution.byline.clauses import is_helpers
+from newsparse.dates import Stamp
+from newsparse.label.page import Page, Story, is_prose
+from newsparse.model import Author
+
+BESIDE = 3
+"""Segments between a plain byline and a bare name that signs with it."""
+
+CUED, DECORATED, NAMED, SHAPED = 3, 2, 1, 0
+"""How plainly a line signs: by a byline word; by role, date or agency; by a given name; by a name's shape alone."""
+
+
+class Signature(NamedTuple):
+    """A line that may sign."""
+
+    at: int
+    """Its segment."""
+    strength: int
+    """How plainly it signs."""
+    authors: tuple[Author, ...]
+    stamps: tuple[Stamp, ...]
+    marked: bool = False
+    """Whether tags alone make it a byline, without a byline word."""
+
+
+def plainest(page: Page, story: Story, signs: Sequence[Signature]) -> Sequence[Signature]:
+    """The lines that sign most plainly, with the bare names beside them that the story does not speak of."""
+    if not signs:
+        return signs
+    about = _told_of(page, story)
+    signs = _without_helpers(_without_houses(signs))
+    signs = [sign for sign in signs if sign.strength > NAMED or not _speaks_of(about, sign)]
+    best = max((sign.strength for sign in signs), default=SHAPED)
+    plain = [sign for sign in signs if sign.strength == best]
+    return [sign for sign in signs if sign in plain or any(_goes_with(sign, other) for other in plain)]
+
+
+def _speaks_of(about: str, sign: Signature) -> bool:
+    return any(author.kind == "person" and author.name.casefold() in about for author in sign.authors)
+
+
+def _goes_with(sign: Signature, plain: Signature) -> bool:
+    names = {author.name.casefold() for author in plain.authors}
+    if any(author.name.casefold() in names for author in sign.authors):
+        return True
+    return sign.strength > SHAPED and abs(sign.at - plain.at) <= BESIDE
+
+
+def _told_of(page: Page, story: Story) -> str:
+    """The words of headline and story, in which a person who signs is seldom named, but in a last line about them."""
+    title = [] if story.title is None else [page.segments[story.title]]
+    start, end = story.start, story.end
+    prose = (segment for segment in page.segments[start : max(start, end - BESIDE)] if is_prose(segment))
+    return " ".join(segment.text for segment in (*title, *prose)).casefold()
+
+
+def _without_houses(signs: Sequence[Signature]) -> Sequence[Signature]:
+    """The lines without those that name a house alone where a person signs.
+
+    Far from the person an agency's name is the credit of a picture; next to the person, where tags alone mark it, it
+    says for whom the person works.
+    """
+    people = [sign.at for sign in signs if any(map(_is_person, sign.authors))]
+    if not people:
+        return signs
+    return [sign for sign in signs if sign.at in people or not _is_foreign(sign, people)]
+
+
+def _is_person(author: Author) -> bool:
+    """Whether a name is a person's rather than a house's or, one word in small letters, a brand's or a handle."""
+    return author.kind == "person" and not (author.name.islower() and " " not in author.name)
+
+
+def _is_foreign(sign: Signature, people: Sequence[int]) -> bool:
+    near = any(abs(sign.at - at) <= BESIDE for at in people)
+    return sign.marked if near else sign.strength == DECORATED
+
+
+def _without_helpers(signs: Sequence[Signature]) -> Sequence[Signature]:
+    """The lines without those that name only who took the pictures or edited, where others wrote the article."""
+    writers = [sign for sign in signs if not all(is_helpers(author.role) for author in sign.authors)]
+    return writers or signs

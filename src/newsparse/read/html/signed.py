@@ -1,0 +1,55 @@
+"""Signed: the names inside a short line that the tags of a page mark as authors', such as links to their pages."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
+from typing import Any
+
+from newsparse.cues.elements import find_parts, part_names
+from newsparse.read.html.line import element_names
+
+LONGEST_LINE = 200
+"""Characters of a line that is looked into; a longer one is a paragraph."""
+LONGEST_NAME = 60
+"""Characters of the longest name."""
+MOST_ELEMENTS = 40
+"""Elements that are looked at; more stand in a container, not in a line."""
+_ITEM = frozenset({"author", "creator"})
+
+
+def find_signed(node: Any, text: str) -> tuple[str, ...]:
+    """The names that elements inside a line mark as an author's: by ``rel``, ``itemprop``, or a link's class.
+
+    Args:
+        node: the innermost element around the line.
+        text: the line.
+
+    Example:
+        >>> from lxml import html
+        >>> line = html.fromstring('<p><a href="/d">Design</a> <a rel="author" href="/j">Jane Roe</a></p>')
+        >>> find_signed(line, "Design Jane Roe")
+        ('Jane Roe',)
+    """
+    if node is None or len(text) > LONGEST_LINE:
+        return ()
+    return tuple(dict.fromkeys(_names(node, text)))
+
+
+def _names(node: Any, text: str) -> Iterator[str]:
+    for element in islice(node.iter("a", "span", "b", "strong", "cite"), MOST_ELEMENTS):
+        if element is node or not _is_marked(element):
+            continue
+        name = " ".join("".join(element.itertext()).split())
+        if 1 < len(name) <= LONGEST_NAME and name != text and name in text:
+            yield name
+
+
+def _is_marked(element: Any) -> bool:
+    if "author" in (element.get("rel") or "").split() or element.get("itemprop") in _ITEM:
+        return True
+    return element.tag == "a" and element.get("href") is not None and _byline() in find_parts(element_names(element))
+
+
+@lru_cache(maxsize=1)
+def _byline() -> int:
+    return part_names().index("byline")

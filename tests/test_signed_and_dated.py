@@ -1,0 +1,285 @@
+"""Who signs an article and when it came out, in the layouts that pages and text dumps show."""
+
+import json
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from newsparse import Article, Options, parse_article
+
+TITLE = "Selby Quay keeps its swing bridge for another winter"
+STORY = (
+    "The harbour council of Selby Quay voted on Tuesday to keep the old swing bridge open for another winter.",
+    "Engineers had warned that the bearings were worn and that a repair would cost more than the town could raise.",
+    "Shopkeepers on the north bank argued that closing the bridge would cut them off from half of their customers.",
+    "A working group will now look for cheaper parts, and the first report is due before the spring tides.",
+)
+
+
+def of_text(*lines: str, below: tuple[str, ...] = ()) -> Article:
+    return parse_article("\n".join((TITLE, *lines, *STORY, *below)))
+
+
+def of_page(inside: str = "", head: str = "", scope: str = "", **options: Any) -> Article:
+    paragraphs = "".join(f"<p>{text}</p>" for text in STORY)
+    page = f"<html><head><title>{TITLE}</title>{head}</head><body><article {scope}><h1>{TITLE}</h1>{inside}{paragraphs}"
+    return parse_article(f"{page}</article></body></html>", options=Options(**options))
+
+
+def ld(value: object) -> str:
+    return f'<script type="application/ld+json">{json.dumps(value)}</script>'
+
+
+def names(article: Article) -> list[str]:
+    return [author.name for author in article.authors]
+
+
+# ---- a name beside a date on one line
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("28 Jan. 2022 Margaret Brown", "Margaret Brown"),
+        ("10 Jun 2025 | Margaret Brown |", "Margaret Brown"),
+        ("Margaret (Meg) Brown Published: January 3, 2024", "Margaret (Meg) Brown"),
+        ("Dinara NAZHIPOVA — 27.11.2011 11:18", "Dinara NAZHIPOVA"),
+        ("Posted on July 9, 2016 by harbourwatcher", "harbourwatcher"),
+        ("March 3, 2024 by Margaret Brown", "Margaret Brown"),
+        ("Margaret Brown / TNN / Updated: Oct 9, 2019, 11:05 IST", "Margaret Brown"),
+        ("Margaret Brown2 minutes ago", "Margaret Brown"),
+        ("Margaret Brown Jr.", "Margaret Brown Jr."),
+        ("The Quay Post | By Margaret Brown", "Margaret Brown"),
+    ],
+)
+def test_a_name_beside_a_date_signs(line: str, author: str) -> None:
+    assert names(of_text(line)) == [author]
+
+
+@pytest.mark.parametrize("line", ["Harbour News | 3 May 2024", "Updated 3 May 2024", "3 May 2024 / Politics", "Share"])
+def test_a_section_beside_a_date_does_not_sign(line: str) -> None:
+    assert names(of_text(line)) == []
+
+
+@pytest.mark.parametrize("line", ["会員登録", "新規登録", "좋아요", "공유하기", "作品情報", "相关新闻"])
+def test_a_button_without_capitals_is_no_name(line: str) -> None:
+    assert names(of_text(line)) == []
+
+
+@pytest.mark.parametrize("line", ["大渡 美咲", "高橋 涼", "王小明", "홍길동", "김민준"])
+def test_a_name_without_capitals_signs(line: str) -> None:
+    assert names(of_text(line)) == [line]
+
+
+# ---- handles, initials, labels
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Author: harbourwatcher", "harbourwatcher"),
+        ("Autor: mgorska", "mgorska"),
+        ("Byline: Nora Whitlock", "Nora Whitlock"),
+        ("By J.K. Whitlock", "J.K. Whitlock"),
+        ("Par E.P.", "E.P."),
+        ("By 9News Staff", "9News Staff"),
+        ("This story was written by Nora Whitlock, Head of News", "Nora Whitlock"),
+        ("De notre correspondante à Londres, Claire Meunier", "Claire Meunier"),
+        ("Von HAFEN-online-Redakteur Thomas Sabel", "Thomas Sabel"),
+        ("By Social Links for Nora Whitlock View Author Archive", "Nora Whitlock"),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(line: str, author: str) -> None:
+    assert names(of_text(line)) == [author]
+
+
+# ---- tags
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div><a rel="category" href="/d">Design</a> <a rel="author" href="/j">Jo Vantreight</a> <b>3.5.2024</b></div>',
+        '<p class="meta">von <a class="author" href="/j">Jo Vantreight</a> <a href="#c">Ein Kommentar</a></p>',
+        '<div>By <span itemprop="author">Jo Vantreight</span> in <a href="/h">Harbour</a></div>',
+        "<div class='byline'>Jo Vantreight</div><div class='author-role byline'>Senior Harbour Reporter</div>",
+        "<div class='byline'>By Jo Vantreight</div><div class='byline'>The Quay Post</div>",
+        "<div class='author'>harbour</div><div class='author'>By Jo Vantreight</div>",
+        "<div class='byline'>By Jo Vantreight</div><div class='byline'>Illustrations by Ash Ketchell</div>",
+        "<div class='byline'>By Jo Vantreight</div><div class='byline'>Contributor, HarbourWorld</div>",
+        "<span>By Jo Vantreight</span><span>3 hours ago</span>",
+    ],
+)
+def test_tags_tell_the_author_from_what_is_beside(line: str) -> None:
+    assert names(of_page(line)) == ["Jo Vantreight"]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="authors" content="Jane Roe">',
+        '<meta name="byl" content="By Jane Roe">',
+        '<meta name="citation_author" content="Jane Roe">',
+        ld({"@type": "NewsArticle", "headline": "S", "author": {"givenName": "Jane", "familyName": "Roe"}}),
+    ],
+)
+def test_metadata_name_authors_in_many_ways(head: str) -> None:
+    assert names(of_page(head=head)) == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        '<span itemprop="author" itemscope itemtype="http://schema.org/Person"><b itemprop="name">Jane Roe</b></span>',
+        '<meta itemprop="author" content="Jane Roe">',
+    ],
+)
+def test_microdata_name_the_author(inside: str) -> None:
+    assert names(of_page(inside, scope='itemscope itemtype="http://schema.org/NewsArticle"')) == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "line", "authors"),
+    [
+        ("Watermark Feed", "By Aaron Burch", ["Aaron Burch"]),
+        ("Guest Author", "By Aaron Burch and Ann Lee", ["Aaron Burch", "Ann Lee"]),
+        ("Aaron Burch, The Quay Post", "By Aaron Burch", ["Aaron Burch"]),
+        ("Aaron Burch", "Text: Dr. Aaron Burch, Ann Lee", ["Dr. Aaron Burch", "Ann Lee"]),
+        ("Aaron Burch", "", ["Aaron Burch"]),
+    ],
+)
+def test_a_stated_account_never_beats_a_shown_byline(stated: str, line: str, authors: list[str]) -> None:
+    head = f'<meta name="author" content="{stated}"><meta property="og:site_name" content="The Quay Post">'
+    assert names(of_page(f"<div>{line}</div>", head)) == authors
+
+
+# ---- the end of the text
+
+
+def test_a_text_is_signed_and_dated_at_its_end() -> None:
+    about = "Nora Whitlock is a writer who has crossed the bridge every day for twenty years."
+    article = of_text(below=(about, "Published 12/21/16"))
+    assert names(article) == ["Nora Whitlock"]
+    assert article.published == date(2016, 12, 21)
+    assert article.paragraphs == STORY
+
+
+def test_whom_the_story_speaks_of_last_does_not_sign() -> None:
+    assert names(of_text(below=("Nora Whitlock is a shopkeeper who has crossed the bridge for twenty years.",))) == []
+
+
+def test_an_outlet_alone_at_the_end_is_the_source() -> None:
+    article = of_text("Margaret Brown", below=("Harbour Herald",))
+    assert [source.name for line in article.attributions for source in line.sources] == ["Harbour Herald"]
+    assert article.paragraphs == STORY
+
+
+# ---- dates
+
+
+def test_the_day_over_the_headline_is_not_the_articles() -> None:
+    article = parse_article("\n".join(("Wednesday, 3 December 2025", TITLE, "By Jane Roe | 5 November 2024", *STORY)))
+    assert article.published == date(2024, 11, 5)
+
+
+def test_a_label_without_a_date_takes_none_from_other_articles() -> None:
+    assert (
+        of_text("Published Thursday 1:30PM", below=("Mill burns down in Ludd", "December 13, 2023")).published is None
+    )
+
+
+def test_a_change_on_the_same_day() -> None:
+    article = of_text("15/04/2026 Updated at 17:30 GMT+1")
+    assert (article.published, article.updated) == (
+        date(2026, 4, 15),
+        datetime.fromisoformat("2026-04-15T17:30:00+01:00"),
+    )
+
+
+def test_a_time_element_without_its_year_is_no_heading() -> None:
+    article = of_page('<div><time datetime="2023-02-22T17:00:10Z">Feb 23</time></div>')
+    assert article.paragraphs == STORY
+    assert len(article.body) == len(STORY)
+    assert article.published == datetime.fromisoformat("2023-02-22T17:00:10+00:00")
+
+
+# ---- the lead picture
+
+
+IN_LIST = {
+    "@type": "NewsArticle",
+    "headline": "S",
+    "image": [{"@type": "ImageObject", "url": "https://cdn.example/l.jpg"}],
+}
+ELSEWHERE = {
+    "@graph": [
+        {"@type": "Article", "headline": "S", "image": {"@id": "#i"}},
+        {"@id": "#i", "contentUrl": "https://cdn.example/i.jpg"},
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("head", "image"),
+    [
+        ('<meta property="og:image" content="/img/a.jpg">', "https://post.example/img/a.jpg"),
+        ('<meta name="twitter:image" content="https://cdn.example/a.jpg">', "https://cdn.example/a.jpg"),
+        ('<link rel="image_src" href="//cdn.example/a.jpg">', "https://cdn.example/a.jpg"),
+        (ld(IN_LIST) + '<meta property="og:image" content="/a.jpg">', "https://cdn.example/l.jpg"),
+        (ld(ELSEWHERE), "https://cdn.example/i.jpg"),
+        ('<meta property="og:image" content="data:image/gif;base64,R0lGOD">', None),
+        ("", None),
+    ],
+)
+def test_the_lead_picture_as_metadata_state_it(head: str, image: str | None) -> None:
+    assert of_page(head=head, url="https://post.example/a").image == image
+
+
+def test_the_lead_picture_is_the_first_captions_where_none_is_stated() -> None:
+    figure = '<figure><img src="/img/b.jpg"><figcaption>The bridge seen from the north bank.</figcaption></figure>'
+    article = of_page(figure, url="https://post.example/a")
+    assert article.image == article.captions[0].image == "https://post.example/img/b.jpg"
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_authors_on_lines_of_their_own(between: str) -> None:
+    lines = ("By", "Jo Vantreight0,", "Margaret Brown,", "Tyrel Okande &", "…", "Anna Lindqvist", "Show authors")
+    article = parse_article(between.join((TITLE, *lines, *STORY)))
+    assert names(article) == ["Jo Vantreight", "Margaret Brown", "Tyrel Okande", "Anna Lindqvist"]
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Jo Vantreight in Arts & Entertainment on January 16, 2012 3:18 PM", "Jo Vantreight"),
+        ("Quill Vantreight - January 24, 2020", "Quill Vantreight"),
+    ],
+)
+def test_a_section_behind_a_name_does_not_sign(line: str, author: str) -> None:
+    assert names(of_text(line)) == [author]
+
+
+def test_a_moment_that_nobody_set_is_no_date() -> None:
+    assert of_text("1 January 1970").published is None
+    assert of_text("December 31, 1969").published is None
+
+
+def test_a_ministry_is_one_author() -> None:
+    page = of_page(head='<meta name="author" content="Ministry of Culture and Sport">')
+    assert names(page) == ["Ministry of Culture and Sport"]
+
+
+def test_initials_before_two_dates_are_no_words_of_a_sentence() -> None:
+    article = of_page("<div>ika 29-12-2011, updated 29-12-2011 11:26</div>")
+    assert (article.published, article.updated) == (date(2011, 12, 29), datetime.fromisoformat("2011-12-29T11:26:00"))
+
+
+def test_a_reporter_signs_below_the_story_behind_towns() -> None:
+    story = (
+        "항구 마을 주민들은 토요일 투표에서 1911년부터 만을 건너온 마지막 나룻배를 지키기로 결정했다고 시청이 밝혔다.",
+        "시의회는 그 돈을 아껴 터널을 지으려 했지만 터널은 십 년 안에 완성되지 않을 것이라고 시장은 설명했다.",
+        "투표 결과는 시의회의 예상보다 훨씬 더 팽팽했고 투표율은 지난 십 년 사이에 가장 높았던 것으로 나타났다.",
+    )
+    raw = "\n".join(("항구 마을 마지막 나룻배 지키기로", *story, "순천, 광양 홍길동 기자 hong@post.example"))
+    assert names(parse_article(raw)) == ["홍길동"]
