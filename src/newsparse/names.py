@@ -7,6 +7,7 @@ from typing import Any
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
+from newsparse.letters import MARKS
 
 LONGEST_NAME_CHARACTERS = 60
 """Characters of the longest name that is looked at (chosen: four names of a dozen letters)."""
@@ -26,7 +27,8 @@ PLACE_PARTICLES = frozenset(_CONTENT["place_particles"])
 """Small words and phrases inside the name of a place: "de la"; lower case."""
 
 _PREFIXES = tuple(_CONTENT["prefixes"])
-_WORD = re.compile(r"[^\W\d_]+(?:['’´`.\-‐‑·][^\W\d_]+)*\.?")
+_LETTERS = rf"(?:[^\W\d_]|[{MARKS}])+"
+_WORD = re.compile(rf"{_LETTERS}(?:['’´`.\-‐‑·]{_LETTERS})*\.?")
 _WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
 _WIDE_NAME = re.compile(
     r"[㐀-鿿豈-﫿々]{1,4}[ 　]?[぀-ヿ㐀-鿿豈-﫿々]{1,5}|[가-힯]{2,4}|[゠-ヿ]{2,12}(?:[・＝][゠-ヿ]{2,12})+"

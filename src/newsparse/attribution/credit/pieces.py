@@ -1,49 +1,26 @@
 """A credit's pieces and what each is: photographer, source, distributor or note."""
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import BRACKET, label_end
+from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.photographer import is_photographer
 from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_source, trim
-from newsparse.attribution.credit.separators import EDGE, employer, parted, pieces, reporter, rights
+from newsparse.attribution.credit.separators import EDGE, employer, parted, pieces, reporter, rights, shown_on
 from newsparse.attribution.cue_words import joins, words
-from newsparse.names import PARTICLES, has_given_name, is_person_name
+from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CREDIT_CHARACTERS = 180
 """Characters of the longest credit; the longest of 216 labelled ones has 104."""
-LONGEST_UNKNOWN_NAME_WORDS = 3
-"""Words of the longest name that is a person's though its first is no known given name; longer ones are companies."""
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\D)")
+LONGEST_WITH_AGENCY = 2
+"""Words behind an agency's name that are still a name with it, not the caption: "Reuters Jane Example"."""
+_DIGITS = re.compile(r"[^\W\d_]+\d+")
+"""A contributor's handle that no name could be: "erhui1979"."""
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
-
-
-@dataclass(slots=True)
-class Parts:
-    """The pieces of one credit, gathered from left to right."""
-
-    photographers: list[str] = field(default_factory=list)
-    sources: list[str] = field(default_factory=list)
-    via: str | None = None
-    notes: list[str] = field(default_factory=list)
-    label: str | None = None
-    """The label in front, lower case; "©" for a copyright sign."""
-    agencies: int = 0
-    """How many of the pieces are known agencies."""
-    pieces: int = 0
-    """How many pieces there are, notes included."""
-    strange: bool = False
-    """Whether a piece reads like no name: it is too long, or in lower case, or holds the marks of a sentence."""
-    employed: bool = False
-    """Whether it says for whom somebody took it: "Jane Example for the Example Times"."""
-    picture: bool = False
-    """Whether it names an agency that only pictures have."""
-
-    @property
-    def named(self) -> bool:
-        """Whether it names anyone, or says that there is nobody to name."""
-        return bool(self.photographers or self.sources or self.via or self.notes)
 
 
 def parse_credit(credit: str) -> Parts:
@@ -56,13 +33,16 @@ def parse_credit(credit: str) -> Parts:
     """
     parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
     text = rights().sub("|", credit[:LONGEST_CREDIT_CHARACTERS]).strip(" |")
+    year = _YEAR_BEFORE.match(text)
+    if year and (named := next(find_mentions(text[year.end() :]), None)) and named.start == 0:
+        text = text[year.end() :]
     end, label = label_end(text)
     if label is not None:
         if label.rstrip(":") in words().noted_labels:
             parts.notes.append(text[: len(label.rstrip(":"))])
         parts.label, text = label, text[end:].lstrip(" :").removeprefix("the ")
         again, inner = label_end(text)
-        if inner is not None and inner.endswith(":"):  # "Credit: Photo: AP"
+        if inner is not None and inner.endswith(":") and text.lower() not in words().notes:  # "Credit: Photo: AP"
             text = text[again:].lstrip()
     for suffix in words().suffixes:
         if text.lower().endswith(suffix) and len(text) > len(suffix):
@@ -77,14 +57,16 @@ def parse_credit(credit: str) -> Parts:
     for piece in pieces(parted(text) if parts.label else text):
         _add(parts, piece)
     _take_handle(parts)
+    _take_caseless(parts)
     return parts
 
 
 def _add(parts: Parts, piece: str) -> None:
     end, label = label_end(piece.lstrip())
-    if label is not None and label.endswith(":") and parts.pieces and piece.lstrip()[end:].strip(EDGE):
-        if label.rstrip(":") in words().noted_labels:
-            parts.notes.append(piece.lstrip()[: len(label) - 1])
+    if label is not None and _is_full(label) and parts.pieces and piece.lstrip()[end:].strip(EDGE):
+        plain = label.removesuffix(":").removesuffix(" by")
+        if plain in words().noted_labels:
+            parts.notes.append(piece.lstrip()[: len(plain)])
         piece = piece.lstrip()[end:]
     channel, colon, rest = piece.partition(":")
     if colon and rest.strip(EDGE) and find_agency(channel.strip(EDGE)):
@@ -107,11 +89,17 @@ def _add(parts: Parts, piece: str) -> None:
             _add(parts, piece[: via.start()])
         _set_via(parts, piece[via.end() :].strip(EDGE + ")"))
         return
+    site = shown_on().search(piece)
+    if site and find_agency(piece[site.end() :].strip(EDGE)):
+        _add(parts, piece[: site.start()])
+        _source(parts, trim(piece[site.end() :]))
+        return
     halves = employer().split(piece, maxsplit=1)
     if len(halves) == 2 and "(" not in piece and is_person_name(halves[0].strip(EDGE)) and not find_agency(piece):
         parts.employed = parts.employed or " " in halves[0].strip(EDGE)
         _classify(parts, halves[0])
         _source(parts, trim(halves[1]))
+        parts.pieces += 1
         return
     people = _people(piece)
     for person in people or (piece,):
@@ -124,10 +112,14 @@ def _people(piece: str) -> list[str]:
     for position, token in enumerate(tokens):
         if 2 <= position < len(tokens) - 1 and joins(token.lower(), tokens[position + 1]):
             left, right = " ".join(tokens[:position]), " ".join(tokens[position + 1 :])
-            names = [left, *(_people(right) or [right])]
-            if all(is_person_name(name.strip(EDGE)) and " " in name for name in names):
-                return names
+            if is_person_name(left.strip(EDGE)):
+                others = _people(right) or [right]
+                return [left, *others] if all(map(_is_full_name, others)) else []
     return []
+
+
+def _is_full_name(name: str) -> bool:
+    return " " in name and is_person_name(name.strip(EDGE))
 
 
 def _classify(parts: Parts, piece: str) -> None:
@@ -138,14 +130,17 @@ def _classify(parts: Parts, piece: str) -> None:
     low = name.lower()
     agency = find_agency(name)
     noted = agency is None and low in words().notes
-    parts.strange = parts.strange or (agency is None and not noted and reads_as_prose(name))
+    if agency is None and _is_person_in_small(parts, name):
+        _once(parts.photographers, name)
+        return
+    parts.strange = parts.strange or (agency is None and not noted and (reads_as_prose(name) or _runs_on(name)))
     if noted:
         parts.notes.append(name)
     elif agency is not None or reads_as_source(name, low):
         _source(parts, name)
     elif _mixed(parts, name):
         return
-    elif _is_photographer(parts, name):
+    elif is_photographer(parts, name):
         _once(parts.photographers, name)
     elif parts.agencies and " " not in name and not parts.photographers and not name.isupper():
         parts.photographers.append(name)  # the handle of a contributor: "iStockphoto | filmfoto"
@@ -163,7 +158,7 @@ def _mixed(parts: Parts, name: str) -> bool:
     mention = next(find_mentions(name), None)
     if mention is None or mention.agency.type == "platform":
         return False
-    if "." in name[: mention.end] and mention.start == 0 and is_person_name(name):  # "A.P. Example" has initials
+    if mention.start == 0 and is_person_name(name) and _may_be_given(name, name[: mention.end]):
         return False
     before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
     if not before and after and len(after.split()) <= 2 and not has_given_name(after):
@@ -178,25 +173,52 @@ def _mixed(parts: Parts, name: str) -> bool:
     return False
 
 
-def _is_photographer(parts: Parts, name: str) -> bool:
-    if not is_person_name(name):
+def _may_be_given(name: str, agency: str) -> bool:
+    """Whether what an agency is called is a given name here: "A.P. Example" has initials, "ANA PAULA LIMA" is a woman."""
+    return "." in agency or (name.isupper() and " " in name and has_given_name(name.capitalize()))
+
+
+def _is_full(label: str) -> bool:
+    """Whether a label is as plain as one with a colon: "foto:", "photo montage by"."""
+    return label.endswith((":", " by"))
+
+
+def _is_person_in_small(parts: Parts, name: str) -> bool:
+    """Whether a name in lower case behind a label is a person's, as some sites print them all: "Foto: jan muster"."""
+    return name.islower() and " " in name and _is_full(parts.label or "") and has_given_name(name.capitalize())
+
+
+def _runs_on(name: str) -> bool:
+    """Whether an agency's name is followed by so many words that they are the caption: "dpa Der Umzug am Sonntag"."""
+    mention = next(find_mentions(name), None)
+    if mention is None or mention.start:
         return False
-    tokens = name.split()
-    if not name[0].isupper() and not name[0].islower():  # a script without capitals tells no more
-        told = parts.label is not None or " " in name
-        return told and (parts.label or "").rstrip(":") not in words().text_labels
-    if len(tokens) == 1:
-        return bool(parts.sources) and not name.isupper() and not parts.photographers
-    if has_given_name(name) or (parts.label or "").endswith(" by") or "." in tokens[0]:
-        return True
-    if len(tokens) == 2 or any("." in token or token.lower() in PARTICLES for token in tokens):
-        return True
-    signed = parts.label is not None and parts.label.rstrip(":") not in words().text_labels
-    return len(tokens) <= LONGEST_UNKNOWN_NAME_WORDS and not name.isascii() and (signed or parts.agencies > 0)
+    rest = name[mention.end :]
+    return (
+        len(rest.split()) > LONGEST_WITH_AGENCY
+        and not employer().match(rest)
+        and not reads_as_source(rest.strip(), rest.strip().lower())
+        and not is_person_name(rest.strip())
+    )
+
+
+def _take_caseless(parts: Parts) -> None:
+    """A name in a script without capitals beside an agency is the photographer's, though its label tells sources."""
+    if parts.photographers or len(parts.sources) <= 1:
+        return
+    for name in parts.sources:
+        caseless = not name[0].isupper() and not name[0].islower() and " " in name
+        agency = find_agency(name) is not None or name in words().generic
+        if caseless and not agency and is_person_name(name) and not reads_as_source(name, name):
+            parts.sources.remove(name)
+            parts.photographers.append(name)
+            return
 
 
 def _take_handle(parts: Parts) -> None:
-    """A contributor's handle before the agency is the photographer: "skyfan / Getty Images"."""
+    """A contributor's handle is the photographer: before the agency ("skyfan / Getty Images"), or with digits."""
+    if parts.pieces == 1 and not parts.agencies and parts.label and parts.sources and _DIGITS.fullmatch(parts.sources[0]):
+        parts.photographers.append(parts.sources.pop())
     if parts.photographers or not parts.sources or parts.pieces != 2 or not parts.picture:
         return
     handle = parts.sources[0]

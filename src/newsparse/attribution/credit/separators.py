@@ -9,7 +9,7 @@ from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.letters import SMALL
 
-EDGE = " \t.,:;-–—|/＝=\"'“”„‘’«»"
+EDGE = " \t.,:;-–—|/＝=•\"'“”„‘’«»\u200b\u200c\u200d\ufeff"
 """What stands around a name and is no part of it."""
 
 
@@ -30,7 +30,13 @@ def rights() -> re.Pattern[str]:
 def employer() -> re.Pattern[str]:
     """What stands between a name and whom it took the picture for: "Jane Example for the Example Times"."""
     before, article = (either(merged("attribution", key)) for key in ("for", "article"))
-    return re.compile(rf"\s+{before}\s+(?:{article}\s+)?(?=[^\W_{SMALL}])")
+    return re.compile(rf"\s+{before}\s+(?:{article}\s+)?(?=[^\W_{SMALL}]|[\w-]{{2,40}}\.[a-z]{{2,10}}\b)")
+
+
+@lru_cache(maxsize=1)
+def shown_on() -> re.Pattern[str]:
+    """What stands between a name and the site that shows the picture: "Jane Example on Unsplash"."""
+    return re.compile(rf"\s+{either(merged('attribution', 'shown_on'))}\s+(?=[^\W_{SMALL}])")
 
 
 @lru_cache(maxsize=1)

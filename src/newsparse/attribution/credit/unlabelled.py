@@ -6,9 +6,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsparse.attribution.agencies import find_mentions
-from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts, parse_credit
+from newsparse.attribution.agencies import find_agency, find_mentions, wide_agencies
+from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.cue_words import words
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
 from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
@@ -18,17 +20,23 @@ CREDIT_REACH_CHARACTERS = 200
 """Characters from the end of a caption in which an unlabelled credit can start; the longest labelled one has 104."""
 
 SENTENCE = re.compile(
-    rf"(?:(?<![\s.]{CAPITAL_OR_CASELESS})(?<!\sSt)(?<!\s\d)(?<!\s\d\d)[.!?…。！？][\"”“»’')\]]*\s*|[\"”»)\]]\s+"
-    rf"|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
+    rf"(?:(?<!\b{CAPITAL_OR_CASELESS})(?<![{SMALL}][{CAPITAL}])(?<!\sS[tT])(?<![\sDJMS][rRs])(?<!\s\d)(?<!\s\d\d)"
+    rf"[.!?…。！？][\"”»“’')\]]*(?:\s+|(?=[^{SMALL}\s]))|[\"”»)\]]\s+|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
 )
 """The end of a sentence, where a credit may follow."""
-_GLUE = re.compile(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}][^\W\d_]|©)")
+GLUE = re.compile(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}](?:[^\W\d_]|\.\s?[{CAPITAL}])|©)")
 _PART_OF_NAME = re.compile(rf"(?<![^\W\d_])(?:[{CAPITAL}][{SMALL}]|[{SMALL}]{{1,3}}|Mac|\w['’][{SMALL}]?)$|['’]$")
 """What stands before a capital inside one name: the "Mc" of "McExample"."""
 LONGEST_GIVEN_NAME = 40
 """Characters in which a given name is looked for."""
+LONGEST_NAME_INSIDE = 3
+"""Words of the longest photographer's name that no mark parts from the caption."""
 NAME_PART_REACH = 5
 """Characters before a capital in which a part of its name stands."""
+WIDE = re.compile(r"[぀-ヿ㐀-鿿]")
+"""A letter of Chinese or Japanese."""
+INITIALS = re.compile(rf"(?:[{CAPITAL}]\.\s?){{1,3}}[{CAPITAL}]\w")
+"""Initials and the surname behind them: "R. K. Example"."""
 _BAR = re.compile(r"\s+[|/–—-]\s+|\s+/(?=\S)|\s*＝")
 
 
@@ -49,7 +57,7 @@ def glued(text: str, start: int, end: int) -> Iterator[int]:
         >>> list(glued("Ein BallFoto: McMuster", 0, 22))
         [8]
     """
-    for mark in _GLUE.finditer(text, start, end):
+    for mark in GLUE.finditer(text, start, end):
         if not _PART_OF_NAME.search(text[max(start, mark.start() - NAME_PART_REACH) : mark.start()]):
             yield mark.start()
 
@@ -86,10 +94,41 @@ def unlabelled(text: str, end: int) -> Place | None:
 
 def _name_starts(text: str, region: int, named: AbstractSet[int]) -> Iterator[int]:
     """Where a name begins that may open a credit, up to the last agency: a given name, a handle or an agency's name."""
-    for mark in _name_start().finditer(text, region, max(named, default=-1) + 1) if named else ():
+    last = max(named, default=text.rfind("/", region))
+    for mark in _name_start().finditer(text, region, last + 1) if last >= 0 else ():
         start = mark.start()
-        if start in named or text[start] == "@" or has_given_name(text[start : start + LONGEST_GIVEN_NAME]):
+        if start in named or text[start] == "@" or opens_name(text[start : start + LONGEST_GIVEN_NAME]):
             yield start
+
+
+def opens_name(text: str) -> bool:
+    """Whether a text begins as a person's name does: with a given name, or with initials.
+
+    Example:
+        >>> opens_name("Jane Example/AP"), opens_name("R. K. Example"), opens_name("Middle East")
+        (True, True, False)
+    """
+    return has_given_name(text) or INITIALS.match(text) is not None
+
+
+def wide_signature(text: str, end: int) -> Place | None:
+    """A credit at the end of Chinese or Japanese, where no blank parts it: agency, "reporter", name, "photographed".
+
+    Example:
+        >>> wide_signature("周六的老城市场中央社记者刘洋摄", 15).start
+        7
+    """
+    found = _wide_signature().search(text, max(0, end - LONGEST_GIVEN_NAME), end)
+    if found is None or not found.start():
+        return None
+    parts = parse_credit(found.group())
+    return None if parts.strange else Place(found.start(), found.start(), end, parts)
+
+
+@lru_cache(maxsize=1)
+def _wide_signature() -> re.Pattern[str]:
+    ends = either(suffix for suffix in words().suffixes if WIDE.match(suffix))
+    return re.compile(rf"{either(wide_agencies())}{either(words().reporters)}?{WIDE.pattern}{{2,5}}?{ends}$")
 
 
 def tail(text: str, start: int) -> Place | None:
@@ -114,11 +153,11 @@ def tail(text: str, start: int) -> Place | None:
     ):
         return None
     parts = parse_credit(credit)
-    if parts.strange or not parts.named or (". " in credit.rstrip(".") and not (parts.agencies and "/" in credit)):
+    if parts.strange or not parts.named or (SENTENCE.search(credit) and not (parts.agencies and "/" in credit)):
         return None
     alone = (
         bool(parts.photographers)
-        and has_given_name(credit)
+        and opens_name(credit)
         and is_person_name(credit)
         and 2 <= len(credit.split()) <= 4
     )
@@ -134,6 +173,16 @@ def tail(text: str, start: int) -> Place | None:
     return None
 
 
+def _are_outlets(parts: Parts) -> bool:
+    """Whether all sources are papers, channels or agencies by their names."""
+    return all(is_outlet_name(name) or find_agency(name) for name in parts.sources)
+
+
+def _is_long(parts: Parts) -> bool:
+    """Whether the photographer's name has four words and more: it holds the caption's end."""
+    return any(len(name.split()) > LONGEST_NAME_INSIDE for name in parts.photographers[:1])
+
+
 def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
     """A credit after no more than a space: an agency and a mark have to be in it, or a bar before it."""
     before = text[:start].rstrip()
@@ -142,9 +191,15 @@ def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
     credit = text[start:]
     parts = parse_credit(credit)
     stopped = credit.endswith(".") and not (parts.label or credit.lower().endswith("reserved."))
-    if stopped or parts.strange or not parts.named or any(len(name.split()) > 3 for name in parts.photographers[:1]):
+    if stopped or parts.strange or not parts.named or (not bar and _is_long(parts)):
         return None
-    if bar and (parts.agencies or (parts.photographers and (has_given_name(credit) or parts.label))):
+    if parts.label in words().suffixes and (bar or parts.agencies):
+        return Place(start, start, len(text), parts)
+    if parts.agencies == parts.pieces and credit.upper() == credit.lower():  # scripts without capitals need no mark
+        return Place(start, start, len(text), parts)
+    if bar and (parts.agencies or (parts.photographers and (opens_name(credit) or parts.label))):
+        return Place(start, start, len(text), parts)
+    if "/" in credit and parts.photographers and parts.sources and opens_name(credit) and _are_outlets(parts):
         return Place(start, start, len(text), parts)
     glued = not text[start - 1].isspace()
     marked = "/" in credit or "|" in credit or " via " in credit or " - " in credit

@@ -1,0 +1,78 @@
+"""Whether a name in a credit is a photographer's: by its shape, its given name, and the label that it stands behind."""
+
+from functools import lru_cache
+
+from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.cue_words import words
+from newsparse.cues import read_file
+from newsparse.names import PARTICLES, has_given_name, is_person_name
+
+LONGEST_UNKNOWN_NAME_WORDS = 3
+"""Words of the longest name that is a person's though its first is no known given name; longer ones are companies."""
+LONGEST_CASELESS_WORDS = 4
+"""Words of the longest name in a script without capitals: "فاطمة الزهراء بن سالم"; more are a caption."""
+LONGEST_SYLLABLE = 6
+"""Letters of the longest part of a name such as "Nguyen Van Minh"; the part stands for one syllable."""
+SHORTEST_ACRONYM = 3
+"""Letters from which capitals in front of other words are an organisation's: "NYIM Training", but "JD Roe"."""
+
+
+def is_photographer(parts: Parts, name: str) -> bool:
+    """Whether a name is a person's, as far as the parts before it and its own shape tell.
+
+    Example:
+        >>> is_photographer(Parts(), "Jane Example"), is_photographer(Parts(), "NYIM Training")
+        (True, False)
+    """
+    if not is_person_name(name):
+        return False
+    tokens = name.split()
+    if not name[0].isupper() and not name[0].islower():  # a script without capitals tells no more
+        told = parts.label is not None or " " in name
+        return told and len(tokens) <= LONGEST_CASELESS_WORDS and not _is_of_text(parts)
+    if len(tokens) == 1:
+        return bool(parts.sources) and not name.isupper() and not parts.photographers
+    if _is_named_like_company(tokens):
+        return False
+    if has_given_name(name) or (parts.label or "").endswith(" by") or "." in tokens[0] or puts_surname_first(name):
+        return True
+    if len(tokens) == 2:
+        return not (_is_of_text(parts) and name.isascii() and not parts.agencies)
+    if any("." in token or token.lower() in PARTICLES or token[0] in "'’" for token in tokens):
+        return True
+    signed = parts.label is not None and not _is_of_text(parts)
+    return len(tokens) <= LONGEST_UNKNOWN_NAME_WORDS and not name.isascii() and (signed or parts.agencies > 0)
+
+
+def puts_surname_first(name: str) -> bool:
+    """Whether a name in Latin letters begins with a surname of China, Korea or Vietnam: "Park Ji Hoon".
+
+    Example:
+        >>> puts_surname_first("Nguyen Van Minh"), puts_surname_first("Park Avenue")
+        (True, False)
+    """
+    tokens = name.split()
+    return (
+        len(tokens) in {3, 4}
+        and tokens[0].lower() in _surnames()
+        and all(len(token) <= LONGEST_SYLLABLE and token.isalpha() and token[0].isupper() for token in tokens)
+    )
+
+
+def _is_of_text(parts: Parts) -> bool:
+    """Whether the label tells a text's source as much as a picture's: "source"."""
+    return (parts.label or "").rstrip(":") in words().text_labels
+
+
+def _is_named_like_company(tokens: list[str]) -> bool:
+    """Whether a name has an owner's "'s", or opens with capitals that are no given name before other words."""
+    first = tokens[0]
+    if any(token.endswith(("'s", "’s")) for token in tokens):
+        return True
+    capitals = len(first) >= SHORTEST_ACRONYM and first.isalpha() and first.isupper()
+    return capitals and not all(token.isupper() for token in tokens) and not has_given_name(first.capitalize())
+
+
+@lru_cache(maxsize=1)
+def _surnames() -> frozenset[str]:
+    return frozenset(read_file("names")["surnames_first"])
