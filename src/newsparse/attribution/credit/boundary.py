@@ -7,10 +7,10 @@ from types import MappingProxyType
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.credit.ending import find_ending
 from newsparse.attribution.credit.label import label_end, label_starts
-from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
-from newsparse.attribution.credit.unlabelled import SENTENCE, Place, glued, opens_name, unlabelled, wide_signature
+from newsparse.attribution.credit.unlabelled import Place, glued, opens_name, sentence_end, unlabelled, wide_signature
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues.merged import either, merged
@@ -49,13 +49,19 @@ def _find(text: str, end: int) -> Place | None:
     labelled = _labelled(text, end) if in_bracket is None or ":" in text[:end] or "：" in text[:end] else None
     if in_bracket is not None and (labelled is None or labelled.start >= in_bracket.text_end):
         return _with_name_before(text, in_bracket)
-    return labelled or wide_signature(text, end) or unlabelled(text, end) or _signed(text, end) or _made_by_machine(text, end)
+    return (
+        labelled
+        or wide_signature(text, end)
+        or unlabelled(text, end)
+        or _signed(text, end)
+        or _made_by_machine(text, end)
+    )
 
 
 def _with_name_before(text: str, place: Place) -> Place:
     """A credit in brackets with the name before them: "… on Monday. Jane Example (AFP via Getty Images)"."""
     before = text[: place.text_end].rstrip()
-    start = max((mark.end() for mark in SENTENCE.finditer(before, max(0, len(before) - NAME_REACH))), default=0)
+    start = max((mark.end() for mark in sentence_end().finditer(before, max(0, len(before) - NAME_REACH))), default=0)
     name = before[start:]
     if not start or not place.parts.agencies or place.parts.photographers or place.parts.label:
         return place
@@ -68,12 +74,14 @@ def _with_name_before(text: str, place: Place) -> Place:
 
 def _signed(text: str, end: int) -> Place | None:
     """A person's name behind "by" after the last sentence: "… and his husband. By Jane Example."""
-    for mark in SENTENCE.finditer(text, max(0, end - NAME_REACH), end):
+    for mark in sentence_end().finditer(text, max(0, end - NAME_REACH), end):
         found = _by().match(text, mark.end())
         name = text[found.end() : end].rstrip(". ") if found else ""
         if found and opens_name(name) and " " in name and is_person_name(name):
             stop = found.end() + len(name)
-            return Place(mark.end(), mark.end(), stop, Parts(photographers=[name], label=found[0].strip().lower(), pieces=1))
+            return Place(
+                mark.end(), mark.end(), stop, Parts(photographers=[name], label=found[0].strip().lower(), pieces=1)
+            )
     return None
 
 
@@ -137,7 +145,10 @@ def _labelled(text: str, end: int) -> Place | None:
             continue
         before = text[:start].rstrip()
         parts = parse_credit(text[start:end])
-        colon, named = label.endswith(":"), text[start].isupper() and _names_owner(parts) and not _in_agency(text, start)
+        colon, named = (
+            label.endswith(":"),
+            text[start].isupper() and _names_owner(parts) and not _in_agency(text, start),
+        )
         bound = not before or before[-1] in _BOUNDS or start == len(before) or text[start] in "©ⓒ("
         if not (bound or colon or named or (takes_name(label) and text[start].isupper())):
             continue
@@ -160,11 +171,11 @@ def _labelled(text: str, end: int) -> Place | None:
 
 def _in_agency(text: str, start: int) -> bool:
     """Whether the word at ``start`` is part of an agency's name: the "Photo" of "AP Photo"."""
-    return any(mention.start < start < mention.end for mention in find_mentions(text[:start + NAME_REACH]))
+    return any(mention.start < start < mention.end for mention in find_mentions(text[: start + NAME_REACH]))
 
 
 def _names_owner(parts: Parts) -> bool:
-    """Whether a label without a colon is one for what stands behind it: a person by the given name, or agencies alone."""
+    """Whether a label without a colon is one all the same: a person by the given name, or agencies, stand behind it."""
     if parts.strange or (parts.label or "") in words().text_labels:
         return False
     return any(map(opens_name, parts.photographers)) or (parts.agencies > 0 and parts.agencies == parts.pieces)

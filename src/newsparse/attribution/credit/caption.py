@@ -33,6 +33,7 @@ FEWEST_CAPTION_WORDS = 4
 
 _YEAR = re.compile(r"\W{0,3}(?:(?:copyright|©|\(c\)|by)\s*)+\d{4}|.{0,120}all rights reserved", re.IGNORECASE)
 _TRIM = " \t|/–—-＝([（:•·／"
+_COMMAS = frozenset(",،，")
 _SIGNS = ("©", "/", "|", " via ", "(c)", "＝")
 
 
@@ -174,6 +175,17 @@ def opens_with_caption_label(text: str) -> bool:
         (True, False)
     """
     return _caption_label().match(text) is not None
+
+
+def opens_with_picture_label(text: str) -> bool:
+    """Whether a text begins with a label of the picture itself and a comma, as sites print it before the caption.
+
+    Example:
+        >>> opens_with_picture_label("Image source, AFP"), opens_with_picture_label("Photo: AFP")
+        (True, False)
+    """
+    end, label = label_end(text)
+    return label is not None and label.rstrip(":") in words().comma_labels and text[:end].rstrip()[-1:] in _COMMAS
 
 
 def _credit(parts: Parts, raw: str) -> Credit:

@@ -1,12 +1,16 @@
 """Whether a name in a credit is a photographer's: by its shape, its given name, and the label that it stands behind."""
 
+import re
 from functools import lru_cache
 
+from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
+SHORTEST_NAME_WORDS = 2  # a given name and a surname
 LONGEST_UNKNOWN_NAME_WORDS = 3
 """Words of the longest name that is a person's though its first is no known given name; longer ones are companies."""
 LONGEST_CASELESS_WORDS = 4
@@ -15,6 +19,10 @@ LONGEST_SYLLABLE = 6
 """Letters of the longest part of a name such as "Nguyen Van Minh"; the part stands for one syllable."""
 SHORTEST_ACRONYM = 3
 """Letters from which capitals in front of other words are an organisation's: "NYIM Training", but "JD Roe"."""
+
+
+_DIGITS = re.compile(r"[^\W\d_]+\d+")
+"""A contributor's handle that no name could be: "erhui1979"."""
 
 
 def is_photographer(parts: Parts, name: str) -> bool:
@@ -34,9 +42,13 @@ def is_photographer(parts: Parts, name: str) -> bool:
         return bool(parts.sources) and not name.isupper() and not parts.photographers
     if _is_named_like_company(tokens):
         return False
-    if has_given_name(name) or (parts.label or "").endswith(" by") or "." in tokens[0] or puts_surname_first(name):
-        return True
-    if len(tokens) == 2:
+    told = has_given_name(name) or (parts.label or "").endswith(" by") or "." in tokens[0] or puts_surname_first(name)
+    return told or _may_be_name(parts, name, tokens)
+
+
+def _may_be_name(parts: Parts, name: str, tokens: list[str]) -> bool:
+    """Whether words of which none is a known given name are a name where they stand: two, or more with small ones."""
+    if len(tokens) == SHORTEST_NAME_WORDS:
         return not (_is_of_text(parts) and name.isascii() and not parts.agencies)
     if any("." in token or token.lower() in PARTICLES or token[0] in "'’" for token in tokens):
         return True
@@ -57,6 +69,37 @@ def puts_surname_first(name: str) -> bool:
         and tokens[0].lower() in _surnames()
         and all(len(token) <= LONGEST_SYLLABLE and token.isalpha() and token[0].isupper() for token in tokens)
     )
+
+
+def take_caseless(parts: Parts) -> None:
+    """A name in a script without capitals beside an agency is the photographer's, though its label tells sources."""
+    if parts.photographers or len(parts.sources) <= 1:
+        return
+    for name in parts.sources:
+        caseless = not name[0].isupper() and not name[0].islower() and " " in name
+        agency = find_agency(name) is not None or name in words().generic
+        if caseless and not agency and is_person_name(name) and not reads_as_source(name, name):
+            parts.sources.remove(name)
+            parts.photographers.append(name)
+            return
+
+
+def take_handle(parts: Parts) -> None:
+    """A contributor's handle is the photographer: before the agency ("skyfan / Getty Images"), or with digits."""
+    if (
+        parts.pieces == 1
+        and not parts.agencies
+        and parts.label
+        and parts.sources
+        and _DIGITS.fullmatch(parts.sources[0])
+    ):
+        parts.photographers.append(parts.sources.pop())
+    if parts.photographers or not parts.sources or parts.pieces != 2 or not parts.picture:
+        return
+    handle = parts.sources[0]
+    plain = handle.isalnum() and not handle.isupper()
+    if plain and find_agency(handle) is None and handle.lower() not in words().generic:
+        parts.photographers.append(parts.sources.pop(0))
 
 
 def _is_of_text(parts: Parts) -> bool:

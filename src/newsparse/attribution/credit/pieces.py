@@ -6,7 +6,7 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import BRACKET, label_end
 from newsparse.attribution.credit.parts import Parts
-from newsparse.attribution.credit.photographer import is_photographer
+from newsparse.attribution.credit.photographer import is_photographer, take_caseless, take_handle
 from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_source, trim
 from newsparse.attribution.credit.separators import EDGE, employer, parted, pieces, reporter, rights, shown_on
 from newsparse.attribution.cue_words import joins, words
@@ -18,8 +18,6 @@ _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\D)")
 LONGEST_WITH_AGENCY = 2
 """Words behind an agency's name that are still a name with it, not the caption: "Reuters Jane Example"."""
-_DIGITS = re.compile(r"[^\W\d_]+\d+")
-"""A contributor's handle that no name could be: "erhui1979"."""
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
 
 
@@ -56,18 +54,13 @@ def parse_credit(credit: str) -> Parts:
         text = text[: cut.start()]
     for piece in pieces(parted(text) if parts.label else text):
         _add(parts, piece)
-    _take_handle(parts)
-    _take_caseless(parts)
+    take_handle(parts)
+    take_caseless(parts)
     return parts
 
 
 def _add(parts: Parts, piece: str) -> None:
-    end, label = label_end(piece.lstrip())
-    if label is not None and _is_full(label) and parts.pieces and piece.lstrip()[end:].strip(EDGE):
-        plain = label.removesuffix(":").removesuffix(" by")
-        if plain in words().noted_labels:
-            parts.notes.append(piece.lstrip()[: len(plain)])
-        piece = piece.lstrip()[end:]
+    piece = _without_label(parts, piece)
     channel, colon, rest = piece.partition(":")
     if colon and rest.strip(EDGE) and find_agency(channel.strip(EDGE)):
         _classify(parts, channel)
@@ -83,27 +76,51 @@ def _add(parts: Parts, piece: str) -> None:
         for inner in pieces(bracket.group(1)):
             _add(parts, inner)
         return
+    if _add_with_distributor(parts, piece) or _add_with_employer(parts, piece):
+        return
+    people = _people(piece)
+    for person in people or (piece,):
+        _classify(parts, person)
+
+
+def _without_label(parts: Parts, piece: str) -> str:
+    """A piece without the label of its own: "Jane Example | Montage: Example Times"."""
+    text = piece.lstrip()
+    end, label = label_end(text)
+    if label is None or not _is_full(label) or not parts.pieces or not text[end:].strip(EDGE):
+        return piece
+    plain = label.removesuffix(":").removesuffix(" by")
+    if plain in words().noted_labels:
+        parts.notes.append(text[: len(plain)])
+    return text[end:]
+
+
+def _add_with_distributor(parts: Parts, piece: str) -> bool:
+    """Add "Jane Example via Reuters" or "Jane Example on Unsplash"; false for a piece that names no distributor."""
     via = _VIA.search(piece)
     if via and piece[via.end() :].strip(EDGE):
         if piece[: via.start()].strip(EDGE):
             _add(parts, piece[: via.start()])
         _set_via(parts, piece[via.end() :].strip(EDGE + ")"))
-        return
+        return True
     site = shown_on().search(piece)
-    if site and find_agency(piece[site.end() :].strip(EDGE)):
-        _add(parts, piece[: site.start()])
-        _source(parts, trim(piece[site.end() :]))
-        return
+    if site is None or not find_agency(piece[site.end() :].strip(EDGE)):
+        return False
+    _add(parts, piece[: site.start()])
+    _source(parts, trim(piece[site.end() :]))
+    return True
+
+
+def _add_with_employer(parts: Parts, piece: str) -> bool:
+    """Add "Jane Example for the Example Times"; false for a piece that says of nobody for whom it was."""
     halves = employer().split(piece, maxsplit=1)
-    if len(halves) == 2 and "(" not in piece and is_person_name(halves[0].strip(EDGE)) and not find_agency(piece):
-        parts.employed = parts.employed or " " in halves[0].strip(EDGE)
-        _classify(parts, halves[0])
-        _source(parts, trim(halves[1]))
-        parts.pieces += 1
-        return
-    people = _people(piece)
-    for person in people or (piece,):
-        _classify(parts, person)
+    if len(halves) != 2 or "(" in piece or not is_person_name(halves[0].strip(EDGE)) or find_agency(piece):
+        return False
+    parts.employed = parts.employed or " " in halves[0].strip(EDGE)
+    _classify(parts, halves[0])
+    _source(parts, trim(halves[1]))
+    parts.pieces += 1
+    return True
 
 
 def _people(piece: str) -> list[str]:
@@ -174,7 +191,7 @@ def _mixed(parts: Parts, name: str) -> bool:
 
 
 def _may_be_given(name: str, agency: str) -> bool:
-    """Whether what an agency is called is a given name here: "A.P. Example" has initials, "ANA PAULA LIMA" is a woman."""
+    """Whether an agency's alias is a given name here: "A.P. Example" has initials, "ANA PAULA LIMA" is a woman."""
     return "." in agency or (name.isupper() and " " in name and has_given_name(name.capitalize()))
 
 
@@ -200,31 +217,6 @@ def _runs_on(name: str) -> bool:
         and not reads_as_source(rest.strip(), rest.strip().lower())
         and not is_person_name(rest.strip())
     )
-
-
-def _take_caseless(parts: Parts) -> None:
-    """A name in a script without capitals beside an agency is the photographer's, though its label tells sources."""
-    if parts.photographers or len(parts.sources) <= 1:
-        return
-    for name in parts.sources:
-        caseless = not name[0].isupper() and not name[0].islower() and " " in name
-        agency = find_agency(name) is not None or name in words().generic
-        if caseless and not agency and is_person_name(name) and not reads_as_source(name, name):
-            parts.sources.remove(name)
-            parts.photographers.append(name)
-            return
-
-
-def _take_handle(parts: Parts) -> None:
-    """A contributor's handle is the photographer: before the agency ("skyfan / Getty Images"), or with digits."""
-    if parts.pieces == 1 and not parts.agencies and parts.label and parts.sources and _DIGITS.fullmatch(parts.sources[0]):
-        parts.photographers.append(parts.sources.pop())
-    if parts.photographers or not parts.sources or parts.pieces != 2 or not parts.picture:
-        return
-    handle = parts.sources[0]
-    plain = handle.isalnum() and not handle.isupper()
-    if plain and find_agency(handle) is None and handle.lower() not in words().generic:
-        parts.photographers.append(parts.sources.pop(0))
 
 
 def _source(parts: Parts, name: str) -> None:

@@ -19,11 +19,6 @@ from newsparse.names import has_given_name, is_person_name
 CREDIT_REACH_CHARACTERS = 200
 """Characters from the end of a caption in which an unlabelled credit can start; the longest labelled one has 104."""
 
-SENTENCE = re.compile(
-    rf"(?:(?<!\b{CAPITAL_OR_CASELESS})(?<![{SMALL}][{CAPITAL}])(?<!\sS[tT])(?<![\sDJMS][rRs])(?<!\s\d)(?<!\s\d\d)"
-    rf"[.!?…。！？][\"”»“’')\]]*(?:\s+|(?=[^{SMALL}\s]))|[\"”»)\]]\s+|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
-)
-"""The end of a sentence, where a credit may follow."""
 GLUE = re.compile(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}](?:[^\W\d_]|\.\s?[{CAPITAL}])|©)")
 _PART_OF_NAME = re.compile(rf"(?<![^\W\d_])(?:[{CAPITAL}][{SMALL}]|[{SMALL}]{{1,3}}|Mac|\w['’][{SMALL}]?)$|['’]$")
 """What stands before a capital inside one name: the "Mc" of "McExample"."""
@@ -38,6 +33,16 @@ WIDE = re.compile(r"[぀-ヿ㐀-鿿]")
 INITIALS = re.compile(rf"(?:[{CAPITAL}]\.\s?){{1,3}}[{CAPITAL}]\w")
 """Initials and the surname behind them: "R. K. Example"."""
 _BAR = re.compile(r"\s+[|/–—-]\s+|\s+/(?=\S)|\s*＝")
+
+
+@lru_cache(maxsize=1)
+def sentence_end() -> re.Pattern[str]:
+    """The end of a sentence, where a credit may follow: no initial, no number, no "St." or "Jr."."""
+    small = either(read_file("agencies")["small_names"])
+    return re.compile(
+        rf"(?:(?<!\b{CAPITAL_OR_CASELESS})(?<![{SMALL}][{CAPITAL}])(?<!\sS[tT])(?<![\sDJMS][rRs])(?<!\s\d)(?<!\s\d\d)"
+        rf"[.!?…。！？][\"”»“’')\]]*(?:\s+|(?=[^{SMALL}\s]|{small}\b))|[\"”»)\]]\s+|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,7 @@ def unlabelled(text: str, end: int) -> Place | None:
     region, text = max(0, end - CREDIT_REACH_CHARACTERS), text[:end]
     named = {region + mention.start for mention in find_mentions(text[region:])}
     last = max(named, default=-1)
-    for mark in SENTENCE.finditer(text, region):
+    for mark in sentence_end().finditer(text, region):
         rest = text[mark.end() :]
         if (last >= mark.end() or "/" in rest or rest.count(" ") < 4) and (place := tail(text, mark.end())) is not None:
             return place
@@ -153,13 +158,10 @@ def tail(text: str, start: int) -> Place | None:
     ):
         return None
     parts = parse_credit(credit)
-    if parts.strange or not parts.named or (SENTENCE.search(credit) and not (parts.agencies and "/" in credit)):
+    if parts.strange or not parts.named or (sentence_end().search(credit) and not (parts.agencies and "/" in credit)):
         return None
     alone = (
-        bool(parts.photographers)
-        and opens_name(credit)
-        and is_person_name(credit)
-        and 2 <= len(credit.split()) <= 4
+        bool(parts.photographers) and opens_name(credit) and is_person_name(credit) and 2 <= len(credit.split()) <= 4
     )
     if (
         parts.agencies
@@ -193,19 +195,28 @@ def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
     stopped = credit.endswith(".") and not (parts.label or credit.lower().endswith("reserved."))
     if stopped or parts.strange or not parts.named or (not bar and _is_long(parts)):
         return None
-    if parts.label in words().suffixes and (bar or parts.agencies):
-        return Place(start, start, len(text), parts)
-    if parts.agencies == parts.pieces and credit.upper() == credit.lower():  # scripts without capitals need no mark
-        return Place(start, start, len(text), parts)
-    if bar and (parts.agencies or (parts.photographers and (opens_name(credit) or parts.label))):
-        return Place(start, start, len(text), parts)
-    if "/" in credit and parts.photographers and parts.sources and opens_name(credit) and _are_outlets(parts):
+    if (bar and _is_told_by_bar(parts, credit)) or _is_told_by_form(parts, credit, before):
         return Place(start, start, len(text), parts)
     glued = not text[start - 1].isspace()
     marked = "/" in credit or "|" in credit or " via " in credit or " - " in credit
     runs_on = before.rpartition(" ")[2].lower() in words().function | words().joiner
-    if parts.employed and before[-1:].islower() and has_given_name(credit):
-        return Place(start, start, len(text), parts)
     if parts.agencies and ((parts.picture and not runs_on) or glued or (marked and (parts.photographers or parts.via))):
         return Place(start, start, len(text), parts)
     return None
+
+
+def _is_told_by_bar(parts: Parts, credit: str) -> bool:
+    """Whether what stands behind a bar names an agency, a person, or an organisation with its label behind."""
+    signed = bool(parts.photographers) and (opens_name(credit) or parts.label is not None)
+    return parts.agencies > 0 or signed or parts.label in words().suffixes
+
+
+def _is_told_by_form(parts: Parts, credit: str, before: str) -> bool:
+    """Whether a credit's own form parts it from the caption's last word: "Jane Example/Selby Post", "AFP 제공"."""
+    if parts.agencies and (parts.label in words().suffixes or credit.upper() == credit.lower()):
+        return parts.label is not None or parts.agencies == parts.pieces  # scripts without capitals need no mark
+    if not opens_name(credit):
+        return False
+    if "/" in credit and parts.photographers and parts.sources and _are_outlets(parts):
+        return True
+    return parts.employed and (before[-1:].islower() or _are_outlets(parts)) and has_given_name(credit)

@@ -3,7 +3,7 @@
 import re
 
 from newsparse.attribution.byline.opener import has_byline_word
-from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line
+from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, opens_with_picture_label
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
@@ -138,7 +138,8 @@ def is_credited(page: Page, index: int) -> bool:
     text, row = segments[index].text, page.rows[index]
     if (row is not None and row.kind is Kind.CAPTION) or ends_with_credit(text) or is_credit_line(text):
         return True
-    if index + 1 < len(segments) and is_credit_line(segments[index + 1].text):
+    below = segments[index + 1].text if index + 1 < len(segments) else ""
+    if is_credit_line(below) and not opens_with_picture_label(below):
         return True
     twins = [step for step in range(index + 1, min(index + 4, len(segments))) if near.get(step) == index]
     return any(ends_with_credit(segments[twin].text) for twin in twins)
