@@ -41,6 +41,8 @@ def parse_credit(credit: str) -> Parts:
         parts.label, text = label, text[end:].lstrip(" :").removeprefix("the ")
         again, inner = label_end(text)
         if inner is not None and inner.endswith(":") and text.lower() not in words().notes:  # "Credit: Photo: AP"
+            if inner.rstrip(":") in words().noted_labels:
+                parts.notes.append(text[: len(inner) - 1])
             text = text[again:].lstrip()
     for suffix in words().suffixes:
         if text.lower().endswith(suffix) and len(text) > len(suffix):
@@ -49,14 +51,18 @@ def parse_credit(credit: str) -> Parts:
     cut = _NEXT.search(text)
     if cut:
         rest = text[cut.end() :].strip()
-        if rest.lower().startswith("courtesy"):
-            parts.notes.append(rest.strip(EDGE))
+        parts.notes += [rest.strip(EDGE)] if rest.lower().startswith("courtesy") else _further_work(rest)
         text = text[: cut.start()]
     for piece in pieces(parted(text) if parts.label else text):
         _add(parts, piece)
     take_handle(parts)
     take_caseless(parts)
     return parts
+
+
+def _further_work(rest: str) -> list[str]:
+    """Who did what besides the picture, each as it is written: "Styling: Jane Example", "Hair: Ann Example"."""
+    return [piece.strip(EDGE) for piece in _NEXT.split(rest) if piece.strip(EDGE)]
 
 
 def _add(parts: Parts, piece: str) -> None:
@@ -232,7 +238,7 @@ def _set_via(parts: Parts, name: str) -> None:
     if parts.via is None:
         parts.via = name
         parts.agencies += agency is not None
-        parts.picture = parts.picture or agency is not None
+        parts.picture = parts.picture or (agency is not None and agency.type != "platform")
         parts.strange = parts.strange or len(name.split()) > 5
     else:
         _source(parts, name)

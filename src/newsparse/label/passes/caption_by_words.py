@@ -4,7 +4,7 @@ Told by a credit at the end or on a line of its own, by an image before it, or b
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
@@ -43,6 +43,8 @@ TAIL = 60
 
 _NAME = rf"[{CAPITAL}][\w’'.&-]*"
 _AFTER_SENTENCE_RE = re.compile(rf"[.!?…][\"”’»]? ?[{CAPITAL}가-힣][^.!?…]*$")
+_FILE_RE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|svg)$", re.IGNORECASE)
+"""The name of a picture's file, which stands where its alternative text would."""
 _SIGNS = ("/", "©", "|", "(", ":", "[", " via ")
 _ENDS = frozenset('.!?…"”’»')
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
@@ -78,7 +80,7 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
         else:
             claim = _caption_at(page, story, index, segment, taken)
             if claim is not None:
-                found[index] = claim
+                found[index] = _with_credit_above(page, claim, found)
     yield from found.values()
 
 
@@ -188,9 +190,22 @@ def _attach(page: Page, story: Story, index: int, found: dict[int, Claim], taken
     if before < 0 or before in taken or before == story.title:
         return
     segment = page.segments[before]
+    if _FILE_RE.search(segment.text):
+        return
     if segment.text and segment.words <= LONGEST_BARE and segment.mark != "heading" and _is_beside(page, before, index):
         caption = Caption(text=segment.text, credit=credit, image=_image(page, before))
         found[before] = Claim(before, Kind.CAPTION, "caption.before-credit", "a credit follows it", found=(caption,))
+
+
+def _with_credit_above(page: Page, claim: Claim, found: Mapping[int, Claim]) -> Claim:
+    """A caption with the credit on the line before it, where no other caption has that."""
+    caption, above = claim.found[0] if claim.found else None, claim.at - 1
+    if not isinstance(caption, Caption) or caption.credit is not None or above not in found:
+        return claim
+    before = found.get(above - 1)
+    if found[above].kind is not Kind.CREDIT or (before is not None and before.kind is Kind.CAPTION):
+        return claim
+    return claim._replace(found=(caption.model_copy(update={"credit": split_caption(page.segments[above].text).credit}),))
 
 
 def _is_beside(page: Page, before: int, index: int) -> bool:
@@ -215,6 +230,8 @@ def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
         or segment.text.isupper()
         or index - twin > TWIN_REACH
         or twin in taken
+        or page.twins.keys[index] in page.twins.repeated
+        or (twin - 1 in taken and taken[twin - 1].kind is Kind.RELATED)  # teasers show their headline twice, too
         or page.twins.near.get(index - 1) == twin - 1  # the lines before are twins as well: a text that stands twice
     ):
         return None

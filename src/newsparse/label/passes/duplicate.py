@@ -57,6 +57,25 @@ def find_caption_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim
             if near and _outlives(page, taken, index, caption):
                 yield Claim(index, Kind.DUPLICATE, "duplicate.caption", "a picture's caption again", caption)
                 break
+    for index in captions:
+        if _is_alt_text(page, taken, index):
+            yield Claim(index, Kind.DUPLICATE, "duplicate.alt-text", "what the picture shows, above its caption", index + 1)
+
+
+def _is_alt_text(page: Page, taken: Taken, index: int) -> bool:
+    """Whether a caption in a text is the alternative text of the picture whose caption stands on the next line.
+
+    It has no credit and no full stop, or the same credit.
+    """
+    below = taken.get(index + 1)
+    if below is None or below.kind is not Kind.CAPTION or page.segments[index].tags is not None:
+        return False
+    mine, other = (getattr(claim.found[0], "credit", None) if claim.found else None for claim in (taken[index], below))
+    if other is None:
+        return False
+    if mine is None:
+        return not page.segments[index].ended
+    return bool(mine.photographers) and (mine.photographers, mine.sources) == (other.photographers, other.sources)
 
 
 def _outlives(page: Page, taken: Taken, index: int, caption: int) -> bool:

@@ -3,7 +3,7 @@
 import re
 
 from newsparse.attribution.byline.opener import has_byline_word
-from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, opens_with_picture_label
+from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, opens_with_picture_label, split_caption
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
@@ -142,7 +142,16 @@ def is_credited(page: Page, index: int) -> bool:
     if is_credit_line(below) and not opens_with_picture_label(below):
         return True
     twins = [step for step in range(index + 1, min(index + 4, len(segments))) if near.get(step) == index]
-    return any(ends_with_credit(segments[twin].text) for twin in twins)
+    return any(_adds_credit(page, index, twin) for twin in twins)
+
+
+def _adds_credit(page: Page, index: int, twin: int) -> bool:
+    """Whether a near-equal line goes on with a picture's credit, which may be no more than a name in brackets."""
+    text = page.segments[twin].text
+    if ends_with_credit(text):
+        return True
+    rest = text[len(page.segments[index].text) :].lstrip(". ")
+    return rest.startswith("(") and split_caption(text).credit is not None
 
 
 def is_shown_twice(page: Page, index: int) -> bool:
