@@ -33,7 +33,10 @@ def is_outlet_name(name: str) -> bool:
     if is_domain(name):
         return True
     small = (token.lower() for token in tokens if token[0].islower())
-    if any(token not in PARTICLES and token not in _words() and token not in merged("attribution", "inside_name") for token in small):
+    if any(
+        token not in PARTICLES and token not in _words() and token not in merged("attribution", "inside_name")
+        for token in small
+    ):
         return False
     return _is_call_sign(name) or any(_is_told_by(word) for word in _WORD.findall(name))
 

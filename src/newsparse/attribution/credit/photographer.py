@@ -6,7 +6,8 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import reads_as_source
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.credit.separators import EDGE
+from newsparse.attribution.cue_words import joins, words
 from newsparse.cues import read_file
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
@@ -69,6 +70,37 @@ def puts_surname_first(name: str) -> bool:
         and tokens[0].lower() in _surnames()
         and all(len(token) <= LONGEST_SYLLABLE and token.isalpha() and token[0].isupper() for token in tokens)
     )
+
+
+def people_of(piece: str) -> list[str]:
+    """The names of "Jan Muster und Eva Probe"; empty when a side is no name.
+
+    Example:
+        >>> people_of("Jan Muster und Eva Probe"), people_of("Rock und Pop")
+        (['Jan Muster', 'Eva Probe'], [])
+    """
+    tokens = piece.split()
+    for position, token in enumerate(tokens):
+        if 2 <= position < len(tokens) - 1 and joins(token.lower(), tokens[position + 1]):
+            left, right = " ".join(tokens[:position]), " ".join(tokens[position + 1 :])
+            if is_person_name(left.strip(EDGE)):
+                others = people_of(right) or [right]
+                return [left, *others] if all(map(_is_full_name, others)) else []
+    return []
+
+
+def _is_full_name(name: str) -> bool:
+    return " " in name and is_person_name(name.strip(EDGE))
+
+
+def may_be_given(name: str, agency: str) -> bool:
+    """Whether an agency's alias is a given name here: "A.P. Example" has initials, "ANA PAULA LIMA" is a woman.
+
+    Example:
+        >>> may_be_given("ANA PAULA LIMA", "ANA"), may_be_given("AP Photo", "AP")
+        (True, False)
+    """
+    return "." in agency or (name.isupper() and " " in name and has_given_name(name.capitalize()))
 
 
 def take_caseless(parts: Parts) -> None:

@@ -6,10 +6,16 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import BRACKET, label_end
 from newsparse.attribution.credit.parts import Parts
-from newsparse.attribution.credit.photographer import is_photographer, take_caseless, take_handle
+from newsparse.attribution.credit.photographer import (
+    is_photographer,
+    may_be_given,
+    people_of,
+    take_caseless,
+    take_handle,
+)
 from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_source, trim
 from newsparse.attribution.credit.separators import EDGE, employer, parted, pieces, reporter, rights, shown_on
-from newsparse.attribution.cue_words import joins, words
+from newsparse.attribution.cue_words import words
 from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CREDIT_CHARACTERS = 180
@@ -84,7 +90,7 @@ def _add(parts: Parts, piece: str) -> None:
         return
     if _add_with_distributor(parts, piece) or _add_with_employer(parts, piece):
         return
-    people = _people(piece)
+    people = people_of(piece)
     for person in people or (piece,):
         _classify(parts, person)
 
@@ -129,22 +135,6 @@ def _add_with_employer(parts: Parts, piece: str) -> bool:
     return True
 
 
-def _people(piece: str) -> list[str]:
-    """The names of "Jan Muster und Eva Probe"; empty when a side is no name."""
-    tokens = piece.split()
-    for position, token in enumerate(tokens):
-        if 2 <= position < len(tokens) - 1 and joins(token.lower(), tokens[position + 1]):
-            left, right = " ".join(tokens[:position]), " ".join(tokens[position + 1 :])
-            if is_person_name(left.strip(EDGE)):
-                others = _people(right) or [right]
-                return [left, *others] if all(map(_is_full_name, others)) else []
-    return []
-
-
-def _is_full_name(name: str) -> bool:
-    return " " in name and is_person_name(name.strip(EDGE))
-
-
 def _classify(parts: Parts, piece: str) -> None:
     name = trim(piece)
     if not name:
@@ -181,7 +171,7 @@ def _mixed(parts: Parts, name: str) -> bool:
     mention = next(find_mentions(name), None)
     if mention is None or mention.agency.type == "platform":
         return False
-    if mention.start == 0 and is_person_name(name) and _may_be_given(name, name[: mention.end]):
+    if mention.start == 0 and is_person_name(name) and may_be_given(name, name[: mention.end]):
         return False
     before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
     if not before and after and len(after.split()) <= 2 and not has_given_name(after):
@@ -194,11 +184,6 @@ def _mixed(parts: Parts, name: str) -> bool:
                 _classify(parts, piece)
         return True
     return False
-
-
-def _may_be_given(name: str, agency: str) -> bool:
-    """Whether an agency's alias is a given name here: "A.P. Example" has initials, "ANA PAULA LIMA" is a woman."""
-    return "." in agency or (name.isupper() and " " in name and has_given_name(name.capitalize()))
 
 
 def _is_full(label: str) -> bool:
@@ -226,6 +211,8 @@ def _runs_on(name: str) -> bool:
 
 
 def _source(parts: Parts, name: str) -> None:
+    if not name:
+        return
     agency = find_agency(name)
     if agency is not None:
         parts.agencies += 1

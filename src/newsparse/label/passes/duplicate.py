@@ -59,7 +59,9 @@ def find_caption_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim
                 break
     for index in captions:
         if _is_alt_text(page, taken, index):
-            yield Claim(index, Kind.DUPLICATE, "duplicate.alt-text", "what the picture shows, above its caption", index + 1)
+            yield Claim(
+                index, Kind.DUPLICATE, "duplicate.alt-text", "what the picture shows, above its caption", index + 1
+            )
 
 
 def _is_alt_text(page: Page, taken: Taken, index: int) -> bool:

@@ -3,7 +3,12 @@
 import re
 
 from newsparse.attribution.byline.opener import has_byline_word
-from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, opens_with_picture_label, split_caption
+from newsparse.attribution.credit.caption import (
+    ends_with_credit,
+    is_credit_line,
+    opens_with_picture_label,
+    split_caption,
+)
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
@@ -150,7 +155,7 @@ def is_credited(page: Page, index: int) -> bool:
 
 
 def is_above_credit(page: Page, index: int) -> bool:
-    """Whether the next line is a picture's credit: the line is its caption, or a headline over a picture without one."""
+    """Whether the next line is a picture's credit: the line is its caption, or a headline over a picture."""
     below = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
     return is_credit_line(below) and not opens_with_picture_label(below)
 

@@ -141,7 +141,13 @@ def _nearest(title: int, around: int, count: int) -> Iterator[int]:
 
 def _is_cut(rest: str, part: str, mark: str, sites: Sites) -> bool:
     """Whether a part beside a headline is none of it."""
-    if not _is_headline(rest) or not _is_part(part) or len(part) >= len(rest) or _opens_quote(rest) or _opens_quote(part):
+    if (
+        not _is_headline(rest)
+        or not _is_part(part)
+        or len(part) >= len(rest)
+        or _opens_quote(rest)
+        or _opens_quote(part)
+    ):
         return False
     plain = mark.strip() in _BARS and not any(letter.isdigit() for letter in part)
     return plain or is_outlet_name(part) or (not part[0].islower() and sites.holds(part))
