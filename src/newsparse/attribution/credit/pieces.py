@@ -16,6 +16,7 @@ from newsparse.attribution.credit.photographer import (
 from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_source, trim
 from newsparse.attribution.credit.separators import EDGE, employer, parted, pieces, reporter, rights, shown_on
 from newsparse.attribution.cue_words import words
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CREDIT_CHARACTERS = 180
@@ -74,9 +75,10 @@ def _further_work(rest: str) -> list[str]:
 def _add(parts: Parts, piece: str) -> None:
     piece = _without_label(parts, piece)
     channel, colon, rest = piece.partition(":")
-    if colon and rest.strip(EDGE) and find_agency(channel.strip(EDGE)):
-        _classify(parts, channel)
+    if colon and rest.strip(EDGE) and (find_agency(channel.strip(EDGE)) or is_outlet_name(channel.strip(EDGE))):
+        _classify(parts, channel)  # "(ABC News: Jane Example)"
         _add(parts, rest)
+        parts.employed = parts.employed or bool(parts.photographers)
         return
     bracket = BRACKET.search(piece)
     if bracket and piece[bracket.end() :].strip(EDGE):

@@ -26,6 +26,8 @@ LONGEST_GIVEN_NAME = 40
 """Characters in which a given name is looked for."""
 LONGEST_NAME_INSIDE = 3
 """Words of the longest photographer's name that no mark parts from the caption."""
+LONGEST_AFTER_SENTENCE = 6
+"""Words of the longest credit behind a sentence without agency and slash: "Jane Example, The Selby Post"."""
 NAME_PART_REACH = 5
 """Characters before a capital in which a part of its name stands."""
 WIDE = re.compile(r"[぀-ヿ㐀-鿿]")
@@ -86,7 +88,9 @@ def unlabelled(text: str, end: int) -> Place | None:
     last = max(named, default=-1)
     for mark in sentence_end().finditer(text, region):
         rest = text[mark.end() :]
-        if (last >= mark.end() or "/" in rest or rest.count(" ") < 4) and (place := tail(text, mark.end())) is not None:
+        if (last >= mark.end() or "/" in rest or rest.count(" ") < LONGEST_AFTER_SENTENCE) and (
+            place := tail(text, mark.end())
+        ) is not None:
             return place
     bars = (_inside(text, mark.end(), bar=True) for mark in _BAR.finditer(text, region) if mark.start())
     behind_bar = next(filter(None, bars), None)
@@ -170,6 +174,7 @@ def tail(text: str, start: int) -> Place | None:
         or parts.label in words().suffixes
         or (parts.sources and parts.pieces > 1 and "/" in credit)
         or (parts.notes and "/" in credit)
+        or (parts.photographers and parts.sources and _are_outlets(parts) and is_person_name(parts.photographers[0]))
     ):
         return Place(start, start, end, parts)
     return None

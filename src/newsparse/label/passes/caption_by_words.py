@@ -56,7 +56,7 @@ def _bracketed() -> re.Pattern[str]:
     small = either(merged("attribution", "inside_source"))
     return re.compile(
         rf"\((?:{_NAME} ?){{1,4}}/(?: ?{_NAME}){{1,5}}\)$"
-        rf"|[.!?…][\"”’»]?\s?\({_NAME}:?(?:[ /,]+(?:{_NAME}|{small})){{0,5}}\)$"
+        rf"|[.!?…][\"”’»]?\s?\({_NAME}(?:[ /,:]+(?:{_NAME}|{small})){{0,5}}\)$"
     )
 
 

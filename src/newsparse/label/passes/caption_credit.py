@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
-from newsparse.label.scorer.decisions import caption_chance, is_likely_story
+from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
 from newsparse.model import Caption
 
 LONGEST_BARE = 60
@@ -20,6 +20,9 @@ TWIN_REACH = 3
 
 PARAGRAPH = 35
 """Words above which a finished text over a credit may be the story's paragraph, where the scorer takes it for that."""
+
+SENTENCE, NO_CAPTION = 20, 0.02
+"""Words above which it is one where the scorer is sure, and the chance of a caption below which it is."""
 
 _FILE_RE = re.compile(r"\S{1,80}\.[A-Za-z]{3,4}")
 """The name of a picture's file, which stands where its alternative text would."""
@@ -80,11 +83,19 @@ def _may_be_caption(page: Page, story: Story, before: int, index: int) -> bool:
     ):
         return False
     chance = caption_chance(page, story, before)
-    if chance is None and segment.ended and segment.words > PARAGRAPH and is_likely_story(story, before):
+    if chance is None and segment.ended and _is_paragraph(story, before, segment.words):
         return False
     after = index + 1
     behind = caption_chance(page, story, after) if after < len(page.segments) else None
     return (chance is not None or behind is None) and _is_beside(page, before, index)
+
+
+def _is_paragraph(story: Story, index: int, words: int) -> bool:
+    """Whether a finished text is the story's: long and likely so, or shorter and surely no caption."""
+    if words > PARAGRAPH:
+        return is_likely_story(story, index)
+    sure = is_surely_story(story, index) and story.scores is not None and story.scores.caption[index] < NO_CAPTION
+    return sure and words > SENTENCE
 
 
 def _is_beside(page: Page, before: int, index: int) -> bool:
