@@ -461,6 +461,30 @@ TWO_AT_THE_END: list[Row] = [
     ("El alcalde en el puente. (EFE/Ana Soto) EFE", "El alcalde en el puente.", ["Ana Soto"], ["EFE"], None),
     ("The pier at noon. Photo: Jane Roe/Reuters Reuters", "The pier at noon.", ["Jane Roe"], ["Reuters"], None),
 ]
+MORE: list[Row] = [
+    ("Only a few years had such snowfall.NOAA", "Only a few years had such snowfall.", [], ["NOAA"], None),
+    ("The outfielder is not overpaid. USATSI", "The outfielder is not overpaid.", [], ["USATSI"], None),
+    ("The band in 1993. (Everly Collection)", "The band in 1993.", [], ["Everly Collection"], None),
+    ("Stromnetz / Photo by Peter Probe on Unsplash", "Stromnetz", ["Peter Probe"], ["Unsplash"], None),
+    ("Quelle: Juergen Muster", "", ["Juergen Muster"], [], None),
+    ("Foto: Seehafen Versicherung", "", [], ["Seehafen Versicherung"], None),
+    ("By Michael M. Sandler/Getty Images.", "", ["Michael M. Sandler"], ["Getty Images"], None),
+    ("By Jane Roe.", "", ["Jane Roe"], [], None),
+    ("Image: Nathan Ray Sebald-USA TODAY Sports", "", ["Nathan Ray Sebald"], ["USA TODAY Sports"], None),
+    ("© Inria / Photo C. Moreau", "", ["C. Moreau"], ["Inria"], None),
+    ("Der Platz. – Bild: Reinhard Muster, Lizenz CC BY-SA 4.0", "Der Platz.", ["Reinhard Muster"], [], None),
+    ("Eine Drohne am Himmel. Screenshot aus Twitter", "Eine Drohne am Himmel.", [], ["Twitter"], None),
+    ("El avión fue detenido en Lárez. Archivo.", "El avión fue detenido en Lárez.", [], [], None),
+    ("The bridge at dawn. (ABC News: Jane Roe)", "The bridge at dawn.", ["Jane Roe"], ["ABC News"], None),
+    (
+        "The watchman lights his lantern. Ash Kettle, The Quay Post",
+        "The watchman lights his lantern.",
+        ["Ash Kettle"],
+        ["The Quay Post"],
+        None,
+    ),
+    ("Traders on the bank. [Jane Roe/Al Jazeera]", "Traders on the bank.", ["Jane Roe"], ["Al Jazeera"], None),
+]
 PROSE = [
     "The mayor spoke to Jane Roe for two hours.",
     "She works for The Daily Ledger",
@@ -491,6 +515,7 @@ def rows() -> list[Row]:
         OTHER_SCRIPTS,
         LABELLED_LINES,
         TWO_AT_THE_END,
+        MORE,
     )
     return [row for kind in kinds for row in kind]
 

@@ -90,13 +90,19 @@ def has_given_name(text: str) -> bool:
     names = _given()
     if low in names or ("-" in low and low.split("-", 1)[0] in names):
         return True
-    return not low.isascii() and _plain(low) in names
+    return _plain(low) in names if not low.isascii() else _with_umlaut(low) in names
 
 
 @lru_cache(maxsize=4096)
 def _plain(word: str) -> str:
     """A word without its accents: "álex" is in no list, "alex" is."""
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=4096)
+def _with_umlaut(word: str) -> str:
+    """A German name as it is written where the keyboard has its letters: "jürgen" for "juergen"."""
+    return word.replace("ue", "ü").replace("oe", "ö").replace("ae", "ä")
 
 
 def _is_name_word(word: str) -> bool:

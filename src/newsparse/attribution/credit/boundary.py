@@ -1,6 +1,5 @@
 """Where a caption's credit begins: at a bracket, a label, the end of a sentence, or a name beside an agency."""
 
-import re
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -10,10 +9,10 @@ from newsparse.attribution.credit.label import label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
-from newsparse.attribution.credit.unlabelled import Place, glued, opens_name, sentence_end, unlabelled, wide_signature
+from newsparse.attribution.credit.separators import opens_name, signed_by
+from newsparse.attribution.credit.unlabelled import Place, glued, sentence_end, unlabelled, wide_signature
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.cues.merged import either, merged
 from newsparse.names import is_person_name
 
 NAME_REACH = 60
@@ -23,6 +22,10 @@ SHORT_WORD_LETTERS = 3
 """Letters of the longest word in lower case inside the name of an unknown source: "of", "van"."""
 FEWEST_BLANKS_BEHIND = 2
 """Blanks behind a credit in front from which what is glued to it is the caption, no end of a name as "AdobeStock"."""
+SHORTEST_ACRONYM = 4
+"""Letters of the shortest word in capitals that is a credit alone behind the last sentence: "USATSI", but not "USA"."""
+_BARS = frozenset("/|")
+"""What stands behind the last word of a name that is a label elsewhere, "Example Images / AP", and not behind a label."""
 _BOUNDS = '.!?…”“"»)]|/-–—，。'
 """What may stand before the label of a credit that has no colon."""
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
@@ -75,7 +78,7 @@ def _with_name_before(text: str, place: Place) -> Place:
 def _signed(text: str, end: int) -> Place | None:
     """A person's name behind "by" after the last sentence: "… and his husband. By Jane Example."""
     for mark in sentence_end().finditer(text, max(0, end - NAME_REACH), end):
-        found = _by().match(text, mark.end())
+        found = signed_by().match(text, mark.end())
         name = text[found.end() : end].rstrip(". ") if found else ""
         if found and opens_name(name) and " " in name and is_person_name(name):
             stop = found.end() + len(name)
@@ -85,15 +88,15 @@ def _signed(text: str, end: int) -> Place | None:
     return None
 
 
-@lru_cache(maxsize=1)
-def _by() -> re.Pattern[str]:
-    """The word before who took the picture, with the capital that opens a sentence."""
-    return re.compile(rf"{either(word.capitalize() for word in merged('attribution', 'by'))}\s+")
-
-
 def _made_by_machine(text: str, end: int) -> Place | None:
-    """A note at the end that says how a picture was made, with nothing between it and the caption."""
-    low = text[:end].rstrip(" .").lower()
+    """A note at the end that says how a picture was made or whose it is: "… on Monday. Archivo."."""
+    stated = text[:end].rstrip(" .")
+    for mark in sentence_end().finditer(stated, max(0, end - NAME_REACH)):
+        last = stated[mark.end() :]
+        if last.lower() in words().alone or (last.isupper() and len(last) >= SHORTEST_ACRONYM and last.isalpha()):
+            parts = parse_credit(last)
+            return Place(mark.end(), mark.end(), len(stated), parts)
+    low = stated.lower()
     for note in words().made_by_machine:
         start = len(low) - len(note)
         if start > 0 and low.endswith(note) and text[start - 1].isspace():
@@ -141,7 +144,7 @@ def _bracketed(text: str, end: int) -> Place | None:
 def _labelled(text: str, end: int) -> Place | None:
     for start in label_starts(text, max(0, end - LONGEST_CREDIT_CHARACTERS), end):
         stop, label = label_end(text, start)
-        if label is None or stop >= end:
+        if label is None or stop >= end or (not label.endswith(":") and text[stop:end].lstrip()[:1] in _BARS):
             continue
         before = text[:start].rstrip()
         parts = parse_credit(text[start:end])

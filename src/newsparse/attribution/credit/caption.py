@@ -5,19 +5,19 @@ the first place wins from which every piece reads as a name.
 """
 
 import re
-from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
 from newsparse.attribution.credit.front import split_front
 from newsparse.attribution.credit.label import BRACKET, label_end, label_starts
+from newsparse.attribution.credit.own_label import caption_label
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
-from newsparse.attribution.credit.separators import pieces
-from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, Place, opens_name, tail
+from newsparse.attribution.credit.separators import opens_name, pieces
+from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, Place, tail
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.cues.merged import either, merged
+from newsparse.cues.merged import merged
 from newsparse.model import Caption, Credit
 
 LONGEST_CAPTION_CHARACTERS = 2000
@@ -33,7 +33,6 @@ FEWEST_CAPTION_WORDS = 4
 
 _YEAR = re.compile(r"\W{0,3}(?:(?:copyright|©|\(c\)|by)\s*)+\d{4}|.{0,120}all rights reserved", re.IGNORECASE)
 _TRIM = " \t|/–—-＝([（:•·／"
-_COMMAS = frozenset(",،，")
 _SIGNS = ("©", "/", "|", " via ", "(c)", "＝")
 
 
@@ -55,7 +54,7 @@ def split_caption(raw: str) -> Caption:
     text = " ".join(lines)
     if len(text) > LONGEST_CAPTION_CHARACTERS:
         return Caption(text=text)
-    label = _caption_label().match(text)
+    label = caption_label().match(text)
     text = text[label.end() :] if label else text
     own_line = tail(text, len(text) - len(lines[-1])) if len(lines) > 1 else None
     front = _leading(text, sure=True)
@@ -83,7 +82,7 @@ def is_credit_line(text: str) -> bool:
         return False
     inner = line[found[0] : found[1]] if found and found[0] == 1 else line
     parts = parse_credit(inner.strip())
-    if parts.strange or not parts.named or parts.pieces > 8 or _opens_like_caption(inner):
+    if parts.strange or not parts.named or parts.pieces > 8 or parts.label == "by" or _opens_like_caption(inner):
         return False
     if parts.label is not None:
         return _labelled_line(parts)
@@ -159,35 +158,6 @@ def _has_strong_mark(text: str) -> bool:
     )
 
 
-@lru_cache(maxsize=1)
-def _caption_label() -> re.Pattern[str]:
-    """A caption's own label with the mark behind it; one of several words needs no mark."""
-    labels = words().caption_labels
-    several = either(label for label in labels if " " in label)
-    return re.compile(rf"\s*(?:{either(labels)}\s?[:,，،：]|{several}(?=\s))\s*", re.IGNORECASE)
-
-
-def opens_with_caption_label(text: str) -> bool:
-    """Whether a text begins with the label of a caption: "Image caption, The mayor".
-
-    Example:
-        >>> opens_with_caption_label("Image caption, The mayor"), opens_with_caption_label("Captions are short")
-        (True, False)
-    """
-    return _caption_label().match(text) is not None
-
-
-def opens_with_picture_label(text: str) -> bool:
-    """Whether a text begins with a label of the picture itself and a comma, as sites print it before the caption.
-
-    Example:
-        >>> opens_with_picture_label("Image source, AFP"), opens_with_picture_label("Photo: AFP")
-        (True, False)
-    """
-    end, label = label_end(text)
-    return label is not None and label.rstrip(":") in words().comma_labels and text[:end].rstrip()[-1:] in _COMMAS
-
-
 def _credit(parts: Parts, raw: str) -> Credit:
     return Credit(
         photographers=tuple(parts.photographers),
@@ -210,6 +180,8 @@ def _whole(text: str) -> Place | None:
 def _owners_alone(text: str) -> bool:
     """Whether a caption's whole text names agencies alone, or a person and the outlet: "Jane Example/TODAY"."""
     parts = parse_credit(text)
+    if parts.label == "by" and not parts.strange:
+        return bool(parts.photographers) and len(parts.photographers) + parts.agencies == parts.pieces
     if parts.strange or parts.label or not parts.pieces:
         return False
     if parts.agencies == parts.pieces and all(map(find_agency, parts.sources)):
@@ -223,8 +195,12 @@ def _opens_like_caption(line: str) -> bool:
     """Whether a line without a label begins with so many words that they are a caption: four, an article or a verb."""
     first = BRACKET.sub("", pieces(line)[0]).strip()
     tokens = first.split()
-    if len(tokens) < FEWEST_CAPTION_WORDS or find_agency(first) or label_end(line)[1] is not None:
+    if find_agency(first) or label_end(line)[1] is not None:
         return False
+    if "/" in line and ", " in line.partition("/")[0] and not opens_name(first):  # "The president, Jane Example / AFP"
+        return True
+    if len(tokens) < FEWEST_CAPTION_WORDS:
+        return any(takes_name(label_end(line, at)[1] or "") for at in label_starts(line, len(first), len(line)))
     caseless = first.upper() == first.lower()
     return caseless or tokens[0].lower() in merged("attribution", "opens_no_person")
 

@@ -85,5 +85,6 @@ def trim(piece: str) -> str:
     last = name.rsplit(None, 1)[-1] if name else ""
     if len(name) > 2 and name[0] in "'‘" and name[-1] in "'’":
         return name[1:-1].strip()
+    name = name.lstrip(". ")
     stops = name.endswith(".") and len(last) > len("Ltd.") and name.lower() not in words().notes
     return name[:-1].strip() if stops else name

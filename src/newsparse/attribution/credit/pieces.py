@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import BRACKET, label_end
+from newsparse.attribution.credit.opening import read_opening, without_preposition
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.photographer import (
     is_photographer,
@@ -14,7 +15,14 @@ from newsparse.attribution.credit.photographer import (
     take_handle,
 )
 from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_source, trim
-from newsparse.attribution.credit.separators import EDGE, employer, parted, pieces, reporter, rights, shown_on
+from newsparse.attribution.credit.separators import (
+    EDGE,
+    employer,
+    opens_name,
+    parted,
+    pieces,
+    shown_on,
+)
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.names import has_given_name, is_person_name
@@ -22,10 +30,10 @@ from newsparse.names import has_given_name, is_person_name
 LONGEST_CREDIT_CHARACTERS = 180
 """Characters of the longest credit; the longest of 216 labelled ones has 104."""
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
-_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\D)")
+LICENCE = re.compile(r"(?:li[cz]en[csz]e?:? )?cc[ -]?(?:by|0)\b[\w .-]*$")
+"""A licence of Creative Commons, in lower case: it names nobody."""
 LONGEST_WITH_AGENCY = 2
 """Words behind an agency's name that are still a name with it, not the caption: "Reuters Jane Example"."""
-_NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
 
 
 def parse_credit(credit: str) -> Parts:
@@ -37,39 +45,12 @@ def parse_credit(credit: str) -> Parts:
         (['Jane Example'], ['AFP'], 'Getty Images')
     """
     parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
-    text = rights().sub("|", credit[:LONGEST_CREDIT_CHARACTERS]).strip(" |")
-    year = _YEAR_BEFORE.match(text)
-    if year and (named := next(find_mentions(text[year.end() :]), None)) and named.start == 0:
-        text = text[year.end() :]
-    end, label = label_end(text)
-    if label is not None:
-        if label.rstrip(":") in words().noted_labels:
-            parts.notes.append(text[: len(label.rstrip(":"))])
-        parts.label, text = label, text[end:].lstrip(" :").removeprefix("the ")
-        again, inner = label_end(text)
-        if inner is not None and inner.endswith(":") and text.lower() not in words().notes:  # "Credit: Photo: AP"
-            if inner.rstrip(":") in words().noted_labels:
-                parts.notes.append(text[: len(inner) - 1])
-            text = text[again:].lstrip()
-    for suffix in words().suffixes:
-        if text.lower().endswith(suffix) and len(text) > len(suffix):
-            parts.label, text = parts.label or suffix, text[: -len(suffix)].rstrip()
-    text = reporter().sub("|", text)
-    cut = _NEXT.search(text)
-    if cut:
-        rest = text[cut.end() :].strip()
-        parts.notes += [rest.strip(EDGE)] if rest.lower().startswith("courtesy") else _further_work(rest)
-        text = text[: cut.start()]
+    text = read_opening(parts, credit[:LONGEST_CREDIT_CHARACTERS])
     for piece in pieces(parted(text) if parts.label else text):
         _add(parts, piece)
     take_handle(parts)
     take_caseless(parts)
     return parts
-
-
-def _further_work(rest: str) -> list[str]:
-    """Who did what besides the picture, each as it is written: "Styling: Jane Example", "Hair: Ann Example"."""
-    return [piece.strip(EDGE) for piece in _NEXT.split(rest) if piece.strip(EDGE)]
 
 
 def _add(parts: Parts, piece: str) -> None:
@@ -101,7 +82,9 @@ def _without_label(parts: Parts, piece: str) -> str:
     """A piece without the label of its own: "Jane Example | Montage: Example Times"."""
     text = piece.lstrip()
     end, label = label_end(text)
-    if label is None or not _is_full(label) or not parts.pieces or not text[end:].strip(EDGE):
+    if label is None or not parts.pieces or not text[end:].strip(EDGE):
+        return piece
+    if not _is_full(label) and not opens_name(text[end:].lstrip()):
         return piece
     plain = label.removesuffix(":").removesuffix(" by")
     if plain in words().noted_labels:
@@ -116,6 +99,11 @@ def _add_with_distributor(parts: Parts, piece: str) -> bool:
         if piece[: via.start()].strip(EDGE):
             _add(parts, piece[: via.start()])
         _set_via(parts, piece[via.end() :].strip(EDGE + ")"))
+        return True
+    before, dash, behind = piece.rpartition("-")
+    if dash and " " in before.strip() and find_agency(behind.strip(EDGE)) and is_person_name(before.strip(EDGE)):
+        _classify(parts, before)  # "Jane Example-USA TODAY Sports"
+        _classify(parts, behind)
         return True
     site = shown_on().search(piece)
     if site is None or not find_agency(piece[site.end() :].strip(EDGE)):
@@ -144,7 +132,7 @@ def _classify(parts: Parts, piece: str) -> None:
     parts.pieces += 1
     low = name.lower()
     agency = find_agency(name)
-    noted = agency is None and low in words().notes
+    noted = agency is None and (low in words().notes or LICENCE.match(low) is not None)
     if agency is None and _is_person_in_small(parts, name):
         _once(parts.photographers, name)
         return
@@ -168,7 +156,7 @@ def _mixed(parts: Parts, name: str) -> bool:
     first, _, rest = name.partition(" ")
     if rest and first.lower() in words().notes and first.lower() not in words().organisation:
         parts.notes.append(first)
-        _classify(parts, rest)
+        _classify(parts, without_preposition(rest))
         return True
     mention = next(find_mentions(name), None)
     if mention is None or mention.agency.type == "platform":

@@ -9,6 +9,7 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions, wide_agencies
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
+from newsparse.attribution.credit.separators import opens_name
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
@@ -32,8 +33,6 @@ NAME_PART_REACH = 5
 """Characters before a capital in which a part of its name stands."""
 WIDE = re.compile(r"[぀-ヿ㐀-鿿]")
 """A letter of Chinese or Japanese."""
-INITIALS = re.compile(rf"(?:[{CAPITAL}]\.\s?){{1,3}}[{CAPITAL}]\w")
-"""Initials and the surname behind them: "R. K. Example"."""
 _BAR = re.compile(r"\s+[|/–—-]\s+|\s+/(?=\S)|\s*＝")
 
 
@@ -108,16 +107,6 @@ def _name_starts(text: str, region: int, named: AbstractSet[int]) -> Iterator[in
         start = mark.start()
         if start in named or text[start] == "@" or opens_name(text[start : start + LONGEST_GIVEN_NAME]):
             yield start
-
-
-def opens_name(text: str) -> bool:
-    """Whether a text begins as a person's name does: with a given name, or with initials.
-
-    Example:
-        >>> opens_name("Jane Example/AP"), opens_name("R. K. Example"), opens_name("Middle East")
-        (True, True, False)
-    """
-    return has_given_name(text) or INITIALS.match(text) is not None
 
 
 def wide_signature(text: str, end: int) -> Place | None:
@@ -213,7 +202,8 @@ def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
 def _is_told_by_bar(parts: Parts, credit: str) -> bool:
     """Whether what stands behind a bar names an agency, a person, or an organisation with its label behind."""
     signed = bool(parts.photographers) and (opens_name(credit) or parts.label is not None)
-    return parts.agencies > 0 or signed or parts.label in words().suffixes
+    noted = bool(parts.notes) and credit.lower() in words().alone
+    return parts.agencies > 0 or signed or noted or parts.label in words().suffixes
 
 
 def _is_told_by_form(parts: Parts, credit: str, before: str) -> bool:

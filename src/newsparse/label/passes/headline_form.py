@@ -3,12 +3,8 @@
 import re
 
 from newsparse.attribution.byline.opener import has_byline_word
-from newsparse.attribution.credit.caption import (
-    ends_with_credit,
-    is_credit_line,
-    opens_with_picture_label,
-    split_caption,
-)
+from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
+from newsparse.attribution.credit.own_label import opens_with_picture_label
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose

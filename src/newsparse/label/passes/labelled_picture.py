@@ -6,7 +6,8 @@ and no paragraph, so this pass runs before both are looked for.
 
 from collections.abc import Iterator
 
-from newsparse.attribution.credit.caption import opens_with_caption_label, opens_with_picture_label, split_caption
+from newsparse.attribution.credit.caption import split_caption
+from newsparse.attribution.credit.own_label import opens_with_caption_label, opens_with_picture_label
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
