@@ -25,7 +25,7 @@ FEWEST_BLANKS_BEHIND = 2
 SHORTEST_ACRONYM = 4
 """Letters of the shortest word in capitals that is a credit alone behind the last sentence: "USATSI", but not "USA"."""
 _BARS = frozenset("/|")
-"""What stands behind the last word of a name that is a label elsewhere, "Example Images / AP", and not behind a label."""
+"""What stands behind the last word of a name, "Example Images / AP", and not behind a label without a colon."""
 _BOUNDS = '.!?…”“"»)]|/-–—，。'
 """What may stand before the label of a credit that has no colon."""
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})

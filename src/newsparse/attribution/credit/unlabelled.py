@@ -15,7 +15,7 @@ from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
 from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
-from newsparse.names import has_given_name, is_person_name
+from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 CREDIT_REACH_CHARACTERS = 200
 """Characters from the end of a caption in which an unlabelled credit can start; the longest labelled one has 104."""
@@ -29,6 +29,8 @@ LONGEST_NAME_INSIDE = 3
 """Words of the longest photographer's name that no mark parts from the caption."""
 LONGEST_AFTER_SENTENCE = 6
 """Words of the longest credit behind a sentence without agency and slash: "Jane Example, The Selby Post"."""
+LONGEST_FULL_NAME = 4
+"""Words, but for the small ones, of the longest person's name that is a credit by itself."""
 NAME_PART_REACH = 5
 """Characters before a capital in which a part of its name stands."""
 WIDE = re.compile(r"[぀-ヿ㐀-鿿]")
@@ -154,7 +156,10 @@ def tail(text: str, start: int) -> Place | None:
     if parts.strange or not parts.named or (sentence_end().search(credit) and not (parts.agencies and "/" in credit)):
         return None
     alone = (
-        bool(parts.photographers) and opens_name(credit) and is_person_name(credit) and 2 <= len(credit.split()) <= 4
+        bool(parts.photographers)
+        and opens_name(credit)
+        and is_person_name(credit)
+        and 2 <= sum(word.lower() not in PARTICLES for word in credit.split()) <= LONGEST_FULL_NAME
     )
     if (
         parts.agencies
