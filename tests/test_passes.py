@@ -29,6 +29,7 @@ from newsparse.label.passes.given import find_given
 from newsparse.label.passes.keywords import find_keywords
 from newsparse.label.passes.kicker import find_kicker
 from newsparse.label.passes.labelled import find_labelled
+from newsparse.label.passes.labelled_picture import find_labelled_pictures
 from newsparse.label.passes.leftover import find_leftovers
 from newsparse.label.passes.list_items import find_list_items
 from newsparse.label.passes.live_entry import find_live_entries
@@ -660,6 +661,36 @@ HEAD_ROWS = [
         options=MARKDOWN,
     ),
     Row(find_listed, (FERRY, "Read more", "The quay of Ashby in May (Photo: Jane Roe)", CREW, MAIL)),
+    # find_labelled_pictures
+    Row(
+        find_labelled_pictures,
+        (FERRY, "Image source, Getty Images", "Image caption, The ferry at its quay", CREW, MAIL),
+        {
+            "Image source": "credit.own-label",
+            "Image caption": "caption.own-label | The ferry at its quay [Image source, Getty Images]",
+        },
+    ),
+    Row(
+        find_labelled_pictures,
+        (FAEHRE, "Fuente de la imagen, AFP", RUMPF, "Pie de foto, El barco en el muelle", POST),
+        {"Fuente": "credit.own-label", "Pie": "caption.own-label | El barco en el muelle"},
+    ),
+    Row(
+        find_labelled_pictures,
+        (FERRY, "التعليق على الصورة، العبارة في الميناء", CREW, "صدر الصورة، رويترز", MAIL),
+        {"التعليق": "caption.own-label | العبارة في الميناء", "صدر": "credit.own-label"},
+    ),
+    Row(
+        find_labelled_pictures,
+        html(p(FERRY), "<div>Image source, AFP</div><div>Image caption, The ferry at its quay</div>", p(CREW, MAIL)),
+        {
+            "Image source": "credit.own-label",
+            "Image caption": "caption.own-label | The ferry at its quay [Image source, AFP]",
+        },
+    ),
+    Row(find_labelled_pictures, (FERRY, "The image source was never named.", CREW)),
+    Row(find_labelled_pictures, (FERRY, "Sources close to the mayor, on Monday, said so.", CREW)),
+    Row(find_labelled_pictures, (FERRY, "Crédito, emprego e renda crescem no porto de Ashby.", CREW)),
     # find_captions_by_words
     Row(
         find_captions_by_words,

@@ -414,3 +414,21 @@ def test_time_is_linear(unit: str) -> None:
         if large < max(MOST_GROWTH * small, 0.05):
             return
     pytest.fail(f"{small:.3f} s, then {large:.3f} s")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "“We won.” That was how Jane Roe summed up the night.", "Jane Roe"),
+        ("en", "“It is over.” That’s how Mayor Jane Roe described the vote.", "Jane Roe"),
+        ("en", "“We lost everything.” So said Jane Roe on Monday.", "Jane Roe"),
+        ("en", "“A disgrace.” That was the verdict of Jane Roe after the count.", "Jane Roe"),
+        ("en", "“We won,” was how Jane Roe put it.", "Jane Roe"),
+        ("de", "„Wir haben gewonnen.“ So fasste es Anna Muster zusammen.", "Anna Muster"),
+        ("de", "„Es war ein Traum.“ So beschrieb es Jan Probe am Montag.", "Jan Probe"),
+        ("fr", "« Nous avons gagné. » C’est ainsi que Anne Moreau résume la soirée.", "Anne Moreau"),
+        ("sv", "”Vi vann.” Så sammanfattade Anna Nordin kvällen.", "Anna Nordin"),
+    ],
+)
+def test_the_sentence_behind_a_quote_says_whose_it_was(language: str, text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in find_quotes(text, language=language)] == [speaker]

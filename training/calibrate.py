@@ -82,9 +82,8 @@ def _judge_all(page: GoldPage, folds: Path) -> Iterator[Case]:
             if labelled.signs:
                 shown = letters(texts.get("innertext") if style == "page" else text)
                 article = assemble(document, labelled, options)
-                yield Case(
-                    judge, fold, page.set_name, dict(labelled.signs), dict(_right(article, page, shown, style in SHAPES))
-                )
+                right = dict(_right(article, page, shown, style in SHAPES))
+                yield Case(judge, fold, page.set_name, dict(labelled.signs), right)
 
 
 def _right(article: Article, page: GoldPage, shown: str, made: bool) -> Iterator[tuple[str, bool]]:  # noqa: FBT001

@@ -17,6 +17,7 @@ from newsparse.model import Article, Author, Block, Caption, Confidence, Contrib
 from newsparse.options import Options
 
 _T = TypeVar("_T")
+_PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT})  # a picture may have a credit and no caption
 _BLOCKS = TypeAdapter(tuple[Block, ...])  # all blocks in one call: a third of the cost of making each by itself
 
 
@@ -135,7 +136,7 @@ def _image(stated: str | None, captions: Iterable[Caption], base: str | None) ->
 
 def _captions(claims: Iterable[Claim], options: Options) -> Iterator[Caption]:
     """The captions, their images' addresses resolved against the page's."""
-    for caption in _found((claim for claim in claims if claim.kind is Kind.CAPTION), Caption):
+    for caption in _found((claim for claim in claims if claim.kind in _PICTURED), Caption):
         if caption.image and options.url:
             yield caption.model_copy(update={"image": urljoin(options.url, caption.image)})
         else:

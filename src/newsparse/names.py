@@ -8,6 +8,7 @@ from typing import Any
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
+from newsparse.letters import MARKS
 
 LONGEST_NAME_CHARACTERS = 60
 """Characters of the longest name that is looked at (chosen: four names of a dozen letters)."""
@@ -27,7 +28,8 @@ PLACE_PARTICLES = frozenset(_CONTENT["place_particles"])
 """Small words and phrases inside the name of a place: "de la"; lower case."""
 
 _PREFIXES = tuple(_CONTENT["prefixes"])
-_WORD = re.compile(r"[^\W\d_]+(?:['’´`.\-‐‑·][^\W\d_]+)*\.?")
+_LETTERS = rf"(?:[^\W\d_]|[{MARKS}])+"
+_WORD = re.compile(rf"{_LETTERS}(?:['’´`.\-‐‑·]{_LETTERS})*\.?")
 _WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
 _WIDE_NAME = late_pattern(
     r"[㐀-鿿豈-﫿々]{1,4}[ 　]?[぀-ヿ㐀-鿿豈-﫿々]{1,5}|[가-힯]{2,4}|[゠-ヿ]{2,12}(?:[・＝][゠-ヿ]{2,12})+"
@@ -89,13 +91,19 @@ def has_given_name(text: str) -> bool:
     names = _given()
     if low in names or ("-" in low and low.split("-", 1)[0] in names):
         return True
-    return not low.isascii() and _plain(low) in names
+    return _plain(low) in names if not low.isascii() else _with_umlaut(low) in names
 
 
 @lru_cache(maxsize=4096)
 def _plain(word: str) -> str:
     """A word without its accents: "álex" is in no list, "alex" is."""
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+
+
+@lru_cache(maxsize=4096)
+def _with_umlaut(word: str) -> str:
+    """A German name as it is written where the keyboard has its letters: "jürgen" for "juergen"."""
+    return word.replace("ue", "ü").replace("oe", "ö").replace("ae", "ä")
 
 
 def _is_name_word(word: str) -> bool:

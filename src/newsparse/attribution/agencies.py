@@ -78,6 +78,12 @@ def find_mentions(text: str) -> Iterator[Mention]:
 
 
 @lru_cache(maxsize=1)
+def wide_agencies() -> tuple[str, ...]:
+    """The names of agencies in Chinese and Japanese, which stand in a text without blanks around them."""
+    return tuple(name for _, names in _rows() for name in names if "぀" <= name[0] <= "鿿")
+
+
+@lru_cache(maxsize=1)
 def _lead() -> re.Pattern[str]:
     """What may stand before an agency's name and is no part of it: an article, or "news agency"."""
     words = merged("attribution", "article") | merged("attribution", "agency_word")

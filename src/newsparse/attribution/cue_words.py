@@ -10,9 +10,10 @@ from typing import Any
 from newsparse.attribution.agencies import find_agency
 from newsparse.cues import LANGUAGES, read_file
 from newsparse.cues.merged import merged
+from newsparse.letters import MARKS
 from newsparse.names import PARTICLES, has_given_name
 
-FIRST_WORD_RE = re.compile(r"[^\W_©'’]*(?:[©'’][^\W_©'’]*)*")
+FIRST_WORD_RE = re.compile(rf"(?:[\w©'’{MARKS}](?<!_))*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ class Words:
     """Buttons behind a caption: "show more"."""
     caption_labels: frozenset[str]
     """Labels of the caption itself: "bildunterschrift"."""
+    comma_labels: frozenset[str]
+    """Labels of the picture itself, behind which a comma may stand at a line's start: "image source"."""
     open_labels: tuple[str, ...]
     """Labels that need neither a colon nor "by": "courtesy"."""
     outlet_endings: tuple[str, ...]
@@ -150,6 +153,7 @@ def words() -> Words:
     credit = {label for label in lists["credit"] if label != "via" and label[0].isalnum()} | {
         *own["labels"],
         *own["noted_labels"],
+        *own["comma_labels"],
     }
     dates = {name for file in _files() for names in file["months"] for name in names}
     dates |= merged("words", "weekdays") | lists["clock"]
@@ -173,6 +177,7 @@ def words() -> Words:
         suffixes=tuple(sorted(own["suffixes"], key=len, reverse=True)),
         trailers=tuple(sorted(own["trailers"], key=len, reverse=True)),
         caption_labels=frozenset(own["caption_labels"]),
+        comma_labels=frozenset(own["comma_labels"]),
         open_labels=tuple(own["open_labels"]),
         outlet_endings=tuple(own["outlet_endings"]),
         wide_organisations=tuple(own["wide_organisations"]),
@@ -212,8 +217,6 @@ def _files() -> list[dict[str, Any]]:
 def _index(phrases: AbstractSet[str]) -> dict[str, tuple[str, ...]]:
     index: dict[str, list[str]] = defaultdict(list)
     for phrase in phrases:
-        end = 0
-        while end < len(phrase) and (phrase[end].isalnum() or phrase[end] in "©'’"):
-            end += 1
-        index[phrase[:end]].append(phrase)
+        first = FIRST_WORD_RE.match(phrase)
+        index[first[0] if first else ""].append(phrase)
     return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in index.items()}

@@ -5,6 +5,8 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.cues import read_file
+from newsparse.cues.merged import merged
+from newsparse.letters import MARKS
 from newsparse.names import PARTICLES
 
 LONGEST_OUTLET_WORDS = 8
@@ -15,7 +17,7 @@ SHORTEST_CALL_SIGN, LONGEST_CALL_SIGN = 3, 5
 _VOWELS = "AEIOU"
 
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+")
 
 
 def is_outlet_name(name: str) -> bool:
@@ -30,7 +32,11 @@ def is_outlet_name(name: str) -> bool:
         return False
     if is_domain(name):
         return True
-    if any(token[0].islower() and token.lower() not in PARTICLES and token.lower() not in _words() for token in tokens):
+    small = (token.lower() for token in tokens if token[0].islower())
+    if any(
+        token not in PARTICLES and token not in _words() and token not in merged("attribution", "inside_name")
+        for token in small
+    ):
         return False
     return _is_call_sign(name) or any(_is_told_by(word) for word in _WORD.findall(name))
 

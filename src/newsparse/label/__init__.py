@@ -20,6 +20,7 @@ from newsparse.label.passes.given import find_given, state_given
 from newsparse.label.passes.keywords import find_keywords
 from newsparse.label.passes.kicker import find_kicker
 from newsparse.label.passes.labelled import find_labelled
+from newsparse.label.passes.labelled_picture import find_labelled_pictures
 from newsparse.label.passes.leftover import find_leftovers
 from newsparse.label.passes.list_items import find_list_items
 from newsparse.label.passes.live_entry import find_live_entries
@@ -53,6 +54,7 @@ TITLE_PASSES: tuple[Pass, ...] = (
     find_keywords,
     find_cue_rows,
     find_notes,
+    find_labelled_pictures,
     find_title,
 )
 """The passes that see the whole stretch of the story, the headline inside it or above."""

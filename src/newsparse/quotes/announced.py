@@ -76,6 +76,15 @@ def sentence_before(frame: Frame, here: Passage, *, reported: bool) -> Attributi
     return sentence_tells(frame, starts[which - 1], starts[which]) if opens or reported else None
 
 
+def sentence_behind(frame: Frame, here: Passage) -> Attribution | None:
+    """Who the sentence behind a passage says it was: "“We won.” That was how Jane Roe summed up the night."."""
+    begin, stop = here.outer[1], frame.paragraphs[here.paragraph][1]
+    words = tokens(frame.masked, begin, min(begin + LONGEST_ANNOUNCEMENT_CHARACTERS, stop))
+    first = phrase_at(words, 0, frame.lists.sums_up) if words else -1
+    found = after(words, first, frame.lists) if 0 < first < len(words) else None
+    return _announced(words, found) if found is not None else None
+
+
 def sentence_tells(frame: Frame, start: int, end: int) -> Attribution | None:
     """Who a sentence says spoke, or how: "Jane Roe was blunt."."""
     comma = frame.masked.rfind(",", start, end)

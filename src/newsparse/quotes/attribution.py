@@ -2,7 +2,7 @@
 
 import re
 
-from newsparse.quotes.announced import led_in, paragraph_before, sentence_before
+from newsparse.quotes.announced import led_in, paragraph_before, sentence_before, sentence_behind
 from newsparse.quotes.cue import Attribution, behind
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import Frame, labelled
@@ -61,7 +61,7 @@ def _own(frame: Frame, at: int) -> Attribution | None:
     if after is not None and (tied or after.speaker is not None or passage.form == "dash"):
         return after
     told = _tail(frame, passage, end) if _may_follow(frame, passage) else None
-    return told or _said_so(frame, passage) or _inside(frame, passage)
+    return told or _said_so(frame, passage) or sentence_behind(frame, passage) or _inside(frame, passage)
 
 
 def _last(frame: Frame, passage: Passage) -> str:

@@ -53,6 +53,8 @@ class SpeechWords:
     """Words that tell how somebody speaks without a verb of speech: "blunt", "shrugged"."""
     announces: Mapping[str, tuple[tuple[str, ...], ...]]
     """Phrases before the name on a line that announces a speaker: "from the desk of"."""
+    sums_up: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Phrases before the name in the sentence behind a passage that says whose it was: "that was how"."""
     as_said: frozenset[str]
     """The word that opens "as she put it"."""
     relays: frozenset[str]
@@ -152,6 +154,7 @@ def speech_words(language: str | None) -> SpeechWords:
         nominative=frozenset(own("nominative")),
         manner=frozenset(own("manner")),
         announces=_by_first(own("announces")),
+        sums_up=_by_first(own("sums_up")),
         as_said=frozenset(own("as_said")),
         relays=frozenset(own("relays")),
         called=frozenset(own("called")),

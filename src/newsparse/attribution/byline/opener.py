@@ -83,10 +83,9 @@ def has_byline_word(line: str) -> bool:
         stop = mark.end() if mark and text[mark.end() :].lstrip().startswith(":") else -1
     if stop < 0:
         return False
-    if dated and _DATED_HANDLE.fullmatch(text, stop):
-        return True
     handle = _HANDLE.fullmatch(text, stop)
-    if handle and not handle[1].isdigit() and handle[1].lower() not in words().function:
+    handled = handle and not handle[1].isdigit() and handle[1].lower() not in words().function
+    if handled or (dated and _DATED_HANDLE.fullmatch(text, stop)):
         return True
     if placed := _place_before().match(text, stop):
         stop = placed.end() - 1

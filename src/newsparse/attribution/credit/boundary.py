@@ -3,12 +3,16 @@
 from functools import lru_cache
 from types import MappingProxyType
 
+from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.credit.ending import find_ending
 from newsparse.attribution.credit.label import label_end, label_starts
+from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import reads_as_source
-from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts, parse_credit
-from newsparse.attribution.credit.unlabelled import SENTENCE, Place, glued, unlabelled
+from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
+from newsparse.attribution.credit.separators import opens_name, signed_by
+from newsparse.attribution.credit.unlabelled import Place, glued, sentence_end, unlabelled, wide_signature
 from newsparse.attribution.cue_words import takes_name, words
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.names import is_person_name
 
 NAME_REACH = 60
@@ -16,6 +20,14 @@ NAME_REACH = 60
 
 SHORT_WORD_LETTERS = 3
 """Letters of the longest word in lower case inside the name of an unknown source: "of", "van"."""
+FEWEST_BLANKS_BEHIND = 2
+"""Blanks behind a credit in front from which what is glued to it is the caption, no end of a name as "AdobeStock"."""
+SHORTEST_ACRONYM = 4
+"""Letters of the shortest word in capitals that is a credit alone behind the last sentence: "USATSI", but not "USA"."""
+_BARS = frozenset("/|")
+"""What stands behind the last word of a name, "Example Images / AP", and not behind a label without a colon."""
+_BOUNDS = '.!?…”“"»)]|/-–—，。'
+"""What may stand before the label of a credit that has no colon."""
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
 
 
@@ -40,13 +52,19 @@ def _find(text: str, end: int) -> Place | None:
     labelled = _labelled(text, end) if in_bracket is None or ":" in text[:end] or "：" in text[:end] else None
     if in_bracket is not None and (labelled is None or labelled.start >= in_bracket.text_end):
         return _with_name_before(text, in_bracket)
-    return labelled or unlabelled(text, end) or _made_by_machine(text, end)
+    return (
+        labelled
+        or wide_signature(text, end)
+        or unlabelled(text, end)
+        or _signed(text, end)
+        or _made_by_machine(text, end)
+    )
 
 
 def _with_name_before(text: str, place: Place) -> Place:
     """A credit in brackets with the name before them: "… on Monday. Jane Example (AFP via Getty Images)"."""
     before = text[: place.text_end].rstrip()
-    start = max((mark.end() for mark in SENTENCE.finditer(before, max(0, len(before) - NAME_REACH))), default=0)
+    start = max((mark.end() for mark in sentence_end().finditer(before, max(0, len(before) - NAME_REACH))), default=0)
     name = before[start:]
     if not start or not place.parts.agencies or place.parts.photographers or place.parts.label:
         return place
@@ -57,9 +75,28 @@ def _with_name_before(text: str, place: Place) -> Place:
     return place if parts.strange else Place(start, start, stop, parts)
 
 
+def _signed(text: str, end: int) -> Place | None:
+    """A person's name behind "by" after the last sentence: "… and his husband. By Jane Example."""
+    for mark in sentence_end().finditer(text, max(0, end - NAME_REACH), end):
+        found = signed_by().match(text, mark.end())
+        name = text[found.end() : end].rstrip(". ") if found else ""
+        if found and opens_name(name) and " " in name and is_person_name(name):
+            stop = found.end() + len(name)
+            return Place(
+                mark.end(), mark.end(), stop, Parts(photographers=[name], label=found[0].strip().lower(), pieces=1)
+            )
+    return None
+
+
 def _made_by_machine(text: str, end: int) -> Place | None:
-    """A note at the end that says how a picture was made, with nothing between it and the caption."""
-    low = text[:end].rstrip(" .").lower()
+    """A note at the end that says how a picture was made or whose it is: "… on Monday. Archivo."."""
+    stated = text[:end].rstrip(" .")
+    for mark in sentence_end().finditer(stated, max(0, end - NAME_REACH)):
+        last = stated[mark.end() :]
+        if last.lower() in words().alone or (last.isupper() and len(last) >= SHORTEST_ACRONYM and last.isalpha()):
+            parts = parse_credit(last)
+            return Place(mark.end(), mark.end(), len(stated), parts)
+    low = stated.lower()
     for note in words().made_by_machine:
         start = len(low) - len(note)
         if start > 0 and low.endswith(note) and text[start - 1].isspace():
@@ -96,8 +133,10 @@ def _bracketed(text: str, end: int) -> Place | None:
     sure = parts.label is not None or parts.agencies > 0 or parts.employed
     ended = before[-1:] in {".", "!", "?", "”", '"', "…"}
     told = bool(parts.photographers or parts.sources)
-    signed = "/" in text[start : found[1]] and bool(parts.photographers and parts.sources)
-    if sure or signed or (ended and told and not text[start : found[1]].islower()):
+    apart = "/" in text[start : found[1]] or all(map(is_outlet_name, parts.sources))
+    signed = apart and bool(parts.photographers and parts.sources)
+    glued_on = told and before.lower() != before.upper() and text[found[0] - 2 : found[0] - 1].isalpha()
+    if sure or signed or glued_on or (ended and told and not text[start : found[1]].islower()):
         return Place(found[0] - 1, start, found[1], parts)
     return None
 
@@ -105,27 +144,44 @@ def _bracketed(text: str, end: int) -> Place | None:
 def _labelled(text: str, end: int) -> Place | None:
     for start in label_starts(text, max(0, end - LONGEST_CREDIT_CHARACTERS), end):
         stop, label = label_end(text, start)
-        if label is None or stop >= end:
+        if label is None or stop >= end or (not label.endswith(":") and text[stop:end].lstrip()[:1] in _BARS):
             continue
         before = text[:start].rstrip()
-        colon = label.endswith(":")
-        bound = not before or before[-1] in '.!?…”“"»)]|/-–—，。' or start == len(before) or text[start] in "©ⓒ("
-        if not (bound or colon or (takes_name(label) and text[start].isupper())):
-            continue
         parts = parse_credit(text[start:end])
+        colon, named = (
+            label.endswith(":"),
+            text[start].isupper() and _names_owner(parts) and not _in_agency(text, start),
+        )
+        bound = not before or before[-1] in _BOUNDS or start == len(before) or text[start] in "©ⓒ("
+        if not (bound or colon or named or (takes_name(label) and text[start].isupper())):
+            continue
         if not bound and not _goes_with_prose(text[start:end], parts):
             continue
-        weak = not colon and not takes_name(label) and label != "©"
+        weak = not colon and not takes_name(label) and label != "©" and not named
         if not parts.named or (parts.strange and not colon) or (weak and not parts.agencies + len(parts.notes)):
             continue
         if not before and parts.strange:  # it goes on with the caption
             continue
+        while before.lower().endswith(label) and label:  # "CreditCreditJane Example"
+            before = before[: -len(label)].rstrip()
         place = Place(len(before), start, end, parts)
         if before.endswith("/") and not before[-2:-1].isspace():  # "Jane Example/Copyright 2026 AP": it began earlier
             return unlabelled(text, end) or place
-        if before or next(glued(text, stop, len(text)), None) is None:
+        if before or not any(text.count(" ", cut) >= FEWEST_BLANKS_BEHIND for cut in glued(text, stop, len(text))):
             return place
     return None
+
+
+def _in_agency(text: str, start: int) -> bool:
+    """Whether the word at ``start`` is part of an agency's name: the "Photo" of "AP Photo"."""
+    return any(mention.start < start < mention.end for mention in find_mentions(text[: start + NAME_REACH]))
+
+
+def _names_owner(parts: Parts) -> bool:
+    """Whether a label without a colon is one all the same: a person by the given name, or agencies, stand behind it."""
+    if parts.strange or (parts.label or "") in words().text_labels:
+        return False
+    return any(map(opens_name, parts.photographers)) or (parts.agencies > 0 and parts.agencies == parts.pieces)
 
 
 def _goes_with_prose(credit: str, parts: Parts) -> bool:

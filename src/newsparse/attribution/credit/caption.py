@@ -7,13 +7,18 @@ the first place wins from which every piece reads as a name.
 import re
 from functools import lru_cache
 
-from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
 from newsparse.attribution.credit.front import split_front
-from newsparse.attribution.credit.label import label_end, label_starts
-from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts, parse_credit
+from newsparse.attribution.credit.label import BRACKET, label_end, label_starts
+from newsparse.attribution.credit.own_label import caption_label
+from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
+from newsparse.attribution.credit.separators import opens_name, pieces
 from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, Place, tail
 from newsparse.attribution.cue_words import takes_name, words
+from newsparse.attribution.outlets import is_outlet_name
+from newsparse.cues.merged import merged
 from newsparse.model import Caption, Credit
 
 LONGEST_CAPTION_CHARACTERS = 2000
@@ -21,6 +26,11 @@ LONGEST_CAPTION_CHARACTERS = 2000
 EDGE_CHARACTERS = 60
 """Characters at either end of a text in which a credit is told by a quick look: its label in front, or the name of a
 picture agency at the end."""
+
+LONGEST_BARE_CREDIT = 90
+"""Characters of the longest credit that neither a label nor a mark tells: two names with their papers."""
+FEWEST_CAPTION_WORDS = 4
+"""Words from which the first piece of a line without a label is a caption rather than somebody's name."""
 
 _YEAR = re.compile(r"\W{0,3}(?:(?:copyright|©|\(c\)|by)\s*)+\d{4}|.{0,120}all rights reserved", re.IGNORECASE)
 _TRIM = " \t|/–—-＝([（:•·／"
@@ -45,11 +55,13 @@ def split_caption(raw: str) -> Caption:
     text = " ".join(lines)
     if len(text) > LONGEST_CAPTION_CHARACTERS:
         return Caption(text=text)
-    text = text[_caption_label(text) :]
+    label = caption_label().match(text)
+    text = text[label.end() :] if label else text
     own_line = tail(text, len(text) - len(lines[-1])) if len(lines) > 1 else None
-    place = _whole(text) or own_line or locate(text)
+    front = _leading(text, sure=True)
+    place = None if front else _whole(text) or own_line or locate(text)
     if place is None:
-        return _leading(text) or Caption(text=text)
+        return front or _leading(text) or Caption(text=text)
     body, credit = text[: place.text_end].rstrip(_TRIM).removesuffix(","), text[place.start : place.end]
     if body.startswith(credit) and len(body) > len(credit):
         body = body[len(credit) :].lstrip(_TRIM)
@@ -72,7 +84,7 @@ def is_credit_line(text: str) -> bool:
         return False
     inner = line[found[0] : found[1]] if found and found[0] == 1 else line
     parts = parse_credit(inner.strip())
-    if parts.strange or not parts.named or parts.pieces > 8:
+    if parts.strange or not parts.named or parts.pieces > 8 or parts.label == "by" or _opens_like_caption(inner):
         return False
     if parts.label is not None:
         return _labelled_line(parts)
@@ -148,13 +160,6 @@ def _has_strong_mark(text: str) -> bool:
     )
 
 
-def _caption_label(text: str) -> int:
-    head = text[:24].partition(":")
-    if head[1] and head[0].strip().lower() in words().caption_labels:
-        return len(head[0]) + 1 + (text[len(head[0]) + 1 : len(head[0]) + 2] == " ")
-    return 0
-
-
 def _credit(parts: Parts, raw: str) -> Credit:
     return Credit(
         photographers=tuple(parts.photographers),
@@ -167,17 +172,53 @@ def _credit(parts: Parts, raw: str) -> Credit:
 
 def _whole(text: str) -> Place | None:
     """A text that is a credit and no caption."""
-    if not is_credit_line(text):
-        return None
     found = bracket_at_end(text)
     start, end = found if found and found[0] == 1 else (0, len(text))
+    if not is_credit_line(text) and (len(text) > LONGEST_BARE_CREDIT or not _owners_alone(text[start:end])):
+        return None
     return Place(0, start, end, parse_credit(text[start:end]))
 
 
-def _leading(text: str) -> Caption | None:
-    """A caption with its credit in front."""
-    found = split_front(text)
+def _owners_alone(text: str) -> bool:
+    """Whether a caption's whole text names agencies alone, or a person and the outlet: "Jane Example/TODAY"."""
+    parts = parse_credit(text)
+    if parts.label == "by" and not parts.strange:
+        return bool(parts.photographers) and len(parts.photographers) + parts.agencies == parts.pieces
+    if parts.strange or parts.label or not parts.pieces:
+        return False
+    if parts.agencies == parts.pieces and all(map(find_agency, parts.sources)):
+        return True
+    known = parts.agencies > 0 or any(name.isupper() or is_outlet_name(name) for name in parts.sources)
+    apart = "/" in text or (parts.employed and known)
+    return apart and len(parts.photographers) == 1 and bool(parts.sources) and opens_name(text)
+
+
+def _opens_like_caption(line: str) -> bool:
+    """Whether a line without a label begins with so many words that they are a caption: four, an article or a verb."""
+    first = BRACKET.sub("", pieces(line)[0]).strip()
+    tokens = first.split()
+    if find_agency(first) or label_end(line)[1] is not None:
+        return False
+    if "/" in line and ", " in line.partition("/")[0] and not opens_name(first):  # "The president, Jane Example / AFP"
+        return True
+    if len(tokens) < FEWEST_CAPTION_WORDS:
+        return any(takes_name(label_end(line, at)[1] or "") for at in label_starts(line, len(first), len(line)))
+    caseless = first.upper() == first.lower()
+    return caseless or tokens[0].lower() in merged("attribution", "opens_no_person")
+
+
+def _leading(text: str, *, sure: bool = False) -> Caption | None:
+    """A caption with its credit in front.
+
+    Args:
+        text: the caption.
+        sure: whether only an agency with its label counts that a sentence follows which could be no name.
+    """
+    found = split_front(text, labelled=sure)
     if found is None:
         return None
     stop, start, parts = found
-    return Caption(text=text[start:], credit=_credit(parts, text[:stop]))
+    rest = text[start:]
+    if sure and (not parts.agencies or rest.count(" ") < FEWEST_CAPTION_WORDS or any(sign in rest for sign in _SIGNS)):
+        return None
+    return Caption(text=rest, credit=_credit(parts, text[:stop]))

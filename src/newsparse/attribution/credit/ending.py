@@ -4,12 +4,17 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
 
 LONGEST_BUTTON_CHARACTERS = 30
 """Characters at the end of a caption in which a button's words stand; the longest button has 22."""
+
+
+AGENCY_REACH_CHARACTERS = 90
+"""Characters at the end of a caption in which an agency stands twice: in the credit and again behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +34,22 @@ def find_ending(text: str) -> Ending:
         >>> find_ending("A dog barks. REUTERS/Jane Example NO RESALES.")
         Ending(stop=33, note='NO RESALES.')
     """
-    stop = _before_button(text)
+    stop = _before_repeated_agency(text, _before_button(text))
     note = _handling().search(text, 0, stop)
     if note is None or not note.start():
         return Ending(stop, None)
     return Ending(len(text[: note.start()].rstrip(" .-–—|")), text[note.start() : stop])
+
+
+def _before_repeated_agency(text: str, end: int) -> int:
+    """Where the credit ends that an agency closes and a page goes on to print again: "(AP Photo/Jane Example) AP"."""
+    start = max(0, end - AGENCY_REACH_CHARACTERS)
+    mentions = list(find_mentions(text[start:end]))
+    if len(mentions) <= 1 or start + mentions[-1].end != end or mentions[-1].agency != mentions[-2].agency:
+        return end
+    stop = len(text[: start + mentions[-1].start].rstrip())
+    again = start + mentions[-2].end == stop and stop < start + mentions[-1].start
+    return stop if again or text[:stop].endswith(")") else end
 
 
 @lru_cache(maxsize=1)

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import label_end
-from newsparse.attribution.credit.pieces import Parts, parse_credit
-from newsparse.attribution.credit.unlabelled import glued
+from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.pieces import parse_credit
+from newsparse.attribution.credit.unlabelled import GLUE, glued
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
 from newsparse.letters import CAPITAL, SMALL
@@ -51,7 +52,8 @@ def split_front(text: str, *, labelled: bool = False) -> tuple[int, int, Parts] 
     cuts = _marked_cuts(text, end) if sure else iter(())
     for stop, start in (*cuts, *_owner_cuts(text, end, sure=sure)):
         parts = parse_credit(text[:stop])
-        if parts.strange or not (parts.photographers or parts.agencies) or len(text[start:].split()) < 2:
+        barred = sure and start - stop > 1 and bool(parts.sources)
+        if parts.strange or not (parts.photographers or parts.agencies or barred) or len(text[start:].split()) < 2:
             continue
         return stop, start, parts
     return None
@@ -108,7 +110,7 @@ def _opens_caption(text: str, stop: int) -> bool:
     """
     agency = find_agency(text[:stop])
     first = _PLAIN_WORD.match(text, stop)
-    if agency is None or agency.type not in {"news agency", "picture agency", "pool"} or first is None:
+    if agency is None or agency.type not in {"news agency", "picture agency", "distributor", "pool"} or first is None:
         return False
     article = first.group().strip().lower() in words().function
     return article or text[first.end() : first.end() + 2].strip()[:1].islower()
@@ -122,11 +124,12 @@ def _agency_end(text: str, at: int) -> int:
     capitals = _GLUED_CAPITALS.match(text, at)
     if capitals is not None and find_agency(capitals.group()):
         return capitals.end()
-    for cut in glued(text, at + 1, at + LONGEST_AGENCY_CHARACTERS):
-        if find_agency(text[at:cut]):
-            return cut
+    for cut in GLUE.finditer(text, at + 1, at + LONGEST_AGENCY_CHARACTERS):
+        if find_agency(text[at : cut.start()]):
+            return cut.start()
     first = _WORD.match(text, at)  # an agency that a longer text may mean otherwise: "TT"
-    return first.end() if first is not None and find_agency(first.group(1)) else 0
+    plain = first is not None and not first.group(1).endswith(".")  # "A.P. Example" has initials
+    return first.end() if first is not None and plain and find_agency(first.group(1)) else 0
 
 
 def _name_end(text: str, at: int) -> int:

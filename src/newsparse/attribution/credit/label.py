@@ -7,6 +7,7 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.cue_words import opened, takes_name, words
 from newsparse.cues.merged import either, merged
+from newsparse.letters import CAPITAL, MARKS, SMALL
 
 COPYRIGHT = re.compile(
     r"(?:copyright\b|©|ⓒ|\(c\)|（Ｃ）|@(?= ))\s*(?:\(c\)|©)?\s*(?:by\s+)?"
@@ -18,9 +19,13 @@ _SIGNS = frozenset("cC©ⓒ(（@")
 """What such a sign or word begins with."""
 BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
-_WORDS = re.compile(r"©|ⓒ|\([cC]\)|（(?=Ｃ）)|[^\W\d_]+")
+_WORDS = re.compile(rf"©|ⓒ|\([cC]\)|（(?=Ｃ）)|(?:[^\W\d_]|[{MARKS}])+")
 _COLON = re.compile(r"\s{0,2}[:：]|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/]")
 """What makes a word before a name its label: a colon, the dots of "Credit...", in East Asia also other signs."""
+_COMMA = re.compile(r"\s?[,،，]\s")
+"""What some sites print behind a label that names the picture itself: "Image source, AFP"."""
+_GLUED = re.compile(rf"[{CAPITAL}][{SMALL}]+(?=[{CAPITAL}])")
+"""A word before another one that a page printed without a space: the "Credit" of "CreditJane Example"."""
 _WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 
 
@@ -34,15 +39,17 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
     sign = COPYRIGHT.match(text, start) if text[start : start + 1] in _SIGNS else None
     end = sign.end() if sign else start
     stop = opened(words().credit, text, end)
-    named = next(find_mentions(text[end : end + 40]), None) if stop >= 0 else None
-    if stop < 0 or (named is not None and named.start == 0 and named.end > stop - end):
+    if stop < 0:
+        return _glued_label(text, end) if sign is None else (end, "©")
+    named = next(find_mentions(text[end : end + 40]), None)
+    if named is not None and named.start == 0 and named.end > stop - end:
         return (end, "©") if sign else (-1, None)
     label = text[end:stop].lower()
     after = stop
     bracket = BRACKET.match(text, stop)
     if bracket and text[bracket.end() : bracket.end() + 1] in {":", "："}:
         after = bracket.end()
-    colon = _COLON.match(text, after)
+    colon = _COLON.match(text, after) or (_COMMA.match(text, stop) if _takes_comma(label, start) else None)
     if colon:
         return colon.end(), f"{label}:"
     if takes_name(label) or sign:
@@ -55,8 +62,24 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
 
 @lru_cache(maxsize=1)
 def _by() -> re.Pattern[str]:
-    words = merged("attribution", "by") | merged("attribution", "by_after_label")
-    return re.compile(rf"\s*{either(words)}\b:?", re.IGNORECASE)
+    plain = merged("attribution", "by") | merged("attribution", "by_after_label")
+    after_participle = either(plain | merged("attribution", "of"))
+    taken = rf"{either(merged('attribution', 'taken'))}\s+{after_participle}"
+    return re.compile(rf"\s*(?:{taken}|{either(plain)})\b:?", re.IGNORECASE)
+
+
+def _takes_comma(label: str, start: int) -> bool:
+    """Whether a comma behind a label is as good as a colon: at the start of a line, for one that names the picture."""
+    return start == 0 and label in words().comma_labels
+
+
+def _glued_label(text: str, start: int) -> tuple[int, str | None]:
+    """A label of one word to which the name is glued: "CreditJane Example"; an agency such as "PhotoNews" is none."""
+    word = _GLUED.match(text, start)
+    if word is None or find_agency(text[start:].split(None, 1)[0]):
+        return -1, None
+    label = word.group().lower()
+    return (word.end(), label) if label in words().credit.get(label, ()) else (-1, None)
 
 
 def label_starts(text: str, start: int, end: int) -> Iterator[int]:
@@ -72,11 +95,20 @@ def label_starts(text: str, start: int, end: int) -> Iterator[int]:
         low = word.lower()
         if word[0] in "©ⓒ(（" or low in labels or low.startswith("copyright"):
             yield found.start()
-        elif len(word) > 3 and not word[1:].islower() and (inner := _last_capital(word)) and low[inner:] in labels:
-            if find_agency(word) is None:  # "NurPhoto" is one name
-                yield found.start() + inner
+        elif not word[1:].islower() and any(starts := _glued_words(word)) and find_agency(word) is None:
+            ends = [*starts[1:], len(word)]  # "NurPhoto" is one name
+            yield from (found.start() + at for at, stop in zip(starts, ends, strict=True) if low[at:stop] in labels)
         elif (behind := _wide_label(low)) > 0:
             yield found.end() - behind
+
+
+def _glued_words(word: str) -> list[int]:
+    """Where words begin that are glued to a run of letters: 4 in "BallFoto" and in "BallFOTO"."""
+    return [
+        at
+        for at in range(len(word))
+        if word[at].isupper() and (at == 0 or not word[at - 1].isupper() or word[at + 1 : at + 2].islower())
+    ]
 
 
 def _wide_label(word: str) -> int:
@@ -90,7 +122,3 @@ def _wide_label(word: str) -> int:
 def _wide_labels() -> tuple[str, ...]:
     found = {label for labels in words().credit.values() for label in labels if _WIDE.match(label[0])}
     return tuple(sorted(found, key=len, reverse=True))
-
-
-def _last_capital(word: str) -> int:
-    return next((at for at in range(len(word) - 1, 0, -1) if word[at].isupper()), 0)

@@ -10,11 +10,13 @@ from newsparse.names import PARTICLES
 
 LONGEST_PIECE_WORDS = 7
 """Words of the longest name in a credit (chosen); "Plataforma por unas Fiestas …" has nine, but so have sentences."""
+LONGEST_OFFICE_WORDS = 3
+"""Words of the longest name of an office with a word in lower case that is no small word: "Gendarmerie nationale"."""
 LONGEST_SMALL_WORD_LETTERS = 3
 """Letters of the longest word in lower case inside a name, besides the known small words: longer ones are prose."""
 
 _DOMAIN = re.compile(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
-_PROSE = re.compile(rf"[。、]|[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„\[\]()（）]|\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")
+_PROSE = re.compile(rf"[。、]|[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„\[\]()（）]|\b\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")
 _GLUED = re.compile(
     rf"(?:\S+\s){{2,6}}\S*[{SMALL}]{{2}}[{CAPITAL}][{SMALL}]|\S+\s\S*[{SMALL}]{{3}}[{CAPITAL}][{SMALL}]"
 )
@@ -51,6 +53,8 @@ def reads_as_prose(name: str) -> bool:
         return name[0].isdigit() or bool(_PROSE.search(name))
     may_be_small = PARTICLES | merged("attribution", "inside_name")
     small = [token for token in tokens if token.islower() and token not in may_be_small]
+    if len(small) == 1 and len(tokens) <= LONGEST_OFFICE_WORDS and _is_office(tokens, small[0]):
+        small = []
     opens_small = tokens[0].islower() and tokens[0].lower() not in PARTICLES and "." not in tokens[0]
     return (
         len(tokens) > LONGEST_PIECE_WORDS
@@ -62,6 +66,12 @@ def reads_as_prose(name: str) -> bool:
     )
 
 
+def _is_office(tokens: list[str], small: str) -> bool:
+    """Whether a name with one word in lower case is an office's: "Fjord kommune", "Gendarmerie nationale"."""
+    offices = words().organisation
+    return not tokens[0].islower() and (small in offices or tokens[0].lower() in offices)
+
+
 def trim(piece: str) -> str:
     """A piece without the marks around it, nor the full stop of a sentence.
 
@@ -69,11 +79,12 @@ def trim(piece: str) -> str:
         >>> trim("| Jane Example."), trim("Example Inc.")
         ('Jane Example', 'Example Inc.')
     """
-    name = piece.strip(' \t,:;-–—|/／＝="“”„').strip()
+    name = piece.strip(' \t,:;-–—|/／＝•="“”„\u200b\u200c\u200d\ufeff').strip()
     if name[:1] in "«»" or (name[-1:] in "«»" and "«" not in name[:-1]):
         name = name.strip("«» ")
     last = name.rsplit(None, 1)[-1] if name else ""
     if len(name) > 2 and name[0] in "'‘" and name[-1] in "'’":
         return name[1:-1].strip()
+    name = name.lstrip(". ")
     stops = name.endswith(".") and len(last) > len("Ltd.") and name.lower() not in words().notes
     return name[:-1].strip() if stops else name

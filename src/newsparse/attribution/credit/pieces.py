@@ -1,49 +1,39 @@
 """A credit's pieces and what each is: photographer, source, distributor or note."""
 
 import re
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import BRACKET, label_end
+from newsparse.attribution.credit.opening import read_opening, without_preposition
+from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.photographer import (
+    is_photographer,
+    may_be_given,
+    people_of,
+    take_caseless,
+    take_handle,
+)
 from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_source, trim
-from newsparse.attribution.credit.separators import EDGE, employer, parted, pieces, reporter, rights
-from newsparse.attribution.cue_words import joins, words
-from newsparse.names import PARTICLES, has_given_name, is_person_name
+from newsparse.attribution.credit.separators import (
+    EDGE,
+    employer,
+    opens_name,
+    parted,
+    pieces,
+    shown_on,
+)
+from newsparse.attribution.cue_words import words
+from newsparse.attribution.outlets import is_outlet_name
+from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CREDIT_CHARACTERS = 180
 """Characters of the longest credit; the longest of 216 labelled ones has 104."""
-LONGEST_UNKNOWN_NAME_WORDS = 3
-"""Words of the longest name that is a person's though its first is no known given name; longer ones are companies."""
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
-_NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
-
-
-@dataclass(slots=True)
-class Parts:
-    """The pieces of one credit, gathered from left to right."""
-
-    photographers: list[str] = field(default_factory=list)
-    sources: list[str] = field(default_factory=list)
-    via: str | None = None
-    notes: list[str] = field(default_factory=list)
-    label: str | None = None
-    """The label in front, lower case; "©" for a copyright sign."""
-    agencies: int = 0
-    """How many of the pieces are known agencies."""
-    pieces: int = 0
-    """How many pieces there are, notes included."""
-    strange: bool = False
-    """Whether a piece reads like no name: it is too long, or in lower case, or holds the marks of a sentence."""
-    employed: bool = False
-    """Whether it says for whom somebody took it: "Jane Example for the Example Times"."""
-    picture: bool = False
-    """Whether it names an agency that only pictures have."""
-
-    @property
-    def named(self) -> bool:
-        """Whether it names anyone, or says that there is nobody to name."""
-        return bool(self.photographers or self.sources or self.via or self.notes)
+LICENCE = re.compile(r"(?:li[cz]en[csz]e?:? )?cc[ -]?(?:by|0)\b[\w .-]*$")
+"""A licence of Creative Commons, in lower case: it names nobody."""
+LONGEST_WITH_AGENCY = 2
+"""Words behind an agency's name that are still a name with it, not the caption: "Reuters Jane Example"."""
 
 
 def parse_credit(credit: str) -> Parts:
@@ -55,41 +45,21 @@ def parse_credit(credit: str) -> Parts:
         (['Jane Example'], ['AFP'], 'Getty Images')
     """
     parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
-    text = rights().sub("|", credit[:LONGEST_CREDIT_CHARACTERS]).strip(" |")
-    end, label = label_end(text)
-    if label is not None:
-        if label.rstrip(":") in words().noted_labels:
-            parts.notes.append(text[: len(label.rstrip(":"))])
-        parts.label, text = label, text[end:].lstrip(" :").removeprefix("the ")
-        again, inner = label_end(text)
-        if inner is not None and inner.endswith(":"):  # "Credit: Photo: AP"
-            text = text[again:].lstrip()
-    for suffix in words().suffixes if text.lower().endswith(words().suffixes) else ():
-        if text.lower().endswith(suffix) and len(text) > len(suffix):
-            parts.label, text = parts.label or suffix, text[: -len(suffix)].rstrip()
-    text = reporter().sub("|", text)
-    cut = _NEXT.search(text)
-    if cut:
-        rest = text[cut.end() :].strip()
-        if rest.lower().startswith("courtesy"):
-            parts.notes.append(rest.strip(EDGE))
-        text = text[: cut.start()]
+    text = read_opening(parts, credit[:LONGEST_CREDIT_CHARACTERS])
     for piece in pieces(parted(text) if parts.label else text):
         _add(parts, piece)
-    _take_handle(parts)
+    take_handle(parts)
+    take_caseless(parts)
     return parts
 
 
 def _add(parts: Parts, piece: str) -> None:
-    end, label = label_end(piece.lstrip())
-    if label is not None and label.endswith(":") and parts.pieces and piece.lstrip()[end:].strip(EDGE):
-        if label.rstrip(":") in words().noted_labels:
-            parts.notes.append(piece.lstrip()[: len(label) - 1])
-        piece = piece.lstrip()[end:]
+    piece = _without_label(parts, piece)
     channel, colon, rest = piece.partition(":")
-    if colon and rest.strip(EDGE) and find_agency(channel.strip(EDGE)):
-        _classify(parts, channel)
+    if colon and rest.strip(EDGE) and (find_agency(channel.strip(EDGE)) or is_outlet_name(channel.strip(EDGE))):
+        _classify(parts, channel)  # "(ABC News: Jane Example)"
         _add(parts, rest)
+        parts.employed = parts.employed or bool(parts.photographers)
         return
     bracket = BRACKET.search(piece)
     if bracket and piece[bracket.end() :].strip(EDGE):
@@ -101,33 +71,58 @@ def _add(parts: Parts, piece: str) -> None:
         for inner in pieces(bracket.group(1)):
             _add(parts, inner)
         return
+    if _add_with_distributor(parts, piece) or _add_with_employer(parts, piece):
+        return
+    people = people_of(piece)
+    for person in people or (piece,):
+        _classify(parts, person)
+
+
+def _without_label(parts: Parts, piece: str) -> str:
+    """A piece without the label of its own: "Jane Example | Montage: Example Times"."""
+    text = piece.lstrip()
+    end, label = label_end(text)
+    if label is None or not parts.pieces or not text[end:].strip(EDGE):
+        return piece
+    if not _is_full(label) and not opens_name(text[end:].lstrip()):
+        return piece
+    plain = label.removesuffix(":").removesuffix(" by")
+    if plain in words().noted_labels:
+        parts.notes.append(text[: len(plain)])
+    return text[end:]
+
+
+def _add_with_distributor(parts: Parts, piece: str) -> bool:
+    """Add "Jane Example via Reuters" or "Jane Example on Unsplash"; false for a piece that names no distributor."""
     via = _VIA.search(piece)
     if via and piece[via.end() :].strip(EDGE):
         if piece[: via.start()].strip(EDGE):
             _add(parts, piece[: via.start()])
         _set_via(parts, piece[via.end() :].strip(EDGE + ")"))
-        return
+        return True
+    before, dash, behind = piece.rpartition("-")
+    if dash and " " in before.strip() and find_agency(behind.strip(EDGE)) and is_person_name(before.strip(EDGE)):
+        _classify(parts, before)  # "Jane Example-USA TODAY Sports"
+        _classify(parts, behind)
+        return True
+    site = shown_on().search(piece)
+    if site is None or not find_agency(piece[site.end() :].strip(EDGE)):
+        return False
+    _add(parts, piece[: site.start()])
+    _source(parts, trim(piece[site.end() :]))
+    return True
+
+
+def _add_with_employer(parts: Parts, piece: str) -> bool:
+    """Add "Jane Example for the Example Times"; false for a piece that says of nobody for whom it was."""
     halves = employer().split(piece, maxsplit=1)
-    if len(halves) == 2 and "(" not in piece and is_person_name(halves[0].strip(EDGE)) and not find_agency(piece):
-        parts.employed = parts.employed or " " in halves[0].strip(EDGE)
-        _classify(parts, halves[0])
-        _source(parts, trim(halves[1]))
-        return
-    people = _people(piece)
-    for person in people or (piece,):
-        _classify(parts, person)
-
-
-def _people(piece: str) -> list[str]:
-    """The names of "Jan Muster und Eva Probe"; empty when a side is no name."""
-    tokens = piece.split()
-    for position, token in enumerate(tokens):
-        if 2 <= position < len(tokens) - 1 and joins(token.lower(), tokens[position + 1]):
-            left, right = " ".join(tokens[:position]), " ".join(tokens[position + 1 :])
-            names = [left, *(_people(right) or [right])]
-            if all(is_person_name(name.strip(EDGE)) and " " in name for name in names):
-                return names
-    return []
+    if len(halves) != 2 or "(" in piece or not is_person_name(halves[0].strip(EDGE)) or find_agency(piece):
+        return False
+    parts.employed = parts.employed or " " in halves[0].strip(EDGE)
+    _classify(parts, halves[0])
+    _source(parts, trim(halves[1]))
+    parts.pieces += 1
+    return True
 
 
 def _classify(parts: Parts, piece: str) -> None:
@@ -137,15 +132,18 @@ def _classify(parts: Parts, piece: str) -> None:
     parts.pieces += 1
     low = name.lower()
     agency = find_agency(name)
-    noted = agency is None and low in words().notes
-    parts.strange = parts.strange or (agency is None and not noted and reads_as_prose(name))
+    noted = agency is None and (low in words().notes or LICENCE.match(low) is not None)
+    if agency is None and _is_person_in_small(parts, name):
+        _once(parts.photographers, name)
+        return
+    parts.strange = parts.strange or (agency is None and not noted and (reads_as_prose(name) or _runs_on(name)))
     if noted:
         parts.notes.append(name)
     elif agency is not None or reads_as_source(name, low):
         _source(parts, name)
     elif _mixed(parts, name):
         return
-    elif _is_photographer(parts, name):
+    elif is_photographer(parts, name):
         _once(parts.photographers, name)
     elif parts.agencies and " " not in name and not parts.photographers and not name.isupper():
         parts.photographers.append(name)  # the handle of a contributor: "iStockphoto | filmfoto"
@@ -158,12 +156,12 @@ def _mixed(parts: Parts, name: str) -> bool:
     first, _, rest = name.partition(" ")
     if rest and first.lower() in words().notes and first.lower() not in words().organisation:
         parts.notes.append(first)
-        _classify(parts, rest)
+        _classify(parts, without_preposition(rest))
         return True
     mention = next(find_mentions(name), None)
     if mention is None or mention.agency.type == "platform":
         return False
-    if "." in name[: mention.end] and mention.start == 0 and is_person_name(name):  # "A.P. Example" has initials
+    if mention.start == 0 and is_person_name(name) and may_be_given(name, name[: mention.end]):
         return False
     before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
     if not before and after and len(after.split()) <= 2 and not has_given_name(after):
@@ -178,34 +176,33 @@ def _mixed(parts: Parts, name: str) -> bool:
     return False
 
 
-def _is_photographer(parts: Parts, name: str) -> bool:
-    if not is_person_name(name):
+def _is_full(label: str) -> bool:
+    """Whether a label is as plain as one with a colon: "foto:", "photo montage by"."""
+    return label.endswith((":", " by"))
+
+
+def _is_person_in_small(parts: Parts, name: str) -> bool:
+    """Whether a name in lower case behind a label is a person's, as some sites print them all: "Foto: jan muster"."""
+    return name.islower() and " " in name and _is_full(parts.label or "") and has_given_name(name.capitalize())
+
+
+def _runs_on(name: str) -> bool:
+    """Whether an agency's name is followed by so many words that they are the caption: "dpa Der Umzug am Sonntag"."""
+    mention = next(find_mentions(name), None)
+    if mention is None or mention.start:
         return False
-    tokens = name.split()
-    if not name[0].isupper() and not name[0].islower():  # a script without capitals tells no more
-        told = parts.label is not None or " " in name
-        return told and (parts.label or "").rstrip(":") not in words().text_labels
-    if len(tokens) == 1:
-        return bool(parts.sources) and not name.isupper() and not parts.photographers
-    if has_given_name(name) or (parts.label or "").endswith(" by") or "." in tokens[0]:
-        return True
-    if len(tokens) == 2 or any("." in token or token.lower() in PARTICLES for token in tokens):
-        return True
-    signed = parts.label is not None and parts.label.rstrip(":") not in words().text_labels
-    return len(tokens) <= LONGEST_UNKNOWN_NAME_WORDS and not name.isascii() and (signed or parts.agencies > 0)
-
-
-def _take_handle(parts: Parts) -> None:
-    """A contributor's handle before the agency is the photographer: "skyfan / Getty Images"."""
-    if parts.photographers or not parts.sources or parts.pieces != 2 or not parts.picture:
-        return
-    handle = parts.sources[0]
-    plain = handle.isalnum() and not handle.isupper()
-    if plain and find_agency(handle) is None and handle.lower() not in words().generic:
-        parts.photographers.append(parts.sources.pop(0))
+    rest = name[mention.end :]
+    return (
+        len(rest.split()) > LONGEST_WITH_AGENCY
+        and not employer().match(rest)
+        and not reads_as_source(rest.strip(), rest.strip().lower())
+        and not is_person_name(rest.strip())
+    )
 
 
 def _source(parts: Parts, name: str) -> None:
+    if not name:
+        return
     agency = find_agency(name)
     if agency is not None:
         parts.agencies += 1
@@ -218,7 +215,7 @@ def _set_via(parts: Parts, name: str) -> None:
     if parts.via is None:
         parts.via = name
         parts.agencies += agency is not None
-        parts.picture = parts.picture or agency is not None
+        parts.picture = parts.picture or (agency is not None and agency.type != "platform")
         parts.strange = parts.strange or len(name.split()) > 5
     else:
         _source(parts, name)

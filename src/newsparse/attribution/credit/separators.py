@@ -7,10 +7,14 @@ from newsparse.attribution.credit.label import COPYRIGHT, label_end, label_start
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
-from newsparse.letters import SMALL
+from newsparse.letters import CAPITAL, SMALL
+from newsparse.names import has_given_name
 
-EDGE = " \t.,:;-–—|/＝=\"'“”„‘’«»"
+EDGE = " \t.,:;-–—|/＝=•\"'“”„‘’«»\u200b\u200c\u200d\ufeff"
 """What stands around a name and is no part of it."""
+
+INITIALS = re.compile(rf"(?:[{CAPITAL}]\.\s?){{1,3}}[{CAPITAL}]\w")
+"""Initials and the surname behind them: "R. K. Example"."""
 
 
 @lru_cache(maxsize=1)
@@ -30,7 +34,13 @@ def rights() -> re.Pattern[str]:
 def employer() -> re.Pattern[str]:
     """What stands between a name and whom it took the picture for: "Jane Example for the Example Times"."""
     before, article = (either(merged("attribution", key)) for key in ("for", "article"))
-    return re.compile(rf"\s+{before}\s+(?:{article}\s+)?(?=[^\W_{SMALL}])")
+    return re.compile(rf"\s+{before}\s+(?:{article}\s+)?(?=[^\W_{SMALL}]|[\w-]{{2,40}}\.[a-z]{{2,10}}\b)")
+
+
+@lru_cache(maxsize=1)
+def shown_on() -> re.Pattern[str]:
+    """What stands between a name and the site that shows the picture: "Jane Example on Unsplash"."""
+    return re.compile(rf"\s+{either(merged('attribution', 'shown_on'))}\s+(?=[^\W_{SMALL}])")
 
 
 @lru_cache(maxsize=1)
@@ -60,3 +70,19 @@ def pieces(text: str) -> list[str]:
         sign = COPYRIGHT.match(piece)
         found.append(piece[sign.end() :] if sign else piece)
     return [piece for piece in found if piece.strip(EDGE)]
+
+
+def opens_name(text: str) -> bool:
+    """Whether a text begins as a person's name does: with a given name, or with initials.
+
+    Example:
+        >>> opens_name("Jane Example/AP"), opens_name("R. K. Example"), opens_name("Middle East")
+        (True, True, False)
+    """
+    return has_given_name(text) or INITIALS.match(text) is not None
+
+
+@lru_cache(maxsize=1)
+def signed_by() -> re.Pattern[str]:
+    """The word before who took the picture, with the capital that opens a sentence: "By Jane Example"."""
+    return re.compile(rf"{either(word.capitalize() for word in merged('attribution', 'by'))}\s+")

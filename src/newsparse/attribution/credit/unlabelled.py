@@ -6,30 +6,46 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsparse.attribution.agencies import find_mentions
-from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts, parse_credit
+from newsparse.attribution.agencies import find_agency, find_mentions, wide_agencies
+from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
+from newsparse.attribution.credit.separators import opens_name
 from newsparse.attribution.cue_words import words
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
 from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
-from newsparse.names import has_given_name, is_person_name
+from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 CREDIT_REACH_CHARACTERS = 200
 """Characters from the end of a caption in which an unlabelled credit can start; the longest labelled one has 104."""
 
-SENTENCE = re.compile(
-    rf"(?:(?<![\s.]{CAPITAL_OR_CASELESS})(?<!\sSt)(?<!\s\d)(?<!\s\d\d)[.!?…。！？][\"”“»’')\]]*\s*|[\"”»)\]]\s+"
-    rf"|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
-)
-"""The end of a sentence, where a credit may follow."""
-_GLUE = re.compile(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}][^\W\d_]|©)")
+GLUE = re.compile(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}](?:[^\W\d_]|\.\s?[{CAPITAL}])|©)")
 _PART_OF_NAME = re.compile(rf"(?<![^\W\d_])(?:[{CAPITAL}][{SMALL}]|[{SMALL}]{{1,3}}|Mac|\w['’][{SMALL}]?)$|['’]$")
 """What stands before a capital inside one name: the "Mc" of "McExample"."""
 LONGEST_GIVEN_NAME = 40
 """Characters in which a given name is looked for."""
+LONGEST_NAME_INSIDE = 3
+"""Words of the longest photographer's name that no mark parts from the caption."""
+LONGEST_AFTER_SENTENCE = 6
+"""Words of the longest credit behind a sentence without agency and slash: "Jane Example, The Selby Post"."""
+LONGEST_FULL_NAME = 4
+"""Words, but for the small ones, of the longest person's name that is a credit by itself."""
 NAME_PART_REACH = 5
 """Characters before a capital in which a part of its name stands."""
+WIDE = re.compile(r"[぀-ヿ㐀-鿿]")
+"""A letter of Chinese or Japanese."""
 _BAR = re.compile(r"\s+[|/–—-]\s+|\s+/(?=\S)|\s*＝")
+
+
+@lru_cache(maxsize=1)
+def sentence_end() -> re.Pattern[str]:
+    """The end of a sentence, where a credit may follow: no initial, no number, no "St." or "Jr."."""
+    small = either(read_file("agencies")["small_names"])
+    return re.compile(
+        rf"(?:(?<!\b{CAPITAL_OR_CASELESS})(?<![{SMALL}][{CAPITAL}])(?<!\sS[tT])(?<![\sDJMS][rRs])(?<!\s\d)(?<!\s\d\d)"
+        rf"[.!?…。！？][\"”»“’')\]]*(?:\s+|(?=[^{SMALL}\s]|{small}\b))|[\"”»)\]]\s+|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +65,7 @@ def glued(text: str, start: int, end: int) -> Iterator[int]:
         >>> list(glued("Ein BallFoto: McMuster", 0, 22))
         [8]
     """
-    for mark in _GLUE.finditer(text, start, end):
+    for mark in GLUE.finditer(text, start, end):
         if not _PART_OF_NAME.search(text[max(start, mark.start() - NAME_PART_REACH) : mark.start()]):
             yield mark.start()
 
@@ -71,9 +87,11 @@ def unlabelled(text: str, end: int) -> Place | None:
     region, text = max(0, end - CREDIT_REACH_CHARACTERS), text[:end]
     named = {region + mention.start for mention in find_mentions(text[region:])}
     last = max(named, default=-1)
-    for mark in SENTENCE.finditer(text, region):
+    for mark in sentence_end().finditer(text, region):
         rest = text[mark.end() :]
-        if (last >= mark.end() or "/" in rest or rest.count(" ") < 4) and (place := tail(text, mark.end())) is not None:
+        if (last >= mark.end() or "/" in rest or rest.count(" ") < LONGEST_AFTER_SENTENCE) and (
+            place := tail(text, mark.end())
+        ) is not None:
             return place
     bars = (_inside(text, mark.end(), bar=True) for mark in _BAR.finditer(text, region) if mark.start())
     behind_bar = next(filter(None, bars), None)
@@ -86,10 +104,31 @@ def unlabelled(text: str, end: int) -> Place | None:
 
 def _name_starts(text: str, region: int, named: AbstractSet[int]) -> Iterator[int]:
     """Where a name begins that may open a credit, up to the last agency: a given name, a handle or an agency's name."""
-    for mark in _name_start().finditer(text, region, max(named, default=-1) + 1) if named else ():
+    last = max(named, default=text.rfind("/", region))
+    for mark in _name_start().finditer(text, region, last + 1) if last >= 0 else ():
         start = mark.start()
-        if start in named or text[start] == "@" or has_given_name(text[start : start + LONGEST_GIVEN_NAME]):
+        if start in named or text[start] == "@" or opens_name(text[start : start + LONGEST_GIVEN_NAME]):
             yield start
+
+
+def wide_signature(text: str, end: int) -> Place | None:
+    """A credit at the end of Chinese or Japanese, where no blank parts it: agency, "reporter", name, "photographed".
+
+    Example:
+        >>> wide_signature("周六的老城市场中央社记者刘洋摄", 15).start
+        7
+    """
+    found = _wide_signature().search(text, max(0, end - LONGEST_GIVEN_NAME), end)
+    if found is None or not found.start():
+        return None
+    parts = parse_credit(found.group())
+    return None if parts.strange else Place(found.start(), found.start(), end, parts)
+
+
+@lru_cache(maxsize=1)
+def _wide_signature() -> re.Pattern[str]:
+    ends = either(suffix for suffix in words().suffixes if WIDE.match(suffix))
+    return re.compile(rf"{either(wide_agencies())}{either(words().reporters)}?{WIDE.pattern}{{2,5}}?{ends}$")
 
 
 def tail(text: str, start: int) -> Place | None:
@@ -114,13 +153,13 @@ def tail(text: str, start: int) -> Place | None:
     ):
         return None
     parts = parse_credit(credit)
-    if parts.strange or not parts.named or (". " in credit.rstrip(".") and not (parts.agencies and "/" in credit)):
+    if parts.strange or not parts.named or (sentence_end().search(credit) and not (parts.agencies and "/" in credit)):
         return None
     alone = (
         bool(parts.photographers)
-        and has_given_name(credit)
+        and opens_name(credit)
         and is_person_name(credit)
-        and 2 <= len(credit.split()) <= 4
+        and 2 <= sum(word.lower() not in PARTICLES for word in credit.split()) <= LONGEST_FULL_NAME
     )
     if (
         parts.agencies
@@ -129,9 +168,20 @@ def tail(text: str, start: int) -> Place | None:
         or parts.label in words().suffixes
         or (parts.sources and parts.pieces > 1 and "/" in credit)
         or (parts.notes and "/" in credit)
+        or (parts.photographers and parts.sources and _are_outlets(parts) and is_person_name(parts.photographers[0]))
     ):
         return Place(start, start, end, parts)
     return None
+
+
+def _are_outlets(parts: Parts) -> bool:
+    """Whether all sources are papers, channels or agencies by their names."""
+    return all(is_outlet_name(name) or find_agency(name) for name in parts.sources)
+
+
+def _is_long(parts: Parts) -> bool:
+    """Whether the photographer's name has four words and more: it holds the caption's end."""
+    return any(len(name.split()) > LONGEST_NAME_INSIDE for name in parts.photographers[:1])
 
 
 def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
@@ -142,15 +192,31 @@ def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
     credit = text[start:]
     parts = parse_credit(credit)
     stopped = credit.endswith(".") and not (parts.label or credit.lower().endswith("reserved."))
-    if stopped or parts.strange or not parts.named or any(len(name.split()) > 3 for name in parts.photographers[:1]):
+    if stopped or parts.strange or not parts.named or (not bar and _is_long(parts)):
         return None
-    if bar and (parts.agencies or (parts.photographers and (has_given_name(credit) or parts.label))):
+    if (bar and _is_told_by_bar(parts, credit)) or _is_told_by_form(parts, credit, before):
         return Place(start, start, len(text), parts)
     glued = not text[start - 1].isspace()
     marked = "/" in credit or "|" in credit or " via " in credit or " - " in credit
     runs_on = before.rpartition(" ")[2].lower() in words().function | words().joiner
-    if parts.employed and before[-1:].islower() and has_given_name(credit):
-        return Place(start, start, len(text), parts)
     if parts.agencies and ((parts.picture and not runs_on) or glued or (marked and (parts.photographers or parts.via))):
         return Place(start, start, len(text), parts)
     return None
+
+
+def _is_told_by_bar(parts: Parts, credit: str) -> bool:
+    """Whether what stands behind a bar names an agency, a person, or an organisation with its label behind."""
+    signed = bool(parts.photographers) and (opens_name(credit) or parts.label is not None)
+    noted = bool(parts.notes) and credit.lower() in words().alone
+    return parts.agencies > 0 or signed or noted or parts.label in words().suffixes
+
+
+def _is_told_by_form(parts: Parts, credit: str, before: str) -> bool:
+    """Whether a credit's own form parts it from the caption's last word: "Jane Example/Selby Post", "AFP 제공"."""
+    if parts.agencies and (parts.label in words().suffixes or credit.upper() == credit.lower()):
+        return parts.label is not None or parts.agencies == parts.pieces  # scripts without capitals need no mark
+    if not opens_name(credit):
+        return False
+    if "/" in credit and parts.photographers and parts.sources and _are_outlets(parts):
+        return True
+    return parts.employed and (before[-1:].islower() or _are_outlets(parts)) and has_given_name(credit)

@@ -11,6 +11,7 @@ from newsparse import dates
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_helpers
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind

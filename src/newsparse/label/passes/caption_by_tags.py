@@ -50,7 +50,9 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
         if _is_credit(segment, tags) or (caption is not None and segment.words <= LATER and not segment.ended):
             named = segment.text.casefold().strip(_EDGE) not in page.cues.words["credit"]
             credit = credit or (read_credit(segment.text) if named else None)
-            yield Claim(index, Kind.CREDIT, "credit.figure", "a credit in a picture's caption")
+            alone = caption is None and credit is not None and _is_alone(page, index)
+            found = (Caption(text="", credit=credit, image=segment.image),) if alone else ()
+            yield Claim(index, Kind.CREDIT, "credit.figure", "a credit in a picture's caption", found=found)
             continue
         if caption is not None:
             yield _with_credit(caption, None)
@@ -58,6 +60,14 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
         caption = Claim(index, Kind.CAPTION, "caption.figure", "marked as a picture's caption", found=(shown,))
     if caption is not None:
         yield _with_credit(caption, credit)
+
+
+def _is_alone(page: Page, index: int) -> bool:
+    """Whether a credit is all that the ``figcaption`` around it holds."""
+    tags = page.segments[index].tags
+    around = innermost(tags.path, "figure") if tags is not None and "figcaption" in tags.around else None
+    beside = (page.segments[other].tags for other in (index - 1, index + 1) if 0 <= other < len(page.segments))
+    return bool(around) and not any(one is not None and innermost(one.path, "figure") == around for one in beside)
 
 
 def read_credit(text: str) -> Credit:

@@ -13,6 +13,13 @@ from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.caption_credit import (
+    LONGEST_BARE,
+    TWIN_REACH,
+    attach_credit,
+    image_above,
+    with_credit_above,
+)
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story
 from newsparse.label.survey.page_parts import parts_around
 from newsparse.letters import CAPITAL
@@ -26,12 +33,8 @@ LAST = 3
 """Segments at the story's end where an agency in brackets signs the story."""
 CREDIT = 25
 """Words of the longest credit on a line of its own."""
-LONGEST_BARE = 60
-"""Words of the longest caption whose credit stands on the next line."""
 SHORTEST = 3
 """Words of the shortest text that is a caption by its twin alone."""
-TWIN_REACH = 3
-"""Segments between an alt text and its caption."""
 ABOVE, BELOW = 12, 3
 """Segments before and after the story where its pictures may stand."""
 PARAGRAPH = 25
@@ -45,7 +48,6 @@ _NAME = rf"[{CAPITAL}][\w’'.&-]*"
 _AFTER_SENTENCE_RE = re.compile(rf"[.!?…][\"”’»]? ?[{CAPITAL}가-힣][^.!?…]*$")
 _SIGNS = ("/", "©", "|", "(", ":", "[", " via ")
 _ENDS = frozenset('.!?…"”’»')
-_BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
 
 
 @lru_cache(maxsize=1)
@@ -54,7 +56,7 @@ def _bracketed() -> re.Pattern[str]:
     small = either(merged("attribution", "inside_source"))
     return re.compile(
         rf"\((?:{_NAME} ?){{1,4}}/(?: ?{_NAME}){{1,5}}\)$"
-        rf"|[.!?…][\"”’»]?\s?\({_NAME}:?(?:[ /,]+(?:{_NAME}|{small})){{0,5}}\)$"
+        rf"|[.!?…][\"”’»]?\s?\({_NAME}(?:[ /,:]+(?:{_NAME}|{small})){{0,5}}\)$"
     )
 
 
@@ -74,11 +76,11 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
             continue
         if _is_credit(page, story, index, segment):
             found[index] = Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
-            _attach(page, story, index, found, taken)
+            attach_credit(page, story, index, found, taken)
         else:
             claim = _caption_at(page, story, index, segment, taken)
             if claim is not None:
-                found[index] = claim
+                found[index] = with_credit_above(page, claim, found)
     yield from found.values()
 
 
@@ -111,7 +113,7 @@ def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: T
         return None
     if not caption.text:
         return Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
-    shown = caption.model_copy(update={"image": _image(page, index)})
+    shown = caption.model_copy(update={"image": image_above(page, index)})
     return Claim(index, Kind.CAPTION, rule, why, found=(shown,), score=score)
 
 
@@ -173,34 +175,6 @@ def _precedes_prose(page: Page, index: int) -> bool:
     return after < len(page.segments) and (is_prose(page.segments[after]) or is_credit_line(page.segments[after].text))
 
 
-def _attach(page: Page, story: Story, index: int, found: dict[int, Claim], taken: Taken) -> None:
-    """Give the credit on line ``index`` to the caption before it, or make that line a caption."""
-    credit = split_caption(page.segments[index].text).credit
-    before = index - 1
-    while before in taken and taken[before].kind in _BETWEEN:
-        before -= 1
-    claim = found.get(before)
-    if claim is not None:
-        caption = claim.found[0] if claim.found else None
-        if isinstance(caption, Caption) and caption.credit is None:
-            found[before] = claim._replace(found=(caption.model_copy(update={"credit": credit}),))
-        return
-    if before < 0 or before in taken or before == story.title:
-        return
-    segment = page.segments[before]
-    if segment.text and segment.words <= LONGEST_BARE and segment.mark != "heading" and _is_beside(page, before, index):
-        caption = Caption(text=segment.text, credit=credit, image=_image(page, before))
-        found[before] = Claim(before, Kind.CAPTION, "caption.before-credit", "a credit follows it", found=(caption,))
-
-
-def _is_beside(page: Page, before: int, index: int) -> bool:
-    """Whether the line before a credit may be its caption: for a page's tags, it stands in the same element."""
-    segment, credit = page.segments[before], page.segments[index]
-    if segment.tags is None or credit.tags is None:
-        return True
-    return segment.tags.path.rsplit("/", 2)[0] == credit.tags.path.rsplit("/", 2)[0]
-
-
 def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
     """The alt text that a segment repeats: a near-equal line right before it that is not the headline.
 
@@ -215,6 +189,8 @@ def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
         or segment.text.isupper()
         or index - twin > TWIN_REACH
         or twin in taken
+        or page.twins.keys[index] in page.twins.repeated
+        or (twin - 1 in taken and taken[twin - 1].kind is Kind.RELATED)  # teasers show their headline twice, too
         or page.twins.near.get(index - 1) == twin - 1  # the lines before are twins as well: a text that stands twice
     ):
         return None
@@ -235,13 +211,3 @@ def _under_image(page: Page, story: Story, index: int) -> bool:
 def _opens_prose(page: Page, index: int) -> bool:
     segment = page.segments[index]
     return segment.ended and segment.words > PARAGRAPH
-
-
-def _image(page: Page, index: int) -> str | None:
-    """The address of the image that a caption stands under."""
-    if page.segments[index].tags is not None:
-        return page.segments[index].image
-    for before in range(index - 1, max(-1, index - 1 - TWIN_REACH), -1):
-        if page.segments[before].mark == "image":
-            return page.segments[before].image or None
-    return None

@@ -11,6 +11,7 @@ from newsparse.kinds import Kind
 from newsparse.label.found import Headline
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.twins import OFTEN, is_extension, twin_key
+from newsparse.model import Caption
 
 LONG = 12
 """Words from which a paragraph that stands twice is a duplicate."""
@@ -57,6 +58,25 @@ def find_caption_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim
             if near and _outlives(page, taken, index, caption):
                 yield Claim(index, Kind.DUPLICATE, "duplicate.caption", "a picture's caption again", caption)
                 break
+    for index in captions:
+        if _is_alt_text(page, taken, index):
+            yield Claim(index, Kind.DUPLICATE, "duplicate.alt-text", "the alt text above a caption", index + 1)
+
+
+def _is_alt_text(page: Page, taken: Taken, index: int) -> bool:
+    """Whether a caption in a text is the alternative text of the picture whose caption stands on the next line.
+
+    It has no credit and no full stop, or it says the same at greater length; pictures of one photographer differ.
+    """
+    below = taken.get(index + 1)
+    if below is None or below.kind is not Kind.CAPTION or page.segments[index].tags is not None:
+        return False
+    mine, other = (claim.found[0] if claim.found else None for claim in (taken[index], below))
+    if not isinstance(mine, Caption) or not isinstance(other, Caption) or other.credit is None:
+        return False
+    if mine.credit is None:
+        return not page.segments[index].ended
+    return twin_key(other.text) in twin_key(mine.text)
 
 
 def _outlives(page: Page, taken: Taken, index: int, caption: int) -> bool:

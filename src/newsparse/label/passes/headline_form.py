@@ -2,11 +2,13 @@
 
 import re
 
-from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line
+from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
+from newsparse.attribution.credit.own_label import opens_with_picture_label
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.topic_words import content_words
+from newsparse.letters import CAPITAL, SMALL
 
 LONGEST_OPEN = 32  # words of the longest headline that does not end as a sentence
 LONGEST_ASKED = 20  # words of the longest headline that ends in a question mark
@@ -19,18 +21,23 @@ SENTENCE = 5  # words of the shortest first paragraph; shorter sentences are lab
 SIGNATURE = 10  # words of the longest line that a byline word makes a byline and not a headline
 PART = 15  # letters from which a part of a stated title counts as it
 
+GLUED = 4  # words printed without a blank before them that make a line a menu: "HomeNewsSportKultur"
+
 _LEADS_IN = ",;:：–—-"
 _OPENS_APART = "([（【"
 _CRIES = "?!？！؟"
 _CLOSING = "\"'”’»“)]」』）"
 _TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
+_GLUED_RE = re.compile(rf"[{SMALL}][{CAPITAL}]")
 _CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
 
 
 def may_be_headline(page: Page, story: Story, index: int) -> bool:
     """Whether a line may be the headline: it is no paragraph, and in an article alone no other line of its head."""
     segment = page.segments[index]
-    return not _is_paragraph(page, story, index, segment) and (not page.bare or _may_head(page, index, segment))
+    if _is_paragraph(page, story, index, segment) or len(_GLUED_RE.findall(segment.text)) >= GLUED:
+        return False
+    return not page.bare or _may_head(page, index, segment)
 
 
 def end_of_head(page: Page, story: Story) -> int:
@@ -45,7 +52,8 @@ def end_of_head(page: Page, story: Story) -> int:
             continue
         if _is_paragraph(page, story, index, segment):
             return index
-        if _may_head(page, index, segment) and not is_credited(page, index) and _is_on_topic(segment, story):
+        pictured = is_credited(page, index) or is_above_credit(page, index)
+        if _may_head(page, index, segment) and not pictured and _is_on_topic(segment, story):
             return index + (2 if page.twins.near.get(index + 1) == index else 1)  # the headline again, without the site
     return len(page.segments)
 
@@ -135,15 +143,28 @@ def _likeness(key: bytes, stated: bytes) -> float:
 
 
 def is_credited(page: Page, index: int) -> bool:
-    """Whether a line is a picture's: with a credit, above one, or alt text of a caption that has one."""
+    """Whether a line is a picture's: with a credit, or alt text of a caption that has one."""
     segments, near = page.segments, page.twins.near
     text, row = segments[index].text, page.rows[index]
     if (row is not None and row.kind is Kind.CAPTION) or ends_with_credit(text) or is_credit_line(text):
         return True
-    if index + 1 < len(segments) and is_credit_line(segments[index + 1].text):
-        return True
     twins = [step for step in range(index + 1, min(index + 4, len(segments))) if near.get(step) == index]
-    return any(ends_with_credit(segments[twin].text) for twin in twins)
+    return any(_adds_credit(page, index, twin) for twin in twins)
+
+
+def is_above_credit(page: Page, index: int) -> bool:
+    """Whether the next line is a picture's credit: the line is its caption, or a headline over a picture."""
+    below = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
+    return is_credit_line(below) and not opens_with_picture_label(below)
+
+
+def _adds_credit(page: Page, index: int, twin: int) -> bool:
+    """Whether a near-equal line goes on with a picture's credit, which may be no more than a name in brackets."""
+    text = page.segments[twin].text
+    if ends_with_credit(text):
+        return True
+    rest = text[len(page.segments[index].text) :].lstrip(". ")
+    return rest.startswith("(") and split_caption(text).credit is not None
 
 
 def is_shown_twice(page: Page, index: int) -> bool:

@@ -35,6 +35,7 @@ _STEP_RE = re.compile(r"\s*[>›»]+\s*")
 _BLANKS_RE = re.compile(r"(?<=\S)(?:[ \t\xa0\u3000]{2,})(?=\S)")
 _AROUND = " |-–—·»›>/:"
 """What stands between a headline and what is before it."""
+_QUOTES = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"))
 _RIGHTS = ("©", "(c)", "copyright")
 LONGEST_RIGHTS = 9
 """Letters of the longest of these."""
@@ -113,7 +114,8 @@ def clean_twin(page: Page, title: int, around: int) -> Headline | None:
     text, key = page.segments[title].text, page.twins.keys[title]
     for index in _nearest(title, around, len(page.segments)):
         other, line = page.twins.keys[index], page.segments[index]
-        if other == key or not _is_headline(line.text) or len(other) * 2 < len(key) or line.ended:
+        ended = line.ended and line.text[-1] not in "!?"
+        if other == key or not _is_headline(line.text) or len(other) * 2 < len(key) or ended:
             continue
         if text.endswith(line.text):
             glued = text[: -len(line.text)]
@@ -123,6 +125,10 @@ def clean_twin(page: Page, title: int, around: int) -> Headline | None:
             return Headline(line.text.lstrip(_AROUND), kicker)
         if text.startswith(line.text) and _is_added(text[len(line.text) :]):
             return Headline(line.text)
+        start = text.find(line.text)
+        mark = _MARK_RE.match(text, start + len(line.text)) if start > 0 else None
+        if mark is not None and _is_part(text[:start]) and _is_part(text[mark.end() :]):
+            return Headline(line.text, _STEP_RE.split(text[:start].strip(_AROUND))[-1])
     return None
 
 
@@ -142,10 +148,21 @@ def _nearest(title: int, around: int, count: int) -> Iterator[int]:
 
 def _is_cut(rest: str, part: str, mark: str, sites: Sites) -> bool:
     """Whether a part beside a headline is none of it."""
-    if not _is_headline(rest) or not _is_part(part) or len(part) >= len(rest):
+    if (
+        not _is_headline(rest)
+        or not _is_part(part)
+        or len(part) >= len(rest)
+        or _opens_quote(rest)
+        or _opens_quote(part)
+    ):
         return False
     plain = mark.strip() in _BARS and not any(letter.isdigit() for letter in part)
     return plain or is_outlet_name(part) or (not part[0].islower() and sites.holds(part))
+
+
+def _opens_quote(text: str) -> bool:
+    """Whether a quotation goes on behind or before a part: its marks are not even."""
+    return text.count('"') % 2 == 1 or any(text.count(one) != text.count(two) for one, two in _QUOTES)
 
 
 def _is_part(text: str) -> bool:

@@ -20,6 +20,8 @@ REACH = 20
 """Segments under the headline in which it begins."""
 APART = 30
 """Segments that may stand between it and the text."""
+BRIEF = 3
+"""Paragraphs behind a sentence that make a story of a headline, byline and date more than a brief."""
 KINDRED = 0.12
 """Share of its content words that the story must have too; standfirsts have some 0.5."""
 
@@ -41,6 +43,8 @@ def find_subtitle(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         claim = find_scored_subtitle(story)
     if claim is not None and claim.rule == "subtitle.scored" and _is_lead(page, story, claim.at, taken):
         return
+    if claim is not None and claim.rule == "subtitle.scored" and _opens_brief(page, story, claim.at, taken):
+        return
     if claim is not None and claim.rule == "subtitle.scored" and is_like_next(page, claim.at):
         return
     if claim is not None and claim.at > story.title and claim.at not in taken:
@@ -55,6 +59,13 @@ def _is_lead(page: Page, story: Story, index: int, taken: Taken) -> bool:
     between = range(index + 1, story.lead.end)
     widgets = sum(page.rows[step] is not None for step in between)
     return any(kind in _SIGNED for kind in above) and 2 * widgets > len(between)
+
+
+def _opens_brief(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a sentence below byline or date is the first of a few paragraphs: a brief has no standfirst."""
+    above = (taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken)
+    after = page.between(index + 1, story.end, taken)
+    return any(kind in _SIGNED for kind in above) and sum(is_prose(segment) for _, segment in after) < BRIEF
 
 
 def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | None:

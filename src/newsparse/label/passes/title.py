@@ -17,6 +17,7 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.headline_form import (
     end_of_head,
+    is_above_credit,
     is_credited,
     is_shown_twice,
     may_be_headline,
@@ -24,7 +25,7 @@ from newsparse.label.passes.headline_form import (
 )
 from newsparse.label.passes.kicker import TRAIL, split_kicker
 from newsparse.label.topic_words import content_words
-from newsparse.names import has_given_name, is_person_name
+from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 REACH = 80
 """Segments above the story that are looked at; menus rarely put more between headline and text."""
@@ -47,6 +48,8 @@ FULL_STOP, COLON, BAR = -2.8, -5.0, -3.2
 """Ends with a full stop, with a colon; holds a bar or what else stands between the steps of a breadcrumb."""
 CREDITED = -6.9
 """Ends with a picture credit: a caption."""
+ABOVE_CREDIT = -2.0
+"""Stands right above a credit: a caption, or the headline over a picture that has no caption."""
 CLOCKED = -5.0
 """Opens with a clock time: an entry of a live blog."""
 SIGNED = -3.2
@@ -62,7 +65,7 @@ RANK = -1.0
 AFTER_LONG = -0.6
 """The line before it is longer than a label: a standfirst follows a headline."""
 FOLLOWS = -1.5
-"""The line before it is like a headline and shorter: this is its standfirst."""
+"""The line before it is like a headline: this is its standfirst."""
 BEFORE_PROSE = 0.75
 """Prose follows directly."""
 STATED = 7.0
@@ -116,7 +119,8 @@ def _best(page: Page, scored: Sequence[tuple[float, int]]) -> int | None:
     for score, negative in scored:
         if score <= best_score:
             break
-        score += CREDITED * is_credited(page, -negative)  # noqa: PLW2901  the rest of the score
+        credit = CREDITED * is_credited(page, -negative) + ABOVE_CREDIT * is_above_credit(page, -negative)
+        score += credit  # noqa: PLW2901  the rest of the score
         if score > best_score:
             best, best_score = -negative, score
     return best
@@ -157,7 +161,12 @@ def _is_names(text: str) -> bool:
     if not has_given_name(text):
         return False
     parts = _between_names().split(text)
-    return len(parts) <= 3 and all(1 < len(part.split()) <= 3 and is_person_name(part) for part in parts)
+    return len(parts) <= 3 and all(1 < len(_name_words(part)) <= 3 and is_person_name(part) for part in parts)
+
+
+def _name_words(name: str) -> list[str]:
+    """The words of a name but for its small ones: "von", "de"."""
+    return [word for word in name.split() if word not in PARTICLES]
 
 
 def _place_score(page: Page, story: Story, index: int, rank: int) -> float:
@@ -182,12 +191,14 @@ def _is_plain(page: Page, story: Story, before: int) -> bool:
 
 
 def _follows_headline(page: Page, story: Story, index: int) -> bool:
-    """Whether the line before, shorter and no sentence, is itself like a headline of this story."""
+    """Whether the line before, no sentence, is itself like a headline of this story."""
     before = index - 1
     if not _is_plain(page, story, before):
         return False
-    segment, here = page.segments[before], page.segments[index]
-    if not 4 <= segment.words < here.words or segment.words > 18 or segment.ended or segment.mark in _NO_TITLE:
+    segment = page.segments[before]
+    if not 4 <= segment.words <= 18 or segment.ended or segment.mark in _NO_TITLE:
+        return False
+    if not may_be_headline(page, story, before):
         return False
     return not story.topic.isdisjoint(content_words(segment.text))
 

@@ -76,9 +76,12 @@ def _is_loose(segment: Segment) -> bool:
 
 
 def _goes_on_after_end(page: Page) -> bool:
-    """Whether more than a few lines follow one that ends stories: what follows is the page's."""
-    ends = (index for index, row in enumerate(page.rows) if row is not None and row.effect == "end")
-    return next(ends, len(page.rows)) < len(page.rows) - 1 - MOST_BELOW
+    """Whether more than a few lines follow one that ends stories, or a comment follows the head of comments."""
+    last = len(page.rows) - 1
+    for index, row in enumerate(page.rows):
+        if row is not None and row.effect == "end":
+            return index < last - (1 if row.kind is Kind.COMMENT else MOST_BELOW)
+    return False
 
 
 def _has_parts(page: Page) -> bool:

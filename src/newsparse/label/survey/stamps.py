@@ -40,7 +40,8 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
         if index in page.live or segment.words > LONGEST or (row is not None and row.kind not in MAY_DATE):
             continue
         stamps = page.read_stamps(index)
-        if dates.is_stamp_line(segment.text, page.cues, stamps) or _is_tailed(page, index, stamps):
+        noted = row is not None and row.kind is Kind.NOTE  # a note says more than when
+        if dates.is_stamp_line(segment.text, page.cues, stamps) or (not noted and _is_tailed(page, index, stamps)):
             found[index] = stamps
     if not any(found.get(index) for index in range(max(0, start - NEAR), start + INSIDE)):
         found.update(_beside_names(page, start))

@@ -1,0 +1,64 @@
+"""What opens a credit, and what follows its pieces: the year, its labels, "by", who did further work."""
+
+import re
+
+from newsparse.attribution.agencies import find_agency, find_mentions
+from newsparse.attribution.credit.label import label_end
+from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.separators import EDGE, opens_name, reporter, rights, signed_by
+from newsparse.attribution.cue_words import words
+
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\D)")
+_NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
+
+
+def read_opening(parts: Parts, credit: str) -> str:
+    """The text of a credit's pieces alone; its label and its notes are set on ``parts``.
+
+    Example:
+        >>> parts = Parts()
+        >>> read_opening(parts, "Screenshot: Jane Example/AFP"), parts.label, parts.notes
+        ('Jane Example/AFP', 'screenshot:', ['Screenshot'])
+    """
+    text = rights().sub("|", credit).strip(" |")
+    year = _YEAR_BEFORE.match(text)
+    if year and (named := next(find_mentions(text[year.end() :]), None)) and named.start == 0:
+        text = text[year.end() :]
+    end, label = label_end(text)
+    if label is not None:
+        if label.rstrip(":") in words().noted_labels:
+            parts.notes.append(text[: len(label.rstrip(":"))])
+        parts.label, text = label, without_preposition(text[end:].lstrip(" :").removeprefix("the "))
+        again, inner = label_end(text)
+        if inner is not None and inner.endswith(":") and text.lower() not in words().notes:  # "Credit: Photo: AP"
+            if inner.rstrip(":") in words().noted_labels:
+                parts.notes.append(text[: len(inner) - 1])
+            text = text[again:].lstrip()
+    elif (signed := signed_by().match(text)) and opens_name(text[signed.end() :]):
+        parts.label, text = "by", text[signed.end() :].rstrip(".")
+    return _without_rest(parts, text)
+
+
+def _without_rest(parts: Parts, text: str) -> str:
+    """A text without a label behind it ("AFP 제공") and the further work that follows a full stop."""
+    for suffix in words().suffixes:
+        if text.lower().endswith(suffix) and len(text) > len(suffix):
+            parts.label, text = parts.label or suffix, text[: -len(suffix)].rstrip()
+    text = reporter().sub("|", text)
+    cut = _NEXT.search(text)
+    if cut:
+        rest = text[cut.end() :].strip()
+        parts.notes += [rest.strip(EDGE)] if rest.lower().startswith("courtesy") else _further_work(rest)
+        text = text[: cut.start()]
+    return text
+
+
+def without_preposition(text: str) -> str:
+    """What stands behind a note, "aus Twitter" behind "Screenshot", as the site's name alone."""
+    small, _, site = text.partition(" ")
+    return site if small.islower() and find_agency(site) else text
+
+
+def _further_work(rest: str) -> list[str]:
+    """Who did what besides the picture, each as it is written: "Styling: Jane Example", "Hair: Ann Example"."""
+    return [piece.strip(EDGE) for piece in _NEXT.split(rest) if piece.strip(EDGE)]

@@ -1,0 +1,30 @@
+"""The parts of one credit, gathered from left to right while it is read."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Parts:
+    """The pieces of one credit, gathered from left to right."""
+
+    photographers: list[str] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
+    via: str | None = None
+    notes: list[str] = field(default_factory=list)
+    label: str | None = None
+    """The label in front, lower case; "©" for a copyright sign."""
+    agencies: int = 0
+    """How many of the pieces are known agencies."""
+    pieces: int = 0
+    """How many pieces there are, notes included."""
+    strange: bool = False
+    """Whether a piece reads like no name: it is too long, or in lower case, or holds the marks of a sentence."""
+    employed: bool = False
+    """Whether it says for whom somebody took it: "Jane Example for the Example Times"."""
+    picture: bool = False
+    """Whether it names an agency that only pictures have."""
+
+    @property
+    def named(self) -> bool:
+        """Whether it names anyone, or says that there is nobody to name."""
+        return bool(self.photographers or self.sources or self.via or self.notes)

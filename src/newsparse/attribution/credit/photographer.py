@@ -1,0 +1,153 @@
+"""Whether a name in a credit is a photographer's: by its shape, its given name, and the label that it stands behind."""
+
+import re
+from functools import lru_cache
+
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.piece_shape import reads_as_source
+from newsparse.attribution.credit.separators import EDGE
+from newsparse.attribution.cue_words import joins, words
+from newsparse.cues import read_file
+from newsparse.names import PARTICLES, has_given_name, is_person_name
+
+SHORTEST_NAME_WORDS = 2  # a given name and a surname
+LONGEST_UNKNOWN_NAME_WORDS = 3
+"""Words of the longest name that is a person's though its first is no known given name; longer ones are companies."""
+LONGEST_CASELESS_WORDS = 4
+"""Words of the longest name in a script without capitals: "فاطمة الزهراء بن سالم"; more are a caption."""
+LONGEST_SYLLABLE = 6
+"""Letters of the longest part of a name such as "Nguyen Van Minh"; the part stands for one syllable."""
+SHORTEST_ACRONYM = 3
+"""Letters from which capitals in front of other words are an organisation's: "NYIM Training", but "JD Roe"."""
+
+
+_DIGITS = re.compile(r"[^\W\d_]+\d+")
+"""A contributor's handle that no name could be: "erhui1979"."""
+
+
+def is_photographer(parts: Parts, name: str) -> bool:
+    """Whether a name is a person's, as far as the parts before it and its own shape tell.
+
+    Example:
+        >>> is_photographer(Parts(), "Jane Example"), is_photographer(Parts(), "NYIM Training")
+        (True, False)
+    """
+    if not is_person_name(name):
+        return False
+    tokens = name.split()
+    if not name[0].isupper() and not name[0].islower():  # a script without capitals tells no more
+        told = parts.label is not None or " " in name
+        return told and len(tokens) <= LONGEST_CASELESS_WORDS and not _is_of_text(parts)
+    if len(tokens) == 1:
+        return bool(parts.sources) and not name.isupper() and not parts.photographers
+    if _is_named_like_company(tokens):
+        return False
+    told = has_given_name(name) or (parts.label or "").endswith(" by") or "." in tokens[0] or puts_surname_first(name)
+    return told or _may_be_name(parts, name, tokens)
+
+
+def _may_be_name(parts: Parts, name: str, tokens: list[str]) -> bool:
+    """Whether words of which none is a known given name are a name where they stand: two, or more with small ones."""
+    if len(tokens) == SHORTEST_NAME_WORDS:
+        return not (_is_of_text(parts) and name.isascii() and not parts.agencies)
+    if any("." in token or token.lower() in PARTICLES or token[0] in "'’" for token in tokens):
+        return True
+    signed = parts.label is not None and not _is_of_text(parts)
+    return len(tokens) <= LONGEST_UNKNOWN_NAME_WORDS and not name.isascii() and (signed or parts.agencies > 0)
+
+
+def puts_surname_first(name: str) -> bool:
+    """Whether a name in Latin letters begins with a surname of China, Korea or Vietnam: "Park Ji Hoon".
+
+    Example:
+        >>> puts_surname_first("Nguyen Van Minh"), puts_surname_first("Park Avenue")
+        (True, False)
+    """
+    tokens = name.split()
+    return (
+        len(tokens) in {3, 4}
+        and tokens[0].lower() in _surnames()
+        and all(len(token) <= LONGEST_SYLLABLE and token.isalpha() and token[0].isupper() for token in tokens)
+    )
+
+
+def people_of(piece: str) -> list[str]:
+    """The names of "Jan Muster und Eva Probe"; empty when a side is no name.
+
+    Example:
+        >>> people_of("Jan Muster und Eva Probe"), people_of("Rock und Pop")
+        (['Jan Muster', 'Eva Probe'], [])
+    """
+    tokens = piece.split()
+    for position, token in enumerate(tokens):
+        if 2 <= position < len(tokens) - 1 and joins(token.lower(), tokens[position + 1]):
+            left, right = " ".join(tokens[:position]), " ".join(tokens[position + 1 :])
+            if is_person_name(left.strip(EDGE)):
+                others = people_of(right) or [right]
+                return [left, *others] if all(map(_is_full_name, others)) else []
+    return []
+
+
+def _is_full_name(name: str) -> bool:
+    return " " in name and is_person_name(name.strip(EDGE))
+
+
+def may_be_given(name: str, agency: str) -> bool:
+    """Whether an agency's alias is a given name here: "A.P. Example" has initials, "ANA PAULA LIMA" is a woman.
+
+    Example:
+        >>> may_be_given("ANA PAULA LIMA", "ANA"), may_be_given("AP Photo", "AP")
+        (True, False)
+    """
+    return "." in agency or (name.isupper() and " " in name and has_given_name(name.capitalize()))
+
+
+def take_caseless(parts: Parts) -> None:
+    """A name in a script without capitals beside an agency is the photographer's, though its label tells sources."""
+    if parts.photographers or len(parts.sources) <= 1:
+        return
+    for name in parts.sources:
+        caseless = not name[0].isupper() and not name[0].islower() and " " in name
+        agency = find_agency(name) is not None or name in words().generic
+        if caseless and not agency and is_person_name(name) and not reads_as_source(name, name):
+            parts.sources.remove(name)
+            parts.photographers.append(name)
+            return
+
+
+def take_handle(parts: Parts) -> None:
+    """A contributor's handle is the photographer: before the agency ("skyfan / Getty Images"), or with digits."""
+    if (
+        parts.pieces == 1
+        and not parts.agencies
+        and parts.label
+        and parts.sources
+        and _DIGITS.fullmatch(parts.sources[0])
+    ):
+        parts.photographers.append(parts.sources.pop())
+    if parts.photographers or not parts.sources or parts.pieces != 2 or not parts.picture:
+        return
+    handle = parts.sources[0]
+    plain = handle.isalnum() and not handle.isupper()
+    if plain and find_agency(handle) is None and handle.lower() not in words().generic:
+        parts.photographers.append(parts.sources.pop(0))
+
+
+def _is_of_text(parts: Parts) -> bool:
+    """Whether the label tells a text's source as much as a picture's: "source"."""
+    return (parts.label or "").rstrip(":") in words().text_labels
+
+
+def _is_named_like_company(tokens: list[str]) -> bool:
+    """Whether a name has an owner's "'s", or opens with capitals that are no given name before other words."""
+    first = tokens[0]
+    if any(token.endswith(("'s", "’s")) for token in tokens):
+        return True
+    capitals = len(first) >= SHORTEST_ACRONYM and first.isalpha() and first.isupper()
+    return capitals and not all(token.isupper() for token in tokens) and not has_given_name(first.capitalize())
+
+
+@lru_cache(maxsize=1)
+def _surnames() -> frozenset[str]:
+    return frozenset(read_file("names")["surnames_first"])

@@ -1,0 +1,106 @@
+"""Caption credit: which caption a credit on a line of its own belongs to, and the picture that both stand under.
+
+Most sites print the credit behind the caption, some before it. What is a caption by the credit beside it alone must be
+no paragraph of the story.
+"""
+
+import re
+from collections.abc import Mapping
+
+from newsparse.attribution.credit.caption import split_caption
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
+from newsparse.model import Caption
+
+LONGEST_BARE = 60
+"""Words of the longest caption whose credit stands on the next line."""
+TWIN_REACH = 3
+"""Segments between an alt text and its caption."""
+
+PARAGRAPH = 35
+"""Words above which a finished text over a credit may be the story's paragraph, where the scorer takes it for that."""
+
+SENTENCE, NO_CAPTION = 20, 0.02
+"""Words above which it is one where the scorer is sure, and the chance of a caption below which it is."""
+
+_FILE_RE = re.compile(r"\S{1,80}\.[A-Za-z]{3,4}")
+"""The name of a picture's file, which stands where its alternative text would."""
+_BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
+
+
+def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim], taken: Taken) -> None:
+    """Give the credit on line ``index`` to the caption before it, or make that line a caption."""
+    credit = split_caption(page.segments[index].text).credit
+    before = index - 1
+    while before in taken and taken[before].kind in _BETWEEN:
+        before -= 1
+    claim = found.get(before)
+    if claim is not None:
+        caption = claim.found[0] if claim.found else None
+        if isinstance(caption, Caption) and caption.credit is None:
+            found[before] = claim._replace(found=(caption.model_copy(update={"credit": credit}),))
+        return
+    if before < 0 or before in taken or before == story.title or not _may_be_caption(page, story, before, index):
+        return
+    caption = Caption(text=page.segments[before].text, credit=credit, image=image_above(page, before))
+    found[before] = Claim(before, Kind.CAPTION, "caption.before-credit", "a credit follows it", found=(caption,))
+
+
+def with_credit_above(page: Page, claim: Claim, found: Mapping[int, Claim]) -> Claim:
+    """A caption with the credit on the line before it, where no other caption has that."""
+    caption, above = claim.found[0] if claim.found else None, claim.at - 1
+    if not isinstance(caption, Caption) or caption.credit is not None or above not in found:
+        return claim
+    before = found.get(above - 1)
+    if found[above].kind is not Kind.CREDIT or (before is not None and before.kind is Kind.CAPTION):
+        return claim
+    credit = split_caption(page.segments[above].text).credit
+    return claim._replace(found=(caption.model_copy(update={"credit": credit}),))
+
+
+def image_above(page: Page, index: int) -> str | None:
+    """The address of the image that a caption stands under."""
+    if page.segments[index].tags is not None:
+        return page.segments[index].image
+    for before in range(index - 1, max(-1, index - 1 - TWIN_REACH), -1):
+        if page.segments[before].mark == "image":
+            return page.segments[before].image or None
+    return None
+
+
+def _may_be_caption(page: Page, story: Story, before: int, index: int) -> bool:
+    """Whether the line before a credit is its caption: no heading, no file's name, no paragraph of the story.
+
+    Where the line behind the credit reads like a caption and this one does not, that one has it.
+    """
+    segment = page.segments[before]
+    if (
+        not segment.text
+        or segment.words > LONGEST_BARE
+        or segment.mark == "heading"
+        or _FILE_RE.fullmatch(segment.text)
+    ):
+        return False
+    chance = caption_chance(page, story, before)
+    if chance is None and segment.ended and _is_paragraph(story, before, segment.words):
+        return False
+    after = index + 1
+    behind = caption_chance(page, story, after) if after < len(page.segments) else None
+    return (chance is not None or behind is None) and _is_beside(page, before, index)
+
+
+def _is_paragraph(story: Story, index: int, words: int) -> bool:
+    """Whether a finished text is the story's: long and likely so, or shorter and surely no caption."""
+    if words > PARAGRAPH:
+        return is_likely_story(story, index)
+    sure = is_surely_story(story, index) and story.scores is not None and story.scores.caption[index] < NO_CAPTION
+    return sure and words > SENTENCE
+
+
+def _is_beside(page: Page, before: int, index: int) -> bool:
+    """Whether the line before a credit may be its caption: for a page's tags, it stands in the same element."""
+    segment, credit = page.segments[before], page.segments[index]
+    if segment.tags is None or credit.tags is None:
+        return True
+    return segment.tags.path.rsplit("/", 2)[0] == credit.tags.path.rsplit("/", 2)[0]
