@@ -120,9 +120,17 @@ def _captions(claims: Iterable[Claim], options: Options) -> Iterator[Caption]:
     """The captions, their images' addresses resolved against the page's."""
     for caption in _found((claim for claim in claims if claim.kind is Kind.CAPTION), Caption):
         if caption.image and options.url:
-            yield caption.model_copy(update={"image": urljoin(options.url, caption.image)})
+            yield caption.model_copy(update={"image": _resolved(options.url, caption.image)})
         else:
             yield caption
+
+
+def _resolved(base: str, address: str) -> str:
+    """An address as the page's makes it whole; as it is written where it is none ("//[")."""
+    try:
+        return urljoin(base, address)
+    except ValueError:
+        return address
 
 
 def _authors(claims: Sequence[Claim], statements: Sequence[Statement], options: Options) -> tuple[Author, ...]:

@@ -1,10 +1,12 @@
 """Facts: what a page's metadata state: JSON-LD, OpenGraph, ``<meta>``, ``<title>``, the canonical address."""
 
 from collections.abc import Iterator
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
 from newsparse.document import Fact
+from newsparse.read.html.inner_text import first_text
 from newsparse.read.html.json_ld import find_json_ld
 from newsparse.read.html.time_elements import find_times
 
@@ -55,6 +57,11 @@ _METAS = MappingProxyType(
 """The names of ``<meta>`` elements, lower case, and the field that each states."""
 
 
+LONGEST_DATE = 300
+"""Characters of the longest text that is read where an element says that it is a date."""
+TITLES = 50
+"""Elements ``title`` that are looked at; all but the page's own name pictures."""
+
 _ITEMS = MappingProxyType({"datePublished": "published", "dateModified": "updated"})
 
 
@@ -85,12 +92,12 @@ def _items(root: Any) -> Iterator[Fact]:
     for node in root.iter("time", "span"):
         name = node.get("itemprop")
         if name in _ITEMS:
-            text = node.get("datetime") or node.get("content") or "".join(node.itertext())
+            text = node.get("datetime") or node.get("content") or first_text(node, LONGEST_DATE)
             yield Fact(_ITEMS[name], " ".join(text.split()), f"microdata {name}")
 
 
 def _links(root: Any) -> Iterator[Fact]:
-    for node in root.iter("title"):
+    for node in islice(root.iter("title"), TITLES):
         text = " ".join((node.text or "").split())
         if text and next(node.iterancestors("svg"), None) is None:
             yield Fact("title", text, "title")

@@ -8,14 +8,19 @@ from itertools import islice
 from typing import Any
 
 from newsparse.document import Fact
+from newsparse.read.lines import encodable
 
 MOST = 4000
 """Objects that are looked at in one page's scripts; an endless list of products says nothing of an article."""
 
+CLOSING = 40
+"""Characters at a script's end among which a comment that wraps it is closed."""
+WRAPPED = 2
+"""Comments around each other that wrap a script at most."""
+
 _CONTROL_RE = re.compile(r"[\x00-\x1f]+")
-_WRAP_RE = re.compile(
-    r"^\s*(?://|/\*)?\s*<!(?:--|\[CDATA\[)(?:\s*\*/)?|(?:(?://|/\*)?\s*(?:--|\]\])>(?:\s*\*/)?|;)\s*$"
-)
+_OPENING_RE = re.compile(r"(?://|/\*)?\s*<!(?:--|\[CDATA\[)(?:\s*\*/)?")
+_CLOSING_RE = re.compile(r"(?:(?://|/\*)?\s*(?:--|\]\])>(?:\s*\*/)?|;)$")
 _COMMA_RE = re.compile(r",\s*([}\]])")
 _BREAK_RE = re.compile(r"</?(?:p|br|div|h[1-6]|li)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAG_RE = re.compile(r"<[^<>]{1,200}>")
@@ -46,22 +51,35 @@ def find_json_ld(scripts: Iterator[str]) -> Iterator[Fact]:
     objects = [found for script in scripts for found in islice(_objects(_parse(script)), MOST)]
     articles = [found for found in objects if _is_article(found)]
     best = max(articles, key=lambda found: sum(name in found for _, name in _FIELDS), default=None)
-    named = {str(found["@id"]): found for found in objects if "@id" in found and len(found) > 1}
     if best is not None:
+        named = {found["@id"]: found for found in objects if isinstance(found.get("@id"), str) and len(found) > 1}
         for field, name in _FIELDS:
-            for value in _strings(best.get(name), named, lines=field == "body"):
-                yield Fact(field, value, f"json-ld {name}")
+            lines = field == "body" and isinstance(best.get(name), str)
+            for value in _values(best.get(name), named):
+                if text := _text_of(value, lines=lines):
+                    yield Fact(field, text, f"json-ld {name}")
 
 
 def _parse(script: str) -> Any:
     """The value of a script; ``None`` where more is broken than line breaks in strings and a comma too many."""
-    text = _WRAP_RE.sub("", _WRAP_RE.sub("", script))
+    text = _unwrapped(script)
     for attempt in (text, _CONTROL_RE.sub(" ", text), _COMMA_RE.sub(r"\1", _CONTROL_RE.sub(" ", text))):
         try:
             return json.loads(attempt)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _unwrapped(script: str) -> str:
+    """A script without the comments or the CDATA section around it."""
+    text = script.strip()
+    for _ in range(WRAPPED):
+        opening = _OPENING_RE.match(text)
+        text = text[opening.end() :] if opening else text
+        closing = _CLOSING_RE.search(text, max(0, len(text) - CLOSING))
+        text = (text[: closing.start()] if closing else text).strip()
+    return text
 
 
 def _objects(value: Any) -> Iterator[Mapping[str, Any]]:
@@ -84,23 +102,35 @@ def _is_article(found: Mapping[str, Any]) -> bool:
     )
 
 
-def _strings(value: Any, named: Mapping[str, Mapping[str, Any]], *, lines: bool = False) -> Iterator[str]:
-    """The strings that a property holds: itself, its name, those of its list, of the object that it points to.
+def _values(value: Any, named: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """The strings that a property holds, in their order: itself, its name, those of its list.
 
-    With ``lines`` they keep their line breaks, and the tags that part lines become such.
+    Args:
+        value: what the property holds.
+        named: the objects that others point to, by their ``@id``; each is followed once, since they may point at each
+            other in a circle, or at two more each.
     """
-    if isinstance(value, str | int):
-        raw = unescape(str(value))
-        parts = _BREAK_RE.sub("\n", raw).splitlines() if lines else (raw,)
-        texts = (" ".join(unescape(_TAG_RE.sub(" ", part)).split()) for part in parts)
-        if text := "\n".join(filter(None, texts)):
-            yield text
-    elif isinstance(value, list):
-        for part in value[:MOST]:
-            if not isinstance(part, list):
-                yield from _strings(part, named)
-    elif isinstance(value, dict):
-        known = value if "name" in value else named.get(str(value.get("@id")), value)
-        name = known.get("name") or known.get("@value")
-        if isinstance(name, str | list):
-            yield from _strings(name, named)
+    left = dict(named)
+    waiting = [value]
+    for _ in range(MOST):
+        if not waiting:
+            return
+        here = waiting.pop()
+        if isinstance(here, str) or (isinstance(here, int) and not isinstance(here, bool)):
+            yield str(here)
+        elif isinstance(here, list):
+            waiting += [part for part in reversed(here[:MOST]) if not isinstance(part, list)]
+        elif isinstance(here, dict):
+            place = here.get("@id")
+            known = here if "name" in here or not isinstance(place, str) else left.pop(place, here)
+            name = known.get("name") or known.get("@value")
+            if isinstance(name, str | list):
+                waiting.append(name)
+
+
+def _text_of(value: str, *, lines: bool) -> str:
+    """A stated value as text; with ``lines`` it keeps its line breaks, and the tags that part lines become such."""
+    raw = unescape(encodable(value))
+    parts = _BREAK_RE.sub("\n", raw).splitlines() if lines else (raw,)
+    texts = (" ".join(unescape(_TAG_RE.sub(" ", part)).split()) for part in parts)
+    return "\n".join(filter(None, texts))
