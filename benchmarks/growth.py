@@ -74,21 +74,33 @@ def peak(raw: str, form: str) -> float:
     return float(found)
 
 
-def ordinary(form: str, size: int) -> str:
-    """An ordinary page of a format, of about so many characters."""
+def ordinary(form: str) -> str:
+    """An ordinary page of a format as a scraper dumps it: menu, article, other headlines, comments, foot."""
     chance = random.Random(7)  # noqa: S311  no secret
-    first = story(1, chance, now=datetime(2024, 3, 9, tzinfo=UTC))
-    lines = [first.title, f"By {first.author}", "March 9, 2024", *first.paragraphs]
-    while sum(map(len, lines)) < size * (0.6 if form == "html" else 1):
-        lines.append(paragraph(chance))
+    first, *others = [story(number, chance, now=datetime(2024, 3, 9, tzinfo=UTC)) for number in range(25)]
+    menu = [f"{word} news" for word in ("World", "Local", "Sport", "Money", "Arts", "Travel", "Food", "Motor", "Law")]
+    body = [*first.paragraphs, *(paragraph(chance) for _ in range(12))]
+    comments = [
+        line for other in others[:8] for line in (other.author, "3 hours ago", other.paragraphs[0][:80], "Reply")
+    ]
+    foot = ["About us", "Contact", "Privacy", "Terms of use", "© 2024 Ashby Post. All rights reserved."]
+    head = [f"By {first.author}", "March 9, 2024", first.caption]
     if form == "text":
-        return "\n\n".join(lines)
+        return "\n".join(
+            (*menu, first.title, *head, *body, "More news", *(one.title for one in others), *comments, *foot)
+        )
     if form == "markdown":
-        return "\n\n".join((f"# {lines[0]}", f"*{lines[1]}*", *lines[2:]))
-    menu = "".join(f'<li class="nav-item"><a href="/part/{i}">Part {i}</a></li>' for i in range(20))
-    body = "".join(f'<p class="article__text">{line}</p>' for line in lines[1:])
-    page = f'<h1 class="title">{lines[0]}</h1><div class="article-body">{body}</div>'
-    return f"<html><body><nav><ul>{menu}</ul></nav><main><article>{page}</article></main></body></html>"
+        links = [f"- [{one.title}]({one.url})" for one in others]
+        return "\n\n".join((f"# {first.title}", *head, *body, "## More news", "\n".join(links), *comments, *foot))
+    entries = "".join(f'<li class="nav-item"><a href="/{word}">{word}</a></li>' for word in (*menu, *foot))
+    links = [f'<li class="related-item"><a href="{one.url}">{one.title}</a></li>' for one in others]
+    article = "".join(f'<p class="article__text">{line}</p>' for line in (*head, *body))
+    said = "".join(f'<div class="comment">{line}</div>' for line in comments)
+    return (
+        f'<html><head><title>{first.title}</title><meta property="og:title" content="{first.title}"></head><body><nav><ul>'
+        f'{entries}</ul></nav><main><article><h1 class="title">{first.title}</h1><div class="article-body">{article}</div>'
+        f'</article><aside class="related"><ul>{"".join(links)}</ul></aside>{said}</main></body></html>'
+    )
 
 
 def measure(shape: Shape, cost: Cost, size: int, usual: dict[str, float]) -> Growth:
@@ -110,16 +122,18 @@ def _again(shape: Shape, cost: Cost, found: Growth) -> Growth:
     raws = shape.make(found.characters // 2), shape.make(found.characters)
     small, large = (cost(raw, shape.format) for raw in raws)
     best = min(large, found.cost)
-    return found._replace(cost=best, ratio=min(found.ratio, large / max(small, 1e-9)), dearer=found.dearer * best / found.cost)
+    return found._replace(
+        cost=best, ratio=min(found.ratio, large / max(small, 1e-9)), dearer=found.dearer * best / found.cost
+    )
 
 
-def usual_costs(cost: Cost, size: int) -> dict[str, float]:
+def usual_costs(cost: Cost) -> dict[str, float]:
     """The cost a character of ordinary pages, the least of three measures, after everything was loaded."""
     found = {}
     for form in DEARER:
-        raw = ordinary(form, 2 * size)
+        raw = ordinary(form)
         cost(raw, form)
-        found[form] = min(cost(raw, form) for _ in range(3)) / len(raw)
+        found[form] = min(cost(raw, form) for _ in range(5)) / len(raw)
     return found
 
 
@@ -134,7 +148,7 @@ def main() -> int:
     given = parser.parse_args()
     cost: Cost = peak if given.memory else seconds
     unit: Literal["B", "s"] = "B" if given.memory else "s"
-    usual = usual_costs(cost, given.size)
+    usual = usual_costs(cost)
     print("ordinary pages:", ", ".join(f"{form} {one * 1e6:,.2f} {unit}/MB" for form, one in usual.items()))
     found = []
     for shape in [one for one in shapes() if given.only in one.name][:: given.every]:

@@ -14,14 +14,19 @@ from typing import Any, NamedTuple
 HEAD = "Old mill burns in Ashby\n\nBy Jane Roe\n\nMarch 9, 2024\n\n"
 PROSE = "The council of Ashby said on Monday that the mill will be rebuilt before winter. "
 STORY = "".join(f"<p>{PROSE * 2}</p>" for _ in range(4))
+FIGURE = "<figure><img src=a alt=Mill><figcaption>Mill. Jane Roe/AFP</figcaption></figure>"
+LINK = "<li><a href=/a>Old mill burns again</a></li>"
+META = '<meta name=author content="Jane Roe {0}">'
+SCRIPT = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script>'
 
 ATOMS = (
-    *("a", "A", "Ab", "1", "١", "①", "ß", "é", "字", "ア", "ไ", "א", "ع", "한", "😀", "\u0301", "\u200d", "\u00ad", "\ufeff"),
-    *('"', "'", "“", "”", "‘", "’", "„", "«", "»", "「", "」", "''", "'s", "“a", "“a”", '"x"', '" x', "« x »", "‘x", "’x"),
-    *(".", ",", ";", ":", "!", "?", "…", "-", "–", "—", "|", "/", "\\", "(", ")", "[", "]", "{", "}", "<", ">", "&", "&#"),
-    *("#", "*", "_", "~", "`", "=", "+", "@", "©", "•", "\t", "\x00", "\x0b", "\u2028", "\x85", "\ufffd", "J.", "St.", "Mr."),
-    *("http://", "a@b", "1/2/3", "12:30", "1.", "(1)", "By", "and", "Photo:", "a|b", "a-b", "a_b", "[1]", "=3D", "\\n"),
+    *"a A Ab 1 ١ ① ß é 字 ア ไ א ع 한 😀".split(),
+    *"\" ' “ ” ‘ ’ „ « » 「 」 '' 's “a “a” \"x\" ‘x ’x".split(),
+    *". , ; : ! ? … - – — | / \\ ( ) [ ] { } < > & &# # * _ ~ ` = + @ © •".split(),
+    *"J. St. Mr. http:// a@b 1/2/3 12:30 1. (1) By and Photo: a|b a-b a_b [1] =3D \\n".split(),
+    *('" x', "« x »", "\t", "\x00", "\x0b", "\u2028", "\x85", "\ufffd", "\u0301", "\u200d", "\u00ad", "\ufeff"),
 )
+"""Marks and words that are repeated, with nothing, a blank, a line break or an empty line between them."""
 JOINTS = {"": "run", " ": "words", "\n": "lines", "\n\n": "paragraphs"}
 
 LINES = {
@@ -67,10 +72,68 @@ MARKDOWN = {
     "heading images": "# ![a](b)\n", "one paragraph of images": "![a](b) ", "footnotes": "[^1] ", "credit": "![a](b)\n*Photo: Jane Roe/AFP*\n\n",
 }  # fmt: skip
 TAGS = (
-    *("div", "p", "span", "a", "b", "em", "font", "ul", "ol", "li", "dl", "dd", "table", "tr", "td", "tbody", "blockquote"),
-    *("pre", "code", "h1", "h2", "section", "article", "figure", "figcaption", "picture", "time", "nav", "aside", "header"),
-    *("footer", "form", "label", "button", "select", "option", "textarea", "details", "dialog", "center", "svg", "math"),
-    *("template", "noscript", "iframe", "object", "script", "style", "title", "ruby", "rt", "x-y", "template", "address"),
+    *(
+        "div",
+        "p",
+        "span",
+        "a",
+        "b",
+        "em",
+        "font",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dd",
+        "table",
+        "tr",
+        "td",
+        "tbody",
+        "blockquote",
+    ),
+    *(
+        "pre",
+        "code",
+        "h1",
+        "h2",
+        "section",
+        "article",
+        "figure",
+        "figcaption",
+        "picture",
+        "time",
+        "nav",
+        "aside",
+        "header",
+    ),
+    *(
+        "footer",
+        "form",
+        "label",
+        "button",
+        "select",
+        "option",
+        "textarea",
+        "details",
+        "dialog",
+        "center",
+        "svg",
+        "math",
+    ),
+    *(
+        "template",
+        "noscript",
+        "iframe",
+        "object",
+        "script",
+        "style",
+        "title",
+        "ruby",
+        "rt",
+        "x-y",
+        "template",
+        "address",
+    ),
 )
 PAGES: dict[str, Callable[[int], str]] = {
     "table in cells": lambda n: "<table><tr><td>a" * (n // 16),
@@ -81,7 +144,7 @@ PAGES: dict[str, Callable[[int], str]] = {
     "figures without image": lambda n: "<figure>a" * (n // 9),
     "figure of paragraphs": lambda n: "<figure><img src=a.jpg>" + "<p>a b c</p>" * (n // 12),
     "data images in a figure": lambda n: "<figure>" + "<img src='data:a'><p>a b c</p>" * (n // 30),
-    "images and captions": lambda n: STORY + "<figure><img src=a alt=Mill><figcaption>Mill. Jane Roe/AFP</figcaption></figure>" * (n // 80),
+    "images and captions": lambda n: STORY + FIGURE * (n // len(FIGURE)),
     "amp images": lambda n: f"<p>{PROSE}" + "<amp-img src=a alt=b>" * (n // 21),
     "alts": lambda n: f"<p>{PROSE}" + "<img alt='Old mill burns in Ashby' src=a>" * (n // 41),
     "hidden in hidden": lambda n: "<div hidden>" * (n // 24) + STORY * (n // 1400 + 1),
@@ -97,8 +160,8 @@ PAGES: dict[str, Callable[[int], str]] = {
     "times in lists": lambda n: "<h1>Mill</h1>" + "<ul><li><time datetime=2024-03-09>a</time>" * (n // 42),
     "breaks in a sentence": lambda n: "<p>" + "the mill of the town a<br>" * (n // 26),
     "breaks": lambda n: "<p>" + "a<br>" * (n // 5),
-    "metas": lambda n: "".join(f'<meta name=author content="Jane Roe {i}">' for i in range(n // 42)) + STORY,
-    "metas and lines": lambda n: "".join(f'<meta name=author content="Jane Roe {i}"><p>Jane Roe {i}</p>' for i in range(n // 65)),
+    "metas": lambda n: "".join(META.format(i) for i in range(n // 42)) + STORY,
+    "metas and lines": lambda n: "".join(f"{META}<p>Jane Roe {{0}}</p>".format(i) for i in range(n // 65)),
     "classes": lambda n: "".join(f'<p class="c{i} byline-{i}">Old mill {i}</p>' for i in range(n // 44)),
     "one huge class": lambda n: f'<div class="{"byline a " * (n // 18)}">' + "<p>a</p>" * (n // 16),
     "huge classes": lambda n: f'<div class="{"Aa" * 4000}">a</div>' * (n // 8020),
@@ -107,7 +170,7 @@ PAGES: dict[str, Callable[[int], str]] = {
     "instructions": lambda n: "<p>" + "a<?b c?>" * (n // 8),
     "entities": lambda n: "<p>" + "&amp;&#39;&nbsp;&x;" * (n // 19),
     "html again": lambda n: "<html><body>a</body></html>" * (n // 27),
-    "links in a list": lambda n: "<ul>" + "<li><a href=/a>Old mill burns again</a></li>" * (n // 44) + "</ul>" + STORY,
+    "links in a list": lambda n: f"<ul>{LINK * (n // 44)}</ul>{STORY}",
     "rubies": lambda n: "<p>" + "<ruby>字<rt>じ</rt></ruby>" * (n // 26),
     "a wide table": lambda n: "<table><tr>" + "<td>a</td>" * (n // 20) + "</tr><tr>" + "<td>a</td>" * (n // 20),
     "a long table": lambda n: "<table>" + "<tr><td>North</td><td>402</td></tr>" * (n // 35),
@@ -118,6 +181,10 @@ PAGES: dict[str, Callable[[int], str]] = {
     "templates": lambda n: "<template><p>" + (PROSE + "<b></b>") * (n // 88) + "</template>",
     "one paragraph": lambda n: f"<p>{PROSE * (n // len(PROSE))}",
 }  # fmt: skip
+
+
+BAITS = ("hits", "misses", "aliases", "names")
+"""Keys of a row of a cue file that hold what it looks for."""
 
 
 class Shape(NamedTuple):
@@ -196,7 +263,12 @@ def _lists(value: Any, name: str) -> Iterator[tuple[str, list[str]]]:
     elif isinstance(value, list):
         for number, inner in enumerate(value):
             if isinstance(inner, dict):
-                hits = [one for key in ("hits", "misses", "aliases", "names") for one in inner.get(key, ()) if isinstance(one, str)]
+                hits = [
+                    one
+                    for key in ("hits", "misses", "aliases", "names")
+                    for one in inner.get(key, ())
+                    if isinstance(one, str)
+                ]
                 if hits:
                     yield f"{name}[{number}]", hits
 
@@ -250,6 +322,7 @@ def _doubling(size: int) -> list[dict[str, Any]]:
     return [{"@id": f"#{i}", "name": [{"@id": f"#{i + 1}"}, {"@id": f"#{i + 1}"}]} for i in range(size // 60)]
 
 
+CIRCLE = {"@id": "#0", "name": [{"@id": "#0"}, {"@id": "#0"}]}
 JSON_LD: dict[str, Callable[[int], str]] = {
     "blanks": _scripted(lambda n: '{"a":1,' + " " * n + '"b":2}'),
     "blanks in front": _scripted(lambda n: " " * n + "{}"),
@@ -267,8 +340,8 @@ JSON_LD: dict[str, Callable[[int], str]] = {
     "keywords": _article("keywords", lambda n: "a," * (n // 2)),
     "authors": _article("author", lambda n: [{"name": f"Jane Roe {i}"} for i in range(n // 24)]),
     "authors in a line": _article("author", lambda n: "Jane Roe, " * (n // 10)),
-    "pointers": _article("author", lambda n: [{"@id": "#a"}] * (n // 15), lambda _: [{"@id": "#a", "name": "Jane Roe"}]),
-    "pointers in a circle": _article("author", lambda _: {"@id": "#0"}, lambda _: [{"@id": "#0", "name": [{"@id": "#0"}] * 2}]),
+    "pointers": _article("author", lambda n: [{"@id": "#a"}] * (n // 15), lambda _: [{"@id": "#a", "name": "Roe"}]),
+    "pointers in a circle": _article("author", lambda _: {"@id": "#0"}, lambda _: [CIRCLE]),
     "pointers that double": _article("author", lambda _: {"@id": "#0"}, _doubling),
-    "scripts": lambda n: '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script>' * (n // 80) + STORY,
+    "scripts": lambda n: SCRIPT * (n // 80) + STORY,
 }  # fmt: skip

@@ -39,6 +39,9 @@ def read_archive(path: Path, layout: Layout) -> Iterator[Record]:
             for number, (found, kind) in enumerate(_texts(archive, seen), 1):
                 body = found.content_stream().read(LARGEST_PAGE + 1)  # before its place is asked for, which passes it
                 yield _page(found, (kind, body), Place(number, archive.get_record_offset(), str(path)), layout)
+                if len(body) <= LARGEST_PAGE and bool(getattr(found.raw_stream, "limit", 0)):  # bytes that were promised
+                    message = "it ends inside a page"
+                    raise EOFError(message)
         except (ArchiveLoadFailed, EOFError, OSError) as error:
             message = f"the archive is damaged ({error}); records after this place are lost. Fetch the file again"
             yield spoilt(Place(number + 1, None, str(path)), "damaged-file", message, b"")
@@ -52,6 +55,9 @@ def read_archive(path: Path, layout: Layout) -> Iterator[Record]:
 def _texts(archive: Any, seen: "Counter[str]") -> Iterator[tuple[Any, str]]:  # warcio has no types
     """The records that hold a page or a text, with its content type; the others are counted."""
     for found in archive:
+        if found.rec_headers.get_header("Content-Length") is None:  # every record must state it
+            message = "it ends inside the head of a record"
+            raise EOFError(message)
         own = found.rec_headers.get_header("Content-Type") or ""
         answer = found.http_headers
         kind = own if answer is None else answer.get_header("Content-Type") or ""

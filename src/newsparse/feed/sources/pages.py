@@ -35,6 +35,17 @@ def page_files(folder: Path) -> tuple[Path, ...]:
     return files
 
 
+def leads_out(file: Path, folder: Path) -> bool:
+    """Whether a file of a folder is, or stands in, a link to somewhere outside the folder.
+
+    Whoever fills a folder of texts could else have any file of the machine read and published as an article.
+    """
+    try:
+        return not file.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # links in a circle
+        return True
+
+
 def read_page(path: Path, number: int = 1) -> Iterator[Record]:
     """The record that a file is: its text, as bytes, whose encoding the parser tells; of an export, its documents.
 

@@ -4,6 +4,7 @@ A paragraph that stands twice is a duplicate; one that stands three times or mor
 refrain and stays, as does anything short.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 
@@ -21,6 +22,8 @@ PULLED = 6, 40
 """Words of a pull quote, least and most."""
 AROUND = 30
 """Segments on each side in which a pull quote's sentence is looked for; bounds the cost."""
+ALIKE = 30
+"""Captions on each side that begin alike and are compared; a gallery that repeats one shows it close by."""
 HEAD = 6  # segments of the story among which a finished sentence can be the headline again
 SITE = 40
 """Letters that a title's twin may add: the site's name; a title of half as many is long enough to tell."""
@@ -46,13 +49,15 @@ def find_title_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 def find_caption_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Alt text beside its caption, and a caption shown again without or with its credit."""
-    captions = [index for index, claim in taken.items() if claim.kind is Kind.CAPTION]
+    captions = sorted(index for index, claim in taken.items() if claim.kind is Kind.CAPTION)
     starts: dict[bytes, list[int]] = {}
     for index in captions:
         starts.setdefault(page.twins.keys[index][:LONG], []).append(index)
     for index in range(max(0, page.head(story).start - AROUND), min(story.end + AROUND, len(page.segments))):
         key = page.twins.keys[index]
-        for caption in starts.get(key[:LONG], ()):
+        alike = starts.get(key[:LONG], [])
+        at = bisect_left(alike, index)
+        for caption in alike[max(0, at - ALIKE) : at + ALIKE]:
             near = caption != index and is_extension(key, page.twins.keys[caption])
             if near and _outlives(page, taken, index, caption):
                 yield Claim(index, Kind.DUPLICATE, "duplicate.caption", "a picture's caption again", caption)

@@ -31,7 +31,7 @@ _GAP_RE = re.compile(r"[^\w\s]+|_+")
 
 def element_names(node: Any) -> str:
     """The names that an element bears, lower-case, the words of each joined by ``-``."""
-    names = [value for key, value in node.items() if key in _NAMING]
+    names = [node.get(key) for key in node.keys() if key in _NAMING]  # noqa: SIM118  items() looks each value up
     return _plain_names(" ".join(names)[:LONGEST_NAMES]) if names else ""
 
 

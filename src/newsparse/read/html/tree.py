@@ -12,6 +12,11 @@ from typing import Any
 DEEPEST = 500
 """Elements inside each other that are kept; deeper ones stand side by side, as in browsers, which stop at 512."""
 
+ATTRIBUTES = 500
+"""Attributes of an element that are kept; real ones have up to 50, and libxml2 compares each with all before it."""
+
+_LONG_TAG_RE = re.compile(r"<([a-zA-Z][^\s<>/]*)[^<]{10000,}")
+_ATTRIBUTE_RE = re.compile(r"""[\s/]*[^\s<>/=][^\s<>/=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"'][^\s<>]*))?""")
 _UNFIT_RE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML cannot hold, and so lxml does not take."""
 _NAME_RE = re.compile(r"[a-zA-Z_][\w.-]*")
@@ -26,6 +31,7 @@ def parse_html(html: str) -> Any:
     """
     from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415  # no types; slow, and for HTML alone
 
+    html = _LONG_TAG_RE.sub(_with_fewer_attributes, html)
     # As bytes, since lxml refuses a str that declares an encoding; and some versions of it stop at a null byte.
     data = html.replace("\0", " ").encode(errors="replace")
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
@@ -43,6 +49,17 @@ def parse_html(html: str) -> Any:
         _append(root, [later.text or ""])
         root.extend(list(later))
     return root
+
+
+def _with_fewer_attributes(found: re.Match[str]) -> str:
+    """A long tag, and what follows it up to the next, with the first attributes alone where it has very many."""
+    tag = found[0]
+    at, count = found.end(1) - found.start(), 0
+    kept = None
+    while attribute := _ATTRIBUTE_RE.match(tag, at):
+        at, count = attribute.end(), count + 1
+        kept = at if count == ATTRIBUTES else kept
+    return tag if kept is None else tag[:kept] + tag[at:]
 
 
 def _parse_slowly(html: str) -> Any:
