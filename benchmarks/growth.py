@@ -97,9 +97,9 @@ def ordinary(form: str) -> str:
     article = "".join(f'<p class="article__text">{line}</p>' for line in (*head, *body))
     said = "".join(f'<div class="comment">{line}</div>' for line in comments)
     return (
-        f'<html><head><title>{first.title}</title><meta property="og:title" content="{first.title}"></head><body><nav><ul>'
-        f'{entries}</ul></nav><main><article><h1 class="title">{first.title}</h1><div class="article-body">{article}</div>'
-        f'</article><aside class="related"><ul>{"".join(links)}</ul></aside>{said}</main></body></html>'
+        f'<html><head><title>{first.title}</title><meta property="og:title" content="{first.title}"></head><body>'
+        f'<nav><ul>{entries}</ul></nav><main><article><h1 class="title">{first.title}</h1><div class="article-body">'
+        f'{article}</div></article><aside class="related"><ul>{"".join(links)}</ul></aside>{said}</main></body></html>'
     )
 
 

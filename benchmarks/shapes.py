@@ -19,13 +19,12 @@ LINK = "<li><a href=/a>Old mill burns again</a></li>"
 META = '<meta name=author content="Jane Roe {0}">'
 SCRIPT = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script>'
 
-ATOMS = (
-    *"a A Ab 1 ١ ① ß é 字 ア ไ א ع 한 😀".split(),
-    *"\" ' “ ” ‘ ’ „ « » 「 」 '' 's “a “a” \"x\" ‘x ’x".split(),
-    *". , ; : ! ? … - – — | / \\ ( ) [ ] { } < > & &# # * _ ~ ` = + @ © •".split(),
-    *"J. St. Mr. http:// a@b 1/2/3 12:30 1. (1) By and Photo: a|b a-b a_b [1] =3D \\n".split(),
-    *('" x', "« x »", "\t", "\x00", "\x0b", "\u2028", "\x85", "\ufffd", "\u0301", "\u200d", "\u00ad", "\ufeff"),
-)
+LETTERS = "a A Ab 1 ١ ① ß é 字 ア ไ א ع 한 😀"
+QUOTES = "\" ' “ ” ‘ ’ „ « » 「 」 '' 's “a “a” \"x\" ‘x ’x"
+SIGNS = ". , ; : ! ? … - – — | / \\ ( ) [ ] { } < > & &# # * _ ~ ` = + @ © •"
+SHORT = "J. St. Mr. http:// a@b 1/2/3 12:30 1. (1) By and Photo: a|b a-b a_b [1] =3D \\n"
+UNSEEN = ("\t", "\x00", "\x0b", "\u2028", "\x85", "\ufffd", "\u0301", "\u200d", "\u00ad", "\ufeff")
+ATOMS = (*LETTERS.split(), *QUOTES.split(), '" x', "« x »", *SIGNS.split(), *SHORT.split(), *UNSEEN)
 """Marks and words that are repeated, with nothing, a blank, a line break or an empty line between them."""
 JOINTS = {"": "run", " ": "words", "\n": "lines", "\n\n": "paragraphs"}
 
@@ -64,13 +63,37 @@ LINES = {
     "fenced": "```\na\n~~~\n",
 }
 MARKDOWN = {
-    "link": "[a](b) ", "open link": "[a](b", "open brackets": "[", "image": "![a](b.jpg)\n", "open image": "![a](",
-    "linked image": "[![a](b)](c)\n", "open linked image": "[![", "stars": "**a", "closed stars": "**a** ", "rule": "---\n",
-    "heading": "# a\n", "under heading": "a\n===\n", "quote": "> a\n", "quotes in quotes": ">", "item": "- a\n",
-    "items in items": "  - a\n", "numbers": "1. a\n", "fence": "```\n", "code": "`a", "ticks": "``", "table": "|a|b|\n|-|-|\n",
-    "reference": "[a]: http://b\n", "html": "<b>a", "escapes": "\\*", "autolink": "<http://a>", "trailing blanks": "a  \n",
-    "heading images": "# ![a](b)\n", "one paragraph of images": "![a](b) ", "footnotes": "[^1] ", "credit": "![a](b)\n*Photo: Jane Roe/AFP*\n\n",
-}  # fmt: skip
+    "link": "[a](b) ",
+    "open link": "[a](b",
+    "open brackets": "[",
+    "image": "![a](b.jpg)\n",
+    "open image": "![a](",
+    "linked image": "[![a](b)](c)\n",
+    "open linked image": "[![",
+    "stars": "**a",
+    "closed stars": "**a** ",
+    "rule": "---\n",
+    "heading": "# a\n",
+    "under heading": "a\n===\n",
+    "quote": "> a\n",
+    "quotes in quotes": ">",
+    "item": "- a\n",
+    "items in items": "  - a\n",
+    "numbers": "1. a\n",
+    "fence": "```\n",
+    "code": "`a",
+    "ticks": "``",
+    "table": "|a|b|\n|-|-|\n",
+    "reference": "[a]: http://b\n",
+    "html": "<b>a",
+    "escapes": "\\*",
+    "autolink": "<http://a>",
+    "trailing blanks": "a  \n",
+    "heading images": "# ![a](b)\n",
+    "one paragraph of images": "![a](b) ",
+    "footnotes": "[^1] ",
+    "credit": "![a](b)\n*Photo: Jane Roe/AFP*\n\n",
+}
 TAGS = (
     *(
         "div",

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TypeVar
-from urllib.parse import urljoin
 
 from pydantic import TypeAdapter
 
@@ -14,6 +13,7 @@ from newsparse.label.found import Headline, Keywords, Stated
 from newsparse.label.page import Claim, Labelled, Statement
 from newsparse.model import Article, Author, Block, Caption, Contribution, Issue, Span
 from newsparse.options import Options
+from newsparse.web_address import absolute
 
 _T = TypeVar("_T")
 _BLOCKS = TypeAdapter(tuple[Block, ...])  # all blocks in one call: a third of the cost of making each by itself
@@ -120,17 +120,9 @@ def _captions(claims: Iterable[Claim], options: Options) -> Iterator[Caption]:
     """The captions, their images' addresses resolved against the page's."""
     for caption in _found((claim for claim in claims if claim.kind is Kind.CAPTION), Caption):
         if caption.image and options.url:
-            yield caption.model_copy(update={"image": _resolved(options.url, caption.image)})
+            yield caption.model_copy(update={"image": absolute(options.url, caption.image)})
         else:
             yield caption
-
-
-def _resolved(base: str, address: str) -> str:
-    """An address as the page's makes it whole; as it is written where it is none ("//[")."""
-    try:
-        return urljoin(base, address)
-    except ValueError:
-        return address
 
 
 def _authors(claims: Sequence[Claim], statements: Sequence[Statement], options: Options) -> tuple[Author, ...]:

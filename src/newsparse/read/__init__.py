@@ -12,6 +12,7 @@ from newsparse.read.html.layout import lay_out
 from newsparse.read.html.mend import mend_html
 from newsparse.read.html.tree import copy_soup, parse_html, plain_tree
 from newsparse.read.html.unseen import shows_text, uncover
+from newsparse.read.invisible import join_invisible
 from newsparse.read.lines import encodable, split_lines
 from newsparse.read.markdown.looks import looks_like_markdown
 from newsparse.read.markdown.segments import read_markdown
@@ -98,12 +99,13 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
     warnings = (*warnings, *undone)
     tongue = options.language or language.detect(source)
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
-        segments = tuple(read_markdown(source))
+        segments = tuple(join_invisible(read_markdown(source), source))
         return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
     lines, words = list(split_lines(source)), cues.load(tongue)
     exported = read_exported(lines, words) if lines else None
     if exported is None:
-        segments = tuple(read_lines(lines, words, find_cleaner(source, links=options.format == "auto")))
+        found = read_lines(lines, words, find_cleaner(source, links=options.format == "auto"))
+        segments = tuple(join_invisible(found, source))
         return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
     if exported.further:
         message = f"documents in the same file after the first, which alone is the article: {exported.further}"

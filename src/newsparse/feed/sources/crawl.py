@@ -39,7 +39,7 @@ def read_archive(path: Path, layout: Layout) -> Iterator[Record]:
             for number, (found, kind) in enumerate(_texts(archive, seen), 1):
                 body = found.content_stream().read(LARGEST_PAGE + 1)  # before its place is asked for, which passes it
                 yield _page(found, (kind, body), Place(number, archive.get_record_offset(), str(path)), layout)
-                if len(body) <= LARGEST_PAGE and bool(getattr(found.raw_stream, "limit", 0)):  # bytes that were promised
+                if len(body) <= LARGEST_PAGE and bool(getattr(found.raw_stream, "limit", 0)):  # were promised
                     message = "it ends inside a page"
                     raise EOFError(message)
         except (ArchiveLoadFailed, EOFError, OSError) as error:

@@ -4,9 +4,11 @@ A paragraph that stands twice is a duplicate; one that stands three times or mor
 refrain and stays, as does anything short.
 """
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from unicodedata import is_normalized, normalize
 
 from newsparse.kinds import Kind
 from newsparse.label.found import Headline
@@ -27,6 +29,9 @@ ALIKE = 30
 HEAD = 6  # segments of the story among which a finished sentence can be the headline again
 SITE = 40
 """Letters that a title's twin may add: the site's name; a title of half as many is long enough to tell."""
+
+_REFERENCE_RE = re.compile(rb"\[(?:\d{1,3}|[a-z])\]|\xc2[\xb2\xb3\xb9]|\xe2\x81[\xb0-\xb9]")
+"""The mark of a reference in a key, as encyclopedias and footnotes set it: "[12]", "[a]", a small raised digit."""
 
 
 def find_title_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -95,15 +100,32 @@ def find_repeated_labels(page: Page, story: Story, taken: Taken) -> Iterator[Cla
 def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Paragraphs that already stood in the story, and pull quotes of one of its sentences."""
     start, end = story.start, story.end
-    times = Counter(page.twins.group(index) for index in range(start, end))
+    repeats = _repeats(page, story)
+    times = Counter(repeats.get(index, index) for index in range(start, end))
     for index, segment in page.between(start, end, taken):
-        original = page.twins.equal.get(index)
+        original = repeats.get(index)
         if original is not None and segment.words >= LONG and start <= original < index and times[original] < REFRAIN:
             yield Claim(index, Kind.DUPLICATE, "duplicate.paragraph", "the same paragraph again", original)
         elif PULLED[0] <= segment.words <= PULLED[1]:
             source = _pulled_from(page, story, index, taken)
             if source is not None:
                 yield Claim(index, Kind.DUPLICATE, "duplicate.pull-quote", "repeats a sentence of the story", source)
+
+
+def _repeats(page: Page, story: Story) -> dict[int, int]:
+    """Segment to the first one that a reader sees the same words in: marks of references and of accents aside."""
+    first: dict[bytes, int] = {}
+    same = dict(page.twins.equal)
+    for index in range(story.start, story.end):
+        segment = page.segments[index]
+        if segment.words < LONG:
+            continue
+        composed = is_normalized("NFC", segment.text)
+        key = page.twins.keys[index] if composed else twin_key(normalize("NFC", segment.text))
+        original = first.setdefault(_REFERENCE_RE.sub(b"", key), index)
+        if original != index:
+            same[index] = original
+    return same
 
 
 def _pulled_from(page: Page, story: Story, index: int, taken: Taken) -> int | None:
