@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 LAYERS = (
-    ("errors", "letters", "web_address"),
+    ("errors", "letters", "remembered", "web_address"),
     ("kinds", "frozen"),
     ("options",),
     ("model",),

@@ -7,6 +7,7 @@ from typing import Any
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
+from newsparse.remembered import remembered
 
 LONGEST_NAME_CHARACTERS = 60
 """Characters of the longest name that is looked at (chosen: four names of a dozen letters)."""
@@ -91,7 +92,7 @@ def has_given_name(text: str) -> bool:
     return not low.isascii() and _plain(low) in names
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _plain(word: str) -> str:
     """A word without its accents: "álex" is in no list, "alex" is."""
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))

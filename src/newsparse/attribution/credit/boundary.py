@@ -1,6 +1,5 @@
 """Where a caption's credit begins: at a bracket, a label, the end of a sentence, or a name beside an agency."""
 
-from functools import lru_cache
 from types import MappingProxyType
 
 from newsparse.attribution.credit.ending import find_ending
@@ -10,6 +9,7 @@ from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts
 from newsparse.attribution.credit.unlabelled import SENTENCE, Place, glued, unlabelled
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.names import is_person_name
+from newsparse.remembered import remembered
 
 NAME_REACH = 60
 """Characters before a bracket in which the name of who took the picture stands (chosen: the longest name)."""
@@ -19,7 +19,7 @@ SHORT_WORD_LETTERS = 3
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
 
 
-@lru_cache(maxsize=128)
+@remembered(128)
 def locate(text: str) -> Place | None:
     """Where the credit of a caption is; ``None`` without one.
 

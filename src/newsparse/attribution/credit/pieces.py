@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import BRACKET, label_end
@@ -10,6 +9,7 @@ from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_so
 from newsparse.attribution.credit.separators import EDGE, employer, parted, pieces, reporter, rights
 from newsparse.attribution.cue_words import joins, words
 from newsparse.names import PARTICLES, has_given_name, is_person_name
+from newsparse.remembered import remembered
 
 LONGEST_CREDIT_CHARACTERS = 180
 """Characters of the longest credit; the longest of 216 labelled ones has 104."""
@@ -230,6 +230,6 @@ def _once(names: list[str], name: str) -> None:
         names.append(name)
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _key(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalnum())

@@ -11,6 +11,9 @@ from newsparse.feed.sources.record import Place, Record, spoilt
 from newsparse.feed.sources.unpack import whole
 from newsparse.model import Issue
 
+LARGEST = 256 << 20
+"""Bytes of the largest file that is read whole, once unpacked: an archive's export of many thousand documents. What
+unpacks to more is no page but a bomb."""
 PAGE_SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown"})
 """Ends of the names of files that hold one article each."""
 
@@ -53,9 +56,10 @@ def read_page(path: Path, number: int = 1) -> Iterator[Record]:
     """
     place = Place(number, 0, str(path))
     try:
-        raw = whole(path)
-    except OSError as error:
-        yield spoilt(place, "unreadable-file", f"the file cannot be read: {error.strerror or error}", b"")
+        raw = whole(path, LARGEST)
+    except (OSError, FeedError) as error:
+        reason = (isinstance(error, OSError) and error.strerror) or error
+        yield spoilt(place, "unreadable-file", f"the file cannot be read: {reason}", b"")
         return
     if not raw.strip():
         yield spoilt(place, "empty-text", "the file is empty", raw)
