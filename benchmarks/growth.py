@@ -4,9 +4,10 @@
 
 Parses every shape of ``benchmarks.shapes`` at a size and at twice the size, in this process, and compares the seconds
 with each other and with those of an ordinary page of the same format. A shape is told that takes ``GROWTH`` times as
-long at twice the size, or more than ``DEARER`` times the seconds a character of an ordinary page; it ends with 1 where
-there is one. A measure that looks bad is taken again at larger sizes, so that a small one's noise is not told. With
-``--memory`` the peak of Python's own memory is measured in the same way. All of it takes a quarter of an hour.
+long at twice the size, or more than ``DEARER`` times the seconds a character of an ordinary page, where a line or an
+element counts for ``TINY`` characters; it ends with 1 where there is one. A measure that looks bad is taken again at
+larger sizes, so that a small one's noise is not told. With ``--memory`` the peak of Python's own memory is measured in
+the same way. All of it takes half an hour.
 """
 
 import argparse
@@ -26,6 +27,9 @@ GROWTH = 2.5
 """Times the seconds at twice the size from which they grow faster than the size."""
 DEARER = {"text": 3.0, "markdown": 3.0, "html": 5.0}
 """Times the seconds a character of an ordinary page that a character may cost, by format."""
+TINY = 24
+"""Characters that a line or an element counts for at least: each is a block, whose passes take some 30 microseconds
+whatever it holds."""
 SURE = 0.4
 """Seconds that a measure takes at least before it is believed."""
 LARGEST = 640_000
@@ -109,12 +113,17 @@ def measure(shape: Shape, cost: Cost, size: int, usual: dict[str, float]) -> Gro
     while True:
         raw = shape.make(2 * size)
         large = cost(raw, shape.format)
-        dearer = large / len(raw) / usual[shape.format]
+        dearer = large / _weight(raw, shape.format) / usual[shape.format]
         found = Growth(shape.name, len(raw), large, large / max(small, 1e-9), dearer, DEARER[shape.format])
         surer = cost is not seconds or large >= SURE or len(raw) >= LARGEST
         if not found.is_bad or surer or large > HOPELESS:
             return _again(shape, cost, found) if found.is_bad and large < HOPELESS else found
         size, small = 2 * size, large
+
+
+def _weight(raw: str, form: str) -> int:
+    """The characters that an input counts for."""
+    return max(len(raw), TINY * raw.count("<" if form == "html" else "\n"))
 
 
 def _again(shape: Shape, cost: Cost, found: Growth) -> Growth:
@@ -133,7 +142,7 @@ def usual_costs(cost: Cost) -> dict[str, float]:
     for form in DEARER:
         raw = ordinary(form)
         cost(raw, form)
-        found[form] = min(cost(raw, form) for _ in range(5)) / len(raw)
+        found[form] = min(cost(raw, form) for _ in range(5)) / _weight(raw, form)
     return found
 
 

@@ -17,6 +17,7 @@ from newsparse.read.html.tree import ATTRIBUTES, parse_html
 
 LEAD = "The council of Ashby voted on Monday to rebuild the old mill, which burned down in June last year."
 MORE = "Nobody knows yet how the fire began, and the engineers who looked at the walls said that they still hold."
+END = "Visitors will have to wait until the wheel turns again, which the engineers expect to see in three years."
 LAST = "The work begins in May and will take two years, the council said, and nobody voted against it."
 STORY = f"<h1>Ashby to rebuild its mill</h1><p>{LEAD}</p><p>{LAST}</p>"
 BODY = (LEAD, LAST)
@@ -336,12 +337,13 @@ SAME = ("[1]", "[12]", " [3]", "²", "¹³", "⁴", "[a]", "\u00ad", "\u200b", "
 @pytest.mark.parametrize("mark", SAME)
 @pytest.mark.parametrize("form", ["text", "html"])
 def test_a_paragraph_that_differs_by_a_reference_or_nothing_seen_stands_once(mark: str, form: str) -> None:
-    again = LEAD.replace("council", f"council{mark}")
-    lines = ("Ashby to rebuild its mill", "By Jane Roe", LEAD, MORE, again, LAST)
+    long = f"{LEAD} {MORE}"
+    again = long.replace("council", f"council{mark}")
+    lines = ("Ashby to rebuild its mill", "By Jane Roe", long, LAST, again, END)
     raw = (
         "\n\n".join(lines) if form == "text" else f"<h1>{lines[0]}</h1>" + "".join(f"<p>{one}</p>" for one in lines[1:])
     )
-    assert read(raw, format=form).paragraphs == (LEAD, MORE, LAST)
+    assert read(raw, format=form).paragraphs == (long, LAST, END)
 
 
 def test_a_paragraph_that_differs_by_how_its_accents_are_written_stands_once() -> None:
