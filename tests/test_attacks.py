@@ -17,6 +17,8 @@ from newsparse.read.html.tree import ATTRIBUTES, parse_html
 
 LEAD = "The council of Ashby voted on Monday to rebuild the old mill, which burned down in June last year."
 MORE = "Nobody knows yet how the fire began, and the engineers who looked at the walls said that they still hold."
+NEXT = "Several banks have offered loans, but the parish would rather ask its members for the money that is missing."
+THEN = "Flour was last ground there in the spring of 1957, when the river was dammed and the valley lost its water."
 END = "Visitors will have to wait until the wheel turns again, which the engineers expect to see in three years."
 LAST = "The work begins in May and will take two years, the council said, and nobody voted against it."
 STORY = f"<h1>Ashby to rebuild its mill</h1><p>{LEAD}</p><p>{LAST}</p>"
@@ -339,11 +341,11 @@ SAME = ("[1]", "[12]", " [3]", "²", "¹³", "⁴", "[a]", "\u00ad", "\u200b", "
 def test_a_paragraph_that_differs_by_a_reference_or_nothing_seen_stands_once(mark: str, form: str) -> None:
     long = f"{LEAD} {MORE}"
     again = long.replace("council", f"council{mark}")
-    lines = ("Ashby to rebuild its mill", "By Jane Roe", long, LAST, again, END)
+    lines = ("Ashby to rebuild its mill", "By Jane Roe", long, LAST, END, NEXT, again, THEN)
     raw = (
         "\n\n".join(lines) if form == "text" else f"<h1>{lines[0]}</h1>" + "".join(f"<p>{one}</p>" for one in lines[1:])
     )
-    assert read(raw, format=form).paragraphs == (long, LAST, END)
+    assert read(raw, format=form).paragraphs == (long, LAST, END, NEXT, THEN)
 
 
 def test_a_paragraph_that_differs_by_how_its_accents_are_written_stands_once() -> None:
