@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 LAYERS = (
-    ("errors", "letters", "late_pattern"),
+    ("errors", "letters", "late_pattern", "remembered", "web_address"),
     ("kinds", "frozen", "late"),
     ("options",),
     ("model",),

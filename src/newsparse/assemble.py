@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from typing import TypeVar
-from urllib.parse import urljoin
 
 from pydantic import TypeAdapter
 
@@ -15,6 +14,7 @@ from newsparse.label.page import Claim, Labelled, Statement
 from newsparse.label.scorer.confidence import weigh_signs
 from newsparse.model import Article, Author, Block, Caption, Confidence, Contribution, Issue, Span
 from newsparse.options import Options
+from newsparse.web_address import absolute
 
 _T = TypeVar("_T")
 _PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT})  # a picture may have a credit and no caption
@@ -131,14 +131,14 @@ def _found(claims: Iterable[Claim | Statement], kind: type[_T]) -> list[_T]:
 def _image(stated: str | None, captions: Iterable[Caption], base: str | None) -> str | None:
     """The lead picture's address, resolved against the page's where that is known."""
     address = stated or next((caption.image for caption in captions if caption.image), None)
-    return urljoin(base, address) if address and base else address
+    return absolute(base, address) if address and base else address
 
 
 def _captions(claims: Iterable[Claim], options: Options) -> Iterator[Caption]:
     """The captions, their images' addresses resolved against the page's."""
     for caption in _found((claim for claim in claims if claim.kind in _PICTURED), Caption):
         if caption.image and options.url:
-            yield caption.model_copy(update={"image": urljoin(options.url, caption.image)})
+            yield caption.model_copy(update={"image": absolute(options.url, caption.image)})
         else:
             yield caption
 

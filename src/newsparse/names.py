@@ -9,6 +9,7 @@ from newsparse.cues import read_file
 from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import MARKS
+from newsparse.remembered import remembered
 
 LONGEST_NAME_CHARACTERS = 60
 """Characters of the longest name that is looked at (chosen: four names of a dozen letters)."""
@@ -94,7 +95,7 @@ def has_given_name(text: str) -> bool:
     return _plain(low) in names if not low.isascii() else _with_umlaut(low) in names
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _plain(word: str) -> str:
     """A word without its accents: "álex" is in no list, "alex" is."""
     return "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))

@@ -5,7 +5,17 @@ import json
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from newsparse.command.inputs import complain, expand, option_arguments, options_of, read_bytes, reason, say
+from newsparse.command.inputs import (
+    complain,
+    escaped,
+    expand,
+    laid_out,
+    option_arguments,
+    options_of,
+    read_bytes,
+    reason,
+    say,
+)
 from newsparse.export.markdown import to_markdown
 from newsparse.export.text import to_text
 from newsparse.model import Article, Quote
@@ -48,7 +58,8 @@ def run(args: argparse.Namespace) -> int:
             continue
         article = parse_article(raw, options=options)
         title = name if len(names) > 1 else None
-        say(_printed(article, title, args))
+        printed = _printed(article, title, args)
+        say(escaped(printed) if args.format == "json" and not args.quotes else laid_out(printed))
     return code
 
 

@@ -137,7 +137,7 @@ def _show(feed: str, clock: Clock, progress: Progress, *, prints: bool) -> None:
         _clear()
         place = progress.last.place
         for issue in progress.last.issues:
-            say(f"{place.file or feed}:{place.line}: {issue.severity} {issue.check}: {visible(issue.message)}")
+            say(f"{visible(place.file or feed)}:{place.line}: {issue.severity} {issue.check}: {visible(issue.message)}")
     if sys.stderr.isatty():
         line = clock.line(progress)
         if line is not None:
@@ -155,7 +155,7 @@ def _tell(report: FeedReport, args: argparse.Namespace) -> None:
     for line in table(report):
         say(visible(line))
     if args.out is not None:
-        say(f"written to {args.out}: articles/, rejected.jsonl, issues.jsonl, report.json" + _page_told())
+        say(f"written to {visible(str(args.out))}: articles/, rejected.jsonl, issues.jsonl, report.json" + _page_told())
     odd = report.counts["odd records"]
     errors, warnings = (sum(one.issues for one in report.checks if one.severity == s) for s in ("error", "warning"))
     found = f"{_count(errors, 'error')}, {_count(warnings, 'warning')}"

@@ -12,6 +12,10 @@ _MARK_RE = re.compile(r"[\\`*_\[\]~]|<(?=[A-Za-z/!?])")
 """What Markdown would read as a mark wherever it stands."""
 _OPENING_RE = re.compile(r"(?P<word>\d{1,9})(?=[.)](?:\s|$))|(?=#{1,6}(?:\s|$)|>|[+-](?:\s|$))")
 """What Markdown would read as a mark at the start of a line: a number, a heading, a quote, a bullet."""
+_FENCE_RE = re.compile(r"`{3,}(?=[^`]*$)|~{3,}")
+_SCHEME_RE = re.compile(r"[\s\x00-\x1f]*([a-zA-Z][a-zA-Z0-9+.-]*)\s*:")
+_UNFIT_RE = re.compile(r"[\s\x00-\x1f\x7f-\x9f()<>\\\u202a-\u202e\u2066-\u2069]")
+"""What would end an address between parentheses, or show another one."""
 _NUMBERED_RE = re.compile(r"\d{1,9}[.)]\s")
 
 
@@ -81,13 +85,17 @@ def _places(article: Article) -> Iterator[tuple[int, Caption]]:
 def _caption(caption: Caption) -> str:
     credit = caption.credit.raw if caption.credit and caption.credit.raw not in caption.text else None
     words = " ".join(filter(None, (caption.text, credit and f"({credit})")))
-    lines = (caption.image and f"![]({_address(caption.image)})", words and f"*{_escape(words)}*")
+    image = _address(caption.image or "")
+    lines = (image and f"![]({image})", words and f"*{_escape(words)}*")
     return "\n\n".join(filter(None, lines))
 
 
 def _address(url: str) -> str:
-    """A URL that may stand between parentheses."""
-    return url.replace(" ", "%20").replace("(", "%28").replace(")", "%29").replace("<", "%3C").replace(">", "%3E")
+    """A URL that may stand between parentheses; empty for one that is no picture's on the web: ``javascript:``."""
+    scheme = _SCHEME_RE.match(url)
+    if scheme and scheme[1].lower() not in ("http", "https"):
+        return ""
+    return _UNFIT_RE.sub(lambda found: "".join(f"%{byte:02X}" for byte in found[0].encode()), url)
 
 
 def _block(block: Block, source: str) -> str:
@@ -102,8 +110,13 @@ def _block(block: Block, source: str) -> str:
 
 
 def _fenced(code: str) -> str:
-    if code.startswith(("```", "~~~")):
-        return code
+    """Code between fences: its own, where nothing of it stands outside them, else longer ones than any in it."""
+    first, *lines = code.splitlines()
+    own = _FENCE_RE.match(first)
+    if own and lines:
+        ends = [at for at, line in enumerate(lines) if line.strip().startswith(own[0]) and not line.strip(" `~")]
+        if ends == [len(lines) - 1]:
+            return code
     longest = max((len(run) for run in re.findall("`+", code)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{fence}\n{code}\n{fence}"

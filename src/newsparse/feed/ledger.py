@@ -1,12 +1,19 @@
 """Ledger: everything counted over a feed, on disk, so that memory stays flat and an interrupted run can go on."""
 
+import errno
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
+
+from newsparse.errors import FeedError
 
 LINE_CACHE = 50_000
 """Counts that are held before they are written."""
+WAITS = 1.0
+"""Seconds that are waited for another run to let the file go; one that is at work holds it to its end."""
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS counts (kind TEXT, a TEXT, b TEXT, n INTEGER, PRIMARY KEY (kind, a, b)) WITHOUT ROWID;
@@ -25,14 +32,61 @@ CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROW
 Row = tuple[int, str, int, int | None, str | None, str, str, int, int, int]
 
 
+class _Base(sqlite3.Connection):
+    """A database whose failures are told as those of a file are."""
+
+    path: Path | None = None
+
+    def execute(self, *given: Any) -> sqlite3.Cursor:
+        with _told(self.path):
+            return super().execute(*given)
+
+    def executemany(self, *given: Any) -> sqlite3.Cursor:
+        with _told(self.path):
+            return super().executemany(*given)
+
+    def executescript(self, *given: Any) -> sqlite3.Cursor:
+        with _told(self.path):
+            return super().executescript(*given)
+
+
+@contextmanager
+def _told(path: Path | None) -> Iterator[None]:
+    """Turns what the database raises into what a file's writer expects."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if "locked" in str(error):
+            message = f"{path}: another run is writing here; wait for its end, or give another folder"
+            raise FeedError(message) from error
+        if not isinstance(error, sqlite3.OperationalError):
+            message = f"{path}: what an interrupted run left is damaged ({error}); delete its folder and start again"
+            raise FeedError(message) from error
+        number = errno.ENOSPC if "full" in str(error) else errno.EIO
+        raise OSError(number, str(error), str(path or "a file for temporary data")) from error
+
+
 class Ledger:
     """Counts, keys and places of a feed's records. Nothing is lasting before ``commit``."""
 
     def __init__(self, path: Path | None = None) -> None:
+        """Opens the file, which no other run may have open.
+
+        Raises:
+            FeedError: another run is writing it, or it is damaged.
+            OSError: it cannot be written.
+        """
         # an empty name is a database of its own on disk, deleted when it is closed
-        self._base = sqlite3.connect(path or "", isolation_level=None)
-        self._base.executescript(f"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; {_TABLES}")
-        self._base.execute("BEGIN")
+        with _told(path):
+            self._base = sqlite3.connect(path or "", timeout=WAITS, isolation_level=None, factory=_Base)
+        self._base.path = path
+        try:
+            self._base.execute("PRAGMA locking_mode = EXCLUSIVE")
+            self._base.executescript(f"PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; {_TABLES}")
+            self._base.execute("BEGIN IMMEDIATE")
+        except BaseException:
+            self._base.close()
+            raise
         self._counts: Counter[tuple[str, str, str]] = Counter()
         self._lines: Counter[tuple[str, int]] = Counter()
         self._texts: dict[tuple[str, int], str] = {}
@@ -103,7 +157,7 @@ class Ledger:
         self._flush()
         self._base.executemany("INSERT OR REPLACE INTO state VALUES (?, ?)", [(k, str(v)) for k, v in state.items()])
         self._base.execute("COMMIT")
-        self._base.execute("BEGIN")
+        self._base.execute("BEGIN IMMEDIATE")
 
     def state(self) -> dict[str, str]:
         """The state of the last commit."""
@@ -111,7 +165,8 @@ class Ledger:
 
     def close(self) -> None:
         """Lets the file go; what was not committed is forgotten."""
-        self._base.execute("ROLLBACK")
+        with suppress(OSError, FeedError):  # a full disk has ended the transaction
+            self._base.execute("ROLLBACK")
         self._base.close()
 
     def _flush(self) -> None:
@@ -122,11 +177,11 @@ class Ledger:
             self._counts.clear()
         if self._lines:
             # most lines stand once, and their text is not needed
-            lines = [(*key, count, self._texts[key]) for key, count in sorted(self._lines.items())]
-            query = (
-                "INSERT INTO lines VALUES (?1, ?2, ?3, CASE WHEN ?3 > 1 THEN ?4 END) "
-                "ON CONFLICT DO UPDATE SET n = n + excluded.n, text = ?4"
-            )
+            lines = [
+                (*key, count, self._texts[key] if count > 1 else None, self._texts[key])
+                for key, count in sorted(self._lines.items())
+            ]
+            query = "INSERT INTO lines VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n, text = ?"
             self._base.executemany(query, lines)
             self._lines.clear()
             self._texts.clear()

@@ -1,7 +1,8 @@
 """Quotation marks: which of them belong together, paragraph by paragraph."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -10,6 +11,8 @@ from newsparse.cues.merged import longest_first
 
 LONGEST_RUN_PARAGRAPHS = 6
 """Paragraphs that one opening mark may hold open unrepeated; where more followed, its end had been forgotten."""
+LIKELIEST = 5
+"""Marks after an opening single one that may close it; more would be the apostrophes of a long paragraph."""
 
 _MARK_RE = re.compile("[\"“”„‟«»‹›‘’‚'「」『』＂]")
 _FAMILY = MappingProxyType(
@@ -123,6 +126,7 @@ def _pair(text: str, number: int, place: tuple[int, int]) -> Paragraph:
     stray: int | None = None
     opened = -1
     resume = start
+    ends: Sequence[int] | None = None
     for match in _MARK_RE.finditer(text, start, end):
         at = match.start()
         mark = match[0]
@@ -132,7 +136,8 @@ def _pair(text: str, number: int, place: tuple[int, int]) -> Paragraph:
             resume = text.find('"', at + 1, end) + 1 or end
             continue
         if _FAMILY[mark] == "single":
-            close = _single(text, at, place) if opened < 0 else -1
+            ends = [end.start() for end in _SINGLE_END_RE.finditer(text, *place)] if ends is None else ends
+            close = _single(text, at, place, ends) if opened < 0 else -1
             if close > 0:
                 passages.append(Passage((at, close + 1), at + 1, close, number, "single"))
                 resume = close + 1
@@ -184,17 +189,20 @@ def _closes(text: str, opened: int, at: int, place: tuple[int, int]) -> bool:
     return room_after or not room_before
 
 
-def _single(text: str, at: int, place: tuple[int, int]) -> int:
-    """Where a single mark that opens a quote is closed; -1 when it is an apostrophe."""
+def _single(text: str, at: int, place: tuple[int, int], ends: Sequence[int]) -> int:
+    """Where a single mark that opens a quote is closed, of all ends in its paragraph; -1 when it is an apostrophe."""
     room_before, room_after = _beside(text, at, place)
     if not room_before or room_after or _apostrophe_re().match(text, at) or "'" in text[max(at - 1, 0) : at]:
         return -1
     if text[at] == "’":
         return -1
     doubtful = -1
-    for match in _ends(text, at, place[1]):
-        close = match.start()
-        if text[at] == "'" and match[0] != "'":
+    first = bisect_right(ends, at)
+    stop = text.find("‘", at + 1, place[1]) if text[at] == "‘" else -1
+    for close in ends[first : first + LIKELIEST]:
+        if 0 <= stop <= close:
+            break
+        if text[at] == "'" and text[close] != "'":
             continue
         rest = text[close + 1 : close + 3]
         if text[close - 1] in "sz" and rest[:1] == " " and rest[1:].islower():
@@ -208,12 +216,3 @@ def _single(text: str, at: int, place: tuple[int, int]) -> int:
 def _apostrophe_re() -> re.Pattern[str]:
     """A word or decade without its beginning: "'cause", "'90s"."""
     return re.compile(rf"'(?:\d0s|{'|'.join(longest_first('quotes', 'clipped'))})\b", re.IGNORECASE)
-
-
-def _ends(text: str, at: int, end: int) -> Iterator[re.Match[str]]:
-    """The marks that may close a single one, up to the next that opens; few, so that the search stays linear."""
-    stop = text.find(text[at], at + 1, end) if text[at] == "‘" else end
-    for count, match in enumerate(_SINGLE_END_RE.finditer(text, at + 1, end if stop < 0 else stop)):
-        if count > 4:
-            return
-        yield match

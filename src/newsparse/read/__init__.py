@@ -1,6 +1,5 @@
 """Read: raw input to a Document. One reader a format, the same Document for all."""
 
-import re
 from typing import Any
 
 from newsparse import cues, language
@@ -11,9 +10,10 @@ from newsparse.read.decode import decode
 from newsparse.read.html.facts import find_facts
 from newsparse.read.html.layout import lay_out
 from newsparse.read.html.mend import mend_html
-from newsparse.read.html.tree import copy_soup, parse_html
+from newsparse.read.html.tree import copy_soup, parse_html, plain_tree
 from newsparse.read.html.unseen import shows_text, uncover
-from newsparse.read.lines import split_lines
+from newsparse.read.invisible import join_invisible
+from newsparse.read.lines import encodable, split_lines
 from newsparse.read.markdown.looks import looks_like_markdown
 from newsparse.read.markdown.segments import read_markdown
 from newsparse.read.sniff import find_binary, looks_like_html
@@ -22,8 +22,6 @@ from newsparse.read.text.paragraphs import read_lines
 from newsparse.read.text.residue import find_cleaner
 from newsparse.read.transport import source_warning, undo_quoted_printable, undo_written_breaks
 from newsparse.read.unpack import unpack_html
-
-_LONE_SURROGATE_RE = re.compile("[\ud800-\udfff]")
 
 CODE = 2
 """Letters of an ISO 639-1 code."""
@@ -50,7 +48,7 @@ def read(raw: Any, options: Options) -> Document:
         raw, warnings = decode(raw, options.encoding)
     if not isinstance(raw, str):
         return _read_tree(_root(raw), options, warnings)
-    raw, undone = undo_quoted_printable(_encodable(raw))
+    raw, undone = undo_quoted_printable(encodable(raw))
     warnings = (*warnings, *undone)
     html = _html_of(raw, options)
     return _read_text(raw, options, warnings) if html is None else _read_tree(parse_html(html), options, warnings)
@@ -68,10 +66,11 @@ def _root(tree: Any) -> Any:
     """The root element of a parsed page, ``None`` for an empty page."""
     if isinstance(getattr(tree, "contents", None), list):  # a BeautifulSoup or a Tag, which has every attribute
         return copy_soup(tree)
-    if hasattr(tree, "iterchildren"):  # an lxml element
-        return tree
     if hasattr(tree, "getroot"):  # an lxml tree
-        return tree.getroot()
+        tree = tree.getroot()
+        return None if tree is None else plain_tree(tree)
+    if hasattr(tree, "iterchildren"):  # an lxml element
+        return plain_tree(tree)
     message = "parse_article takes str, bytes, a BeautifulSoup or Tag, or an lxml element, not {}"
     raise TypeError(message.format(type(tree).__name__))
 
@@ -100,26 +99,18 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
     warnings = (*warnings, *undone)
     tongue = options.language or language.detect(source)
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
-        segments = tuple(read_markdown(source))
+        segments = tuple(join_invisible(read_markdown(source), source))
         return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
     lines, words = list(split_lines(source)), cues.load(tongue)
     exported = read_exported(lines, words) if lines else None
     if exported is None:
-        segments = tuple(read_lines(lines, words, find_cleaner(source, links=options.format == "auto")))
+        found = read_lines(lines, words, find_cleaner(source, links=options.format == "auto"))
+        segments = tuple(join_invisible(found, source))
         return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
     if exported.further:
         message = f"documents in the same file after the first, which alone is the article: {exported.further}"
         warnings = (*warnings, source_warning("further-documents", message))
     return Document(source, exported.segments, tongue, (*warnings, *_oddities(source, exported.segments)))
-
-
-def _encodable(source: str) -> str:
-    """The text with what no encoding can hold (half a surrogate pair) replaced, so that JSON can."""
-    try:
-        source.encode()
-    except UnicodeEncodeError:
-        return _LONE_SURROGATE_RE.sub("\ufffd", source)
-    return source
 
 
 def _oddities(source: str, segments: tuple[Segment, ...]) -> list[Issue]:

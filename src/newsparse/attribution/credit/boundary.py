@@ -1,6 +1,5 @@
 """Where a caption's credit begins: at a bracket, a label, the end of a sentence, or a name beside an agency."""
 
-from functools import lru_cache
 from types import MappingProxyType
 
 from newsparse.attribution.agencies import find_mentions
@@ -14,6 +13,7 @@ from newsparse.attribution.credit.unlabelled import Place, glued, sentence_end, 
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.names import is_person_name
+from newsparse.remembered import remembered
 
 NAME_REACH = 60
 """Characters before a bracket in which the name of who took the picture stands (chosen: the longest name)."""
@@ -31,7 +31,7 @@ _BOUNDS = '.!?…”“"»)]|/-–—，。'
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
 
 
-@lru_cache(maxsize=128)
+@remembered(128)
 def locate(text: str) -> Place | None:
     """Where the credit of a caption is; ``None`` without one.
 

@@ -1,7 +1,6 @@
 """A credit's pieces and what each is: photographer, source, distributor or note."""
 
 import re
-from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import BRACKET, label_end
@@ -26,6 +25,7 @@ from newsparse.attribution.credit.separators import (
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.names import has_given_name, is_person_name
+from newsparse.remembered import remembered
 
 LONGEST_CREDIT_CHARACTERS = 180
 """Characters of the longest credit; the longest of 216 labelled ones has 104."""
@@ -227,6 +227,6 @@ def _once(names: list[str], name: str) -> None:
         names.append(name)
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _key(name: str) -> str:
     return "".join(letter for letter in name.casefold() if letter.isalnum())

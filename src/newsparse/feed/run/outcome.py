@@ -22,6 +22,7 @@ from newsparse.feed.traits import FIELDS, Traits
 from newsparse.model import Article, Issue
 from newsparse.options import Options
 from newsparse.read.lines import count_words
+from newsparse.web_address import host_of
 
 FEWEST_WORDS = 20
 """Words of a body from which two that are the same are no coincidence; below, the whole raw text must be the same."""
@@ -184,11 +185,7 @@ def sketch_of(article: Article) -> str:
 
 
 def _host(url: str) -> str:
-    try:
-        host = (urlsplit(url.strip()).hostname or "").casefold()
-    except ValueError:
-        return ""
-    return _MOBILE_RE.sub("", host)
+    return _MOBILE_RE.sub("", host_of(url))
 
 
 def _is_line(text: str) -> bool:

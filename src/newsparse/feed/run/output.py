@@ -68,8 +68,8 @@ class Output:
 
     def close(self) -> None:
         """Closes the files."""
-        self._rejected.close()
-        self._issues.close()
+        with self._rejected, self._issues:
+            pass  # each is closed though the other's last bytes find no room
 
 
 def keep_apart(folder: Path, source: Path) -> None:

@@ -18,6 +18,7 @@ Source = str | os.PathLike[str] | Iterable[object]
 """A path; a mapping; a table of pandas, polars or Arrow; or an iterable of ``str``, ``bytes``, mappings, ``Article``s,
 ``Record``s and tables."""
 
+LINK = "the file is a link that leads out of the folder, and is not followed"
 SHOWN_BYTES = 60
 """Bytes of a file that an error shows."""
 
@@ -117,8 +118,8 @@ def format_of(path: Path) -> Format:
 
 
 def _named(path: Path) -> Format | None:
-    suffixes = [suffix for suffix in path.suffixes if suffix not in PACKED]
-    return _SUFFIXES.get(suffixes[-1].casefold()) if suffixes else None
+    suffixes = [suffix for one in path.suffixes if (suffix := one.casefold()) not in PACKED]
+    return _SUFFIXES.get(suffixes[-1]) if suffixes else None
 
 
 def _file(path: Path, found: Format, layout: Layout) -> Iterator[Record]:
@@ -173,6 +174,9 @@ def _folder(path: Path, layout: Layout) -> Iterator[Record]:
         raise FeedError(message)
     number = 0
     for file, name in files:
+        if pages.leads_out(file, path):
+            yield spoilt(Place(1, 0, str(file)), "unreadable-file", f"{LINK}; give the folder that it leads to", b"")
+            continue
         if name == "page":
             number += 1
             yield from pages.read_page(file, number)

@@ -1,6 +1,7 @@
 """Columns: that a table has those that the layout names, and the rows of columns as Arrow holds them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,9 @@ from newsparse.feed.sources.keys import Layout
 
 ROWS = 64
 """Rows of Arrow's columns that are Python objects at once: pages are large."""
+
+_UNFIT = (ValueError, OverflowError, KeyError, AttributeError, NotImplementedError)
+"""What Arrow raises where Python cannot hold a value: a time beyond its years, an unknown zone, broken text."""
 
 
 def require(layout: Layout, header: Sequence[str], table: Path | str) -> None:
@@ -36,10 +40,20 @@ def arrow_rows(batches: Iterable[Any]) -> Iterator[dict[str, object]]:  # pyarro
 
 
 def _cells(column: Any) -> list[object]:
-    try:
+    with suppress(*_UNFIT):
         return list(column.to_pylist())
-    except (ValueError, OverflowError):  # nanoseconds, and years after 9999
-        try:
-            return [None if str(cell).startswith("<") else cell for cell in column.cast("string").to_pylist()]
-        except ValueError:
-            return [None] * len(column)
+    return [_cell(column.slice(at, 1)) for at in range(len(column))]
+
+
+def _cell(column: Any) -> object:
+    """The value of a column of one cell; ``None`` where nothing makes it readable."""
+    with suppress(*_UNFIT):
+        return column.to_pylist()[0]
+    with suppress(*_UNFIT):  # nanoseconds, and years after 9999
+        written = column.cast("string").to_pylist()[0]
+        return None if str(written).startswith("<") else written
+    with suppress(*_UNFIT):  # bytes that are not UTF-8
+        return str(column.cast("binary").to_pylist()[0], "utf-8", "replace")
+    with suppress(*_UNFIT):  # a zone that nobody knows
+        return column.cast(f"timestamp[{column.type.unit}]").cast("string").to_pylist()[0]
+    return None

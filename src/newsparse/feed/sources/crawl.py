@@ -9,11 +9,13 @@ from typing import Any
 from newsparse.errors import FeedError, MissingExtraError
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.record import Place, Record, record_of, spoilt
-from newsparse.feed.sources.unpack import opened, packing
+from newsparse.feed.sources.unpack import DamagedError, opened, packing, unpacked
 from newsparse.feed.sources.web import format_of_type
 
 LARGEST_PAGE = 32 << 20
 """Bytes of the largest page of an archive that is read."""
+LARGEST_HEAD = 1 << 16
+"""Bytes of the largest head of a record."""
 BODILESS = frozenset("3")
 """First digits of the status of answers that hold no page: they point to another address."""
 
@@ -39,7 +41,11 @@ def read_archive(path: Path, layout: Layout) -> Iterator[Record]:
             for number, (found, kind) in enumerate(_texts(archive, seen), 1):
                 body = found.content_stream().read(LARGEST_PAGE + 1)  # before its place is asked for, which passes it
                 yield _page(found, (kind, body), Place(number, archive.get_record_offset(), str(path)), layout)
-        except (ArchiveLoadFailed, EOFError, OSError) as error:
+                if len(body) <= LARGEST_PAGE and bool(getattr(found.raw_stream, "limit", 0)):  # were promised
+                    message = "it ends inside a page"
+                    raise EOFError(message)
+            _require_whole(path)
+        except (ArchiveLoadFailed, EOFError, OSError, DamagedError) as error:
             message = f"the archive is damaged ({error}); records after this place are lost. Fetch the file again"
             yield spoilt(Place(number + 1, None, str(path)), "damaged-file", message, b"")
             return
@@ -49,9 +55,28 @@ def read_archive(path: Path, layout: Layout) -> Iterator[Record]:
         raise FeedError(message)
 
 
+def _require_whole(path: Path) -> None:
+    """Nothing, when a file that was read to its end ends there as it should; warcio takes a torn end for the end.
+
+    Raises:
+        EOFError: it ends inside the head of a record.
+        DamagedError: it is packed, and its packing is broken.
+    """
+    tail = b""
+    for piece in unpacked(path):
+        tail = (tail + piece)[-LARGEST_HEAD:]
+    start = tail.rfind(b"\nWARC/1")
+    if start >= 0 and b"\r\n\r\n" not in tail[start:]:
+        message = "it ends inside the head of a record"
+        raise EOFError(message)
+
+
 def _texts(archive: Any, seen: "Counter[str]") -> Iterator[tuple[Any, str]]:  # warcio has no types
     """The records that hold a page or a text, with its content type; the others are counted."""
     for found in archive:
+        if found.rec_headers.get_header("Content-Length") is None:  # every record must state it
+            message = "it ends inside the head of a record"
+            raise EOFError(message)
         own = found.rec_headers.get_header("Content-Type") or ""
         answer = found.http_headers
         kind = own if answer is None else answer.get_header("Content-Type") or ""

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from newsparse.feed.known_fields import KnownFields
 from newsparse.feed.sources.key_names import STATED_KEYS, TEXT_KEYS, Role
 from newsparse.feed.sources.values import has_letters, names_of, text_of, words_of
+from newsparse.remembered import remembered
 
 Format = Literal["auto", "jsonl", "json", "csv", "tsv", "parquet", "folder", "page", "rss", "warc", "zip"]
 
@@ -171,7 +171,7 @@ def _around_text(data: Mapping[str, object], layout: Layout) -> Iterator[tuple[s
             yield step, inner
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _guess(keys: tuple[str, ...]) -> Mapping[Role, str]:
     plain = _plain(keys)
     found: dict[Role, str] = {}
@@ -182,7 +182,7 @@ def _guess(keys: tuple[str, ...]) -> Mapping[Role, str]:
     return found
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _text_keys(keys: tuple[str, ...]) -> tuple[str, ...]:
     plain = _plain(keys)
     return tuple(dict.fromkeys(plain[name] for name in map(_squash, TEXT_KEYS) if name in plain))

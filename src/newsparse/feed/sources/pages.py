@@ -11,6 +11,9 @@ from newsparse.feed.sources.record import Place, Record, spoilt
 from newsparse.feed.sources.unpack import whole
 from newsparse.model import Issue
 
+LARGEST = 256 << 20
+"""Bytes of the largest file that is read whole, once unpacked: an archive's export of many thousand documents. What
+unpacks to more is no page but a bomb."""
 PAGE_SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown"})
 """Ends of the names of files that hold one article each."""
 
@@ -35,6 +38,17 @@ def page_files(folder: Path) -> tuple[Path, ...]:
     return files
 
 
+def leads_out(file: Path, folder: Path) -> bool:
+    """Whether a file of a folder is, or stands in, a link to somewhere outside the folder.
+
+    Whoever fills a folder of texts could else have any file of the machine read and published as an article.
+    """
+    try:
+        return not file.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # links in a circle
+        return True
+
+
 def read_page(path: Path, number: int = 1) -> Iterator[Record]:
     """The record that a file is: its text, as bytes, whose encoding the parser tells; of an export, its documents.
 
@@ -42,9 +56,10 @@ def read_page(path: Path, number: int = 1) -> Iterator[Record]:
     """
     place = Place(number, 0, str(path))
     try:
-        raw = whole(path)
-    except OSError as error:
-        yield spoilt(place, "unreadable-file", f"the file cannot be read: {error.strerror or error}", b"")
+        raw = whole(path, LARGEST)
+    except (OSError, FeedError) as error:
+        reason = (isinstance(error, OSError) and error.strerror) or error
+        yield spoilt(place, "unreadable-file", f"the file cannot be read: {reason}", b"")
         return
     if not raw.strip():
         yield spoilt(place, "empty-text", "the file is empty", raw)

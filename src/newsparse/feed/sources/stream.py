@@ -11,6 +11,9 @@ from newsparse.feed.sources.unpack import DamagedError, unpacked
 LONGEST_LINE = 32 << 20
 """Bytes of the longest line that is read whole. A page is 0.2 MB, the longest known ones a few; a line beyond is a file
 without line ends, and would be held in memory several times over."""
+LOOKED_AT, LEAST, NULLS = 400, 12, 0.1
+"""Bytes of a file without a mark that tell whether it is in UTF-16, how many are needed to tell, and the share of them
+that is null in such; half of them in English, a fifth where the keys alone are in Latin letters."""
 HEAD = 1000
 """Bytes that are kept of a longer line, so that its issue can show how it starts."""
 
@@ -57,6 +60,8 @@ def pieces(path: Path, encoding: str | None = None) -> Iterator[bytes]:
     source = unpacked(path)
     first = next(source, b"")
     found = encoding or next((name for mark, name in _MARKS if first.startswith(mark)), None)
+    if found in (None, "utf-16") and not first.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        found = _wide_without_mark(first) or found
     whole = _chained(first, source)
     if found is None or codecs.lookup(_known(found)).name in ("utf-8", "ascii"):
         yield from whole
@@ -114,6 +119,15 @@ def head_of(path: Path, count: int = 4096) -> bytes:
         return next(pieces(path), b"")[:count]
     except DamagedError:
         return b""
+
+
+def _wide_without_mark(head: bytes) -> str | None:
+    """Which UTF-16 a file without a mark is in: of two bytes one is null in its quotes, commas and Latin letters."""
+    sample = head[:LOOKED_AT]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if (even and odd) or len(sample) < LEAST:  # a binary file
+        return None
+    return "utf-16-le" if odd >= NULLS * len(sample) else "utf-16-be" if even >= NULLS * len(sample) else None
 
 
 def _chained(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:

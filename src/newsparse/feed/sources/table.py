@@ -110,13 +110,22 @@ def read_parquet(path: Path, layout: Layout) -> Iterator[Record]:
     try:
         file: Any = parquet.ParquetFile(path)
         names = file.schema_arrow.names
-        require(layout, names, path)
-        number = 0
-        for number, row in enumerate(arrow_rows(file.iter_batches(batch_size=ROWS)), 1):
-            yield from unwrapped(record_of(row, Place(number, None, str(path)), layout), layout)
-    except pa.ArrowException as error:
+    except (pa.ArrowException, OSError) as error:
+        if isinstance(error, OSError) and error.errno is not None:  # of the file system, and none of Arrow's own
+            raise
         message = f"{path}: no Parquet file can be read here ({str(error).splitlines()[0]}); write it again"
         raise FeedError(message) from error
+    require(layout, names, path)
+    number = 0
+    for group in range(file.num_row_groups):
+        try:
+            for row in arrow_rows(file.iter_batches(batch_size=ROWS, row_groups=[group])):
+                number += 1
+                yield from unwrapped(record_of(row, Place(number, None, str(path)), layout), layout)
+        except (pa.ArrowException, OSError) as error:
+            number += 1
+            message = f"row group {group} is damaged ({str(error).splitlines()[0]}); the rest of its rows are lost"
+            yield spoilt(Place(number, None, str(path)), "damaged-file", message, b"")
     if not number:
         message = f"{path}: the file has no row; its columns are {', '.join(map(repr, names))}"
         raise FeedError(message)

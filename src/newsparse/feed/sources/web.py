@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
-from urllib.parse import urljoin
 
 from newsparse.errors import FeedError, MissingExtraError
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.record import Place, Record, record_of, spoilt
 from newsparse.feed.sources.unpack import whole
+from newsparse.web_address import absolute
 
 LARGEST_FEED = 64 << 20
 """Bytes of the largest RSS or Atom file: feedparser reads it whole, and needs several times as much memory."""
@@ -74,16 +74,3 @@ def format_of_type(kind: str) -> Literal["text", "html"] | None:
         ('html', 'text', None)
     """
     return "html" if "html" in kind else "text" if kind == "text/plain" else None
-
-
-def absolute(base: str, link: str) -> str:
-    """A link resolved against the address that it stands at; as it is where either is no address.
-
-    Example:
-        >>> absolute("https://x.test/news/", "a.html"), absolute("", "a.html"), absolute("https://x.test", "http://[")
-        ('https://x.test/news/a.html', 'a.html', 'http://[')
-    """
-    try:
-        return urljoin(base, link) if base else link
-    except ValueError:
-        return link

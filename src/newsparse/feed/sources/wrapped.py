@@ -8,7 +8,7 @@ from typing import Literal
 from newsparse.feed.sources.keys import Layout, find_text, nested_record
 from newsparse.feed.sources.record import Place, Record, record_of
 from newsparse.feed.sources.values import has_letters
-from newsparse.feed.sources.web import absolute
+from newsparse.web_address import absolute
 
 DEEPEST = 4
 """Objects inside objects in which a list of records is looked for: ``{"response": {"docs": {"items": […]}}}``."""

@@ -4,8 +4,11 @@ A paragraph that stands twice is a duplicate; one that stands three times or mor
 refrain and stays, as does anything short.
 """
 
+import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
+from unicodedata import is_normalized, normalize
 
 from newsparse.kinds import Kind
 from newsparse.label.found import Headline
@@ -22,9 +25,14 @@ PULLED = 6, 40
 """Words of a pull quote, least and most."""
 AROUND = 30
 """Segments on each side in which a pull quote's sentence is looked for; bounds the cost."""
+ALIKE = 30
+"""Captions on each side that begin alike and are compared; a gallery that repeats one shows it close by."""
 HEAD = 6  # segments of the story among which a finished sentence can be the headline again
 SITE = 40
 """Letters that a title's twin may add: the site's name; a title of half as many is long enough to tell."""
+
+_REFERENCE_RE = re.compile(rb"\[(?:\d{1,3}|[a-z])\]|\xc2[\xb2\xb3\xb9]|\xe2\x81[\xb0-\xb9]")
+"""The mark of a reference in a key, as encyclopedias and footnotes set it: "[12]", "[a]", a small raised digit."""
 
 
 def find_title_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -47,13 +55,15 @@ def find_title_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 def find_caption_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Alt text beside its caption, and a caption shown again without or with its credit."""
-    captions = [index for index, claim in taken.items() if claim.kind is Kind.CAPTION]
+    captions = sorted(index for index, claim in taken.items() if claim.kind is Kind.CAPTION)
     starts: dict[bytes, list[int]] = {}
     for index in captions:
         starts.setdefault(page.twins.keys[index][:LONG], []).append(index)
     for index in range(max(0, page.head(story).start - AROUND), min(story.end + AROUND, len(page.segments))):
         key = page.twins.keys[index]
-        for caption in starts.get(key[:LONG], ()):
+        alike = starts.get(key[:LONG], [])
+        at = bisect_left(alike, index)
+        for caption in alike[max(0, at - ALIKE) : at + ALIKE]:
             near = caption != index and is_extension(key, page.twins.keys[caption])
             if near and _outlives(page, taken, index, caption):
                 yield Claim(index, Kind.DUPLICATE, "duplicate.caption", "a picture's caption again", caption)
@@ -110,15 +120,32 @@ def find_repeated_labels(page: Page, story: Story, taken: Taken) -> Iterator[Cla
 def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Paragraphs that already stood in the story, and pull quotes of one of its sentences."""
     start, end = story.start, story.end
-    times = Counter(page.twins.group(index) for index in range(start, end))
+    repeats = _repeats(page, story)
+    times = Counter(repeats.get(index, index) for index in range(start, end))
     for index, segment in page.between(start, end, taken):
-        original = page.twins.equal.get(index)
+        original = repeats.get(index)
         if original is not None and segment.words >= LONG and start <= original < index and times[original] < REFRAIN:
             yield Claim(index, Kind.DUPLICATE, "duplicate.paragraph", "the same paragraph again", original)
         elif PULLED[0] <= segment.words <= PULLED[1]:
             source = _pulled_from(page, story, index, taken)
             if source is not None:
                 yield Claim(index, Kind.DUPLICATE, "duplicate.pull-quote", "repeats a sentence of the story", source)
+
+
+def _repeats(page: Page, story: Story) -> dict[int, int]:
+    """Segment to the first one that a reader sees the same words in: marks of references and of accents aside."""
+    first: dict[bytes, int] = {}
+    same = dict(page.twins.equal)
+    for index in range(story.start, story.end):
+        segment = page.segments[index]
+        if segment.words < LONG:
+            continue
+        composed = is_normalized("NFC", segment.text)
+        key = page.twins.keys[index] if composed else twin_key(normalize("NFC", segment.text))
+        original = first.setdefault(_REFERENCE_RE.sub(b"", key), index)
+        if original != index:
+            same[index] = original
+    return same
 
 
 def _pulled_from(page: Page, story: Story, index: int, taken: Taken) -> int | None:

@@ -7,7 +7,6 @@ words of the name itself.
 
 import re
 from collections.abc import Iterator, Sequence
-from urllib.parse import urlsplit
 
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.document import Fact
@@ -15,6 +14,7 @@ from newsparse.label.found import Headline
 from newsparse.label.page import Page
 from newsparse.label.twins import twin_key
 from newsparse.names import PARTICLES
+from newsparse.web_address import host_of
 
 LONGEST_PART = 5
 """Words of the longest name of a site or section beside a headline: "The Selby Quay Evening Post"."""
@@ -48,7 +48,7 @@ class Sites:
     def __init__(self, facts: Sequence[Fact], lines: Sequence[str] = (), keys: frozenset[bytes] = frozenset()) -> None:
         """Read the facts, the lines that hold rights, and the keys of the page's short lines."""
         self._names = keys | {twin_key(fact.text) for fact in facts if fact.field == "site"}
-        hosts = [urlsplit(fact.text).hostname or "" for fact in facts if fact.field == "url" and "]" not in fact.text]
+        hosts = [host_of(fact.text) for fact in facts if fact.field == "url"]
         rights = [line for line in lines if line[:LONGEST_RIGHTS].lower().startswith(_RIGHTS)]
         self._holders = [twin_key(text) for text in (*hosts, *rights)]
 

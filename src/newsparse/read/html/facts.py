@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from newsparse.document import Fact
+from newsparse.read.html.inner_text import first_text
 from newsparse.read.html.json_ld import find_json_ld, is_image_address
 from newsparse.read.html.time_elements import find_times
 
@@ -75,6 +76,11 @@ MOST_ELEMENTS = 3000
 LONGEST_NAMES = 120
 """Characters of a statement of authors; a longer one is a life."""
 _ARTICLE = re.compile(r"(?:Article|Posting|Report)$")
+LONGEST_DATE = 300
+"""Characters of the longest text that is read where an element says that it is a date."""
+TITLES = 50
+"""Elements ``title`` that are looked at; all but the page's own name pictures."""
+
 _ITEMS = MappingProxyType({"datePublished": "published", "dateModified": "updated"})
 
 
@@ -106,7 +112,7 @@ def _items(root: Any) -> Iterator[Fact]:
     for node in root.iter("time", "span"):
         name = node.get("itemprop")
         if name in _ITEMS:
-            text = node.get("datetime") or node.get("content") or "".join(node.itertext())
+            text = node.get("datetime") or node.get("content") or first_text(node, LONGEST_DATE)
             yield Fact(_ITEMS[name], " ".join(text.split()), f"microdata {name}")
 
 
@@ -130,7 +136,7 @@ def _scope_of(node: Any) -> Any:
 
 
 def _links(root: Any) -> Iterator[Fact]:
-    for node in root.iter("title"):
+    for node in islice(root.iter("title"), TITLES):
         text = " ".join((node.text or "").split())
         if text and next(node.iterancestors("svg"), None) is None:
             yield Fact("title", text, "title")

@@ -2,20 +2,25 @@
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from html import unescape
 from itertools import islice
 from typing import Any
 
 from newsparse.document import Fact
+from newsparse.read.lines import encodable
 
 MOST = 4000
 """Objects that are looked at in one page's scripts; an endless list of products says nothing of an article."""
 
+CLOSING = 40
+"""Characters at a script's end among which a comment that wraps it is closed."""
+WRAPPED = 2
+"""Comments around each other that wrap a script at most."""
+
 _CONTROL_RE = re.compile(r"[\x00-\x1f]+")
-_WRAP_RE = re.compile(
-    r"^\s*(?://|/\*)?\s*<!(?:--|\[CDATA\[)(?:\s*\*/)?|(?:(?://|/\*)?\s*(?:--|\]\])>(?:\s*\*/)?|;)\s*$"
-)
+_OPENING_RE = re.compile(r"(?://|/\*)?\s*<!(?:--|\[CDATA\[)(?:\s*\*/)?")
+_CLOSING_RE = re.compile(r"(?:(?://|/\*)?\s*(?:--|\]\])>(?:\s*\*/)?|;)$")
 _COMMA_RE = re.compile(r",\s*([}\]])")
 _BREAK_RE = re.compile(r"</?(?:p|br|div|h[1-6]|li)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAG_RE = re.compile(r"<[^<>]{1,200}>")
@@ -48,13 +53,16 @@ def find_json_ld(scripts: Iterator[str]) -> Iterator[Fact]:
     objects = [found for script in scripts for found in islice(_objects(_parse(script)), MOST)]
     articles = [found for found in objects if _is_article(found)]
     best = max(articles, key=lambda found: sum(name in found for _, name in _FIELDS), default=None)
-    named = {str(found["@id"]): found for found in objects if "@id" in found and len(found) > 1}
     if best is not None:
+        named = {found["@id"]: found for found in objects if isinstance(found.get("@id"), str) and len(found) > 1}
         for field, name in _FIELDS:
-            for value in _strings(best.get(name), named, lines=field == "body"):
-                yield Fact(field, value, f"json-ld {name}")
+            lines = field == "body" and isinstance(best.get(name), str)
+            for value in _values(best.get(name), named, _name_of):
+                if text := _text_of(value, lines=lines):
+                    yield Fact(field, text, f"json-ld {name}")
         for name in _IMAGES:
-            for address in islice(_addresses(best.get(name), named), 1):
+            found_images = (value.strip() for value in _values(best.get(name), named, _address_of))
+            for address in islice(filter(is_image_address, found_images), 1):
                 yield Fact("image", address, f"json-ld {name}")
 
 
@@ -68,32 +76,26 @@ def is_image_address(text: str) -> bool:
     return bool(text) and " " not in text and not text.startswith("data:") and ("/" in text or "." in text)
 
 
-def _addresses(value: Any, named: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
-    """The images' addresses that a property holds: itself, those of its list, of the object that it points to."""
-    if isinstance(value, str):
-        address = value.strip()
-        if is_image_address(address):
-            yield address
-    elif isinstance(value, list):
-        for part in value[:MOST]:
-            if not isinstance(part, list):
-                yield from _addresses(part, named)
-    elif isinstance(value, dict):
-        known = value if {"url", "contentUrl"} & value.keys() else named.get(str(value.get("@id")), value)
-        inner = known.get("url") or known.get("contentUrl")
-        if isinstance(inner, str | list):
-            yield from _addresses(inner, named)
-
-
 def _parse(script: str) -> Any:
     """The value of a script; ``None`` where more is broken than line breaks in strings and a comma too many."""
-    text = _WRAP_RE.sub("", _WRAP_RE.sub("", script))
+    text = _unwrapped(script)
     for attempt in (text, _CONTROL_RE.sub(" ", text), _COMMA_RE.sub(r"\1", _CONTROL_RE.sub(" ", text))):
         try:
             return json.loads(attempt)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _unwrapped(script: str) -> str:
+    """A script without the comments or the CDATA section around it."""
+    text = script.strip()
+    for _ in range(WRAPPED):
+        opening = _OPENING_RE.match(text)
+        text = text[opening.end() :] if opening else text
+        closing = _CLOSING_RE.search(text, max(0, len(text) - CLOSING))
+        text = (text[: closing.start()] if closing else text).strip()
+    return text
 
 
 def _objects(value: Any) -> Iterator[Mapping[str, Any]]:
@@ -116,28 +118,49 @@ def _is_article(found: Mapping[str, Any]) -> bool:
     )
 
 
-def _parted_name(person: Mapping[str, Any]) -> str:
-    """The name of a person of whom the parts are stated: given name, then family name."""
-    return " ".join(part for key in ("givenName", "familyName") if isinstance(part := person.get(key), str) and part)
+def _name_of(thing: Mapping[str, Any]) -> Any:
+    """What a person or a thing is called; of a person of whom the parts are stated, given name, then family name."""
+    parts = (thing.get("givenName"), thing.get("familyName"))
+    return (
+        thing.get("name") or thing.get("@value") or " ".join(part for part in parts if isinstance(part, str) and part)
+    )
 
 
-def _strings(value: Any, named: Mapping[str, Mapping[str, Any]], *, lines: bool = False) -> Iterator[str]:
-    """The strings that a property holds: itself, its name, those of its list, of the object that it points to.
+def _address_of(image: Mapping[str, Any]) -> Any:
+    return image.get("url") or image.get("contentUrl")
 
-    With ``lines`` they keep their line breaks, and the tags that part lines become such.
+
+def _values(
+    value: Any, named: Mapping[str, Mapping[str, Any]], said: Callable[[Mapping[str, Any]], Any]
+) -> Iterator[str]:
+    """The strings that a property holds, in their order: itself, those of its list, what its objects say.
+
+    Args:
+        value: what the property holds.
+        named: the objects that others point to, by their ``@id``; each is followed once, since they may point at each
+            other in a circle, or at two more each.
+        said: gives what is wanted of an object.
     """
-    if isinstance(value, str | int):
-        raw = unescape(str(value))
-        parts = _BREAK_RE.sub("\n", raw).splitlines() if lines else (raw,)
-        texts = (" ".join(unescape(_TAG_RE.sub(" ", part)).split()) for part in parts)
-        if text := "\n".join(filter(None, texts)):
-            yield text
-    elif isinstance(value, list):
-        for part in value[:MOST]:
-            if not isinstance(part, list):
-                yield from _strings(part, named)
-    elif isinstance(value, dict):
-        known = value if "name" in value else named.get(str(value.get("@id")), value)
-        name = known.get("name") or known.get("@value") or _parted_name(known)
-        if isinstance(name, str | list):
-            yield from _strings(name, named)
+    left = dict(named)
+    waiting = [value]
+    for _ in range(MOST):
+        if not waiting:
+            return
+        here = waiting.pop()
+        if isinstance(here, str) or (isinstance(here, int) and not isinstance(here, bool)):
+            yield str(here)
+        elif isinstance(here, list):
+            waiting += [part for part in reversed(here[:MOST]) if not isinstance(part, list)]
+        elif isinstance(here, dict):
+            place = here.get("@id")
+            inner = said(here) or (said(left.pop(place, here)) if isinstance(place, str) else None)
+            if isinstance(inner, str | list):
+                waiting.append(inner)
+
+
+def _text_of(value: str, *, lines: bool) -> str:
+    """A stated value as text; with ``lines`` it keeps its line breaks, and the tags that part lines become such."""
+    raw = unescape(encodable(value))
+    parts = _BREAK_RE.sub("\n", raw).splitlines() if lines else (raw,)
+    texts = (" ".join(unescape(_TAG_RE.sub(" ", part)).split()) for part in parts)
+    return "\n".join(filter(None, texts))

@@ -1,6 +1,6 @@
 """HTML to segments: the page laid out as a reader sees it, each segment with what its tags say."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -53,7 +53,7 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
     """
     parts: list[str] = []
     segments: list[Segment] = []
-    image = _LastImage()
+    image = _LastImage(root)
     at, before = 0, ""
     for block in _joined(walk_tree(root)):
         if block.tags.tag == "img":
@@ -73,25 +73,38 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
 def _joined(blocks: Iterable[TaggedText]) -> Iterator[TaggedText]:
     """The blocks, those as one that a ``<br>`` parts inside a sentence: the next line goes on in lower case."""
     for _, lines in groupby(blocks, lambda block: (block.tags.path, block.tags.tag)):
-        line, *later = run = list(lines)
+        run = list(lines)
         if len(run) >= VERSE and all(len(one.text) <= VERSE_LINE for one in run):
             yield from run
             continue
-        for block in later:
-            if _goes_on(line, block):
-                share = len(block.text) / (len(line.text) + len(block.text))
-                linked = line.linked * (1 - share) + block.linked * share
-                line = line._replace(text=f"{line.text} {block.text}", linked=linked)
+        sentence = run[:1]  # lines that go on with each other
+        for block in run[1:]:
+            if _goes_on(sentence, block):
+                sentence.append(block)
             else:
-                yield line
-                line = block
-        yield line
+                yield _as_one(sentence)
+                sentence = [block]
+        yield _as_one(sentence)
 
 
-def _goes_on(before: TaggedText, block: TaggedText) -> bool:
-    """Whether a line goes on with the one before it in the same element."""
+def _goes_on(before: Sequence[TaggedText], block: TaggedText) -> bool:
+    """Whether a line goes on with those before it in the same element."""
     lines = block.tags.tag not in ("img", "rt") and not block.mark
-    return lines and block.text[0].islower() and before.text[-1].isalnum() and before.text.count(" ") >= RUN_ON
+    if not (lines and block.text[0].islower() and before[-1].text[-1].isalnum()):
+        return False
+    return len(before) > 1 or before[0].text.count(" ") >= RUN_ON
+
+
+def _as_one(lines: Sequence[TaggedText]) -> TaggedText:
+    """Lines of one sentence as one block."""
+    if len(lines) == 1:
+        return lines[0]
+    length, linked = len(lines[0].text), lines[0].linked
+    for block in lines[1:]:
+        share = len(block.text) / (length + len(block.text))
+        linked = linked * (1 - share) + block.linked * share
+        length += 1 + len(block.text)
+    return lines[0]._replace(text=" ".join(block.text for block in lines), linked=linked)
 
 
 def _segment(block: TaggedText, start: int, *, gap: bool) -> Segment:
@@ -122,9 +135,12 @@ def _mark(block: TaggedText) -> tuple[Mark, int]:
 class _LastImage:
     """The image that was met last, and how far back it is."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: Any) -> None:
+        self._root = root
         self._address: str | None = None
         self._since = 0
+        self._of_figures: dict[Any, str] | None = None
+        """The first address in each figure of the page, once one was asked for."""
 
     def see(self, node: Any) -> None:
         """Note an image."""
@@ -137,8 +153,26 @@ class _LastImage:
             return self._address
         if "figure" in block.tags.around:
             figure = next(block.node.iterancestors("figure"), block.node)
-            return next((address for node in figure.iter(*IMAGES) if (address := _address(node))), None)
+            if self._of_figures is None:
+                self._of_figures = dict(_first_addresses(self._root))
+            return self._of_figures.get(figure)
         return None
+
+
+def _first_addresses(root: Any) -> Iterator[tuple[Any, str]]:
+    """Each figure that holds an image, with the address of its first."""
+    from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415  # no types; slow, and for HTML alone
+
+    without: list[Any] = []  # the open figures in which no image was met
+    for event, node in etree.iterwalk(root, events=("start", "end"), tag=("figure", *IMAGES)):
+        if node.tag == "figure":
+            if event == "start":
+                without.append(node)
+            elif without and node is without[-1]:
+                without.pop()
+        elif event == "start" and (address := _address(node)):
+            yield from ((figure, address) for figure in without)
+            without.clear()
 
 
 def _address(node: Any) -> str | None:

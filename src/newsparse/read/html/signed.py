@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 
 from newsparse.cues.elements import find_parts, part_names
-from newsparse.read.html.line import element_names
+from newsparse.read.html.opened import element_names
 
 LONGEST_LINE = 200
 """Characters of a line that is looked into; a longer one is a paragraph."""

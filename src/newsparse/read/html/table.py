@@ -13,6 +13,7 @@ PIECES = 60
 """Pieces of text, between tags, of a cell that are looked at; one of data has a few."""
 
 _CELLS = frozenset({"td", "th"})
+_ROWS = frozenset({"tr", "table", "tbody", "thead", "tfoot"})
 _LAYOUT = frozenset(
     {"table", "h1", "h2", "h3", "h4", "h5", "h6", "form", "figure", "article", "section", "ul", "ol", "dl", "iframe"}
     | {"blockquote", "video", "input", "button", "hr", "center"}
@@ -37,6 +38,8 @@ def is_data_table(table: Any) -> bool:
             if len(words) > CELL or _paragraphs(node) > 1:
                 return False
             row = node.getparent()
+            if row.tag not in _ROWS:  # a cell in a cell, as tags that are never closed make it
+                return False
             filled[row] = filled.get(row, 0) + bool(words)
     return sum(cells > 1 for cells in filled.values()) >= ROWS
 

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
 from newsparse.cues.elements import find_parts, part_names
 from newsparse.cues.merged import any_of, merged
 from newsparse.document import Fact
+from newsparse.read.html.inner_text import first_text
+from newsparse.read.html.opened import LONGEST_NAMES
 
 FARTHEST = 60
 """Characters before an element in which a label stands that says what it is the date of."""
@@ -33,7 +36,9 @@ def find_times(root: Any) -> Iterator[Fact]:
     if headline is None:
         return
     article = next(headline.iterancestors("article"), None)
-    found = [fact for node in _near(root, headline, article) if (fact := _read(node))]
+    foreign = _Foreign(article)
+    dated = ((node, fact) for node in _near(root, headline, article) if (fact := _read(node)))
+    found = list(islice((fact for node, fact in dated if not foreign.holds(node)), MOST + 1))
     if len(found) <= MOST:
         yield from found
 
@@ -44,31 +49,41 @@ def _near(root: Any, headline: Any, article: Any) -> Iterator[Any]:
     for node in root.iter("h1", "p", "time", "abbr"):
         started = started or node is headline
         if node.tag == "p":
-            paragraphs += started and len("".join(node.itertext())) > FARTHEST
-        elif node.tag in _ATTRIBUTES and (started or article is not None) and _is_of(node, article):
+            paragraphs += started and len(first_text(node, FARTHEST + 1)) > FARTHEST
+        elif node.tag in _ATTRIBUTES and (started or article is not None):
             yield node
         if started and paragraphs > 2:
             return
 
 
-def _is_of(node: Any, article: Any) -> bool:
-    """Whether an element stands in the article itself: in no other one, and in no foreign part of the page."""
-    return next(node.iterancestors("article"), None) is article and not _is_foreign(node, article)
+class _Foreign:
+    """What stands in another article than the headline's, or in a part of the page that is no article's."""
+
+    def __init__(self, article: Any) -> None:
+        self._judged = {None: article is not None, article: False}
+
+    def holds(self, node: Any) -> bool:
+        """Whether an element stands in such; each element around it is judged once."""
+        unknown = []
+        around = node.getparent()
+        while around not in self._judged:
+            unknown.append(around)
+            around = around.getparent()
+        foreign = self._judged[around]
+        for inner in reversed(unknown):
+            foreign = self._judged[inner] = foreign or _is_foreign(inner)
+        return foreign
 
 
-def _is_foreign(node: Any, article: Any) -> bool:
-    """Whether an element stands in a part of the page that is no article's: a menu, a teaser's link, a comment."""
-    for around in node.iterancestors():
-        if around is article:
-            return False
-        names = f"{around.get('class') or ''} {around.get('id') or ''}"
-        if (
-            around.tag in _FOREIGN
-            or (around.tag == "a" and around.get("href"))
-            or _OTHERS & {part_names()[place] for place in find_parts(names)}
-        ):
-            return True
-    return False
+def _is_foreign(around: Any) -> bool:
+    """Whether an element is a part of the page that is no article's: a menu, a teaser's link, a comment."""
+    names = f"{around.get('class') or ''} {around.get('id') or ''}"[:LONGEST_NAMES]
+    return (
+        around.tag in _FOREIGN
+        or around.tag == "article"
+        or (around.tag == "a" and bool(around.get("href")))
+        or not _OTHERS.isdisjoint(part_names()[place] for place in find_parts(names))
+    )
 
 
 def _read(node: Any) -> Fact | None:

@@ -5,11 +5,20 @@ only in its log; Beautiful Soup's parser in pure Python has no such bound and re
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from html import unescape
 from typing import Any
 
 from newsparse.late_pattern import late_pattern
 
+DEEPEST = 500
+"""Elements inside each other that are kept; deeper ones stand side by side, as in browsers, which stop at 512."""
+
+ATTRIBUTES = 500
+"""Attributes of an element that are kept; real ones have up to 50, and libxml2 compares each with all before it."""
+
+_LONG_TAG_RE = re.compile(r"<([a-zA-Z][^\s<>/]*)[^<]{10000,}")
+_ATTRIBUTE_RE = re.compile(r"""[\s/]*[^\s<>/=][^\s<>/=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"'][^\s<>]*))?""")
 _UNFIT_RE = late_pattern("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML cannot hold, and so lxml does not take."""
 _NAME_RE = re.compile(r"[a-zA-Z_][\w.-]*")
@@ -24,6 +33,7 @@ def parse_html(html: str) -> Any:
     """
     from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415  # no types; slow, and for HTML alone
 
+    html = _LONG_TAG_RE.sub(_with_fewer_attributes, html)
     # As bytes, since lxml refuses a str that declares an encoding; and some versions of it stop at a null byte.
     data = html.replace("\0", " ").encode(errors="replace")
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
@@ -38,9 +48,20 @@ def parse_html(html: str) -> Any:
     if root is None:
         return None
     for later in list(root.itersiblings("html")):  # what follows </html> has a root of its own
-        _append(root, later.text or "")
+        _append(root, [later.text or ""])
         root.extend(list(later))
     return root
+
+
+def _with_fewer_attributes(found: re.Match[str]) -> str:
+    """A long tag, and what follows it up to the next, with the first attributes alone where it has very many."""
+    tag = found[0]
+    at, count = found.end(1) - found.start(), 0
+    kept = None
+    while attribute := _ATTRIBUTE_RE.match(tag, at):
+        at, count = attribute.end(), count + 1
+        kept = at if count == ATTRIBUTES else kept
+    return tag if kept is None else tag[:kept] + tag[at:]
 
 
 def _parse_slowly(html: str) -> Any:
@@ -54,21 +75,79 @@ def copy_soup(soup: Any) -> Any:
 
     Args:
         soup: a ``BeautifulSoup`` or a ``Tag``.
+
+    Method: each open element stands in a list with an iterator over what it holds, so that no depth exhausts the stack.
     """
     from bs4 import Tag  # noqa: PLC0415  loaded already by who has a soup
     from bs4.element import NavigableString, PreformattedString  # noqa: PLC0415
     from lxml import etree  # noqa: PLC0415
 
     root = etree.Element("html")
-    waiting = [(root if soup.name in ("[document]", "html") else _add(root, soup), soup)]
-    while waiting:
-        made, tag = waiting.pop()
-        for part in tag.contents:
-            if isinstance(part, Tag):
-                waiting.append((made if part.name == "html" else _add(made, part), part))
-            elif isinstance(part, NavigableString) and not isinstance(part, PreformattedString):
-                _append(made, _UNFIT_RE.sub(" ", part))
+    opened = [(root if soup.name in ("[document]", "html") else _add(root, soup), iter(soup.contents))]
+    texts: list[str] = []
+    while opened:
+        made, parts = opened[-1]
+        part = next(parts, None)
+        if isinstance(part, NavigableString):
+            if not isinstance(part, PreformattedString):
+                texts.append(part)
+            continue
+        _append(made, texts)
+        texts = []
+        if not isinstance(part, Tag):
+            opened.pop()
+            continue
+        if len(opened) > DEEPEST:  # what follows in the element around it comes after it too
+            made = opened[DEEPEST][0]
+            opened[-1] = made, parts
+        opened.append((made if part.name == "html" else _add(made, part), iter(part.contents)))
     return root
+
+
+def plain_tree(root: Any) -> Any:
+    """An lxml tree as the walk reads it: itself, or a copy whose elements bear plain names, as those of HTML do.
+
+    XHTML that was read as XML has a namespace before each name, and maybe entities that nobody resolved. A comment or
+    an instruction handed over in place of an element holds no text: ``None``.
+
+    Example:
+        >>> from lxml import etree
+        >>> plain_tree(etree.fromstring("<p xmlns='http://www.w3.org/1999/xhtml'>Rain <b>fell</b>.</p>")).find("b").text
+        'fell'
+    """
+    from lxml import etree  # noqa: PLC0415
+
+    if not isinstance(root.tag, str):
+        return None
+    is_plain = all(node.tag is not etree.Entity and _plain_name(node) in (node.tag, None) for node in root.iter())
+    return root if is_plain else _with_plain_names(root)
+
+
+def _with_plain_names(root: Any) -> Any:
+    from lxml import etree  # noqa: PLC0415
+
+    page = etree.Element("html")
+    opened, texts = [page], [""]
+    for event, node in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
+        name = _plain_name(node)
+        if name and event in ("start", "end"):
+            _append(opened[-1], texts)
+            texts = []
+        if event == "start":
+            if name:
+                opened.append(etree.SubElement(opened[-1], name, dict(node.attrib)))
+            texts.append((node.text or "") if name else unescape(node.text))
+            continue
+        if event == "end" and name:
+            opened.pop()
+        if node is not root:
+            texts.append(node.tail or "")
+    return page[0] if page[0].tag == "html" else page
+
+
+def _plain_name(node: Any) -> str | None:
+    """An element's name without its namespace, lower case; ``None`` for an entity, comment or instruction."""
+    return node.tag.rpartition("}")[2].lower() if isinstance(node.tag, str) else None
 
 
 def _add(parent: Any, tag: Any) -> Any:
@@ -84,9 +163,11 @@ def _attributes(attrs: Mapping[str, Any]) -> dict[str, str]:
     return {key: _UNFIT_RE.sub(" ", value) for key, value in joined.items() if _NAME_RE.fullmatch(key)}
 
 
-def _append(parent: Any, text: str) -> None:
-    """Put a text after all that an element holds so far."""
-    if len(parent):
-        parent[-1].tail = (parent[-1].tail or "") + text
-    else:
+def _append(parent: Any, texts: Sequence[str]) -> None:
+    """Put texts after all that an element holds so far."""
+    text = _UNFIT_RE.sub(" ", "".join(texts))
+    last = next(parent.iterchildren(reversed=True), None) if text else None
+    if last is not None:
+        last.tail = (last.tail or "") + text
+    elif text:
         parent.text = (parent.text or "") + text

@@ -4,13 +4,17 @@ import re
 from itertools import islice
 from typing import Any
 
-from newsparse.read.html.line import Line, TaggedText, element_names
+from newsparse.read.html.inner_text import first_text
+from newsparse.read.html.line import Line, TaggedText
+from newsparse.read.html.opened import element_names
 
 HIDDEN = frozenset({"script", "style", "template", "noscript", "svg", "head", "iframe", "select", "object", "math"})
 """Elements whose text no reader sees."""
 LONG, STORY, LOOKED_AT = 80, 3, 50
 """Letters of a paragraph, and how many of them a hidden element has that a script will show; one is enough where its
 name says that a paywall holds it back. Paragraphs of an element that are looked at."""
+NESTED = 5
+"""Hidden elements inside each other that are looked into; a page has two, a tab in a box, and each is read again."""
 _READING = "rt"
 _UNREAD = "rp"
 """The brackets around a reading for browsers that cannot set it over the word."""
@@ -31,19 +35,24 @@ def walk_tree(root: Any) -> list[TaggedText]:
 
     steps = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     line = Line()
-    nodes = line.nodes
+    shown: list[Any] = []  # the open elements that an attribute hides and a script will show
     for event, node in steps:
         if event == "start":
-            if node.tag in _PASSED or _is_hidden(node):
+            hides = node.tag not in _PASSED and _hides(node)
+            if node.tag in _PASSED or (hides and (len(shown) >= NESTED or not _holds_story(node))):
                 if node.tag == _READING:
                     line.add_reading(node)
                 line.skip(node.tag)
                 steps.skip_subtree()
                 continue
+            if hides:
+                shown.append(node)
             line.enter(node)
             text = node.text
         else:
-            if event == "end" and nodes and node is nodes[-1]:
+            if shown and node is shown[-1]:
+                shown.pop()
+            if event == "end" and node is line.innermost.node:
                 line.leave(node)
             text = node.tail
         if text:
@@ -52,11 +61,14 @@ def walk_tree(root: Any) -> list[TaggedText]:
     return line.blocks
 
 
-def _is_hidden(node: Any) -> bool:
-    """Whether an attribute hides an element, and it holds no story that a script will show."""
+def _hides(node: Any) -> bool:
+    """Whether an attribute hides an element."""
     style = node.get("style")
-    hidden = (style is not None and bool(_UNSEEN_RE.search(style))) or node.get("hidden") is not None
-    if not hidden:
-        return False
-    long = sum(len("".join(part.itertext())) >= LONG for part in islice(node.iter("p"), LOOKED_AT))
-    return long < (1 if _HELD_BACK_RE.search(element_names(node)) else STORY)
+    return (style is not None and bool(_UNSEEN_RE.search(style))) or node.get("hidden") is not None
+
+
+def _holds_story(node: Any) -> bool:
+    """Whether a hidden element holds a story that a script will show."""
+    paragraphs = islice(node.iter("p"), LOOKED_AT)
+    long = sum(len(first_text(part, LONG)) >= LONG for part in paragraphs)
+    return long >= (1 if _HELD_BACK_RE.search(element_names(node)) else STORY)
