@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from newsparse.forms import Forms
 from newsparse.frozen import DateOrDatetime, Frozen
 from newsparse.kinds import Kind
 
@@ -187,7 +188,7 @@ class Issue(Frozen):
     """Where the check is explained."""
 
 
-class Article(Frozen):
+class Article(Forms):
     """A news article: each thing once, the rest in ``removed`` with a reason."""
 
     title: str | None = None

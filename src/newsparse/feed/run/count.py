@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from newsparse.feed.checks.copies import mark
-from newsparse.feed.issue import is_rejected, writable
+from newsparse.feed.issue import is_rejected
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.report.model import FeedIssue, Place
 from newsparse.feed.run.outcome import Outcome
 from newsparse.feed.sources.keys import Layout, columns_of
 from newsparse.feed.sources.record import Record
 from newsparse.model import Issue
+from newsparse.surrogates import writable
 
 LONGEST_VALUE = 200
 """Characters of a title or author that are counted."""
