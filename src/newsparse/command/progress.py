@@ -57,8 +57,8 @@ def told(records: int, just: int, share: float | None, seconds: float) -> str:
         seconds: how long this run has taken.
 
     Example:
-        >>> told(3_000, 1_000, 0.75, 10)
-        '3,000 records, 100 a second, 75%, 0:10 left'
+        >>> told(3_000, 1_000, 0.5, 10)
+        '3,000 records, 100 a second, 50%, 0:30 left'
     """
     rate = just / max(1e-9, seconds)
     left = ""

@@ -1,0 +1,70 @@
+"""Spark for real: a local cluster of two, articles by ``mapInArrow``, and the report of a feed."""
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from newsparse.errors import FeedError
+from newsparse.model import Article
+from newsparse.parse import parse_article
+
+pytest.importorskip("pyspark")
+if shutil.which("java") is None:
+    pytest.skip("no Java, which Spark runs on", allow_module_level=True)
+
+from newsparse.engines.spark import parse_frame  # noqa: E402  needs pyspark
+
+pytestmark = [pytest.mark.timeout(180), pytest.mark.filterwarnings("ignore")]  # Spark's own warnings
+
+TEXT = "Old mill {0} burns\n\nBy Jane Roe\n\n“It is gone,” Jo May said in Ashby, where mill number {0} burned on Monday."
+COUNT = 40
+
+
+@pytest.fixture(scope="module")
+def spark() -> Iterator[Any]:
+    from pyspark.sql import SparkSession  # noqa: PLC0415  an extra
+
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    paths = os.pathsep.join(path for path in sys.path if path)
+    builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
+    builder = builder.config("spark.sql.shuffle.partitions", "2").config("spark.executorEnv.PYTHONPATH", paths)
+    session = builder.config("spark.driver.bindAddress", "127.0.0.1").config("spark.driver.host", "127.0.0.1").getOrCreate()
+    session.sparkContext.setLogLevel("ERROR")
+    yield session
+    session.stop()
+
+
+def rows(count: int = COUNT) -> list[dict[str, str]]:
+    return [{"doc": f"r{n}", "raw": TEXT.format(n), "link": f"https://a.test/{n}"} for n in range(count)]
+
+
+def test_flat_rows(spark: Any) -> None:
+    frame = spark.createDataFrame(rows()).repartition(3)
+    made = parse_frame(frame, column="raw", columns={"id": "doc", "url": "link"})
+    found = {row["id"]: row.asDict() for row in made.collect()}
+    expected = [parse_article(one["raw"]).to_row(id=one["doc"]) | {"url": one["link"]} for one in rows()]
+    assert found == {row["id"]: row for row in expected}
+    assert frame.join(made, frame["doc"] == made["id"]).count() == COUNT
+
+
+def test_nested_rows(spark: Any) -> None:
+    made = parse_frame(spark.createDataFrame(rows(3)), column="raw", columns={"id": "doc"}, nested=True)
+    for row in made.collect():
+        data = row.asDict(recursive=True)
+        for name in ("id", "text", "published_utc", "updated_utc"):
+            del data[name]
+        number = int(row["title"].split()[2])
+        expected = parse_article(TEXT.format(number))
+        assert Article.model_validate(data).to_dict() == expected.to_dict() | {"url": f"https://a.test/{number}"}
+
+
+def test_odd_rows(spark: Any) -> None:
+    frame = spark.createDataFrame([(TEXT.format(1),), (None,), ("",)], "text string").coalesce(1)
+    assert [row["warnings"] for row in parse_frame(frame).collect()] == [[], ["missing-text"], ["empty-text"]]
+    assert parse_frame(frame.limit(0)).count() == 0
+    with pytest.raises(FeedError, match="no column 'raw'; there are 'text'"):
+        parse_frame(frame, column="raw")
