@@ -20,7 +20,9 @@ from newsparse.engines.missing import needs  # noqa: E402
 
 pytestmark = pytest.mark.timeout(60)
 
-TEXT = "Old mill {0} burns\n\nBy Jane Roe\n\n“It is gone,” Jo May said in Ashby, where mill number {0} burned on Monday."
+TEXT = (
+    "Old mill {0} burns\n\nBy Jane Roe\n\n“It is gone,” Jo May said in Ashby, where mill number {0} burned on Monday."
+)
 COUNT = 7
 ROWS = [{"doc": f"r{n}", "raw": TEXT.format(n), "link": f"https://a.test/{n}"} for n in range(COUNT)]
 EXPECTED = [parse_article(TEXT.format(n), options=Options(url=f"https://a.test/{n}")) for n in range(COUNT)]

@@ -16,11 +16,13 @@ pytest.importorskip("pyspark")
 if shutil.which("java") is None:
     pytest.skip("no Java, which Spark runs on", allow_module_level=True)
 
-from newsparse.engines.spark import parse_frame  # noqa: E402  needs pyspark
+from newsparse.engines.spark import parse_frame
 
 pytestmark = [pytest.mark.timeout(180), pytest.mark.filterwarnings("ignore")]  # Spark's own warnings
 
-TEXT = "Old mill {0} burns\n\nBy Jane Roe\n\n“It is gone,” Jo May said in Ashby, where mill number {0} burned on Monday."
+TEXT = (
+    "Old mill {0} burns\n\nBy Jane Roe\n\n“It is gone,” Jo May said in Ashby, where mill number {0} burned on Monday."
+)
 COUNT = 40
 
 
@@ -32,7 +34,9 @@ def spark() -> Iterator[Any]:
     paths = os.pathsep.join(path for path in sys.path if path)
     builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     builder = builder.config("spark.sql.shuffle.partitions", "2").config("spark.executorEnv.PYTHONPATH", paths)
-    session = builder.config("spark.driver.bindAddress", "127.0.0.1").config("spark.driver.host", "127.0.0.1").getOrCreate()
+    session = (
+        builder.config("spark.driver.bindAddress", "127.0.0.1").config("spark.driver.host", "127.0.0.1").getOrCreate()
+    )
     session.sparkContext.setLogLevel("ERROR")
     yield session
     session.stop()
