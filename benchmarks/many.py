@@ -70,9 +70,8 @@ def _measured(name: str, records: int, run: Callable[[], object]) -> tuple[float
     start, spent = time.perf_counter(), _spent()
     run()
     seconds, cpu = time.perf_counter() - start, _spent() - spent
-    _say(
-        f"{name}: {seconds:.1f} s, {records / seconds:.0f} a second; {1000 * cpu / records:.2f} ms of processor time each"
-    )
+    each = 1000 * cpu / records
+    _say(f"{name}: {seconds:.1f} s, {records / seconds:.0f} a second; {each:.2f} ms of processor time each")
     return seconds, cpu
 
 

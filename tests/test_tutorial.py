@@ -1,4 +1,4 @@
-"""Pages that are run: each command and example of docs/tutorial.md and docs/engines.md prints what stands there."""
+"""Pages that are run: each example of the tutorial, of engines.md and of scale.md prints what stands there."""
 
 import doctest
 import os
@@ -69,9 +69,9 @@ def test_the_tutorial() -> None:
 
 
 def recipes() -> list[tuple[str, str]]:
-    """The sections of docs/engines.md that name what they need, with their examples."""
-    page = (ROOT / "docs/engines.md").read_text(encoding="utf-8")
-    parts = re.split(r"^## ", page, flags=re.MULTILINE)[1:]
+    """The sections of docs/engines.md and docs/scale.md that name what they need, with their examples."""
+    pages = [(ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("engines.md", "scale.md")]
+    parts = [part for page in pages for part in re.split(r"^## ", page, flags=re.MULTILINE)[1:]]
     return [(part.partition("\n")[0], part) for part in parts if "```pycon" in part]
 
 

@@ -4,6 +4,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Protocol
 
 LINE_CACHE = 50_000
 """Counts that are held before they are written."""
@@ -25,6 +26,16 @@ CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROW
 Row = tuple[int, str, int, int | None, str | None, str, str, int, int, int]
 
 
+class Counts(Protocol):
+    """Where things are counted: a ledger, or anything else that can add."""
+
+    def add(self, kind: str, a: str = "", b: str = "", count: int = 1) -> None:
+        """Counts something."""
+
+    def add_line(self, source: str, key: int, text: str, count: int = 1) -> None:
+        """Counts a line of a source."""
+
+
 class Ledger:
     """Counts, keys and places of a feed's records. Nothing is lasting before ``commit``."""
 
@@ -42,9 +53,9 @@ class Ledger:
         """Counts something."""
         self._counts[kind, a, b] += count
 
-    def add_line(self, source: str, key: int, text: str) -> None:
+    def add_line(self, source: str, key: int, text: str, count: int = 1) -> None:
         """Counts a line of a source."""
-        self._lines[source, key] += 1
+        self._lines[source, key] += count
         self._texts[source, key] = text
         if len(self._lines) >= LINE_CACHE:
             self._flush()
