@@ -42,14 +42,16 @@ def stdin(monkeypatch: pytest.MonkeyPatch, content: bytes) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
 
 
-def test_one_file_is_indented_json(page: Path, capsys: Capture) -> None:
+def test_one_file_is_a_line_of_json(page: Path, capsys: Capture) -> None:
     assert main(["parse", str(page)]) == 0
     out, err = capsys.readouterr()
     assert err == ""
-    assert out.startswith('{\n  "title": "Old mill burns",\n')
+    assert out.startswith(f'{{"file": {json.dumps(str(page))}, "line": 1, "id": null, "title": "Old mill burns", ')
+    assert out.count("\n") == 1
     assert "town’s" in out
     article = parse_article(RAW)
-    assert json.loads(out) == article.model_dump(mode="json", exclude=WHOLE)
+    place = {"file": str(page), "line": 1, "id": None}
+    assert json.loads(out) == place | article.model_dump(mode="json", exclude=WHOLE)
     assert Article.model_validate_json(out) == article.model_copy(update={"source": "", "blocks": ()})
 
 
@@ -65,7 +67,7 @@ def test_several_files_are_json_lines_with_their_names(page: Path, capsys: Captu
     )
     assert main(["parse", str(page), str(other)]) == 0
     first, second = map(json.loads, capsys.readouterr().out.splitlines())
-    assert list(first)[:2] == ["file", "title"]
+    assert list(first)[:4] == ["file", "line", "id", "title"]
     assert (first["file"], first["title"]) == (str(page), "Old mill burns")
     assert (second["file"], second["title"]) == (str(other), "Flood in Ashby")
     assert not WHOLE & set(first)
@@ -96,12 +98,14 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Non
 
 def test_a_file_that_cannot_be_read_stops_nothing(page: Path, tmp_path: Path, capsys: Capture) -> None:
     missing = tmp_path / "none.txt"
-    assert main(["parse", str(missing), str(tmp_path), str(page), str(tmp_path / "*.none")]) == 1
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert main(["parse", str(missing), str(empty), str(page), str(tmp_path / "*.none")]) == 1
     out, err = capsys.readouterr()
     assert [json.loads(line)["file"] for line in out.splitlines()] == [str(page)]
     complaints = err.splitlines()
     assert complaints[0] == f"newsparse: {missing}: No such file or directory"
-    assert str(tmp_path) in complaints[1]
+    assert complaints[1].startswith(f"newsparse: {empty}: the folder holds no file")
     assert "*.none" in complaints[2]
 
 
@@ -146,10 +150,10 @@ def test_half_surrogate_pairs_are_replaced(tmp_path: Path, monkeypatch: pytest.M
     feed.write_text(json.dumps({"text": raw}), encoding="utf-8")
     out = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(out, encoding="ascii"))
-    monkeypatch.setattr("newsparse.command.parse.read_bytes", lambda _name: raw)
+    monkeypatch.setattr("newsparse.command.named_files.read_bytes", lambda _name: raw)
     assert main(["validate", str(feed)]) == 0
-    assert main(["parse", "x"]) == 0
-    assert json.loads(out.getvalue().decode().partition("\n{")[2].join(("{", "")))["title"] == "Old mill bur\ufffdns"
+    assert main(["parse", "-"]) == 0
+    assert json.loads(out.getvalue().decode().splitlines()[-1])["title"] == "Old mill bur\ufffdns"
 
 
 def test_schema_is_that_of_an_article(capsys: Capture) -> None:
@@ -302,7 +306,7 @@ def test_ctrl_c_is_quiet(page: Path, monkeypatch: pytest.MonkeyPatch, capsys: Ca
     def interrupted(*_args: object, **_named: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("newsparse.command.parse.parse_article", interrupted)
+    monkeypatch.setattr("newsparse.many.parse.parse_article", interrupted)
     assert main(["parse", str(page)]) == cli.INTERRUPTED
     assert capsys.readouterr() == ("", "")
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import pytest
 
 from newsparse.errors import FeedError
-from newsparse.feed.run.outcome import Outcome
+from newsparse.feed.run.outcome import Outcome, failed_outcome
+from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
 from newsparse.feed.sources.record import Record
 from newsparse.feed.traits import Traits
@@ -27,13 +28,16 @@ def task(record: Record) -> Outcome:
     return Outcome((), Traits(str(record.text)), str(record.line))
 
 
+TASK = Task(task, failed_outcome)
+
+
 def records(texts: list[str]) -> Iterator[Record]:
     for line, text in enumerate(texts, 1):
         yield Record(line, None, text, data={"not": "sent"}, raw="not sent")
 
 
 def run(texts: list[str], jobs: int) -> list[tuple[int, list[str], str | None]]:
-    found = in_order(records(texts), task, jobs=jobs, timeout=1.5)
+    found = in_order(records(texts), TASK, jobs=jobs, timeout=1.5)
     return [(record.line, [issue.check for issue in made.issues], made.article) for record, made in found]
 
 
@@ -67,7 +71,7 @@ def test_a_record_that_kills_its_process_and_one_that_hangs() -> None:
 
 
 def test_the_record_comes_back_whole() -> None:
-    ((record, _),) = in_order(records(["a"]), task, jobs=1, timeout=9)
+    ((record, _),) = in_order(records(["a"]), TASK, jobs=1, timeout=9)
     assert (record.raw, record.data) == ("not sent", {"not": "sent"})
 
 
@@ -80,7 +84,7 @@ def test_reading_stays_close_to_what_is_done() -> None:
             read += 1
             yield record
 
-    running = in_order(counted(), task, jobs=2, timeout=1.5)
+    running = in_order(counted(), TASK, jobs=2, timeout=1.5)
     next(running)
     assert read < 2000
     running.close()  # type: ignore[attr-defined]  # a generator
@@ -91,6 +95,6 @@ def broken(record: Record) -> Outcome:
 
 
 def test_processes_that_cannot_start_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsparse.feed.run.workers._work", len)  # takes one argument, gets three
+    monkeypatch.setattr("newsparse.feed.run.workers.work", len)  # takes one argument, gets three
     with pytest.raises(FeedError, match="jobs=0"):
-        list(in_order(records(["a"]), task, jobs=1, timeout=9))
+        list(in_order(records(["a"]), TASK, jobs=1, timeout=9))

@@ -11,16 +11,18 @@ from pathlib import Path
 import pytest
 
 LAYERS = (
-    ("errors", "letters", "late_pattern", "remembered", "web_address"),
+    ("errors", "letters", "late_pattern", "remembered", "web_address", "row", "surrogates"),
     ("kinds", "frozen", "late"),
     ("options",),
-    ("model",),
+    ("model", "forms", "flatten"),
     ("document", "cues", "names", "dates", "language"),
     ("read", "attribution", "quotes", "dateline"),
     ("label",),
     ("assemble",),
     ("parse", "explain"),
     ("feed", "export"),
+    ("many",),
+    ("engines",),
     ("command", "cli", "__main__"),
 )
 """Bottom to top: a module imports from its own layer or one below, never from one above."""

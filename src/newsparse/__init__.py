@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from newsparse.explain import Explained, explain
     from newsparse.feed.checks.article import validate_article
     from newsparse.feed.run.whole_feed import validate_feed
+    from newsparse.forms import to_rows
+    from newsparse.many.parse import parse_articles
     from newsparse.model import (
         Article,
         Author,
@@ -46,6 +48,8 @@ __all__ = [
     "Span",
     "explain",
     "parse_article",
+    "parse_articles",
+    "to_rows",
     "validate_article",
     "validate_feed",
 ]
@@ -58,6 +62,8 @@ _HOMES = MappingProxyType(
         "Options": "options",
         "explain": "explain",
         "parse_article": "parse",
+        "parse_articles": "many.parse",
+        "to_rows": "forms",
         "validate_article": "feed.checks.article",
         "validate_feed": "feed.run.whole_feed",
     }

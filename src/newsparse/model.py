@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from newsparse.forms import Forms
 from newsparse.frozen import DateOrDatetime, Frozen
 from newsparse.kinds import Kind
 from newsparse.late import Late
@@ -208,7 +209,7 @@ class Confidence(Frozen):
     captions: Chance
 
 
-class Article(Late):
+class Article(Forms, Late):
     """A news article: each thing once, the rest in ``removed`` with a reason."""
 
     title: str | None = None

@@ -1,29 +1,24 @@
-"""``newsparse parse``: articles out of files."""
+"""``newsparse parse``: articles out of files, folders and feeds."""
 
 import argparse
-import json
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import TypeVar
 
-from newsparse.command.inputs import (
-    complain,
-    escaped,
-    expand,
-    laid_out,
-    option_arguments,
-    options_of,
-    read_bytes,
-    reason,
-    say,
-)
-from newsparse.export.markdown import to_markdown
-from newsparse.export.text import to_text
-from newsparse.model import Article, Quote
-from newsparse.parse import parse_article
+from newsparse.command.inputs import complain, escaped, expand, laid_out, option_arguments, options_of, reason, say
+from newsparse.command.named_files import NamedFiles
+from newsparse.command.printed import WRITERS, Form, flat, printed
+from newsparse.command.progress import Bar
+from newsparse.command.reading import add_reading, layout_of
+from newsparse.feed.sources.record import Record
+from newsparse.many.one_article import Parsed
+from newsparse.many.parse import TIMEOUT, converted
+from newsparse.many.parts import Parts
 
-_WHOLE_INPUT = ("source", "blocks")
-"""The fields that repeat the input, printed with ``--all`` only."""
-_WRITERS: Mapping[str, Callable[[Article], str]] = MappingProxyType({"markdown": to_markdown, "text": to_text})
+Made = TypeVar("Made")
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -31,60 +26,93 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser(
         "parse",
         parents=[option_arguments()],
-        help="print the article in each file",
-        description="Print the article in each file: indented JSON for one, JSON Lines with the file's name under "
-        '"file" for several.',
-        epilog="exit codes: 0 every file was read; 1 a file could not be read (the rest is done); "
-        "2 wrong arguments or a wrong cue file",
+        help="print the article in each file, or write them into one",
+        description="Print the article in each file, of each file in a folder, and of each record in a feed (docs/"
+        "feeds.md lists what can be read): JSON Lines, with file, line and id before the article's fields; indented "
+        "where one file is printed on a terminal. A file that is not named as a feed is a page.",
+        epilog="exit codes: 0 every file was read; 1 a file could not be read (the rest is done); 2 it could not run "
+        "or write: wrong arguments, a wrong cue file, a missing package, a full disk",
     )
-    parser.add_argument("files", nargs="+", metavar="FILE", help="a file, a pattern ('pages/*.txt'), or - for stdin")
-    parser.add_argument("--format", choices=("json", *_WRITERS), default="json", help="what to print (default: json)")
+    names = "a file, a folder, a pattern ('pages/*.txt'), a feed, or - for stdin"
+    parser.add_argument("files", nargs="+", metavar="FILE", help=names)
+    parser.add_argument("--format", choices=("json", *WRITERS), default="json", help="what to print (default: json)")
     parser.add_argument("--all", action="store_true", help="print source and blocks, the whole input, too")
     parser.add_argument("--quotes", action="store_true", help="print the quoted passages with their speakers")
+    add_reading(parser)
+    group = parser.add_argument_group("many")
+    text = "write into this file instead: .jsonl as printed, .csv or .parquet as flat rows (docs/rows.md)"
+    group.add_argument("--out", metavar="FILE", type=Path, help=text)
+    group.add_argument("--resume", action="store_true", help="go on with an interrupted run into FILE")
+    text = "processes that parse (default: 1, and no guard against a record that hangs)"
+    group.add_argument("--jobs", metavar="N", type=int, default=1, help=text)
+    text = f"seconds for one record, from two processes on (default: {TIMEOUT:g})"
+    group.add_argument("--timeout", metavar="S", type=float, default=TIMEOUT, help=text)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Prints the articles; 1 when a file could not be read, else 0."""
-    names = list(expand(args.files))
-    options = options_of(args)
-    code = 0
-    for name in names:
-        try:
-            raw = read_bytes(name)
-        except OSError as error:
-            complain(f"{name}: {reason(error)}")
-            code = 1
-            continue
-        article = parse_article(raw, options=options)
-        title = name if len(names) > 1 else None
-        printed = _printed(article, title, args)
-        say(escaped(printed) if args.format == "json" and not args.quotes else laid_out(printed))
-    return code
+    """Prints or writes the articles; 1 when a file could not be read, 2 when it could not write, else 0."""
+    if args.resume and args.out is None:
+        complain("--resume goes on with a run into a file; name it with --out")
+        return 2
+    if args.out is not None and (args.quotes or args.format != "json"):
+        complain("--format and --quotes are for what is printed; --out writes what its name ends in")
+        return 2
+    source = NamedFiles(list(expand(args.files)), layout_of(args))
+    return _print(source, args) if args.out is None else _write(source, args)
 
 
-def _printed(article: Article, name: str | None, args: argparse.Namespace) -> str:
-    if args.quotes:
-        lines = [_quote(quote) for quote in article.quotes if quote.spans] or ["no quotes"]
-        return "\n".join(lines if name is None else (f"==> {name} <==", *lines))
-    return _json(article, name, whole=args.all) if args.format == "json" else _text(article, name, args.format)
+def _print(source: NamedFiles, args: argparse.Namespace) -> int:
+    """Prints what was made of each record; how far it is too, where that is not in its way."""
+    alone, looks = source.is_one_page, sys.stdout.isatty()
+    form = Form(
+        "quotes" if args.quotes else args.format, whole=args.all, alone=alone, indent=2 if alone and looks else None
+    )
+    bar = None if looks else Bar()
+    made = _converted(source, partial(printed, form=form), args)
+    for number, (record, text) in enumerate(made, 1):
+        say(escaped(text) if args.format == "json" and not args.quotes else laid_out(text))
+        if bar is not None:
+            bar.show(number, source.share(record))
+    if bar is not None:
+        bar.clear()
+    return source.code
 
 
-def _quote(quote: Quote) -> str:
-    """A line for a quote: who, by which word, and what."""
-    who = quote.speaker or "?"
-    return f"{who} ({quote.cue or '-'}, {quote.style}): {quote.text}"
+def _write(source: NamedFiles, args: argparse.Namespace) -> int:
+    """Writes what was made of each record into a file, in parts, so that it can be gone on with."""
+    parts, bar = _parts(source, args), Bar()
+    number = parts.done
+    form = partial(printed, form=Form(whole=args.all)) if parts.kind == "jsonl" else flat
+    try:
+        for record, made in _converted(islice(source, number, None), form, args):
+            parts.write(made)
+            number += 1
+            bar.show(number, source.share(record))
+        parts.finish()
+    except KeyboardInterrupt:
+        complain(f"stopped; {parts.told}")
+        raise
+    except OSError as error:
+        complain(f"{error.filename or args.out}: {reason(error)}; {parts.told}")
+        return 2
+    finally:
+        bar.clear()
+    complain(f"{number:,} records, written to {args.out}")
+    return source.code
 
 
-def _json(article: Article, name: str | None, *, whole: bool) -> str:
-    data = article.model_dump(mode="json", exclude=None if whole else set(_WHOLE_INPUT))
-    if name is None:
-        return json.dumps(data, ensure_ascii=False, indent=2)
-    return json.dumps({"file": name, **data}, ensure_ascii=False)
+def _parts(source: NamedFiles, args: argparse.Namespace) -> Parts:
+    about = {
+        "files": source.names,
+        "all": args.all,
+        "options": options_of(args).model_dump(mode="json", exclude_defaults=True),
+        "layout": source.layout.model_dump(mode="json", exclude_defaults=True),
+    }
+    return Parts(args.out, about, resume=args.resume)
 
 
-def _text(article: Article, name: str | None, style: str) -> str:
-    text = _WRITERS[style](article).removesuffix("\n")
-    if name is None:
-        return text
-    return f"<!-- {name} -->\n\n{text}\n" if style == "markdown" else f"==> {name} <==\n\n{text}\n"
+def _converted(
+    records: Iterable[Record], form: Callable[[Record, Parsed], Made], args: argparse.Namespace
+) -> Iterator[tuple[Record, Made]]:
+    return converted(records, form, jobs=args.jobs, options=options_of(args), timeout=args.timeout)

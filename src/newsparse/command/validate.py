@@ -2,25 +2,18 @@
 
 import argparse
 import os
-import sys
-import time
 from functools import partial
 from pathlib import Path
-from typing import get_args
 
 from newsparse.command.feed_table import table
 from newsparse.command.inputs import complain, option_arguments, options_of, reason, say, visible
-from newsparse.errors import FeedError
+from newsparse.command.progress import Bar
+from newsparse.command.reading import add_reading, layout_of
 from newsparse.export.page import MISSING, can_draw
 from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.run.whole_feed import Progress, validate_feed
 from newsparse.feed.settings import Settings
-from newsparse.feed.sources.key_names import ROLES
-from newsparse.feed.sources.keys import Format, Layout
-
-EVERY = 0.2
-"""Seconds between two lines of progress."""
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -37,9 +30,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "folder not written, wrong arguments, a wrong cue file or a missing package",
     )
     parser.add_argument("feed", metavar="FEED", help="a file or a folder")
-    _add_reading(parser)
+    text = "leave the title, subtitle, authors and date to the text, whatever the record states"
+    add_reading(parser).add_argument("--no-columns", action="store_true", help=text)
     group = parser.add_argument_group("what to do")
     group.add_argument("--out", metavar="DIR", type=Path, help="write articles, rejected records, issues and reports")
+    text = "the articles in DIR as JSON Lines, or as flat rows in Parquet (default: jsonl)"
+    group.add_argument("--format", choices=("jsonl", "parquet"), default="jsonl", help=text)
     group.add_argument("--resume", action="store_true", help="go on with an interrupted run in DIR")
     text = f"limits, in records or percent (default: {DEFAULT_LIMITS}): error=0,warning=5%%,no-title=10%%"
     group.add_argument("--fail-on", metavar="LIMITS", default=DEFAULT_LIMITS, help=text)
@@ -57,17 +53,21 @@ def run(args: argparse.Namespace) -> int:
     if args.resume and args.out is None:
         complain("--resume goes on with a run in a folder; name it with --out")
         return 2
+    bar = Bar()
     try:
         settings = _settings(args)
-        shown = partial(_show, args.feed, Clock(), prints=args.out is None)
+        shown = partial(_show, args.feed, bar, prints=args.out is None)
         report = validate_feed(args.feed, settings, progress=shown)
+    except KeyboardInterrupt:
+        complain("stopped" + _goes_on(args.out))
+        raise
     except BrokenPipeError:
         raise
     except OSError as error:
         complain(f"{error.filename or args.feed}: {reason(error)}; give the path of a feed" + _goes_on(args.out))
         return 2
     finally:
-        _clear()
+        bar.clear()
     _tell(report, args)
     broken = tuple(exceeded(report, limits))
     for sentence in broken:
@@ -75,54 +75,13 @@ def run(args: argparse.Namespace) -> int:
     return 1 if broken else 0
 
 
-class Clock:
-    """When the progress was shown last, and since when it is measured."""
-
-    def __init__(self) -> None:
-        self.start = self.last = time.monotonic()
-        self.records: int | None = None
-
-    def line(self, progress: Progress) -> str | None:
-        """The line to show, ``None`` when it is too early for another."""
-        now = time.monotonic()
-        if self.records is None:  # a resumed run begins with what was done before
-            self.records, self.start = progress.records - 1, now
-        if now - self.last < EVERY:
-            return None
-        self.last = now
-        rate = (progress.records - self.records) / max(1e-9, now - self.start)
-        left = ""
-        if progress.share and progress.records:
-            seconds = progress.records * (1 / progress.share - 1) / max(1e-9, rate)
-            left = f", {progress.share:.0%}, {int(seconds // 60)}:{int(seconds % 60):02} left"
-        return f"{progress.records:,} records, {rate:,.0f} a second, {progress.rejected:,} rejected{left}"
-
-
-def _add_reading(parser: argparse.ArgumentParser) -> None:
-    group = parser.add_argument_group("how to read the feed")
-    group.add_argument("--field", metavar="NAME", help="the key or column of the text, if its name does not tell")
-    text = f"the key of something else: url=link; one of {', '.join(ROLES)}; dots lead into objects"
-    group.add_argument("--column", metavar="ROLE=NAME", action="append", default=[], help=text)
-    text = "leave the title, subtitle, authors and date to the text, whatever the record states"
-    group.add_argument("--no-columns", action="store_true", help=text)
-    group.add_argument("--feed-format", choices=get_args(Format), default="auto", help="what the file is")
-
-
 def _settings(args: argparse.Namespace) -> Settings:
-    columns = dict(column.partition("=")[::2] for column in args.column)
-    wrong = [role for role, name in columns.items() if role not in ROLES or not name]
-    if wrong:
-        message = f"--column {wrong[0]}: write ROLE=NAME with one of {', '.join(ROLES)}"
-        raise FeedError(message)
-    if args.field:
-        columns["text"] = args.field
-    # the encoding is the file's here; what a folder's pages are in is told by looking
-    layout = Layout(format=args.feed_format, encoding=args.encoding, **columns)
     return Settings(
-        layout=layout,
+        layout=layout_of(args),
         options=options_of(args),
         use_columns=not args.no_columns,
         out=args.out,
+        format=args.format,
         resume=args.resume,
         jobs=max(0, args.jobs),
         timeout=args.timeout,
@@ -131,23 +90,14 @@ def _settings(args: argparse.Namespace) -> Settings:
     )
 
 
-def _show(feed: str, clock: Clock, progress: Progress, *, prints: bool) -> None:
-    """Prints the issues of the last record where they are wanted, and the progress where somebody looks."""
+def _show(feed: str, bar: Bar, progress: Progress, *, prints: bool) -> None:
+    """Prints the issues of the last record where they are wanted, and the progress."""
     if prints and progress.last.issues:
-        _clear()
+        bar.clear()
         place = progress.last.place
         for issue in progress.last.issues:
             say(f"{visible(place.file or feed)}:{place.line}: {issue.severity} {issue.check}: {visible(issue.message)}")
-    if sys.stderr.isatty():
-        line = clock.line(progress)
-        if line is not None:
-            sys.stderr.write(f"\r\x1b[K{line}")
-            sys.stderr.flush()
-
-
-def _clear() -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
+    bar.show(progress.records, progress.share, f", {progress.rejected:,} rejected")
 
 
 def _tell(report: FeedReport, args: argparse.Namespace) -> None:

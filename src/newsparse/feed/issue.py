@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from newsparse.model import Issue
+from newsparse.surrogates import writable
 
 DOCS = "docs/checks.md"
 """Where every check is explained, under a heading with its name."""
@@ -48,17 +49,3 @@ def is_rejected(issues: Iterable[Issue], *, has_article: bool) -> bool:
         (False, True)
     """
     return not has_article or any(found.severity == "error" for found in issues)
-
-
-def writable(text: str) -> str:
-    r"""The text with lone surrogates, which no file can hold, replaced by U+FFFD; its length stays.
-
-    Example:
-        >>> ascii(writable("a\ud800b"))
-        "'a\\ufffdb'"
-    """
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from newsparse.errors import FeedError
 
@@ -66,6 +66,16 @@ def _told(path: Path | None) -> Iterator[None]:
         raise OSError(number, str(error), str(path or "a file for temporary data")) from error
 
 
+class Counts(Protocol):
+    """Where things are counted: a ledger, or anything else that can add."""
+
+    def add(self, kind: str, a: str = "", b: str = "", count: int = 1) -> None:
+        """Counts something."""
+
+    def add_line(self, source: str, key: int, text: str, count: int = 1) -> None:
+        """Counts a line of a source."""
+
+
 class Ledger:
     """Counts, keys and places of a feed's records. Nothing is lasting before ``commit``."""
 
@@ -96,9 +106,9 @@ class Ledger:
         """Counts something."""
         self._counts[kind, a, b] += count
 
-    def add_line(self, source: str, key: int, text: str) -> None:
+    def add_line(self, source: str, key: int, text: str, count: int = 1) -> None:
         """Counts a line of a source."""
-        self._lines[source, key] += 1
+        self._lines[source, key] += count
         self._texts[source, key] = text
         if len(self._lines) >= LINE_CACHE:
             self._flush()

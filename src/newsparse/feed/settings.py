@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from newsparse.feed.known_fields import KnownFields
 from newsparse.feed.report.model import FeedReport
@@ -26,6 +27,8 @@ class Settings(KnownFields):
     if given in ``Options``; what ``options`` gives itself comes before them. ``False`` takes what the text says."""
     out: Path | None = None
     """The folder for articles, rejected records, issues and reports; ``None`` writes nothing."""
+    format: Literal["jsonl", "parquet"] = "jsonl"
+    """What the articles in ``out`` are: JSON Lines, or flat rows (docs/rows.md) in Parquet."""
     resume: bool = False
     """Whether to go on with an interrupted run in ``out``."""
     jobs: int = 0

@@ -112,17 +112,39 @@ def places_of(ledger: Ledger, numbers: Sequence[int]) -> Mapping[int, Place]:
     return found
 
 
+def share_of(ours: bytes, theirs: bytes) -> float:
+    """The share of the shorter text's shingles that the longer one holds.
+
+    Args:
+        ours: the hashed shingles of one text, as ``signature_of`` gives them.
+        theirs: those of the other.
+
+    Example:
+        >>> import numpy as np
+        >>> share_of(np.uint32([1, 2, 3]).tobytes(), np.uint32([2, 3, 4, 5]).tobytes())
+        0.6666666666666666
+    """
+    import numpy as np  # noqa: PLC0415  imported late, as everywhere
+
+    one, other = np.frombuffer(ours, dtype=np.uint32), np.frombuffer(theirs, dtype=np.uint32)
+    return len(np.intersect1d(one, other, assume_unique=True)) / max(1, min(len(one), len(other)))
+
+
+def bands_of(signature: bytes) -> "np.ndarray[tuple[int], np.dtype[np.uint64]]":
+    """The keys of a signature's bands: two texts that have one in the same place may be near copies."""
+    import numpy as np  # noqa: PLC0415  the same
+
+    halves = np.frombuffer(signature, dtype=np.uint64).reshape(BANDS, ROWS // 2)
+    keys: np.ndarray[tuple[int], np.dtype[np.uint64]] = halves[:, 0] * np.uint64(_MIX) ^ halves[:, 1]
+    return keys
+
+
 def _best(ledger: Ledger, others: Sequence[int], shingles: bytes) -> tuple[int, float] | None:
     """The earlier text that shares the most of the shorter one's shingles; ``None`` when none shares enough."""
-    import numpy as np  # noqa: PLC0415
-
-    ours = np.frombuffer(shingles, dtype=np.uint32)
     best: tuple[int, float] | None = None
     for other in others:
         for (blob,) in ledger.rows("SELECT shingles FROM near WHERE number = ?", other):
-            theirs = np.frombuffer(blob if isinstance(blob, bytes) else b"", dtype=np.uint32)
-            common = len(np.intersect1d(ours, theirs, assume_unique=True))
-            share = common / max(1, min(len(ours), len(theirs)))
+            share = share_of(shingles, blob if isinstance(blob, bytes) else b"")
             if share >= CONTAINED and (best is None or share > best[1]):
                 best = other, share
     return best
@@ -139,8 +161,7 @@ def _meetings(ledger: Ledger) -> dict[int, set[int]]:
     for at, (number, signature) in enumerate(ledger.rows(query.format("number, signature"))):
         if isinstance(number, int) and isinstance(signature, bytes):
             numbers[at] = number
-            halves = np.frombuffer(signature, dtype=np.uint64).reshape(BANDS, ROWS // 2)
-            bands[at] = halves[:, 0] * np.uint64(_MIX) ^ halves[:, 1]
+            bands[at] = bands_of(signature)
     found: dict[int, set[int]] = defaultdict(set)
     for band in range(BANDS):
         order = np.argsort(bands[:, band], kind="stable")

@@ -1,16 +1,20 @@
 """Entry: a record with its outcome put into the ledger, and the ledger drawn up as a report."""
 
+from collections.abc import Iterable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from newsparse.feed.checks.copies import mark
-from newsparse.feed.issue import is_rejected, writable
-from newsparse.feed.ledger import Ledger
+from newsparse.feed.issue import is_rejected
+from newsparse.feed.ledger import Counts, Ledger
 from newsparse.feed.report.model import FeedIssue, Place
 from newsparse.feed.run.outcome import Outcome
 from newsparse.feed.sources.keys import Layout, columns_of
 from newsparse.feed.sources.record import Record
+from newsparse.feed.traits import Traits
 from newsparse.model import Issue
+from newsparse.surrogates import writable
 
 LONGEST_VALUE = 200
 """Characters of a title or author that are counted."""
@@ -59,9 +63,11 @@ def enter(ledger: Ledger, number: int, record: Record, outcome: Outcome, layout:
     rejected = int(entered.is_rejected)
     where = (number, place.file, record.line, record.offset, record.stated.id, traits.source)
     ledger.add_record((*where, traits.day, rejected, len(traits.has), traits.words))
-    _count_record(ledger, record, layout)
-    _count_traits(ledger, entered)
-    _count_issues(ledger, entered)
+    count_record(ledger, record, layout)
+    count_traits(ledger, traits, rejected=entered.is_rejected)
+    count_issues(ledger, entered.issues)
+    count_severities(ledger, {issue.severity for issue in entered.issues}, traits.source, rejected=entered.is_rejected)
+    _show_issues(ledger, entered)
     if outcome.near is not None:
         ledger.add_near(number, *outcome.near)
     return entered
@@ -75,58 +81,66 @@ def count_issue(ledger: Ledger, found: FeedIssue) -> None:
         _show(ledger, found)
 
 
-def _count_record(ledger: Ledger, record: Record, layout: Layout) -> None:
+def count_record(counts: Counts, record: Record, layout: Layout) -> None:
+    """Counts the keys of a record, and those that were read."""
     for role, key in columns_of(record.data, layout).items():
         if key in record.data or getattr(record.stated, role, None):
-            ledger.add("column", role, writable(key))
+            counts.add("column", role, writable(key))
     if record.key is not None:
-        ledger.add("column", "text", writable(layout.text or record.key))
+        counts.add("column", "text", writable(layout.text or record.key))
     for key, value in record.data.items():
-        ledger.add(
+        counts.add(
             "key", writable(str(key)), "null" if value is None else _TYPES.get(type(value), type(value).__name__)
         )
 
 
-def _count_traits(ledger: Ledger, entered: Entered) -> None:
-    traits = entered.outcome.traits
+def count_traits(counts: Counts, traits: Traits, *, rejected: bool) -> None:
+    """Counts what the checks of a whole feed look at."""
     source = traits.source
-    ledger.add("records", source)
-    ledger.add("day", source, traits.day)
+    counts.add("records", source)
+    counts.add("day", source, traits.day)
     if traits.length:
-        ledger.add("length", str(traits.length))
-    if entered.is_rejected:
-        ledger.add("rejected", source)
-        ledger.add("day rejected", traits.day)
+        counts.add("length", str(traits.length))
+    if rejected:
+        counts.add("rejected", source)
+        counts.add("day rejected", traits.day)
         return
-    ledger.add("words", source, count=traits.words)
+    counts.add("words", source, count=traits.words)
     for field in traits.has:
-        ledger.add("field", source, field)
+        counts.add("field", source, field)
     for field, value in (
         ("title", traits.title),
         ("published", traits.moment),
         *(("authors", a) for a in traits.authors),
     ):
         if value:
-            ledger.add(f"value {field}", source, value[:LONGEST_VALUE])
+            counts.add(f"value {field}", source, value[:LONGEST_VALUE])
     for key, text in traits.lines:
-        ledger.add_line(source, key, text)
-    ledger.add("shape", "words", _class(traits.words, WORD_CLASSES))
-    ledger.add("shape", "paragraphs", _class(traits.paragraphs, PARAGRAPH_CLASSES))
-    ledger.add("shape", "authors", str(min(len(traits.authors), 4)))
+        counts.add_line(source, key, text)
+    counts.add("shape", "words", _class(traits.words, WORD_CLASSES))
+    counts.add("shape", "paragraphs", _class(traits.paragraphs, PARAGRAPH_CLASSES))
+    counts.add("shape", "authors", str(min(len(traits.authors), 4)))
 
 
-def _count_issues(ledger: Ledger, entered: Entered) -> None:
-    severities = {issue.severity for issue in entered.issues}
-    if "warning" in severities and not entered.is_rejected:
-        ledger.add("warned", entered.place.source)
+def count_issues(counts: Counts, issues: Iterable[Issue]) -> None:
+    """Counts the issues of one record."""
+    found = [(issue.check, issue.severity) for issue in issues]
+    for check, severity in found:
+        counts.add("check", check, severity)
+    for check, severity in sorted(set(found)):
+        counts.add("check records", check, severity)
+
+
+def count_severities(counts: Counts, severities: AbstractSet[str], source: str, *, rejected: bool) -> None:
+    """Counts how grave the issues of one record are."""
+    if "warning" in severities and not rejected:
+        counts.add("warned", source)
     for severity in (*severities, *(("odd",) if severities else ())):
-        ledger.add("severity", severity)
-    for issue in entered.issues:
-        ledger.add("check", issue.check, issue.severity)
-    for check, severity in sorted({(issue.check, issue.severity) for issue in entered.issues}):
-        ledger.add("check records", check, severity)
-    if not severities:
-        return
+        counts.add("severity", severity)
+
+
+def _show_issues(ledger: Ledger, entered: Entered) -> None:
+    """Keeps what the page shows of a record."""
     for issue in entered.issues:
         _show(ledger, FeedIssue(**issue.model_dump(), place=entered.place))
     for check in sorted({issue.check for issue in entered.issues if issue.severity != "info"}):

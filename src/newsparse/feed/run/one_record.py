@@ -69,12 +69,7 @@ def _parsed(record: Record, options: Options, now: datetime | None) -> tuple[Art
     The text is parsed without the stated values first, so that the checks can compare both; it is parsed again with
     them only when they say something else or more. Without ``now`` they are not used.
     """
-    own: dict[str, object] = {}
-    if record.stated.url and options.url is None:
-        own["url"] = record.stated.url
-    if record.format and options.format == "auto":
-        own["format"] = record.format
-    options = options.model_copy(update=own) if own else options
+    options = options_of(record, options)
     text = record.text or ""
     alone = parse_article(text, options=options)
     given = given_by(record.stated, options, now) if now else {}
@@ -83,6 +78,44 @@ def _parsed(record: Record, options: Options, now: datetime | None) -> tuple[Art
     if not given or not differs(given, alone):
         return alone, alone
     return parse_article(text, options=options.model_copy(update=given)), alone
+
+
+def parse_record(record: Record, options: Options, now: datetime) -> Article:
+    """The article of a record that has a text, with what the record states beside it; mostly parsed once.
+
+    A day that the record states is left out where the text says its hour, which only a parse without it can tell.
+
+    Args:
+        record: a record with a text.
+        options: how the text is to be parsed; what it gives itself comes before what the record states.
+        now: the moment that the record's date is judged by.
+
+    Example:
+        >>> from newsparse.feed.sources.keys import Stated
+        >>> record = Record(line=1, offset=0, text="A fire burned in Ashby.", stated=Stated(title="Old mill burns"))
+        >>> parse_record(record, Options(), datetime(2025, 1, 1, tzinfo=UTC)).title
+        'Old mill burns'
+    """
+    options = options_of(record, options)
+    given = given_by(record.stated, options, now)
+    day = given.get("published")
+    if day is None or isinstance(day, datetime):
+        return parse_article(record.text or "", options=options.model_copy(update=given))
+    del given["published"]
+    article = parse_article(record.text or "", options=options.model_copy(update=given))
+    if article.published == day or is_less_exact(day, article.published):
+        return article
+    return parse_article(record.text or "", options=options.model_copy(update={**given, "published": day}))
+
+
+def options_of(record: Record, options: Options) -> Options:
+    """The options with the address and the format that the record states, where they give none themselves."""
+    own: dict[str, object] = {}
+    if record.stated.url and options.url is None:
+        own["url"] = record.stated.url
+    if record.format and options.format == "auto":
+        own["format"] = record.format
+    return options.model_copy(update=own) if own else options
 
 
 def validate_records(

@@ -15,7 +15,7 @@ from newsparse.errors import MissingExtraError
 from newsparse.feed.address import is_idle
 from newsparse.feed.checks.article_fields import squash
 from newsparse.feed.checks.record import read_day
-from newsparse.feed.issue import is_rejected
+from newsparse.feed.issue import is_rejected, issue
 from newsparse.feed.run.one_record import Checked, check_record
 from newsparse.feed.sources.record import Record
 from newsparse.feed.traits import FIELDS, Traits
@@ -88,9 +88,15 @@ def outcome_of(record: Record, work: Work) -> Outcome:
     if article is None:
         return Outcome(checked.issues, traits, None)
     kept = article.model_dump_json(exclude={"source", "blocks"})
-    sketch = sketch_of(article) if any(issue.severity != "info" for issue in checked.issues) else None
+    sketch = sketch_of(article) if any(found.severity != "info" for found in checked.issues) else None
     near = signature_of(article.text) if work.near and not checked.is_rejected else None
     return Outcome(checked.issues, traits, kept, sketch, near)
+
+
+def failed_outcome(record: Record, check: str, message: str) -> Outcome:
+    """The outcome of a record that could not be parsed."""
+    found = issue(check, "error", f"{message}. Please report the record")
+    return Outcome((*record.issues, found), Traits(source_of(record, None)), None)
 
 
 def traits_of(checked: Checked) -> Traits:

@@ -5,11 +5,13 @@ import json
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 from newsparse.errors import FeedError
 from newsparse.feed.report.model import FeedIssue
 from newsparse.feed.run.count import Entered
+from newsparse.feed.run.lasting import put
+from newsparse.feed.run.placed_row import placed_row, to_parquet_part
 from newsparse.feed.sources.record import Record
 
 LEDGER = "unfinished.sqlite"
@@ -21,8 +23,8 @@ ARTICLES, REJECTED, ISSUES = "articles", "rejected.jsonl", "issues.jsonl"
 class Output:
     """The folder of a run: ``articles/`` in parts, ``rejected.jsonl``, ``issues.jsonl``."""
 
-    def __init__(self, folder: Path, state: dict[str, str]) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, state: dict[str, str], form: Literal["jsonl", "parquet"] = "jsonl") -> None:
+        self._folder, self._form = folder, form
         (folder / ARTICLES).mkdir(exist_ok=True)
         self._parts = int(state.get("parts", 0))
         for path in (folder / ARTICLES).iterdir():
@@ -31,6 +33,7 @@ class Output:
         self._rejected = _opened(folder / REJECTED, int(state.get("rejected_bytes", 0)))
         self._issues = _opened(folder / ISSUES, int(state.get("issues_bytes", 0)))
         self._articles: list[bytes] = []
+        self._rows: list[dict[str, object]] = []
 
     def write(self, entered: Entered) -> None:
         """Writes a record where it belongs, and its issues."""
@@ -41,6 +44,9 @@ class Output:
         if entered.is_rejected:
             issues = [issue.model_dump(mode="json", exclude_none=True) for issue in entered.issues]
             self._rejected.write(_line({"place": place, "issues": issues, **raw_of(entered.record)}))
+            return
+        if self._form == "parquet":
+            self._rows.append(placed_row(entered))
             return
         stated = {name: value for name, value in entered.record.stated._asdict().items() if value}
         head = {"place": place, "issues": [issue.check for issue in entered.issues], "stated": stated}
@@ -54,10 +60,11 @@ class Output:
 
     def end_part(self) -> dict[str, int]:
         """Makes all that was written lasting; what a commit is to name."""
-        if self._articles:
-            path = self._folder / ARTICLES / f"part-{self._parts:05}.jsonl"
-            _replace(path, b"".join(self._articles))
+        if self._articles or self._rows:
+            content = to_parquet_part(self._rows) if self._rows else b"".join(self._articles)
+            put(self._folder / ARTICLES / f"part-{self._parts:05}.{self._form}", content)
             self._articles.clear()
+            self._rows.clear()
             self._parts += 1
         sizes = {}
         for name, file in (("rejected_bytes", self._rejected), ("issues_bytes", self._issues)):
@@ -139,16 +146,7 @@ def articles_in(folder: Path) -> Iterator[dict[str, object]]:
 
 def write_whole(path: Path, content: str) -> None:
     """Writes a file that is whole or not there."""
-    _replace(path, content.encode("utf-8", "backslashreplace"))
-
-
-def _replace(path: Path, content: bytes) -> None:
-    temporary = path.with_name(path.name + ".tmp")
-    with temporary.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    put(path, content.encode("utf-8", "backslashreplace"))
 
 
 def _opened(path: Path, size: int) -> BinaryIO:

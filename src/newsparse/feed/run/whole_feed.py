@@ -2,11 +2,10 @@
 
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from functools import partial
-from importlib.metadata import version
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -15,21 +14,22 @@ from pydantic import ValidationError
 
 from newsparse.errors import FeedError
 from newsparse.export.page import can_draw
+from newsparse.export.table import arrow
 from newsparse.feed.checks import copies
-from newsparse.feed.checks.feed import FEED_CHECKS
-from newsparse.feed.checks.feed_view import Sight
-from newsparse.feed.issue import writable
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.report import draw_up, html
+from newsparse.feed.report.finish import Totals, report_of
 from newsparse.feed.report.model import FeedIssue, FeedReport
 from newsparse.feed.run import count, output
-from newsparse.feed.run.outcome import Work, outcome_of, signature_of
+from newsparse.feed.run.outcome import Work, failed_outcome, outcome_of, signature_of
+from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
 from newsparse.feed.settings import Settings
 from newsparse.feed.sources import Source, read_records
 from newsparse.feed.sources.record import Record
 from newsparse.feed.sources.unpack import packing
 from newsparse.parse import parse_article
+from newsparse.surrogates import writable
 
 PART = 1000
 """Records of a part: what an interruption costs at most, and what is held before it is written."""
@@ -93,6 +93,8 @@ def _begins(source: Source, settings: Settings) -> bool:
     parse_article("", options=settings.options)  # tells at once that a cue file or a weights file is wrong
     if settings.out is None:
         return True
+    if settings.format == "parquet":
+        arrow()  # the same
     if isinstance(source, str | os.PathLike) and Path(source).is_dir():
         output.keep_apart(settings.out, Path(source))
     if isinstance(source, str | os.PathLike | Mapping | Sequence):
@@ -113,7 +115,7 @@ class _Run:
         self.number, self.rejected = int(state.get("records", 0)), int(state.get("rejected", 0))
         self.before, self.start = float(state.get("seconds", 0)), time.monotonic()
         self.now = settings.now or datetime.fromisoformat(state.get("now", datetime.now(UTC).isoformat()))
-        self.output = output.Output(settings.out, state) if settings.out else None
+        self.output = output.Output(settings.out, state, settings.format) if settings.out else None
         self.is_read = state.get("stage") == "read"
 
     @property
@@ -121,7 +123,7 @@ class _Run:
         """What tells that it is the same feed, read in the same way."""
         path = Path(self.name)
         size = f" ({path.stat().st_size:,} bytes)" if path.is_file() else ""
-        decided = {"layout", "options", "near_duplicates", "use_columns"}
+        decided = {"layout", "options", "near_duplicates", "use_columns", "format"}
         return f"{self.name}{size} {self.settings.model_dump_json(include=decided, exclude_defaults=True)}"
 
     def records(self, progress: Callable[[Progress], None] | None) -> None:
@@ -134,9 +136,8 @@ class _Run:
         )
         left = islice(read_records(self.source, settings.layout), self.number, None)
         self.commit()
-        for record, outcome in in_order(
-            left, partial(outcome_of, work=work), jobs=settings.jobs, timeout=settings.timeout
-        ):
+        task = Task(partial(outcome_of, work=work), failed_outcome)
+        for record, outcome in in_order(left, task, jobs=settings.jobs, timeout=settings.timeout):
             self.number += 1
             entered = count.enter(self.ledger, self.number, record, outcome, settings.layout)
             self.rejected += entered.is_rejected
@@ -182,38 +183,9 @@ class _Run:
 
     def report(self, baseline: FeedReport | None) -> FeedReport:
         """The report, with the issues of the feed as a whole."""
-        made = self.drawn_up()
-        sight = Sight(made, self.ledger, self.settings.layout, baseline)
-        issues = tuple(found for check in FEED_CHECKS for found in check(sight))
-        for found in issues:
-            count.count_issue(self.ledger, found)
-        return made.model_copy(update={"issues": issues, "checks": draw_up.checks_of(self.ledger)})
-
-    def drawn_up(self) -> FeedReport:
-        """What was counted."""
-        ledger = self.ledger
-        kinds: tuple[copies.Kind, ...] = ("repeat", "wire", "near")
-        counts = {f"{kind} copies": _count(ledger, "count(*)", kind) for kind in kinds}
-        counts |= {f"{severity} records": ledger.count("severity", severity) for severity in (*draw_up.ORDER, "odd")}
-        counts |= {f"{kind} clusters": _count(ledger, "count(DISTINCT first)", kind) for kind in kinds}
-        return FeedReport(
-            feed=self.name,
-            version=version("newsparse"),
-            finished=datetime.now(UTC),
-            seconds=round(self.before + time.monotonic() - self.start, 3),
-            records=self.number,
-            articles=self.number - self.rejected,
-            rejected=self.rejected,
-            columns=draw_up.pairs_of(ledger, "column"),
-            keys=draw_up.pairs_of(ledger, "key"),
-            checks=draw_up.checks_of(ledger),
-            sources=draw_up.sources_of(ledger),
-            days=draw_up.days_of(ledger),
-            issues=(),
-            clusters=tuple(cluster for kind in kinds for cluster in copies.clusters(ledger, kind)),
-            counts=counts,
-            shapes=draw_up.pairs_of(ledger, "shape"),
-        )
+        seconds = round(self.before + time.monotonic() - self.start, 3)
+        totals = Totals(self.name, self.number, self.rejected, seconds)
+        return report_of(self.ledger, totals, self.settings.layout, baseline)
 
     def close(self) -> None:
         """Closes the files."""
@@ -231,11 +203,6 @@ class _Run:
             drawn = html.report_page(report, draw_up.shown_issues(self.ledger), draw_up.shown_records(self.ledger))
             output.write_whole(self.settings.out / output.PAGE, drawn)
         output.write_whole(self.settings.out / output.REPORT, report.model_dump_json(indent=1))
-
-
-def _count(ledger: Ledger, what: str, kind: str) -> int:
-    rows: Iterator[tuple[object, ...]] = ledger.rows(f"SELECT {what} FROM twins WHERE kind = ?", kind)  # noqa: S608  ours
-    return int(str(next(rows)[0]))
 
 
 def _baseline(given: Path | FeedReport | None) -> FeedReport | None:

@@ -1,24 +1,18 @@
 """Workers: records parsed in processes, given back in their order; one that kills its process or hangs is told."""
 
 import multiprocessing
-import os
-import queue
-import signal
-import threading
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Any, NamedTuple
+from typing import Any, Generic, NamedTuple
 
 from newsparse.errors import FeedError
-from newsparse.feed.issue import issue
-from newsparse.feed.run.outcome import Outcome, source_of
+from newsparse.feed.run.worker import Made, Task, safely, work
 from newsparse.feed.sources.record import Record
-from newsparse.feed.traits import Traits
 
 CHUNK = 16
 """Records that are handed over at once: a tenth of a second's work, so that hanging and dying cost little."""
@@ -32,9 +26,6 @@ TICK = 0.5
 """Seconds between two looks for workers that hang."""
 TRIES = 2
 """How often a record may kill its worker before it is given up: the first time may be somebody else's doing."""
-
-Task = Callable[[Record], Outcome]
-_START = multiprocessing.get_context("spawn")  # safe with threads, and the same on every system
 
 
 class _Chunk(NamedTuple):
@@ -53,12 +44,17 @@ class _Worker:
     since: float = 0.0
 
 
-def in_order(records: Iterable[Record], task: Task, *, jobs: int, timeout: float) -> Iterator[tuple[Record, Outcome]]:
+def in_order(
+    records: Iterable[Record], task: Task[Made], *, jobs: int, timeout: float
+) -> Iterator[tuple[Record, Made]]:
     """Each record with what the task makes of it, in order.
+
+    The processes are started as ``multiprocessing.set_start_method`` says; where nobody called it, by "spawn", which is
+    safe beside threads and the same on every system.
 
     Args:
         records: the records; read as far ahead as the workers need.
-        task: what is to be done; a function of a module, or ``functools.partial`` of one.
+        task: what is to be done with each.
         jobs: processes; 0 works in this one, where nothing guards against a record that kills it or hangs.
         timeout: seconds that one record may take.
 
@@ -66,7 +62,7 @@ def in_order(records: Iterable[Record], task: Task, *, jobs: int, timeout: float
         FeedError: the processes cannot be started.
     """
     if jobs < 1:
-        yield from ((record, _safely(record, task)) for record in records)
+        yield from ((record, safely(record, task)) for record in records)
         return
     pool = _Pool(task, jobs, timeout)
     try:
@@ -75,16 +71,17 @@ def in_order(records: Iterable[Record], task: Task, *, jobs: int, timeout: float
         pool.close()
 
 
-class _Pool:
-    def __init__(self, task: Task, jobs: int, timeout: float) -> None:
+class _Pool(Generic[Made]):
+    def __init__(self, task: Task[Made], jobs: int, timeout: float) -> None:
         self.task, self.timeout = task, timeout
-        self.done: dict[int, tuple[_Chunk, tuple[Outcome, ...]]] = {}
+        self.context: Any = multiprocessing.get_context(multiprocessing.get_start_method(allow_none=True) or "spawn")
+        self.done: dict[int, tuple[_Chunk, tuple[Made, ...]]] = {}
         self.again: list[_Chunk] = []  # chunks of workers that died
-        self.given_up: dict[tuple[int, int], Outcome] = {}
+        self.given_up: dict[tuple[int, int], Made] = {}
         self.deaths: Counter[tuple[int, int]] = Counter()
         self.workers = [self._started() for _ in range(jobs)]
 
-    def run(self, records: Iterable[Record]) -> Iterator[tuple[Record, Outcome]]:
+    def run(self, records: Iterable[Record]) -> Iterator[tuple[Record, Made]]:
         chunks = _chunks(records)
         following = 0
         has_more = True
@@ -148,7 +145,8 @@ class _Pool:
                 continue
             chunk = worker.chunks.popleft()
             filled = iter(outcomes)
-            whole = (self.given_up.pop((number, at), None) or next(filled) for at in range(len(chunk.records)))
+            places = [(number, at) for at in range(len(chunk.records))]
+            whole = (self.given_up.pop(one) if one in self.given_up else next(filled) for one in places)
             self.done[number] = chunk, tuple(whole)
         for worker in tuple(self.workers):
             if worker.is_ready and worker.chunks and self._hangs(worker):
@@ -167,8 +165,8 @@ class _Pool:
         worker.process.join()
         if not worker.is_ready:
             message = (
-                "the worker processes cannot be started. Called from a script, validate_feed must stand under "
-                "'if __name__ == \"__main__\":'; jobs=0 does without processes"
+                "the worker processes cannot be started. Called from a script, the call must stand under "
+                "'if __name__ == \"__main__\":'; jobs=0 (of parse_articles jobs=1) does without processes"
             )
             raise FeedError(message)
         if worker.chunks:
@@ -176,24 +174,18 @@ class _Pool:
             at = worker.place[1] if worker.place[0] == chunk.number else 0
             self.deaths[chunk.number, at] += 1
             if check == "timed-out" or self.deaths[chunk.number, at] >= TRIES:
-                self.given_up[chunk.number, at] = failed(chunk.records[at], check, message)
+                self.given_up[chunk.number, at] = self.task.failed(chunk.records[at], check, message)
         self.again = sorted((*self.again, *worker.chunks))
         worker.pipe.close()
         self.workers[self.workers.index(worker)] = self._started()
 
     def _started(self) -> _Worker:
-        ours, theirs = _START.Pipe()
-        place = _START.RawArray("q", [-1, -1])
-        process = _START.Process(target=_work, args=(theirs, self.task, place), daemon=True)
+        ours, theirs = self.context.Pipe()
+        place = self.context.RawArray("q", [-1, -1])
+        process = self.context.Process(target=work, args=(theirs, self.task, place), daemon=True)
         process.start()
         theirs.close()
         return _Worker(process, ours, place)
-
-
-def failed(record: Record, check: str, message: str) -> Outcome:
-    """The outcome of a record that could not be parsed."""
-    found = issue(check, "error", f"{message}. Please report the record")
-    return Outcome((*record.issues, found), Traits(source_of(record, None)), None)
 
 
 def _chunks(records: Iterable[Record]) -> Iterator[_Chunk]:
@@ -212,38 +204,3 @@ def _chunks(records: Iterable[Record]) -> Iterator[_Chunk]:
 def _slim(record: Record) -> Record:
     """The record without what a worker does not need."""
     return replace(record, raw=None, data={})
-
-
-def _safely(record: Record, task: Task) -> Outcome:
-    try:
-        return task(record)
-    except (FeedError, ImportError):
-        raise
-    except Exception as error:  # one record must not end the feed
-        return failed(record, "record-failed", f"parsing ended with {type(error).__name__}: {error}")
-
-
-def _work(pipe: "Connection[Any, Any]", task: Task, place: Any) -> None:  # ctypes has no names for it
-    """The life of a worker: chunks in, outcomes out, until the parent goes away."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends it
-    inbox: queue.SimpleQueue[Any] = queue.SimpleQueue()
-    threading.Thread(target=_listen, args=(pipe, inbox), daemon=True).start()
-    pipe.send((-1, ()))
-    while True:
-        number, skipped, records = inbox.get()
-        outcomes = []
-        for at, record in enumerate(records):
-            if at in skipped:
-                continue
-            place[0], place[1] = number, at
-            outcomes.append(_safely(record, task))
-        pipe.send((number, outcomes))
-
-
-def _listen(pipe: "Connection[Any, Any]", inbox: "queue.SimpleQueue[Any]") -> None:
-    """Takes chunks as they come, so that the parent never waits; ends the process when the parent is gone."""
-    while True:
-        try:
-            inbox.put(pipe.recv())
-        except (EOFError, OSError):
-            os._exit(0)

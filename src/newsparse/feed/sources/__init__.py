@@ -101,7 +101,7 @@ def format_of(path: Path) -> Format:
     if not head.strip() and not packing(path):
         message = f"{path}: the file is empty; look at whether it was written to its end"
         raise FeedError(message)
-    named = _named(path)
+    named = format_by_name(path)
     if named is not None:
         return named
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
@@ -117,7 +117,8 @@ def format_of(path: Path) -> Format:
     return found
 
 
-def _named(path: Path) -> Format | None:
+def format_by_name(path: Path) -> Format | None:
+    """What a file is by the end of its name, ``None`` when that does not tell."""
     suffixes = [suffix for one in path.suffixes if (suffix := one.casefold()) not in PACKED]
     return _SUFFIXES.get(suffixes[-1]) if suffixes else None
 
@@ -150,7 +151,7 @@ def _read(path: Path, found: str, layout: Layout) -> Iterator[Record]:
         return _READERS[found](path, layout)
 
     def reader_of(name: str) -> Callable[[Path], Iterator[Record]] | None:
-        kind = _named(Path(name))
+        kind = format_by_name(Path(name))
         if kind is None or kind == "zip":
             return None
         return lambda unpacked: _member(unpacked, kind, layout)
@@ -168,7 +169,7 @@ def _member(path: Path, kind: Format, layout: Layout) -> Iterator[Record]:
 
 def _folder(path: Path, layout: Layout) -> Iterator[Record]:
     """The records of each file of a folder that is named as one of a known format."""
-    files = [(file, name) for file in pages.page_files(path) if (name := _named(file))]
+    files = [(file, name) for file in pages.page_files(path) if (name := format_by_name(file))]
     if not files:
         message = f"{path}: no file here is named as a text, a page or a feed ({', '.join(sorted(_SUFFIXES))})"
         raise FeedError(message)

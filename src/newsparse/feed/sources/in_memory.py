@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import Any
 
 from newsparse.errors import FeedError
-from newsparse.feed.issue import writable
 from newsparse.feed.sources.columns import arrow_rows, require
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.record import Place, Record, spoilt
+from newsparse.feed.sources.values import is_missing
 from newsparse.feed.sources.wrapped import records_of
 from newsparse.model import Article
+from newsparse.surrogates import writable
 
 
 def read_objects(source: object, layout: Layout) -> Iterator[Record]:
@@ -24,6 +25,21 @@ def read_objects(source: object, layout: Layout) -> Iterator[Record]:
         >>> [record.text for record in read_objects({"articles": [{"text": "A fire."}]}, Layout())]
         ['A fire.']
     """
+    is_empty = True
+    for record in objects(source, layout):
+        is_empty = False
+        yield record
+    if is_empty:
+        message = "the feed holds no record: what was given is empty; look at what was to fill it"
+        raise FeedError(message)
+
+
+def objects(source: object, layout: Layout) -> Iterator[Record]:
+    """The same records, of which there may be none.
+
+    Raises:
+        FeedError: the source is none of these, or a table without a column that the layout names.
+    """
     is_one = isinstance(source, Mapping | Article | Record) or table_rows(source) is not None
     if not is_one:
         _iterable(source)
@@ -32,9 +48,6 @@ def read_objects(source: object, layout: Layout) -> Iterator[Record]:
         for record in _records(value, number, layout):
             number += 1
             yield record if isinstance(value, Record) or record.line == number else replace(record, line=number)
-    if not number:
-        message = "the feed holds no record: what was given is empty; look at what was to fill it"
-        raise FeedError(message)
 
 
 def table_rows(source: object) -> Callable[[], Iterator[dict[str, object]]] | None:
@@ -91,6 +104,8 @@ def _value(value: object, number: int, layout: Layout) -> Iterator[Record]:
         else:
             text = writable(value) if isinstance(value, str) else value
             yield Record(number, None, text, raw=value)
+    elif is_missing(value):
+        yield spoilt(Place(number), "missing-text", f"{value} stands here, where a text or a record is", str(value))
     elif isinstance(value, Article):
         yield Record(number, None, value.source or value.text, article=value, raw=value.source or value.text)
     else:

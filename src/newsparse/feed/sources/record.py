@@ -6,11 +6,12 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
-from newsparse.feed.issue import issue, writable
+from newsparse.feed.issue import issue
 from newsparse.feed.sources.key_names import TEXT_KEYS
-from newsparse.feed.sources.keys import DEFAULT, NOTHING, Layout, Stated, find_text, stated_by, value_at
-from newsparse.feed.sources.values import has_letters
+from newsparse.feed.sources.keys import DEFAULT, NOTHING, Layout, Stated, find_text, stated_by, text_keys, value_at
+from newsparse.feed.sources.values import has_letters, is_missing
 from newsparse.model import Article, Issue
+from newsparse.surrogates import writable
 
 __all__ = ["TEXT_KEYS", "Place", "Record", "record_of", "record_of_line", "spoilt"]
 
@@ -110,6 +111,10 @@ def _text(data: Mapping[str, object], layout: Layout) -> tuple[str | bytes | Non
             return writable(value) if isinstance(value, str) else value, name, ()
         return None, name, (issue("empty-text", "error", f"{name!r} holds no letter", field=name, value=str(value)),)
     key = layout.text
+    blank = next((name for name in text_keys(data, layout) if name in data and is_missing(data[name])), None)
+    if blank is not None:
+        message = f"{blank!r} is there and holds nothing: {'null' if data[blank] is None else data[blank]}"
+        return None, None, (issue("missing-text", "error", message, field=blank),)
     has = ", ".join(map(repr, data)) or "none"
     if key is None:
         message = f"no key of this record is known to hold the text; it has {has}. Name the key (--field)"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from newsparse.feed.issue import writable
+from newsparse.surrogates import writable
 
 INNER_KEYS = ("rendered", "html", "text", "value", "raw", "body", "content", "markdown", "plain", "#text", "$t", "_")
 """Keys of an object that stands where a text is wanted: WordPress writes ``{"rendered": "<p>…"}``, Drupal
@@ -61,7 +61,7 @@ def words_of(value: object) -> str | None:
             return words_of(html.unescape(_TAG_RE.sub("", value["rendered"][:LONGEST_STATED])))
         inner = (value.get(key) for key in ("name", "text", "value", "#text", "$t", "_"))
         value = next((one for one in inner if one), None)
-    if _is_missing(value):
+    if is_missing(value):
         return None
     if isinstance(value, datetime | date):
         return value.isoformat()
@@ -118,6 +118,11 @@ def _written_list(value: object) -> object:
     return value
 
 
-def _is_missing(value: object) -> bool:
-    """Whether it is the "not a number" or "not a time" of a table, which alone differs from itself."""
-    return isinstance(value, float | datetime) and bool(value != value)  # noqa: PLR0124  that is how it is told
+def is_missing(value: object) -> bool:
+    """Whether it stands for nothing: ``None``, or "not a number" or "not a time", which alone differ from themselves.
+
+    Example:
+        >>> is_missing(None), is_missing(float("nan")), is_missing("")
+        (True, True, False)
+    """
+    return value is None or (isinstance(value, float | datetime) and bool(value != value))  # noqa: PLR0124  so it is told

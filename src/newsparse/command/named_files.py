@@ -1,0 +1,61 @@
+"""Named files: the records of the files, folders and feeds that ``newsparse parse`` is given."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from newsparse.command.inputs import STDIN, complain, read_bytes, reason
+from newsparse.errors import FeedError
+from newsparse.feed.sources import format_by_name
+from newsparse.feed.sources.keys import Layout
+from newsparse.feed.sources.record import Record
+from newsparse.many.inputs import file_records
+
+
+class NamedFiles:
+    """The records of what was named, in order; what cannot be read is told and passed over.
+
+    Args:
+        names: files, folders and feeds, or - for standard input.
+        layout: how the feeds among them are laid out.
+    """
+
+    def __init__(self, names: Sequence[str], layout: Layout) -> None:
+        self.names, self.layout = names, layout
+        self.code = 0
+        """The code that the command ends with: 1 when something could not be read."""
+        self._done = 0
+
+    def __iter__(self) -> Iterator[Record]:
+        for done, name in enumerate(self.names):
+            self._done = done
+            try:
+                yield from self._records(name)
+            except OSError as error:
+                self._tell(f"{name}: {reason(error)}")
+            except FeedError as error:
+                self._tell(str(error))
+
+    @property
+    def is_one_page(self) -> bool:
+        """Whether a single file was named, which is a page."""
+        name = self.names[0]
+        is_page = name == STDIN or (format_by_name(Path(name)) in (None, "page") and not Path(name).is_dir())
+        return len(self.names) == 1 and self.layout.format in ("auto", "page") and is_page
+
+    def share(self, record: Record) -> float | None:
+        """How much of all is done: by the number of files, of a single one by its bytes; ``None`` if nothing tells."""
+        if len(self.names) > 1:
+            return self._done / len(self.names)
+        path = Path(self.names[0])
+        if record.offset is None or record.file != self.names[0] or not path.is_file():
+            return None
+        return min(1.0, record.offset / max(1, path.stat().st_size))
+
+    def _records(self, name: str) -> Iterable[Record]:
+        if name == STDIN and self.layout.format in ("auto", "page"):
+            return (Record(1, 0, read_bytes(name), file=STDIN),)
+        return file_records(Path(name), self.layout)
+
+    def _tell(self, message: str) -> None:
+        complain(message)
+        self.code = 1

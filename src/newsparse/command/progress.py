@@ -1,0 +1,68 @@
+"""Progress: how far a run is, as a bar on a terminal, as a line now and then anywhere else; on standard error."""
+
+import sys
+import time
+
+EVERY = 0.2
+"""Seconds between two drawings of the bar."""
+SELDOM = 30.0
+"""Seconds between two lines where there is no terminal: a log of a night has a thousand."""
+BAR = 20
+"""Characters of the bar."""
+
+
+class Bar:
+    """What was shown last, and since when it is measured: from the first record that this run does."""
+
+    def __init__(self) -> None:
+        self._before: int | None = None
+        self._start = self._last = time.monotonic()
+        self._draws = sys.stderr.isatty()
+
+    def show(self, records: int, share: float | None = None, more: str = "") -> None:
+        """Shows how far the run is, if it is time to.
+
+        Args:
+            records: how many are done.
+            share: the share of the whole that they are; ``None`` where nothing tells.
+            more: what else there is to say.
+        """
+        now = time.monotonic()
+        if self._before is None:  # a run that is gone on with begins with what was done before
+            self._before, self._start = records - 1, now
+        if now - self._last < (EVERY if self._draws else SELDOM):
+            return
+        self._last = now
+        line = told(records, records - self._before, share, now - self._start) + more
+        if self._draws:
+            bar = "" if share is None else f"[{'#' * round(BAR * share):.<{BAR}}] "
+            sys.stderr.write(f"\r\x1b[K{bar}{line}")
+        else:
+            sys.stderr.write(f"newsparse: {line}\n")
+        sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Takes the bar off the terminal."""
+        if self._draws:
+            sys.stderr.write("\r\x1b[K")
+
+
+def told(records: int, just: int, share: float | None, seconds: float) -> str:
+    """Records, speed, share and the time that is left, in words.
+
+    Args:
+        records: all that are done.
+        just: those of this run, which the speed is of.
+        share: the share of the whole that is done.
+        seconds: how long this run has taken.
+
+    Example:
+        >>> told(3_000, 1_000, 0.5, 10)
+        '3,000 records, 100 a second, 50%, 0:30 left'
+    """
+    rate = just / max(1e-9, seconds)
+    left = ""
+    if share and records:
+        rest = int(records * (1 / share - 1) / max(1e-9, rate))
+        left = f", {share:.0%}, {rest // 60}:{rest % 60:02} left"
+    return f"{records:,} records, {rate:,.0f} a second{left}"

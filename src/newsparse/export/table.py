@@ -1,0 +1,106 @@
+"""Table: flat rows as CSV, and as a table of Arrow for Parquet; the same columns in both."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Sequence
+from types import ModuleType
+from typing import Any
+
+from newsparse.errors import MissingExtraError
+from newsparse.row import COLUMNS, LISTS, Row
+
+CSV_HEADER = ",".join(COLUMNS) + "\n"
+"""The first line of a CSV file of rows."""
+
+
+def to_csv(rows: Iterable[Row]) -> str:
+    r"""Flat rows as lines of CSV, without the header; a list is a JSON array in its cell.
+
+    Args:
+        rows: rows, as ``Article.to_row`` gives them.
+
+    Example:
+        >>> from newsparse.model import Article, Author
+        >>> row = Article(title="Old mill burns", authors=(Author(name="Jane Roe"),)).to_row(id="r1")
+        >>> to_csv([row])[:30]
+        'r1,,,,,Old mill burns,,"[""Jan'
+    """
+    lines = io.StringIO()
+    writer = csv.writer(lines, lineterminator="\n")
+    for row in rows:
+        values: dict[str, Any] = dict(row)
+        cells = (json.dumps(values[name], ensure_ascii=False) if name in LISTS else values[name] for name in COLUMNS)
+        writer.writerow(cells)
+    return lines.getvalue()
+
+
+def row_schema() -> Any:  # pyarrow has no types
+    """The Arrow schema of a flat row: strings and lists of strings.
+
+    Raises:
+        MissingExtraError: pyarrow is not installed.
+
+    Example:
+        >>> str(row_schema().field("authors").type)
+        'list<item: string>'
+    """
+    pa = arrow()
+    kinds = {name: pa.list_(pa.string()) if name in LISTS else pa.string() for name in COLUMNS}
+    return pa.schema([pa.field(name, kind) for name, kind in kinds.items()])
+
+
+def to_table(rows: Sequence[Row]) -> Any:
+    """Flat rows as a table of Arrow, ready for Parquet.
+
+    Args:
+        rows: rows, as ``Article.to_row`` gives them; all of them are held in memory.
+
+    Raises:
+        MissingExtraError: pyarrow is not installed.
+
+    Example:
+        >>> from newsparse.model import Article
+        >>> to_table([Article(title="Old mill burns").to_row()]).num_rows
+        1
+    """
+    return arrow().Table.from_pylist(rows, schema=row_schema())
+
+
+def to_parquet(rows: Sequence[Row]) -> bytes:
+    """Flat rows as the content of a Parquet file.
+
+    Args:
+        rows: rows, as ``Article.to_row`` gives them; all of them are held in memory.
+
+    Raises:
+        MissingExtraError: pyarrow is not installed.
+
+    Example:
+        >>> to_parquet([])[:4]
+        b'PAR1'
+    """
+    return parquet_of(to_table(rows))
+
+
+def parquet_of(table: Any) -> bytes:
+    """A table of Arrow as the content of a Parquet file."""
+    pa = arrow()
+    sink = pa.BufferOutputStream()
+    pa.parquet.write_table(table, sink, compression="zstd")
+    return sink.getvalue().to_pybytes()  # type: ignore[no-any-return]  # pyarrow has no types
+
+
+def arrow() -> ModuleType:
+    """The package pyarrow.
+
+    Raises:
+        MissingExtraError: it is not installed.
+    """
+    try:
+        import pyarrow as pa  # noqa: PLC0415  an extra
+        import pyarrow.parquet  # noqa: PLC0415
+    except ImportError as error:
+        message = "pyarrow is not installed, which holds tables: pip install 'newsparse[arrow]'"
+        raise MissingExtraError(message) from error
+    return pa  # type: ignore[no-any-return]  # it has no types

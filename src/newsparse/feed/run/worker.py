@@ -1,0 +1,68 @@
+"""Worker: the life of one process that parses records for another, until that one goes away."""
+
+import os
+import queue
+import signal
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from typing import Any, Generic, TypeVar
+
+from newsparse.errors import FeedError
+from newsparse.feed.sources.record import Record
+
+ORPHANED = 2.0
+"""Seconds between two looks at whether the parent is still there: a forked worker holds copies of the others' pipes, so
+that the end of its own is not always seen."""
+
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True)
+class Task(Generic[Made]):
+    """What is to be done with each record; both are functions of a module, or ``functools.partial`` of one."""
+
+    make: Callable[[Record], Made]
+    """What is made of a record."""
+    failed: Callable[[Record, str, str], Made]
+    """What stands for a record that could not be parsed: of the record, the name of the issue, and what happened."""
+
+
+def safely(record: Record, task: Task[Made]) -> Made:
+    """What the task makes of a record, or what stands for one that it fails on."""
+    try:
+        return task.make(record)
+    except (FeedError, ImportError):
+        raise
+    except Exception as error:  # one record must not end the feed
+        return task.failed(record, "record-failed", f"parsing ended with {type(error).__name__}: {error}")
+
+
+def work(pipe: "Connection[Any, Any]", task: Task[Any], place: Any) -> None:  # ctypes has no names for the last
+    """Chunks in, what was made of them out; the place of the record at work is shared with the parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends it
+    inbox: queue.SimpleQueue[Any] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(pipe, inbox, os.getppid()), daemon=True).start()
+    pipe.send((-1, ()))
+    while True:
+        number, skipped, records = inbox.get()
+        made = []
+        for at, record in enumerate(records):
+            if at in skipped:
+                continue
+            place[0], place[1] = number, at
+            made.append(safely(record, task))
+        pipe.send((number, made))
+
+
+def _listen(pipe: "Connection[Any, Any]", inbox: "queue.SimpleQueue[Any]", parent: int) -> None:
+    """Takes chunks as they come, so that the parent never waits; ends the process when the parent is gone."""
+    while True:
+        try:
+            while not pipe.poll(ORPHANED):
+                if os.getppid() != parent:
+                    os._exit(0)
+            inbox.put(pipe.recv())
+        except (EOFError, OSError):
+            os._exit(0)

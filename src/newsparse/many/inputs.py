@@ -1,0 +1,134 @@
+"""Inputs: the records of whatever ``parse_articles`` and ``newsparse parse`` are given: files, patterns, objects."""
+
+import glob
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from newsparse.errors import FeedError
+from newsparse.feed.sources import Source, format_by_name, read_records
+from newsparse.feed.sources.in_memory import objects, table_rows
+from newsparse.feed.sources.key_names import ROLES
+from newsparse.feed.sources.keys import Layout
+from newsparse.feed.sources.pages import read_page
+from newsparse.feed.sources.record import Record
+from newsparse.model import Article
+from newsparse.options import Options
+from newsparse.parse import parse_article
+
+Columns = Layout | Mapping[str, str] | None
+"""Which column, or key, holds what: ``{"text": "raw_html", "id": "doc"}``. Those that are not named are guessed."""
+FIRST = 20
+"""Records from memory that are read before the first is given, to see that one of them has the text's column: a wrong
+name is told at once, and a first record that happens to lack it is none."""
+
+
+def layout_of(columns: Columns) -> Layout:
+    """The layout in which columns are named.
+
+    Raises:
+        FeedError: a role is unknown, or its column is no name.
+
+    Example:
+        >>> layout_of({"text": "raw_html"}).text
+        'raw_html'
+    """
+    if isinstance(columns, Layout):
+        return columns
+    named_columns = dict(columns or {})
+    wrong = [role for role, name in named_columns.items() if role not in ROLES or not isinstance(name, str) or not name]
+    if wrong:
+        message = f"columns {wrong[0]!r}: name a column for one of {', '.join(ROLES)}"
+        raise FeedError(message)
+    return Layout.model_validate(named_columns)
+
+
+def records_in(source: Source, layout: Layout, options: Options) -> Iterator[Record]:
+    """The records of a source, one at a time; none where it is an empty list or table.
+
+    Args:
+        source: a path or a pattern, or what ``read_records`` takes, also parsed pages.
+        layout: which column holds what, and how files are laid out.
+        options: how a page that is parsed already is to be read; it cannot be handed to another process.
+
+    Raises:
+        FeedError: the source cannot be read at all, or has no column of a name that was given.
+        OSError: a file cannot be read.
+    """
+    if isinstance(source, str | os.PathLike):
+        yield from chain.from_iterable(file_records(path, layout) for path in _paths(os.fspath(source)))
+        return
+    if isinstance(source, Iterable) and not isinstance(source, Mapping | bytes) and table_rows(source) is None:
+        source = (_readable(value, options) for value in source)
+    yield from _seen(objects(source, layout), layout)
+
+
+def file_records(path: Path, layout: Layout) -> Iterator[Record]:
+    """The records of a file or folder; a file that is not named as a feed is a page.
+
+    Raises:
+        FeedError: it cannot be read as what it is named as.
+        OSError: it cannot be read.
+    """
+    found = format_by_name(path) if layout.format == "auto" else layout.format
+    if not path.is_dir() and found in (None, "page"):
+        path.open("rb").close()  # a page that is not there is no page that is empty
+        yield from (_whole_page(record) for record in read_page(path))
+    else:
+        yield from read_records(path, layout)
+
+
+def _whole_page(record: Record) -> Record:
+    """The page with its bytes as text, even where it is blank: the parser says what is odd about it."""
+    return record if record.text is not None or record.raw is None else replace(record, text=record.raw, issues=())
+
+
+def _paths(name: str) -> Iterator[Path]:
+    """The path, or the files that a pattern matches, in the order of their names."""
+    if "\n" in name or not name.strip():
+        message = "this is a text, not a path; give texts in a list: parse_articles([text])"
+        raise FeedError(message)
+    if not glob.has_magic(name) or Path(name).exists():
+        yield Path(name)
+        return
+    found = sorted(glob.glob(name, recursive=True))  # noqa: PTH207  Path.glob takes no pattern from the root
+    if not found:
+        message = f"{name}: no file matches this pattern"
+        raise FeedError(message)
+    yield from map(Path, found)
+
+
+def _readable(value: object, options: Options) -> object:
+    """A page that Beautiful Soup or lxml has parsed as the article in it; everything else as it is."""
+    tree: Any = value
+    is_soup = isinstance(getattr(tree, "contents", None), list) and hasattr(tree, "descendants")
+    return _parsed(tree, options) if is_soup or hasattr(tree, "iterchildren") or hasattr(tree, "getroot") else value
+
+
+def _parsed(tree: Any, options: Options) -> Article:
+    return parse_article(tree, options=options)
+
+
+def _seen(records: Iterator[Record], layout: Layout) -> Iterator[Record]:
+    """The records, once one of the first was seen to have the text's column.
+
+    Raises:
+        FeedError: none of the first has it.
+    """
+    if layout.text is None:
+        yield from records
+        return
+    first: list[Record] = []
+    for record in records:
+        first.append(record)
+        if record.key is not None or not record.data or len(first) >= FIRST:
+            break
+    top = layout.text.partition(".")[0]
+    if first and all(record.data and not {layout.text, top} & record.data.keys() for record in first):
+        names = dict.fromkeys(str(name) for record in first for name in record.data)
+        message = f"no record has the column {layout.text!r}; there are {', '.join(map(repr, names))}"
+        raise FeedError(message)
+    yield from chain(first, records)

@@ -1,0 +1,155 @@
+"""Parts: a file of articles, written in parts that are whole or not there, and put together at the end."""
+
+import json
+import os
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, BinaryIO, Literal
+
+from newsparse.errors import FeedError, OptionsError
+from newsparse.export.table import CSV_HEADER, arrow, row_schema, to_csv, to_parquet
+from newsparse.feed.run.lasting import put
+
+PART = 1000
+"""Records of a part: what an interruption costs at most, and what is held in memory before it is written."""
+ABOUT = "about.json"
+"""The file beside the parts that tells of which run they are."""
+
+Kind = Literal["jsonl", "csv", "parquet"]
+_KINDS: Mapping[str, Kind] = MappingProxyType({".jsonl": "jsonl", ".csv": "csv", ".parquet": "parquet"})
+
+
+def kind_of(out: Path) -> Kind:
+    """What a file is to hold, by the end of its name.
+
+    Raises:
+        OptionsError: the end tells of nothing that can be written.
+        MissingExtraError: it needs pyarrow, which is not installed.
+
+    Example:
+        >>> kind_of(Path("articles.csv"))
+        'csv'
+    """
+    kind = _KINDS.get(out.suffix.casefold())
+    if kind is None:
+        message = f"--out {out}: give a file that ends in {', '.join(_KINDS)}"
+        raise OptionsError(message)
+    if kind == "parquet":
+        arrow()
+    return kind
+
+
+class Parts:
+    """The parts of one file, in a folder beside it.
+
+    Args:
+        out: the file.
+        about: what tells of the run: its inputs and options, as JSON holds them.
+        resume: whether to go on with parts that are there.
+
+    Raises:
+        FeedError: the file is there already, or parts of it are and are not to be gone on with, or are of another run.
+        OSError: the folder cannot be made.
+    """
+
+    def __init__(self, out: Path, about: object, *, resume: bool) -> None:
+        self.out, self.kind, self.folder = out, kind_of(out), out.with_name(f"{out.name}.unfinished")
+        if out.exists():
+            message = f"{out}: the file is there already; give another name, or delete it"
+            raise FeedError(message)
+        told = json.dumps(about, sort_keys=True)
+        known = self.folder / ABOUT
+        if known.exists():
+            self._go_on(known.read_text(encoding="utf-8"), told, resume=resume)
+        else:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            put(known, told.encode())
+        # the last part may be a short one, written when the records ended: it is done again
+        parts = self._parts()
+        self.done = _start(parts[-1]) if parts else 0
+        for path in (*parts[-1:], *self.folder.glob("*.tmp")):
+            path.unlink()
+        self._held: list[Any] = []
+
+    def _go_on(self, before: str, now: str, *, resume: bool) -> None:
+        if not resume:
+            message = f"{self.folder}: an unfinished run stands here; --resume goes on with it, or delete the folder"
+            raise FeedError(message)
+        if before != now:
+            message = f"{self.folder}: the unfinished run here is of {before}; finish it, or delete the folder"
+            raise FeedError(message)
+
+    def write(self, made: Any) -> None:
+        """Takes what was made of a record: a line of JSON Lines, or a flat row.
+
+        Raises:
+            OSError: the part cannot be written.
+        """
+        self._held.append(made)
+        if len(self._held) >= PART:
+            self._end_part()
+
+    @property
+    def told(self) -> str:
+        """What is done and how it is gone on with, in words."""
+        return f"{self.done:,} records stand in {self.folder}; the same command with --resume goes on"
+
+    def finish(self) -> None:
+        """Puts the parts together to the file, and deletes them.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        if self._held:
+            self._end_part()
+        temporary = self.folder / f"{self.out.name}.tmp"
+        with temporary.open("wb") as file:
+            _JOINERS[self.kind](self._parts(), file)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(self.out)
+        shutil.rmtree(self.folder)
+
+    def _end_part(self) -> None:
+        put(self.folder / f"part-{self.done:012}", _WRITERS[self.kind](self._held))
+        self.done += len(self._held)
+        self._held.clear()
+
+    def _parts(self) -> list[Path]:
+        return sorted(path for path in self.folder.glob("part-*") if path.suffix != ".tmp")
+
+
+def _start(part: Path) -> int:
+    return int(part.name.rpartition("-")[2])
+
+
+def _copied(parts: list[Path], file: BinaryIO) -> None:
+    for part in parts:
+        with part.open("rb") as source:
+            shutil.copyfileobj(source, file)
+
+
+def _copied_csv(parts: list[Path], file: BinaryIO) -> None:
+    file.write(CSV_HEADER.encode())
+    _copied(parts, file)
+
+
+def _copied_parquet(parts: list[Path], file: BinaryIO) -> None:
+    parquet = arrow().parquet
+    with parquet.ParquetWriter(file, row_schema(), compression="zstd") as writer:
+        for part in parts:
+            writer.write_table(parquet.read_table(part))
+
+
+_WRITERS: Mapping[Kind, Callable[[list[Any]], bytes]] = MappingProxyType(
+    {
+        "jsonl": lambda lines: "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace"),
+        "csv": lambda rows: to_csv(rows).encode(),
+        "parquet": to_parquet,
+    }
+)
+_JOINERS: Mapping[Kind, Callable[[list[Path], BinaryIO], None]] = MappingProxyType(
+    {"jsonl": _copied, "csv": _copied_csv, "parquet": _copied_parquet}
+)

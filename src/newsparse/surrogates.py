@@ -1,0 +1,15 @@
+"""Surrogates: halves of a character that a Python string may hold and no file can."""
+
+
+def writable(text: str) -> str:
+    r"""The text with lone surrogates, which no file can hold, replaced by U+FFFD; its length stays.
+
+    Example:
+        >>> ascii(writable("a\ud800b"))
+        "'a\\ufffdb'"
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text

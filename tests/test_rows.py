@@ -1,0 +1,123 @@
+"""Rows: one flat row an article, the same columns everywhere; plain data that loads back; a repr of a screenful."""
+
+import csv
+import io
+import json
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from newsparse.export.table import CSV_HEADER, to_csv, to_parquet, to_table
+from newsparse.model import Article, Author, Block, Caption, Credit, Issue, Quote
+from newsparse.parse import parse_article
+from newsparse.row import COLUMNS, LISTS
+
+ROOT = Path(__file__).parent.parent
+INPUTS = sorted(ROOT.glob("fixtures/articles/*/input.*"))
+FULL = Article(
+    title="Old mill, “burns”",
+    authors=(Author(name="Jane Roe"), Author(name="Bo Lee")),
+    captions=(
+        Caption(text="The mill.", credit=Credit(raw="Al Day/AP"), image="https://a.test/1.jpg"),
+        Caption(text="Ash."),
+    ),
+    quotes=(Quote(spans=(), text="It is gone,", speaker="Jo May"), Quote(spans=(), text="Gone.")),
+    body=tuple(
+        Block(kind="paragraph", text=t, start=0, end=1, rule="a.b", why="so") for t in ("One,\ntwo.", "“Three”")
+    ),
+    tags=("fire", "mills;wheels"),
+    warnings=(Issue(check="a", severity="warning", message="odd"), Issue(check="b", severity="error", message="none")),
+)
+
+
+def test_every_column_is_documented_in_order() -> None:
+    page = (ROOT / "docs/rows.md").read_text(encoding="utf-8")
+    table = [line.split("`")[1] for line in page.splitlines() if line.startswith("| `")]
+    assert table == list(COLUMNS)
+
+
+def test_a_row_holds_what_the_article_says() -> None:
+    row = FULL.to_row(id="r1")
+    assert tuple(row) == COLUMNS
+    assert (row["id"], row["authors"], row["text"]) == ("r1", ["Jane Roe", "Bo Lee"], "One,\ntwo.\n\n“Three”")
+    assert (row["captions"], row["credits"]) == (["The mill.", "Ash."], ["Al Day/AP", ""])
+    assert row["images"] == ["https://a.test/1.jpg", ""]
+    assert (row["quotes"], row["speakers"]) == (["It is gone,", "Gone."], ["Jo May", ""])
+    assert (row["warnings"], row["error"]) == (["a", "b"], "none")
+    assert Article().to_row()["id"] is None
+
+
+@pytest.mark.parametrize(
+    ("value", "stated", "utc"),
+    [
+        (None, None, None),
+        (date(2024, 12, 5), "2024-12-05", None),
+        (datetime(2024, 12, 5, 9, 30), "2024-12-05T09:30:00", None),  # noqa: DTZ001  naive is meant
+        (datetime(2024, 12, 5, 9, 30, tzinfo=UTC), "2024-12-05T09:30:00+00:00", "2024-12-05T09:30:00Z"),
+        (
+            datetime(2024, 12, 5, tzinfo=timezone(timedelta(hours=5, minutes=30))),
+            "2024-12-05T00:00:00+05:30",
+            "2024-12-04T18:30:00Z",
+        ),
+        (datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=5))), "0001-01-01T00:00:00+05:00", None),
+        (datetime(9999, 12, 31, 23, tzinfo=timezone(timedelta(hours=-5))), "9999-12-31T23:00:00-05:00", None),
+    ],
+)
+def test_dates_stand_as_stated_and_in_utc(value: date | None, stated: str | None, utc: str | None) -> None:
+    row = Article(published=value, updated=value).to_row()
+    assert (row["published"], row["published_utc"]) == (row["updated"], row["updated_utc"]) == (stated, utc)
+
+
+def test_half_a_surrogate_pair_becomes_what_files_hold() -> None:
+    row = Article(title="a\ud800b", tags=("c\udfffd",)).to_row()
+    assert (row["title"], row["tags"]) == ("a\ufffdb", ["c\ufffdd"])
+
+
+def test_csv_reads_back() -> None:
+    text = CSV_HEADER + to_csv([FULL.to_row(id="r1"), Article().to_row()])
+    first, second = csv.DictReader(io.StringIO(text, newline=""))
+    expected = FULL.to_row(id="r1")
+    for name, value in expected.items():
+        assert first[name] == (json.dumps(value, ensure_ascii=False) if name in LISTS else value or "")
+    assert second["authors"] == "[]"
+
+
+def test_parquet_reads_back() -> None:
+    pa = pytest.importorskip("pyarrow")
+    from pyarrow import parquet  # noqa: PLC0415  an extra
+
+    rows = [FULL.to_row(id="r1"), Article().to_row()]
+    assert parquet.read_table(pa.BufferReader(to_parquet(rows))).to_pylist() == to_table(rows).to_pylist() == rows
+
+
+def test_frames_have_the_same_columns() -> None:
+    pandas = pytest.importorskip("pandas")
+    assert list(pandas.DataFrame([FULL.to_row()]).columns) == list(COLUMNS)
+
+
+@pytest.mark.parametrize("path", INPUTS, ids=lambda path: path.parent.name)
+def test_plain_data_loads_back(path: Path) -> None:
+    article = parse_article(path.read_bytes())
+    data = json.loads(json.dumps(article.to_dict()))
+    assert not {"source", "blocks"} & data.keys()
+    assert Article.model_validate(data) == article.model_copy(update={"source": "", "blocks": ()})
+    assert Article.model_validate(json.loads(json.dumps(article.to_dict(whole=True)))) == article
+
+
+def test_what_the_command_prints_beside_it_is_passed_over() -> None:
+    line = json.dumps({"file": "a.txt", "line": 1, "id": None, **FULL.to_dict()})
+    assert Article.model_validate_json(line) == Article.model_validate(json.loads(line)) == FULL
+
+
+@pytest.mark.parametrize("path", INPUTS, ids=lambda path: path.parent.name)
+def test_a_repr_is_a_screenful(path: Path) -> None:
+    shown = repr(parse_article(path.read_bytes()))
+    assert shown.startswith("Article(")
+    assert len(shown) < 24 * 80
+
+
+def test_a_repr_says_what_there_is() -> None:
+    article = Article(title="x" * 200, tags=("a", "b", "c"), authors=(Author(name="Jane Roe"),), source="y" * 200)
+    assert repr(article) == f"Article(title='{'x' * 71}…', authors=('Jane Roe',), tags=('a', 'b', … 1 more))"
+    assert repr(Article()) == "Article()"
