@@ -250,8 +250,10 @@ def test_near_copies_without_the_package(monkeypatch: pytest.MonkeyPatch) -> Non
         ("error=50%", 0),
         ("error=49%,warning=0", 2),
         ("error=49%,no-date=0", 1),
-        ("missing-text=0,json-syntax=0", 1),
-        ("info=0", 0),
+        ("missing-text=0,json-syntax=0", 2),
+        ("info=0", 1),
+        ("error=1,missing-text=0,json-syntax=0", 1),
+        ("error=1,info=0", 0),
     ],
 )
 def test_the_gate(limits: str, broken: int) -> None:

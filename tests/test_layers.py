@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 LAYERS = (
-    ("errors", "letters"),
+    ("errors", "letters", "known_fields", "language_codes"),
     ("kinds", "frozen"),
     ("options",),
-    ("model",),
+    ("model", "require_article"),
     ("document", "cues", "names", "dates", "language"),
     ("read", "attribution", "quotes", "dateline"),
     ("label",),

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.errors import CueError, NewsparseError
 from newsparse.explain import Explained, explain
+from newsparse.kinds import Kind
 from newsparse.model import (
     Article,
     Author,
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from newsparse.feed.checks.article import validate_article
     from newsparse.feed.run.whole_feed import validate_feed
 
+    __version__: str
+
 __all__ = [
     "Article",
     "Author",
@@ -37,11 +40,13 @@ __all__ = [
     "Embed",
     "Explained",
     "Issue",
+    "Kind",
     "NewsparseError",
     "Options",
     "Quote",
     "Source",
     "Span",
+    "__version__",
     "explain",
     "parse_article",
     "validate_article",
@@ -50,7 +55,11 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    """The checks, which a parse does not need and which are imported when they are asked for."""
+    """What a parse does not need, imported when it is asked for: the checks, and the version."""
+    if name == "__version__":
+        from importlib.metadata import version  # noqa: PLC0415  imported late on purpose
+
+        return version("newsparse")
     if name == "validate_article":
         from newsparse.feed.checks.article import validate_article  # noqa: PLC0415  imported late on purpose
 
@@ -61,3 +70,8 @@ def __getattr__(name: str) -> object:
         return validate_feed
     message = f"module 'newsparse' has no attribute {name!r}"
     raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    """All public names, those too that are imported when they are asked for."""
+    return sorted({*globals(), *__all__})

@@ -5,7 +5,9 @@ import json
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import complain, expand, option_arguments, options_of, read_bytes, reason, say
+from newsparse.command.odd_input import tell
 from newsparse.export.markdown import to_markdown
 from newsparse.export.text import to_text
 from newsparse.model import Article, Quote
@@ -20,12 +22,20 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Adds the subcommand."""
     parser = commands.add_parser(
         "parse",
+        usage="%(prog)s [OPTION...] FILE...",
         parents=[option_arguments()],
         help="print the article in each file",
         description="Print the article in each file: indented JSON for one, JSON Lines with the file's name under "
         '"file" for several.',
-        epilog="exit codes: 0 every file was read; 1 a file could not be read (the rest is done); "
-        "2 wrong arguments or a wrong cue file",
+        formatter_class=Help,
+        epilog=epilog(
+            "exit codes: 0 every file was read; 1 a file could not be read, or holds no text (the rest is done); "
+            "2 wrong arguments or a wrong cue file",
+            "newsparse parse page.html",
+            "newsparse parse --format markdown page.txt",
+            "newsparse parse 'pages/*.txt' > articles.jsonl",
+            "curl -s https://example.com/a | newsparse parse -",
+        ),
     )
     parser.add_argument("files", nargs="+", metavar="FILE", help="a file, a pattern ('pages/*.txt'), or - for stdin")
     parser.add_argument("--format", choices=("json", *_WRITERS), default="json", help="what to print (default: json)")
@@ -35,7 +45,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 
 def run(args: argparse.Namespace) -> int:
-    """Prints the articles; 1 when a file could not be read, else 0."""
+    """Prints the articles; 1 when a file could not be read or holds no text, else 0."""
     names = list(expand(args.files))
     options = options_of(args)
     code = 0
@@ -47,6 +57,7 @@ def run(args: argparse.Namespace) -> int:
             code = 1
             continue
         article = parse_article(raw, options=options)
+        code = max(code, tell(name, article, args))
         title = name if len(names) > 1 else None
         say(_printed(article, title, args))
     return code

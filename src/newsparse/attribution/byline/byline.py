@@ -19,6 +19,7 @@ from newsparse.attribution.byline.wide import parse_wide
 from newsparse.attribution.cue_words import joins, opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
+from newsparse.errors import require_text
 from newsparse.model import Author
 from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name
 
@@ -76,6 +77,7 @@ def parse_byline(line: str) -> tuple[Author, ...]:
         >>> [author.name for author in parse_byline("Posted on 3 May 2024 by Jane Example; edited by Jan Muster")]
         ['Jane Example', 'Jan Muster']
     """
+    require_text(line, "parse_byline")
     text = " ".join(line[:LONGEST_BYLINE_CHARACTERS].split())
     if text.lower() in merged("attribution", "button"):
         return ()

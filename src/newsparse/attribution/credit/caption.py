@@ -13,6 +13,7 @@ from newsparse.attribution.credit.label import label_end, label_starts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, Parts, parse_credit
 from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, Place, tail
 from newsparse.attribution.cue_words import takes_name, words
+from newsparse.errors import require_text
 from newsparse.model import Caption, Credit
 
 LONGEST_CAPTION_CHARACTERS = 2000
@@ -39,6 +40,7 @@ def split_caption(raw: str) -> Caption:
         >>> caption.text, caption.credit.photographers, caption.credit.sources, caption.credit.via
         ('Ducks cross the road.', ('Jane Example',), ('Pool', 'AFP'), 'Getty Images')
     """
+    require_text(raw, "split_caption")
     lines = [" ".join(line.split()) for line in raw.splitlines()]
     lines = [line for line in lines if line]
     text = " ".join(lines)

@@ -58,7 +58,8 @@ def enter(ledger: Ledger, number: int, record: Record, outcome: Outcome, layout:
     entered = Entered(place, record, outcome, (*outcome.issues, *copies))
     rejected = int(entered.is_rejected)
     where = (number, place.file, record.line, record.offset, record.stated.id, traits.source)
-    ledger.add_record((*where, traits.day, rejected, len(traits.has), traits.words))
+    said = " ".join(sorted({issue.severity for issue in entered.issues}))
+    ledger.add_record((*where, traits.day, rejected, len(traits.has), traits.words, said))
     _count_record(ledger, record, layout)
     _count_traits(ledger, entered)
     _count_issues(ledger, entered)
@@ -70,9 +71,17 @@ def enter(ledger: Ledger, number: int, record: Record, outcome: Outcome, layout:
 def count_issue(ledger: Ledger, found: FeedIssue) -> None:
     """Counts an issue that came after its record, and keeps it for the page."""
     ledger.add("check", found.check, found.severity)
-    if found.place is not None:
-        ledger.add("check records", found.check, found.severity)
-        _show(ledger, found)
+    if found.place is None:
+        return
+    ledger.add("check records", found.check, found.severity)
+    _show(ledger, found)
+    said, rejected = next(ledger.rows("SELECT said, rejected FROM records WHERE number = ?", found.place.number))
+    if not said:
+        ledger.add("severity", "odd")
+    if found.severity not in str(said).split():
+        ledger.add("severity", found.severity)
+        if found.severity == "warning" and not rejected:
+            ledger.add("warned", found.place.source)
 
 
 def _count_record(ledger: Ledger, record: Record, layout: Layout) -> None:
