@@ -213,12 +213,14 @@ def test_standard_input_may_be_a_table_or_empty(monkeypatch: pytest.MonkeyPatch,
 def test_a_named_pipe_is_read_whole(tmp_path: Path, capsys: Capture) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    records = "".join(f"{json.dumps({'id': number, 'text': STORY})}\n" for number in range(300))
+    more_than_a_pipe_holds = 3000 * "x"
+    record = {"text": STORY, "pad": more_than_a_pipe_holds}
+    records = "".join(f"{json.dumps({'id': number, **record})}\n" for number in range(40))
     writer = threading.Thread(target=lambda: pipe.write_text(records, encoding="utf-8"))
     writer.start()
     assert main(["validate", str(pipe), "--jobs", "0"]) == 0
     writer.join()
-    assert "300 records: 300 articles, 0 rejected" in capsys.readouterr().out
+    assert "40 records: 40 articles, 0 rejected" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("argv", COMMANDS, ids=lambda argv: " ".join(argv) or "newsparse")

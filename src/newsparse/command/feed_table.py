@@ -35,8 +35,7 @@ def table(report: FeedReport, *, width: int | None = None) -> Iterator[str]:
     if report.checks:
         yield ""
         rows = [
-            (one.severity, one.check, f"{one.issues:,}", f"{one.records:,}", _share(one.records, report.records))
-            for one in report.checks
+            (one.severity, one.check, f"{one.issues:,}", *_borne(one.records, report.records)) for one in report.checks
         ]
         yield from aligned((("severity", "check", "issues", "records", "of all"), *rows), numbers=2, width=width)
     if any(source.source for source in report.sources):
@@ -95,8 +94,9 @@ def _severities(report: FeedReport, *, of_feed: bool) -> str:
     return ", ".join((*shown, f"{counts['info']:,} for information") if counts["info"] else shown)
 
 
-def _share(part: int, whole: int) -> str:
-    return f"{100 * part / max(1, whole):.1f} %"
+def _borne(part: int, whole: int) -> tuple[str, str]:
+    """How many records have an issue, and their share; dashes for an issue of the feed as a whole."""
+    return (f"{part:,}", f"{100 * part / max(1, whole):.1f} %") if part else ("–", "–")
 
 
 def _sources(report: FeedReport) -> Iterator[tuple[str, ...]]:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse.export.page import render
+from newsparse.feed.report.check_help import help_of
 from newsparse.feed.report.model import DayCount, FeedIssue, FeedReport
 from newsparse.feed.traits import FIELDS
 
@@ -14,8 +15,10 @@ MOST_BARS = 200
 """Bars of a timeline; of more days, months are shown."""
 EDGE = 0.01
 """Share of the records before and after the timeline."""
-MOST_ISSUES = 5000
-"""Issues of a page; a table of more is slow to sort."""
+MOST_ISSUES, MOST_OF_A_CHECK = 2000, 100
+"""Issues that a page lists, in all and of one check; a table of more is slow to sort and read by nobody."""
+MOST_ROWS = 100
+"""Rows of the other tables of a page."""
 MOST_RECORDS = 150
 """Records that a page shows whole: a few megabytes."""
 
@@ -51,7 +54,7 @@ def report_page(
         >>> report_page(validate_feed(["0:00"]), (), {}).startswith("<!DOCTYPE html>")
         True
     """
-    listed = [found for _, found in zip(range(MOST_ISSUES), issues, strict=False)]
+    listed = _listed(issues)
     shown = dict(sorted(records.items())[:MOST_RECORDS])
     said: dict[int, list[str]] = defaultdict(list)
     for found in listed:
@@ -64,15 +67,30 @@ def report_page(
         "feed.html.j2",
         report=report,
         issues=listed,
+        more_listed=sum(one.issues for one in report.checks) - len(report.issues) - len(listed),
+        most=MOST_ROWS,
+        helped={one.check: help_of(one.check) for one in report.checks},
         records=shown,
         said=said,
         fields=FIELDS,
         bars=bars,
         unit=unit,
         tallest=max((bar.records for bar in bars), default=0),
+        ticks=[bars[at].name for at in sorted({0, len(bars) // 2, len(bars) - 1})] if bars else [],
         undated=undated,
         outside=report.records - undated - sum(bar.records for bar in bars),
     )
+
+
+def _listed(issues: Iterable[FeedIssue]) -> list[FeedIssue]:
+    """The issues that a page lists: of every check the first."""
+    listed: list[FeedIssue] = []
+    counts: dict[str, int] = defaultdict(int)
+    for found in issues:
+        counts[found.check] += 1
+        if counts[found.check] <= MOST_OF_A_CHECK and len(listed) < MOST_ISSUES:
+            listed.append(found)
+    return listed
 
 
 def _bars(days: Sequence[DayCount]) -> tuple[str, list[Bar]]:
