@@ -116,6 +116,7 @@ def test_weights_that_ask_for_an_unknown_feature_are_an_error_that_names_it(tmp_
 
 
 @pytest.mark.parametrize("raw", [PAGE, "<h1>Mill burns</h1><p>Rain fell on the mill all night, the chief said.</p>"])
+@pytest.mark.slow
 def test_a_kind_a_mark_and_a_part_of_a_page_that_the_weights_do_not_know_change_nothing(raw: str) -> None:
     """In a fresh interpreter: the columns are made when the modules load."""
     code = (

@@ -122,11 +122,11 @@ class Ledger:
             self._counts.clear()
         if self._lines:
             # most lines stand once, and their text is not needed
-            lines = [(*key, count, self._texts[key]) for key, count in sorted(self._lines.items())]
-            query = (
-                "INSERT INTO lines VALUES (?1, ?2, ?3, CASE WHEN ?3 > 1 THEN ?4 END) "
-                "ON CONFLICT DO UPDATE SET n = n + excluded.n, text = ?4"
-            )
+            lines = [
+                (*key, count, self._texts[key] if count > 1 else None, self._texts[key])
+                for key, count in sorted(self._lines.items())
+            ]
+            query = "INSERT INTO lines VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET n = n + excluded.n, text = ?"
             self._base.executemany(query, lines)
             self._lines.clear()
             self._texts.clear()
