@@ -47,9 +47,9 @@ def write_pages(folder: Path, docs: Path, readme: Path, plot: Path) -> None:
         "### By language\n\n" + _languages(pages, tools),
     ]
     _between(docs, "accuracy", "\n\n".join(sections))
-    _between(
-        readme, "accuracy", _table({tool: _of_tool(pages, tool) for tool in tools}, "tool", IN_README, seconds=False)
-    )
+    short = _table({tool: _of_tool(pages, tool) for tool in tools}, "tool", IN_README, seconds=False)
+    saw = "never saw their sites" if about["folds"] else "saw most of them: an upper bound"
+    _between(readme, "accuracy", f"{short}\n\nnewsparse read these pages with weights that {saw}.")
     _draw(pages, tools, plot)
 
 

@@ -113,10 +113,19 @@ def run_all(args: argparse.Namespace) -> int:
             failed = sum("error" in row for row in rows)
             seconds = sum(row["seconds"] for row in rows)
             print(f"{name} {shape} {tool}: {len(rows):,} pages, {failed:,} failed, {seconds:.1f} s", flush=True)
-    about = {"command": " ".join(sys.argv[1:]), "folds": bool(args.folds), "limit": args.limit}
+    about = {"command": _command(args), "folds": bool(args.folds), "limit": args.limit}
     about["versions"] = {tool: _version(tool) for tool in args.tools}
     (args.out / "about.json").write_text(json.dumps(about, indent=1), encoding="utf-8")
     return code
+
+
+def _command(args: argparse.Namespace) -> str:
+    """How the run was called, with the paths left out, which are of one machine."""
+    said = [f"run CORPUS --sets {' '.join(args.sets)} --out OUT"]
+    said += [f"--tools {' '.join(args.tools)}"] if list(args.tools) != list(TOOLS) else []
+    said += [f"--shapes {' '.join(args.shapes)}"] if args.shapes else []
+    said += ["--folds folds.json"] if args.folds else []
+    return " ".join([*said, *([f"--limit {args.limit}"] if args.limit else ())])
 
 
 def _run_one(args: argparse.Namespace, name: str, tool: str, shape: str) -> list[dict[str, Any]] | None:
