@@ -29,7 +29,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: the arguments are wrong (code 2), or ask for help or the version (code 0).
     """
-    args = _parser().parse_args(argv)
+    parser = _parser()
+    if not (sys.argv[1:] if argv is None else argv):
+        parser.print_help(sys.stderr)
+        parser.exit(2)
+    args = parser.parse_args(argv)
     _write_anything()
     try:
         code: int = args.run(args)

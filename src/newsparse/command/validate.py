@@ -180,11 +180,11 @@ def _clear() -> None:
 
 def _tell(report: FeedReport, args: argparse.Namespace) -> None:
     """Prints the table, the summary and where the files are."""
-    if args.out is not None:
-        say(f"written to {args.out}: articles/, rejected.jsonl, issues.jsonl, report.json" + _page_told())
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     for line in table(report, width=width):
         say(visible(line))
+    if args.out is not None:
+        say(f"written to {args.out}: articles/, rejected.jsonl, issues.jsonl, report.json" + _page_told())
     if args.verbose:
         for check in dict.fromkeys(one.check for one in report.checks):
             complain(f"{check}: {' '.join(explanations()[check].split())} ({address_of(check)})")
