@@ -2,12 +2,15 @@
 
 import ast
 import re
+from contextlib import redirect_stdout
 from importlib import resources
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from newsparse import cues
+from newsparse.cli import main
 from newsparse.kinds import Kind
 from newsparse.label import PASSES, TITLE_PASSES
 from newsparse.options import Options
@@ -49,14 +52,35 @@ def test_every_kind_is_documented(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("option", Options.model_fields)
-def test_every_option_stands_in_the_readme(option: str) -> None:
-    assert re.search(rf"^\|.*`{option}`.*\|", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+def test_every_option_is_documented(option: str) -> None:
+    assert re.search(rf"^\|.*`{option}`.*\|", (DOCS / "options.md").read_text(encoding="utf-8"), re.MULTILINE)
 
 
 @pytest.mark.parametrize(
-    "page", [*DOCS.glob("*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md"], ids=lambda p: p.name
+    "page",
+    [*DOCS.glob("*.md"), *(ROOT / name for name in ("README.md", "CONTRIBUTING.md", "benchmarks/README.md"))],
+    ids=lambda page: str(page.relative_to(ROOT)),
 )
 def test_links_lead_somewhere(page: Path) -> None:
     targets = re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
     dead = [target for target in targets if "://" not in target and not (page.parent / target).exists()]
     assert not dead
+
+
+def flags() -> set[str]:
+    """The long options of all subcommands."""
+    found = set()
+    for name in ("parse", "explain", "validate", "fixture"):
+        with redirect_stdout(StringIO()) as out, pytest.raises(SystemExit):
+            main([name, "--help"])
+        found |= set(re.findall(r"--[a-z][a-z-]+", out.getvalue()))
+    return found - {"--help"}
+
+
+def test_every_flag_of_the_command_is_documented() -> None:
+    pages = "\n".join(path.read_text(encoding="utf-8") for path in (*DOCS.glob("*.md"), ROOT / "CONTRIBUTING.md"))
+    assert {flag for flag in flags() if f"{flag} " not in pages and f"{flag}`" not in pages} == set()
+
+
+def test_the_readme_fits_on_a_few_screens() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 120

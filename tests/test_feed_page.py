@@ -1,15 +1,18 @@
 """The pages: complete by themselves, everything escaped, and usable in a browser, where there is one."""
 
+import base64
 import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
 
 from newsparse.cli import main
 from newsparse.export.sketch import pieces_of
+from newsparse.feed.report.html import MOST_ISSUES, MOST_ROWS
 from newsparse.feed.run.whole_feed import validate_feed
 from newsparse.feed.settings import Settings
 from newsparse.parse import parse_article
@@ -22,8 +25,11 @@ RAW = (
     "night, the town's fire chief said.\n\nNobody was hurt, and the mill's owner wants to build it again "
     "before the winter."
 )
-OUTSIDE_RE = re.compile(r"(?:src|href)\s*=\s*[\"']?(?!#)[^\"'>\s]+|@import|url\(|<link|<iframe|<img", re.IGNORECASE)
-ISSUES = 1200
+BESIDE = r"(?:issues\.jsonl|rejected\.jsonl|report\.json|articles/)\""
+LINK = rf"(?:src|href)\s*=\s*[\"']?(?!#|{BESIDE})[^\"'>\s]+"
+OUTSIDE_RE = re.compile(rf"{LINK}|@import|url\(|<link|<iframe|<img", re.IGNORECASE)
+ISSUES = 300
+SCREEN = MappingProxyType({"deviceScaleFactor": 1, "mobile": False})
 
 
 def feed() -> Iterator[object]:
@@ -54,6 +60,44 @@ def test_the_page_needs_nothing_else(page: Path) -> None:
     assert len(html) < 4_000_000
 
 
+def test_every_check_is_explained_inside_the_page(page: Path) -> None:
+    html = page.read_text(encoding="utf-8")
+    meanings = html.partition('<h2 id="meanings">')[2]
+    linked = set(re.findall(r'href="#(check-[a-z-]+)"', html))
+    assert linked == set(re.findall(r'<dt id="(check-[a-z-]+)"', meanings))
+    assert "check-missing-text" in linked
+    assert "<strong>Error.</strong> The record has no text under the key" in meanings
+    assert "<code>--field NAME</code>" in meanings
+    assert "](" not in meanings.partition("</dl>")[0]
+
+
+def test_long_tables_end_in_a_link_to_the_file(page: Path) -> None:
+    html = page.read_text(encoding="utf-8")
+    rows = html.partition('id="issue-table"')[2].partition("</table>")[0].count("<tr>") - 1
+    issues = (page.parent / "issues.jsonl").read_text(encoding="utf-8").splitlines()
+    whole = sum('"place"' not in line for line in issues)
+    more = len(issues) - whole - rows
+    assert rows <= MOST_ISSUES
+    assert more > 0
+    assert f'and {more:,} more stand in <a href="issues.jsonl">' in html
+
+
+def test_a_table_is_capped(tmp_path: Path) -> None:
+    records = ({"url": f"https://s{number}.test/a", "text": f"{RAW} {number}."} for number in range(MOST_ROWS + 20))
+    validate_feed(records, Settings(out=tmp_path / "out"))
+    html = (tmp_path / "out/report.html").read_text(encoding="utf-8")
+    assert '… and 20 more, all in <a href="report.json">report.json</a>.' in html
+
+
+def test_the_timeline_has_axes(tmp_path: Path) -> None:
+    days = [3, 3, 4, 5, 5, 5, 5, 9]
+    records = [{"text": RAW.replace("December 5", f"December {day}") + f" {day}"} for day in days]
+    validate_feed(records, Settings(out=tmp_path / "out"))
+    html = (tmp_path / "out/report.html").read_text(encoding="utf-8")
+    assert "<span>4</span><span>2</span><span>0</span>" in html
+    assert "<span>2024-12-03</span><span>2024-12-06</span><span>2024-12-09</span>" in html
+
+
 def test_the_page_of_an_article(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source, out = tmp_path / "a.txt", tmp_path / "a.html"
     source.write_text(f"{RAW}\n\n{EVIL}", encoding="utf-8")
@@ -69,7 +113,7 @@ def test_the_page_of_an_article(tmp_path: Path, capsys: pytest.CaptureFixture[st
 
 def test_the_page_of_nothing(tmp_path: Path) -> None:
     validate_feed([" "], Settings(out=tmp_path / "out"))
-    assert "<b>1</b>record" in (tmp_path / "out/report.html").read_text(encoding="utf-8")
+    assert "<b>1</b>record read" in (tmp_path / "out/report.html").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("raw", [RAW, f"<html><h1>Old mill</h1><p>{RAW}</p>", "", "a", "x\n" * 500])
@@ -136,7 +180,7 @@ def test_the_page_in_a_browser(browser: Any, page: Path) -> None:
     browser.find_element("id", "find").send_keys("s1.test")
     assert set(cells(3)) == {"s1.test"}
 
-    link = browser.find_element("css selector", "#issue-table tr:not([hidden]) a")
+    link = browser.find_element("css selector", "#issue-table tr:not([hidden]) a[href^='#r']")
     target = link.get_attribute("href").rpartition("#")[2]
     link.send_keys(keys.ENTER)
     assert browser.find_element("id", target).get_attribute("open")
@@ -160,3 +204,18 @@ def test_the_page_is_legible_in_both_schemes(browser: Any, page: Path, scheme: s
     ink, paper = (sum(map(int, re.findall(r"\d+", colour)[:3])) for colour in browser.execute_script(script))
     assert abs(ink - paper) > 500
     assert (ink > paper) is (scheme == "dark")
+
+
+@pytest.mark.timeout(60)
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")  # selenium's
+def test_the_page_fits_a_screen_and_a_few_sheets(browser: Any, page: Path) -> None:
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**SCREEN, "width": 1280, "height": 900})
+    browser.get(page.as_uri())
+    wide = "[...document.querySelectorAll('.wide'), document.body].filter(e => e.scrollWidth > e.clientWidth)"
+    assert browser.execute_script(f"return {wide}.map(e => e.innerText.slice(0, 60) + ' ' + e.scrollWidth)") == []
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {**SCREEN, "width": 400, "height": 900})
+    assert browser.execute_script("return document.documentElement.scrollWidth") <= 400
+    printed = base64.b64decode(browser.execute_cdp_cmd("Page.printToPDF", {})["data"])
+    assert printed.count(b"/Type /Page\n") + printed.count(b"/Type /Page/") < 16
+    assert browser.execute_script("return document.querySelectorAll('.unprinted').length") == 0
+    browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})

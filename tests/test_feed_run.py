@@ -164,6 +164,7 @@ def test_an_interrupted_run_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.timeout(120)
 @pytest.mark.skipif(os.name != "posix", reason="kill -9 is a matter of POSIX")
+@pytest.mark.slow
 def test_kill_9_in_the_middle_loses_nothing_and_repeats_nothing(tmp_path: Path) -> None:
     feed = write(tmp_path / "feed.jsonl", [record(n) if n % 9 else {"id": n} for n in range(3500)])
     out = tmp_path / "out"
@@ -250,8 +251,10 @@ def test_near_copies_without_the_package(monkeypatch: pytest.MonkeyPatch) -> Non
         ("error=50%", 0),
         ("error=49%,warning=0", 2),
         ("error=49%,no-date=0", 1),
-        ("missing-text=0,json-syntax=0", 1),
-        ("info=0", 0),
+        ("missing-text=0,json-syntax=0", 2),
+        ("info=0", 1),
+        ("error=1,missing-text=0,json-syntax=0", 1),
+        ("error=1,info=0", 0),
     ],
 )
 def test_the_gate(limits: str, broken: int) -> None:
@@ -308,6 +311,7 @@ def test_texts_cut_at_one_length() -> None:
     assert whole(validate(records))["cut-at-length"] == ["|1003"]
 
 
+@pytest.mark.slow
 def test_days_without_records() -> None:
     days = [date(2025, 3, 1) + timedelta(n) for n in range(70) if n != 40]
     records = [{"text": text(n, day=day), "url": f"https://a.test/{n}"} for n, day in enumerate(days * 15)]
@@ -382,6 +386,7 @@ def test_lone_surrogates_are_written(tmp_path: Path) -> None:
     )
 )
 @settings_of_hypothesis(max_examples=60, deadline=None)
+@pytest.mark.slow
 def test_every_line_is_an_article_or_a_reject(raw: list[bytes]) -> None:
     content = b"\n".join(raw)
     with tempfile.TemporaryDirectory() as folder:

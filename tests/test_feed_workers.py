@@ -43,6 +43,7 @@ def run(texts: list[str], jobs: int) -> list[tuple[int, list[str], str | None]]:
 
 @pytest.mark.parametrize("jobs", [0, 1, 3])
 @pytest.mark.parametrize("count", [0, 1, 16, 200])
+@pytest.mark.slow
 def test_order_is_kept(jobs: int, count: int) -> None:
     assert run(["a"] * count, jobs) == [(line, [], str(line)) for line in range(1, count + 1)]
 
@@ -52,6 +53,7 @@ def test_a_record_that_fails(jobs: int) -> None:
     assert run(["a", "fail", "a"], jobs) == [(1, [], "1"), (2, ["record-failed"], None), (3, [], "3")]
 
 
+@pytest.mark.slow
 def test_a_record_that_kills_its_process_and_one_that_hangs() -> None:
     texts = ["a"] * 100
     texts[5] = texts[6] = texts[40] = "die"
@@ -75,6 +77,7 @@ def test_the_record_comes_back_whole() -> None:
     assert (record.raw, record.data) == ("not sent", {"not": "sent"})
 
 
+@pytest.mark.slow
 def test_reading_stays_close_to_what_is_done() -> None:
     read = 0
 

@@ -111,6 +111,7 @@ def test_every_kind_has_look_alikes(kind: str) -> None:
 
 
 @EVERY_KIND
+@pytest.mark.slow
 def test_the_share_of_right_lines_stays_above_its_floor(kind: str) -> None:
     assert share(run(make_cases(kind, COUNT, SEED))) >= FLOORS[kind]
 

@@ -122,7 +122,6 @@ def test_without_a_given_value_nothing_changes() -> None:
         ("language", "EN", "ISO 639-1"),
         ("encoding", "utf-99", "cp1251"),
         ("title", "", "at least 1 character"),
-        ("headline", "A", "Extra inputs"),
     ],
 )
 def test_a_wrong_option_is_an_error_that_names_the_field_and_what_is_taken(field: str, value: str, says: str) -> None:

@@ -512,6 +512,7 @@ CASES = [
 
 
 @pytest.mark.parametrize(("style", "unit"), CASES)
+@pytest.mark.slow
 def test_time_is_linear(style: str, unit: str) -> None:
     make = GROWING[unit]
     half, full = make(SIZE // 2), make(SIZE)

@@ -11,10 +11,20 @@ from pathlib import Path
 import pytest
 
 LAYERS = (
-    ("errors", "letters", "late_pattern", "remembered", "web_address", "row", "surrogates"),
+    (
+        "errors",
+        "letters",
+        "late_pattern",
+        "remembered",
+        "web_address",
+        "row",
+        "surrogates",
+        "known_fields",
+        "language_codes",
+    ),
     ("kinds", "frozen", "late"),
     ("options",),
-    ("model", "forms", "flatten"),
+    ("model", "forms", "flatten", "require_article"),
     ("document", "cues", "names", "dates", "language"),
     ("read", "attribution", "quotes", "dateline"),
     ("label",),

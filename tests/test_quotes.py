@@ -397,6 +397,7 @@ def test_any_text_gives_quotes_inside_it(text: str, language: str | None) -> Non
         "quoted Jane Roe as “a” ",
     ],
 )  # fmt: skip
+@pytest.mark.slow
 def test_time_is_linear(unit: str) -> None:
     def cost(size: int) -> float:
         text = unit * (size // len(unit))

@@ -133,6 +133,7 @@ def test_weights_that_were_cut_short_are_an_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("raw", [PAGE, "<h1>Mill burns</h1><p>Rain fell on the mill all night, the chief said.</p>"])
+@pytest.mark.slow
 def test_a_kind_a_mark_and_a_part_of_a_page_that_the_weights_do_not_know_change_nothing(raw: str) -> None:
     """In a fresh interpreter: the columns are made when the modules load."""
     code = (

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from newsparse.feed.checks.article import ARTICLE_CHECKS, FEWEST_WORDS, validate_article
-from newsparse.feed.issue import DOCS, LONGEST_VALUE, issue
+from newsparse.feed.explanations import address_of, explanations
+from newsparse.feed.issue import LONGEST_VALUE, issue
 from newsparse.feed.run.one_record import Checked, check_record, validate_records
 from newsparse.feed.sources import read_records
 from newsparse.feed.sources.keys import Layout
@@ -67,7 +68,7 @@ def test_a_good_article_has_no_issue() -> None:
 def test_each_check(made: Article, check: str, severity: str, field: str) -> None:
     (found,) = validate_article(made, now=NOW)
     assert (found.check, found.severity, found.field) == (check, severity, field)
-    assert found.url == f"{DOCS}#{check}"
+    assert found.url == address_of(check)
     assert found.message
 
 
@@ -143,7 +144,7 @@ def test_a_caption_that_the_body_does_not_repeat(caption: str) -> None:
 def test_warnings_of_the_parser_are_passed_on_once() -> None:
     warning = Issue(check="replaced-characters", severity="warning", message="1 character was lost", field="source")
     (found,) = validate_article(article(text=LONG + "\ufffd", warnings=(warning,)), now=NOW)
-    assert found == warning.model_copy(update={"url": f"{DOCS}#replaced-characters"})
+    assert found == warning.model_copy(update={"url": address_of("replaced-characters")})
 
 
 def test_a_long_value_is_cut() -> None:
@@ -249,7 +250,9 @@ def test_every_check_and_warning_is_explained() -> None:
     source = "\n".join(path.read_text(encoding="utf-8") for path in ROOT.glob("src/newsparse/**/*.py"))
     used = set(re.findall(r'(?:check=|_warning\(|\bissue\()\s*"([a-z-]+)"', source))
     used |= {check.__name__.replace("_", "-") for check in ARTICLE_CHECKS}
-    headings = re.findall(r"(?m)^### (.+)$", (ROOT / DOCS).read_text(encoding="utf-8"))
+    headings = re.findall(r"(?m)^### (.+)$", (ROOT / "docs" / "checks.md").read_text(encoding="utf-8"))
+    assert list(explanations()) == headings
+    assert all(text.startswith("*") for text in explanations().values())
     assert len(used) > 12
     assert used - set(headings) == set()
     assert len(headings) == len(set(headings))

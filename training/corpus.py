@@ -1,10 +1,10 @@
 """A corpus: folders of pages, and the right answer for each.
 
 The format: ``<corpus>/<set>/gold.jsonl`` holds a JSON object a line, and ``<corpus>/<set>/html/<id>.html`` (or
-``<id>.html.gz``) the page. An object has an ``id``, and any of ``site``, ``lang``, ``title``, ``subtitle``,
-``authors``, ``published``, ``body`` (a list of ``{"type": "heading" or "paragraph", "text"}``), ``body_text``,
-``captions`` (a list of ``{"text", "credit"}``), ``with`` and ``without`` (texts that must be in the article, and texts
-that must not). What else it has is not read.
+``<id>.html.gz``) the page. An object has an ``id``, and any of ``site``, ``url``, ``lang``, ``title``, ``title_forms``
+(other forms of the title that are right too), ``subtitle``, ``authors``, ``published``, ``body`` (a list of ``{"type":
+"heading" or "paragraph", "text"}``), ``body_text``, ``captions`` (a list of ``{"text", "credit"}``), ``with`` and
+``without`` (texts that must be in the article, and texts that must not). What else it has is not read.
 """
 
 import gzip
@@ -46,8 +46,10 @@ class GoldPage:
         html: the page.
         stated: which fields the gold speaks of. Empty and not stated is unknown, empty and stated is known to be none.
         site: the host.
+        url: the address.
         lang: the code of the language.
         title: the headline.
+        title_forms: other forms of the headline that are right too.
         subtitle: the text under the headline.
         authors: the names of the authors.
         published: the date or time, as the gold has it.
@@ -63,8 +65,10 @@ class GoldPage:
     html: str
     stated: frozenset[str] = frozenset()
     site: str | None = None
+    url: str | None = None
     lang: str | None = None
     title: str | None = None
+    title_forms: tuple[str, ...] = ()
     subtitle: str | None = None
     authors: tuple[str, ...] = ()
     published: str | None = None

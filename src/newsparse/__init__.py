@@ -2,6 +2,7 @@
 
 import sys
 from importlib import import_module
+from importlib.metadata import version
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,14 @@ if TYPE_CHECKING:
     from newsparse.feed.checks.article import validate_article
     from newsparse.feed.run.whole_feed import validate_feed
     from newsparse.forms import to_rows
+    from newsparse.kinds import Kind
     from newsparse.many.parse import parse_articles
     from newsparse.model import (
         Article,
         Author,
         Block,
         Caption,
+        Confidence,
         Contribution,
         Credit,
         Dateline,
@@ -29,11 +32,14 @@ if TYPE_CHECKING:
     from newsparse.options import Options
     from newsparse.parse import parse_article
 
+    __version__: str
+
 __all__ = [
     "Article",
     "Author",
     "Block",
     "Caption",
+    "Confidence",
     "Contribution",
     "Credit",
     "CueError",
@@ -41,11 +47,13 @@ __all__ = [
     "Embed",
     "Explained",
     "Issue",
+    "Kind",
     "NewsparseError",
     "Options",
     "Quote",
     "Source",
     "Span",
+    "__version__",
     "explain",
     "parse_article",
     "parse_articles",
@@ -58,6 +66,7 @@ _HOMES = MappingProxyType(
     {
         "CueError": "errors",
         "Explained": "explain",
+        "Kind": "kinds",
         "NewsparseError": "errors",
         "Options": "options",
         "explain": "explain",
@@ -90,6 +99,8 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         message = f"module 'newsparse' has no attribute {name!r}"
         raise AttributeError(message)
+    if name == "__version__":
+        return version("newsparse")
     value: object = getattr(import_module(f"newsparse.{_HOMES.get(name, 'model')}"), name)
     globals()[name] = value
     return value

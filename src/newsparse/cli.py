@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 
 from newsparse.command import cues, explain, fixture, parse, validate
+from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import complain
 from newsparse.errors import NewsparseError
 from newsparse.model import Article
@@ -28,7 +29,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: the arguments are wrong (code 2), or ask for help or the version (code 0).
     """
-    args = _parser().parse_args(argv)
+    parser = _parser()
+    if not (sys.argv[1:] if argv is None else argv):
+        parser.print_help(sys.stderr)
+        parser.exit(2)
+    args = parser.parse_args(argv)
     _write_anything()
     try:
         code: int = args.run(args)
@@ -48,8 +53,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsparse",
         description="Raw scraped news in, a typed article out.",
-        epilog="Exit codes: 0 done; 1 something in the input is wrong or could not be read; 2 it could not run "
-        "(wrong arguments, a wrong cue file, a missing feed). Each command's help states its own.",
+        formatter_class=Help,
+        epilog=epilog(
+            "exit codes: 0 done; 1 something in the input is wrong or could not be read; 2 it could not run "
+            "(wrong arguments, a wrong cue file, a missing feed). Each command's help states its own.",
+            "newsparse parse page.html",
+            "newsparse explain page.html",
+            "newsparse validate feed.jsonl --out checked",
+        ),
     )
     parser.add_argument("--version", action="version", version=f"newsparse {version('newsparse')}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -57,7 +68,11 @@ def _parser() -> argparse.ArgumentParser:
     explain.add(commands)
     validate.add(commands)
     schema = commands.add_parser(
-        "schema", help="print the JSON Schema of an article", epilog="exit codes: 0 done; 2 wrong arguments"
+        "schema",
+        help="print the JSON Schema of an article",
+        description="Print the JSON Schema of an article.",
+        formatter_class=Help,
+        epilog=epilog("exit codes: 0 done; 2 wrong arguments", "newsparse schema > article.schema.json"),
     )
     schema.set_defaults(run=_schema)
     cues.add(commands)

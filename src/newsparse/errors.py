@@ -31,3 +31,25 @@ class FeedError(NewsparseError, ValueError):
 
 class MissingExtraError(NewsparseError, ImportError):
     """A package that only some inputs or outputs need is not installed."""
+
+
+def wrong_type(given: object, taken: str, advice: str) -> TypeError:
+    """The error for an argument of a wrong type, which says what was given, what is taken and what to do.
+
+    Example:
+        >>> raise wrong_type({}, "parse_article takes Options", "write Options(language='en')")
+        Traceback (most recent call last):
+        TypeError: parse_article takes Options, not dict; write Options(language='en')
+    """
+    return TypeError(f"{taken}, not {type(given).__name__}; {advice}")
+
+
+def require_text(given: object, call: str) -> None:
+    """Raises an error when what a function was given is not a ``str``.
+
+    Raises:
+        TypeError: it is something else.
+    """
+    if not isinstance(given, str):
+        advice = "decode them: .decode('utf-8')" if isinstance(given, bytes | bytearray) else "hand over the words"
+        raise wrong_type(given, f"{call} takes a str", advice)

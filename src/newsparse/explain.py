@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from newsparse.kinds import Kind
 from newsparse.model import Article
+from newsparse.require_article import require_article
 
 LINE_END_RE = re.compile(r"\r\n|\n|\r")
 """Line ends as editors and ``grep -n`` count them; the readers part lines at rarer marks too."""
@@ -45,6 +46,7 @@ def explain(article: Article) -> tuple[Explained, ...]:
         >>> [(row.line, row.kind.value) for row in explain(article)]
         [(1, 'title'), (3, 'byline'), (5, 'paragraph')]
     """
+    require_article(article, "explain")
     starts = [0, *(match.end() for match in LINE_END_RE.finditer(article.source))]
     return tuple(
         Explained(

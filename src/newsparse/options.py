@@ -1,11 +1,16 @@
 """Options: everything a caller may decide, in one frozen object that is passed whole."""
 
 from datetime import date, datetime
+from difflib import get_close_matches
 from email.utils import parsedate_to_datetime
+from encodings.aliases import aliases
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, field_validator
+from pydantic import BeforeValidator, Field, field_validator
+
+from newsparse.known_fields import KnownFields
+from newsparse.language_codes import refusal_of
 
 DAY = len("2024-12-05")  # characters of an ISO date without a time
 
@@ -50,15 +55,18 @@ def _is_encoding_of_texts(name: str) -> bool:
     return True
 
 
-class Options(BaseModel):
+def _encodings() -> list[str]:
+    """The names of the encodings of texts that Python knows, each once."""
+    return sorted(name.replace("_", "-") for name in set(aliases.values()) if _is_encoding_of_texts(name))
+
+
+class Options(KnownFields):
     """How one text is to be parsed; every field has a default that suits unknown input.
 
     Example:
         >>> Options(language="de", date_order="DMY").language
         'de'
     """
-
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     format: Literal["auto", "text", "markdown", "html"] = "auto"
     """What the raw text is; ``auto`` tells by looking."""
@@ -93,15 +101,25 @@ class Options(BaseModel):
     @field_validator("language")
     @classmethod
     def _is_code(cls, value: str | None) -> str | None:
-        if value is not None and not (len(value) in (2, 3) and value.isascii() and value.isalpha() and value.islower()):
-            raise ValueError("give an ISO 639-1 code in lower case, such as 'en', 'de' or 'zh'")
+        refusal = None if value is None else refusal_of(value)
+        if refusal is not None:
+            raise ValueError(refusal)
+        return value
+
+    @field_validator("authors", "ignore_authors", "cues", mode="before")
+    @classmethod
+    def _are_several(cls, value: object) -> object:
+        if isinstance(value, str | Path):
+            message = f"give a tuple, also of one: ({str(value)!r},)"
+            raise ValueError(message)
         return value
 
     @field_validator("encoding")
     @classmethod
     def _is_known(cls, value: str | None) -> str | None:
         if value is not None and not _is_encoding_of_texts(value):
-            raise ValueError(
-                "Python knows no such encoding of texts; give one such as 'utf-8', 'cp1251' or 'shift_jis'"
-            )
+            known = _encodings()
+            near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(value, known, n=1))
+            message = f"{value!r} is no encoding of texts that Python knows{near or '.'} Known are {', '.join(known)}"
+            raise ValueError(message)
         return value

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.assemble import assemble
 from newsparse.dateline import find_dateline
+from newsparse.errors import wrong_type
 from newsparse.kinds import Kind
 from newsparse.label import label
 from newsparse.model import Article, Block, Quote
@@ -27,7 +28,7 @@ def parse_article(raw: "str | bytes | Tag | Any", *, options: Options = _DEFAULT
         options: what the caller knows or wants; the defaults suit unknown input.
 
     Raises:
-        TypeError: ``raw`` is none of these. No ``str`` and no ``bytes`` ever raises.
+        TypeError: ``raw`` or ``options`` is none of these. No ``str`` and no ``bytes`` ever raises.
         CueError: a file named in ``options.cues`` is wrong.
 
     Example:
@@ -36,6 +37,10 @@ def parse_article(raw: "str | bytes | Tag | Any", *, options: Options = _DEFAULT
         >>> article.title, article.authors[0].name
         ('Old mill burns', 'Jane Roe')
     """
+    if not isinstance(options, Options):
+        raise wrong_type(
+            options, "parse_article takes its options as newsparse.Options", "write Options(language='en')"
+        )
     document = read(raw, options)
     article = assemble(document, label(document, options), options)
     opening = next((block.text for block in article.body if block.kind is Kind.PARAGRAPH), "")

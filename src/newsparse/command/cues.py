@@ -5,19 +5,31 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsparse import cues
+from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import complain, say
 from newsparse.errors import CueError
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Adds the subcommand."""
-    parser = commands.add_parser("cues", help="check cue files", description="Work with cue files.")
+    parser = commands.add_parser(
+        "cues",
+        help="check cue files",
+        description="Work with cue files.",
+        formatter_class=Help,
+        epilog=epilog("exit codes: those of the verb", "newsparse cues check my-site.toml"),
+    )
     verbs = parser.add_subparsers(required=True, metavar="VERB")
     check = verbs.add_parser(
         "check",
         help="check that each row claims its hits and none of its misses",
         description="Check that each row of a cue file claims its hits and none of its misses.",
-        epilog="exit codes: 0 every file is right; 1 one is wrong; 2 wrong arguments",
+        formatter_class=Help,
+        epilog=epilog(
+            "exit codes: 0 every file is right; 1 one is wrong; 2 wrong arguments",
+            "newsparse cues check",
+            "newsparse cues check my-site.toml",
+        ),
     )
     check.add_argument("files", nargs="*", type=Path, metavar="FILE", help="your own files; by default the library's")
     check.set_defaults(run=run)

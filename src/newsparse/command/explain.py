@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 from unicodedata import combining, east_asian_width
 
+from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import complain, option_arguments, options_of, read_bytes, reason, say, visible
+from newsparse.command.odd_input import tell
 from newsparse.explain import LINE_END_RE, explain
 from newsparse.export.page import to_page
 from newsparse.kinds import BODY, REMOVED, Kind
@@ -44,12 +46,19 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Adds the subcommand."""
     parser = commands.add_parser(
         "explain",
+        usage="%(prog)s [OPTION...] FILE",
         parents=[option_arguments()],
         help="print each line of a file beside its kind, rule and reason",
         description="Print each line of a file beside its kind, the rule that chose it and the reason. Lines are cut "
         "to the width of a terminal, and whole anywhere else. NO_COLOR turns the colours off.",
-        epilog="exit codes: 0 done; 1 a file could not be read or written; 2 wrong arguments, a wrong cue file or a "
-        "missing package",
+        formatter_class=Help,
+        epilog=epilog(
+            "exit codes: 0 done; 1 a file could not be read or written, or holds no text; 2 wrong arguments, a wrong "
+            "cue file or a missing package",
+            "newsparse explain page.txt",
+            "newsparse explain page.html | grep removed",
+            "newsparse explain page.html --html page-explained.html",
+        ),
     )
     parser.add_argument("file", metavar="FILE", help="a file, or - for stdin")
     parser.add_argument("--html", metavar="OUT", type=Path, help="write a coloured page to this file instead")
@@ -64,13 +73,14 @@ def run(args: argparse.Namespace) -> int:
         complain(f"{args.file}: {reason(error)}")
         return 1
     article = parse_article(raw, options=options_of(args))
+    code = tell(args.file, article, args)
     if args.html is not None:
-        return _draw(article, args.file, args.html)
+        return max(code, _draw(article, args.file, args.html))
     on_terminal = sys.stdout.isatty()
     width = shutil.get_terminal_size().columns if on_terminal else None
     for line in table(article, width=width, colour=on_terminal and not os.environ.get("NO_COLOR")):
         say(line)
-    return 0
+    return code
 
 
 def _draw(article: Article, name: str, path: Path) -> int:
@@ -95,14 +105,16 @@ def table(article: Article, *, width: int | None = None, colour: bool = False) -
     number, kind, rule, why = _widths(rows)
     why, room = min(why, WIDEST_REASON), None
     if width is not None:
-        rest = max(2 * SHORTEST, width - number - kind - rule - 4 * len(GAP))
+        if width - number - kind - rule - 4 * len(GAP) < 2 * SHORTEST:
+            rule = 0  # the reason says more than the rule's name
+        rest = max(2 * SHORTEST, width - number - kind - rule - (4 if rule else 3) * len(GAP))
         why = min(why, rest // 2)
         room = rest - why
     for row in rows:
         reason_cell = row.why if room is None else _cut(row.why, why)
         text = row.text if room is None else _cut(row.text, room)
-        cells = (f"{row.line:>{number}}", f"{row.kind:<{kind}}", f"{row.rule:<{rule}}", _pad(reason_cell, why), text)
-        line = GAP.join(cells).rstrip()
+        named = (f"{row.rule:<{rule}}",) if rule else ()
+        line = GAP.join((f"{row.line:>{number}}", f"{row.kind:<{kind}}", *named, _pad(reason_cell, why), text)).rstrip()
         yield f"\x1b[{_colour(row.kind)}m{line}\x1b[0m" if colour else line
     for warning in article.warnings:
         yield f"{warning.severity} {warning.check}: {visible(warning.message)}"

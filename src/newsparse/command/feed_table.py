@@ -1,7 +1,9 @@
-"""The table that ``newsparse validate`` prints: checks, sources, columns, copies, the feed as a whole."""
+"""The table that ``newsparse validate`` prints: columns, checks, sources, the feed as a whole, copies, the sums."""
 
-from collections.abc import Iterator, Sequence
+import textwrap
+from collections.abc import Iterator
 
+from newsparse.command.columns import aligned
 from newsparse.feed.report.model import FeedReport
 
 MOST_SOURCES = 12
@@ -12,49 +14,89 @@ WIDEST = 40
 """Characters of the widest name in a table."""
 SHOWN_FIELDS = ("title", "authors", "published", "captions", "body")
 """Fields whose coverage is printed."""
+_COPIES = (("repeat", "scraped again"), ("wire", "run by several outlets"), ("near", "nearly the same"))
 
 
-def table(report: FeedReport) -> Iterator[str]:
+def table(report: FeedReport, *, width: int | None = None) -> Iterator[str]:
     """The lines of the table.
+
+    Args:
+        report: what the feed holds.
+        width: columns of the terminal; ``None`` where there is none: then nothing is cut or folded.
 
     Example:
         >>> from newsparse.feed.run.whole_feed import validate_feed
         >>> [line for line in table(validate_feed(["0:00"]))][-1]
-        '1 record: 0 articles, 1 rejected'
+        '1 record, 1 with issues: 1 error, 2 warnings'
     """
     for role, keys in report.columns.items():
         shown = ", ".join(f"{key!r} ({count:,})" for key, count in sorted(keys.items(), key=lambda one: -one[1]))
-        yield f"{role}: {shown}"
+        yield from _folded(f"{role}: {shown}", width)
     if report.checks:
         yield ""
         rows = [
-            (one.severity, one.check, f"{one.issues:,}", f"{100 * one.records / max(1, report.records):.1f} %")
-            for one in report.checks
+            (one.severity, one.check, f"{one.issues:,}", *_borne(one.records, report.records)) for one in report.checks
         ]
-        yield from _aligned((("severity", "check", "issues", "of records"), *rows), numbers=2)
+        yield from aligned((("severity", "check", "issues", "records", "of all"), *rows), numbers=2, width=width)
     if any(source.source for source in report.sources):
         yield ""
-        yield from _aligned((("source", "records", "rejected", *SHOWN_FIELDS), *_sources(report)), numbers=1)
+        heads = ("source", "records", "rejected", *SHOWN_FIELDS)
+        yield from aligned((heads, *_sources(report)), numbers=1, width=width)
         if len(report.sources) > MOST_SOURCES:
             yield f"… and {len(report.sources) - MOST_SOURCES:,} more"
     if report.issues:
         yield ""
+        yield "the feed as a whole:"
         for found in report.issues[:MOST_ISSUES]:
             value = f": {found.value}" if found.value else ""
-            yield f"{found.severity} {found.check} {found.source or ''}: {found.message}{value}".replace(" :", ":")
+            line = f"{found.severity} {found.check} {found.source or ''}: {found.message}{value}".replace(" :", ":")
+            yield from _folded(line, width)
         if len(report.issues) > MOST_ISSUES:
             yield f"… and {len(report.issues) - MOST_ISSUES:,} more"
     yield ""
+    yield from (line for sentence in _sums(report) for line in _folded(sentence, width))
+
+
+def count_of(number: int, noun: str) -> str:
+    """A number with its noun.
+
+    Example:
+        >>> count_of(1, "record"), count_of(1200, "record")
+        ('1 record', '1,200 records')
+    """
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _sums(report: FeedReport) -> Iterator[str]:
+    """What became of the records, and how many issues they and the feed as a whole have."""
     copies = [
         f"{report.counts[f'{kind} copies']:,} {words}" for kind, words in _COPIES if report.counts[f"{kind} copies"]
     ]
     if copies:
         yield f"copies: {', '.join(copies)}"
-    records = "1 record" if report.records == 1 else f"{report.records:,} records"
-    yield f"{records}: {report.articles:,} articles, {report.rejected:,} rejected"
+    fate = f"{count_of(report.articles, 'article')}, {report.rejected:,} rejected"
+    yield f"{count_of(report.records, 'record')}: {fate}"
+    if report.issues:
+        yield f"the feed as a whole: {_severities(report, of_feed=True)}"
+    records = f"{count_of(report.records, 'record')}, {report.counts['odd records']:,} with issues"
+    yield f"{records}: {_severities(report, of_feed=False)}"
 
 
-_COPIES = (("repeat", "scraped again"), ("wire", "run by several outlets"), ("near", "nearly the same"))
+def _severities(report: FeedReport, *, of_feed: bool) -> str:
+    """How many issues of each severity are of the feed as a whole, or of its records."""
+    counts = {"error": 0, "warning": 0, "info": 0}
+    for found in report.issues:
+        counts[found.severity] += 1
+    if not of_feed:
+        every = {name: sum(one.issues for one in report.checks if one.severity == name) for name in counts}
+        counts = {name: every[name] - count for name, count in counts.items()}
+    shown = [count_of(counts["error"], "error"), count_of(counts["warning"], "warning")]
+    return ", ".join((*shown, f"{counts['info']:,} for information") if counts["info"] else shown)
+
+
+def _borne(part: int, whole: int) -> tuple[str, str]:
+    """How many records have an issue, and their share; dashes for an issue of the feed as a whole."""
+    return (f"{part:,}", f"{100 * part / max(1, whole):.1f} %") if part else ("–", "–")
 
 
 def _sources(report: FeedReport) -> Iterator[tuple[str, ...]]:
@@ -64,12 +106,8 @@ def _sources(report: FeedReport) -> Iterator[tuple[str, ...]]:
         yield (name or "(none stated)", f"{one.records:,}", f"{one.rejected:,}", *shares)
 
 
-def _aligned(rows: Sequence[Sequence[str]], *, numbers: int) -> Iterator[str]:
-    """The rows in columns; those from ``numbers`` on end at the right."""
-    widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
-    for row in rows:
-        cells = (
-            cell.rjust(width) if at >= numbers else cell.ljust(width)
-            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
-        )
-        yield "  ".join(cells).rstrip()
+def _folded(line: str, width: int | None) -> list[str]:
+    """A line, folded where a terminal is too narrow for it."""
+    if width is None or len(line) <= width:
+        return [line]
+    return textwrap.wrap(line, width, subsequent_indent="  ", break_on_hyphens=False)

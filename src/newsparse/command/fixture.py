@@ -6,7 +6,9 @@ import re
 from pathlib import Path
 from types import MappingProxyType
 
+from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import complain, option_arguments, options_of, read_bytes, reason, say
+from newsparse.command.odd_input import tell
 from newsparse.export.compact import compact, write_compact
 from newsparse.parse import parse_article
 
@@ -26,11 +28,16 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Adds the subcommand."""
     parser = commands.add_parser(
         "fixture",
+        usage="%(prog)s [OPTION...] FILE --slug NAME",
         parents=[option_arguments()],
         help="write a fixture folder: the input, what was made of it, and what it is about",
         description="Write a fixture folder: input, about.toml and expected.json. Read expected.json and correct it: "
         "it holds what the parser says, and a fixture says what is true.",
-        epilog="exit codes: 0 written; 1 the file could not be read or the folder not written; 2 wrong arguments",
+        formatter_class=Help,
+        epilog=epilog(
+            "exit codes: 0 written; 1 the file could not be read or the folder not written; 2 wrong arguments",
+            "newsparse fixture page.txt --slug en-gettext-mill-fire",
+        ),
     )
     parser.add_argument("file", metavar="FILE", help="a UTF-8 file, or - for stdin")
     parser.add_argument("--slug", required=True, type=_slug, help="name of the folder: language, style and topic")
@@ -45,6 +52,7 @@ def run(args: argparse.Namespace) -> int:
         raw = read_bytes(args.file)
         text = raw.decode("utf-8")
         article = parse_article(text, options=options_of(args))
+        tell(args.file, article, args)
         folder.mkdir(parents=True)
         suffix = _SUFFIXES.get(Path(args.file).suffix.lower(), ".txt")
         (folder / f"input{suffix}").write_bytes(raw)

@@ -8,9 +8,22 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from newsparse.command.inputs import complain, escaped, expand, laid_out, option_arguments, options_of, reason, say
+from newsparse.command.help_text import Help, epilog
+from newsparse.command.inputs import (
+    complain,
+    escaped,
+    expand,
+    laid_out,
+    option_arguments,
+    options_of,
+    processes,
+    reason,
+    say,
+    seconds,
+)
 from newsparse.command.named_files import NamedFiles
-from newsparse.command.printed import WRITERS, Form, flat, printed
+from newsparse.command.odd_input import Told, told
+from newsparse.command.printed import WRITERS, Form, flat, place_of, printed
 from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
 from newsparse.feed.sources.record import Record
@@ -25,13 +38,22 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Adds the subcommand."""
     parser = commands.add_parser(
         "parse",
+        usage="%(prog)s [OPTION...] FILE...",
         parents=[option_arguments()],
         help="print the article in each file, or write them into one",
         description="Print the article in each file, of each file in a folder, and of each record in a feed (docs/"
         "feeds.md lists what can be read): JSON Lines, with file, line and id before the article's fields; indented "
         "where one file is printed on a terminal. A file that is not named as a feed is a page.",
-        epilog="exit codes: 0 every file was read; 1 a file could not be read (the rest is done); 2 it could not run "
-        "or write: wrong arguments, a wrong cue file, a missing package, a full disk",
+        formatter_class=Help,
+        epilog=epilog(
+            "exit codes: 0 every file was read; 1 a file could not be read, or holds no text (the rest is done); "
+            "2 it could not run or write: wrong arguments, a wrong cue file, a missing package, a full disk",
+            "newsparse parse page.html",
+            "newsparse parse --format markdown page.txt",
+            "newsparse parse 'pages/*.txt' > articles.jsonl",
+            "newsparse parse feed.jsonl --jobs 2 --out articles.parquet",
+            "curl -s https://example.com/a | newsparse parse -",
+        ),
     )
     names = "a file, a folder, a pattern ('pages/*.txt'), a feed, or - for stdin"
     parser.add_argument("files", nargs="+", metavar="FILE", help=names)
@@ -44,9 +66,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     group.add_argument("--out", metavar="FILE", type=Path, help=text)
     group.add_argument("--resume", action="store_true", help="go on with an interrupted run into FILE")
     text = "processes that parse (default: 1, and no guard against a record that hangs)"
-    group.add_argument("--jobs", metavar="N", type=int, default=1, help=text)
+    group.add_argument("--jobs", metavar="N", type=processes, default=1, help=text)
     text = f"seconds for one record, from two processes on (default: {TIMEOUT:g})"
-    group.add_argument("--timeout", metavar="S", type=float, default=TIMEOUT, help=text)
+    group.add_argument("--timeout", metavar="S", type=seconds, default=TIMEOUT, help=text)
     parser.set_defaults(run=run)
 
 
@@ -70,7 +92,8 @@ def _print(source: NamedFiles, args: argparse.Namespace) -> int:
     )
     bar = None if looks else Bar()
     made = _converted(source, partial(printed, form=form), args)
-    for number, (record, text) in enumerate(made, 1):
+    for number, (record, (text, odd)) in enumerate(made, 1):
+        _tell(source, odd, bar)
         say(escaped(text) if args.format == "json" and not args.quotes else laid_out(text))
         if bar is not None:
             bar.show(number, source.share(record))
@@ -85,7 +108,8 @@ def _write(source: NamedFiles, args: argparse.Namespace) -> int:
     number = parts.done
     form = partial(printed, form=Form(whole=args.all)) if parts.kind == "jsonl" else flat
     try:
-        for record, made in _converted(islice(source, number, None), form, args):
+        for record, (made, odd) in _converted(islice(source, number, None), form, args):
+            _tell(source, odd, bar)
             parts.write(made)
             number += 1
             bar.show(number, source.share(record))
@@ -98,8 +122,18 @@ def _write(source: NamedFiles, args: argparse.Namespace) -> int:
         return 2
     finally:
         bar.clear()
-    complain(f"{number:,} records, written to {args.out}")
+    if not args.quiet:
+        complain(f"{number:,} {'record' if number == 1 else 'records'}, written to {args.out}")
     return source.code
+
+
+def _tell(source: NamedFiles, odd: Told, bar: Bar | None) -> None:
+    """Says what was odd about an input, and keeps the code that it earns."""
+    if odd.lines and bar is not None:
+        bar.clear()
+    for line in odd.lines:
+        complain(line)
+    source.code = max(source.code, odd.code)
 
 
 def _parts(source: NamedFiles, args: argparse.Namespace) -> Parts:
@@ -114,5 +148,13 @@ def _parts(source: NamedFiles, args: argparse.Namespace) -> Parts:
 
 def _converted(
     records: Iterable[Record], form: Callable[[Record, Parsed], Made], args: argparse.Namespace
-) -> Iterator[tuple[Record, Made]]:
-    return converted(records, form, jobs=args.jobs, options=options_of(args), timeout=args.timeout)
+) -> Iterator[tuple[Record, tuple[Made, Told]]]:
+    """Each record with what was made of it, and what is to be said of it."""
+    both = partial(_with_told, form=form, quiet=args.quiet, verbose=args.verbose)
+    return converted(records, both, jobs=args.jobs, options=options_of(args), timeout=args.timeout)
+
+
+def _with_told(
+    record: Record, made: Parsed, *, form: Callable[[Record, Parsed], Made], quiet: bool, verbose: bool
+) -> tuple[Made, Told]:
+    return form(record, made), told(place_of(record), made.article, quiet=quiet, verbose=verbose)

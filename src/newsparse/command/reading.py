@@ -7,6 +7,8 @@ from newsparse.errors import FeedError
 from newsparse.feed.sources.key_names import ROLES
 from newsparse.feed.sources.keys import Format, Layout
 
+FORMATS = get_args(Format)
+
 
 def add_reading(parser: argparse.ArgumentParser) -> "argparse._ArgumentGroup":
     """Adds the arguments; their group, for more of them."""
@@ -14,7 +16,8 @@ def add_reading(parser: argparse.ArgumentParser) -> "argparse._ArgumentGroup":
     group.add_argument("--field", metavar="NAME", help="the key or column of the text, if its name does not tell")
     text = f"the key of something else: url=link; one of {', '.join(ROLES)}; dots lead into objects"
     group.add_argument("--column", metavar="ROLE=NAME", action="append", default=[], help=text)
-    group.add_argument("--feed-format", choices=get_args(Format), default="auto", help="what the file is")
+    text = f"what the file is: {', '.join(FORMATS)} (default: auto, which tells by its name, then by looking)"
+    group.add_argument("--feed-format", choices=FORMATS, default="auto", metavar="FORMAT", help=text)
     return group
 
 

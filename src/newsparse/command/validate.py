@@ -2,14 +2,19 @@
 
 import argparse
 import os
+import shutil
+import sys
 from functools import partial
 from pathlib import Path
 
 from newsparse.command.feed_table import table
-from newsparse.command.inputs import complain, option_arguments, options_of, reason, say, visible
+from newsparse.command.help_text import Help, epilog
+from newsparse.command.inputs import complain, option_arguments, options_of, processes, reason, say, seconds, visible
+from newsparse.command.piped import opened
 from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
 from newsparse.export.page import MISSING, can_draw
+from newsparse.feed.explanations import address_of, explanations
 from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.run.whole_feed import Progress, validate_feed
@@ -20,16 +25,24 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Adds the subcommand."""
     parser = commands.add_parser(
         "validate",
+        usage="%(prog)s [OPTION...] FEED",
         parents=[option_arguments()],
         help="check each record of a feed, and the feed as a whole",
         description="Check each record of a feed: JSON Lines, JSON, CSV, TSV, Parquet, RSS, Atom, JSON Feed, WARC, "
         "WET, an export of LexisNexis, Factiva or ProQuest, a folder or zip file of these or of texts and pages; "
         "packed too. Prints a line for each issue, or writes all into a folder (--out); then a table. "
         "docs/checks.md explains the checks, docs/feeds.md the rest.",
-        epilog="exit codes: 0 within the limits (--fail-on); 1 limits exceeded; 2 the feed could not be read, the "
-        "folder not written, wrong arguments, a wrong cue file or a missing package",
+        formatter_class=Help,
+        epilog=epilog(
+            "exit codes: 0 within the limits (--fail-on); 1 limits exceeded; 2 the feed could not be read, the folder "
+            "not written, wrong arguments, a wrong cue file or a missing package",
+            "newsparse validate feed.jsonl",
+            "newsparse validate feed.csv --field body --out checked",
+            "newsparse validate feed.jsonl --fail-on no-title=10%",
+            "zcat dump.jsonl.gz | newsparse validate -",
+        ),
     )
-    parser.add_argument("feed", metavar="FEED", help="a file or a folder")
+    parser.add_argument("feed", metavar="FEED", help="a file, a folder, or - for standard input")
     text = "leave the title, subtitle, authors and date to the text, whatever the record states"
     add_reading(parser).add_argument("--no-columns", action="store_true", help=text)
     group = parser.add_argument_group("what to do")
@@ -37,13 +50,16 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     text = "the articles in DIR as JSON Lines, or as flat rows in Parquet (default: jsonl)"
     group.add_argument("--format", choices=("jsonl", "parquet"), default="jsonl", help=text)
     group.add_argument("--resume", action="store_true", help="go on with an interrupted run in DIR")
-    text = f"limits, in records or percent (default: {DEFAULT_LIMITS}): error=0,warning=5%%,no-title=10%%"
+    text = (
+        "most records that may have an issue of a severity or a check, as a number or in percent, comma-separated: "
+        f"warning=5%%,no-title=10%%. {DEFAULT_LIMITS} holds unless you state another limit of it (error=100%%: none)"
+    )
     group.add_argument("--fail-on", metavar="LIMITS", default=DEFAULT_LIMITS, help=text)
     group.add_argument("--baseline", metavar="REPORT", type=Path, help="report.json of an earlier feed to compare with")
     group.add_argument("--near-duplicates", action="store_true", help="look for texts that are nearly the same")
     text = "processes that parse (default: one a core); 0 for none, and no guard against a record that hangs"
-    group.add_argument("--jobs", metavar="N", type=int, default=os.cpu_count() or 1, help=text)
-    group.add_argument("--timeout", metavar="S", type=float, default=60, help="seconds for one record (default: 60)")
+    group.add_argument("--jobs", metavar="N", type=processes, default=os.cpu_count() or 1, help=text)
+    group.add_argument("--timeout", metavar="S", type=seconds, default=60, help="seconds for one record (default: 60)")
     parser.set_defaults(run=run)
 
 
@@ -56,20 +72,26 @@ def run(args: argparse.Namespace) -> int:
     bar = Bar()
     try:
         settings = _settings(args)
-        shown = partial(_show, args.feed, bar, prints=args.out is None)
-        report = validate_feed(args.feed, settings, progress=shown)
-    except KeyboardInterrupt:
-        complain("stopped" + _goes_on(args.out))
-        raise
+        shown = partial(_show, args.feed, bar, args=args)
+        with opened(args.feed, settings.layout) as source:
+            report = validate_feed(source, settings, progress=shown)
     except BrokenPipeError:
+        raise
+    except KeyboardInterrupt:
+        bar.clear()
+        lost = "; with --out DIR what is done stands in a folder, and --resume goes on" if args.out is None else ""
+        complain("interrupted" + (_goes_on(args.out) or lost))
         raise
     except OSError as error:
         complain(f"{error.filename or args.feed}: {reason(error)}; give the path of a feed" + _goes_on(args.out))
         return 2
     finally:
         bar.clear()
-    _tell(report, args)
+    if not args.quiet:
+        _tell(report, args)
     broken = tuple(exceeded(report, limits))
+    if not args.quiet:
+        complain(f"limits: {','.join(map(str, limits))}: {'exceeded' if broken else 'kept'}")
     for sentence in broken:
         complain(sentence)
     return 1 if broken else 0
@@ -83,16 +105,18 @@ def _settings(args: argparse.Namespace) -> Settings:
         out=args.out,
         format=args.format,
         resume=args.resume,
-        jobs=max(0, args.jobs),
+        jobs=args.jobs,
         timeout=args.timeout,
         near_duplicates=args.near_duplicates,
         baseline=args.baseline,
     )
 
 
-def _show(feed: str, bar: Bar, progress: Progress, *, prints: bool) -> None:
+def _show(feed: str, bar: Bar, progress: Progress, *, args: argparse.Namespace) -> None:
     """Prints the issues of the last record where they are wanted, and the progress."""
-    if prints and progress.last.issues:
+    if args.quiet:
+        return
+    if args.out is None and progress.last.issues:
         bar.clear()
         place = progress.last.place
         for issue in progress.last.issues:
@@ -102,14 +126,14 @@ def _show(feed: str, bar: Bar, progress: Progress, *, prints: bool) -> None:
 
 def _tell(report: FeedReport, args: argparse.Namespace) -> None:
     """Prints the table, the summary and where the files are."""
-    for line in table(report):
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    for line in table(report, width=width):
         say(visible(line))
     if args.out is not None:
         say(f"written to {visible(str(args.out))}: articles/, rejected.jsonl, issues.jsonl, report.json" + _page_told())
-    odd = report.counts["odd records"]
-    errors, warnings = (sum(one.issues for one in report.checks if one.severity == s) for s in ("error", "warning"))
-    found = f"{_count(errors, 'error')}, {_count(warnings, 'warning')}"
-    say(f"{_count(report.records, 'record')}, {odd:,} with issues: {found}")
+    if args.verbose:
+        for check in dict.fromkeys(one.check for one in report.checks):
+            complain(f"{check}: {' '.join(explanations()[check].split())} ({address_of(check)})")
 
 
 def _page_told() -> str:
@@ -117,8 +141,5 @@ def _page_told() -> str:
 
 
 def _goes_on(out: Path | None) -> str:
-    return f". What was done stands in {out}; --resume goes on" if out is not None and out.is_dir() else ""
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    stands = out is not None and out.is_dir()
+    return f". What was done stands in {out}; the same command with --resume goes on" if stands else ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Literal
 
 from newsparse.errors import CueError
@@ -68,7 +69,7 @@ def _read_row(raw: Mapping[str, object], place: str) -> Row:
     try:
         row = Row(
             name=str(raw["name"]),
-            kind=Kind(str(raw["kind"])),
+            kind=_kind(str(raw["kind"]), place),
             why=str(raw["why"]),
             phrases=frozenset(phrase_key(phrase) for phrase in _strings(raw, "phrases", place)),
             whole=_pattern(raw, "whole"),
@@ -81,6 +82,14 @@ def _read_row(raw: Mapping[str, object], place: str) -> Row:
         raise error if isinstance(error, CueError) else CueError(f"{place}: {error}") from error
     _prove(row, place)
     return row
+
+
+def _kind(name: str, place: str) -> Kind:
+    known = [kind.value for kind in Kind]
+    if name not in known:
+        near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(name, known, n=1))
+        raise CueError(f"{place}: there is no kind {name!r}{near or '.'} Known are {', '.join(known)}")
+    return Kind(name)
 
 
 def _prove(row: Row, place: str) -> None:

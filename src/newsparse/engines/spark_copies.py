@@ -1,13 +1,14 @@
 """Spark copies: the records of a feed that hold one text, told as ``newsparse.feed.checks.copies`` tells them."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.engines.feed_columns import shares
 from newsparse.engines.missing import needs
 from newsparse.feed.checks.copies import CONTAINED, LARGEST_BUCKET, MOST_CLUSTERS, near_issue
 from newsparse.feed.ledger import Ledger
-from newsparse.feed.run.count import count_issues
+from newsparse.feed.run.count import count_issues, count_later
 
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
@@ -76,10 +77,26 @@ def add_near(ledger: Ledger, checked: "DataFrame", marks: "DataFrame") -> None:
     """Adds the near copies and their issues; exact ones are left out."""
     twins = marks.where("kind is not null").select("number").distinct()
     first_of: dict[int, int] = {}
+    found = []
     for number, other, share in sorted(_nearest(checked.where("bands is not null").join(twins, "number", "left_anti"))):
         first_of[number] = first_of.get(other, other)
         ledger.add_twin(first_of[number], number, "near")
-        count_issues(ledger, [near_issue(first_of[number], share)])
+        issue = near_issue(first_of[number], share)
+        count_issues(ledger, [issue])
+        found.append((number, issue.severity))
+    _add_severities(ledger, checked, marks, found)
+
+
+def _add_severities(ledger: Ledger, checked: "DataFrame", marks: "DataFrame", found: Sequence[tuple[int, str]]) -> None:
+    """Adds to the count of severities what the near copies have now, beside what each had before."""
+    wanted = checked.sparkSession.createDataFrame(list(found), "number bigint, now string")
+    said: dict[int, set[str]] = defaultdict(set)
+    for row in marks.join(wanted, "number").select("number", "severity").collect():
+        said[row["number"]].add(row["severity"])
+    records = checked.join(wanted, "number").select("number", "now", "source", "rejected", "severities")
+    for row in records.collect():
+        before = said[row["number"]] | set(row["severities"])
+        count_later(ledger, row["now"], before, row["source"], rejected=row["rejected"])
 
 
 def _nearest(signed: "DataFrame") -> list[tuple[int, int, float]]:
@@ -104,8 +121,9 @@ def add_records(ledger: Ledger, checked: "DataFrame") -> None:
     numbers = list(_numbers(ledger))
     wanted = checked.sparkSession.createDataFrame([(number,) for number in numbers], "number bigint")
     found = checked.join(wanted, "number")
-    for row in found.select("number", "id", "source", "day", "rejected", "filled", "words").collect():
-        beside = (row["id"], row["source"], row["day"], int(row["rejected"]), row["filled"], row["words"])
+    for row in found.select("number", "id", "source", "day", "rejected", "filled", "words", "severities").collect():
+        said = " ".join(row["severities"])
+        beside = (row["id"], row["source"], row["day"], int(row["rejected"]), row["filled"], row["words"], said)
         ledger.add_record((row["number"], "", row["number"], None, *beside))
 
 

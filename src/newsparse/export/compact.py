@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 
 from newsparse.model import Article, Author, Block, Caption, Contribution, Embed, Source
+from newsparse.require_article import require_article
 
 LONGEST_WORD = 40
 """Characters up to which the strings of a list, such as tags, stand on one line."""
@@ -16,6 +17,7 @@ def compact(article: Article) -> dict[str, object]:
         >>> compact(Article(title="Old mill burns", authors=(Author(name="Jane Roe"),)))["authors"]
         [{'name': 'Jane Roe'}]
     """
+    require_article(article, "compact")
     return {
         "title": article.title,
         "subtitle": article.subtitle,

@@ -7,6 +7,7 @@ from itertools import groupby
 from newsparse.export.head import head_lines
 from newsparse.kinds import Kind
 from newsparse.model import Article, Block, Caption
+from newsparse.require_article import require_article
 
 _MARK_RE = re.compile(r"[\\`*_\[\]~]|<(?=[A-Za-z/!?])")
 """What Markdown would read as a mark wherever it stands."""
@@ -32,6 +33,7 @@ def to_markdown(article: Article) -> str:
         *Guests stay at home*
         <BLANKLINE>
     """
+    require_article(article, "to_markdown")
     parts = []
     if article.title:
         parts.append(f"# {_escape(article.title)}")

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from newsparse.model import Article, Author, Caption, Source
+from newsparse.require_article import require_article
 
 Item = dict[str, Any]
 
@@ -29,6 +30,7 @@ def to_ninjs(article: Article) -> Item:
         >>> item["headlines"], item["by"]
         ([{'role': 'main', 'value': 'Old mill burns'}], 'Jane Roe')
     """
+    require_article(article, "to_ninjs")
     item: Item = {
         "uri": article.url,
         "standard": {"name": "ninjs", "version": STANDARD},

@@ -8,6 +8,7 @@ from newsparse.errors import MissingExtraError
 from newsparse.export.sketch import pieces_of
 from newsparse.kinds import BODY, REMOVED, Kind
 from newsparse.model import Article
+from newsparse.require_article import require_article
 
 MISSING = "jinja2 is not installed, which draws pages: pip install 'newsparse[report]'"
 """What is said where it is not."""
@@ -40,6 +41,7 @@ def to_page(article: Article, *, name: str = "") -> str:
         >>> to_page(parse_article("Old mill burns")).startswith("<!DOCTYPE html>")
         True
     """
+    require_article(article, "to_page")
     kinds = Counter(block.kind.value for block in article.blocks)
     values = {"article": article, "pieces": pieces_of(article), "kinds": kinds.most_common()}
     return render("article.html.j2", name=name or article.title or "article", **values)

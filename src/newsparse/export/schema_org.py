@@ -6,6 +6,7 @@ from typing import Any
 
 from newsparse.model import Article, Author, Caption, Contribution, Quote, Source
 from newsparse.names import is_person_name
+from newsparse.require_article import require_article
 
 Node = dict[str, Any]
 
@@ -27,6 +28,7 @@ def to_schema_org(article: Article) -> Node:
         >>> to_schema_org(Article(title="Old mill burns", authors=(Author(name="Jane Roe"),)))["author"]
         [{'@type': 'Person', 'name': 'Jane Roe'}]
     """
+    require_article(article, "to_schema_org")
     sources = [source for line in article.attributions for source in line.sources]
     node: Node = {
         "@context": "https://schema.org",

@@ -2,6 +2,7 @@
 
 from newsparse.export.head import head_lines
 from newsparse.model import Article
+from newsparse.require_article import require_article
 
 
 def to_text(article: Article) -> str:
@@ -14,6 +15,7 @@ def to_text(article: Article) -> str:
         Old mill burns
         <BLANKLINE>
     """
+    require_article(article, "to_text")
     head = "\n".join(head_lines(article))
     tail = (*(line.text for line in article.attributions), *(note.text for note in article.notes))
     parts = (article.title, article.subtitle, head, *(block.text for block in article.body), *tail)

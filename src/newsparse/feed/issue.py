@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from typing import Literal
 
+from newsparse.feed.explanations import address_of
 from newsparse.model import Issue
 from newsparse.surrogates import writable
 
-DOCS = "docs/checks.md"
-"""Where every check is explained, under a heading with its name."""
 LONGEST_VALUE = 80
 """Characters of a value that an issue shows."""
 
@@ -24,7 +23,7 @@ def issue(
 
     Example:
         >>> issue("no-title", "warning", "no title was found", field="title").url
-        'docs/checks.md#no-title'
+        'file:///.../checks.md#no-title'
     """
     if value is not None and len(value) > LONGEST_VALUE:
         value = value[: LONGEST_VALUE - 1] + "…"
@@ -34,7 +33,7 @@ def issue(
 
 def explained(found: Issue) -> Issue:
     """The issue with the address of its explanation, where it has none yet."""
-    return found if found.url else found.model_copy(update={"url": f"{DOCS}#{found.check}"})
+    return found if found.url else found.model_copy(update={"url": address_of(found.check)})
 
 
 def is_rejected(issues: Iterable[Issue], *, has_article: bool) -> bool:

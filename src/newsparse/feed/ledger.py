@@ -22,14 +22,14 @@ CREATE TABLE IF NOT EXISTS keys (kind TEXT, key INTEGER, source TEXT, number INT
 CREATE TABLE IF NOT EXISTS lines (source TEXT, key INTEGER, n INTEGER, text TEXT, PRIMARY KEY (source, key))
     WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS records (number INTEGER PRIMARY KEY, file TEXT, line INTEGER, offset INTEGER, id TEXT,
-    source TEXT, day TEXT, rejected INTEGER, filled INTEGER, words INTEGER);
+    source TEXT, day TEXT, rejected INTEGER, filled INTEGER, words INTEGER, said TEXT);
 CREATE TABLE IF NOT EXISTS twins (first INTEGER, number INTEGER, kind TEXT, PRIMARY KEY (kind, first, number))
     WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS near (number INTEGER PRIMARY KEY, signature BLOB, shingles BLOB);
 CREATE TABLE IF NOT EXISTS shown (topic TEXT, number INTEGER, body TEXT, PRIMARY KEY (topic, number)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
-Row = tuple[int, str, int, int | None, str | None, str, str, int, int, int]
+Row = tuple[int, str, int, int | None, str | None, str, str, int, int, int, str]
 
 
 class _Base(sqlite3.Connection):
@@ -115,7 +115,7 @@ class Ledger:
 
     def add_record(self, row: Row) -> None:
         """Keeps the place of a record."""
-        self._base.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+        self._base.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 
     def add_twin(self, first: int, number: int, kind: str) -> None:
         """Keeps that a record repeats an earlier one."""

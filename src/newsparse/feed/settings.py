@@ -4,9 +4,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from newsparse.feed.known_fields import KnownFields
+from pydantic import Field
+
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.sources.keys import Layout
+from newsparse.known_fields import KnownFields
 from newsparse.options import Options
 
 
@@ -31,9 +33,9 @@ class Settings(KnownFields):
     """What the articles in ``out`` are: JSON Lines, or flat rows (docs/rows.md) in Parquet."""
     resume: bool = False
     """Whether to go on with an interrupted run in ``out``."""
-    jobs: int = 0
+    jobs: int = Field(default=0, ge=0)
     """Processes that parse; 0 parses in this one, where nothing guards against a record that hangs."""
-    timeout: float = 60
+    timeout: float = Field(default=60, gt=0)
     """Seconds that one record may take in a process."""
     near_duplicates: bool = False
     """Whether to look for texts that are nearly the same (the extra ``near``)."""

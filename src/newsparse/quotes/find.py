@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from newsparse.errors import require_text
 from newsparse.language import detect
 from newsparse.model import Quote, Span
 from newsparse.quotes.attribution import attribute
@@ -35,6 +36,7 @@ def find_quotes(text: str, language: str | None = None) -> tuple[Quote, ...]:
         >>> quote.text, quote.speaker, quote.cue
         ('The mill is gone,', 'Jane Roe', 'said')
     """
+    require_text(text, "find_quotes")
     return quotes_in(text, paragraphs(text), language or detect(text))
 
 

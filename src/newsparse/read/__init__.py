@@ -1,9 +1,12 @@
 """Read: raw input to a Document. One reader a format, the same Document for all."""
 
+from collections.abc import Iterable, Mapping
+from pathlib import PurePath
 from typing import Any
 
 from newsparse import cues, language
 from newsparse.document import Document, Fact, Segment
+from newsparse.errors import wrong_type
 from newsparse.model import Issue
 from newsparse.options import Options
 from newsparse.read.decode import decode
@@ -71,8 +74,23 @@ def _root(tree: Any) -> Any:
         return None if tree is None else plain_tree(tree)
     if hasattr(tree, "iterchildren"):  # an lxml element
         return plain_tree(tree)
-    message = "parse_article takes str, bytes, a BeautifulSoup or Tag, or an lxml element, not {}"
-    raise TypeError(message.format(type(tree).__name__))
+    taken = "parse_article takes str, bytes, a BeautifulSoup or Tag, or an lxml element"
+    raise wrong_type(tree, taken, _advice(tree))
+
+
+def _advice(given: object) -> str:
+    """What to hand over instead of something that is no raw text."""
+    if given is None:
+        return "see why nothing was fetched"
+    if isinstance(given, PurePath):
+        return "hand over what the file holds: path.read_bytes()"
+    if isinstance(given, bytearray | memoryview):
+        return "hand over bytes(raw)"
+    if isinstance(given, Mapping):
+        return "hand over the text under its key, or the record to newsparse.validate_feed"
+    if hasattr(given, "read"):
+        return "hand over what the file holds: file.read()"
+    return "of several texts, parse each" if isinstance(given, Iterable) else "hand over the text or the page"
 
 
 def _read_tree(root: Any, options: Options, warnings: tuple[Issue, ...]) -> Document:

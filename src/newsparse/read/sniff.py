@@ -1,5 +1,6 @@
 """Sniff: what an input is, told by looking at it: a file that holds no text, HTML, or a text."""
 
+import codecs
 import re
 
 from newsparse.read.shortcodes import has_captions
@@ -38,7 +39,16 @@ _SIGNATURES = (
     (b"PK\x03\x04", "ZIP file (Word, EPUB …)"),
     (b"\x1f\x8b", "gzip file"),
     (b"\xd0\xcf\x11\xe0", "Microsoft Office file"),
+    (b"\x28\xb5\x2f\xfd", "Zstandard file"),
+    (b"\xfd7zXZ\x00", "xz file"),
+    (b"SQLite format 3\x00", "SQLite database"),
+    (b"\x7fELF", "program"),
 )
+SHORTEST_BINARY, CONTROL_SHARE = 256, 0.05
+"""Bytes from which a file without a known signature can be told to be no text, and the share of control bytes that
+tells it: random bytes have a tenth, texts in any encoding none. Zero bytes do not count: UTF-16 is full of them."""
+_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
+_CONTROL = bytes(set(range(1, 32)) - set(b"\t\n\v\f\r\x1b"))
 LOOKED_AT = 4000
 """Characters at the start in which tags are counted; a text says within them what it is."""
 CLOSED = 3
@@ -108,11 +118,16 @@ def _is_tagged_throughout(start: str) -> bool:
 
 
 def find_binary(data: bytes | str) -> str | None:
-    """What a file is that holds no text, by its first bytes; ``None`` for all else.
+    """What a file is that holds no text, by its first bytes or by its control bytes; ``None`` for all else.
 
     Example:
         >>> find_binary(b"%PDF-1.7 ..."), find_binary(b"Rain fell.")
         ('PDF', None)
     """
     start = data[:16].encode("latin-1", "replace") if isinstance(data, str) else data[:16]
-    return next((name for signature, name in _SIGNATURES if start.startswith(signature)), None)
+    named = next((name for signature, name in _SIGNATURES if start.startswith(signature)), None)
+    if named or isinstance(data, str) or len(data) < SHORTEST_BINARY or start.startswith(_WIDE_MARKS):
+        return named
+    looked_at = data[:LOOKED_AT]
+    control = len(looked_at) - len(looked_at.translate(None, _CONTROL))
+    return "file of binary data" if control > CONTROL_SHARE * len(looked_at) else None

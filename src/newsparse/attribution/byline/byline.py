@@ -21,6 +21,7 @@ from newsparse.attribution.cue_words import is_second_surname, joins, opened, wo
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
+from newsparse.errors import require_text
 from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Author
 from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name, is_person_name
@@ -84,6 +85,7 @@ def parse_byline(line: str) -> tuple[Author, ...]:
         >>> [author.name for author in parse_byline("Posted on 3 May 2024 by Jane Example; edited by Jan Muster")]
         ['Jane Example', 'Jan Muster']
     """
+    require_text(line, "parse_byline")
     text = " ".join(line[:LONGEST_BYLINE_CHARACTERS].split())
     if text.lower() in merged("attribution", "button"):
         return ()

@@ -13,6 +13,7 @@ from newsparse.attribution.contribution.wire import LONGEST_WIRE_SIGN_CHARACTERS
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues.merged import either, merged
+from newsparse.errors import require_text
 from newsparse.letters import CAPITAL_OR_CASELESS
 from newsparse.model import Contribution, Role, Source
 from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES
@@ -39,6 +40,7 @@ def parse_contribution(line: str) -> Contribution | None:
         >>> parse_contribution("The heat contributed to the fire.") is None
         True
     """
+    require_text(line, "parse_contribution")
     if not line or len(line) > LONGEST_LINE_CHARACTERS or line.isspace():
         return None
     text = " ".join(line.split())

@@ -19,6 +19,7 @@ from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, Pla
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues.merged import merged
+from newsparse.errors import require_text
 from newsparse.model import Caption, Credit
 
 LONGEST_CAPTION_CHARACTERS = 2000
@@ -50,6 +51,7 @@ def split_caption(raw: str) -> Caption:
         >>> caption.text, caption.credit.photographers, caption.credit.sources, caption.credit.via
         ('Ducks cross the road.', ('Jane Example',), ('Pool', 'AFP'), 'Getty Images')
     """
+    require_text(raw, "split_caption")
     lines = [" ".join(line.split()) for line in raw.splitlines()]
     lines = [line for line in lines if line]
     text = " ".join(lines)

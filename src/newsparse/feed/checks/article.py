@@ -10,6 +10,7 @@ from newsparse.feed.checks import article_characters, article_fields, article_pi
 from newsparse.feed.checks.article_text import FEWEST_WORDS
 from newsparse.feed.issue import explained
 from newsparse.model import Article, Issue
+from newsparse.require_article import require_article
 
 __all__ = ["ARTICLE_CHECKS", "FEWEST_WORDS", "ArticleCheck", "validate_article"]
 
@@ -70,6 +71,7 @@ def validate_article(article: Article, *, now: datetime | None = None) -> tuple[
         >>> [issue.check for issue in validate_article(Article(title="Old mill burns"))]
         ['no-body', 'no-date']
     """
+    require_article(article, "validate_article")
     now = now or datetime.now(UTC)
     now = now if now.tzinfo else now.replace(tzinfo=UTC)
     found = [one for check in ARTICLE_CHECKS for one in check(article, now)]

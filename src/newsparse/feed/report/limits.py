@@ -2,13 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import NamedTuple
 
 from newsparse.errors import FeedError
+from newsparse.feed.explanations import explanations
 from newsparse.feed.report.model import FeedReport
 
 DEFAULT_LIMITS = "error=0"
-"""What a feed may have when nothing is said: no error, any number of warnings."""
+"""What a feed may have unless it is said otherwise: no error, any number of warnings."""
+
+SEVERITIES = ("error", "warning", "info")
+"""What a limit may be of, beside a check."""
 
 _LIMIT_RE = re.compile(r"\s*([a-z-]+)\s*=\s*(\d{1,9}(?:\.\d{1,6})?)\s*(%?)\s*")
 
@@ -22,25 +27,38 @@ class Limit(NamedTuple):
     is_share: bool
     """Whether ``most`` is in percent of the records."""
 
+    def __str__(self) -> str:
+        return f"{self.name}={self.most:g}{'%' if self.is_share else ''}"
+
 
 def read_limits(text: str) -> tuple[Limit, ...]:
-    """The limits that a text states.
+    """The limits that a text states, after those of ``DEFAULT_LIMITS`` that it does not state otherwise.
 
     Raises:
-        FeedError: the text states none.
+        FeedError: the text states none, or one of something that is no check and no severity.
 
     Example:
-        >>> read_limits("error=0,warning=5%")[1]
-        Limit(name='warning', most=5.0, is_share=True)
+        >>> print(*read_limits("warning=5%"), sep=",")
+        error=0,warning=5%
     """
+    stated = {limit.name: limit for limit in _stated(text)}
+    return tuple(({limit.name: limit for limit in _stated(DEFAULT_LIMITS)} | stated).values())
+
+
+def _stated(text: str) -> list[Limit]:
     found = []
     for part in text.split(","):
         match = _LIMIT_RE.fullmatch(part)
         if match is None:
             message = f"{part.strip()!r} is no limit; write error=0,warning=5% or the name of a check: no-title=10%"
             raise FeedError(message)
+        known = (*SEVERITIES, *explanations())
+        if match[1] not in known:
+            near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(match[1], known, n=1))
+            message = f"{match[1]!r} is no check and no severity{near or '.'} Known are {', '.join(known)}"
+            raise FeedError(message)
         found.append(Limit(match[1], float(match[2]), bool(match[3])))
-    return tuple(found)
+    return found
 
 
 def exceeded(report: FeedReport, limits: tuple[Limit, ...]) -> Iterator[str]:
@@ -48,7 +66,7 @@ def exceeded(report: FeedReport, limits: tuple[Limit, ...]) -> Iterator[str]:
 
     Example:
         >>> from newsparse.feed.run.whole_feed import validate_feed
-        >>> list(exceeded(validate_feed(["0:00"]), read_limits("error=0,warning=1")))
+        >>> list(exceeded(validate_feed(["0:00"]), read_limits("warning=1")))
         ['1 record has an issue of error, at most 0 may']
     """
     for limit in limits:
@@ -57,9 +75,14 @@ def exceeded(report: FeedReport, limits: tuple[Limit, ...]) -> Iterator[str]:
         count = report.counts.get(f"{limit.name} records", single) + whole
         measure = 100 * count / max(1, report.records) if limit.is_share else count
         if measure > limit.most:
-            shown = f"{measure:.2f}% of the records have" if limit.is_share else _records(count)
+            shown = f"{measure:.2f}% of the records have" if limit.is_share else _bearers(count - whole, whole)
             yield f"{shown} an issue of {limit.name}, at most {limit.most:g}{'%' if limit.is_share else ''} may"
 
 
-def _records(count: int) -> str:
-    return "1 record has" if count == 1 else f"{count:,} records have"
+def _bearers(records: int, whole: int) -> str:
+    """Who has so many issues: records, and the feed as a whole."""
+    shown = "1 record" if records == 1 else f"{records:,} records"
+    if not whole:
+        return f"{shown} {'has' if records == 1 else 'have'}"
+    feed = f"the feed as a whole has {whole:,} of these:"
+    return f"{shown} and the feed as a whole ({whole:,}) have" if records else feed

@@ -1,6 +1,6 @@
 """Entry: a record with its outcome put into the ledger, and the ledger drawn up as a report."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -62,7 +62,8 @@ def enter(ledger: Ledger, number: int, record: Record, outcome: Outcome, layout:
     entered = Entered(place, record, outcome, (*outcome.issues, *copies))
     rejected = int(entered.is_rejected)
     where = (number, place.file, record.line, record.offset, record.stated.id, traits.source)
-    ledger.add_record((*where, traits.day, rejected, len(traits.has), traits.words))
+    said = " ".join(sorted({issue.severity for issue in entered.issues}))
+    ledger.add_record((*where, traits.day, rejected, len(traits.has), traits.words, said))
     count_record(ledger, record, layout)
     count_traits(ledger, traits, rejected=entered.is_rejected)
     count_issues(ledger, entered.issues)
@@ -76,9 +77,22 @@ def enter(ledger: Ledger, number: int, record: Record, outcome: Outcome, layout:
 def count_issue(ledger: Ledger, found: FeedIssue) -> None:
     """Counts an issue that came after its record, and keeps it for the page."""
     ledger.add("check", found.check, found.severity)
-    if found.place is not None:
-        ledger.add("check records", found.check, found.severity)
-        _show(ledger, found)
+    if found.place is None:
+        return
+    ledger.add("check records", found.check, found.severity)
+    _show(ledger, found)
+    said, rejected = next(ledger.rows("SELECT said, rejected FROM records WHERE number = ?", found.place.number))
+    count_later(ledger, found.severity, str(said).split(), found.place.source, rejected=bool(rejected))
+
+
+def count_later(counts: Counts, severity: str, said: Collection[str], source: str, *, rejected: bool) -> None:
+    """Counts a severity that came after its record, which had others or none."""
+    if not said:
+        counts.add("severity", "odd")
+    if severity not in said:
+        counts.add("severity", severity)
+        if severity == "warning" and not rejected:
+            counts.add("warned", source)
 
 
 def count_record(counts: Counts, record: Record, layout: Layout) -> None:

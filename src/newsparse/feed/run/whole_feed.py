@@ -10,14 +10,13 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import ValidationError
-
-from newsparse.errors import FeedError
+from newsparse.errors import FeedError, wrong_type
 from newsparse.export.page import can_draw
 from newsparse.export.table import arrow
 from newsparse.feed.checks import copies
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.report import draw_up, html
+from newsparse.feed.report.baseline import read_baseline
 from newsparse.feed.report.finish import Totals, report_of
 from newsparse.feed.report.model import FeedIssue, FeedReport
 from newsparse.feed.run import count, output
@@ -71,7 +70,10 @@ def validate_feed(
         >>> report.records, report.articles, report.rejected
         (2, 0, 2)
     """
-    baseline = _baseline(settings.baseline)
+    if not isinstance(settings, Settings):
+        taken = "validate_feed takes its settings as newsparse.feed.Settings"
+        raise wrong_type(settings, taken, "write Settings(jobs=2, options=Options(language='en'))")
+    baseline = read_baseline(settings.baseline)
     folder = settings.out
     if not _begins(source, settings) and folder is not None:
         return FeedReport.model_validate_json((folder / output.REPORT).read_bytes())
@@ -203,13 +205,3 @@ class _Run:
             drawn = html.report_page(report, draw_up.shown_issues(self.ledger), draw_up.shown_records(self.ledger))
             output.write_whole(self.settings.out / output.PAGE, drawn)
         output.write_whole(self.settings.out / output.REPORT, report.model_dump_json(indent=1))
-
-
-def _baseline(given: Path | FeedReport | None) -> FeedReport | None:
-    if given is None or isinstance(given, FeedReport):
-        return given
-    try:
-        return FeedReport.model_validate_json(given.read_bytes())
-    except ValidationError as error:
-        message = f"{given}: this is no report of a feed ({error.error_count()} faults); give the report.json of a run"
-        raise FeedError(message) from error

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from newsparse.feed.known_fields import KnownFields
 from newsparse.feed.sources.key_names import STATED_KEYS, TEXT_KEYS, Role
 from newsparse.feed.sources.values import has_letters, names_of, text_of, words_of
+from newsparse.known_fields import KnownFields
 from newsparse.remembered import remembered
 
 Format = Literal["auto", "jsonl", "json", "csv", "tsv", "parquet", "folder", "page", "rss", "warc", "zip"]

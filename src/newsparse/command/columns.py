@@ -1,0 +1,42 @@
+"""Columns: rows of cells beneath each other, as wide as a terminal allows."""
+
+from collections.abc import Iterator, Sequence
+
+GAP = "  "
+"""What stands between two columns."""
+NARROWEST = 12
+"""Characters that a name keeps before columns behind it are left out."""
+
+
+def aligned(rows: Sequence[Sequence[str]], *, numbers: int, width: int | None = None) -> Iterator[str]:
+    """The rows in columns, the first row their heads; those from ``numbers`` on end at the right.
+
+    Where a terminal is too narrow, the name, which is the last column before the numbers, is cut, and then columns are
+    left out from the right.
+
+    Example:
+        >>> list(aligned((("check", "issues"), ("no-title", "3")), numbers=1))
+        ['check     issues', 'no-title       3']
+        >>> list(aligned((("source", "records", "words"), ("a-very-long-name.test", "3", "9")), numbers=1, width=24))
+        ['source           records', 'a-very-long-na…        3']
+    """
+    widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
+    name = numbers - 1
+    if width is not None:
+        while len(widths) > numbers and _total(widths) - max(0, widths[name] - NARROWEST) > width:
+            widths.pop()
+        widths[name] = max(1, min(widths[name], widths[name] + width - _total(widths)))
+    for row in rows:
+        cells = (
+            _cut(cell, room).rjust(room) if at >= numbers else _cut(cell, room).ljust(room)
+            for at, (cell, room) in enumerate(zip(row, widths, strict=False))
+        )
+        yield GAP.join(cells).rstrip()
+
+
+def _total(widths: Sequence[int]) -> int:
+    return sum(widths) + len(GAP) * (len(widths) - 1)
+
+
+def _cut(cell: str, room: int) -> str:
+    return cell if len(cell) <= room else cell[: room - 1] + "…"

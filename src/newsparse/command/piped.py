@@ -1,0 +1,50 @@
+"""A feed that comes through a pipe: kept whole in a file first, since its format is told by looking at it twice."""
+
+import shutil
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from newsparse.command.inputs import STDIN
+from newsparse.errors import FeedError
+from newsparse.feed.sources import Source, read_records
+from newsparse.feed.sources.keys import Layout
+from newsparse.feed.sources.record import Record
+
+SHOWN = "standard input"
+"""What a pipe without a name is called."""
+
+
+@contextmanager
+def opened(name: str, layout: Layout) -> Iterator[Source]:
+    """What ``validate_feed`` is to read for a name on the command line: the path itself, or the records of a pipe.
+
+    Raises:
+        FeedError: what came through the pipe cannot be read at all.
+    """
+    if name != STDIN and not Path(name).is_fifo():
+        yield name
+        return
+    with TemporaryDirectory(prefix="newsparse-") as folder:
+        path = Path(folder) / "feed"
+        with path.open("wb") as file:
+            if name == STDIN:
+                shutil.copyfileobj(sys.stdin.buffer, file)
+            else:
+                with Path(name).open("rb") as pipe:
+                    shutil.copyfileobj(pipe, file)
+        shown = SHOWN if name == STDIN else name
+        next(_renamed(path, layout, shown), None)  # tells at once that it cannot be read
+        yield _renamed(path, layout, shown)
+
+
+def _renamed(path: Path, layout: Layout, shown: str) -> Iterator[Record]:
+    """The records of a file, and its errors, under the name of the pipe that it was filled from."""
+    try:
+        for record in read_records(path, layout):
+            yield replace(record, file=record.file.replace(str(path), shown, 1))
+    except FeedError as error:
+        raise FeedError(str(error).replace(str(path), shown)) from error

@@ -1,0 +1,9 @@
+"""How all tests run: Hypothesis with the same examples every time, unless a run asks for new ones.
+
+``pytest --hypothesis-profile=default`` looks at new examples; ``.ci/run`` does.
+"""
+
+from hypothesis import settings
+
+settings.register_profile("steady", derandomize=True)
+settings.load_profile("steady")

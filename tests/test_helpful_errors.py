@@ -1,0 +1,126 @@
+"""What a caller gets wrong: each error says what was given, what is taken, and what to do."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+import newsparse
+from newsparse import Options, explain, parse_article, validate_article, validate_feed
+from newsparse.attribution import find_quotes, parse_byline, parse_contribution, split_caption
+from newsparse.errors import CueError, FeedError
+from newsparse.export import compact, to_markdown, to_ninjs, to_schema_org, to_text
+from newsparse.feed import Settings
+
+
+def given(value: object) -> Any:
+    """A value that the type checker is not to look at."""
+    return value
+
+
+@pytest.mark.parametrize(
+    ("call", "words"),
+    [
+        (lambda: parse_article("x", options=given({})), ("newsparse.Options, not dict", "write Options(")),
+        (lambda: parse_article("x", options=given(None)), ("newsparse.Options, not NoneType",)),
+        (lambda: parse_article("x", options=given(Settings())), ("newsparse.Options, not Settings",)),
+        (lambda: parse_article(Path("a.html")), ("not PosixPath", "path.read_bytes()")),
+        (lambda: parse_article(io.StringIO("x")), ("not StringIO", "file.read()")),
+        (lambda: parse_article(["a", "b"]), ("not list", "parse each")),
+        (lambda: parse_article({"text": "a"}), ("not dict", "under its key")),
+        (lambda: parse_article(bytearray(b"a")), ("not bytearray", "bytes(raw)")),
+        (lambda: parse_article(None), ("not NoneType", "why nothing was fetched")),
+        (lambda: parse_article(12), ("not int",)),
+        (lambda: validate_article(given("text")), ("an Article, not str", "validate_article(parse_article(raw))")),
+        (lambda: validate_article(given({})), ("an Article, not dict", "Article.model_validate")),
+        (lambda: explain(given("x")), ("an Article, not str", "explain(parse_article(raw))")),
+        (lambda: explain(given(b"x")), ("an Article, not bytes",)),
+        (lambda: to_markdown(given("x")), ("to_markdown takes an Article, not str",)),
+        (lambda: to_text(given("x")), ("to_text takes an Article",)),
+        (lambda: to_schema_org(given(None)), ("to_schema_org takes an Article, not NoneType",)),
+        (lambda: to_ninjs(given("x")), ("to_ninjs takes an Article",)),
+        (lambda: compact(given("x")), ("compact takes an Article",)),
+        (lambda: find_quotes(given(None)), ("find_quotes takes a str, not NoneType",)),
+        (lambda: parse_byline(given(b"By Jane Roe")), ("a str, not bytes", ".decode('utf-8')")),
+        (lambda: parse_contribution(given(3)), ("parse_contribution takes a str, not int",)),
+        (lambda: split_caption(given(["a"])), ("split_caption takes a str, not list",)),
+        (lambda: validate_feed([], given({"jobs": 2})), ("newsparse.feed.Settings, not dict", "write Settings(")),
+        (lambda: validate_feed([], given(Options())), ("newsparse.feed.Settings, not Options",)),
+    ],
+)
+def test_a_wrong_type_is_told_with_the_right_one(call: Callable[[], object], words: tuple[str, ...]) -> None:
+    with pytest.raises(TypeError) as told:
+        call()
+    for word in words:
+        assert word in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"langauge": "en"}, ("Options has no 'langauge'", "it has format, language")),
+        ({"language": "english"}, ("'english' is no known code", "did you mean 'en'?", " de,", " zh,")),
+        ({"language": "EN"}, ("did you mean 'en'?",)),
+        ({"language": "pt_BR"}, ("did you mean 'pt'?",)),
+        ({"language": "xx"}, ("'xx' is no known code",)),
+        ({"encoding": "utf9"}, ("'utf9' is no encoding", "did you mean 'utf-8'?", "shift-jis")),
+        ({"encoding": "hex"}, ("'hex' is no encoding of texts",)),
+        ({"authors": "Jane Roe"}, ("give a tuple, also of one: ('Jane Roe',)",)),
+        ({"ignore_authors": "admin"}, ("('admin',)",)),
+        ({"cues": "my.toml"}, ("('my.toml',)",)),
+        ({"cues": Path("my.toml")}, ("('my.toml',)",)),
+        ({"format": "md"}, ("'auto', 'text', 'markdown' or 'html'",)),
+        ({"date_order": "dmy"}, ("'DMY', 'MDY' or 'YMD'",)),
+    ],
+)
+def test_a_wrong_option_is_told_with_those_that_there_are(fields: dict[str, Any], words: tuple[str, ...]) -> None:
+    with pytest.raises(ValidationError) as told:
+        Options(**fields)
+    for word in words:
+        assert word in str(told.value)
+
+
+@pytest.mark.parametrize("code", ["en", "zh", "nb", "fil", "ckb", "yue"])
+def test_known_languages_are_taken(code: str) -> None:
+    assert Options(language=code).language == code
+
+
+@pytest.mark.parametrize("name", ["utf-8", "UTF8", "latin-1", "cp1251", "Shift_JIS", "gb18030", "utf-16", "idna"])
+def test_known_encodings_are_taken(name: str) -> None:
+    assert Options(encoding=name).encoding == name
+
+
+@pytest.mark.parametrize("fields", [{"jobs": -1}, {"timeout": 0}, {"timeout": -3}])
+def test_settings_refuse_what_makes_no_sense(fields: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError, match=next(iter(fields))):
+        Settings(**fields)
+
+
+def test_a_missing_baseline_is_told(tmp_path: Path) -> None:
+    with pytest.raises(FeedError, match="no such report of an earlier feed"):
+        validate_feed(["x"], Settings(baseline=tmp_path / "none.json"))
+
+
+@pytest.mark.parametrize(("kind", "hint"), [("advert", "'advertisement'"), ("Promo", "'promo'"), ("banner", "promo, ")])
+def test_a_wrong_kind_of_a_cue_row_is_told_with_the_kinds(tmp_path: Path, kind: str, hint: str) -> None:
+    path = tmp_path / "own.toml"
+    row = f'[[row]]\nname = "x"\nkind = "{kind}"\nphrases = ["support us"]\nmisses = ["a"]\nwhy = "x"\n'
+    path.write_text(row, encoding="utf-8")
+    with pytest.raises(CueError) as told:
+        parse_article("Support us", options=Options(cues=(path,)))
+    assert f"there is no kind {kind!r}" in str(told.value)
+    assert hint in str(told.value)
+
+
+def test_all_public_names_are_listed() -> None:
+    assert set(newsparse.__all__) <= set(dir(newsparse))
+    assert {"Kind", "validate_article", "validate_feed", "__version__"} <= set(newsparse.__all__)
+    assert all(getattr(newsparse, name) is not None for name in newsparse.__all__)
+
+
+def test_an_unknown_name_is_told() -> None:
+    with pytest.raises(AttributeError, match="parse_artcile"):
+        given(newsparse).parse_artcile  # noqa: B018  the lookup is the test
