@@ -29,20 +29,23 @@ PLACE_PARTICLES = frozenset(_CONTENT["place_particles"])
 """Small words and phrases inside the name of a place: "de la"; lower case."""
 
 _PREFIXES = tuple(_CONTENT["prefixes"])
-_LETTERS = rf"(?:[^\W\d_]|[{MARKS}])+"
-_WORD = re.compile(rf"{_LETTERS}(?:['’´`.\-‐‑·]{_LETTERS})*\.?")
+_WORD = re.compile(r"[^\W\d_]+(?:['’´`.\-‐‑·][^\W\d_]+)*\.?")
+_MARKED_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+\.?")
+"""A word of a script whose vowels are marks on the letters: "शर्मा"."""
 _WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
 _WIDE_NAME = late_pattern(
     r"[㐀-鿿豈-﫿々]{1,4}[ 　]?[぀-ヿ㐀-鿿豈-﫿々]{1,5}|[가-힯]{2,4}|[゠-ヿ]{2,12}(?:[・＝][゠-ヿ]{2,12})+"
 )
 
 
-def is_person_name(text: str, no_name: frozenset[str] = frozenset()) -> bool:
+def is_person_name(text: str, no_name: frozenset[str] = frozenset(), *, marked: bool = False) -> bool:
     """Whether a text has the shape of one person's name: one to five words, each as names are written.
 
     Args:
         text: the candidate, nothing around it.
         no_name: lower-case words that no name holds, such as ``Cues.words["no_name"]``.
+        marked: whether words with vowel marks count, as Indic scripts write nearly all; prose has them as well, so
+            something else must tell that a name stands there.
 
     The shape comes from reading bylines in eleven languages. One capitalised word passes, and so does "Middle East";
     ``has_given_name`` tells more.
@@ -64,7 +67,8 @@ def is_person_name(text: str, no_name: frozenset[str] = frozenset()) -> bool:
         return False
     last = len(words) - 1
     return any(len(word.rstrip(".")) > 1 for word in words if word.lower() not in PARTICLES) and all(
-        _fits(word, no_name, first=position == 0, last=position == last) for position, word in enumerate(words)
+        _fits(word, no_name, first=position == 0, last=position == last) or (marked and _is_marked_word(word))
+        for position, word in enumerate(words)
     )
 
 
@@ -74,6 +78,11 @@ def _fits(word: str, no_name: frozenset[str], *, first: bool, last: bool) -> boo
     if low.rstrip(".,") in _organisation() or low in no_name:
         return False
     return (low in PARTICLES and not last) or (low in SUFFIXES and not first) or _is_name_word(word)
+
+
+def _is_marked_word(word: str) -> bool:
+    """Whether a word has vowel marks between its letters, and so belongs to an Indic script or one like it."""
+    return _WORD.fullmatch(word) is None and _MARKED_WORD.fullmatch(word) is not None
 
 
 def has_given_name(text: str) -> bool:

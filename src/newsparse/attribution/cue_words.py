@@ -55,8 +55,10 @@ class Words:
     """Labels that stand after the name, in languages that put them there."""
     trailers: tuple[str, ...]
     """Buttons behind a caption: "show more"."""
-    caption_labels: frozenset[str]
-    """Labels of the caption itself: "bildunterschrift"."""
+    captions: dict[str, tuple[str, ...]]
+    """First word to the labels of a caption that it opens, longest first."""
+    pictures: dict[str, tuple[str, ...]]
+    """The same for the labels of the picture itself, behind which a comma may stand."""
     comma_labels: frozenset[str]
     """Labels of the picture itself, behind which a comma may stand at a line's start: "image source"."""
     open_labels: tuple[str, ...]
@@ -176,7 +178,8 @@ def words() -> Words:
         function=frozenset(lists["function"]),
         suffixes=tuple(sorted(own["suffixes"], key=len, reverse=True)),
         trailers=tuple(sorted(own["trailers"], key=len, reverse=True)),
-        caption_labels=frozenset(own["caption_labels"]),
+        captions=_index(frozenset(own["caption_labels"])),
+        pictures=_index(frozenset(own["comma_labels"])),
         comma_labels=frozenset(own["comma_labels"]),
         open_labels=tuple(own["open_labels"]),
         outlet_endings=tuple(own["outlet_endings"]),

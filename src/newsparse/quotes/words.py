@@ -133,12 +133,11 @@ def speech_words(language: str | None) -> SpeechWords:
     names = LANGUAGES if language is None else (code,)
     files: list[dict[str, Any]] = [read_file(name)["words"] for name in names if name in LANGUAGES]
     merged, own = partial(_merged, files), partial(_own, names)
-    according = merged("according")
     return SpeechWords(
         language=code,
         speech=merged("speech"),
-        according=_by_first(phrase for phrase in according if phrase[0] != "…"),
-        behind=frozenset(phrase[2:] for phrase in according if phrase[0] == "…"),
+        according=_by_first(phrase for phrase in merged("according") if phrase[0] != "…"),
+        behind=frozenset(phrase[2:] for phrase in merged("according") if phrase[0] == "…"),
         pronoun=merged("pronoun"),
         auxiliary=merged("auxiliary"),
         preposition=merged("preposition"),

@@ -11,7 +11,7 @@ from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
 from newsparse.attribution.credit.front import split_front
 from newsparse.attribution.credit.label import BRACKET, label_end, label_starts
-from newsparse.attribution.credit.own_label import caption_label
+from newsparse.attribution.credit.own_label import caption_label_end
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.separators import opens_name, pieces
@@ -57,8 +57,7 @@ def split_caption(raw: str) -> Caption:
     text = " ".join(lines)
     if len(text) > LONGEST_CAPTION_CHARACTERS:
         return Caption(text=text)
-    label = caption_label().match(text)
-    text = text[label.end() :] if label else text
+    text = text[caption_label_end(text) :]
     own_line = tail(text, len(text) - len(lines[-1])) if len(lines) > 1 else None
     front = _leading(text, sure=True)
     place = None if front else _whole(text) or own_line or locate(text)

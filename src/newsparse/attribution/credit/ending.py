@@ -44,6 +44,9 @@ def find_ending(text: str) -> Ending:
 def _before_repeated_agency(text: str, end: int) -> int:
     """Where the credit ends that an agency closes and a page goes on to print again: "(AP Photo/Jane Example) AP"."""
     start = max(0, end - AGENCY_REACH_CHARACTERS)
+    last = text[start:end].rsplit(None, 1)[-1:]
+    if not last or text.count(last[0], start, end) == 1:
+        return end
     mentions = list(find_mentions(text[start:end]))
     if len(mentions) <= 1 or start + mentions[-1].end != end or mentions[-1].agency != mentions[-2].agency:
         return end

@@ -61,13 +61,18 @@ def split_front(text: str, *, labelled: bool = False) -> tuple[int, int, Parts] 
 
 @lru_cache(maxsize=1)
 def _caption_label() -> re.Pattern[str]:
-    return re.compile(rf"\s{either(label for label in words().caption_labels if ' ' in label)}\b[\s,:]*", re.IGNORECASE)
+    return re.compile(
+        rf"\s{either(label for found in words().captions.values() for label in found if ' ' in label)}\b[\s,:]*",
+        re.IGNORECASE,
+    )
 
 
 def _before_caption_label(text: str) -> tuple[int, int, Parts] | None:
     """A credit that the label of the caption ends: "Image copyright AFP Image caption The mayor"."""
+    if label_end(text)[1] is None:
+        return None
     mark = _caption_label().search(text, 1, LONGEST_FRONT_CHARACTERS)
-    if mark is None or label_end(text)[1] is None:
+    if mark is None:
         return None
     parts = parse_credit(text[: mark.start()])
     if parts.strange or not parts.named or mark.end() == len(text):

@@ -1,31 +1,28 @@
 """The labels with which a line names itself a picture's: "Image caption, The mayor", "Image source, AFP"."""
 
 import re
-from functools import lru_cache
 
-from newsparse.attribution.credit.label import label_end
-from newsparse.attribution.cue_words import words
-from newsparse.cues.merged import either
+from newsparse.attribution.cue_words import opened, words
 
-_COMMAS = frozenset(",،，")
+_MARK = re.compile(r"\s?[:,，،：]\s*")
+_COMMA = re.compile(r"\s?[,،，]\s")
 
 
-@lru_cache(maxsize=1)
-def caption_label() -> re.Pattern[str]:
-    """A caption's own label with the mark behind it; one of several words needs no mark."""
-    labels = words().caption_labels
-    several = either(label for label in labels if " " in label)
-    return re.compile(rf"\s*(?:{either(labels)}\s?[:,，،：]|{several}(?=\s))\s*", re.IGNORECASE)
-
-
-def opens_with_caption_label(text: str) -> bool:
-    """Whether a text begins with the label of a caption: "Image caption, The mayor".
+def caption_label_end(text: str) -> int:
+    """Where a caption's own label ends with the mark behind it; 0 without one. One of several words needs no mark.
 
     Example:
-        >>> opens_with_caption_label("Image caption, The mayor"), opens_with_caption_label("Captions are short")
-        (True, False)
+        >>> caption_label_end("Image caption, The mayor"), caption_label_end("Captions are short")
+        (15, 0)
     """
-    return caption_label().match(text) is not None
+    stop = opened(words().captions, text)
+    if stop < 0:
+        return 0
+    mark = _MARK.match(text, stop)
+    if mark is not None:
+        return mark.end()
+    several = " " in text[:stop] and text[stop : stop + 1] == " "
+    return stop + 1 if several else 0
 
 
 def opens_with_picture_label(text: str) -> bool:
@@ -35,5 +32,5 @@ def opens_with_picture_label(text: str) -> bool:
         >>> opens_with_picture_label("Image source, AFP"), opens_with_picture_label("Photo: AFP")
         (True, False)
     """
-    end, label = label_end(text)
-    return label is not None and label.rstrip(":") in words().comma_labels and text[:end].rstrip()[-1:] in _COMMAS
+    stop = opened(words().pictures, text)
+    return stop >= 0 and _COMMA.match(text, stop) is not None

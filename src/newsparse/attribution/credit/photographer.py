@@ -33,7 +33,7 @@ def is_photographer(parts: Parts, name: str) -> bool:
         >>> is_photographer(Parts(), "Jane Example"), is_photographer(Parts(), "NYIM Training")
         (True, False)
     """
-    if not is_person_name(name):
+    if not is_person_name(name, marked=True):
         return False
     tokens = name.split()
     if not name[0].isupper() and not name[0].islower():  # a script without capitals tells no more
@@ -110,7 +110,7 @@ def take_caseless(parts: Parts) -> None:
     for name in parts.sources:
         caseless = not name[0].isupper() and not name[0].islower() and " " in name
         agency = find_agency(name) is not None or name in words().generic
-        if caseless and not agency and is_person_name(name) and not reads_as_source(name, name):
+        if caseless and not agency and is_person_name(name, marked=True) and not reads_as_source(name, name):
             parts.sources.remove(name)
             parts.photographers.append(name)
             return

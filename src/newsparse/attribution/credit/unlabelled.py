@@ -155,23 +155,21 @@ def tail(text: str, start: int) -> Place | None:
     parts = parse_credit(credit)
     if parts.strange or not parts.named or (sentence_end().search(credit) and not (parts.agencies and "/" in credit)):
         return None
-    alone = (
-        bool(parts.photographers)
-        and opens_name(credit)
-        and is_person_name(credit)
-        and 2 <= sum(word.lower() not in PARTICLES for word in credit.split()) <= LONGEST_FULL_NAME
-    )
-    if (
-        parts.agencies
-        or alone
-        or parts.employed
-        or parts.label in words().suffixes
-        or (parts.sources and parts.pieces > 1 and "/" in credit)
-        or (parts.notes and "/" in credit)
-        or (parts.photographers and parts.sources and _are_outlets(parts) and is_person_name(parts.photographers[0]))
-    ):
+    if parts.agencies or parts.employed or parts.label in words().suffixes or _is_told_alone(parts, credit):
         return Place(start, start, end, parts)
     return None
+
+
+def _is_told_alone(parts: Parts, credit: str) -> bool:
+    """Whether a credit that names no agency is one by itself: a full name, two owners, a person and the paper."""
+    if (parts.sources and parts.pieces > 1 and "/" in credit) or (parts.notes and "/" in credit):
+        return True
+    if not parts.photographers:
+        return False
+    length = sum(word.lower() not in PARTICLES for word in credit.split())
+    if opens_name(credit) and is_person_name(credit) and 2 <= length <= LONGEST_FULL_NAME:
+        return True
+    return bool(parts.sources) and _are_outlets(parts) and is_person_name(parts.photographers[0])
 
 
 def _are_outlets(parts: Parts) -> bool:

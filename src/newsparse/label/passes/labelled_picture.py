@@ -7,7 +7,7 @@ and no paragraph, so this pass runs before both are looked for.
 from collections.abc import Iterator
 
 from newsparse.attribution.credit.caption import split_caption
-from newsparse.attribution.credit.own_label import opens_with_caption_label, opens_with_picture_label
+from newsparse.attribution.credit.own_label import caption_label_end, opens_with_picture_label
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
@@ -27,7 +27,7 @@ def find_labelled_pictures(page: Page, story: Story, taken: Taken) -> Iterator[C
         if _is_source(segment):
             above = (index, split_caption(segment.text).credit)
             yield Claim(index, Kind.CREDIT, "credit.own-label", "the label of a picture's source opens it")
-        elif opens_with_caption_label(segment.text):
+        elif caption_label_end(segment.text):
             caption = split_caption(segment.text).model_copy(update={"image": segment.image})
             if caption.credit is None and above[0] == index - 1:
                 caption = caption.model_copy(update={"credit": above[1]})
