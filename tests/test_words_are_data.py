@@ -38,6 +38,9 @@ HTML = frozenset({
 """Tags and attributes."""
 
 NO_WORDS: dict[str, tuple[int, str]] = {
+    "__init__": (2, "the names that the package exports, and their modules"),
+    "attribution/__init__": (1, "the modules of the names that the package exports"),
+    "late_pattern": (1, "the methods of patterns"),
     "cues/walls": (1, "the names of rows"),
     "dates/relative": (1, "the names of units in the cue file"),
     "dates/patterns": (3, "codes of zones and names of groups"),
