@@ -367,7 +367,7 @@ def test_entities_of_a_feed_are_not_fetched_and_do_not_grow(tmp_path: Path) -> N
         f"<rss version='2.0'><channel><title>x</title>{entry}</channel></rss>"
     )
     found = records(path)
-    shown = " ".join(f"{record.text} {record.stated}" for record in found)
+    shown = " ".join(f"{record.text!r} {record.stated}" for record in found)
     assert "secret" not in shown
     assert len(shown) < 2000
     assert found[-1].issues[0].check == "damaged-file"
