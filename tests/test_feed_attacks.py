@@ -350,3 +350,32 @@ def test_names_of_files_do_not_steer_a_terminal(tmp_path: Path, capsys: pytest.C
     printed = "".join(capsys.readouterr())
     assert not {"\x1b", "\x9b"} & set(printed)
     assert os.sep in printed
+
+
+# ---- XML
+
+
+def test_entities_of_a_feed_are_not_fetched_and_do_not_grow(tmp_path: Path) -> None:
+    pytest.importorskip("feedparser")
+    levels = "".join(f"<!ENTITY a{i} '{f'&a{i - 1};' * 10}'>" for i in range(1, 12))
+    outside = f"<!ENTITY f SYSTEM '{(tmp_path / 'secret.txt').as_uri()}'>"
+    (tmp_path / "secret.txt").write_text("a secret of this machine")
+    entry = "<item><title>Mill &f;</title><description>&a11; &f; Mill burns</description></item>"
+    path = tmp_path / "feed.xml"
+    path.write_text(
+        f"<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a0 'lol'>{levels}{outside}]>"
+        f"<rss version='2.0'><channel><title>x</title>{entry}</channel></rss>"
+    )
+    found = records(path)
+    shown = " ".join(f"{record.text!r} {record.stated}" for record in found)
+    assert "secret" not in shown
+    assert len(shown) < 2000
+    assert found[-1].issues[0].check == "damaged-file"
+
+
+def test_a_packed_page_that_never_ends_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsparse.feed.sources.pages.LARGEST", 1 << 20)
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b"Mill burns. " * 1_000_000))
+    (tmp_path / "b.txt").write_text(TEXT)
+    assert checks(tmp_path) == ["unreadable-file"]
+    assert checks(tmp_path / "a.txt.gz") == ["unreadable-file"]

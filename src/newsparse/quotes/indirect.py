@@ -1,6 +1,7 @@
 """Indirect speech, where a cue and a speaker make it sure: "Jane Roe said that …", "According to Jane Roe, …"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +15,9 @@ from newsparse.quotes.words import SpeechWords
 _VERB_RE = re.compile(r"([^\W\d_]+),?\Z")
 FEWEST_WORDS = 4
 """Words of the shortest report (chosen: "said that it was" reports nothing)."""
+
+MOST_OPENINGS = 8
+"""Places in one sentence at which a report may begin that are looked at; each look reads it all."""
 
 
 class Reported(NamedTuple):
@@ -36,10 +40,11 @@ def reported(frame: Frame) -> Iterator[Reported]:
     """
     patterns = _patterns(frame.lists)
     for number, (start, end) in enumerate(frame.paragraphs):
-        last = start
+        last, looked_at = start, Counter[int]()
         for opens, verb in _openings(frame.masked, start, end, patterns):
             begin, stop = frame.sentence(number, opens - 1)
-            if begin < last or MASK in frame.masked[begin:stop]:
+            looked_at[begin] += 1
+            if begin < last or looked_at[begin] > MOST_OPENINGS or MASK in frame.masked[begin:stop]:
                 continue
             found = ahead(frame.masked, begin, opens, frame.lists)
             if found is None or not _sure(found, verb, frame.lists):

@@ -1,6 +1,9 @@
 """The speaker's name: as the mention has it, or the name that a pronoun or a bare verb stands for."""
 
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from newsparse.names import PARTICLES, has_given_name
 from newsparse.quotes.cue import Attribution
@@ -10,10 +13,23 @@ from newsparse.quotes.mention import Mention, name_in
 from newsparse.quotes.tokens import Token, broken, tokens
 
 Place = tuple[int, int]
+_BLANK_RE = re.compile(r"\s*")
 
 
 def _folded(text: str, place: Place) -> str:
     return " ".join(text[place[0] : place[1]].split())
+
+
+class _Named(NamedTuple):
+    """The full names in a paragraph."""
+
+    places: tuple[Place, ...]
+    alike: int
+    """How many of them, from the first, have one surname."""
+
+
+def _end(place: Place) -> int:
+    return place[1]
 
 
 class Names:
@@ -21,7 +37,7 @@ class Names:
 
     def __init__(self, frame: Frame) -> None:
         self._frame = frame
-        self._persons: dict[int, tuple[Place, ...]] = {}
+        self._persons: dict[int, _Named] = {}
         self._said: dict[int, Place] = {}  # the last speaker by name of each paragraph
 
     def speaker(self, passage: Passage, attribution: Attribution | None) -> tuple[str | None, Place | None]:
@@ -65,22 +81,30 @@ class Names:
         for number in (passage.paragraph, passage.paragraph - 1):
             if number < 0:
                 return None
-            found = [place for place in self._named(number) if place[1] <= before]
-            if found:
-                surnames = {self._frame.text[start:end].rsplit(None, 1)[-1] for start, end in found}
-                return found[0] if len(surnames) == 1 else self._subject(number, found)
+            named = self._named(number)
+            count = bisect_right(named.places, before, key=_end)
+            if count:
+                return named.places[0] if count <= named.alike else self._subject(number, named.places, count)
             said = self._said.get(number)
             if said is not None and said[1] <= before:
                 return said
         return None
 
-    def _subject(self, number: int, found: Sequence[Place]) -> Place | None:
-        """The person that the last sentence with a name begins with, which a pronoun most often means."""
-        start, _ = self._frame.sentence(number, found[-1][0])
-        inside = [place for place in found if place[0] >= start]
-        return inside[0] if len(inside) == 1 or not self._frame.masked[start : inside[0][0]].strip() else None
+    def _subject(self, number: int, places: Sequence[Place], count: int) -> Place | None:
+        """The person that the last sentence with a name begins with, which a pronoun most often means.
 
-    def _named(self, number: int) -> tuple[Place, ...]:
+        Args:
+            number: the paragraph.
+            places: the names in it.
+            count: how many of them count.
+        """
+        start, _ = self._frame.sentence(number, places[count - 1][0])
+        first = bisect_left(places, (start, start), 0, count)
+        begins = _BLANK_RE.match(self._frame.masked, start, places[first][0])
+        opens = begins is not None and begins.end() == places[first][0]
+        return places[first] if first == count - 1 or opens else None
+
+    def _named(self, number: int) -> _Named:
         """The names of two words or more, a given name first, that a paragraph holds."""
         if number not in self._persons:
             words = tokens(self._frame.masked, *self._frame.paragraphs[number])
@@ -96,7 +120,9 @@ class Names:
                     if stop - at > 1:
                         found.append((words[at].start, words[stop - 1].end))
                 at = stop
-            self._persons[number] = tuple(found)
+            surnames = [self._frame.text[start:end].rsplit(None, 1)[-1] for start, end in found]
+            other = (place for place, surname in enumerate(surnames) if surname != surnames[0])
+            self._persons[number] = _Named(tuple(found), next(other, len(found)))
         return self._persons[number]
 
     @staticmethod

@@ -112,7 +112,8 @@ def plain_tree(root: Any) -> Any:
 
     Example:
         >>> from lxml import etree
-        >>> plain_tree(etree.fromstring("<p xmlns='http://www.w3.org/1999/xhtml'>Rain <b>fell</b>.</p>")).find("b").text
+        >>> tree = etree.fromstring("<p xmlns='http://www.w3.org/1999/xhtml'>Rain <b>fell</b>.</p>")
+        >>> plain_tree(tree).find(".//b").text
         'fell'
     """
     from lxml import etree  # noqa: PLC0415
