@@ -36,6 +36,7 @@ def mark(ledger: Ledger, number: int, traits: Traits) -> Iterator[Issue]:
         >>> first = list(mark(ledger, 1, Traits("a.test", text_key=7)))
         >>> [found.check for site in ("a.test", "b.test") for found in mark(ledger, 2, Traits(site, text_key=7))]
         ['duplicate-text', 'wire-copy']
+        >>> ledger.close()
     """
     source = traits.source
     for kind, key in (("id", traits.id_key), ("url", traits.url_key)):
