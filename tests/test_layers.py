@@ -24,7 +24,7 @@ LAYERS = (
     ),
     ("kinds", "frozen", "late"),
     ("options",),
-    ("model", "forms", "flatten", "require_article"),
+    ("model", "parts", "forms", "flatten", "require_article"),
     ("document", "cues", "names", "dates", "language"),
     ("read", "attribution", "quotes", "dateline"),
     ("label",),

@@ -3,7 +3,7 @@
 from typing import Any, get_args
 
 from benchmarks.forms.grammar import Filled, Form
-from newsparse.model import Role
+from newsparse.parts import Role
 
 ROLES = frozenset(get_args(Role))
 

@@ -8,7 +8,7 @@ from typing import Any, get_args
 
 from newsparse.cues import LANGUAGES, read_file
 from newsparse.errors import CueError
-from newsparse.model import Role
+from newsparse.parts import Role
 
 _FILES = (*LANGUAGES, "contributions")
 _KEYS = frozenset({"name", "role", "cues", "whole", "start", "hits", "misses", "why"})

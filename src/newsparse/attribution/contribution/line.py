@@ -15,8 +15,8 @@ from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues.merged import either, merged
 from newsparse.errors import require_text
 from newsparse.letters import CAPITAL_OR_CASELESS
-from newsparse.model import Contribution, Role, Source
 from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES
+from newsparse.parts import Contribution, Role, Source
 
 LONGEST_LINE_CHARACTERS = 600
 """Characters of the longest line that is looked at; the longest of 79 labelled contribution lines has 240."""

@@ -12,8 +12,8 @@ from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
-from newsparse.model import Role, Source
 from newsparse.names import PARTICLES, has_given_name, is_person_name
+from newsparse.parts import Role, Source
 
 Type = Literal["person", "agency", "outlet", "generic"]
 
