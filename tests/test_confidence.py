@@ -15,7 +15,7 @@ By Jane Roe
 A fire destroyed the old mill in Ashby on Monday night, the town's fire chief said.
 Nobody was hurt, but the miller lost the grain of a whole summer and the wheel that his grandfather had built.
 The council will decide next week whether the mill, which is older than the town hall, can be built again."""
-LINKS = "\n".join(f"Ten things to know about garden number {n}" for n in range(40))
+MENU = "\n".join(("Rain", "Sun", "Wind and fog", "Snow on hills", "Ferry times") * 8)
 
 
 def confidence(raw: str, options: Options | None = None) -> Confidence:
@@ -31,7 +31,8 @@ def test_a_plain_article_is_trusted() -> None:
 
 
 def test_a_story_lost_among_teasers_is_trusted_less() -> None:
-    lost = f"{LINKS}\nSeen by our readers: a mill that burned, a boat that sank, a bridge that fell.\n{LINKS}"
+    other = "A boat sank in Carrow on Monday night, and nobody knows yet how it happened, the police said."
+    lost = f"{MENU}\n{STORY}\n{MENU}\n{other}\n{MENU}"
     assert confidence(lost).body < confidence(STORY).body
 
 

@@ -95,7 +95,7 @@ def test_all_that_shows_an_article_shows_its_quotes_in_their_place() -> None:
     assert list(parse_article(QUOTED).model_dump()) == names
     assert list(json.loads(parse_article(QUOTED).model_dump_json())) == names
     assert [name for name, _ in parse_article(QUOTED)] == names
-    assert "quotes=(Quote(" in repr(parse_article(QUOTED))
+    assert "quotes=('The mill is gone" in repr(parse_article(QUOTED))
     assert b"Jane Roe" in TypeAdapter(list[Article]).dump_json([parse_article(QUOTED)], include={0: {"quotes"}})
     assert "quotes" in parse_article(QUOTED).model_fields_set
     assert Article.model_json_schema(mode="serialization")["properties"].keys() == set(names)

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from pydantic import model_validator
 
-from newsparse.frozen import Frozen
+from newsparse.late import Late
 from newsparse.row import Row
 
 WHOLE_INPUT = frozenset({"source", "blocks"})
@@ -18,7 +18,7 @@ MOST_SHOWN = 2
 """Values of a tuple that ``repr`` shows; of the others it says how many there are."""
 
 
-class Forms(Frozen):
+class Forms(Late):
     """The base of ``Article``: the forms that do not need to know how it was made."""
 
     def to_row(self, *, id: str | None = None) -> Row:  # noqa: A002  the column's name
@@ -60,9 +60,8 @@ class Forms(Frozen):
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:
         """The fields that say something, each cut short, without those that repeat the input."""
-        for name in type(self).model_fields:
-            value = None if name in WHOLE_INPUT else getattr(self, name)
-            if value not in (None, (), ""):
+        for name, value in self:
+            if name not in WHOLE_INPUT and value not in (None, (), ""):
                 yield name, _Short(value)
 
 

@@ -3,7 +3,6 @@
 from newsparse.forms import Forms
 from newsparse.frozen import DateOrDatetime
 from newsparse.kinds import Kind
-from newsparse.late import Late
 from newsparse.parts import (
     Author,
     Block,
@@ -36,7 +35,7 @@ __all__ = [
 ]
 
 
-class Article(Forms, Late):
+class Article(Forms):
     """A news article: each thing once, the rest in ``removed`` with a reason."""
 
     title: str | None = None

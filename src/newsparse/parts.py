@@ -201,7 +201,12 @@ class Confidence(Frozen):
     by: Literal["scorer", "rules"]
     """Who judged: the learned scorer and the rules, or the rules alone (``Options(scorer=None)``), who know less."""
     body: Chance
+    """That of the body."""
     title: Chance
+    """That of the headline."""
     authors: Chance
+    """That of all authors together."""
     published: Chance
+    """That of the date, by its day."""
     captions: Chance
+    """That of all captions together."""

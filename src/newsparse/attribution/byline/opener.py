@@ -59,6 +59,10 @@ _NUMBERED = re.compile(rf"\d{{1,2}}[{CAPITAL}][^\W\d_]+")
 _HANDLE = re.compile(r"\s?:\s?([\w.-]{3,30})(?:\s\(\w{1,8}\))?")
 
 
+_BARS = ("|", "•", "·", "»")
+"""What stands between a paper's or section's name and the byline behind it."""
+
+
 def has_byline_word(line: str) -> bool:
     """Whether a line opens with a byline word and a name's capital after it; quick, for every line of a page.
 
@@ -74,7 +78,7 @@ def has_byline_word(line: str) -> bool:
         text = next(iter(between_dates(text)), "")
     if opens_in_wide(text) or (dated and opens_with_date_label(line) and _is_known_name(text)):
         return True
-    if "|" in text or "•" in text or "·" in text or "»" in text:
+    if any(bar in text for bar in _BARS):
         later = _later_opener().match(text)
         text = text[later.end("section") :].lstrip(EDGE) if later else text
     stop = opened(words().byline, text)
@@ -99,6 +103,8 @@ def _may_open(text: str) -> bool:
     """A quick look at how a line begins: nearly all lines of a page begin otherwise than a byline does."""
     first = FIRST_WORD_RE.match(text)
     if (first and first[0].lower() in words().byline) or text[:1].isdigit() or ":" in text:
+        return True
+    if any(bar in text for bar in _BARS):
         return True
     return opens_with_date_label(text) or (not text.isascii() and opens_in_wide(text))
 

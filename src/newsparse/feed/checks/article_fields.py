@@ -137,7 +137,8 @@ def language_differs(article: Article, _now: datetime) -> Iterator[Issue]:
 
 def doubtful(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue when body or headline are more likely wrong than right, by the parser's own confidence."""
-    chances = {} if article.confidence is None else article.confidence.model_dump(include=set(JUDGED))
+    known = article.confidence if article.body else None
+    chances = {} if known is None else known.model_dump(include=set(JUDGED))
     doubted = {field: chances[field] for field in JUDGED if field in chances and chances[field] < DOUBTFUL}
     if doubted:
         said = " and ".join(f"the {field} ({chance:.2f})" for field, chance in doubted.items())

@@ -1,5 +1,6 @@
 """Foreign: lines inside the story that the learned scorer takes for the page's, not the story's own."""
 
+import re
 from collections.abc import Iterator
 
 from newsparse.document import Segment
@@ -10,8 +11,13 @@ from newsparse.label.survey.story import LINKED
 
 FOREIGN = 0.25
 """Chance below which a line inside the story is not its own; between paragraphs doubt is for it."""
+PLAIN_FOREIGN = 0.15
+"""The same in a text without tags, where a subheading is told by its words alone."""
 LISTED_FOREIGN = 0.05
 """The same for a list's item or a quote that is no link: lists are short, but a list in the story is mostly its own."""
+ENTRIES = 3
+"""Lines that open with a clock time from which they are the entries of a live blog, which no menu has."""
+_CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
 _KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "quote"})
 
 
@@ -21,8 +27,9 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if story.scores is None or (page.bare and not signed):
         return
     start, end = story.start, story.end
+    clocked = {index for index, segment in page.between(start, end, taken) if _CLOCK_RE.match(segment.text)}
     for index, segment in page.between(start, end, taken):
-        if index in page.live or index - 1 in page.live:
+        if index in page.live or index - 1 in page.live or (len(clocked) >= ENTRIES and index in clocked):
             continue
         if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(story, index, segment):
             kind = Kind.NAVIGATION if segment.words <= ENTRY else Kind.RELATED
@@ -37,4 +44,4 @@ def _is_foreign(story: Story, index: int, segment: Segment) -> bool:
         least = LISTED_FOREIGN if segment.mark in _LISTED and segment.linked < LINKED else FOREIGN
         return chance < least and segment.mark not in _KEPT
     marked = segment.mark not in ("", "bold") and segment.linked < LINKED
-    return chance < FOREIGN and not marked
+    return chance < PLAIN_FOREIGN and not marked

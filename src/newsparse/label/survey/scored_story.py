@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from newsparse.label.page import Page, Scores, Stretch, is_prose
 from newsparse.label.survey.story import MOST, best_stretch
 
-LEAST = 0.4
+LEAST = 0.42
 """Chance from which a segment is the story's: a lost word costs F1 what one too many does, so a little under half."""
 LINE = 3
 """Words that every line weighs beside its own: a menu's short lines part two stretches."""
