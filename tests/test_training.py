@@ -5,10 +5,10 @@ import json
 from pathlib import Path
 
 import pytest
-from training.calibrate import auroc, fit, judge
 from training.corpus import CorpusError, GoldPage, read_corpus
 from training.labels import NO, TASKS, UNKNOWN, YES, label_segments, label_shape
 from training.publishers import fold_of, publisher_of
+from training.regression import auroc, fit, judge
 from training.shapes import mixed, shapes
 from training.tags import tag_hints
 

@@ -14,10 +14,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from newsparse.assemble import assemble
 from newsparse.label import label
@@ -29,6 +28,7 @@ from training.corpus import GoldPage, read_corpus
 from training.dumps import dump
 from training.labels import letters
 from training.publishers import FOLDS, fold_of
+from training.regression import auroc, fit, judge, reliability
 from training.shapes import shapes
 
 CONFIDENCE = Path(__file__).parent.parent / "src" / "newsparse" / "label" / "scorer" / "confidence.json"
@@ -38,13 +38,6 @@ SHAPES = ("body", "titled")
 """The shapes of feeds that are."""
 RIGHT = 0.9
 """Word F1 from which a body counts as right."""
-RIDGE = 1.0
-"""What holds the coefficients near 0, in observations."""
-ROUNDS = 25
-"""Steps of Newton's method; a dozen suffice."""
-BINS = 10
-"""Bins of the reliability curve."""
-
 
 _LOG = logging.getLogger("training.calibrate")
 
@@ -116,47 +109,6 @@ def word_f1(found: str, wanted: str) -> float:
     one, two = (Counter(unicodedata.normalize("NFKC", text).casefold().split()) for text in (found, wanted))
     total = sum(one.values()) + sum(two.values())
     return 2 * sum((one & two).values()) / total if total else 1.0
-
-
-def fit(signs: Sequence[Mapping[str, float]], right: Sequence[bool]) -> dict[str, float]:
-    """The coefficients of a logistic regression, by the names of the signs, and its ``bias``."""
-    names = sorted(signs[0])
-    rows = np.array([[1.0, *(one[name] for name in names)] for one in signs])
-    truth = np.array(right, float)
-    held = np.diag([0.0, *([RIDGE] * len(names))])
-    weights = np.zeros(len(names) + 1)
-    for _ in range(ROUNDS):
-        chance = 1 / (1 + np.exp(-np.clip(rows @ weights, -30, 30)))
-        gradient = rows.T @ (chance - truth) + held @ weights
-        curve = (rows * (chance * (1 - chance))[:, None]).T @ rows + held + 1e-6 * np.eye(len(weights))
-        weights -= np.linalg.solve(curve, gradient)
-    return {name: round(float(value), 4) for name, value in zip(("bias", *names), weights, strict=True)}
-
-
-def judge(coefficients: Mapping[str, float], signs: Mapping[str, float]) -> float:
-    """The chance that a field is right."""
-    total = coefficients["bias"] + sum(coefficients[name] * value for name, value in signs.items())
-    return float(1 / (1 + np.exp(-np.clip(total, -30, 30))))
-
-
-def auroc(chances: Sequence[float], right: Sequence[bool]) -> float:
-    """The chance that something right is trusted more than something wrong, by ranks; 0.5 tells nothing.
-
-    Example:
-        >>> auroc([0.9, 0.8, 0.1], [True, True, False])
-        1.0
-    """
-    order = np.argsort(np.argsort(chances, kind="stable"), kind="stable") + 1.0
-    truth = np.array(right, bool)
-    good, bad = int(truth.sum()), int((~truth).sum())
-    return float((order[truth].sum() - good * (good + 1) / 2) / (good * bad)) if good and bad else float("nan")
-
-
-def reliability(chances: NDArray[Any], right: NDArray[Any]) -> list[tuple[float, float, int]]:
-    """For each tenth of the chances: what was promised, what was right, how many."""
-    bins = np.minimum((chances * BINS).astype(int), BINS - 1)
-    found = [(chances[bins == at], right[bins == at]) for at in range(BINS)]
-    return [(float(said.mean()), float(truth.mean()), len(said)) for said, truth in found if len(said)]
 
 
 def _report(cases: Sequence[Case], field: str) -> dict[str, float]:
