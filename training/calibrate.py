@@ -67,7 +67,7 @@ def _judge_all(page: GoldPage, folds: Path) -> Iterator[Case]:
     fold = fold_of(page.site or "")
     texts = {"page": page.html, **dump(page.html, page.text, styles=STYLES)}
     texts |= {shape: text for shape, text in shapes(page).items() if shape in SHAPES}
-    for judge, scorer in (("scorer", folds / f"fold{fold}.npz"), ("rules", None)):
+    for by, scorer in (("scorer", folds / f"fold{fold}.npz"), ("rules", None)):
         for style, text in texts.items():
             options = Options(scorer=scorer, format="html" if style == "page" else "auto")
             document = read(text, options)
@@ -76,7 +76,7 @@ def _judge_all(page: GoldPage, folds: Path) -> Iterator[Case]:
                 shown = letters(texts.get("innertext") if style == "page" else text)
                 article = assemble(document, labelled, options)
                 right = dict(_right(article, page, shown, style in SHAPES))
-                yield Case(judge, fold, page.set_name, dict(labelled.signs), right)
+                yield Case(by, fold, page.set_name, dict(labelled.signs), right)
 
 
 def _right(article: Article, page: GoldPage, shown: str, made: bool) -> Iterator[tuple[str, bool]]:  # noqa: FBT001
