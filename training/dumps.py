@@ -11,10 +11,10 @@ import warnings
 from collections.abc import Callable, Collection, Iterator
 
 import html2text
-import inscriptis  # type: ignore[import-untyped]  # ships no type information
+import inscriptis
 from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning, Tag, XMLParsedAsHTMLWarning
 from bs4.element import NavigableString, PageElement, PreformattedString
-from inscriptis.model.config import ParserConfig  # type: ignore[import-untyped]
+from inscriptis.model.config import ParserConfig
 
 _WORD_RE = re.compile(r"\w{4,}")
 _SPACE_RE = re.compile(r"\s+")
@@ -84,7 +84,7 @@ def _inscriptis(html: str) -> str:
 def _markdown(body: Tag) -> str:
     writer = html2text.HTML2Text(bodywidth=0)
     writer.ignore_images = False
-    return writer.handle(str(body))
+    return str(writer.handle(str(body)))
 
 
 def _container_text(soup: BeautifulSoup, gold_text: str) -> str | None:
