@@ -116,4 +116,3 @@ def test_the_report_of_a_feed_is_that_of_validate_feed(spark: Any) -> None:
     beside = {"finished", "seconds"}
     assert found.model_dump(exclude=beside) == expected.model_dump(exclude=beside)
     assert {cluster.kind for cluster in expected.clusters} >= {"repeat", "wire", *(["near"] if near else [])}
-    assert "shared-line" in {issue.check for issue in expected.issues}
