@@ -1,12 +1,12 @@
 """Foreign: lines inside the story that the learned scorer takes for the page's, not the story's own."""
 
-import re
 from collections.abc import Iterator
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.leftover import ENTRY
+from newsparse.label.passes.title import CLOCK_RE
 from newsparse.label.survey.story import LINKED
 
 FOREIGN = 0.25
@@ -17,7 +17,6 @@ LISTED_FOREIGN = 0.05
 """The same for a list's item or a quote that is no link: lists are short, but a list in the story is mostly its own."""
 ENTRIES = 3
 """Lines that open with a clock time from which they are the entries of a live blog, which no menu has."""
-_CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
 _KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "quote"})
 
 
@@ -27,7 +26,7 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if story.scores is None or (page.bare and not signed):
         return
     start, end = story.start, story.end
-    clocked = {index for index, segment in page.between(start, end, taken) if _CLOCK_RE.match(segment.text)}
+    clocked = {index for index, segment in page.between(start, end, taken) if CLOCK_RE.match(segment.text)}
     for index, segment in page.between(start, end, taken):
         if index in page.live or index - 1 in page.live or (len(clocked) >= ENTRIES and index in clocked):
             continue

@@ -77,7 +77,8 @@ CHANCE, UNLIKELY = 0.4, 0.001
 """What the logarithm of the learned scorer's chance weighs beside all of these, and the least chance that counts."""
 
 
-_CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
+CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
+"""A clock time, with which an entry of a live blog opens."""
 _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 
@@ -142,7 +143,7 @@ def _words_score(page: Page, story: Story, index: int) -> float:
     elif words > 24:
         score += LONG
     score += FULL_STOP * (text[-1] == ".") + COLON * (text[-1] == ":")
-    score += BAR * any(mark in text for mark in TRAIL) + CLOCKED * bool(_CLOCK_RE.match(text))
+    score += BAR * any(mark in text for mark in TRAIL) + CLOCKED * bool(CLOCK_RE.match(text))
     return score + SIGNED * (page.opens_byline(index) or _is_names(text)) + LINKED * segment.linked
 
 
