@@ -4,6 +4,7 @@ import re
 
 from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
 from newsparse.attribution.credit.own_label import opens_with_picture_label
+from newsparse.dateline.find import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
@@ -18,6 +19,7 @@ LONGER = 4  # letters of a word that has a capital in title case
 HEAD = 2  # segments under a headline of which one is its byline or date
 TOPIC = 20  # content words of the shortest story of which a headline surely says one
 SENTENCE = 5  # words of the shortest first paragraph; shorter sentences are labels as well
+LEAD_IN = 4  # words of the shortest line that leads in what follows; a shorter one before a colon is a label
 SIGNATURE = 10  # words of the longest line that a byline word makes a byline and not a headline
 PART = 15  # letters from which a part of a stated title counts as it
 
@@ -48,7 +50,11 @@ def end_of_head(page: Page, story: Story) -> int:
     if len(page.segments) == 1:
         return 0
     for index, segment in enumerate(page.segments):
-        if segment.words < SENTENCE or page.rows[index] is not None or index in story.stamps:
+        if page.rows[index] is not None or index in story.stamps:
+            continue
+        if _opens_text(segment):
+            return index
+        if segment.words < SENTENCE:
             continue
         if _is_paragraph(page, story, index, segment):
             return index
@@ -56,6 +62,17 @@ def end_of_head(page: Page, story: Story) -> int:
         if _may_head(page, index, segment) and not pictured and _is_on_topic(segment, story):
             return index + (2 if page.twins.near.get(index + 1) == index else 1)  # the headline again, without the site
     return len(page.segments)
+
+
+def _opens_text(segment: Segment) -> bool:
+    """Whether a line is the first of a text though it does not end as a sentence: after a dateline, before a colon."""
+    return (segment.text.endswith((":", "：")) and segment.words >= LEAD_IN) or _has_dateline(segment.text)
+
+
+def _has_dateline(text: str) -> bool:
+    """Whether a line opens with a dateline that names an agency or a day; "Renzi – Obama" is none."""
+    dateline = find_dateline(text)
+    return dateline is not None and bool(dateline.agency or dateline.date)
 
 
 def _is_on_topic(segment: Segment, story: Story) -> bool:
@@ -67,7 +84,7 @@ def _may_head(page: Page, index: int, segment: Segment) -> bool:
     """Whether a line of an article alone may be its headline: it leads in nothing, and is no byline, date or remark."""
     if segment.text[-1] in _LEADS_IN or segment.text[0] in _OPENS_APART:
         return False
-    if _is_set_like_text(page, index, segment):
+    if _is_set_like_text(page, index, segment) or _has_dateline(segment.text):
         return False
     if _is_signature(page, index) or (page.opens_byline(index) and page.read_stamps(index)):
         return False
@@ -89,7 +106,12 @@ def _is_paragraph(page: Page, story: Story, index: int, segment: Segment) -> boo
     if is_shown_twice(page, index) or (not page.bare and segment.words <= LONGEST_ASKED):
         return False
     below = range(index + 1, min(index + 1 + HEAD, len(page.segments)))
-    return not any(step in story.stamps or _is_signature(page, step) for step in below)
+    return not any(is_dated_or_signed(page, story, step) for step in below)
+
+
+def is_dated_or_signed(page: Page, story: Story, index: int) -> bool:
+    """Whether a line under a headline is the article's date or byline."""
+    return index in story.stamps or _is_signature(page, index)
 
 
 def _is_sentence(segment: Segment) -> bool:
