@@ -126,3 +126,38 @@ def test_a_short_sentence_before_a_box_of_the_site_is_no_headline(first: str) ->
     article = parse_article("\n\n".join((first, box, *BODIES["en"])))
     assert article.title is None
     assert article.body[0].text == first
+
+
+LISTS = [
+    ("en", ("1. Bridges are old and cracked", "2. Rivers are high and wild", "3. Buses are late and full")),
+    ("en", ("1) Old pillars", "2) High water", "3) Late buses")),
+    ("de", ("1. Alte Pfeiler mit Rissen", "2. Hohes Wasser im Fluss", "3. Busse mit Verspätung")),
+    ("es", ("1. Pilares viejos con grietas", "2. Agua alta en el río", "3. Autobuses con retraso")),
+    ("ru", ("1. Старые опоры моста", "2. Высокая вода в реке", "3. Автобусы с опозданием")),
+]
+
+
+@pytest.mark.parametrize(("language", "items"), LISTS)
+def test_the_first_of_a_list_is_no_headline(language: str, items: tuple[str, ...]) -> None:
+    article = parse_article("\n\n".join((*items, *BODIES[language])))
+    assert article.title is None
+    assert [block.text for block in article.body][:3] == list(items)
+
+
+UNDATED = [
+    ("en", "Posted on by Sam Doe", "Sam Doe"),
+    ("en", "Published on by Ann Lee", "Ann Lee"),
+    ("de", "Veröffentlicht am von Jan Koller", "Jan Koller"),
+    ("fr", "Publié le par Anne Leroy", "Anne Leroy"),
+    ("es", "Publicado el por Ana Ruiz", "Ana Ruiz"),
+    ("pt", "Publicado em por Ana Reis", "Ana Reis"),
+]
+"""What a blog prints over its text when a script draws the date."""
+
+
+@pytest.mark.parametrize(("language", "line", "name"), UNDATED)
+def test_a_byline_whose_date_is_missing(language: str, line: str, name: str) -> None:
+    article = parse_article("\n\n".join((QUOTED[language], line, *BODIES[language])))
+    assert article.title == QUOTED[language]
+    assert [author.name for author in article.authors] == [name]
+    assert [block.text for block in article.body] == list(BODIES[language])

@@ -31,6 +31,7 @@ _CRIES = "?!？！؟"
 _CLOSING = "\"'”’»“)]」』）"
 _TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
 _GLUED_RE = re.compile(rf"[{SMALL}][{CAPITAL}]")
+_NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
 _CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
 
 
@@ -82,7 +83,7 @@ def _is_on_topic(segment: Segment, story: Story) -> bool:
 
 def _may_head(page: Page, index: int, segment: Segment) -> bool:
     """Whether a line of an article alone may be its headline: it leads in nothing, and is no byline, date or remark."""
-    if segment.text[-1] in _LEADS_IN or segment.text[0] in _OPENS_APART:
+    if segment.text[-1] in _LEADS_IN or segment.text[0] in _OPENS_APART or _is_counted(page, index):
         return False
     if _is_set_like_text(page, index, segment) or _has_dateline(segment.text):
         return False
@@ -140,6 +141,20 @@ def _is_set_like_text(page: Page, index: int, segment: Segment) -> bool:
         return False
     below = next((one for one in page.segments[index + 1 :] if is_prose(one)), None)
     return below is not None and below.tags is not None and below.tags[:3] == segment.tags[:3]
+
+
+def _is_counted(page: Page, index: int) -> bool:
+    """Whether a line is an item of a numbered list, beside the one before or after it, marked or not."""
+    number = _number(page, index)
+    return number is not None and (_number(page, index + 1) == number + 1 or _number(page, index - 1) == number - 1)
+
+
+def _number(page: Page, index: int) -> int | None:
+    """The number with which a line opens: 2 of "2. The river"."""
+    if not 0 <= index < len(page.segments):
+        return None
+    found = _NUMBER_RE.match(page.segments[index].text)
+    return int(found[1]) if found else None
 
 
 def _is_signature(page: Page, index: int) -> bool:
