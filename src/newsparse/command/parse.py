@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from newsparse.command.count_of import count_of
 from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import (
     complain,
@@ -123,7 +124,7 @@ def _write(source: NamedFiles, args: argparse.Namespace) -> int:
     finally:
         bar.clear()
     if not args.quiet:
-        complain(f"{number:,} {'record' if number == 1 else 'records'}, written to {args.out}")
+        complain(f"{count_of(number, 'record')}, written to {args.out}")
     return source.code
 
 
