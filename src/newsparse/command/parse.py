@@ -30,7 +30,7 @@ from newsparse.command.reading import add_reading, layout_of
 from newsparse.feed.sources.record import Record
 from newsparse.many.one_article import Parsed
 from newsparse.many.parse import TIMEOUT, converted
-from newsparse.many.parts import Parts
+from newsparse.many.part_files import PartFiles
 
 Made = TypeVar("Made")
 
@@ -107,7 +107,7 @@ def _write(source: NamedFiles, args: argparse.Namespace) -> int:
     """Writes what was made of each record into a file, in parts, so that it can be gone on with."""
     parts, bar = _parts(source, args), Bar()
     number = parts.done
-    form = partial(printed, form=Form(whole=args.all)) if parts.kind == "jsonl" else flat
+    form = partial(printed, form=Form(whole=args.all)) if parts.content == "jsonl" else flat
     try:
         for record, (made, odd) in _converted(islice(source, number, None), form, args):
             _tell(source, odd, bar)
@@ -137,14 +137,14 @@ def _tell(source: NamedFiles, odd: Told, bar: Bar | None) -> None:
     source.code = max(source.code, odd.code)
 
 
-def _parts(source: NamedFiles, args: argparse.Namespace) -> Parts:
+def _parts(source: NamedFiles, args: argparse.Namespace) -> PartFiles:
     about = {
         "files": source.names,
         "all": args.all,
         "options": options_of(args).model_dump(mode="json", exclude_defaults=True),
         "layout": source.layout.model_dump(mode="json", exclude_defaults=True),
     }
-    return Parts(args.out, about, resume=args.resume)
+    return PartFiles(args.out, about, resume=args.resume)
 
 
 def _converted(
