@@ -8,7 +8,8 @@ from newsparse.label.survey.story import MOST, best_stretch
 LEAST = 0.42
 """Chance from which a segment is the story's: a lost word costs F1 what one too many does, so a little under half."""
 LINE = 3
-"""Words that every line weighs beside its own: a menu's short lines part two stretches."""
+"""Words that are added to each line's own when it is weighed, so that the many short lines of a menu weigh enough to
+keep two stretches apart."""
 CLOSING, DOUBT = 4, 0.1
 """Segments after the stretch in which a last paragraph may stand, and the least chance of one that the rules see."""
 
