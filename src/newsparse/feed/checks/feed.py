@@ -150,7 +150,7 @@ def drift(sight: Sight) -> Iterator[FeedIssue]:
         index = stability(before, now)
         if before and index > PSI:
             message = (
-                f"articles have other numbers of {name} than in the earlier feed "
+                f"articles have more or fewer {name} than in the earlier feed "
                 f"(population stability index {index:.2f}; above {PSI} much has changed)"
             )
             yield issue_of(
