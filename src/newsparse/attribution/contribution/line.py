@@ -52,7 +52,7 @@ def parse_contribution(line: str) -> Contribution | None:
 def prove_forms() -> None:
     """Check that every form claims its hits and none of its misses.
 
-    The library's tests do; a run of the library trusts what they proved.
+    ``newsparse cues check`` and the tests do; a parse trusts what they proved.
 
     Raises:
         CueError: one does not.
