@@ -18,13 +18,15 @@ CHANGES = frozenset({"editing", "translation"})
 def to_ninjs(article: Article) -> Item:
     """The article as a ninjs item, ready for ``json.dumps``; what the article does not state is left out.
 
+    The names are those of the documentation of ninjs 3.0 (camel case); docs/attribution.md maps them one by one. ninjs
+    wants a ``uri`` on every item: it is the article's address, and left out when that is not known, so that the caller
+    can set their own. Moments without a zone, which ninjs has no form for, are left out too.
+
     Args:
         article: the article.
 
-    The names are those of the documentation of ninjs 3.0 (camel case; lists of headlines, bodies, people and
-    associations); docs/attribution.md maps them one by one. ninjs wants a ``uri`` on every item: it is the article's
-    address, and left out when that is not known, so that the caller can set their own. Moments without a zone, which
-    ninjs has no form for, are left out too.
+    Raises:
+        TypeError: it is no ``Article``.
 
     Example:
         >>> item = to_ninjs(Article(title="Old mill burns", authors=(Author(name="Jane Roe"),)))

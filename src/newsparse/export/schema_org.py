@@ -18,28 +18,28 @@ CONTRIBUTING = frozenset({"contributed", "reporting", "additional_reporting", "w
 def to_schema_org(article: Article) -> Node:
     """The article as a schema.org ``NewsArticle``, ready for ``json.dumps``; what it does not state is left out.
 
-    Args:
-        article: the article.
-
     The properties are those of schema.org's documentation of NewsArticle, ImageObject and Quotation; the page
     docs/attribution.md maps them one by one. A speaker stands in ``spokenByCharacter``, and as ``creator`` too when the
     quote is whole sentences; it has a type only where it is a person's name.
+
+    Args:
+        article: the article.
+
+    Raises:
+        TypeError: it is no ``Article``.
 
     Example:
         >>> to_schema_org(Article(title="Old mill burns", authors=(Author(name="Jane Roe"),)))["author"]
         [{'@type': 'Person', 'name': 'Jane Roe'}]
     """
     require_article(article, "to_schema_org")
-    sources = [source for line in article.attributions for source in line.sources]
     node: Node = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": article.title,
         "alternativeHeadline": article.subtitle,
         "author": [_author(author) for author in article.authors],
-        "contributor": [_source(source) for source in sources if source.role in CONTRIBUTING],
-        "sourceOrganization": [_source(s) for s in sources if s.role not in CONTRIBUTING and s.type != "person"],
-        "creditText": _credit_text(article.attributions),
+        **_origin(article.attributions),
         "datePublished": as_stated(article.published),
         "dateModified": as_stated(article.updated),
         "dateline": article.dateline.text if article.dateline else None,
@@ -55,6 +55,16 @@ def to_schema_org(article: Article) -> Node:
         "publisher": {"@type": "Organization", "name": article.site} if article.site else None,
     }
     return stated(node)
+
+
+def _origin(lines: tuple[Contribution, ...]) -> Node:
+    """Who helped to make the article, whose copy it is, and the lines that say so."""
+    sources = [source for line in lines for source in line.sources]
+    return {
+        "contributor": [_source(source) for source in sources if source.role in CONTRIBUTING],
+        "sourceOrganization": [_source(s) for s in sources if s.role not in CONTRIBUTING and s.type != "person"],
+        "creditText": _credit_text(lines),
+    }
 
 
 def _author(author: Author) -> Node:
