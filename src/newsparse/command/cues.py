@@ -7,7 +7,7 @@ from pathlib import Path
 from newsparse import cues
 from newsparse.attribution.contribution.line import prove_forms
 from newsparse.command.help_text import Help, epilog
-from newsparse.command.inputs import complain, say
+from newsparse.command.streams import complain, say
 from newsparse.errors import CueError
 
 

@@ -4,7 +4,7 @@ import argparse
 from typing import NamedTuple
 
 from newsparse.command.count_of import count_of
-from newsparse.command.inputs import complain
+from newsparse.command.streams import complain
 from newsparse.feed.issue import explained
 from newsparse.model import Article
 

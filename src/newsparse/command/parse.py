@@ -10,23 +10,14 @@ from typing import TypeVar
 
 from newsparse.command.count_of import count_of
 from newsparse.command.help_text import Help, epilog
-from newsparse.command.inputs import (
-    complain,
-    escaped,
-    expand,
-    laid_out,
-    option_arguments,
-    options_of,
-    processes,
-    reason,
-    say,
-    seconds,
-)
+from newsparse.command.inputs import expand, reason
 from newsparse.command.named_files import NamedFiles
 from newsparse.command.odd_input import Told, told
+from newsparse.command.option_arguments import option_arguments, options_of, processes, seconds
 from newsparse.command.printed import WRITERS, Form, flat, place_of, printed
 from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
+from newsparse.command.streams import complain, escaped, laid_out, say
 from newsparse.feed.sources.record import Record
 from newsparse.many.one_article import Parsed
 from newsparse.many.parse import TIMEOUT, converted
