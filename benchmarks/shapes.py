@@ -206,10 +206,6 @@ PAGES: dict[str, Callable[[int], str]] = {
 }  # fmt: skip
 
 
-BAITS = ("hits", "misses", "aliases", "names")
-"""Keys of a row of a cue file that hold what it looks for."""
-
-
 class Shape(NamedTuple):
     """An input of any size."""
 

@@ -161,6 +161,11 @@ def test_ninjs_moments_are_in_utc_and_days_are_none() -> None:
     assert "firstCreated" not in to_ninjs(Article(title="Old mill burns", published=date(2024, 12, 5)))
 
 
+def test_ninjs_leaves_out_a_moment_that_lies_before_the_first_year_in_utc() -> None:
+    first = datetime(1, 1, 1, tzinfo=timezone(timedelta(hours=5)))
+    assert "firstCreated" not in to_ninjs(Article(title="Old mill burns", published=first))
+
+
 def test_ninjs_says_who_originated_changed_and_distributed() -> None:
     assert to_ninjs(FULL)["infoSources"] == [
         {"name": "Example Press", "role": "originated"},

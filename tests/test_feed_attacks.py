@@ -17,6 +17,7 @@ from newsparse.feed.ledger import Ledger
 from newsparse.feed.run import output
 from newsparse.feed.run.whole_feed import Progress
 from newsparse.feed.sources.record import Record
+from written_articles import articles_in
 
 TEXT = "Old mill burns\n\nBy Jane Roe\n\nThe old mill of Ashby burned down on Monday, and nobody was hurt."
 
@@ -71,7 +72,7 @@ def test_a_second_run_into_a_folder_is_refused_and_changes_nothing(tmp_path: Pat
 
     report = validate_feed(path, Settings(out=out), progress=second)
     assert seen[0] == seen[1]
-    assert len(list(output.articles_in(out))) == report.articles == 40
+    assert len(list(articles_in(out))) == report.articles == 40
 
 
 def test_a_ledger_that_is_no_database_is_told(tmp_path: Path) -> None:
@@ -96,7 +97,7 @@ def test_a_full_disk_is_told_and_can_be_gone_on_from(tmp_path: Path, monkeypatch
         with pytest.raises(OSError, match="full"):
             validate_feed(path, Settings(out=out))
     assert validate_feed(path, Settings(out=out, resume=True)).records == 400
-    assert len(list(output.articles_in(out))) == 400
+    assert len(list(articles_in(out))) == 400
 
 
 def test_a_ledger_in_memory_has_room_too() -> None:

@@ -22,12 +22,12 @@ from newsparse.feed.checks.feed import FEED_CHECKS, stability
 from newsparse.feed.report.limits import exceeded, read_limits
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.run import whole_feed
-from newsparse.feed.run.output import articles_in
 from newsparse.feed.run.whole_feed import Progress, validate_feed
 from newsparse.feed.settings import Settings
 from newsparse.feed.sources import json_lines
 from newsparse.feed.sources.keys import Layout
 from newsparse.model import Article, Author
+from written_articles import articles_in
 
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
 WORDS = ("mill", "river", "roof", "council", "wheel", "garden", "bridge", "market", "tower", "stone", "boat", "bell")

@@ -116,7 +116,7 @@ def test_a_wrong_kind_of_a_cue_row_is_told_with_the_kinds(tmp_path: Path, kind: 
 
 
 def test_all_public_names_are_listed() -> None:
-    assert set(newsparse.__all__) <= set(dir(newsparse))
+    assert dir(newsparse) == sorted(newsparse.__all__)
     assert {"Kind", "validate_article", "validate_feed", "__version__"} <= set(newsparse.__all__)
     assert all(getattr(newsparse, name) is not None for name in newsparse.__all__)
 

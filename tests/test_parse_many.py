@@ -11,7 +11,7 @@ from newsparse import cli
 from newsparse.cli import main
 from newsparse.command.progress import Bar
 from newsparse.feed.run.lasting import put
-from newsparse.many import parts
+from newsparse.many import part_files
 from newsparse.model import Article
 from newsparse.parse import parse_article
 from newsparse.row import COLUMNS
@@ -117,7 +117,7 @@ def test_ctrl_c_says_how_to_go_on(
         pytest.importorskip("pyarrow")
     whole, out = tmp_path / f"whole.{kind}", tmp_path / f"out.{kind}"
     assert run(feed, "--out", whole) == 0
-    monkeypatch.setattr(parts, "PART", 5)
+    monkeypatch.setattr(part_files, "PART", 5)
     capsys.readouterr()
 
     def interrupted(_bar: Bar, records: int, *_more: object) -> None:
@@ -149,9 +149,9 @@ def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.Mon
             raise OSError(28, "No space left on device", str(path))
         wrote(path, content)
 
-    monkeypatch.setattr(parts, "PART", 5)
+    monkeypatch.setattr(part_files, "PART", 5)
     with monkeypatch.context() as patched:
-        patched.setattr(parts, "put", full)
+        patched.setattr(part_files, "put", full)
         assert run(feed, "--out", out) == 2
     told = capsys.readouterr().err
     assert "No space left on device; 5 records stand in" in told

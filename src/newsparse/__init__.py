@@ -107,5 +107,5 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    """All public names, those too that are not yet imported."""
-    return sorted({*globals(), *__all__})
+    """The public names, those too that are not yet imported, and nothing that this module itself needs."""
+    return sorted(__all__)

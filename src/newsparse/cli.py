@@ -10,7 +10,7 @@ from importlib.metadata import version
 
 from newsparse.command import cues, explain, fixture, parse, validate
 from newsparse.command.help_text import Help, epilog
-from newsparse.command.inputs import complain
+from newsparse.command.streams import complain
 from newsparse.errors import NewsparseError
 from newsparse.model import Article
 

@@ -1,4 +1,4 @@
-"""The inner currency: a text cut into segments, each with its place and what the layout says of it.
+"""Document: a text cut into segments, each with its place and what the layout says of it; every reader makes one.
 
 Offsets count in ``Document.source``. Segments are in order and hold every character that is not white space.
 """

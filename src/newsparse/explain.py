@@ -39,6 +39,9 @@ def explain(article: Article) -> tuple[Explained, ...]:
         article: an article with its ``blocks`` and ``source``, as ``parse_article`` returns it. An article read back
             from JSON that was written without them has no rows.
 
+    Raises:
+        TypeError: it is no ``Article``.
+
     Example:
         >>> from newsparse.parse import parse_article
         >>> article = parse_article("Old mill burns\n\nBy Jane Roe\n\nA fire destroyed the old mill in Ashby on "

@@ -18,6 +18,14 @@ SURE = 0.12
 """Least share of words that are the language's function words; news prose has 0.3 to 0.5, a menu under 0.1."""
 AHEAD = 1.1
 """How far the best language must lead the second; Danish and Norwegian prose differ by about 1.3."""
+OTHER_SCRIPT = 0.1
+"""Share of letters outside Latin from which a text's script is looked at; below, they are a name or a quotation."""
+OWN_SCRIPT = 0.25
+"""Share of letters from which a script tells the language; news in any script holds names in Latin letters."""
+OWN_KANA = 0.1
+"""The same for kana: Japanese prose is mostly Chinese characters, and no Chinese text has kana."""
+TELLING = 0.01
+"""Share of letters that only one language of a script has, from which it is that language."""
 
 _RUNNING_RE = re.compile(rf"[^\n\r\f\u2028]{{{RUNNING},}}")
 _WORD_RE = re.compile(r"[^\W\d_]+")
@@ -35,23 +43,24 @@ def detect(text: str) -> str | None:
         >>> detect("Der Rat hat am Montag beschlossen, dass die Brücke in der Stadt für den Verkehr gesperrt wird.")
         'de'
     """
-    sample = _sample(text)
-    letters = _WORD_RE.findall(sample.casefold())
-    if sum(map(len, letters)) < FEWEST:
+    words = _WORD_RE.findall(_sample(text).casefold())
+    if sum(map(len, words)) < FEWEST:
         return None
-    script = _script("".join(letters))
+    script = _script("".join(words))
     if script:
         return script
     weights = _weights()
-    shares = {"": 0.0, " ": 0.0}
-    for word, count in Counter([word for word in letters if word in weights]).items():
+    sums = {"": 0.0, " ": 0.0}  # no language, twice: so that there is always a best one and a second
+    for word, count in Counter([word for word in words if word in weights]).items():
         for language, weight in weights[word]:
-            shares[language] = shares.get(language, 0.0) + weight * count
-    (first, best), (second, _) = sorted(((share, language) for language, share in shares.items()), reverse=True)[:2]
-    return best if first >= SURE * len(letters) / 2 and first >= AHEAD * second else None
+            sums[language] = sums.get(language, 0.0) + weight * count
+    (first, best), (second, _) = sorted(((total, language) for language, total in sums.items()), reverse=True)[:2]
+    # halved, since a word that several languages share weighs less than 1
+    return best if first >= SURE * len(words) / 2 and first >= AHEAD * second else None
 
 
 def _sample(text: str) -> str:
+    """The first lines of running text, without addresses; of a text that has few such lines, its beginning."""
     picked: list[str] = []
     size = 0
     for match in _RUNNING_RE.finditer(text):
@@ -70,16 +79,17 @@ def _without_addresses(text: str) -> str:
 
 
 def _script(letters: str) -> str | None:
-    if letters.isascii() or len(_OTHER_RE.findall(letters)) * 10 < len(letters):
+    """The language that a script other than Latin tells; ``None`` for Latin letters, and where several write it."""
+    if letters.isascii() or len(_OTHER_RE.findall(letters)) < OTHER_SCRIPT * len(letters):
         return None
     known = cues.read_file("languages")
     scripts = cast("dict[str, str]", known["letters"])
     telltales = cast("dict[str, dict[str, str]]", known["telltale"])
     for language, own in scripts.items():
         found = len(re.findall(f"[{own}]", letters))
-        if found * 4 >= len(letters) or (language == "ja" and found * 10 >= len(letters)):
+        if found >= (OWN_KANA if language == "ja" else OWN_SCRIPT) * len(letters):
             for other, telltale in telltales.get(language, {}).items():
-                if len(re.findall(f"[{telltale}]", letters)) * 100 >= len(letters):
+                if len(re.findall(f"[{telltale}]", letters)) >= TELLING * len(letters):
                     return other
             return None if language == "ru" else language  # Cyrillic without a telltale letter could be any of many
     return None

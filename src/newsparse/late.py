@@ -37,7 +37,7 @@ class Late(Frozen):
         if field not in self.__dict__:  # a copy may have been given another value
             known = {**self.__dict__, field: compute()}
             object.__setattr__(self, "__dict__", {name: known[name] for name in type(self).model_fields})
-        self._late = None  # last, so that another thread never finds neither the value nor the function
+        self._late = None  # last, so that no other thread finds both the value and the function missing
 
     if not TYPE_CHECKING:  # so that a type checker still finds a misspelt name
 

@@ -2,7 +2,7 @@
 
 
 def writable(text: str) -> str:
-    r"""The text with lone surrogates, which no file can hold, replaced by U+FFFD; its length stays.
+    r"""The text with each lone surrogate, which no file can hold, as U+FFFD, and each pair as its character.
 
     Example:
         >>> ascii(writable("a\ud800b"))

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsparse import cues
+from newsparse.attribution.contribution.line import prove_forms
 from newsparse.command.help_text import Help, epilog
-from newsparse.command.inputs import complain, say
+from newsparse.command.streams import complain, say
 from newsparse.errors import CueError
 
 
@@ -59,7 +60,7 @@ def _own(files: list[Path]) -> Iterator[tuple[str, str | None]]:
 
 
 def _library() -> Iterator[tuple[str, str | None]]:
-    """Each language of the library with what is wrong with its files."""
+    """Each language of the library, and the forms of contribution lines of all, with what is wrong with them."""
     for language in cues.LANGUAGES:
         try:
             loaded = cues.load(language)
@@ -68,3 +69,9 @@ def _library() -> Iterator[tuple[str, str | None]]:
             continue
         empty = [name for name in cues.WORD_LISTS if not loaded.words[name]]
         yield language, f"cues/{language}.toml: the word list {empty[0]!r} is empty" if empty else None
+    try:
+        prove_forms()
+    except CueError as error:
+        yield "contributions", str(error)
+    else:
+        yield "contributions", None

@@ -10,8 +10,10 @@ from typing import NamedTuple
 from unicodedata import combining, east_asian_width
 
 from newsparse.command.help_text import Help, epilog
-from newsparse.command.inputs import complain, option_arguments, options_of, read_bytes, reason, say, visible
+from newsparse.command.inputs import read_bytes, reason
 from newsparse.command.odd_input import tell
+from newsparse.command.option_arguments import option_arguments, options_of
+from newsparse.command.streams import complain, say, visible
 from newsparse.explain import LINE_END_RE, explain
 from newsparse.export.page import to_page
 from newsparse.kinds import BODY, REMOVED, Kind

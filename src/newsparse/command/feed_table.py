@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterator
 
 from newsparse.command.columns import aligned
+from newsparse.command.count_of import count_of
 from newsparse.feed.report.model import FeedReport
 
 MOST_SOURCES = 12
@@ -55,16 +56,6 @@ def table(report: FeedReport, *, width: int | None = None) -> Iterator[str]:
             yield f"… and {len(report.issues) - MOST_ISSUES:,} more"
     yield ""
     yield from (line for sentence in _sums(report) for line in _folded(sentence, width))
-
-
-def count_of(number: int, noun: str) -> str:
-    """A number with its noun.
-
-    Example:
-        >>> count_of(1, "record"), count_of(1200, "record")
-        ('1 record', '1,200 records')
-    """
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def _sums(report: FeedReport) -> Iterator[str]:

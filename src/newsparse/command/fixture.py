@@ -7,8 +7,10 @@ from pathlib import Path
 from types import MappingProxyType
 
 from newsparse.command.help_text import Help, epilog
-from newsparse.command.inputs import complain, option_arguments, options_of, read_bytes, reason, say
+from newsparse.command.inputs import read_bytes, reason
 from newsparse.command.odd_input import tell
+from newsparse.command.option_arguments import option_arguments, options_of
+from newsparse.command.streams import complain, say
 from newsparse.export.compact import compact, write_compact
 from newsparse.parse import parse_article
 

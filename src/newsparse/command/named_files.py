@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from newsparse.command.inputs import STDIN, complain, read_bytes, reason
+from newsparse.command.inputs import STDIN, read_bytes, reason
+from newsparse.command.streams import complain
 from newsparse.errors import FeedError
 from newsparse.feed.sources import format_by_name
 from newsparse.feed.sources.keys import Layout

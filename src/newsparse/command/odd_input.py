@@ -3,7 +3,8 @@
 import argparse
 from typing import NamedTuple
 
-from newsparse.command.inputs import complain
+from newsparse.command.count_of import count_of
+from newsparse.command.streams import complain
 from newsparse.feed.issue import explained
 from newsparse.model import Article
 
@@ -42,14 +43,10 @@ def told(name: str, article: Article, *, quiet: bool, verbose: bool) -> Told:
     if verbose:
         kept = len(article.blocks) - len(article.removed)
         tongue = article.language or "not told"
-        blocks = f"{_count(len(article.blocks), 'block')}, {kept:,} of them in the article"
+        blocks = f"{count_of(len(article.blocks), 'block')}, {kept:,} of them in the article"
         lines.append(f"{name}: {blocks}; {len(article.source):,} characters; language {tongue}")
     for warning in article.warnings:
         if warning in useless or verbose or not (quiet or article.body):
             where = f" ({explained(warning).url})" if verbose else ""
             lines.append(f"{name}: {warning.severity} {warning.check}: {warning.message}{where}")
     return Told(tuple(lines), 1 if useless else 0)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -8,28 +8,20 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from newsparse.command.count_of import count_of
 from newsparse.command.help_text import Help, epilog
-from newsparse.command.inputs import (
-    complain,
-    escaped,
-    expand,
-    laid_out,
-    option_arguments,
-    options_of,
-    processes,
-    reason,
-    say,
-    seconds,
-)
+from newsparse.command.inputs import expand, reason
 from newsparse.command.named_files import NamedFiles
 from newsparse.command.odd_input import Told, told
+from newsparse.command.option_arguments import option_arguments, options_of, processes, seconds
 from newsparse.command.printed import WRITERS, Form, flat, place_of, printed
 from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
+from newsparse.command.streams import complain, escaped, laid_out, say
 from newsparse.feed.sources.record import Record
 from newsparse.many.one_article import Parsed
 from newsparse.many.parse import TIMEOUT, converted
-from newsparse.many.parts import Parts
+from newsparse.many.part_files import PartFiles
 
 Made = TypeVar("Made")
 
@@ -106,7 +98,7 @@ def _write(source: NamedFiles, args: argparse.Namespace) -> int:
     """Writes what was made of each record into a file, in parts, so that it can be gone on with."""
     parts, bar = _parts(source, args), Bar()
     number = parts.done
-    form = partial(printed, form=Form(whole=args.all)) if parts.kind == "jsonl" else flat
+    form = partial(printed, form=Form(whole=args.all)) if parts.content == "jsonl" else flat
     try:
         for record, (made, odd) in _converted(islice(source, number, None), form, args):
             _tell(source, odd, bar)
@@ -123,7 +115,7 @@ def _write(source: NamedFiles, args: argparse.Namespace) -> int:
     finally:
         bar.clear()
     if not args.quiet:
-        complain(f"{number:,} {'record' if number == 1 else 'records'}, written to {args.out}")
+        complain(f"{count_of(number, 'record')}, written to {args.out}")
     return source.code
 
 
@@ -136,14 +128,14 @@ def _tell(source: NamedFiles, odd: Told, bar: Bar | None) -> None:
     source.code = max(source.code, odd.code)
 
 
-def _parts(source: NamedFiles, args: argparse.Namespace) -> Parts:
+def _parts(source: NamedFiles, args: argparse.Namespace) -> PartFiles:
     about = {
         "files": source.names,
         "all": args.all,
         "options": options_of(args).model_dump(mode="json", exclude_defaults=True),
         "layout": source.layout.model_dump(mode="json", exclude_defaults=True),
     }
-    return Parts(args.out, about, resume=args.resume)
+    return PartFiles(args.out, about, resume=args.resume)
 
 
 def _converted(

@@ -9,10 +9,12 @@ from pathlib import Path
 
 from newsparse.command.feed_table import table
 from newsparse.command.help_text import Help, epilog
-from newsparse.command.inputs import complain, option_arguments, options_of, processes, reason, say, seconds, visible
+from newsparse.command.inputs import reason
+from newsparse.command.option_arguments import option_arguments, options_of, processes, seconds
 from newsparse.command.piped import opened
 from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
+from newsparse.command.streams import complain, say, visible
 from newsparse.export.page import MISSING, can_draw
 from newsparse.feed.explanations import address_of, explanations
 from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits

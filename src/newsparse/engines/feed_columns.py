@@ -118,7 +118,7 @@ def checked_batches(batches: Iterable[Any], settings: Settings, number: str) -> 
 
 
 def counts_of_marks(batches: Iterable[Any]) -> Iterator[Any]:
-    """The counts that records add which repeat earlier ones: a row for each of them.
+    """What records that repeat earlier ones add to the counts: a row for each count.
 
     Args:
         batches: rows with ``source``, ``rejected``, ``severities`` (without the marks) and ``marks``: structs of

@@ -19,9 +19,9 @@ class ArticlePipeline:
 
     Switch it on with ``ITEM_PIPELINES = {"newsparse.engines.scrapy.ArticlePipeline": 300}``.
 
-    An item that is a dict gets
-    all columns of the row (docs/rows.md), one with fields of its own those that it has. What the item states itself
-    (``url``, ``title`` …) is the article's, and is not overwritten by nothing.
+    An item that is a dict gets all columns of the row (docs/rows.md); an item with fields of its own gets those that it
+    has. What the item states itself (``url``, ``title`` …) is taken as the article's. A column without a value never
+    replaces what the item holds.
 
     Settings:
         ``NEWSPARSE_COLUMN``: the field of the text or page; by default told by its name (``html``, ``body`` …).

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame
 
 MARKED = ("number", "check", "severity", "first", "kind")
-"""The columns of a mark; the last two of those of texts alone."""
+"""The columns of a mark; the last two are filled where the whole text is the same."""
 
 
 def marks_of(checked: "DataFrame") -> "DataFrame":

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame
 
 NEVER_CONSTANT = int(CONSTANT_SHARE * FEWEST_RECORDS)
-"""Articles up to which no title, author or moment can be one that too many of a source have: such counts, which are
-most, are left where they are."""
+"""A title, author or moment that so few articles have, or fewer, is never reported as constant. Most are such, and
+their counts are not sent to this process."""
 _DEFAULT = Settings()
 
 

@@ -13,6 +13,12 @@ LONGEST_WORD = 40
 def compact(article: Article) -> dict[str, object]:
     """The article as plain data in the compact form of ``fixtures/articles/*/expected.json``.
 
+    Args:
+        article: the article.
+
+    Raises:
+        TypeError: it is no ``Article``.
+
     Example:
         >>> compact(Article(title="Old mill burns", authors=(Author(name="Jane Roe"),)))["authors"]
         [{'name': 'Jane Roe'}]

@@ -26,6 +26,12 @@ def to_markdown(article: Article) -> str:
     What the text holds that Markdown would read as a mark is escaped. Captions stand where the pictures stood in the
     input; under the byline when the article came without its ``blocks``.
 
+    Args:
+        article: the article.
+
+    Raises:
+        TypeError: it is no ``Article``.
+
     Example:
         >>> print(to_markdown(Article(title="Price of 1* hotels falls", subtitle="Guests stay at home")))
         # Price of 1\* hotels falls

@@ -1,8 +1,9 @@
 """An article as ninjs, the IPTC's news in JSON."""
 
-from datetime import UTC, date, datetime
 from typing import Any
 
+from newsparse.export.stated import stated
+from newsparse.flatten import in_utc
 from newsparse.model import Article, Author, Caption, Source
 from newsparse.require_article import require_article
 
@@ -17,13 +18,15 @@ CHANGES = frozenset({"editing", "translation"})
 def to_ninjs(article: Article) -> Item:
     """The article as a ninjs item, ready for ``json.dumps``; what the article does not state is left out.
 
+    The names are those of the documentation of ninjs 3.0 (camel case); docs/attribution.md maps them one by one. ninjs
+    wants a ``uri`` on every item: it is the article's address, and left out when that is not known, so that the caller
+    can set their own. Moments without a zone, which ninjs has no form for, are left out too.
+
     Args:
         article: the article.
 
-    The names are those of the documentation of ninjs 3.0 (camel case; lists of headlines, bodies, people and
-    associations); docs/attribution.md maps them one by one. ninjs wants a ``uri`` on every item: it is the article's
-    address, and left out when that is not known, so that the caller can set their own. Moments without a zone, which
-    ninjs has no form for, are left out too.
+    Raises:
+        TypeError: it is no ``Article``.
 
     Example:
         >>> item = to_ninjs(Article(title="Old mill burns", authors=(Author(name="Jane Roe"),)))
@@ -38,9 +41,9 @@ def to_ninjs(article: Article) -> Item:
         "representationType": "complete",
         "profile": "text",
         "language": article.language,
-        "firstCreated": _moment(article.published),
-        "versionCreated": _moment(article.updated) or _moment(article.published),
-        "contentCreated": _moment(article.published),
+        "firstCreated": in_utc(article.published),
+        "versionCreated": in_utc(article.updated) or in_utc(article.published),
+        "contentCreated": in_utc(article.published),
         "headlines": _headlines(article),
         "by": ", ".join(author.name for author in article.authors),
         "people": [_person(author) for author in article.authors if author.kind == "person"],
@@ -51,19 +54,7 @@ def to_ninjs(article: Article) -> Item:
         "associations": _pictures(article),
         "edNote": " ".join(note.text for note in article.notes),
     }
-    return _stated(item)
-
-
-def _stated(item: Item) -> Item:
-    """Without the properties that have no value."""
-    return {key: value for key, value in item.items() if value not in (None, "", [], {})}
-
-
-def _moment(value: datetime | date | None) -> str | None:
-    """A moment in UTC; a day or a time without its zone is no moment."""
-    if isinstance(value, datetime) and value.tzinfo is not None:
-        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
-    return None
+    return stated(item)
 
 
 def _headlines(article: Article) -> list[Item]:
@@ -80,7 +71,7 @@ def _bodies(article: Article) -> list[Item]:
 
 
 def _person(author: Author) -> Item:
-    return _stated({"name": author.name, "rel": "author"})
+    return stated({"name": author.name, "rel": "author"})
 
 
 def _info_sources(article: Article) -> list[Item]:
@@ -113,7 +104,7 @@ def _picture(caption: Caption, number: int) -> Item:
     sources = [{"name": name, "role": "originated"} for name in credit.sources] if credit else []
     if credit and credit.via:
         sources.append({"name": credit.via, "role": "distributed"})
-    return _stated(
+    return stated(
         {
             "name": f"picture{number}",
             "uri": caption.image,

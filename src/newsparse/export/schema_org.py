@@ -1,9 +1,10 @@
 """An article as a schema.org NewsArticle, for a page's JSON-LD."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
 from typing import Any
 
+from newsparse.export.stated import stated
+from newsparse.flatten import as_stated
 from newsparse.model import Article, Author, Caption, Contribution, Quote, Source
 from newsparse.names import is_person_name
 from newsparse.require_article import require_article
@@ -17,30 +18,30 @@ CONTRIBUTING = frozenset({"contributed", "reporting", "additional_reporting", "w
 def to_schema_org(article: Article) -> Node:
     """The article as a schema.org ``NewsArticle``, ready for ``json.dumps``; what it does not state is left out.
 
-    Args:
-        article: the article.
-
     The properties are those of schema.org's documentation of NewsArticle, ImageObject and Quotation; the page
     docs/attribution.md maps them one by one. A speaker stands in ``spokenByCharacter``, and as ``creator`` too when the
     quote is whole sentences; it has a type only where it is a person's name.
+
+    Args:
+        article: the article.
+
+    Raises:
+        TypeError: it is no ``Article``.
 
     Example:
         >>> to_schema_org(Article(title="Old mill burns", authors=(Author(name="Jane Roe"),)))["author"]
         [{'@type': 'Person', 'name': 'Jane Roe'}]
     """
     require_article(article, "to_schema_org")
-    sources = [source for line in article.attributions for source in line.sources]
     node: Node = {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": article.title,
         "alternativeHeadline": article.subtitle,
         "author": [_author(author) for author in article.authors],
-        "contributor": [_source(source) for source in sources if source.role in CONTRIBUTING],
-        "sourceOrganization": [_source(s) for s in sources if s.role not in CONTRIBUTING and s.type != "person"],
-        "creditText": _credit_text(article.attributions),
-        "datePublished": _moment(article.published),
-        "dateModified": _moment(article.updated),
+        **_origin(article.attributions),
+        "datePublished": as_stated(article.published),
+        "dateModified": as_stated(article.updated),
         "dateline": article.dateline.text if article.dateline else None,
         "articleBody": article.text,
         "articleSection": article.section,
@@ -53,22 +54,23 @@ def to_schema_org(article: Article) -> Node:
         "mainEntityOfPage": article.url,
         "publisher": {"@type": "Organization", "name": article.site} if article.site else None,
     }
-    return _stated(node)
+    return stated(node)
 
 
-def _stated(node: Node) -> Node:
-    """Without the properties that have no value."""
-    return {key: value for key, value in node.items() if value not in (None, "", [], {})}
-
-
-def _moment(value: datetime | date | None) -> str | None:
-    return value.isoformat() if value else None
+def _origin(lines: tuple[Contribution, ...]) -> Node:
+    """Who helped to make the article, whose copy it is, and the lines that say so."""
+    sources = [source for line in lines for source in line.sources]
+    return {
+        "contributor": [_source(source) for source in sources if source.role in CONTRIBUTING],
+        "sourceOrganization": [_source(s) for s in sources if s.role not in CONTRIBUTING and s.type != "person"],
+        "creditText": _credit_text(lines),
+    }
 
 
 def _author(author: Author) -> Node:
     if author.kind == "organisation":
-        return _stated({"@type": "Organization", "name": author.name, "location": author.location})
-    return _stated(
+        return stated({"@type": "Organization", "name": author.name, "location": author.location})
+    return stated(
         {
             "@type": "Person",
             "name": author.name,
@@ -82,7 +84,7 @@ def _author(author: Author) -> Node:
 def _source(source: Source) -> Node:
     kind = "Person" if source.type == "person" else "Organization"
     affiliation = {"@type": "Organization", "name": source.affiliation} if source.affiliation else None
-    return _stated({"@type": kind, "name": source.name, "affiliation": affiliation if kind == "Person" else None})
+    return stated({"@type": kind, "name": source.name, "affiliation": affiliation if kind == "Person" else None})
 
 
 def _credit_text(lines: Iterable[Contribution]) -> str | None:
@@ -102,7 +104,7 @@ def _image(caption: Caption) -> Node:
     credit = caption.credit
     creators = [{"@type": "Person", "name": name} for name in credit.photographers] if credit else []
     providers = [*credit.sources, *([credit.via] if credit.via else [])] if credit else []
-    return _stated(
+    return stated(
         {
             "@type": "ImageObject",
             "contentUrl": caption.image,
@@ -119,4 +121,4 @@ def _quotation(quote: Quote) -> Node:
     kind = {"@type": "Person"} if quote.speaker and is_person_name(quote.speaker) else {}
     speaker = {**kind, "name": quote.speaker} if quote.speaker else None
     creator = speaker if quote.style == "direct" else None
-    return _stated({"@type": "Quotation", "text": quote.text, "spokenByCharacter": speaker, "creator": creator})
+    return stated({"@type": "Quotation", "text": quote.text, "spokenByCharacter": speaker, "creator": creator})

@@ -10,6 +10,12 @@ def to_text(article: Article) -> str:
 
     Parts are set apart by a blank line. ``Article.text`` has the body alone, ``to_markdown`` the captions too.
 
+    Args:
+        article: the article.
+
+    Raises:
+        TypeError: it is no ``Article``.
+
     Example:
         >>> print(to_text(Article(title="Old mill burns")))
         Old mill burns

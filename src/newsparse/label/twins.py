@@ -18,7 +18,7 @@ PREFIX = 20
 ADDED = 0.8
 """What a near twin may add, as a share of the shorter one: a caption's credit, not another sentence."""
 LABEL, OFTEN = 6, 4
-"""Words of a label at most, and how often it stands at least to be one by its repetition."""
+"""Words of the longest label, and how often a line must stand on a page for its repetition to make it a label."""
 COMPARED = 4
 """Earlier segments with the same start that a segment is compared with; bounds the cost."""
 

@@ -22,8 +22,8 @@ from newsparse.parse import parse_article
 Columns = Layout | Mapping[str, str] | None
 """Which column, or key, holds what: ``{"text": "raw_html", "id": "doc"}``. Those that are not named are guessed."""
 FIRST = 20
-"""Records from memory that are read before the first is given, to see that one of them has the text's column: a wrong
-name is told at once, and a first record that happens to lack it is none."""
+"""Records from memory that are read ahead to see whether one of them has the column that was named for the text: a
+wrong name is told at once, and a few records without the column do no harm."""
 
 
 def layout_of(columns: Columns) -> Layout:

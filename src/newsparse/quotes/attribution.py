@@ -8,7 +8,15 @@ from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import Frame, labelled
 from newsparse.quotes.mention import Mention
 from newsparse.quotes.signature import signature
-from newsparse.quotes.tokens import MASK, broken, tokens
+from newsparse.quotes.tokens import MASK, NEAR_CHARACTERS, broken, tokens
+
+LONGEST_SAID_SO_CHARACTERS = 80
+"""Characters of the longest sentence that does nothing but say who spoke: "Lo ha detto Jane Roe."."""
+LONGEST_REPORTED_CHARACTERS = 300
+"""Characters of a sentence in which a verb form of reported speech is looked for, so that the cost stays bounded."""
+LONGEST_TERM_WORDS = 4
+"""Words of the longest passage inside a sentence that may be a quoted term: it does not take over the speaker of the
+passage before it."""
 
 _INSIDE_RE = re.compile(r"(?:[,!?…]|\s[–—-])\s+(?=[^\W\d_])")
 _INSIDE_END_RE = re.compile(r"[,.;!?…]|\s[–—-]\s")
@@ -87,7 +95,7 @@ def _tied(frame: Frame, passage: Passage) -> bool:
 
 
 def _is_cue(frame: Frame, passage: Passage) -> bool:
-    words = tokens(frame.masked, passage.outer[1], min(len(frame.masked), passage.outer[1] + 40))
+    words = tokens(frame.masked, passage.outer[1], min(len(frame.masked), passage.outer[1] + NEAR_CHARACTERS))
     return bool(words) and words[0].low in frame.lists.speech and not words[0].gap.strip()
 
 
@@ -105,7 +113,7 @@ def _inside(frame: Frame, passage: Passage) -> Attribution | None:
     if passage.form == "single":
         return None
     for cut in _INSIDE_RE.finditer(frame.text, passage.start, passage.end):
-        words = tokens(frame.text, cut.end(), min(passage.end, cut.end() + 40))[:3]
+        words = tokens(frame.text, cut.end(), min(passage.end, cut.end() + NEAR_CHARACTERS))[:3]
         at = next((k for k, word in enumerate(words) if word.low not in frame.lists.auxiliary), len(words))
         inverted = len(words) > 1 and words[1].gap == "" and words[1].low in frame.lists.pronoun
         if inverted or (at < len(words) and words[at].low in frame.lists.speech and not words[at].upper):
@@ -119,7 +127,7 @@ def _inside(frame: Frame, passage: Passage) -> Attribution | None:
 def _said_so(frame: Frame, passage: Passage) -> Attribution | None:
     """The sentence that only says who spoke: "«…». Lo ha detto Jane Roe."."""
     begin = passage.outer[1]
-    words = tokens(frame.masked, begin, min(begin + 80, frame.paragraphs[passage.paragraph][1]))
+    words = tokens(frame.masked, begin, min(begin + LONGEST_SAID_SO_CHARACTERS, frame.paragraphs[passage.paragraph][1]))
     if len(words) < 3 or words[0].low not in frame.lists.auxiliary or words[0].low in frame.lists.pronoun:
         return None
     _, end = frame.sentence(passage.paragraph, words[0].start)
@@ -168,7 +176,8 @@ def _follows(frame: Frame, previous: Passage, here: Passage) -> bool:
     if _reported(frame, start, here):
         return True
     first = frame.text[here.start : here.end].lstrip()[:1]
-    return not first.islower() and (frame.ended(here) or len(frame.text[here.start : here.end].split()) > 4)
+    words = frame.text[here.start : here.end].split()
+    return not first.islower() and (frame.ended(here) or len(words) > LONGEST_TERM_WORDS)
 
 
 def _sentence_before(frame: Frame, here: Passage) -> Attribution | None:
@@ -181,7 +190,8 @@ def _reported(frame: Frame, start: int, here: Passage) -> bool:
     if not frame.lists.reported:
         return False
     _, end = frame.sentence(here.paragraph, here.outer[0])
-    return any(word.low in frame.lists.reported for word in tokens(frame.masked, start, min(end, start + 300)))
+    words = tokens(frame.masked, start, min(end, start + LONGEST_REPORTED_CHARACTERS))
+    return any(word.low in frame.lists.reported for word in words)
 
 
 def _opens(frame: Frame, here: Passage) -> bool:

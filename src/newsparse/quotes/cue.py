@@ -10,11 +10,12 @@ from newsparse.quotes.tokens import MASK, Token, broken, in_name, phrase_at, tok
 from newsparse.quotes.words import SpeechWords
 
 MOST_CUES = 6
-"""Verbs of speech that are tried before a passage: a sentence with more of them is a list."""
+"""How many verbs of speech before a passage are tried as its cue; a sentence with more of them is a list."""
 LONGEST_BARE_SPEAKER_WORDS = 4
 """Words of the longest speaker that begins with neither a capital nor an article: "former campaign officials"."""
 LONGEST_SEARCH_CHARACTERS = 400
-"""Characters before a passage searched for its speaker, and half as many behind it: 1 in 200 stands farther off."""
+"""Characters before a passage in which its speaker is looked for; behind it, half as many. One speaker in 200 stands
+farther away."""
 
 FARTHEST_VERB_AS_SAID = 10
 """Words in which the verb of "as Jane Roe, the mayor, put it" stands; farther off the clause tells something else."""
@@ -99,7 +100,7 @@ def _subject_first(words: Sequence[Token], lists: SpeechWords) -> Attribution | 
         if any(mark in word.gap for mark in ";:—–"):
             return None
         if not is_cue(words, at, lists) or lists.going_on(word):
-            if word.low in lists.clause and not commas[:1]:
+            if word.low in lists.clause and not commas:
                 return None
             continue
         inside = [comma for comma in commas if comma <= at]

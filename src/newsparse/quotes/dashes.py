@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.quotes.marks import Passage
-from newsparse.quotes.tokens import broken, tokens
+from newsparse.quotes.tokens import NEAR_CHARACTERS, broken, tokens
 from newsparse.quotes.words import SpeechWords
 
 LONGEST_SPEAKER = 80
 """Characters of the longest speaker with title and verb behind dash-opened words: three names and two titles."""
 FEWEST_WORDS = 2
-"""Words of the shortest dash-opened speech that names no speaker."""
+"""Words of the shortest speech behind a dash when no speaker is named; a single word says too little."""
 
 _OPENING_RE = re.compile(rf"\s*(?P<dash>[–—―‒]|--|-(?=\s))\s*(?=[^\W_{SMALL}]|[¿¡\"«„“])")
 _LATER_RE = re.compile(rf"(?<=[.!?:…])\s+(?P<dash>[–—―]|-(?=\s))\s*(?={CAPITAL_OR_CASELESS}|[¿¡])")
@@ -87,7 +87,7 @@ def _cut(text: str, start: int, end: int, lists: SpeechWords) -> tuple[int, int,
 
 
 def _opens_attribution(text: str, start: int, end: int, lists: SpeechWords) -> bool:
-    words = tokens(text, start, min(end, start + 40))[:3]
+    words = tokens(text, start, min(end, start + NEAR_CHARACTERS))[:3]
     for at, word in enumerate(words):
         if word.low in lists.speech and not word.upper:
             return True

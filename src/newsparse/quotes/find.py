@@ -23,13 +23,16 @@ _BREAK_RE = re.compile(r"\n[ \t\r\f\v]*\n\s*|(?<=[.!?…:;\"”“»«’)\]–�
 def find_quotes(text: str, language: str | None = None) -> tuple[Quote, ...]:
     """Every quoted passage with its speaker and cue, in order; offsets count in the text.
 
+    Marks are paired by what stands beside them, in any country's use; who speaks is read from the verbs of speech in
+    ``cues/<language>.toml`` and the words around them, without a parser. Titles of works, names and words held at a
+    distance are left out. How well this goes is measured in docs/attribution.md.
+
     Args:
         text: running text; paragraphs are parted by a blank line, or by a line break after the end of a sentence.
         language: ISO 639-1 code of the text's language; ``None`` tells by looking.
 
-    Marks are paired by what stands beside them, in any country's use; who speaks is read from the verbs of speech in
-    ``cues/<language>.toml`` and the words around them, without a parser. Titles of works, names and words held at a
-    distance are left out. How well this goes is measured in docs/attribution.md.
+    Raises:
+        TypeError: ``text`` is no ``str``.
 
     Example:
         >>> quote, = find_quotes("“The mill is gone,” said Jane Roe, the town's fire chief.")

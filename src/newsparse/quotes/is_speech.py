@@ -8,19 +8,20 @@ from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import Frame
-from newsparse.quotes.tokens import MASK, phrase_at, tokens
+from newsparse.quotes.tokens import MASK, NEAR_CHARACTERS, phrase_at, tokens
 
 FEWEST_WORDS = 5
-"""Words of the shortest passage that is speech though nobody is named."""
+"""Words of the shortest passage that is taken for speech though the text does not say who speaks."""
 FEWEST_LOWER = 2
-"""Words of the shortest such passage if it begins in lower case, as no name does."""
+"""The same for a passage that begins in lower case: no name and no title does, so fewer words are enough."""
 LONGEST_TITLE_WORDS = 8
-"""Words of the longest title of a work; longer passages are sentences."""
-LONGEST_NAME_WORDS = 5
-"""Words of the longest German name that nobody says: all nouns have capitals, so that length must tell."""
+"""Words of the longest passage that may be the title of a work; longer ones are sentences."""
+LONGEST_UNSAID_NAME_WORDS = 5
+"""Words of the longest passage in German that may be a name when the text does not say who speaks. All nouns have
+capitals there, so capitals tell no name, and the length has to."""
 
 LONGEST_NICKNAME_WORDS = 4
-"""Words of the longest nickname inside a name: "The Boy from Ashby"."""
+"""Words of the longest nickname that stands inside a person's name: "The Boy from Ashby"."""
 
 _WIDE_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")  # a script without spaces
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
@@ -68,8 +69,8 @@ def _nickname(frame: Frame, passage: Passage, words: list[str]) -> bool:
     start, end = frame.paragraphs[passage.paragraph]
     if len(words) > LONGEST_NICKNAME_WORDS or not words[-1][:1].isupper():
         return False
-    before = tokens(frame.masked, max(start, passage.outer[0] - 40), passage.outer[0])
-    behind = tokens(frame.masked, passage.outer[1], min(end, passage.outer[1] + 40))
+    before = tokens(frame.masked, max(start, passage.outer[0] - NEAR_CHARACTERS), passage.outer[0])
+    behind = tokens(frame.masked, passage.outer[1], min(end, passage.outer[1] + NEAR_CHARACTERS))
     if not before or not behind or behind[0].gap.strip() or not behind[0].upper:
         return False
     parted = frame.masked[before[-1].end : passage.outer[0]].strip()
@@ -108,7 +109,7 @@ def _titled(frame: Frame, passage: Passage, words: list[str]) -> bool:
 
 def _called(frame: Frame, passage: Passage) -> bool:
     """Whether the word before a passage leaves it speech: no article, no preposition and no owner, as titles have."""
-    words = tokens(frame.masked, max(0, passage.outer[0] - 40), passage.outer[0])
+    words = tokens(frame.masked, max(0, passage.outer[0] - NEAR_CHARACTERS), passage.outer[0])
     if not words:
         return True
     last = words[-1].low
@@ -134,12 +135,13 @@ def _named(frame: Frame, passage: Passage, words: list[str], *, attributed: bool
 def _noun_name(words: list[str], *, attributed: bool) -> bool:
     """Whether words are a name where every noun has a capital (German): all have one, or nobody says them."""
     capitals = sum(word[0].isupper() or word[0].isdigit() or len(word) < 4 for word in words)
-    return (len(words) > 1 and capitals == len(words)) or (not attributed and len(words) <= LONGEST_NAME_WORDS)
+    return (len(words) > 1 and capitals == len(words)) or (not attributed and len(words) <= LONGEST_UNSAID_NAME_WORDS)
 
 
 def _held_off(frame: Frame, passage: Passage) -> bool:
     """Whether "so-called" or the like stands right before a passage."""
-    words = tokens(frame.masked, max(frame.paragraphs[passage.paragraph][0], passage.outer[0] - 40), passage.outer[0])
+    start = max(frame.paragraphs[passage.paragraph][0], passage.outer[0] - NEAR_CHARACTERS)
+    words = tokens(frame.masked, start, passage.outer[0])
     if not words or frame.masked[words[-1].end : passage.outer[0]].strip():
         return False
     return any(

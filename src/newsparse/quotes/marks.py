@@ -10,9 +10,12 @@ from typing import NamedTuple
 from newsparse.cues.merged import longest_first
 
 LONGEST_RUN_PARAGRAPHS = 6
-"""Paragraphs that one opening mark may hold open unrepeated; where more followed, its end had been forgotten."""
-LIKELIEST = 5
-"""Marks after an opening single one that may close it; more would be the apostrophes of a long paragraph."""
+"""Paragraphs that one quote may run over without repeating its opening mark; where more follow, the writer forgot to
+close it."""
+LONGEST_STRAY_CHARACTERS = 20
+"""Characters up to which the words behind a mark that nothing closes are no quote."""
+MOST_CLOSING_TRIED = 5
+"""How many single marks after an opening one are tried as its end; in a long paragraph the rest are apostrophes."""
 
 _MARK_RE = re.compile("[\"“”„‟«»‹›‘’‚'「」『』＂]")
 _FAMILY = MappingProxyType(
@@ -97,7 +100,7 @@ def _goes_on(text: str, paragraphs: Sequence[tuple[int, int]], pieces: Sequence[
         if next(iter(_until_stray(paragraphs, pieces, last.paragraph)), None):
             return True
     before = text[paragraphs[last.paragraph][0] : last.outer[0]].rstrip()
-    ended = text[: last.end][-1:] in ".!?…" and last.end - last.start > 20
+    ended = text[: last.end][-1:] in ".!?…" and last.end - last.start > LONGEST_STRAY_CHARACTERS
     return ended and last.form == "marks" and (not before or before[-1] in ":,")
 
 
@@ -199,7 +202,7 @@ def _single(text: str, at: int, place: tuple[int, int], ends: Sequence[int]) -> 
     doubtful = -1
     first = bisect_right(ends, at)
     stop = text.find("‘", at + 1, place[1]) if text[at] == "‘" else -1
-    for close in ends[first : first + LIKELIEST]:
+    for close in ends[first : first + MOST_CLOSING_TRIED]:
         if 0 <= stop <= close:
             break
         if text[at] == "'" and text[close] != "'":

@@ -13,6 +13,9 @@ from newsparse.read.markdown.inline import plain
 SPOKEN = frozenset({Kind.PARAGRAPH, Kind.LIST_ITEM, Kind.QUOTE})
 """The kinds of block that hold running text; a heading repeats words, a table and code hold none."""
 
+LONGEST_SPEAKER_CHARACTERS = 80
+"""Characters of the longest speaker's name that is shown as the block has it; what is longer is no name."""
+
 _LINK_RE = re.compile(r"\[([^\[\]\n]*)\]\([^()\s]*\)")
 
 
@@ -94,6 +97,6 @@ def _shown(quote: Quote, source: str, block: Block) -> Quote:
         if words is None or place is None or words in block.text:
             continue
         shown = plain(source[place.start : place.end]).text
-        if shown in block.text and (name != "speaker" or len(shown) < 80):
+        if shown in block.text and (name != "speaker" or len(shown) < LONGEST_SPEAKER_CHARACTERS):
             changed[name] = shown
     return quote.model_copy(update=changed) if changed else quote

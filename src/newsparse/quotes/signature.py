@@ -13,7 +13,7 @@ from newsparse.quotes.words import SpeechWords
 
 LONGEST_SIGNATURE_CHARACTERS = 120
 """Characters of the longest signature: a name, an office of some ten words, and the name of a company."""
-LONGEST_NAME_WORDS = 6
+LONGEST_SIGNED_NAME_WORDS = 6
 """Words before the first comma of a signature: two of a title and four of a name."""
 LONGEST_REST = 10
 """Characters of stops and blanks that may stand between a passage and the end of its paragraph."""
@@ -64,7 +64,7 @@ def _name_first(frame: Frame, start: int, end: int) -> Attribution | None:
     if not words or any(word.low in frame.lists.speech and not word.upper for word in words):
         return None
     stop = next((at for at in range(1, len(words)) if broken(words[at].gap)), len(words))
-    if stop > LONGEST_NAME_WORDS or not _signs(words[:stop], frame.lists):
+    if stop > LONGEST_SIGNED_NAME_WORDS or not _signs(words[:stop], frame.lists):
         return None
     return Attribution((words[0].start, words[stop - 1].end), None, words, Mention(0, stop), follows=True)
 

@@ -10,7 +10,8 @@ from newsparse.names import PARTICLES
 
 MASK = "\ue000"
 """Stands for each character of a quoted passage while its sentence is read."""
-
+NEAR_CHARACTERS = 40
+"""Characters beside a passage in which its neighbouring words are looked for: five or six words."""
 
 _TOKEN_RE = re.compile(r"[^\W_\d](?:\.[^\W_\d])+\.?|[^\W_]+(?:['’‐-][^\W_]+)*")
 _BREAKS = frozenset(",;:()[]—–―|/?!…" + MASK)

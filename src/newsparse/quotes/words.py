@@ -25,16 +25,22 @@ class SpeechWords:
 
     language: str
     speech: frozenset[str]
+    """Verbs of speech, in the forms that news uses: "said", "says"."""
     according: Mapping[str, tuple[tuple[str, ...], ...]]
     """Phrases that stand before a source, each as its words, by their first."""
     behind: frozenset[str]
     """Words that stand behind a source: "zufolge"."""
     pronoun: frozenset[str]
+    """Pronouns that may speak: "she", "who"."""
     auxiliary: frozenset[str]
+    """Small words that may stand between a subject and its verb: "has", "also"."""
     preposition: frozenset[str]
     clause: frozenset[str]
+    """Words that open a clause: "because", "when"."""
     courtesy: frozenset[str]
+    """Words that stand before a name and are no part of it: "mr.", "president"."""
     determiner: frozenset[str]
+    """Articles, and what stands in their place: "the", "her"."""
     so_called: Mapping[str, tuple[tuple[str, ...], ...]]
     """Phrases before words that are a name, or held at a distance."""
     reported: frozenset[str]

@@ -72,10 +72,13 @@ def parse_byline(line: str) -> tuple[Author, ...]:
 
     Those of a second clause come with its words as their role: "translated by", "as told to", "photographs by".
 
+    Method: rules over the forms of bylines; cue words of all languages from ``cues/``.
+
     Args:
         line: one byline; of more than 300 characters the first 300 count.
 
-    Method: rules over the forms of bylines; cue words of all languages from ``cues/``.
+    Raises:
+        TypeError: it is no ``str``.
 
     Example:
         >>> [(author.name, author.role) for author in parse_byline("By Jane Example, political editor")]

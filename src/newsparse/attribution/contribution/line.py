@@ -27,11 +27,14 @@ _OUTER = " \t\u200b\ufeff-–—*•·_"
 def parse_contribution(line: str) -> Contribution | None:
     """Who a contribution line names and what they did; ``None`` for any other line.
 
+    Method: the ``[[contribution]]`` forms of ``cues/``, proven with their hits and misses; each piece has to read as a
+    name. A byline with an agency counts with the role ``byline``.
+
     Args:
         line: one line or paragraph; over 600 characters it is none.
 
-    Method: the ``[[contribution]]`` forms of ``cues/``, proven with their hits and misses; each piece has to read as a
-    name. A byline with an agency counts with the role ``byline``.
+    Raises:
+        TypeError: it is no ``str``.
 
     Example:
         >>> found = parse_contribution("Reuters contributed to this report.")
@@ -52,7 +55,7 @@ def parse_contribution(line: str) -> Contribution | None:
 def prove_forms() -> None:
     """Check that every form claims its hits and none of its misses.
 
-    The library's tests do; a run of the library trusts what they proved.
+    ``newsparse cues check`` and the tests do; a parse trusts what they proved.
 
     Raises:
         CueError: one does not.

@@ -41,10 +41,13 @@ _SIGNS = ("©", "/", "|", " via ", "(c)", "＝")
 def split_caption(raw: str) -> Caption:
     """The caption without its credit, and the credit in its parts.
 
+    Method: rules over the forms that 216 hand-labelled captions of 70 publishers show, names from ``agencies.toml``.
+
     Args:
         raw: the words under a picture; over 2,000 characters nothing is split.
 
-    Method: rules over the forms that 216 hand-labelled captions of 70 publishers show, names from ``agencies.toml``.
+    Raises:
+        TypeError: it is no ``str``.
 
     Example:
         >>> caption = split_caption("Ducks cross the road. Jane Example / Pool/AFP via Getty Images")

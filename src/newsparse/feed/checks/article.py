@@ -67,6 +67,9 @@ def validate_article(article: Article, *, now: datetime | None = None) -> tuple[
         article: an article, parsed or made by hand.
         now: the moment that dates are compared with; the present one by default. Without a zone it is taken as UTC.
 
+    Raises:
+        TypeError: ``article`` is no ``Article``.
+
     Example:
         >>> [issue.check for issue in validate_article(Article(title="Old mill burns"))]
         ['no-body', 'no-date']

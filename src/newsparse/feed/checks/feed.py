@@ -27,7 +27,8 @@ SHARED_COUNT, SHARED_SHARE = 5, 0.02
 MOST_SHARED = 20
 """Lines of one source that are reported; twenty are enough to write a rule for the rest."""
 DOMINANT = 0.8
-"""Share of one source among three or more from which what is said of the feed is said of that source."""
+"""Share of the records from which one of three sources or more is reported: what is said of the feed is then said of
+little else than that source."""
 TYPE_SHARE = 0.01
 """Share of the records in which a key must hold a second type to be reported: below, it is a slip."""
 CONSTANT_SHARE = 0.2
@@ -149,7 +150,7 @@ def drift(sight: Sight) -> Iterator[FeedIssue]:
         index = stability(before, now)
         if before and index > PSI:
             message = (
-                f"articles have other numbers of {name} than in the earlier feed "
+                f"articles have more or fewer {name} than in the earlier feed "
                 f"(population stability index {index:.2f}; above {PSI} much has changed)"
             )
             yield issue_of(

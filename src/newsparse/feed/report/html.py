@@ -1,4 +1,4 @@
-"""Page: a report as one HTML file that needs nothing else."""
+"""The report of a feed as one HTML file that needs nothing else."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence

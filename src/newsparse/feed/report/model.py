@@ -1,4 +1,4 @@
-"""Report: what comes back of a feed: counts, checks, sources, days, copies, and the issues of the feed as a whole."""
+"""The model of a report: counts, checks, sources, days, copies, and the issues of the feed as a whole."""
 
 from datetime import datetime
 from typing import Literal

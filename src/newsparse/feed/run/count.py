@@ -1,4 +1,4 @@
-"""Entry: a record with its outcome put into the ledger, and the ledger drawn up as a report."""
+"""Count: what the ledger of a feed counts of each record, its issues and its traits."""
 
 from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet

@@ -1,4 +1,4 @@
-"""Validate: each record parsed and checked, one at a time, in flat memory."""
+"""One record: parsed with what it states beside its text, and checked."""
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime

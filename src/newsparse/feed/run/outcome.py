@@ -14,6 +14,7 @@ from newsparse.dates import day_of
 from newsparse.errors import MissingExtraError
 from newsparse.feed.address import is_idle
 from newsparse.feed.checks.article_fields import squash
+from newsparse.feed.checks.copies import BANDS, ROWS
 from newsparse.feed.checks.record import read_day
 from newsparse.feed.issue import is_rejected, issue
 from newsparse.feed.run.one_record import Checked, check_record
@@ -32,8 +33,8 @@ LINE_WORDS = 4
 """Words from which a line that a source repeats is worth a look."""
 SHINGLE = 5
 """Words of a shingle: FineWeb's (Penedo et al. 2024, arXiv 2406.17557)."""
-PERMUTATIONS = 128
-"""Hashes of a signature; with 32 bands of 4 half-alike texts meet in a band with probability 0.87."""
+PERMUTATIONS = BANDS * ROWS
+"""Hashes of a signature, as many as its bands hold."""
 LONGEST_SHINGLED = 5000
 """Words of a text that are shingled; a longer one is told by its first ones."""
 SHOWN = 20_000

@@ -3,7 +3,6 @@
 import base64
 import json
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, Literal
 
@@ -130,18 +129,6 @@ def raw_of(record: Record) -> dict[str, object]:
         return {"raw": raw.decode("utf-8")}
     except UnicodeDecodeError:
         return {"raw_base64": base64.b64encode(raw).decode("ascii")}
-
-
-def articles_in(folder: Path) -> Iterator[dict[str, object]]:
-    """The lines of the finished parts of a run, in order.
-
-    Example:
-        >>> list(articles_in(Path("nowhere")))
-        []
-    """
-    for path in sorted((folder / ARTICLES).glob("part-*.jsonl")):
-        with path.open(encoding="utf-8") as file:
-            yield from map(json.loads, file)
 
 
 def write_whole(path: Path, content: str) -> None:

@@ -1,4 +1,4 @@
-"""Run: a whole feed read, parsed, checked, counted and written, in flat memory, able to go on where it was stopped."""
+"""Whole feed: read, parsed, checked, counted and written, in flat memory, able to go on where it was stopped."""
 
 import os
 import time

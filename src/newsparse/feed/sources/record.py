@@ -127,7 +127,7 @@ def _text(data: Mapping[str, object], layout: Layout) -> tuple[str | bytes | Non
 
 def _reason(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg} at character {error.pos + 1}"
+        return f"{error.msg.removesuffix(' at')} at character {error.pos + 1}"  # some of Python's messages end so
     if isinstance(error, UnicodeDecodeError):
         return f"byte {error.start + 1} is not UTF-8 (--encoding names another)"
     return "nested too deeply" if isinstance(error, RecursionError) else str(error)

@@ -15,7 +15,8 @@ HEADING = 16
 """Words of the longest heading."""
 
 LOOSE = 6, 17
-"""Words of a line that is no sentence and heads nothing: on development pages one in eight was the story's."""
+"""Least and most words of a line that is no sentence and heads nothing: the headline of another article. On development
+pages one in eight such lines was the story's own."""
 LEADS_IN = 6
 """Words from which a line with a colon leads in what follows rather than heading it."""
 QUESTIONS, LONG_QUESTIONS = 4, 2

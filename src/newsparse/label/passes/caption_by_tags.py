@@ -1,4 +1,4 @@
-"""Figure: captions and credits that a page's tags mark: ``figcaption``, and elements that bear a caption's name.
+"""Caption by tags: captions and credits that tags mark: ``figcaption``, and elements that bear a caption's name.
 
 Where tags say what is a caption, no form of its words need tell. A teaser's picture beside the story has one too; its
 text is a link, or it stands in a part of the page that is named for other articles.

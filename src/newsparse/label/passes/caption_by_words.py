@@ -1,4 +1,4 @@
-"""Caption and credit: the words under a picture, and whose it is.
+"""Caption by words: the words under a picture, and whose it is, where no tag says so.
 
 Told by a credit at the end or on a line of its own, by an image before it, or by alt text that it repeats.
 """

@@ -1,4 +1,4 @@
-"""Furniture: the lines that a cue row claims (``cues/*.toml``)."""
+"""Cue rows: the lines that a row of the cue files claims (``cues/*.toml``)."""
 
 from collections.abc import Iterator
 

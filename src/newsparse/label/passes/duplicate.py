@@ -29,7 +29,8 @@ ALIKE = 30
 """Captions on each side that begin alike and are compared; a gallery that repeats one shows it close by."""
 HEAD = 6  # segments of the story among which a finished sentence can be the headline again
 SITE = 40
-"""Letters that a title's twin may add: the site's name; a title of half as many is long enough to tell."""
+"""Letters that another line may have beside the headline's own and still be the headline again: the site's name. Only a
+headline of at least half as many letters is looked for in longer lines."""
 
 _REFERENCE_RE = re.compile(rb"\[(?:\d{1,3}|[a-z])\]|\xc2[\xb2\xb3\xb9]|\xe2\x81[\xb0-\xb9]")
 """The mark of a reference in a key, as encyclopedias and footnotes set it: "[12]", "[a]", a small raised digit."""

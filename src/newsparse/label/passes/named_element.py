@@ -1,4 +1,4 @@
-"""Element: what a page's elements are named for: comments, teasers, newsletters, author boxes, menus.
+"""Named element: what a page's elements are named for: comments, teasers, newsletters, author boxes, menus.
 
 A name says what a part of the page is, but some sites call the whole page a card or a teaser: a name under which much
 of the story stands says nothing.
@@ -15,7 +15,8 @@ from newsparse.label.survey.page_parts import innermost, parts_around
 SHARE = 0.2
 """Share of the story's words under a name from which it is the story's own."""
 MAIN, HEADED = 0.5, 0.25
-"""Share of the story's words in an ``article`` element for others to hold other articles; one with the headline."""
+"""Share of the story's words that one ``article`` element must hold for the other such elements to be other articles;
+the same for the element that holds the headline."""
 OWN = 0.8
 """Chance from which a segment of the story is its own, whatever the names around it say."""
 

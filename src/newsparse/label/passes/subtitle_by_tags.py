@@ -1,4 +1,4 @@
-"""Marked: the standfirst that a page's tags or metadata tell: by its element's name, or as the page's description.
+"""Subtitle by tags: the standfirst as tags or metadata tell it, by its element's name or the page's description.
 
 A description is the standfirst only where the page shows it apart from its paragraphs; most are written for search
 engines or cut from the first paragraph.

@@ -30,7 +30,7 @@ NEAR = 3
 """Segments within which a near-equal line is its neighbour: alt text and caption, a headline shown twice."""
 
 LONG_AGO = 1.5
-"""What stands for an event that never was: that of one some 400 segments before."""
+"""The value for an event that has not yet been seen on the page: the same as for one some 400 segments ago."""
 
 _WORD_RE = re.compile(r"\w+")
 _LAST_MARKS = (".", "!?？！。", ":：", ",;", "…", "\"'”’»“", ")]", "%")

@@ -1,4 +1,4 @@
-"""Letters: how many of each class of character a text has, counted for all texts of a page at once."""
+"""Letter counts: how many of each class of character a text has, counted for all texts of a page at once."""
 
 from collections.abc import Sequence
 from functools import cache

@@ -1,4 +1,4 @@
-"""Scorer: a small network that reads a page's segments as a sequence and says what each is likely to be.
+"""Network: the learned scorer, which reads a page's segments as a sequence and says what each is likely to be.
 
 An input layer over the features and an embedding of the first words, dilated convolutions along the page (each sees
 twice as far as the one before), the page's mean and greatest values after the second, and five outputs a segment.
@@ -32,7 +32,8 @@ POOLED = 1
 ALONE = 262_144
 """Multiplications up to which OpenBLAS stays on one thread (its SMP_THRESHOLD_MIN times GEMM_MULTITHREAD_THRESHOLD)."""
 BLOCK = 2
-"""Blocks of a long page are so many times the rows that both products of the first layer make in whole pieces."""
+"""A long page is read in blocks of rows. A block has this many times a number of rows that both products of the first
+layer can cut into whole pieces."""
 LISTS = ("columns", "tag_columns", "vocabulary", "names")
 """Lists of words that a weights file holds beside its arrays: the columns first."""
 TOKENS = 24

@@ -1,4 +1,4 @@
-"""Markup: what a page's tags say of each segment, as numbers and words for the learned scorer.
+"""Tag features: what a page's tags say of each segment, as numbers and words for the learned scorer.
 
 The tag, the tags around it, the parts of a page that the names of its elements speak of, how much prose stands in the
 same element, and what the page's metadata say of it. All of it is zero for a text.
@@ -32,7 +32,8 @@ NEAR = 2
 WORDS = 12
 """Words of the names of those elements that are read."""
 LEAST, NAME = 20, 6
-"""Letters from which a line is looked for in what the metadata state, and a stated name in a line."""
+"""Letters of the shortest line that is looked for among the stated values, and of the shortest stated value that is
+looked for inside lines."""
 
 _ALIAS = MappingProxyType({"th": "td", "tr": "td", "dt": "dd", "b": "strong", "i": "em", "h5": "h4", "h6": "h4"})
 _NAME_RE = re.compile(r"[a-z]{2,20}")

@@ -9,7 +9,8 @@ from newsparse.label.survey.story import MOST, best_stretch
 LEAST = 0.42
 """Chance from which a segment is the story's: a lost word costs F1 what one too many does, so a little under half."""
 LINE = 3
-"""Words that every line weighs beside its own: a menu's short lines part two stretches."""
+"""Words that are added to each line's own when it is weighed, so that the many short lines of a menu weigh enough to
+keep two stretches apart."""
 BETWEEN = 8
 """Words that a line weighs at most which is taken out where it stands inside the story: all that it can cost is to lead
 to what stands behind it. With 90 as for the others, a newsletter's box cut off last paragraphs of chance 0.99; with 5,

@@ -11,8 +11,8 @@ from newsparse.read.html.opened import element_names
 HIDDEN = frozenset({"script", "style", "template", "noscript", "svg", "head", "iframe", "select", "object", "math"})
 """Elements whose text no reader sees."""
 LONG, STORY, LOOKED_AT = 80, 3, 50
-"""Letters of a paragraph, and how many of them a hidden element has that a script will show; one is enough where its
-name says that a paywall holds it back. Paragraphs of an element that are looked at."""
+"""When a hidden element is read all the same, because a script will show it: it holds ``STORY`` paragraphs of ``LONG``
+letters or more among its first ``LOOKED_AT``. One paragraph is enough where its name says that a paywall hides it."""
 NESTED = 5
 """Hidden elements inside each other that are looked into; a page has two, a tab in a box, and each is read again."""
 _READING = "rt"

@@ -1,4 +1,4 @@
-"""Parts: a file of articles, written in parts that are whole or not there, and put together at the end."""
+"""Part files: a file of articles, written in parts that are whole or not there, and put together at the end."""
 
 import json
 import os
@@ -17,11 +17,12 @@ PART = 1000
 ABOUT = "about.json"
 """The file beside the parts that tells of which run they are."""
 
-Kind = Literal["jsonl", "csv", "parquet"]
-_KINDS: Mapping[str, Kind] = MappingProxyType({".jsonl": "jsonl", ".csv": "csv", ".parquet": "parquet"})
+Content = Literal["jsonl", "csv", "parquet"]
+"""What a file of articles can hold."""
+_CONTENTS: Mapping[str, Content] = MappingProxyType({".jsonl": "jsonl", ".csv": "csv", ".parquet": "parquet"})
 
 
-def kind_of(out: Path) -> Kind:
+def content_of(out: Path) -> Content:
     """What a file is to hold, by the end of its name.
 
     Raises:
@@ -29,19 +30,19 @@ def kind_of(out: Path) -> Kind:
         MissingExtraError: it needs pyarrow, which is not installed.
 
     Example:
-        >>> kind_of(Path("articles.csv"))
+        >>> content_of(Path("articles.csv"))
         'csv'
     """
-    kind = _KINDS.get(out.suffix.casefold())
-    if kind is None:
-        message = f"--out {out}: give a file that ends in {', '.join(_KINDS)}"
+    content = _CONTENTS.get(out.suffix.casefold())
+    if content is None:
+        message = f"--out {out}: give a file that ends in {', '.join(_CONTENTS)}"
         raise OptionsError(message)
-    if kind == "parquet":
+    if content == "parquet":
         arrow()
-    return kind
+    return content
 
 
-class Parts:
+class PartFiles:
     """The parts of one file, in a folder beside it.
 
     Args:
@@ -55,7 +56,7 @@ class Parts:
     """
 
     def __init__(self, out: Path, about: object, *, resume: bool) -> None:
-        self.out, self.kind, self.folder = out, kind_of(out), out.with_name(f"{out.name}.unfinished")
+        self.out, self.content, self.folder = out, content_of(out), out.with_name(f"{out.name}.unfinished")
         if out.exists():
             message = f"{out}: the file is there already; give another name, or delete it"
             raise FeedError(message)
@@ -106,14 +107,14 @@ class Parts:
             self._end_part()
         temporary = self.folder / f"{self.out.name}.tmp"
         with temporary.open("wb") as file:
-            _JOINERS[self.kind](self._parts(), file)
+            _JOINERS[self.content](self._parts(), file)
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(self.out)
         shutil.rmtree(self.folder)
 
     def _end_part(self) -> None:
-        put(self.folder / f"part-{self.done:012}", _WRITERS[self.kind](self._held))
+        put(self.folder / f"part-{self.done:012}", _WRITERS[self.content](self._held))
         self.done += len(self._held)
         self._held.clear()
 
@@ -143,13 +144,13 @@ def _copied_parquet(parts: list[Path], file: BinaryIO) -> None:
             writer.write_table(parquet.read_table(part))
 
 
-_WRITERS: Mapping[Kind, Callable[[list[Any]], bytes]] = MappingProxyType(
+_WRITERS: Mapping[Content, Callable[[list[Any]], bytes]] = MappingProxyType(
     {
         "jsonl": lambda lines: "".join(f"{line}\n" for line in lines).encode("utf-8", "backslashreplace"),
         "csv": lambda rows: to_csv(rows).encode(),
         "parquet": to_parquet,
     }
 )
-_JOINERS: Mapping[Kind, Callable[[list[Path], BinaryIO], None]] = MappingProxyType(
+_JOINERS: Mapping[Content, Callable[[list[Path], BinaryIO], None]] = MappingProxyType(
     {"jsonl": _copied, "csv": _copied_csv, "parquet": _copied_parquet}
 )

@@ -1,0 +1,108 @@
+"""The arguments of a subcommand that become the options of a parse."""
+
+import argparse
+from pathlib import Path
+from typing import Literal
+
+from pydantic import ValidationError
+
+from newsparse.errors import OptionsError
+from newsparse.options import Options
+
+
+def option_arguments() -> argparse.ArgumentParser:
+    """A parent parser with the arguments that become ``Options``."""
+    parser = argparse.ArgumentParser(add_help=False)
+    group = parser.add_argument_group("how to parse")
+    group.add_argument("--language", metavar="xx", help="language of the text (ISO 639-1), if you know it")
+    group.add_argument("--now", metavar="MOMENT", help="what '3 hours ago' counts from (ISO 8601)")
+    group.add_argument("--date-order", choices=("DMY", "MDY", "YMD"), help="order of dates such as 03/04/2024")
+    text = "what the input is; auto, the default, tells by looking"
+    group.add_argument("--input-format", choices=("auto", "text", "markdown", "html"), default="auto", help=text)
+    group.add_argument("--encoding", help="encoding of the bytes, if not UTF-8")
+    group.add_argument("--url", help="address of the page; relative image addresses are resolved against it")
+    group.add_argument("--title", help="the headline, if you know it")
+    group.add_argument("--subtitle", help="the standfirst, if you know it")
+    group.add_argument("--author", metavar="NAME", action="append", default=[], help="an author, if you know them")
+    group.add_argument("--published", metavar="DATE", help="when it was published, if you know it (ISO 8601, RFC 2822)")
+    group.add_argument("--ignore-author", metavar="NAME", action="append", default=[], help="never an author")
+    group.add_argument("--cues", metavar="FILE", type=Path, action="append", default=[], help="cue file of your own")
+    text = "weights of the learned scorer: a file of your own, or 'none' for rules alone (default: the library's)"
+    group.add_argument("--scorer", metavar="WEIGHTS", default="default", help=text)
+    loudness = parser.add_argument_group("what to say").add_mutually_exclusive_group()
+    loudness.add_argument("-q", "--quiet", action="store_true", help="nothing but the result and what goes wrong")
+    loudness.add_argument("-v", "--verbose", action="store_true", help="every warning, and where it is explained")
+    return parser
+
+
+def processes(text: str) -> int:
+    """How many processes an argument asks for.
+
+    Raises:
+        ArgumentTypeError: it is no whole number, or a negative one.
+    """
+    if not text.isdecimal():
+        message = f"{text!r} is no number of processes; give 0, 1, 2 … (0: none beside the command's own)"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+def seconds(text: str) -> float:
+    """The seconds that an argument states.
+
+    Raises:
+        ArgumentTypeError: it is no number, zero or less, or without end.
+    """
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0
+    if not 0 < value < float("inf"):
+        message = f"{text!r} is no number of seconds above 0; give one such as 60 or 0.5"
+        raise argparse.ArgumentTypeError(message)
+    return value
+
+
+def options_of(args: argparse.Namespace) -> Options:
+    """The options that the arguments of ``option_arguments`` state.
+
+    Raises:
+        OptionsError: one has a value that it cannot have.
+    """
+    try:
+        return _options_of(args)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        name = str(first["loc"][0]).replace("authors", "author").replace("_", "-")
+        message = first["msg"].removeprefix("Value error, ")
+        given = "" if repr(first["input"]) in message else f" {first['input']!r}"
+        raise OptionsError(f"--{name}{given}: {message}") from error
+
+
+def _options_of(args: argparse.Namespace) -> Options:
+    return Options(
+        format=args.input_format,
+        language=args.language,
+        encoding=args.encoding,
+        date_order=args.date_order,
+        now=args.now,
+        cues=tuple(args.cues),
+        url=args.url,
+        title=args.title,
+        subtitle=args.subtitle,
+        authors=tuple(args.author),
+        published=args.published,
+        ignore_authors=tuple(args.ignore_author),
+        scorer=_scorer(args.scorer),
+    )
+
+
+def _scorer(given: str) -> Literal["default"] | Path | None:
+    if given == "default":
+        return "default"
+    if given == "none":
+        return None
+    if not Path(given).is_file():
+        message = f"--scorer {given}: there is no such file; give a file of weights, 'default' or 'none'"
+        raise OptionsError(message)
+    return Path(given)

@@ -1,0 +1,50 @@
+"""What a subcommand writes to the two streams, with no character that could steer a terminal."""
+
+import sys
+from types import MappingProxyType
+
+_CONTROL = MappingProxyType({code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))})
+_DIRECTION = MappingProxyType({code: f"\\u{code:04x}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))})
+_VISIBLE = MappingProxyType({**_CONTROL, **_DIRECTION})
+_JSON = MappingProxyType({code: f"\\u{code:04x}" for code in _VISIBLE if code >= 127})
+_LAID_OUT = MappingProxyType({code: to for code, to in _VISIBLE.items() if chr(code) not in "\t\n"})
+
+
+def visible(text: str) -> str:
+    r"""A text with its control and direction characters spelled out, so that it cannot steer a terminal.
+
+    Example:
+        >>> visible("a\tb")
+        'a\\x09b'
+    """
+    return text.translate(_VISIBLE)
+
+
+def laid_out(text: str) -> str:
+    r"""A text of several lines as ``visible`` makes it, with its line breaks and tabs.
+
+    Example:
+        >>> laid_out("Mill\n\x1b[2Jburns")
+        'Mill\n\\x1b[2Jburns'
+    """
+    return text.translate(_LAID_OUT)
+
+
+def escaped(json_text: str) -> str:
+    r"""JSON with the characters that would steer a terminal as escapes, so that it means the same.
+
+    Example:
+        >>> escaped('{"title": "Mill \u202e burns"}')
+        '{"title": "Mill \\u202e burns"}'
+    """
+    return json_text.translate(_JSON)
+
+
+def say(line: str) -> None:
+    """Prints a line."""
+    sys.stdout.write(line + "\n")
+
+
+def complain(message: str) -> None:
+    """Prints a message on standard error, after the command's name."""
+    sys.stderr.write(f"newsparse: {visible(message)}\n")

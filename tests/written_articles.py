@@ -1,0 +1,14 @@
+"""The articles that a run over a feed wrote into its folder."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from newsparse.feed.run.output import ARTICLES
+
+
+def articles_in(folder: Path) -> Iterator[dict[str, object]]:
+    """The lines of the finished parts of a run, in order."""
+    for path in sorted((folder / ARTICLES).glob("part-*.jsonl")):
+        with path.open(encoding="utf-8") as file:
+            yield from map(json.loads, file)
