@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from benchmarks.measures import Hits, Sum
+from training.overlap import Hits
+
+from benchmarks.measures import Sum
 
 MEASURES = ("body", "blocks", "kept", "left out", "title", "standfirst", "authors", "date", "wrong date", "captions")
 """The measures in the order of the columns."""

@@ -1,38 +1,17 @@
-"""Measures: how right what a tool found is, each a number from 0 to 1 for one page or counts that are added up.
-
-Words are compared without case, and characters that only look different (curly quotes, kinds of dashes, widths) as one.
-"""
+"""Measures: how right what a tool found is, each a number from 0 to 1 for one page or counts that are added up."""
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
-from typing import NamedTuple
 
 from training.corpus import GoldPage
+from training.overlap import WORD_RE, Hits, folded, overlap, words
 
 from benchmarks.tools import Found
 
-_SAME = str.maketrans(
-    dict.fromkeys('‘’‚‛`´“”„‟«»‹›"', "'") | dict.fromkeys("‐‑‒–—―−", "-") | dict.fromkeys("\xad\u200b\ufeff")
-)
-_WORD_RE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+")  # characters of Chinese and Japanese one by one
 _OPENER_RE = re.compile(r"^(?:by|von|par|por|di|door|av|af)\s+")
 _DAY_RE = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-
-class Hits(NamedTuple):
-    """What was found and is right, what was found, and what was to be found."""
-
-    right: float
-    found: float
-    wanted: float
-
-    @property
-    def f1(self) -> float:
-        """The harmonic mean of precision and recall; 1 where nothing was to be found and nothing was."""
-        return 2 * self.right / (self.found + self.wanted) if self.found + self.wanted else 1.0
 
 
 def measure(gold: GoldPage, found: Found) -> Iterator[tuple[str, float | Hits]]:
@@ -58,31 +37,6 @@ def measure(gold: GoldPage, found: Found) -> Iterator[tuple[str, float | Hits]]:
         yield "wrong date", float(bool(given) and not given & stated)
     if "captions" in gold.stated and found.captions is not None:
         yield "captions", overlap(_lines(found.captions), _lines(one.text or "" for one in gold.captions))
-
-
-def overlap(found: Counter[str], wanted: Counter[str]) -> Hits:
-    """How much of two bags is in both.
-
-    Example:
-        >>> overlap(Counter("aab"), Counter("abc")).f1
-        0.6666666666666666
-    """
-    return Hits((found & wanted).total(), found.total(), wanted.total())
-
-
-def words(text: str | None) -> Counter[str]:
-    """The words of a text, each as often as it stands there."""
-    return Counter(_WORD_RE.findall(folded(text)))
-
-
-def folded(text: str | None) -> str:
-    """A text without what makes no difference: case, white space, kinds of quotes, dashes and widths.
-
-    Example:
-        >>> folded("“We  won’t” — she said")
-        "'we won't' - she said"
-    """
-    return " ".join(unicodedata.normalize("NFKC", text or "").translate(_SAME).casefold().split())
 
 
 def days(text: str) -> set[date]:
@@ -137,5 +91,5 @@ def _lines(some: Iterable[str]) -> Counter[str]:
 
 def _names(some: Iterable[str]) -> Counter[str]:
     """Names without titles' openers and marks, each once."""
-    plain = {" ".join(_WORD_RE.findall(_OPENER_RE.sub("", folded(name)))) for name in some}
+    plain = {" ".join(WORD_RE.findall(_OPENER_RE.sub("", folded(name)))) for name in some}
     return Counter(plain - {""})

@@ -14,9 +14,11 @@ from newsparse import cli
 from newsparse.cli import main
 from newsparse.command.columns import aligned
 from newsparse.command.feed_table import table
+from newsparse.command.piped import Piped
 from newsparse.export.page import can_draw
 from newsparse.feed import Settings, validate_feed
 from newsparse.feed.report.limits import exceeded, read_limits
+from newsparse.feed.sources.keys import Layout
 
 STORY = (
     "Old mill burns in Ashby\n\nBy Jane Roe\n\nDecember 5, 2024\n\n"
@@ -197,6 +199,37 @@ def test_standard_input_is_a_feed(monkeypatch: pytest.MonkeyPatch, capsys: Captu
     assert "standard input:2: error json-syntax" in printed
     assert "2 records: 1 article, 1 rejected" in printed
     assert len((tmp_path / "out" / "rejected.jsonl").read_text(encoding="utf-8").splitlines()) == 1
+
+
+def test_the_report_of_a_pipe_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    record = json.dumps({"text": STORY}).encode()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(record)))
+    assert main(["validate", "-", "--jobs", "0", "--quiet", "--out", str(tmp_path)]) == 0
+    assert json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))["feed"] == "standard input"
+    if can_draw():
+        assert "standard input" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert validate_feed([{"text": STORY}]).feed == "memory"
+    (tmp_path / "dump.jsonl").write_bytes(record)
+    assert validate_feed(Piped(tmp_path / "dump.jsonl", Layout(), "dump")).feed == "dump"
+
+
+@pytest.mark.parametrize("quiet", [[], ["--quiet"]], ids=["loud", "quiet"])
+@pytest.mark.parametrize("more", [[], ["--fail-on", "error=100%"], ["--out"]], ids=["", "limits", "out"])
+@pytest.mark.parametrize("command", ["validate", "parse"])
+def test_a_key_that_no_record_has_is_said(
+    command: str, more: list[str], quiet: list[str], tmp_path: Path, capsys: Capture
+) -> None:
+    feed = tmp_path / "feed.jsonl"
+    feed.write_text(f"{json.dumps({'text': STORY})}\n" * 2, encoding="utf-8")
+    if more == ["--out"]:
+        more = ["--out", str(tmp_path / ("made" if command == "validate" else "made.jsonl"))]
+    if command == "parse" and "--fail-on" in more:
+        pytest.skip("parse has no limits")
+    code = main([command, str(feed), "--field", "WRONG", "--jobs", "0", *more, *quiet])
+    told = capsys.readouterr().err
+    assert "'WRONG'" in told
+    assert "'text'" in told
+    assert code == (2 if command == "validate" else 1)
 
 
 def test_standard_input_may_be_a_table_or_empty(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 from benchmarks.accuracy_page import write_pages
-from benchmarks.measures import Hits, Sum, days, folded, measure
+from benchmarks.measures import Sum, days, measure
 from benchmarks.quality import Task, main, run
 from benchmarks.tools import TOOLS, Found
 from training.corpus import GoldBlock, GoldCaption, GoldPage
+from training.overlap import Hits, folded
 
 GOLD = GoldPage(
     set_name="own",

@@ -355,20 +355,21 @@ def test_indirect_speech_that_is_not_sure_is_none(text: str) -> None:
     assert said(text) == []
 
 
-MARKS = st.text(alphabet="“”\"„«»‹›‘’'「」–—- \n.,:!?aBc", max_size=80)
+ENDS_OF_LINES = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+MARKS = st.text(alphabet=f"“”\"„«»‹›‘’'「」–—- {ENDS_OF_LINES}\x00.,:!?aBc0", max_size=80)
 PIECES = st.lists(
     st.sampled_from(
         [
             "“", "”", '"', "„", "« ", " »", "‘", "’", "'", "– ", "—", "- ", "\n\n", "\n", " said ", "she ", "Jane Roe ",
             ", ", ". ", ": ", "according to ", "sagte ", "hieß es in ", "the mill is gone", "Die Mühle ", "who ",
-            "\ue000",
+            "\ue000", *ENDS_OF_LINES, "\r\n", "\n\f", "0",
         ]
     ),
     max_size=30,
 ).map("".join)  # fmt: skip
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.one_of(st.text(max_size=200), MARKS, PIECES), st.sampled_from([None, "en", "de", "fr", "pl", "sv", "ja"]))
 def test_any_text_gives_quotes_inside_it(text: str, language: str | None) -> None:
     quotes = find_quotes(text, language)
@@ -378,9 +379,10 @@ def test_any_text_gives_quotes_inside_it(text: str, language: str | None) -> Non
             assert 0 <= span.start < span.end <= len(text)
         if quote.style != "indirect":
             inside = " ".join(text[span.start : span.end] for span in quote.spans)
-            assert quote.text.split() == inside.split()
+            assert quote.text == " ".join(inside.split()) != ""
             before = text[: quote.spans[0].start].rstrip()
-            assert before[-1:] in tuple("“”\"„‟«»‹›‘’‚'「『＂–—―‒-:\n") or not before
+            opened = not before or before[-1] in "“”\"„‟«»‹›‘’‚'「『＂–—―‒-:"
+            assert opened or any(span.end == len(before) for span in spans), "neither opened nor gone on with"
         for place in (quote.speaker_span, quote.cue_span):
             assert place is None or 0 <= place.start < place.end <= len(text)
     assert all(first.end <= second.start for first, second in pairwise(spans))
@@ -433,3 +435,45 @@ def test_time_is_linear(unit: str) -> None:
 )
 def test_the_sentence_behind_a_quote_says_whose_it_was(language: str, text: str, speaker: str) -> None:
     assert [quote.speaker for quote in find_quotes(text, language=language)] == [speaker]
+
+
+@pytest.mark.parametrize("end", [*ENDS_OF_LINES[:-1], "\r\n", "\n\f", " \f "])
+@pytest.mark.parametrize(
+    ("text", "language", "words", "speaker"),
+    [
+        ("“The mill|is gone,” said Jane Roe.", "en", "The mill|is gone,", "Jane Roe"),
+        ("“The mill is gone,” said|Jane Roe.", "en", "The mill is gone,", "Jane Roe"),
+        ("“The mill is gone,” said Jane|Roe.", "en", "The mill is gone,", "Jane Roe"),
+        ("„Die Mühle|ist weg“, sagte Anna Muster.", "de", "Die Mühle|ist weg", "Anna Muster"),
+        ("«Le moulin|a brûlé», a dit Anne Moreau.", "fr", "Le moulin|a brûlé", "Anne Moreau"),
+    ],
+)
+def test_a_line_or_page_that_ends_inside_a_sentence_goes_on(
+    text: str, language: str, words: str, speaker: str, end: str
+) -> None:
+    text = text.replace("|", end)
+    (quote,) = find_quotes(text, language)
+    assert text[quote.spans[0].start : quote.spans[0].end] == words.replace("|", end)
+    assert quote.speaker == speaker
+
+
+RUNS = (
+    ("“No.|The mill is gone and we lost everything.”", 2),
+    ("“We lost everything|and the mill is gone.” Jane Roe said.", 2),
+    ("“0|: 0“", 2),
+    ("“We|lost everything we ever had|here.” Jane Roe wept.", 3),
+    ("„Nein.|Die Mühle ist weg und wir haben alles verloren.“", 2),
+    ("«Non.|Le moulin a brûlé et nous avons tout perdu.»", 2),
+    ('"No.|The mill is gone and we lost everything."', 2),
+    ("“A|B”", 0),
+    ("“The Mill|Post” is sold.", 0),
+    ("“|The mill is gone and we lost everything.”", 1),
+    ("“The mill is gone.|“We lost everything.”", 2),
+)
+
+
+@pytest.mark.parametrize("between", ["\n\n", "\r\n\r\n", "\n \f\n", "\u2029", "\u2028\u2028"])
+@pytest.mark.parametrize(("text", "count"), RUNS)
+def test_a_quote_that_goes_on_without_a_mark_stands_or_falls_as_a_whole(text: str, count: int, between: str) -> None:
+    language = {"„": "de", "«": "fr"}.get(text[0], "en")
+    assert len(find_quotes(text.replace("|", between), language)) == count

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib.util import find_spec
@@ -33,6 +34,10 @@ TEXT = (
 COUNT = 40
 FEED = 160
 """Records of the feed: enough for a source to be judged by its shares, few enough for a minute."""
+SHARER = "ashbypost.test"
+"""The source whose texts share a line; every so-many-th record would be of some sources only, which take turns."""
+SHARED = "The council of Ashby meets again in the town hall on Tuesday of next week."
+"""A sentence that reads as news: the parser takes a call to subscribe out of the body, and nothing would be shared."""
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
 COLUMNS = (
     "id string, url string, title string, author string, published string, language string, text string, number bigint"
@@ -93,9 +98,11 @@ def feed(count: int) -> list[dict[str, Any]]:
     read = [record for line in lines if isinstance(record := loaded(line), dict)]
     keys = ("id", "url", "title", "author", "published", "language", "text")
     records = [{key: record.get(key) for key in keys} for record in read]
-    shared = "Follow the valley's stories every morning in our little letter."
-    for record in records[::9]:
-        record["text"] = f"{record['text']}\n\n{shared}" if record["text"] else None
+    copies = Counter(record["text"] for record in records)
+    for record in records:
+        text = record["text"]
+        if text and SHARER in str(record["url"]) and copies[text] == 1:  # what the wire sent stays as others have it
+            record["text"] = f"{text}\n\n{SHARED}"
     return records
 
 
@@ -115,4 +122,6 @@ def test_the_report_of_a_feed_is_that_of_validate_feed(spark: Any) -> None:
     expected = validate_feed(records, settings)
     beside = {"finished", "seconds"}
     assert found.model_dump(exclude=beside) == expected.model_dump(exclude=beside)
+    shared = {(issue.source, issue.value) for issue in expected.issues if issue.check == "shared-line"}
+    assert shared == {(SHARER, SHARED)}
     assert {cluster.kind for cluster in expected.clusters} >= {"repeat", "wire", *(["near"] if near else [])}

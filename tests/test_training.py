@@ -8,10 +8,11 @@ import pytest
 from training.corpus import CorpusError, GoldPage, read_corpus
 from training.labels import NO, TASKS, UNKNOWN, YES, label_segments, label_shape
 from training.publishers import fold_of, publisher_of
-from training.regression import auroc, fit, judge
+from training.regression import auroc, fit
 from training.shapes import mixed, shapes
 from training.tags import tag_hints
 
+from newsparse.label.scorer.confidence import chance
 from newsparse.options import Options
 from newsparse.read import read
 
@@ -136,7 +137,7 @@ def test_a_regression_learns_what_tells_and_ranks_by_it() -> None:
     signs = [{"sure": place / 100, "noise": float(place % 2)} for place in range(100)]
     right = [place > 40 for place in range(100)]
     learned = fit(signs, right)
-    chances = [judge(learned, one) for one in signs]
+    chances = [chance(one, learned) for one in signs]
     assert learned["sure"] > 1 > abs(learned["noise"])
     assert auroc(chances, right) > 0.95
     assert abs(sum(chances) - sum(right)) < 1

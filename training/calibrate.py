@@ -8,7 +8,6 @@ tells are by folds as well: the regression that judges a page saw none of its pu
 import argparse
 import json
 import logging
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -20,15 +19,16 @@ import numpy as np
 
 from newsparse.assemble import assemble
 from newsparse.label import label
-from newsparse.label.scorer.confidence import FIELDS
+from newsparse.label.scorer.confidence import FIELDS, chance
 from newsparse.model import Article
 from newsparse.options import Options
 from newsparse.read import read
 from training.corpus import GoldPage, read_corpus
 from training.dumps import dump
 from training.labels import letters
+from training.overlap import overlap, words
 from training.publishers import FOLDS, fold_of
-from training.regression import auroc, fit, judge, reliability
+from training.regression import auroc, fit, reliability
 from training.shapes import shapes
 
 CONFIDENCE = Path(__file__).parent.parent / "src" / "newsparse" / "label" / "scorer" / "confidence.json"
@@ -82,7 +82,8 @@ def _judge_all(page: GoldPage, folds: Path) -> Iterator[Case]:
 def _right(article: Article, page: GoldPage, shown: str, made: bool) -> Iterator[tuple[str, bool]]:  # noqa: FBT001
     """Each field that the gold speaks of and the text can show, with whether it is right."""
     if page.text:
-        yield "body", word_f1("\n".join(block.text for block in article.body), page.text) >= RIGHT
+        found = "\n".join(block.text for block in article.body)
+        yield "body", overlap(words(found), words(page.text)).f1 >= RIGHT
     if page.title and letters(page.title) in shown:
         yield "title", letters(article.title) == letters(page.title)
     elif made:
@@ -99,18 +100,6 @@ def _right(article: Article, page: GoldPage, shown: str, made: bool) -> Iterator
         yield "captions", Counter(letters(one.text) for one in article.captions) == wanted
 
 
-def word_f1(found: str, wanted: str) -> float:
-    """The harmonic mean of precision and recall of words, each as often as it stands.
-
-    Example:
-        >>> word_f1("a b", "a b c d")
-        0.6666666666666666
-    """
-    one, two = (Counter(unicodedata.normalize("NFKC", text).casefold().split()) for text in (found, wanted))
-    total = sum(one.values()) + sum(two.values())
-    return 2 * sum((one & two).values()) / total if total else 1.0
-
-
 def _report(cases: Sequence[Case], field: str) -> dict[str, float]:
     """Tell how far the chances of a field can be trusted, by folds; the coefficients of all cases."""
     asked = [case for case in cases if field in case.right]
@@ -120,7 +109,7 @@ def _report(cases: Sequence[Case], field: str) -> dict[str, float]:
         known = fit([case.signs[field] for case in seen], [case.right[field] for case in seen])
         for at, case in enumerate(asked):
             if case.fold == fold:
-                chances[at] = judge(known, case.signs[field])
+                chances[at] = chance(case.signs[field], known)
     right = np.array([case.right[field] for case in asked], float)
     worst = np.argsort(chances)[: len(asked) // 10]
     held = (1 - right[worst]).sum() / max(1.0, (1 - right).sum())

@@ -29,12 +29,6 @@ def fit(signs: Sequence[Mapping[str, float]], right: Sequence[bool]) -> dict[str
     return {name: round(float(value), 4) for name, value in zip(("bias", *names), weights, strict=True)}
 
 
-def judge(coefficients: Mapping[str, float], signs: Mapping[str, float]) -> float:
-    """The chance that a field is right."""
-    total = coefficients["bias"] + sum(coefficients[name] * value for name, value in signs.items())
-    return float(1 / (1 + np.exp(-np.clip(total, -30, 30))))
-
-
 def auroc(chances: Sequence[float], right: Sequence[bool]) -> float:
     """The chance that something right is trusted more than something wrong, by ranks; 0.5 tells nothing.
 

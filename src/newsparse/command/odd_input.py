@@ -8,7 +8,7 @@ from newsparse.command.streams import complain
 from newsparse.feed.issue import explained
 from newsparse.model import Article
 
-UNREADABLE = frozenset({"empty", "not-a-text"})
+UNREADABLE = frozenset({"empty", "not-a-text", "missing-text"})
 """Warnings of an input that holds nothing to parse: they are said even with ``--quiet``, and the exit code is 1."""
 
 

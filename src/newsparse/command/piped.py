@@ -18,6 +18,28 @@ SHOWN = "standard input"
 """What a pipe without a name is called."""
 
 
+class Piped:
+    """The records of a pipe, under its name.
+
+    Args:
+        path: the file that the pipe was written into.
+        layout: how it is laid out.
+        name: what the pipe is called.
+    """
+
+    def __init__(self, path: Path, layout: Layout, name: str) -> None:
+        self.name = name
+        self._path, self._layout = path, layout
+
+    def __iter__(self) -> Iterator[Record]:
+        path = str(self._path)
+        try:
+            for record in read_records(self._path, self._layout):
+                yield replace(record, file=record.file.replace(path, self.name, 1))
+        except FeedError as error:
+            raise FeedError(str(error).replace(path, self.name)) from error
+
+
 @contextmanager
 def opened(name: str, layout: Layout) -> Iterator[Source]:
     """What ``validate_feed`` is to read for a name on the command line: the path itself, or the records of a pipe.
@@ -36,15 +58,6 @@ def opened(name: str, layout: Layout) -> Iterator[Source]:
             else:
                 with Path(name).open("rb") as pipe:
                     shutil.copyfileobj(pipe, file)
-        shown = SHOWN if name == STDIN else name
-        next(_renamed(path, layout, shown), None)  # tells at once that it cannot be read
-        yield _renamed(path, layout, shown)
-
-
-def _renamed(path: Path, layout: Layout, shown: str) -> Iterator[Record]:
-    """The records of a file, and its errors, under the name of the pipe that it was filled from."""
-    try:
-        for record in read_records(path, layout):
-            yield replace(record, file=record.file.replace(str(path), shown, 1))
-    except FeedError as error:
-        raise FeedError(str(error).replace(str(path), shown)) from error
+        piped = Piped(path, layout, SHOWN if name == STDIN else name)
+        next(iter(piped), None)  # tells at once that it cannot be read
+        yield piped

@@ -91,6 +91,8 @@ def run(args: argparse.Namespace) -> int:
         bar.clear()
     if not args.quiet:
         _tell(report, args)
+    if _lacks_text(report):
+        return 2
     broken = tuple(exceeded(report, limits))
     if not args.quiet:
         complain(f"limits: {','.join(map(str, limits))}: {'exceeded' if broken else 'kept'}")
@@ -136,6 +138,14 @@ def _tell(report: FeedReport, args: argparse.Namespace) -> None:
     if args.verbose:
         for check in dict.fromkeys(one.check for one in report.checks):
             complain(f"{check}: {' '.join(explanations()[check].split())} ({address_of(check)})")
+
+
+def _lacks_text(report: FeedReport) -> bool:
+    """Whether no record has the key that was given for the text, which is said whatever else is not."""
+    wrong = [issue for issue in report.issues if issue.check == "missing-column" and issue.field == "text"]
+    for issue in wrong:
+        complain(f"{visible(report.feed)}: {visible(issue.message)}; name the text's key with --field")
+    return bool(wrong)
 
 
 def _page_told() -> str:

@@ -1,7 +1,7 @@
 """Quoted speech: what stands between marks or after a dash, who says it and by which word."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsparse.errors import require_text
 from newsparse.language import detect
@@ -11,13 +11,19 @@ from newsparse.quotes.cue import Attribution
 from newsparse.quotes.dashes import dashed
 from newsparse.quotes.indirect import Reported, reported
 from newsparse.quotes.is_speech import is_speech, style_of
-from newsparse.quotes.marks import Passage, marked
+from newsparse.quotes.marks import Passage, ends_in_mark, marked
 from newsparse.quotes.masked_text import Frame, labelled
 from newsparse.quotes.speaker_name import Names
 from newsparse.quotes.tokens import MASK
 from newsparse.quotes.words import speech_words
 
-_BREAK_RE = re.compile(r"\n[ \t\r\f\v]*\n\s*|(?<=[.!?…:;\"”“»«’)\]–—])[ \t]*[\n\r\u2028\u2029]\s*|[\u2029\f]\s*")
+_LINE_END = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
+_BREAK_RE = re.compile(
+    r"([\n\r\x85\u2028])[ \t\r\f\v]*\1\s*"  # a blank line
+    rf"|(?<=[.!?…:;\"”“»«’)\]–—])[ \t]*[{_LINE_END}]\s*"
+    r"|\u2029\s*"
+)
+"""What parts paragraphs; a page that ends inside a sentence (form feed) goes on, as a line does."""
 
 
 def find_quotes(text: str, language: str | None = None) -> tuple[Quote, ...]:
@@ -75,12 +81,26 @@ def quotes_in(text: str, places: Sequence[tuple[int, int]], language: str | None
     passages = _together(marked(text, places), dashed(text, places, lists))
     frame = Frame(text, _mask(text, passages), places, passages, lists)
     names = Names(frame)
-    found: list[Quote] = []
-    for passage, attribution in zip(passages, attribute(frame), strict=True):
-        if passage.end > passage.start and is_speech(frame, passage, attribution):
-            found.append(_quote(frame, passage, attribution, names))
+    attributions = attribute(frame)
+    found = [_quote(frame, passages[at], attributions[at], names) for at in _spoken(frame, attributions)]
     indirect = [_indirect(frame, one, names) for one in reported(frame)]
     return tuple(sorted((*found, *indirect), key=_place) if indirect else found)
+
+
+def _spoken(frame: Frame, attributions: Sequence[Attribution | None]) -> Iterator[int]:
+    """The numbers of the passages that are speech; one that goes on without a mark stands or falls as a whole."""
+    runs: list[list[int]] = []
+    for at, passage in enumerate(frame.passages):
+        above = frame.paragraphs[passage.paragraph - 1]
+        if not passage.joined or passage.outer[0] < passage.start:
+            runs.append([at])
+        elif at and frame.passages[at - 1].outer[1] == above[1]:
+            runs[-1].append(at)
+        elif ends_in_mark(frame.text[slice(*above)]):
+            runs.append([at])
+    for run in runs:
+        if any(is_speech(frame, frame.passages[at], attributions[at]) for at in run):
+            yield from (at for at in run if not frame.text[slice(*frame.passages[at][1:3])].isspace())
 
 
 def _place(quote: Quote) -> int:

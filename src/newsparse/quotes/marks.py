@@ -90,6 +90,16 @@ def marked(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Passage, .
     return tuple(sorted(found))
 
 
+def ends_in_mark(text: str) -> bool:
+    """Whether the last character of a text is a quotation mark.
+
+    Example:
+        >>> ends_in_mark("She said: “ ")
+        True
+    """
+    return bool(_MARK_RE.fullmatch(text.rstrip()[-1:]))
+
+
 def _goes_on(text: str, paragraphs: Sequence[tuple[int, int]], pieces: Sequence[Paragraph], last: Passage) -> bool:
     """Whether an open passage is a quote: the next paragraph opens with its mark or closes it, or it fills its own."""
     after = last.paragraph + 1

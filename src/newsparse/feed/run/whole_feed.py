@@ -30,6 +30,8 @@ from newsparse.feed.sources.unpack import packing
 from newsparse.parse import parse_article
 from newsparse.surrogates import writable
 
+UNNAMED = "memory"
+"""What the report calls a feed that has no path and bears no name."""
 PART = 1000
 """Records of a part: what an interruption costs at most, and what is held before it is written."""
 
@@ -55,7 +57,7 @@ def validate_feed(
 
     Args:
         source: a file, a folder, or an iterable of ``str``, ``bytes``, mappings or ``Article``s, as ``read_records``
-            takes them.
+            takes them; an iterable's ``name``, if it has one, is what the report calls it.
         settings: what the run is to do.
         progress: called after each record.
 
@@ -104,13 +106,22 @@ def _begins(source: Source, settings: Settings) -> bool:
     return output.prepare(settings.out, resume=settings.resume)
 
 
+def _name_of(source: Source) -> str:
+    """What the report calls a feed: its path, or the name that an iterable bears, as open files do."""
+    if isinstance(source, str | os.PathLike):
+        return writable(str(source))
+    name = getattr(source, "name", None)
+    return writable(name) if isinstance(name, str) and name else UNNAMED
+
+
 class _Run:
     """One run, from where the ledger says that it stands."""
 
     def __init__(self, source: Source, settings: Settings, ledger: Ledger) -> None:
         self.source, self.settings, self.ledger = source, settings, ledger
         state = ledger.state()
-        self.name = writable(str(source)) if isinstance(source, str | os.PathLike) else "memory"
+        self.name = _name_of(source)
+        self.path = Path(source) if isinstance(source, str | os.PathLike) else None
         if state.get("feed", self.fingerprint) != self.fingerprint:
             message = f"{settings.out}: the unfinished run here is of {state['feed']}, not of {self.fingerprint}"
             raise FeedError(message)
@@ -123,8 +134,7 @@ class _Run:
     @property
     def fingerprint(self) -> str:
         """What tells that it is the same feed, read in the same way."""
-        path = Path(self.name)
-        size = f" ({path.stat().st_size:,} bytes)" if path.is_file() else ""
+        size = f" ({self.path.stat().st_size:,} bytes)" if self.path and self.path.is_file() else ""
         decided = {"layout", "options", "near_duplicates", "use_columns", "format"}
         return f"{self.name}{size} {self.settings.model_dump_json(include=decided, exclude_defaults=True)}"
 
@@ -178,10 +188,9 @@ class _Run:
 
     def share_of(self, record: Record) -> float | None:
         """How much of the file was read, where offsets tell."""
-        path = Path(self.name)
-        if record.offset is None or record.file != self.name or packing(path):
+        if self.path is None or record.offset is None or record.file != self.name or packing(self.path):
             return None
-        return min(1.0, record.offset / max(1, path.stat().st_size))
+        return min(1.0, record.offset / max(1, self.path.stat().st_size))
 
     def report(self, baseline: FeedReport | None) -> FeedReport:
         """The report, with the issues of the feed as a whole."""

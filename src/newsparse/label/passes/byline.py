@@ -84,8 +84,11 @@ def _continued(page: Page, signed: Sequence[Signature], taken: Taken) -> Iterato
     for sign in signed:
         at = sign.at
         while page.segments[at].text[-1:] in LIST_MARKS:
-            following = (i for i, one in page.between(at + 1, at + 3, taken) if any(map(str.isalpha, one.text)))
-            at = next(following, len(page.segments) - 1)
+            lettered = (i for i, one in page.between(at + 1, at + 3, taken) if any(map(str.isalpha, one.text)))
+            following = next(lettered, None)
+            if following is None:
+                break
+            at = following
             if at in ats:
                 continue
             authors = parse_byline(page.segments[at].text)

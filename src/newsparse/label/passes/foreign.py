@@ -6,14 +6,12 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.leftover import ENTRY
-from newsparse.label.passes.title import CLOCK_RE
 from newsparse.label.scorer.decisions import least_inside
+from newsparse.label.survey.live_entries import find_clocked
 from newsparse.label.survey.story import LINKED
 
 LISTED_FOREIGN = 0.05
 """Chance below which a list's item or a quote that is no link is not the story's: lists inside are mostly its own."""
-ENTRIES = 3
-"""Lines that open with a clock time from which they are the entries of a live blog, which no menu has."""
 _KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "quote"})
 
 
@@ -23,9 +21,9 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if story.scores is None or (page.bare and not signed):
         return
     start, end = story.start, story.end
-    clocked = {index for index, segment in page.between(start, end, taken) if CLOCK_RE.match(segment.text)}
+    clocked = find_clocked(page.between(start, end, taken))
     for index, segment in page.between(start, end, taken):
-        if index in page.live or index - 1 in page.live or (len(clocked) >= ENTRIES and index in clocked):
+        if index in page.live or index - 1 in page.live or index in clocked:
             continue
         if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(story, index, segment):
             kind = Kind.NAVIGATION if segment.words <= ENTRY else Kind.RELATED

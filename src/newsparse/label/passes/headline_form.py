@@ -8,6 +8,7 @@ from newsparse.dateline.find import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.label.topic_words import content_words
 from newsparse.letters import CAPITAL, SMALL
 
@@ -32,7 +33,6 @@ _CLOSING = "\"'”’»“)]」』）"
 _TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
 _GLUED_RE = re.compile(rf"[{SMALL}][{CAPITAL}]")
 _NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
-_CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
 
 
 def may_be_headline(page: Page, story: Story, index: int) -> bool:
@@ -89,7 +89,7 @@ def _may_head(page: Page, index: int, segment: Segment) -> bool:
         return False
     if _is_signature(page, index) or (page.opens_byline(index) and page.read_stamps(index)):
         return False
-    return not (_CLOCK_RE.search(segment.text) and page.read_stamps(index))
+    return not (CLOCK_RE.search(segment.text) and page.read_stamps(index))
 
 
 def _is_paragraph(page: Page, story: Story, index: int, segment: Segment) -> bool:

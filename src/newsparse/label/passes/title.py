@@ -25,6 +25,7 @@ from newsparse.label.passes.headline_form import (
     stated_likeness,
 )
 from newsparse.label.passes.kicker import TRAIL, split_kicker
+from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.label.topic_words import content_words
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
@@ -77,9 +78,6 @@ LINKED = -3.4
 CHANCE, UNLIKELY = 0.4, 0.001
 """What the logarithm of the learned scorer's chance weighs beside all of these, and the least chance that counts."""
 
-
-CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
-"""A clock time, with which an entry of a live blog opens."""
 _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 

@@ -40,7 +40,7 @@ def weigh_signs(signs: Mapping[str, Signs], given: Collection[str], *, scored: b
     """
     by = "scorer" if scored else "rules"
     known = _coefficients()[by]
-    chances = {field: 1.0 if field in given else _chance(signs[field], known[field]) for field in FIELDS}
+    chances = {field: 1.0 if field in given else round(chance(signs[field], known[field]), 3) for field in FIELDS}
     return Confidence.model_validate({"by": by} | chances)
 
 
@@ -67,9 +67,19 @@ def find_signs(
     )
 
 
-def _chance(signs: Signs, coefficients: Mapping[str, float]) -> float:
+def chance(signs: Signs, coefficients: Mapping[str, float]) -> float:
+    """The chance that a field is right, by a logistic regression.
+
+    Args:
+        signs: what tells for or against it, by name.
+        coefficients: a factor for each sign, and the ``bias``.
+
+    Example:
+        >>> chance({"none": 1.0}, {"bias": 0.5, "none": -0.5})
+        0.5
+    """
     total = coefficients["bias"] + sum(coefficients[name] * value for name, value in signs.items())
-    return round(1 / (1 + math.exp(-min(CERTAIN, max(-CERTAIN, total)))), 3)
+    return 1 / (1 + math.exp(-min(CERTAIN, max(-CERTAIN, total))))
 
 
 @lru_cache(maxsize=1)

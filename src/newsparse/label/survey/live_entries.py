@@ -1,11 +1,12 @@
 """Live entries: the clock times that head the entries of a live blog.
 
 A line that is a clock and nothing else is a player's or a comment's as a rule. Where at least three of them each head
-a paragraph, and their times run one way, they part a live blog.
+a paragraph, and their times run one way, they part a live blog. So do three lines of a story that each begin with a
+clock time and go on with the entry's words: no menu has them.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import time
 from itertools import pairwise
 
@@ -22,22 +23,36 @@ HEADED = 3  # segments below a time among which its paragraph stands: a headline
 ENTRY = 25  # segments of the longest entry
 IN_ORDER = 0.8  # share of neighbouring times that run the same way; at midnight one pair does not
 
+CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
+"""A clock time as a line of an article writes it: "9:05", "9.05", "9h05"."""
 _DIGIT_RE = re.compile(r"\d")
 
 
 def find_live_entries(segments: Sequence[Segment], cues: Cues) -> frozenset[int]:
     """The lines that give the times of a live blog's entries; none for any other text."""
     clocks = {index: moment for index, moment in _clock_lines(segments, cues) if _heads_paragraph(segments, index)}
-    chain: list[int] = []
-    best: list[int] = []
+    chains: list[list[int]] = []
     for index in clocks:
-        chain = [*chain, index] if chain and index - chain[-1] <= ENTRY else [index]
-        best = max(best, chain, key=len)
+        if chains and index - chains[-1][-1] <= ENTRY:
+            chains[-1].append(index)
+        else:
+            chains.append([index])
+    best = max(chains, key=len, default=[])
     if len(best) < ENTRIES:
         return frozenset()
     pairs = list(pairwise(best))
     falling = sum(clocks[one] >= clocks[two] for one, two in pairs)
     return frozenset(best) if max(falling, len(pairs) - falling) >= IN_ORDER * len(pairs) else frozenset()
+
+
+def find_clocked(lines: Iterable[tuple[int, Segment]]) -> frozenset[int]:
+    """The lines of a story that begin with a clock time, as a live blog's entries do; none where they are too few.
+
+    Args:
+        lines: the story's lines, with their numbers.
+    """
+    found = frozenset(index for index, segment in lines if CLOCK_RE.match(segment.text))
+    return found if len(found) >= ENTRIES else frozenset()
 
 
 def _clock_lines(segments: Sequence[Segment], cues: Cues) -> Iterator[tuple[int, time]]:

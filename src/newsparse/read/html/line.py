@@ -131,7 +131,9 @@ class Line:
 
     def add_reading(self, node: Any) -> None:
         """Take in how the word before it is read; it stands after the line."""
-        self._readings.append("".join(node.itertext()))
+        reading = " ".join("".join(node.itertext()).split())
+        if reading:
+            self._readings.append(reading)
 
     def _add(self, text: str) -> None:
         pieces = self._pieces
