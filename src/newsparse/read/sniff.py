@@ -85,8 +85,10 @@ def looks_like_html(source: str) -> bool:
 
 def _is_markdown_below(start: str) -> bool:
     """Whether a text that begins with a tag is Markdown all the same."""
+    if _PAGE_RE.search(start):
+        return False
     marks = len(_MARKDOWN_RE.findall(start))
-    return marks >= MARKED and marks > len(_CLOSING_RE.findall(start)) and not _PAGE_RE.search(start)
+    return marks >= MARKED and marks > len(_CLOSING_RE.findall(start))
 
 
 def _is_wrapped_page(source: str) -> bool:
