@@ -56,16 +56,19 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
     image = _LastImage(root)
     at, before = 0, ""
     for block in _joined(walk_tree(root)):
-        if block.tags.tag == "img":
+        tag = block.tags.tag
+        if tag == "img":
             image.see(block.node)
             continue
-        gap = bool(parts) and (block.tags.tag in _APART or before in _APART)
-        between = ("\n\n" if gap else "\n") if parts else ""
-        segment = _segment(block, at + len(between), gap=gap)._replace(image=image.of(block))
-        if not segment.text:  # nothing but characters that nobody sees
+        near = image.of(block)
+        text = "\t".join(map(fold, block.text.split("\t"))) if has_invisible(block.text) else block.text
+        if not text:  # nothing but characters that nobody sees
             continue
-        parts += (between, segment.text)
-        at, before = segment.end, block.tags.tag
+        gap = bool(parts) and (tag in _APART or before in _APART)
+        between = ("\n\n" if gap else "\n") if parts else ""
+        segment = _segment(block, at + len(between), text, image=near, gap=gap)
+        parts += (between, text)
+        at, before = segment.end, tag
         segments.append(segment)
     return "".join(parts), tuple(segments)
 
@@ -74,6 +77,9 @@ def _joined(blocks: Iterable[TaggedText]) -> Iterator[TaggedText]:
     """The blocks, those as one that a ``<br>`` parts inside a sentence: the next line goes on in lower case."""
     for _, lines in groupby(blocks, lambda block: (block.tags.path, block.tags.tag)):
         run = list(lines)
+        if len(run) == 1:
+            yield run[0]
+            continue
         if len(run) >= VERSE and all(len(one.text) <= VERSE_LINE for one in run):
             yield from run
             continue
@@ -107,15 +113,13 @@ def _as_one(lines: Sequence[TaggedText]) -> TaggedText:
     return lines[0]._replace(text=" ".join(block.text for block in lines), linked=linked)
 
 
-def _segment(block: TaggedText, start: int, *, gap: bool) -> Segment:
-    cells = block.text.split("\t")
-    text = "\t".join(map(fold, cells)) if has_invisible(block.text) else block.text
-    words = sum(map(count_words, cells))
+def _segment(block: TaggedText, start: int, text: str, *, image: str | None, gap: bool) -> Segment:
+    words = sum(map(count_words, block.text.split("\t")))
     mark, level = _mark(block)
     ended = ends_sentence(text)
     signed = find_signed(block.node, text) if block.linked else ()
     tags = block.tags._replace(signed=signed) if signed else block.tags
-    return Segment(start, start + len(text), text, words, gap, mark, level, None, block.linked, ended, tags)
+    return Segment(start, start + len(text), text, words, gap, mark, level, image, block.linked, ended, tags)
 
 
 def _mark(block: TaggedText) -> tuple[Mark, int]:
@@ -127,7 +131,7 @@ def _mark(block: TaggedText) -> tuple[Mark, int]:
         return "quote", 0
     if block.mark:
         return block.mark, 0
-    if _ITEMS.intersection(around[-ITEM:]) and not _MENUS.intersection(around):
+    if not _ITEMS.isdisjoint(around[-ITEM:]) and _MENUS.isdisjoint(around):
         return "bullet", 0
     return ("bold", 0) if around and around[-1] in _BOLD else ("", 0)
 
