@@ -118,7 +118,7 @@ def _items(root: Any) -> Iterator[Fact]:
 
 def _item_authors(root: Any) -> Iterator[Fact]:
     """The authors that microdata state of an article: an element with the ``itemprop``, or the name inside it."""
-    for scope in root.iterfind(".//*[@itemtype]"):
+    for scope in root.xpath("descendant::*[@itemtype]"):
         if not _ARTICLE.search(scope.get("itemtype")):
             continue
         for node in islice(scope.iter(), MOST_ELEMENTS):

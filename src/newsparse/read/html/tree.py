@@ -70,28 +70,35 @@ def _with_short_tags(html: str) -> str:
     """
     step = LONG_TAG // 2
     parts: list[str] = []
-    done = 0
+    done = passed = 0
     for at in range(0, len(html) - step + 1, step):
-        if at < done or html.find("<", at, at + step) >= 0:
+        if at < passed or html.find("<", at, at + step) >= 0:
             continue
-        start, end = max(done, html.rfind("<", done, at)), html.find("<", at)
-        end = len(html) if end < 0 else end
-        parts += (html[done:start], _with_fewer_attributes(html[start:end]))
-        done = end
-    return "".join((*parts, html[done:])) if parts else html
+        start, end = html.rfind("<", passed, at), html.find("<", at)
+        passed = end if end >= 0 else len(html)
+        surplus = _find_surplus(html, start, passed) if start >= 0 and passed - start > LONG_TAG else None
+        if surplus is not None:
+            parts.append(html[done : surplus.start])
+            done = surplus.stop
+    return "".join((*parts, html[done:]))
 
 
-def _with_fewer_attributes(tag: str) -> str:
-    """A tag, and what follows it up to the next, with the first attributes alone where it has very many."""
-    name = _TAG_RE.match(tag)
-    if name is None or len(tag) <= LONG_TAG:
-        return tag
-    at, count = name.end(), 0
-    kept = None
-    while attribute := _ATTRIBUTE_RE.match(tag, at):
+def _find_surplus(html: str, start: int, end: int) -> slice | None:
+    """The attributes of a tag after the first ``ATTRIBUTES``; ``None`` where it has no more.
+
+    Args:
+        html: the page.
+        start: where the tag begins.
+        end: where the next one does.
+    """
+    name = _TAG_RE.match(html, start, end)
+    if name is None:
+        return None
+    at, count, kept = name.end(), 0, None
+    while attribute := _ATTRIBUTE_RE.match(html, at, end):
         at, count = attribute.end(), count + 1
         kept = at if count == ATTRIBUTES else kept
-    return tag if kept is None else tag[:kept] + tag[at:]
+    return None if kept is None else slice(kept, at)
 
 
 def _parse_slowly(html: str) -> Any:
