@@ -19,7 +19,8 @@ SURE = 0.12
 AHEAD = 1.1
 """How far the best language must lead the second; Danish and Norwegian prose differ by about 1.3."""
 
-_RUNNING_RE = re.compile(rf"[^\n\r\f\u2028]{{{RUNNING},}}")
+_RUNNING_RE = re.compile(rf"(?<![^\n\r\f\u2028])[^\n\r\f\u2028]{{{RUNNING},}}")
+"""A line of running text; looked for where a line begins alone, not at each character of those that are too short."""
 _WORD_RE = re.compile(r"[^\W\d_]+")
 _ADDRESS_RE = re.compile(r"\]\([^)\s]*|https?://\S+|www\.\S+")
 _OTHER_RE = late_pattern("[\u0370-\ud7ff\uf900-\uffff]")

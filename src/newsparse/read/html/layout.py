@@ -1,7 +1,6 @@
 """HTML to segments: the page laid out as a reader sees it, each segment with what its tags say."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 from typing import Any
 
 from newsparse.document import Mark, Segment
@@ -75,21 +74,28 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
 
 def _joined(blocks: Iterable[TaggedText]) -> Iterator[TaggedText]:
     """The blocks, those as one that a ``<br>`` parts inside a sentence: the next line goes on in lower case."""
-    for _, lines in groupby(blocks, lambda block: (block.tags.path, block.tags.tag)):
-        run = list(lines)
-        if len(run) == 1:
-            yield run[0]
-            continue
-        if len(run) >= VERSE and all(len(one.text) <= VERSE_LINE for one in run):
-            yield from run
-            continue
-        sentence = run[:1]  # lines that go on with each other
-        for block in run[1:]:
-            if _goes_on(sentence, block):
-                sentence.append(block)
-            else:
-                yield _as_one(sentence)
-                sentence = [block]
+    run: list[TaggedText] = []  # lines of the same element
+    for block in blocks:
+        if run and (block.tags.path != run[0].tags.path or block.tags.tag != run[0].tags.tag):
+            yield from run if len(run) == 1 else _sentences(run)
+            run = []
+        run.append(block)
+    yield from _sentences(run)
+
+
+def _sentences(run: Sequence[TaggedText]) -> Iterator[TaggedText]:
+    """The lines of one element, those as one that go on with each other; the lines of a poem as they are."""
+    if len(run) >= VERSE and all(len(one.text) <= VERSE_LINE for one in run):
+        yield from run
+        return
+    sentence = list(run[:1])
+    for block in run[1:]:
+        if _goes_on(sentence, block):
+            sentence.append(block)
+        else:
+            yield _as_one(sentence)
+            sentence = [block]
+    if sentence:
         yield _as_one(sentence)
 
 
@@ -114,7 +120,8 @@ def _as_one(lines: Sequence[TaggedText]) -> TaggedText:
 
 
 def _segment(block: TaggedText, start: int, text: str, *, image: str | None, gap: bool) -> Segment:
-    words = sum(map(count_words, block.text.split("\t")))
+    cells = block.text.split("\t") if block.mark == "table" else (block.text,)
+    words = sum(map(count_words, cells))
     mark, level = _mark(block)
     ended = ends_sentence(text)
     signed = find_signed(block.node, text) if block.linked else ()

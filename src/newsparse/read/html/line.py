@@ -179,7 +179,7 @@ class Line:
             text = "\t".join(" ".join(cell.split()) for cell in text.split(_CELL)).strip("\t")
         else:
             text = " ".join(text.split())
-        linked = self._linked / _weight(text) if self._linked else 0.0
+        linked = self._linked / (len(text) - text.count(" ") - text.count("\t")) if self._linked else 0.0
         holder = self._first.at(self._held)
         tags, node = holder.tags(), holder.node
         self.blocks.append(TaggedText(text, tags, linked, node, "table" if self._in_row else self._pre_mark(tags)))
