@@ -101,8 +101,8 @@ def _metas(root: Any) -> Iterator[Fact]:
     for node in root.iter("meta"):
         for key in ("property", "name", "itemprop"):
             name = (node.get(key) or "").strip().lower()
-            text = " ".join((node.get("content") or "").split())
-            if name in _METAS and text and (_METAS[name] != "image" or is_image_address(text)):
+            text = " ".join((node.get("content") or "").split()) if name in _METAS else ""
+            if text and (_METAS[name] != "image" or is_image_address(text)):
                 yield Fact(_METAS[name], text, f"meta {name}")
                 break
 
