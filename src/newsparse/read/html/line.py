@@ -202,4 +202,4 @@ def _is_glued(before: str) -> bool:
 
 def _weight(text: str) -> int:
     """How many characters of a text are not white space."""
-    return sum(map(len, text.split()))
+    return len("".join(text.split()))
