@@ -51,10 +51,12 @@ def read(raw: Any, options: Options) -> Document:
         raw, warnings = decode(raw, options.encoding)
     if not isinstance(raw, str):
         return _read_tree(_root(raw), options, warnings)
-    raw, undone = undo_quoted_printable(encodable(raw))
+    raw, undone = undo_quoted_printable(raw)
     warnings = (*warnings, *undone)
     html = _html_of(raw, options)
-    return _read_text(raw, options, warnings) if html is None else _read_tree(parse_html(html), options, warnings)
+    if html is None:
+        return _read_text(encodable(raw), options, warnings)
+    return _read_tree(parse_html(html), options, warnings)
 
 
 def _html_of(raw: str, options: Options) -> str | None:

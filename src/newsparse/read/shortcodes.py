@@ -23,7 +23,7 @@ _STATED_RE = re.compile(r"\bcaption=(?:\"([^\"]*)\"|'([^']*)')")
 
 def has_captions(text: str) -> bool:
     """Whether a text holds captions as WordPress writes them, so that it is WordPress' HTML."""
-    return "caption]" in text and bool(_CAPTION_END_RE.search(text)) and bool(_CAPTION_RE.search(text))
+    return bool(_CAPTION_END_RE.search(text)) and bool(_CAPTION_RE.search(text))
 
 
 def without_shortcodes(text: str) -> str:

@@ -74,20 +74,21 @@ def looks_like_html(source: str) -> bool:
         >>> looks_like_html("Rain fell.<br><br>Snow fell.")
         True
     """
-    if has_captions(source):
-        return True
-    if "<" not in source:
-        return False
     start = source[:LOOKED_AT]
-    if _BEGINS_RE.match(source):
-        return not _is_markdown_below(start)
+    begins = _BEGINS_RE.match(source)
+    if (begins and not _is_markdown_below(start)) or has_captions(source):
+        return True
+    if begins or "<" not in source:
+        return False
     return _is_wrapped_page(source) or _is_tagged_throughout(start)
 
 
 def _is_markdown_below(start: str) -> bool:
     """Whether a text that begins with a tag is Markdown all the same."""
+    if _PAGE_RE.search(start):
+        return False
     marks = len(_MARKDOWN_RE.findall(start))
-    return marks >= MARKED and marks > len(_CLOSING_RE.findall(start)) and not _PAGE_RE.search(start)
+    return marks >= MARKED and marks > len(_CLOSING_RE.findall(start))
 
 
 def _is_wrapped_page(source: str) -> bool:

@@ -5,10 +5,11 @@ same element, and what the page's metadata say of it. All of it is zero for a te
 """
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 from types import MappingProxyType
 from typing import Any
 
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 
 from newsparse.cues.elements import find_parts, part_names
 from newsparse.document import Segment, Tags
-from newsparse.label.page import PROSE_WORDS, Page, is_prose
+from newsparse.label.page import Page, is_prose
 from newsparse.label.twins import twin_key
 
 TAGS = ("p", "div", "li", "h1", "h2", "h3", "h4", "td", "figcaption", "time", "blockquote", "button", "dd", "section")
@@ -67,13 +68,17 @@ def find_tag_features(page: Page) -> NDArray[np.float32]:
     if len(tags) < len(page.segments) or not tags:
         return numbers
     flags = [_flags(hint.tag, hint.around, hint.names) for hint in tags]
-    rows = np.repeat(np.arange(len(flags)), [*map(len, flags)])
-    numbers[rows, [*chain.from_iterable(flags)]] = 1
+    lengths = [*map(len, flags)]
+    columns = np.fromiter(chain.from_iterable(flags), np.intp, sum(lengths))
+    numbers[np.repeat(np.arange(len(flags)), lengths), columns] = 1
     facts = _FIRST_PART + 2 * len(part_names()) + 2
     numbers[:, facts - 1] = [len(hint.around) / 20 for hint in tags]
-    for index, place in _stated(page):
+    stated: dict[str, list[bytes]] = defaultdict(list)
+    for fact in page.facts:
+        stated[fact.field].append(twin_key(fact.text))
+    for index, place in _stated(page, stated):
         numbers[index, facts + place] = 1
-    if any(fact.field == "body" and twin_key(fact.text) for fact in page.facts):
+    if any(stated["body"]):
         numbers[:, facts + len(_FACTS)] = 1
     numbers[:, -len(_PROSE) :] = _prose(page.segments, tags)
     return numbers
@@ -106,11 +111,13 @@ def _flags(tag: str, around: tuple[str, ...], names: tuple[str, ...]) -> tuple[i
     return tuple(found)
 
 
-def _stated(page: Page) -> Iterator[tuple[int, int]]:
-    """The segments that metadata state: the field's column, or that of the stated body."""
-    stated: dict[str, list[bytes]] = defaultdict(list)
-    for fact in page.facts:
-        stated[fact.field].append(twin_key(fact.text))
+def _stated(page: Page, stated: Mapping[str, Sequence[bytes]]) -> Iterator[tuple[int, int]]:
+    """The segments that metadata state: the field's column, or that of the stated body.
+
+    Args:
+        page: the page.
+        stated: the keys of what its metadata state, by field.
+    """
     body = b"".join(stated.get("body", ()))
     fields = [b"\n".join(stated.get(field, ())) for field in _FACTS]
     everything = b"\n".join((*fields, body))
@@ -119,34 +126,42 @@ def _stated(page: Page) -> Iterator[tuple[int, int]]:
             yield from ((index, place) for place, field in enumerate(fields) if key in field)
             if key in body:
                 yield index, len(_FACTS) + 1
+    lines = _Lines(page.twins.keys)
     for place, name in enumerate(_FACTS):
-        for stated_key in dict.fromkeys(stated.get(name, ())):
-            yield from ((index, place) for index in _holders(page.twins.keys, stated_key))
+        for fact in dict.fromkeys(stated.get(name, ())):
+            yield from ((index, place) for index in lines.saying(fact))
 
 
-def _holders(keys: Sequence[bytes], fact: bytes) -> Iterator[int]:
-    """The segments that say what a fact says, or little more."""
-    if len(fact) < NAME:
-        yield from (index for index, key in enumerate(keys) if key == fact and fact)
-        return
-    together = b"\n".join(keys)
-    at = together.find(fact)
-    while at >= 0:
-        index = together.count(b"\n", 0, at)
-        if len(keys[index]) <= 4 * len(fact):
-            yield index
-        at = together.find(fact, at + 1)
+class _Lines:
+    """The keys of all segments as one text, so that a fact is looked for in all of them at once."""
+
+    def __init__(self, keys: Sequence[bytes]) -> None:
+        self._keys = keys
+        self._text = b"\n".join(keys)
+        self._starts = [0, *accumulate(len(key) + 1 for key in keys)]
+
+    def saying(self, fact: bytes) -> Iterator[int]:
+        """The segments that say what a fact says, or little more."""
+        if len(fact) < NAME:
+            yield from (index for index, key in enumerate(self._keys) if key == fact and fact)
+            return
+        at = self._text.find(fact)
+        while at >= 0:
+            index = bisect_right(self._starts, at) - 1
+            if len(self._keys[index]) <= 4 * len(fact):
+                yield index
+            at = self._text.find(fact, at + 1)
 
 
 def _prose(segments: Sequence[Segment], tags: Sequence[Tags]) -> NDArray[np.float32]:
     """How much prose stands in the same parent and grandparent, alone and beside the page's most."""
     parents = [hint.path.rpartition("/")[0] for hint in tags]
     above = [parent.rpartition("/")[0] for parent in parents]
-    words = [segment.words if segment.words >= PROSE_WORDS and is_prose(segment) else 0 for segment in segments]
+    words = np.array([segment.words if is_prose(segment) else 0 for segment in segments])
     columns: list[NDArray[Any]] = []
     for places in (parents, above):
         number = {place: at for at, place in enumerate(dict.fromkeys(places))}
-        home = np.array([number[place] for place in places])
+        home = np.fromiter(map(number.__getitem__, places), np.intp, len(places))
         held = np.bincount(home, words)[home].astype(np.float32)
         same = np.zeros(len(home), np.float32)
         same[1:] = home[1:] == home[:-1]

@@ -101,8 +101,8 @@ def _metas(root: Any) -> Iterator[Fact]:
     for node in root.iter("meta"):
         for key in ("property", "name", "itemprop"):
             name = (node.get(key) or "").strip().lower()
-            text = " ".join((node.get("content") or "").split())
-            if name in _METAS and text and (_METAS[name] != "image" or is_image_address(text)):
+            text = " ".join((node.get("content") or "").split()) if name in _METAS else ""
+            if text and (_METAS[name] != "image" or is_image_address(text)):
                 yield Fact(_METAS[name], text, f"meta {name}")
                 break
 
@@ -118,7 +118,7 @@ def _items(root: Any) -> Iterator[Fact]:
 
 def _item_authors(root: Any) -> Iterator[Fact]:
     """The authors that microdata state of an article: an element with the ``itemprop``, or the name inside it."""
-    for scope in root.iterfind(".//*[@itemtype]"):
+    for scope in root.xpath("descendant::*[@itemtype]"):
         if not _ARTICLE.search(scope.get("itemtype")):
             continue
         for node in islice(scope.iter(), MOST_ELEMENTS):

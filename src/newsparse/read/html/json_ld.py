@@ -79,9 +79,10 @@ def is_image_address(text: str) -> bool:
 def _parse(script: str) -> Any:
     """The value of a script; ``None`` where more is broken than line breaks in strings and a comma too many."""
     text = _unwrapped(script)
-    for attempt in (text, _CONTROL_RE.sub(" ", text), _COMMA_RE.sub(r"\1", _CONTROL_RE.sub(" ", text))):
+    for pattern, instead in ((None, ""), (_CONTROL_RE, " "), (_COMMA_RE, r"\1")):
+        text = text if pattern is None else pattern.sub(instead, text)
         try:
-            return json.loads(attempt)
+            return json.loads(text)
         except (ValueError, RecursionError):
             continue
     return None

@@ -1,7 +1,6 @@
 """HTML to segments: the page laid out as a reader sees it, each segment with what its tags say."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
 from typing import Any
 
 from newsparse.document import Mark, Segment
@@ -56,34 +55,47 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
     image = _LastImage(root)
     at, before = 0, ""
     for block in _joined(walk_tree(root)):
-        if block.tags.tag == "img":
+        tag = block.tags.tag
+        if tag == "img":
             image.see(block.node)
             continue
-        gap = bool(parts) and (block.tags.tag in _APART or before in _APART)
-        between = ("\n\n" if gap else "\n") if parts else ""
-        segment = _segment(block, at + len(between), gap=gap)._replace(image=image.of(block))
-        if not segment.text:  # nothing but characters that nobody sees
+        near = image.of(block)
+        text = "\t".join(map(fold, block.text.split("\t"))) if has_invisible(block.text) else block.text
+        if not text:  # nothing but characters that nobody sees
             continue
-        parts += (between, segment.text)
-        at, before = segment.end, block.tags.tag
+        gap = bool(parts) and (tag in _APART or before in _APART)
+        between = ("\n\n" if gap else "\n") if parts else ""
+        segment = _segment(block, at + len(between), text, image=near, gap=gap)
+        parts += (between, text)
+        at, before = segment.end, tag
         segments.append(segment)
     return "".join(parts), tuple(segments)
 
 
 def _joined(blocks: Iterable[TaggedText]) -> Iterator[TaggedText]:
     """The blocks, those as one that a ``<br>`` parts inside a sentence: the next line goes on in lower case."""
-    for _, lines in groupby(blocks, lambda block: (block.tags.path, block.tags.tag)):
-        run = list(lines)
-        if len(run) >= VERSE and all(len(one.text) <= VERSE_LINE for one in run):
-            yield from run
-            continue
-        sentence = run[:1]  # lines that go on with each other
-        for block in run[1:]:
-            if _goes_on(sentence, block):
-                sentence.append(block)
-            else:
-                yield _as_one(sentence)
-                sentence = [block]
+    run: list[TaggedText] = []  # lines of the same element
+    for block in blocks:
+        if run and (block.tags.path != run[0].tags.path or block.tags.tag != run[0].tags.tag):
+            yield from run if len(run) == 1 else _sentences(run)
+            run = []
+        run.append(block)
+    yield from _sentences(run)
+
+
+def _sentences(run: Sequence[TaggedText]) -> Iterator[TaggedText]:
+    """The lines of one element, those as one that go on with each other; the lines of a poem as they are."""
+    if len(run) >= VERSE and all(len(one.text) <= VERSE_LINE for one in run):
+        yield from run
+        return
+    sentence = list(run[:1])
+    for block in run[1:]:
+        if _goes_on(sentence, block):
+            sentence.append(block)
+        else:
+            yield _as_one(sentence)
+            sentence = [block]
+    if sentence:
         yield _as_one(sentence)
 
 
@@ -107,15 +119,14 @@ def _as_one(lines: Sequence[TaggedText]) -> TaggedText:
     return lines[0]._replace(text=" ".join(block.text for block in lines), linked=linked)
 
 
-def _segment(block: TaggedText, start: int, *, gap: bool) -> Segment:
-    cells = block.text.split("\t")
-    text = "\t".join(map(fold, cells)) if has_invisible(block.text) else block.text
+def _segment(block: TaggedText, start: int, text: str, *, image: str | None, gap: bool) -> Segment:
+    cells = block.text.split("\t") if block.mark == "table" else (block.text,)
     words = sum(map(count_words, cells))
     mark, level = _mark(block)
     ended = ends_sentence(text)
     signed = find_signed(block.node, text) if block.linked else ()
     tags = block.tags._replace(signed=signed) if signed else block.tags
-    return Segment(start, start + len(text), text, words, gap, mark, level, None, block.linked, ended, tags)
+    return Segment(start, start + len(text), text, words, gap, mark, level, image, block.linked, ended, tags)
 
 
 def _mark(block: TaggedText) -> tuple[Mark, int]:
@@ -127,7 +138,7 @@ def _mark(block: TaggedText) -> tuple[Mark, int]:
         return "quote", 0
     if block.mark:
         return block.mark, 0
-    if _ITEMS.intersection(around[-ITEM:]) and not _MENUS.intersection(around):
+    if not _ITEMS.isdisjoint(around[-ITEM:]) and _MENUS.isdisjoint(around):
         return "bullet", 0
     return ("bold", 0) if around and around[-1] in _BOLD else ("", 0)
 

@@ -5,10 +5,12 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from newsparse.document import Mark, Tags
-from newsparse.read.html.opened import BLOCKS, Opened, element_names
+from newsparse.read.html.opened import BLOCKS, Opened
 from newsparse.read.html.preformatted import find_breaks
 from newsparse.read.html.table import is_data_table
 
+READING = "rt"
+"""The element that says how the word before it is read."""
 IMAGES = frozenset({"img", "amp-img"})
 """Elements that are an image."""
 GLUED = 1
@@ -16,6 +18,9 @@ GLUED = 1
 LOOKED_AT = 200
 """Pieces of text, between tags, of preformatted text by which prose is told from code."""
 
+_CELLS = frozenset({"td", "th"})
+_OF_THEIR_OWN = IMAGES | {"figcaption", "table", "tr", "pre"}
+"""Elements with which more begins or ends than a line."""
 _CELL = "\0"
 """Stands between the cells of a row until the line ends; no tree holds this character."""
 _CREDIT_RE = re.compile(r"credit|copyright|photographer|fotograf|source|autor|author|byline|quelle|rights|agency")
@@ -36,17 +41,12 @@ class TaggedText(NamedTuple):
     """``table`` for a row of a table, ``code`` for preformatted text that is no prose."""
 
 
-def _is_credit(node: Any) -> bool:
-    """Whether an element of a picture's caption bears the name of a credit."""
-    return bool(_CREDIT_RE.search(element_names(node)))
-
-
 class Line:
     """The elements that the walk is inside of, and the text since the last edge of a block."""
 
     def __init__(self) -> None:
         self.blocks: list[TaggedText] = []
-        self.innermost = Opened(None, None)
+        self.innermost = Opened(None, "", None)
         """The innermost element that is open."""
         self._links = self._captions = self._linked = 0
         self._pieces: list[str] = []
@@ -65,14 +65,20 @@ class Line:
         """What parts its lines, if it is prose."""
         self._readings: list[str] = []
 
-    def enter(self, node: Any) -> None:
-        """Take in an element that opens."""
+    def enter(self, node: Any, names: str) -> None:
+        """Take in an element that opens, with the names that it bears."""
         tag = node.tag
-        self._edge(node)
-        self.innermost = Opened(node, self.innermost)
+        if self._pieces and (tag in BLOCKS or self._captions):
+            self._edge(tag, names)
+        self.innermost = Opened(node, names, self.innermost)
         if tag == "a":
             self._links += 1
-        elif tag in IMAGES:
+        elif tag in _OF_THEIR_OWN:
+            self._begin(node, tag)
+
+    def _begin(self, node: Any, tag: str) -> None:
+        """Note what begins with an element of a kind of its own."""
+        if tag in IMAGES:
             self._add_image(node)
         elif tag == "figcaption":
             self._captions += 1
@@ -80,54 +86,60 @@ class Line:
             self._table = self._table or (node if is_data_table(node) else None)
         elif tag == "tr":
             self._in_row = self._table is not None
-        elif tag == "pre" and self._preformatted is None:
+        elif self._preformatted is None:
             self._preformatted, self._breaks = node, find_breaks("".join(islice(node.itertext(), LOOKED_AT)))
 
-    def _edge(self, node: Any) -> None:
+    def _edge(self, tag: str, names: str) -> None:
         """End the line at the edge of a block; inside a row only cells part what stands in it."""
-        tag = node.tag
-        if not self._pieces:
-            return
         if not self._in_row or tag == "tr":
-            if tag in BLOCKS or (self._captions and _is_credit(node)):
+            if tag in BLOCKS or (self._captions and _CREDIT_RE.search(names)):
                 self.end()
-        elif tag in ("td", "th"):
+        elif tag in _CELLS:
             self._pieces.append(_CELL)
         elif tag in BLOCKS:
             self._pieces.append(" ")
 
-    def skip(self, tag: str) -> None:
-        """Pass by an element that is left out; it counts among its kind all the same."""
-        self.innermost.count(tag)
+    def skip(self, node: Any) -> None:
+        """Pass by an element that is left out, a reading to come after the line; it counts among its kind."""
+        tag, counts = node.tag, self.innermost.counts
+        counts[tag] = counts.get(tag, 0) + 1
+        if tag == READING:
+            self._readings.append("".join(node.itertext()))
 
-    def leave(self, node: Any) -> None:
+    def leave(self) -> None:
         """Leave the innermost element."""
-        tag = node.tag
-        if not (self._in_row and tag in ("td", "th")):
-            self._edge(node)
-        self.innermost = self.innermost.around
+        left = self.innermost
+        tag = left.tag
+        if self._pieces and (tag in BLOCKS or self._captions) and not (self._in_row and tag in _CELLS):
+            self._edge(tag, left.own_names)
+        outside = self.innermost = left.outside
+        if outside.depth < self._lowest:  # noqa: PLR1730  min() costs five times as much, at each element
+            self._lowest = outside.depth
         if tag == "a":
             self._links -= 1
-        elif tag == "figcaption":
+        elif tag in _OF_THEIR_OWN:
+            self._finish(left.node, tag)
+
+    def _finish(self, node: Any, tag: str) -> None:
+        """Note what ends with an element of a kind of its own."""
+        if tag == "figcaption":
             self._captions -= 1
         elif tag == "tr":
             self._in_row = False
         elif node is self._preformatted:
             self._preformatted = self._breaks = None
-        if node is self._table:
+        elif node is self._table:
             self._table = None
-        self._lowest = min(self._lowest, self.innermost.depth)
 
     def add(self, text: str) -> None:
         """Take in a text that stands at this place."""
-        if self._breaks is None:
-            self._add(text)
-            return
-        first, *later = self._breaks.split(text)
-        self._add(first)
-        for part in later:
-            self.end()
-            self._add(part)
+        if self._breaks is not None:
+            self._add_lines(text, self._breaks)
+        elif text.isspace():
+            if self._pieces:
+                self._pieces.append(" ")
+        else:
+            self._add_words(text)
 
     def add_reading(self, node: Any) -> None:
         """Take in how the word before it is read; it stands after the line."""
@@ -135,15 +147,21 @@ class Line:
         if reading:
             self._readings.append(reading)
 
-    def _add(self, text: str) -> None:
+    def _add_lines(self, text: str, breaks: re.Pattern[str]) -> None:
+        """Take in a preformatted text whose lines are blocks."""
+        for number, part in enumerate(breaks.split(text)):
+            if number:
+                self.end()
+            if part.strip():
+                self._add_words(part)
+            elif self._pieces:
+                self._pieces.append(" ")
+
+    def _add_words(self, text: str) -> None:
         pieces = self._pieces
-        if not text or text.isspace():
-            if pieces:
-                pieces.append(" ")
-            return
         if not pieces:
             self._first, self._lowest = self.innermost, self.innermost.depth
-        elif _is_glued(pieces[-1], text):
+        elif text[0].isupper() and _is_glued(pieces[-1]):
             pieces.append(" ")
         self._held = self._lowest
         pieces.append(text)
@@ -162,14 +180,17 @@ class Line:
         """Add the block of the line, if it has any text, and of the images in it; the next line begins."""
         if not self._pieces:
             return
-        cells = [" ".join(cell.split()) for cell in "".join(self._pieces).split(_CELL)]
-        text = "\t".join(cells).strip("\t")
-        linked = self._linked / _weight(text) if self._linked else 0.0
+        text = "".join(self._pieces)
+        if _CELL in text:
+            text = "\t".join(" ".join(cell.split()) for cell in text.split(_CELL)).strip("\t")
+        else:
+            text = " ".join(text.split())
+        linked = self._linked / (len(text) - text.count(" ") - text.count("\t")) if self._linked else 0.0
         holder = self._first.at(self._held)
         tags, node = holder.tags(), holder.node
         self.blocks.append(TaggedText(text, tags, linked, node, "table" if self._in_row else self._pre_mark(tags)))
         if self._readings:
-            self.blocks.append(TaggedText(" ".join(self._readings), tags._replace(tag="rt"), 0.0, node))
+            self.blocks.append(TaggedText(" ".join(self._readings), tags._replace(tag=READING), 0.0, node))
             self._readings = []
         if self._images:
             self.blocks += self._images
@@ -180,11 +201,11 @@ class Line:
         return "code" if tags.tag == "pre" and self._breaks is None else ""
 
 
-def _is_glued(before: str, after: str) -> bool:
-    """Whether two elements' texts touch as no word does: a small letter, then a capital ("Jane RoeReporter")."""
-    return after[0].isupper() and len(before) > GLUED and (before[-1].islower() or before[-1].isdigit())
+def _is_glued(before: str) -> bool:
+    """Whether a capital that touches a text begins a word of its own, as in no word: "Jane Roe", then "Reporter"."""
+    return len(before) > GLUED and (before[-1].islower() or before[-1].isdigit())
 
 
 def _weight(text: str) -> int:
     """How many characters of a text are not white space."""
-    return sum(map(len, text.split()))
+    return len("".join(text.split()))

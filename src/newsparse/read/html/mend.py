@@ -30,8 +30,7 @@ def mend_html(html: str) -> str:
         >>> mend_html("Rain <b>fell</b>.\n\nSnow fell.")
         '<div>Rain <b>fell</b>.</div>\n<div>Snow fell.</div>'
     """
-    if "oscript" in html or "OSCRIPT" in html:
-        html = _close_noscripts(html)
+    html = _close_noscripts(html)
     if "[" in html:
         html = captions_as_figures(html)
         html = without_shortcodes(html) if not _WHOLE_RE.search(html) else html

@@ -25,14 +25,29 @@ LONGEST_NAMES = 2000
 _NAMING = frozenset({"class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-gu-name"})
 """The attributes in which a page says what an element is; the last three where the classes are made by a machine."""
 _NAMELESS = frozenset({"html", "body"})
+_UNSEEN_RE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HUMP_RE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _GAP_RE = re.compile(r"[^\w\s]+|_+")
 
 
+def read_attributes(node: Any) -> tuple[str, bool]:
+    """What the attributes of an element say, each looked at once.
+
+    Returns:
+        The names that it bears, lower-case, the words of each joined by ``-``; and whether one of them hides it.
+    """
+    names, hides = "", False
+    for key in node.keys():  # noqa: SIM118  items() looks up the values of all
+        if key in _NAMING:
+            names = f"{names} {node.get(key)}" if names else node.get(key)
+        elif key == "hidden" or (key == "style" and _UNSEEN_RE.search(node.get(key))):
+            hides = True
+    return (_plain_names(names[:LONGEST_NAMES]) if names else ""), hides
+
+
 def element_names(node: Any) -> str:
     """The names that an element bears, lower-case, the words of each joined by ``-``."""
-    names = [node.get(key) for key in node.keys() if key in _NAMING]  # noqa: SIM118  items() looks each value up
-    return _plain_names(" ".join(names)[:LONGEST_NAMES]) if names else ""
+    return read_attributes(node)[0]
 
 
 @lru_cache(maxsize=4096)
@@ -40,56 +55,42 @@ def _plain_names(names: str) -> str:
     return " ".join(_GAP_RE.sub("-", _HUMP_RE.sub("-", names)).lower().split())
 
 
-_OUTSIDE = Tags("", (), (), "")
-
-
 class Opened:
-    """An element that the walk is inside of, or was; each knows the one around it, so that none is ever copied."""
+    """An element that the walk is inside of, or was; each knows the one outside it, so that none is ever copied."""
 
-    __slots__ = ("_counts", "around", "depth", "known", "node", "place")
+    __slots__ = ("around", "block", "counts", "depth", "names", "node", "outside", "own_names", "path", "tag")
 
-    def __init__(self, node: Any, around: Optional["Opened"]) -> None:
+    def __init__(self, node: Any, own_names: str, outside: Optional["Opened"]) -> None:
         """``None`` twice stands for the page itself, which is around its root element."""
         self.node = node
-        self.around: Opened = self if around is None else around
-        self.depth: int = 0 if around is None else around.depth + 1
+        self.own_names = own_names
+        self.counts: dict[str, int] = {}
+        """How many children of each kind it has had."""
+        if outside is None:
+            self.outside, self.tag, self.block, self.path, self.depth = self, "", "", "", 0
+            self.around: tuple[str, ...] = ()
+            self.names: tuple[str, ...] = ()
+            return
+        self.outside = outside
+        self.depth = outside.depth + 1
         """How many elements there are from the root to this one."""
-        self.place = 0 if around is None else around.count(node.tag)
-        """Which child of its kind it is, from 1."""
-        self._counts: dict[str, int] = {}
-        self.known = _OUTSIDE if around is None else None
-        """What its tags say, once it was asked."""
-
-    def count(self, tag: str) -> int:
-        """How many children of a kind it has had, with the one that begins."""
-        place = self._counts[tag] = self._counts.get(tag, 0) + 1
-        return place
+        tag = self.tag = node.tag
+        counts = outside.counts
+        place = counts[tag] = counts.get(tag, 0) + 1
+        self.block = tag if tag in BLOCKS else outside.block
+        self.around = (*outside.around, tag)
+        self.names = outside.names if tag in _NAMELESS else (own_names, *outside.names[: NEAREST - 1])
+        self.path = f"{outside.path}/{tag}[{place}]"
+        if self.depth > DEEPEST:  # leave out the outermost; "//" finds the rest anywhere in the page
+            self.around, self.path = self.around[1:], "/" + self.path[self.path.index("/", 2) :]
 
     def at(self, depth: int) -> "Opened":
         """This element, or the one around it at a depth."""
         here = self
         while here.depth > depth:
-            here = here.around
+            here = here.outside
         return here
 
     def tags(self) -> Tags:
-        """What the tags from the root to this element say of a text in it; found once."""
-        unknown, here = [], self
-        while here.known is None:
-            unknown.append(here)
-            here = here.around
-        tags = here.known
-        for opened in reversed(unknown):
-            tags = opened.known = _inside(tags, opened)
-        return tags
-
-
-def _inside(outer: Tags, opened: Opened) -> Tags:
-    """What the tags say of a text in an element, from what those around it say."""
-    tag = opened.node.tag
-    around, path = outer.around, outer.path
-    if len(around) >= DEEPEST:  # leave out the outermost; "//" finds the rest anywhere in the page
-        around, path = around[1:], "/" + path[path.index("/", 2) :]
-    names = outer.names if tag in _NAMELESS else (element_names(opened.node), *outer.names[: NEAREST - 1])
-    block = tag if tag in BLOCKS else outer.tag
-    return Tags(block, (*around, tag), names, f"{path}/{tag}[{opened.place}]")
+        """What the tags from the root to this element say of a text in it."""
+        return Tags(self.block, self.around, self.names, self.path)

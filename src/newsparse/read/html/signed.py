@@ -30,7 +30,7 @@ def find_signed(node: Any, text: str) -> tuple[str, ...]:
         >>> find_signed(line, "Design Jane Roe")
         ('Jane Roe',)
     """
-    if node is None or len(text) > LONGEST_LINE:
+    if node is None or not len(node) or len(text) > LONGEST_LINE:  # mostly a link that holds a text alone
         return ()
     return tuple(dict.fromkeys(_names(node, text)))
 

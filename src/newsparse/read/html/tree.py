@@ -10,6 +10,7 @@ from html import unescape
 from typing import Any
 
 from newsparse.late_pattern import late_pattern
+from newsparse.read.lines import encodable
 
 DEEPEST = 500
 """Elements inside each other that are kept; deeper ones stand side by side, as in browsers, which stop at 512."""
@@ -17,7 +18,10 @@ DEEPEST = 500
 ATTRIBUTES = 500
 """Attributes of an element that are kept; real ones have up to 50, and libxml2 compares each with all before it."""
 
-_LONG_TAG_RE = re.compile(r"<([a-zA-Z][^\s<>/]*)[^<]{10000,}")
+LONG_TAG = 10_000
+"""Characters of a tag, with what follows it up to the next, from which it may have so many."""
+
+_TAG_RE = re.compile(r"<[a-zA-Z][^\s<>/]*")
 _ATTRIBUTE_RE = re.compile(r"""[\s/]*[^\s<>/=][^\s<>/=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s<>"'][^\s<>]*))?""")
 _UNFIT_RE = late_pattern("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML cannot hold, and so lxml does not take."""
@@ -33,9 +37,14 @@ def parse_html(html: str) -> Any:
     """
     from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415  # no types; slow, and for HTML alone
 
-    html = _LONG_TAG_RE.sub(_with_fewer_attributes, html)
+    html = _with_short_tags(html)
+    try:
+        data = html.encode()
+    except UnicodeEncodeError:
+        html = encodable(html)
+        data = html.encode()
     # As bytes, since lxml refuses a str that declares an encoding; and some versions of it stop at a null byte.
-    data = html.replace("\0", " ").encode(errors="replace")
+    data = data.replace(b"\0", b" ")
     parser = etree.HTMLParser(encoding="utf-8", huge_tree=True)
     try:
         root = etree.fromstring(data, parser)
@@ -53,15 +62,43 @@ def parse_html(html: str) -> Any:
     return root
 
 
-def _with_fewer_attributes(found: re.Match[str]) -> str:
-    """A long tag, and what follows it up to the next, with the first attributes alone where it has very many."""
-    tag = found[0]
-    at, count = found.end(1) - found.start(), 0
-    kept = None
-    while attribute := _ATTRIBUTE_RE.match(tag, at):
+def _with_short_tags(html: str) -> str:
+    """A page whose long tags have their first attributes alone.
+
+    A stretch of ``LONG_TAG`` characters without a tag's beginning holds a whole step of half as many, and looking for
+    one in each step mostly ends at its first characters.
+    """
+    step = LONG_TAG // 2
+    parts: list[str] = []
+    done = passed = 0
+    for at in range(0, len(html) - step + 1, step):
+        if at < passed or html.find("<", at, at + step) >= 0:
+            continue
+        start, end = html.rfind("<", passed, at), html.find("<", at)
+        passed = end if end >= 0 else len(html)
+        surplus = _find_surplus(html, start, passed) if start >= 0 and passed - start > LONG_TAG else None
+        if surplus is not None:
+            parts.append(html[done : surplus.start])
+            done = surplus.stop
+    return "".join((*parts, html[done:]))
+
+
+def _find_surplus(html: str, start: int, end: int) -> slice | None:
+    """The attributes of a tag after the first ``ATTRIBUTES``; ``None`` where it has no more.
+
+    Args:
+        html: the page.
+        start: where the tag begins.
+        end: where the next one does.
+    """
+    name = _TAG_RE.match(html, start, end)
+    if name is None:
+        return None
+    at, count, kept = name.end(), 0, None
+    while attribute := _ATTRIBUTE_RE.match(html, at, end):
         at, count = attribute.end(), count + 1
         kept = at if count == ATTRIBUTES else kept
-    return tag if kept is None else tag[:kept] + tag[at:]
+    return None if kept is None else slice(kept, at)
 
 
 def _parse_slowly(html: str) -> Any:

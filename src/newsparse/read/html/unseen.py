@@ -1,6 +1,6 @@
 """Unseen: the text of an article that a page shows only by a script: in a template, or in its JSON-LD."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from copy import deepcopy
 from html import escape
 from itertools import islice
@@ -40,7 +40,7 @@ class Uncovered(NamedTuple):
 
 def shows_text(segments: Sequence[Segment]) -> bool:
     """Whether a page shows running text."""
-    return _prose((one.text, one.words) for one in segments if one.linked < LINKED) >= SHOWN
+    return sum(one.words for one in segments if one.words >= SENTENCE and one.ended and one.linked < LINKED) >= SHOWN
 
 
 def uncover(root: Any, facts: Sequence[Fact]) -> Uncovered | None:
@@ -77,12 +77,10 @@ def _holders(root: Any) -> list[Any]:
     return found
 
 
-def _prose(lines: Iterator[tuple[str, int]]) -> int:
-    return sum(words for text, words in lines if words >= SENTENCE and ends_sentence(text))
-
-
 def _words_of(lines: Sequence[str]) -> int:
-    return _prose((text, count_words(text)) for line in lines if (text := fold(line)))
+    """Words in the lines that are sentences."""
+    counted = ((text, count_words(text)) for text in map(fold, lines))
+    return sum(words for text, words in counted if words >= SENTENCE and ends_sentence(text))
 
 
 def _holds_text(node: Any) -> bool:

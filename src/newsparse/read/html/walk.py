@@ -5,8 +5,8 @@ from itertools import islice
 from typing import Any
 
 from newsparse.read.html.inner_text import first_text
-from newsparse.read.html.line import Line, TaggedText
-from newsparse.read.html.opened import element_names
+from newsparse.read.html.line import READING, Line, TaggedText
+from newsparse.read.html.opened import read_attributes
 
 HIDDEN = frozenset({"script", "style", "template", "noscript", "svg", "head", "iframe", "select", "object", "math"})
 """Elements whose text no reader sees."""
@@ -15,12 +15,10 @@ LONG, STORY, LOOKED_AT = 80, 3, 50
 letters or more among its first ``LOOKED_AT``. One paragraph is enough where its name says that a paywall hides it."""
 NESTED = 5
 """Hidden elements inside each other that are looked into; a page has two, a tab in a box, and each is read again."""
-_READING = "rt"
 _UNREAD = "rp"
 """The brackets around a reading for browsers that cannot set it over the word."""
-_PASSED = HIDDEN | {_READING, _UNREAD}
+_PASSED = HIDDEN | {READING, _UNREAD}
 """Elements that the text around them does not hold."""
-_UNSEEN_RE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HELD_BACK_RE = re.compile(r"subscri|paywall|premium|article-body|story-body|encrypted")
 
 
@@ -35,40 +33,34 @@ def walk_tree(root: Any) -> list[TaggedText]:
 
     steps = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     line = Line()
+    add = line.add
     shown: list[Any] = []  # the open elements that an attribute hides and a script will show
     for event, node in steps:
         if event == "start":
-            hides = node.tag not in _PASSED and _hides(node)
-            if node.tag in _PASSED or (hides and (len(shown) >= NESTED or not _holds_story(node))):
-                if node.tag == _READING:
-                    line.add_reading(node)
-                line.skip(node.tag)
-                steps.skip_subtree()
-                continue
+            passed = node.tag in _PASSED
+            names, hides = ("", True) if passed else read_attributes(node)
             if hides:
+                if passed or len(shown) >= NESTED or not _holds_story(node, names):
+                    line.skip(node)
+                    steps.skip_subtree()
+                    continue
                 shown.append(node)
-            line.enter(node)
+            line.enter(node, names)
             text = node.text
         else:
-            if shown and node is shown[-1]:
-                shown.pop()
             if event == "end" and node is line.innermost.node:
-                line.leave(node)
+                line.leave()
+                if shown and node is shown[-1]:
+                    shown.pop()
             text = node.tail
         if text:
-            line.add(text)
+            add(text)
     line.end()
     return line.blocks
 
 
-def _hides(node: Any) -> bool:
-    """Whether an attribute hides an element."""
-    style = node.get("style")
-    return (style is not None and bool(_UNSEEN_RE.search(style))) or node.get("hidden") is not None
-
-
-def _holds_story(node: Any) -> bool:
+def _holds_story(node: Any, names: str) -> bool:
     """Whether a hidden element holds a story that a script will show."""
     paragraphs = islice(node.iter("p"), LOOKED_AT)
     long = sum(len(first_text(part, LONG)) >= LONG for part in paragraphs)
-    return long >= (1 if _HELD_BACK_RE.search(element_names(node)) else STORY)
+    return long >= (1 if _HELD_BACK_RE.search(names) else STORY)
