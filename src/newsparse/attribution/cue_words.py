@@ -13,7 +13,7 @@ from newsparse.cues.merged import merged
 from newsparse.letters import MARKS
 from newsparse.names import PARTICLES, has_given_name
 
-FIRST_WORD_RE = re.compile(rf"(?:[\w©'’{MARKS}](?<!_))*")
+_FIRST_WORD_RE = re.compile(rf"[\w©'’{MARKS}]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,17 @@ def _ends_of_labels() -> tuple[str, ...]:
     return tuple(f" {word}" for words in lists for word in words)
 
 
+def first_word(text: str, start: int = 0) -> str:
+    """The letters, digits and marks of a word with which ``text[start:]`` opens; empty where it opens otherwise.
+
+    Example:
+        >>> first_word("By: Jane"), first_word("Foto_dpa"), first_word("(dpa)")
+        ('By', 'Foto', '')
+    """
+    found = _FIRST_WORD_RE.match(text, start)
+    return found[0].partition("_")[0] if found else ""
+
+
 def opened(index: dict[str, tuple[str, ...]], text: str, start: int = 0) -> int:
     """Where the longest phrase of an index that opens ``text[start:]`` ends; -1 if none does.
 
@@ -98,8 +109,7 @@ def opened(index: dict[str, tuple[str, ...]], text: str, start: int = 0) -> int:
         >>> opened({"foto": ("foto von", "foto")}, "Foto von Jan Muster")
         8
     """
-    first = FIRST_WORD_RE.match(text, start)
-    for phrase in index.get(first[0].lower(), ()) if first else ():
+    for phrase in index.get(first_word(text, start).lower(), ()):
         stop = start + len(phrase)
         if text[start:stop].lower() == phrase and not text[stop : stop + 1].isalnum():
             return stop
@@ -220,6 +230,5 @@ def _files() -> list[dict[str, Any]]:
 def _index(phrases: AbstractSet[str]) -> dict[str, tuple[str, ...]]:
     index: dict[str, list[str]] = defaultdict(list)
     for phrase in phrases:
-        first = FIRST_WORD_RE.match(phrase)
-        index[first[0] if first else ""].append(phrase)
+        index[first_word(phrase)].append(phrase)
     return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in index.items()}

@@ -193,7 +193,8 @@ def _lower(pattern: str) -> str:
 
     Without IGNORECASE the regex engine skips a branch by its first letter, which makes a line that no row claims cheap.
     """
-    return _ESCAPE_OR_CAPITAL_RE.sub(lambda match: match[0] if match[0][0] == "\\" else match[0].lower(), pattern)
+    lower = _ESCAPE_OR_CAPITAL_RE.sub(lambda match: match[0] if match[0][0] == "\\" else match[0].lower(), pattern)
+    return lower.replace("(?-i:", "(?:")  # all letters are small ones here
 
 
 def _numbered(years: Iterable[list[list[str]]]) -> dict[str, int]:

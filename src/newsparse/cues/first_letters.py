@@ -7,7 +7,6 @@ its matches can begin, so that a line is compared with a handful of branches and
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from operator import methodcaller
 
 DIGIT = "0"
 """The letter under which branches are filed that begin with a digit."""
@@ -18,11 +17,13 @@ _QUANTIFIER_RE = re.compile(r"(?:[?*+]|\{\d*(?:,\d*)?\})[?+]?")
 _OPTIONAL_RE = re.compile(r"[?*]|\{0?,")
 _GROUP_RE = re.compile(r"\((?:\?(?:P<\w+>|[a-z-]*:|<?[=!]))?")
 _SET_RE = re.compile(r"\[\^?\]?(?:\\.|[^]\\])*\]")
-_PLAIN_SET_RE = re.compile(r"\[([^]^\\-][^]\\-]*-?)\]")
+_PLAIN_SET_RE = re.compile(r"\[((?:[^]^\\-]|\\\W)(?:[^]\\-]|\\\W)*-?)\]")
+"""A set of characters that are written out, those that mean something else behind a backslash."""
+_ESCAPE_RE = re.compile(r"\\(.)")
 _EDGE_RE = re.compile(rf"{_SET_RE.pattern}|\\.|[()|]")
-_ANYTHING = r"(?:\.|\[\^[^]\\]+\])\{\d+,\d+\}\??"
-_AHEAD_RE = re.compile(rf"(?:\(\?:{_ANYTHING}\)|(?P<group>\(\?:)?{_ANYTHING}(?!\)))(?![?*+{{|])")
+_AHEAD_RE = re.compile(rf"(?:\.|{_SET_RE.pattern})\{{\d+,\d+\}}\??")
 """What may stand, whatever it is, before the words that a pattern looks for."""
+_NEVER = re.compile("(?!)")
 
 
 class FirstLetters:
@@ -34,14 +35,13 @@ class FirstLetters:
         inside: list[str] = []
         for branch in (branch for pattern in patterns for branch in branches(pattern)):
             words = _words_inside(branch)
-            if words:
-                inside.append(words)
-                continue
-            for letter in first_letters(branch):
+            inside.extend(branches(words) if words else ())
+            for letter in () if words else first_letters(branch):
                 filed[letter].append(branch)
-        self._filed = {letter: "|".join(f"(?:{branch})" for branch in found) for letter, found in filed.items()}
-        self._any = re.compile(self._filed.pop("", "(?!)"))
-        self._inside = [re.compile(words) for words in inside]
+        self._any = _alternatives(filed.pop("", ()))
+        self._filed = filed
+        self._inside = _alternatives(inside)
+        self._inside_ascii = _alternatives([words for words in inside if words[:1].isascii()])
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def may_match(self, line: str) -> bool:
@@ -49,34 +49,50 @@ class FirstLetters:
         letter = _filed_under(line[:1])
         pattern = self._compiled.get(letter)
         if pattern is None:  # compiled when the first line with the letter comes
-            pattern = self._compiled[letter] = re.compile(self._filed.get(letter, "(?!)"))
+            pattern = self._compiled[letter] = _alternatives(self._filed.get(letter, ()), letter)
         if pattern.match(line) or self._any.match(line):
             return True
-        return any(map(methodcaller("search", line), self._inside))
+        return bool((self._inside_ascii if line.isascii() else self._inside).search(line))
+
+
+def _alternatives(found: Iterable[str], letter: str = "") -> re.Pattern[str]:
+    """Branches as one pattern; in a group those that begin with a letter, which the regex engine then reads once."""
+    plain: dict[str, None] = {}
+    others: dict[str, None] = {}
+    for branch in found:
+        begins = letter and branch.startswith(letter) and not _QUANTIFIER_RE.match(branch, len(letter))
+        (plain if begins else others)[branch] = None
+    together = (f"(?:{'|'.join(plain)})",) if plain else ()
+    return re.compile("|".join((*together, *others))) if plain or others else _NEVER
 
 
 def _words_inside(branch: str) -> str:
     """What is left of a branch that begins with any letters, to be looked for inside a line; empty for others."""
     ahead = _AHEAD_RE.match(branch)
-    if ahead is None or (ahead["group"] and len(branches(branch[3 : _group_end(branch, 0) - 1])) > 1):
-        return ""
-    return (ahead["group"] or "") + branch[ahead.end() :]
+    rest = branch[ahead.end() :] if ahead else ""
+    return rest if rest and first_letters(rest) != _ANY else ""
 
 
 def branches(pattern: str) -> list[str]:
-    r"""The branches of a pattern; of one that is a group and perhaps the line's end after it, those of the group.
+    r"""The branches of a pattern, and of the groups that these begin with, each with what follows its group.
 
     Example:
-        >>> branches("a|b"), branches(r"(?:a|b[|]|cd?)\Z")
-        (['a', 'b'], ['(?:a)\\Z', '(?:b[|])\\Z', '(?:cd?)\\Z'])
+        >>> branches("a|b"), branches(r"(?:a|b[|])c\Z"), branches("(?:the )?mill")
+        (['a', 'b'], ['ac\\Z', 'b[|]c\\Z'], ['the mill', 'mill'])
     """
-    found = _parted(pattern)
-    if len(found) > 1:
-        return [one for branch in found for one in branches(branch)]
-    group = pattern.removesuffix(r"\Z")
-    if not group.startswith("(?:") or _group_end(group, 0) != len(group):
-        return found
-    return [f"(?:{branch}){pattern[len(group) :]}" for branch in branches(group[3:-1])]
+    return [one for branch in _parted(pattern) for one in _opened(branch)]
+
+
+def _opened(branch: str) -> Iterator[str]:
+    """The branches of the group that a branch begins with, if that stands there once at most."""
+    end = _group_end(branch, 0) if branch.startswith("(?:") else 0
+    quantifier = _QUANTIFIER_RE.match(branch, end)
+    if not end or (quantifier and quantifier[0][0] != "?"):
+        yield branch
+        return
+    rest = branch[quantifier.end() if quantifier else end :]
+    for inner in (*_parted(branch[3 : end - 1]), *([""] if quantifier else [])):
+        yield from _opened(inner + rest)
 
 
 def _parted(pattern: str) -> list[str]:
@@ -148,7 +164,7 @@ def _item(branch: str, at: int) -> tuple[frozenset[str], bool, int]:
     if first == "[":
         plain, whole = _PLAIN_SET_RE.match(branch, at), _SET_RE.match(branch, at)
         end = whole.end() if whole else len(branch)
-        return frozenset(map(_filed_under, plain[1])) if plain else _ANY, False, end
+        return frozenset(map(_filed_under, _ESCAPE_RE.sub(r"\1", plain[1]))) if plain else _ANY, False, end
     if first == "\\":
         letter = branch[at + 1]
         return _escaped(letter), letter in "bBAZ", at + 2

@@ -13,9 +13,10 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.authors import Signers
 from newsparse.attribution.byline.clauses import clauses
+from newsparse.attribution.byline.date_labels import EDGE
 from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.byline.piece_kind import goes_on_with_role, is_inside_house
-from newsparse.attribution.byline.undated import EDGE, between_dates
+from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import parse_wide
 from newsparse.attribution.cue_words import is_second_surname, joins, opened, words
 from newsparse.attribution.outlets import is_outlet_name

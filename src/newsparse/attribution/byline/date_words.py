@@ -1,6 +1,7 @@
 """The words of dates in all languages, by which a byline's date is told from its names."""
 
 import re
+from collections import defaultdict
 from functools import lru_cache
 from typing import Any
 
@@ -63,9 +64,13 @@ def date_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def glued_days() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """How months and weekdays end a word that they are glued to: with a capital, and in small letters."""
+def glued_days() -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Months and weekdays that end a word, with a capital and in small letters; by their last two letters."""
     names = {name.rstrip(".") for name in day_names() if len(name.rstrip(".")) >= SHORTEST_GLUED}
     capital = {form for name in names for form in (name.capitalize(), name.upper())}
     small = {name for name in names if len(name) >= SHORTEST_SMALL}
-    return tuple(sorted(capital, key=len, reverse=True)), tuple(sorted(small, key=len, reverse=True))
+    filed: dict[str, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
+    for place, forms in enumerate((capital, small)):
+        for form in sorted(forms, key=len, reverse=True):
+            filed[form[-SHORTEST_GLUED:]][place].append(form)
+    return {ending: (tuple(capitals), tuple(smalls)) for ending, (capitals, smalls) in filed.items()}

@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.byline.undated import EDGE, between_dates, opens_with_date_label
+from newsparse.attribution.byline.date_labels import EDGE, opens_with_date_label
+from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import opens_in_wide
-from newsparse.attribution.cue_words import FIRST_WORD_RE, joins, opened, takes_name, words
+from newsparse.attribution.cue_words import first_word, joins, opened, takes_name, words
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES, has_given_name, is_person_name
@@ -61,6 +62,7 @@ _HANDLE = re.compile(r"\s?:\s?([\w.-]{3,30})(?:\s\(\w{1,8}\))?")
 
 _BARS = ("|", "•", "·", "»")
 """What stands between a paper's or section's name and the byline behind it."""
+_COLON_OR_BAR_RE = re.compile(f"[:{''.join(_BARS)}]")
 
 
 def has_byline_word(line: str) -> bool:
@@ -101,10 +103,7 @@ def has_byline_word(line: str) -> bool:
 
 def _may_open(text: str) -> bool:
     """A quick look at how a line begins: nearly all lines of a page begin otherwise than a byline does."""
-    first = FIRST_WORD_RE.match(text)
-    if (first and first[0].lower() in words().byline) or text[:1].isdigit() or ":" in text:
-        return True
-    if any(bar in text for bar in _BARS):
+    if first_word(text).lower() in words().byline or text[:1].isdigit() or _COLON_OR_BAR_RE.search(text):
         return True
     return opens_with_date_label(text) or (not text.isascii() and opens_in_wide(text))
 

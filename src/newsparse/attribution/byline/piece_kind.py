@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.byline.undated import is_date_label
+from newsparse.attribution.byline.date_labels import is_date_label
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
