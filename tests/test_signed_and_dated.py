@@ -283,3 +283,82 @@ def test_a_reporter_signs_below_the_story_behind_towns() -> None:
     )
     raw = "\n".join(("항구 마을 마지막 나룻배 지키기로", *story, "순천, 광양 홍길동 기자 hong@post.example"))
     assert names(parse_article(raw)) == ["홍길동"]
+
+
+# ---- who does not sign: the picture's people, roles and towns beside the name
+
+
+@pytest.mark.parametrize(
+    ("lines", "author"),
+    [
+        (["By Margaret Brown", "An old swing bridge over a narrow harbour at dawn", "Oliver Grant"], "Margaret Brown"),
+        (["By Margaret Brown", "By Oliver Grant/Getty Images."], "Margaret Brown"),
+        (["Von Margaret Brown", "Oliver Grant", "Getty Images"], "Margaret Brown"),
+        (["Par Margaret Brown", "Autor: Shutterstock"], "Margaret Brown"),
+        (["Margaret Brown", "Lead Quay Writer"], "Margaret Brown"),
+        (["By Dr. Margaret Brown"], "Dr. Margaret Brown"),
+        (["by M. Brown"], "M. Brown"),
+    ],
+)
+def test_only_the_writer_signs(lines: list[str], author: str) -> None:
+    assert names(of_text(*lines)) == [author]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Oliver Grant / Getty",
+        "Photo-illustration: Harbour Staff; Getty Images",
+        "Selby Quay Harbour",
+        "Oliver Grant, centre, looks at the bridge in a picture that was taken in 1981. Photo by Handout/Quay Press",
+    ],
+)
+def test_what_belongs_to_a_picture_does_not_sign(line: str) -> None:
+    assert names(of_text(line)) == []
+
+
+@pytest.mark.parametrize("label", ["Autor:", "Author:", "Autorin:", "Auteur :"])
+def test_a_label_over_the_headline_is_the_picture_s_where_a_name_stands_under_it(label: str) -> None:
+    article = parse_article("\n".join((f"{label} Oliver Grant", TITLE, "Margaret Brown", "2024-03-12 15:25", *STORY)))
+    assert names(article) == ["Margaret Brown"]
+
+
+@pytest.mark.parametrize("town", ["VALENCIA", "MADRID", "MÜNCHEN"])
+def test_a_town_marked_like_a_byline_does_not_sign(town: str) -> None:
+    article = of_page(f'<div class="byline"><span>Margaret Brown</span></div><div class="byline"><p>{town}</p></div>')
+    assert names(article) == ["Margaret Brown"]
+
+
+@pytest.mark.parametrize("desk", ["AB Harbor編集部", "港新聞取材班"])
+def test_a_desk_signs_beside_the_date(desk: str) -> None:
+    assert names(of_text(desk, "2019年2月22日 21:00")) == [desk]
+
+
+def test_a_known_name_on_the_last_line_signs() -> None:
+    assert names(of_text(below=("Margaret Brown",))) == ["Margaret Brown"]
+    assert names(of_text(below=("Selby Quay",))) == []
+
+
+# ---- the stated moment in the zone that the page shows, and dates of others
+
+
+@pytest.mark.parametrize(
+    ("shown", "stated", "day"),
+    [
+        ("Published 8:00 PM EST, Tue December 19, 2023", "2023-12-20T01:00:21Z", date(2023, 12, 19)),
+        ("Dec. 21, 2023 11:00 pm EST", "2023-12-22T04:00:41+00:00", date(2023, 12, 21)),
+        ("22 December 2023, 00:30 CET", "2023-12-21T23:30:00Z", date(2023, 12, 22)),
+        ("22 December 2023, 00:30", "2023-12-21T23:30:00Z", date(2023, 12, 22)),
+        ("Dec. 21, 2023 11:00 pm EST", "2023-12-22T09:15:00Z", date(2023, 12, 22)),
+    ],
+)
+def test_the_stated_moment_is_told_in_the_shown_zone(shown: str, stated: str, day: date) -> None:
+    article = of_page(f"<p>{shown}</p>", head=ld({"@type": "NewsArticle", "datePublished": stated}))
+    assert isinstance(article.published, datetime)
+    assert article.published.date() == day
+
+
+@pytest.mark.parametrize("line", ["Published Thursday 1:30PM", "PublishedThursday 1:30PM"])
+def test_a_teaser_s_date_is_not_the_story_s_where_the_head_says_when(line: str) -> None:
+    article = of_text("By Margaret Brown", line, "Ferries return to the old pier", "December 13, 2023")
+    assert article.published is None

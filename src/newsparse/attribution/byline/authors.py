@@ -12,6 +12,7 @@ from newsparse.attribution.byline.piece_kind import (
     is_known,
     is_nothing,
     is_tail_of_outlet,
+    names_outlet,
     opens_section,
     reads_as_organisation,
     role_start,
@@ -96,6 +97,8 @@ class Signers:
             return  # "By Jane Example, in News, Sport", "By Jane Example in Arts & Entertainment"
         if is_known(text, low):
             self._organisation(text, joined=joined)
+        elif self.found and " & " in text:
+            self._tell("affiliation", text)
         elif low in words().role or (self.found and low.split()[0] in words().role_words):
             self._tell("role", text)
         elif not self._divided(text, joined=joined):
@@ -156,7 +159,11 @@ class Signers:
             return
         if titled_role(tokens):
             self._people(tokens)
-        elif self.found and not given and tokens[-1].lower().strip(".") in words().role_words:
+        elif (
+            self.found
+            and tokens[-1].lower().strip(".") in words().role_words
+            and (not given or (not joined and names_outlet(tokens)))
+        ):
             self._tell("role", text)
         elif self.found and not joined and is_acronym(text):
             self._tell("affiliation", text)

@@ -15,7 +15,7 @@ from newsparse.attribution.byline.authors import Signers
 from newsparse.attribution.byline.clauses import clauses
 from newsparse.attribution.byline.date_labels import EDGE
 from newsparse.attribution.byline.opener import without_opener
-from newsparse.attribution.byline.piece_kind import goes_on_with_role, is_inside_house
+from newsparse.attribution.byline.piece_kind import goes_on_with_role, is_inside_house, joins_beats
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import parse_wide
 from newsparse.attribution.cue_words import is_second_surname, joins, opened, words
@@ -40,7 +40,7 @@ _GLUED_AND = re.compile(r"(?<=[^\W\d_]{3})&\s|\s&(?=[^\W\d_]{3})")
 def _split() -> re.Pattern[str]:
     """What parts the pieces of a line; the slash of "Frankfurt/Main" does not."""
     rivers = any_of(river.capitalize() for river in read_file("names")["rivers"])
-    return re.compile(rf"\s*[|;·•‧¦、،]\s*|\s+[-–—/+]\s+|/(?!(?:{rivers})\b)|\s*,\s+")
+    return re.compile(rf"\s*[|;·•‧¦⋅∙▪●、،]\s*|\s+[-–—/+]\s+|/(?!(?:{rivers})\b)|\s*,\s+(?![^()]{{1,60}}\))")
 
 
 @lru_cache(maxsize=1)
@@ -152,8 +152,19 @@ def _without_junk(text: str) -> str:
 
 def _pieces(text: str) -> Iterator[tuple[bool, str]]:
     """The pieces of a line, each with whether "and" joins it to the one before."""
-    for piece in _split().split(text):
-        yield from _joined(piece)
+    for at, piece in enumerate(_split().split(text)):
+        if at and _is_house_of_two(piece):
+            yield False, piece
+        else:
+            yield from _joined(piece)
+
+
+def _is_house_of_two(piece: str) -> bool:
+    """Whether "&" stands inside a house's name behind a name: "Jane Example, Better Examples & Gardens"."""
+    left, mark, right = piece.partition(" & ")
+    if not mark or " " not in left or " " in right.strip() or "." in piece:
+        return False
+    return not has_given_name(left) and find_agency(right) is None and find_agency(left) is None
 
 
 def _joined(piece: str) -> Iterator[tuple[bool, str]]:
@@ -167,6 +178,8 @@ def _joined(piece: str) -> Iterator[tuple[bool, str]]:
         if is_second_surname(tokens[start:position], word, after) or _opens_place(word, after):
             continue
         if is_inside_house(tokens[start:position], after):
+            continue
+        if joins_beats(tokens[start:position], after):
             continue
         if goes_on_with_role(tokens[start:position], after):
             yield joined, " ".join(tokens[start:position])

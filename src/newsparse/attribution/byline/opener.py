@@ -8,6 +8,7 @@ from newsparse.attribution.byline.date_labels import EDGE, opens_with_date_label
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import opens_in_wide
 from newsparse.attribution.cue_words import first_word, joins, opened, takes_name, words
+from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES, has_given_name, is_person_name
@@ -53,6 +54,7 @@ def _place_before() -> re.Pattern[str]:
 
 
 _INITIALS = re.compile(rf"(?:[{CAPITAL}]\.[ -]?){{2,4}}")
+_INITIAL = re.compile(rf"[{CAPITAL}]\.")
 _DATED_HANDLE = re.compile(r"\s[\w.-]{3,30}")
 """What signs behind a date without looking like a name: "Posted on 3 May 2024 by janewrites"."""
 _NUMBERED = re.compile(rf"\d{{1,2}}[{CAPITAL}][^\W\d_]+")
@@ -129,6 +131,8 @@ def _names_someone(tokens: list[str]) -> bool:
         return True
     if _INITIALS.fullmatch(first) and second[:1] == second[:1].upper():
         return True
+    if second[:1].isupper() and (low in read_file("names")["titles"] or _INITIAL.fullmatch(first)):
+        return True  # "By Dr. Jane Example", "By J. Example"
     named = (second[:1].isupper() or second in PARTICLES) and (has_given_name(first) or low in PARTICLES)
     if not first[:1].isupper() or (low in words().dates and not named) or first[-1] in ".!?":
         return has_no_case(first)

@@ -9,6 +9,8 @@ from newsparse.attribution.byline.date_labels import is_date_label
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
+from newsparse.late_pattern import late_pattern
+from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name, is_person_name
 
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 3, 5
@@ -20,12 +22,22 @@ FEWEST_WITH_ROLE = 3
 FEWEST_WORDS_OF_TWO = 4
 """Words of the shortest two names without a mark between them."""
 
+FEWEST_BEFORE_BEATS = 2
+"""Words before the "and" of two subjects: a name, the first subject glued to it."""
+LONGEST_BEAT = 3
+"""Words of the second subject with its role: "public health reporter"."""
+
+_CAPITALS_FIRST = late_pattern(rf"[{CAPITAL}]{{3,8}}[{SMALL}]{{3,20}}")
+"""An outlet's name that opens with letters read one by one: "ABCNews"; people's names have one or two capitals."""
+_GLUED_CAPITAL = late_pattern(rf"(?<=[{SMALL}])(?=[{CAPITAL}])")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 
 
 def role_start(tokens: list[str]) -> int:
     """Index of the word with which a role or a team begins after a name; the length without one."""
     last = tokens[-1].lower().strip(".,")
+    if len(tokens) >= FEWEST_WITH_ROLE and _CAPITALS_FIRST.fullmatch(tokens[-1]) and not has_given_name(tokens[-1]):
+        return len(tokens) - 1
     team = last in words().organisation
     first = tokens[0].lower()
     named = has_given_name(tokens[0]) or not (team or first in words().role_words or first in words().no_name)
@@ -40,8 +52,10 @@ def role_start(tokens: list[str]) -> int:
 
 
 def _belongs_to_role(token: str) -> bool:
-    """Whether a word before a role is part of it: "political editor", "news editor"."""
-    return token.endswith(_adjective_endings()) or token.lower() in words().no_name
+    """Whether a word before a role is part of it: "political editor", "Globe correspondent", "Science and health"."""
+    low = token.lower().strip(",")
+    known = low in words().no_name or low in merged("attribution", "beat") or low in _outlet_words()
+    return known or token.endswith(_adjective_endings()) or low in words().joiner
 
 
 def goes_on_with_role(left: list[str], right: list[str]) -> bool:
@@ -55,10 +69,28 @@ def goes_on_with_role(left: list[str], right: list[str]) -> bool:
         return False
     low = [word.lower().strip(".,") for word in left]
     known = words().role_words | words().no_name | words().organisation
+    if joins_beats(left, right):
+        return False
     ends = any(word.lower().strip(".,") in known for word in right)
     small = merged("attribution", "of") | merged("attribution", "for") | merged("attribution", "in_place")
     field = any(word in words().role_words and after in small for word, after in pairwise(low))
     return (low[-1] in words().role_words and ends) or (field and (ends or len(right) == 1))
+
+
+def joins_beats(left: list[str], right: list[str]) -> bool:
+    """Whether "and" stands between two subjects that one reporter covers: "Jane Example Science and health reporter".
+
+    The first may be glued to the name: "Jane ExampleData and graphics journalist".
+
+    Example:
+        >>> joins_beats(["Jane", "Example", "Science"], ["health", "reporter"]), joins_beats(["Jane"], ["Tom"])
+        (True, False)
+    """
+    if len(left) < FEWEST_BEFORE_BEATS or not 1 < len(right) <= LONGEST_BEAT or has_given_name(right[0]):
+        return False
+    last = _GLUED_CAPITAL.split(left[-1])[-1].lower()
+    beat = last in merged("attribution", "beat") and (len(left) >= FEWEST_WITH_ROLE or last != left[-1].lower())
+    return beat and right[-1].lower().strip(".,") in words().role_words
 
 
 def is_inside_house(left: list[str], right: list[str]) -> bool:
@@ -90,7 +122,10 @@ def is_known(text: str, low: str) -> bool:
         find_agency(text) is not None
         or low in words().generic
         or _DOMAIN.fullmatch(text) is not None
-        or (low.endswith("news") and (len(low.split()) <= LONGEST_NEWS or low.split(maxsplit=1)[0] in PLACE_OPENERS))
+        or (
+            (low.endswith(" news") or (low.endswith("news") and " " not in low))
+            and (len(low.split()) <= LONGEST_NEWS or low.split(maxsplit=1)[0] in PLACE_OPENERS)
+        )
     )
 
 
@@ -117,6 +152,11 @@ def has_organisation(low: str) -> bool:
     if not words().organisation.isdisjoint(tokens) or tokens[-1].endswith(words().outlet_endings):
         return True
     return not _outlet_words().isdisjoint(re.split(r"[\s'’.,-]+", low))
+
+
+def names_outlet(tokens: list[str]) -> bool:
+    """Whether words hold one that papers are named with: "Example Post" in "Example Post reporter"."""
+    return not _outlet_words().isdisjoint(token.lower() for token in tokens)
 
 
 def is_acronym(text: str) -> bool:

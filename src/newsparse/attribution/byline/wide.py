@@ -91,10 +91,17 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     label = _label().search(rest)
     if label is not None:
         return _told(f"{place}{equals}{rest[: label.start()]}", _apart(rest[label.end() :], label[0]))
+    return _unlabelled(place, equals, rest)
+
+
+def _unlabelled(place: str, equals: str, rest: str) -> tuple[Author, ...] | None:
+    """The authors of a line without a label, of which a place and an equals sign are cut off."""
+    if is_desk(rest) or _label().fullmatch(f"{rest}:"):
+        return (Author(name=rest, kind="organisation"),) if is_desk(rest) else ()
     before, _, name = rest.rpartition(" ")
     if is_person_name(rest) and not _is_outlet(rest) and not _is_outlet(before):
         return _told(f"{place}{equals}", [rest])
-    return _told(f"{place}{equals}{before}", [name]) if _is_outlet(before) or equals else _unread(stretch)
+    return _told(f"{place}{equals}{before}", [name]) if _is_outlet(before) or equals else _unread(rest)
 
 
 def _unread(stretch: str) -> tuple[Author, ...] | None:
@@ -114,7 +121,15 @@ def _told(before: str, names: list[str]) -> tuple[Author, ...]:
     people = [name for name in dict.fromkeys(single) if is_person_name(name) and not _is_outlet(name)]
     if not people and find_agency(names[0]):
         return (Author(name=names[0], kind="organisation"),)
-    return tuple(Author(name=name, affiliation=affiliation, location=location) for name in people)
+    return tuple(
+        Author(
+            name=name,
+            kind="organisation" if name.endswith(_desks()) else "person",
+            affiliation=affiliation,
+            location=location,
+        )
+        for name in people
+    )
 
 
 def _apart(names: str, label: str) -> list[str]:
@@ -124,6 +139,22 @@ def _apart(names: str, label: str) -> list[str]:
     chinese = bare in {*others["byline"]["zh"], *others["reporter"]["zh"]} - {*others["byline"]["ja"]}
     parts = _SPACE.split(names.strip(_OUTER))
     return parts if chinese and all(_WIDE.match(part) for part in parts) else [names.strip(_OUTER)]
+
+
+def is_desk(text: str) -> bool:
+    """Whether words without a label are a desk's or a newsroom's name.
+
+    Example:
+        >>> is_desk("港新聞編集部"), is_desk("文：港新聞編集部"), is_desk("Jane Example")
+        (True, False, False)
+    """
+    return text.endswith(_desks()) and _label().search(text) is None
+
+
+@lru_cache(maxsize=1)
+def _desks() -> tuple[str, ...]:
+    """How a desk's or newsroom's name ends: "港新聞編集部"."""
+    return tuple(read_file("agencies")["wide_desks"])
 
 
 def _is_outlet(text: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.undated import between_dates
+from newsparse.attribution.byline.wide import is_desk
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
@@ -25,10 +26,17 @@ LONGEST_WHOLE = 4
 """Characters of the longest Chinese or Japanese name without a blank."""
 LONGEST_KOREAN = 3
 """Syllables of nearly all Korean names; four are mostly a button's."""
+SHORTEST_TOPIC = 4
+"""Letters of the shortest word that headline and name may not share; shorter ones are particles and initials."""
 SHORTEST_CAPITALS = 3
 """Letters of the shortest surname that its capitals tell: "Jane ROE"; two are initials."""
 
+PICTURES = frozenset({"distributor", "picture agency", "platform"})
+"""Kinds of agencies that sell pictures and write nothing."""
+
 _WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+_WORDS = re.compile(r"[^\W぀-ヿ㐀-鿿가-힯]+")
+"""Words of scripts that part them, in a headline of one that does not, too."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _KOREAN = re.compile(r"[가-힣]")
 _INSIDE_BRACKETS = re.compile(r"\s?\([^()]{1,20}\)")
@@ -66,7 +74,7 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
     """
     below = story.title is not None and story.title < index
     dated = any(index + step in story.stamps for step in (-2, -1, 0, 1, 2))
-    if has_given_name(text):
+    if has_given_name(text) or (below and is_desk(text)):
         return below or dated
     under = index - (story.title or 0)
     name = text.split(",", 1)[0]
@@ -77,8 +85,16 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
         return False
     if any(word in page.cues.words["function"] for word in name.casefold().split()):
         return False
+    if story.title is not None and _is_topic(name, page.segments[story.title].text):
+        return False
     bare = _INSIDE_BRACKETS.sub("", name).rstrip("&0123456789 ")
     return len(text) > 2 and is_person_name(bare, page.cues.words["no_name"])
+
+
+def _is_topic(name: str, title: str) -> bool:
+    """Whether the headline has a word of what looks like a name: a picture's alt text, a product."""
+    spoken = set(_WORDS.findall(title.casefold()))
+    return any(len(word) >= SHORTEST_TOPIC and word in spoken for word in _WORDS.findall(name.casefold()))
 
 
 def is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
@@ -100,6 +116,21 @@ def is_picture(authors: Sequence[Author], text: str) -> bool:
     """Whether a name beside an agency's is a photographer's: "Jane Roe/Reuters" without a byline word."""
     beside = any(author.kind == "organisation" or author.affiliation for author in authors)
     return beside and "/" in text and any(author.kind == "person" for author in authors)
+
+
+def is_of_picture_agency(authors: Sequence[Author], text: str) -> bool:
+    """Whether a line is a picture's credit, even behind a byline word.
+
+    "Autor: Shutterstock" names picture agencies alone, "By Jane Example/Getty Images" one behind a slash.
+    """
+    if "/" in text and len(authors) == 1 and authors[0].affiliation:
+        return _is_of_pictures(authors[0].affiliation)
+    return bool(authors) and all(_is_of_pictures(author.name) for author in authors)
+
+
+def _is_of_pictures(name: str) -> bool:
+    agency = find_agency(name)
+    return agency is not None and agency.type in PICTURES
 
 
 def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Author]) -> bool:

@@ -12,13 +12,16 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_helpers
 from newsparse.attribution.byline.opener import has_byline_word
+from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.bare_name import (
+    PICTURES,
     beside_dates,
     ends_as_sentence,
+    is_of_picture_agency,
     is_picture,
     is_plausible,
     is_told_by_shape,
@@ -35,6 +38,8 @@ LONGEST = 30
 """Words of the longest byline: three names with roles and a date."""
 BARE = 10
 """Words of the longest line that is a byline by its names alone."""
+DATED = 16
+"""Words of the longest line without a byline word that holds dates beside its names; prose has more."""
 BELOW = 6
 """Segments after the story where a name may sign."""
 INSIDE = 12
@@ -71,11 +76,21 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         if signed:
             break
         rest = range(max(page.head(story).stop, low), min(high, len(page.segments)))
-        signed = [sign for index in rest if (sign := _signature(page, story, index, taken)) and sign.strength > NAMED]
+        found = [sign for index in rest if (sign := _signature(page, story, index, taken))]
+        signed = [sign for sign in found if sign.strength > NAMED]
+    if not signed:
+        signed = _at_end(page, story, taken)
     if not signed:
         yield from _scored(page, story, taken)
     for sign in (*signed, *_continued(page, signed, taken)):
         yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
+
+
+def _at_end(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
+    """A known name alone on the last line, or the line after it, of a story that does not speak of that person."""
+    last = range(max(page.head(story).stop, story.end - 1), min(story.end + 1, len(page.segments)))
+    found = (sign for index in last if (sign := _signature(page, story, index, taken)))
+    return plainest(page, story, [sign for sign in found if sign.strength == NAMED])
 
 
 def _continued(page: Page, signed: Sequence[Signature], taken: Taken) -> Iterator[Signature]:
@@ -107,11 +122,10 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     )
     if at is None:
         return
-    authors = tuple(
-        author for author in _writers(parse_byline(page.segments[at].text)) if is_plausible(page, author, cued=False)
-    )
-    captioned = page.segments[at].words > BARE and is_picture(authors, page.segments[at].text)
-    if authors and story.scores is not None and not captioned:
+    text = page.segments[at].text
+    authors = tuple(author for author in _writers(parse_byline(text)) if is_plausible(page, author, cued=False))
+    captioned = (page.segments[at].words > BARE and is_picture(authors, text)) or is_of_picture_agency(authors, text)
+    if authors and story.scores is not None and not captioned and opened(words().credit, text) <= 0:
         chance = story.scores.byline[at]
         yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
 
@@ -122,14 +136,12 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     segment = page.segments[index]
     bare = beside_dates(segment.text)
     cued = _is_cued(page, story, index, bare)
-    if cued and segment.words > BARE and is_prose(segment):
-        return None
-    words = segment.words if bare == segment.text else count_words(bare)
-    if not cued and (words > BARE or ends_as_sentence(bare) or not may_sign(page, story, index, bare)):
+    if not _is_short(segment, bare, cued=cued) or not (cued or may_sign(page, story, index, bare)):
         return None
     stamps = page.read_stamps(index)
     authors = tuple(author for author in _writers(_read(segment)) if is_plausible(page, author, cued=cued))
-    if not authors or (_is_picture_agency(authors) if cued else not stamps and is_picture(authors, segment.text)):
+    uncertain = not cued and not stamps
+    if not authors or is_of_picture_agency(authors, segment.text) or (uncertain and _is_credit(page, index, authors)):
         return None
     strength = _strength(authors, bare, stamps, cued=cued)
     glued = segment.text.startswith(bare) and segment.text[len(bare) :][:1].isdigit()  # "Jo Vantreight2 minutes ago"
@@ -165,10 +177,21 @@ def _read(segment: Segment) -> tuple[Author, ...]:
     return linked or authors
 
 
-def _is_picture_agency(authors: Sequence[Author]) -> bool:
-    """Whether who signs are picture agencies and platforms alone: "Autor: Shutterstock" stands under a picture."""
-    found = [find_agency(author.name) for author in authors]
-    return all(agency is not None and agency.type in {"picture agency", "platform"} for agency in found)
+def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
+    """Whether a line is short enough for a byline and no sentence."""
+    if segment.words > (BARE if cued else DATED) and is_prose(segment):
+        return False
+    words = segment.words if bare == segment.text else count_words(bare)
+    return cued or (words <= BARE and not ends_as_sentence(bare))
+
+
+def _is_credit(page: Page, index: int, authors: Sequence[Author]) -> bool:
+    """Whether a line without a byline word names a photographer: "Jane Roe/Reuters", a name over "Getty Images"."""
+    if is_picture(authors, page.segments[index].text):
+        return True
+    after = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
+    agency = find_agency(after) if after else None
+    return agency is not None and agency.type in PICTURES
 
 
 def _writers(authors: tuple[Author, ...]) -> tuple[Author, ...]:

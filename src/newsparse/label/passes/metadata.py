@@ -93,8 +93,10 @@ def _dates(page: Page, taken: Taken) -> Iterator[Statement]:
 
 def _in_zone(stated: datetime | date | None, shown: datetime | date | None) -> datetime | date | None:
     """The stated moment in the zone in which the page shows it, where the two differ by what a zone makes."""
-    if not isinstance(stated, datetime) or not isinstance(shown, datetime) or stated.tzinfo is None or shown.tzinfo:
+    if not isinstance(stated, datetime) or not isinstance(shown, datetime) or stated.tzinfo is None:
         return stated
+    if shown.tzinfo is not None:
+        return stated.astimezone(shown.tzinfo) if abs(stated - shown) <= ROUNDED else stated
     offset = shown - stated.astimezone(UTC).replace(tzinfo=None)
     quarters = round(offset / QUARTER)
     if abs(quarters * QUARTER - offset) > ROUNDED or not FARTHEST_WEST <= quarters * QUARTER <= FARTHEST_EAST:

@@ -10,6 +10,11 @@ from newsparse.model import Author
 
 BESIDE = 3
 """Segments between a plain byline and a bare name that signs with it."""
+LONGEST_BETWEEN = 6
+"""Words of a line that may stand between them: a role with its outlet. A picture's description has more."""
+
+LONGEST_SHORT = 3
+"""Letters of the shorthands with which reporters sign; a word in capitals that has more is a town."""
 
 CUED, DECORATED, NAMED, SHAPED = 3, 2, 1, 0
 """How plainly a line signs: by a byline word; by role, date or agency; by a given name; by a name's shape alone."""
@@ -33,22 +38,27 @@ def plainest(page: Page, story: Story, signs: Sequence[Signature]) -> Sequence[S
     if not signs:
         return signs
     about = _told_of(page, story)
-    signs = _without_helpers(_without_houses(signs))
+    signs = _without_titles(page, _without_credits(page, story, _without_helpers(_without_houses(signs))))
     signs = [sign for sign in signs if sign.strength > NAMED or not _speaks_of(about, sign)]
     best = max((sign.strength for sign in signs), default=SHAPED)
     plain = [sign for sign in signs if sign.strength == best]
-    return [sign for sign in signs if sign in plain or any(_goes_with(sign, other) for other in plain)]
+    return [sign for sign in signs if sign in plain or any(_goes_with(page, sign, other) for other in plain)]
 
 
 def _speaks_of(about: str, sign: Signature) -> bool:
     return any(author.kind == "person" and author.name.casefold() in about for author in sign.authors)
 
 
-def _goes_with(sign: Signature, plain: Signature) -> bool:
+def _goes_with(page: Page, sign: Signature, plain: Signature) -> bool:
     names = {author.name.casefold() for author in plain.authors}
     if any(author.name.casefold() in names for author in sign.authors):
         return True
-    return sign.strength > SHAPED and abs(sign.at - plain.at) <= BESIDE
+    return sign.strength > SHAPED and abs(sign.at - plain.at) <= BESIDE and _is_beside(page, sign.at, plain.at)
+
+
+def _is_beside(page: Page, one: int, two: int) -> bool:
+    """Whether only short lines stand between two lines: roles, marks, addresses, and no picture's description."""
+    return all(segment.words <= LONGEST_BETWEEN for segment in page.segments[min(one, two) + 1 : max(one, two)])
 
 
 def _told_of(page: Page, story: Story) -> str:
@@ -79,6 +89,39 @@ def _is_person(author: Author) -> bool:
 def _is_foreign(sign: Signature, people: Sequence[int]) -> bool:
     near = any(abs(sign.at - at) <= BESIDE for at in people)
     return sign.marked if near else sign.strength == DECORATED
+
+
+def _without_credits(page: Page, story: Story, signs: Sequence[Signature]) -> Sequence[Signature]:
+    """The lines without those above the headline where a name signs right under it, beside a date.
+
+    "Author: Jane Example" above the headline is then whose picture the page opens with.
+    """
+    title = story.title
+    if title is None or not any(_signs_headline(story, title, sign) for sign in signs):
+        return signs
+    return [sign for sign in signs if sign.at > title or not page.opens_byline(sign.at)]
+
+
+def _signs_headline(story: Story, title: int, sign: Signature) -> bool:
+    dated = any(at in story.stamps for at in (sign.at, sign.at + 1))
+    return 0 < sign.at - title <= BESIDE and dated and any(map(_is_person, sign.authors))
+
+
+def _without_titles(page: Page, signs: Sequence[Signature]) -> Sequence[Signature]:
+    """The lines without those that only say more of who signs above: the role, the town under a name."""
+    roles = {author.role for sign in signs for author in sign.authors if author.role}
+    named = {sign.at for sign in signs if any(" " in author.name for author in sign.authors)}
+    return [
+        sign
+        for sign in signs
+        if page.segments[sign.at].text not in roles and not (_is_town(sign) and sign.at - 1 in named)
+    ]
+
+
+def _is_town(sign: Signature) -> bool:
+    """Whether one word in capitals, which tags alone make a byline, is a town's name: "VALENCIA"."""
+    name = sign.authors[0].name
+    return sign.marked and len(sign.authors) == 1 and " " not in name and name.isupper() and len(name) > LONGEST_SHORT
 
 
 def _without_helpers(signs: Sequence[Signature]) -> Sequence[Signature]:

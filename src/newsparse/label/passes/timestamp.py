@@ -8,6 +8,8 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.survey.page_parts import near_parts, parts_around
 from newsparse.label.survey.stamps import BELOW, INSIDE, LONGEST, MAY_DATE
+from newsparse.late_pattern import late_pattern
+from newsparse.letters import CAPITAL, SMALL
 
 OVER = 2
 """Segments over the headline in which a date is the article's rather than the day's."""
@@ -16,6 +18,7 @@ YEARLESS = 4
 MARKED = 12
 """Segments above headline and story in which a date may stand that only tags mark."""
 
+_GLUE = late_pattern(rf"(?<=[{SMALL}])(?=[{CAPITAL}])")
 _OTHERS = frozenset({"comment", "related", "navigation", "promo", "advertisement"})
 
 
@@ -26,17 +29,22 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """
     if page.is_labelled("published"):
         return
-    yield from _yearless(page, story, taken)
+    yearless = list(_yearless(page, story, taken))
+    yield from yearless
     start, end = story.start, story.end
-    found = signed = _is_dated_byline(page, story, taken)
+    signed = _is_dated_byline(page, story, taken)
+    undated = any(_is_published(page, claim.at) for claim in yearless)
+    found = signed or undated
     top = page.head(story).start if story.title is None else max(page.head(story).start, story.title - OVER)
     top = story.title if signed and story.title is not None else top
     below = range(top, page.head(story).stop), range(page.head(story).stop, start + INSIDE)
     for where in (*below, range(max(end - BELOW, start + INSIDE), end + BELOW), range(page.head(story).start, top)):
         for index, stamps in story.stamps.items():
             free = index not in taken or (stamps and taken[index].kind in MAY_DATE)
-            if index in where and free and (index < min(end, start + INSIDE) or any(stamp.label for stamp in stamps)):
-                found = found or bool(stamps) or _is_published(page, index)
+            near = index < min(end, start + INSIDE) and not (undated and stamps)
+            if index in where and free and (near or any(stamp.label for stamp in stamps)):
+                undated = undated or (not stamps and _is_published(page, index))
+                found = found or bool(stamps) or undated
                 yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
         if found:
             return
@@ -61,8 +69,8 @@ def _is_dated_byline(page: Page, story: Story, taken: Taken) -> bool:
 
 
 def _is_published(page: Page, index: int) -> bool:
-    """Whether a line says when the article came out without a date: "Published Thursday 1:30PM"."""
-    return dates.label_of(page.segments[index].text, page.cues) == "published"
+    """Whether a line says when the article came out without a date: "Published Thursday 1:30PM", glued or not."""
+    return dates.label_of(_GLUE.sub(" ", page.segments[index].text), page.cues) == "published"
 
 
 def _yearless(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
