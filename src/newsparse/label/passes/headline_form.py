@@ -4,6 +4,7 @@ import re
 
 from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
 from newsparse.attribution.credit.own_label import opens_with_picture_label
+from newsparse.dateline.find import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
@@ -18,6 +19,7 @@ LONGER = 4  # letters of a word that has a capital in title case
 HEAD = 2  # segments under a headline of which one is its byline or date
 TOPIC = 20  # content words of the shortest story of which a headline surely says one
 SENTENCE = 5  # words of the shortest first paragraph; shorter sentences are labels as well
+LEAD_IN = 4  # words of the shortest line that leads in what follows; a shorter one before a colon is a label
 SIGNATURE = 10  # words of the longest line that a byline word makes a byline and not a headline
 PART = 15  # letters from which a part of a stated title counts as it
 
@@ -29,6 +31,7 @@ _CRIES = "?!？！؟"
 _CLOSING = "\"'”’»“)]」』）"
 _TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
 _GLUED_RE = re.compile(rf"[{SMALL}][{CAPITAL}]")
+_NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
 _CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
 
 
@@ -48,7 +51,11 @@ def end_of_head(page: Page, story: Story) -> int:
     if len(page.segments) == 1:
         return 0
     for index, segment in enumerate(page.segments):
-        if segment.words < SENTENCE or page.rows[index] is not None or index in story.stamps:
+        if page.rows[index] is not None or index in story.stamps:
+            continue
+        if _opens_text(segment):
+            return index
+        if segment.words < SENTENCE:
             continue
         if _is_paragraph(page, story, index, segment):
             return index
@@ -58,6 +65,17 @@ def end_of_head(page: Page, story: Story) -> int:
     return len(page.segments)
 
 
+def _opens_text(segment: Segment) -> bool:
+    """Whether a line is the first of a text though it does not end as a sentence: after a dateline, before a colon."""
+    return (segment.text.endswith((":", "：")) and segment.words >= LEAD_IN) or _has_dateline(segment.text)
+
+
+def _has_dateline(text: str) -> bool:
+    """Whether a line opens with a dateline that names an agency or a day; "Renzi – Obama" is none."""
+    dateline = find_dateline(text)
+    return dateline is not None and bool(dateline.agency or dateline.date)
+
+
 def _is_on_topic(segment: Segment, story: Story) -> bool:
     """Whether a line says a word of what the story says; an offer over the headline does not."""
     return len(story.topic) < TOPIC or any(word in story.topic for word in content_words(segment.text))
@@ -65,9 +83,9 @@ def _is_on_topic(segment: Segment, story: Story) -> bool:
 
 def _may_head(page: Page, index: int, segment: Segment) -> bool:
     """Whether a line of an article alone may be its headline: it leads in nothing, and is no byline, date or remark."""
-    if segment.text[-1] in _LEADS_IN or segment.text[0] in _OPENS_APART:
+    if segment.text[-1] in _LEADS_IN or segment.text[0] in _OPENS_APART or _is_counted(page, index):
         return False
-    if _is_set_like_text(page, index, segment):
+    if _is_set_like_text(page, index, segment) or _has_dateline(segment.text):
         return False
     if _is_signature(page, index) or (page.opens_byline(index) and page.read_stamps(index)):
         return False
@@ -89,7 +107,12 @@ def _is_paragraph(page: Page, story: Story, index: int, segment: Segment) -> boo
     if is_shown_twice(page, index) or (not page.bare and segment.words <= LONGEST_ASKED):
         return False
     below = range(index + 1, min(index + 1 + HEAD, len(page.segments)))
-    return not any(step in story.stamps or _is_signature(page, step) for step in below)
+    return not any(is_dated_or_signed(page, story, step) for step in below)
+
+
+def is_dated_or_signed(page: Page, story: Story, index: int) -> bool:
+    """Whether a line under a headline is the article's date or byline."""
+    return index in story.stamps or _is_signature(page, index)
 
 
 def _is_sentence(segment: Segment) -> bool:
@@ -118,6 +141,20 @@ def _is_set_like_text(page: Page, index: int, segment: Segment) -> bool:
         return False
     below = next((one for one in page.segments[index + 1 :] if is_prose(one)), None)
     return below is not None and below.tags is not None and below.tags[:3] == segment.tags[:3]
+
+
+def _is_counted(page: Page, index: int) -> bool:
+    """Whether a line is an item of a numbered list, beside the one before or after it, marked or not."""
+    number = _number(page, index)
+    return number is not None and (_number(page, index + 1) == number + 1 or _number(page, index - 1) == number - 1)
+
+
+def _number(page: Page, index: int) -> int | None:
+    """The number with which a line opens: 2 of "2. The river"."""
+    if not 0 <= index < len(page.segments):
+        return None
+    found = _NUMBER_RE.match(page.segments[index].text)
+    return int(found[1]) if found else None
 
 
 def _is_signature(page: Page, index: int) -> bool:

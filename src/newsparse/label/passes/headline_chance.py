@@ -1,0 +1,41 @@
+"""Headline chance: which lines the learned scorer says are no headline, however much they look like one.
+
+The scorer has met bodies without a headline and whole pages alike, and gives each line the chance that it is the
+headline of a text that has one. Below the thresholds of this file the best line left is more often the first
+paragraph, a teaser or a subheading than the headline (2,600 texts of nine development sets in six shapes, by folds
+over publishers), and a text without a title is the better answer.
+"""
+
+from collections.abc import Iterable
+
+from newsparse.label.page import Page, Story
+from newsparse.label.passes.headline_form import HEAD, is_dated_or_signed, is_shown_twice, stated_likeness
+
+LEAST_ON_PAGE = 0.01
+"""On a whole page, of which nearly all have a headline: below it two lines of three were none."""
+LEAST_IN_ARTICLE = 0.04
+"""In an article alone, of which most have none: below it four of five were none."""
+LEAST_WITH_FULL_STOP = 0.6
+"""With a full stop at its end, as sentences have: below it nine of ten were sentences, above it one of five."""
+
+_FULL_STOPS = (".", "。", "।", "۔", "։", "።", "။")
+_CLOSING = "\"'”’»“)]」』）"
+
+
+def is_unlikely(page: Page, story: Story, index: int, candidates: Iterable[int]) -> bool:
+    """Whether the scorer gives the candidates together too small a chance for the best of them to be a headline.
+
+    A headline and the standfirst under it share the chance, so it is their sum that says whether there is a headline.
+    What tags, metadata, a twin, or a byline or date below speak for is one all the same.
+    """
+    segment = page.segments[index]
+    if story.scores is None or segment.level == 1 or stated_likeness(page, index) or is_shown_twice(page, index):
+        return False
+    below = range(index + 1, min(index + 1 + HEAD, len(page.segments)))
+    if any(is_dated_or_signed(page, story, step) for step in below):
+        return False
+    least = LEAST_IN_ARTICLE if page.bare else LEAST_ON_PAGE
+    text = segment.text.rstrip(_CLOSING)
+    if text.endswith(_FULL_STOPS) and not text.endswith("..."):
+        least = LEAST_WITH_FULL_STOP
+    return sum(float(story.scores.title[one]) for one in candidates) < least
