@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from newsparse.label.page import Page, Story
+from newsparse.label.page import Page, Scores, Story, Stretch
 from newsparse.label.survey import survey_page
 from newsparse.label.survey.lead import with_lead
 from newsparse.label.survey.live_entries import find_live_entries
 from newsparse.label.survey.page_parts import find_comments
+from newsparse.label.survey.scored_story import find_scored_story
 from newsparse.options import Options
 from newsparse.read import read
 
@@ -210,3 +211,33 @@ COMMENTS = {
 @pytest.mark.parametrize(("page", "inside"), COMMENTS.values(), ids=COMMENTS)
 def test_comments(page: str, inside: set[int]) -> None:
     assert find_comments(survey(f"<html><body>{page}</body></html>")[0].segments) == inside
+
+
+BOX = (
+    "skip past newsletter promotion",
+    "Sign up to Down the Hill",
+    "Free weekly newsletter",
+    " ".join(HAY.split() * 3),
+)
+"""A box that stands between two paragraphs, with more words than the paragraph after it."""
+
+
+@pytest.mark.parametrize(
+    ("inside", "last"),
+    [(BOX, 0.95), (BOX, 0.8), (("Advertisement",) * 4, 0.7), ((" ".join(OWNER.split() * 4),), 0.7)],
+)
+def test_what_is_taken_out_of_the_story_does_not_cut_it_off(inside: tuple[str, ...], last: float) -> None:
+    lines = (GOAT, HAY, *inside, f"{OWNER} {FARMER}")
+    page, _ = survey(*lines)
+    none = [0.0] * len(lines)
+    chances = [0.99, 0.99, *[0.02] * len(inside), last]
+    scores = Scores(body=chances, caption=none, title=none, subtitle=none, byline=none)
+    assert find_scored_story(page, Stretch(0, 2), scores) == Stretch(0, len(lines))
+
+
+def test_another_story_behind_a_menu_stays_outside() -> None:
+    lines = (GOAT, HAY, *TEASERS * 3, OWNER)
+    page, _ = survey(*lines)
+    none = [0.0] * len(lines)
+    scores = Scores(body=[0.99, 0.99, *[0.0] * 12, 0.6], caption=none, title=none, subtitle=none, byline=none)
+    assert find_scored_story(page, Stretch(0, 2), scores) == Stretch(0, 2)

@@ -7,14 +7,11 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.leftover import ENTRY
 from newsparse.label.passes.title import CLOCK_RE
+from newsparse.label.scorer.decisions import least_inside
 from newsparse.label.survey.story import LINKED
 
-FOREIGN = 0.25
-"""Chance below which a line inside the story is not its own; between paragraphs doubt is for it."""
-PLAIN_FOREIGN = 0.15
-"""The same in a text without tags, where a subheading is told by its words alone."""
 LISTED_FOREIGN = 0.05
-"""The same for a list's item or a quote that is no link: lists are short, but a list in the story is mostly its own."""
+"""Chance below which a list's item or a quote that is no link is not the story's: lists inside are mostly its own."""
 ENTRIES = 3
 """Lines that open with a clock time from which they are the entries of a live blog, which no menu has."""
 _KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "quote"})
@@ -40,7 +37,7 @@ def _is_foreign(story: Story, index: int, segment: Segment) -> bool:
     """Whether the scorer takes a line inside the story for the page's; what a text marks as list or quote stays."""
     chance = story.scores.body[index] if story.scores else 1.0
     if segment.tags is not None:
-        least = LISTED_FOREIGN if segment.mark in _LISTED and segment.linked < LINKED else FOREIGN
+        least = LISTED_FOREIGN if segment.mark in _LISTED and segment.linked < LINKED else least_inside(segment)
         return chance < least and segment.mark not in _KEPT
     marked = segment.mark not in ("", "bold") and segment.linked < LINKED
-    return chance < PLAIN_FOREIGN and not marked
+    return chance < least_inside(segment) and not marked
