@@ -46,7 +46,7 @@ NO_WORDS: dict[str, tuple[int, str]] = {
     "dates/relative": (1, "the names of units in the cue file"),
     "dates/patterns": (3, "codes of zones and names of groups"),
     "export/ninjs": (3, "the property names of ninjs"),
-    "export/schema_org": (3, "the property names of schema.org"),
+    "export/schema_org": (4, "the property names of schema.org"),
     "feed/__init__": (1, "the names that the package exports"),
     "feed/checks/article_characters": (3, "tags, entities and commands of code that was scraped along"),
     "feed/run/given": (1, "what programs write for no value"),
