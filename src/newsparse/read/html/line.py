@@ -104,7 +104,9 @@ class Line:
         tag, counts = node.tag, self.innermost.counts
         counts[tag] = counts.get(tag, 0) + 1
         if tag == READING:
-            self._readings.append("".join(node.itertext()))
+            reading = " ".join("".join(node.itertext()).split())
+            if reading:
+                self._readings.append(reading)
 
     def leave(self) -> None:
         """Leave the innermost element."""
@@ -140,12 +142,6 @@ class Line:
                 self._pieces.append(" ")
         else:
             self._add_words(text)
-
-    def add_reading(self, node: Any) -> None:
-        """Take in how the word before it is read; it stands after the line."""
-        reading = " ".join("".join(node.itertext()).split())
-        if reading:
-            self._readings.append(reading)
 
     def _add_lines(self, text: str, breaks: re.Pattern[str]) -> None:
         """Take in a preformatted text whose lines are blocks."""
