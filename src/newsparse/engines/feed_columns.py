@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
+from newsparse.engines.arrow import ROWS_AT_ONCE
 from newsparse.engines.schema import fields_of
 from newsparse.export.table import arrow
 from newsparse.feed.checks.copies import bands_of, share_of
@@ -18,8 +19,6 @@ from newsparse.feed.sources.columns import arrow_rows, require
 from newsparse.feed.sources.record import Place, Record, record_of
 from newsparse.model import Issue
 
-ROWS = 256
-"""Rows that are checked at once."""
 _DEFAULT = Settings()
 
 
@@ -113,8 +112,8 @@ def check_batch(batch: Any, settings: Settings = _DEFAULT, *, number: str = "num
 def checked_batches(batches: Iterable[Any], settings: Settings, number: str) -> Iterator[Any]:
     """The same of many batches, cut so that none is large."""
     for batch in batches:
-        for start in range(0, batch.num_rows, ROWS):
-            yield check_batch(batch.slice(start, ROWS), settings, number=number)
+        for start in range(0, batch.num_rows, ROWS_AT_ONCE):
+            yield check_batch(batch.slice(start, ROWS_AT_ONCE), settings, number=number)
 
 
 def counts_of_marks(batches: Iterable[Any]) -> Iterator[Any]:

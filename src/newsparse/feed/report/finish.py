@@ -13,7 +13,7 @@ from newsparse.feed.report import draw_up
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.sources.keys import Layout
 
-_KINDS: tuple[copies.Kind, ...] = ("repeat", "wire", "near")
+_KINDS: tuple[copies.CopyKind, ...] = ("repeat", "wire", "near")
 
 
 class Totals(NamedTuple):
