@@ -56,6 +56,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )
     group.add_argument("--fail-on", metavar="LIMITS", default=DEFAULT_LIMITS, help=text)
     group.add_argument("--baseline", metavar="REPORT", type=Path, help="report.json of an earlier feed to compare with")
+    text = "read the feed twice, and count first what the pages of each source repeat; not from a pipe"
+    group.add_argument("--learn-source", action="store_true", help=text)
     group.add_argument("--near-duplicates", action="store_true", help="look for texts that are nearly the same")
     text = "processes that parse (default: one a core); 0 for none, and no guard against a record that hangs"
     group.add_argument("--jobs", metavar="N", type=processes, default=os.cpu_count() or 1, help=text)
@@ -107,6 +109,7 @@ def _settings(args: argparse.Namespace) -> Settings:
         resume=args.resume,
         jobs=args.jobs,
         timeout=args.timeout,
+        learn_source=args.learn_source,
         near_duplicates=args.near_duplicates,
         baseline=args.baseline,
     )

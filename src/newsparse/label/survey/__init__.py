@@ -6,6 +6,7 @@ from newsparse import cues
 from newsparse.cues.row import Row
 from newsparse.document import Document, Segment
 from newsparse.label.page import LONGEST_LABEL, Given, Page, Story, Stretch
+from newsparse.label.source_lines import NO_LINES, SourceLines, shared_places
 from newsparse.label.survey.bare import is_bare
 from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
@@ -22,9 +23,10 @@ CONSENT = frozenset({"promo.consent", "absence.consent"})
 """The rows of what such a paragraph says; they claim it by its beginning."""
 
 
-def survey_page(document: Document, options: Options) -> tuple[Page, Story]:
+def survey_page(document: Document, options: Options, lines: SourceLines = NO_LINES) -> tuple[Page, Story]:
     """What the passes need to know of a document, and where its story stands."""
     page = _read_page(document, options)
+    page = replace(page, shared=shared_places(page.twins.keys, lines))
     body = [index for index, segment in enumerate(document.segments) if segment.labelled == "body"]
     if body:  # an archive says where its text stands
         stretch = Stretch(body[0], body[-1] + 1)

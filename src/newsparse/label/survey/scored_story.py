@@ -9,6 +9,9 @@ LEAST = 0.42
 """Chance from which a segment is the story's: a lost word costs F1 what one too many does, so a little under half."""
 LINE = 3
 """Words that every line weighs beside its own: a menu's short lines part two stretches."""
+SHARED = 0.5
+"""What is left of a chance where most articles of the source have the line: half, so that a line of which the scorer is
+sure still weighs for the story, and nine doubtful teasers in a row no longer outweigh it."""
 CLOSING, DOUBT = 4, 0.1
 """Segments after the stretch in which a last paragraph may stand, and the least chance of one that the rules see."""
 
@@ -27,8 +30,9 @@ def find_scored_story(page: Page, ruled: Stretch, scores: Scores) -> Stretch:
 
 def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
     """What each segment says for or against being in the story."""
-    for segment, chance in zip(page.segments, chances, strict=True):
-        yield (min(segment.words, MOST) + LINE) * (chance - LEAST)
+    for index, (segment, chance) in enumerate(zip(page.segments, chances, strict=True)):
+        believed = chance * SHARED if index in page.shared.usual else chance
+        yield (min(segment.words, MOST) + LINE) * (believed - LEAST)
 
 
 def _with_closing(page: Page, ruled: Stretch, story: Stretch, scores: Scores) -> Stretch:
