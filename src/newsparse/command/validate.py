@@ -45,6 +45,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("feed", metavar="FEED", help="a file, a folder, or - for standard input")
     text = "leave the title, subtitle, authors and date to the text, whatever the record states"
     add_reading(parser).add_argument("--no-columns", action="store_true", help=text)
+    _add_work(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_work(parser: argparse.ArgumentParser) -> None:
+    """Adds the arguments that say what is to be done with the feed."""
     group = parser.add_argument_group("what to do")
     group.add_argument("--out", metavar="DIR", type=Path, help="write articles, rejected records, issues and reports")
     text = "the articles in DIR as JSON Lines, or as flat rows in Parquet (default: jsonl)"
@@ -62,7 +68,6 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     text = "processes that parse (default: one a core); 0 for none, and no guard against a record that hangs"
     group.add_argument("--jobs", metavar="N", type=processes, default=os.cpu_count() or 1, help=text)
     group.add_argument("--timeout", metavar="S", type=seconds, default=60, help="seconds for one record (default: 60)")
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:

@@ -25,8 +25,7 @@ CONSENT = frozenset({"promo.consent", "absence.consent"})
 
 def survey_page(document: Document, options: Options, lines: SourceLines = NO_LINES) -> tuple[Page, Story]:
     """What the passes need to know of a document, and where its story stands."""
-    page = _read_page(document, options)
-    page = replace(page, shared=shared_places(page.twins.keys, lines))
+    page = _read_page(document, options, lines)
     body = [index for index, segment in enumerate(document.segments) if segment.labelled == "body"]
     if body:  # an archive says where its text stands
         stretch = Stretch(body[0], body[-1] + 1)
@@ -41,7 +40,7 @@ def survey_page(document: Document, options: Options, lines: SourceLines = NO_LI
     return page, replace(_tell_story(page, whole, whole), scores=story.scores)
 
 
-def _read_page(document: Document, options: Options) -> Page:
+def _read_page(document: Document, options: Options, lines: SourceLines) -> Page:
     own = cues.load(document.language, options.cues)
     rows = [_find_row(segment, own) for segment in document.segments]
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
@@ -50,7 +49,11 @@ def _read_page(document: Document, options: Options) -> Page:
     order = tell_order(document, options.date_order)
     page = Page(document.segments, own, order, rows, twins, document.facts, titles, given, options.now)
     page = replace(
-        page, source=document.source, live=find_live_entries(page.segments, own), aside=find_comments(page.segments)
+        page,
+        source=document.source,
+        live=find_live_entries(page.segments, own),
+        aside=find_comments(page.segments),
+        shared=shared_places(twins.keys, lines),
     )
     return replace(page, bare=is_bare(page))
 
