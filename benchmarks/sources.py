@@ -19,13 +19,13 @@ from training.corpus import GoldPage, read_corpus
 
 from benchmarks.measures import folded, overlap, words
 from newsparse.feed.ledger import Ledger
-from newsparse.feed.run.first_pass import learn, lines_by_source
-from newsparse.feed.run.shared_lines import FEWEST_ARTICLES
+from newsparse.feed.run.find_habits import FEWEST_ARTICLES
+from newsparse.feed.run.first_pass import habits_by_source, learn
 from newsparse.feed.settings import Settings
 from newsparse.feed.sources.record import Record
-from newsparse.label.source_lines import NO_LINES
+from newsparse.label.source_habits import NO_HABITS
 from newsparse.options import Options
-from newsparse.parse import parse_with_lines
+from newsparse.parse import parse_with_habits
 
 PAGE = "page"
 """The shape that is the page itself, and no text that a scraper makes of it."""
@@ -46,14 +46,14 @@ def score_site(pages: list[tuple[GoldPage, str]], options: Options) -> tuple[Sco
     records = [Record(line, None, raw) for line, (_, raw) in enumerate(pages, 1)]
     ledger = Ledger()
     learn(records, Settings(options=options), ledger)
-    taught = tuple(map(lines_by_source(ledger), records))
+    taught = tuple(map(habits_by_source(ledger), records))
     ledger.close()
     return tuple(_score(gold, record, options) for (gold, _), record in zip(pages, taught, strict=True))
 
 
 def _score(gold: GoldPage, record: Record, options: Options) -> Scored:
     raw = record.text or ""
-    alone, taught = (parse_with_lines(raw, options, lines) for lines in (NO_LINES, record.shared))
+    alone, taught = (parse_with_habits(raw, options, habits) for habits in (NO_HABITS, record.habits))
     wanted, text = words(gold.text), f" {folded(gold.text)} "
     kept = {block.text for block in taught.body}
     gone = tuple((block.text, folded(block.text) in text) for block in alone.body if block.text not in kept)

@@ -1,4 +1,4 @@
-"""A source teaches its pages: what its articles share leaves the body, and nothing that is theirs does."""
+"""A source teaches its pages: shared lines leave the body, and nothing of the articles does; dates are read its way."""
 
 import io
 import json
@@ -14,13 +14,13 @@ from newsparse.cli import main
 from newsparse.errors import FeedError
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.run import first_pass
+from newsparse.feed.run.find_habits import find_habits
 from newsparse.feed.run.output import articles_in
-from newsparse.feed.run.shared_lines import find_shared
 from newsparse.feed.run.whole_feed import Progress, validate_feed
 from newsparse.feed.settings import Settings
 from newsparse.feed.sources import Source
 from newsparse.kinds import Kind
-from newsparse.label.source_lines import SourceLines, line_number
+from newsparse.label.source_habits import SourceHabits, line_number
 from newsparse.model import Article
 from newsparse.options import Options
 
@@ -211,6 +211,43 @@ def test_the_place_of_a_dateline_on_its_own_line_is_not_taken(place: str, tmp_pa
     assert read(records([blank_lines([one[0], place, *one[1:]]) for one in lines]), tmp_path / "out")[2] == []
 
 
+DATES = {
+    "MDY": ("03/13/2025", "02/27/2025", "01/30/2025"),
+    "DMY": ("13/03/2025", "27.02.2025", "27/02/2025", "30/01/2025"),
+}
+
+
+def dated(*dates: str) -> list[dict[str, object]]:
+    """An article for each date, which stands below the headline."""
+    lines = [story(number) for number in range(len(dates))]
+    return records([blank_lines([one[0], date, *one[1:]]) for one, date in zip(lines, dates, strict=True)])
+
+
+def published(made: Sequence[object], out: Path, **settings: object) -> list[str]:
+    read(made, out, **settings)
+    return [str(article.published) for article in articles_of(out)]
+
+
+@pytest.mark.parametrize(("order", "day"), [("MDY", "2025-04-05"), ("DMY", "2025-05-04")])
+def test_a_date_that_can_be_read_both_ways_is_read_as_its_source_writes_dates(
+    order: str, day: str, tmp_path: Path
+) -> None:
+    made = dated(*DATES[order], "04/05/2025", "04/05/2025")
+    assert published(made, tmp_path / "before", learn_source=False)[-1] == "None"
+    assert published(made, tmp_path / "after")[-2:] == [day, day]
+    assert published(made, tmp_path / "given", options=Options(date_order="MDY"))[-1] == "2025-04-05"
+
+
+def test_a_source_that_writes_dates_both_ways_teaches_no_order(tmp_path: Path) -> None:
+    made = dated("03/13/2025", "02/27/2025", "27/02/2025", "30/01/2025", "01/30/2025", "04/05/2025")
+    assert published(made, tmp_path / "out")[-1] == "None"
+
+
+def test_two_articles_teach_no_order(tmp_path: Path) -> None:
+    made = dated("03/13/2025", "02/27/2025", "04/04/2025", "04/05/2025", "05/05/2025", "04/05/2025")
+    assert published(made, tmp_path / "out")[-1] == "None"
+
+
 def test_what_other_passes_read_stays_theirs(tmp_path: Path) -> None:
     shared = ("Reporting by Jane Roe in Ashby; Editing by Bo Lee", "Correction: an earlier version misnamed the river.")
     read(feed(6, *shared), tmp_path / "out")
@@ -253,7 +290,7 @@ def test_a_run_that_goes_on_uses_the_same_lines(tmp_path: Path, monkeypatch: pyt
     settings = Settings(learn_source=True, now=NOW, out=tmp_path / "out")
     with pytest.raises(KeyboardInterrupt):
         validate_feed(path, settings, progress=stop)
-    monkeypatch.setattr(first_pass, "find_shared", lambda _records: pytest.fail("counted again"))
+    monkeypatch.setattr(first_pass, "find_habits", lambda *_records: pytest.fail("counted again"))
     with pytest.raises(FeedError, match="the unfinished run here is of"):
         validate_feed(path, settings.model_copy(update={"resume": True, "learn_source": False}))
     assert read(path, tmp_path / "out", resume=True)[1:] == whole[1:]
@@ -284,14 +321,14 @@ def test_the_command_learns_from_a_file_and_says_that_a_pipe_is_none(
 
 def test_the_sample_of_a_large_source_is_bounded_and_spread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[int] = []
-    find = find_shared
+    find = find_habits
 
-    def counting(sample: Sequence[dict[int, int]]) -> SourceLines:
+    def counting(sample: Sequence[dict[int, int]], orders: Sequence[str]) -> SourceHabits:
         seen.append(len(sample))
-        return find(sample)
+        return find(sample, orders)
 
     monkeypatch.setattr(first_pass, "SAMPLE", 5)
-    monkeypatch.setattr(first_pass, "find_shared", counting)
+    monkeypatch.setattr(first_pass, "find_habits", counting)
     texts = [blank_lines([*story(number), PLEAS["en"]]) for number in range(8)]
     assert read(records(texts), tmp_path / "out")[2] == [PLEAS["en"]] * 8
     assert seen == [5]
@@ -304,7 +341,7 @@ def test_a_record_that_cannot_be_read_teaches_nothing(tmp_path: Path) -> None:
 
 
 def test_source_lines_travel_and_keep_what_they_hold() -> None:
-    lines = SourceLines(frozenset({1, 2}), frozenset({1}))
+    lines = SourceHabits(frozenset({1, 2}), frozenset({1}))
     assert pickle.loads(pickle.dumps(lines)) == lines  # noqa: S301  ours
     assert hash(lines) == hash(pickle.loads(pickle.dumps(lines)))  # noqa: S301  ours
 
@@ -316,5 +353,5 @@ def test_lines_that_differ_by_their_numbers_are_one() -> None:
 
 def test_articles_of_two_sections_teach_what_each_repeats() -> None:
     sections = [{1: 10, 10 + page % 2: 12, 100 + page: 200} for page in range(10)]
-    shared = find_shared(sections)
+    shared = find_habits(sections)
     assert shared.common == shared.usual == {1, 10, 11}

@@ -42,7 +42,7 @@ from newsparse.label.passes.source_repeats import find_source_repeats
 from newsparse.label.passes.subtitle import find_subtitle
 from newsparse.label.passes.timestamp import find_timestamps
 from newsparse.label.passes.title import find_title
-from newsparse.label.source_lines import SourceLines
+from newsparse.label.source_habits import SharedPlaces
 from newsparse.label.survey import survey_page
 from newsparse.model import Author, Caption, Contribution
 from newsparse.options import Options
@@ -129,7 +129,7 @@ class Row:
             signed = min(taken, default=0)
             taken[signed] = taken[signed]._replace(found=tuple(Author(name=name) for name in self.authors))
         common, usual = (frozenset(place(page, key) for key in keys) for keys in (self.common + self.usual, self.usual))
-        page = replace(page, shared=SourceLines(common, usual))
+        page = replace(page, shared=SharedPlaces(common, usual))
         return page, replace(story, scores=self._scores(page)), taken
 
     def _scores(self, page: Page) -> Scores | None:

@@ -27,8 +27,9 @@ CREATE TABLE IF NOT EXISTS twins (first INTEGER, number INTEGER, kind TEXT, PRIM
     WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS near (number INTEGER PRIMARY KEY, signature BLOB, shingles BLOB);
 CREATE TABLE IF NOT EXISTS shown (topic TEXT, number INTEGER, body TEXT, PRIMARY KEY (topic, number)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS sample (source TEXT, rank INTEGER, lines BLOB, PRIMARY KEY (source, rank)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS shared (source TEXT PRIMARY KEY, common BLOB, usual BLOB) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sample (source TEXT, rank INTEGER, lines BLOB, date_order TEXT, PRIMARY KEY (source, rank))
+    WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS habits (source TEXT PRIMARY KEY, common BLOB, usual BLOB, date_order TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
 Row = tuple[int, str, int, int | None, str | None, str, str, int, int, int, str]
@@ -147,16 +148,17 @@ class Ledger:
         held, highest = self._base.execute(query, (source,)).fetchone()
         return highest if held >= size else None
 
-    def add_sample(self, source: str, rank: int, lines: bytes, size: int) -> None:
-        """Keeps the lines of a record among the so many of its source with the lowest ranks; each rank once."""
-        self._base.execute("INSERT OR IGNORE INTO sample VALUES (?, ?, ?)", (source, rank, lines))
+    def add_sample(self, source: str, rank: int, shown: tuple[bytes, str], size: int) -> None:
+        """Keeps what a record shows among the so many of its source with the lowest ranks; each rank once."""
+        self._base.execute("INSERT OR IGNORE INTO sample VALUES (?, ?, ?, ?)", (source, rank, *shown))
         query = """DELETE FROM sample WHERE source = :source AND rank IN
             (SELECT rank FROM sample WHERE source = :source ORDER BY rank LIMIT -1 OFFSET :size)"""
         self._base.execute(query, {"source": source, "size": size})
 
-    def end_sample(self, source: str, common: bytes, usual: bytes) -> None:
-        """Keeps the shared lines of a source instead of its sample."""
-        self._base.execute("INSERT OR REPLACE INTO shared VALUES (?, ?, ?)", (source, common, usual))
+    def end_sample(self, source: str, common: bytes, usual: bytes, date_order: str) -> None:
+        """Keeps the habits of a source instead of its sample."""
+        row = (source, common, usual, date_order)
+        self._base.execute("INSERT OR REPLACE INTO habits VALUES (?, ?, ?, ?)", row)
         self._base.execute("DELETE FROM sample WHERE source = ?", (source,))
 
     def meet(self, kind: str, key: int, source: str, number: int) -> dict[str, int]:

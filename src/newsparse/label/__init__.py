@@ -37,7 +37,7 @@ from newsparse.label.passes.timestamp import find_timestamps
 from newsparse.label.passes.title import find_title
 from newsparse.label.passes.without_article import claim_absence
 from newsparse.label.scorer.confidence import find_signs
-from newsparse.label.source_lines import NO_LINES, SourceLines
+from newsparse.label.source_habits import NO_HABITS, SourceHabits
 from newsparse.label.survey import survey_page
 from newsparse.label.survey.lead import with_lead
 from newsparse.label.survey.no_article import find_absence
@@ -89,15 +89,15 @@ PASSES: tuple[Pass, ...] = (
 labels too."""
 
 
-def label(document: Document, options: Options, lines: SourceLines = NO_LINES) -> Labelled:
+def label(document: Document, options: Options, habits: SourceHabits = NO_HABITS) -> Labelled:
     """What every segment of a document is, and what only its metadata state.
 
     Args:
         document: the text, as a reader lays it out.
         options: what the caller knows or wants.
-        lines: what many articles of the same source share.
+        habits: what articles of the same source have in common.
     """
-    page, story = survey_page(document, options, lines)
+    page, story = survey_page(document, options, habits)
     absence = find_absence(page, story)
     if absence is not None:
         return Labelled(tuple(claim_absence(page, story, absence)), tuple(state_given(page, {})), absence)

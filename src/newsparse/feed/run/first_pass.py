@@ -1,4 +1,4 @@
-"""First pass: what the sources of a feed repeat, counted before their records are parsed.
+"""First pass: what the records of each source have in common, found out before they are parsed.
 
 The feed is read once more than else, and of each source a sample of the records is laid out as a reader would see it.
 The sample is drawn by the hash of what each record is, so that it is spread over the whole feed and always the same;
@@ -12,18 +12,20 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from newsparse.feed.ledger import Ledger
+from newsparse.feed.run.find_habits import find_habits
 from newsparse.feed.run.one_record import options_of
 from newsparse.feed.run.outcome import key_of, plain_url, source_of
-from newsparse.feed.run.shared_lines import find_shared
 from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
 from newsparse.feed.settings import Settings
 from newsparse.feed.sources import Source, read_records
 from newsparse.feed.sources.in_memory import table_rows
 from newsparse.feed.sources.record import Record
-from newsparse.label.source_lines import SourceLines, line_number
+from newsparse.label.source_habits import NO_HABITS, SourceHabits, line_number
+from newsparse.label.survey.date_order import shown_order
 from newsparse.label.twins import twin_key
 from newsparse.options import Options
 from newsparse.read import read
@@ -34,6 +36,15 @@ LONGEST_RECORD = 1000
 """Lines of a record that are counted, its first ones; a page has some hundred, and a sample must not fill the disk."""
 HELD_SOURCES = 64
 """Sources whose lines are held in memory; of a feed that mixes more of them, some are read from disk again."""
+
+
+class Shown(NamedTuple):
+    """What one record shows of the habits of its source."""
+
+    lines: bytes
+    """The number of each line and its words, one after the other; empty where the record cannot be laid out."""
+    date_order: str
+    """Which way round its numeric dates are; empty where they do not show it."""
 
 
 def can_read_twice(source: Source) -> bool:
@@ -51,36 +62,41 @@ def can_read_twice(source: Source) -> bool:
 
 
 def learn(source: Source, settings: Settings, ledger: Ledger) -> None:
-    """Counts the lines of a feed's sources; nothing where an interrupted run had counted them to the end.
+    """Finds out the habits of a feed's sources; nothing where an interrupted run had done so to the end.
 
     Args:
         source: the feed, which can be read twice.
         settings: how it is laid out and parsed.
-        ledger: where the lines are counted, and kept in the end.
+        ledger: where they are counted, and kept in the end.
     """
     if "learned" in ledger.state():
         return
-    task = Task(partial(_lines_of, options=settings.options), _no_lines)
+    task = Task(partial(_shown, options=settings.options), _nothing)
     wanted = _wanted(read_records(source, settings.layout), ledger)
-    for record, lines in in_order(wanted, task, jobs=settings.jobs, timeout=settings.timeout):
-        if lines:
-            ledger.add_sample(source_of(record, None), _rank(record), lines, SAMPLE)
+    for record, shown in in_order(wanted, task, jobs=settings.jobs, timeout=settings.timeout):
+        if shown.lines:
+            ledger.add_sample(source_of(record, None), _rank(record), shown, SAMPLE)
     _weigh(ledger)
     ledger.commit(learned="yes")
 
 
-def lines_by_source(ledger: Ledger) -> Callable[[Record], Record]:
-    """What gives a record the shared lines of its source, once all are counted."""
+def habits_by_source(ledger: Ledger) -> Callable[[Record], Record]:
+    """What gives a record the habits of its source, once all are found out."""
 
     @lru_cache(maxsize=HELD_SOURCES)
-    def find(source: str) -> SourceLines:
-        rows = ledger.rows("SELECT common, usual FROM shared WHERE source = ?", source)
-        return next((SourceLines(*(frozenset(_unpacked(held)) for held in row)) for row in rows), SourceLines())
+    def find(source: str) -> SourceHabits:
+        rows = ledger.rows("SELECT common, usual, date_order FROM habits WHERE source = ?", source)
+        return next((_habits(*row) for row in rows), NO_HABITS)
 
-    def with_lines(record: Record) -> Record:
-        return replace(record, shared=find(source_of(record, None))) if record.text is not None else record
+    def with_habits(record: Record) -> Record:
+        return replace(record, habits=find(source_of(record, None))) if record.text is not None else record
 
-    return with_lines
+    return with_habits
+
+
+def _habits(common: object, usual: object, date_order: object) -> SourceHabits:
+    order: Literal["DMY", "MDY"] | None = "DMY" if date_order == "DMY" else "MDY" if date_order == "MDY" else None
+    return SourceHabits(frozenset(_unpacked(common)), frozenset(_unpacked(usual)), order)
 
 
 def _wanted(records: Iterator[Record], ledger: Ledger) -> Iterator[Record]:
@@ -98,30 +114,32 @@ def _rank(record: Record) -> int:
     return key_of(plain_url(record.stated.url)) if record.stated.url else key_of(record.text or "")
 
 
-def _lines_of(record: Record, options: Options) -> bytes:
-    """The lines of a record and the words of each, as bytes."""
-    segments = read(record.text or "", options_of(record, options)).segments[:LONGEST_RECORD]
-    numbered = ((line_number(twin_key(segment.text)), segment.words) for segment in segments)
+def _shown(record: Record, options: Options) -> Shown:
+    """What a record shows of the habits of its source."""
+    document = read(record.text or "", options_of(record, options))
+    numbered = ((line_number(twin_key(one.text)), one.words) for one in document.segments[:LONGEST_RECORD])
     found = {number: words for number, words in numbered if number is not None}
-    return array("q", (value for pair in found.items() for value in pair)).tobytes()
+    lines = array("q", (value for pair in found.items() for value in pair)).tobytes()
+    return Shown(lines, shown_order(document) or "")
 
 
-def _no_lines(_record: Record, _check: str, _message: str) -> bytes:
+def _nothing(_record: Record, _check: str, _message: str) -> Shown:
     """What stands for a record that cannot be laid out: the second pass tells what is wrong with it."""
-    return b""
+    return Shown(b"", "")
 
 
 def _weigh(ledger: Ledger) -> None:
-    """Puts the shared lines of each source in the place of its sample."""
+    """Puts the habits of each source in the place of its sample."""
     for (source,) in tuple(ledger.rows("SELECT DISTINCT source FROM sample")):
-        held = ledger.rows("SELECT lines FROM sample WHERE source = ? ORDER BY rank", source)
-        pairs = (_unpacked(lines) for (lines,) in held)
-        shared = find_shared([dict(zip(values[::2], values[1::2], strict=True)) for values in pairs])
-        common, usual = (array("q", sorted(lines)).tobytes() for lines in (shared.common, shared.usual))
-        ledger.end_sample(str(source), common, usual)
-        if shared.common:
+        rows = ledger.rows("SELECT lines, date_order FROM sample WHERE source = ? ORDER BY rank", source)
+        lines, orders = zip(*((_unpacked(held), str(order)) for held, order in rows), strict=True)
+        habits = find_habits([dict(zip(one[::2], one[1::2], strict=True)) for one in lines], orders)
+        common, usual = (array("q", sorted(numbers)).tobytes() for numbers in (habits.common, habits.usual))
+        ledger.end_sample(str(source), common, usual, habits.date_order or "")
+        if habits != NO_HABITS:
             ledger.add("learned", "sources")
-            ledger.add("learned", "lines", count=len(shared.common))
+            ledger.add("learned", "lines", count=len(habits.common))
+            ledger.add("learned", "date orders", count=int(habits.date_order is not None))
 
 
 def _unpacked(held: object) -> "array[int]":

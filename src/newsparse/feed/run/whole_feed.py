@@ -167,7 +167,7 @@ class _Run:
                 self.ledger.add("read once")
             return _as_it_is
         first_pass.learn(self.source, self.settings, self.ledger)
-        return first_pass.lines_by_source(self.ledger)
+        return first_pass.habits_by_source(self.ledger)
 
     def near(self) -> None:
         """Marks the records that are nearly the same as an earlier one."""
