@@ -38,9 +38,11 @@ from newsparse.label.passes.note import find_notes
 from newsparse.label.passes.reading import find_readings
 from newsparse.label.passes.related import find_listed, find_runs
 from newsparse.label.passes.second_article import find_second_article
+from newsparse.label.passes.source_repeats import find_source_repeats
 from newsparse.label.passes.subtitle import find_subtitle
 from newsparse.label.passes.timestamp import find_timestamps
 from newsparse.label.passes.title import find_title
+from newsparse.label.source_habits import SharedPlaces
 from newsparse.label.survey import survey_page
 from newsparse.model import Author, Caption, Contribution
 from newsparse.options import Options
@@ -63,6 +65,9 @@ TOLL = "A single passage cost two pounds last year, and nobody on the board want
 STORY = (FERRY, CREW, OFFICE, MAIL)
 RULES = Options(scorer=None)
 MARKDOWN = Options(scorer=None, format="markdown")
+SHARED = "other.source-repeats"
+PLEA = "The Ashby Post lives from what its readers give, and every pound keeps its two reporters on the road."
+BITTE = "Die Anholter Post lebt von dem, was ihre Leser geben, und jeder Euro hält ihre zwei Reporter auf der Straße."
 SECOND = "related.second-article"
 PARAGRAPH = "paragraph.story"
 FAEHRE = "Die Fähre zwischen Anholt und Brede fährt in diesem Winter nicht, teilte die Hafenverwaltung am Montag mit."
@@ -98,6 +103,10 @@ class Row:
     caption: Mapping[str | int, float] = field(default_factory=dict)
     subtitle: Mapping[str | int, float] = field(default_factory=dict)
     byline: Mapping[str | int, float] = field(default_factory=dict)
+    common: tuple[str, ...] = ()
+    """Lines that articles of the same source share, as a feed has counted them."""
+    usual: tuple[str, ...] = ()
+    """Those that most of its articles share."""
     options: Options = RULES
 
     def build(self) -> tuple[Page, Story, dict[int, Claim]]:
@@ -119,6 +128,8 @@ class Row:
         if self.authors:
             signed = min(taken, default=0)
             taken[signed] = taken[signed]._replace(found=tuple(Author(name=name) for name in self.authors))
+        common, usual = (frozenset(place(page, key) for key in keys) for keys in (self.common + self.usual, self.usual))
+        page = replace(page, shared=SharedPlaces(common, usual))
         return page, replace(story, scores=self._scores(page)), taken
 
     def _scores(self, page: Page) -> Scores | None:
@@ -1017,6 +1028,20 @@ HEAD_ROWS = [
     Row(find_repeats, (FERRY, CREW, FERRY, OFFICE, FERRY, MAIL)),
     Row(find_repeats, (FERRY, "Row on, row on.", CREW, "Row on, row on.", MAIL)),
     Row(find_repeats, (FERRY, CREW, "two of them will paint the hull again", MAIL)),
+    # find_source_repeats
+    Row(find_source_repeats, (FERRY, CREW, PLEA), {PLEA: SHARED}, usual=(PLEA,)),
+    Row(find_source_repeats, (PLEA, FERRY, CREW), {PLEA: SHARED}, usual=(PLEA,), body={PLEA: 0.99}),
+    Row(find_source_repeats, (FERRY, PLEA, CREW), {PLEA: SHARED}, common=(PLEA,), body={PLEA: 0.7}),
+    Row(find_source_repeats, html(p(FERRY, CREW, BITTE)), {BITTE: SHARED}, usual=(BITTE,), body={FERRY: 0.9}),
+    Row(find_source_repeats, (FAEHRE, "Zum Newsletter", RUMPF), {"Zum": SHARED}, common=("Zum",), body={"Zum": 0.4}),
+    Row(find_source_repeats, (FERRY, PLEA, CREW), usual=(PLEA,), body={PLEA: 0.95}),
+    Row(find_source_repeats, (FERRY, CREW, PLEA), common=(PLEA,), body={PLEA: 0.95}),
+    Row(find_source_repeats, (FERRY, CREW, PLEA), common=(PLEA,)),
+    Row(find_source_repeats, (FERRY, CREW, PLEA), usual=(PLEA,), taken={PLEA: Kind.NOTE}),
+    Row(find_source_repeats, (FERRY, "Analysis", CREW), usual=("Analysis",), body={"Analysis": 0.6}),
+    Row(find_source_repeats, (FERRY, "Analysis", CREW), usual=("Analysis",)),
+    Row(find_source_repeats, ("ANHOLT", FAEHRE, RUMPF), usual=("ANHOLT",), body={"ANHOLT": 0.1}),
+    Row(find_source_repeats, (FERRY, CREW), usual=(FERRY, CREW)),
     # find_foreign
     Row(
         find_foreign,

@@ -9,6 +9,7 @@ from newsparse.dateline import find_dateline
 from newsparse.errors import wrong_type
 from newsparse.kinds import Kind
 from newsparse.label import label
+from newsparse.label.source_habits import NO_HABITS, SourceHabits
 from newsparse.model import Article, Block, Quote
 from newsparse.options import Options
 from newsparse.read import read
@@ -41,8 +42,19 @@ def parse_article(raw: "str | bytes | Tag | Any", *, options: Options = _DEFAULT
         raise wrong_type(
             options, "parse_article takes its options as newsparse.Options", "write Options(language='en')"
         )
+    return parse_with_habits(raw, options, NO_HABITS)
+
+
+def parse_with_habits(raw: Any, options: Options, habits: SourceHabits) -> Article:
+    """The article in a raw text or page of a source whose habits are known.
+
+    Args:
+        raw: as ``parse_article`` takes it.
+        options: what the caller knows or wants.
+        habits: what articles of the same source have in common.
+    """
     document = read(raw, options)
-    article = assemble(document, label(document, options), options)
+    article = assemble(document, label(document, options, habits), options)
     opening = next((block.text for block in article.body if block.kind is Kind.PARAGRAPH), "")
     dateline = find_dateline(opening)
     find_quotes = partial(_find_quotes, article.source, article.body, article.language)

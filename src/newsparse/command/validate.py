@@ -47,6 +47,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("feed", metavar="FEED", help="a file, a folder, or - for standard input")
     text = "leave the title, subtitle, authors and date to the text, whatever the record states"
     add_reading(parser).add_argument("--no-columns", action="store_true", help=text)
+    _add_work(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_work(parser: argparse.ArgumentParser) -> None:
+    """Adds the arguments that say what is to be done with the feed."""
     group = parser.add_argument_group("what to do")
     group.add_argument("--out", metavar="DIR", type=Path, help="write articles, rejected records, issues and reports")
     text = "the articles in DIR as JSON Lines, or as flat rows in Parquet (default: jsonl)"
@@ -58,11 +64,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )
     group.add_argument("--fail-on", metavar="LIMITS", default=DEFAULT_LIMITS, help=text)
     group.add_argument("--baseline", metavar="REPORT", type=Path, help="report.json of an earlier feed to compare with")
+    text = "read the feed twice, and count first what the pages of each source repeat; not from a pipe"
+    group.add_argument("--learn-source", action="store_true", help=text)
     group.add_argument("--near-duplicates", action="store_true", help="look for texts that are nearly the same")
     text = "processes that parse (default: one a core); 0 for none, and no guard against a record that hangs"
     group.add_argument("--jobs", metavar="N", type=processes, default=os.cpu_count() or 1, help=text)
     group.add_argument("--timeout", metavar="S", type=seconds, default=60, help="seconds for one record (default: 60)")
-    parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -111,6 +118,7 @@ def _settings(args: argparse.Namespace) -> Settings:
         resume=args.resume,
         jobs=args.jobs,
         timeout=args.timeout,
+        learn_source=args.learn_source,
         near_duplicates=args.near_duplicates,
         baseline=args.baseline,
     )

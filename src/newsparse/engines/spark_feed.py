@@ -37,7 +37,7 @@ def feed_report(
 
     Args:
         frame: the records, with a column of numbers from 1 on that tell them apart and order them.
-        settings: as for ``validate_feed``; ``out``, ``resume``, ``jobs`` and ``timeout`` have no meaning here.
+        settings: as for ``validate_feed``; ``out``, ``resume``, ``jobs``, ``timeout``, ``learn_source`` do nothing.
         number: the column of the numbers.
         name: what the feed is called in the report.
 
@@ -56,6 +56,7 @@ def feed_report(
         _add_counts(ledger, checked, marks)
         _add_lines(ledger, checked)
         counted = add_twins(ledger, marks)
+        ledger.add("read once", count=int(settings.learn_source))
         if settings.near_duplicates:
             add_near(ledger, checked, marks)
         add_records(ledger, checked)

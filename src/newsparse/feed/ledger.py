@@ -27,6 +27,9 @@ CREATE TABLE IF NOT EXISTS twins (first INTEGER, number INTEGER, kind TEXT, PRIM
     WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS near (number INTEGER PRIMARY KEY, signature BLOB, shingles BLOB);
 CREATE TABLE IF NOT EXISTS shown (topic TEXT, number INTEGER, body TEXT, PRIMARY KEY (topic, number)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sample (source TEXT, rank INTEGER, lines BLOB, date_order TEXT, PRIMARY KEY (source, rank))
+    WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS habits (source TEXT PRIMARY KEY, common BLOB, usual BLOB, date_order TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
 Row = tuple[int, str, int, int | None, str | None, str, str, int, int, int, str]
@@ -138,6 +141,25 @@ class Ledger:
         self._rooms[topic] += 1
         self.add("room", topic)
         return True
+
+    def highest_rank(self, source: str, size: int) -> int | None:
+        """The highest rank in a source's sample; ``None`` while the sample has room."""
+        query = "SELECT count(*), max(rank) FROM sample WHERE source = ?"
+        held, highest = self._base.execute(query, (source,)).fetchone()
+        return highest if held >= size else None
+
+    def add_sample(self, source: str, rank: int, shown: tuple[bytes, str], size: int) -> None:
+        """Keeps what a record shows among the so many of its source with the lowest ranks; each rank once."""
+        self._base.execute("INSERT OR IGNORE INTO sample VALUES (?, ?, ?, ?)", (source, rank, *shown))
+        query = """DELETE FROM sample WHERE source = :source AND rank IN
+            (SELECT rank FROM sample WHERE source = :source ORDER BY rank LIMIT -1 OFFSET :size)"""
+        self._base.execute(query, {"source": source, "size": size})
+
+    def end_sample(self, source: str, common: bytes, usual: bytes, date_order: str) -> None:
+        """Keeps the habits of a source instead of its sample."""
+        row = (source, common, usual, date_order)
+        self._base.execute("INSERT OR REPLACE INTO habits VALUES (?, ?, ?, ?)", row)
+        self._base.execute("DELETE FROM sample WHERE source = ?", (source,))
 
     def meet(self, kind: str, key: int, source: str, number: int) -> dict[str, int]:
         """The records that had a key before this one, the first of each source; from now on this one has it too."""

@@ -31,11 +31,13 @@ from newsparse.label.passes.reading import find_readings
 from newsparse.label.passes.related import find_listed, find_runs
 from newsparse.label.passes.second_article import RULE as SECOND
 from newsparse.label.passes.second_article import find_second_article
+from newsparse.label.passes.source_repeats import find_source_repeats
 from newsparse.label.passes.subtitle import find_subtitle
 from newsparse.label.passes.timestamp import find_timestamps
 from newsparse.label.passes.title import find_title
 from newsparse.label.passes.without_article import claim_absence
 from newsparse.label.scorer.confidence import find_signs
+from newsparse.label.source_habits import NO_HABITS, SourceHabits
 from newsparse.label.survey import survey_page
 from newsparse.label.survey.lead import with_lead
 from newsparse.label.survey.no_article import find_absence
@@ -73,6 +75,7 @@ PASSES: tuple[Pass, ...] = (
     find_caption_twins,
     find_subtitle,
     find_kicker,
+    find_source_repeats,
     find_list_items,
     find_named_elements,
     find_repeated_labels,
@@ -86,9 +89,15 @@ PASSES: tuple[Pass, ...] = (
 labels too."""
 
 
-def label(document: Document, options: Options) -> Labelled:
-    """What every segment of a document is, and what only its metadata state."""
-    page, story = survey_page(document, options)
+def label(document: Document, options: Options, habits: SourceHabits = NO_HABITS) -> Labelled:
+    """What every segment of a document is, and what only its metadata state.
+
+    Args:
+        document: the text, as a reader lays it out.
+        options: what the caller knows or wants.
+        habits: what articles of the same source have in common.
+    """
+    page, story = survey_page(document, options, habits)
     absence = find_absence(page, story)
     if absence is not None:
         return Labelled(tuple(claim_absence(page, story, absence)), tuple(state_given(page, {})), absence)

@@ -18,6 +18,7 @@ from newsparse.dates import Stamp
 from newsparse.document import Fact, Segment
 from newsparse.kinds import Kind
 from newsparse.label.found import Found
+from newsparse.label.source_habits import NO_PLACES, SharedPlaces
 from newsparse.label.twins import Twins
 from newsparse.model import Embed
 
@@ -183,6 +184,8 @@ class Page:
     """The lines that give the times of a live blog's entries."""
     aside: frozenset[int] = frozenset()
     """The segments in elements that are named for comments, where other prose stands outside of them."""
+    shared: SharedPlaces = NO_PLACES
+    """The segments that many articles of the same source share, where a feed has counted them."""
     source: str = ""
     """The text in which the segments' places count."""
     bare: bool = False

@@ -95,6 +95,13 @@ def one_source(sight: Sight) -> Iterator[FeedIssue]:
         yield issue_of(largest.source, issue("one-source", "info", message, field="url"))
 
 
+def read_once(sight: Sight) -> Iterator[FeedIssue]:
+    """An issue when sources were to teach their pages and the feed could not be read twice."""
+    if sight.ledger.count("read once"):
+        message = "what the sources repeat was not learned: this feed is read only once (a pipe, an iterator, Spark)"
+        yield issue_of("", issue("read-once", "info", message, field="body"))
+
+
 def keys_changed(sight: Sight) -> Iterator[FeedIssue]:
     """An issue for each key that holds several types, and for each that is new or gone since the earlier feed."""
     for key, types in sight.report.keys.items():
@@ -160,6 +167,7 @@ def drift(sight: Sight) -> Iterator[FeedIssue]:
 
 FEED_CHECKS: tuple[FeedCheck, ...] = (
     missing_column,
+    read_once,
     coverage_drop,
     shared_line,
     feed_volume.volume_gap,

@@ -122,6 +122,6 @@ class FeedReport(_Model):
     clusters: tuple[Cluster, ...]
     """Records that hold one text, at most ``MOST_CLUSTERS`` of each kind; ``counts`` has the number of all."""
     counts: dict[str, int]
-    """Numbers beside: clusters of each kind, copies."""
+    """Numbers beside: clusters of each kind, copies, lines that sources taught."""
     shapes: dict[str, dict[str, int]]
     """Distributions that a later feed is compared with: words, authors, paragraphs, in classes."""

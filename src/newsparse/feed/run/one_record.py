@@ -12,7 +12,7 @@ from newsparse.feed.run.given import differs, given_by, is_less_exact
 from newsparse.feed.sources.record import Record
 from newsparse.model import Article, Issue
 from newsparse.options import Options
-from newsparse.parse import parse_article
+from newsparse.parse import parse_article, parse_with_habits
 
 _DEFAULT = Options()
 
@@ -71,13 +71,13 @@ def _parsed(record: Record, options: Options, now: datetime | None) -> tuple[Art
     """
     options = options_of(record, options)
     text = record.text or ""
-    alone = parse_article(text, options=options)
+    alone = parse_with_habits(text, options, record.habits)
     given = given_by(record.stated, options, now) if now else {}
     if is_less_exact(given.get("published"), alone.published):
         del given["published"]
     if not given or not differs(given, alone):
         return alone, alone
-    return parse_article(text, options=options.model_copy(update=given)), alone
+    return parse_with_habits(text, options.model_copy(update=given), record.habits), alone
 
 
 def parse_record(record: Record, options: Options, now: datetime) -> Article:

@@ -19,7 +19,7 @@ from newsparse.feed.report import draw_up, html
 from newsparse.feed.report.baseline import read_baseline
 from newsparse.feed.report.finish import Totals, report_of
 from newsparse.feed.report.model import FeedIssue, FeedReport
-from newsparse.feed.run import count, output
+from newsparse.feed.run import count, first_pass, output
 from newsparse.feed.run.outcome import Work, failed_outcome, outcome_of, signature_of
 from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
@@ -114,6 +114,10 @@ def _name_of(source: Source) -> str:
     return writable(name) if isinstance(name, str) and name else UNNAMED
 
 
+def _as_it_is(record: Record) -> Record:
+    return record
+
+
 class _Run:
     """One run, from where the ledger says that it stands."""
 
@@ -135,7 +139,7 @@ class _Run:
     def fingerprint(self) -> str:
         """What tells that it is the same feed, read in the same way."""
         size = f" ({self.path.stat().st_size:,} bytes)" if self.path and self.path.is_file() else ""
-        decided = {"layout", "options", "near_duplicates", "use_columns", "format"}
+        decided = {"layout", "options", "learn_source", "near_duplicates", "use_columns", "format"}
         return f"{self.name}{size} {self.settings.model_dump_json(include=decided, exclude_defaults=True)}"
 
     def records(self, progress: Callable[[Progress], None] | None) -> None:
@@ -146,7 +150,8 @@ class _Run:
         work = Work(
             options=settings.options, now=self.now, near=settings.near_duplicates, use_columns=settings.use_columns
         )
-        left = islice(read_records(self.source, settings.layout), self.number, None)
+        learned = self.learned()
+        left = map(learned, islice(read_records(self.source, settings.layout), self.number, None))
         self.commit()
         task = Task(partial(outcome_of, work=work), failed_outcome)
         for record, outcome in in_order(left, task, jobs=settings.jobs, timeout=settings.timeout):
@@ -162,6 +167,17 @@ class _Run:
         if settings.near_duplicates:
             self.near()
         self.commit(stage="read")
+
+    def learned(self) -> Callable[[Record], Record]:
+        """What gives each record the lines that its source repeats, once these are counted; else leaves it as it is."""
+        if not self.settings.learn_source:
+            return _as_it_is
+        if not first_pass.can_read_twice(self.source):
+            if not self.number:
+                self.ledger.add("read once")
+            return _as_it_is
+        first_pass.learn(self.source, self.settings, self.ledger)
+        return first_pass.habits_by_source(self.ledger)
 
     def near(self) -> None:
         """Marks the records that are nearly the same as an earlier one."""

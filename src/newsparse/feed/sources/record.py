@@ -10,6 +10,7 @@ from newsparse.feed.issue import issue
 from newsparse.feed.sources.key_names import TEXT_KEYS
 from newsparse.feed.sources.keys import DEFAULT, NOTHING, Layout, Stated, find_text, stated_by, text_keys, value_at
 from newsparse.feed.sources.values import has_letters, is_missing
+from newsparse.label.source_habits import NO_HABITS, SourceHabits
 from newsparse.model import Article, Issue
 from newsparse.surrogates import writable
 
@@ -59,6 +60,8 @@ class Record:
     """The article, where the feed holds articles."""
     format: Literal["text", "markdown", "html"] | None = None
     """What the feed says that the text is; ``None`` when it does not say."""
+    habits: SourceHabits = field(default=NO_HABITS, repr=False)
+    """What articles of its source have in common, where a run has found it out (``Settings.learn_source``)."""
 
 
 def record_of_line(raw: bytes, place: Place, layout: Layout = DEFAULT) -> Record:

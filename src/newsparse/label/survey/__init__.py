@@ -6,6 +6,7 @@ from newsparse import cues
 from newsparse.cues.row import Row
 from newsparse.document import Document, Segment
 from newsparse.label.page import LONGEST_LABEL, Given, Page, Story, Stretch
+from newsparse.label.source_habits import NO_HABITS, SourceHabits, shared_places
 from newsparse.label.survey.bare import is_bare
 from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
@@ -22,9 +23,9 @@ CONSENT = frozenset({"promo.consent", "absence.consent"})
 """The rows of what such a paragraph says; they claim it by its beginning."""
 
 
-def survey_page(document: Document, options: Options) -> tuple[Page, Story]:
+def survey_page(document: Document, options: Options, habits: SourceHabits = NO_HABITS) -> tuple[Page, Story]:
     """What the passes need to know of a document, and where its story stands."""
-    page = _read_page(document, options)
+    page = _read_page(document, options, habits)
     body = [index for index, segment in enumerate(document.segments) if segment.labelled == "body"]
     if body:  # an archive says where its text stands
         stretch = Stretch(body[0], body[-1] + 1)
@@ -39,16 +40,20 @@ def survey_page(document: Document, options: Options) -> tuple[Page, Story]:
     return page, replace(_tell_story(page, whole, whole), scores=story.scores)
 
 
-def _read_page(document: Document, options: Options) -> Page:
+def _read_page(document: Document, options: Options, habits: SourceHabits) -> Page:
     own = cues.load(document.language, options.cues)
     rows = [_find_row(segment, own) for segment in document.segments]
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     twins = find_twins(document.segments)
     given = Given(options.title, options.subtitle, options.authors, options.published)
-    order = tell_order(document, options.date_order)
+    order = tell_order(document, options.date_order, habits.date_order)
     page = Page(document.segments, own, order, rows, twins, document.facts, titles, given, options.now)
     page = replace(
-        page, source=document.source, live=find_live_entries(page.segments, own), aside=find_comments(page.segments)
+        page,
+        source=document.source,
+        live=find_live_entries(page.segments, own),
+        aside=find_comments(page.segments),
+        shared=shared_places(twins.keys, habits),
     )
     return replace(page, bare=is_bare(page))
 

@@ -15,6 +15,9 @@ BETWEEN = 8
 """Words that a line weighs at most which is taken out where it stands inside the story: all that it can cost is to lead
 to what stands behind it. With 90 as for the others, a newsletter's box cut off last paragraphs of chance 0.99; with 5,
 other articles came in."""
+SHARED = 0.5
+"""What is left of a chance where most articles of the source have the line: half, so that a line of which the scorer is
+sure still weighs for the story, and nine doubtful teasers in a row no longer outweigh it."""
 CLOSING, DOUBT = 4, 0.1
 """Segments after the stretch in which a last paragraph may stand, and the least chance of one that the rules see."""
 
@@ -33,9 +36,10 @@ def find_scored_story(page: Page, ruled: Stretch, scores: Scores) -> Stretch:
 
 def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
     """What each segment says for or against being in the story."""
-    for segment, chance in zip(page.segments, chances, strict=True):
-        most = BETWEEN if chance < least_inside(segment) else MOST
-        yield (min(segment.words, most) + LINE) * (chance - LEAST)
+    for index, (segment, chance) in enumerate(zip(page.segments, chances, strict=True)):
+        believed = chance * SHARED if index in page.shared.usual else chance
+        most = BETWEEN if believed < least_inside(segment) else MOST
+        yield (min(segment.words, most) + LINE) * (believed - LEAST)
 
 
 def _with_closing(page: Page, ruled: Stretch, story: Stretch, scores: Scores) -> Stretch:

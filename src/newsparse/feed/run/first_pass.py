@@ -1,0 +1,148 @@
+"""First pass: what the records of each source have in common, found out before they are parsed.
+
+The feed is read once more than else, and of each source a sample of the records is laid out as a reader would see it.
+The sample is drawn by the hash of what each record is, so that it is spread over the whole feed and always the same;
+what is scraped twice is in it once. All stands in the ledger: memory stays flat, and a run that goes on uses the lines
+that it began with. Where the first pass itself was interrupted, it is done again.
+"""
+
+import os
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from newsparse.feed.ledger import Ledger
+from newsparse.feed.run.find_habits import find_habits
+from newsparse.feed.run.one_record import options_of
+from newsparse.feed.run.outcome import key_of, plain_url, source_of
+from newsparse.feed.run.worker import Task
+from newsparse.feed.run.workers import in_order
+from newsparse.feed.settings import Settings
+from newsparse.feed.sources import Source, read_records
+from newsparse.feed.sources.in_memory import table_rows
+from newsparse.feed.sources.record import Record
+from newsparse.label.source_habits import NO_HABITS, SourceHabits, line_number
+from newsparse.label.survey.date_order import shown_order
+from newsparse.label.twins import twin_key
+from newsparse.options import Options
+from newsparse.read import read
+
+SAMPLE = 100
+"""Records of a source that are looked at: of a hundred a share of three in ten is known to a tenth, which is enough."""
+LONGEST_RECORD = 1000
+"""Lines of a record that are counted, its first ones; a page has some hundred, and a sample must not fill the disk."""
+HELD_SOURCES = 64
+"""Sources whose lines are held in memory; of a feed that mixes more of them, some are read from disk again."""
+
+
+class Shown(NamedTuple):
+    """What one record shows of the habits of its source."""
+
+    lines: bytes
+    """The number of each line and its words, one after the other; empty where the record cannot be laid out."""
+    date_order: str
+    """Which way round its numeric dates are; empty where they do not show it."""
+
+
+def can_read_twice(source: Source) -> bool:
+    """Whether a feed can be read from its beginning again: a file, a folder, a list or a table; no pipe, no iterator.
+
+    Example:
+        >>> can_read_twice(["A fire."]), can_read_twice(iter(["A fire."]))
+        (True, False)
+    """
+    if isinstance(source, str | os.PathLike):
+        path = Path(source)
+        return path.is_file() or path.is_dir()
+    is_table = table_rows(source) is not None and not hasattr(source, "read_next_batch")
+    return is_table or isinstance(source, Mapping | Sequence)
+
+
+def learn(source: Source, settings: Settings, ledger: Ledger) -> None:
+    """Finds out the habits of a feed's sources; nothing where an interrupted run had done so to the end.
+
+    Args:
+        source: the feed, which can be read twice.
+        settings: how it is laid out and parsed.
+        ledger: where they are counted, and kept in the end.
+    """
+    if "learned" in ledger.state():
+        return
+    task = Task(partial(_shown, options=settings.options), _nothing)
+    wanted = _wanted(read_records(source, settings.layout), ledger)
+    for record, shown in in_order(wanted, task, jobs=settings.jobs, timeout=settings.timeout):
+        if shown.lines:
+            ledger.add_sample(source_of(record, None), _rank(record), shown, SAMPLE)
+    _weigh(ledger)
+    ledger.commit(learned="yes")
+
+
+def habits_by_source(ledger: Ledger) -> Callable[[Record], Record]:
+    """What gives a record the habits of its source, once all are found out."""
+
+    @lru_cache(maxsize=HELD_SOURCES)
+    def find(source: str) -> SourceHabits:
+        rows = ledger.rows("SELECT common, usual, date_order FROM habits WHERE source = ?", source)
+        return next((_habits(*row) for row in rows), NO_HABITS)
+
+    def with_habits(record: Record) -> Record:
+        return replace(record, habits=find(source_of(record, None))) if record.text is not None else record
+
+    return with_habits
+
+
+def _habits(common: object, usual: object, date_order: object) -> SourceHabits:
+    order: Literal["DMY", "MDY"] | None = "DMY" if date_order == "DMY" else "MDY" if date_order == "MDY" else None
+    return SourceHabits(frozenset(_unpacked(common)), frozenset(_unpacked(usual)), order)
+
+
+def _wanted(records: Iterator[Record], ledger: Ledger) -> Iterator[Record]:
+    """The records that belong into the samples as they stand."""
+    for record in records:
+        if record.text is None or record.article is not None:
+            continue
+        highest = ledger.highest_rank(source_of(record, None), SAMPLE)
+        if highest is None or _rank(record) < highest:
+            yield record
+
+
+def _rank(record: Record) -> int:
+    """A number drawn by what a record is: its address, else its text."""
+    return key_of(plain_url(record.stated.url)) if record.stated.url else key_of(record.text or "")
+
+
+def _shown(record: Record, options: Options) -> Shown:
+    """What a record shows of the habits of its source."""
+    document = read(record.text or "", options_of(record, options))
+    numbered = ((line_number(twin_key(one.text)), one.words) for one in document.segments[:LONGEST_RECORD])
+    found = {number: words for number, words in numbered if number is not None}
+    lines = array("q", (value for pair in found.items() for value in pair)).tobytes()
+    return Shown(lines, shown_order(document) or "")
+
+
+def _nothing(_record: Record, _check: str, _message: str) -> Shown:
+    """What stands for a record that cannot be laid out: the second pass tells what is wrong with it."""
+    return Shown(b"", "")
+
+
+def _weigh(ledger: Ledger) -> None:
+    """Puts the habits of each source in the place of its sample."""
+    for (source,) in tuple(ledger.rows("SELECT DISTINCT source FROM sample")):
+        rows = ledger.rows("SELECT lines, date_order FROM sample WHERE source = ? ORDER BY rank", source)
+        lines, orders = zip(*((_unpacked(held), str(order)) for held, order in rows), strict=True)
+        habits = find_habits([dict(zip(one[::2], one[1::2], strict=True)) for one in lines], orders)
+        common, usual = (array("q", sorted(numbers)).tobytes() for numbers in (habits.common, habits.usual))
+        ledger.end_sample(str(source), common, usual, habits.date_order or "")
+        if habits != NO_HABITS:
+            ledger.add("learned", "sources")
+            ledger.add("learned", "lines", count=len(habits.common))
+            ledger.add("learned", "date orders", count=int(habits.date_order is not None))
+
+
+def _unpacked(held: object) -> "array[int]":
+    values = array("q")
+    values.frombytes(held if isinstance(held, bytes) else b"")
+    return values
