@@ -12,7 +12,7 @@ from newsparse.export.table import arrow
 from newsparse.feed.checks.copies import bands_of, share_of
 from newsparse.feed.issue import is_rejected
 from newsparse.feed.run.count import count_issues, count_record, count_severities, count_traits
-from newsparse.feed.run.outcome import Outcome, Work, failed_outcome, outcome_of
+from newsparse.feed.run.outcome import CheckPlan, Outcome, failed_outcome, outcome_of
 from newsparse.feed.run.worker import Task, safely
 from newsparse.feed.settings import Settings
 from newsparse.feed.sources.columns import arrow_rows, require
@@ -94,13 +94,13 @@ def check_batch(batch: Any, settings: Settings = _DEFAULT, *, number: str = "num
         ([True], [['error', 'warning']])
     """
     require(settings.layout, batch.schema.names, "the table")
-    work = Work(
+    plan = CheckPlan(
         options=settings.options,
         now=settings.now or datetime.now(UTC),
         near=settings.near_duplicates,
         use_columns=settings.use_columns,
     )
-    task = Task(partial(outcome_of, work=work), failed_outcome)
+    task = Task(partial(outcome_of, plan=plan), failed_outcome)
     rows = []
     for row in arrow_rows((batch,)):
         place = int(str(row.pop(number)))

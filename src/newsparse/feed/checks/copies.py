@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from newsparse.feed.issue import issue
 from newsparse.feed.ledger import Ledger
-from newsparse.feed.report.model import Cluster, Place
+from newsparse.feed.report.model import Cluster, RecordPlace
 from newsparse.feed.traits import Traits
 from newsparse.model import Issue
 
@@ -98,19 +98,19 @@ def near_issue(first: int, share: float) -> Issue:
     return issue("near-duplicate", "warning", message, field="body", value=str(first))
 
 
-def place_of(ledger: Ledger, number: int) -> Place:
+def place_of(ledger: Ledger, number: int) -> RecordPlace:
     """The place of a record."""
     return places_of(ledger, (number,))[number]
 
 
-def places_of(ledger: Ledger, numbers: Sequence[int]) -> Mapping[int, Place]:
+def places_of(ledger: Ledger, numbers: Sequence[int]) -> Mapping[int, RecordPlace]:
     """The places of records by their numbers."""
     found = {}
     for number in numbers:
         query = "SELECT number, file, line, offset, id, source FROM records WHERE number = ?"
         for row in ledger.rows(query, number):
             names = ("number", "file", "line", "offset", "id", "source")
-            found[number] = Place.model_validate(dict(zip(names, row, strict=True)))
+            found[number] = RecordPlace.model_validate(dict(zip(names, row, strict=True)))
     return found
 
 

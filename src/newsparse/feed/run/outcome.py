@@ -44,7 +44,7 @@ _MOBILE_RE = re.compile(r"^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.)")
 _WORD_RE = re.compile(r"\w+")
 
 
-class Work(BaseModel):
+class CheckPlan(BaseModel):
     """What a worker must know: how to parse, what to keep."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -73,24 +73,24 @@ class Outcome(NamedTuple):
         return is_rejected(self.issues, has_article=self.article is not None)
 
 
-def outcome_of(record: Record, work: Work) -> Outcome:
+def outcome_of(record: Record, plan: CheckPlan) -> Outcome:
     """What is kept of a record, parsed and checked.
 
     Example:
         >>> from datetime import UTC
-        >>> work = Work(now=datetime(2025, 1, 1, tzinfo=UTC))
-        >>> made = outcome_of(Record(line=1, offset=0, text="Old mill burns"), work)
+        >>> plan = CheckPlan(now=datetime(2025, 1, 1, tzinfo=UTC))
+        >>> made = outcome_of(Record(line=1, offset=0, text="Old mill burns"), plan)
         >>> made.is_rejected, made.traits.title
         (True, '')
     """
-    checked = check_record(record, options=work.options, now=work.now, use_columns=work.use_columns)
+    checked = check_record(record, options=plan.options, now=plan.now, use_columns=plan.use_columns)
     article = checked.article
     traits = traits_of(checked)
     if article is None:
         return Outcome(checked.issues, traits, None)
     kept = article.model_dump_json(exclude={"source", "blocks"})
     sketch = sketch_of(article) if any(found.severity != "info" for found in checked.issues) else None
-    near = signature_of(article.text) if work.near and not checked.is_rejected else None
+    near = signature_of(article.text) if plan.near and not checked.is_rejected else None
     return Outcome(checked.issues, traits, kept, sketch, near)
 
 
