@@ -40,8 +40,11 @@ class Row:
 
 
 def phrase_key(line: str) -> str:
-    """The form in which phrases are compared: lower case, without the marks around it."""
-    return line.casefold().strip(OUTER)
+    """The form in which phrases are compared: lower case, without the marks around it.
+
+    The small letter of the Turkish "İ" is "i"; Unicode's own folding leaves its dot behind as a character of its own.
+    """
+    return line.casefold().replace("i\u0307", "i").strip(OUTER)
 
 
 def read_rows(rows: Iterable[Mapping[str, object]], origin: str) -> tuple[Row, ...]:
