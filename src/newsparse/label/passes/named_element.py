@@ -5,7 +5,7 @@ of the story stands says nothing.
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from newsparse.kinds import Kind
@@ -17,6 +17,8 @@ SHARE = 0.2
 """Share of the story's words under a name from which it is the story's own."""
 POST_SHARE = 0.6
 """The same for posts, which the networks' own scripts name: a short story may show one that is as long as itself."""
+CARD_SHARE = 0.4
+"""The same for other articles that are all cards, whose headlines are links: a live blog's entries are more of it."""
 MAIN, HEADED = 0.5, 0.25
 """Share of the story's words in an ``article`` element for others to hold other articles; one with the headline."""
 OWN = 0.8
@@ -48,7 +50,8 @@ def find_named_elements(page: Page, story: Story, taken: Taken) -> Iterator[Clai
     other = _other_articles(page, story)
     cards = _cards(page, other)
     around = [parts | _OTHER if index in other else parts for index, parts in enumerate(around)]
-    believed = _KINDS.keys() - _of_story(page, story, around)
+    shares = {"post": POST_SHARE, "other article": CARD_SHARE if len(cards) == len(other) else SHARE}
+    believed = _KINDS.keys() - _of_story(page, story, around, shares)
     chosen = {parts: next((part for part in _KINDS if part in parts & believed), None) for parts in set(around)}
     for index, segment in page.between(0, len(page.segments), taken):
         part = chosen[around[index]]
@@ -83,15 +86,15 @@ def _cards(page: Page, other: Collection[int]) -> frozenset[int]:
     return frozenset(index for index, home in homes.items() if home in cards)
 
 
-def _of_story(page: Page, story: Story, around: list[frozenset[str]]) -> set[str]:
-    """The parts under whose names much of the story stands."""
+def _of_story(page: Page, story: Story, around: Sequence[frozenset[str]], shares: Mapping[str, float]) -> set[str]:
+    """The parts under whose names much of the story stands: more of its words than ``shares`` or ``SHARE`` say."""
     words: Counter[str] = Counter()
     start, end = story.start, story.end
     for index in range(start, end):
         for part in around[index]:
             words[part] += page.segments[index].words
     total = sum(segment.words for segment in page.segments[start:end])
-    return {part for part, count in words.items() if count > (POST_SHARE if part == "post" else SHARE) * total}
+    return {part for part, count in words.items() if count > shares.get(part, SHARE) * total}
 
 
 def _is_own(story: Story, index: int) -> bool:
