@@ -199,11 +199,13 @@ def _glued_start(tokens: list[re.Match[str]], low: int, text: str) -> int:
 
 def _glued_since(tokens: list[re.Match[str]], at: int, high: int) -> int:
     """Where "vor" begins that a page glued to a name before a number of units, "Anna Bergervor 3 Stunden"; else 0."""
+    if not at or not high == at + 1 == len(tokens) - 1:
+        return 0
     times: dict[str, Any] = read_file("relative")
     ago = tuple(word for word in times["ago"] if len(word) >= SHORTEST_GLUED_SINCE and " " not in word)
     units = {unit for found in times["units"].values() for unit in found}
-    word = tokens[at - 1][0] if at else ""
-    if not (high == at + 1 == len(tokens) - 1 and word.endswith(ago) and tokens[high][0].lower() in units):
+    word = tokens[at - 1][0]
+    if not (word.endswith(ago) and tokens[high][0].lower() in units):
         return 0
     return tokens[at - 1].end() - len(next(since for since in ago if word.endswith(since)))
 
