@@ -203,7 +203,7 @@ def _numbered(years: Iterable[list[list[str]]]) -> dict[str, int]:
 
 @lru_cache(maxsize=32)
 def _rows(name: str) -> tuple[Row, ...]:
-    return read_rows(read_row_tables(name), f"cues/{name}.toml")
+    return read_rows(read_row_tables(name), f"cues/{name}.toml", proven=True)
 
 
 def _own_rows(path: Path) -> tuple[Row, ...]:
