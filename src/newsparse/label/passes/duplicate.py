@@ -122,12 +122,13 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Paragraphs that already stood in the story, and pull quotes of one of its sentences."""
     start, end = story.start, story.end
     repeats = _repeats(page, story)
+    shown = b"\n".join(page.twins.keys[start:end])
     times = Counter(repeats.get(index, index) for index in range(start, end))
     for index, segment in page.between(start, end, taken):
         original = repeats.get(index)
         if original is not None and segment.words >= LONG and start <= original < index and times[original] < REFRAIN:
             yield Claim(index, Kind.DUPLICATE, "duplicate.paragraph", "the same paragraph again", original)
-        elif PULLED[0] <= segment.words <= PULLED[1]:
+        elif PULLED[0] <= segment.words <= PULLED[1] and shown.count(page.twins.keys[index]) > 1:
             source = _pulled_from(page, story, index, taken)
             if source is not None:
                 yield Claim(index, Kind.DUPLICATE, "duplicate.pull-quote", "repeats a sentence of the story", source)
