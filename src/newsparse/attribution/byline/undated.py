@@ -30,7 +30,7 @@ SHORTEST_GLUED_SINCE = 3
 """Letters of the shortest word for "ago" that may be glued to a name: "vor", "för"."""
 LONGEST_INITIAL = 2
 """Characters of an initial with its full stop, and of the shortest weekdays."""
-EDGE = " \t.,:;|/·•-–—*_@…"
+EDGE = " \t.,:;|/·•-–—*_@…©"
 """Marks around a name that are no part of it."""
 
 _ADDRESS = re.compile(
