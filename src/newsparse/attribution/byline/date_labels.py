@@ -13,7 +13,7 @@ from newsparse.letters import SMALL
 
 MOST_LABELS = 4
 """Labels that are cut off each end of a stretch: "Erstellt", "Veröffentlicht am", a weekday's word, one to spare."""
-EDGE = " \t.,:;|/·•-–—*_@…"
+EDGE = " \t.,:;|/·•-–—*_@…©"
 """Marks around a name that are no part of it."""
 
 

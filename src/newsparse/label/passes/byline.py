@@ -125,7 +125,7 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     text = page.segments[at].text
     authors = tuple(author for author in _writers(parse_byline(text)) if is_plausible(page, author, cued=False))
     captioned = (page.segments[at].words > BARE and is_picture(authors, text)) or is_of_picture_agency(authors, text)
-    if authors and story.scores is not None and not captioned and opened(words().credit, text) <= 0:
+    if authors and story.scores is not None and not captioned and not _opens_as_credit(text):
         chance = story.scores.byline[at]
         yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
 
@@ -183,6 +183,12 @@ def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
         return False
     words = segment.words if bare == segment.text else count_words(bare)
     return cued or (words <= BARE and not ends_as_sentence(bare))
+
+
+def _opens_as_credit(text: str) -> bool:
+    """Whether a line opens with a label that only a picture's credit has; "Source:" may name who wrote the text."""
+    stop = opened(words().credit, text)
+    return stop > 0 and text[:stop].lower().strip(" :") not in words().text_labels
 
 
 def _is_credit(page: Page, index: int, authors: Sequence[Author]) -> bool:
