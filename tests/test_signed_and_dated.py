@@ -362,3 +362,89 @@ def test_the_stated_moment_is_told_in_the_shown_zone(shown: str, stated: str, da
 def test_a_teaser_s_date_is_not_the_story_s_where_the_head_says_when(line: str) -> None:
     article = of_text("By Margaret Brown", line, "Ferries return to the old pier", "December 13, 2023")
     assert article.published is None
+
+
+# ---- captions that only their form tells
+
+CAPTIONED = (*STORY[:2], "{caption}", "{credit}", *STORY[2:])
+
+
+def captions(caption: str, credit: str = "") -> list[str]:
+    lines = [line.format(caption=caption, credit=credit) for line in CAPTIONED]
+    article = parse_article("\n".join((TITLE, "By Margaret Brown", "May 2, 2024", *filter(None, lines))))
+    assert caption not in article.paragraphs
+    return [shown.text for shown in article.captions]
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        (
+            (
+                "Harbour master Oliver Grant, second left, and county engineers look at the worn bearings of the "
+                "bridge on a cold morning after the council had met."
+            ),
+            "Photo: AFP",
+        ),
+        (
+            (
+                "Hafenmeister Oliver Grant (l.) und die Ingenieure des Kreises schauen sich am Morgen nach der Sitzung "
+                "die alten Lager der Brücke über den Hafen genau an."
+            ),
+            "Foto: Jan Muster (dpa)",
+        ),
+        (
+            (
+                "Pictured, from left, are the harbour master Oliver Grant, the engineer Ines Calder and the "
+                "watchman Tom Arkwright with his old lantern."
+            ),
+            "Image: Quay Post",
+        ),
+    ],
+)
+def test_who_stands_where_is_a_caption_over_its_credit(caption: str, credit: str) -> None:
+    assert captions(caption, credit) == [caption]
+
+
+@pytest.mark.parametrize(
+    ("line", "caption"),
+    [
+        (
+            "FILE - Oliver Grant leaves the council on March 1, 2024.",
+            "FILE - Oliver Grant leaves the council on March 1, 2024.",
+        ),
+        ("ARCHIV - Der Hafenmeister verlässt das Rathaus.", "ARCHIV - Der Hafenmeister verlässt das Rathaus."),
+        (
+            "Der Hafenmeister und seine Leute an der alten Brücke / Oliver Grant",
+            "Der Hafenmeister und seine Leute an der alten Brücke",
+        ),
+        ("Traders on the north bank. [Oliver Grant/Al Jazeera]", "Traders on the north bank."),
+        ("Warga melintas di jembatan tua di pelabuhan(Dok.Pemkot )", "Warga melintas di jembatan tua di pelabuhan"),
+        ("テレビで橋を見る人々（港で、３日）＝ＡＰ", "テレビで橋を見る人々（港で、３日）"),
+    ],
+)
+def test_a_caption_is_told_by_its_form(line: str, caption: str) -> None:
+    assert captions(line) == [caption]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The harbour master turned left, and the engineers of the county followed him to the worn bearings.",
+        "FILE under lost causes, the harbour master said, and the council laughed for the first time that evening.",
+        "The talks / the vote came after three hours of debate in the old hall of the town.",
+    ],
+)
+def test_a_sentence_that_only_looks_like_a_caption_stays(line: str) -> None:
+    lines = [line if text == "{caption}" else text for text in CAPTIONED if text != "{credit}"]
+    article = parse_article("\n".join((TITLE, "By Margaret Brown", "May 2, 2024", *lines)))
+    assert line in article.paragraphs
+
+
+@pytest.mark.parametrize("front", ["", "Selby Quay: ", "Keeping a bridge for the winter - "])
+def test_an_alt_text_above_its_caption_is_no_paragraph(front: str) -> None:
+    caption = "The swing bridge over the harbour of Selby Quay on a cold morning in March."
+    shown = f"{caption} Foto: Oliver Grant/dpa"
+    article = parse_article("\n".join((TITLE, "By Margaret Brown", *STORY[:2], f"{front}{caption}", shown, *STORY[2:])))
+    assert article.paragraphs == STORY
+    assert [one.text for one in article.captions] == [caption]

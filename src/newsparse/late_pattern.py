@@ -6,12 +6,13 @@ For long ones, and those that hold the capitals of every script: each takes mill
 import re
 from typing import Any, cast
 
-_METHODS = ("match", "fullmatch", "search", "findall", "finditer", "split", "sub", "subn", "pattern")
+_METHODS = ("match", "fullmatch", "search", "findall", "finditer", "split", "sub", "subn")
 
 
 class _Late:
     def __init__(self, pattern: str, flags: int) -> None:
         self._given = pattern, flags
+        self.pattern = pattern
 
     def __getattr__(self, name: str) -> Any:
         """What is first asked of the pattern; from then on its methods are found here like any other's."""

@@ -96,9 +96,12 @@ LONGEST_CUE = 300
 _ESCAPE_OR_CAPITAL_RE = re.compile(r"\\.|[^\W\d_]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cues:
-    """The cues for one text: its language's, English's (half the web's widgets are English) and the universal ones."""
+    """The cues for one text: its language's, English's (half the web's widgets are English) and the universal ones.
+
+    They are equal to themselves only, so that what is made of them can be kept by them.
+    """
 
     language: str | None
     words: Mapping[str, frozenset[str]]
@@ -203,7 +206,7 @@ def _numbered(years: Iterable[list[list[str]]]) -> dict[str, int]:
 
 @lru_cache(maxsize=32)
 def _rows(name: str) -> tuple[Row, ...]:
-    return read_rows(read_row_tables(name), f"cues/{name}.toml")
+    return read_rows(read_row_tables(name), f"cues/{name}.toml", proven=True)
 
 
 def _own_rows(path: Path) -> tuple[Row, ...]:

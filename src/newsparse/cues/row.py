@@ -1,13 +1,14 @@
 """One cue row: what it matches, what it must not, and why it is there."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
 from newsparse.errors import CueError
 from newsparse.kinds import Kind
+from newsparse.late_pattern import late_pattern
 
 OUTER = " \t\n\r\xa0\u202f.,:;!?·•|>‹›«»\"'“”„‘’…*()[]{}<-–—+→▶►↓↑#_/\\"
 """What may stand around a phrase without changing what it is."""
@@ -40,24 +41,34 @@ class Row:
 
 
 def phrase_key(line: str) -> str:
-    """The form in which phrases are compared: lower case, without the marks around it."""
-    return line.casefold().strip(OUTER)
+    """The form in which phrases are compared: lower case, without the marks around it.
+
+    The small letter of the Turkish "İ" is "i"; Unicode's own folding leaves its dot behind as a character of its own.
+    """
+    return line.casefold().replace("i\u0307", "i").strip(OUTER)
 
 
-def read_rows(rows: Iterable[Mapping[str, object]], origin: str) -> tuple[Row, ...]:
+def read_rows(rows: Sequence[Mapping[str, object]], origin: str, *, proven: bool = False) -> tuple[Row, ...]:
     """Checked rows of one file; each must claim its hits and none of its misses.
+
+    Args:
+        rows: the tables as they are written.
+        origin: the file, for messages.
+        proven: whether tests have shown that hits and misses hold, as those of the library have for its own rows;
+            their patterns are compiled when the first line comes that they may claim.
 
     Raises:
         CueError: names the file, the row and what to change.
     """
-    return tuple(_read_row(raw, f"{origin}, row {_name(raw, number)!r}") for number, raw in enumerate(rows, 1))
+    places = (f"{origin}, row {_name(raw, number)!r}" for number, raw in enumerate(rows, 1))
+    return tuple(_read_row(raw, place, proven=proven) for raw, place in zip(rows, places, strict=True))
 
 
 def _name(raw: object, number: int) -> object:
     return raw.get("name", number) if isinstance(raw, Mapping) else number
 
 
-def _read_row(raw: Mapping[str, object], place: str) -> Row:
+def _read_row(raw: Mapping[str, object], place: str, *, proven: bool) -> Row:
     if not isinstance(raw, Mapping):
         raise CueError(f"{place}: is no table; a row is written [[row]]")
     unknown = set(raw) - _KEYS
@@ -72,15 +83,16 @@ def _read_row(raw: Mapping[str, object], place: str) -> Row:
             kind=_kind(str(raw["kind"]), place),
             why=str(raw["why"]),
             phrases=frozenset(phrase_key(phrase) for phrase in _strings(raw, "phrases", place)),
-            whole=_pattern(raw, "whole"),
-            start=_pattern(raw, "start"),
+            whole=_pattern(raw, "whole", late=proven),
+            start=_pattern(raw, "start", late=proven),
             effect=_effect(raw.get("effect"), place),
             hits=(*_strings(raw, "hits", place), *_strings(raw, "phrases", place)),
             misses=_strings(raw, "misses", place),
         )
     except (ValueError, re.error) as error:
         raise error if isinstance(error, CueError) else CueError(f"{place}: {error}") from error
-    _prove(row, place)
+    if not proven:
+        _prove(row, place)
     return row
 
 
@@ -103,8 +115,10 @@ def _prove(row: Row, place: str) -> None:
             raise CueError(f"{place}: claims {line!r}, which it says it misses")
 
 
-def _pattern(raw: Mapping[str, object], key: str) -> re.Pattern[str] | None:
-    return re.compile(str(raw[key]), re.IGNORECASE) if key in raw else None
+def _pattern(raw: Mapping[str, object], key: str, *, late: bool) -> re.Pattern[str] | None:
+    if key not in raw:
+        return None
+    return (late_pattern if late else re.compile)(str(raw[key]), re.IGNORECASE)
 
 
 def _effect(value: object, place: str) -> Literal["end", "open"] | None:

@@ -36,21 +36,7 @@ class Lexicon(NamedTuple):
     """Whether 03/04 is the third of April wherever the language is written."""
 
 
-class _Same:
-    """A key that is equal for the same object only; ``Cues`` holds mappings and has no hash."""
-
-    __slots__ = ("cues",)
-
-    def __init__(self, cues: Cues) -> None:
-        self.cues = cues
-
-    def __hash__(self) -> int:
-        return id(self.cues)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.cues is other.cues
-
-
+@lru_cache(maxsize=32)
 def lexicon(cues: Cues) -> Lexicon:
     """The date words of these cues, prepared at the first call.
 
@@ -59,7 +45,22 @@ def lexicon(cues: Cues) -> Lexicon:
         >>> lexicon(load("en")).months["sept"]
         9
     """
-    return _prepare(_Same(cues))
+    more = cast("dict[str, list[str]]", read_file("months")["words"])
+    labels: dict[str, Label] = {}
+    for label in ("updated", "published"):
+        for phrase in (*more[label], *cues.words[label]):
+            labels[" ".join(words(phrase))] = label
+    labels.pop("", None)
+    filler = {word for phrase in (*more["clock"], *cues.words["clock"], *cues.weekdays) for word in words(phrase)}
+    return Lexicon(
+        language=cues.language,
+        months=_months(cues),
+        labels=labels,
+        filler=frozenset(filler),
+        relative=frozenset(word for phrase in more["relative"] for word in words(phrase)),
+        beside=frozenset(word for phrase in (*more["unit"], *more["reading"]) for word in words(phrase)),
+        day_first=bool(facts(cues.language or "", "dates").get("day_first")),
+    )
 
 
 def words(text: str) -> Iterator[str]:
@@ -87,27 +88,6 @@ def label_of(text: str, lex: Lexicon) -> Label | None:
     found = list(words(text))
     spans = ((at, count) for at in range(len(found)) for count in range(LONGEST_LABEL, 0, -1))
     return next((label for at, count in spans if (label := lex.labels.get(" ".join(found[at : at + count])))), None)
-
-
-@lru_cache(maxsize=32)
-def _prepare(key: _Same) -> Lexicon:
-    cues = key.cues
-    more = cast("dict[str, list[str]]", read_file("months")["words"])
-    labels: dict[str, Label] = {}
-    for label in ("updated", "published"):
-        for phrase in (*more[label], *cues.words[label]):
-            labels[" ".join(words(phrase))] = label
-    labels.pop("", None)
-    filler = {word for phrase in (*more["clock"], *cues.words["clock"], *cues.weekdays) for word in words(phrase)}
-    return Lexicon(
-        language=cues.language,
-        months=_months(cues),
-        labels=labels,
-        filler=frozenset(filler),
-        relative=frozenset(word for phrase in more["relative"] for word in words(phrase)),
-        beside=frozenset(word for phrase in (*more["unit"], *more["reading"]) for word in words(phrase)),
-        day_first=bool(facts(cues.language or "", "dates").get("day_first")),
-    )
 
 
 def _months(cues: Cues) -> dict[str, int]:

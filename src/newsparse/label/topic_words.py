@@ -16,7 +16,8 @@ CONTENT = 4
 """Letters of the shortest content word; shorter ones are mostly function words."""
 
 _WORD_RE = re.compile(r"\w+")
-_CONTENT_RE = re.compile(rf"\w{{{CONTENT},}}")
+_CONTENT_RE = re.compile(rf"(\w{{{CONTENT},{STEM}}})\w*")
+"""A content word, its stem the group."""
 _UNSPACED_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -41,7 +42,7 @@ def content_words(text: str) -> list[str]:
         ['mayors', 'zürich']
     """
     if text.isascii() or not _UNSPACED_RE.search(text):
-        return [word[:STEM] for word in _CONTENT_RE.findall(text.casefold())]
+        return _CONTENT_RE.findall(text.casefold())
     return [piece for word in _WORD_RE.findall(text.casefold()) for piece in _pieces(word)]
 
 
@@ -51,7 +52,7 @@ def content_words_of(texts: Sequence[str]) -> Iterator[list[str]]:
     if not joined.isascii() and _UNSPACED_RE.search(joined):
         yield from map(content_words, texts)
     elif texts:
-        yield from ([word[:STEM] for word in _CONTENT_RE.findall(line)] for line in joined.casefold().split("\n"))
+        yield from map(_CONTENT_RE.findall, joined.casefold().split("\n"))
 
 
 def _pieces(word: str) -> list[str]:

@@ -40,7 +40,9 @@ _GLUED_AND = re.compile(r"(?<=[^\W\d_]{3})&\s|\s&(?=[^\W\d_]{3})")
 def _split() -> re.Pattern[str]:
     """What parts the pieces of a line; the slash of "Frankfurt/Main" does not."""
     rivers = any_of(river.capitalize() for river in read_file("names")["rivers"])
-    return re.compile(rf"\s*[|;·•‧¦⋅∙▪●、،]\s*|\s+[-–—/+]\s+|/(?!(?:{rivers})\b)|\s*,\s+(?![^()]{{1,60}}\))")
+    return re.compile(
+        rf"\s*[|;·•‧¦⋅∙▪●、،]\s*|\s+[-–—/+]\s+|/(?!(?:{rivers})\b)|\s*,(?:\s+|(?=[^\W\d_]))(?![^()]{{1,60}}\))"
+    )
 
 
 @lru_cache(maxsize=1)

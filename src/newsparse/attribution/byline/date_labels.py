@@ -8,11 +8,12 @@ from typing import Any
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, merged
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import SMALL
 
 MOST_LABELS = 4
 """Labels that are cut off each end of a stretch: "Erstellt", "Veröffentlicht am", a weekday's word, one to spare."""
-EDGE = " \t.,:;|/·•-–—*_@…"
+EDGE = " \t.,:;|/·•-–—*_@…©"
 """Marks around a name that are no part of it."""
 
 
@@ -40,9 +41,9 @@ def _label() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     before = any_of(merged("attribution", "before_date"))
     glued = any_of(label.capitalize() for label in _labels())
     return (
-        re.compile(rf"(?:^|(?<=[^\w]))(?:(?i:{named})\.?|{before})[\s:|,]*\Z"),
-        re.compile(rf"(?<=[{SMALL}.])(?:{glued})[\s:|,]*\Z"),
-        re.compile(rf"(?:{named})\.?\s*(?:\Z|[:|,·•/–—-]\s*)", re.IGNORECASE),
+        late_pattern(rf"(?:^|(?<=[^\w]))(?:(?i:{named})\.?|{before})[\s:|,]*\Z"),
+        late_pattern(rf"(?<=[{SMALL}.])(?:{glued})[\s:|,]*\Z"),
+        late_pattern(rf"(?:{named})\.?\s*(?:\Z|[:|,·•/–—-]\s*)", re.IGNORECASE),
     )
 
 

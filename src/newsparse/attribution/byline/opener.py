@@ -167,7 +167,8 @@ def without_opener(text: str) -> str:
     for _ in range(3):
         stop = _opener(text)
         rest = text[stop:].lstrip(" :/")
-        if not rest or (rest == text[stop:] and not has_given_name(rest)):
+        told = has_given_name(rest) or (stop > 0 and " " in text[:stop])  # "ByJane Example", "Written byExample Jane"
+        if not rest or (rest == text[stop:] and not told):
             break
         text = rest
     bare = text.rstrip(" .:")
@@ -203,7 +204,7 @@ def _opener(text: str) -> int:
     """Where the byline word in front ends; -1 without one. "Van Example" and "I Wayan" are names."""
     stop = opened(words().byline, text)
     glued = _glued_name().match(text) if stop < 0 else None
-    if glued and has_given_name(text[glued.end() :]):
+    if glued and (" " in glued[0] or has_given_name(text[glued.end() :])):
         return glued.end()
     if stop < 0:
         head, colon, _ = text[:24].partition(":")

@@ -29,7 +29,7 @@ LONGEST_BEAT = 3
 
 _CAPITALS_FIRST = late_pattern(rf"[{CAPITAL}]{{3,8}}[{SMALL}]{{3,20}}")
 """An outlet's name that opens with letters read one by one: "ABCNews"; people's names have one or two capitals."""
-_GLUED_CAPITAL = late_pattern(rf"(?<=[{SMALL}])(?=[{CAPITAL}])")
+_GLUED_CAPITAL = late_pattern(rf"(?<=[{SMALL}]{{3}})(?=[{CAPITAL}])")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 
 
@@ -88,6 +88,8 @@ def joins_beats(left: list[str], right: list[str]) -> bool:
     """
     if len(left) < FEWEST_BEFORE_BEATS or not 1 < len(right) <= LONGEST_BEAT or has_given_name(right[0]):
         return False
+    if any(map(_GLUED_CAPITAL.search, left[1:])) and has_given_name(left[0]):
+        return right[-1].lower().strip(".,") in words().role_words  # "Jane ExampleSenior Life and Trends Reporter"
     last = _GLUED_CAPITAL.split(left[-1])[-1].lower()
     beat = last in merged("attribution", "beat") and (len(left) >= FEWEST_WITH_ROLE or last != left[-1].lower())
     return beat and right[-1].lower().strip(".,") in words().role_words

@@ -114,12 +114,15 @@ def _bare(text: str) -> str:
 
 def _by_forms(text: str) -> tuple[Source, ...]:
     """The sources of all clauses up to the first that no form claims."""
+    possible = candidates(text)
+    if not possible:  # nearly all lines
+        return ()
     clauses = _clause().split(text)
-    if ";" not in text and ((whole := _by_form(text)) or len(clauses) == 1):
+    if ";" not in text and ((whole := _by_form(text, possible)) or len(clauses) == 1):
         return whole
     found: list[Source] = []
     for clause in clauses:
-        sources = _by_form(clause) if clause else ()
+        sources = _by_form(clause, candidates(clause)) if clause else ()
         if not sources and found and (again := _further_place().match(clause)):
             sources = read_sources(again["who"], found[-1].role, place=again["place"]) or ()
         if clause and not sources:
@@ -128,8 +131,9 @@ def _by_forms(text: str) -> tuple[Source, ...]:
     return tuple(found)
 
 
-def _by_form(clause: str) -> tuple[Source, ...]:
-    for form in candidates(clause):
+def _by_form(clause: str, possible: Sequence[Form]) -> tuple[Source, ...]:
+    """The sources that the first of some forms finds in a clause."""
+    for form in possible:
         match = form.match(clause)
         sources = tuple(_grouped(form, match)) if match is not None else ()
         if sources:

@@ -35,6 +35,10 @@ FEWEST_CAPTION_WORDS = 4
 
 _YEAR = re.compile(r"\W{0,3}(?:(?:copyright|©|\(c\)|by)\s*)+\d{4}|.{0,120}all rights reserved", re.IGNORECASE)
 _TRIM = " \t|/–—-＝([（:•·／"
+_EQUALS = "＝"
+"""What stands between a caption and its source in Japanese."""
+_OPENS_SOURCE = (_EQUALS, "(")
+"""What stands before a label that needs no colon: "(Dok. City Hall)"."""
 _SIGNS = ("©", "/", "|", " via ", "(c)", "＝")
 
 
@@ -115,8 +119,8 @@ def ends_with_credit(text: str) -> bool:
         return bool(place.parts.photographers) and place.parts.agencies > 0
     if place.parts.label:
         sure = place.parts.label.endswith(":") or label == "©" or takes_name(label)
-        return sure or place.parts.agencies > 0
-    return _is_strong(place.parts)
+        return sure or place.parts.agencies > 0 or line[place.start - 1] in _OPENS_SOURCE
+    return _is_strong(place.parts) or (place.parts.agencies > 0 and line[place.start - 1] == _EQUALS)
 
 
 def _is_strong(parts: Parts) -> bool:

@@ -27,6 +27,7 @@ from newsparse.label.passes.bare_name import (
     is_told_by_shape,
     may_sign,
 )
+from newsparse.label.passes.byline_below import continued, with_role
 from newsparse.label.passes.signatures import CUED, DECORATED, NAMED, SHAPED, Signature, plainest
 from newsparse.label.scorer.decisions import find_scored_byline
 from newsparse.label.survey.page_parts import near_parts
@@ -46,12 +47,6 @@ INSIDE = 12
 """Segments of the story in which a byline word still signs it, at its start and at its end."""
 ABOVE = 10
 """Segments above the head in which the scorer may find a byline that no rule knows."""
-LISTED = 6
-"""Words of a line of a list of authors: a name, its number, a mark."""
-LIST_MARKS = frozenset("&,;")
-"""What a line of a list of authors ends with before the next one."""
-ROLE = 4
-"""Words of a role on a line of its own."""
 
 _OTHER_PARTS = frozenset({"author_box", "comment", "related", "caption", "credit", "share"})
 _REASONS = MappingProxyType(
@@ -82,7 +77,7 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         signed = _at_end(page, story, taken)
     if not signed:
         yield from _scored(page, story, taken)
-    for sign in (*signed, *_continued(page, signed, taken)):
+    for sign in (*signed, *continued(page, signed, taken)):
         yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
 
 
@@ -91,27 +86,6 @@ def _at_end(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
     last = range(max(page.head(story).stop, story.end - 1), min(story.end + 1, len(page.segments)))
     found = (sign for index in last if (sign := _signature(page, story, index, taken)))
     return plainest(page, story, [sign for sign in found if sign.strength == NAMED])
-
-
-def _continued(page: Page, signed: Sequence[Signature], taken: Taken) -> Iterator[Signature]:
-    """The lines that go on with a list of authors, each on a line of its own: "Jane Roe," then "Eva Probe &"."""
-    ats = {sign.at for sign in signed}
-    for sign in signed:
-        at = sign.at
-        while page.segments[at].text[-1:] in LIST_MARKS:
-            lettered = (i for i, one in page.between(at + 1, at + 3, taken) if any(map(str.isalpha, one.text)))
-            following = next(lettered, None)
-            if following is None:
-                break
-            at = following
-            if at in ats:
-                continue
-            authors = parse_byline(page.segments[at].text)
-            named = len(authors) == 1 and " " in authors[0].name and is_plausible(page, authors[0], cued=False)
-            if not named or page.segments[at].words > LISTED:
-                break
-            ats.add(at)
-            yield Signature(at, sign.strength, authors, ())
 
 
 def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -125,7 +99,7 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     text = page.segments[at].text
     authors = tuple(author for author in _writers(parse_byline(text)) if is_plausible(page, author, cued=False))
     captioned = (page.segments[at].words > BARE and is_picture(authors, text)) or is_of_picture_agency(authors, text)
-    if authors and story.scores is not None and not captioned and opened(words().credit, text) <= 0:
+    if authors and story.scores is not None and not captioned and not _opens_as_credit(text):
         chance = story.scores.byline[at]
         yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
 
@@ -148,7 +122,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     if strength == SHAPED and not glued and not is_told_by_shape(page, story, index, authors):
         return None
     marked = cued and not (page.opens_byline(index) or has_byline_word(bare))
-    return Signature(index, strength, _with_role(page, story, index, authors), stamps, marked)
+    return Signature(index, strength, with_role(page, story, index, authors), stamps, marked)
 
 
 def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
@@ -185,6 +159,12 @@ def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
     return cued or (words <= BARE and not ends_as_sentence(bare))
 
 
+def _opens_as_credit(text: str) -> bool:
+    """Whether a line opens with a label that only a picture's credit has; "Source:" may name who wrote the text."""
+    stop = opened(words().credit, text)
+    return stop > 0 and text[:stop].lower().strip(" :") not in words().text_labels
+
+
 def _is_credit(page: Page, index: int, authors: Sequence[Author]) -> bool:
     """Whether a line without a byline word names a photographer: "Jane Roe/Reuters", a name over "Getty Images"."""
     if is_picture(authors, page.segments[index].text):
@@ -216,20 +196,6 @@ def _follows_byline_word(page: Page, story: Story, index: int) -> bool:
     if not page.segments[index].text[:1].isupper():
         return False
     return phrase_key(page.segments[index - 1].text) in page.cues.words["byline"]
-
-
-def _with_role(page: Page, story: Story, index: int, authors: tuple[Author, ...]) -> tuple[Author, ...]:
-    """The authors, a single one with the role on the line after ("Education correspondent")."""
-    if len(authors) > 1 or authors[0].role or index + 1 >= len(page.segments):
-        return authors
-    after = page.segments[index + 1]
-    if after.words > ROLE or page.rows[index + 1] is not None or index + 1 in story.stamps:
-        return authors
-    words = after.text.casefold().split()
-    roles = page.cues.words["role"]
-    if words and (" ".join(words) in roles or words[-1] in roles):
-        return (authors[0].model_copy(update={"role": after.text}),)
-    return authors
 
 
 def _may_sign(page: Page, index: int, taken: Taken) -> bool:

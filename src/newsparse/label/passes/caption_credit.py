@@ -6,8 +6,10 @@ no paragraph of the story.
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from newsparse.attribution.credit.caption import split_caption
+from newsparse.cues.merged import either, merged
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
@@ -83,11 +85,24 @@ def _may_be_caption(page: Page, story: Story, before: int, index: int) -> bool:
     ):
         return False
     chance = caption_chance(page, story, before)
-    if chance is None and segment.ended and _is_paragraph(story, before, segment.words):
+    paragraph = chance is None and segment.ended and _is_paragraph(story, before, segment.words)
+    if paragraph and not _tells_who(segment.text):
         return False
     after = index + 1
     behind = caption_chance(page, story, after) if after < len(page.segments) else None
     return (chance is not None or behind is None) and _is_beside(page, before, index)
+
+
+@lru_cache(maxsize=1)
+def _place_in_picture() -> re.Pattern[str]:
+    """Where somebody stands in a picture: "Jane Roe, second left, and", "(l.)", "from left"."""
+    side, pictured = either(merged("attribution", "side")), either(merged("attribution", "pictured"))
+    return re.compile(rf"[,(] ?{side}[,.)]|\b{pictured}\b", re.IGNORECASE)
+
+
+def _tells_who(text: str) -> bool:
+    """Whether a text says who stands where in a picture, as only captions do."""
+    return _place_in_picture().search(text) is not None
 
 
 def _is_paragraph(story: Story, index: int, words: int) -> bool:

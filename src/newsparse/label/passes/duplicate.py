@@ -28,6 +28,8 @@ AROUND = 30
 ALIKE = 30
 """Captions on each side that begin alike and are compared; a gallery that repeats one shows it close by."""
 HEAD = 6  # segments of the story among which a finished sentence can be the headline again
+NEXT_TO = 2
+"""Segments between a picture's alt text and its caption, and one."""
 SITE = 40
 """Letters that another line may have beside the headline's own and still be the headline again: the site's name. Only a
 headline of at least half as many letters is looked for in longer lines."""
@@ -70,8 +72,23 @@ def find_caption_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim
                 yield Claim(index, Kind.DUPLICATE, "duplicate.caption", "a picture's caption again", caption)
                 break
     for index in captions:
+        yield from _written_above(page, taken, index)
         if _is_alt_text(page, taken, index):
             yield Claim(index, Kind.DUPLICATE, "duplicate.alt-text", "the alt text above a caption", index + 1)
+
+
+def _written_above(page: Page, taken: Taken, caption: int) -> Iterator[Claim]:
+    """The lines right above a caption that say its words, or end with them behind the headline: its alt text."""
+    found = taken[caption].found[0] if taken[caption].found else None
+    if not isinstance(found, Caption) or page.segments[caption].tags is not None:
+        return
+    key = twin_key(found.text)
+    for index in range(max(0, caption - NEXT_TO), caption):
+        other = page.twins.keys[index]
+        behind = len(key) >= SITE and other.endswith(key) and index not in taken
+        again = other == page.twins.keys[caption] and index in taken and taken[index].kind is Kind.CAPTION
+        if key and (behind or again or (other == key and index not in taken)):
+            yield Claim(index, Kind.DUPLICATE, "duplicate.caption", "a picture's caption again", caption)
 
 
 def _is_alt_text(page: Page, taken: Taken, index: int) -> bool:
@@ -122,12 +139,13 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """Paragraphs that already stood in the story, and pull quotes of one of its sentences."""
     start, end = story.start, story.end
     repeats = _repeats(page, story)
+    shown = b"\n".join(page.twins.keys[start:end])
     times = Counter(repeats.get(index, index) for index in range(start, end))
     for index, segment in page.between(start, end, taken):
         original = repeats.get(index)
         if original is not None and segment.words >= LONG and start <= original < index and times[original] < REFRAIN:
             yield Claim(index, Kind.DUPLICATE, "duplicate.paragraph", "the same paragraph again", original)
-        elif PULLED[0] <= segment.words <= PULLED[1]:
+        elif PULLED[0] <= segment.words <= PULLED[1] and shown.count(page.twins.keys[index]) > 1:
             source = _pulled_from(page, story, index, taken)
             if source is not None:
                 yield Claim(index, Kind.DUPLICATE, "duplicate.pull-quote", "repeats a sentence of the story", source)

@@ -114,6 +114,8 @@ def clean_twin(page: Page, title: int, around: int) -> Headline | None:
     text, key = page.segments[title].text, page.twins.keys[title]
     for index in _nearest(title, around, len(page.segments)):
         other, line = page.twins.keys[index], page.segments[index]
+        if line.text not in text:  # nearly all of them
+            continue
         ended = line.ended and line.text[-1] not in "!?"
         if other == key or not _is_headline(line.text) or len(other) * 2 < len(key) or ended:
             continue

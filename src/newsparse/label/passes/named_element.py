@@ -5,15 +5,20 @@ of the story stands says nothing.
 """
 
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.survey.page_parts import innermost, parts_around
+from newsparse.label.survey.story import LINKED
 
 SHARE = 0.2
 """Share of the story's words under a name from which it is the story's own."""
+POST_SHARE = 0.6
+"""The same for posts, which the networks' own scripts name: a short story may show one that is as long as itself."""
+CARD_SHARE = 0.4
+"""The same for other articles that are all cards, whose headlines are links: a live blog's entries are more of it."""
 MAIN, HEADED = 0.5, 0.25
 """Share of the story's words that one ``article`` element must hold for the other such elements to be other articles;
 the same for the element that holds the headline."""
@@ -44,12 +49,14 @@ def find_named_elements(page: Page, story: Story, taken: Taken) -> Iterator[Clai
         return
     around = [parts_around(segment.tags) if segment.tags else frozenset() for segment in page.segments]
     other = _other_articles(page, story)
+    cards = _cards(page, other)
     around = [parts | _OTHER if index in other else parts for index, parts in enumerate(around)]
-    believed = _KINDS.keys() - _of_story(page, story, around)
+    shares = {"post": POST_SHARE, "other article": CARD_SHARE if len(cards) == len(other) else SHARE}
+    believed = _KINDS.keys() - _of_story(page, story, around, shares)
     chosen = {parts: next((part for part in _KINDS if part in parts & believed), None) for parts in set(around)}
     for index, segment in page.between(0, len(page.segments), taken):
         part = chosen[around[index]]
-        own = _is_own(story, index) and part != "post"  # a post is named by the network's own script
+        own = _is_own(story, index) and part != "post" and index not in cards  # a network's own script names its posts
         if part is not None and segment.text and index != story.title and not own:
             kind, what = _KINDS[part]
             if kind is Kind.NAVIGATION and ("©" in segment.text or is_prose(segment)):
@@ -57,7 +64,7 @@ def find_named_elements(page: Page, story: Story, taken: Taken) -> Iterator[Clai
             yield Claim(index, kind, f"{kind}.element", f"in an element that stands for {what}")
 
 
-def _other_articles(page: Page, story: Story) -> Container[int]:
+def _other_articles(page: Page, story: Story) -> Collection[int]:
     """The segments in other ``article`` elements than the one that holds most of the story."""
     homes = [innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments]
     words: Counter[str] = Counter()
@@ -72,15 +79,23 @@ def _other_articles(page: Page, story: Story) -> Container[int]:
     return {index for index, home in enumerate(homes) if home and not main.startswith(home)}
 
 
-def _of_story(page: Page, story: Story, around: list[frozenset[str]]) -> set[str]:
-    """The parts under whose names much of the story stands."""
+def _cards(page: Page, other: Collection[int]) -> frozenset[int]:
+    """The segments of other articles that open with a headline that is a link: what a click opens is not this story."""
+    homes = {index: innermost(tags.path, "article") for index in other if (tags := page.segments[index].tags)}
+    headlines = (index for index in homes if page.segments[index].mark == "heading")
+    cards = {homes[index] for index in headlines if page.segments[index].linked >= LINKED}
+    return frozenset(index for index, home in homes.items() if home in cards)
+
+
+def _of_story(page: Page, story: Story, around: Sequence[frozenset[str]], shares: Mapping[str, float]) -> set[str]:
+    """The parts under whose names much of the story stands: more of its words than ``shares`` or ``SHARE`` say."""
     words: Counter[str] = Counter()
     start, end = story.start, story.end
     for index in range(start, end):
         for part in around[index]:
             words[part] += page.segments[index].words
     total = sum(segment.words for segment in page.segments[start:end])
-    return {part for part, count in words.items() if count > SHARE * total}
+    return {part for part, count in words.items() if count > shares.get(part, SHARE) * total}
 
 
 def _is_own(story: Story, index: int) -> bool:

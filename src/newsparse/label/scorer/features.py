@@ -93,14 +93,17 @@ def find_features(page: Page, story: Story) -> Features:
     return Features(numbers, words, find_tag_features(page), [name_words(segment.tags) for segment in page.segments])
 
 
-def _beside(columns: Iterable[NDArray[Any]], size: int) -> NDArray[np.float32]:
-    """Columns, and tables of some, as one table; filled column by column, since a long page's tables are large."""
+def _beside(columns: Iterable[NDArray[Any] | float], size: int) -> NDArray[np.float32]:
+    """Columns, tables of some and single numbers as one table; filled bit by bit, since a long page's are large."""
     numbers = np.empty((size, len(COLUMNS)), np.float32)
     at = 0
     for column in columns:
-        width = 1 if column.ndim == 1 else column.shape[1]
-        numbers[:, at : at + width] = column.reshape(size, width)
-        at += width
+        if isinstance(column, np.ndarray) and column.ndim > 1:
+            numbers[:, at : at + column.shape[1]] = column
+            at += column.shape[1]
+        else:
+            numbers[:, at] = column
+            at += 1
     return numbers
 
 
@@ -122,7 +125,7 @@ def _measures(page: Page, words: Sequence[Sequence[str]]) -> Iterator[NDArray[An
     yield np.log1p(counts[:, (UPPER, 5, 6, 7)]) / 2
 
 
-def _places(page: Page, story: Story) -> Iterator[NDArray[Any]]:
+def _places(page: Page, story: Story) -> Iterator[NDArray[Any] | float]:
     """Where a segment stands on the page and beside the story that the rules found."""
     size = len(page.segments)
     start, end = story.start, story.end
@@ -131,8 +134,10 @@ def _places(page: Page, story: Story) -> Iterator[NDArray[Any]]:
     total = max(1.0, float(length.sum()))
     yield from (rank / max(1, size), np.log1p(rank) / 5, np.log1p(size - rank) / 5)
     yield (rank >= start) & (rank < end)
-    yield from (np.clip((rank - start) / 20, -2, 2), np.clip((rank - end) / 20, -2, 2), np.cumsum(length) / total)
-    yield from (np.full(size, np.log1p(size) / 5), np.full(size, np.log1p(total) / 8))
+    for edge in (start, end):
+        yield np.maximum(-2, np.minimum(2, (rank - edge) / 20))
+    yield length.cumsum() / total
+    yield from (np.log1p(size) / 5, np.log1p(total) / 8)
 
 
 def _far(story: Story, flags: NDArray[np.float32]) -> Iterator[NDArray[Any]]:
@@ -140,10 +145,11 @@ def _far(story: Story, flags: NDArray[np.float32]) -> Iterator[NDArray[Any]]:
     seen = flags[:, _EVENT_COLUMNS] > 0
     size = len(seen)
     rank = np.arange(size)[:, None]
-    counts: NDArray[Any] = np.cumsum(seen, axis=0) - seen
+    counts: NDArray[Any] = seen.cumsum(axis=0) - seen
     yield np.log1p(np.maximum(0, counts - counts[min(story.start, size - 1)])) / 2
-    last = np.maximum.accumulate(np.where(seen, rank, -1), axis=0)
-    last = np.vstack((np.full((1, len(_EVENTS)), -1), last[:-1]))
+    last = np.full((size + 1, len(_EVENTS)), -1)
+    np.maximum.accumulate(np.where(seen, rank, -1), axis=0, out=last[1:])
+    last = last[:-1]
     yield np.where(last < 0, LONG_AGO, np.minimum(LONG_AGO, np.log1p(rank - last) / 4))
 
 

@@ -65,7 +65,8 @@ class Scorer:
     def score_features(self, features: Features) -> Scores:
         """The chances that the features of at least one segment give."""
         out, none = self._forward(features)
-        body, caption, byline = (1 / (1 + np.exp(-np.clip(out[:, :3], -30, 30)))).T.tolist()
+        logits = np.maximum(-30, np.minimum(30, out[:, :3]))
+        body, caption, byline = (1 / (1 + np.exp(-logits))).T.tolist()
         title, subtitle = (_softmax(out[:, 3 + place], none[place]) for place in (0, 1))
         return Scores(body, caption, title, subtitle, byline)
 
@@ -81,9 +82,9 @@ class Scorer:
             seen += w[f"d{place}"]
             hidden += np.maximum(seen, 0, out=seen)
             if place == POOLED:
-                pooled = np.concatenate((hidden.mean(0), hidden.max(0)))
+                pooled = np.concatenate((np.add.reduce(hidden) / len(hidden), np.maximum.reduce(hidden)))
                 hidden += np.maximum(pooled @ w["wg"] + w["bg"], 0)
-        return hidden @ w["wout"] + w["bout"], hidden.mean(0) @ w["wn"] + w["bn"]
+        return hidden @ w["wout"] + w["bout"], np.add.reduce(hidden) / len(hidden) @ w["wn"] + w["bn"]
 
     def _enter(self, features: Features, rows: slice) -> Floats:
         """What the first layer makes of some rows; those of a long page are read in blocks, since each is wide."""

@@ -120,8 +120,7 @@ def _as_one(lines: Sequence[TaggedText]) -> TaggedText:
 
 
 def _segment(block: TaggedText, start: int, text: str, *, image: str | None, gap: bool) -> Segment:
-    cells = block.text.split("\t") if block.mark == "table" else (block.text,)
-    words = sum(map(count_words, cells))
+    words = sum(map(count_words, block.text.split("\t")))
     mark, level = _mark(block)
     ended = ends_sentence(text)
     signed = find_signed(block.node, text) if block.linked else ()

@@ -14,6 +14,7 @@ from newsparse.dateline import find_dateline
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CLOSING_MARKS, SENTENCE_ENDS, SMALL
 from newsparse.read.lines import Line, count_words, ends_sentence
+from newsparse.read.text.so_far import LABEL, SoFar
 from newsparse.read.text.stands_alone import is_known, stands_alone
 
 RUN_ON = 4
@@ -24,14 +25,9 @@ SENTENCE = 25
 """Words from which a line without an end is a torn paragraph, not a headline."""
 INSERT = 8
 """Words that a link or emphasis inside a sentence has at most."""
-PARAGRAPH = 10
-"""Words of the shortest finished line that shows that the story has begun; above it, lines are headlines."""
-
 _SHORT_NAME = 3
 """Letters of an agency's name in lower case ("dpa"), which is no continuation."""
 
-LABEL = 20
-"""Characters of the longest label that a bracket opens."""
 LABELLED = 60
 """Characters of the longest name that stands after a label in brackets."""
 
@@ -48,38 +44,6 @@ _MARK_ALONE_RE = re.compile(r"[„,–—-]$")
 _HANGING_END_RE = re.compile(r"(?:[,،，、]|(?<![.!?…]) [–—-]|(?<=\w)[–—])$")
 _BROKEN_WORD_RE = re.compile(rf"[{SMALL}][-\u00ad\u2010]$")
 _ENDED_RE = re.compile(rf"[{SENTENCE_ENDS}:;：；][{CLOSING_MARKS}]*$|[\"”»」』]$")
-_INSIDE_RE = late_pattern(rf"[{SENTENCE_ENDS}][{CLOSING_MARKS}]* +[\"'“„«(]?[{CAPITAL}]|[。！？][^」』）]")
-
-
-class SoFar(NamedTuple):
-    """What is known of a paragraph's lines so far."""
-
-    last: str = ""
-    tail: str = ""
-    """The end of the last two lines as one: a bracket may stand on a line of its own before its label."""
-    words: int = 0
-    sentences: bool = False
-    """Whether a sentence ends inside it; looked for in dense text only."""
-    small: bool = False
-    """Whether it began in lower case: an entry of a list, for no sentence does."""
-    below_prose: bool = False
-    """Whether a finished paragraph stands somewhere above it."""
-
-    def with_line(self, line: Line, *, torn: bool) -> "SoFar":
-        """What is known with one more line."""
-        words = self.words + count_words(line.raw)
-        return SoFar(
-            line.raw,
-            self.last[-LABEL:] + line.raw,
-            words,
-            torn and (self.sentences or bool(_INSIDE_RE.search(line.raw))),
-            self.small or (not self.words and line.raw[0].islower()),
-            self.below_prose,
-        )
-
-    def next_group(self) -> "SoFar":
-        """What is known as the next paragraph begins."""
-        return SoFar(below_prose=self.below_prose or (self.words >= PARAGRAPH and ends_sentence(self.last)))
 
 
 class Joint(NamedTuple):
@@ -109,7 +73,12 @@ class Joint(NamedTuple):
 
 def closes_label(before: str, line: Line) -> bool:
     """Whether a line ends the bracket that a label opened before it, be there a blank line: "(Image:", "Getty)"."""
-    return line.raw[-1] == ")" and len(line.raw) <= LABELLED and bool(_OPEN_LABEL_RE.search(before))
+    return may_close_label(line) and bool(_OPEN_LABEL_RE.search(before))
+
+
+def may_close_label(line: Line) -> bool:
+    """Whether a line ends as one does that ends such a bracket."""
+    return line.raw[-1] == ")" and len(line.raw) <= LABELLED
 
 
 def runs_on(so_far: SoFar, joint: Joint, cues: Cues) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from newsparse.cues import Cues
 from newsparse.read.lines import Line
 from newsparse.read.text.hard_wrapped import find_width, unwrap
-from newsparse.read.text.joint import Joint, SoFar, closes_label, runs_on
+from newsparse.read.text.joint import Joint, closes_label, may_close_label, runs_on
+from newsparse.read.text.so_far import SoFar
 
 TORN_GAPS = 0.02
 """Share of blank lines up to which a text is dense: ``get_text(strip=True)`` leaves few, those that text nodes hold."""
@@ -26,11 +27,16 @@ def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
     group: list[Line] = []
     so_far = SoFar()
     for index, line in enumerate(lines):
-        following = lines[index + 1] if index + 1 < len(lines) and not lines[index + 1].gap else None
+        after = lines[index + 1] if index + 1 < len(lines) else None
+        following = None if after is None or after.gap else after
         goes_on = not line.gap or closes_label(so_far.tail, line)
         if group and not (goes_on and runs_on(so_far, Joint(line.raw, following, dense), cues)):
             yield group
             group, so_far = [], so_far.next_group()
+        if not group and (after is None or (after.gap and not may_close_label(after))):
+            yield [line]  # nothing can go on with it
+            so_far = so_far.below(line)
+            continue
         group.append(line)
         so_far = so_far.with_line(line, torn=dense)
     if group:

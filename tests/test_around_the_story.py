@@ -1,0 +1,310 @@
+"""What stands around a story or inside it, in variations: nested articles, linked teasers, live entries, posts."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+import pytest
+from _pytest.mark import ParameterSet
+
+from newsparse.kinds import BODY, Kind
+from newsparse.model import Article
+from newsparse.options import Options
+from newsparse.parse import parse_article
+
+STORIES = {
+    "en": (
+        "Old mill of Ashby will be rebuilt",
+        "The council of Ashby voted on Monday to rebuild the old mill, which burned down in June last year.",
+        "Nobody knows yet how the fire began, and the engineers who looked at the walls said that they still hold.",
+        "Several banks have offered loans, but the parish would rather ask its members for the missing money.",
+        "The work begins in May and will take two years, the council said, and nobody voted against it.",
+    ),
+    "de": (
+        "Alte Mühle von Anholt wird wieder aufgebaut",
+        "Der Rat von Anholt beschloss am Montag, die alte Mühle wieder aufzubauen, die im Juni abgebrannt war.",
+        "Niemand weiß bisher, wie das Feuer ausbrach, doch die Mauern stehen noch, sagten die Ingenieure am Dienstag.",
+        "Mehrere Banken boten Kredite an, die Gemeinde will aber lieber ihre Mitglieder um das fehlende Geld bitten.",
+        "Die Arbeiten beginnen im Mai und dauern zwei Jahre, teilte der Rat mit, und niemand stimmte dagegen.",
+    ),
+    "fr": (
+        "Le vieux moulin de Brède sera reconstruit",
+        "Le conseil municipal de Brède a décidé lundi de reconstruire le vieux moulin, détruit par le feu en juin.",
+        "Personne ne sait encore comment l’incendie a commencé, mais les murs tiennent toujours, ont dit les experts.",
+        "Plusieurs banques ont proposé des prêts, mais la commune préfère demander à ses habitants l’argent manquant.",
+        "Les travaux commencent en mai et dureront deux ans, a indiqué le conseil, et personne n’a voté contre.",
+    ),
+    "es": (
+        "El viejo molino de Arriba será reconstruido",
+        "El ayuntamiento de Arriba decidió el lunes reconstruir el viejo molino, que ardió en junio del año pasado.",
+        "Nadie sabe todavía cómo empezó el fuego, pero los muros siguen en pie, dijeron los ingenieros el martes.",
+        "Varios bancos ofrecieron préstamos, pero el pueblo prefiere pedir a sus vecinos el dinero que falta.",
+        "Las obras empiezan en mayo y durarán dos años, informó el ayuntamiento, y nadie votó en contra.",
+    ),
+}
+"""A headline and four paragraphs in each language."""
+MORE = {
+    "en": (
+        "Flour was last ground there in the spring of 1957, when the river was dammed and the valley lost its water.",
+        "Since then the building has been a barn, a dance hall and a museum, and it was empty when it caught fire.",
+        "Children of the school have drawn the wheel as they remember it, and the drawings hang in the town hall.",
+        "Visitors will have to wait until the wheel turns again, which the engineers expect to see in three years.",
+    ),
+    "de": (
+        "Zuletzt wurde dort im Frühjahr 1957 Mehl gemahlen, als der Fluss gestaut wurde und das Wasser ausblieb.",
+        "Seither war das Gebäude Scheune, Tanzsaal und Museum, und als es Feuer fing, stand es seit Monaten leer.",
+        "Kinder der Schule haben das Rad gezeichnet, wie sie es kennen, und die Bilder hängen nun im Rathaus.",
+        "Besucher müssen warten, bis sich das Rad wieder dreht, womit die Ingenieure in drei Jahren rechnen.",
+    ),
+    "fr": (
+        "On y a moulu de la farine pour la dernière fois au printemps 1957, quand la rivière a été barrée.",
+        "Depuis, le bâtiment a été une grange, une salle de bal et un musée, et il était vide quand il a pris feu.",
+        "Les enfants de l’école ont dessiné la roue de mémoire, et leurs dessins sont accrochés à la mairie.",
+        "Les visiteurs devront attendre que la roue tourne à nouveau, ce que les experts prévoient dans trois ans.",
+    ),
+    "es": (
+        "Allí se molió harina por última vez en la primavera de 1957, cuando se cerró el río y faltó el agua.",
+        "Desde entonces el edificio fue granero, salón de baile y museo, y estaba vacío cuando empezó a arder.",
+        "Los niños de la escuela dibujaron la rueda de memoria, y sus dibujos cuelgan ahora en el ayuntamiento.",
+        "Los visitantes tendrán que esperar a que la rueda gire de nuevo, lo que se espera dentro de tres años.",
+    ),
+}
+"""Four more, for a story of the usual length."""
+TEASERS = {
+    "en": ("Goat climbs the roof of the school", "Ferry stays in port until April", "Bell returns to the harbour"),
+    "de": ("Ziege steigt auf das Dach der Schule", "Fähre bleibt bis April im Hafen", "Glocke kehrt an den Kai zurück"),
+    "fr": ("Une chèvre monte sur le toit de l’école", "Le bac reste au port", "La cloche revient sur le quai"),
+    "es": ("Una cabra sube al tejado de la escuela", "El barco sigue en el puerto", "La campana vuelve al muelle"),
+}
+LEADS = {
+    "en": "A goat has lived on the roof since Monday, and its owner hopes that it will climb down by itself.",
+    "de": "Eine Ziege lebt seit Montag auf dem Dach, und ihr Besitzer hofft, dass sie von selbst herunterkommt.",
+    "fr": "Une chèvre vit sur le toit depuis lundi, et son maître espère qu’elle descendra toute seule.",
+    "es": "Una cabra vive en el tejado desde el lunes, y su dueño espera que baje por sí sola.",
+}
+
+
+def parse(raw: str, form: str = "html") -> Article:
+    return parse_article(raw, options=Options.model_validate({"format": form}))
+
+
+def paragraphs(lines: tuple[str, ...]) -> str:
+    return "".join(f"<p>{line}</p>" for line in lines)
+
+
+def held(article: Article, kept: tuple[str, ...], left: tuple[str, ...]) -> None:
+    """Each of some lines stands in the body, and none of others."""
+    body = [block.text for block in article.body]
+    assert [line for line in kept if not any(line in text for text in body)] == []
+    assert [line for line in left if any(line in text for text in body)] == []
+
+
+def cases(shapes: Iterable[str], faults: Mapping[tuple[str, str], str] = MappingProxyType({})) -> list[ParameterSet]:
+    """Each shape in each language; what is known to fail is marked with its reason."""
+    found = []
+    for shape in shapes:
+        for language in STORIES:
+            reason = faults.get((shape, language)) or faults.get((shape, "*"))
+            marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
+            found.append(pytest.param(shape, language, marks=marks, id=f"{shape}-{language}"))
+    return found
+
+
+# ---- nested articles: {title}, {story}, {first}, {rest} are the story's, {cards} are other articles as elements
+
+CARDS = '<article class="card"><h3><a href="/{n}">{teaser}</a></h3><p>{lead}</p></article>'
+NESTED = {
+    "story in an outer article": "<article><article><h1>{title}</h1>{story}</article></article>",
+    "story beside cards": "<article><h1>{title}</h1>{story}</article><div>{cards}</div>",
+    "cards inside the story's": "<article><h1>{title}</h1>{story}<section>{cards}</section></article>",
+    "cards in an aside": "<article><h1>{title}</h1>{story}<aside>{cards}</aside></article>",
+    "story and cards in one": "<article><article><h1>{title}</h1>{story}</article>{cards}</article>",
+    "headline outside": "<article><h1>{title}</h1><article>{story}</article></article>",
+    "cards before the story": "<div>{cards}</div><article><h1>{title}</h1>{story}</article>",
+    "story in two articles": "<article><h1>{title}</h1><article>{first}</article><article>{rest}</article></article>",
+    "three levels": "<article><div><article><section><article><h1>{title}</h1>{story}</article></section></article>"
+    "</div></article>",
+    "an article of a picture": '<article><h1>{title}</h1><article class="media"><img src="/a.jpg"></article>{story}'
+    "</article>",
+    "a card in the middle": "<article><h1>{title}</h1>{first}{card}{rest}</article>",
+}
+
+
+@pytest.mark.parametrize(("shape", "language"), cases(NESTED))
+def test_nested_articles_keep_the_story_and_leave_the_cards(shape: str, language: str) -> None:
+    title, *story = (*STORIES[language], *MORE[language])
+    cards = [
+        CARDS.format(n=n, teaser=teaser, lead=LEADS[language] if n == 0 else "")
+        for n, teaser in enumerate(TEASERS[language])
+    ]
+    filled = NESTED[shape].format(
+        title=title,
+        story=paragraphs(tuple(story)),
+        first=paragraphs(tuple(story[:4])),
+        rest=paragraphs(tuple(story[4:])),
+        cards="".join(cards),
+        card=cards[1],
+    )
+    article = parse(f"<html><body><main>{filled}</main></body></html>")
+    shown = tuple(teaser for teaser in TEASERS[language] if teaser in filled)
+    held(article, tuple(story), shown)
+    assert article.title == title
+
+
+# ---- teasers that are links in the element of their label
+
+LABELS = {"en": "Read also:", "de": "Lesen Sie auch:", "fr": "Lire aussi :", "es": "Lea también:"}
+LINKED = {
+    "in a paragraph": '<p>{label} <a href="/1">{one}</a></p>',
+    "in bold": '<p><strong>{label} <a href="/1">{one}</a></strong></p>',
+    "label in bold": '<p><b>{label}</b> <a href="/1">{one}</a></p>',
+    "in an emphasis": '<p><em>{label} <a href="/1">{one}</a></em></p>',
+    "two links": '<p>{label} <a href="/1">{one}</a> <a href="/2">{two}</a></p>',
+    "after breaks": '<p>{label}<br><a href="/1">{one}</a><br><a href="/2">{two}</a></p>',
+    "in a div": '<div>{label} <a href="/1">{one}</a></div>',
+    "in a box": '<div class="box"><span>{label}</span> <a href="/1">{one}</a></div>',
+    "label above a list": '<div><p>{label}</p><ul><li><a href="/1">{one}</a></li>'
+    '<li><a href="/2">{two}</a></li></ul></div>',
+    "in an aside": '<aside>{label} <a href="/1">{one}</a></aside>',
+    "in a quote": '<blockquote>{label} <a href="/1">{one}</a></blockquote>',
+    "label in the link": '<p><a href="/1">{label} {one}</a></p>',
+}
+
+
+@pytest.mark.parametrize(("shape", "language"), cases(LINKED))
+def test_teasers_that_are_links_behind_their_label_go_whole(shape: str, language: str) -> None:
+    title, *story = STORIES[language]
+    one, two, _ = TEASERS[language]
+    teaser = LINKED[shape].format(label=LABELS[language], one=one, two=two)
+    page = f"<h1>{title}</h1>{paragraphs(tuple(story[:2]))}{teaser}{paragraphs(tuple(story[2:]))}"
+    article = parse(f"<html><body><article>{page}</article></body></html>")
+    held(article, tuple(story), (one, two, LABELS[language]))
+
+
+TEXT_LINKED = {
+    "a line": ("{label} {one}", "text"),
+    "a label and a line": ("{label}\n\n{one}", "text"),
+    "Markdown": ("{label} [{one}](https://a.test/1)", "markdown"),
+    "bold Markdown": ("**{label}** [{one}](https://a.test/1)", "markdown"),
+    "a link of the whole": ("[{label} {one}](https://a.test/1)", "markdown"),
+    "a list": ("{label}\n\n- [{one}](https://a.test/1)\n- [{two}](https://a.test/2)", "markdown"),
+}
+
+
+@pytest.mark.parametrize(("shape", "language"), cases(TEXT_LINKED))
+def test_teasers_behind_their_label_go_from_texts(shape: str, language: str) -> None:
+    title, *story = STORIES[language]
+    one, two, _ = TEASERS[language]
+    teaser, form = TEXT_LINKED[shape]
+    head = f"# {title}" if form == "markdown" else title
+    lines = (head, *story[:2], teaser.format(label=LABELS[language], one=one, two=two), *story[2:])
+    held(parse("\n\n".join(lines), form), tuple(story), (one, two, LABELS[language]))
+
+
+# ---- entries of a live blog whose lines begin with their time
+
+TIMES = {
+    "9:05 am": ("9:05 am", "8:40 am", "8:10 am", "7:55 am"),
+    "9:05": ("9:05", "8:40", "8:10", "7:55"),
+    "09:05 –": ("09:05 –", "08:40 –", "08:10 –", "07:55 –"),
+    "09:05:": ("09:05:", "08:40:", "08:10:", "07:55:"),
+    "9.05": ("9.05", "8.40", "8.10", "7.55"),
+    "9h05": ("9h05", "8h40", "8h10", "7h55"),
+    "21:05 rising": ("19:55", "20:10", "20:40", "21:05"),
+    "09:05 |": ("09:05 |", "08:40 |", "08:10 |", "07:55 |"),
+    "09:05 Uhr": ("09:05 Uhr", "08:40 Uhr", "08:10 Uhr", "07:55 Uhr"),
+    "12:05 p.m. ET": ("12:05 p.m. ET", "11:40 a.m. ET", "11:10 a.m. ET", "10:55 a.m. ET"),
+}
+
+
+@pytest.mark.parametrize("form", ["text", "html", "list"])
+@pytest.mark.parametrize(("shape", "language"), cases(TIMES))
+def test_entries_that_begin_with_their_time_are_the_storys(shape: str, language: str, form: str) -> None:
+    title, *story = STORIES[language]
+    entries = [f"{time} {line}" for time, line in zip(TIMES[shape], story, strict=True)]
+    if form == "text":
+        article = parse("\n\n".join((title, LEADS[language], *entries)), "text")
+    else:
+        tag = "p" if form == "html" else "li"
+        lines = "".join(f"<{tag}>{line}</{tag}>" for line in entries)
+        lines = f"<ul>{lines}</ul>" if tag == "li" else lines
+        article = parse(f"<html><body><article><h1>{title}</h1><p>{LEADS[language]}</p>{lines}</article></body></html>")
+    held(article, (LEADS[language], *story), ())
+
+
+# ---- posts, which are embeds and no body
+
+SAYS = {
+    "en": "The wheel is safe, and it will turn again before the next harvest. Thanks to all who came to help us!",
+    "de": "Das Rad ist gerettet und dreht sich vor der nächsten Ernte wieder. Danke an alle, die geholfen haben!",
+    "fr": "La roue est sauvée et tournera encore avant la prochaine récolte. Merci à tous ceux qui ont aidé !",
+    "es": "La rueda está a salvo y girará otra vez antes de la próxima cosecha. ¡Gracias a todos los que ayudaron!",
+}
+POSTS = {
+    "a tweet": '<blockquote class="twitter-tweet"><p lang="en">{says}</p>&mdash; Jo May (@jomay) '
+    '<a href="https://twitter.com/jomay/status/1">March 9, 2024</a></blockquote>',
+    "a tweet in a figure": '<figure><blockquote class="twitter-tweet"><p>{says}</p>&mdash; Jo May (@jomay) '
+    '<a href="https://twitter.com/jomay/status/1">March 9, 2024</a></blockquote></figure>',
+    "a tweet in a div": '<div class="embed"><blockquote class="twitter-tweet" data-lang="en"><p>{says}</p>'
+    '&mdash; Jo May (@jomay) <a href="https://twitter.com/jomay/status/1">March 9, 2024</a></blockquote></div>',
+    "a post of X": '<blockquote class="twitter-tweet"><p>{says}</p>&mdash; Jo May (@jomay) '
+    '<a href="https://x.com/jomay/status/1">March 9, 2024</a></blockquote>',
+    "a video of a tweet": '<blockquote class="twitter-video"><p>{says}</p>&mdash; Jo May (@jomay) '
+    '<a href="https://twitter.com/jomay/status/1">March 9, 2024</a></blockquote>',
+    "a picture's post": '<blockquote class="instagram-media"><p><a href="https://www.instagram.com/p/1/">{says}</a></p>'
+    "<p>A post shared by Jo May (@jomay) on Mar 9, 2024</p></blockquote>",
+    "a short video": '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@jomay/video/1"><section>'
+    '<a href="https://www.tiktok.com/@jomay">@jomay</a><p>{says}</p></section></blockquote>',
+    "a friend's post": '<div class="fb-post" data-href="https://www.facebook.com/jo/posts/1"><blockquote><p>{says}</p>'
+    'Posted by <a href="https://www.facebook.com/jo">Jo May</a> on Saturday, March 9, 2024</blockquote></div>',
+    "a post of a free network": '<blockquote class="bluesky-embed"><p>{says}</p>&mdash; Jo May (@jomay.test) '
+    '<a href="https://bsky.app/profile/jo/post/1">March 9, 2024</a></blockquote>',
+    "two tweets": '<blockquote class="twitter-tweet"><p>{says}</p>&mdash; Jo May (@jomay) '
+    '<a href="https://twitter.com/jomay/status/1">March 9, 2024</a></blockquote>'
+    '<blockquote class="twitter-tweet"><p>{says}</p>&mdash; Bo Lee (@bolee) '
+    '<a href="https://twitter.com/bolee/status/2">March 9, 2024</a></blockquote>',
+    "a thread's post": '<blockquote class="text-post-media"><p>{says}</p><p>Post by @jomay</p>'
+    '<a href="https://www.threads.net/@jomay/post/1">View on Threads</a></blockquote>',
+}
+
+
+@pytest.mark.parametrize(("shape", "language"), cases(POSTS))
+def test_posts_are_embeds_and_no_body(shape: str, language: str) -> None:
+    title, *story = STORIES[language]
+    post = POSTS[shape].format(says=SAYS[language])
+    page = f"<h1>{title}</h1>{paragraphs(tuple(story[:2]))}{post}{paragraphs(tuple(story[2:]))}"
+    article = parse(f"<html><body><article>{page}</article></body></html>")
+    held(article, tuple(story), (SAYS[language], "Jo May"))
+    assert {block.kind for block in article.blocks if SAYS[language] in block.text} <= {Kind.EMBED, Kind.DUPLICATE}
+    assert any(SAYS[language] in embed.text for embed in article.embeds)
+
+
+TEXT_POSTS = {
+    "as it is copied": "{says} pic.twitter.com/abc123\n\n— Jo May (@jomay) March 9, 2024",
+    "on two lines": "{says}\n— Jo May (@jomay) March 9, 2024",
+    "quoted Markdown": "> {says}\n>\n> — Jo May (@jomay) [March 9, 2024](https://twitter.com/jomay/status/1)",
+}
+
+
+UNTOLD = {
+    ("on two lines", "*"): "in a text, only a link of the network's own says which lines above a sign-off are the post",
+    (
+        "quoted Markdown",
+        "*",
+    ): "a quotation that ends in a sign-off is one block, and stays the quotation that it is marked as",
+}
+
+
+@pytest.mark.parametrize(("shape", "language"), cases(TEXT_POSTS, UNTOLD))
+def test_posts_of_texts_are_embeds_and_no_body(shape: str, language: str) -> None:
+    title, *story = STORIES[language]
+    post = TEXT_POSTS[shape].format(says=SAYS[language])
+    form = "markdown" if ">" in post else "text"
+    article = parse("\n\n".join((f"# {title}" if form == "markdown" else title, *story[:2], post, *story[2:])), form)
+    held(article, tuple(story), (SAYS[language], "Jo May"))
+
+
+def test_a_quotation_that_no_post_is_stays() -> None:
+    title, *story = STORIES["en"]
+    page = f"<h1>{title}</h1>{paragraphs(tuple(story))}<blockquote><p>{SAYS['en']}</p></blockquote><p>{LEADS['en']}</p>"
+    article = parse(f"<html><body><article>{page}</article></body></html>")
+    assert next(block.kind for block in article.blocks if block.text == SAYS["en"]) in BODY
