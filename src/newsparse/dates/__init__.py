@@ -9,7 +9,7 @@ from newsparse.dates.days import day_of, find_order
 from newsparse.dates.epoch import read_epoch
 from newsparse.dates.lines import is_stamp_line
 from newsparse.dates.relative import find_relative
-from newsparse.dates.stamps import Stamp, find_stamps, label_of
+from newsparse.dates.stamps import Stamp, find_stamps, opening_label
 
 __all__ = [
     "Stamp",
@@ -19,6 +19,6 @@ __all__ = [
     "find_stamps",
     "is_beside_names",
     "is_stamp_line",
-    "label_of",
+    "opening_label",
     "read_epoch",
 ]

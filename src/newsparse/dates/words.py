@@ -77,12 +77,12 @@ def words(text: str) -> Iterator[str]:
             yield from (part.lower() for part in _HUMP.findall(word))
 
 
-def label_of(text: str, lex: Lexicon) -> Label | None:
+def first_label(text: str, lex: Lexicon) -> Label | None:
     """The first label among the words of a text.
 
     Example:
         >>> from newsparse.cues import load
-        >>> label_of("Last updated", lexicon(load("en")))
+        >>> first_label("Last updated", lexicon(load("en")))
         'updated'
     """
     found = list(words(text))

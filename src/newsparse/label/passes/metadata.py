@@ -15,10 +15,10 @@ from newsparse.dates import Stamp
 from newsparse.document import Fact
 from newsparse.label.found import Headline, Keywords, Stated
 from newsparse.label.page import Page, Statement, Story, Taken
-from newsparse.label.passes.fact_order import places_of, state
 from newsparse.label.passes.headline_parts import Sites, part_headline
 from newsparse.label.passes.kicker import without_site
 from newsparse.label.passes.stated_authors import find_stated_authors
+from newsparse.label.passes.trusted_facts import state, trusted_facts
 
 ZONES = timedelta(days=1)
 """What two zones make of one moment at most; a greater difference is of two dates."""
@@ -41,10 +41,10 @@ def find_stated(page: Page, story: Story, taken: Taken) -> Iterator[Statement]:
     if not page.facts:
         return
     if story.title is None:
-        for place in places_of(page, "title")[:1]:
+        for place in trusted_facts(page, "title")[:1]:
             yield state(page.facts[place], _headline(page.facts[place], page.facts))
     for field in _ONCE:
-        for place in places_of(page, field)[:1]:
+        for place in trusted_facts(page, field)[:1]:
             yield state(page.facts[place], Stated(field, page.facts[place].text))
     yield from _tags(page)
     yield from find_stated_authors(page, taken)
@@ -68,7 +68,7 @@ def _without_last_part(fact: Fact, facts: Sequence[Fact]) -> str:
 
 def _tags(page: Page) -> Iterator[Statement]:
     """The keywords of the first place that states any."""
-    places = places_of(page, "tag")
+    places = trusted_facts(page, "tag")
     first = page.facts[places[0]].place if places else ""
     for place in places:
         names = tuple(name for part in page.facts[place].text.split(",") if (name := part.strip()))
@@ -106,7 +106,7 @@ def _in_zone(stated: datetime | date | None, shown: datetime | date | None) -> d
 
 def _stamp(page: Page, field: Literal["published", "updated"]) -> tuple[int, Stamp] | None:
     """The first date that facts state."""
-    for place in places_of(page, field):
+    for place in trusted_facts(page, field):
         text = page.facts[place].text
         stamps = dates.read_epoch(text) or dates.find_stamps(text, page.cues, page.order)
         if stamps and stamps[0].value is not None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.cues import read_file
 from newsparse.label.page import Claim, Page, Statement, Taken
-from newsparse.label.passes.fact_order import places_of, state
+from newsparse.label.passes.trusted_facts import state, trusted_facts
 from newsparse.label.twins import twin_key
 from newsparse.model import Author
 
@@ -42,7 +42,7 @@ def find_stated_authors(page: Page, taken: Taken) -> Iterator[Statement]:
 
 def _by_place(page: Page) -> Iterator[list[int]]:
     """The facts that name authors, those of one place together."""
-    places = places_of(page, "author")
+    places = trusted_facts(page, "author")
     for name in dict.fromkeys(page.facts[place].place for place in places):
         yield [place for place in places if page.facts[place].place == name]
 
