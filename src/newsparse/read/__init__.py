@@ -13,7 +13,7 @@ from newsparse.read.html.mend import mend_html
 from newsparse.read.html.tree import parse_html
 from newsparse.read.html.unseen import shows_text, uncover
 from newsparse.read.invisible import join_invisible
-from newsparse.read.lines import encodable, split_lines
+from newsparse.read.lines import split_lines
 from newsparse.read.markdown.looks import looks_like_markdown
 from newsparse.read.markdown.segments import read_markdown
 from newsparse.read.parsed_page import root_of
@@ -23,6 +23,7 @@ from newsparse.read.text.paragraphs import read_lines
 from newsparse.read.text.residue import find_cleaner
 from newsparse.read.transport import source_warning, undo_quoted_printable, undo_written_breaks
 from newsparse.read.unpack import unpack_html
+from newsparse.surrogates import writable
 
 CODE = 2
 """Letters of an ISO 639-1 code."""
@@ -53,7 +54,7 @@ def read(raw: Any, options: Options) -> Document:
     warnings = (*warnings, *undone)
     html = _html_of(raw, options)
     if html is None:
-        return _read_text(encodable(raw), options, warnings)
+        return _read_text(writable(raw), options, warnings)
     return _read_tree(parse_html(html), options, warnings)
 
 
