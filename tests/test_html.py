@@ -6,7 +6,7 @@ from lxml import etree  # type: ignore[import-untyped]  # it ships no type infor
 from lxml import html as lxml_html
 
 from newsparse import Options, parse_article
-from newsparse.cues.elements import Element, load_elements
+from newsparse.cues.elements import Element, load_elements, load_pieces
 from newsparse.document import Document
 from newsparse.kinds import Kind
 from newsparse.read import read
@@ -337,7 +337,7 @@ def test_a_stated_headline_parts_the_kicker_from_the_shown_one() -> None:
 # ---- the names of elements
 
 
-@pytest.mark.parametrize("element", load_elements(), ids=lambda element: element.part)
+@pytest.mark.parametrize("element", [*load_elements(), *load_pieces()], ids=lambda element: element.part)
 def test_names_hit_and_miss_as_they_say(element: Element) -> None:
     assert element.hits
     assert element.misses

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsparse.cues import read_file
+from newsparse.cues.merged import any_of
 
 REMEMBERED = 8192
 """Strings of names whose parts are kept; pages of one site bear the same ones."""
@@ -37,6 +38,26 @@ def bearing(*names: str) -> re.Pattern[str]:
         (True, None)
     """
     return re.compile(rf"(?<!\w)(?<!no-)(?<!has-)(?<!with-)(?<!hide-)(?:{'|'.join(names)})(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def load_pieces() -> tuple[Element, ...]:
+    """The rows of pieces of words that names may hold anywhere, in their order."""
+    return tuple(
+        Element(row["part"], re.compile(any_of(row["pieces"])), tuple(row["hits"]), tuple(row["misses"]))
+        for row in read_file("elements")["piece"]
+    )
+
+
+@lru_cache(maxsize=8)
+def pieces_of(part: str) -> re.Pattern[str]:
+    """The pattern of the pieces of words by which an element's names, in lower case, tell what it is.
+
+    Example:
+        >>> bool(pieces_of("credit in a caption").search("bildquelle"))
+        True
+    """
+    return next(element.pattern for element in load_pieces() if element.part == part)
 
 
 @lru_cache(maxsize=1)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
 from newsparse.attribution import parse_byline
+from newsparse.cues.merged import merged
 from newsparse.feed.checks.record import counted_moment, read_day
 from newsparse.feed.sources.keys import Stated
 from newsparse.model import Article
@@ -24,10 +25,6 @@ YEARS_AHEAD = 1
 FIELDS = ("title", "subtitle", "authors", "published")
 """The fields that a record's columns may give."""
 
-_NOTHING_RE = re.compile(
-    r"(?:none|null|nan|nat|n/?a|undefined|unknown|untitled|no title|no author|anonymous|admin|test|true|false|\W*)",
-    re.IGNORECASE,
-)
 _ADDRESS_RE = re.compile(r"(?:https?://|www\.)\S*|\S{1,100}@\S{1,100}", re.IGNORECASE)
 _DAY_RE = re.compile(  # midnight is how tables write a day
     r"\d{8}|\d{4}-\d{2}-\d{2}(?:[T ]00:00(?::00(?:\.0{1,9})?)?)?"
@@ -73,7 +70,12 @@ def is_less_exact(given: object, said: datetime | date | None) -> bool:
 def _line(value: str | None, longest: int) -> str | None:
     """A stated line, ``None`` when it says nothing, or is a text or an address."""
     line = " ".join((value or "").split())
-    if len(line) > longest or _NOTHING_RE.fullmatch(line) or _ADDRESS_RE.fullmatch(line):
+    if (
+        len(line) > longest
+        or _NO_WORD_RE.fullmatch(line)
+        or line.lower() in merged("feeds", "blank")
+        or _ADDRESS_RE.fullmatch(line)
+    ):
         return None
     return line if any(character.isalpha() for character in line) else None
 

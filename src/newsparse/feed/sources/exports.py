@@ -8,39 +8,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsparse.cues.export_marks import load_export_marks
+
 MOST_LABELS_APART = 12
 """Lines from the top of a file in which the copyright line of its first document stands, when it heads documents."""
 
 MOST_HEAD_LINES = 6
 """Lines above a copyright line that belong to the head of its document: the title, the paper, the date."""
 
-_BANNER_RE = re.compile(  # "1 of 25 DOCUMENTS", "Document 1 of 25", "Dokument 1 von 25"
-    rb"^[ \t]*(?:(?:Documento?|Dokument) (?P<one>\d{1,6}) (?:of|von|de|di|van) (?P<all>\d{1,6})"
-    rb"|(?P<first>\d{1,6}) (?:of|von|de|di|van) (?P<whole>\d{1,6}) (?:DOCUMENT[OE]?S?|DOKUMENTE?N?))[ \t]*\r?$",
-    re.MULTILINE | re.IGNORECASE,
-)
-_END_RE = re.compile(rb"^[ \t]*(?:End of Document|Ende des Dokuments|Fin du document)[ \t]*\r?$", re.MULTILINE)
-_FACTIVA_RE = re.compile(
-    rb"^[ \t]*(?:Documento?|Dokument) [A-Z][A-Z0-9]{3,14}(?:19|20)\d{6}[a-z0-9]{6,14}[ \t]*\r?$", re.MULTILINE
-)
 _RULE_RE = re.compile(rb"^[ \t]*_{10,200}[ \t]*\r?$", re.MULTILINE)
-_LABEL_RE = re.compile(
-    rb"^(?:Full text|Title|Author|Abstract|Publication title|Publication date|ProQuest document ID|Document URL):",
-    re.MULTILINE | re.IGNORECASE,
-)
-_COPYRIGHT_RE = re.compile(
-    rb"^[ \t]*Copyright (?:\(c\) |\xc2\xa9 |\xa9 )?(?:19|20)\d\d[^\n]{0,200}\n?[ \t]*[^\n]{0,100}All Rights Reserved",
-    re.MULTILINE | re.IGNORECASE,
-)
-_LENGTH_RE = re.compile(rb"^[ \t]*(?:LENGTH|L\xc3\x84NGE|L\xc4NGE|LONGUEUR): *\d+", re.MULTILINE | re.IGNORECASE)
-_COVER_RE = re.compile(  # the list of what was exported, which Nexis puts first
-    rb"^[ \t]*(?:\d{1,5}\. |Client/Matter:|Search (?:Terms|Type):|Narrowed by:|Content Type|User Name:|Date and Time:"
-    rb"|Job Number:|Documents? \(\d)[^\n]*\n",
-    re.MULTILINE,
-)
-_SUMMARY_RE = re.compile(
-    rb"Search Summary|Factiva, Inc|ProQuest LLC|Contact ProQuest|Terms and Conditions", re.IGNORECASE
-)
 
 
 class ByteRange(NamedTuple):
@@ -79,8 +55,8 @@ def _by_banners(raw: bytes) -> Parted | None:
     """LexisNexis, ProQuest: a line with the document's number stands before each."""
     starts: list[int] = []
     last = whole = 0
-    for match in _BANNER_RE.finditer(raw):
-        number, of = int(match["one"] or match["first"]), int(match["all"] or match["whole"])
+    for match in load_export_marks().banner.finditer(raw):
+        number, of = int(match["number"] or match["first"]), int(match["all"] or match["whole"])
         if starts and (of != whole or number <= last):
             return None  # an article that speaks of documents
         last, whole = number, of
@@ -90,7 +66,7 @@ def _by_banners(raw: bytes) -> Parted | None:
 
 def _by_ends(raw: bytes) -> Parted | None:
     """Nexis, Factiva: a line stands after each document."""
-    for mark in (_END_RE, _FACTIVA_RE):
+    for mark in (load_export_marks().end, load_export_marks().factiva):
         ends = [match.end() for match in mark.finditer(raw)]
         if ends:
             starts = [_after_cover(raw, ends[0]), *ends[:-1]]
@@ -100,10 +76,10 @@ def _by_ends(raw: bytes) -> Parted | None:
 
 def _by_copyright(raw: bytes) -> Parted | None:
     """LexisNexis without numbers: the copyright stands at the head of each document, or at its foot."""
-    found = list(_COPYRIGHT_RE.finditer(raw))
+    found = list(load_export_marks().rights.finditer(raw))
     if len(found) < 2:
         return None
-    heads = raw[: found[0].start()].count(b"\n") <= MOST_LABELS_APART and not _LENGTH_RE.search(
+    heads = raw[: found[0].start()].count(b"\n") <= MOST_LABELS_APART and not load_export_marks().length.search(
         raw, 0, found[0].start()
     )
     if heads:
@@ -112,7 +88,7 @@ def _by_copyright(raw: bytes) -> Parted | None:
     else:
         ends = [match.end() for match in found]
         parted = _parted(raw, [0, *ends[:-1]], ends[-1])
-    labelled = all(_LENGTH_RE.search(raw, part.start, part.end) for part in parted.documents)
+    labelled = all(load_export_marks().length.search(raw, part.start, part.end) for part in parted.documents)
     return parted if labelled else None
 
 
@@ -125,10 +101,10 @@ def _by_rules(raw: bytes) -> Parted | None:
     documents: list[ByteRange] = []
     around: list[ByteRange] = []
     for part in map(ByteRange, *edges):
-        labels = {match[0].lower() for match in _LABEL_RE.finditer(raw, part.start, part.end)}
+        labels = {match[0].lower() for match in load_export_marks().label.finditer(raw, part.start, part.end)}
         if len(labels) > 1:
             documents.append(part)
-        elif not documents or _SUMMARY_RE.search(raw, part.start, part.end):
+        elif not documents or load_export_marks().summary.search(raw, part.start, part.end):
             around.append(part)
         else:  # a rule inside an article
             documents[-1] = ByteRange(documents[-1].start, part.end)
@@ -137,10 +113,10 @@ def _by_rules(raw: bytes) -> Parted | None:
 
 def _after_cover(raw: bytes, end: int) -> int:
     """Where the first document begins: after the list of what was exported, if there is one."""
-    labelled = _COPYRIGHT_RE.search(raw, 0, end) or re.compile(rb"^Body[ \t]*\r?$", re.MULTILINE).search(raw, 0, end)
+    labelled = load_export_marks().rights.search(raw, 0, end) or load_export_marks().body.search(raw, 0, end)
     last = 0
     if labelled is not None:
-        for match in _COVER_RE.finditer(raw, 0, labelled.start()):
+        for match in load_export_marks().cover.finditer(raw, 0, labelled.start()):
             last = match.end()
     return last
 

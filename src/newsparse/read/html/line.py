@@ -4,6 +4,7 @@ import re
 from itertools import islice
 from typing import Any, NamedTuple
 
+from newsparse.cues.elements import pieces_of
 from newsparse.document import Mark, Tags
 from newsparse.read.html.opened import BLOCKS, Opened
 from newsparse.read.html.preformatted import find_breaks
@@ -23,7 +24,6 @@ _OF_THEIR_OWN = IMAGES | {"figcaption", "table", "tr", "pre"}
 """Elements with which more begins or ends than a line."""
 _CELL = "\0"
 """Stands between the cells of a row until the line ends; no tree holds this character."""
-_CREDIT_RE = re.compile(r"credit|copyright|photographer|fotograf|source|autor|author|byline|quelle|rights|agency")
 
 
 class TaggedText(NamedTuple):
@@ -92,7 +92,7 @@ class Line:
     def _edge(self, tag: str, names: str) -> None:
         """End the line at the edge of a block; inside a row only cells part what stands in it."""
         if not self._in_row or tag == "tr":
-            if tag in BLOCKS or (self._captions and _CREDIT_RE.search(names)):
+            if tag in BLOCKS or (self._captions and pieces_of("credit in a caption").search(names)):
                 self.end()
         elif tag in _CELLS:
             self._pieces.append(_CELL)

@@ -7,7 +7,7 @@ from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
-from newsparse.cues.elements import find_parts, part_names
+from newsparse.cues.elements import find_parts, part_names, pieces_of
 from newsparse.cues.merged import any_of, merged
 from newsparse.document import Fact
 from newsparse.read.html.inner_text import first_text
@@ -21,7 +21,6 @@ MOST = 6
 
 _ATTRIBUTES = MappingProxyType({"time": ("datetime", "title"), "abbr": ("title",)})
 _DATED = re.compile(r"(?:19|20)\d\d|\b\d{10}\b|\b\d{13}\b")
-_UPDATED = re.compile(r"updat|modif")
 _FOREIGN = frozenset({"nav", "aside", "footer", "form", "li", "table"})
 _OTHERS = frozenset({"comment", "related", "navigation", "promo", "advertisement", "author_box"})
 
@@ -93,7 +92,7 @@ def _read(node: Any) -> Fact | None:
     if text is None:
         return None
     names = " ".join(node.get(name) or "" for name in ("class", "id", "itemprop")).lower()
-    updated = bool(_UPDATED.search(names)) or bool(_labels().search(_before(node)))
+    updated = bool(pieces_of("date of a change").search(names)) or bool(_labels().search(_before(node)))
     return Fact("updated" if updated else "published", text, f"{node.tag} element")
 
 

@@ -1,9 +1,9 @@
 """Walk: the blocks of an HTML tree in the order of the page, each with what its tags say."""
 
-import re
 from itertools import islice
 from typing import Any
 
+from newsparse.cues.elements import pieces_of
 from newsparse.read.html.inner_text import first_text
 from newsparse.read.html.line import READING, Line, TaggedText
 from newsparse.read.html.opened import read_attributes
@@ -19,7 +19,6 @@ _UNREAD = "rp"
 """The brackets around a reading for browsers that cannot set it over the word."""
 _PASSED = HIDDEN | {READING, _UNREAD}
 """Elements that the text around them does not hold."""
-_HELD_BACK_RE = re.compile(r"subscri|paywall|premium|article-body|story-body|encrypted")
 
 
 def walk_tree(root: Any) -> list[TaggedText]:
@@ -63,4 +62,4 @@ def _holds_story(node: Any, names: str) -> bool:
     """Whether a hidden element holds a story that a script will show."""
     paragraphs = islice(node.iter("p"), LOOKED_AT)
     long = sum(len(first_text(part, LONG)) >= LONG for part in paragraphs)
-    return long >= (1 if _HELD_BACK_RE.search(names) else STORY)
+    return long >= (1 if pieces_of("held back by a script").search(names) else STORY)
