@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
-from newsparse.label.topic_words import content_words
 
 HEADLINE = 4, 18
 """Words of a teaser's headline, least and most."""
@@ -103,7 +102,7 @@ def _are_teasers(page: Page, prose: Sequence[int]) -> bool:
     if sum(text.endswith("?") or text[0].isdigit() for text in over) > len(over) * ASKING:
         return False
     function = page.cues.words["function"]
-    words = [set(content_words(page.segments[index].text)) - function for index in prose]
+    words = [set(page.content_words(index)) - function for index in prose]
     counts = Counter(word for one in words for word in one)
     shared = sum(counts[word] > 1 for one in words for word in one)
     is_one_story = max(counts.values(), default=0) >= SUBJECT * len(prose)
