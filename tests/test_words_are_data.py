@@ -42,6 +42,7 @@ NO_WORDS: dict[str, tuple[int, str]] = {
     "attribution/__init__": (1, "the modules of the names that the package exports"),
     "label/scorer/confidence": (5, "the names of fields and of signs"),
     "late_pattern": (1, "the methods of patterns"),
+    "command/odd_input": (1, "the names of checks"),
     "cues/walls": (1, "the names of rows"),
     "dates/relative": (1, "the names of units in the cue file"),
     "dates/patterns": (3, "codes of zones and names of groups"),
