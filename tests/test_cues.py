@@ -14,7 +14,7 @@ from newsparse import cues
 from newsparse.cues.facts import facts
 from newsparse.cues.first_letters import first_letters
 from newsparse.cues.merged import merged
-from newsparse.cues.row import Row, phrase_key, read_rows
+from newsparse.cues.row import CueRow, phrase_key, read_rows
 from newsparse.cues.walls import Sort, find_wall
 from newsparse.errors import CueError
 
@@ -42,7 +42,7 @@ def source() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=32)
-def rows(name: str) -> tuple[Row, ...]:
+def rows(name: str) -> tuple[CueRow, ...]:
     """The rows of one file alone."""
     return read_rows(content(name).get("row", []), f"cues/{name}.toml")
 
@@ -160,7 +160,7 @@ def test_row_is_linear(name: str, at: int) -> None:
             assert spent < SLOWEST_MATCH, f"{spent:.4f} s on {line[:60]!r}"
 
 
-def timed(row: Row, line: str) -> float:
+def timed(row: CueRow, line: str) -> float:
     """Seconds that a row takes to claim a line or to leave it."""
     begin = perf_counter()
     row.matches(line)

@@ -16,7 +16,7 @@ from newsparse.row import COLUMNS
 pa = pytest.importorskip("pyarrow")
 
 from newsparse.engines.arrow import arrow_schema, parse_batch, parse_table, row_schema  # noqa: E402  needs pyarrow
-from newsparse.engines.missing import needs  # noqa: E402
+from newsparse.extras import import_extra  # noqa: E402
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -115,7 +115,7 @@ def test_a_wrong_cue_file_is_an_error(tmp_path: Path) -> None:
 
 def test_a_package_that_is_missing_is_told() -> None:
     with pytest.raises(MissingExtraError, match=r"pip install 'newsparse\[no_such_engine\]'"):
-        needs("no_such_engine.data")
+        import_extra("no_such_engine.data")
 
 
 @pytest.mark.parametrize("jobs", [1, 2])

@@ -13,6 +13,7 @@ import pytest
 LAYERS = (
     (
         "errors",
+        "extras",
         "letters",
         "late_pattern",
         "remembered",

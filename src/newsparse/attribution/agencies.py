@@ -29,7 +29,7 @@ class Agency:
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class AgencyMention:
     """Where a text names an agency."""
 
     start: int
@@ -52,7 +52,7 @@ def find_agency(name: str) -> Agency | None:
     return found
 
 
-def find_mentions(text: str) -> Iterator[Mention]:
+def find_mentions(text: str) -> Iterator[AgencyMention]:
     """Every place where a text names an agency, in order, the longest alias first; "Chapter" holds no "AP".
 
     Example:
@@ -72,7 +72,7 @@ def find_mentions(text: str) -> Iterator[Mention]:
             here = text[start:end]
             same = here == alias if len(alias) <= LONGEST_CASED_ALIAS else here.casefold() == alias.casefold()
             if same and not (text[end : end + 1].isalnum() or text[end : end + 1] == "_"):
-                yield Mention(start, end, agency)
+                yield AgencyMention(start, end, agency)
                 at = end
                 break
 

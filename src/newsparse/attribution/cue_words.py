@@ -10,6 +10,7 @@ from typing import Any
 from newsparse.attribution.agencies import find_agency
 from newsparse.cues import LANGUAGES, read_file
 from newsparse.cues.merged import merged
+from newsparse.cues.months import own_years
 from newsparse.letters import MARKS
 from newsparse.names import PARTICLES, has_given_name
 
@@ -167,7 +168,7 @@ def words() -> Words:
         *own["noted_labels"],
         *own["comma_labels"],
     }
-    dates = {name for file in _files() for names in file["months"] for name in names}
+    dates = {name for year in own_years().values() for names in year for name in names}
     dates |= merged("words", "weekdays") | lists["clock"]
     return Words(
         byline=_index(lists["byline"]),

@@ -18,7 +18,7 @@ from types import MappingProxyType
 from typing import Any
 
 from newsparse.cues.first_letters import FirstLetters
-from newsparse.cues.row import Row, phrase_key, read_rows
+from newsparse.cues.row import CueRow, phrase_key, read_rows
 from newsparse.errors import CueError
 
 _LANGUAGE_FILE_RE = re.compile(r"([a-z]{2})\.toml")
@@ -109,15 +109,15 @@ class Cues:
     months: Mapping[str, int]
     """Month names and short forms, lower case, to 1..12."""
     weekdays: frozenset[str]
-    rows: tuple[Row, ...]
-    phrases: Mapping[str, Row]
+    rows: tuple[CueRow, ...]
+    phrases: Mapping[str, CueRow]
     """Whole-line phrases, as ``phrase_key`` gives them, to their row."""
-    patterned: tuple[Row, ...]
+    patterned: tuple[CueRow, ...]
     """The rows that need a pattern."""
     quick: FirstLetters
     """All patterns in lower case: what they do not match in a line in lower case, no row does."""
 
-    def match(self, line: str) -> Row | None:
+    def match(self, line: str) -> CueRow | None:
         """The first row that claims a line, ``None`` if none does.
 
         Example:
@@ -166,7 +166,7 @@ def _load(language: str | None, own: tuple[Path, ...]) -> Cues:
     words = {key: frozenset(word for file in files for word in file["words"][key]) for key in WORD_LISTS}
     if language:
         words["function"] = frozenset(files[0]["words"]["function"])
-    phrases: dict[str, Row] = {}
+    phrases: dict[str, CueRow] = {}
     for row in rows:
         for phrase in row.phrases:
             phrases.setdefault(phrase, row)
@@ -182,7 +182,7 @@ def _load(language: str | None, own: tuple[Path, ...]) -> Cues:
     )
 
 
-def _anchored(rows: Iterable[Row]) -> Iterator[str]:
+def _anchored(rows: Iterable[CueRow]) -> Iterator[str]:
     """The patterns of rows, each for the start of a line."""
     for row in rows:
         if row.whole:
@@ -205,11 +205,11 @@ def _numbered(years: Iterable[list[list[str]]]) -> dict[str, int]:
 
 
 @lru_cache(maxsize=32)
-def _rows(name: str) -> tuple[Row, ...]:
+def _rows(name: str) -> tuple[CueRow, ...]:
     return read_rows(read_row_tables(name), f"cues/{name}.toml", proven=True)
 
 
-def _own_rows(path: Path) -> tuple[Row, ...]:
+def _own_rows(path: Path) -> tuple[CueRow, ...]:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

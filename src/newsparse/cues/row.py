@@ -17,7 +17,7 @@ _KEYS = frozenset({"name", "kind", "phrases", "whole", "start", "effect", "hits"
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class CueRow:
     """A rule as data: whole-line phrases, a pattern for the whole line, or one for its start."""
 
     name: str
@@ -48,7 +48,7 @@ def phrase_key(line: str) -> str:
     return line.casefold().replace("i\u0307", "i").strip(OUTER)
 
 
-def read_rows(rows: Sequence[Mapping[str, object]], origin: str, *, proven: bool = False) -> tuple[Row, ...]:
+def read_rows(rows: Sequence[Mapping[str, object]], origin: str, *, proven: bool = False) -> tuple[CueRow, ...]:
     """Checked rows of one file; each must claim its hits and none of its misses.
 
     Args:
@@ -68,7 +68,7 @@ def _name(raw: object, number: int) -> object:
     return raw.get("name", number) if isinstance(raw, Mapping) else number
 
 
-def _read_row(raw: Mapping[str, object], place: str, *, proven: bool) -> Row:
+def _read_row(raw: Mapping[str, object], place: str, *, proven: bool) -> CueRow:
     if not isinstance(raw, Mapping):
         raise CueError(f"{place}: is no table; a row is written [[row]]")
     unknown = set(raw) - _KEYS
@@ -78,7 +78,7 @@ def _read_row(raw: Mapping[str, object], place: str, *, proven: bool) -> Row:
     if missing:
         raise CueError(f"{place}: add {', '.join(sorted(missing))}")
     try:
-        row = Row(
+        row = CueRow(
             name=str(raw["name"]),
             kind=_kind(str(raw["kind"]), place),
             why=str(raw["why"]),
@@ -104,7 +104,7 @@ def _kind(name: str, place: str) -> Kind:
     return Kind(name)
 
 
-def _prove(row: Row, place: str) -> None:
+def _prove(row: CueRow, place: str) -> None:
     if not row.hits:
         raise CueError(f"{place}: give at least one line that it hits")
     for line in row.hits:

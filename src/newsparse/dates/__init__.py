@@ -5,11 +5,12 @@ A zone with one meaning makes a time aware: UTC, GMT, Z, an offset, and the name
 """
 
 from newsparse.dates.beside import is_beside_names
-from newsparse.dates.days import day_of, find_order
+from newsparse.dates.days import find_order
 from newsparse.dates.epoch import read_epoch
 from newsparse.dates.lines import is_stamp_line
+from newsparse.dates.moments import day_of, from_epoch, is_later
 from newsparse.dates.relative import find_relative
-from newsparse.dates.stamps import Stamp, find_stamps, label_of
+from newsparse.dates.stamps import Stamp, find_stamps, opening_label
 
 __all__ = [
     "Stamp",
@@ -17,8 +18,10 @@ __all__ = [
     "find_order",
     "find_relative",
     "find_stamps",
+    "from_epoch",
     "is_beside_names",
+    "is_later",
     "is_stamp_line",
-    "label_of",
+    "opening_label",
     "read_epoch",
 ]

@@ -4,7 +4,7 @@ import re
 
 from newsparse.cues import Cues
 from newsparse.cues.merged import merged
-from newsparse.dates.clock import find_clocks
+from newsparse.dates.clock import blank_out, find_clocks
 from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
 from newsparse.late_pattern import late_pattern
@@ -57,14 +57,8 @@ def _sides(line: str, stamps: tuple[Stamp, ...]) -> list[str]:
     """What stands between the dates, without times of day."""
     starts = [0, *(stamp.end for stamp in stamps)]
     ends = [*(stamp.start for stamp in stamps), len(line)]
-    return [_without_clocks(line[start:end]) for start, end in zip(starts, ends, strict=True)]
-
-
-def _without_clocks(side: str) -> str:
-    rest = side
-    for clock in find_clocks(side, 0, len(side)):
-        rest = f"{rest[: clock.start]}{' ' * (clock.end - clock.start)}{rest[clock.end :]}"
-    return rest
+    sides = [line[start:end] for start, end in zip(starts, ends, strict=True)]
+    return [blank_out(side, (clock[:2] for clock in find_clocks(side, 0, len(side)))) for side in sides]
 
 
 def _named_words(side: str, lex: Lexicon) -> int | None:

@@ -1,7 +1,7 @@
 """Times of day and time zones as news pages write them."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from types import MappingProxyType
 from typing import NamedTuple
@@ -65,6 +65,18 @@ def find_clocks(text: str, low: int, high: int) -> Iterator[Clock]:
         clock = _read(match)
         if clock:
             yield clock
+
+
+def blank_out(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A text with blanks where some parts of it stood, so that what is left keeps its place.
+
+    Example:
+        >>> blank_out("Ashby 9:05", [(6, 10)])
+        'Ashby     '
+    """
+    for start, end in spans:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
 
 
 def with_zone(day: date, clock: Clock) -> datetime:

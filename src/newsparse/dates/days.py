@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 from typing import Any, Literal, NamedTuple, cast
 
@@ -207,8 +207,3 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def day_of(value: datetime | date) -> date:
-    """The calendar day of a date or a moment."""
-    return value.date() if isinstance(value, datetime) else value

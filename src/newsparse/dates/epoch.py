@@ -1,12 +1,9 @@
 """Moments as machines count them: seconds or milliseconds since 1970."""
 
 import re
-from datetime import UTC, datetime
 
+from newsparse.dates.moments import from_epoch
 from newsparse.dates.stamps import Stamp
-
-MILLISECONDS = 13
-"""Digits of a number of milliseconds, from 2001 to 2286; seconds have ten."""
 
 _EPOCH = re.compile(r"\s*(\d{10}|\d{13})(?:\.0*)?\s*", re.ASCII)
 
@@ -21,6 +18,7 @@ def read_epoch(text: str) -> tuple[Stamp, ...]:
     match = _EPOCH.fullmatch(text)
     if not match:
         return ()
-    digits = match[1]
-    seconds = int(digits) // 1000 if len(digits) == MILLISECONDS else int(digits)
-    return (Stamp(None, datetime.fromtimestamp(seconds, UTC), *match.span(1), digits, ambiguous=False),)
+    moment = from_epoch(int(match[1]))
+    if moment is None:
+        return ()
+    return (Stamp(None, moment.replace(microsecond=0), *match.span(1), match[1], ambiguous=False),)

@@ -5,7 +5,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import cast
 
-from newsparse.cues import LANGUAGES, read_file
+from newsparse.cues import read_file
+from newsparse.cues.months import contested_months, names_in, other_years, own_years
 
 _SETTINGS = MappingProxyType({"STRICT_PARSING": True, "PARSERS": ["absolute-time"], "DATE_ORDER": "DMY"})
 
@@ -37,8 +38,7 @@ def names_month(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _filed_months() -> frozenset[str]:
     """The names of ``months.toml``, for languages without a file of their own."""
-    content = cast("dict[str, list[list[str]]]", read_file("months")["months"])
-    return frozenset(name for year in content.values() for names in year for name in names)
+    return names_in(other_years())
 
 
 @lru_cache(maxsize=1024)
@@ -53,7 +53,7 @@ def ask_dateparser(word: str) -> int:
         >>> ask_dateparser("bridge")
         0
     """
-    if len(word) < SHORTEST_NAME or word in cast("list[str]", read_file("months")["contested"]):
+    if len(word) < SHORTEST_NAME or word in contested_months():
         return 0
     asked = cast("dict[str, list[str]]", read_file("months")["asked"])
     languages = asked.get(unicodedata.name(word[0], "").partition(" ")[0])
@@ -70,12 +70,11 @@ def ask_dateparser(word: str) -> int:
 
 @lru_cache(maxsize=1)
 def _every_month() -> dict[str, int]:
-    own = cast("list[str]", read_file("months")["contested"])
     found: dict[str, int] = {}
-    for name in LANGUAGES:
-        months = cast("dict[str, list[list[str]]]", read_file(name)["words"])["months"]
-        for number, names in enumerate(months, 1):
+    for year in own_years().values():
+        for number, names in enumerate(year, 1):
             for month in names:
                 plain = month.rstrip(".")
-                found[plain] = 0 if found.get(plain, number) != number or plain in own else number
+                sure = found.get(plain, number) == number and plain not in contested_months()
+                found[plain] = number if sure else 0
     return found

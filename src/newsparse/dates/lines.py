@@ -3,7 +3,7 @@
 import re
 
 from newsparse.cues import Cues
-from newsparse.dates.clock import DOUBTFUL, US_STANDARD, ZONES, find_clocks
+from newsparse.dates.clock import DOUBTFUL, US_STANDARD, ZONES, blank_out, find_clocks
 from newsparse.dates.patterns import clocks
 from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
@@ -44,7 +44,7 @@ def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     if not stamps and lex.relative.isdisjoint(line.lower().split()) and not clocks().shape.search(line):
         return False
     seen: list[str] = []
-    rest = _without_clocks(_without_stamps(line, stamps), seen)
+    rest = _without_times(line, stamps, seen)
     unknown = _unknown(rest, lex, seen)
     if unknown:
         last = max((stamp.end for stamp in stamps), default=len(line))
@@ -65,17 +65,13 @@ def _is_relative(seen: list[str]) -> bool:
     return "time" in kinds and not kinds.isdisjoint({"mark", "label", "filler", "zone"})
 
 
-def _without_stamps(line: str, stamps: tuple[Stamp, ...]) -> str:
-    for stamp in stamps:
-        line = f"{line[: stamp.start]}{' ' * (stamp.end - stamp.start)}{line[stamp.end :]}"
-    return line
-
-
-def _without_clocks(rest: str, seen: list[str]) -> str:
-    for clock in find_clocks(rest, 0, len(rest)):
-        rest = f"{rest[: clock.start]}{' ' * (clock.end - clock.start)}{rest[clock.end :]}"
+def _without_times(line: str, stamps: tuple[Stamp, ...], seen: list[str]) -> str:
+    """The line without its dates and times of day; what the times are goes into ``seen``."""
+    undated = blank_out(line, ((stamp.start, stamp.end) for stamp in stamps))
+    found = tuple(find_clocks(undated, 0, len(undated)))
+    for clock in found:
         seen.extend(("time", "mark") if clock.marked else ("time",))
-    return rest
+    return blank_out(undated, (clock[:2] for clock in found))
 
 
 def _unknown(rest: str, lex: Lexicon, seen: list[str]) -> list[tuple[int, int]]:

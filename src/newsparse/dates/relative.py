@@ -12,7 +12,7 @@ from newsparse.cues.merged import any_of, either
 from newsparse.dates.clock import find_clocks
 from newsparse.dates.lines import LONGEST_RELATIVE, is_stamp_line
 from newsparse.dates.stamps import Stamp
-from newsparse.dates.words import label_of, lexicon
+from newsparse.dates.words import first_label, lexicon
 
 _SPANS: Mapping[str, timedelta] = MappingProxyType(
     {
@@ -49,7 +49,7 @@ def find_relative(line: str, cues: Cues, now: datetime) -> tuple[Stamp, ...]:
     value = _value(match, line, now)
     if value is None:
         return ()
-    label = label_of(line[: match.start()], lexicon(cues)) or label_of(line[match.end() :], lexicon(cues))
+    label = first_label(line[: match.start()], lexicon(cues)) or first_label(line[match.end() :], lexicon(cues))
     return (Stamp(label, value, *match.span(), match[0], ambiguous=False),)
 
 

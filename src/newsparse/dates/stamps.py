@@ -224,12 +224,12 @@ def label_at(tokens: list[str], start: int, lex: Lexicon) -> Label | None:
     return None
 
 
-def label_of(line: str, cues: Cues) -> Label | None:
+def opening_label(line: str, cues: Cues) -> Label | None:
     """The label with which a line opens, whatever follows.
 
     Example:
         >>> from newsparse.cues import load
-        >>> label_of("Published Thursday 1:30PM", load("en"))
+        >>> opening_label("Published Thursday 1:30PM", load("en"))
         'published'
     """
     return label_at(list(words(line[:REACH])), 0, lexicon(cues))

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, cast
 
 from newsparse.cues import Cues, read_file
 from newsparse.cues.facts import facts
+from newsparse.cues.months import contested_months, other_years
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, MARKS, SMALL
 
@@ -77,12 +78,12 @@ def words(text: str) -> Iterator[str]:
             yield from (part.lower() for part in _HUMP.findall(word))
 
 
-def label_of(text: str, lex: Lexicon) -> Label | None:
+def first_label(text: str, lex: Lexicon) -> Label | None:
     """The first label among the words of a text.
 
     Example:
         >>> from newsparse.cues import load
-        >>> label_of("Last updated", lexicon(load("en")))
+        >>> first_label("Last updated", lexicon(load("en")))
         'updated'
     """
     found = list(words(text))
@@ -92,9 +93,7 @@ def label_of(text: str, lex: Lexicon) -> Label | None:
 
 def _months(cues: Cues) -> dict[str, int]:
     """Month names of the language, then those of languages without a cue file; contested ones only from the first."""
-    content = read_file("months")
-    contested = () if cues.language else frozenset(cast("list[str]", content["contested"]))
-    more = cast("dict[str, list[list[str]]]", content["months"])
-    found = {name: number for year in more.values() for number, names in enumerate(year, 1) for name in names}
+    contested = () if cues.language else contested_months()
+    found = {name: number for year in other_years().values() for number, names in enumerate(year, 1) for name in names}
     found.update((name.rstrip("."), number) for name, number in cues.months.items())
     return {name: number for name, number in found.items() if name not in contested}

@@ -12,14 +12,24 @@ from newsparse.feed.sources.columns import arrow_rows, require
 from newsparse.feed.sources.keys import Layout, columns_of
 from newsparse.feed.sources.record import Place, Record, record_of
 from newsparse.flatten import as_stated
-from newsparse.many.inputs import Columns, layout_of
-from newsparse.many.one_article import Parsed, Work, failed, parsed
+from newsparse.many.inputs import Columns, named_layout
+from newsparse.many.one_article import Parsed, ParsePlan, failed, parsed
 from newsparse.options import Options
 from newsparse.parse import parse_article
+from newsparse.row import Row
 
-__all__ = ["arrow_schema", "batches_of", "layout_for", "parse_batch", "parse_table", "row_schema", "schema_for"]
+__all__ = [
+    "arrow_schema",
+    "batches_of",
+    "flat_row",
+    "layout_for",
+    "parse_batch",
+    "parse_table",
+    "row_schema",
+    "schema_for",
+]
 
-ROWS = 256
+ROWS_AT_ONCE = 256
 """Rows that an engine hands over at once: a second or two of work, and some megabytes of articles."""
 _DEFAULT = Options()
 
@@ -51,7 +61,7 @@ def parse_batch(
         [['no-article'], ['missing-text']]
     """
     layout = layout_for(batch.schema.names, column, columns)
-    form = _nested_row if nested else _flat_row
+    form = _nested_row if nested else flat_row
     rows = [form(record, made) for record, made in _parsed(records_of(batch, layout), options)]
     return arrow().RecordBatch.from_pylist(rows, schema=schema_for(nested=nested))
 
@@ -88,8 +98,8 @@ def batches_of(batches: Iterable[Any], **arguments: Any) -> Iterator[Any]:
         []
     """
     for batch in batches:
-        for start in range(0, batch.num_rows, ROWS):
-            yield parse_batch(batch.slice(start, ROWS), **arguments)
+        for start in range(0, batch.num_rows, ROWS_AT_ONCE):
+            yield parse_batch(batch.slice(start, ROWS_AT_ONCE), **arguments)
 
 
 def schema_for(*, nested: bool) -> Any:
@@ -107,7 +117,7 @@ def layout_for(names: Iterable[str], column: str, columns: Columns) -> Layout:
         >>> layout_for(["doc", "raw"], "raw", {"id": "doc"}).id
         'doc'
     """
-    layout = layout_of(columns).model_copy(update={"text": column})
+    layout = named_layout(columns).model_copy(update={"text": column})
     require(layout, [str(name) for name in names], "the table")
     return layout
 
@@ -124,11 +134,12 @@ def records_of(batch: Any, layout: Layout) -> Iterator[Record]:
 
 def _parsed(records: Iterable[Record], options: Options) -> Iterator[tuple[Record, Parsed]]:
     parse_article("", options=options)  # tells at once that a cue file or a weights file is wrong
-    task = Task(partial(parsed, work=Work(options=options, now=options.now or datetime.now(UTC))), failed)
+    task = Task(partial(parsed, plan=ParsePlan(options=options, now=options.now or datetime.now(UTC))), failed)
     return ((record, safely(record, task)) for record in records)
 
 
-def _flat_row(record: Record, made: Parsed) -> Any:
+def flat_row(record: Record, made: Parsed) -> Row:
+    """The flat row of a record's article, with the record's own id."""
     return made.article.to_row(id=record.stated.id)
 
 

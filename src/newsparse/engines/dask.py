@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.engines import pandas as in_pandas
 from newsparse.engines.arrow import layout_for
-from newsparse.engines.missing import needs
+from newsparse.extras import import_extra
 from newsparse.many.inputs import Columns
 from newsparse.options import Options
 
@@ -32,7 +32,7 @@ def parse_frame(
         FeedError: there is no such column.
         MissingExtraError: Dask is not installed.
     """
-    needs("dask.dataframe")
+    import_extra("dask.dataframe")
     layout_for(frame.columns, column, columns)
     parse = partial(in_pandas.parse_frame, column=column, columns=columns, options=options)
     empty = parse(frame._meta)  # noqa: SLF001  how Dask hands over a frame without rows

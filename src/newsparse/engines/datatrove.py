@@ -5,13 +5,13 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-from newsparse.engines.missing import needs
+from newsparse.extras import import_extra
 from newsparse.feed.run.worker import Task, safely
 from newsparse.feed.sources.record import Place, record_of
-from newsparse.many.one_article import Work, failed, parsed
+from newsparse.many.one_article import ParsePlan, failed, parsed
 from newsparse.options import Options
 
-base: Any = needs("datatrove.pipeline.base")
+base: Any = import_extra("datatrove.pipeline.base")
 _DEFAULT = Options()
 
 
@@ -34,7 +34,7 @@ class ParseArticles(base.PipelineStep):  # type: ignore[misc]  # datatrove may b
 
     def run(self, data: Any, rank: int = 0, world_size: int = 1) -> Iterator[Any]:  # noqa: ARG002  datatrove's form
         """The documents with what is in them."""
-        task = Task(partial(parsed, work=Work(options=self.options, now=datetime.now(UTC))), failed)
+        task = Task(partial(parsed, plan=ParsePlan(options=self.options, now=datetime.now(UTC))), failed)
         for document in data:
             with self.track_time():
                 record = record_of({**document.metadata, "id": document.id, "text": document.text}, Place(1))

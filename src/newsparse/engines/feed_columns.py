@@ -6,20 +6,19 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
+from newsparse.engines.arrow import ROWS_AT_ONCE
 from newsparse.engines.schema import fields_of
 from newsparse.export.table import arrow
 from newsparse.feed.checks.copies import bands_of, share_of
 from newsparse.feed.issue import is_rejected
 from newsparse.feed.run.count import count_issues, count_record, count_severities, count_traits
-from newsparse.feed.run.outcome import Outcome, Work, failed_outcome, outcome_of
+from newsparse.feed.run.outcome import CheckPlan, Outcome, failed_outcome, outcome_of
 from newsparse.feed.run.worker import Task, safely
 from newsparse.feed.settings import Settings
 from newsparse.feed.sources.columns import arrow_rows, require
 from newsparse.feed.sources.record import Place, Record, record_of
 from newsparse.model import Issue
 
-ROWS = 256
-"""Rows that are checked at once."""
 _DEFAULT = Settings()
 
 
@@ -95,13 +94,13 @@ def check_batch(batch: Any, settings: Settings = _DEFAULT, *, number: str = "num
         ([True], [['error', 'warning']])
     """
     require(settings.layout, batch.schema.names, "the table")
-    work = Work(
+    plan = CheckPlan(
         options=settings.options,
         now=settings.now or datetime.now(UTC),
         near=settings.near_duplicates,
         use_columns=settings.use_columns,
     )
-    task = Task(partial(outcome_of, work=work), failed_outcome)
+    task = Task(partial(outcome_of, plan=plan), failed_outcome)
     rows = []
     for row in arrow_rows((batch,)):
         place = int(str(row.pop(number)))
@@ -113,8 +112,8 @@ def check_batch(batch: Any, settings: Settings = _DEFAULT, *, number: str = "num
 def checked_batches(batches: Iterable[Any], settings: Settings, number: str) -> Iterator[Any]:
     """The same of many batches, cut so that none is large."""
     for batch in batches:
-        for start in range(0, batch.num_rows, ROWS):
-            yield check_batch(batch.slice(start, ROWS), settings, number=number)
+        for start in range(0, batch.num_rows, ROWS_AT_ONCE):
+            yield check_batch(batch.slice(start, ROWS_AT_ONCE), settings, number=number)
 
 
 def counts_of_marks(batches: Iterable[Any]) -> Iterator[Any]:

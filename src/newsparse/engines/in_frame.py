@@ -2,11 +2,9 @@
 
 from typing import Any
 
-from newsparse.engines.arrow import layout_for
+from newsparse.engines.arrow import flat_row, layout_for
 from newsparse.feed.sources.in_memory import column_names, objects
-from newsparse.feed.sources.record import Record
 from newsparse.many.inputs import Columns
-from newsparse.many.one_article import Parsed
 from newsparse.many.parse import converted
 from newsparse.options import Options
 from newsparse.row import Row
@@ -21,8 +19,3 @@ def rows_of(frame: Any, column: str, columns: Columns, options: Options, jobs: i
     layout = layout_for(column_names(frame), column, columns)
     records = objects(frame, layout)
     return [row for _, row in converted(records, flat_row, jobs=jobs, options=options)]
-
-
-def flat_row(record: Record, made: Parsed) -> Row:
-    """The flat row of a record's article, with the record's own id."""
-    return made.article.to_row(id=record.stated.id)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from newsparse.engines.in_frame import rows_of
-from newsparse.engines.missing import needs
+from newsparse.extras import import_extra
 from newsparse.many.inputs import Columns
 from newsparse.options import Options
 from newsparse.row import COLUMNS
@@ -35,7 +35,7 @@ def parse_frame(
         FeedError: there is no such column.
         MissingExtraError: pandas is not installed.
     """
-    pandas = needs("pandas")
+    pandas = import_extra("pandas")
     made = pandas.DataFrame(rows_of(frame, column, columns, options, jobs), columns=list(COLUMNS))
     made.index = frame.index
     return made

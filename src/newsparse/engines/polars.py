@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.engines.arrow import layout_for
 from newsparse.engines.in_frame import rows_of
-from newsparse.engines.missing import needs
+from newsparse.extras import import_extra
 from newsparse.many.inputs import Columns
 from newsparse.options import Options
 from newsparse.row import COLUMNS, LISTS
@@ -37,7 +37,7 @@ def parse_frame(
         FeedError: there is no such column.
         MissingExtraError: polars is not installed.
     """
-    polars = needs("polars")
+    polars = import_extra("polars")
     schema = {name: polars.List(polars.String) if name in LISTS else polars.String for name in COLUMNS}
     if isinstance(frame, polars.LazyFrame):
         layout_for(frame.collect_schema().names(), column, columns)

@@ -3,8 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from newsparse.engines.arrow import ROWS, layout_for, parse_table
-from newsparse.engines.missing import needs
+from newsparse.engines.arrow import ROWS_AT_ONCE, layout_for, parse_table
+from newsparse.extras import import_extra
 from newsparse.many.inputs import Columns
 from newsparse.options import Options
 
@@ -35,7 +35,7 @@ def parse_dataset(
         FeedError: there is no such column.
         MissingExtraError: Ray is not installed.
     """
-    needs("ray.data")
+    import_extra("ray.data")
     layout_for(dataset.columns() or (column,), column, columns)
     made = partial(parse_table, column=column, columns=columns, options=options, nested=nested)
-    return dataset.map_batches(made, batch_format="pyarrow", batch_size=ROWS)
+    return dataset.map_batches(made, batch_format="pyarrow", batch_size=ROWS_AT_ONCE)

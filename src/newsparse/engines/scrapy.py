@@ -4,14 +4,14 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-from newsparse.engines.missing import needs
+from newsparse.extras import import_extra
 from newsparse.feed.run.worker import Task, safely
 from newsparse.feed.sources.record import Place, record_of
-from newsparse.many.inputs import layout_of
-from newsparse.many.one_article import Work, failed, parsed
+from newsparse.many.inputs import named_layout
+from newsparse.many.one_article import ParsePlan, failed, parsed
 from newsparse.options import Options
 
-adapters: Any = needs("itemadapter", "scrapy")
+adapters: Any = import_extra("itemadapter", "scrapy")
 
 
 class ArticlePipeline:
@@ -30,10 +30,10 @@ class ArticlePipeline:
     """
 
     def __init__(self, column: str | None = None, options: Options | None = None, *, keep: bool = True) -> None:
-        self._layout = layout_of({"text": column} if column else None)
+        self._layout = named_layout({"text": column} if column else None)
         self._keep = keep
-        work = Work(options=options or Options(), now=datetime.now(UTC))
-        self._task = Task(partial(parsed, work=work), failed)
+        plan = ParsePlan(options=options or Options(), now=datetime.now(UTC))
+        self._task = Task(partial(parsed, plan=plan), failed)
 
     @classmethod
     def from_crawler(cls, crawler: Any) -> "ArticlePipeline":

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsparse.engines.arrow import batches_of, layout_for, schema_for
-from newsparse.engines.missing import needs
+from newsparse.extras import import_extra
 from newsparse.many.inputs import Columns
 from newsparse.options import Options
 
@@ -37,7 +37,7 @@ def parse_frame(
         FeedError: there is no such column.
         MissingExtraError: pyspark or pyarrow is not installed.
     """
-    types = needs("pyspark.sql.pandas.types", "spark")
+    types = import_extra("pyspark.sql.pandas.types", "spark")
     layout_for(frame.columns, column, columns)
     schema = types.from_arrow_schema(schema_for(nested=nested))
     made = partial(batches_of, column=column, columns=columns, options=options, nested=nested)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from newsparse.engines.feed_columns import shares
-from newsparse.engines.missing import needs
+from newsparse.extras import import_extra
 from newsparse.feed.checks.copies import CONTAINED, LARGEST_BUCKET, MOST_CLUSTERS, near_issue
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.run.count import count_issues, count_later
@@ -53,15 +53,15 @@ def _same_text(held: "DataFrame") -> "DataFrame":
 
 def _firsts(frame: "DataFrame", *keys: str) -> "DataFrame":
     """The first number of each key that several records have, as ``first``."""
-    functions = needs("pyspark.sql.functions", "spark")
+    functions = import_extra("pyspark.sql.functions", "spark")
     counted = frame.groupBy(*keys).agg(functions.min("number").alias("first"), functions.count("*").alias("size"))
     return counted.where("size > 1").drop("size")
 
 
 def add_twins(ledger: Ledger, marks: "DataFrame") -> dict[str, int]:
     """Adds the copies of the clusters that a report lists; how many copies and clusters there are of each kind."""
-    functions = needs("pyspark.sql.functions", "spark")
-    window = needs("pyspark.sql.window", "spark").Window
+    functions = import_extra("pyspark.sql.functions", "spark")
+    window = import_extra("pyspark.sql.window", "spark").Window
     twins = marks.where("kind is not null").select("kind", "first", "number")
     ranked = twins.withColumn("rank", functions.dense_rank().over(window.partitionBy("kind").orderBy("first")))
     for row in ranked.where(f"rank <= {MOST_CLUSTERS}").collect():
@@ -101,8 +101,8 @@ def _add_severities(ledger: Ledger, checked: "DataFrame", marks: "DataFrame", fo
 
 def _nearest(signed: "DataFrame") -> list[tuple[int, int, float]]:
     """Each text that is nearly the same as an earlier one, with the one that it shares the most with, and how much."""
-    functions = needs("pyspark.sql.functions", "spark")
-    window = needs("pyspark.sql.window", "spark").Window.partitionBy("band", "value").orderBy("number")
+    functions = import_extra("pyspark.sql.functions", "spark")
+    window = import_extra("pyspark.sql.window", "spark").Window.partitionBy("band", "value").orderBy("number")
     banded = signed.selectExpr("number", "posexplode(bands) as (band, value)")
     ranked = banded.withColumn("rank", functions.row_number().over(window))
     earlier = ranked.where(f"rank <= {LARGEST_BUCKET}").selectExpr("band", "value", "number as other")

@@ -7,9 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from newsparse.engines.feed_columns import checked_batches, checked_schema, count_type, counts_of_marks
-from newsparse.engines.missing import needs
 from newsparse.engines.spark_copies import add_near, add_records, add_twins, marks_of
 from newsparse.export.table import arrow
+from newsparse.extras import import_extra
 from newsparse.feed.checks.feed import CONSTANT_SHARE, SHARED_COUNT
 from newsparse.feed.checks.feed_view import FEWEST_RECORDS
 from newsparse.feed.ledger import Ledger
@@ -46,7 +46,7 @@ def feed_report(
         MissingExtraError: pyspark, pyarrow, or for near copies datasketch is not installed.
     """
     start = time.monotonic()
-    types = needs("pyspark.sql.pandas.types", "spark")
+    types = import_extra("pyspark.sql.pandas.types", "spark")
     require(settings.layout, frame.columns, "the table")
     settings = settings.model_copy(update={"now": settings.now or datetime.now(UTC), "out": None})
     made = partial(checked_batches, settings=settings, number=number)
@@ -71,7 +71,7 @@ def feed_report(
 
 def _add_counts(ledger: Ledger, checked: "DataFrame", marks: "DataFrame") -> None:
     """Adds up what was counted of each record, and what the marks of copies add to it."""
-    functions, types = needs("pyspark.sql.functions", "spark"), needs("pyspark.sql.pandas.types", "spark")
+    functions, types = import_extra("pyspark.sql.functions", "spark"), import_extra("pyspark.sql.pandas.types", "spark")
     marked = marks.groupBy("number").agg(functions.collect_list(functions.struct("check", "severity")).alias("marks"))
     schema = types.from_arrow_schema(arrow().schema(list(count_type())))
     beside = checked.select("number", "source", "rejected", "severities").join(marked, "number")
@@ -84,7 +84,7 @@ def _add_counts(ledger: Ledger, checked: "DataFrame", marks: "DataFrame") -> Non
 
 def _add_lines(ledger: Ledger, checked: "DataFrame") -> None:
     """Adds the lines that stand in several articles of a source."""
-    functions = needs("pyspark.sql.functions", "spark")
+    functions = import_extra("pyspark.sql.functions", "spark")
     lines = checked.selectExpr("source", "inline(lines)").groupBy("source", "key")
     counted = lines.agg(functions.count("*").alias("n"), functions.first("text").alias("text"))
     for row in _rows(counted.where(f"n >= {SHARED_COUNT}")):

@@ -7,7 +7,7 @@ from newsparse.kinds import Kind
 from newsparse.model import Article
 
 
-class Piece(NamedTuple):
+class SketchPiece(NamedTuple):
     """A piece of an input: a block, or the white space between two."""
 
     text: str
@@ -18,7 +18,7 @@ class Piece(NamedTuple):
     score: float | None = None
 
 
-def pieces_of(article: Article, *, limit: int | None = None) -> tuple[Piece, ...]:
+def pieces_of(article: Article, *, limit: int | None = None) -> tuple[SketchPiece, ...]:
     r"""The whole input in pieces; what only metadata states comes last.
 
     Args:
@@ -31,19 +31,19 @@ def pieces_of(article: Article, *, limit: int | None = None) -> tuple[Piece, ...
         >>> [str(piece.kind) for piece in pieces_of(article)]
         ['title', '', 'paragraph']
     """
-    found: list[Piece] = []
+    found: list[SketchPiece] = []
     at = 0
     for block in article.blocks:
         if limit is not None and at >= limit:
-            found.append(Piece(f" … ({len(article.source) - at:,} more characters)"))
+            found.append(SketchPiece(f" … ({len(article.source) - at:,} more characters)"))
             break
         if block.kind is Kind.METADATA and block.end <= at:
-            found.append(Piece(block.text, block.kind, block.rule, block.why))
+            found.append(SketchPiece(block.text, block.kind, block.rule, block.why))
             continue
         if block.start > at:
-            found.append(Piece(article.source[at : block.start]))
+            found.append(SketchPiece(article.source[at : block.start]))
         text = article.source[block.start : block.end]
-        found.append(Piece(text, block.kind, block.rule, block.why, block.score))
+        found.append(SketchPiece(text, block.kind, block.rule, block.why, block.score))
         at = max(at, block.end)
     return tuple(found)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from types import ModuleType
 from typing import Any
 
-from newsparse.errors import MissingExtraError
+from newsparse.extras import import_extra
 from newsparse.row import COLUMNS, LISTS, Row
 
 CSV_HEADER = ",".join(COLUMNS) + "\n"
@@ -97,10 +97,5 @@ def arrow() -> ModuleType:
     Raises:
         MissingExtraError: it is not installed.
     """
-    try:
-        import pyarrow as pa  # noqa: PLC0415  an extra
-        import pyarrow.parquet  # noqa: PLC0415
-    except ImportError as error:
-        message = "pyarrow is not installed, which holds tables: pip install 'newsparse[arrow]'"
-        raise MissingExtraError(message) from error
-    return pa  # type: ignore[no-any-return]  # it has no types
+    import_extra("pyarrow.parquet", "arrow", use="which holds tables")  # an attribute of the package from now on
+    return import_extra("pyarrow", "arrow", use="which holds tables")

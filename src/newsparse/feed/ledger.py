@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS sample (source TEXT, rank INTEGER, lines BLOB, date_o
 CREATE TABLE IF NOT EXISTS habits (source TEXT PRIMARY KEY, common BLOB, usual BLOB, date_order TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
-Row = tuple[int, str, int, int | None, str | None, str, str, int, int, int, str]
+RecordRow = tuple[int, str, int, int | None, str | None, str, str, int, int, int, str]
 
 
 class _Base(sqlite3.Connection):
@@ -116,7 +116,7 @@ class Ledger:
         if len(self._lines) >= LINE_CACHE:
             self._flush()
 
-    def add_record(self, row: Row) -> None:
+    def add_record(self, row: RecordRow) -> None:
         """Keeps the place of a record."""
         self._base.execute("INSERT INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
 

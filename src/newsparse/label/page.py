@@ -13,7 +13,7 @@ from typing import NamedTuple
 from newsparse import dates
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues import Cues
-from newsparse.cues.row import Row
+from newsparse.cues.row import CueRow
 from newsparse.dates import Stamp
 from newsparse.document import Fact, Segment
 from newsparse.kinds import Kind
@@ -172,7 +172,7 @@ class Page:
     cues: Cues
     order: str | None
     """How 03/04/2024 is to be read, if the caller says so."""
-    rows: Sequence[Row | None]
+    rows: Sequence[CueRow | None]
     """The cue row that claims each segment."""
     twins: Twins
     facts: Sequence[Fact] = ()

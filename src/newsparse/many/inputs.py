@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
-from typing import Any
 
 from newsparse.errors import FeedError
 from newsparse.feed.sources import Source, format_by_name, read_records
@@ -15,9 +14,9 @@ from newsparse.feed.sources.key_names import ROLES
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.pages import read_page
 from newsparse.feed.sources.record import Record
-from newsparse.model import Article
 from newsparse.options import Options
 from newsparse.parse import parse_article
+from newsparse.read.parsed_page import is_parsed_page
 
 Columns = Layout | Mapping[str, str] | None
 """Which column, or key, holds what: ``{"text": "raw_html", "id": "doc"}``. Those that are not named are guessed."""
@@ -26,14 +25,14 @@ FIRST = 20
 wrong name is told at once, and a few records without the column do no harm."""
 
 
-def layout_of(columns: Columns) -> Layout:
+def named_layout(columns: Columns) -> Layout:
     """The layout in which columns are named.
 
     Raises:
         FeedError: a role is unknown, or its column is no name.
 
     Example:
-        >>> layout_of({"text": "raw_html"}).text
+        >>> named_layout({"text": "raw_html"}).text
         'raw_html'
     """
     if isinstance(columns, Layout):
@@ -103,13 +102,7 @@ def _paths(name: str) -> Iterator[Path]:
 
 def _readable(value: object, options: Options) -> object:
     """A page that Beautiful Soup or lxml has parsed as the article in it; everything else as it is."""
-    tree: Any = value
-    is_soup = isinstance(getattr(tree, "contents", None), list) and hasattr(tree, "descendants")
-    return _parsed(tree, options) if is_soup or hasattr(tree, "iterchildren") or hasattr(tree, "getroot") else value
-
-
-def _parsed(tree: Any, options: Options) -> Article:
-    return parse_article(tree, options=options)
+    return parse_article(value, options=options) if is_parsed_page(value) else value
 
 
 def _seen(records: Iterator[Record], layout: Layout) -> Iterator[Record]:

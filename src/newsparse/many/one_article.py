@@ -16,7 +16,7 @@ LONGEST_TEXT = 32 << 20
 a few million; what is longer is a whole file in one column, and would fill the memory of a worker among others."""
 
 
-class Work(BaseModel):
+class ParsePlan(BaseModel):
     """What a worker must know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -33,13 +33,13 @@ class Parsed(NamedTuple):
     """Why the record gave no article of its own; ``None`` when it gave one."""
 
 
-def parsed(record: Record, work: Work) -> Parsed:
+def parsed(record: Record, plan: ParsePlan) -> Parsed:
     """The article of a record: of one that gives no text an empty one, whose warnings say why.
 
     Example:
         >>> from datetime import UTC
-        >>> work = Work(now=datetime(2025, 1, 1, tzinfo=UTC))
-        >>> parsed(Record(line=1, offset=0, text="Old mill burns"), work).failure is None
+        >>> plan = ParsePlan(now=datetime(2025, 1, 1, tzinfo=UTC))
+        >>> parsed(Record(line=1, offset=0, text="Old mill burns"), plan).failure is None
         True
     """
     if record.article is not None:
@@ -51,7 +51,7 @@ def parsed(record: Record, work: Work) -> Parsed:
             f"the text has {len(record.text):,} characters, at most {LONGEST_TEXT:,} are parsed: cut it into articles"
         )
         return _nothing(record, (*record.issues, issue("text-too-long", "error", message)))
-    article = parse_record(record, work.options, work.now)
+    article = parse_record(record, plan.options, plan.now)
     if record.issues:
         beside = tuple(map(explained, record.issues))
         article = article.model_copy(update={"warnings": (*article.warnings, *beside)})

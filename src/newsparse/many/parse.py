@@ -10,8 +10,8 @@ from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
 from newsparse.feed.sources import Source
 from newsparse.feed.sources.record import Record
-from newsparse.many.inputs import Columns, layout_of, records_in
-from newsparse.many.one_article import Parsed, Work, failed, parsed
+from newsparse.many.inputs import Columns, named_layout, records_in
+from newsparse.many.one_article import Parsed, ParsePlan, failed, parsed
 from newsparse.model import Article
 from newsparse.options import Options
 from newsparse.parse import parse_article
@@ -59,7 +59,7 @@ def parse_articles(
     if jobs < 1:
         message = f"jobs is the number of processes, at least 1, not {jobs!r}"
         raise ValueError(message)
-    records = records_in(source, layout_of(columns), options)
+    records = records_in(source, named_layout(columns), options)
     return _articles(records, jobs, options, is_strict=on_error == "raise")
 
 
@@ -100,13 +100,13 @@ def converted(
     """
     parse_article("", options=options)  # tells at once that a cue file or a weights file is wrong
     task = Task(
-        partial(_made, form=form, work=Work(options=options, now=datetime.now(UTC))), partial(_unmade, form=form)
+        partial(_made, form=form, plan=ParsePlan(options=options, now=datetime.now(UTC))), partial(_unmade, form=form)
     )
     yield from in_order(records, task, jobs=jobs if jobs > 1 else 0, timeout=timeout or TIMEOUT)
 
 
-def _made(record: Record, form: Callable[[Record, Parsed], Made], work: Work) -> Made:
-    return form(record, parsed(record, work))
+def _made(record: Record, form: Callable[[Record, Parsed], Made], plan: ParsePlan) -> Made:
+    return form(record, parsed(record, plan))
 
 
 def _unmade(record: Record, check: str, message: str, form: Callable[[Record, Parsed], Made]) -> Made:

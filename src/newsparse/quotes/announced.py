@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution, ahead, behind
 from newsparse.quotes.marks import Passage
-from newsparse.quotes.masked_text import Frame
+from newsparse.quotes.masked_text import MaskedText
 from newsparse.quotes.mention import Mention, after, name_in
 from newsparse.quotes.subject import main_subject
 from newsparse.quotes.tokens import MASK, Token, broken, phrase_at, tokens
@@ -18,95 +18,95 @@ LONGEST_MANNER_CHARACTERS = 200
 """Characters of the longest sentence that tells how somebody speaks: "Jane Roe, the mayor, was blunt."."""
 
 
-def led_in(frame: Frame, start: int, end: int, floor: int) -> Attribution | None:
+def led_in(masked: MaskedText, start: int, end: int, floor: int) -> Attribution | None:
     """Who the words right before a passage tell of: "Jane Roe said: “…", "Here is what Jane Roe had to say: “…".
 
     Args:
-        frame: the masked text.
+        masked: the masked text.
         start: where the sentence begins.
         end: where the passage's mark begins, or the paragraph before it ends.
         floor: where the passage before ends; no cue before it counts.
     """
-    told = ahead(frame.masked, start, end, frame.lists, floor=floor)
-    line = frame.masked[start:end].rstrip() if end - start <= LONGEST_ANNOUNCEMENT_CHARACTERS else ""
-    if not line.endswith(":") or MASK in line or (told is not None and not _doubtful(told, frame.lists)):
+    told = ahead(masked.blanked, start, end, masked.lists, floor=floor)
+    line = masked.blanked[start:end].rstrip() if end - start <= LONGEST_ANNOUNCEMENT_CHARACTERS else ""
+    if not line.endswith(":") or MASK in line or (told is not None and not _doubtful(told, masked.lists)):
         return told
-    words = tokens(frame.masked, start, end)
-    person = _only_person(words, frame.lists) or _whose(words, frame.lists) or _last_name(words, frame.lists)
-    if person is None or (told is not None and told.cue is not None and _is_topic(words, person, frame.lists)):
+    words = tokens(masked.blanked, start, end)
+    person = _only_person(words, masked.lists) or _whose(words, masked.lists) or _last_name(words, masked.lists)
+    if person is None or (told is not None and told.cue is not None and _is_topic(words, person, masked.lists)):
         return told
     return _announced(words, person)
 
 
-def paragraph_before(frame: Frame, here: Passage) -> Attribution | None:
+def paragraph_before(masked: MaskedText, here: Passage) -> Attribution | None:
     """Who the paragraph before announces: "Jane Roe put it this way:", "From the desk of Jane Roe, editor".
 
     Args:
-        frame: the masked text.
+        masked: the masked text.
         here: a passage that opens its paragraph.
     """
     if here.paragraph == 0:
         return None
-    start, end = frame.paragraphs[here.paragraph - 1]
-    stop = start + len(frame.masked[start:end].rstrip())
-    if frame.masked[stop - 1 : stop] == ":":
-        begin, _ = frame.sentence(here.paragraph - 1, stop - 1)
-        return led_in(frame, begin, end, begin)
+    start, end = masked.paragraphs[here.paragraph - 1]
+    stop = start + len(masked.blanked[start:end].rstrip())
+    if masked.blanked[stop - 1 : stop] == ":":
+        begin, _ = masked.sentence(here.paragraph - 1, stop - 1)
+        return led_in(masked, begin, end, begin)
     if end - start > LONGEST_ANNOUNCEMENT_CHARACTERS:
         return None
-    words = tokens(frame.masked, start, end)
-    first = phrase_at(words, 0, frame.lists.announces) if words else -1
-    name = name_in(words, Mention(first, len(words)), frame.lists) if 0 < first < len(words) else None
+    words = tokens(masked.blanked, start, end)
+    first = phrase_at(words, 0, masked.lists.announces) if words else -1
+    name = name_in(words, Mention(first, len(words)), masked.lists) if 0 < first < len(words) else None
     return _announced(words, name) if name is not None and name.first == first else None
 
 
-def sentence_before(frame: Frame, here: Passage, *, reported: bool) -> Attribution | None:
+def sentence_before(masked: MaskedText, here: Passage, *, reported: bool) -> Attribution | None:
     """Who the sentence before a passage tells of: "The plan was dead, Jane Roe said. “We tried.”".
 
     Args:
-        frame: the masked text.
+        masked: the masked text.
         here: the passage.
         reported: whether the passage's own sentence is told in the verb form of reported speech.
     """
-    starts = frame.sentences(here.paragraph)
+    starts = masked.sentences(here.paragraph)
     which = bisect_right(starts, here.outer[0]) - 1
     if which < 1:
         return None
-    opens = not frame.masked[starts[which] : here.outer[0]].strip() and frame.ended(here)
-    return sentence_tells(frame, starts[which - 1], starts[which]) if opens or reported else None
+    opens = not masked.blanked[starts[which] : here.outer[0]].strip() and masked.ended(here)
+    return sentence_tells(masked, starts[which - 1], starts[which]) if opens or reported else None
 
 
-def sentence_behind(frame: Frame, here: Passage) -> Attribution | None:
+def sentence_behind(masked: MaskedText, here: Passage) -> Attribution | None:
     """Who the sentence behind a passage says it was: "“We won.” That was how Jane Roe summed up the night."."""
-    begin, stop = here.outer[1], frame.paragraphs[here.paragraph][1]
-    words = tokens(frame.masked, begin, min(begin + LONGEST_ANNOUNCEMENT_CHARACTERS, stop))
-    first = phrase_at(words, 0, frame.lists.sums_up) if words else -1
-    found = after(words, first, frame.lists) if 0 < first < len(words) else None
+    begin, stop = here.outer[1], masked.paragraphs[here.paragraph][1]
+    words = tokens(masked.blanked, begin, min(begin + LONGEST_ANNOUNCEMENT_CHARACTERS, stop))
+    first = phrase_at(words, 0, masked.lists.sums_up) if words else -1
+    found = after(words, first, masked.lists) if 0 < first < len(words) else None
     return _announced(words, found) if found is not None else None
 
 
-def sentence_tells(frame: Frame, start: int, end: int) -> Attribution | None:
+def sentence_tells(masked: MaskedText, start: int, end: int) -> Attribution | None:
     """Who a sentence says spoke, or how: "Jane Roe was blunt."."""
-    comma = frame.masked.rfind(",", start, end)
-    tail = behind(frame.masked, comma + 1, end, frame.lists) if comma > 0 else None
+    comma = masked.blanked.rfind(",", start, end)
+    tail = behind(masked.blanked, comma + 1, end, masked.lists) if comma > 0 else None
     if tail is not None and tail.speaker is not None:
         return tail
-    return ahead(frame.masked, start, end, frame.lists) or _manner(frame, start, end)
+    return ahead(masked.blanked, start, end, masked.lists) or _manner(masked, start, end)
 
 
-def _manner(frame: Frame, start: int, end: int) -> Attribution | None:
+def _manner(masked: MaskedText, start: int, end: int) -> Attribution | None:
     """The subject of a sentence that tells how somebody speaks, without a verb of speech."""
-    if end - start > LONGEST_MANNER_CHARACTERS or not frame.lists.manner:
+    if end - start > LONGEST_MANNER_CHARACTERS or not masked.lists.manner:
         return None
-    words = tokens(frame.masked, start, end)
-    if not words or not any(word.low in frame.lists.manner and not word.upper for word in words):
+    words = tokens(masked.blanked, start, end)
+    if not words or not any(word.low in masked.lists.manner and not word.upper for word in words):
         return None
-    subject = main_subject(words, len(words), frame.lists)
-    if subject is not None and not any(word.low in frame.lists.manner for word in words[slice(*subject)]):
+    subject = main_subject(words, len(words), masked.lists)
+    if subject is not None and not any(word.low in masked.lists.manner for word in words[slice(*subject)]):
         told = _announced(words, subject)
-        if _names_somebody(told, frame.lists):
+        if _names_somebody(told, masked.lists):
             return told
-    person = _only_person(words, frame.lists)
+    person = _only_person(words, masked.lists)
     return _announced(words, person) if person else None
 
 

@@ -12,7 +12,7 @@ from newsparse.quotes.dashes import dashed
 from newsparse.quotes.indirect import Reported, reported
 from newsparse.quotes.is_speech import is_speech, style_of
 from newsparse.quotes.marks import Passage, ends_in_mark, marked
-from newsparse.quotes.masked_text import Frame, labelled
+from newsparse.quotes.masked_text import MaskedText, labelled
 from newsparse.quotes.speaker_name import Names
 from newsparse.quotes.tokens import MASK
 from newsparse.quotes.words import speech_words
@@ -79,28 +79,28 @@ def quotes_in(text: str, places: Sequence[tuple[int, int]], language: str | None
     """
     lists = speech_words(language)
     passages = _together(marked(text, places), dashed(text, places, lists))
-    frame = Frame(text, _mask(text, passages), places, passages, lists)
-    names = Names(frame)
-    attributions = attribute(frame)
-    found = [_quote(frame, passages[at], attributions[at], names) for at in _spoken(frame, attributions)]
-    indirect = [_indirect(frame, one, names) for one in reported(frame)]
+    masked = MaskedText(text, _mask(text, passages), places, passages, lists)
+    names = Names(masked)
+    attributions = attribute(masked)
+    found = [_quote(masked, passages[at], attributions[at], names) for at in _spoken(masked, attributions)]
+    indirect = [_indirect(masked, one, names) for one in reported(masked)]
     return tuple(sorted((*found, *indirect), key=_place) if indirect else found)
 
 
-def _spoken(frame: Frame, attributions: Sequence[Attribution | None]) -> Iterator[int]:
+def _spoken(masked: MaskedText, attributions: Sequence[Attribution | None]) -> Iterator[int]:
     """The numbers of the passages that are speech; one that goes on without a mark stands or falls as a whole."""
     runs: list[list[int]] = []
-    for at, passage in enumerate(frame.passages):
-        above = frame.paragraphs[passage.paragraph - 1]
+    for at, passage in enumerate(masked.passages):
+        above = masked.paragraphs[passage.paragraph - 1]
         if not passage.joined or passage.outer[0] < passage.start:
             runs.append([at])
-        elif at and frame.passages[at - 1].outer[1] == above[1]:
+        elif at and masked.passages[at - 1].outer[1] == above[1]:
             runs[-1].append(at)
-        elif ends_in_mark(frame.text[slice(*above)]):
+        elif ends_in_mark(masked.text[slice(*above)]):
             runs.append([at])
     for run in runs:
-        if any(is_speech(frame, frame.passages[at], attributions[at]) for at in run):
-            yield from (at for at in run if not frame.text[slice(*frame.passages[at][1:3])].isspace())
+        if any(is_speech(masked, masked.passages[at], attributions[at]) for at in run):
+            yield from (at for at in run if not masked.text[slice(*masked.passages[at][1:3])].isspace())
 
 
 def _place(quote: Quote) -> int:
@@ -110,9 +110,9 @@ def _place(quote: Quote) -> int:
     return quote.cue_span.start if quote.cue_span else 0
 
 
-def _indirect(frame: Frame, one: Reported, names: Names) -> Quote:
+def _indirect(masked: MaskedText, one: Reported, names: Names) -> Quote:
     passage = Passage((one.start, one.end), one.start, one.end, one.paragraph, "indirect")
-    quote = _quote(frame, passage, one.attribution, names)
+    quote = _quote(masked, passage, one.attribution, names)
     return quote.model_copy(update={"spans": (), "style": "indirect"})
 
 
@@ -135,8 +135,8 @@ def _mask(text: str, passages: Sequence[Passage]) -> str:
     return "".join((*parts, text[last:]))
 
 
-def _quote(frame: Frame, passage: Passage, attribution: Attribution | None, names: Names) -> Quote:
-    text = frame.text
+def _quote(masked: MaskedText, passage: Passage, attribution: Attribution | None, names: Names) -> Quote:
+    text = masked.text
     label = labelled(text, passage)
     start, end = label[1] + 1 if label else passage.start, passage.end
     while start < end and text[start].isspace():
@@ -152,5 +152,5 @@ def _quote(frame: Frame, passage: Passage, attribution: Attribution | None, name
         speaker_span=Span(start=place[0], end=place[1]) if place else None,
         cue=" ".join(text[cue[0] : cue[1]].split()) if cue else None,
         cue_span=Span(start=cue[0], end=cue[1]) if cue else None,
-        style=style_of(frame, passage, attribution),
+        style=style_of(masked, passage, attribution),
     )

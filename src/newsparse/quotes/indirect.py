@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.quotes.cue import Attribution, ahead
-from newsparse.quotes.masked_text import Frame
+from newsparse.quotes.masked_text import MaskedText
 from newsparse.quotes.mention import Mention, name_in
 from newsparse.quotes.tokens import MASK
 from newsparse.quotes.words import SpeechWords
@@ -29,29 +29,29 @@ class Reported(NamedTuple):
     attribution: Attribution
 
 
-def reported(frame: Frame) -> Iterator[Reported]:
+def reported(masked: MaskedText) -> Iterator[Reported]:
     """The sentences that report what somebody said, without a quoted passage, in order.
 
     Args:
-        frame: the masked text.
+        masked: the masked text.
 
     Two forms are sure enough: a verb of speech with its subject before it and the language's "that" behind it, and a
     sentence that begins with its source. The subject must be a name, or begin as one or with an article.
     """
-    patterns = _patterns(frame.lists)
-    for number, (start, end) in enumerate(frame.paragraphs):
+    patterns = _patterns(masked.lists)
+    for number, (start, end) in enumerate(masked.paragraphs):
         last, looked_at = start, Counter[int]()
-        for opens, verb in _openings(frame.masked, start, end, patterns):
-            begin, stop = frame.sentence(number, opens - 1)
+        for opens, verb in _openings(masked.blanked, start, end, patterns):
+            begin, stop = masked.sentence(number, opens - 1)
             looked_at[begin] += 1
-            if begin < last or looked_at[begin] > MOST_OPENINGS or MASK in frame.masked[begin:stop]:
+            if begin < last or looked_at[begin] > MOST_OPENINGS or MASK in masked.blanked[begin:stop]:
                 continue
-            found = ahead(frame.masked, begin, opens, frame.lists)
-            if found is None or not _sure(found, verb, frame.lists):
+            found = ahead(masked.blanked, begin, opens, masked.lists)
+            if found is None or not _sure(found, verb, masked.lists):
                 continue
-            while stop > begin and frame.masked[stop - 1].isspace():
+            while stop > begin and masked.blanked[stop - 1].isspace():
                 stop -= 1
-            if len(frame.masked[opens:stop].split()) >= FEWEST_WORDS:
+            if len(masked.blanked[opens:stop].split()) >= FEWEST_WORDS:
                 last = stop
                 yield Reported(opens, stop, number, found)
 

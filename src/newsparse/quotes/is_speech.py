@@ -7,7 +7,7 @@ from newsparse.cues.merged import longest_first
 from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
-from newsparse.quotes.masked_text import Frame
+from newsparse.quotes.masked_text import MaskedText
 from newsparse.quotes.tokens import MASK, NEAR_CHARACTERS, phrase_at, tokens
 
 FEWEST_WORDS = 5
@@ -27,79 +27,83 @@ _WIDE_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")  # a scrip
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
 
 
-def is_speech(frame: Frame, passage: Passage, attribution: Attribution | None) -> bool:
+def is_speech(masked: MaskedText, passage: Passage, attribution: Attribution | None) -> bool:
     """Whether a passage is speech.
 
     Args:
-        frame: the masked text.
+        masked: the masked text.
         passage: the passage.
         attribution: who says it, if that was found.
 
     With a speaker or a cue it is, unless it looks like a name; without, when it is long or a whole sentence.
     """
-    inside = frame.text[passage.start : passage.end].strip()
+    inside = masked.text[passage.start : passage.end].strip()
     words = _WIDE_RE.findall(inside) or inside.split()
-    if not any(letter.isalnum() for letter in inside) or _held_off(frame, passage) or _nickname(frame, passage, words):
-        return False
-    if passage.form == "single" and not _beside(frame, passage, attribution):
-        return False
-    if _titled(frame, passage, words) and not (
-        attribution is not None and _called(frame, passage) and (not attribution.follows or _told(frame, passage))
+    if (
+        not any(letter.isalnum() for letter in inside)
+        or _held_off(masked, passage)
+        or _nickname(masked, passage, words)
     ):
         return False
-    if attribution is not None and attribution.cue is not None and attribution.follows and _told(frame, passage):
+    if passage.form == "single" and not _beside(masked, passage, attribution):
+        return False
+    if _titled(masked, passage, words) and not (
+        attribution is not None and _called(masked, passage) and (not attribution.follows or _told(masked, passage))
+    ):
+        return False
+    if attribution is not None and attribution.cue is not None and attribution.follows and _told(masked, passage):
         return True
     sentence = inside[-1:] in (*_ENDS, ",") and not inside[0].islower()
-    if not sentence and _named(frame, passage, words, attributed=attribution is not None):
+    if not sentence and _named(masked, passage, words, attributed=attribution is not None):
         return False
     fewest = FEWEST_WORDS if inside[0].isupper() else FEWEST_LOWER
     long = len(words) >= fewest or (sentence and len(words) > 2)
     return attribution is not None or long or passage.form == "dash"
 
 
-def _told(frame: Frame, passage: Passage) -> bool:
+def _told(masked: MaskedText, passage: Passage) -> bool:
     """Whether the marks tie a passage to what follows it."""
-    inside = frame.text[passage.start : passage.end].strip()
-    rest = frame.text[passage.outer[1] : passage.outer[1] + 3].lstrip()[:1]
+    inside = masked.text[passage.start : passage.end].strip()
+    rest = masked.text[passage.outer[1] : passage.outer[1] + 3].lstrip()[:1]
     return rest in tuple(",–—-.") or inside[-1] in ",!?…" or inside[0].islower() or passage.form == "dash"
 
 
-def _nickname(frame: Frame, passage: Passage, words: list[str]) -> bool:
+def _nickname(masked: MaskedText, passage: Passage, words: list[str]) -> bool:
     """Whether a passage stands between the words of a person's name: "Robert “Bob” Roe"."""
-    start, end = frame.paragraphs[passage.paragraph]
+    start, end = masked.paragraphs[passage.paragraph]
     if len(words) > LONGEST_NICKNAME_WORDS or not words[-1][:1].isupper():
         return False
-    before = tokens(frame.masked, max(start, passage.outer[0] - NEAR_CHARACTERS), passage.outer[0])
-    behind = tokens(frame.masked, passage.outer[1], min(end, passage.outer[1] + NEAR_CHARACTERS))
+    before = tokens(masked.blanked, max(start, passage.outer[0] - NEAR_CHARACTERS), passage.outer[0])
+    behind = tokens(masked.blanked, passage.outer[1], min(end, passage.outer[1] + NEAR_CHARACTERS))
     if not before or not behind or behind[0].gap.strip() or not behind[0].upper:
         return False
-    parted = frame.masked[before[-1].end : passage.outer[0]].strip()
+    parted = masked.blanked[before[-1].end : passage.outer[0]].strip()
     return not parted and before[-1].upper and has_given_name(before[-1].text)
 
 
-def _beside(frame: Frame, passage: Passage, attribution: Attribution | None) -> bool:
+def _beside(masked: MaskedText, passage: Passage, attribution: Attribution | None) -> bool:
     """Whether a passage has a cue in its own paragraph, or is a sentence whose speaker the one before names."""
     place = attribution and (attribution.cue or attribution.speaker)
     if attribution is None or place is None:
         return False
-    start, end = frame.paragraphs[passage.paragraph]
-    opens = frame.sentence(passage.paragraph, passage.outer[0])[0] == passage.outer[0]
-    sentence = attribution.cue is not None or (frame.ended(passage) and opens)
+    start, end = masked.paragraphs[passage.paragraph]
+    opens = masked.sentence(passage.paragraph, passage.outer[0])[0] == passage.outer[0]
+    sentence = attribution.cue is not None or (masked.ended(passage) and opens)
     return sentence and start <= place[0] < end
 
 
-def _opens_sentence(frame: Frame, passage: Passage) -> bool:
+def _opens_sentence(masked: MaskedText, passage: Passage) -> bool:
     """Whether a passage opens a sentence or is led in by a colon or a comma."""
-    start, _ = frame.sentence(passage.paragraph, passage.outer[0])
-    before = frame.masked[start : passage.outer[0]].rstrip()
+    start, _ = masked.sentence(passage.paragraph, passage.outer[0])
+    before = masked.blanked[start : passage.outer[0]].rstrip()
     return not before or before[-1] in ":,." + MASK
 
 
-def _titled(frame: Frame, passage: Passage, words: list[str]) -> bool:
+def _titled(masked: MaskedText, passage: Passage, words: list[str]) -> bool:
     """Whether a passage inside a sentence has a capital on every long word, as English titles have."""
     if (
-        not frame.lists.has("titles_have_capitals")
-        or _opens_sentence(frame, passage)
+        not masked.lists.has("titles_have_capitals")
+        or _opens_sentence(masked, passage)
         or not 1 < len(words) <= LONGEST_TITLE_WORDS
     ):
         return False
@@ -107,27 +111,27 @@ def _titled(frame: Frame, passage: Passage, words: list[str]) -> bool:
     return len(long) > 0 and all(not word[0].islower() for word in (words[0], words[-1], *long))
 
 
-def _called(frame: Frame, passage: Passage) -> bool:
+def _called(masked: MaskedText, passage: Passage) -> bool:
     """Whether the word before a passage leaves it speech: no article, no preposition and no owner, as titles have."""
-    words = tokens(frame.masked, max(0, passage.outer[0] - NEAR_CHARACTERS), passage.outer[0])
+    words = tokens(masked.blanked, max(0, passage.outer[0] - NEAR_CHARACTERS), passage.outer[0])
     if not words:
         return True
     last = words[-1].low
-    if last in frame.lists.called or last in frame.lists.speech:
+    if last in masked.lists.called or last in masked.lists.speech:
         return True
     owned = last.endswith((*longest_first("quotes", "owner_endings"), *longest_first("quotes", "plural_owner_endings")))
-    return not owned and last not in frame.lists.determiner | frame.lists.preposition and not words[-1].upper
+    return not owned and last not in masked.lists.determiner | masked.lists.preposition and not words[-1].upper
 
 
-def _named(frame: Frame, passage: Passage, words: list[str], *, attributed: bool) -> bool:
+def _named(masked: MaskedText, passage: Passage, words: list[str], *, attributed: bool) -> bool:
     """Whether the words are written as a title or a name is: "La casa del río"."""
-    if frame.text[: passage.outer[0]].rstrip()[-1:] in (":", ","):
+    if masked.text[: passage.outer[0]].rstrip()[-1:] in (":", ","):
         return False
     if len(words) == 1 and "." in words[0][1:-1]:
         return True
-    if frame.lists.has("titles_have_capitals") or not (words[0][:1].isupper() or words[0][:1].isdigit()):
+    if masked.lists.has("titles_have_capitals") or not (words[0][:1].isupper() or words[0][:1].isdigit()):
         return False
-    if frame.lists.nouns_have_capitals:
+    if masked.lists.nouns_have_capitals:
         return _noun_name(words, attributed=attributed)
     return len(words) <= LONGEST_TITLE_WORDS and words[-1][-1:] not in (*_ENDS, ",")
 
@@ -138,30 +142,30 @@ def _noun_name(words: list[str], *, attributed: bool) -> bool:
     return (len(words) > 1 and capitals == len(words)) or (not attributed and len(words) <= LONGEST_UNSAID_NAME_WORDS)
 
 
-def _held_off(frame: Frame, passage: Passage) -> bool:
+def _held_off(masked: MaskedText, passage: Passage) -> bool:
     """Whether "so-called" or the like stands right before a passage."""
-    start = max(frame.paragraphs[passage.paragraph][0], passage.outer[0] - NEAR_CHARACTERS)
-    words = tokens(frame.masked, start, passage.outer[0])
-    if not words or frame.masked[words[-1].end : passage.outer[0]].strip():
+    start = max(masked.paragraphs[passage.paragraph][0], passage.outer[0] - NEAR_CHARACTERS)
+    words = tokens(masked.blanked, start, passage.outer[0])
+    if not words or masked.blanked[words[-1].end : passage.outer[0]].strip():
         return False
     return any(
-        phrase_at(words, at, frame.lists.so_called) == len(words) for at in range(max(0, len(words) - 3), len(words))
+        phrase_at(words, at, masked.lists.so_called) == len(words) for at in range(max(0, len(words) - 3), len(words))
     )
 
 
-def style_of(frame: Frame, passage: Passage, attribution: Attribution | None) -> Literal["direct", "mixed"]:
+def style_of(masked: MaskedText, passage: Passage, attribution: Attribution | None) -> Literal["direct", "mixed"]:
     """``direct`` for whole sentences of the speaker, ``mixed`` for a part of the writer's sentence.
 
     Args:
-        frame: the masked text.
+        masked: the masked text.
         passage: the passage.
         attribution: who says it, if that was found.
     """
-    inside = frame.text[passage.start : passage.end].strip(" \t\n\r\xa0\u202f¿¡—–-…([\"“«„‘'")
+    inside = masked.text[passage.start : passage.end].strip(" \t\n\r\xa0\u202f¿¡—–-…([\"“«„‘'")
     if inside[:1].islower():
         return "mixed"
     if passage.form == "dash" or (attribution is not None and attribution.follows):
         return "direct"
-    last = frame.text[passage.start : passage.end].rstrip()[-1:]
-    follows = frame.text[passage.outer[1] : passage.outer[1] + 1]
+    last = masked.text[passage.start : passage.end].rstrip()[-1:]
+    follows = masked.text[passage.outer[1] : passage.outer[1] + 1]
     return "direct" if last in _ENDS or follows in (".", "!", "?", "") or last == "," else "mixed"

@@ -16,11 +16,12 @@ _LAST_WORD_RE = re.compile(r"[^\W_]+(?:\.[^\W_]+)*\Z")
 
 
 @dataclass(slots=True)
-class Frame:
-    """A text with its quoted passages blanked out (masked), cut into paragraphs and sentences."""
+class MaskedText:
+    """A text with its quoted passages blanked out, cut into paragraphs and sentences."""
 
     text: str
-    masked: str
+    blanked: str
+    """The text with its quoted passages blanked out."""
     paragraphs: Sequence[tuple[int, int]]
     passages: Sequence[Passage]
     lists: SpeechWords
@@ -31,15 +32,15 @@ class Frame:
         """Where the sentences of a paragraph begin."""
         if number not in self.starts:
             start, end = self.paragraphs[number]
-            stops = _STOP_RE.finditer(self.masked, start, end)
+            stops = _STOP_RE.finditer(self.blanked, start, end)
             self.starts[number] = [start, *(stop.end() for stop in stops if not self._shortened(stop.start()))]
         return self.starts[number]
 
     def _shortened(self, at: int) -> bool:
         """Whether a stop belongs to a short form: "Gov.", "J."."""
-        if self.masked[at] != ".":
+        if self.blanked[at] != ".":
             return False
-        word = _LAST_WORD_RE.search(self.masked, max(0, at - 12), at)
+        word = _LAST_WORD_RE.search(self.blanked, max(0, at - 12), at)
         if word is None:
             return False
         low = word[0].lower()

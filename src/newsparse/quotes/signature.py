@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
-from newsparse.quotes.masked_text import Frame
+from newsparse.quotes.masked_text import MaskedText
 from newsparse.quotes.mention import Mention, name_in
 from newsparse.quotes.tokens import MASK, Token, broken, in_name, tokens
 from newsparse.quotes.words import SpeechWords
@@ -22,49 +22,49 @@ _DASH_RE = re.compile(r"\s*[-–—―~]{1,2}[ \t\xa0]?(?=[^\W\d_])")
 _BRACKET_RE = re.compile(r"[ \t\xa0]*\((?=[^\W\d_])")
 
 
-def signature(frame: Frame, passage: Passage) -> Attribution | None:
+def signature(masked: MaskedText, passage: Passage) -> Attribution | None:
     """Who signs a passage, None when nobody does.
 
     Args:
-        frame: the masked text.
+        masked: the masked text.
         passage: the passage.
 
     A signature ends its paragraph or its brackets: a name first, an office behind a comma, and no verb of speech.
     """
     begin = passage.outer[1]
-    end = frame.paragraphs[passage.paragraph][1]
-    dash = _DASH_RE.match(frame.masked, begin, end)
+    end = masked.paragraphs[passage.paragraph][1]
+    dash = _DASH_RE.match(masked.blanked, begin, end)
     if dash is not None:
-        return _name_first(frame, dash.end(), end)
-    bracket = _BRACKET_RE.match(frame.masked, begin, end)
+        return _name_first(masked, dash.end(), end)
+    bracket = _BRACKET_RE.match(masked.blanked, begin, end)
     if bracket is not None:
-        close = frame.masked.find(")", begin, min(end, bracket.end() + LONGEST_SIGNATURE_CHARACTERS))
-        found = _name_first(frame, bracket.end(), close) if close > 0 else None
+        close = masked.blanked.find(")", begin, min(end, bracket.end() + LONGEST_SIGNATURE_CHARACTERS))
+        found = _name_first(masked, bracket.end(), close) if close > 0 else None
         return found if found is not None and found.words[0].upper and _known(found.words) else None
-    return _in_next_paragraph(frame, passage)
+    return _in_next_paragraph(masked, passage)
 
 
-def _in_next_paragraph(frame: Frame, passage: Passage) -> Attribution | None:
+def _in_next_paragraph(masked: MaskedText, passage: Passage) -> Attribution | None:
     below = passage.paragraph + 1
-    if not passage.closed or below >= len(frame.paragraphs):
+    if not passage.closed or below >= len(masked.paragraphs):
         return None
-    last = frame.paragraphs[passage.paragraph][1]
-    if last - passage.outer[1] > LONGEST_REST or frame.masked[passage.outer[1] : last].strip(" \t\n\r.,;:"):
+    last = masked.paragraphs[passage.paragraph][1]
+    if last - passage.outer[1] > LONGEST_REST or masked.blanked[passage.outer[1] : last].strip(" \t\n\r.,;:"):
         return None
-    start, end = frame.paragraphs[below]
-    dash = _DASH_RE.match(frame.masked, start, end)
-    return _name_first(frame, dash.end(), end) if dash is not None else None
+    start, end = masked.paragraphs[below]
+    dash = _DASH_RE.match(masked.blanked, start, end)
+    return _name_first(masked, dash.end(), end) if dash is not None else None
 
 
-def _name_first(frame: Frame, start: int, end: int) -> Attribution | None:
+def _name_first(masked: MaskedText, start: int, end: int) -> Attribution | None:
     """The signature in a stretch, if all of it is one."""
-    if end - start > LONGEST_SIGNATURE_CHARACTERS or MASK in frame.masked[start:end]:
+    if end - start > LONGEST_SIGNATURE_CHARACTERS or MASK in masked.blanked[start:end]:
         return None
-    words = tokens(frame.masked, start, end)
-    if not words or any(word.low in frame.lists.speech and not word.upper for word in words):
+    words = tokens(masked.blanked, start, end)
+    if not words or any(word.low in masked.lists.speech and not word.upper for word in words):
         return None
     stop = next((at for at in range(1, len(words)) if broken(words[at].gap)), len(words))
-    if stop > LONGEST_SIGNED_NAME_WORDS or not _signs(words[:stop], frame.lists):
+    if stop > LONGEST_SIGNED_NAME_WORDS or not _signs(words[:stop], masked.lists):
         return None
     return Attribution((words[0].start, words[stop - 1].end), None, words, Mention(0, stop), follows=True)
 

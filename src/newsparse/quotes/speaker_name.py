@@ -8,39 +8,39 @@ from typing import NamedTuple
 from newsparse.names import PARTICLES, has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
-from newsparse.quotes.masked_text import Frame
+from newsparse.quotes.masked_text import MaskedText
 from newsparse.quotes.mention import Mention, name_in
 from newsparse.quotes.tokens import Token, broken, tokens
 
-Place = tuple[int, int]
+Offsets = tuple[int, int]
 _BLANK_RE = re.compile(r"\s*")
 
 
-def _folded(text: str, place: Place) -> str:
+def _folded(text: str, place: Offsets) -> str:
     return " ".join(text[place[0] : place[1]].split())
 
 
 class _Named(NamedTuple):
     """The full names in a paragraph."""
 
-    places: tuple[Place, ...]
+    places: tuple[Offsets, ...]
     alike: int
     """How many of them, from the first, have one surname."""
 
 
-def _end(place: Place) -> int:
+def _end(place: Offsets) -> int:
     return place[1]
 
 
 class Names:
     """Who is named outside the quoted passages, paragraph by paragraph: whom a "she said" may mean."""
 
-    def __init__(self, frame: Frame) -> None:
-        self._frame = frame
+    def __init__(self, masked: MaskedText) -> None:
+        self._masked = masked
         self._persons: dict[int, _Named] = {}
-        self._said: dict[int, Place] = {}  # the last speaker by name of each paragraph
+        self._said: dict[int, Offsets] = {}  # the last speaker by name of each paragraph
 
-    def speaker(self, passage: Passage, attribution: Attribution | None) -> tuple[str | None, Place | None]:
+    def speaker(self, passage: Passage, attribution: Attribution | None) -> tuple[str | None, Offsets | None]:
         """The speaker's name and where the text mentions them.
 
         Args:
@@ -49,10 +49,10 @@ class Names:
         """
         if attribution is None:
             return None, None
-        text = self._frame.text
+        text = self._masked.text
         mention = attribution.mention
         if mention is None or attribution.speaker is None:
-            bare = attribution.cue is not None and self._frame.lists.has("drops_subject")
+            bare = attribution.cue is not None and self._masked.lists.has("drops_subject")
             place = self._refers(passage, passage.outer[0]) if bare else None
             return (_folded(text, place), place) if place else (None, None)
         words = attribution.words
@@ -60,7 +60,7 @@ class Names:
             plain = self._is_person(words[mention.first])
             place = self._refers(passage, words[mention.first].start) if plain else None
             return (_folded(text, place) if place else None), attribution.speaker
-        name = name_in(words, mention, self._frame.lists)
+        name = name_in(words, mention, self._masked.lists)
         if name is None:
             return _folded(text, attribution.speaker), attribution.speaker
         place = (words[name.first].start, words[name.stop - 1].end)
@@ -68,12 +68,12 @@ class Names:
         return _folded(text, place), attribution.speaker
 
     def _is_person(self, word: Token) -> bool:
-        return word.low in self._frame.lists.he_or_she
+        return word.low in self._masked.lists.he_or_she
 
     def _is_pronoun(self, words: Sequence[Token], mention: Mention) -> bool:
-        return words[mention.first].low in self._frame.lists.pronoun
+        return words[mention.first].low in self._masked.lists.pronoun
 
-    def _refers(self, passage: Passage, before: int) -> Place | None:
+    def _refers(self, passage: Passage, before: int) -> Offsets | None:
         """The one person named before in the paragraph, else in the paragraph before; None when there are several.
 
         Where no full name stands, the last speaker that was named.
@@ -90,7 +90,7 @@ class Names:
                 return said
         return None
 
-    def _subject(self, number: int, places: Sequence[Place], count: int) -> Place | None:
+    def _subject(self, number: int, places: Sequence[Offsets], count: int) -> Offsets | None:
         """The person that the last sentence with a name begins with, which a pronoun most often means.
 
         Args:
@@ -98,17 +98,17 @@ class Names:
             places: the names in it.
             count: how many of them count.
         """
-        start, _ = self._frame.sentence(number, places[count - 1][0])
+        start, _ = self._masked.sentence(number, places[count - 1][0])
         first = bisect_left(places, (start, start), 0, count)
-        begins = _BLANK_RE.match(self._frame.masked, start, places[first][0])
+        begins = _BLANK_RE.match(self._masked.blanked, start, places[first][0])
         opens = begins is not None and begins.end() == places[first][0]
         return places[first] if first == count - 1 or opens else None
 
     def _named(self, number: int) -> _Named:
         """The names of two words or more, a given name first, that a paragraph holds."""
         if number not in self._persons:
-            words = tokens(self._frame.masked, *self._frame.paragraphs[number])
-            found: list[Place] = []
+            words = tokens(self._masked.blanked, *self._masked.paragraphs[number])
+            found: list[Offsets] = []
             at = 0
             while at < len(words):
                 stop = at + 1
@@ -120,7 +120,7 @@ class Names:
                     if stop - at > 1:
                         found.append((words[at].start, words[stop - 1].end))
                 at = stop
-            surnames = [self._frame.text[start:end].rsplit(None, 1)[-1] for start, end in found]
+            surnames = [self._masked.text[start:end].rsplit(None, 1)[-1] for start, end in found]
             other = (place for place, surname in enumerate(surnames) if surname != surnames[0])
             self._persons[number] = _Named(tuple(found), next(other, len(found)))
         return self._persons[number]

@@ -1,30 +1,29 @@
 """Read: raw input to a Document. One reader a format, the same Document for all."""
 
-from collections.abc import Iterable, Mapping
-from pathlib import PurePath
 from typing import Any
 
 from newsparse import cues, language
 from newsparse.document import Document, Fact, Segment
-from newsparse.errors import wrong_type
 from newsparse.model import Issue
 from newsparse.options import Options
 from newsparse.read.decode import decode
 from newsparse.read.html.facts import find_facts
 from newsparse.read.html.layout import lay_out
 from newsparse.read.html.mend import mend_html
-from newsparse.read.html.tree import copy_soup, parse_html, plain_tree
+from newsparse.read.html.tree import parse_html
 from newsparse.read.html.unseen import shows_text, uncover
 from newsparse.read.invisible import join_invisible
-from newsparse.read.lines import encodable, split_lines
+from newsparse.read.lines import split_lines
 from newsparse.read.markdown.looks import looks_like_markdown
 from newsparse.read.markdown.segments import read_markdown
+from newsparse.read.parsed_page import root_of
 from newsparse.read.sniff import find_binary, looks_like_html
 from newsparse.read.text.archives import read_exported
 from newsparse.read.text.paragraphs import read_lines
 from newsparse.read.text.residue import find_cleaner
 from newsparse.read.transport import source_warning, undo_quoted_printable, undo_written_breaks
 from newsparse.read.unpack import unpack_html
+from newsparse.surrogates import writable
 
 CODE = 2
 """Letters of an ISO 639-1 code."""
@@ -50,12 +49,12 @@ def read(raw: Any, options: Options) -> Document:
     if isinstance(raw, bytes):
         raw, warnings = decode(raw, options.encoding)
     if not isinstance(raw, str):
-        return _read_tree(_root(raw), options, warnings)
+        return _read_tree(root_of(raw), options, warnings)
     raw, undone = undo_quoted_printable(raw)
     warnings = (*warnings, *undone)
     html = _html_of(raw, options)
     if html is None:
-        return _read_text(encodable(raw), options, warnings)
+        return _read_text(writable(raw), options, warnings)
     return _read_tree(parse_html(html), options, warnings)
 
 
@@ -65,34 +64,6 @@ def _html_of(raw: str, options: Options) -> str | None:
         return None
     html = unpack_html(raw) or raw
     return mend_html(html) if html is not raw or options.format == "html" or looks_like_html(raw) else None
-
-
-def _root(tree: Any) -> Any:
-    """The root element of a parsed page, ``None`` for an empty page."""
-    if isinstance(getattr(tree, "contents", None), list):  # a BeautifulSoup or a Tag, which has every attribute
-        return copy_soup(tree)
-    if hasattr(tree, "getroot"):  # an lxml tree
-        tree = tree.getroot()
-        return None if tree is None else plain_tree(tree)
-    if hasattr(tree, "iterchildren"):  # an lxml element
-        return plain_tree(tree)
-    taken = "parse_article takes str, bytes, a BeautifulSoup or Tag, or an lxml element"
-    raise wrong_type(tree, taken, _advice(tree))
-
-
-def _advice(given: object) -> str:
-    """What to hand over instead of something that is no raw text."""
-    if given is None:
-        return "see why nothing was fetched"
-    if isinstance(given, PurePath):
-        return "hand over what the file holds: path.read_bytes()"
-    if isinstance(given, bytearray | memoryview):
-        return "hand over bytes(raw)"
-    if isinstance(given, Mapping):
-        return "hand over the text under its key, or the record to newsparse.validate_feed"
-    if hasattr(given, "read"):
-        return "hand over what the file holds: file.read()"
-    return "of several texts, parse each" if isinstance(given, Iterable) else "hand over the text or the page"
 
 
 def _read_tree(root: Any, options: Options, warnings: tuple[Issue, ...]) -> Document:

@@ -34,7 +34,6 @@ _SENTENCE_END_RE = re.compile(
     rf"{_CLOSED}(?:\[\d{{1,3}}\]|[ {_PICTURE_END}\u200d])*$"
     rf"|{_CLOSED} ?[(（][^()（）]{{2,{LONGEST_SIGNATURE}}}[)）]$"
 )
-_LONE_SURROGATE_RE = re.compile("[\ud800-\udfff]")
 _UNMARKED_RE = re.compile("[\u0e01-\u0eff]$")
 
 
@@ -71,20 +70,6 @@ def fold(raw: str) -> str:
     """
     text = squeeze(raw)
     return squeeze(_INVISIBLE_RE.sub("", text)) if has_invisible(text) else text
-
-
-def encodable(text: str) -> str:
-    r"""A text with what no encoding can hold, half a surrogate pair, replaced by U+FFFD, so that JSON can hold it.
-
-    Example:
-        >>> ascii(encodable("Mill \ud800"))
-        "'Mill \\ufffd'"
-    """
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return _LONE_SURROGATE_RE.sub("\ufffd", text)
-    return text
 
 
 def squeeze(raw: str) -> str:

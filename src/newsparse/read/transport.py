@@ -5,7 +5,7 @@ import re
 
 from newsparse.model import Issue
 from newsparse.read.decode import decode
-from newsparse.read.lines import encodable
+from newsparse.surrogates import writable
 
 FEWEST_ESCAPES = 2
 """Escapes of the shortest quoted-printable text; one may be an accident."""
@@ -31,7 +31,7 @@ def undo_quoted_printable(text: str) -> tuple[str, tuple[Issue, ...]]:
     """
     if "=" not in text or not _is_quoted_printable(text):
         return text, ()
-    return _unquote(encodable(text)), (
+    return _unquote(writable(text)), (
         source_warning("quoted-printable", "the text was quoted-printable mail and has been decoded"),
     )
 

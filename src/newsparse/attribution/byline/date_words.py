@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.attribution.cue_words import words
-from newsparse.cues import LANGUAGES, read_file
+from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
+from newsparse.cues.months import names_in, other_years, own_years
 from newsparse.letters import CAPITAL, SMALL
 
 SHORTEST_GLUED = 2
@@ -34,9 +35,7 @@ def date_token() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def month_names() -> frozenset[str]:
     """Months of all languages, lower case, without a full stop."""
-    others: dict[str, Any] = read_file("months")
-    years = [*others["months"].values(), *(read_file(name)["words"]["months"] for name in LANGUAGES)]
-    return frozenset(name.rstrip(".") for year in years for names in year for name in names)
+    return names_in(own_years()) | names_in(other_years())
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.separators import opens_name, signed_by
-from newsparse.attribution.credit.unlabelled import Place, glued, sentence_end, unlabelled, wide_signature
+from newsparse.attribution.credit.unlabelled import FoundCredit, glued, sentence_end, unlabelled, wide_signature
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.names import is_person_name
@@ -32,7 +32,7 @@ _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
 
 
 @remembered(128)
-def locate(text: str) -> Place | None:
+def locate(text: str) -> FoundCredit | None:
     """Where the credit of a caption is; ``None`` without one.
 
     Example:
@@ -47,7 +47,7 @@ def locate(text: str) -> Place | None:
     return place
 
 
-def _find(text: str, end: int) -> Place | None:
+def _find(text: str, end: int) -> FoundCredit | None:
     in_bracket = _bracketed(text, end)
     labelled = _labelled(text, end) if in_bracket is None or ":" in text[:end] or "：" in text[:end] else None
     if in_bracket is not None and (labelled is None or labelled.start >= in_bracket.text_end):
@@ -61,7 +61,7 @@ def _find(text: str, end: int) -> Place | None:
     )
 
 
-def _with_name_before(text: str, place: Place) -> Place:
+def _with_name_before(text: str, place: FoundCredit) -> FoundCredit:
     """A credit in brackets with the name before them: "… on Monday. Jane Example (AFP via Getty Images)"."""
     before = text[: place.text_end].rstrip()
     start = max((mark.end() for mark in sentence_end().finditer(before, max(0, len(before) - NAME_REACH))), default=0)
@@ -72,35 +72,35 @@ def _with_name_before(text: str, place: Place) -> Place:
         return place
     stop = place.end + 1
     parts = parse_credit(text[start:stop])
-    return place if parts.strange else Place(start, start, stop, parts)
+    return place if parts.strange else FoundCredit(start, start, stop, parts)
 
 
-def _signed(text: str, end: int) -> Place | None:
+def _signed(text: str, end: int) -> FoundCredit | None:
     """A person's name behind "by" after the last sentence: "… and his husband. By Jane Example."""
     for mark in sentence_end().finditer(text, max(0, end - NAME_REACH), end):
         found = signed_by().match(text, mark.end())
         name = text[found.end() : end].rstrip(". ") if found else ""
         if found and opens_name(name) and " " in name and is_person_name(name):
             stop = found.end() + len(name)
-            return Place(
+            return FoundCredit(
                 mark.end(), mark.end(), stop, Parts(photographers=[name], label=found[0].strip().lower(), pieces=1)
             )
     return None
 
 
-def _made_by_machine(text: str, end: int) -> Place | None:
+def _made_by_machine(text: str, end: int) -> FoundCredit | None:
     """A note at the end that says how a picture was made or whose it is: "… on Monday. Archivo."."""
     stated = text[:end].rstrip(" .")
     for mark in sentence_end().finditer(stated, max(0, end - NAME_REACH)):
         last = stated[mark.end() :]
         if last.lower() in words().alone or (last.isupper() and len(last) >= SHORTEST_ACRONYM and last.isalpha()):
             parts = parse_credit(last)
-            return Place(mark.end(), mark.end(), len(stated), parts)
+            return FoundCredit(mark.end(), mark.end(), len(stated), parts)
     low = stated.lower()
     for note in words().made_by_machine:
         start = len(low) - len(note)
         if start > 0 and low.endswith(note) and text[start - 1].isspace():
-            return Place(start, start, len(low), Parts(notes=[text[start : len(low)]], pieces=1))
+            return FoundCredit(start, start, len(low), Parts(notes=[text[start : len(low)]], pieces=1))
     return None
 
 
@@ -118,14 +118,14 @@ def bracket_at_end(text: str) -> tuple[int, int] | None:
     return None
 
 
-def _bracketed(text: str, end: int) -> Place | None:
+def _bracketed(text: str, end: int) -> FoundCredit | None:
     found = bracket_at_end(text[:end])
     if found is None:
         return None
     inner = text[found[0] : found[1]].strip()
     start = text.index(inner, found[0])
     if inner.lower() in words().alone:
-        return Place(found[0] - 1, start, start + len(inner), Parts(notes=[inner], pieces=1))
+        return FoundCredit(found[0] - 1, start, start + len(inner), Parts(notes=[inner], pieces=1))
     parts = parse_credit(text[start : found[1]])
     before = text[: found[0] - 1].rstrip()
     if not parts.named or (parts.strange and not (parts.label or "").endswith(":")):
@@ -137,11 +137,11 @@ def _bracketed(text: str, end: int) -> Place | None:
     signed = apart and bool(parts.photographers and parts.sources)
     glued_on = told and before.lower() != before.upper() and text[found[0] - 2 : found[0] - 1].isalpha()
     if sure or signed or glued_on or (ended and told and not text[start : found[1]].islower()):
-        return Place(found[0] - 1, start, found[1], parts)
+        return FoundCredit(found[0] - 1, start, found[1], parts)
     return None
 
 
-def _labelled(text: str, end: int) -> Place | None:
+def _labelled(text: str, end: int) -> FoundCredit | None:
     for start in label_starts(text, max(0, end - LONGEST_CREDIT_CHARACTERS), end):
         stop, label = label_end(text, start)
         if label is None or stop >= end or (not label.endswith(":") and text[stop:end].lstrip()[:1] in _BARS):
@@ -164,7 +164,7 @@ def _labelled(text: str, end: int) -> Place | None:
             continue
         while before.lower().endswith(label) and label:  # "CreditCreditJane Example"
             before = before[: -len(label)].rstrip()
-        place = Place(len(before), start, end, parts)
+        place = FoundCredit(len(before), start, end, parts)
         if before.endswith("/") and not before[-2:-1].isspace():  # "Jane Example/Copyright 2026 AP": it began earlier
             return unlabelled(text, end) or place
         if before or not any(text.count(" ", cut) >= FEWEST_BLANKS_BEHIND for cut in glued(text, stop, len(text))):

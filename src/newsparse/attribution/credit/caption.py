@@ -15,7 +15,7 @@ from newsparse.attribution.credit.own_label import caption_label_end
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.separators import opens_name, pieces
-from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, Place, tail
+from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit, tail
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues.merged import merged
@@ -178,13 +178,13 @@ def _credit(parts: Parts, raw: str) -> Credit:
     )
 
 
-def _whole(text: str) -> Place | None:
+def _whole(text: str) -> FoundCredit | None:
     """A text that is a credit and no caption."""
     found = bracket_at_end(text)
     start, end = found if found and found[0] == 1 else (0, len(text))
     if not is_credit_line(text) and (len(text) > LONGEST_BARE_CREDIT or not _owners_alone(text[start:end])):
         return None
-    return Place(0, start, end, parse_credit(text[start:end]))
+    return FoundCredit(0, start, end, parse_credit(text[start:end]))
 
 
 def _owners_alone(text: str) -> bool:

@@ -49,7 +49,7 @@ def sentence_end() -> re.Pattern[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FoundCredit:
     """A credit found in a text: the caption ends at ``text_end``, the credit runs from ``start`` to ``end``."""
 
     text_end: int
@@ -77,7 +77,7 @@ def _name_start() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w@/.-])[^\W_{SMALL}][\w.'’@-]*|(?<!\S)@\w|(?<!\w){small}\b")
 
 
-def unlabelled(text: str, end: int) -> Place | None:
+def unlabelled(text: str, end: int) -> FoundCredit | None:
     """The credit without a label that stands at the end of ``text[:end]``.
 
     Example:
@@ -111,7 +111,7 @@ def _name_starts(text: str, region: int, named: AbstractSet[int]) -> Iterator[in
             yield start
 
 
-def wide_signature(text: str, end: int) -> Place | None:
+def wide_signature(text: str, end: int) -> FoundCredit | None:
     """A credit at the end of Chinese or Japanese, where no blank parts it: agency, "reporter", name, "photographed".
 
     Example:
@@ -122,7 +122,7 @@ def wide_signature(text: str, end: int) -> Place | None:
     if found is None or not found.start():
         return None
     parts = parse_credit(found.group())
-    return None if parts.strange else Place(found.start(), found.start(), end, parts)
+    return None if parts.strange else FoundCredit(found.start(), found.start(), end, parts)
 
 
 @lru_cache(maxsize=1)
@@ -131,7 +131,7 @@ def _wide_signature() -> re.Pattern[str]:
     return re.compile(rf"{either(wide_agencies())}{either(words().reporters)}?{WIDE.pattern}{{2,5}}?{ends}$")
 
 
-def tail(text: str, start: int) -> Place | None:
+def tail(text: str, start: int) -> FoundCredit | None:
     """The credit that begins at ``start``, after the end of a sentence or on a line of its own.
 
     Example:
@@ -156,7 +156,7 @@ def tail(text: str, start: int) -> Place | None:
     if parts.strange or not parts.named or (sentence_end().search(credit) and not (parts.agencies and "/" in credit)):
         return None
     if parts.agencies or parts.employed or parts.label in words().suffixes or _is_told_alone(parts, credit):
-        return Place(start, start, end, parts)
+        return FoundCredit(start, start, end, parts)
     return None
 
 
@@ -182,7 +182,7 @@ def _is_long(parts: Parts) -> bool:
     return any(len(name.split()) > LONGEST_NAME_INSIDE for name in parts.photographers[:1])
 
 
-def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
+def _inside(text: str, start: int, *, bar: bool = False) -> FoundCredit | None:
     """A credit after no more than a space: an agency and a mark have to be in it, or a bar before it."""
     before = text[:start].rstrip()
     if before.endswith(" via"):
@@ -193,12 +193,12 @@ def _inside(text: str, start: int, *, bar: bool = False) -> Place | None:
     if stopped or parts.strange or not parts.named or (not bar and _is_long(parts)):
         return None
     if (bar and _is_told_by_bar(parts, credit)) or _is_told_by_form(parts, credit, before):
-        return Place(start, start, len(text), parts)
+        return FoundCredit(start, start, len(text), parts)
     glued = not text[start - 1].isspace()
     marked = "/" in credit or "|" in credit or " via " in credit or " - " in credit
     runs_on = before.rpartition(" ")[2].lower() in words().function | words().joiner
     if parts.agencies and ((parts.picture and not runs_on) or glued or (marked and (parts.photographers or parts.via))):
-        return Place(start, start, len(text), parts)
+        return FoundCredit(start, start, len(text), parts)
     return None
 
 

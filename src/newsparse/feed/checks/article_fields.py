@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from newsparse import cues, language
 from newsparse.attribution.agencies import find_agency
-from newsparse.dates import day_of
+from newsparse.dates import is_later
 from newsparse.feed.address import DOMAIN_RE, NAMELESS, has_tracking
 from newsparse.feed.issue import issue
 from newsparse.model import Article, Issue
@@ -97,7 +97,7 @@ def date_future(article: Article, now: datetime) -> Iterator[Issue]:
     """An issue for each date that lies more than a day ahead."""
     limit = now + CLOCK_SLACK
     for field, value in _dates(article).items():
-        if _is_later(value, limit):
+        if is_later(value, limit):
             message = f"{field} lies after {now.date().isoformat()}"
             yield issue("date-future", "error", message, field=field, value=value.isoformat())
 
@@ -112,7 +112,7 @@ def date_old(article: Article, _now: datetime) -> Iterator[Issue]:
 
 def updated_before_published(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue when the article was updated before it was published."""
-    if article.published and article.updated and _is_later(article.published, article.updated):
+    if article.published and article.updated and is_later(article.published, article.updated):
         message = f"it was updated before it was published ({article.published.isoformat()})"
         value = article.updated.isoformat()
         yield issue("updated-before-published", "warning", message, field="updated", value=value)
@@ -184,13 +184,6 @@ def urlsplit_or_none(url: str | None) -> tuple[str, str] | None:
 def _dates(article: Article) -> Mapping[str, datetime | date]:
     dates = {"published": article.published, "updated": article.updated}
     return {field: value for field, value in dates.items() if value is not None}
-
-
-def _is_later(value: datetime | date, other: datetime | date) -> bool:
-    """Whether a date lies after another; by their days where only one of them has a time or a zone."""
-    if isinstance(value, datetime) and isinstance(other, datetime) and bool(value.tzinfo) == bool(other.tzinfo):
-        return value > other
-    return day_of(value) > day_of(other)
 
 
 def _why_no_name(name: str, spoken: str | None, *, is_person: bool) -> str | None:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Literal
 
 from newsparse.feed.issue import issue
 from newsparse.feed.ledger import Ledger
-from newsparse.feed.report.model import Cluster, Place
+from newsparse.feed.report.model import Cluster, RecordPlace
 from newsparse.feed.traits import Traits
 from newsparse.model import Issue
 
-BANDS, ROWS = 32, 4
-"""How a signature is cut: texts whose shingles are half alike meet in a band with probability 0.87, those three in ten
-alike, as rewritten wire copy is on average (NEWS-COPY, Silcock et al. 2023), with 0.23."""
+BANDS, BAND_HASHES = 32, 4
+"""How a signature is cut, and the hashes of each band: texts whose shingles are half alike meet in a band with
+probability 0.87, those three in ten alike, as rewritten wire copy is on average (NEWS-COPY, Silcock et al. 2023), with
+0.23."""
 CONTAINED = 0.6
 """Share of the shorter text's shingles that the longer must hold: a copy that was cut is still one."""
 LARGEST_BUCKET = 20
@@ -25,7 +26,7 @@ MOST_CLUSTERS = 1000
 if TYPE_CHECKING:
     import numpy as np
 
-Kind = Literal["repeat", "wire", "near"]
+CopyKind = Literal["repeat", "wire", "near"]
 
 
 def mark(ledger: Ledger, number: int, traits: Traits) -> Iterator[Issue]:
@@ -61,7 +62,7 @@ def mark(ledger: Ledger, number: int, traits: Traits) -> Iterator[Issue]:
         yield issue("wire-copy", "info", message, field="body", value=str(first))
 
 
-def clusters(ledger: Ledger, kind: Kind, *, most: int = MOST_CLUSTERS) -> tuple[Cluster, ...]:
+def clusters(ledger: Ledger, kind: CopyKind, *, most: int = MOST_CLUSTERS) -> tuple[Cluster, ...]:
     """The clusters of a kind with the record to keep: a whole one, with the most fields, the earliest.
 
     Args:
@@ -97,19 +98,19 @@ def near_issue(first: int, share: float) -> Issue:
     return issue("near-duplicate", "warning", message, field="body", value=str(first))
 
 
-def place_of(ledger: Ledger, number: int) -> Place:
+def place_of(ledger: Ledger, number: int) -> RecordPlace:
     """The place of a record."""
     return places_of(ledger, (number,))[number]
 
 
-def places_of(ledger: Ledger, numbers: Sequence[int]) -> Mapping[int, Place]:
+def places_of(ledger: Ledger, numbers: Sequence[int]) -> Mapping[int, RecordPlace]:
     """The places of records by their numbers."""
     found = {}
     for number in numbers:
         query = "SELECT number, file, line, offset, id, source FROM records WHERE number = ?"
         for row in ledger.rows(query, number):
             names = ("number", "file", "line", "offset", "id", "source")
-            found[number] = Place.model_validate(dict(zip(names, row, strict=True)))
+            found[number] = RecordPlace.model_validate(dict(zip(names, row, strict=True)))
     return found
 
 
@@ -135,7 +136,7 @@ def bands_of(signature: bytes) -> "np.ndarray[tuple[int], np.dtype[np.uint64]]":
     """The keys of a signature's bands: two texts that have one in the same place may be near copies."""
     import numpy as np  # noqa: PLC0415  the same
 
-    halves = np.frombuffer(signature, dtype=np.uint64).reshape(BANDS, ROWS // 2)
+    halves = np.frombuffer(signature, dtype=np.uint64).reshape(BANDS, BAND_HASHES // 2)
     keys: np.ndarray[tuple[int], np.dtype[np.uint64]] = halves[:, 0] * np.uint64(_MIX) ^ halves[:, 1]
     return keys
 
@@ -186,7 +187,7 @@ def _runs(values: "np.ndarray[tuple[int], np.dtype[np.uint64]]") -> Iterator[tup
         start = end
 
 
-def _cluster(ledger: Ledger, kind: Kind, numbers: Sequence[int]) -> Cluster:
+def _cluster(ledger: Ledger, kind: CopyKind, numbers: Sequence[int]) -> Cluster:
     numbers = numbers[:MOST_CLUSTERS]
     marks = ",".join("?" * len(numbers))
     query = f"SELECT number FROM records WHERE number IN ({marks}) ORDER BY rejected, -filled, -words, number LIMIT 1"  # noqa: S608  only question marks

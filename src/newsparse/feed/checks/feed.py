@@ -10,7 +10,7 @@ from math import log
 from typing import Literal
 
 from newsparse.feed.checks import feed_volume
-from newsparse.feed.checks.feed_view import FEWEST_RECORDS, FeedCheck, Sight, issue_of
+from newsparse.feed.checks.feed_view import FEWEST_RECORDS, FeedCheck, FeedView, issue_of
 from newsparse.feed.issue import issue
 from newsparse.feed.report.model import FeedIssue, FeedReport
 from newsparse.feed.sources.key_names import ROLES
@@ -46,21 +46,21 @@ PSI = 0.25
 """Population stability index above which a distribution has changed: the limit of credit scoring (Siddiqi 2006)."""
 
 
-def missing_column(sight: Sight) -> Iterator[FeedIssue]:
+def missing_column(view: FeedView) -> Iterator[FeedIssue]:
     """An issue for each key that the user named and no record has."""
     for role in ROLES:
-        key = getattr(sight.layout, role)
-        if key and not sight.report.columns.get(role, {}).get(key) and sight.report.records:
-            has = ", ".join(map(repr, sight.report.keys)) or "none"
+        key = getattr(view.layout, role)
+        if key and not view.report.columns.get(role, {}).get(key) and view.report.records:
+            has = ", ".join(map(repr, view.report.keys)) or "none"
             message = f"no record has the key {key!r} that was given for {role}; the keys are {has[:160]}"
             yield issue_of("", issue("missing-column", "error", message, field=role))
 
 
-def coverage_drop(sight: Sight) -> Iterator[FeedIssue]:
+def coverage_drop(view: FeedView) -> Iterator[FeedIssue]:
     """An issue for each field that a source has lost since the earlier feed, or that it alone lacks."""
-    before = {source.source: source for source in sight.baseline.sources} if sight.baseline else {}
-    overall = _overall(sight.report)
-    for source in sight.known:
+    before = {source.source: source for source in view.baseline.sources} if view.baseline else {}
+    overall = _overall(view.report)
+    for source in view.known:
         earlier = before.get(source.source)
         for field in FIELDS:
             share = source.coverage.get(field, 0.0)
@@ -73,12 +73,12 @@ def coverage_drop(sight: Sight) -> Iterator[FeedIssue]:
                 yield issue_of(source.source, issue("coverage-drop", "warning", message, field=field))
 
 
-def shared_line(sight: Sight) -> Iterator[FeedIssue]:
+def shared_line(view: FeedView) -> Iterator[FeedIssue]:
     """An issue for each line that stands in the bodies of many articles of one source."""
-    sizes = {source.source: source.records - source.rejected for source in sight.report.sources}
+    sizes = {source.source: source.records - source.rejected for source in view.report.sources}
     query = "SELECT source, n, text FROM lines WHERE n >= ? ORDER BY source, n DESC, key"
     named: dict[str, int] = defaultdict(int)
-    for source, count, text in sight.ledger.rows(query, SHARED_COUNT):
+    for source, count, text in view.ledger.rows(query, SHARED_COUNT):
         size = sizes.get(str(source), 0)
         if isinstance(count, int) and count >= SHARED_SHARE * size and named[str(source)] < MOST_SHARED:
             named[str(source)] += 1
@@ -86,25 +86,25 @@ def shared_line(sight: Sight) -> Iterator[FeedIssue]:
             yield issue_of(str(source), issue("shared-line", "warning", message, field="body", value=str(text)))
 
 
-def one_source(sight: Sight) -> Iterator[FeedIssue]:
+def one_source(view: FeedView) -> Iterator[FeedIssue]:
     """An issue when one source outweighs the others."""
-    report = sight.report
+    report = view.report
     if len(report.sources) >= 3 and report.sources[0].records > DOMINANT * report.records >= FEWEST_RECORDS:
         largest = report.sources[0]
         message = f"{largest.records / report.records:.0%} of the records are of one of {len(report.sources)} sources"
         yield issue_of(largest.source, issue("one-source", "info", message, field="url"))
 
 
-def read_once(sight: Sight) -> Iterator[FeedIssue]:
+def read_once(view: FeedView) -> Iterator[FeedIssue]:
     """An issue when sources were to teach their pages and the feed could not be read twice."""
-    if sight.ledger.count("read once"):
+    if view.ledger.count("read once"):
         message = "what the sources repeat was not learned: this feed is read only once (a pipe, an iterator, Spark)"
         yield issue_of("", issue("read-once", "info", message, field="body"))
 
 
-def keys_changed(sight: Sight) -> Iterator[FeedIssue]:
+def keys_changed(view: FeedView) -> Iterator[FeedIssue]:
     """An issue for each key that holds several types, and for each that is new or gone since the earlier feed."""
-    for key, types in sight.report.keys.items():
+    for key, types in view.report.keys.items():
         filled = {name: count for name, count in types.items() if name != "null"}
         total = sum(filled.values())
         if len(filled) > 1 and sorted(filled.values())[-2] >= max(2, TYPE_SHARE * total):
@@ -112,48 +112,48 @@ def keys_changed(sight: Sight) -> Iterator[FeedIssue]:
             yield issue_of(
                 "", issue("keys-changed", "warning", f"the key {key!r} holds several types: {shown}", field=key)
             )
-    if sight.baseline and sight.baseline.keys and sight.report.keys:
-        for key in sorted(set(sight.baseline.keys) - set(sight.report.keys)):
+    if view.baseline and view.baseline.keys and view.report.keys:
+        for key in sorted(set(view.baseline.keys) - set(view.report.keys)):
             yield issue_of(
                 "", issue("keys-changed", "warning", f"the key {key!r} of the earlier feed is gone", field=key)
             )
-        for key in sorted(set(sight.report.keys) - set(sight.baseline.keys)):
+        for key in sorted(set(view.report.keys) - set(view.baseline.keys)):
             yield issue_of("", issue("keys-changed", "info", f"the key {key!r} is new", field=key))
 
 
-def constant_value(sight: Sight) -> Iterator[FeedIssue]:
+def constant_value(view: FeedView) -> Iterator[FeedIssue]:
     """An issue for each title, author or moment that too many articles of a source have."""
-    sizes = {source.source: source.records - source.rejected for source in sight.known}
+    sizes = {source.source: source.records - source.rejected for source in view.known}
     for field, severity in WATCHED:
-        for source, value, count in sight.ledger.counts(f"value {field}"):
+        for source, value, count in view.ledger.counts(f"value {field}"):
             size = sizes.get(source, 0)
             # a day without an hour is common to all that appeared on it
             is_day = field == "published" and len(value) <= len("2024-12-05")
             if (
                 size < FEWEST_RECORDS
                 or count <= CONSTANT_SHARE * size
-                or (is_day and not feed_volume.spreads(sight.ledger, source))
+                or (is_day and not feed_volume.spreads(view.ledger, source))
             ):
                 continue
             message = f"{count:,} of {size:,} articles have this as {field}"
             yield issue_of(source, issue("constant-value", severity, message, field=field, value=value))
 
 
-def cut_at_length(sight: Sight) -> Iterator[FeedIssue]:
+def cut_at_length(view: FeedView) -> Iterator[FeedIssue]:
     """An issue for each length that many raw texts have to the character: something cuts them."""
-    least = max(CUT_COUNT, CUT_SHARE * sight.report.records)
-    for length, _, count in sight.ledger.counts("length"):
+    least = max(CUT_COUNT, CUT_SHARE * view.report.records)
+    for length, _, count in view.ledger.counts("length"):
         if count >= least and int(length) >= CUT_LENGTH:
             message = f"{count:,} texts have exactly {int(length):,} characters: they are cut there"
             yield issue_of("", issue("cut-at-length", "warning", message, field="body", value=length))
 
 
-def drift(sight: Sight) -> Iterator[FeedIssue]:
+def drift(view: FeedView) -> Iterator[FeedIssue]:
     """An issue for each distribution that has changed since the earlier feed."""
-    if sight.baseline is None or min(sight.report.articles, sight.baseline.articles) < 5 * FEWEST_RECORDS:
+    if view.baseline is None or min(view.report.articles, view.baseline.articles) < 5 * FEWEST_RECORDS:
         return
-    for name, now in sight.report.shapes.items():
-        before = sight.baseline.shapes.get(name, {})
+    for name, now in view.report.shapes.items():
+        before = view.baseline.shapes.get(name, {})
         index = stability(before, now)
         if before and index > PSI:
             message = (

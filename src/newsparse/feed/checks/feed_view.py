@@ -12,7 +12,7 @@ FEWEST_RECORDS = 20
 """Records of the smallest source that is judged by its shares: of fewer, one record is more than 5 %."""
 
 
-class Sight(NamedTuple):
+class FeedView(NamedTuple):
     """What a check of the whole feed is given: the report so far, the counts, the layout, an earlier report."""
 
     report: FeedReport
@@ -26,7 +26,7 @@ class Sight(NamedTuple):
         return (source for source in self.report.sources if source.records >= FEWEST_RECORDS)
 
 
-FeedCheck = Callable[[Sight], Iterator[FeedIssue]]
+FeedCheck = Callable[[FeedView], Iterator[FeedIssue]]
 
 
 def issue_of(source: str, found: Issue) -> FeedIssue:

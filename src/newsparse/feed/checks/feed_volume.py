@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
-from newsparse.feed.checks.feed_view import Sight, issue_of
+from newsparse.feed.checks.feed_view import FeedView, issue_of
 from newsparse.feed.issue import issue
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.report.model import FeedIssue
@@ -18,10 +18,10 @@ MOST_DAYS = 20
 """Days of one source that are reported."""
 
 
-def volume_gap(sight: Sight) -> Iterator[FeedIssue]:
+def volume_gap(view: FeedView) -> Iterator[FeedIssue]:
     """An issue for each day with far fewer or more records than the same days of other weeks."""
-    for source in (None, *(one.source for one in sight.known if one.source)):
-        for day, count, few, many in tuple(_odd_days(_days(sight.ledger, source)))[:MOST_DAYS]:
+    for source in (None, *(one.source for one in view.known if one.source)):
+        for day, count, few, many in tuple(_odd_days(_days(view.ledger, source)))[:MOST_DAYS]:
             value = day.isoformat()
             if few >= BUSY_DAY and count < QUIET_SHARE * few:
                 message = f"{value} has {count:,} records, where the same weekday mostly has at least {few:,}: a gap"

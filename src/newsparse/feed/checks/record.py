@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
 from newsparse import language
-from newsparse.dates import day_of
+from newsparse.dates import day_of, from_epoch
 from newsparse.feed.checks.article_fields import LANGUAGE_LETTERS, same_language
 from newsparse.feed.issue import issue
 from newsparse.feed.sources.keys import Stated
@@ -16,8 +16,6 @@ TITLE_SHARE = 0.5
 """Share of the shorter title's words that both must have to be titles of one article: sites shorten them for search."""
 DAYS_APART = 1
 """Days that a stated date and the text's may lie apart: zones differ."""
-EPOCH = (10**8, 10**10)
-"""Numbers between these are read as seconds since 1970 (1973 to 2286); up to a thousand times more, as milliseconds."""
 
 _WORD_RE = re.compile(r"\w+")
 _DAY_RE = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
@@ -87,19 +85,24 @@ def read_day(value: str) -> date | None:
         (datetime.date(2024, 12, 5), datetime.date(2024, 12, 5), None)
     """
     value = value.strip()
-    if (
-        value.isascii()
-        and value.replace(".", "", 1).isdigit()
-        and EPOCH[0] < (seconds := float(value)) < EPOCH[1] * 1000
-    ):
-        seconds = seconds / 1000 if seconds >= EPOCH[1] else seconds
-        if not _DAY_RE.fullmatch(value):
-            return datetime.fromtimestamp(seconds, UTC).date()
+    counted = counted_moment(value)
+    if counted is not None:
+        return counted.date()
     found = _DAY_RE.match(value)
     try:
         return date(int(found[1]), int(found[2]), int(found[3])) if found else parsedate_to_datetime(value).date()
     except (ValueError, TypeError, IndexError):
         return None
+
+
+def counted_moment(value: str) -> datetime | None:
+    """The moment of a text that is a number of seconds or milliseconds since 1970; ``None`` for any other text.
+
+    Example:
+        >>> counted_moment("1733391000.5").isoformat(), counted_moment("20241205")
+        ('2024-12-05T09:30:00.500000+00:00', None)
+    """
+    return from_epoch(float(value)) if value.isascii() and value.replace(".", "", 1).isdigit() else None
 
 
 def _words(text: str) -> set[str]:

@@ -11,34 +11,34 @@ _PIECE_RE = re.compile(
 )
 
 
-class Piece(NamedTuple):
+class StyledText(NamedTuple):
     """A stretch of an explanation and how it is shown: ``words``, ``code`` or ``strong``."""
 
     text: str
     look: str
 
 
-def help_of(check: str) -> list[list[Piece]]:
+def help_of(check: str) -> list[list[StyledText]]:
     """What a check means, a list of pieces for each sentence that stands on its own; empty for an unknown one.
 
     Links lose their addresses: the page is to need nothing else.
 
     Example:
         >>> help_of("placeholder")
-        [[Piece(text='Warning.', look='strong'), Piece(text=' The text holds "lorem ipsum".', look='words')]]
+        [[StyledText(text='Warning.', look='strong'), StyledText(text=' The text holds "lorem ipsum".', look='words')]]
     """
     text = explanations().get(check, "")
     paragraphs = re.split(r"\n\n|\n(?=What to do:)", text)
     return [list(_pieces(" ".join(paragraph.split()))) for paragraph in paragraphs if paragraph.strip()]
 
 
-def _pieces(text: str) -> Iterator[Piece]:
+def _pieces(text: str) -> Iterator[StyledText]:
     end = 0
     for match in _PIECE_RE.finditer(text):
         if match.start() > end:
-            yield Piece(text[end : match.start()], "words")
+            yield StyledText(text[end : match.start()], "words")
         look = "words" if match.lastgroup == "link" else match.lastgroup or "words"
-        yield Piece(match[match.lastgroup or 0], look)
+        yield StyledText(match[match.lastgroup or 0], look)
         end = match.end()
     if end < len(text):
-        yield Piece(text[end:], "words")
+        yield StyledText(text[end:], "words")

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from newsparse.feed.checks import copies
 from newsparse.feed.checks.feed import FEED_CHECKS
-from newsparse.feed.checks.feed_view import Sight
+from newsparse.feed.checks.feed_view import FeedView
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.report import draw_up
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.sources.keys import Layout
 
-_KINDS: tuple[copies.Kind, ...] = ("repeat", "wire", "near")
+_KINDS: tuple[copies.CopyKind, ...] = ("repeat", "wire", "near")
 
 
 class Totals(NamedTuple):
@@ -39,8 +39,8 @@ def report_of(ledger: Ledger, totals: Totals, layout: Layout, baseline: FeedRepo
         ()
     """
     made = _counted(ledger, totals)
-    sight = Sight(made, ledger, layout, baseline)
-    issues = tuple(found for check in FEED_CHECKS for found in check(sight))
+    view = FeedView(made, ledger, layout, baseline)
+    issues = tuple(found for check in FEED_CHECKS for found in check(view))
     for found in issues:
         ledger.add("check", found.check, found.severity)
     return made.model_copy(update={"issues": issues, "checks": draw_up.checks_of(ledger)})

@@ -12,7 +12,7 @@ class _Model(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
 
-class Place(_Model):
+class RecordPlace(_Model):
     """Where a record stands."""
 
     number: int
@@ -32,7 +32,7 @@ class Place(_Model):
 class FeedIssue(Issue):
     """An issue with its record; of the whole feed, or a source, when ``place`` is ``None``."""
 
-    place: Place | None = None
+    place: RecordPlace | None = None
     """Where the record stands."""
     source: str | None = None
     """The source it is about, when it is about no single record."""
@@ -86,7 +86,7 @@ class Cluster(_Model):
     """Scraped more than once; run by several outlets; nearly the same."""
     keep: int
     """Number of the record to keep."""
-    members: tuple[Place, ...]
+    members: tuple[RecordPlace, ...]
     """All of them, in the order of the feed."""
 
 

@@ -15,7 +15,7 @@ EDGE = 0.01
 _DAYS = MappingProxyType({"day": 1, "month": 30})
 
 
-class Bar(NamedTuple):
+class TimelineBar(NamedTuple):
     """A day or month of the timeline."""
 
     name: str
@@ -30,7 +30,7 @@ class Timeline(NamedTuple):
 
     unit: str
     """What a bar is: a day, a month or a year."""
-    bars: tuple[Bar, ...]
+    bars: tuple[TimelineBar, ...]
     tallest: int
     """Records of the tallest bar."""
     ticks: tuple[str, ...]
@@ -61,7 +61,7 @@ def timeline_of(report: FeedReport) -> Timeline:
     )
 
 
-def _bars(days: Sequence[DayCount]) -> tuple[str, list[Bar]]:
+def _bars(days: Sequence[DayCount]) -> tuple[str, list[TimelineBar]]:
     """The unit of the timeline, and a bar for each of them, empty ones too."""
     counts = {date.fromisoformat(day.day): day for day in days}
     if not counts:
@@ -77,7 +77,7 @@ def _bars(days: Sequence[DayCount]) -> tuple[str, list[Bar]]:
     tallest = max(records.values())
     parts = (records, rejected)
     return unit, [
-        Bar(name, records[name], rejected[name], *(round(100 * part[name] / tallest, 2) for part in parts))
+        TimelineBar(name, records[name], rejected[name], *(round(100 * part[name] / tallest, 2) for part in parts))
         for name in records
     ]
 

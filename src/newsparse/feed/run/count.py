@@ -8,7 +8,7 @@ from types import MappingProxyType
 from newsparse.feed.checks.copies import mark
 from newsparse.feed.issue import is_rejected
 from newsparse.feed.ledger import Counts, Ledger
-from newsparse.feed.report.model import FeedIssue, Place
+from newsparse.feed.report.model import FeedIssue, RecordPlace
 from newsparse.feed.run.outcome import Outcome
 from newsparse.feed.sources.keys import Layout, columns_of
 from newsparse.feed.sources.record import Record
@@ -36,7 +36,7 @@ _TYPES = MappingProxyType(
 class Entered:
     """A record that has its number, its place and all its issues."""
 
-    place: Place
+    place: RecordPlace
     record: Record
     outcome: Outcome
     issues: tuple[Issue, ...]
@@ -50,7 +50,7 @@ class Entered:
 def enter(ledger: Ledger, number: int, record: Record, outcome: Outcome, layout: Layout) -> Entered:
     """The record with its place and issues, once all that is counted of it is."""
     traits = outcome.traits
-    place = Place(
+    place = RecordPlace(
         number=number,
         file=writable(record.file),
         line=record.line,

@@ -16,7 +16,7 @@ from typing import Literal, NamedTuple
 
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.run.find_habits import find_habits
-from newsparse.feed.run.one_record import options_of
+from newsparse.feed.run.one_record import record_options
 from newsparse.feed.run.outcome import key_of, plain_url, source_of
 from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
@@ -116,7 +116,7 @@ def _rank(record: Record) -> int:
 
 def _shown(record: Record, options: Options) -> Shown:
     """What a record shows of the habits of its source."""
-    document = read(record.text or "", options_of(record, options))
+    document = read(record.text or "", record_options(record, options))
     numbered = ((line_number(twin_key(one.text)), one.words) for one in document.segments[:LONGEST_RECORD])
     found = {number: words for number, words in numbered if number is not None}
     lines = array("q", (value for pair in found.items() for value in pair)).tobytes()

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 
 from newsparse.attribution import parse_byline
-from newsparse.feed.checks.record import read_day
+from newsparse.feed.checks.record import counted_moment, read_day
 from newsparse.feed.sources.keys import Stated
 from newsparse.model import Article
 from newsparse.options import Options
@@ -63,6 +63,7 @@ def is_less_exact(given: object, said: datetime | date | None) -> bool:
     """Whether a given date is the day alone of a moment that the text says with its hour.
 
     Example:
+        >>> from datetime import UTC
         >>> is_less_exact(date(2024, 12, 5), datetime(2024, 12, 5, 9, 30, tzinfo=UTC))
         True
     """
@@ -95,9 +96,9 @@ def _moment(stated: str | None, now: datetime) -> datetime | date | None:
 
 def _exact(value: str) -> datetime | None:
     """The moment that a text with an hour says: ISO 8601, the form of e-mail, or seconds since 1970."""
-    if value.replace(".", "", 1).isdigit():
-        seconds = float(value)
-        return datetime.fromtimestamp(seconds / 1000 if seconds >= 10**10 else seconds, UTC)
+    counted = counted_moment(value)
+    if counted is not None:
+        return counted
     for reader in (datetime.fromisoformat, parsedate_to_datetime):
         try:
             return reader(value)

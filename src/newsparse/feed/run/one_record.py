@@ -1,7 +1,8 @@
 """One record: parsed with what it states beside its text, and checked."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse.feed.checks.article import validate_article
@@ -12,8 +13,10 @@ from newsparse.feed.run.given import differs, given_by, is_less_exact
 from newsparse.feed.sources.record import Record
 from newsparse.model import Article, Issue
 from newsparse.options import Options
-from newsparse.parse import parse_article, parse_with_habits
+from newsparse.parse import parse_with_habits
 
+NOTHING_GIVEN: Mapping[str, object] = MappingProxyType({})
+"""No value beside the text."""
 _DEFAULT = Options()
 
 
@@ -69,15 +72,14 @@ def _parsed(record: Record, options: Options, now: datetime | None) -> tuple[Art
     The text is parsed without the stated values first, so that the checks can compare both; it is parsed again with
     them only when they say something else or more. Without ``now`` they are not used.
     """
-    options = options_of(record, options)
-    text = record.text or ""
-    alone = parse_with_habits(text, options, record.habits)
+    options = record_options(record, options)
+    alone = _parse(record, options)
     given = given_by(record.stated, options, now) if now else {}
     if is_less_exact(given.get("published"), alone.published):
         del given["published"]
     if not given or not differs(given, alone):
         return alone, alone
-    return parse_with_habits(text, options.model_copy(update=given), record.habits), alone
+    return _parse(record, options, given), alone
 
 
 def parse_record(record: Record, options: Options, now: datetime) -> Article:
@@ -96,19 +98,24 @@ def parse_record(record: Record, options: Options, now: datetime) -> Article:
         >>> parse_record(record, Options(), datetime(2025, 1, 1, tzinfo=UTC)).title
         'Old mill burns'
     """
-    options = options_of(record, options)
+    options = record_options(record, options)
     given = given_by(record.stated, options, now)
     day = given.get("published")
     if day is None or isinstance(day, datetime):
-        return parse_article(record.text or "", options=options.model_copy(update=given))
-    del given["published"]
-    article = parse_article(record.text or "", options=options.model_copy(update=given))
-    if article.published == day or is_less_exact(day, article.published):
-        return article
-    return parse_article(record.text or "", options=options.model_copy(update={**given, "published": day}))
+        return _parse(record, options, given)
+    undated = _parse(record, options, {name: value for name, value in given.items() if name != "published"})
+    if undated.published == day or is_less_exact(day, undated.published):
+        return undated
+    return _parse(record, options, given)
 
 
-def options_of(record: Record, options: Options) -> Options:
+def _parse(record: Record, options: Options, given: Mapping[str, object] = NOTHING_GIVEN) -> Article:
+    """The article of a record's text, with some of the values that the record states."""
+    options = options.model_copy(update=given) if given else options
+    return parse_with_habits(record.text or "", options, record.habits)
+
+
+def record_options(record: Record, options: Options) -> Options:
     """The options with the address and the format that the record states, where they give none themselves."""
     own: dict[str, object] = {}
     if record.stated.url and options.url is None:

@@ -11,10 +11,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from pydantic import BaseModel, ConfigDict
 
 from newsparse.dates import day_of
-from newsparse.errors import MissingExtraError
+from newsparse.extras import import_extra
 from newsparse.feed.address import is_idle
 from newsparse.feed.checks.article_fields import squash
-from newsparse.feed.checks.copies import BANDS, ROWS
+from newsparse.feed.checks.copies import BAND_HASHES, BANDS
 from newsparse.feed.checks.record import read_day
 from newsparse.feed.issue import is_rejected, issue
 from newsparse.feed.run.one_record import Checked, check_record
@@ -33,7 +33,7 @@ LINE_WORDS = 4
 """Words from which a line that a source repeats is worth a look."""
 SHINGLE = 5
 """Words of a shingle: FineWeb's (Penedo et al. 2024, arXiv 2406.17557)."""
-PERMUTATIONS = BANDS * ROWS
+PERMUTATIONS = BANDS * BAND_HASHES
 """Hashes of a signature, as many as its bands hold."""
 LONGEST_SHINGLED = 5000
 """Words of a text that are shingled; a longer one is told by its first ones."""
@@ -44,7 +44,7 @@ _MOBILE_RE = re.compile(r"^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.)")
 _WORD_RE = re.compile(r"\w+")
 
 
-class Work(BaseModel):
+class CheckPlan(BaseModel):
     """What a worker must know: how to parse, what to keep."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -73,24 +73,24 @@ class Outcome(NamedTuple):
         return is_rejected(self.issues, has_article=self.article is not None)
 
 
-def outcome_of(record: Record, work: Work) -> Outcome:
+def outcome_of(record: Record, plan: CheckPlan) -> Outcome:
     """What is kept of a record, parsed and checked.
 
     Example:
         >>> from datetime import UTC
-        >>> work = Work(now=datetime(2025, 1, 1, tzinfo=UTC))
-        >>> made = outcome_of(Record(line=1, offset=0, text="Old mill burns"), work)
+        >>> plan = CheckPlan(now=datetime(2025, 1, 1, tzinfo=UTC))
+        >>> made = outcome_of(Record(line=1, offset=0, text="Old mill burns"), plan)
         >>> made.is_rejected, made.traits.title
         (True, '')
     """
-    checked = check_record(record, options=work.options, now=work.now, use_columns=work.use_columns)
+    checked = check_record(record, options=plan.options, now=plan.now, use_columns=plan.use_columns)
     article = checked.article
     traits = traits_of(checked)
     if article is None:
         return Outcome(checked.issues, traits, None)
     kept = article.model_dump_json(exclude={"source", "blocks"})
     sketch = sketch_of(article) if any(found.severity != "info" for found in checked.issues) else None
-    near = signature_of(article.text) if work.near and not checked.is_rejected else None
+    near = signature_of(article.text) if plan.near and not checked.is_rejected else None
     return Outcome(checked.issues, traits, kept, sketch, near)
 
 
@@ -167,18 +167,14 @@ def signature_of(text: str) -> tuple[bytes, bytes] | None:
     Raises:
         MissingExtraError: datasketch is not installed.
     """
-    try:
-        from datasketch import MinHash  # noqa: PLC0415  an extra
-    except ImportError as error:
-        message = "datasketch is not installed, which finds near copies: pip install 'newsparse[near]'"
-        raise MissingExtraError(message) from error
+    datasketch = import_extra("datasketch", "near", use="which finds near copies")
     import numpy as np  # noqa: PLC0415  imported late, as everywhere
 
     words = _WORD_RE.findall(unicodedata.normalize("NFKC", text).casefold())[:LONGEST_SHINGLED]
     if len(words) < FEWEST_WORDS:
         return None
     shingles = {" ".join(words[start : start + SHINGLE]).encode() for start in range(len(words) - SHINGLE + 1)}
-    minhash = MinHash(num_perm=PERMUTATIONS, hashfunc=zlib.crc32)
+    minhash = datasketch.MinHash(num_perm=PERMUTATIONS, hashfunc=zlib.crc32)
     minhash.update_batch(shingles)
     hashed = np.unique(np.fromiter(map(zlib.crc32, shingles), dtype=np.uint32))
     return minhash.hashvalues.astype(np.uint32).tobytes(), hashed.tobytes()

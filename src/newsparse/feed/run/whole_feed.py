@@ -20,7 +20,7 @@ from newsparse.feed.report.baseline import read_baseline
 from newsparse.feed.report.finish import Totals, report_of
 from newsparse.feed.report.model import FeedIssue, FeedReport
 from newsparse.feed.run import count, first_pass, output
-from newsparse.feed.run.outcome import Work, failed_outcome, outcome_of, signature_of
+from newsparse.feed.run.outcome import CheckPlan, failed_outcome, outcome_of, signature_of
 from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
 from newsparse.feed.settings import Settings
@@ -147,13 +147,13 @@ class _Run:
         if self.is_read:
             return
         settings = self.settings
-        work = Work(
+        plan = CheckPlan(
             options=settings.options, now=self.now, near=settings.near_duplicates, use_columns=settings.use_columns
         )
         learned = self.learned()
         left = map(learned, islice(read_records(self.source, settings.layout), self.number, None))
         self.commit()
-        task = Task(partial(outcome_of, work=work), failed_outcome)
+        task = Task(partial(outcome_of, plan=plan), failed_outcome)
         for record, outcome in in_order(left, task, jobs=settings.jobs, timeout=settings.timeout):
             self.number += 1
             entered = count.enter(self.ledger, self.number, record, outcome, settings.layout)

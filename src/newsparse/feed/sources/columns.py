@@ -9,7 +9,7 @@ from newsparse.errors import FeedError
 from newsparse.feed.sources.key_names import ROLES
 from newsparse.feed.sources.keys import Layout
 
-ROWS = 64
+ROWS_IN_MEMORY = 64
 """Rows of Arrow's columns that are Python objects at once: pages are large."""
 
 _UNFIT = (ValueError, OverflowError, KeyError, AttributeError, NotImplementedError)
@@ -32,8 +32,8 @@ def require(layout: Layout, header: Sequence[str], table: Path | str) -> None:
 def arrow_rows(batches: Iterable[Any]) -> Iterator[dict[str, object]]:  # pyarrow has no types
     """The rows of Arrow's record batches, a few at a time; a time that Python cannot hold is a text."""
     for batch in batches:
-        for start in range(0, batch.num_rows, ROWS):
-            part = batch.slice(start, ROWS)
+        for start in range(0, batch.num_rows, ROWS_IN_MEMORY):
+            part = batch.slice(start, ROWS_IN_MEMORY)
             columns = [_cells(column) for column in part.columns]
             for row in range(part.num_rows):
                 yield {name: cells[row] for name, cells in zip(part.schema.names, columns, strict=True)}

@@ -43,7 +43,7 @@ _SUMMARY_RE = re.compile(
 )
 
 
-class Part(NamedTuple):
+class ByteRange(NamedTuple):
     """Where a document stands in the file, in bytes."""
 
     start: int
@@ -53,8 +53,8 @@ class Part(NamedTuple):
 class Parted(NamedTuple):
     """The documents of an export, and what is around them: its cover, its summary."""
 
-    documents: tuple[Part, ...]
-    around: tuple[Part, ...]
+    documents: tuple[ByteRange, ...]
+    around: tuple[ByteRange, ...]
 
 
 def documents_of(raw: bytes) -> Parted | None:
@@ -122,16 +122,16 @@ def _by_rules(raw: bytes) -> Parted | None:
     if len(rules) < 1:
         return None
     edges = [0, *(end for _, end in rules)], [*(start for start, _ in rules), len(raw)]
-    documents: list[Part] = []
-    around: list[Part] = []
-    for part in map(Part, *edges):
+    documents: list[ByteRange] = []
+    around: list[ByteRange] = []
+    for part in map(ByteRange, *edges):
         labels = {match[0].lower() for match in _LABEL_RE.finditer(raw, part.start, part.end)}
         if len(labels) > 1:
             documents.append(part)
         elif not documents or _SUMMARY_RE.search(raw, part.start, part.end):
             around.append(part)
         else:  # a rule inside an article
-            documents[-1] = Part(documents[-1].start, part.end)
+            documents[-1] = ByteRange(documents[-1].start, part.end)
     return _trimmed(raw, documents, around)
 
 
@@ -157,20 +157,20 @@ def _block_start(raw: bytes, start: int) -> int:
 
 def _parted(raw: bytes, starts: Sequence[int], end: int) -> Parted:
     """The documents that begin at the starts, the last of which ends at ``end``."""
-    documents = [Part(start, following) for start, following in zip(starts, (*starts[1:], end), strict=True)]
-    return _trimmed(raw, documents, [Part(0, starts[0]), Part(end, len(raw))])
+    documents = [ByteRange(start, following) for start, following in zip(starts, (*starts[1:], end), strict=True)]
+    return _trimmed(raw, documents, [ByteRange(0, starts[0]), ByteRange(end, len(raw))])
 
 
-def _trimmed(raw: bytes, documents: Sequence[Part], around: Sequence[Part]) -> Parted:
+def _trimmed(raw: bytes, documents: Sequence[ByteRange], around: Sequence[ByteRange]) -> Parted:
     """The parts that hold anything, each from its first line that is not blank."""
 
-    def kept(parts: Sequence[Part]) -> tuple[Part, ...]:
+    def kept(parts: Sequence[ByteRange]) -> tuple[ByteRange, ...]:
         return tuple(_from_first_line(raw, part) for part in parts if raw[part.start : part.end].strip())
 
     return Parted(kept(documents), kept(around))
 
 
-def _from_first_line(raw: bytes, part: Part) -> Part:
+def _from_first_line(raw: bytes, part: ByteRange) -> ByteRange:
     text = raw[part.start : part.end]
     blank = len(text) - len(text.lstrip())
-    return Part(part.start + text.rfind(b"\n", 0, blank) + 1, part.end)
+    return ByteRange(part.start + text.rfind(b"\n", 0, blank) + 1, part.end)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from newsparse.errors import FeedError
 from newsparse.feed.issue import issue
-from newsparse.feed.sources.exports import Part, documents_of
+from newsparse.feed.sources.exports import ByteRange, documents_of
 from newsparse.feed.sources.record import Place, Record, spoilt
 from newsparse.feed.sources.unpack import whole
 from newsparse.model import Issue
@@ -82,7 +82,7 @@ def read_page(path: Path, number: int = 1) -> Iterator[Record]:
         issues = ()
 
 
-def _passed_over(raw: bytes, around: tuple[Part, ...]) -> Issue:
+def _passed_over(raw: bytes, around: tuple[ByteRange, ...]) -> Issue:
     """The issue that says how much of an export belongs to no document."""
     lines = sum(len(raw[part.start : part.end].splitlines()) for part in around)
     shown = raw[around[0].start : around[0].end].strip().decode("utf-8", "replace")

@@ -11,7 +11,7 @@ from typing import Any
 
 from newsparse.errors import FeedError, MissingExtraError
 from newsparse.feed.issue import issue
-from newsparse.feed.sources.columns import ROWS, arrow_rows, require
+from newsparse.feed.sources.columns import ROWS_IN_MEMORY, arrow_rows, require
 from newsparse.feed.sources.csv_dialect import delimiter_of, escapes_quotes, unescaped, with_line_feeds
 from newsparse.feed.sources.json_lines import damaged
 from newsparse.feed.sources.keys import Layout
@@ -119,7 +119,7 @@ def read_parquet(path: Path, layout: Layout) -> Iterator[Record]:
     number = 0
     for group in range(file.num_row_groups):
         try:
-            for row in arrow_rows(file.iter_batches(batch_size=ROWS, row_groups=[group])):
+            for row in arrow_rows(file.iter_batches(batch_size=ROWS_IN_MEMORY, row_groups=[group])):
                 number += 1
                 yield from unwrapped(record_of(row, Place(number, None, str(path)), layout), layout)
         except (pa.ArrowException, OSError) as error:

@@ -22,6 +22,8 @@ LONGEST_SECTION = 2
 """Words of the longest section between headline and site: "Local News"."""
 SHORTEST_HEADLINE = 3
 """Words of the shortest headline that a part is cut from: "Old mill burns"."""
+LONGEST_UNKNOWN = 3
+"""Words of the longest part behind a stated title that is taken for the site's name because it is short."""
 SHORTEST_WIDE = 8
 """Letters of the shortest such headline in a script without spaces."""
 SHORTEST_KEY = 4
@@ -31,6 +33,11 @@ FEWEST_STEPS = 2
 
 _BARS = ("|", "::", "ㅣ", "｜")
 _MARK_RE = re.compile(r"\s+(?:\||::|ㅣ|[-–—·•»])\s+|\s*｜\s*")
+_STATED_MARKS = " |–—·-"
+_STATED_MARK_RE = re.compile(r" [|–—·-] ")
+"""What stands between a stated title and the site's name."""
+_SITE_MARKS = (" | ", " - ", " – ", " — ", " · ", " :: ", "ㅣ", " » ", ": ")
+"""The same where the name is known."""
 _STEP_RE = re.compile(r"\s*[>›»]+\s*")
 _BLANKS_RE = re.compile(r"(?<=\S)(?:[ \t\xa0\u3000]{2,})(?=\S)")
 _AROUND = " |-–—·»›>/:"
@@ -97,6 +104,38 @@ def part_headline(text: str, sites: Sites) -> Headline:
             kicker = kicker if is_outlet_name(before) else before
             headline = headline[first.end() :]
     return Headline(headline, kicker)
+
+
+def without_site(title: str, facts: Sequence[Fact]) -> str:
+    """A stated title without the site's name behind or before it.
+
+    Example:
+        >>> from newsparse.document import Fact
+        >>> without_site("Old mill burns - Ashby Post", [Fact("site", "Ashby Post", "meta og:site_name")])
+        'Old mill burns'
+    """
+    sites = {twin_key(fact.text) for fact in facts if fact.field == "site"}
+    for mark in _SITE_MARKS:
+        before, found, after = title.rpartition(mark)
+        if found and before and twin_key(after) in sites:
+            return before.strip()
+        before, found, after = title.partition(mark)
+        if found and after and twin_key(before) in sites:
+            return after.strip()
+    return title
+
+
+def without_short_end(title: str) -> str:
+    """A stated title without its last part where that is short, and so the site's name, which nothing else tells.
+
+    Example:
+        >>> without_short_end("Old mill burns - Ashby Post"), without_short_end("Old mill - a fire that nobody saw")
+        ('Old mill burns', 'Old mill - a fire that nobody saw')
+    """
+    *before, end = _STATED_MARK_RE.split(title)
+    if len(end.split()) > LONGEST_UNKNOWN or len(" ".join(before).split()) < SHORTEST_HEADLINE:
+        return title
+    return title[: len(title) - len(end)].rstrip(_STATED_MARKS)
 
 
 def without_steps(page: Page, title: int) -> Headline | None:

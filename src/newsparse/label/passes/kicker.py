@@ -16,10 +16,10 @@ from newsparse.label.passes.headline_parts import (
     may_have_parts,
     part_headline,
     sites_of,
+    without_site,
     without_steps,
 )
 from newsparse.label.survey.page_parts import near_parts
-from newsparse.label.twins import twin_key
 
 LONGEST = 5
 """Words of the longest kicker on a line of its own."""
@@ -32,27 +32,7 @@ SHORTEST = 15
 """Letters of the shortest stated headline that parts a line."""
 
 _JOINTS = ":|-–—·•»/ "
-_SITE_MARKS = (" | ", " - ", " – ", " — ", " · ", " :: ", "ㅣ", " » ", ": ")
 _BETWEEN = (": ", " – ", " - ", " — ", " | ")
-
-
-def without_site(title: str, facts: Sequence[Fact]) -> str:
-    """A stated title without the site's name behind or before it.
-
-    Example:
-        >>> from newsparse.document import Fact
-        >>> without_site("Old mill burns - Ashby Post", [Fact("site", "Ashby Post", "meta og:site_name")])
-        'Old mill burns'
-    """
-    sites = {twin_key(fact.text) for fact in facts if fact.field == "site"}
-    for mark in _SITE_MARKS:
-        before, found, after = title.rpartition(mark)
-        if found and before and twin_key(after) in sites:
-            return before.strip()
-        before, found, after = title.partition(mark)
-        if found and after and twin_key(before) in sites:
-            return after.strip()
-    return title
 
 
 def _split_by_facts(text: str, facts: Sequence[Fact]) -> Headline | None:

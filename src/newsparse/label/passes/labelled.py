@@ -13,12 +13,10 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.found import Found, Headline, Keywords, Stated
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.headline_parts import without_short_end
 from newsparse.model import Author
 
-SITE = 3  # words of the longest site's name behind a headline, which has as many itself at least
-
 _INVERTED_RE = re.compile(r"[^\W\d_][\w'’ -]{0,40}, [^\W\d_][\w.'’ -]{0,40}")
-_LAST_PART_RE = re.compile(r"\s[|–—·-]\s(?=[^|–—·]*$)")
 _ONE_RE = re.compile(r"[^\W\d_]+, [^\W\d_]+")
 """One inverted name: "Roe, Jane"."""
 _SPLIT_RE = re.compile(r"\s*[,;|]\s*")
@@ -54,7 +52,7 @@ def _read(page: Page, index: int, segment: Segment) -> tuple[Kind, tuple[Found, 
     text = segment.text
     match segment.labelled:
         case "title":
-            return Kind.TITLE, (Headline(_without_site(text)),)
+            return Kind.TITLE, (Headline(without_short_end(text)),)
         case "subtitle":
             return Kind.SUBTITLE, ()
         case "byline":
@@ -84,12 +82,3 @@ def _state(label: str, text: str) -> tuple[Found, ...]:
     if label == "site":
         return (Stated("site", text),)
     return (Stated("section", text),) if label == "section" else ()
-
-
-def _without_site(text: str) -> str:
-    """A headline without the short last part that names the site, as a page's ``title`` has it."""
-    parted = _LAST_PART_RE.search(text)
-    if parted is None:
-        return text
-    headline, site = text[: parted.start()], text[parted.end() :]
-    return headline if site.count(" ") < SITE <= headline.count(" ") + 1 else text

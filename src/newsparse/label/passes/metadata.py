@@ -5,20 +5,18 @@ the moment, "Jane RoeReporter" where they have the name. Of two dates of publica
 page that shows another author than its metadata, when those name only the site, is right.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsparse import dates
 from newsparse.dates import Stamp
 from newsparse.document import Fact
 from newsparse.label.found import Headline, Keywords, Stated
 from newsparse.label.page import Page, Statement, Story, Taken
-from newsparse.label.passes.fact_order import places_of, state
-from newsparse.label.passes.headline_parts import Sites, part_headline
-from newsparse.label.passes.kicker import without_site
+from newsparse.label.passes.headline_parts import Sites, part_headline, without_short_end, without_site
 from newsparse.label.passes.stated_authors import find_stated_authors
+from newsparse.label.passes.trusted_facts import state, trusted_facts
 
 ZONES = timedelta(days=1)
 """What two zones make of one moment at most; a greater difference is of two dates."""
@@ -26,12 +24,9 @@ QUARTER, ROUNDED = timedelta(minutes=15), timedelta(minutes=1)
 """Steps between zones; what pages round their times by."""
 FARTHEST_WEST, FARTHEST_EAST = timedelta(hours=-12), timedelta(hours=14)
 """The zones on both sides of the date line."""
-SITE = 3
-"""Words of the longest site's name that no metadata state; a headline before it has as many at least."""
 TAGS = 30
 """Keywords of the longest list; a longer one is written for machines."""
 
-_LAST_PART_RE = re.compile(r" [|–—·-] ")
 _ONCE: tuple[Literal["site", "section", "url", "image"], ...] = ("site", "section", "url", "image")
 """Fields that one fact fills."""
 
@@ -41,10 +36,10 @@ def find_stated(page: Page, story: Story, taken: Taken) -> Iterator[Statement]:
     if not page.facts:
         return
     if story.title is None:
-        for place in places_of(page, "title")[:1]:
+        for place in trusted_facts(page, "title")[:1]:
             yield state(page.facts[place], _headline(page.facts[place], page.facts))
     for field in _ONCE:
-        for place in places_of(page, field)[:1]:
+        for place in trusted_facts(page, field)[:1]:
             yield state(page.facts[place], Stated(field, page.facts[place].text))
     yield from _tags(page)
     yield from find_stated_authors(page, taken)
@@ -54,21 +49,15 @@ def find_stated(page: Page, story: Story, taken: Taken) -> Iterator[Statement]:
 def _headline(fact: Fact, facts: Sequence[Fact]) -> Headline:
     """A stated title without the site's name; of the page's own ``title`` without its short last part."""
     told = part_headline(fact.text, Sites(facts))
-    return told if told.text != fact.text else Headline(_without_last_part(fact, facts))
-
-
-def _without_last_part(fact: Fact, facts: Sequence[Fact]) -> str:
+    if told.text != fact.text:
+        return told
     text = without_site(fact.text, facts)
-    if fact.place != "title" or text != fact.text:
-        return text
-    parts = _LAST_PART_RE.split(text)
-    short = len(parts) > 1 and parts[-1].count(" ") < SITE <= " ".join(parts[:-1]).count(" ") + 1
-    return text[: text.rindex(parts[-1])].rstrip(" |–—·-") if short else text
+    return Headline(without_short_end(text) if text == fact.text and fact.place == "title" else text)
 
 
 def _tags(page: Page) -> Iterator[Statement]:
     """The keywords of the first place that states any."""
-    places = places_of(page, "tag")
+    places = trusted_facts(page, "tag")
     first = page.facts[places[0]].place if places else ""
     for place in places:
         names = tuple(name for part in page.facts[place].text.split(",") if (name := part.strip()))
@@ -78,20 +67,20 @@ def _tags(page: Page) -> Iterator[Statement]:
 
 def _dates(page: Page, taken: Taken) -> Iterator[Statement]:
     """The stated dates, unless the page shows an earlier one of publication, or the same more exactly."""
-    published = _stamp(page, "published")
+    published = _stated_date(page, "published")
     if published is not None:
         shown = next(iter([*_shown(taken, "published"), *_shown(taken, None)]), None)
-        if shown is None or not _is_better(shown, published[1].value):
-            yield state(page.facts[published[0]], published[1]._replace(value=_in_zone(published[1].value, shown)))
-    updated = _stamp(page, "updated")
-    if updated is None or (published is not None and not _is_later(updated[1].value, published[1].value)):
+        if shown is None or not _is_better(shown, published.value):
+            yield state(published.fact, published.stamp._replace(value=_in_zone(published.value, shown)))
+    updated = _stated_date(page, "updated")
+    if updated is None or (published is not None and not dates.is_later(updated.value, published.value)):
         return
     shown = next(iter(_shown(taken, "updated")), None)
-    if shown is None or not _is_later(shown, updated[1].value):
-        yield state(page.facts[updated[0]], updated[1])
+    if shown is None or not dates.is_later(shown, updated.value):
+        yield state(updated.fact, updated.stamp)
 
 
-def _in_zone(stated: datetime | date | None, shown: datetime | date | None) -> datetime | date | None:
+def _in_zone(stated: datetime | date, shown: datetime | date | None) -> datetime | date:
     """The stated moment in the zone in which the page shows it, where the two differ by what a zone makes."""
     if not isinstance(stated, datetime) or not isinstance(shown, datetime) or stated.tzinfo is None:
         return stated
@@ -104,13 +93,21 @@ def _in_zone(stated: datetime | date | None, shown: datetime | date | None) -> d
     return stated.astimezone(timezone(quarters * QUARTER))
 
 
-def _stamp(page: Page, field: Literal["published", "updated"]) -> tuple[int, Stamp] | None:
+class _StatedDate(NamedTuple):
+    """A date that a fact states, and its value."""
+
+    fact: Fact
+    stamp: Stamp
+    value: datetime | date
+
+
+def _stated_date(page: Page, field: Literal["published", "updated"]) -> _StatedDate | None:
     """The first date that facts state."""
-    for place in places_of(page, field):
+    for place in trusted_facts(page, field):
         text = page.facts[place].text
         stamps = dates.read_epoch(text) or dates.find_stamps(text, page.cues, page.order)
         if stamps and stamps[0].value is not None:
-            return place, stamps[0]._replace(label=field)
+            return _StatedDate(page.facts[place], stamps[0]._replace(label=field), stamps[0].value)
     return None
 
 
@@ -120,21 +117,9 @@ def _shown(taken: Taken, label: str | None) -> list[datetime | date]:
     return [stamp.value for stamp in stamps if stamp.label == label and stamp.value is not None]
 
 
-def _is_better(shown: datetime | date, stated: datetime | date | None) -> bool:
+def _is_better(shown: datetime | date, stated: datetime | date) -> bool:
     """Whether the page's date is the better one: the same day with its time, or an earlier day."""
-    first, second = _day(shown), _day(stated)
+    first, second = dates.day_of(shown), dates.day_of(stated)
     if first == second:
         return isinstance(shown, datetime) and not isinstance(stated, datetime)
     return second - first > ZONES
-
-
-def _is_later(one: datetime | date | None, two: datetime | date | None) -> bool:
-    if isinstance(one, datetime) and isinstance(two, datetime) and (one.tzinfo is None) == (two.tzinfo is None):
-        return one > two
-    return _day(one) > _day(two)
-
-
-def _day(value: datetime | date | None) -> date:
-    if value is None:
-        return date.min
-    return value.date() if isinstance(value, datetime) else value

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.cues import read_file
 from newsparse.label.page import Claim, Page, Statement, Taken
-from newsparse.label.passes.fact_order import places_of, state
+from newsparse.label.passes.trusted_facts import state, trusted_facts
 from newsparse.label.twins import twin_key
 from newsparse.model import Author
 
@@ -28,7 +28,7 @@ def find_stated_authors(page: Page, taken: Taken) -> Iterator[Statement]:
     """The stated authors where they are persons or nobody else signs; not where the page shows more of them."""
     shown = [_Shown(claim, author) for claim in taken.values() for author in claim.found if isinstance(author, Author)]
     for places in _by_place(page):
-        stated = _without_site(page, {place: found for place in places if (found := _read(page, place))})
+        stated = _without_site_as_author(page, {place: found for place in places if (found := _read(page, place))})
         names = {_key(author) for authors in stated.values() for author in authors}
         if not names:
             continue
@@ -42,7 +42,7 @@ def find_stated_authors(page: Page, taken: Taken) -> Iterator[Statement]:
 
 def _by_place(page: Page) -> Iterator[list[int]]:
     """The facts that name authors, those of one place together."""
-    places = places_of(page, "author")
+    places = trusted_facts(page, "author")
     for name in dict.fromkeys(page.facts[place].place for place in places):
         yield [place for place in places if page.facts[place].place == name]
 
@@ -62,7 +62,7 @@ def _key(author: Author) -> str:
     return " ".join(words)
 
 
-def _without_site(page: Page, stated: Mapping[int, Sequence[Author]]) -> dict[int, Sequence[Author]]:
+def _without_site_as_author(page: Page, stated: Mapping[int, Sequence[Author]]) -> dict[int, Sequence[Author]]:
     """The stated authors without the site's own name, where a person is stated too."""
     sites = {twin_key(fact.text) for fact in page.facts if fact.field == "site"}
     kept = {

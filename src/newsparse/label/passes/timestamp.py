@@ -70,7 +70,7 @@ def _is_dated_byline(page: Page, story: Story, taken: Taken) -> bool:
 
 def _is_published(page: Page, index: int) -> bool:
     """Whether a line says when the article came out without a date: "Published Thursday 1:30PM", glued or not."""
-    return dates.label_of(_GLUE.sub(" ", page.segments[index].text), page.cues) == "published"
+    return dates.opening_label(_GLUE.sub(" ", page.segments[index].text), page.cues) == "published"
 
 
 def _yearless(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

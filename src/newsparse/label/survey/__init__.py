@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from newsparse import cues
-from newsparse.cues.row import Row
+from newsparse.cues.row import CueRow
 from newsparse.document import Document, Segment
 from newsparse.label.page import LONGEST_LABEL, Given, Page, Story, Stretch
 from newsparse.label.source_habits import NO_HABITS, SourceHabits, shared_places
@@ -58,7 +58,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     return replace(page, bare=is_bare(page))
 
 
-def _find_row(segment: Segment, own: cues.Cues) -> Row | None:
+def _find_row(segment: Segment, own: cues.Cues) -> CueRow | None:
     """The cue row that claims a segment; of a longer paragraph only one that asks for consent does."""
     if _may_be_label(segment):
         return own.match(segment.text)

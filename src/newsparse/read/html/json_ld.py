@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from newsparse.document import Fact
-from newsparse.read.lines import encodable
+from newsparse.surrogates import writable
 
 MOST = 4000
 """Objects that are looked at in one page's scripts; an endless list of products says nothing of an article."""
@@ -161,7 +161,7 @@ def _values(
 
 def _text_of(value: str, *, lines: bool) -> str:
     """A stated value as text; with ``lines`` it keeps its line breaks, and the tags that part lines become such."""
-    raw = unescape(encodable(value))
+    raw = unescape(writable(value))
     parts = _BREAK_RE.sub("\n", raw).splitlines() if lines else (raw,)
     texts = (" ".join(unescape(_TAG_RE.sub(" ", part)).split()) for part in parts)
     return "\n".join(filter(None, texts))

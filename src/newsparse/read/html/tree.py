@@ -10,7 +10,7 @@ from html import unescape
 from typing import Any
 
 from newsparse.late_pattern import late_pattern
-from newsparse.read.lines import encodable
+from newsparse.surrogates import writable
 
 DEEPEST = 500
 """Elements inside each other that are kept; deeper ones stand side by side, as in browsers, which stop at 512."""
@@ -41,7 +41,7 @@ def parse_html(html: str) -> Any:
     try:
         data = html.encode()
     except UnicodeEncodeError:
-        html = encodable(html)
+        html = writable(html)
         data = html.encode()
     # As bytes, since lxml refuses a str that declares an encoding; and some versions of it stop at a null byte.
     data = data.replace(b"\0", b" ")

@@ -26,7 +26,7 @@ class Exported(NamedTuple):
     """Documents after the first."""
 
 
-class Part(NamedTuple):
+class LabelledLines(NamedTuple):
     """Some lines of a document, and what they are."""
 
     says: str
@@ -51,7 +51,7 @@ def read_exported(lines: Sequence[Line], cues: Cues) -> Exported | None:
         found = find_unlabelled(first, cues)
         if found is None:
             return None
-        parts = [Part(says, members) for says, members in found]
+        parts = [LabelledLines(says, members) for says, members in found]
     segments = [segment for part in parts for segment in _segments(part, archive, cues)]
     further = [segment._replace(labelled="further") for rest in documents[1:] for segment in read_lines(rest, cues)]
     return Exported((*segments, *further), len(documents) - 1)
@@ -112,7 +112,7 @@ def _is_export(lines: Sequence[Line], archive: Archive) -> bool:
     return len(found) >= archive.fewest and archive.needs <= says and says > {"other"}
 
 
-def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Part]:
+def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[LabelledLines]:
     """The parts of a labelled document, in order: front, labels with their values, text, what follows the text."""
     first = next(at for at, line in enumerate(lines) if archive.find(line.raw))
     named = any(label.says == "title" for line in lines if (label := archive.find(line.raw)))
@@ -122,16 +122,16 @@ def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Part
         label = archive.find(lines[at].raw) if not below or lines[at].gap or not archive.gap else None
         if label is not None and not (archive.name == "mail" and below):
             end = _value_end(lines, at, archive, label)
-            yield Part(f"{label.says}:{label.length}", lines[at:end])
+            yield LabelledLines(f"{label.says}:{label.length}", lines[at:end])
             below = below and label.says != "body"
             at = end
             continue
         end = _text_end(lines, at, archive)
-        yield Part("body" if not below else "other", lines[at:end])
+        yield LabelledLines("body" if not below else "other", lines[at:end])
         at, below = end, True
 
 
-def _front(lines: Sequence[Line], cues: Cues, *, named: bool) -> Iterator[Part]:
+def _front(lines: Sequence[Line], cues: Cues, *, named: bool) -> Iterator[LabelledLines]:
     """What stands above the first label: the paper, the day, and, where no label names it, the headline at last."""
     groups: list[list[Line]] = []
     for line in lines:
@@ -146,10 +146,11 @@ def _front(lines: Sequence[Line], cues: Cues, *, named: bool) -> Iterator[Part]:
         if not titled and "other" in stated:
             stated[stated.index("other")], titled = "title", True  # above them
         if set(stated) == {"title"}:
-            yield Part("title", group)
+            yield LabelledLines("title", group)
             continue
         yield from (
-            Part("other" if kind == "rights" else kind, [line]) for kind, line in zip(stated, group, strict=True)
+            LabelledLines("other" if kind == "rights" else kind, [line])
+            for kind, line in zip(stated, group, strict=True)
         )
 
 
@@ -183,7 +184,7 @@ def _text_end(lines: Sequence[Line], at: int, archive: Archive) -> int:
     return end
 
 
-def _segments(part: Part, archive: Archive | None, cues: Cues) -> Iterator[Segment]:
+def _segments(part: LabelledLines, archive: Archive | None, cues: Cues) -> Iterator[Segment]:
     says, _, length = part.says.partition(":")
     lines = list(part.lines)
     if length:

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.cues import Cues
 from newsparse.read.lines import Line
+from newsparse.read.text.continuation import NextLine, closes_label, may_close_label, runs_on
 from newsparse.read.text.hard_wrapped import find_width, unwrap
-from newsparse.read.text.joint import Joint, closes_label, may_close_label, runs_on
-from newsparse.read.text.so_far import SoFar
+from newsparse.read.text.paragraph_so_far import ParagraphSoFar
 
 TORN_GAPS = 0.02
 """Share of blank lines up to which a text is dense: ``get_text(strip=True)`` leaves few, those that text nodes hold."""
@@ -25,12 +25,12 @@ def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
         return
     dense = len(lines) > 1 and sum(line.gap for line in lines) <= TORN_GAPS * len(lines)
     group: list[Line] = []
-    so_far = SoFar()
+    so_far = ParagraphSoFar()
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
         following = None if after is None or after.gap else after
         goes_on = not line.gap or closes_label(so_far.tail, line)
-        if group and not (goes_on and runs_on(so_far, Joint(line.raw, following, dense), cues)):
+        if group and not (goes_on and runs_on(so_far, NextLine(line.raw, following, dense), cues)):
             yield group
             group, so_far = [], so_far.next_group()
         if not group and (after is None or (after.gap and not may_close_label(after))):

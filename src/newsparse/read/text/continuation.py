@@ -2,7 +2,7 @@ r"""Whether a line goes on with the one before it, in text that ``get_text("\n")
 
 ``get_text`` puts every link and every emphasis on a line of its own: a sentence then runs on with a lower-case word
 or a comma at the start of a line. A headline that ends in a function word, or stands over a byline in lower case, looks
-alike; so what a joint looks like is weighed against where it stands and what the lines around it are.
+alike; so what the seam looks like is weighed against where it stands and what the lines around it are.
 """
 
 import re
@@ -14,7 +14,7 @@ from newsparse.dateline import find_dateline
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CLOSING_MARKS, SENTENCE_ENDS, SMALL
 from newsparse.read.lines import Line, count_words, ends_sentence
-from newsparse.read.text.so_far import LABEL, SoFar
+from newsparse.read.text.paragraph_so_far import LABEL, ParagraphSoFar
 from newsparse.read.text.stands_alone import is_known, stands_alone
 
 RUN_ON = 4
@@ -46,7 +46,7 @@ _BROKEN_WORD_RE = re.compile(rf"[{SMALL}][-\u00ad\u2010]$")
 _ENDED_RE = re.compile(rf"[{SENTENCE_ENDS}:;：；][{CLOSING_MARKS}]*$|[\"”»」』]$")
 
 
-class Joint(NamedTuple):
+class NextLine(NamedTuple):
     """A line that may go on with what stands before it."""
 
     here: str
@@ -81,36 +81,36 @@ def may_close_label(line: Line) -> bool:
     return line.raw[-1] == ")" and len(line.raw) <= LABELLED
 
 
-def runs_on(so_far: SoFar, joint: Joint, cues: Cues) -> bool:
+def runs_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
     """Whether a line goes on with the paragraph before it.
 
     Args:
         so_far: the paragraph's lines before it.
-        joint: the line, and what follows it.
+        next_line: the line, and what follows it.
         cues: the language's cues.
     """
-    verdict = _told_by_marks(so_far, joint, cues)
+    verdict = _told_by_marks(so_far, next_line, cues)
     if verdict is not None:
         return verdict
-    before, here = so_far.last, joint.here
+    before, here = so_far.last, next_line.here
     ended = bool(_ENDED_RE.search(before))
     hangs = not ended and _hangs(before, cues)
     lower = here[0].islower() and not here[1:2].isupper()
-    if (lower or hangs) and so_far.words < SENTENCE and stands_alone(here, cues) and not _goes_on(joint, cues):
+    if (lower or hangs) and so_far.words < SENTENCE and stands_alone(here, cues) and not _goes_on(next_line, cues):
         return False
-    if lower and (not ended or _is_inlay(before, joint)):
-        return _is_lower_continuation(so_far, joint, cues, hangs=hangs)
-    return not ended and (_fills(so_far, joint, cues) if hangs else _is_inserted(so_far, joint))
+    if lower and (not ended or _is_inlay(before, next_line)):
+        return _is_lower_continuation(so_far, next_line, cues, hangs=hangs)
+    return not ended and (_fills(so_far, next_line, cues) if hangs else _is_inserted(so_far, next_line))
 
 
-def _told_by_marks(so_far: SoFar, joint: Joint, cues: Cues) -> bool | None:
-    """What the marks at the joint tell by themselves, or a label: goes on, stands by itself; ``None``: nothing."""
-    before, here = so_far.last, joint.here
+def _told_by_marks(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool | None:
+    """What the marks at the seam tell by themselves, or a label: goes on, stands by itself; ``None``: nothing."""
+    before, here = so_far.last, next_line.here
     if _CLOSING_RE.match(here):
         return not _only_looks_closing(before, here, cues)
     if _OPEN_END_RE.search(before) or _MARK_ALONE_RE.match(before) or _OPEN_LABEL_RE.search(so_far.tail):
         return len(here) > 1
-    if _BULLET_RE.match(here) or (joint.dense and (is_known(before, cues) or is_known(here, cues))):
+    if _BULLET_RE.match(here) or (next_line.dense and (is_known(before, cues) or is_known(here, cues))):
         return False
     return True if _opens_dateline(before, here) or _is_dated_by(here, before, cues) else None
 
@@ -122,9 +122,9 @@ def _only_looks_closing(before: str, here: str, cues: Cues) -> bool:
     return bool(_MARK_OPENS_RE.match(here)) and ends_sentence(before)
 
 
-def _goes_on(joint: Joint, cues: Cues) -> bool:
+def _goes_on(next_line: NextLine, cues: Cues) -> bool:
     """Whether the line after a line goes on with it, rather than being one more line of a head."""
-    return joint.continues and joint.following is not None and not stands_alone(joint.following.raw, cues)
+    return next_line.continues and next_line.following is not None and not stands_alone(next_line.following.raw, cues)
 
 
 def _hangs(before: str, cues: Cues) -> bool:
@@ -134,58 +134,60 @@ def _hangs(before: str, cues: Cues) -> bool:
     return before.rsplit(None, 1)[-1].casefold() in cues.words["function"]
 
 
-def _is_inlay(before: str, joint: Joint) -> bool:
+def _is_inlay(before: str, next_line: NextLine) -> bool:
     """Whether a line in lower case after a colon is no list's: a word or two, or the end of a sentence."""
     if before[-1] not in ":;":
         return False
-    following = joint.following
+    following = next_line.following
     if (
         following is not None
         and following.raw[0].islower()
-        and not (ends_sentence(joint.here) or ends_sentence(following.raw))
+        and not (ends_sentence(next_line.here) or ends_sentence(following.raw))
     ):
         return False
-    return joint.words <= INLAY or joint.here[-1] in ".,;!?"
+    return next_line.words <= INLAY or next_line.here[-1] in ".,;!?"
 
 
-def _is_lower_continuation(so_far: SoFar, joint: Joint, cues: Cues, *, hangs: bool) -> bool:
+def _is_lower_continuation(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues, *, hangs: bool) -> bool:
     """Whether a line that begins in lower case goes on with what stands before it; an entry of a list does not."""
-    words, here, following = joint.words, joint.here, joint.following
+    words, here, following = next_line.words, next_line.here, next_line.following
     if here.split(None, 1)[0] in cues.words["joiner"]:
         return True
     if so_far.small and words <= INSERT and not (hangs or ends_sentence(here)):
         return False
-    if words == 1 and following is not None and not joint.continues and so_far.words < SENTENCE:
+    if words == 1 and following is not None and not next_line.continues and so_far.words < SENTENCE:
         return hangs and so_far.below_prose and here.isalpha() and len(here) > _SHORT_NAME
-    return hangs or so_far.words >= RUN_ON or words >= (RUN_ON if joint.dense else RUN_ON + 2)
+    return hangs or so_far.words >= RUN_ON or words >= (RUN_ON if next_line.dense else RUN_ON + 2)
 
 
-def _fills(so_far: SoFar, joint: Joint, cues: Cues) -> bool:
+def _fills(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
     """Whether a line fills the place of a name or link after a line that breaks off, though in no lower case."""
     if _BROKEN_WORD_RE.search(so_far.last):
         return True
-    if joint.continues:
-        return joint.words <= INSERT or so_far.below_prose
-    if _goes_on_listing(so_far, joint, cues):
+    if next_line.continues:
+        return next_line.words <= INSERT or so_far.below_prose
+    if _goes_on_listing(so_far, next_line, cues):
         return True
-    if not joint.dense:
+    if not next_line.dense:
         return False
     return so_far.below_prose and (
-        so_far.words < RUN_ON or _amid(so_far) or (joint.words <= INSERT and ends_sentence(joint.here))
+        so_far.words < RUN_ON or _amid(so_far) or (next_line.words <= INSERT and ends_sentence(next_line.here))
     )
 
 
-def _is_inserted(so_far: SoFar, joint: Joint) -> bool:
+def _is_inserted(so_far: ParagraphSoFar, next_line: NextLine) -> bool:
     """Whether a short line is a link inside a sentence: only the lines around it show that."""
-    if joint.words > INSERT or not joint.continues:
+    if next_line.words > INSERT or not next_line.continues:
         return False
-    return (joint.dense and _amid(so_far)) or (so_far.below_prose and joint.before_clause)
+    return (next_line.dense and _amid(so_far)) or (so_far.below_prose and next_line.before_clause)
 
 
-def _goes_on_listing(so_far: SoFar, joint: Joint, cues: Cues) -> bool:
+def _goes_on_listing(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
     """Whether a short line is the next of some names or topics: "Jane Roe and", "Ashby, mills,"."""
     before = so_far.last
-    if joint.words > INLAY or (before[-1] != "," and before.rsplit(None, 1)[-1].casefold() not in cues.words["joiner"]):
+    if next_line.words > INLAY or (
+        before[-1] != "," and before.rsplit(None, 1)[-1].casefold() not in cues.words["joiner"]
+    ):
         return False
     return all(len(name.split()) <= INLAY for name in before.split(","))
 
@@ -206,7 +208,7 @@ def _is_dated_by(here: str, before: str, cues: Cues) -> bool:
     return any(" ".join(ending[at:]) in labels for at in range(len(ending)))
 
 
-def _amid(so_far: SoFar) -> bool:
+def _amid(so_far: ParagraphSoFar) -> bool:
     """Whether the paragraph so far is long enough to be one, and not a headline."""
     return so_far.words >= SENTENCE or (so_far.words >= RUN_ON and so_far.sentences)
 

@@ -1,4 +1,4 @@
-"""Fact order: the facts of a field in the order in which they are trusted, and what is stated by them."""
+"""Trusted facts: the facts of a field in the order in which they are trusted, and what is stated by them."""
 
 from newsparse.document import Fact
 from newsparse.label.found import Found
@@ -8,7 +8,7 @@ _PLACES = ("json-ld", "meta article:", "meta parsely", "meta sailthru", "meta")
 """Where values stand, in the order of trust."""
 
 
-def places_of(page: Page, field: str) -> list[int]:
+def trusted_facts(page: Page, field: str) -> list[int]:
     """The facts of a field, by their numbers, in the order of trust."""
     found = [place for place, fact in enumerate(page.facts) if fact.field == field]
     return sorted(

@@ -14,7 +14,7 @@ LABEL = 20
 _INSIDE_RE = late_pattern(rf"[{SENTENCE_ENDS}][{CLOSING_MARKS}]* +[\"'“„«(]?[{CAPITAL}]|[。！？][^」』）]")
 
 
-class SoFar(NamedTuple):
+class ParagraphSoFar(NamedTuple):
     """What is known of a paragraph's lines so far."""
 
     last: str = ""
@@ -28,10 +28,10 @@ class SoFar(NamedTuple):
     below_prose: bool = False
     """Whether a finished paragraph stands somewhere above it."""
 
-    def with_line(self, line: Line, *, torn: bool) -> "SoFar":
+    def with_line(self, line: Line, *, torn: bool) -> "ParagraphSoFar":
         """What is known with one more line."""
         words = self.words + count_words(line.raw)
-        return SoFar(
+        return ParagraphSoFar(
             line.raw,
             self.last[-LABEL:] + line.raw,
             words,
@@ -40,12 +40,12 @@ class SoFar(NamedTuple):
             self.below_prose,
         )
 
-    def next_group(self) -> "SoFar":
+    def next_group(self) -> "ParagraphSoFar":
         """What is known as the next paragraph begins."""
-        return SoFar(below_prose=self.below_prose or (self.words >= PARAGRAPH and ends_sentence(self.last)))
+        return ParagraphSoFar(below_prose=self.below_prose or (self.words >= PARAGRAPH and ends_sentence(self.last)))
 
-    def below(self, line: Line) -> "SoFar":
+    def below(self, line: Line) -> "ParagraphSoFar":
         """What is known below a line that is a paragraph by itself, at the end of which nothing is known of it."""
         if self.below_prose or count_words(line.raw) < PARAGRAPH or not ends_sentence(line.raw):
             return self
-        return SoFar(below_prose=True)
+        return ParagraphSoFar(below_prose=True)

@@ -1,0 +1,44 @@
+"""Months: their names in the languages that have a file here, and in those of ``months.toml``."""
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from types import MappingProxyType
+from typing import cast
+
+from newsparse.cues import LANGUAGES, read_file
+
+Year = Sequence[Sequence[str]]
+"""The names of each month in a language, January first."""
+
+
+@lru_cache(maxsize=1)
+def own_years() -> Mapping[str, Year]:
+    """The months of the languages that have a file, by its name.
+
+    Example:
+        >>> own_years()["en"][8]
+        ['september', 'sep', 'sep.', 'sept', 'sept.']
+    """
+    return MappingProxyType({name: read_file(name)["words"]["months"] for name in LANGUAGES})
+
+
+@lru_cache(maxsize=1)
+def other_years() -> Mapping[str, Year]:
+    """The months of the languages and calendars of ``months.toml``, by its keys."""
+    return MappingProxyType(cast("dict[str, Year]", read_file("months")["months"]))
+
+
+@lru_cache(maxsize=1)
+def contested_months() -> frozenset[str]:
+    """Names that mean one month in one language and another one in another."""
+    return frozenset(cast("list[str]", read_file("months")["contested"]))
+
+
+def names_in(years: Mapping[str, Year]) -> frozenset[str]:
+    """The names of all months of some languages, without a full stop.
+
+    Example:
+        >>> "sept" in names_in(own_years()), "sept." in names_in(own_years())
+        (True, False)
+    """
+    return frozenset(name.rstrip(".") for year in years.values() for names in year for name in names)
