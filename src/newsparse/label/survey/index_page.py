@@ -46,6 +46,12 @@ ENDINGS = "?!\"'”“’»«"
 
 def find_headlines(page: Page, story: Story) -> Sequence[int]:
     """The headlines of a page that lists articles and holds none; empty for any other page."""
+    start, end = story.start, story.end
+    inside = [index for index in range(start, end) if _is_summary(page, index)]
+    is_short = sum(page.segments[index].words for index in inside) <= FLASH
+    is_parted = _longest_run(page, inside) <= SUMMARY
+    if not (is_short or is_parted):  # nearly all articles
+        return ()
     headlines = [index for index in range(len(page.segments)) if _is_headline_of(page, index)]
     words = sum(page.segments[index].words for index in headlines)
     if len(headlines) < HEADLINES or words < MEAN * len(headlines):
@@ -53,12 +59,10 @@ def find_headlines(page: Page, story: Story) -> Sequence[int]:
     torn = sum(segment.words >= HEADLINE[0] and segment.text[0].islower() for segment in page.segments)
     if torn > TORN * len(headlines):
         return ()
-    start, end = story.start, story.end
-    prose = [index for index in range(len(page.segments)) if _is_summary(page, index)]
-    inside = [index for index in prose if start <= index < end]
     if inside:
-        is_flash = sum(page.segments[index].words for index in inside) <= FLASH and len(headlines) >= MANY
-        is_list = _longest_run(page, inside) <= SUMMARY and _are_teasers(page, prose)
+        prose = [index for index in range(len(page.segments)) if _is_summary(page, index)]
+        is_flash = is_short and len(headlines) >= MANY
+        is_list = is_parted and _are_teasers(page, prose)
         return headlines if (is_flash or is_list) and not _is_signed(page) else ()
     is_made_of_them = end - start <= FEW and all(map(is_headline, page.segments[start:end]))
     return headlines if is_made_of_them else ()
