@@ -8,7 +8,7 @@ SIZE = 14_000
 """Characters of the smaller input."""
 TIMES, MOST = 4, 9.0
 """How many times as large the larger input is, and how many times as long it may take; a square takes 16 times."""
-LARGER = {"page svg groups": 28_000}
+LARGER = {"page svg groups": 28_000, "<time> never closed": 28_000}
 """The same for shapes that are read by another parser from some depth on: both sizes by that one."""
 SURE = 0.01
 """Seconds below which a measure says nothing."""

@@ -19,6 +19,7 @@ from newsparse.document import Fact, Segment
 from newsparse.kinds import Kind
 from newsparse.label.found import Found
 from newsparse.label.source_habits import NO_PLACES, SharedPlaces
+from newsparse.label.topic_words import content_words
 from newsparse.label.twins import Twins
 from newsparse.model import Embed
 
@@ -159,6 +160,8 @@ class Asked(NamedTuple):
     """The dates that a segment states."""
     bylines: dict[int, bool]
     """Whether it opens with a byline word and a name."""
+    contents: dict[int, Sequence[str]]
+    """Its content words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +193,7 @@ class Page:
     """The text in which the segments' places count."""
     bare: bool = False
     """Whether the text is an article and nothing around it."""
-    asked: Asked = field(default_factory=lambda: Asked({}, {}))
+    asked: Asked = field(default_factory=lambda: Asked({}, {}, {}))
     """What passes asked of a segment before."""
 
     def between(self, start: int, end: int, taken: Taken) -> Iterator[tuple[int, Segment]]:
@@ -220,6 +223,13 @@ class Page:
         if known is None:
             known = self.asked.bylines[index] = has_byline_word(self.segments[index].text)
         return known
+
+    def content_words(self, index: int) -> Sequence[str]:
+        """The content words of a segment."""
+        words = self.asked.contents.get(index)
+        if words is None:
+            words = self.asked.contents[index] = content_words(self.segments[index].text)
+        return words
 
     def head(self, story: Story) -> range:
         """The segments from a little above the title to the first paragraphs, where byline and date stand."""

@@ -23,6 +23,7 @@ from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.errors import require_text
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Author
 from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name, is_person_name
@@ -57,9 +58,10 @@ def _junk() -> tuple[re.Pattern[str], ...]:
 
 
 @lru_cache(maxsize=1)
-def _long_buttons() -> re.Pattern[str]:
+def _long_buttons() -> tuple[tuple[str, ...], re.Pattern[str]]:
     """Buttons of several words, which are no part of a name wherever they stand: "Jane Examplearchive page"."""
-    return re.compile(either(button for button in merged("attribution", "button") if " " in button), re.IGNORECASE)
+    found = tuple(button for button in merged("attribution", "button") if " " in button)
+    return found, late_pattern(either(found), re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -137,12 +139,14 @@ def _authors(stretch: str) -> tuple[Author, ...]:
 
 
 def _without_junk(text: str) -> str:
-    text = _long_buttons().sub("|", text).strip(" |")
+    buttons, pattern = _long_buttons()
+    low = text.lower()
+    text = (pattern.sub("|", text) if any(button in low for button in buttons) else text).strip(" |")
     for pattern in _junk():
         found = pattern.search(text, 3)
         if found:
             text = text[: found.start()]
-    for button in _buttons():
+    for button in _buttons() if text.endswith(_buttons()) else ():
         if text.endswith(button) and (button[0] == " " or text[: -len(button)][-1:].islower()):
             text = text[: -len(button)]
             break

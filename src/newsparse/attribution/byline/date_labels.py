@@ -92,23 +92,28 @@ def is_date_label(text: str) -> bool:
         >>> is_date_label("Published on"), is_date_label("Jane Example")
         (True, False)
     """
-    found = _label()[2].match(text)
+    found = _label_in_front(text)
     return found is not None and found.end() == len(text)
+
+
+def _label_in_front(text: str) -> re.Match[str] | None:
+    """The label that opens a text; beyond ASCII the pattern takes more letters for equal than ``lower`` does."""
+    low = text.lower()
+    if text.isascii() and not low.startswith(_openings().get(low[:1], ())):
+        return None
+    return _label()[2].match(text)
 
 
 def without_date_labels(stretch: str) -> str:
     """A stretch without the labels of dates at its ends: "Jane Example Published on"."""
-    at_end, glued, at_start = _label()
+    at_end, glued, _ = _label()
     for _ in range(MOST_LABELS):
         text = stretch.lstrip(EDGE + ")").rstrip(" \t,:;|/·•-–—*_@(")
-        low = text.lower()
-        bare = low.rstrip(" .:|,")
+        bare = text.rstrip(" .:|,").lower()
         for pattern in (at_end, glued) if bare.endswith(_endings().get(bare[-1:], ())) else ():
             if found := pattern.search(text, max(0, len(text) - _longest())):
                 text = text[: found.start()]
-        # beyond ASCII the pattern sees more letters as equal than lower() does
-        may_open = not text.isascii() or low.startswith(_openings().get(low[:1], ()))
-        if may_open and (found := at_start.match(text)):
+        if found := _label_in_front(text):
             text = text[found.end() :]
         if text == stretch:
             break

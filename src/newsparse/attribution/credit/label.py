@@ -98,7 +98,7 @@ def label_starts(text: str, start: int, end: int) -> Iterator[int]:
         elif not word[1:].islower() and any(starts := _glued_words(word)) and find_agency(word) is None:
             ends = [*starts[1:], len(word)]  # "NurPhoto" is one name
             yield from (found.start() + at for at, stop in zip(starts, ends, strict=True) if low[at:stop] in labels)
-        elif (behind := _wide_label(low)) > 0:
+        elif not word.isascii() and (behind := _wide_label(low)) > 0:
             yield found.end() - behind
 
 

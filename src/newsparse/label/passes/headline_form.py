@@ -9,7 +9,6 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.survey.live_entries import CLOCK_RE
-from newsparse.label.topic_words import content_words
 from newsparse.letters import CAPITAL, SMALL
 
 LONGEST_OPEN = 32  # words of the longest headline that does not end as a sentence
@@ -60,7 +59,7 @@ def end_of_head(page: Page, story: Story) -> int:
         if _is_paragraph(page, story, index, segment):
             return index
         pictured = is_credited(page, index) or is_above_credit(page, index)
-        if _may_head(page, index, segment) and not pictured and _is_on_topic(segment, story):
+        if _may_head(page, index, segment) and not pictured and _is_on_topic(page, story, index):
             return index + (2 if page.twins.near.get(index + 1) == index else 1)  # the headline again, without the site
     return len(page.segments)
 
@@ -76,9 +75,9 @@ def _has_dateline(text: str) -> bool:
     return dateline is not None and bool(dateline.agency or dateline.date)
 
 
-def _is_on_topic(segment: Segment, story: Story) -> bool:
+def _is_on_topic(page: Page, story: Story, index: int) -> bool:
     """Whether a line says a word of what the story says; an offer over the headline does not."""
-    return len(story.topic) < TOPIC or any(word in story.topic for word in content_words(segment.text))
+    return len(story.topic) < TOPIC or any(word in story.topic for word in page.content_words(index))
 
 
 def _may_head(page: Page, index: int, segment: Segment) -> bool:

@@ -12,7 +12,6 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
 from newsparse.label.scorer.decisions import find_scored_subtitle
-from newsparse.label.topic_words import content_words
 
 SHORTEST, LONGEST = 5, 75
 """Words of a standfirst."""
@@ -75,7 +74,7 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
         if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST:
             continue
         if repeats_headline(page, story, index) or (
-            _is_foreign(story, segment) and not _is_enclosed(story, index, taken)
+            _is_foreign(page, story, index) and not _is_enclosed(story, index, taken)
         ):
             continue
         if segment.tags is not None and is_like_next(page, index):
@@ -85,9 +84,9 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
     return None
 
 
-def _is_foreign(story: Story, segment: Segment) -> bool:
+def _is_foreign(page: Page, story: Story, index: int) -> bool:
     """Whether a line speaks of something else than the story: a notice, an offer, another article."""
-    words = content_words(segment.text)
+    words = page.content_words(index)
     return sum(word in story.topic for word in words) < KINDRED * len(words)
 
 

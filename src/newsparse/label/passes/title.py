@@ -26,7 +26,6 @@ from newsparse.label.passes.headline_form import (
 )
 from newsparse.label.passes.kicker import TRAIL, split_kicker
 from newsparse.label.survey.live_entries import CLOCK_RE
-from newsparse.label.topic_words import content_words
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 REACH = 80
@@ -130,7 +129,7 @@ def _words_score(page: Page, story: Story, index: int) -> float:
     """What the line's own words say for its being a headline."""
     segment = page.segments[index]
     text, words = segment.text, segment.words
-    content = content_words(text)
+    content = page.content_words(index)
     shared = sum(map(story.topic.__contains__, content))
     score = SHARE * shared / (len(content) + 1) + SHARED * min(shared, 8) / 8
     if segment.mark in ("heading", "bold"):
@@ -200,7 +199,7 @@ def _follows_headline(page: Page, story: Story, index: int) -> bool:
         return False
     if not may_be_headline(page, story, before):
         return False
-    return not story.topic.isdisjoint(content_words(segment.text))
+    return not story.topic.isdisjoint(page.content_words(before))
 
 
 def _is_longer_line(page: Page, story: Story, before: int, index: int) -> bool:

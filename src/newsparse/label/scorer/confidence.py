@@ -16,7 +16,6 @@ from newsparse.dates import Stamp
 from newsparse.kinds import BODY, Kind
 from newsparse.label.found import Headline
 from newsparse.label.page import Claim, Page, Signs, Statement, Story, is_prose
-from newsparse.label.topic_words import content_words
 from newsparse.label.twins import twin_key
 from newsparse.model import Author, Caption, Confidence
 
@@ -146,7 +145,7 @@ def _title_signs(
     stated = any(isinstance(one, Headline) for statement in statements for one in statement.found)
     chances = story.scores.title if story.scores is not None else ()
     segment = page.segments[at] if at is not None else None
-    content = content_words(segment.text) if segment is not None else ()
+    content = page.content_words(at) if at is not None else ()
     return {
         "shown": float(at is not None),
         "stated alone": float(at is None and stated),

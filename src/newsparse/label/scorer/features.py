@@ -158,7 +158,9 @@ def _shared(page: Page, story: Story) -> NDArray[np.float32]:
     shared = [(0.0, 0.0)] * len(page.segments)
     short = [index for index, segment in enumerate(page.segments) if segment.words <= SHORT]
     contents = content_words_of([page.segments[index].text for index in short])
-    for index, content in zip(short, contents, strict=True):
+    page.asked.contents.update(zip(short, contents, strict=True))
+    for index in short:
+        content = page.asked.contents[index]
         if not story.topic.isdisjoint(content):
             common = sum(map(story.topic.__contains__, content))
             shared[index] = common / (len(content) + 1), min(common, 8) / 8

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
-from newsparse.label.topic_words import content_words
 
 HEADLINE = 4, 18
 """Words of a teaser's headline, least and most."""
@@ -47,6 +46,12 @@ ENDINGS = "?!\"'”“’»«"
 
 def find_headlines(page: Page, story: Story) -> Sequence[int]:
     """The headlines of a page that lists articles and holds none; empty for any other page."""
+    start, end = story.start, story.end
+    inside = [index for index in range(start, end) if _is_summary(page, index)]
+    is_short = sum(page.segments[index].words for index in inside) <= FLASH
+    is_parted = _longest_run(page, inside) <= SUMMARY
+    if not (is_short or is_parted):  # nearly all articles
+        return ()
     headlines = [index for index in range(len(page.segments)) if _is_headline_of(page, index)]
     words = sum(page.segments[index].words for index in headlines)
     if len(headlines) < HEADLINES or words < MEAN * len(headlines):
@@ -54,12 +59,10 @@ def find_headlines(page: Page, story: Story) -> Sequence[int]:
     torn = sum(segment.words >= HEADLINE[0] and segment.text[0].islower() for segment in page.segments)
     if torn > TORN * len(headlines):
         return ()
-    start, end = story.start, story.end
-    prose = [index for index in range(len(page.segments)) if _is_summary(page, index)]
-    inside = [index for index in prose if start <= index < end]
     if inside:
-        is_flash = sum(page.segments[index].words for index in inside) <= FLASH and len(headlines) >= MANY
-        is_list = _longest_run(page, inside) <= SUMMARY and _are_teasers(page, prose)
+        prose = [index for index in range(len(page.segments)) if _is_summary(page, index)]
+        is_flash = is_short and len(headlines) >= MANY
+        is_list = is_parted and _are_teasers(page, prose)
         return headlines if (is_flash or is_list) and not _is_signed(page) else ()
     is_made_of_them = end - start <= FEW and all(map(is_headline, page.segments[start:end]))
     return headlines if is_made_of_them else ()
@@ -103,7 +106,7 @@ def _are_teasers(page: Page, prose: Sequence[int]) -> bool:
     if sum(text.endswith("?") or text[0].isdigit() for text in over) > len(over) * ASKING:
         return False
     function = page.cues.words["function"]
-    words = [set(content_words(page.segments[index].text)) - function for index in prose]
+    words = [set(page.content_words(index)) - function for index in prose]
     counts = Counter(word for one in words for word in one)
     shared = sum(counts[word] > 1 for one in words for word in one)
     is_one_story = max(counts.values(), default=0) >= SUBJECT * len(prose)
