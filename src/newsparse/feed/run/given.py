@@ -70,12 +70,7 @@ def is_less_exact(given: object, said: datetime | date | None) -> bool:
 def _line(value: str | None, longest: int) -> str | None:
     """A stated line, ``None`` when it says nothing, or is a text or an address."""
     line = " ".join((value or "").split())
-    if (
-        len(line) > longest
-        or _NO_WORD_RE.fullmatch(line)
-        or line.lower() in merged("feeds", "blank")
-        or _ADDRESS_RE.fullmatch(line)
-    ):
+    if len(line) > longest or line.lower() in merged("feeds", "blank") or _ADDRESS_RE.fullmatch(line):
         return None
     return line if any(character.isalpha() for character in line) else None
 
