@@ -23,11 +23,16 @@ from newsparse.label.topic_words import content_words
 from newsparse.label.twins import Twins
 from newsparse.model import Embed
 
-LONGEST_LABEL = 45  # words; furniture that is told by its words alone is no longer, a consent notice among it
-HEAD_ABOVE = 6  # segments above the title in which byline or date may stand
-HEAD_BELOW = 5  # segments of the story in which they may stand, since a standfirst can come first
-PROSE_WORDS = 8  # words from which a finished sentence is prose rather than a label
-PROSE_SURE = 22  # words from which a line is prose whatever its end; teasers and headlines have fewer
+LONGEST_LABEL = 45
+"""Words; furniture that is told by its words alone is no longer, a consent notice among it."""
+HEAD_ABOVE = 6
+"""Segments above the title in which byline or date may stand."""
+HEAD_BELOW = 5
+"""Segments of the story in which they may stand, since a standfirst can come first."""
+PROSE_WORDS = 8
+"""Words from which a finished sentence is prose rather than a label."""
+PROSE_SURE = 22
+"""Words from which a line is prose whatever its end; teasers and headlines have fewer."""
 
 
 class Claim(NamedTuple):

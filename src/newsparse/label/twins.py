@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from newsparse.document import Segment
 
-SHORTEST = 12
+SHORTEST_NOTED_LETTERS = 12
 """Letters from which equal lines are worth a note; shorter ones are labels that every page repeats."""
 PREFIX = 20
 """Letters that a near twin shares at its start before it is compared at all."""
@@ -53,7 +53,7 @@ def find_twins(segments: Sequence[Segment]) -> Twins:
     equal: dict[int, int] = {}
     near: dict[int, int] = {}
     for index, key in enumerate(keys):
-        if len(key) < SHORTEST:
+        if len(key) < SHORTEST_NOTED_LETTERS:
             continue
         original = first.setdefault(key, index)
         if original != index:

@@ -13,7 +13,7 @@ from newsparse.names import has_given_name, is_person_name
 
 LAST, BELOW = 6, 4
 """Segments before and after the story's end where it stands."""
-LONGEST = 70
+LONGEST_BOX_WORDS = 70
 """Words of the longest one."""
 UNSIGNED = 3
 """Segments before the story's end where it stands when nobody signs."""
@@ -26,7 +26,7 @@ def find_author_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]
     names = tuple(value.name for claim in taken.values() for value in claim.found if isinstance(value, Author))
     end = story.end
     for index, segment in page.between(max(story.start + UNSIGNED, end - LAST), end + BELOW, taken):
-        if segment.words > LONGEST:
+        if segment.words > LONGEST_BOX_WORDS:
             continue
         if names and index >= story.start + LAST and segment.text.startswith(names):
             yield Claim(index, Kind.AUTHOR_BOX, "author_box.name", "opens with the author's name, at the story's end")

@@ -35,17 +35,17 @@ from newsparse.model import Author
 from newsparse.names import has_given_name, is_person_name
 from newsparse.read.lines import count_words
 
-LONGEST = 30
+LONGEST_BYLINE_WORDS = 30
 """Words of the longest byline: three names with roles and a date."""
 BARE = 10
 """Words of the longest line that is a byline by its names alone."""
 DATED = 16
 """Words of the longest line without a byline word that holds dates beside its names; prose has more."""
-BELOW = 6
+SEGMENTS_BELOW_STORY = 6
 """Segments after the story where a name may sign."""
-INSIDE = 12
+SEGMENTS_INSIDE_STORY = 12
 """Segments of the story in which a byline word still signs it, at its start and at its end."""
-ABOVE = 10
+SEGMENTS_ABOVE_HEAD = 10
 """Segments above the head in which the scorer may find a byline that no rule knows."""
 
 _OTHER_PARTS = frozenset({"author_box", "comment", "related", "caption", "credit", "share"})
@@ -67,7 +67,10 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     signed = plainest(
         page, story, [sign for index in page.head(story) if (sign := _signature(page, story, index, taken))]
     )
-    for low, high in ((page.head(story).stop, start + INSIDE), (end - INSIDE, end + BELOW)):
+    for low, high in (
+        (page.head(story).stop, start + SEGMENTS_INSIDE_STORY),
+        (end - SEGMENTS_INSIDE_STORY, end + SEGMENTS_BELOW_STORY),
+    ):
         if signed:
             break
         rest = range(max(page.head(story).stop, low), min(high, len(page.segments)))
@@ -90,9 +93,9 @@ def _at_end(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
 
 def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The line that the learned scorer takes for the byline, if it names somebody."""
-    near = range(page.head(story).start - ABOVE, story.start + INSIDE)
+    near = range(page.head(story).start - SEGMENTS_ABOVE_HEAD, story.start + SEGMENTS_INSIDE_STORY)
     at = find_scored_byline(
-        story, [i for i, segment in page.between(near.start, near.stop, taken) if segment.words <= LONGEST]
+        story, [i for i, segment in page.between(near.start, near.stop, taken) if segment.words <= LONGEST_BYLINE_WORDS]
     )
     if at is None:
         return
@@ -129,7 +132,12 @@ def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
     """Whether a segment is short, and neither the headline nor claimed already as something that signs nothing."""
     segment, row = page.segments[index], page.rows[index]
     free = index not in taken or _may_sign(page, index, taken)
-    return free and index != story.title and segment.words <= LONGEST and (row is None or row.kind is not Kind.CAPTION)
+    return (
+        free
+        and index != story.title
+        and segment.words <= LONGEST_BYLINE_WORDS
+        and (row is None or row.kind is not Kind.CAPTION)
+    )
 
 
 def _is_cued(page: Page, story: Story, index: int, bare: str) -> bool:

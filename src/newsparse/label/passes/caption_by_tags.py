@@ -16,7 +16,7 @@ from newsparse.label.survey.story import LINKED
 from newsparse.model import Caption, Credit
 from newsparse.names import has_given_name, is_person_name
 
-LONGEST = 150
+LONGEST_CAPTION_WORDS = 150
 """Words of the longest caption; a longer text in a figure is an article's that a page lays out as one."""
 CREDIT = 25
 """Words of the longest credit."""
@@ -24,9 +24,9 @@ PAIR = 2
 """Names of a credit such as "Jane Roe/Ashby Post", whose second is the paper's unless it opens with a given name."""
 LATER = 8
 """Words of a credit that only its place after the caption tells."""
-SHORTEST = 3
+SHORTEST_NAMED_WORDS = 3
 """Words of the shortest caption that only a name tells; shorter ones are labels."""
-ABOVE, BELOW = 30, 3
+SEGMENTS_ABOVE, SEGMENTS_BELOW = 30, 3
 """Segments before the story's head and after its end in which its pictures stand."""
 
 _EDGE = " .,:;()[]/|©"
@@ -39,7 +39,7 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
     caption: Claim | None = None
     credit: Credit | None = None
     figure = ""
-    for index, segment in page.between(story.top - ABOVE, story.end + BELOW, taken):
+    for index, segment in page.between(story.top - SEGMENTS_ABOVE, story.end + SEGMENTS_BELOW, taken):
         tags = segment.tags
         if tags is None or not _is_caption(story, index, segment, tags):
             continue
@@ -107,13 +107,18 @@ def _figure(tags: Tags) -> str:
 
 
 def _is_caption(story: Story, index: int, segment: Segment, tags: Tags) -> bool:
-    if index == story.title or segment.words > LONGEST or segment.mark == "heading" or segment.linked > LINKED:
+    if (
+        index == story.title
+        or segment.words > LONGEST_CAPTION_WORDS
+        or segment.mark == "heading"
+        or segment.linked > LINKED
+    ):
         return False
     if not segment.text or ("figcaption" not in tags.around and "caption" not in near_parts(tags)):
         return False
     if "time" in tags.around or "address" in tags.around or _ELSEWHERE & parts_around(tags):
         return False
-    return "figcaption" in tags.around or segment.words >= SHORTEST
+    return "figcaption" in tags.around or segment.words >= SHORTEST_NAMED_WORDS
 
 
 def _is_credit(segment: Segment, tags: Tags) -> bool:

@@ -26,7 +26,7 @@ from newsparse.letters import CAPITAL
 from newsparse.model import Caption, Credit
 from newsparse.names import has_given_name, is_person_name
 
-LONGEST = 90
+LONGEST_CAPTION_WORDS = 90
 """Words of the longest caption with its credit."""
 UNSIGNED = 5
 """Words of the longest credit that has no sign of one: no slash, colon, bracket, "by" or "via"."""
@@ -34,9 +34,9 @@ LAST = 3
 """Segments at the story's end where an agency in brackets signs the story."""
 CREDIT = 25
 """Words of the longest credit on a line of its own."""
-SHORTEST = 3
+SHORTEST_TWIN_WORDS = 3
 """Words of the shortest text that is a caption by its twin alone."""
-ABOVE, BELOW = 12, 3
+SEGMENTS_ABOVE, SEGMENTS_BELOW = 12, 3
 """Segments before and after the story where its pictures may stand."""
 PARAGRAPH = 25
 """Words above which a finished sentence right under an image is the story's paragraph."""
@@ -75,9 +75,9 @@ def _picture() -> re.Pattern[str]:
 def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The captions with their credits, each picture's once."""
     found: dict[int, Claim] = {}
-    for index, segment in page.between(story.top - ABOVE, story.end + BELOW, taken):
+    for index, segment in page.between(story.top - SEGMENTS_ABOVE, story.end + SEGMENTS_BELOW, taken):
         row = page.rows[index]
-        if index == story.title or segment.words > LONGEST or segment.mark in ("heading", "image"):
+        if index == story.title or segment.words > LONGEST_CAPTION_WORDS or segment.mark in ("heading", "image"):
             continue
         if (row is not None and row.kind is not Kind.CAPTION) or _is_foot(segment):
             continue
@@ -112,7 +112,11 @@ def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: T
         caption, rule, why = _with_rest(text, twin), "caption.alt-text", "repeats the alt text before it"
     elif twin is not None and (segment.ended or _precedes_prose(page, index)):
         caption, rule, why = split_caption(text), "caption.alt-text", "repeats the alt text before it"
-    elif _under_image(page, story, index) and SHORTEST <= segment.words <= LONGEST_BARE // 2 and not segment.linked:
+    elif (
+        _under_image(page, story, index)
+        and SHORTEST_TWIN_WORDS <= segment.words <= LONGEST_BARE // 2
+        and not segment.linked
+    ):
         caption, rule, why = Caption(text=text), "caption.under-image", "a short text right under an image"
     elif (score := caption_chance(page, story, index)) is not None:
         caption, rule, why = split_caption(text), "caption.scored", "reads like a caption where captions stand"
@@ -140,7 +144,7 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
     if index >= story.end - LAST or find_agency(bare) is None:
         return False
     before = page.segments[index - 1] if index else None
-    unfinished = before is not None and not before.ended and SHORTEST <= before.words <= LONGEST_BARE
+    unfinished = before is not None and not before.ended and SHORTEST_TWIN_WORDS <= before.words <= LONGEST_BARE
     return len(bare) == len(text) - 2 or (unfinished and index - 1 != story.title)
 
 
@@ -208,7 +212,7 @@ def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
     if (
         twin is None
         or segment.tags is not None
-        or segment.words < SHORTEST
+        or segment.words < SHORTEST_TWIN_WORDS
         or segment.text.isupper()
         or index - twin > TWIN_REACH
         or twin in taken

@@ -8,13 +8,13 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.model import Contribution, Source
 
-BELOW = 6
+SEGMENTS_BELOW_STORY = 6
 """Segments after the story where its wire line may stand."""
 LAST = 4
 """Segments before the story's end where it may stand: notes and promos can follow it."""
-ABOVE = 6
+SEGMENTS_ABOVE_STORY = 6
 """Segments before the story where a "Source: dpa" may stand."""
-LONGEST = 60
+LONGEST_BRACKETED_WORDS = 60
 """Words of the longest contribution line in brackets: three reporters, a writer, two editors and their places."""
 SENTENCE = 30
 """Words of the longest contribution line that is a plain sentence."""
@@ -28,9 +28,14 @@ _BRACKETS = frozenset("([")
 def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The contribution lines around the story."""
     start, end = story.start, story.end
-    for low, high in ((start - ABOVE, start + 1), (max(start + 1, end - LAST), end + BELOW)):
+    for low, high in (
+        (start - SEGMENTS_ABOVE_STORY, start + 1),
+        (max(start + 1, end - LAST), end + SEGMENTS_BELOW_STORY),
+    ):
         for index, segment in page.between(low, high, taken):
-            if index == story.title or segment.words > (LONGEST if segment.text[:1] in _BRACKETS else SENTENCE):
+            if index == story.title or segment.words > (
+                LONGEST_BRACKETED_WORDS if segment.text[:1] in _BRACKETS else SENTENCE
+            ):
                 continue
             if low < start and page.opens_byline(index):
                 continue

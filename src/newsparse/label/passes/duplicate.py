@@ -18,19 +18,21 @@ from newsparse.model import Caption
 
 LONG = 12
 """Words from which a paragraph that stands twice is a duplicate."""
-REPEATED_WORDS = 10  # words of the longest line that is a label because the story shows it often
+REPEATED_WORDS = 10
+"""Words of the longest line that is a label because the story shows it often."""
 REFRAIN = 3
 """Times from which a repeated paragraph is meant."""
 PULLED = 6, 40
 """Words of a pull quote, least and most."""
-AROUND = 30
+SEGMENTS_AROUND = 30
 """Segments on each side in which a pull quote's sentence is looked for; bounds the cost."""
 ALIKE = 30
 """Captions on each side that begin alike and are compared; a gallery that repeats one shows it close by."""
-HEAD = 6  # segments of the story among which a finished sentence can be the headline again
+SEGMENTS_OF_HEAD = 6
+"""Segments of the story among which a finished sentence can be the headline again."""
 NEXT_TO = 2
 """Segments between a picture's alt text and its caption, and one."""
-SITE = 40
+LONGEST_SITE_LETTERS = 40
 """Letters that another line may have beside the headline's own and still be the headline again: the site's name. Only a
 headline of at least half as many letters is looked for in longer lines."""
 
@@ -45,13 +47,22 @@ def find_title_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     key = page.twins.keys[story.title]
     claim = taken.get(story.title)
     alone = {twin_key(found.text) for found in (claim.found if claim else ()) if isinstance(found, Headline)}
-    stated = frozenset(title for title in page.titles if len(title) >= SITE // 2)
-    for index in range(max(0, story.title - AROUND), min(story.end + 2, len(page.segments))):
+    stated = frozenset(title for title in page.titles if len(title) >= LONGEST_SITE_LETTERS // 2)
+    for index in range(max(0, story.title - SEGMENTS_AROUND), min(story.end + 2, len(page.segments))):
         other = page.twins.keys[index]
-        longer = len(key) >= SITE // 2 and other.startswith(key) and len(other) - len(key) <= SITE
-        kicked = len(key) >= SITE // 2 and other.endswith(key) and len(other) - len(key) <= SITE
+        longer = (
+            len(key) >= LONGEST_SITE_LETTERS // 2
+            and other.startswith(key)
+            and len(other) - len(key) <= LONGEST_SITE_LETTERS
+        )
+        kicked = (
+            len(key) >= LONGEST_SITE_LETTERS // 2
+            and other.endswith(key)
+            and len(other) - len(key) <= LONGEST_SITE_LETTERS
+        )
         same = other == key or longer or kicked or other in stated or other in alone
-        answer = index > story.start + HEAD and page.segments[index].ended  # somebody says the headline's words
+        # somebody says the headline's words
+        answer = index > story.start + SEGMENTS_OF_HEAD and page.segments[index].ended
         if same and not answer and index != story.title and index not in taken:
             yield Claim(index, Kind.DUPLICATE, "duplicate.title", "the headline again", story.title)
 
@@ -62,7 +73,10 @@ def find_caption_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim
     starts: dict[bytes, list[int]] = {}
     for index in captions:
         starts.setdefault(page.twins.keys[index][:LONG], []).append(index)
-    for index in range(max(0, page.head(story).start - AROUND), min(story.end + AROUND, len(page.segments))):
+    for index in range(
+        max(0, page.head(story).start - SEGMENTS_AROUND),
+        min(story.end + SEGMENTS_AROUND, len(page.segments)),
+    ):
         key = page.twins.keys[index]
         alike = starts.get(key[:LONG], [])
         at = bisect_left(alike, index)
@@ -85,7 +99,7 @@ def _written_above(page: Page, taken: Taken, caption: int) -> Iterator[Claim]:
     key = twin_key(found.text)
     for index in range(max(0, caption - NEXT_TO), caption):
         other = page.twins.keys[index]
-        behind = len(key) >= SITE and other.endswith(key) and index not in taken
+        behind = len(key) >= LONGEST_SITE_LETTERS and other.endswith(key) and index not in taken
         again = other == page.twins.keys[caption] and index in taken and taken[index].kind is Kind.CAPTION
         if key and (behind or again or (other == key and index not in taken)):
             yield Claim(index, Kind.DUPLICATE, "duplicate.caption", "a picture's caption again", caption)
@@ -119,7 +133,7 @@ def _outlives(page: Page, taken: Taken, index: int, caption: int) -> bool:
 
 def _weight(page: Page, taken: Taken, index: int) -> tuple[bool, int]:
     caption = taken[index].found[0] if taken[index].found else None
-    return getattr(caption, "credit", None) is not None, len(page.twins.keys[index]) // (1 + SITE)
+    return getattr(caption, "credit", None) is not None, len(page.twins.keys[index]) // (1 + LONGEST_SITE_LETTERS)
 
 
 def find_repeated_labels(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -170,7 +184,7 @@ def _repeats(page: Page, story: Story) -> dict[int, int]:
 def _pulled_from(page: Page, story: Story, index: int, taken: Taken) -> int | None:
     key = page.twins.keys[index]
     start, end = story.start, story.end
-    for other in range(max(start, index - AROUND), min(end, index + AROUND)):
+    for other in range(max(start, index - SEGMENTS_AROUND), min(end, index + SEGMENTS_AROUND)):
         longer = page.twins.keys[other]
         if other != index and len(longer) > len(key) and key in longer and _stays(taken, other):
             return other

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
-from newsparse.label.passes.leftover import ENTRY
+from newsparse.label.passes.leftover import LONGEST_ENTRY_WORDS
 from newsparse.label.scorer.decisions import least_inside
 from newsparse.label.survey.live_entries import find_clocked
 from newsparse.label.survey.story import LINKED
@@ -26,7 +26,7 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         if index in page.live or index - 1 in page.live or index in clocked:
             continue
         if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(story, index, segment):
-            kind = Kind.NAVIGATION if segment.words <= ENTRY else Kind.RELATED
+            kind = Kind.NAVIGATION if segment.words <= LONGEST_ENTRY_WORDS else Kind.RELATED
             why = "inside the story, and reads like the page around it"
             yield Claim(index, kind, f"{kind}.scored", why, score=1 - story.scores.body[index])
 

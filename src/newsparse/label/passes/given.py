@@ -12,11 +12,16 @@ from newsparse.label.page import Claim, Page, Statement, Story, Taken
 from newsparse.label.twins import twin_key
 from newsparse.model import Author
 
-BELOW = 8  # segments of the story, from its start, among which a given headline or standfirst stands
-SITE = 40  # letters that a line may have beside a given headline: the site's name, a kicker
-TELLING = 8  # bytes of the shortest headline that is looked for inside a longer line
-SIGNATURE_WORDS = 30  # words of the longest line that is a byline because it holds a given name
-AROUND = 6  # segments before and after the story where a given author may sign
+SEGMENTS_INSIDE_STORY = 8
+"""Segments of the story, from its start, among which a given headline or standfirst stands."""
+LONGEST_SITE_LETTERS = 40
+"""Letters that a line may have beside a given headline: the site's name, a kicker."""
+TELLING = 8
+"""Bytes of the shortest headline that is looked for inside a longer line."""
+SIGNATURE_WORDS = 30
+"""Words of the longest line that is a byline because it holds a given name."""
+SEGMENTS_AROUND_STORY = 6
+"""Segments before and after the story where a given author may sign."""
 
 _WHY = "given by the caller, and the text does not show it"
 
@@ -39,14 +44,14 @@ def _find_line(page: Page, story: Story, value: str | None, taken: Taken) -> int
     key = twin_key(value or "")
     if not key:
         return None
-    lines = [index for index, _ in page.between(0, story.start + BELOW, taken)]
+    lines = [index for index, _ in page.between(0, story.start + SEGMENTS_INSIDE_STORY, taken)]
     alone = [index for index in lines if page.twins.keys[index] == key]
     held = [index for index in lines if len(key) >= TELLING and _holds(page.twins.keys[index], key)]
     return max(alone or held, key=lambda index: (index <= story.start, -abs(index - story.start)), default=None)
 
 
 def _holds(line: bytes, key: bytes) -> bool:
-    return len(line) - len(key) <= SITE and (line.startswith(key) or line.endswith(key))
+    return len(line) - len(key) <= LONGEST_SITE_LETTERS and (line.startswith(key) or line.endswith(key))
 
 
 def _find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -54,7 +59,10 @@ def _find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if not page.given.authors:
         return
     names = {name.casefold(): name for name in page.given.authors}
-    for low, high in ((story.top - AROUND, story.start + BELOW), (story.end - AROUND, story.end + AROUND)):
+    for low, high in (
+        (story.top - SEGMENTS_AROUND_STORY, story.start + SEGMENTS_INSIDE_STORY),
+        (story.end - SEGMENTS_AROUND_STORY, story.end + SEGMENTS_AROUND_STORY),
+    ):
         for index, segment in page.between(low, high, taken):
             text = segment.text.casefold()
             held = [name for key, name in names.items() if key in text]

@@ -9,7 +9,12 @@ over publishers), and a text without a title is the better answer.
 from collections.abc import Iterable
 
 from newsparse.label.page import Page, Story
-from newsparse.label.passes.headline_form import HEAD, is_dated_or_signed, is_shown_twice, stated_likeness
+from newsparse.label.passes.headline_form import (
+    SEGMENTS_BELOW_HEADLINE,
+    is_dated_or_signed,
+    is_shown_twice,
+    stated_likeness,
+)
 
 LEAST_ON_PAGE = 0.01
 """On a whole page, of which nearly all have a headline: below it two lines of three were none."""
@@ -31,7 +36,7 @@ def is_unlikely(page: Page, story: Story, index: int, candidates: Iterable[int])
     segment = page.segments[index]
     if story.scores is None or segment.level == 1 or stated_likeness(page, index) or is_shown_twice(page, index):
         return False
-    below = range(index + 1, min(index + 1 + HEAD, len(page.segments)))
+    below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
     if any(is_dated_or_signed(page, story, step) for step in below):
         return False
     least = LEAST_IN_ARTICLE if page.bare else LEAST_ON_PAGE

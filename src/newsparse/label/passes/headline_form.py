@@ -11,19 +11,31 @@ from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.letters import CAPITAL, SMALL
 
-LONGEST_OPEN = 32  # words of the longest headline that does not end as a sentence
-LONGEST_ASKED = 20  # words of the longest headline that ends in a question mark
-LONGEST_CRIED = 7  # words of the longest headline that ends in an exclamation mark and is not in title case
-TITLE_CASE = 0.75  # share of the longer words with a capital from which a line is in title case
-LONGER = 4  # letters of a word that has a capital in title case
-HEAD = 2  # segments under a headline of which one is its byline or date
-TOPIC = 20  # content words of the shortest story of which a headline surely says one
-SENTENCE = 5  # words of the shortest first paragraph; shorter sentences are labels as well
-LEAD_IN = 4  # words of the shortest line that leads in what follows; a shorter one before a colon is a label
-SIGNATURE = 10  # words of the longest line that a byline word makes a byline and not a headline
-PART = 15  # letters from which a part of a stated title counts as it
+LONGEST_OPEN = 32
+"""Words of the longest headline that does not end as a sentence."""
+LONGEST_ASKED = 20
+"""Words of the longest headline that ends in a question mark."""
+LONGEST_CRIED = 7
+"""Words of the longest headline that ends in an exclamation mark and is not in title case."""
+TITLE_CASE = 0.75
+"""Share of the longer words with a capital from which a line is in title case."""
+LONGER = 4
+"""Letters of a word that has a capital in title case."""
+SEGMENTS_BELOW_HEADLINE = 2
+"""Segments under a headline of which one is its byline or date."""
+TOPIC = 20
+"""Content words of the shortest story of which a headline surely says one."""
+SENTENCE = 5
+"""Words of the shortest first paragraph; shorter sentences are labels as well."""
+LEAD_IN = 4
+"""Words of the shortest line that leads in what follows; a shorter one before a colon is a label."""
+SIGNATURE = 10
+"""Words of the longest line that a byline word makes a byline and not a headline."""
+PART = 15
+"""Letters from which a part of a stated title counts as it."""
 
-GLUED = 4  # words printed without a blank before them that make a line a menu: "HomeNewsSportKultur"
+GLUED = 4
+"""Words printed without a blank before them that make a line a menu: "HomeNewsSportKultur"."""
 
 _LEADS_IN = ",;:：–—-"
 _OPENS_APART = "([（【"
@@ -105,7 +117,7 @@ def _is_paragraph(page: Page, story: Story, index: int, segment: Segment) -> boo
         return True
     if is_shown_twice(page, index) or (not page.bare and segment.words <= LONGEST_ASKED):
         return False
-    below = range(index + 1, min(index + 1 + HEAD, len(page.segments)))
+    below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
     return not any(is_dated_or_signed(page, story, step) for step in below)
 
 

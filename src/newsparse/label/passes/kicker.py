@@ -21,14 +21,14 @@ from newsparse.label.passes.headline_parts import (
 )
 from newsparse.label.survey.page_parts import near_parts
 
-LONGEST = 5
+LONGEST_KICKER_WORDS = 5
 """Words of the longest kicker on a line of its own."""
-AROUND = 60
+SEGMENTS_AROUND_HEADLINE = 60
 """Segments on each side in which the headline is shown again."""
 TRAIL = (" > ", " / ", "|", " » ", " › ", " >> ")
 """What stands between the steps of a breadcrumb."""
 
-SHORTEST = 15
+SHORTEST_HEADLINE_LETTERS = 15
 """Letters of the shortest stated headline that parts a line."""
 
 _JOINTS = ":|-–—·•»/ "
@@ -39,11 +39,11 @@ def _split_by_facts(text: str, facts: Sequence[Fact]) -> Headline | None:
     """The headline as the metadata state it, where the line has a kicker before it or the site's name behind it."""
     for fact in facts:
         stated = fact.text
-        if fact.field != "title" or len(stated) < SHORTEST or stated == text:
+        if fact.field != "title" or len(stated) < SHORTEST_HEADLINE_LETTERS or stated == text:
             continue
         if text.endswith(stated):
             kicker = text[: -len(stated)].strip()
-            if kicker.count(" ") < LONGEST:
+            if kicker.count(" ") < LONGEST_KICKER_WORDS:
                 return Headline(stated, kicker.rstrip(_JOINTS) or None)
         if text.startswith(stated) and without_site(text, facts) == stated:
             return Headline(stated)
@@ -56,7 +56,7 @@ def split_kicker(page: Page, title: int) -> Headline:
     split = _split_by_facts(text, page.facts)
     if split is not None:
         return split
-    low, high = max(0, title - AROUND), min(len(page.segments), title + AROUND)
+    low, high = max(0, title - SEGMENTS_AROUND_HEADLINE), min(len(page.segments), title + SEGMENTS_AROUND_HEADLINE)
     keys = page.twins.keys
     forms = {page.segments[index].text for index in range(low, high) if keys[index] == keys[title]}
     for form in forms:
@@ -64,7 +64,7 @@ def split_kicker(page: Page, title: int) -> Headline:
             kicker, _, rest = form.partition(mark)
             if rest and text.endswith(rest) and (f"{kicker} {rest}" in forms or kicker + rest in forms):
                 return Headline(rest, kicker)
-    told = clean_twin(page, title, AROUND) or without_steps(page, title)
+    told = clean_twin(page, title, SEGMENTS_AROUND_HEADLINE) or without_steps(page, title)
     return told or part_headline(text, sites_of(page, title) if may_have_parts(text) else Sites(()))
 
 
@@ -76,7 +76,7 @@ def find_kicker(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     index = story.title - 1
     segment = page.segments[index]
-    if index in taken or segment.words > LONGEST or not segment.text[:1].isalpha() or segment.ended:
+    if index in taken or segment.words > LONGEST_KICKER_WORDS or not segment.text[:1].isalpha() or segment.ended:
         return
     if segment.tags is not None:
         if _is_marked(page, story, index):
@@ -100,4 +100,4 @@ def _is_trail(page: Page, index: int) -> bool:
     if above < 0 or page.rows[above] is not None:
         return False
     segment = page.segments[above]
-    return segment.words <= LONGEST and segment.mark == page.segments[index].mark
+    return segment.words <= LONGEST_KICKER_WORDS and segment.mark == page.segments[index].mark

@@ -13,16 +13,19 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.model import Credit
 
-ABOVE, BELOW = 30, 3  # segments before and after the story in which its pictures stand
-LONGEST = 90  # words of the longest caption
-CREDIT = 8  # words of the longest source; more are a sentence that begins with the label's word
+ABOVE, BELOW = 30, 3
+"""Segments before and after the story in which its pictures stand."""
+LONGEST_CAPTION_WORDS = 90
+"""Words of the longest caption."""
+CREDIT = 8
+"""Words of the longest source; more are a sentence that begins with the label's word."""
 
 
 def find_labelled_pictures(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The sources and captions that their own labels tell; a source is the caption's on the next line."""
     above: tuple[int, Credit | None] = (-1, None)
     for index, segment in page.between(story.start - ABOVE, story.end + BELOW, taken):
-        if segment.mark == "heading" or segment.words > LONGEST:
+        if segment.mark == "heading" or segment.words > LONGEST_CAPTION_WORDS:
             continue
         if _is_source(segment):
             above = (index, split_caption(segment.text).credit)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 
-ENTRY = 4
+LONGEST_ENTRY_WORDS = 4
 """Words of the longest menu entry."""
 
 OWNER = 12
@@ -25,7 +25,7 @@ def find_leftovers(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, Kind.LEGAL, "legal.owner", "who owns the site, after the story")
         elif index in comments and segment.ended:
             yield Claim(index, Kind.COMMENT, "comment.below", "a sentence under the heading of the comments")
-        elif segment.words <= ENTRY:
+        elif segment.words <= LONGEST_ENTRY_WORDS:
             yield Claim(index, Kind.NAVIGATION, "navigation.outside", "a short line outside the story")
         elif index < start:
             yield Claim(index, Kind.OTHER, "other.above", "above the story, in none of its fields")

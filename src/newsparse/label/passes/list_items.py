@@ -9,10 +9,14 @@ from collections.abc import Iterator
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 
-LED_IN = 2  # lines under a colon that are a list
-ALONE = 3  # lines in a row that are a list in an article alone; two are a heading over another
-LONGEST_ITEM = 25  # words of the longest item
-LEAD_WORDS = 3  # words of the shortest line that leads in a list: "Photo:" is a label
+LED_IN = 2
+"""Lines under a colon that are a list."""
+ALONE = 3
+"""Lines in a row that are a list in an article alone; two are a heading over another."""
+LONGEST_ITEM = 25
+"""Words of the longest item."""
+LEAD_WORDS = 3
+"""Words of the shortest line that leads in a list: "Photo:" is a label."""
 
 
 def find_list_items(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 
-HEADLINE_WORDS = 16  # words of the longest headline of an entry
+HEADLINE_WORDS = 16
+"""Words of the longest headline of an entry."""
 
 
 def find_live_entries(page: Page, _story: Story, taken: Taken) -> Iterator[Claim]:

@@ -14,8 +14,9 @@ BEFORE, AFTER = 4, 2
 """Paragraphs that must stand before the second headline and after its byline."""
 WORDS = 150
 """Words that those paragraphs have: notices and teasers above a story have fewer."""
-LEVELS = 2  # lowest level of a heading that is an article's headline
-HEAD = 4
+LEVELS = 2
+"""Lowest level of a heading that is an article's headline."""
+SEGMENTS_BELOW_HEADLINE = 4
 """Segments under a headline in which its byline and date stand."""
 
 
@@ -66,7 +67,7 @@ def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
     segment = page.segments[index]
     if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or page.opens_byline(index):
         return False
-    below = range(index + 1, min(index + 1 + HEAD, end))
+    below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, end))
     if story.title is not None and page.twins.group(story.title) in {
         page.twins.group(step) for step in (index, *below)
     }:

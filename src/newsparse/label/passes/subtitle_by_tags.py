@@ -7,7 +7,7 @@ engines or cut from the first paragraph.
 from newsparse.document import Segment, Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.survey.page_parts import NEAR, near_parts
+from newsparse.label.survey.page_parts import NEAREST_ELEMENTS, near_parts
 from newsparse.label.survey.story import LINKED
 from newsparse.label.twins import twin_key
 
@@ -62,7 +62,7 @@ def _is_named(page: Page, index: int, tags: Tags) -> bool:
     parts = near_parts(tags)
     if "subtitle" not in parts and "lead" not in parts:
         return False
-    return all(other.names[:NEAR] != tags.names[:NEAR] for other in _next(page, index))
+    return all(other.names[:NEAREST_ELEMENTS] != tags.names[:NEAREST_ELEMENTS] for other in _next(page, index))
 
 
 def is_like_next(page: Page, index: int) -> bool:

@@ -7,7 +7,7 @@ from newsparse.document import Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.survey.page_parts import near_parts, parts_around
-from newsparse.label.survey.stamps import BELOW, INSIDE, LONGEST, MAY_DATE
+from newsparse.label.survey.stamps import LONGEST_STAMP_WORDS, MAY_DATE, SEGMENTS_AROUND_END, SEGMENTS_INSIDE_STORY
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 
@@ -37,11 +37,15 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     found = signed or undated
     top = page.head(story).start if story.title is None else max(page.head(story).start, story.title - OVER)
     top = story.title if signed and story.title is not None else top
-    below = range(top, page.head(story).stop), range(page.head(story).stop, start + INSIDE)
-    for where in (*below, range(max(end - BELOW, start + INSIDE), end + BELOW), range(page.head(story).start, top)):
+    below = range(top, page.head(story).stop), range(page.head(story).stop, start + SEGMENTS_INSIDE_STORY)
+    for where in (
+        *below,
+        range(max(end - SEGMENTS_AROUND_END, start + SEGMENTS_INSIDE_STORY), end + SEGMENTS_AROUND_END),
+        range(page.head(story).start, top),
+    ):
         for index, stamps in story.stamps.items():
             free = index not in taken or (stamps and taken[index].kind in MAY_DATE)
-            near = index < min(end, start + INSIDE) and not (undated and stamps)
+            near = index < min(end, start + SEGMENTS_INSIDE_STORY) and not (undated and stamps)
             if index in where and free and (near or any(stamp.label for stamp in stamps)):
                 undated = undated or (not stamps and _is_published(page, index))
                 found = found or bool(stamps) or undated
@@ -85,8 +89,8 @@ def _yearless(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 def _marked(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The first date that a page's tags mark as one, from the headline's neighbourhood to the end of the story."""
-    for index, segment in page.between(story.top - MARKED, story.end + BELOW, taken):
-        if segment.tags is None or segment.words > LONGEST or not _is_marked(segment.tags):
+    for index, segment in page.between(story.top - MARKED, story.end + SEGMENTS_AROUND_END, taken):
+        if segment.tags is None or segment.words > LONGEST_STAMP_WORDS or not _is_marked(segment.tags):
             continue
         stamps = story.stamps.get(index) or page.read_stamps(index)
         if stamps:

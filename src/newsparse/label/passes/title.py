@@ -28,13 +28,13 @@ from newsparse.label.passes.kicker import TRAIL, split_kicker
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
-REACH = 80
+SEGMENTS_ABOVE_STORY = 80
 """Segments above the story that are looked at; menus rarely put more between headline and text."""
 PARAGRAPHS = 2
 """Paragraphs of the story that may lie above the headline, when the stretch began early."""
-LONGEST = 260
+LONGEST_HEADLINE_CHARACTERS = 260
 """Characters of the longest headline."""
-NEAR = 5
+SEGMENTS_BELOW_HEADLINE = 5
 """Segments below a headline in which its date or byline stands."""
 
 SHARE, SHARED = 3.5, 2.6
@@ -86,9 +86,14 @@ def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     scored: list[tuple[float, int]] = []
     rank = 0
-    first, last = story.start - REACH, end_of_head(page, story) if page.bare else _last(page, story)
+    first, last = story.start - SEGMENTS_ABOVE_STORY, end_of_head(page, story) if page.bare else _last(page, story)
     for index, segment in page.between(first, last, taken):
-        if len(segment.text) > LONGEST or segment.words < 2 or segment.mark in _NO_TITLE or index in story.stamps:
+        if (
+            len(segment.text) > LONGEST_HEADLINE_CHARACTERS
+            or segment.words < 2
+            or segment.mark in _NO_TITLE
+            or index in story.stamps
+        ):
             continue
         if not may_be_headline(page, story, index) or (segment.level > SUBHEADINGS and index > story.start):
             continue
@@ -171,7 +176,7 @@ def _name_words(name: str) -> list[str]:
 def _place_score(page: Page, story: Story, index: int, rank: int) -> float:
     """What the line's place says for its being a headline."""
     start = story.start
-    below = range(index + 1, min(index + 1 + NEAR, len(page.segments)))
+    below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
     score = INSIDE * (index >= start) + DISTANCE * abs(start - index) + RANK * math.log1p(rank)
     score += TWIN * is_shown_twice(page, index)
     score += DATED * (not story.stamps.keys().isdisjoint(below))

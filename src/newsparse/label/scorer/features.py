@@ -26,7 +26,7 @@ READ = 160
 """Characters of a segment whose words are read; what follows in a paragraph tells nothing new of its kind."""
 SHORT = 30
 """Words of the longest segment that is asked for names, a byline's words and what it shares with the story."""
-NEAR = 3
+NEIGHBOUR_SEGMENTS = 3
 """Segments within which a near-equal line is its neighbour: alt text and caption, a headline shown twice."""
 
 LONG_AGO = 1.5
@@ -218,6 +218,6 @@ def _known(page: Page, story: Story) -> Iterator[tuple[str, list[int]]]:
         yield "repeated", [index for index, key in enumerate(twins.keys) if key in twins.repeated]
     yield "equal", list(twins.equal)
     yield "near", list(twins.near)
-    close = [(index, other) for index, other in twins.near.items() if index - other <= NEAR]
+    close = [(index, other) for index, other in twins.near.items() if index - other <= NEIGHBOUR_SEGMENTS]
     yield "repeats near", [index for index, _ in close]
     yield "has near", [other for _, other in close]

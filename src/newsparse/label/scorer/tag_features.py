@@ -28,7 +28,7 @@ AROUND = (
     *("section", "blockquote", "button", "em", "strong", "span", "h2", "h3", "address", "time", "details"),
 )
 """Tags around a segment that are told apart."""
-NEAR = 2
+NEAREST_ELEMENTS = 2
 """Elements, from the innermost, whose names speak of the segment alone."""
 WORDS = 12
 """Words of the names of those elements that are read."""
@@ -86,7 +86,7 @@ def find_tag_features(page: Page) -> NDArray[np.float32]:
 
 def name_words(tags: Tags | None) -> Sequence[str]:
     """The words of the names of the innermost elements."""
-    return _split_names(tags.names[:NEAR]) if tags else ()
+    return _split_names(tags.names[:NEAREST_ELEMENTS]) if tags else ()
 
 
 @lru_cache(maxsize=4096)
@@ -106,7 +106,7 @@ def _flags(tag: str, around: tuple[str, ...], names: tuple[str, ...]) -> tuple[i
     for place, some in enumerate(names):
         for part in find_parts(some):
             found.add(_FIRST_PART + part + parts)
-            if place < NEAR:
+            if place < NEAREST_ELEMENTS:
                 found.add(_FIRST_PART + part)
     return tuple(found)
 

@@ -18,7 +18,8 @@ from newsparse.label.topic_words import read_topic
 from newsparse.label.twins import find_twins, twin_key
 from newsparse.options import Options
 
-LONGEST_NOTICE = 160  # words of the longest paragraph with which a page asks for consent to its cookies
+LONGEST_NOTICE = 160
+"""Words of the longest paragraph with which a page asks for consent to its cookies."""
 CONSENT = frozenset({"promo.consent", "absence.consent"})
 """The rows of what such a paragraph says; they claim it by its beginning."""
 

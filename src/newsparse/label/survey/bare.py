@@ -13,17 +13,28 @@ from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Page, is_prose
 from newsparse.label.survey.page_parts import innermost, parts_around
 
-MOST_ABOVE = 8  # lines before the first prose: kicker, headline, standfirst, byline, dates, three key points
-MOST_BELOW = 4  # lines after the last prose, or after a line that ends stories: who helped, who holds the rights
-LOOSE, LOOSE_SHARE = 4, 0.25  # lines after the first prose that are no sentences, and their share of all there
-LOOSE_WORDS = 0.25  # share of the words there that such lines have; lists, results and subheadings are they
-APART, LOOSE_WORDS_APART = 2, 0.4  # such lines in a row, and their share of the words where no more stand in a row
-WIDGETS, WIDGETS_SHARE = 1, 0.05  # lines that cue rows know for furniture, and their share of all lines
-LINKS, LINKED = 2, 0.8  # lines that are nearly all link, and the share of their letters from which they are
-STRANGE = 2  # lines of other parts of a page (comments, other articles, menus) that an article may have inside
-MENU = 3  # short lines in a row that may stand in an article, neither listed nor led in by a colon
-LABEL_WORDS = 4  # words of a menu's line
-SENTENCE_WORDS = 3  # words of the shortest sentence; shorter ones are labels as well
+MOST_ABOVE = 8
+"""Lines before the first prose: kicker, headline, standfirst, byline, dates, three key points."""
+MOST_BELOW = 4
+"""Lines after the last prose, or after a line that ends stories: who helped, who holds the rights."""
+LOOSE, LOOSE_SHARE = 4, 0.25
+"""Lines after the first prose that are no sentences, and their share of all there."""
+LOOSE_WORDS = 0.25
+"""Share of the words there that such lines have; lists, results and subheadings are they."""
+APART, LOOSE_WORDS_APART = 2, 0.4
+"""Such lines in a row, and their share of the words where no more stand in a row."""
+WIDGETS, WIDGETS_SHARE = 1, 0.05
+"""Lines that cue rows know for furniture, and their share of all lines."""
+LINKS, LINKED = 2, 0.8
+"""Lines that are nearly all link, and the share of their letters from which they are."""
+STRANGE = 2
+"""Lines of other parts of a page (comments, other articles, menus) that an article may have inside."""
+MENU = 3
+"""Short lines in a row that may stand in an article, neither listed nor led in by a colon."""
+LABEL_WORDS = 4
+"""Words of a menu's line."""
+SENTENCE_WORDS = 3
+"""Words of the shortest sentence; shorter ones are labels as well."""
 
 _PARTS = frozenset({"comment", "navigation", "related", "promo", "advertisement", "consent", "other article"})
 _OWN = frozenset({Kind.NOTE, Kind.CAPTION, Kind.CONTRIBUTION, Kind.BARE_LABEL, Kind.METADATA, Kind.EMBED})

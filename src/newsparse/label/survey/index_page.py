@@ -21,13 +21,13 @@ FEW = 3
 """Lines of a stretch that is but some headlines; a longer one without prose is verse or a list."""
 FLASH, MANY = 25, 20
 """Words of a stretch that is a single teaser among headlines, and how many these must be."""
-NEAR = 8
+LINES_BELOW_STAMP = 8
 """Lines below a date or byline among which its first paragraph stands, share buttons between."""
 STAMP, SIGNED = 12, 3
 """Words of the longest line that is a date or a byline, and how many one article has: its own, published, updated."""
 TEASERS = 5
 """Summaries of a page that lists articles, at least; fewer may be a short article and what stands around it."""
-ABOVE = 3
+LINES_ABOVE_SUMMARY = 3
 """Lines above a summary among which its headline stands: a kicker, a name or an hour may lie between."""
 HEADED = 0.7
 """Share of the summaries that have such a headline."""
@@ -79,7 +79,7 @@ def _is_signed(page: Page) -> bool:
 def _leads_to_prose(page: Page, index: int) -> bool:
     """Whether a paragraph comes next, share buttons and another short line aside."""
     others = 0
-    for below in range(index + 1, min(len(page.segments), index + 1 + NEAR)):
+    for below in range(index + 1, min(len(page.segments), index + 1 + LINES_BELOW_STAMP)):
         if _is_summary(page, below):
             return True
         others += page.rows[below] is None
@@ -115,7 +115,7 @@ def _are_teasers(page: Page, prose: Sequence[int]) -> bool:
 
 def _headline_over(page: Page, index: int) -> str:
     """The headline close above a paragraph with no other paragraph between, empty when there is none."""
-    for above in range(index - 1, max(-1, index - 1 - ABOVE), -1):
+    for above in range(index - 1, max(-1, index - 1 - LINES_ABOVE_SUMMARY), -1):
         if _is_headline_of(page, above):
             return page.segments[above].text
         if _is_summary(page, above):

@@ -8,10 +8,14 @@ from dataclasses import replace
 
 from newsparse.label.page import Page, Story, Stretch, is_prose
 
-HEAD_LINES = 12  # segments between headline and lead: byline, role, dates, share buttons
-HEAD_WORDS = 12  # words of the longest line of a head that no rule knows
-APART = 14  # segments between the lead and the second paragraph: a share bar, a player, a sign-up form
-STRANGERS = 2  # sentences among them: what a newsletter box says of itself
+HEAD_LINES = 12
+"""Segments between headline and lead: byline, role, dates, share buttons."""
+HEAD_WORDS = 12
+"""Words of the longest line of a head that no rule knows."""
+APART = 14
+"""Segments between the lead and the second paragraph: a share bar, a player, a sign-up form."""
+STRANGERS = 2
+"""Sentences among them: what a newsletter box says of itself."""
 
 
 def with_lead(page: Page, story: Story) -> Story:

@@ -16,12 +16,18 @@ from newsparse.dates.clock import find_clocks
 from newsparse.document import Segment
 from newsparse.label.page import is_prose
 
-ENTRIES = 3  # times from which a text is a live blog; a page without one shows its own two
-CLOCK_WORDS = 5  # words of the longest clock line: "Updated 9:15 p.m. ET"
-BESIDE = 14  # letters that may stand beside the clock: "Updated", "Live"
-HEADED = 3  # segments below a time among which its paragraph stands: a headline and a name may lie between
-ENTRY = 25  # segments of the longest entry
-IN_ORDER = 0.8  # share of neighbouring times that run the same way; at midnight one pair does not
+ENTRIES = 3
+"""Times from which a text is a live blog; a page without one shows its own two."""
+CLOCK_WORDS = 5
+"""Words of the longest clock line: "Updated 9:15 p.m. ET"."""
+BESIDE = 14
+"""Letters that may stand beside the clock: "Updated", "Live"."""
+HEADED = 3
+"""Segments below a time among which its paragraph stands: a headline and a name may lie between."""
+ENTRY = 25
+"""Segments of the longest entry."""
+IN_ORDER = 0.8
+"""Share of neighbouring times that run the same way; at midnight one pair does not."""
 
 CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
 """A clock time as a line of an article writes it: "9:05", "9.05", "9h05"."""

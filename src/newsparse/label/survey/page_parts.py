@@ -8,7 +8,7 @@ from newsparse.cues.elements import find_parts, part_names
 from newsparse.document import Segment, Tags
 from newsparse.label.page import is_prose
 
-NEAR = 2
+NEAREST_ELEMENTS = 2
 """Elements, from the innermost, whose names speak of a segment alone."""
 _TAGS = MappingProxyType({"nav": "navigation", "aside": "related", "form": "promo", "dialog": "consent"})
 _FURNITURE = frozenset({"navigation", "consent", "promo", "related", "advertisement", "author_box"})
@@ -36,7 +36,7 @@ def _parts(names: tuple[str, ...], around: tuple[str, ...]) -> frozenset[str]:
     return frozenset(found)
 
 
-def near_parts(tags: Tags, near: int = NEAR) -> frozenset[str]:
+def near_parts(tags: Tags, near: int = NEAREST_ELEMENTS) -> frozenset[str]:
     """The parts that the innermost elements around a segment are named for: what is said of it alone.
 
     Args:

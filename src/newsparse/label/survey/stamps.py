@@ -9,50 +9,56 @@ from newsparse.dates import Stamp
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Stretch, is_prose
 
-LONGEST = 30
+LONGEST_STAMP_WORDS = 30
 """Words of the longest timestamp: two labelled dates with times and zones."""
-TAILED = 16
+TAILED_WORDS = 16
 """Words of a line that is a timestamp though it says more, when a label or a clock time stands with its date."""
-OPENING = 24
+LONGEST_OPENING_CHARACTERS = 24
 """Characters that may stand before such a date: a label, a name."""
-ABOVE = 84
+SEGMENTS_ABOVE_STORY = 84
 """Segments above the story that are read for stamps."""
-BELOW = 4
+SEGMENTS_AROUND_END = 4
 """Segments before and after the story's end where a date of publication may stand."""
-INSIDE = 12
+SEGMENTS_INSIDE_STORY = 12
 """Segments of the story in which a date may still stand when there is none above."""
-NEAR = 6
+NAMED_SEGMENTS_ABOVE = 6
 """Segments above the story in which a date beside names is the article's."""
-HEAD = 4
+NAMED_SEGMENTS_INSIDE = 4
 """Segments of the story in which such a date may stand: a headline, a standfirst and a name before it."""
 MAY_DATE = frozenset({Kind.BARE_LABEL, Kind.NOTE})
 """Kinds of cue rows whose line may be a timestamp all the same: "Updated", "Update: 3 May 2024"."""
-_CLOCK_RE = re.compile(r"\d[:.h]\d\d")
+_TIME_INSIDE_RE = re.compile(r"\d[:.h]\d\d")
+"""A time inside a stamp, be it glued to what follows: "17:30Uhr"; a line of its own must end it (``CLOCK_RE``)."""
 
 
 def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
     """The stamp lines around the story, with the dates that they state."""
     start, end = story.start, story.end
     found = {}
-    top, last = max(0, start - ABOVE), min(end + BELOW, len(page.segments))
-    for index in (*range(top, min(start + INSIDE, last)), *range(max(start + INSIDE, end - BELOW), last)):
+    top, last = max(0, start - SEGMENTS_ABOVE_STORY), min(end + SEGMENTS_AROUND_END, len(page.segments))
+    for index in (
+        *range(top, min(start + SEGMENTS_INSIDE_STORY, last)),
+        *range(max(start + SEGMENTS_INSIDE_STORY, end - SEGMENTS_AROUND_END), last),
+    ):
         segment, row = page.segments[index], page.rows[index]
-        if index in page.live or segment.words > LONGEST or (row is not None and row.kind not in MAY_DATE):
+        if index in page.live or segment.words > LONGEST_STAMP_WORDS or (row is not None and row.kind not in MAY_DATE):
             continue
         stamps = page.read_stamps(index)
         noted = row is not None and row.kind is Kind.NOTE  # a note says more than when
         if dates.is_stamp_line(segment.text, page.cues, stamps) or (not noted and _is_tailed(page, index, stamps)):
             found[index] = stamps
-    if not any(found.get(index) for index in range(max(0, start - NEAR), start + INSIDE)):
+    if not any(
+        found.get(index) for index in range(max(0, start - NAMED_SEGMENTS_ABOVE), start + SEGMENTS_INSIDE_STORY)
+    ):
         found.update(_beside_names(page, start))
     return {index: _with_neighbours(page, index, found) for index in found}
 
 
 def _beside_names(page: Page, start: int) -> Iterator[tuple[int, tuple[Stamp, ...]]]:
     """Lines above the story with a date beside names, "Politics / March 7, 2021"; where no line is a date alone."""
-    for index in range(max(0, start - NEAR), min(start + HEAD, len(page.segments))):
+    for index in range(max(0, start - NAMED_SEGMENTS_ABOVE), min(start + NAMED_SEGMENTS_INSIDE, len(page.segments))):
         segment = page.segments[index]
-        if index in page.live or segment.words > TAILED or page.rows[index] is not None or is_prose(segment):
+        if index in page.live or segment.words > TAILED_WORDS or page.rows[index] is not None or is_prose(segment):
             continue
         stamps = page.read_stamps(index)
         if dates.is_beside_names(segment.text, page.cues, stamps):
@@ -76,8 +82,8 @@ def _with_neighbours(page: Page, index: int, found: dict[int, tuple[Stamp, ...]]
 def _is_tailed(page: Page, index: int, stamps: tuple[Stamp, ...]) -> bool:
     """Whether a line says when, though it says more: "created: 1 April 2025, 15:25 in: Society"."""
     segment = page.segments[index]
-    if not stamps or segment.words > TAILED or is_prose(segment) or page.opens_byline(index):
+    if not stamps or segment.words > TAILED_WORDS or is_prose(segment) or page.opens_byline(index):
         return False
     first = stamps[0]
     labelled = any(stamp.label is not None for stamp in stamps)
-    return first.start <= OPENING and (labelled or bool(_CLOCK_RE.search(first.text)))
+    return first.start <= LONGEST_OPENING_CHARACTERS and (labelled or bool(_TIME_INSIDE_RE.search(first.text)))
