@@ -576,6 +576,13 @@ def test_a_lone_surrogate_is_replaced() -> None:
     assert (found.source, checks(found)) == ("The m\ufffdll burned.", ["replaced-characters"])
 
 
+@pytest.mark.parametrize("more", ["", "\n\nBy Jane Roe\n\nA \ud800 lone half."])
+def test_two_halves_of_a_character_are_that_character(more: str) -> None:
+    found = document(f"The mill \ud83d\udd25 burned.{more}")
+    assert found.source == f"The mill \U0001f525 burned.{more}".replace("\ud800", "\ufffd")
+    assert checks(found) == (["replaced-characters"] if more else [])
+
+
 def test_a_page_in_one_line_is_odd_and_a_short_line_is_not() -> None:
     line = "The mill in Ashby burned down on Monday night, the fire chief said. "
     assert checks(document(line * 10)) == ["no-line-breaks"]

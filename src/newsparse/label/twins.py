@@ -13,7 +13,7 @@ from newsparse.document import Segment
 
 SHORTEST_NOTED_LETTERS = 12
 """Letters from which equal lines are worth a note; shorter ones are labels that every page repeats."""
-PREFIX = 20
+PREFIX_LETTERS = 20
 """Letters that a near twin shares at its start before it is compared at all."""
 ADDED = 0.8
 """What a near twin may add, as a share of the shorter one: a caption's credit, not another sentence."""
@@ -58,9 +58,9 @@ def find_twins(segments: Sequence[Segment]) -> Twins:
         original = first.setdefault(key, index)
         if original != index:
             equal[index] = original
-        bucket = starts.get(key[:PREFIX])
+        bucket = starts.get(key[:PREFIX_LETTERS])
         if bucket is None:
-            starts[key[:PREFIX]] = [index]
+            starts[key[:PREFIX_LETTERS]] = [index]
             continue
         for other in reversed(bucket[-COMPARED:]):
             if is_extension(keys[other], key):
@@ -86,4 +86,4 @@ def twin_key(text: str) -> bytes:
 def is_extension(one: bytes, two: bytes) -> bool:
     """Whether one key begins with the other and adds little."""
     short, long = (one, two) if len(one) <= len(two) else (two, one)
-    return long.startswith(short) and len(long) - len(short) <= max(ADDED * len(short), PREFIX)
+    return long.startswith(short) and len(long) - len(short) <= max(ADDED * len(short), PREFIX_LETTERS)

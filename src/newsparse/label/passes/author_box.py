@@ -15,7 +15,7 @@ LAST, BELOW = 6, 4
 """Segments before and after the story's end where it stands."""
 LONGEST_BOX_WORDS = 70
 """Words of the longest one."""
-UNSIGNED = 3
+UNSIGNED_SEGMENTS = 3
 """Segments before the story's end where it stands when nobody signs."""
 ROLE_WITHIN = 10
 """Words behind "is a" among which the author's role stands."""
@@ -25,12 +25,14 @@ def find_author_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]
     """The author boxes at the end of the story; where nobody signs, the one there names the author."""
     names = tuple(value.name for claim in taken.values() for value in claim.found if isinstance(value, Author))
     end = story.end
-    for index, segment in page.between(max(story.start + UNSIGNED, end - LAST), end + BELOW, taken):
+    for index, segment in page.between(max(story.start + UNSIGNED_SEGMENTS, end - LAST), end + BELOW, taken):
         if segment.words > LONGEST_BOX_WORDS:
             continue
         if names and index >= story.start + LAST and segment.text.startswith(names):
             yield Claim(index, Kind.AUTHOR_BOX, "author_box.name", "opens with the author's name, at the story's end")
-        elif not names and index >= end - UNSIGNED and is_prose(segment) and (name := _introduced(segment.text)):
+        elif (
+            not names and index >= end - UNSIGNED_SEGMENTS and is_prose(segment) and (name := _introduced(segment.text))
+        ):
             why = "says what the author does, at the story's end"
             yield Claim(index, Kind.AUTHOR_BOX, "author_box.role", why, found=(Author(name=name),))
 

@@ -37,7 +37,7 @@ from newsparse.read.lines import count_words
 
 LONGEST_BYLINE_WORDS = 30
 """Words of the longest byline: three names with roles and a date."""
-BARE = 10
+LONGEST_BARE_WORDS = 10
 """Words of the longest line that is a byline by its names alone."""
 DATED = 16
 """Words of the longest line without a byline word that holds dates beside its names; prose has more."""
@@ -101,7 +101,8 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     text = page.segments[at].text
     authors = tuple(author for author in _writers(parse_byline(text)) if is_plausible(page, author, cued=False))
-    captioned = (page.segments[at].words > BARE and is_picture(authors, text)) or is_of_picture_agency(authors, text)
+    pictured = page.segments[at].words > LONGEST_BARE_WORDS and is_picture(authors, text)
+    captioned = pictured or is_of_picture_agency(authors, text)
     if authors and story.scores is not None and not captioned and not _opens_as_credit(text):
         chance = story.scores.byline[at]
         yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
@@ -161,10 +162,10 @@ def _read(segment: Segment) -> tuple[Author, ...]:
 
 def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
     """Whether a line is short enough for a byline and no sentence."""
-    if segment.words > (BARE if cued else DATED) and is_prose(segment):
+    if segment.words > (LONGEST_BARE_WORDS if cued else DATED) and is_prose(segment):
         return False
     words = segment.words if bare == segment.text else count_words(bare)
-    return cued or (words <= BARE and not ends_as_sentence(bare))
+    return cued or (words <= LONGEST_BARE_WORDS and not ends_as_sentence(bare))
 
 
 def _opens_as_credit(text: str) -> bool:
@@ -189,7 +190,12 @@ def _writers(authors: tuple[Author, ...]) -> tuple[Author, ...]:
 
 def _is_named(segment: Segment) -> bool:
     """Whether a page's tags mark a segment as a byline: its element's name, or the link to an author's page."""
-    if segment.tags is None or segment.words > BARE or segment.text[-1:] in ".:?!" or "figure" in segment.tags.around:
+    if (
+        segment.tags is None
+        or segment.words > LONGEST_BARE_WORDS
+        or segment.text[-1:] in ".:?!"
+        or "figure" in segment.tags.around
+    ):
         return False
     near, around = near_parts(segment.tags), near_parts(segment.tags, len(segment.tags.names))
     marked = "byline" in near and not any(map(str.isdigit, segment.text))

@@ -18,7 +18,7 @@ from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CAPTION_WORDS = 150
 """Words of the longest caption; a longer text in a figure is an article's that a page lays out as one."""
-CREDIT = 25
+LONGEST_CREDIT_WORDS = 25
 """Words of the longest credit."""
 PAIR = 2
 """Names of a credit such as "Jane Roe/Ashby Post", whose second is the paper's unless it opens with a given name."""
@@ -122,7 +122,7 @@ def _is_caption(story: Story, index: int, segment: Segment, tags: Tags) -> bool:
 
 
 def _is_credit(segment: Segment, tags: Tags) -> bool:
-    if segment.words > CREDIT:
+    if segment.words > LONGEST_CREDIT_WORDS:
         return False
     own = near_parts(tags, 1)
     return bool(own & _CREDITED and "caption" not in own) or is_credit_line(segment.text)

@@ -10,13 +10,13 @@ from newsparse.model import Contribution, Source
 
 SEGMENTS_BELOW_STORY = 6
 """Segments after the story where its wire line may stand."""
-LAST = 4
+SEGMENTS_BEFORE_END = 4
 """Segments before the story's end where it may stand: notes and promos can follow it."""
 SEGMENTS_ABOVE_STORY = 6
 """Segments before the story where a "Source: dpa" may stand."""
 LONGEST_BRACKETED_WORDS = 60
 """Words of the longest contribution line in brackets: three reporters, a writer, two editors and their places."""
-SENTENCE = 30
+LONGEST_SENTENCE_WORDS = 30
 """Words of the longest contribution line that is a plain sentence."""
 
 OUTLET = 2, 5
@@ -30,11 +30,11 @@ def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim
     start, end = story.start, story.end
     for low, high in (
         (start - SEGMENTS_ABOVE_STORY, start + 1),
-        (max(start + 1, end - LAST), end + SEGMENTS_BELOW_STORY),
+        (max(start + 1, end - SEGMENTS_BEFORE_END), end + SEGMENTS_BELOW_STORY),
     ):
         for index, segment in page.between(low, high, taken):
             if index == story.title or segment.words > (
-                LONGEST_BRACKETED_WORDS if segment.text[:1] in _BRACKETS else SENTENCE
+                LONGEST_BRACKETED_WORDS if segment.text[:1] in _BRACKETS else LONGEST_SENTENCE_WORDS
             ):
                 continue
             if low < start and page.opens_byline(index):

@@ -16,8 +16,10 @@ from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.twins import OFTEN, is_extension, twin_key
 from newsparse.model import Caption
 
-LONG = 12
+SHORTEST_PARAGRAPH_WORDS = 12
 """Words from which a paragraph that stands twice is a duplicate."""
+KEY_START_BYTES = 12
+"""Bytes of a line's key by which those that may begin alike are found."""
 REPEATED_WORDS = 10
 """Words of the longest line that is a label because the story shows it often."""
 REFRAIN = 3
@@ -72,13 +74,13 @@ def find_caption_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim
     captions = sorted(index for index, claim in taken.items() if claim.kind is Kind.CAPTION)
     starts: dict[bytes, list[int]] = {}
     for index in captions:
-        starts.setdefault(page.twins.keys[index][:LONG], []).append(index)
+        starts.setdefault(page.twins.keys[index][:KEY_START_BYTES], []).append(index)
     for index in range(
         max(0, page.head(story).start - SEGMENTS_AROUND),
         min(story.end + SEGMENTS_AROUND, len(page.segments)),
     ):
         key = page.twins.keys[index]
-        alike = starts.get(key[:LONG], [])
+        alike = starts.get(key[:KEY_START_BYTES], [])
         at = bisect_left(alike, index)
         for caption in alike[max(0, at - ALIKE) : at + ALIKE]:
             near = caption != index and is_extension(key, page.twins.keys[caption])
@@ -157,7 +159,12 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     times = Counter(repeats.get(index, index) for index in range(start, end))
     for index, segment in page.between(start, end, taken):
         original = repeats.get(index)
-        if original is not None and segment.words >= LONG and start <= original < index and times[original] < REFRAIN:
+        if (
+            original is not None
+            and segment.words >= SHORTEST_PARAGRAPH_WORDS
+            and start <= original < index
+            and times[original] < REFRAIN
+        ):
             yield Claim(index, Kind.DUPLICATE, "duplicate.paragraph", "the same paragraph again", original)
         elif PULLED[0] <= segment.words <= PULLED[1] and shown.count(page.twins.keys[index]) > 1:
             source = _pulled_from(page, story, index, taken)
@@ -171,7 +178,7 @@ def _repeats(page: Page, story: Story) -> dict[int, int]:
     same = dict(page.twins.equal)
     for index in range(story.start, story.end):
         segment = page.segments[index]
-        if segment.words < LONG:
+        if segment.words < SHORTEST_PARAGRAPH_WORDS:
             continue
         composed = is_normalized("NFC", segment.text)
         key = page.twins.keys[index] if composed else twin_key(normalize("NFC", segment.text))

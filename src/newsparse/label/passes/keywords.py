@@ -11,7 +11,7 @@ ROW = "related.tags"
 """Name of the cue rows that head a list of topics."""
 LONGEST_TOPIC_WORDS = 5
 """Words of the longest topic."""
-MOST = 20
+MOST_TOPICS = 20
 """Topics of the longest list."""
 
 _SPLIT_RE = re.compile(r"\s*[,;|•·/#]\s*|\s{2,}")
@@ -37,5 +37,5 @@ def find_keywords(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 def _names(text: str) -> tuple[str, ...]:
     names = tuple(name for part in _SPLIT_RE.split(text) if (name := part.strip(" .#")))
-    fit = len(names) <= MOST and all(name.count(" ") < LONGEST_TOPIC_WORDS for name in names)
+    fit = len(names) <= MOST_TOPICS and all(name.count(" ") < LONGEST_TOPIC_WORDS for name in names)
     return names if fit else ()

@@ -17,7 +17,7 @@ ABOVE, BELOW = 30, 3
 """Segments before and after the story in which its pictures stand."""
 LONGEST_CAPTION_WORDS = 90
 """Words of the longest caption."""
-CREDIT = 8
+LONGEST_SOURCE_WORDS = 8
 """Words of the longest source; more are a sentence that begins with the label's word."""
 
 
@@ -38,4 +38,4 @@ def find_labelled_pictures(page: Page, story: Story, taken: Taken) -> Iterator[C
 
 
 def _is_source(segment: Segment) -> bool:
-    return segment.words <= CREDIT and not segment.ended and opens_with_picture_label(segment.text)
+    return segment.words <= LONGEST_SOURCE_WORDS and not segment.ended and opens_with_picture_label(segment.text)

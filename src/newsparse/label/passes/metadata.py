@@ -24,7 +24,7 @@ QUARTER, ROUNDED = timedelta(minutes=15), timedelta(minutes=1)
 """Steps between zones; what pages round their times by."""
 FARTHEST_WEST, FARTHEST_EAST = timedelta(hours=-12), timedelta(hours=14)
 """The zones on both sides of the date line."""
-TAGS = 30
+MOST_TAGS = 30
 """Keywords of the longest list; a longer one is written for machines."""
 
 _ONCE: tuple[Literal["site", "section", "url", "image"], ...] = ("site", "section", "url", "image")
@@ -61,7 +61,7 @@ def _tags(page: Page) -> Iterator[Statement]:
     first = page.facts[places[0]].place if places else ""
     for place in places:
         names = tuple(name for part in page.facts[place].text.split(",") if (name := part.strip()))
-        if page.facts[place].place == first and len(names) <= TAGS:
+        if page.facts[place].place == first and len(names) <= MOST_TAGS:
             yield state(page.facts[place], Keywords(names))
 
 

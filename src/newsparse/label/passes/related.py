@@ -13,7 +13,7 @@ TEASERS = 12
 """Lines after its heading that belong to such a list at most."""
 LINKED = 0.8
 """Share of link text from which a line is a link and nothing else."""
-ENTRY = 3
+LONGEST_SECTION_WORDS = 3
 """Words of a section's name or an age that may stand between the links of such a list."""
 RUN = 3
 """Short lines in a row that are a list of teasers rather than headings."""
@@ -46,7 +46,7 @@ def _linked_below(page: Page, label: int, end: int, taken: Taken) -> Iterator[Cl
         segment = page.segments[index]
         if segment.tags is None or not segment.tags.path.startswith(home):
             return
-        if segment.linked < LINKED and segment.words > ENTRY and segment.mark != "image":
+        if segment.linked < LINKED and segment.words > LONGEST_SECTION_WORDS and segment.mark != "image":
             return
         if index not in taken:
             yield Claim(index, Kind.RELATED, "related.after-label", "a link in the element that the label heads")

@@ -15,7 +15,7 @@ from newsparse.label.scorer.decisions import find_scored_subtitle
 
 SHORTEST, LONGEST = 5, 75
 """Words of a standfirst."""
-REACH_SEGMENTS = 20
+SEGMENTS_BELOW_HEADLINE = 20
 """Segments under the headline in which it begins."""
 APART = 30
 """Segments that may stand between it and the text."""
@@ -69,7 +69,7 @@ def _opens_brief(page: Page, story: Story, index: int, taken: Taken) -> bool:
 
 def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | None:
     """The first longer line under the headline, if its place makes it a standfirst."""
-    for index in range(title + 1, min(title + 1 + REACH_SEGMENTS, len(page.segments))):
+    for index in range(title + 1, min(title + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments))):
         segment = page.segments[index]
         if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST:
             continue

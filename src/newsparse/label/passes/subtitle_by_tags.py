@@ -13,9 +13,9 @@ from newsparse.label.twins import twin_key
 
 SHORTEST, LONGEST = 4, 90
 """Words of a standfirst."""
-REACH = 40
+SEGMENTS_BELOW_HEADLINE = 40
 """Segments under the headline in which it stands."""
-OPENING = 3
+OPENING_PARAGRAPHS = 3
 """Paragraphs of the story among which it may stand: some pages put a picture's caption or a notice first."""
 HEADLINE = 15
 """Letters from which a headline is told by being in a line."""
@@ -27,9 +27,9 @@ def find_subtitle_by_tags(page: Page, story: Story, title: int, taken: Taken) ->
     """The segment under the headline that is marked as its standfirst."""
     stated = {twin_key(fact.text) for fact in page.facts if fact.field == "description"}
     paragraphs = 0
-    for index, segment in page.between(title + 1, title + 1 + REACH, taken):
+    for index, segment in page.between(title + 1, title + 1 + SEGMENTS_BELOW_HEADLINE, taken):
         tags = segment.tags
-        if tags is None or paragraphs >= OPENING:
+        if tags is None or paragraphs >= OPENING_PARAGRAPHS:
             return None
         may_be = SHORTEST <= segment.words <= LONGEST and segment.linked < LINKED and not _is_elsewhere(tags)
         if may_be and not repeats_headline(page, story, index):
@@ -87,7 +87,7 @@ def _is_apart(page: Page, index: int, segment: Segment, tags: Tags) -> bool:
 
 def _next(page: Page, index: int) -> list[Tags]:
     """The tags of the next paragraph."""
-    for segment in page.segments[index + 1 : index + 1 + REACH]:
+    for segment in page.segments[index + 1 : index + 1 + SEGMENTS_BELOW_HEADLINE]:
         if segment.tags is not None and is_prose(segment) and "figure" not in segment.tags.around:
             return [segment.tags]
     return []

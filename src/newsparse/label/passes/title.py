@@ -30,7 +30,7 @@ from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 SEGMENTS_ABOVE_STORY = 80
 """Segments above the story that are looked at; menus rarely put more between headline and text."""
-PARAGRAPHS = 2
+PARAGRAPHS_ABOVE = 2
 """Paragraphs of the story that may lie above the headline, when the stretch began early."""
 LONGEST_HEADLINE_CHARACTERS = 260
 """Characters of the longest headline."""
@@ -111,7 +111,7 @@ def _last(page: Page, story: Story) -> int:
     """Where to stop looking: after the story's first paragraphs, or at a first-level heading in its first third."""
     start, end = story.start, story.end
     prose = (index for index in range(start, end) if page.rows[index] is None and is_prose(page.segments[index]))
-    last = next(islice(prose, PARAGRAPHS, None), start)
+    last = next(islice(prose, PARAGRAPHS_ABOVE, None), start)
     third = start + (end - start) // 3
     heading = (index + 1 for index in range(last, third) if page.segments[index].level == 1)
     return next(heading, last)

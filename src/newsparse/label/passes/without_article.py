@@ -8,7 +8,7 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Absence, Claim, Page, Story
 from newsparse.label.passes.cue_rows import find_cue_rows
 from newsparse.label.survey.index_page import is_headline
-from newsparse.label.survey.no_article import CONSENT, ENTRY, ERROR, INDEX, LOGIN, ROBOT
+from newsparse.label.survey.no_article import CONSENT, ERROR, INDEX, LOGIN, LONGEST_ENTRY_WORDS, ROBOT
 
 LISTED = 2
 """Words of the longest line that is no more than a menu's entry among teasers, which are signed."""
@@ -27,7 +27,7 @@ def _claim_rest(index: int, segment: Segment, absence: Absence) -> Claim:
     """A claim on what no row knows: other articles' headlines below an error or an offer, else what the page is."""
     if not segment.text or segment.mark == "image":
         return Claim(index, Kind.OTHER, "other.no-words", "holds no words, or an image's")
-    if segment.words <= (LISTED if absence.check == INDEX else ENTRY):
+    if segment.words <= (LISTED if absence.check == INDEX else LONGEST_ENTRY_WORDS):
         return Claim(index, Kind.NAVIGATION, "navigation.outside", "a short line on a page without an article")
     is_teaser = absence.check in _TEASING and index > absence.at and is_headline(segment)
     kind = Kind.RELATED if is_teaser else _RESTS[absence.check]

@@ -16,17 +16,17 @@ from newsparse.dates.clock import find_clocks
 from newsparse.document import Segment
 from newsparse.label.page import is_prose
 
-ENTRIES = 3
+FEWEST_ENTRIES = 3
 """Times from which a text is a live blog; a page without one shows its own two."""
-CLOCK_WORDS = 5
+LONGEST_CLOCK_WORDS = 5
 """Words of the longest clock line: "Updated 9:15 p.m. ET"."""
-BESIDE = 14
+LETTERS_BESIDE_CLOCK = 14
 """Letters that may stand beside the clock: "Updated", "Live"."""
-HEADED = 3
+SEGMENTS_BELOW_CLOCK = 3
 """Segments below a time among which its paragraph stands: a headline and a name may lie between."""
-ENTRY = 25
+LONGEST_ENTRY_SEGMENTS = 25
 """Segments of the longest entry."""
-IN_ORDER = 0.8
+SHARE_IN_ORDER = 0.8
 """Share of neighbouring times that run the same way; at midnight one pair does not."""
 
 CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
@@ -39,16 +39,16 @@ def find_live_entries(segments: Sequence[Segment], cues: Cues) -> frozenset[int]
     clocks = {index: moment for index, moment in _clock_lines(segments, cues) if _heads_paragraph(segments, index)}
     chains: list[list[int]] = []
     for index in clocks:
-        if chains and index - chains[-1][-1] <= ENTRY:
+        if chains and index - chains[-1][-1] <= LONGEST_ENTRY_SEGMENTS:
             chains[-1].append(index)
         else:
             chains.append([index])
     best = max(chains, key=len, default=[])
-    if len(best) < ENTRIES:
+    if len(best) < FEWEST_ENTRIES:
         return frozenset()
     pairs = list(pairwise(best))
     falling = sum(clocks[one] >= clocks[two] for one, two in pairs)
-    return frozenset(best) if max(falling, len(pairs) - falling) >= IN_ORDER * len(pairs) else frozenset()
+    return frozenset(best) if max(falling, len(pairs) - falling) >= SHARE_IN_ORDER * len(pairs) else frozenset()
 
 
 def find_clocked(lines: Iterable[tuple[int, Segment]]) -> frozenset[int]:
@@ -58,21 +58,21 @@ def find_clocked(lines: Iterable[tuple[int, Segment]]) -> frozenset[int]:
         lines: the story's lines, with their numbers.
     """
     found = frozenset(index for index, segment in lines if CLOCK_RE.match(segment.text))
-    return found if len(found) >= ENTRIES else frozenset()
+    return found if len(found) >= FEWEST_ENTRIES else frozenset()
 
 
 def _clock_lines(segments: Sequence[Segment], cues: Cues) -> Iterator[tuple[int, time]]:
     """The lines that are a time of day and nothing else, with the time."""
     for index, segment in enumerate(segments):
         text = segment.text
-        if segment.words > CLOCK_WORDS or not _DIGIT_RE.search(text) or segment.linked:
+        if segment.words > LONGEST_CLOCK_WORDS or not _DIGIT_RE.search(text) or segment.linked:
             continue
         clock = next(iter(find_clocks(text, 0, len(text))), None)
         if clock is None or dates.find_stamps(text, cues):
             continue
-        if sum(map(str.isalnum, text[: clock.start] + text[clock.end :])) <= BESIDE:
+        if sum(map(str.isalnum, text[: clock.start] + text[clock.end :])) <= LETTERS_BESIDE_CLOCK:
             yield index, clock.moment
 
 
 def _heads_paragraph(segments: Sequence[Segment], index: int) -> bool:
-    return any(is_prose(segment) for segment in segments[index + 1 : index + 1 + HEADED])
+    return any(is_prose(segment) for segment in segments[index + 1 : index + 1 + SEGMENTS_BELOW_CLOCK])

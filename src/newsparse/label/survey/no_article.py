@@ -14,7 +14,7 @@ from newsparse.kinds import Kind
 from newsparse.label.page import LONGEST_LABEL, Absence, Page, Story, is_prose
 from newsparse.label.survey.index_page import find_headlines
 
-ENTRY = 3
+LONGEST_ENTRY_WORDS = 3
 """Words of the longest line that is no more than a menu's entry."""
 REMARK = 60
 """Words that a page without a story may hold in its stretch: a joke on an error page, a teaser. One article in 200
@@ -70,7 +70,7 @@ def _find_wall(page: Page, story: Story, names: Sequence[str], wall: _Wall) -> A
         name = names[index] or _long_row(page, segment)
         if name and name in (wall.row, wall.along):
             said += segment.words
-        elif not name and story.start <= index < story.end and (segment.words > ENTRY or segment.ended):
+        elif not name and story.start <= index < story.end and (segment.words > LONGEST_ENTRY_WORDS or segment.ended):
             own += segment.words
     at = names.index(wall.row)
     is_first = wall is ERROR and not _has_prose(page, story.start, min(at, story.end))
