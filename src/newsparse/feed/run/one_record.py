@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from typing import NamedTuple
 
 from newsparse.feed.checks.article import validate_article
@@ -12,7 +13,7 @@ from newsparse.feed.run.given import differs, given_by, is_less_exact
 from newsparse.feed.sources.record import Record
 from newsparse.model import Article, Issue
 from newsparse.options import Options
-from newsparse.parse import parse_article, parse_with_habits
+from newsparse.parse import parse_with_habits
 
 _DEFAULT = Options()
 
@@ -99,13 +100,14 @@ def parse_record(record: Record, options: Options, now: datetime) -> Article:
     options = options_of(record, options)
     given = given_by(record.stated, options, now)
     day = given.get("published")
+    parse = partial(parse_with_habits, record.text or "", habits=record.habits)
     if day is None or isinstance(day, datetime):
-        return parse_article(record.text or "", options=options.model_copy(update=given))
+        return parse(options.model_copy(update=given))
     del given["published"]
-    article = parse_article(record.text or "", options=options.model_copy(update=given))
+    article = parse(options.model_copy(update=given))
     if article.published == day or is_less_exact(day, article.published):
         return article
-    return parse_article(record.text or "", options=options.model_copy(update={**given, "published": day}))
+    return parse(options.model_copy(update={**given, "published": day}))
 
 
 def options_of(record: Record, options: Options) -> Options:
