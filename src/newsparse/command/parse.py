@@ -60,9 +60,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     text = "write into this file instead: .jsonl as printed, .csv or .parquet as flat rows (docs/rows.md)"
     group.add_argument("--out", metavar="FILE", type=Path, help=text)
     group.add_argument("--resume", action="store_true", help="go on with an interrupted run into FILE")
-    text = "processes that parse (default: 1, and no guard against a record that hangs)"
     text = "read all twice, and count first what the pages of each source repeat; not from a pipe"
     group.add_argument("--learn-source", action="store_true", help=text)
+    text = "processes that parse (default: 1, and no guard against a record that hangs)"
     group.add_argument("--jobs", metavar="N", type=processes, default=1, help=text)
     text = f"seconds for one record, from two processes on (default: {TIMEOUT:g})"
     group.add_argument("--timeout", metavar="S", type=seconds, default=TIMEOUT, help=text)

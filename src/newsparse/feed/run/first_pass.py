@@ -86,7 +86,6 @@ def learn(
 
 
 def _habits_by_source(ledger: Ledger) -> Callable[[Record], Record]:
-
     @lru_cache(maxsize=HELD_SOURCES)
     def find(source: str) -> SourceHabits:
         rows = ledger.rows("SELECT common, usual, date_order FROM habits WHERE source = ?", source)
