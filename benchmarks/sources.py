@@ -12,6 +12,7 @@ import json
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,10 +21,10 @@ from training.corpus import GoldPage, read_corpus
 from benchmarks.measures import folded, overlap, words
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.run.find_habits import FEWEST_ARTICLES
-from newsparse.feed.run.first_pass import habits_by_source, learn
-from newsparse.feed.settings import Settings
+from newsparse.feed.run.first_pass import learn
 from newsparse.feed.sources.record import Record
 from newsparse.label.source_habits import NO_HABITS
+from newsparse.many.one_article import TIMEOUT
 from newsparse.options import Options
 from newsparse.parse import parse_with_habits
 
@@ -44,10 +45,8 @@ class Scored(NamedTuple):
 def score_site(pages: list[tuple[GoldPage, str]], options: Options) -> tuple[Scored, ...]:
     """The pages of a site, in one shape, scored."""
     records = [Record(line, None, raw) for line, (_, raw) in enumerate(pages, 1)]
-    ledger = Ledger()
-    learn(records, Settings(options=options), ledger)
-    taught = tuple(map(habits_by_source(ledger), records))
-    ledger.close()
+    with closing(Ledger()) as ledger:
+        taught = tuple(map(learn(records, ledger, options=options, jobs=0, timeout=TIMEOUT), records))
     return tuple(_score(gold, record, options) for (gold, _), record in zip(pages, taught, strict=True))
 
 

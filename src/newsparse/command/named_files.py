@@ -1,11 +1,13 @@
 """Named files: the records of the files, folders and feeds that ``newsparse parse`` is given."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from newsparse.command.inputs import STDIN, read_bytes, reason
 from newsparse.command.streams import complain
 from newsparse.errors import FeedError
+from newsparse.feed.run.first_pass import can_read_twice
 from newsparse.feed.sources import format_by_name
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.record import Record
@@ -35,6 +37,17 @@ class NamedFiles:
                 self._tell(f"{name}: {reason(error)}")
             except FeedError as error:
                 self._tell(str(error))
+
+    def quietly(self) -> Iterator[Record]:
+        """The same records, for a first pass: what cannot be read is passed over, and told when all is read again."""
+        for name in self.names:
+            with suppress(OSError, FeedError):
+                yield from self._records(name)
+
+    @property
+    def can_read_twice(self) -> bool:
+        """Whether all can be read from its beginning again; what is not there is told later, and no obstacle."""
+        return all(name != STDIN and (can_read_twice(name) or not Path(name).exists()) for name in self.names)
 
     @property
     def is_one_page(self) -> bool:

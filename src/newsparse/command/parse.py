@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -18,10 +19,12 @@ from newsparse.command.printed import WRITERS, Form, flat, place_of, printed
 from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
 from newsparse.command.streams import complain, escaped, laid_out, say
+from newsparse.feed.checks.feed import READ_ONCE
 from newsparse.feed.sources.record import Record
-from newsparse.many.one_article import Parsed
-from newsparse.many.parse import TIMEOUT, converted
-from newsparse.many.part_files import PartFiles
+from newsparse.many.learned import learned
+from newsparse.many.one_article import TIMEOUT, Parsed
+from newsparse.many.parse import converted
+from newsparse.many.part_files import LEDGER, PartFiles
 
 Made = TypeVar("Made")
 
@@ -57,6 +60,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     text = "write into this file instead: .jsonl as printed, .csv or .parquet as flat rows (docs/rows.md)"
     group.add_argument("--out", metavar="FILE", type=Path, help=text)
     group.add_argument("--resume", action="store_true", help="go on with an interrupted run into FILE")
+    text = "read all twice, and count first what the pages of each source repeat; not from a pipe"
+    group.add_argument("--learn-source", action="store_true", help=text)
     text = "processes that parse (default: 1, and no guard against a record that hangs)"
     group.add_argument("--jobs", metavar="N", type=processes, default=1, help=text)
     text = f"seconds for one record, from two processes on (default: {TIMEOUT:g})"
@@ -83,12 +88,13 @@ def _print(source: NamedFiles, args: argparse.Namespace) -> int:
         "quotes" if args.quotes else args.format, whole=args.all, alone=alone, indent=2 if alone and looks else None
     )
     bar = None if looks else Bar()
-    made = _converted(source, partial(printed, form=form), args)
-    for number, (record, (text, odd)) in enumerate(made, 1):
-        _tell(source, odd, bar)
-        say(escaped(text) if args.format == "json" and not args.quotes else laid_out(text))
-        if bar is not None:
-            bar.show(number, source.share(record))
+    with _habits(source, args) as with_habits:
+        made = _converted(map(with_habits, source), partial(printed, form=form), args)
+        for number, (record, (text, odd)) in enumerate(made, 1):
+            _tell(source, odd, bar)
+            say(escaped(text) if args.format == "json" and not args.quotes else laid_out(text))
+            if bar is not None:
+                bar.show(number, source.share(record))
     if bar is not None:
         bar.clear()
     return source.code
@@ -100,11 +106,13 @@ def _write(source: NamedFiles, args: argparse.Namespace) -> int:
     number = parts.done
     form = partial(printed, form=Form(whole=args.all)) if parts.content == "jsonl" else flat
     try:
-        for record, (made, odd) in _converted(islice(source, number, None), form, args):
-            _tell(source, odd, bar)
-            parts.write(made)
-            number += 1
-            bar.show(number, source.share(record))
+        with _habits(source, args, parts.folder / LEDGER) as with_habits:
+            left = map(with_habits, islice(source, number, None))
+            for record, (made, odd) in _converted(left, form, args):
+                _tell(source, odd, bar)
+                parts.write(made)
+                number += 1
+                bar.show(number, source.share(record))
         parts.finish()
     except KeyboardInterrupt:
         complain(f"stopped; {parts.told}")
@@ -117,6 +125,25 @@ def _write(source: NamedFiles, args: argparse.Namespace) -> int:
     if not args.quiet:
         complain(f"{count_of(number, 'record')}, written to {args.out}")
     return source.code
+
+
+@contextmanager
+def _habits(
+    source: NamedFiles, args: argparse.Namespace, ledger: Path | None = None
+) -> Iterator[Callable[[Record], Record]]:
+    """What gives a record the habits of its source, where they are to be learned; else leaves it as it is."""
+    if args.learn_source and source.can_read_twice:
+        first, options = source.quietly(), options_of(args)
+        with learned(first, options=options, jobs=args.jobs, timeout=args.timeout, ledger=ledger) as with_habits:
+            yield with_habits
+        return
+    if args.learn_source:
+        complain(f"--learn-source: {READ_ONCE}")
+    yield _as_it_is
+
+
+def _as_it_is(record: Record) -> Record:
+    return record
 
 
 def _tell(source: NamedFiles, odd: Told, bar: Bar | None) -> None:
@@ -132,6 +159,7 @@ def _parts(source: NamedFiles, args: argparse.Namespace) -> PartFiles:
     about = {
         "files": source.names,
         "all": args.all,
+        "learn_source": args.learn_source,
         "options": options_of(args).model_dump(mode="json", exclude_defaults=True),
         "layout": source.layout.model_dump(mode="json", exclude_defaults=True),
     }

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from newsparse.errors import FeedError
+from newsparse.feed.run import first_pass
 from newsparse.feed.sources import Source, format_by_name, read_records
 from newsparse.feed.sources.in_memory import objects, table_rows
 from newsparse.feed.sources.key_names import ROLES
@@ -45,13 +46,14 @@ def named_layout(columns: Columns) -> Layout:
     return Layout.model_validate(named_columns)
 
 
-def records_in(source: Source, layout: Layout, options: Options) -> Iterator[Record]:
+def records_in(source: Source, layout: Layout, options: Options | None = None) -> Iterator[Record]:
     """The records of a source, one at a time; none where it is an empty list or table.
 
     Args:
         source: a path or a pattern, or what ``read_records`` takes, also parsed pages.
         layout: which column holds what, and how files are laid out.
-        options: how a page that is parsed already is to be read; it cannot be handed to another process.
+        options: how a page that is parsed already is to be read, which cannot be handed to another process; without
+            them such pages are left out.
 
     Raises:
         FeedError: the source cannot be read at all, or has no column of a name that was given.
@@ -61,8 +63,19 @@ def records_in(source: Source, layout: Layout, options: Options) -> Iterator[Rec
         yield from chain.from_iterable(file_records(path, layout) for path in _paths(os.fspath(source)))
         return
     if isinstance(source, Iterable) and not isinstance(source, Mapping | bytes) and table_rows(source) is None:
-        source = (_readable(value, options) for value in source)
+        source = _readable(source, options)
     yield from _seen(objects(source, layout), layout)
+
+
+def can_read_twice(source: Source) -> bool:
+    """Whether a source can be read from its beginning again; of a pattern, whether each file that it matches can.
+
+    Raises:
+        FeedError: no file matches the pattern.
+    """
+    if isinstance(source, str | os.PathLike):
+        return all(map(first_pass.can_read_twice, _paths(os.fspath(source))))
+    return first_pass.can_read_twice(source)
 
 
 def file_records(path: Path, layout: Layout) -> Iterator[Record]:
@@ -100,9 +113,13 @@ def _paths(name: str) -> Iterator[Path]:
     yield from map(Path, found)
 
 
-def _readable(value: object, options: Options) -> object:
-    """A page that Beautiful Soup or lxml has parsed as the article in it; everything else as it is."""
-    return parse_article(value, options=options) if is_parsed_page(value) else value
+def _readable(values: Iterable[object], options: Options | None) -> Iterator[object]:
+    """Pages that Beautiful Soup or lxml has parsed as the articles in them; everything else as it is."""
+    for value in values:
+        if not is_parsed_page(value):
+            yield value
+        elif options is not None:
+            yield parse_article(value, options=options)
 
 
 def _seen(records: Iterator[Record], layout: Layout) -> Iterator[Record]:

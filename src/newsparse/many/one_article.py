@@ -14,6 +14,8 @@ from newsparse.options import Options
 LONGEST_TEXT = 32 << 20
 """Characters, or bytes, of the longest text that is parsed: that of a feed's longest line. The longest known pages have
 a few million; what is longer is a whole file in one column, and would fill the memory of a worker among others."""
+TIMEOUT = 60.0
+"""Seconds that one record may take in a process: a page of a megabyte takes a few."""
 
 
 class ParsePlan(BaseModel):

@@ -1,6 +1,7 @@
 """Parse articles: from a list of texts, a table, a folder or a feed to articles, in order, one at a time."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from functools import partial
 from typing import Literal, TypeVar
@@ -11,24 +12,24 @@ from newsparse.feed.run.workers import in_order
 from newsparse.feed.sources import Source
 from newsparse.feed.sources.record import Record
 from newsparse.many.inputs import Columns, named_layout, records_in
-from newsparse.many.one_article import Parsed, ParsePlan, failed, parsed
+from newsparse.many.learned import taught_records
+from newsparse.many.one_article import TIMEOUT, Parsed, ParsePlan, failed, parsed
 from newsparse.model import Article
 from newsparse.options import Options
 from newsparse.parse import parse_article
 
-TIMEOUT = 60.0
-"""Seconds that one record may take in a process: a page of a megabyte takes a few."""
 Made = TypeVar("Made")
 _DEFAULT = Options()
 
 
-def parse_articles(
+def parse_articles(  # noqa: PLR0913  a call of users, who name each wish and need but one or two
     source: Source,
     *,
     jobs: int = 1,
     options: Options = _DEFAULT,
     columns: Columns = None,
     on_error: Literal["article", "raise"] = "article",
+    learn_source: bool = False,
 ) -> Iterator[Article]:
     r"""The article of each record, in order, one at a time, in memory that does not grow with their number.
 
@@ -42,6 +43,8 @@ def parse_articles(
         columns: which key holds what: ``{"text": "raw_html", "id": "doc"}``; those not named are guessed.
         on_error: what a record becomes that gives no article: an empty ``Article`` whose ``warnings`` say why, or a
             ``FeedError``.
+        learn_source: whether to read the source twice, first for the lines and the order of dates that articles of one
+            site share (docs/feeds.md). What can be read only once is parsed without: each article warns ``read-once``.
 
     Raises:
         FeedError: the source cannot be read at all, or lacks a column that was named.
@@ -53,23 +56,38 @@ def parse_articles(
         >>> [(article.title, [one.check for one in article.warnings]) for article in parse_articles(texts)]
         [('Old mill burns', []), (None, ['missing-text'])]
     """
+    _refuse_wrong(jobs, on_error)
+    layout = named_layout(columns)
+    opened: AbstractContextManager[Iterable[Record]] = nullcontext(records_in(source, layout, options))
+    if learn_source:
+        opened = taught_records(source, layout, options, jobs)
+    return _articles(opened, jobs, options, is_strict=on_error == "raise")
+
+
+def _refuse_wrong(jobs: int, on_error: str) -> None:
+    """Nothing, when both are what ``parse_articles`` takes.
+
+    Raises:
+        ValueError: one is not.
+    """
     if on_error not in ("article", "raise"):
         message = f"on_error is 'article' or 'raise', not {on_error!r}"
         raise ValueError(message)
     if jobs < 1:
         message = f"jobs is the number of processes, at least 1, not {jobs!r}"
         raise ValueError(message)
-    records = records_in(source, named_layout(columns), options)
-    return _articles(records, jobs, options, is_strict=on_error == "raise")
 
 
-def _articles(records: Iterable[Record], jobs: int, options: Options, *, is_strict: bool) -> Iterator[Article]:
-    for record, made in converted(records, parsed_as_it_is, jobs=jobs, options=options):
-        if is_strict and made.failure is not None:
-            place = f"{record.file}:{record.line}" if record.file else f"record {record.line}"
-            message = f"{place}: {made.failure.check}: {made.failure.message}"
-            raise FeedError(message)
-        yield made.article
+def _articles(
+    opened: AbstractContextManager[Iterable[Record]], jobs: int, options: Options, *, is_strict: bool
+) -> Iterator[Article]:
+    with opened as records:
+        for record, made in converted(records, parsed_as_it_is, jobs=jobs, options=options):
+            if is_strict and made.failure is not None:
+                place = f"{record.file}:{record.line}" if record.file else f"record {record.line}"
+                message = f"{place}: {made.failure.check}: {made.failure.message}"
+                raise FeedError(message)
+            yield made.article
 
 
 def parsed_as_it_is(_record: Record, made: Parsed) -> Parsed:

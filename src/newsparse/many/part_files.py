@@ -16,6 +16,8 @@ PART = 1000
 """Records of a part: what an interruption costs at most, and what is held in memory before it is written."""
 ABOUT = "about.json"
 """The file beside the parts that tells of which run they are."""
+LEDGER = "learned.sqlite"
+"""The file beside the parts that keeps what the sources of the run have taught, where they were to teach."""
 
 Content = Literal["jsonl", "csv", "parquet"]
 """What a file of articles can hold."""

@@ -29,6 +29,8 @@ MOST_SHARED = 20
 DOMINANT = 0.8
 """Share of the records from which one of three sources or more is reported: what is said of the feed is then said of
 little else than that source."""
+READ_ONCE = "what the sources repeat was not learned: this feed is read only once (a pipe, an iterator, Spark)"
+"""What is said where the sources were to teach their pages and could not."""
 TYPE_SHARE = 0.01
 """Share of the records in which a key must hold a second type to be reported: below, it is a slip."""
 CONSTANT_SHARE = 0.2
@@ -98,8 +100,7 @@ def one_source(view: FeedView) -> Iterator[FeedIssue]:
 def read_once(view: FeedView) -> Iterator[FeedIssue]:
     """An issue when sources were to teach their pages and the feed could not be read twice."""
     if view.ledger.count("read once"):
-        message = "what the sources repeat was not learned: this feed is read only once (a pipe, an iterator, Spark)"
-        yield issue_of("", issue("read-once", "info", message, field="body"))
+        yield issue_of("", issue("read-once", "info", READ_ONCE, field="body"))
 
 
 def keys_changed(view: FeedView) -> Iterator[FeedIssue]:

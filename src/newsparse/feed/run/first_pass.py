@@ -1,14 +1,14 @@
 """First pass: what the records of each source have in common, found out before they are parsed.
 
-The feed is read once more than else, and of each source a sample of the records is laid out as a reader would see it.
-The sample is drawn by the hash of what each record is, so that it is spread over the whole feed and always the same;
-what is scraped twice is in it once. All stands in the ledger: memory stays flat, and a run that goes on uses the lines
-that it began with. Where the first pass itself was interrupted, it is done again.
+Whatever holds the records is read once more than else, and of each source a sample of them is laid out as a reader
+would see it. The sample is drawn by the hash of what each record is, so that it is spread over the whole and always the
+same; what is scraped twice is in it once. All stands in the ledger: memory stays flat, and a run that goes on uses the
+lines that it began with. Where the first pass itself was interrupted, it is done again.
 """
 
 import os
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache, partial
 from pathlib import Path
@@ -20,8 +20,7 @@ from newsparse.feed.run.one_record import record_options
 from newsparse.feed.run.outcome import key_of, plain_url, source_of
 from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
-from newsparse.feed.settings import Settings
-from newsparse.feed.sources import Source, read_records
+from newsparse.feed.sources import Source
 from newsparse.feed.sources.in_memory import table_rows
 from newsparse.feed.sources.record import Record
 from newsparse.label.source_habits import NO_HABITS, SourceHabits, line_number
@@ -48,7 +47,9 @@ class Shown(NamedTuple):
 
 
 def can_read_twice(source: Source) -> bool:
-    """Whether a feed can be read from its beginning again: a file, a folder, a list or a table; no pipe, no iterator.
+    """Whether a feed can be read from its beginning again: a file, a folder, a table, a list or another collection.
+
+    No pipe, no iterator, and no list that holds a reader of batches of Arrow, which gives its rows once.
 
     Example:
         >>> can_read_twice(["A fire."]), can_read_twice(iter(["A fire."]))
@@ -57,32 +58,34 @@ def can_read_twice(source: Source) -> bool:
     if isinstance(source, str | os.PathLike):
         path = Path(source)
         return path.is_file() or path.is_dir()
-    is_table = table_rows(source) is not None and not hasattr(source, "read_next_batch")
-    return is_table or isinstance(source, Mapping | Sequence)
+    if table_rows(source) is not None:
+        return not hasattr(source, "read_next_batch")
+    return isinstance(source, Collection) and not any(hasattr(one, "read_next_batch") for one in source)
 
 
-def learn(source: Source, settings: Settings, ledger: Ledger) -> None:
-    """Finds out the habits of a feed's sources; nothing where an interrupted run had done so to the end.
+def learn(
+    records: Iterable[Record], ledger: Ledger, *, options: Options, jobs: int, timeout: float
+) -> Callable[[Record], Record]:
+    """What gives a record the habits of its source, once all sources have been found out.
 
     Args:
-        source: the feed, which can be read twice.
-        settings: how it is laid out and parsed.
-        ledger: where they are counted, and kept in the end.
+        records: all records; they are left unread where an interrupted run had found out all.
+        ledger: where the habits are counted and kept; it stays open as long as records are given theirs.
+        options: how each text is to be parsed.
+        jobs: processes that lay records out; 0 works in this one.
+        timeout: seconds that one record may take in a process.
     """
-    if "learned" in ledger.state():
-        return
-    task = Task(partial(_shown, options=settings.options), _nothing)
-    wanted = _wanted(read_records(source, settings.layout), ledger)
-    for record, shown in in_order(wanted, task, jobs=settings.jobs, timeout=settings.timeout):
-        if shown.lines:
-            ledger.add_sample(source_of(record, None), _rank(record), shown, SAMPLE)
-    _weigh(ledger)
-    ledger.commit(learned="yes")
+    if "learned" not in ledger.state():
+        task = Task(partial(_shown, options=options), _nothing)
+        for record, shown in in_order(_wanted(records, ledger), task, jobs=jobs, timeout=timeout):
+            if shown.lines:
+                ledger.add_sample(source_of(record, None), _rank(record), shown, SAMPLE)
+        _weigh(ledger)
+        ledger.commit(learned="yes")
+    return _habits_by_source(ledger)
 
 
-def habits_by_source(ledger: Ledger) -> Callable[[Record], Record]:
-    """What gives a record the habits of its source, once all are found out."""
-
+def _habits_by_source(ledger: Ledger) -> Callable[[Record], Record]:
     @lru_cache(maxsize=HELD_SOURCES)
     def find(source: str) -> SourceHabits:
         rows = ledger.rows("SELECT common, usual, date_order FROM habits WHERE source = ?", source)
@@ -99,7 +102,7 @@ def _habits(common: object, usual: object, date_order: object) -> SourceHabits:
     return SourceHabits(frozenset(_unpacked(common)), frozenset(_unpacked(usual)), order)
 
 
-def _wanted(records: Iterator[Record], ledger: Ledger) -> Iterator[Record]:
+def _wanted(records: Iterable[Record], ledger: Ledger) -> Iterator[Record]:
     """The records that belong into the samples as they stand."""
     for record in records:
         if record.text is None or record.article is not None:

@@ -176,8 +176,10 @@ class _Run:
             if not self.number:
                 self.ledger.add("read once")
             return _as_it_is
-        first_pass.learn(self.source, self.settings, self.ledger)
-        return first_pass.habits_by_source(self.ledger)
+        settings, records = self.settings, read_records(self.source, self.settings.layout)
+        return first_pass.learn(
+            records, self.ledger, options=settings.options, jobs=settings.jobs, timeout=settings.timeout
+        )
 
     def near(self) -> None:
         """Marks the records that are nearly the same as an earlier one."""
