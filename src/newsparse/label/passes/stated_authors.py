@@ -3,7 +3,7 @@
 The metadata often name an account, the site or one of several authors. A byline on the page that says more is right.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.attribution.byline.byline import parse_byline
@@ -12,6 +12,7 @@ from newsparse.label.page import Claim, Page, Statement, Taken
 from newsparse.label.passes.trusted_facts import state, trusted_facts
 from newsparse.label.twins import twin_key
 from newsparse.model import Author
+from newsparse.names import has_given_name
 
 NEXT_TO = 3
 """Segments between the lines of one byline in which each author has a line."""
@@ -91,13 +92,23 @@ def _shows_more(page: Page, shown: Sequence[_Shown], names: set[str]) -> bool:
     together = {one.claim.at for one in shown if _key(one.author) in names}
     signed = {_key(one.author) for one in shown if one.claim.at in together}
     if not together:
-        text = page.source.casefold()
         persons = [one for one in shown if one.author.kind == "person" and " " in one.author.name]
-        plain = any(one.claim.rule == "byline.word" for one in persons)
-        return plain and not any(name in text for name in names)
+        cued = [one.author.name for one in persons if one.claim.rule == "byline.word"]
+        return bool(cued) and (_are_accounts(page, names) or (_names_persons(cued) and not _names_persons(names)))
     if not names <= signed:
         return False
     extra = [one for one in shown if one.claim.at not in together]
     return all(
         one.claim.rule == "byline.word" and min(abs(one.claim.at - at) for at in together) <= NEXT_TO for one in extra
     )
+
+
+def _are_accounts(page: Page, names: set[str]) -> bool:
+    """Whether the page shows none of the stated names, not even far from the article."""
+    text = page.source.casefold()
+    return not any(name in text for name in names)
+
+
+def _names_persons(names: Iterable[str]) -> bool:
+    """Whether a known given name opens one of the names: "Jane Roe", not "Deutsche Welle" or "Science X"."""
+    return any(has_given_name(name.title()) for name in names)
