@@ -2,7 +2,6 @@
 
 import sys
 from importlib import import_module
-from importlib.metadata import version
 from types import MappingProxyType, ModuleType
 from typing import TYPE_CHECKING
 
@@ -100,7 +99,8 @@ def __getattr__(name: str) -> object:
         message = f"module 'newsparse' has no attribute {name!r}"
         raise AttributeError(message)
     if name == "__version__":
-        return version("newsparse")
+        version: str = import_module("importlib.metadata").version("newsparse")  # not wanted by most, and not cheap
+        return version
     value: object = getattr(import_module(f"newsparse.{_HOMES.get(name, 'model')}"), name)
     globals()[name] = value
     return value
