@@ -2,7 +2,9 @@
 
 import pytest
 
+from newsparse import parse_article
 from newsparse.attribution import split_caption
+from one_story import BODIES
 
 Row = tuple[str, str, list[str], list[str], str | None]
 """A line, its caption, the photographers, the sources and the distributor that must come back."""
@@ -534,3 +536,25 @@ def test_a_caption_and_its_credit(
 def test_a_line_without_a_credit(line: str) -> None:
     caption = split_caption(line)
     assert (caption.text, caption.credit) == (line, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "remark"),
+    [
+        ("en", "(Photo illustrative)"),
+        ("es", "(Foto ilustrativa)"),
+        ("es", "(foto de archivo)"),
+        ("de", "(Symbolbild)"),
+        ("de", "(Foto gestellt)"),
+        ("fr", "(photo d'illustration)"),
+        ("pt", "(foto ilustrativa)"),
+        ("ru", "(фото)"),
+        ("ar", "(صورة تعبيرية)"),
+        ("tr", "(temsili fotoğraf)"),
+    ],
+)
+def test_a_remark_in_brackets_makes_no_caption_of_the_last_paragraph(language: str, remark: str) -> None:
+    first, second, third, last = BODIES[language]
+    article = parse_article("\n\n".join((first, second, third, f"{last} {remark}")))
+    assert article.body[-1].text == f"{last} {remark}"
+    assert article.captions == ()

@@ -37,8 +37,6 @@ _YEAR = re.compile(r"\W{0,3}(?:(?:copyright|©|\(c\)|by)\s*)+\d{4}|.{0,120}all r
 _TRIM = " \t|/–—-＝([（:•·／"
 _EQUALS = "＝"
 """What stands between a caption and its source in Japanese."""
-_OPENS_SOURCE = (_EQUALS, "(")
-"""What stands before a label that needs no colon: "(Dok. City Hall)"."""
 _SIGNS = ("©", "/", "|", " via ", "(c)", "＝")
 
 
@@ -119,7 +117,7 @@ def ends_with_credit(text: str) -> bool:
         return bool(place.parts.photographers) and place.parts.agencies > 0
     if place.parts.label:
         sure = place.parts.label.endswith(":") or label == "©" or takes_name(label)
-        return sure or place.parts.agencies > 0 or line[place.start - 1] in _OPENS_SOURCE
+        return sure or place.parts.agencies > 0 or line[place.start - 1] == _EQUALS or _names_source(line, place)
     return _is_strong(place.parts) or (place.parts.agencies > 0 and line[place.start - 1] == _EQUALS)
 
 
@@ -176,6 +174,12 @@ def _credit(parts: Parts, raw: str) -> Credit:
         notes=tuple(parts.notes),
         raw=raw,
     )
+
+
+def _names_source(line: str, place: FoundCredit) -> bool:
+    """Whether a label without a colon stands in brackets before a name: "(Dok. City Hall)", no "(Foto ilustrativa)"."""
+    named = (*place.parts.photographers, *place.parts.sources)
+    return line[place.start - 1] == "(" and bool(named) and named[0][:1].isupper()
 
 
 def _whole(text: str) -> FoundCredit | None:
