@@ -26,6 +26,8 @@ SHORTEST_YEAR = 4
 """Digits of a year; a shorter number before a capital may open a name: "9News"."""
 SHORTEST_GLUED_SINCE = 3
 """Letters of the shortest word for "ago" that may be glued to a name: "vor", "för"."""
+LONGEST_AGENCY_CHARACTERS = 60
+"""Characters before a number in which an agency's name stands that ends with it."""
 LONGEST_INITIAL = 2
 """Characters of an initial with its full stop, and of the shortest weekdays."""
 
@@ -78,8 +80,10 @@ def _dates(text: str) -> list[tuple[int, int]]:
 
 def _ends_agency(token: re.Match[str]) -> bool:
     """Whether a number is glued to the end of an agency's name: "News1"."""
-    glued = token.start() > 0 and token.string[token.start() - 1].isalpha()
-    return glued and any(mention.end == token.end() for mention in find_mentions(token.string))
+    if not token.start() or not token.string[token.start() - 1].isalpha():
+        return False
+    before = token.string[max(0, token.end() - LONGEST_AGENCY_CHARACTERS) : token.end()]
+    return any(mention.end == len(before) for mention in find_mentions(before))
 
 
 def _opens_name(tokens: list[re.Match[str]], at: int) -> bool:
