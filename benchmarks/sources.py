@@ -3,7 +3,7 @@
     python -m benchmarks.sources CORPUS --sets NAME... [--shapes page innertext ...] [--folds folds.json] [--show N]
 
 The pages of each site with five of them or more are a feed. Each is parsed by itself, and with the lines that its site
-repeats (``Settings.learn_source``). ``benchmarks/README.md`` has the format of a corpus; a site's ``--folds`` weights
+repeats (``Options.learn_source``). ``benchmarks/README.md`` has the format of a corpus; a site's ``--folds`` weights
 never saw it. ``--show`` prints lines that were taken out of bodies, and of each whether the gold body holds it.
 """
 

@@ -40,9 +40,6 @@ LAYERS = (
 LONGEST_MODULE = 250
 LONGEST_FUNCTION = 40
 MOST_PARAMETERS = 5
-USERS_CALLS = frozenset({"newsparse.many.parse.parse_articles"})
-"""Calls of users that may take more parameters, all but the first by their names: an object for them would be one more
-thing to learn."""
 SLOWEST_IMPORT = 0.6
 """Seconds of CPU for a fresh interpreter and ``import newsparse``; 0.25 to 0.3 on a quiet machine."""
 HEAVY = ("dateparser", "bs4", "lxml", "numpy")
@@ -144,16 +141,9 @@ def test_functions_stay_short_and_take_few_parameters(module: str) -> None:
         count = parameters(node.args)
         if lines > LONGEST_FUNCTION:
             faults.append(f"{module}:{node.lineno} {node.name} has {lines} lines, at most {LONGEST_FUNCTION}")
-        if count > MOST_PARAMETERS and f"{module}.{node.name}" not in USERS_CALLS:
+        if count > MOST_PARAMETERS:
             faults.append(f"{module}:{node.lineno} {node.name} takes {count} parameters, at most {MOST_PARAMETERS}")
     assert not faults, "\n".join(faults)
-
-
-@pytest.mark.parametrize("name", sorted(USERS_CALLS))
-def test_a_call_of_users_takes_its_wishes_by_their_names(name: str) -> None:
-    module, _, function = name.rpartition(".")
-    (node,) = (one for one in tree(module).body if isinstance(one, ast.FunctionDef) and one.name == function)
-    assert len(node.args.posonlyargs) + len(node.args.args) == 1
 
 
 def parameters(arguments: ast.arguments) -> int:

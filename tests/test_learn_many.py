@@ -35,6 +35,7 @@ pytestmark = pytest.mark.timeout(120)
 
 Capture = pytest.CaptureFixture[str]
 PLEA = PLEAS["en"]
+LEARNING = Options(learn_source=True)
 
 
 def bodies(articles: Sequence[Article]) -> list[str]:
@@ -51,7 +52,7 @@ def checks(articles: Sequence[Article]) -> list[list[str]]:
 
 
 def learned(source: Source, jobs: int = 1) -> list[Article]:
-    return list(parse_articles(source, learn_source=True, jobs=jobs))
+    return list(parse_articles(source, options=LEARNING, jobs=jobs))
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -127,7 +128,7 @@ def test_of_what_is_read_only_once_each_article_says_so() -> None:
         ("info", "read-once")
     }
     assert gone(found) == []
-    assert len(list(parse_articles(iter(made), learn_source=True, on_error="raise"))) == 6
+    assert len(list(parse_articles(iter(made), options=LEARNING, on_error="raise"))) == 6
 
 
 def test_a_reader_of_batches_loses_no_row() -> None:
@@ -144,13 +145,13 @@ def test_parsed_pages_teach_nothing_and_are_parsed_once() -> None:
 
 def test_what_is_wrong_is_told_as_it_is_without(tmp_path: Path) -> None:
     with pytest.raises(CueError):
-        next(parse_articles(feed(5), learn_source=True, options=Options(cues=(tmp_path / "none.toml",))))
+        next(parse_articles(feed(5), options=Options(learn_source=True, cues=(tmp_path / "none.toml",))))
     with pytest.raises(FeedError, match="no record has the column 'copy'"):
-        next(parse_articles(feed(5), learn_source=True, columns={"text": "copy"}))
+        next(parse_articles(feed(5), options=LEARNING, columns={"text": "copy"}))
     with pytest.raises(FeedError, match="no file matches"):
-        next(parse_articles(str(tmp_path / "*.html"), learn_source=True))
+        next(parse_articles(str(tmp_path / "*.html"), options=LEARNING))
     with pytest.raises(OSError, match="none"):
-        next(parse_articles(tmp_path / "none.html", learn_source=True))
+        next(parse_articles(tmp_path / "none.html", options=LEARNING))
     assert checks(learned([None])) == [["missing-text"]]
     assert learned([]) == []
 
@@ -250,7 +251,7 @@ def test_the_second_reading_goes_as_far_as_is_asked() -> None:
                 read.append(at)
                 yield record
 
-    found = parse_articles(Watched(feed(7, PLEA)), learn_source=True)
+    found = parse_articles(Watched(feed(7, PLEA)), options=LEARNING)
     assert read == []
     next(found)
     assert read.count(0) >= 2

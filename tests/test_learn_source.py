@@ -26,6 +26,7 @@ from written_articles import articles_in
 
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
 RULE = "other.source-repeats"
+PLAIN = Options()
 PLACES = ("Ashby", "Burnham", "Corby", "Dunwich", "Elmstead", "Foxton", "Grantley", "Harwell")
 
 STORIES = {
@@ -104,9 +105,12 @@ def feed(count: int, *shared: str, language: str = "en") -> list[dict[str, objec
     )
 
 
-def read(source: Source, out: Path, **settings: object) -> tuple[FeedReport, list[str], list[str]]:
+def read(
+    source: Source, out: Path, *, learn_source: bool = True, options: Options = PLAIN, **settings: object
+) -> tuple[FeedReport, list[str], list[str]]:
     """The report, the bodies, and the lines that the sources' repeating took out."""
-    made = Settings.model_validate({"learn_source": True, "now": NOW, "out": out, **settings})
+    options = options.model_copy(update={"learn_source": learn_source})
+    made = Settings.model_validate({"options": options, "now": NOW, "out": out, **settings})
     report = validate_feed(source, made)
     articles = articles_of(out)
     bodies = ["\n".join(block.text for block in article.body) for article in articles]
@@ -151,7 +155,7 @@ def test_below_five_articles_nothing_is_learned(tmp_path: Path) -> None:
 
 
 def test_it_is_off_unless_asked_for() -> None:
-    assert not Settings().learn_source
+    assert not Options().learn_source
     assert "learned lines" not in validate_feed(feed(5, PLEAS["en"])).counts
 
 
@@ -223,8 +227,8 @@ def dated(*dates: str) -> list[dict[str, object]]:
     return records([blank_lines([one[0], date, *one[1:]]) for one, date in zip(lines, dates, strict=True)])
 
 
-def published(made: Sequence[object], out: Path, **settings: object) -> list[str]:
-    read(made, out, **settings)
+def published(made: Sequence[object], out: Path, *, learn_source: bool = True, options: Options = PLAIN) -> list[str]:
+    read(made, out, learn_source=learn_source, options=options)
     return [str(article.published) for article in articles_of(out)]
 
 
@@ -287,12 +291,12 @@ def test_a_run_that_goes_on_uses_the_same_lines(tmp_path: Path, monkeypatch: pyt
         if progress.records == 3:
             raise KeyboardInterrupt
 
-    settings = Settings(learn_source=True, now=NOW, out=tmp_path / "out")
+    settings = Settings(options=Options(learn_source=True), now=NOW, out=tmp_path / "out")
     with pytest.raises(KeyboardInterrupt):
         validate_feed(path, settings, progress=stop)
     monkeypatch.setattr(first_pass, "find_habits", lambda *_records: pytest.fail("counted again"))
     with pytest.raises(FeedError, match="the unfinished run here is of"):
-        validate_feed(path, settings.model_copy(update={"resume": True, "learn_source": False}))
+        validate_feed(path, settings.model_copy(update={"resume": True, "options": Options()}))
     assert read(path, tmp_path / "out", resume=True)[1:] == whole[1:]
 
 

@@ -97,6 +97,12 @@ class Options(KnownFields):
     """Cue files of your own (TOML, the format of ``newsparse/cues/en.toml``); their rows come before the library's."""
     ignore_authors: tuple[str, ...] = ()
     """Names never to return as an author, such as a feed's technical user; case does not count."""
+    learn_source: bool = False
+    """Whether many articles of one source may teach how each is parsed: ``parse_articles`` and ``validate_feed`` then
+    read all twice, first to find the lines that many articles of a source share (pleas, legal lines, menus) and its
+    order of day and month, then to parse, with these lines as evidence against being the article's. Only from five
+    articles of a source on, and only where all can be read twice; of a pipe or an iterator the check ``read-once`` says
+    that it cannot. ``parse_article`` sees one text alone, in which there is nothing to learn."""
 
     @field_validator("language")
     @classmethod

@@ -28,7 +28,10 @@ from newsparse.attribution import find_quotes, parse_byline, parse_contribution,
 from newsparse.export import to_markdown, to_text
 from newsparse.feed import FeedReport, Progress, Settings
 
-assert_type([one.title for one in parse_articles(["Old mill burns"], jobs=1, learn_source=True)], list[str | None])
+assert_type(
+    [one.title for one in parse_articles(["Old mill burns"], jobs=1, options=Options(learn_source=True))],
+    list[str | None],
+)
 article = parse_article("Old mill burns", options=Options(language="en", format="text"))
 assert_type(article, Article)
 assert_type(article.title, str | None)

@@ -29,6 +29,7 @@ def option_arguments() -> argparse.ArgumentParser:
     group.add_argument("--cues", metavar="FILE", type=Path, action="append", default=[], help="cue file of your own")
     text = "weights of the learned scorer: a file of your own, or 'none' for rules alone (default: the library's)"
     group.add_argument("--scorer", metavar="WEIGHTS", default="default", help=text)
+    parser.set_defaults(learn_source=False)  # the commands that read many have a flag for it
     loudness = parser.add_argument_group("what to say").add_mutually_exclusive_group()
     loudness.add_argument("-q", "--quiet", action="store_true", help="nothing but the result and what goes wrong")
     loudness.add_argument("-v", "--verbose", action="store_true", help="every warning, and where it is explained")
@@ -94,6 +95,7 @@ def _options_of(args: argparse.Namespace) -> Options:
         published=args.published,
         ignore_authors=tuple(args.ignore_author),
         scorer=_scorer(args.scorer),
+        learn_source=args.learn_source,
     )
 
 

@@ -159,7 +159,6 @@ def _parts(source: NamedFiles, args: argparse.Namespace) -> PartFiles:
     about = {
         "files": source.names,
         "all": args.all,
-        "learn_source": args.learn_source,
         "options": options_of(args).model_dump(mode="json", exclude_defaults=True),
         "layout": source.layout.model_dump(mode="json", exclude_defaults=True),
     }

@@ -118,7 +118,6 @@ def _settings(args: argparse.Namespace) -> Settings:
         resume=args.resume,
         jobs=args.jobs,
         timeout=args.timeout,
-        learn_source=args.learn_source,
         near_duplicates=args.near_duplicates,
         baseline=args.baseline,
     )

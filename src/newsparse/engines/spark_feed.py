@@ -56,7 +56,7 @@ def feed_report(
         _add_counts(ledger, checked, marks)
         _add_lines(ledger, checked)
         counted = add_twins(ledger, marks)
-        ledger.add("read once", count=int(settings.learn_source))
+        ledger.add("read once", count=int(settings.options.learn_source))
         if settings.near_duplicates:
             add_near(ledger, checked, marks)
         add_records(ledger, checked)

@@ -37,11 +37,6 @@ class Settings(KnownFields):
     """Processes that parse; 0 parses in this one, where nothing guards against a record that hangs."""
     timeout: float = Field(default=60, gt=0)
     """Seconds that one record may take in a process."""
-    learn_source: bool = False
-    """Whether to read the feed twice: first to find the lines that many articles of one source share (pleas, legal
-    lines, menus) and its order of day and month, then to parse, with these lines as evidence against being the
-    article's. Only from five articles of a source on, and only where the feed can be read twice; a pipe and an iterator
-    cannot, and the report says so."""
     near_duplicates: bool = False
     """Whether to look for texts that are nearly the same (the extra ``near``)."""
     baseline: Path | FeedReport | None = None

@@ -22,14 +22,13 @@ Made = TypeVar("Made")
 _DEFAULT = Options()
 
 
-def parse_articles(  # noqa: PLR0913  a call of users, who name each wish and need but one or two
+def parse_articles(
     source: Source,
     *,
     jobs: int = 1,
     options: Options = _DEFAULT,
     columns: Columns = None,
     on_error: Literal["article", "raise"] = "article",
-    learn_source: bool = False,
 ) -> Iterator[Article]:
     r"""The article of each record, in order, one at a time, in memory that does not grow with their number.
 
@@ -39,12 +38,11 @@ def parse_articles(  # noqa: PLR0913  a call of users, who name each wish and ne
             The title, subtitle, authors, date and address that a record states beside its text are the article's.
         jobs: processes that parse; with 1 this one does. From 2 on, a record that hangs (60 seconds) or kills its
             process is given up, and in a script the call stands under ``if __name__ == "__main__":``.
-        options: how each text is to be parsed; what they give comes before what a record states.
+        options: how each text is to be parsed; what they give comes before what a record states. With ``learn_source``,
+            what can be read only once is parsed without: each article warns ``read-once``.
         columns: which key holds what: ``{"text": "raw_html", "id": "doc"}``; those not named are guessed.
         on_error: what a record becomes that gives no article: an empty ``Article`` whose ``warnings`` say why, or a
             ``FeedError``.
-        learn_source: whether to read the source twice, first for the lines and the order of dates that articles of one
-            site share (docs/feeds.md). What can be read only once is parsed without: each article warns ``read-once``.
 
     Raises:
         FeedError: the source cannot be read at all, or lacks a column that was named.
@@ -59,7 +57,7 @@ def parse_articles(  # noqa: PLR0913  a call of users, who name each wish and ne
     _refuse_wrong(jobs, on_error)
     layout = named_layout(columns)
     opened: AbstractContextManager[Iterable[Record]] = nullcontext(records_in(source, layout, options))
-    if learn_source:
+    if options.learn_source:
         opened = taught_records(source, layout, options, jobs)
     return _articles(opened, jobs, options, is_strict=on_error == "raise")
 

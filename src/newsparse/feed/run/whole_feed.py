@@ -139,7 +139,7 @@ class _Run:
     def fingerprint(self) -> str:
         """What tells that it is the same feed, read in the same way."""
         size = f" ({self.path.stat().st_size:,} bytes)" if self.path and self.path.is_file() else ""
-        decided = {"layout", "options", "learn_source", "near_duplicates", "use_columns", "format"}
+        decided = {"layout", "options", "near_duplicates", "use_columns", "format"}
         return f"{self.name}{size} {self.settings.model_dump_json(include=decided, exclude_defaults=True)}"
 
     def records(self, progress: Callable[[Progress], None] | None) -> None:
@@ -170,7 +170,7 @@ class _Run:
 
     def learned(self) -> Callable[[Record], Record]:
         """What gives each record the lines that its source repeats, once these are counted; else leaves it as it is."""
-        if not self.settings.learn_source:
+        if not self.settings.options.learn_source:
             return _as_it_is
         if not first_pass.can_read_twice(self.source):
             if not self.number:

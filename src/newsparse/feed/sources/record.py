@@ -61,7 +61,7 @@ class Record:
     format: Literal["text", "markdown", "html"] | None = None
     """What the feed says that the text is; ``None`` when it does not say."""
     habits: SourceHabits = field(default=NO_HABITS, repr=False)
-    """What articles of its source have in common, where a run has found it out (``Settings.learn_source``)."""
+    """What articles of its source have in common, where a run has found it out (``Options.learn_source``)."""
 
 
 def record_of_line(raw: bytes, place: Place, layout: Layout = DEFAULT) -> Record:
