@@ -20,6 +20,7 @@ from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
 from newsparse.command.streams import complain, escaped, laid_out, say
 from newsparse.feed.checks.feed import READ_ONCE
+from newsparse.feed.run.first_pass import as_it_is
 from newsparse.feed.sources.record import Record
 from newsparse.many.learned import learned
 from newsparse.many.one_article import TIMEOUT, Parsed
@@ -139,11 +140,7 @@ def _habits(
         return
     if args.learn_source:
         complain(f"--learn-source: {READ_ONCE}")
-    yield _as_it_is
-
-
-def _as_it_is(record: Record) -> Record:
-    return record
+    yield as_it_is
 
 
 def _tell(source: NamedFiles, odd: Told, bar: Bar | None) -> None:

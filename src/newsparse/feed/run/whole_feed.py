@@ -114,10 +114,6 @@ def _name_of(source: Source) -> str:
     return writable(name) if isinstance(name, str) and name else UNNAMED
 
 
-def _as_it_is(record: Record) -> Record:
-    return record
-
-
 class _Run:
     """One run, from where the ledger says that it stands."""
 
@@ -171,11 +167,11 @@ class _Run:
     def learned(self) -> Callable[[Record], Record]:
         """What gives each record the lines that its source repeats, once these are counted; else leaves it as it is."""
         if not self.settings.options.learn_source:
-            return _as_it_is
+            return first_pass.as_it_is
         if not first_pass.can_read_twice(self.source):
             if not self.number:
                 self.ledger.add("read once")
-            return _as_it_is
+            return first_pass.as_it_is
         settings, records = self.settings, read_records(self.source, self.settings.layout)
         return first_pass.learn(
             records, self.ledger, options=settings.options, jobs=settings.jobs, timeout=settings.timeout

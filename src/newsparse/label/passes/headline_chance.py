@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from newsparse.label.page import Page, Story
 from newsparse.label.passes.headline_form import (
     SEGMENTS_BELOW_HEADLINE,
+    ends_in_full_stop,
     is_dated_or_signed,
     is_shown_twice,
     stated_likeness,
@@ -22,9 +23,6 @@ LEAST_IN_ARTICLE = 0.005
 """In an article alone, where less chance is left for the headline: below it nine of ten were none."""
 LEAST_WITH_FULL_STOP = 0.6
 """With a full stop at its end, as sentences have: below it nine of ten were sentences, above it one of five."""
-
-_FULL_STOPS = (".", "。", "।", "۔", "։", "።", "။")
-_CLOSING = "\"'”’»“)]」』）"
 
 
 def is_unlikely(page: Page, story: Story, index: int, candidates: Iterable[int]) -> bool:
@@ -40,7 +38,6 @@ def is_unlikely(page: Page, story: Story, index: int, candidates: Iterable[int])
     if any(is_dated_or_signed(page, story, step) for step in below):
         return False
     least = LEAST_IN_ARTICLE if page.bare else LEAST_ON_PAGE
-    text = segment.text.rstrip(_CLOSING)
-    if text.endswith(_FULL_STOPS) and not text.endswith("..."):
+    if ends_in_full_stop(segment):
         least = LEAST_WITH_FULL_STOP
     return sum(float(story.scores.title[one]) for one in candidates) < least

@@ -96,7 +96,7 @@ def _may_head(page: Page, index: int, segment: Segment) -> bool:
     """Whether a line of an article alone may be its headline: it leads in nothing, and is no byline, date or remark."""
     if segment.text[-1] in _LEADS_IN or segment.text[0] in _OPENS_APART or _is_counted(page, index):
         return False
-    if _is_set_like_text(page, index, segment) or _has_dateline(segment.text):
+    if _is_set_like_text(page, index, segment):
         return False
     if _is_signature(page, index) or (page.opens_byline(index) and page.read_stamps(index)):
         return False
@@ -138,6 +138,12 @@ def _is_sentence(segment: Segment) -> bool:
     if text[-1:] not in _CRIES or segment.words > LONGEST_ASKED or _TWO_SENTENCES_RE.search(text):
         return True
     return text[-1] in "!！" and segment.words > LONGEST_CRIED and not _is_title_case(text)
+
+
+def ends_in_full_stop(segment: Segment) -> bool:
+    """Whether a line ends in a full stop of any script; a question, a cry and what breaks off do not."""
+    text = segment.text.rstrip(_CLOSING)
+    return segment.ended and text[-1:] not in ("…", *_CRIES) and not text.endswith("...")
 
 
 def _is_title_case(text: str) -> bool:
