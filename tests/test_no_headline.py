@@ -1,5 +1,7 @@
 """A text that holds only the body has no title, and its first line stays in the body."""
 
+from collections.abc import Callable, Sequence
+
 import pytest
 
 from newsparse import parse_article
@@ -31,16 +33,29 @@ DATELINED = [
 """A first paragraph after its dateline that does not end as a sentence."""
 
 
+LAYOUTS: dict[str, Callable[[Sequence[str]], str]] = {
+    "text": "\n\n".join,
+    "one break": "\n".join,
+    "html": lambda lines: "".join(f"<p>{line}</p>" for line in lines),
+    "html of breaks": lambda lines: "<div>" + "<br><br>".join(lines) + "</div>",
+}
+"""How a scraper may have laid out the lines."""
+HEADED = LAYOUTS | {"html": lambda lines: f"<h1>{lines[0]}</h1>" + LAYOUTS["html"](lines[1:])}
+"""The same with a headline, which a page of elements marks."""
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "opener"), OPENERS)
-def test_what_a_colon_leads_in_is_no_headline(language: str, opener: str) -> None:
-    article = parse_article("\n\n".join((opener, QUOTED[language], *BODIES[language])))
+def test_what_a_colon_leads_in_is_no_headline(language: str, opener: str, layout: str) -> None:
+    article = parse_article(LAYOUTS[layout]((opener, QUOTED[language], *BODIES[language])))
     assert article.title is None
     assert [block.text for block in article.body][:2] == [opener, QUOTED[language]]
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "lead"), DATELINED)
-def test_a_line_after_a_dateline_is_no_headline(language: str, lead: str) -> None:
-    article = parse_article("\n\n".join((lead, *BODIES[language])))
+def test_a_line_after_a_dateline_is_no_headline(language: str, lead: str, layout: str) -> None:
+    article = parse_article(LAYOUTS[layout]((lead, *BODIES[language])))
     assert article.title is None
     assert article.body[0].text == lead
 
@@ -75,9 +90,10 @@ LISTS = [
 ]
 
 
+@pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "items"), LISTS)
-def test_the_first_of_a_list_is_no_headline(language: str, items: tuple[str, ...]) -> None:
-    article = parse_article("\n\n".join((*items, *BODIES[language])))
+def test_the_first_of_a_list_is_no_headline(language: str, items: tuple[str, ...], layout: str) -> None:
+    article = parse_article(LAYOUTS[layout]((*items, *BODIES[language])))
     assert article.title is None
     assert [block.text for block in article.body][:3] == list(items)
 
@@ -94,8 +110,9 @@ UNDATED = [
 
 
 @pytest.mark.parametrize(("language", "line", "name"), UNDATED)
-def test_a_byline_whose_date_is_missing(language: str, line: str, name: str) -> None:
-    article = parse_article("\n\n".join((QUOTED[language], line, *BODIES[language])))
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_byline_whose_date_is_missing(language: str, line: str, name: str, layout: str) -> None:
+    article = parse_article(HEADED[layout]((QUOTED[language], line, *BODIES[language])))
     assert article.title == QUOTED[language]
     assert [author.name for author in article.authors] == [name]
     assert [block.text for block in article.body] == list(BODIES[language])

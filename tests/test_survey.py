@@ -222,15 +222,32 @@ BOX = (
 """A box that stands between two paragraphs, with more words than the paragraph after it."""
 
 
-@pytest.mark.parametrize(
-    ("inside", "last"),
-    [(BOX, 0.95), (BOX, 0.8), (("Advertisement",) * 4, 0.7), ((" ".join(OWNER.split() * 4),), 0.7)],
-)
-def test_what_is_taken_out_of_the_story_does_not_cut_it_off(inside: tuple[str, ...], last: float) -> None:
-    lines = (GOAT, HAY, *inside, f"{OWNER} {FARMER}")
-    page, _ = survey(*lines)
+STORIES = {
+    "english": (GOAT, HAY, f"{OWNER} {FARMER}"),
+    "german": (ZIEGE, HEU, f"{ZIEGE} {HEU}"),
+    "french": (CHEVRE, FOIN, f"{CHEVRE} {FOIN}"),
+    "russian": (KOZA, SENO, f"{KOZA} {SENO}"),
+    "japanese": (YAGI, HOSHI, f"{YAGI}{HOSHI}"),
+}
+BOXES = {
+    "newsletter": (BOX, 0.8),
+    "advertisements": (("Advertisement",) * 4, 0.7),
+    "one long notice": ((" ".join(OWNER.split() * 4),), 0.7),
+    "two teasers": (TEASERS[:2], 0.8),
+}
+
+
+@pytest.mark.parametrize("tagged", [False, True], ids=["text", "html"])
+@pytest.mark.parametrize("box", BOXES)
+@pytest.mark.parametrize("language", STORIES)
+def test_what_is_taken_out_of_the_story_does_not_cut_it_off(language: str, box: str, *, tagged: bool) -> None:
+    first, second, last = STORIES[language]
+    inside, chance = BOXES[box]
+    lines = (first, second, *inside, last)
+    html = f"<html><body>{''.join(f'<p>{line}</p>' for line in lines)}</body></html>"
+    page, _ = survey(*((html,) if tagged else lines))
     none = [0.0] * len(lines)
-    chances = [0.99, 0.99, *[0.02] * len(inside), last]
+    chances = [0.99, 0.99, *[0.02] * len(inside), chance]
     scores = Scores(body=chances, caption=none, title=none, subtitle=none, byline=none)
     assert find_scored_story(page, Stretch(0, 2), scores) == Stretch(0, len(lines))
 
