@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from newsparse.document import Segment
 from newsparse.label.scorer.features import Features, find_features
 from newsparse.label.scorer.network import TOKENS
+from newsparse.label.scorer.outline import find_outline
 from newsparse.label.scorer.tag_features import WORDS as NAME_TOKENS
 from newsparse.label.survey import survey_page
 from newsparse.options import Options
@@ -51,7 +52,7 @@ class Dump(NamedTuple):
     style: Style
     features: Features
     lengths: tuple[int, ...]
-    """Words of each segment."""
+    """Words of each segment that is read."""
     labels: Labels
 
 
@@ -119,9 +120,10 @@ def _dumps(page: GoldPage, other: GoldPage | None) -> Iterator[Dump]:
 def _made(style: Style, text: str, options: Options, label: Callable[[Sequence[Segment]], Labels]) -> Iterator[Dump]:
     document = read(text, options)
     if document.segments:
-        features = find_features(*survey_page(document, _RULES))
-        lengths = tuple(segment.words for segment in document.segments)
-        yield Dump(style, features, lengths, label(document.segments))
+        page, story = survey_page(document, _RULES)
+        outline = find_outline(page, story)
+        lengths = tuple(document.segments[index].words for index in outline.read)
+        yield Dump(style, find_features(page, story, outline), lengths, label(document.segments)[list(outline.read)])
 
 
 def known_words(pages: Iterable[Page]) -> list[str]:

@@ -6,7 +6,8 @@ for the network to see.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import chain
 from types import MappingProxyType
 from typing import Any, NamedTuple, get_args
@@ -14,10 +15,11 @@ from typing import Any, NamedTuple, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from newsparse.document import Mark
+from newsparse.document import Mark, Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, MARKS, UPPER, count_letters
+from newsparse.label.scorer.outline import Outline
 from newsparse.label.scorer.tag_features import find_tag_features, name_words
 from newsparse.label.topic_words import content_words_of
 from newsparse.names import has_given_name
@@ -56,7 +58,7 @@ _MEASURES = (
 )
 _PLACES = (
     *("share of page before", "log rank", "log rank from the end", "in the rules' stretch", "from its start"),
-    *("from its end", "share of words before", "log segments", "log words of the page"),
+    *("from its end", "share of words before", "log segments", "log words of the page", "log lines left out"),
 )
 COLUMNS = (
     *(*_MEASURES, *_PLACES, *_FLAGS, "share of words in the story", "words in the story"),
@@ -73,24 +75,29 @@ class Features(NamedTuple):
     """What a scorer sees of a page."""
 
     numbers: NDArray[np.float32]
-    """One row a segment, one column a name of ``COLUMNS``."""
+    """One row a segment that is read, one column a name of ``COLUMNS``."""
     words: Sequence[Sequence[str]]
     """The first words of each segment, lower case."""
     markup: NDArray[np.float32] | None = None
-    """What the tags say, one row a segment, one column a name of ``tag_columns()``; ``None`` for a text."""
+    """What the tags say, rows as in ``numbers``, one column a name of ``tag_columns()``; ``None`` for a text."""
     names: Sequence[Sequence[str]] = ()
     """The words of the names of each segment's elements; empty for a text."""
 
 
-def find_features(page: Page, story: Story) -> Features:
-    """The features of every segment of a surveyed page; ``numbers`` has the shape (segments, features)."""
-    words = [_WORD_RE.findall(segment.text[:READ].lower()) for segment in page.segments]
-    flags = _flags(page, story)
-    columns = chain(_measures(page, words), _places(page, story), (flags, _shared(page, story)), _far(story, flags))
-    numbers = _beside(columns, len(page.segments))
-    if not page.segments or page.segments[0].tags is None:
+def find_features(page: Page, story: Story, outline: Outline) -> Features:
+    """The features of the segments of a surveyed page that are read; ``numbers`` has the shape (segments, features)."""
+    segments = [page.segments[index] for index in outline.read]
+    words = [_WORD_RE.findall(segment.text[:READ].lower()) for segment in segments]
+    flags = _flags(page, story, outline)
+    shared = _shared(page, story, outline.read)
+    measures = _measures(segments, words, page.cues.words["function"])
+    columns = chain(measures, _places(page, story, outline), (flags, shared), _far(story, outline, flags))
+    numbers = _beside(columns, len(segments))
+    if not segments or segments[0].tags is None:
         return Features(numbers, words)
-    return Features(numbers, words, find_tag_features(page), [name_words(segment.tags) for segment in page.segments])
+    return Features(
+        numbers, words, find_tag_features(page, outline), [name_words(segment.tags) for segment in segments]
+    )
 
 
 def _beside(columns: Iterable[NDArray[Any] | float], size: int) -> NDArray[np.float32]:
@@ -107,28 +114,30 @@ def _beside(columns: Iterable[NDArray[Any] | float], size: int) -> NDArray[np.fl
     return numbers
 
 
-def _measures(page: Page, words: Sequence[Sequence[str]]) -> Iterator[NDArray[Any]]:
+def _measures(
+    segments: Sequence[Segment], words: Sequence[Sequence[str]], function_words: Container[str]
+) -> Iterator[NDArray[Any]]:
     """Length, letter case, punctuation, links: what a segment's own text is like."""
-    counts = count_letters([segment.text for segment in page.segments])
+    counts = count_letters([segment.text for segment in segments])
     chars = np.maximum(1, counts[:, :CLASSES].sum(1))
     spaced = counts[:, BLANK] + 1
-    length = np.array([segment.words for segment in page.segments], np.float32)
-    is_function = page.cues.words["function"].__contains__
+    length = np.array([segment.words for segment in segments], np.float32)
+    is_function = function_words.__contains__
     function = np.array([sum(map(is_function, some)) for some in words], np.float32)
     read = np.maximum(1, np.array([*map(len, words)], np.float32))
-    level = np.array([segment.level for segment in page.segments], np.float32)
+    level = np.array([segment.level for segment in segments], np.float32)
     yield from (np.log1p(length), np.log1p(chars), np.minimum(length, 60) / 30, np.minimum(length, 6) / 6)
     yield from (function / read, chars / spaced / 6, counts[:, CLASSES] / spaced)
-    yield np.array([segment.linked for segment in page.segments], np.float32)
+    yield np.array([segment.linked for segment in segments], np.float32)
     yield from (level / 3, level == 1)
     yield counts[:, (UPPER, DIGIT, *range(5, CLASSES), 0)] / chars[:, None]
     yield np.log1p(counts[:, (UPPER, 5, 6, 7)]) / 2
 
 
-def _places(page: Page, story: Story) -> Iterator[NDArray[Any] | float]:
-    """Where a segment stands on the page and beside the story that the rules found."""
-    size = len(page.segments)
-    start, end = story.start, story.end
+def _places(page: Page, story: Story, outline: Outline) -> Iterator[NDArray[Any] | float]:
+    """Where a segment stands among those that are read and beside the story that the rules found."""
+    size = len(outline.read)
+    start, end = (bisect_left(outline.read, edge) for edge in (story.start, story.end))
     rank = np.arange(size, dtype=np.float32)
     length = np.array([segment.words for segment in page.segments], np.float32)
     total = max(1.0, float(length.sum()))
@@ -136,43 +145,45 @@ def _places(page: Page, story: Story) -> Iterator[NDArray[Any] | float]:
     yield (rank >= start) & (rank < end)
     for edge in (start, end):
         yield np.maximum(-2, np.minimum(2, (rank - edge) / 20))
-    yield length.cumsum() / total
+    yield length.cumsum()[outline.read] / total
     yield from (np.log1p(size) / 5, np.log1p(total) / 8)
+    yield np.log1p(np.array(outline.left_out(), np.float32)) / 3
 
 
-def _far(story: Story, flags: NDArray[np.float32]) -> Iterator[NDArray[Any]]:
+def _far(story: Story, outline: Outline, flags: NDArray[np.float32]) -> Iterator[NDArray[Any]]:
     """What came before, however far: how often since the story's start, and how long ago."""
     seen = flags[:, _EVENT_COLUMNS] > 0
     size = len(seen)
     rank = np.arange(size)[:, None]
     counts: NDArray[Any] = seen.cumsum(axis=0) - seen
-    yield np.log1p(np.maximum(0, counts - counts[min(story.start, size - 1)])) / 2
+    start = bisect_left(outline.read, story.start)
+    yield np.log1p(np.maximum(0, counts - counts[min(start, size - 1)])) / 2
     last = np.full((size + 1, len(_EVENTS)), -1)
     np.maximum.accumulate(np.where(seen, rank, -1), axis=0, out=last[1:])
     last = last[:-1]
     yield np.where(last < 0, LONG_AGO, np.minimum(LONG_AGO, np.log1p(rank - last) / 4))
 
 
-def _shared(page: Page, story: Story) -> NDArray[np.float32]:
+def _shared(page: Page, story: Story, read: Sequence[int]) -> NDArray[np.float32]:
     """What the short segments share with the story: the share of their content words, and how many."""
-    shared = [(0.0, 0.0)] * len(page.segments)
-    short = [index for index, segment in enumerate(page.segments) if segment.words <= SHORT]
-    contents = content_words_of([page.segments[index].text for index in short])
-    page.asked.contents.update(zip(short, contents, strict=True))
-    for index in short:
-        content = page.asked.contents[index]
+    shared = [(0.0, 0.0)] * len(read)
+    short = [(row, index) for row, index in enumerate(read) if page.segments[index].words <= SHORT]
+    contents = content_words_of([page.segments[index].text for _, index in short])
+    for (row, index), content in zip(short, contents, strict=True):
+        page.asked.contents[index] = content
         if not story.topic.isdisjoint(content):
             common = sum(map(story.topic.__contains__, content))
-            shared[index] = common / (len(content) + 1), min(common, 8) / 8
+            shared[row] = common / (len(content) + 1), min(common, 8) / 8
     return np.array(shared, np.float32).reshape(-1, 2)
 
 
-def _flags(page: Page, story: Story) -> NDArray[np.float32]:
+def _flags(page: Page, story: Story, outline: Outline) -> NDArray[np.float32]:
     """What holds of each segment or not, 1 or 0."""
-    flags = np.zeros((len(page.segments), len(_FLAGS) + 1), np.float32)  # the last column is for what has none
-    for name, index in (*_layout(page), *_known(page, story)):
-        flags[index, _COLUMN[name]] = 1
-    texts = [segment.text for segment in page.segments]
+    texts = [page.segments[index].text for index in outline.read]
+    flags = np.zeros((len(texts), len(_FLAGS) + 1), np.float32)  # the last column is for what has none
+    row = {index: place for place, index in enumerate(outline.read)}
+    for name, indexes in (*_layout(page, outline.read), *_known(page, story)):
+        flags[[row[index] for index in indexes if index in row], _COLUMN[name]] = 1
     firsts = {char: _first(char) for char in {text[:1] for text in texts}}
     rows = np.arange(len(texts))
     flags[rows, [_LAST.get(text[-1:], -1) for text in texts]] = 1
@@ -189,17 +200,17 @@ def _first(char: str) -> int:
     return _FIRST.get(char, _COLUMN["digit"] if char.isdigit() else -1)
 
 
-def _layout(page: Page) -> Iterator[tuple[str, list[int]]]:
+def _layout(page: Page, read: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
     """The flags that a segment's own text and marks give, each with the segments that have it."""
-    segments = page.segments
-    yield "ended", [index for index, segment in enumerate(segments) if segment.ended]
-    yield "gap", [index for index, segment in enumerate(segments) if segment.gap]
-    yield "prose", [index for index, segment in enumerate(segments) if is_prose(segment)]
-    yield "owner", [index for index, segment in enumerate(segments) if "©" in segment.text]
-    short = [(index, segment.text) for index, segment in enumerate(segments) if segment.words <= SHORT]
+    segments = [(index, page.segments[index]) for index in read]
+    yield "ended", [index for index, segment in segments if segment.ended]
+    yield "gap", [index for index, segment in segments if segment.gap]
+    yield "prose", [index for index, segment in segments if is_prose(segment)]
+    yield "owner", [index for index, segment in segments if "©" in segment.text]
+    short = [(index, segment.text) for index, segment in segments if segment.words <= SHORT]
     yield "byline", [index for index, _ in short if page.opens_byline(index)]
     yield "name", [index for index, text in short if has_given_name(text)]
-    marked = [(index, segment.mark) for index, segment in enumerate(segments) if segment.mark]
+    marked = [(index, segment.mark) for index, segment in segments if segment.mark]
     for mark in {mark for _, mark in marked}:
         yield f"mark {mark}", [index for index, own in marked if own == mark]
 

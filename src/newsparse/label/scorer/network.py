@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from newsparse.errors import ScorerError
 from newsparse.label.page import Page, Scores, Story
 from newsparse.label.scorer.features import COLUMNS, Features, find_features
+from newsparse.label.scorer.outline import find_outline
 from newsparse.label.scorer.tag_features import tag_columns
 
 FORMAT = 3
@@ -60,10 +61,12 @@ class Scorer:
         """The chances of every segment of a surveyed page."""
         if not page.segments:
             return Scores((), (), (), (), ())
-        return self.score_features(find_features(page, story))
+        outline = find_outline(page, story)
+        scores = self.score_features(find_features(page, story, outline))
+        return outline.spread(scores) if len(outline.read) < len(page.segments) else scores
 
     def score_features(self, features: Features) -> Scores:
-        """The chances that the features of at least one segment give."""
+        """The chances that the features of at least one segment give, one for each segment that is read."""
         out, none = self._forward(features)
         logits = np.maximum(-30, np.minimum(30, out[:, :3]))
         body, caption, byline = (1 / (1 + np.exp(-logits))).T.tolist()

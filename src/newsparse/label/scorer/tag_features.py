@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from newsparse.cues.elements import find_parts, part_names
 from newsparse.document import Segment, Tags
 from newsparse.label.page import Page, is_prose
+from newsparse.label.scorer.outline import Outline
 from newsparse.label.twins import twin_key
 
 TAGS = ("p", "div", "li", "h1", "h2", "h3", "h4", "td", "figcaption", "time", "blockquote", "button", "dd", "section")
@@ -61,11 +62,12 @@ def tag_columns() -> tuple[str, ...]:
     )
 
 
-def find_tag_features(page: Page) -> NDArray[np.float32]:
-    """The numbers of every segment, shape (segments, columns); all 0 for a text."""
-    numbers = np.zeros((len(page.segments), len(tag_columns())), np.float32)
-    tags = [segment.tags for segment in page.segments if segment.tags is not None]
-    if len(tags) < len(page.segments) or not tags:
+def find_tag_features(page: Page, outline: Outline) -> NDArray[np.float32]:
+    """The numbers of every segment that is read, shape (segments, columns); all 0 for a text."""
+    segments = [page.segments[index] for index in outline.read]
+    numbers = np.zeros((len(segments), len(tag_columns())), np.float32)
+    tags = [segment.tags for segment in segments if segment.tags is not None]
+    if len(tags) < len(segments) or not tags:
         return numbers
     flags = [_flags(hint.tag, hint.around, hint.names) for hint in tags]
     lengths = [*map(len, flags)]
@@ -76,11 +78,11 @@ def find_tag_features(page: Page) -> NDArray[np.float32]:
     stated: dict[str, list[bytes]] = defaultdict(list)
     for fact in page.facts:
         stated[fact.field].append(twin_key(fact.text))
-    for index, place in _stated(page, stated):
-        numbers[index, facts + place] = 1
+    for row, place in _stated([page.twins.keys[index] for index in outline.read], stated):
+        numbers[row, facts + place] = 1
     if any(stated["body"]):
         numbers[:, facts + len(_FACTS)] = 1
-    numbers[:, -len(_PROSE) :] = _prose(page.segments, tags)
+    numbers[:, -len(_PROSE) :] = _prose(segments, tags)
     return numbers
 
 
@@ -111,22 +113,22 @@ def _flags(tag: str, around: tuple[str, ...], names: tuple[str, ...]) -> tuple[i
     return tuple(found)
 
 
-def _stated(page: Page, stated: Mapping[str, Sequence[bytes]]) -> Iterator[tuple[int, int]]:
-    """The segments that metadata state: the field's column, or that of the stated body.
+def _stated(keys: Sequence[bytes], stated: Mapping[str, Sequence[bytes]]) -> Iterator[tuple[int, int]]:
+    """The lines that metadata state: the field's column, or that of the stated body.
 
     Args:
-        page: the page.
+        keys: the lines in the twins' form.
         stated: the keys of what its metadata state, by field.
     """
     body = b"".join(stated.get("body", ()))
     fields = [b"\n".join(stated.get(field, ())) for field in _FACTS]
     everything = b"\n".join((*fields, body))
-    for index, key in enumerate(page.twins.keys):
+    for index, key in enumerate(keys):
         if len(key) >= LEAST and key in everything:
             yield from ((index, place) for place, field in enumerate(fields) if key in field)
             if key in body:
                 yield index, len(_FACTS) + 1
-    lines = _Lines(page.twins.keys)
+    lines = _Lines(keys)
     for place, name in enumerate(_FACTS):
         for fact in dict.fromkeys(stated.get(name, ())):
             yield from ((index, place) for index in lines.saying(fact))
