@@ -17,6 +17,7 @@ from newsparse.label.passes.caption_by_words import find_captions_by_words
 from newsparse.label.scorer.features import COLUMNS, find_features
 from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, UPPER, count_letters
 from newsparse.label.scorer.network import DILATIONS, load_scorer
+from newsparse.label.scorer.outline import find_outline
 from newsparse.label.survey import survey_page
 from newsparse.options import Options
 from newsparse.parse import parse_article
@@ -172,7 +173,8 @@ def test_far_segments_do_not_change_a_chance_but_through_the_whole_page() -> Non
     """A segment sees ``sum(DILATIONS)`` segments to each side; beyond that only the pooled values reach it."""
     scorer = load_scorer("default")
     blind = {**scorer.weights, "wg": np.zeros_like(scorer.weights["wg"]), "bg": np.full(48, -1, np.float32)}
-    features = find_features(*survey_page(read(PAGE, Options()), Options(scorer=None)))
+    page, story = survey_page(read(PAGE, Options()), Options(scorer=None))
+    features = find_features(page, story, find_outline(page, story))
     numbers = np.tile(features.numbers, (6, 1))
     one = replace(scorer, weights=blind).score_features(features._replace(numbers=numbers, words=[[]] * len(numbers)))
     numbers[-1] += 5

@@ -5,7 +5,6 @@ letter case, punctuation, digits, repetition, place, and what the rules already 
 for the network to see.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import chain
@@ -18,14 +17,13 @@ from numpy.typing import NDArray
 from newsparse.document import Mark, Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.scorer.first_words import first_words
 from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, MARKS, UPPER, count_letters
 from newsparse.label.scorer.outline import Outline
 from newsparse.label.scorer.tag_features import find_tag_features, name_words
 from newsparse.label.topic_words import content_words_of
 from newsparse.names import has_given_name
 
-READ = 160
-"""Characters of a segment whose words are read; what follows in a paragraph tells nothing new of its kind."""
 SHORT = 30
 """Words of the longest segment that is asked for names, a byline's words and what it shares with the story."""
 NEIGHBOUR_SEGMENTS = 3
@@ -34,7 +32,6 @@ NEIGHBOUR_SEGMENTS = 3
 LONG_AGO = 1.5
 """The value for an event that has not yet been seen on the page: the same as for one some 400 segments ago."""
 
-_WORD_RE = re.compile(r"\w+")
 _LAST_MARKS = (".", "!?？！。", ":：", ",;", "…", "\"'”’»“", ")]", "%")
 _FIRST_MARKS = ("\"'“„«‘»", "–—-•*·", "©", "([", "@#")
 _FLAGS = (
@@ -87,7 +84,7 @@ class Features(NamedTuple):
 def find_features(page: Page, story: Story, outline: Outline) -> Features:
     """The features of the segments of a surveyed page that are read; ``numbers`` has the shape (segments, features)."""
     segments = [page.segments[index] for index in outline.read]
-    words = [_WORD_RE.findall(segment.text[:READ].lower()) for segment in segments]
+    words = first_words([segment.text for segment in segments])
     flags = _flags(page, story, outline)
     shared = _shared(page, story, outline.read)
     measures = _measures(segments, words, page.cues.words["function"])
