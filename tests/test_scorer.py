@@ -172,7 +172,7 @@ def test_a_copy_of_the_weights_gives_the_same_article(tmp_path: Path) -> None:
 def test_far_segments_do_not_change_a_chance_but_through_the_whole_page() -> None:
     """A segment sees ``sum(DILATIONS)`` segments to each side; beyond that only the pooled values reach it."""
     scorer = load_scorer("default")
-    blind = {**scorer.weights, "wg": np.zeros_like(scorer.weights["wg"]), "bg": np.full(48, -1, np.float32)}
+    blind = {**scorer.weights, "wg": np.zeros_like(scorer.weights["wg"]), "bg": np.full_like(scorer.weights["bg"], -1)}
     page, story = survey_page(read(PAGE, Options()), Options(scorer=None))
     features = find_features(page, story, find_outline(page, story))
     numbers = np.tile(features.numbers, (6, 1))

@@ -20,7 +20,7 @@ from newsparse.label.scorer.network import DILATIONS, POOLED, TOKENS
 from newsparse.label.scorer.tag_features import WORDS as NAME_TOKENS
 from training.labels import TASKS, YES
 
-HIDDEN, EMBEDDED, NAMED = 48, 16, 12
+HIDDEN, EMBEDDED, NAMED = 64, 16, 12
 """Units of the layers; numbers of a word's vector and of a name's."""
 EPOCHS = 12
 RATE, DECAY, DROPPED = 3e-3, 1e-2, 0.15
