@@ -64,10 +64,13 @@ def find_outline(page: Page, story: Story) -> Outline:
 
 def _menu_lines(page: Page, story: Story) -> Iterator[int]:
     """The lines that are as short as a menu's, far from all prose, and tell nothing of where the story stands."""
-    prose = [index for index, segment in enumerate(page.segments) if is_prose(segment)]
-    near = {one for index in prose for one in range(index - FROM_PROSE, index + FROM_PROSE + 1)}
+    size = len(page.segments)
+    near = bytearray(size)  # 1 where prose is near
+    for index in (index for index, segment in enumerate(page.segments) if is_prose(segment)):
+        first, end = max(0, index - FROM_PROSE), min(size, index + FROM_PROSE + 1)
+        near[first:end] = b"\1" * (end - first)
     for index, segment in enumerate(page.segments):
-        if segment.words > MENU_WORDS or segment.ended or index in near or index in story.stamps:
+        if segment.words > MENU_WORDS or segment.ended or near[index] or index in story.stamps:
             continue
         row = page.rows[index]
         if (row is None or not row.effect) and (segment.tags is None or segment.tags.tag != "h1"):
