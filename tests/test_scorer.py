@@ -149,7 +149,7 @@ def test_a_kind_a_mark_and_a_part_of_a_page_that_the_weights_do_not_know_change_
         "    recipe = elements.Element('recipe', elements.bearing('recipe'), (), ())\n"
         "    elements.load_elements = lambda: (recipe, *known)\n"
         "from newsparse.label.scorer import features, tag_features\n"
-        "assert (len(features.COLUMNS) > 126) == (sys.argv[1] == 'more')\n"
+        "assert (len(features.COLUMNS) > 127) == (sys.argv[1] == 'more')\n"
         "from newsparse import parse_article\n"
         "sys.stdout.write(parse_article(sys.argv[2]).model_dump_json())\n"
     )

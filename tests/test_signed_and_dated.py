@@ -311,6 +311,15 @@ def test_only_the_writer_signs(lines: list[str], author: str) -> None:
         "Photo-illustration: Harbour Staff; Getty Images",
         "Selby Quay Harbour",
         "Oliver Grant, centre, looks at the bridge in a picture that was taken in 1981. Photo by Handout/Quay Press",
+        "Oliver Grant, links, vor der alten Brücke auf einem Bild aus dem Jahr 1981. Foto: Handout/Quay Press",
+        "Oliver Grant, au centre, regarde le pont sur une image prise en 1981. Photo : Quay Press/Handout",
+        "Oliver Grant, en el centro, mira el puente en una imagen tomada en 1981. Foto: Quay Press",
+        "Oliver Grant, al centro, guarda il ponte in un’immagine del 1981. Foto di Handout/Quay Press",
+        "Oliver Grant, no centro, olha a ponte numa imagem tirada em 1981. Foto: Quay Press/Divulgação",
+        "Oliver Grant, z lewej, patrzy na most na zdjęciu z 1981 roku. Fot. Quay Press",
+        "Oliver Grant, i mitten, tittar på bron på en bild från 1981. Foto: Quay Press",
+        "Oliver Grant and Ann Poole on the old bridge, as they stood there in 1981. Picture: Quay Press/PA Wire",
+        "Oliver Grant, who kept the bridge open, on its north pier in 1981 (Image: Quay Press)",
     ],
 )
 def test_what_belongs_to_a_picture_does_not_sign(line: str) -> None:

@@ -1,11 +1,11 @@
 """Body: what is left of the story: paragraphs, headings, block quotes, list items, tables, code."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from types import MappingProxyType
 
 from newsparse.document import Segment
 from newsparse.kinds import BODY, Kind
+from newsparse.label.interview import find_questions
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import is_surely_story
 
@@ -19,11 +19,7 @@ LOOSE = 6, 17
 pages one in eight such lines was the story's own."""
 LEADS_IN = 6
 """Words from which a line with a colon leads in what follows rather than heading it."""
-QUESTIONS, LONG_QUESTIONS = 4, 2
-"""Lines ending in a question mark that make an interview, and how many of them are more than one sentence: the
-questions of a list of answers, which are headings, are one sentence each."""
 
-_SENTENCES_RE = re.compile(r"[.!?…] \S")
 _DASHES = ("– ", "— ", "- ", "—", "–")
 _QUOTE_OPENS = ("“", "„", "«", "»", "”", '"', "「")
 """What a line begins with that the line before it announces: "Statement from Jane Roe:"."""
@@ -53,7 +49,7 @@ def find_body(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     start, end = story.start, story.end
-    interview = _is_interview([segment for _, segment in page.between(start, end, taken)])
+    questions = find_questions(page.between(start, end, taken))
     for index, segment in page.between(start, end, taken):
         if not segment.text:
             yield Claim(index, Kind.OTHER, "other.no-words", "holds no words of its own")
@@ -62,7 +58,7 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, Kind.OTHER, "other.alt-text", why)
         elif segment.mark == "number" and _is_heading(page, story, index, segment, taken):
             yield Claim(index, Kind.HEADING, "heading.numbered", "a short numbered line before the prose it heads")
-        elif interview and segment.text.endswith("?") and segment.mark != "heading":
+        elif index in questions:
             yield Claim(index, Kind.PARAGRAPH, "paragraph.question", "one of an interview's questions")
         elif segment.mark in _MARKED:
             kind = _MARKED[segment.mark]
@@ -82,13 +78,6 @@ def _is_loose(segment: Segment) -> bool:
     text = segment.text
     fits = LOOSE[0] <= segment.words <= LOOSE[1] and not segment.mark
     return fits and text[-1].isalnum() and not text[0].islower()
-
-
-def _is_interview(story: Sequence[Segment]) -> bool:
-    """Whether short questions are asked of somebody rather than heading what follows."""
-    questions = [segment for segment in story if segment.text.endswith("?") and segment.words <= 3 * HEADING]
-    long = sum(segment.words > HEADING or bool(_SENTENCES_RE.search(segment.text)) for segment in questions)
-    return len(questions) >= QUESTIONS and long >= LONG_QUESTIONS
 
 
 def _is_heading(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> bool:

@@ -12,6 +12,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_helpers
 from newsparse.attribution.byline.opener import has_byline_word
+from newsparse.attribution.credit.caption import ends_with_credit
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
@@ -39,6 +40,8 @@ LONGEST_BYLINE_WORDS = 30
 """Words of the longest byline: three names with roles and a date."""
 LONGEST_BARE_WORDS = 10
 """Words of the longest line that is a byline by its names alone."""
+SHORTEST_CAPTION = 8
+"""Words of the shortest line that is a caption by the credit at its end, whatever name it begins with."""
 DATED = 16
 """Words of the longest line without a byline word that holds dates beside its names; prose has more."""
 SEGMENTS_BELOW_STORY = 6
@@ -101,7 +104,7 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     text = page.segments[at].text
     authors = tuple(author for author in _writers(parse_byline(text)) if is_plausible(page, author, cued=False))
-    pictured = page.segments[at].words > LONGEST_BARE_WORDS and is_picture(authors, text)
+    pictured = page.segments[at].words > LONGEST_BARE_WORDS and _is_credit(page, at, authors)
     captioned = pictured or is_of_picture_agency(authors, text)
     if authors and story.scores is not None and not captioned and not _opens_as_credit(text):
         chance = story.scores.byline[at]
@@ -175,8 +178,12 @@ def _opens_as_credit(text: str) -> bool:
 
 
 def _is_credit(page: Page, index: int, authors: Sequence[Author]) -> bool:
-    """Whether a line without a byline word names a photographer: "Jane Roe/Reuters", a name over "Getty Images"."""
-    if is_picture(authors, page.segments[index].text):
+    """Whether a line without a byline word names a photographer: "Jane Roe/Reuters", a name over "Getty Images".
+
+    So does a caption that begins with a name and ends with its credit.
+    """
+    segment = page.segments[index]
+    if is_picture(authors, segment.text) or (segment.words >= SHORTEST_CAPTION and ends_with_credit(segment.text)):
         return True
     after = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
     agency = find_agency(after) if after else None

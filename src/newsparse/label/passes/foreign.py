@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
+from newsparse.label.interview import find_questions
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.leftover import LONGEST_ENTRY_WORDS
 from newsparse.label.scorer.decisions import least_inside
@@ -22,8 +23,11 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     start, end = story.start, story.end
     clocked = find_clocked(page.between(start, end, taken))
+    questions = find_questions(page.between(start, end, taken))
     for index, segment in page.between(start, end, taken):
         if index in page.live or index - 1 in page.live or index in clocked:
+            continue
+        if index in questions or (index - 1 in questions and segment.ended):  # an answer may be "Yes."
             continue
         if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(story, index, segment):
             kind = Kind.NAVIGATION if segment.words <= LONGEST_ENTRY_WORDS else Kind.RELATED

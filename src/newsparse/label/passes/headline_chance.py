@@ -19,8 +19,9 @@ from newsparse.label.passes.headline_form import (
 
 LEAST_ON_PAGE = 0.01
 """On a whole page, of which nearly all have a headline: below it two lines of three were none."""
-LEAST_IN_ARTICLE = 0.005
-"""In an article alone, where less chance is left for the headline: below it nine of ten were none."""
+LEAST_IN_ARTICLE = 0.0005
+"""In an article alone, where less chance is left for the headline, least in scripts whose words the scorer does not
+know: below it nine of ten were none."""
 LEAST_WITH_FULL_STOP = 0.6
 """With a full stop at its end, as sentences have: below it nine of ten were sentences, above it one of five."""
 

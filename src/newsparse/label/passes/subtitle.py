@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
+from newsparse.label.interview import find_questions
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
 from newsparse.label.scorer.decisions import find_scored_subtitle
@@ -109,7 +110,8 @@ def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken
         return "subtitle.above-picture", "right under the headline, above a picture"
     if index + 1 < len(page.segments) and find_dateline(page.segments[index + 1].text):
         return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
-    if segment.mark in ("heading", "bold"):
+    asked = index in find_questions(page.between(story.start, story.end, taken))  # an interview's questions are bold
+    if segment.mark in ("heading", "bold") and not asked:
         return "subtitle.marked", "marked as a heading or bold, between headline and text"
     if first and not segment.ended and not page.bare:
         return "subtitle.no-full-stop", "between headline and text, and no finished sentence"
