@@ -323,6 +323,19 @@ def test_a_broken_pipe_is_quiet(page: Path) -> None:
     assert process.returncode == cli.BROKEN_PIPE
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+@pytest.mark.parametrize("command", ["parse", "explain", "validate", "schema", "cues check"])
+def test_output_that_finds_no_room_is_one_message(command: str, page: Path) -> None:
+    verbs = command.split()
+    files = [str(page)] if verbs[0] in ("parse", "explain", "validate") else []
+    with Path("/dev/full").open("w") as full:
+        called = [sys.executable, "-m", "newsparse", *verbs, *files]
+        done = subprocess.run(called, stdout=full, stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603 -- own command
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == "newsparse: standard output: No space left on device"
+    assert done.stderr.count("No space left") == 1
+
+
 def test_importing_the_library_is_light() -> None:
     code = "import sys, newsparse; sys.exit(','.join({'argparse', 'dateparser', 'bs4', 'lxml'} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603 -- own code

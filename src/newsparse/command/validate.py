@@ -14,7 +14,7 @@ from newsparse.command.option_arguments import option_arguments, options_of, pro
 from newsparse.command.piped import opened
 from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
-from newsparse.command.streams import complain, say, visible
+from newsparse.command.streams import OutputError, complain, say, visible
 from newsparse.export.page import MISSING, can_draw
 from newsparse.feed.explanations import address_of, explanations
 from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits
@@ -84,7 +84,7 @@ def run(args: argparse.Namespace) -> int:
         shown = partial(_show, args.feed, bar, args=args)
         with opened(args.feed, settings.layout) as source:
             report = validate_feed(source, settings, progress=shown)
-    except BrokenPipeError:
+    except (BrokenPipeError, OutputError):
         raise
     except KeyboardInterrupt:
         bar.clear()
@@ -92,7 +92,8 @@ def run(args: argparse.Namespace) -> int:
         complain("interrupted" + (_goes_on(args.out) or lost))
         raise
     except OSError as error:
-        complain(f"{error.filename or args.feed}: {reason(error)}; give the path of a feed" + _goes_on(args.out))
+        advice = "; give the path of a feed" if isinstance(error, FileNotFoundError) else ""
+        complain(f"{error.filename or args.feed}: {reason(error)}{advice}" + _goes_on(args.out))
         return 2
     finally:
         bar.clear()

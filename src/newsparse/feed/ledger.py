@@ -15,6 +15,9 @@ LINE_CACHE = 50_000
 WAITS = 1.0
 """Seconds that are waited for another run to let the file go; one that is at work holds it to its end."""
 
+TEMPORARY = "temporary data (TMPDIR names another folder for it)"
+"""What an error names where the ledger has no file of its own, but one that sqlite makes and nobody sees."""
+
 _TABLES = """
 CREATE TABLE IF NOT EXISTS counts (kind TEXT, a TEXT, b TEXT, n INTEGER, PRIMARY KEY (kind, a, b)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS keys (kind TEXT, key INTEGER, source TEXT, number INTEGER, PRIMARY KEY (kind, key, source))
@@ -66,7 +69,7 @@ def _told(path: Path | None) -> Iterator[None]:
             message = f"{path}: what an interrupted run left is damaged ({error}); delete its folder and start again"
             raise FeedError(message) from error
         number = errno.ENOSPC if "full" in str(error) else errno.EIO
-        raise OSError(number, str(error), str(path or "a file for temporary data")) from error
+        raise OSError(number, str(error), str(path or TEMPORARY)) from error
 
 
 class Counts(Protocol):
