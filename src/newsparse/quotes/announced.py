@@ -9,7 +9,7 @@ from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
 from newsparse.quotes.mention import Mention, after, name_in
 from newsparse.quotes.subject import main_subject
-from newsparse.quotes.tokens import MASK, Token, broken, phrase_at, tokens
+from newsparse.quotes.tokens import MASK, Token, is_break, phrase_at, tokens
 from newsparse.quotes.words import SpeechWords
 
 LONGEST_ANNOUNCEMENT_CHARACTERS = 150
@@ -135,7 +135,7 @@ def _doubtful(told: Attribution, lists: SpeechWords) -> bool:
 
 def _is_topic(words: Sequence[Token], person: Mention, lists: SpeechWords) -> bool:
     """Whether a preposition stands before a person, who is spoken of: "Roe added about Jane Doe:"."""
-    return person.first > 0 and lists.opens_part(words[person.first - 1])
+    return person.first > 0 and lists.is_preposition(words[person.first - 1])
 
 
 def _only_person(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
@@ -145,7 +145,7 @@ def _only_person(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
         return None
     rest = words[name.stop :]
     known = [at for at, word in enumerate(rest[:-1]) if has_given_name(word.text) and rest[at + 1].upper]
-    return None if any(rest[at].upper and not broken(rest[at + 1].gap) for at in known) else name
+    return None if any(rest[at].upper and not is_break(rest[at + 1].gap) for at in known) else name
 
 
 def _whose(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
@@ -158,7 +158,7 @@ def _last_name(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
     """The name that ends a line behind "from" or its like: "And from Chairwoman Roe:"."""
     openers = {phrase[-1] for phrases in lists.announces.values() for phrase in phrases}
     first = len(words)
-    while first > 0 and words[first - 1].upper and (first == len(words) or not broken(words[first].gap)):
+    while first > 0 and words[first - 1].upper and (first == len(words) or not is_break(words[first].gap)):
         first -= 1
     if lists.nouns_have_capitals or not 0 < first < len(words) or words[first - 1].low not in openers:
         return None

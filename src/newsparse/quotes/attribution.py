@@ -8,7 +8,7 @@ from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText, labelled
 from newsparse.quotes.mention import Mention
 from newsparse.quotes.signature import signature
-from newsparse.quotes.tokens import MASK, NEAR_CHARACTERS, broken, tokens
+from newsparse.quotes.tokens import MASK, NEAR_CHARACTERS, is_break, tokens
 
 LONGEST_SAID_SO_CHARACTERS = 80
 """Characters of the longest sentence that does nothing but say who spoke: "Lo ha detto Jane Roe."."""
@@ -137,7 +137,7 @@ def _said_so(masked: MaskedText, passage: Passage) -> Attribution | None:
     if found is None or found.speaker is None or found.cue is None or found.cue[0] > words[2].start:
         return None
     rest = tokens(masked.blanked, found.speaker[1], end)
-    return found if not rest or broken(rest[0].gap) else None
+    return found if not rest or is_break(rest[0].gap) else None
 
 
 def _from_next(masked: MaskedText, found: list[Attribution | None]) -> None:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newsparse.names import has_given_name
 from newsparse.quotes.mention import Mention, after, before, with_name
 from newsparse.quotes.subject import FARTHEST_CUE, is_cue, main_subject, subject_of, verb_first
-from newsparse.quotes.tokens import MASK, Token, broken, in_name, phrase_at, tokens
+from newsparse.quotes.tokens import MASK, Token, in_name, is_break, phrase_at, tokens
 from newsparse.quotes.words import SpeechWords
 
 MOST_CUES = 6
@@ -66,7 +66,7 @@ def _subject_or_clause(words: Sequence[Token], lists: SpeechWords) -> Attributio
     """The attribution of words that begin with a subject, or with the "as" of "as she put it"."""
     if words[0].low in lists.as_said and len(words) > 1:
         return _as_said(words[1:], lists)
-    if words[0].low in lists.clause or lists.opens_part(words[0]):
+    if words[0].low in lists.clause or lists.is_preposition(words[0]):
         return None
     return _subject_first(words, lists)
 
@@ -74,13 +74,13 @@ def _subject_or_clause(words: Sequence[Token], lists: SpeechWords) -> Attributio
 def _as_said(words: Sequence[Token], lists: SpeechWords) -> Attribution | None:
     """The attribution "as Jane Roe put it", "comme dit Jane Roe" without its first word, if the verb is near."""
     near = words[:FARTHEST_VERB_AS_SAID]
-    at = next((k for k in range(len(near)) if is_cue(near, k, lists) and not lists.going_on(near[k])), None)
+    at = next((k for k in range(len(near)) if is_cue(near, k, lists) and not lists.is_participle(near[k])), None)
     if at is None or any(word.low in lists.clause for word in near[:at]):
         return None
     first = words[0]
-    if at > 0 and not (first.upper or first.low in lists.determiner | lists.pronoun or lists.small(first)):
+    if at > 0 and not (first.upper or first.low in lists.determiner | lists.pronoun or lists.may_come_between(first)):
         return None
-    if all(lists.small(word) for word in near[:at]):
+    if all(lists.may_come_between(word) for word in near[:at]):
         return _made(words, verb_first(words, at, lists), Mention(at, at + 1), follows=True)
     return _subject_first(words, lists)
 
@@ -99,7 +99,7 @@ def _subject_first(words: Sequence[Token], lists: SpeechWords) -> Attribution | 
         word = words[at]
         if any(mark in word.gap for mark in ";:—–"):
             return None
-        if not is_cue(words, at, lists) or lists.going_on(word):
+        if not is_cue(words, at, lists) or lists.is_participle(word):
             if word.low in lists.clause and not commas:
                 return None
             continue
@@ -107,14 +107,16 @@ def _subject_first(words: Sequence[Token], lists: SpeechWords) -> Attribution | 
         if inside and at not in inside and not _only_small(words[inside[-1] : at], lists):
             return None
         stop = inside[0] if inside else at
-        while stop > 1 and lists.small(words[stop - 1]):
+        while stop > 1 and lists.may_come_between(words[stop - 1]):
             stop -= 1
-        first = next((i for i in range(stop) if not lists.small(words[i]) or words[i].low in lists.determiner), stop)
+        first = next(
+            (i for i in range(stop) if not lists.may_come_between(words[i]) or words[i].low in lists.determiner), stop
+        )
         if first >= stop:
             first, stop = 0, 1
         bare = not (words[first].upper or words[first].low in lists.determiner | lists.pronoun | lists.courtesy)
         nameless = not any(one.upper for one in words[first:stop])
-        if bare and (lists.going_on(words[first]) or (nameless and stop - first > LONGEST_BARE_SPEAKER_WORDS)):
+        if bare and (lists.is_participle(words[first]) or (nameless and stop - first > LONGEST_BARE_SPEAKER_WORDS)):
             return None
         named = with_name(words, Mention(first, stop), lists) if inside else stop
         return _made(words, Mention(first, min(named, at)), Mention(at, at + 1), follows=True)
@@ -122,7 +124,7 @@ def _subject_first(words: Sequence[Token], lists: SpeechWords) -> Attribution | 
 
 
 def _only_small(words: Sequence[Token], lists: SpeechWords) -> bool:
-    return all(lists.small(word) for word in words)
+    return all(lists.may_come_between(word) for word in words)
 
 
 def ahead(text: str, start: int, end: int, lists: SpeechWords, *, floor: int = 0) -> Attribution | None:
@@ -149,7 +151,7 @@ def ahead(text: str, start: int, end: int, lists: SpeechWords, *, floor: int = 0
         if (
             tried > MOST_CUES
             or words[at].start < floor
-            or (found and any(broken(word.gap) for word in words[at + 1 : taken + 1]))
+            or (found and any(is_break(word.gap) for word in words[at + 1 : taken + 1]))
         ):
             break
         made = _cue_at(words, at, lists)
@@ -175,7 +177,7 @@ def _opening_source(words: Sequence[Token], floor: int, lists: SpeechWords) -> A
 def _cue_at(words: Sequence[Token], at: int, lists: SpeechWords) -> Attribution | None:
     """The attribution whose cue is the word at an index."""
     source = _source(words, at, lists)
-    if source and source[0] is not None and (at == 0 or broken(words[at].gap) or _sure_source(words, source, lists)):
+    if source and source[0] is not None and (at == 0 or is_break(words[at].gap) or _sure_source(words, source, lists)):
         return _made(words, source[0], source[1])
     if not is_cue(words, at, lists):
         return None
@@ -189,7 +191,7 @@ def _source(words: Sequence[Token], at: int, lists: SpeechWords) -> tuple[Mentio
     if stop > at and not (stop < len(words) and words[stop].low in lists.speech and not words[stop].upper):
         found = after(words, stop, lists)
         return (found, Mention(at, stop)) if found else None
-    if words[at].low in lists.behind and at > 0:
+    if words[at].low in lists.postposition and at > 0:
         return before(words, at - 1, lists), Mention(at, at + 1)
     return None
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.quotes.marks import Passage
-from newsparse.quotes.tokens import NEAR_CHARACTERS, broken, tokens
+from newsparse.quotes.tokens import NEAR_CHARACTERS, is_break, tokens
 from newsparse.quotes.words import SpeechWords
 
 LONGEST_SPEAKER = 80
@@ -100,7 +100,7 @@ def _is_speaker_and_verb(text: str, start: int, end: int, lists: SpeechWords) ->
     """Whether the rest of a sentence is a speaker, a verb of speech and hardly more: ", valtuutettu Eva Oja sanoo"."""
     words = tokens(text, start, min(end, start + LONGEST_SPEAKER))
     for at, word in enumerate(words):
-        if at and broken(word.gap):
+        if at and is_break(word.gap):
             return False
         if at and word.low in lists.speech and not word.upper:
             named = words[0].low in lists.pronoun or any(one.upper for one in words[:at])

@@ -77,7 +77,7 @@ def _sure(found: Attribution, verb: str | None, lists: SpeechWords) -> bool:
     mention: Mention = found.mention
     named = name_in(words, mention, lists) is not None
     cue = next((word for word in words if word.start == found.cue[0]), None)
-    near = cue is not None and cue.low == verb.lower() and cue.low in lists.speech and not lists.going_on(cue)
+    near = cue is not None and cue.low == verb.lower() and cue.low in lists.speech and not lists.is_participle(cue)
     opens = words[mention.first].low in lists.determiner | lists.pronoun
     return near and (named or opens)
 
