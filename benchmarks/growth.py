@@ -3,11 +3,11 @@
     python -m benchmarks.growth [--only WORD] [--size 20000] [--memory] [--every 1]
 
 Parses every shape of ``benchmarks.shapes`` at a size and at twice the size, in this process, and compares the seconds
-with each other and with those of an ordinary page of the same format. A shape is told that takes ``GROWTH`` times as
-long at twice the size, or more than ``DEARER`` times the seconds a character of an ordinary page, where a line or an
-element counts for ``TINY`` characters; it ends with 1 where there is one. A measure that looks bad is taken again at
-larger sizes, so that a small one's noise is not told. With ``--memory`` the peak of Python's own memory is measured in
-the same way. All of it takes half an hour.
+with each other and with those of an ordinary page of the same format. A shape is reported if it takes ``GROWTH`` times
+as long at twice the size, or more than ``DEARER`` times the seconds a character of an ordinary page, where a line or an
+element counts for ``TINY`` characters; the exit code is 1 if there is one. A measure that looks bad is taken again at
+larger sizes, so that the noise of a small one is not reported. With ``--memory`` the peak of Python's own memory is
+measured in the same way. All of it takes half an hour.
 """
 
 import argparse
