@@ -10,7 +10,7 @@ import pytest
 from newsparse import cli
 from newsparse.cli import main
 from newsparse.command.progress import Bar
-from newsparse.feed.run.lasting import put
+from newsparse.feed.run.atomic_write import write_atomically
 from newsparse.many import part_files
 from newsparse.model import Article
 from newsparse.parse import parse_article
@@ -142,7 +142,7 @@ def test_ctrl_c_says_how_to_go_on(
 
 def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     out = tmp_path / "out.jsonl"
-    wrote = put
+    wrote = write_atomically
 
     def full(path: Path, content: bytes) -> None:
         if path.name.endswith("5"):
@@ -151,7 +151,7 @@ def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.Mon
 
     monkeypatch.setattr(part_files, "PART", 5)
     with monkeypatch.context() as patched:
-        patched.setattr(part_files, "put", full)
+        patched.setattr(part_files, "write_atomically", full)
         assert run(feed, "--out", out) == 2
     told = capsys.readouterr().err
     assert "No space left on device; 5 records stand in" in told

@@ -1,4 +1,4 @@
-"""A feed that comes through a pipe: kept whole in a file first, since its format is told by looking at it twice."""
+"""A feed that comes through a pipe: written to a file first, since a feed is looked at before it is read."""
 
 import errno
 import shutil
@@ -57,7 +57,7 @@ def opened(name: str, layout: Layout) -> Iterator[Source]:
         path = Path(folder) / "feed"
         _keep(name, path)
         piped = Piped(path, layout, SHOWN if name == STDIN else name)
-        next(iter(piped), None)  # tells at once that it cannot be read
+        next(iter(piped), None)  # raises at once if it cannot be read
         yield piped
 
 

@@ -1,4 +1,4 @@
-"""What a subcommand writes to the two streams, with no character that could steer a terminal."""
+"""Standard output and standard error of the subcommands, without characters that control a terminal."""
 
 import sys
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Spark copies: the records of a feed that hold one text, told as ``newsparse.feed.checks.copies`` tells them."""
+"""Spark copies: records with the same text, found by Spark as ``newsparse.feed.checks.copies`` finds them."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -59,7 +59,7 @@ def _firsts(frame: "DataFrame", *keys: str) -> "DataFrame":
 
 
 def add_twins(ledger: Ledger, marks: "DataFrame") -> dict[str, int]:
-    """Adds the copies of the clusters that a report lists; how many copies and clusters there are of each kind."""
+    """Adds the copies of the clusters that a report lists; returns the number of copies and clusters of each kind."""
     functions = import_extra("pyspark.sql.functions", "spark")
     window = import_extra("pyspark.sql.window", "spark").Window
     twins = marks.where("kind is not null").select("kind", "first", "number")

@@ -22,8 +22,8 @@ from newsparse.read.parsed_page import is_parsed_page
 Columns = Layout | Mapping[str, str] | None
 """Which column, or key, holds what: ``{"text": "raw_html", "id": "doc"}``. Those that are not named are guessed."""
 FIRST = 20
-"""Records from memory that are read ahead to see whether one of them has the column that was named for the text: a
-wrong name is told at once, and a few records without the column do no harm."""
+"""Records from memory that are read ahead to see whether one has the column that was named for the text: a wrong name
+is an error at once, and a few records without the column do no harm."""
 
 
 def named_layout(columns: Columns) -> Layout:

@@ -30,9 +30,9 @@ DOMINANT = 0.8
 """Share of the records from which one of three sources or more is reported: what is said of the feed is then said of
 little else than that source."""
 READ_ONCE = "what the sources repeat was not learned: this feed is read only once (a pipe, an iterator, Spark)"
-"""What is said where the sources were to teach their pages and could not."""
+"""The message where ``learn_source`` was asked for and the feed could not be read twice."""
 TYPE_SHARE = 0.01
-"""Share of the records in which a key must hold a second type to be reported: below, it is a slip."""
+"""Share of the records in which a key must hold a second type to be reported; fewer are slips of single records."""
 CONSTANT_SHARE = 0.2
 """Share of a source's records with the same title, author or moment above which the value is reported."""
 WATCHED: tuple[tuple[str, Literal["warning", "info"]], ...] = (
@@ -98,7 +98,7 @@ def one_source(view: FeedView) -> Iterator[FeedIssue]:
 
 
 def read_once(view: FeedView) -> Iterator[FeedIssue]:
-    """An issue when sources were to teach their pages and the feed could not be read twice."""
+    """An issue when ``learn_source`` was asked for and the feed could not be read twice."""
     if view.ledger.count("read once"):
         yield issue_of("", issue("read-once", "info", READ_ONCE, field="body"))
 

@@ -32,7 +32,7 @@ def volume_gap(view: FeedView) -> Iterator[FeedIssue]:
 
 
 def spreads(ledger: Ledger, source: str) -> bool:
-    """Whether a source's days are spread, so that one of them is not simply the feed's."""
+    """Whether a source has records of seven days or more over a month: else one day is simply that of the scrape."""
     days = [day for of, day, _ in ledger.counts("day") if of == source and day]
     return len(days) >= 7 and (date.fromisoformat(max(days)) - date.fromisoformat(min(days))).days >= 30
 
@@ -47,7 +47,7 @@ def _days(ledger: Ledger, source: str | None) -> dict[date, int]:
 
 
 def _odd_days(days: Mapping[date, int]) -> Iterator[tuple[date, int, int, int]]:
-    """Each day that may be odd with its records, and the quartiles of the same weekday in the weeks around it."""
+    """Each day that may be odd: its records, and the lower and upper quartile of that weekday in the weeks around."""
     first, last = _busy(days)
     for day in (first + timedelta(n) for n in range((last - first).days + 1)):
         others = (day + timedelta(7 * week) for week in (-4, -3, -2, -1, 1, 2, 3, 4))

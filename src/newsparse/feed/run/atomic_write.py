@@ -1,11 +1,15 @@
-"""Lasting: files that are whole or not there, whatever stops the process or the machine."""
+"""Files that are there whole or not at all, whatever stops the process or the machine."""
 
 import os
 from pathlib import Path
 
 
-def put(path: Path, content: bytes) -> None:
-    """Writes a file that is whole or not there.
+def write_atomically(path: Path, content: bytes) -> None:
+    """Writes a file under another name first, so that the name asked for never has half of it.
+
+    Args:
+        path: the file; one that is there is replaced.
+        content: all its bytes.
 
     Raises:
         OSError: it cannot be written.

@@ -1,4 +1,4 @@
-"""Find habits: what the articles of one source have in common, told from a sample of its records.
+"""Find habits: what the articles of one source have in common, from a sample of its records.
 
 What makes a line the site's is that it stands in articles that have nothing else to do with each other. A story that
 was scraped six times, or grew by a paragraph an hour, repeats its own body; so records that share most of their text
@@ -18,9 +18,9 @@ COMMON_COUNT, COMMON_SHARE = 3, 0.3
 USUAL_SHARE = 0.5
 """Share of the articles that must have a line for it to be evidence against one that reads like the story."""
 EVERYWHERE = 0.9
-"""Share of the records from which a line says nothing of which of them are copies: the menu, the foot of the site."""
+"""Share of the records with a line from which the line does not count when copies are looked for: menus, the foot."""
 ALIKE = 0.5
-"""Share of the words of the shorter record, lines that stand everywhere aside, that two copies of a story share."""
+"""Share of the shorter record's words that copies of a story have in common, lines of most records left out."""
 ORDER_COUNT, ORDER_SHARE = 3, 0.9
 """Articles whose dates must show an order of day and month, and their share of those that show any: a story may quote a
 date of another country."""
@@ -28,7 +28,7 @@ MOST_LINES = 2000
 """Shared lines of a source that are kept; pages have some hundred lines in all."""
 
 Lines = Mapping[int, int]
-"""The lines of a record: the number by which each is known again, and its words."""
+"""The lines of a record: for each the number that identifies it (``line_number``), and how many words it has."""
 
 
 def find_habits(records: Sequence[Lines], date_orders: Sequence[str] = ()) -> SourceHabits:

@@ -1,4 +1,4 @@
-"""Outcome: what is kept of a record once it is parsed and checked; made where the record is parsed, in any process."""
+"""Outcome: what is kept of a record once it is parsed and checked; made in the process that parses it."""
 
 import hashlib
 import re
@@ -26,26 +26,26 @@ from newsparse.read.lines import count_words
 from newsparse.web_address import host_of
 
 FEWEST_WORDS = 20
-"""Words of a body from which two that are the same are no coincidence; below, the whole raw text must be the same."""
+"""Words of a body from which two equal ones are no coincidence; of a shorter body the whole raw text must be equal."""
 LONGEST_LINE = 160
 """Characters that are kept of a line that a source repeats."""
 LINE_WORDS = 4
-"""Words from which a line that a source repeats is worth a look."""
+"""Words of the shortest line that is counted to find those that a source repeats; a shorter one is a label."""
 SHINGLE = 5
 """Words of a shingle: FineWeb's (Penedo et al. 2024, arXiv 2406.17557)."""
 PERMUTATIONS = BANDS * BAND_HASHES
 """Hashes of a signature, as many as its bands hold."""
 LONGEST_SHINGLED = 5000
-"""Words of a text that are shingled; a longer one is told by its first ones."""
+"""Words of a text that are shingled: of a longer one its first ones, which are enough to recognise it."""
 SHOWN = 20_000
-"""Characters of a record's raw text that the page shows."""
+"""Characters of a record's raw text that the page shows: more than most articles have."""
 
 _MOBILE_RE = re.compile(r"^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.)")
 _WORD_RE = re.compile(r"\w+")
 
 
 class CheckPlan(BaseModel):
-    """What a worker must know: how to parse, what to keep."""
+    """What a worker has to know: how to parse, and what to keep."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -101,7 +101,7 @@ def failed_outcome(record: Record, check: str, message: str) -> Outcome:
 
 
 def traits_of(checked: Checked) -> Traits:
-    """What the checks of a whole feed count over."""
+    """What the checks of a whole feed count of a record."""
     record, article = checked.record, checked.article
     stated = record.stated
     source = source_of(record, article)
@@ -156,7 +156,7 @@ def plain_url(url: str) -> str:
 
 
 def key_of(text: str | bytes) -> int:
-    """A number of 63 bits by which a text is known again."""
+    """A hash of a text, 63 bits, by which equal ones are found; sqlite holds it as an integer."""
     raw = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
     return int.from_bytes(hashlib.blake2b(raw, digest_size=8).digest()) >> 1
 

@@ -1,4 +1,4 @@
-"""Workers: records parsed in processes, given back in their order; one that kills its process or hangs is told."""
+"""Workers: records parsed by processes and given back in order; one that hangs or kills its process is given up."""
 
 import multiprocessing
 import time

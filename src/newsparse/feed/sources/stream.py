@@ -9,11 +9,12 @@ from newsparse.errors import FeedError
 from newsparse.feed.sources.unpack import DamagedError, unpacked
 
 LONGEST_LINE = 32 << 20
-"""Bytes of the longest line that is read whole. A page is 0.2 MB, the longest known ones a few; a line beyond is a file
-without line ends, and would be held in memory several times over."""
+"""Bytes of the longest line that is read whole. Most pages have 0.2 MB, the longest known ones a few; a longer line is
+a file without line ends, which would stand in memory several times over."""
 LOOKED_AT, LEAST, NULLS = 400, 12, 0.1
-"""Bytes of a file without a mark that tell whether it is in UTF-16, how many are needed to tell, and the share of them
-that is null in such; half of them in English, a fifth where the keys alone are in Latin letters."""
+"""How UTF-16 without a byte order mark is recognised: the first bytes that are looked at, the fewest that are enough,
+and the least share of them that is null. In English half of them are; in another script a fifth, since only its keys
+and quotes have null bytes."""
 HEAD = 1000
 """Bytes that are kept of a longer line, so that its issue can show how it starts."""
 
@@ -77,7 +78,7 @@ def pieces(path: Path, encoding: str | None = None) -> Iterator[bytes]:
 
 
 def lines(source: Iterable[bytes]) -> Iterator[RawLine]:
-    r"""The lines of a stream with their numbers and offsets; damage ends them, and is told with the last.
+    r"""The lines of a stream with their numbers and offsets; damage ends them, and stands with the last.
 
     Example:
         >>> [(line.number, line.offset, line.raw) for line in lines([b"one\ntw", b"o"])]
@@ -122,7 +123,7 @@ def head_of(path: Path, count: int = 4096) -> bytes:
 
 
 def _wide_without_mark(head: bytes) -> str | None:
-    """Which UTF-16 a file without a mark is in: of two bytes one is null in its quotes, commas and Latin letters."""
+    """Which UTF-16 a file without a mark is in: one of two bytes is null in its quotes, commas and Latin letters."""
     sample = head[:LOOKED_AT]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if (even and odd) or len(sample) < LEAST:  # a binary file

@@ -1,4 +1,4 @@
-"""Wrapped records: the answers of interfaces, JSON Feed, and other objects that hold a list of records."""
+"""Wrapped records: answers of web APIs, JSON Feed, and other objects that hold a list of records."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -13,7 +13,7 @@ from newsparse.web_address import absolute
 DEEPEST = 4
 """Objects inside objects in which a list of records is looked for: ``{"response": {"docs": {"items": […]}}}``."""
 SHORT = 200
-"""Characters of a text up to which it may be a message or a search word beside the list of records."""
+"""Characters of the longest text that may be a message or a search term beside the list of records, and no record."""
 JSON_FEED = "https://jsonfeed.org/version/"
 """How the version of a JSON Feed begins."""
 
