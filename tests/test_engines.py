@@ -16,7 +16,7 @@ from newsparse.row import COLUMNS
 pa = pytest.importorskip("pyarrow")
 
 from newsparse.engines.arrow import arrow_schema, parse_batch, parse_table, row_schema  # noqa: E402  needs pyarrow
-from newsparse.extras import import_extra  # noqa: E402
+from newsparse.extras import import_extra  # noqa: E402  behind the same check
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -190,8 +190,8 @@ def test_dask() -> None:
 def test_datatrove(tmp_path: Path) -> None:
     pytest.importorskip("datatrove")
     from datatrove.executor import LocalPipelineExecutor  # noqa: PLC0415  an extra
-    from datatrove.pipeline.readers import JsonlReader  # noqa: PLC0415
-    from datatrove.pipeline.writers import JsonlWriter  # noqa: PLC0415
+    from datatrove.pipeline.readers import JsonlReader  # noqa: PLC0415  an extra
+    from datatrove.pipeline.writers import JsonlWriter  # noqa: PLC0415  an extra
 
     from newsparse.engines.datatrove import ParseArticles  # noqa: PLC0415  needs datatrove
 

@@ -65,7 +65,7 @@ def test_a_good_article_has_no_issue() -> None:
         (article(title="Z\ufffdrich"), "replaced-characters", "warning", "title"),
     ],
 )
-def test_each_check(made: Article, check: str, severity: str, field: str) -> None:
+def test_each_check_finds_its_fault(made: Article, check: str, severity: str, field: str) -> None:
     (found,) = validate_article(made, now=NOW)
     assert (found.check, found.severity, found.field) == (check, severity, field)
     assert found.url == address_of(check)

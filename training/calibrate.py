@@ -75,11 +75,11 @@ def _judge_all(page: GoldPage, folds: Path) -> Iterator[Case]:
             if labelled.signs:
                 shown = letters(texts.get("innertext") if style == "page" else text)
                 article = assemble(document, labelled, options)
-                right = dict(_right(article, page, shown, style in SHAPES))
+                right = dict(_right(article, page, shown, made=style in SHAPES))
                 yield Case(by, fold, page.set_name, dict(labelled.signs), right)
 
 
-def _right(article: Article, page: GoldPage, shown: str, made: bool) -> Iterator[tuple[str, bool]]:  # noqa: FBT001
+def _right(article: Article, page: GoldPage, shown: str, *, made: bool) -> Iterator[tuple[str, bool]]:
     """Each field that the gold speaks of and the text can show, with whether it is right."""
     if page.text:
         found = "\n".join(block.text for block in article.body)
