@@ -140,7 +140,7 @@ class Terminal(io.StringIO):
 
 
 def test_progress_is_shown_to_who_looks(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsparse.command.progress.EVERY", 0)
+    monkeypatch.setattr("newsparse.command.progress.BAR_SECONDS", 0)
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
     assert run(feed, "--out", tmp_path / "out") == 1

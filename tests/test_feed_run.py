@@ -138,7 +138,7 @@ def test_a_run_does_not_read_what_it_writes(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("stop", [0, 1, 37, 50, 99, 119])
 def test_an_interrupted_run_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: int) -> None:
-    monkeypatch.setattr(whole_feed, "PART", 25)
+    monkeypatch.setattr(whole_feed, "PART_RECORDS", 25)
     records = [record(number) if number % 7 else {"id": number} for number in range(120)]
     records[60] = record(59)
     feed = write(tmp_path / "feed.jsonl", records)

@@ -231,7 +231,7 @@ def test_reading_goes_on_across_pieces(tmp_path: Path, monkeypatch: pytest.Monke
     lines[7] = '{"text": "cut'
     path = write(tmp_path / "a.json", "[\n" + ",\n".join(lines) + "\n]")
     for size in (1, 2, 3, 5, 7, 64):
-        monkeypatch.setattr("newsparse.feed.sources.unpack.PIECE", size)
+        monkeypatch.setattr("newsparse.feed.sources.unpack.PIECE_BYTES", size)
         assert [text for text in texts(path) if text is None] == [None], size
         assert len(texts(path)) == 30
 

@@ -11,8 +11,9 @@ from pydantic import ValidationError
 import newsparse
 from newsparse import Options, explain, parse_article, validate_article, validate_feed
 from newsparse.attribution import find_quotes, parse_byline, parse_contribution, split_caption
-from newsparse.errors import CueError, FeedError
+from newsparse.errors import CueError, FeedError, MissingExtraError
 from newsparse.export import compact, to_markdown, to_ninjs, to_schema_org, to_text
+from newsparse.extras import import_extra
 from newsparse.feed import Settings
 
 
@@ -124,3 +125,13 @@ def test_all_public_names_are_listed() -> None:
 def test_an_unknown_name_is_told() -> None:
     with pytest.raises(AttributeError, match="parse_artcile"):
         given(newsparse).parse_artcile  # noqa: B018  the lookup is the test
+
+
+def test_a_package_that_lacks_another_is_not_called_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "half_there.py").write_text("import nowhere_at_all\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    lacks = r"half_there cannot be imported \(No module named 'nowhere_at_all'\), which reads a\.x: pip install"
+    with pytest.raises(MissingExtraError, match=lacks):
+        import_extra("half_there", "feeds", use="which reads a.x")
+    with pytest.raises(MissingExtraError, match=r"nowhere_at_all is not installed: pip install 'newsparse\[feeds\]'"):
+        import_extra("nowhere_at_all.inside", "feeds")

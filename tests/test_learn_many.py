@@ -230,7 +230,7 @@ def test_a_run_that_goes_on_uses_what_it_had_learned(
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     assert run(path, "--learn-source", "--out", whole) == 0
     assert rules(whole.read_text(encoding="utf-8").splitlines()) == 6
-    monkeypatch.setattr(part_files, "PART", 2)
+    monkeypatch.setattr(part_files, "PART_RECORDS", 2)
 
     def interrupted(_bar: Bar, number: int, *_more: object) -> None:
         if number == 3:

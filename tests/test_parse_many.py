@@ -117,7 +117,7 @@ def test_ctrl_c_says_how_to_go_on(
         pytest.importorskip("pyarrow")
     whole, out = tmp_path / f"whole.{kind}", tmp_path / f"out.{kind}"
     assert run(feed, "--out", whole) == 0
-    monkeypatch.setattr(part_files, "PART", 5)
+    monkeypatch.setattr(part_files, "PART_RECORDS", 5)
     capsys.readouterr()
 
     def interrupted(_bar: Bar, records: int, *_more: object) -> None:
@@ -149,7 +149,7 @@ def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.Mon
             raise OSError(28, "No space left on device", str(path))
         wrote(path, content)
 
-    monkeypatch.setattr(part_files, "PART", 5)
+    monkeypatch.setattr(part_files, "PART_RECORDS", 5)
     with monkeypatch.context() as patched:
         patched.setattr(part_files, "write_atomically", full)
         assert run(feed, "--out", out) == 2
@@ -177,7 +177,7 @@ def test_mistakes_are_told(feed: Path, capsys: Capture, arguments: list[str], to
 def test_progress_is_a_line_now_and_then_where_nobody_looks(
     feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    monkeypatch.setattr("newsparse.command.progress.SELDOM", 0)
+    monkeypatch.setattr("newsparse.command.progress.LINE_SECONDS", 0)
     assert run(feed, "--out", tmp_path / "out.jsonl") == 0
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == COUNT + 1

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 GAP = "  "
 """What stands between two columns."""
-NARROWEST = 12
+NARROWEST_NAME = 12
 """Characters that a name keeps before columns behind it are left out."""
 
 
@@ -28,7 +28,7 @@ def aligned(rows: Sequence[Sequence[str]], *, numbers: int, width: int | None = 
     widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
     name = numbers - 1
     if width is not None:
-        while len(widths) > numbers and _total(widths) - max(0, widths[name] - NARROWEST) > width:
+        while len(widths) > numbers and _total(widths) - max(0, widths[name] - NARROWEST_NAME) > width:
             widths.pop()
         widths[name] = max(1, min(widths[name], widths[name] + width - _total(widths)))
     for row in rows:

@@ -32,7 +32,7 @@ GAP = "  "
 """What stands between columns."""
 WIDEST_REASON = 60
 """Columns that reasons are padded to, so that most texts are aligned; longer reasons are cut on a terminal alone."""
-SHORTEST = 16
+NARROWEST_CELL = 16
 """Columns that the reason and the text keep however narrow the terminal is: two or three words."""
 
 
@@ -107,9 +107,9 @@ def table(article: Article, *, width: int | None = None, colour: bool = False) -
     number, kind, rule, why = _widths(rows)
     why, room = min(why, WIDEST_REASON), None
     if width is not None:
-        if width - number - kind - rule - 4 * len(GAP) < 2 * SHORTEST:
+        if width - number - kind - rule - 4 * len(GAP) < 2 * NARROWEST_CELL:
             rule = 0  # the reason says more than the rule's name
-        rest = max(2 * SHORTEST, width - number - kind - rule - (4 if rule else 3) * len(GAP))
+        rest = max(2 * NARROWEST_CELL, width - number - kind - rule - (4 if rule else 3) * len(GAP))
         why = min(why, rest // 2)
         room = rest - why
     for row in rows:

@@ -17,7 +17,7 @@ def option_arguments() -> argparse.ArgumentParser:
     group.add_argument("--language", metavar="xx", help="language of the text (ISO 639-1), if you know it")
     group.add_argument("--now", metavar="MOMENT", help="what '3 hours ago' counts from (ISO 8601)")
     group.add_argument("--date-order", choices=("DMY", "MDY", "YMD"), help="order of dates such as 03/04/2024")
-    text = "what the input is; auto, the default, tells by looking"
+    text = "what the input is (default: auto, which detects it)"
     group.add_argument("--input-format", choices=("auto", "text", "markdown", "html"), default="auto", help=text)
     group.add_argument("--encoding", metavar="NAME", help="encoding of the bytes, if not UTF-8")
     group.add_argument("--url", help="address of the page; relative image addresses are resolved against it")

@@ -16,7 +16,7 @@ from newsparse.feed.sources import Source, read_records
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.record import Record
 
-SHOWN = "standard input"
+STDIN_NAME = "standard input"
 """What a pipe without a name is called."""
 
 
@@ -56,7 +56,7 @@ def opened(name: str, layout: Layout) -> Iterator[Source]:
     with TemporaryDirectory(prefix="newsparse-") as folder:
         path = Path(folder) / "feed"
         _keep(name, path)
-        piped = Piped(path, layout, SHOWN if name == STDIN else name)
+        piped = Piped(path, layout, STDIN_NAME if name == STDIN else name)
         next(iter(piped), None)  # raises at once if it cannot be read
         yield piped
 

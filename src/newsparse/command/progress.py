@@ -3,11 +3,11 @@
 import sys
 import time
 
-EVERY = 0.2
+BAR_SECONDS = 0.2
 """Seconds between two drawings of the bar."""
-SELDOM = 30.0
+LINE_SECONDS = 30.0
 """Seconds between two lines where there is no terminal: a log of a night has a thousand."""
-BAR = 20
+BAR_CHARACTERS = 20
 """Characters of the bar."""
 
 
@@ -30,12 +30,12 @@ class Bar:
         now = time.monotonic()
         if self._before is None:  # a resumed run begins with what was done before
             self._before, self._start = records - 1, now
-        if now - self._last < (EVERY if self._draws else SELDOM):
+        if now - self._last < (BAR_SECONDS if self._draws else LINE_SECONDS):
             return
         self._last = now
         line = progress_line(records, records - self._before, share, now - self._start) + more
         if self._draws:
-            bar = "" if share is None else f"[{'#' * round(BAR * share):.<{BAR}}] "
+            bar = "" if share is None else f"[{'#' * round(BAR_CHARACTERS * share):.<{BAR_CHARACTERS}}] "
             sys.stderr.write(f"\r\x1b[K{bar}{line}")
         else:
             sys.stderr.write(f"newsparse: {line}\n")

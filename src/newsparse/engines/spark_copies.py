@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.engines.feed_columns import shares
 from newsparse.extras import import_extra
-from newsparse.feed.checks.copies import CONTAINED, LARGEST_BUCKET, MOST_CLUSTERS, near_issue
+from newsparse.feed.checks.copies import CONTAINED_SHARE, LARGEST_BUCKET, MOST_CLUSTERS, near_issue
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.run.count import count_issues, count_later
 
@@ -110,14 +110,14 @@ def _nearest(signed: "DataFrame") -> list[tuple[int, int, float]]:
     shingles = signed.select("number", "shingles")
     both = pairs.join(shingles.withColumnRenamed("shingles", "ours"), "number")
     both = both.join(shingles.toDF("other", "theirs"), "other").select("number", "other", "ours", "theirs")
-    close = both.mapInArrow(shares, "number bigint, other bigint, share double").where(f"share >= {CONTAINED}")
+    close = both.mapInArrow(shares, "number bigint, other bigint, share double").where(f"share >= {CONTAINED_SHARE}")
     best = close.selectExpr("number", "struct(share, -other as back) as found").groupBy("number")
     rows = best.agg(functions.max("found").alias("found")).collect()
     return [(row["number"], -row["found"]["back"], row["found"]["share"]) for row in rows]
 
 
 def add_records(ledger: Ledger, checked: "DataFrame") -> None:
-    """Adds the places of the records that are copies, and what tells the best of them."""
+    """Adds the places of the records that are copies, and what decides which copy is the best."""
     numbers = list(_numbers(ledger))
     wanted = checked.sparkSession.createDataFrame([(number,) for number in numbers], "number bigint")
     found = checked.join(wanted, "number")

@@ -10,9 +10,9 @@ from typing import Any, Protocol
 
 from newsparse.errors import FeedError
 
-LINE_CACHE = 50_000
+MOST_CACHED_LINES = 50_000
 """Lines that are counted in memory before they are written: some 20 MB."""
-WAITS = 1.0
+WAIT_SECONDS = 1.0
 """Seconds to wait for another run to release the file: one that is ending needs no longer, one at work keeps it."""
 
 TEMPORARY = "temporary data (TMPDIR names another folder for it)"
@@ -94,7 +94,7 @@ class Ledger:
         """
         # an empty name is a database of its own on disk, deleted when it is closed
         with _as_file_errors(path):
-            self._base = sqlite3.connect(path or "", timeout=WAITS, isolation_level=None, factory=_Base)
+            self._base = sqlite3.connect(path or "", timeout=WAIT_SECONDS, isolation_level=None, factory=_Base)
         self._base.path = path
         try:
             self._base.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -116,7 +116,7 @@ class Ledger:
         """Counts a line of a source."""
         self._lines[source, key] += count
         self._texts[source, key] = text
-        if len(self._lines) >= LINE_CACHE:
+        if len(self._lines) >= MOST_CACHED_LINES:
             self._flush()
 
     def add_record(self, row: RecordRow) -> None:

@@ -12,7 +12,7 @@ from newsparse.errors import FeedError, OptionsError
 from newsparse.export.table import CSV_HEADER, arrow, row_schema, to_csv, to_parquet
 from newsparse.feed.run.atomic_write import write_atomically
 
-PART = 1000
+PART_RECORDS = 1000
 """Records of a part: what an interruption costs at most, and what is held in memory before it is written."""
 ABOUT = "about.json"
 """The file beside the parts that says which run they belong to: its inputs and options."""
@@ -91,7 +91,7 @@ class PartFiles:
             OSError: the part cannot be written.
         """
         self._held.append(made)
-        if len(self._held) >= PART:
+        if len(self._held) >= PART_RECORDS:
             self._end_part()
 
     @property

@@ -35,7 +35,7 @@ def find_quotes(text: str, language: str | None = None) -> tuple[Quote, ...]:
 
     Args:
         text: running text; paragraphs are parted by a blank line, or by a line break after the end of a sentence.
-        language: ISO 639-1 code of the text's language; ``None`` tells by looking.
+        language: ISO 639-1 code of the text's language; ``None`` detects it.
 
     Raises:
         TypeError: ``text`` is no ``str``.

@@ -1,4 +1,4 @@
-"""Whether a marked passage is speech, or a title, a name, a word held at a distance; and which style of speech."""
+"""Whether a passage between marks is speech, or a title, a name, a so-called word; and which style of speech."""
 
 import re
 from typing import Literal
@@ -18,7 +18,7 @@ LONGEST_TITLE_WORDS = 8
 """Words of the longest passage that may be the title of a work; longer ones are sentences."""
 LONGEST_UNSAID_NAME_WORDS = 5
 """Words of the longest passage in German that may be a name when the text does not say who speaks. All nouns have
-capitals there, so capitals tell no name, and the length has to."""
+capitals there, so that capitals show no name, and the length has to."""
 
 LONGEST_NICKNAME_WORDS = 4
 """Words of the longest nickname that stands inside a person's name: "The Boy from Ashby"."""

@@ -16,12 +16,12 @@ SHORTEST_ADVERB = 5
 """Letters of the shortest word that its ending makes an adverb: "fly" and "July" are none."""
 
 _OF_ONE_LANGUAGE = frozenset({"adverbs_inside", "ends_at_comma", "titles_have_capitals"})
-"""Habits that are not assumed where the language is not told: others do otherwise with the same signs."""
+"""Habits that are not assumed where the language is unknown: other languages use the same signs otherwise."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SpeechWords:
-    """The word lists of one language, lower case; of all of them for a text whose language is not told."""
+    """The word lists of one language, lower case; of all of them for a text whose language is unknown."""
 
     language: str
     speech: frozenset[str]
@@ -122,7 +122,7 @@ def _own(names: Sequence[str], key: str) -> list[str]:
 
 
 def _habits(names: Sequence[str]) -> frozenset[str]:
-    """What is true of a language; of several, where it is not told which one a text is in, what any of them may do."""
+    """The habits of a language; of several, for a text whose language is unknown, those that any of them has."""
     found = {key for name in names for key, value in facts(name, "quotes").items() if value is True}
     return frozenset(found - _OF_ONE_LANGUAGE if len(names) > 1 else found)
 

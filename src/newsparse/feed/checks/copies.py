@@ -14,7 +14,7 @@ BANDS, BAND_HASHES = 32, 4
 """How a signature is cut, and the hashes of each band: texts whose shingles are half alike meet in a band with
 probability 0.87, those three in ten alike, as rewritten wire copy is on average (NEWS-COPY, Silcock et al. 2023), with
 0.23."""
-CONTAINED = 0.6
+CONTAINED_SHARE = 0.6
 """Share of the shorter text's shingles that the longer must hold: a copy that was cut is still one."""
 LARGEST_BUCKET = 20
 """Earlier texts, per band of the signature, that a text is compared with: the first twenty, so that a text which comes
@@ -147,7 +147,7 @@ def _best(ledger: Ledger, others: Sequence[int], shingles: bytes) -> tuple[int, 
     for other in others:
         for (blob,) in ledger.rows("SELECT shingles FROM near WHERE number = ?", other):
             share = share_of(shingles, blob if isinstance(blob, bytes) else b"")
-            if share >= CONTAINED and (best is None or share > best[1]):
+            if share >= CONTAINED_SHARE and (best is None or share > best[1]):
                 best = other, share
     return best
 

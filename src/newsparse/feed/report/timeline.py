@@ -9,7 +9,7 @@ from newsparse.feed.report.model import DayCount, FeedReport
 
 MOST_BARS = 200
 """Bars of a timeline at most: for more days it shows months, for more months years."""
-EDGE = 0.01
+EDGE_SHARE = 0.01
 """Share of the records that may lie before the timeline, and after it: a few wrong dates would squeeze all others."""
 
 _DAYS = MappingProxyType({"day": 1, "month": 30})
@@ -87,7 +87,7 @@ def _stretch(days: Sequence[DayCount]) -> Sequence[DayCount]:
     total = sum(day.records for day in days)
     passed, kept = 0, []
     for day in days:
-        if EDGE * total <= passed + day.records and passed <= (1 - EDGE) * total:
+        if EDGE_SHARE * total <= passed + day.records and passed <= (1 - EDGE_SHARE) * total:
             kept.append(day)
         passed += day.records
     return kept

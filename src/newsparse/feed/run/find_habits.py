@@ -17,9 +17,9 @@ COMMON_COUNT, COMMON_SHARE = 3, 0.3
 """Articles that must have a line, and their share of the articles, for it to be evidence against a doubtful line."""
 USUAL_SHARE = 0.5
 """Share of the articles that must have a line for it to be evidence against one that reads like the story."""
-EVERYWHERE = 0.9
+EVERYWHERE_SHARE = 0.9
 """Share of the records with a line from which the line does not count when copies are looked for: menus, the foot."""
-ALIKE = 0.5
+ALIKE_SHARE = 0.5
 """Share of the shorter record's words that copies of a story have in common, lines of most records left out."""
 ORDER_COUNT, ORDER_SHARE = 3, 0.9
 """Articles whose dates must show an order of day and month, and their share of those that show any: a story may quote a
@@ -74,13 +74,13 @@ def _articles(records: Sequence[Lines]) -> Iterator[Lines]:
     first: dict[int, list[int]] = defaultdict(list)
     sizes: dict[int, int] = {}
     for at, lines in enumerate(records):
-        telling = {line: words for line, words in lines.items() if counts[line] < EVERYWHERE * len(records)}
+        telling = {line: words for line, words in lines.items() if counts[line] < EVERYWHERE_SHARE * len(records)}
         size = sum(telling.values())
         shared: Counter[int] = Counter()
         for line, words in telling.items():
             for other in first[line]:
                 shared[other] += words
-        if not size or any(words >= ALIKE * min(size, sizes[other]) for other, words in shared.items()):
+        if not size or any(words >= ALIKE_SHARE * min(size, sizes[other]) for other, words in shared.items()):
             continue
         sizes[at] = size
         for line in telling:

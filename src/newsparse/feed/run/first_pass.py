@@ -29,9 +29,9 @@ from newsparse.label.twins import twin_key
 from newsparse.options import Options
 from newsparse.read import read
 
-SAMPLE = 100
+SAMPLE_RECORDS = 100
 """Records of a source in its sample: among a hundred, a share of 0.3 is known to 0.1, which is exact enough."""
-LONGEST_RECORD = 1000
+LONGEST_RECORD_LINES = 1000
 """Lines of a record that are counted, its first ones; a page has some hundred, and a sample must not fill the disk."""
 HELD_SOURCES = 64
 """Sources whose lines are held in memory; in a feed that mixes more of them, some are read from disk again."""
@@ -79,7 +79,7 @@ def learn(
         task = Task(partial(_shown, options=options), _nothing)
         for record, shown in in_order(_wanted(records, ledger), task, jobs=jobs, timeout=timeout):
             if shown.lines:
-                ledger.add_sample(source_of(record, None), _rank(record), shown, SAMPLE)
+                ledger.add_sample(source_of(record, None), _rank(record), shown, SAMPLE_RECORDS)
         _weigh(ledger)
         ledger.commit(learned="yes")
     return _habits_by_source(ledger)
@@ -112,7 +112,7 @@ def _wanted(records: Iterable[Record], ledger: Ledger) -> Iterator[Record]:
     for record in records:
         if record.text is None or record.article is not None:
             continue
-        highest = ledger.highest_rank(source_of(record, None), SAMPLE)
+        highest = ledger.highest_rank(source_of(record, None), SAMPLE_RECORDS)
         if highest is None or _rank(record) < highest:
             yield record
 
@@ -125,7 +125,7 @@ def _rank(record: Record) -> int:
 def _shown(record: Record, options: Options) -> Shown:
     """What a record shows of the habits of its source."""
     document = read(record.text or "", record_options(record, options))
-    numbered = ((line_number(twin_key(one.text)), one.words) for one in document.segments[:LONGEST_RECORD])
+    numbered = ((line_number(twin_key(one.text)), one.words) for one in document.segments[:LONGEST_RECORD_LINES])
     found = {number: words for number, words in numbered if number is not None}
     lines = array("q", (value for pair in found.items() for value in pair)).tobytes()
     return Shown(lines, shown_order(document) or "")

@@ -27,17 +27,17 @@ from newsparse.web_address import host_of
 
 FEWEST_WORDS = 20
 """Words of a body from which two equal ones are no coincidence; of a shorter body the whole raw text must be equal."""
-LONGEST_LINE = 160
+LONGEST_LINE_CHARACTERS = 160
 """Characters that are kept of a line that a source repeats."""
-LINE_WORDS = 4
+FEWEST_LINE_WORDS = 4
 """Words of the shortest line that is counted to find those that a source repeats; a shorter one is a label."""
-SHINGLE = 5
+SHINGLE_WORDS = 5
 """Words of a shingle: FineWeb's (Penedo et al. 2024, arXiv 2406.17557)."""
 PERMUTATIONS = BANDS * BAND_HASHES
 """Hashes of a signature, as many as its bands hold."""
-LONGEST_SHINGLED = 5000
+LONGEST_SHINGLED_WORDS = 5000
 """Words of a text that are shingled: of a longer one its first ones, which are enough to recognise it."""
-SHOWN = 20_000
+SHOWN_CHARACTERS = 20_000
 """Characters of a record's raw text that the page shows: more than most articles have."""
 
 _MOBILE_RE = re.compile(r"^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.)")
@@ -112,7 +112,7 @@ def traits_of(checked: Checked) -> Traits:
     words = sum(count_words(block.text) for block in article.body)
     published = article.published
     day = day_of(published) if published else read_day(stated.published) if stated.published else None
-    lines = {key_of(block.text): block.text[:LONGEST_LINE] for block in article.body if _is_line(block.text)}
+    lines = {key_of(block.text): block.text[:LONGEST_LINE_CHARACTERS] for block in article.body if _is_line(block.text)}
     raw = record.text or ""
     same = squash(article.text) if words >= FEWEST_WORDS else raw if isinstance(raw, bytes) else f"raw {raw}"
     return Traits(
@@ -170,10 +170,12 @@ def signature_of(text: str) -> tuple[bytes, bytes] | None:
     datasketch = import_extra("datasketch", "near", use="which finds near copies")
     import numpy as np  # noqa: PLC0415  imported late, as everywhere
 
-    words = _WORD_RE.findall(unicodedata.normalize("NFKC", text).casefold())[:LONGEST_SHINGLED]
+    words = _WORD_RE.findall(unicodedata.normalize("NFKC", text).casefold())[:LONGEST_SHINGLED_WORDS]
     if len(words) < FEWEST_WORDS:
         return None
-    shingles = {" ".join(words[start : start + SHINGLE]).encode() for start in range(len(words) - SHINGLE + 1)}
+    shingles = {
+        " ".join(words[start : start + SHINGLE_WORDS]).encode() for start in range(len(words) - SHINGLE_WORDS + 1)
+    }
     minhash = datasketch.MinHash(num_perm=PERMUTATIONS, hashfunc=zlib.crc32)
     minhash.update_batch(shingles)
     hashed = np.unique(np.fromiter(map(zlib.crc32, shingles), dtype=np.uint32))
@@ -184,7 +186,7 @@ def sketch_of(article: Article) -> str:
     """The blocks of an article's input as JSON, for the page."""
     from newsparse.export.sketch import sketch  # noqa: PLC0415  only records with issues are shown
 
-    return sketch(article, limit=SHOWN)
+    return sketch(article, limit=SHOWN_CHARACTERS)
 
 
 def _host(url: str) -> str:
@@ -192,4 +194,4 @@ def _host(url: str) -> str:
 
 
 def _is_line(text: str) -> bool:
-    return count_words(text) >= LINE_WORDS
+    return count_words(text) >= FEWEST_LINE_WORDS

@@ -32,7 +32,7 @@ from newsparse.surrogates import writable
 
 UNNAMED = "memory"
 """What the report calls a feed without a path or a name."""
-PART = 1000
+PART_RECORDS = 1000
 """Records between two commits: what an interruption costs at most, and what is held in memory until it is written."""
 
 
@@ -42,7 +42,7 @@ class Progress(NamedTuple):
     records: int
     rejected: int
     share: float | None
-    """Share of the file that was read; ``None`` where nothing tells."""
+    """Share of the file that was read, 0 to 1; ``None`` where it is unknown."""
     last: count.Entered
     """The record that was just done, with its place and issues."""
 
@@ -133,7 +133,7 @@ class _Run:
 
     @property
     def fingerprint(self) -> str:
-        """What tells that it is the same feed, read in the same way."""
+        """A fingerprint of the feed and of how it is read: a run resumes only where it is the same."""
         size = f" ({self.path.stat().st_size:,} bytes)" if self.path and self.path.is_file() else ""
         decided = {"layout", "options", "near_duplicates", "use_columns", "format"}
         return f"{self.name}{size} {self.settings.model_dump_json(include=decided, exclude_defaults=True)}"
@@ -156,7 +156,7 @@ class _Run:
             self.rejected += entered.is_rejected
             if self.output is not None:
                 self.output.write(entered)
-            if self.number % PART == 0:
+            if self.number % PART_RECORDS == 0:
                 self.commit()
             if progress is not None:
                 progress(Progress(self.number, self.rejected, self.share_of(record), entered))
@@ -201,7 +201,7 @@ class _Run:
         )
 
     def share_of(self, record: Record) -> float | None:
-        """The share of the file that was read, 0 to 1; ``None`` where offsets do not tell."""
+        """The share of the file that was read, 0 to 1; ``None`` where offsets say nothing."""
         if self.path is None or record.offset is None or record.file != self.name or packing(self.path):
             return None
         return min(1.0, record.offset / max(1, self.path.stat().st_size))

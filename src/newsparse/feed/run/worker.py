@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from newsparse.errors import FeedError
 from newsparse.feed.sources.record import Record
 
-ORPHANED = 2.0
+PARENT_LOOK_SECONDS = 2.0
 """Seconds between two looks at whether the parent is still there: a forked worker holds copies of the others' pipes, so
 that the end of its own is not always seen."""
 
@@ -66,7 +66,7 @@ def _listen(pipe: "Connection[Any, Any]", inbox: "queue.SimpleQueue[Any]", paren
     """Takes chunks as they come, so that the parent never waits; ends the process when the parent is gone."""
     while True:
         try:
-            while not pipe.poll(ORPHANED):
+            while not pipe.poll(PARENT_LOOK_SECONDS):
                 if os.getppid() != parent:
                     os._exit(0)
             inbox.put(pipe.recv())

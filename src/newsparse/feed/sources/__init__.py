@@ -94,7 +94,7 @@ def format_of(path: Path) -> Format:
     """What a file is, by the end of its name or by its first bytes.
 
     Raises:
-        FeedError: the file is empty, or nothing tells.
+        FeedError: the file is empty, or its format unknown.
         OSError: the file cannot be opened or read.
     """
     head = head_of(path)
@@ -110,7 +110,7 @@ def format_of(path: Path) -> Format:
         return "page"
     if found is None:
         message = (
-            f"{path}: nothing tells what the file is, which begins with {start[:SHOWN_BYTES]!r}; name its format "
+            f"{path}: the format of the file is unknown; it begins with {start[:SHOWN_BYTES]!r}; name its format "
             "(--feed-format jsonl, csv …)"
         )
         raise FeedError(message)
@@ -118,7 +118,7 @@ def format_of(path: Path) -> Format:
 
 
 def format_by_name(path: Path) -> Format | None:
-    """What a file is by the end of its name, ``None`` when that does not tell."""
+    """What a file is by the end of its name, ``None`` for an unknown end."""
     suffixes = [suffix for one in path.suffixes if (suffix := one.casefold()) not in PACKED]
     return _SUFFIXES.get(suffixes[-1]) if suffixes else None
 

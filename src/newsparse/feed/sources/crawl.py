@@ -101,7 +101,7 @@ def _page(found: Any, held: tuple[str, bytes], place: Place, layout: Layout) -> 
 
 
 def _decoded(body: bytes, charset: str) -> str | bytes:
-    """The page in the encoding that its header names; as bytes where it names none, for the parser to tell."""
+    """The page in the encoding that its header names; as bytes, for the parser to detect, where it names none."""
     try:
         return body.decode(charset.partition(";")[0].strip().strip("\"'")) if charset else body
     except (LookupError, UnicodeDecodeError):

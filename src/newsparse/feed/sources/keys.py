@@ -30,7 +30,7 @@ class Layout(KnownFields):
     """
 
     format: Format = "auto"
-    """What the file is; ``auto`` tells by its name, then by its first bytes."""
+    """What the file is; ``auto`` goes by its name, then by its first bytes."""
     encoding: str | None = None
     """Encoding of a text file; ``None`` takes a byte order mark, then UTF-8."""
     text: str | None = None

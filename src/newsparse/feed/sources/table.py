@@ -21,7 +21,7 @@ from newsparse.feed.sources.stream import LONGEST_LINE, RawLine, head_of, lines,
 from newsparse.feed.sources.wrapped import unwrapped
 from newsparse.model import Issue
 
-HEAD = 1 << 16
+HEAD_BYTES = 1 << 16
 """First bytes of a file by which it is decided how its quotes are escaped: some rows at least."""
 
 _SEPARATOR_RE = re.compile(r"\"?sep=(\\t|.)\"?\s*", re.IGNORECASE)
@@ -69,7 +69,7 @@ def read_table(path: Path, layout: Layout, *, delimiter: str | None = None) -> I
     """
     csv.field_size_limit(LONGEST_LINE)  # the module's own limit of 131,072 is shorter than many a page
     source = lines(with_line_feeds(pieces(path, layout.encoding)))
-    rows = _Rows(source, has_backslashes=escapes_quotes(head_of(path, HEAD)))
+    rows = _Rows(source, has_backslashes=escapes_quotes(head_of(path, HEAD_BYTES)))
     reader, header = _header(rows, path, (delimiter, layout))
     require(layout, header, path)
     rows.row(str(path))

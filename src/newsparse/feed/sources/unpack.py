@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 from newsparse.errors import FeedError
 from newsparse.extras import import_extra
 
-PIECE = 1 << 18
+PIECE_BYTES = 1 << 18
 """Bytes that are read at once."""
 PACKED = frozenset({".gz", ".bz2", ".xz", ".lzma", ".zst", ".zstd"})
 """Ends of names of packed files."""
@@ -103,12 +103,12 @@ class Unpacked(io.RawIOBase):
 
 def opened(path: Path) -> BinaryIO:
     """A file opened for reading what it holds once unpacked."""
-    return io.BufferedReader(Unpacked(path), PIECE)
+    return io.BufferedReader(Unpacked(path), PIECE_BYTES)
 
 
 def _plain(path: Path) -> Iterator[bytes]:
     with path.open("rb") as file:
-        while piece := file.read(PIECE):
+        while piece := file.read(PIECE_BYTES):
             yield piece
 
 
@@ -119,7 +119,7 @@ def _gunzipped(path: Path) -> Iterator[bytes]:
         rest = packed
         while rest:
             try:
-                piece = unpacker.decompress(rest, PIECE)
+                piece = unpacker.decompress(rest, PIECE_BYTES)
             except zlib.error as error:
                 message = f"the compressed file is damaged ({error})"
                 raise DamagedError(message) from error
@@ -138,7 +138,7 @@ def _read_on(file: "bz2.BZ2File | lzma.LZMAFile") -> Iterator[bytes]:
     """What a bzip2 or xz file holds, up to where it is broken."""
     with file:
         try:
-            while piece := file.read1(PIECE):
+            while piece := file.read1(PIECE_BYTES):
                 yield piece
         except (OSError, EOFError, lzma.LZMAError) as error:
             message = f"the compressed file is damaged ({error})"
@@ -150,7 +150,7 @@ def _unzstd(path: Path) -> Iterator[bytes]:
     with path.open("rb") as file:
         reader = zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True)
         try:
-            while piece := reader.read(PIECE):
+            while piece := reader.read(PIECE_BYTES):
                 yield piece
         except zstandard.ZstdError as error:
             message = f"the compressed file is damaged ({error})"

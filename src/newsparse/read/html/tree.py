@@ -12,7 +12,7 @@ from typing import Any
 from newsparse.late_pattern import late_pattern
 from newsparse.surrogates import writable
 
-DEEPEST = 500
+DEEPEST_ELEMENTS = 500
 """Elements inside each other that are kept; deeper ones stand side by side, as in browsers, which stop at 512."""
 
 ATTRIBUTES = 500
@@ -134,8 +134,8 @@ def copy_soup(soup: Any) -> Any:
         if not isinstance(part, Tag):
             opened.pop()
             continue
-        if len(opened) > DEEPEST:  # what follows in the element around it comes after it too
-            made = opened[DEEPEST][0]
+        if len(opened) > DEEPEST_ELEMENTS:  # what follows in the element around it comes after it too
+            made = opened[DEEPEST_ELEMENTS][0]
             opened[-1] = made, parts
         opened.append((made if part.name == "html" else _add(made, part), iter(part.contents)))
     return root
