@@ -21,7 +21,7 @@ _SENTENCE_RE = re.compile(rf"[.!?…]\s+(?=[^\W_{SMALL}]|[–—―-])")
 _CLOSING_RE = re.compile(r"(?:\s[\w-]{1,30}){0,3}\s?(?:[.!?…]|\Z)")
 
 
-def dashed(text: str, paragraphs: Sequence[tuple[int, int]], lists: SpeechWords) -> tuple[Passage, ...]:
+def passages_after_dashes(text: str, paragraphs: Sequence[tuple[int, int]], lists: SpeechWords) -> tuple[Passage, ...]:
     """The passages that a dash opens, in order; the words of who says it are cut out.
 
     Args:
@@ -34,7 +34,7 @@ def dashed(text: str, paragraphs: Sequence[tuple[int, int]], lists: SpeechWords)
 
     Example:
         >>> from newsparse.quotes.words import speech_words
-        >>> [(one.start, one.end) for one in dashed("– Nej, säger Eva.", ((0, 17),), speech_words("sv"))]
+        >>> [(one.start, one.end) for one in passages_after_dashes("– Nej, säger Eva.", ((0, 17),), speech_words("sv"))]
         [(2, 5)]
     """
     if not lists.has("dash_opens_speech"):  # the dash is the mark of a list then

@@ -19,7 +19,7 @@ class Mention(NamedTuple):
     stop: int
 
 
-def before(words: Sequence[Token], last: int, lists: SpeechWords) -> Mention | None:
+def mention_ending_at(words: Sequence[Token], last: int, lists: SpeechWords) -> Mention | None:
     """The mention that ends with a word: as far back as nothing parts it.
 
     Args:
@@ -79,7 +79,7 @@ def _head(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int:
     return found.stop
 
 
-def after(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | None:
+def mention_starting_at(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | None:
     """The mention that begins with a word, or behind the small words that stand there; None when nothing names anyone.
 
     Args:
@@ -88,7 +88,7 @@ def after(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | N
         lists: the language's words.
     """
     begin = first
-    while first < len(words) and _skipped(words, first, lists):
+    while first < len(words) and _is_skipped(words, first, lists):
         first += 1
     if first >= len(words):
         return None
@@ -96,13 +96,17 @@ def after(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | N
     if first and is_break(words[first].gap) and words[first].gap.strip() not in allowed:
         return None
     word = words[first]
-    if word.low in lists.pronoun and (word.low not in lists.determiner or _alone(words, first, lists)):
+    if word.low in lists.pronoun and (word.low not in lists.determiner or _is_alone(words, first, lists)):
         return Mention(first, first + 1)
     if word.low in lists.clause or lists.is_preposition(word):
         return None
     stop = first + 1
     named = _is_name(word, lists)
-    while stop < len(words) and stop - first < LONGEST_MENTION_WORDS and not _ends(words, stop, lists, named=named):
+    while (
+        stop < len(words)
+        and stop - first < LONGEST_MENTION_WORDS
+        and not _ends_mention(words, stop, lists, named=named)
+    ):
         named = named or _is_name(words[stop], lists)
         stop += 1
     if stop - first == 1 and (word.low in lists.determiner or lists.may_come_between(word)):
@@ -110,13 +114,13 @@ def after(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | N
     return Mention(first, with_name(words, Mention(first, stop), lists))
 
 
-def _skipped(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+def _is_skipped(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
     word = words[at]
     small = lists.may_come_between(word) or (at == 0 and word.low in lists.auxiliary)
     return small and word.low not in lists.determiner | lists.pronoun
 
 
-def _alone(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+def _is_alone(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
     """Whether a word that may be a pronoun or an article stands without a noun."""
     follows = words[at + 1] if at + 1 < len(words) else None
     return (
@@ -126,7 +130,7 @@ def _alone(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
     )
 
 
-def _ends(words: Sequence[Token], at: int, lists: SpeechWords, *, named: bool) -> bool:
+def _ends_mention(words: Sequence[Token], at: int, lists: SpeechWords, *, named: bool) -> bool:
     """Whether a mention is over before a word."""
     word = words[at]
     if is_break(word.gap) or ":" in word.gap or word.low in lists.clause:
@@ -181,7 +185,7 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
         for at in range(first, stop):
             if stop - at > 1 and has_given_name(words[at].text) and words[at].low not in lists.courtesy:
                 return Mention(at, stop)
-    if not runs or (lists.nouns_have_capitals and not _bare(words, found, runs)):
+    if not runs or (lists.nouns_have_capitals and not _is_bare(words, found, runs)):
         return None
     first, stop = runs[0]
     described = first > found.first and words[first - 1].low in lists.preposition | lists.determiner
@@ -198,7 +202,7 @@ def _is_title(word: Token, lists: SpeechWords) -> bool:
     return f"{plain}." in lists.courtesy or plain in longest_first("quotes", "before_name")
 
 
-def _bare(words: Sequence[Token], found: Mention, runs: Sequence[Mention]) -> bool:
+def _is_bare(words: Sequence[Token], found: Mention, runs: Sequence[Mention]) -> bool:
     """Whether a German mention is one run of capitals without an article, as a surname is."""
     return runs[0].first == found.first and runs[0].stop - runs[0].first <= 3 and len(words) > found.first
 
