@@ -15,7 +15,7 @@ from newsparse.row import COLUMNS
 
 pa = pytest.importorskip("pyarrow")
 
-from newsparse.engines.arrow import arrow_schema, parse_batch, parse_table, row_schema  # noqa: E402  needs pyarrow
+from newsparse.engines.arrow import ROWS_AT_ONCE, arrow_schema, batches_of, parse_batch, parse_table, row_schema  # noqa: E402  needs pyarrow
 from newsparse.extras import import_extra  # noqa: E402  behind the same check
 
 pytestmark = pytest.mark.timeout(60)
@@ -106,6 +106,13 @@ def test_a_column_that_is_not_there() -> None:
 def test_a_text_of_200_megabytes() -> None:
     made = parse_batch(batch([{"text": "a fire " * (200_000_000 // 7)}, {"text": TEXT.format(1)}]))
     assert checks(made) == [["text-too-long"], []]
+
+
+def test_large_batches_are_cut_and_their_rows_stay_in_order() -> None:
+    rows = [{"id": str(number), "text": ""} for number in range(2 * ROWS_AT_ONCE + 1)]
+    made = list(batches_of([batch(rows), batch(rows[:1])]))
+    assert [one.num_rows for one in made] == [ROWS_AT_ONCE, ROWS_AT_ONCE, 1, 1]
+    assert [one for part in made for one in part.column("id").to_pylist()] == [row["id"] for row in (*rows, rows[0])]
 
 
 def test_a_wrong_cue_file_is_an_error(tmp_path: Path) -> None:
