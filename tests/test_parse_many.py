@@ -163,7 +163,7 @@ def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.Mon
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["--out", "out.txt"], "ends in .jsonl, .csv, .parquet"),
+        (["--out", "out.txt"], "ends in one of .jsonl, .csv, .parquet"),
         (["--resume"], "name it with --out"),
         (["--out", "out.csv", "--format", "text"], "for what is printed"),
         (["--column", "titel=kop"], "write ROLE=NAME"),

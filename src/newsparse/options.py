@@ -80,7 +80,7 @@ class Options(KnownFields):
     date_order: Literal["DMY", "MDY", "YMD"] | None = None
     """The order of numeric dates such as 03/04/2024; ``None`` decides by language and context, and
     gives no date where neither shows the order."""
-    now: datetime | None = None
+    now: Annotated[datetime | None, BeforeValidator(read_moment)] = None
     """When the page was fetched: what "3 hours ago", "gestern, 7.57 Uhr" and "yesterday" count from. An aware moment
     gives aware dates, a naive one naive dates; to the day for days and weeks, to the minute else. With ``None`` such
     words give no date."""

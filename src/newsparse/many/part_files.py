@@ -37,7 +37,7 @@ def content_of(out: Path) -> Content:
     """
     content = _CONTENTS.get(out.suffix.casefold())
     if content is None:
-        message = f"--out {out}: give a file that ends in {', '.join(_CONTENTS)}"
+        message = f"--out {out}: give a file that ends in one of {', '.join(_CONTENTS)}"
         raise OptionsError(message)
     if content == "parquet":
         arrow()
