@@ -95,7 +95,7 @@ JSON_PIECES = (
 
 
 def check_article(raw: str | bytes, form: str) -> None:
-    """Hold the laws of one input.
+    """Check the laws for one input.
 
     Raises:
         AssertionError: a law does not hold.
@@ -123,7 +123,7 @@ def check_article(raw: str | bytes, form: str) -> None:
 
 
 def check_feed(raw: bytes, form: str) -> None:
-    """Hold that a feed gives records or says why not."""
+    """Check that a feed gives records or says why not."""
     from newsparse.errors import FeedError, MissingExtraError
     from newsparse.feed import read_records
     from newsparse.feed.sources.keys import Layout
@@ -222,7 +222,7 @@ def main() -> None:
 
 
 def keep(content: str | bytes, place: str, folder: Path) -> None:
-    """Write an input that broke a law, and tell it."""
+    """Write an input that broke a law to the folder, and print its name."""
     raw = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / hashlib.blake2b(raw, digest_size=6).hexdigest()

@@ -43,7 +43,7 @@ _LOG = logging.getLogger("training.calibrate")
 
 
 class Case(NamedTuple):
-    """One text of a page: what tells for each field, and whether it was right, where the gold says."""
+    """One text of a page: the signs for each field, and whether it was right, where the gold says."""
 
     judge: str
     fold: int
@@ -101,7 +101,7 @@ def _right(article: Article, page: GoldPage, shown: str, *, made: bool) -> Itera
 
 
 def _report(cases: Sequence[Case], field: str) -> dict[str, float]:
-    """Tell how far the chances of a field can be trusted, by folds; the coefficients of all cases."""
+    """Print how far the chances of a field can be trusted, by folds; return the coefficients fitted on all cases."""
     asked = [case for case in cases if field in case.right]
     chances = np.zeros(len(asked))
     for fold in range(FOLDS):
