@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.feed.checks.article import ARTICLE_CHECKS, FEWEST_WORDS, validate_article
+from newsparse.feed.checks.article import ARTICLE_CHECKS, validate_article
+from newsparse.feed.checks.article_text import FEWEST_WORDS
 from newsparse.feed.explanations import address_of, explanations
 from newsparse.feed.issue import LONGEST_VALUE, issue
 from newsparse.feed.run.one_record import Checked, check_record, validate_records
 from newsparse.feed.sources import read_records
+from newsparse.feed.sources.key_names import TEXT_KEYS
 from newsparse.feed.sources.keys import Layout
-from newsparse.feed.sources.record import TEXT_KEYS, Record
+from newsparse.feed.sources.record import Record
 from newsparse.kinds import Kind
 from newsparse.model import Article, Author, Block, Caption, Issue
 from newsparse.options import Options

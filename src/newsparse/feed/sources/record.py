@@ -7,14 +7,11 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from newsparse.feed.issue import issue
-from newsparse.feed.sources.key_names import TEXT_KEYS
 from newsparse.feed.sources.keys import DEFAULT, NOTHING, Layout, Stated, find_text, stated_by, text_keys, value_at
 from newsparse.feed.sources.values import has_letters, is_missing
 from newsparse.label.source_habits import NO_HABITS, SourceHabits
 from newsparse.model import Article, Issue
 from newsparse.surrogates import writable
-
-__all__ = ["TEXT_KEYS", "Place", "Record", "bad_record", "record_of", "record_of_line"]
 
 SHOWN_BYTES = 400
 """Bytes of an unreadable line that are kept for its issue, which shows the first 80 characters."""
