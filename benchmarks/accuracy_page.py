@@ -161,11 +161,11 @@ def _between(path: Path, name: str, text: str) -> None:
 
 def _draw(runs: Sequence[Run], tools: Sequence[str], path: Path) -> None:
     """A bar for each tool in each of the README's measures, as an SVG that is the same for the same figures."""
-    import matplotlib as mpl  # noqa: PLC0415  an extra, for the plot alone
+    import matplotlib as mpl
 
     mpl.use("svg")
     mpl.rcParams["svg.hashsalt"] = "newsparse"
-    from matplotlib import pyplot as plt  # noqa: PLC0415
+    from matplotlib import pyplot as plt
 
     results = {tool: _results(row for run in _of_tool(runs, tool) for row in run.rows) for tool in tools}
     figure, axes = plt.subplots(figsize=(9, 3.6))

@@ -22,7 +22,7 @@ from pathlib import Path
 from newsparse import parse_article
 
 Input = tuple[str, str | bytes]
-"""A name that tells the input among all others, and what is parsed."""
+"""The name of an input, which no other has, and its content."""
 Digest = Mapping[str, str]
 """The hash of each field of an article."""
 

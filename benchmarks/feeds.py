@@ -75,7 +75,7 @@ TELLS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "F04 shared line": ("shared-line",),
     }
 )
-"""The checks that may tell a fault. A story that was planted as wire copy twice is a repeat the second time; a near
+"""The checks that may find a fault. A story that was planted as wire copy twice is a repeat the second time; a near
 copy whose changed paragraph the parser leaves out is an exact one."""
 
 

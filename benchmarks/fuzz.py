@@ -95,14 +95,14 @@ JSON_PIECES = (
 
 
 def check_article(raw: str | bytes, form: str) -> None:
-    """Hold the laws of one input.
+    """Check the laws for one input.
 
     Raises:
         AssertionError: a law does not hold.
     """
-    from newsparse import Article, Options, parse_article  # noqa: PLC0415  once atheris watches their import
-    from newsparse.export import to_markdown, to_ninjs, to_schema_org  # noqa: PLC0415
-    from newsparse.read.lines import fold  # noqa: PLC0415
+    from newsparse import Article, Options, parse_article
+    from newsparse.export import to_markdown, to_ninjs, to_schema_org
+    from newsparse.read.lines import fold
 
     start = time.process_time()
     article = parse_article(raw, options=Options.model_validate({"format": form, "url": "https://a.test/"}))
@@ -123,10 +123,10 @@ def check_article(raw: str | bytes, form: str) -> None:
 
 
 def check_feed(raw: bytes, form: str) -> None:
-    """Hold that a feed gives records or says why not."""
-    from newsparse.errors import FeedError, MissingExtraError  # noqa: PLC0415
-    from newsparse.feed import read_records  # noqa: PLC0415
-    from newsparse.feed.sources.keys import Layout  # noqa: PLC0415
+    """Check that a feed gives records or says why not."""
+    from newsparse.errors import FeedError, MissingExtraError
+    from newsparse.feed import read_records
+    from newsparse.feed.sources.keys import Layout
 
     with tempfile.NamedTemporaryFile(suffix="" if form == "auto" else f".{form}") as file:
         file.write(raw)
@@ -153,7 +153,7 @@ def made(data: Any, pieces: tuple[str, ...]) -> str:
 
 def targets() -> dict[str, Callable[[Any], tuple[Callable[[Any, str], None], Any, str]]]:
     """What makes an input of each kind, with the check that it must pass and its format."""
-    from benchmarks.shapes import ATOMS, LINES, MARKDOWN, PAGES, PROSE, TAGS  # noqa: PLC0415
+    from benchmarks.shapes import ATOMS, LINES, MARKDOWN, PAGES, PROSE, TAGS
 
     lines = (
         *LINES.values(),
@@ -193,10 +193,10 @@ def main() -> None:
     parser.add_argument("--faults", type=Path, default=Path(".fuzz/faults"), help="folder for what breaks")
     parser.add_argument("--keep-going", action="store_true", help="go on after a fault; each place is told once")
     given = parser.parse_args()
-    import atheris  # type: ignore[import-not-found,unused-ignore]  # noqa: PLC0415  an extra
+    import atheris  # type: ignore[import-not-found,unused-ignore]
 
     with atheris.instrument_imports(include=["newsparse"]):
-        from newsparse import export, feed, parse_article  # noqa: F401, PLC0415  they load all the rest
+        from newsparse import export, feed, parse_article  # noqa: F401  they load all the rest
     make = targets()[given.target]
     told: set[str] = set()
 
@@ -222,7 +222,7 @@ def main() -> None:
 
 
 def keep(content: str | bytes, place: str, folder: Path) -> None:
-    """Write an input that broke a law, and tell it."""
+    """Write an input that broke a law to the folder, and print its name."""
     raw = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / hashlib.blake2b(raw, digest_size=6).hexdigest()

@@ -1,13 +1,13 @@
-"""Growth: that no shape of input costs more than its size.
+"""Growth: whether any shape of input costs more than in proportion to its size.
 
     python -m benchmarks.growth [--only WORD] [--size 20000] [--memory] [--every 1]
 
 Parses every shape of ``benchmarks.shapes`` at a size and at twice the size, in this process, and compares the seconds
-with each other and with those of an ordinary page of the same format. A shape is told that takes ``GROWTH`` times as
-long at twice the size, or more than ``DEARER`` times the seconds a character of an ordinary page, where a line or an
-element counts for ``TINY`` characters; it ends with 1 where there is one. A measure that looks bad is taken again at
-larger sizes, so that a small one's noise is not told. With ``--memory`` the peak of Python's own memory is measured in
-the same way. All of it takes half an hour.
+with each other and with those of an ordinary page of the same format. A shape is reported if it takes ``GROWTH`` times
+as long at twice the size, or more than ``DEARER`` times the seconds a character of an ordinary page, where a line or an
+element counts for ``TINY`` characters; the exit code is 1 if there is one. A measure that looks bad is taken again at
+larger sizes, so that the noise of a small one is not reported. With ``--memory`` the peak of Python's own memory is
+measured in the same way. All of it takes half an hour.
 """
 
 import argparse
@@ -24,7 +24,7 @@ from benchmarks.story import paragraph, story
 from newsparse import Options, parse_article
 
 GROWTH = 2.5
-"""Times the seconds at twice the size from which they grow faster than the size."""
+"""How many times the seconds a shape of twice the size may take: 2 is linear, the rest is noise."""
 DEARER = {"text": 3.0, "markdown": 3.0, "html": 5.0}
 """Times the seconds a character of an ordinary page that a character may cost, by format."""
 TINY = 24
@@ -147,7 +147,7 @@ def usual_costs(cost: Cost) -> dict[str, float]:
 
 
 def main() -> int:
-    """Measure the shapes and tell the bad ones."""
+    """Measure the shapes and print the bad ones; 1 where there is one, else 0."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--only", default="", help="shapes whose name holds this word")
     parser.add_argument("--size", type=int, default=20_000, help="characters of the smaller input")

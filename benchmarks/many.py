@@ -96,9 +96,9 @@ def _rows(records: int) -> None:
 
 
 def _spark(records: int) -> None:
-    from pyspark.sql import SparkSession  # noqa: PLC0415  an extra
+    from pyspark.sql import SparkSession
 
-    from newsparse.engines.spark import parse_frame  # noqa: PLC0415
+    from newsparse.engines.spark import parse_frame
 
     os.environ["PYSPARK_PYTHON"] = sys.executable
     session = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false").getOrCreate()

@@ -164,7 +164,7 @@ def plant(count: int, *, rate: float = 0.2, seed: int = 1, now: datetime) -> Ite
     """
     chance = random.Random(seed)  # noqa: S311  no secret
     names = (*FAULTS, *FEED_FAULTS)
-    earlier = story(0, random.Random(seed), now=now)  # noqa: S311
+    earlier = story(0, random.Random(seed), now=now)  # noqa: S311  no secret
     turn = 0
     for number in range(count):
         made = story(number, chance, now=now)

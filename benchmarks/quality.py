@@ -76,7 +76,7 @@ def run(task: Task) -> dict[str, Any] | None:
 
 
 def _text_of(task: Task) -> str | None:
-    from training.dumps import dump  # noqa: PLC0415  needs the extra of training, which pages alone do not
+    from training.dumps import dump
 
     return dump(task.gold.html, task.gold.text).get(task.shape)
 

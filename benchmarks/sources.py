@@ -73,7 +73,7 @@ def shaped(pages: list[GoldPage], shape: str) -> list[tuple[GoldPage, str]]:
     """The pages that have a text of a shape, with it."""
     if shape == PAGE:
         return [(page, page.html) for page in pages]
-    from training.dumps import dump  # noqa: PLC0415  needs the extra of training, which pages alone do not
+    from training.dumps import dump
 
     texts = ((page, dump(page.html, page.text, [shape]).get(shape)) for page in pages)
     return [(page, text) for page, text in texts if text]

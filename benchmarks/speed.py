@@ -27,8 +27,8 @@ from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.speed_peers import Work, find_peers, lxml_parse, word_scan
-from benchmarks.speed_report import Row, draw, tabulate
+from benchmarks.speed_peers import Workload, find_peers, lxml_parse, word_scan
+from benchmarks.speed_report import Cost, draw, tabulate
 from newsparse import Options, parse_article
 from newsparse.assemble import assemble
 from newsparse.label import label
@@ -87,30 +87,30 @@ def _parse_and_quotes(raw: str) -> object:
     return parse_article(raw).quotes
 
 
-OURS: Mapping[str, Work] = {"newsparse": parse_article, "newsparse, quotes read": _parse_and_quotes}
+OURS: Mapping[str, Workload] = {"newsparse": parse_article, "newsparse, quotes read": _parse_and_quotes}
 
 
-def take_turns(works: Mapping[str, Work], inputs: Sequence[str], rounds: int) -> list[Row]:
+def take_turns(workloads: Mapping[str, Workload], inputs: Sequence[str], rounds: int) -> list[Cost]:
     """What each work costs an input on average, by the least of its rounds; others are compared with the first."""
-    sums = dict.fromkeys(works, 0.0)
+    sums = dict.fromkeys(workloads, 0.0)
     for given in inputs:
-        best = dict.fromkeys(works, float("inf"))
+        best = dict.fromkeys(workloads, float("inf"))
         for turn in range(rounds):
-            for name, work in works.items():
+            for name, workload in workloads.items():
                 raw = f"{given}\n<!-- {turn} {name} -->" if given.lstrip()[:1] == "<" else f"{given}\n{turn} {name}"
-                best[name] = min(best[name], _seconds(work, raw))  # never the same string twice
+                best[name] = min(best[name], _seconds(workload, raw))  # never the same string twice
         for name, seconds in best.items():
             sums[name] += seconds
-    return [Row(name, seconds / len(inputs)) for name, seconds in sums.items()]
+    return [Cost(name, seconds / len(inputs)) for name, seconds in sums.items()]
 
 
-def _seconds(work: Work, raw: str) -> float:
+def _seconds(workload: Workload, raw: str) -> float:
     start = time.process_time()
-    work(raw)
+    workload(raw)
     return time.process_time() - start
 
 
-def measure_stages(pages: Sequence[str], rounds: int) -> list[Row]:
+def measure_stages(pages: Sequence[str], rounds: int) -> list[Cost]:
     """What the stages of a parse cost a page on average; the passes are what labelling costs besides the survey."""
     names = ("lxml parse", "read", "survey", "passes", "assemble", "quotes")
     sums = dict.fromkeys(names, 0.0)
@@ -118,7 +118,7 @@ def measure_stages(pages: Sequence[str], rounds: int) -> list[Row]:
         turns = [_stages(page) for _ in range(rounds)]
         for place, name in enumerate(names):
             sums[name] += min(turn[place] for turn in turns)
-    return [Row(name, seconds / len(pages)) for name, seconds in sums.items()]
+    return [Cost(name, seconds / len(pages)) for name, seconds in sums.items()]
 
 
 def _stages(page: str) -> tuple[float, ...]:
@@ -140,30 +140,31 @@ def _stages(page: str) -> tuple[float, ...]:
     return parse, reading, survey, labelling - survey, assembling, quotes
 
 
-def measure_growth(texts: Sequence[str], rounds: int) -> list[Row]:
+def measure_growth(texts: Sequence[str], rounds: int) -> list[Cost]:
     """What a character costs in longer and longer texts, each made of different ones."""
     rows = []
     for count in STEPS:
         joined = "\n\n".join(texts[at % len(texts)] for at in range(count))
         seconds = min(_seconds(parse_article, f"{joined}\n{turn}") for turn in range(rounds))
-        rows.append(Row(f"{count} articles, {len(joined)} characters", 1000 * seconds / len(joined)))
+        name = f"{count} article{'s' * (count > 1)}, {len(joined):,} characters"
+        rows.append(Cost(name, 1000 * seconds / len(joined)))
     return rows
 
 
-def measure_start() -> list[Row]:
+def measure_start() -> list[Cost]:
     """What imports and a first parse cost above the import of pydantic."""
     with TemporaryDirectory() as compiled:  # where Python keeps modules compiled, whatever this process was told
         return _starts(compiled)
 
 
-def _starts(compiled: str) -> list[Row]:
+def _starts(compiled: str) -> list[Cost]:
     pydantic = _start("import pydantic", compiled)
     imported = "from newsparse import parse_article"
     text = "Old mill burns\\n\\nBy Jane Roe\\n\\nA fire destroyed the old mill in Ashby on Monday night."
     return [
-        Row("import newsparse", _start("import pydantic, newsparse", compiled) - pydantic),
-        Row(imported, _start(imported, compiled) - pydantic),
-        Row("the same and a first parse", _start(f"{imported}; parse_article('{text}')", compiled) - pydantic),
+        Cost("import newsparse", max(0.0, _start("import pydantic, newsparse", compiled) - pydantic)),  # or noise
+        Cost(imported, _start(imported, compiled) - pydantic),
+        Cost("the same and a first parse", _start(f"{imported}; parse_article('{text}')", compiled) - pydantic),
     ]
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-Work = Callable[[str], object]
+Workload = Callable[[str], object]
 """What is timed: a function of one input."""
 
 
@@ -15,18 +15,18 @@ def word_scan(text: str) -> object:
 
 def lxml_parse(page: str) -> object:
     """The least that can be done with a page: its tree, nothing read from it."""
-    from lxml import html  # type: ignore[import-untyped]  # noqa: PLC0415  # no types; for pages alone
+    from lxml import html  # type: ignore[import-untyped]  # no types; for pages alone
 
     tree: object = html.fromstring(page.encode(), parser=html.HTMLParser(encoding="utf-8"))
     return tree
 
 
-def find_peers() -> Mapping[str, Work]:
+def find_peers() -> Mapping[str, Workload]:
     """The extractors that are installed, each with its function from a page to what it makes of it."""
     return dict(_installed())
 
 
-def _installed() -> Iterator[tuple[str, Work]]:
+def _installed() -> Iterator[tuple[str, Workload]]:
     for name, make in (
         ("trafilatura", _trafilatura),
         ("resiliparse", _resiliparse),
@@ -39,22 +39,22 @@ def _installed() -> Iterator[tuple[str, Work]]:
             continue
 
 
-def _trafilatura() -> Work:
-    from trafilatura import extract  # type: ignore[import-not-found, unused-ignore]  # noqa: PLC0415  # may be missing
+def _trafilatura() -> Workload:
+    from trafilatura import extract  # type: ignore[import-not-found, unused-ignore]  # may be missing
 
     return lambda page: extract(page, with_metadata=True)
 
 
-def _resiliparse() -> Work:
-    from resiliparse.extract.html2text import (  # type: ignore[import-not-found, unused-ignore]  # noqa: PLC0415  # same
+def _resiliparse() -> Workload:
+    from resiliparse.extract.html2text import (  # type: ignore[import-not-found, unused-ignore]  # same
         extract_plain_text,
     )
 
     return lambda page: extract_plain_text(page, main_content=True)
 
 
-def _newspaper() -> Work:
-    import newspaper  # type: ignore[import-not-found, unused-ignore]  # noqa: PLC0415  # may be missing
+def _newspaper() -> Workload:
+    import newspaper  # type: ignore[import-not-found, unused-ignore]  # may be missing
 
     def read(page: str) -> Any:
         article = newspaper.Article("https://news.test/", fetch_images=False)
@@ -65,7 +65,7 @@ def _newspaper() -> Work:
     return read
 
 
-def _readability() -> Work:
-    from readability import Document  # type: ignore[import-not-found, unused-ignore]  # noqa: PLC0415  # may be missing
+def _readability() -> Workload:
+    from readability import Document  # type: ignore[import-not-found, unused-ignore]  # may be missing
 
     return lambda page: (Document(page).short_title(), Document(page).summary())

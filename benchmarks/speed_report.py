@@ -9,7 +9,7 @@ BAR, STEP, LEFT, WIDTH = 18, 28, 190, 420
 OURS, OTHERS = "#1f6f5c", "#b8bdc4"
 
 
-class Row(NamedTuple):
+class Cost(NamedTuple):
     """One figure."""
 
     name: str
@@ -18,7 +18,7 @@ class Row(NamedTuple):
 
 def tabulate(
     title: str,
-    rows: Sequence[Row],
+    rows: Sequence[Cost],
     *,
     unit: str = "ms",
     beside: Literal["the first", "the one before"] | None = "the first",
@@ -32,7 +32,7 @@ def tabulate(
         beside: the row with which each other row is compared, if any.
 
     Example:
-        >>> print(tabulate("two pages", [Row("lxml parse", 0.002), Row("newsparse", 0.012)]))
+        >>> print(tabulate("two pages", [Cost("lxml parse", 0.002), Cost("newsparse", 0.012)]))
         | two pages | ms | to lxml parse |
         |---|---:|---:|
         | lxml parse | 2.000 | 1.00 |
@@ -49,11 +49,11 @@ def tabulate(
     return "\n".join((*heads, *map("".join, zip(lines, shares, strict=True))))
 
 
-def draw(title: str, rows: Sequence[Row]) -> str:
+def draw(title: str, rows: Sequence[Cost]) -> str:
     """The rows as bars of an SVG, each as long as its cost beside that of the first row.
 
     Example:
-        >>> draw("Cost", [Row("lxml parse", 0.002), Row("newsparse", 0.012)]).count("<rect")
+        >>> draw("Cost", [Cost("lxml parse", 0.002), Cost("newsparse", 0.012)]).count("<rect")
         2
     """
     shares = [row.seconds / rows[0].seconds for row in rows]

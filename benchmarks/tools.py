@@ -36,7 +36,7 @@ class Found(NamedTuple):
 
 def newsparse(page: Page) -> Found:
     """The fields of ``newsparse.parse_article``."""
-    from newsparse import Options, parse_article  # noqa: PLC0415  a tool is imported when it is asked for
+    from newsparse import Options, parse_article
 
     options = Options(url=page.url, scorer=page.weights) if page.weights else Options(url=page.url)
     article = parse_article(page.text, options=options)
@@ -52,7 +52,7 @@ def newsparse(page: Page) -> Found:
 
 def trafilatura(page: Page) -> Found:
     """The fields of ``trafilatura.bare_extraction``, as it is set by default, without comments."""
-    from trafilatura import bare_extraction  # noqa: PLC0415
+    from trafilatura import bare_extraction
 
     found: Any = bare_extraction(page.text, url=page.url, with_metadata=True, include_comments=False)
     if found is None:
@@ -62,7 +62,7 @@ def trafilatura(page: Page) -> Found:
 
 def newspaper4k(page: Page) -> Found:
     """The fields of ``newspaper.Article``."""
-    from newspaper import Article  # noqa: PLC0415
+    from newspaper import Article
 
     article: Any = Article(page.url or "https://example.com/", fetch_images=False)
     article.download(input_html=page.text)
@@ -72,8 +72,8 @@ def newspaper4k(page: Page) -> Found:
 
 def readability_lxml(page: Page) -> Found:
     """The body and title of ``readability.Document``; it looks for nothing else."""
-    from lxml import html  # type: ignore[import-untyped]  # noqa: PLC0415  ships no type information
-    from readability import Document  # noqa: PLC0415
+    from lxml import html  # type: ignore[import-untyped]
+    from readability import Document
 
     document: Any = Document(page.text, url=page.url)
     tree: Any = html.fromstring(document.summary(html_partial=True))
@@ -95,8 +95,8 @@ def goose3(page: Page) -> Found:
 
 def resiliparse(page: Page) -> Found:
     """The main content that ``resiliparse`` extracts; it looks for nothing else, the page's title aside."""
-    from resiliparse.extract.html2text import extract_plain_text  # noqa: PLC0415
-    from resiliparse.parse.html import HTMLTree  # noqa: PLC0415
+    from resiliparse.extract.html2text import extract_plain_text
+    from resiliparse.parse.html import HTMLTree
 
     tree: Any = HTMLTree.parse(page.text)
     body = extract_plain_text(tree, main_content=True, alt_texts=False, comments=False, list_bullets=False)
@@ -128,7 +128,7 @@ TOOLS: Mapping[str, Tool] = MappingProxyType(
 
 @lru_cache(maxsize=1)
 def _goose() -> Any:
-    from goose3 import Goose  # noqa: PLC0415
+    from goose3 import Goose
 
     return Goose({"enable_image_fetching": False})
 

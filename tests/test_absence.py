@@ -138,7 +138,7 @@ def test_long_consent_over_a_story_proves_nothing() -> None:
     assert check("\n\n".join(["We value your privacy", *[wall] * 6])) == "consent-wall"
 
 
-def test_index_page() -> None:
+def test_a_list_of_articles_is_an_index_page() -> None:
     assert check(teasers()) == "index-page"
     assert check("\n".join(HEADLINES)) == "index-page"
     assert check("Accept all\nWe value your privacy\n" + teasers()) == "index-page"
@@ -168,7 +168,7 @@ def test_index_page() -> None:
         pytest.param("\n".join(HEADLINES[:6]), id="few-headlines"),
     ],
 )
-def test_no_index_page(text: str) -> None:
+def test_an_article_with_lists_is_no_index_page(text: str) -> None:
     assert check(text) is None
 
 
@@ -187,5 +187,5 @@ def test_an_absence_is_told_and_nothing_is_lost() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "Home", "0:00", "[", "![](a.jpg)", "404"])
-def test_nothing_tells(text: str) -> None:
+def test_a_few_characters_are_no_wall(text: str) -> None:
     assert absence(text) is None

@@ -88,7 +88,7 @@ def test_a_file_whose_name_looks_like_a_pattern_is_a_file(page: Path, capsys: Ca
     assert json.loads(capsys.readouterr().out)["title"] == "Old mill burns"
 
 
-def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+def test_a_dash_reads_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     stdin(monkeypatch, RAW.encode("cp1252"))
     assert main(["parse", "-"]) == 0
     data = json.loads(capsys.readouterr().out)
@@ -109,7 +109,7 @@ def test_a_file_that_cannot_be_read_stops_nothing(page: Path, tmp_path: Path, ca
     assert "*.none" in complaints[2]
 
 
-def test_other_formats(page: Path, capsys: Capture) -> None:
+def test_markdown_and_text_are_printed_instead_of_json(page: Path, capsys: Capture) -> None:
     article = parse_article(RAW)
     assert main(["parse", "--format", "markdown", str(page)]) == 0
     assert capsys.readouterr().out == to_markdown(article)
@@ -226,7 +226,7 @@ def test_validate_without_a_feed_could_not_run(tmp_path: Path, capsys: Capture) 
     assert err == f"newsparse: {missing}: No such file or directory; give the path of a feed\n"
 
 
-def test_cues_check(tmp_path: Path, capsys: Capture) -> None:
+def test_cues_check_names_the_file_that_is_wrong(tmp_path: Path, capsys: Capture) -> None:
     assert main(["cues", "check"]) == 0
     assert "en: right" in capsys.readouterr().out
     good, wrong = tmp_path / "good.toml", tmp_path / "wrong.toml"
@@ -250,7 +250,7 @@ def test_fixture_writes_a_folder_that_the_tests_read(page: Path, tmp_path: Path,
     assert 'language = "en"\nstyle = "text"\n' in (folder / "about.toml").read_text(encoding="utf-8")
     capsys.readouterr()
     assert main(given) == 1
-    assert "is there already" in capsys.readouterr().err
+    assert "the folder exists" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("name", "written"), [("a.md", "input.md"), ("a.HTM", "input.html"), ("a", "input.txt")])
@@ -296,7 +296,7 @@ def test_help_states_the_exit_codes(argv: list[str], capsys: Capture) -> None:
     assert "exit codes: 0" in " ".join(capsys.readouterr().out.lower().split())
 
 
-def test_version(capsys: Capture) -> None:
+def test_the_version_is_printed(capsys: Capture) -> None:
     with pytest.raises(SystemExit):
         main(["--version"])
     assert capsys.readouterr().out.startswith("newsparse 0.")
@@ -321,6 +321,19 @@ def test_a_broken_pipe_is_quiet(page: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == cli.BROKEN_PIPE
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
+@pytest.mark.parametrize("command", ["parse", "explain", "validate", "schema", "cues check"])
+def test_output_that_finds_no_room_is_one_message(command: str, page: Path) -> None:
+    verbs = command.split()
+    files = [str(page)] if verbs[0] in ("parse", "explain", "validate") else []
+    with Path("/dev/full").open("w") as full:
+        called = [sys.executable, "-m", "newsparse", *verbs, *files]
+        done = subprocess.run(called, stdout=full, stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603 -- own command
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[-1] == "newsparse: standard output: No space left on device"
+    assert done.stderr.count("No space left") == 1
 
 
 def test_importing_the_library_is_light() -> None:

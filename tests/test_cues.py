@@ -150,7 +150,7 @@ def test_row_keeps_its_word_among_all_rows(name: str, at: int) -> None:
 
 
 @EVERY_ROW
-def test_row_is_linear(name: str, at: int) -> None:
+def test_the_time_of_a_cue_row_is_linear(name: str, at: int) -> None:
     row = rows(name)[at]
     openings = ("", *row.hits[:3], *row.misses)
     for unit in ("a ", "A-", "1 ", "- ", "/ ", ": ", ". ", "x 1:", "é", "\t\xa0", "Ab c, "):

@@ -25,7 +25,7 @@ Shopkeepers on the north bank argued that closing the bridge would cut them off 
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["line"][:50])
-def test_case(case: dict[str, str]) -> None:
+def test_a_dateline_is_split_as_its_case_says(case: dict[str, str]) -> None:
     found = find_dateline(case["line"])
     parts = {name: (getattr(found, name) or "") if found else "" for name in ("place", "agency", "date")}
     assert parts == {name: case[name] for name in parts}

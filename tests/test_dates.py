@@ -43,7 +43,7 @@ def read(case: dict[str, Any]) -> tuple[Stamp, ...]:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['language']}: {case['line'][:50]}")
-def test_case(case: dict[str, Any]) -> None:
+def test_a_date_is_read_as_its_case_says(case: dict[str, Any]) -> None:
     stamps = read(case)
     assert [[stamp.label or "", stamp.value.isoformat() if stamp.value else "?"] for stamp in stamps] == case["stamps"]
     assert is_stamp_line(case["line"], load(case["language"]), stamps) == case["alone"]

@@ -15,8 +15,8 @@ from newsparse.row import COLUMNS
 
 pa = pytest.importorskip("pyarrow")
 
-from newsparse.engines.arrow import arrow_schema, parse_batch, parse_table, row_schema  # noqa: E402  needs pyarrow
-from newsparse.extras import import_extra  # noqa: E402
+from newsparse.engines.arrow import ROWS_AT_ONCE, arrow_schema, batches_of, parse_batch, parse_table, row_schema  # noqa: E402  needs pyarrow
+from newsparse.extras import import_extra  # noqa: E402  behind the same check
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -108,6 +108,13 @@ def test_a_text_of_200_megabytes() -> None:
     assert checks(made) == [["text-too-long"], []]
 
 
+def test_large_batches_are_cut_and_their_rows_stay_in_order() -> None:
+    rows = [{"id": str(number), "text": ""} for number in range(2 * ROWS_AT_ONCE + 1)]
+    made = list(batches_of([batch(rows), batch(rows[:1])]))
+    assert [one.num_rows for one in made] == [ROWS_AT_ONCE, ROWS_AT_ONCE, 1, 1]
+    assert [one for part in made for one in part.column("id").to_pylist()] == [row["id"] for row in (*rows, rows[0])]
+
+
 def test_a_wrong_cue_file_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(CueError, match=r"none\.toml"):
         parse_batch(batch(), **NAMED, options=Options(cues=(tmp_path / "none.toml",)))
@@ -190,8 +197,8 @@ def test_dask() -> None:
 def test_datatrove(tmp_path: Path) -> None:
     pytest.importorskip("datatrove")
     from datatrove.executor import LocalPipelineExecutor  # noqa: PLC0415  an extra
-    from datatrove.pipeline.readers import JsonlReader  # noqa: PLC0415
-    from datatrove.pipeline.writers import JsonlWriter  # noqa: PLC0415
+    from datatrove.pipeline.readers import JsonlReader  # noqa: PLC0415  an extra
+    from datatrove.pipeline.writers import JsonlWriter  # noqa: PLC0415  an extra
 
     from newsparse.engines.datatrove import ParseArticles  # noqa: PLC0415  needs datatrove
 

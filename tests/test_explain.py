@@ -59,7 +59,7 @@ def test_metadata_stands_on_no_line() -> None:
 def test_rows_are_frozen() -> None:
     row = Explained(line=1, last_line=1, kind=Kind.TITLE, rule="a.b", why="so", text="x")
     with pytest.raises(dataclasses.FrozenInstanceError):
-        row.line = 2  # type: ignore[misc]
+        row.line = 2  # type: ignore[misc]  # it is frozen
 
 
 def test_an_article_without_blocks_has_no_rows() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from newsparse.cli import main
 from newsparse.errors import FeedError
-from newsparse.feed import Settings, read_records, validate_feed
+from newsparse.feed import Layout, Settings, read_records, validate_feed
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.run import output
 from newsparse.feed.run.whole_feed import Progress
@@ -59,7 +59,7 @@ def stopped(path: Path, out: Path) -> None:
 
 
 @pytest.mark.parametrize("resume", [True, False])
-def test_a_second_run_into_a_folder_is_refused_and_changes_nothing(tmp_path: Path, resume: bool) -> None:  # noqa: FBT001
+def test_a_second_run_into_a_folder_is_refused_and_changes_nothing(tmp_path: Path, *, resume: bool) -> None:
     path, out = feed(tmp_path), tmp_path / "out"
     seen: list[dict[str, bytes]] = []
 
@@ -195,8 +195,6 @@ def test_utf_16_without_a_mark_is_told(case: str, encoding: str, tmp_path: Path)
 
 
 def test_utf_16_that_was_named_needs_no_mark(tmp_path: Path) -> None:
-    from newsparse.feed.sources.keys import Layout  # noqa: PLC0415
-
     (tmp_path / "a.jsonl").write_bytes((json.dumps({"text": TEXT}) + "\n").encode("utf-16-le"))
     assert [one.text for one in read_records(tmp_path / "a.jsonl", Layout(encoding="utf-16"))] == [TEXT]
 

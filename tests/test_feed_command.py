@@ -140,7 +140,7 @@ class Terminal(io.StringIO):
 
 
 def test_progress_is_shown_to_who_looks(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("newsparse.command.progress.EVERY", 0)
+    monkeypatch.setattr("newsparse.command.progress.BAR_SECONDS", 0)
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
     assert run(feed, "--out", tmp_path / "out") == 1
@@ -156,7 +156,7 @@ def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.Mon
         raise OSError(28, "No space left on device")
 
     out = tmp_path / "out"
-    monkeypatch.setattr("newsparse.feed.run.output.put", full)
+    monkeypatch.setattr("newsparse.feed.run.output.write_atomically", full)
     assert run(feed, "--out", out) == 2
     assert "No space left on device" in capsys.readouterr().err
     monkeypatch.undo()

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -54,7 +55,7 @@ def write(path: Path, records: Sequence[object]) -> Path:
     return path
 
 
-def lines(path: Path) -> list[dict[str, object]]:
+def lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
@@ -137,7 +138,7 @@ def test_a_run_does_not_read_what_it_writes(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("stop", [0, 1, 37, 50, 99, 119])
 def test_an_interrupted_run_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: int) -> None:
-    monkeypatch.setattr(whole_feed, "PART", 25)
+    monkeypatch.setattr(whole_feed, "PART_RECORDS", 25)
     records = [record(number) if number % 7 else {"id": number} for number in range(120)]
     records[60] = record(59)
     feed = write(tmp_path / "feed.jsonl", records)
@@ -180,8 +181,8 @@ def test_kill_9_in_the_middle_loses_nothing_and_repeats_nothing(tmp_path: Path) 
     assert all(json.loads(line) for line in parts.read_text(encoding="utf-8").splitlines())
     done = subprocess.run([*command, "--resume"], capture_output=True, text=True, check=False)  # noqa: S603  our own
     assert done.returncode == 1, done.stderr
-    numbers = [one["place"]["number"] for one in articles_in(out)]  # type: ignore[index]
-    bad = [one["place"]["number"] for one in lines(out / "rejected.jsonl")]  # type: ignore[index]
+    numbers = [one["place"]["number"] for one in articles_in(out)]
+    bad = [one["place"]["number"] for one in lines(out / "rejected.jsonl")]
     assert sorted(numbers + bad) == list(range(1, 3501))
     assert len(bad) == 389
     assert numbers == sorted(numbers)
@@ -257,12 +258,12 @@ def test_near_copies_without_the_package(monkeypatch: pytest.MonkeyPatch) -> Non
         ("error=1,info=0", 0),
     ],
 )
-def test_the_gate(limits: str, broken: int) -> None:
+def test_limits_are_exceeded_by_what_they_count(limits: str, broken: int) -> None:
     assert len(list(exceeded(validate([record(1), {"a": 1}]), read_limits(limits)))) == broken
 
 
 @pytest.mark.parametrize("limits", ["", "error", "error=", "error=x", "error=5%%", "error=0;warning=1"])
-def test_limits_that_are_none(limits: str) -> None:
+def test_what_is_no_limit_is_refused(limits: str) -> None:
     with pytest.raises(FeedError, match="is no limit"):
         read_limits(limits)
 

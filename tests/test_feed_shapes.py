@@ -231,7 +231,7 @@ def test_reading_goes_on_across_pieces(tmp_path: Path, monkeypatch: pytest.Monke
     lines[7] = '{"text": "cut'
     path = write(tmp_path / "a.json", "[\n" + ",\n".join(lines) + "\n]")
     for size in (1, 2, 3, 5, 7, 64):
-        monkeypatch.setattr("newsparse.feed.sources.unpack.PIECE", size)
+        monkeypatch.setattr("newsparse.feed.sources.unpack.PIECE_BYTES", size)
         assert [text for text in texts(path) if text is None] == [None], size
         assert len(texts(path)) == 30
 
@@ -331,7 +331,7 @@ def test_times_that_python_cannot_hold(tmp_path: Path) -> None:
 
 def test_what_stands_for_nothing_in_a_table() -> None:
     class Missing(Pandas):
-        def itertuples(self, *, index: bool, name: str | None) -> Iterator[tuple[object, ...]]:  # noqa: ARG002
+        def itertuples(self, *, index: bool, name: str | None) -> Iterator[tuple[object, ...]]:  # noqa: ARG002  the form of pandas
             yield float("nan"), type("NAType", (), {})(), FIRE, type("NaTType", (datetime,), {})(2024, 1, 1)
 
     (record,) = read(Missing())
@@ -695,7 +695,7 @@ def warc(kind: str, uri: str, content_type: str, body: bytes, **more: str) -> by
 @pytest.mark.parametrize(
     ("name", "pack"), [("a.warc.wet", bytes), ("a.wet.bz2", bz2.compress), ("a.wet.xz", lzma.compress)]
 )
-def test_wet(tmp_path: Path, name: str, pack: "types.FunctionType") -> None:
+def test_the_texts_of_a_wet_file_are_records(tmp_path: Path, name: str, pack: "types.FunctionType") -> None:
     pytest.importorskip("warcio")
     content = warc("warcinfo", "x", "application/warc-fields", b"software: x")
     content += warc("conversion", "https://x.test/a", "text/plain", "Züge stehen.\nA < b".encode())

@@ -82,7 +82,7 @@ def test_long_cells_are_no_error(tmp_path: Path) -> None:
     assert len(str(record.text)) == 400_000
 
 
-def test_parquet(tmp_path: Path) -> None:
+def test_the_rows_of_a_parquet_file_are_records(tmp_path: Path) -> None:
     arrow = pytest.importorskip("pyarrow")
     parquet = pytest.importorskip("pyarrow.parquet")
     path = tmp_path / "feed.parquet"
@@ -117,7 +117,7 @@ RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>x</title><langu
 <pubDate>Thu, 05 Dec 2024 09:00:00 GMT</pubDate><description>&lt;p&gt;A fire.&lt;/p&gt;</description></item>{more}"""
 
 
-def test_rss(tmp_path: Path) -> None:
+def test_the_entries_of_an_rss_feed_are_records(tmp_path: Path) -> None:
     pytest.importorskip("feedparser")
     (record,) = read(write(tmp_path / "feed.rss", RSS.format(more="</channel></rss>")))
     assert record.text == "<p>A fire.</p>"
@@ -130,7 +130,7 @@ def test_rss(tmp_path: Path) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # warcio leaves files open
-def test_warc(tmp_path: Path) -> None:
+def test_the_pages_of_a_warc_file_are_records(tmp_path: Path) -> None:
     headers = pytest.importorskip("warcio.statusandheaders")
     writer_of = pytest.importorskip("warcio.warcwriter").WARCWriter
     path = tmp_path / "crawl.warc.gz"
@@ -241,7 +241,7 @@ def test_a_long_array_is_read_in_pieces(tmp_path: Path) -> None:
         (b"id,text\n\n\na,Fire\n", [[]]),
     ],
 )
-def test_odd_tables(tmp_path: Path, content: bytes, found: list[list[str]]) -> None:
+def test_a_table_says_what_is_odd_about_each_row(tmp_path: Path, content: bytes, found: list[list[str]]) -> None:
     assert checks(read(write(tmp_path / "feed.csv", content))) == found
 
 

@@ -29,7 +29,7 @@ def case(folder: Path) -> object:
 
 
 @pytest.mark.parametrize("folder", [case(folder) for folder in FOLDERS])
-def test_article(folder: Path) -> None:
+def test_an_article_is_parsed_as_its_fixture_says(folder: Path) -> None:
     (given,) = folder.glob("input.*")
     article = parse_article(given.read_bytes().decode("utf-8"))  # bytes, so that no line end is translated
     assert compact(article) == json.loads((folder / "expected.json").read_text(encoding="utf-8"))

@@ -1,6 +1,7 @@
 """What the caller knows: looked for in the text, stated beside it where it is not shown, never guessed over."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
@@ -130,7 +131,7 @@ def test_a_wrong_option_is_an_error_that_names_the_field_and_what_is_taken(field
     assert raised.value.errors()[0]["loc"] == (field,)
 
 
-def test_the_command_takes_what_is_known(tmp_path, capsys) -> None:  # type: ignore[no-untyped-def]
+def test_the_command_takes_what_is_known(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "body.txt"
     path.write_text(BODY, encoding="utf-8")
     arguments = ["--title", TITLE, "--author", "Nora Whitlock", "--published", "2024-03-09"]

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,9 @@ from pydantic import ValidationError
 import newsparse
 from newsparse import Options, explain, parse_article, validate_article, validate_feed
 from newsparse.attribution import find_quotes, parse_byline, parse_contribution, split_caption
-from newsparse.errors import CueError, FeedError
+from newsparse.errors import CueError, FeedError, MissingExtraError
 from newsparse.export import compact, to_markdown, to_ninjs, to_schema_org, to_text
+from newsparse.extras import import_extra
 from newsparse.feed import Settings
 
 
@@ -74,6 +76,8 @@ def test_a_wrong_type_is_told_with_the_right_one(call: Callable[[], object], wor
         ({"cues": Path("my.toml")}, ("('my.toml',)",)),
         ({"format": "md"}, ("'auto', 'text', 'markdown' or 'html'",)),
         ({"date_order": "dmy"}, ("'DMY', 'MDY' or 'YMD'",)),
+        ({"now": "yesterday"}, ("now", "give a date, a datetime, or a string such as 2024-12-05")),
+        ({"now": "2024"}, ("now", "give a date, a datetime, or a string such as 2024-12-05")),  # no seconds since 1970
     ],
 )
 def test_a_wrong_option_is_told_with_those_that_there_are(fields: dict[str, Any], words: tuple[str, ...]) -> None:
@@ -91,6 +95,16 @@ def test_known_languages_are_taken(code: str) -> None:
 @pytest.mark.parametrize("name", ["utf-8", "UTF8", "latin-1", "cp1251", "Shift_JIS", "gb18030", "utf-16", "idna"])
 def test_known_encodings_are_taken(name: str) -> None:
     assert Options(encoding=name).encoding == name
+
+
+@pytest.mark.parametrize("now", ["2024-12-05T10:30:00+00:00", "2024-12-05 10:30Z", "Thu, 05 Dec 2024 10:30:00 +0000"])
+def test_the_present_is_taken_in_the_forms_of_feeds(now: str) -> None:
+    assert Options.model_validate({"now": now}).now == datetime(2024, 12, 5, 10, 30, tzinfo=UTC)
+
+
+def test_a_cue_file_that_is_not_there_is_no_wrong_toml(tmp_path: Path) -> None:
+    with pytest.raises(CueError, match=r"none\.toml: No such file or directory; give the path of a cue file"):
+        parse_article("Old mill burns", options=Options(cues=(tmp_path / "none.toml",)))
 
 
 @pytest.mark.parametrize("fields", [{"jobs": -1}, {"timeout": 0}, {"timeout": -3}])
@@ -124,3 +138,13 @@ def test_all_public_names_are_listed() -> None:
 def test_an_unknown_name_is_told() -> None:
     with pytest.raises(AttributeError, match="parse_artcile"):
         given(newsparse).parse_artcile  # noqa: B018  the lookup is the test
+
+
+def test_a_package_that_lacks_another_is_not_called_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "half_there.py").write_text("import nowhere_at_all\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    lacks = r"half_there cannot be imported \(No module named 'nowhere_at_all'\), which reads a\.x: pip install"
+    with pytest.raises(MissingExtraError, match=lacks):
+        import_extra("half_there", "feeds", use="which reads a.x")
+    with pytest.raises(MissingExtraError, match=r"nowhere_at_all is not installed: pip install 'newsparse\[feeds\]'"):
+        import_extra("nowhere_at_all.inside", "feeds")

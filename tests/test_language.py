@@ -51,7 +51,7 @@ LONELY = {
 
 
 @pytest.mark.parametrize("language", TEXTS)
-def test_a_sentence_tells(language: str) -> None:
+def test_one_sentence_is_enough_to_detect_its_language(language: str) -> None:
     assert detect(TEXTS[language]) == language
 
 

@@ -14,6 +14,7 @@ from newsparse import Article, Options, parse_articles
 from newsparse.cli import INTERRUPTED, main
 from newsparse.command.progress import Bar
 from newsparse.errors import CueError, FeedError
+from newsparse.feed.ledger import TEMPORARY, Ledger
 from newsparse.feed.run import first_pass
 from newsparse.feed.sources import Source
 from newsparse.many import part_files
@@ -195,6 +196,27 @@ def test_of_a_pipe_the_command_says_that_nothing_is_learned(
     assert rules(printed.out.splitlines()) == 0
 
 
+@pytest.mark.parametrize("to_file", [False, True])
+def test_a_disk_that_fills_while_it_learns_is_one_message(
+    *, to_file: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    opens = Ledger.__init__
+
+    def small(self: Ledger, path: Path | None = None) -> None:
+        opens(self, path)
+        self._base.execute("PRAGMA max_page_count = 14")
+
+    monkeypatch.setattr(Ledger, "__init__", small)
+    out = ("--out", tmp_path / "articles.jsonl") if to_file else ()
+    pages = ["\n\n".join(f"The mill {'a' * line} of town {page} burned." for line in range(60)) for page in range(90)]
+    path = write(tmp_path / "feed.jsonl", records(pages))
+    assert run("--learn-source", path, *out) == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    named = tmp_path / "articles.jsonl.unfinished" / "learned.sqlite" if to_file else TEMPORARY
+    assert printed.err.startswith(f"newsparse: {named}: database or disk is full")
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
 def test_a_named_pipe_cannot_be_read_twice(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
@@ -208,7 +230,7 @@ def test_a_run_that_goes_on_uses_what_it_had_learned(
     whole, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     assert run(path, "--learn-source", "--out", whole) == 0
     assert rules(whole.read_text(encoding="utf-8").splitlines()) == 6
-    monkeypatch.setattr(part_files, "PART", 2)
+    monkeypatch.setattr(part_files, "PART_RECORDS", 2)
 
     def interrupted(_bar: Bar, number: int, *_more: object) -> None:
         if number == 3:

@@ -285,7 +285,7 @@ def test_a_folder_of_pages_that_state_no_source_teaches_itself(tmp_path: Path) -
 def test_a_run_that_goes_on_uses_the_same_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(tmp_path / "feed.jsonl", feed(6, PLEAS["en"]))
     whole = read(path, tmp_path / "whole")
-    monkeypatch.setattr("newsparse.feed.run.whole_feed.PART", 2)
+    monkeypatch.setattr("newsparse.feed.run.whole_feed.PART_RECORDS", 2)
 
     def stop(progress: Progress) -> None:
         if progress.records == 3:
@@ -331,7 +331,7 @@ def test_the_sample_of_a_large_source_is_bounded_and_spread(tmp_path: Path, monk
         seen.append(len(sample))
         return find(sample, orders)
 
-    monkeypatch.setattr(first_pass, "SAMPLE", 5)
+    monkeypatch.setattr(first_pass, "SAMPLE_RECORDS", 5)
     monkeypatch.setattr(first_pass, "find_habits", counting)
     texts = [blank_lines([*story(number), PLEAS["en"]]) for number in range(8)]
     assert read(records(texts), tmp_path / "out")[2] == [PLEAS["en"]] * 8

@@ -35,9 +35,9 @@ def test_a_day_stays_a_day_and_midnight_a_moment(value: date | None) -> None:
 
 def test_models_are_frozen() -> None:
     with pytest.raises(ValidationError, match="frozen"):
-        Article().title = "x"  # type: ignore[misc]
+        Article().title = "x"  # type: ignore[misc]  # it is frozen
     with pytest.raises(ValidationError, match="frozen"):
-        Span(start=0, end=1).start = 2  # type: ignore[misc]
+        Span(start=0, end=1).start = 2  # type: ignore[misc]  # the same
 
 
 def test_unknown_fields_are_refused() -> None:

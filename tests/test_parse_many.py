@@ -10,7 +10,7 @@ import pytest
 from newsparse import cli
 from newsparse.cli import main
 from newsparse.command.progress import Bar
-from newsparse.feed.run.lasting import put
+from newsparse.feed.run.atomic_write import write_atomically
 from newsparse.many import part_files
 from newsparse.model import Article
 from newsparse.parse import parse_article
@@ -117,7 +117,7 @@ def test_ctrl_c_says_how_to_go_on(
         pytest.importorskip("pyarrow")
     whole, out = tmp_path / f"whole.{kind}", tmp_path / f"out.{kind}"
     assert run(feed, "--out", whole) == 0
-    monkeypatch.setattr(part_files, "PART", 5)
+    monkeypatch.setattr(part_files, "PART_RECORDS", 5)
     capsys.readouterr()
 
     def interrupted(_bar: Bar, records: int, *_more: object) -> None:
@@ -142,16 +142,16 @@ def test_ctrl_c_says_how_to_go_on(
 
 def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     out = tmp_path / "out.jsonl"
-    wrote = put
+    wrote = write_atomically
 
     def full(path: Path, content: bytes) -> None:
         if path.name.endswith("5"):
             raise OSError(28, "No space left on device", str(path))
         wrote(path, content)
 
-    monkeypatch.setattr(part_files, "PART", 5)
+    monkeypatch.setattr(part_files, "PART_RECORDS", 5)
     with monkeypatch.context() as patched:
-        patched.setattr(part_files, "put", full)
+        patched.setattr(part_files, "write_atomically", full)
         assert run(feed, "--out", out) == 2
     told = capsys.readouterr().err
     assert "No space left on device; 5 records stand in" in told
@@ -163,7 +163,7 @@ def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.Mon
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["--out", "out.txt"], "ends in .jsonl, .csv, .parquet"),
+        (["--out", "out.txt"], "ends in one of .jsonl, .csv, .parquet"),
         (["--resume"], "name it with --out"),
         (["--out", "out.csv", "--format", "text"], "for what is printed"),
         (["--column", "titel=kop"], "write ROLE=NAME"),
@@ -177,7 +177,7 @@ def test_mistakes_are_told(feed: Path, capsys: Capture, arguments: list[str], to
 def test_progress_is_a_line_now_and_then_where_nobody_looks(
     feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    monkeypatch.setattr("newsparse.command.progress.SELDOM", 0)
+    monkeypatch.setattr("newsparse.command.progress.LINE_SECONDS", 0)
     assert run(feed, "--out", tmp_path / "out.jsonl") == 0
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == COUNT + 1

@@ -1222,7 +1222,7 @@ def may_say(claim: Claim, taken: Mapping[int, Claim]) -> bool:
 
 
 @pytest.mark.parametrize("row", rows())
-def test_pass(row: Row) -> None:
+def test_a_pass_claims_what_its_row_says_and_nothing_else(row: Row) -> None:
     page, story, taken = row.build()
     claims = {claim.at: said(claim) for claim in row.find(page, story, taken) if may_say(claim, taken)}
     assert claims == {place(page, key): expected for key, expected in row.claims.items()}

@@ -128,7 +128,7 @@ def test_labelled_paragraphs_of_a_language(language: str) -> None:
         pytest.param("— Ela foi embora — disse Ana Gil.", "pt", "Ela foi embora", id="dash-portuguese"),
     ],
 )
-def test_every_mark(text: str, language: str, words: str) -> None:
+def test_quotes_are_found_between_the_marks_of_every_language(text: str, language: str, words: str) -> None:
     quote = only(text, language)
     assert quote.text == words
     assert text[quote.spans[0].start : quote.spans[0].end].split() == words.split()
@@ -267,7 +267,7 @@ def test_what_is_no_speech(text: str, language: str) -> None:
         ("The mill is “gone for good,” she said.", "mixed"),
     ],
 )
-def test_style(text: str, style: str) -> None:
+def test_speech_is_direct_mixed_or_indirect(text: str, style: str) -> None:
     assert only(text).style == style
 
 

@@ -163,7 +163,7 @@ BLOCKS: dict[str, tuple[str, list[tuple[str, str]]]] = {
 
 
 @pytest.mark.parametrize("case", BLOCKS)
-def test_blocks(case: str) -> None:
+def test_markdown_is_cut_into_its_blocks(case: str) -> None:
     raw, expected = BLOCKS[case]
     found = list(read_markdown(raw))
     if case != "four backticks":

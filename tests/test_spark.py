@@ -84,7 +84,7 @@ def test_nested_rows(spark: Any) -> None:
         assert Article.model_validate(data).to_dict() == expected.to_dict() | {"url": f"https://a.test/{number}"}
 
 
-def test_odd_rows(spark: Any) -> None:
+def test_a_row_without_an_article_stays_a_row_with_its_issue(spark: Any) -> None:
     frame = spark.createDataFrame([(TEXT.format(1),), (None,), ("",)], "text string").coalesce(1)
     assert [row["warnings"] for row in parse_frame(frame).collect()] == [[], ["missing-text"], ["empty-text"]]
     assert parse_frame(frame.limit(0)).count() == 0

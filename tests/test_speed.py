@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from benchmarks import speed
-from benchmarks.speed_report import Row, draw, tabulate
+from benchmarks.speed_report import Cost, draw, tabulate
 
 PAGE = (
     "<html><body><h1>Old mill burns down in Ashby</h1><p>By Jane Roe</p><p>A fire destroyed the old mill in Ashby on "
@@ -38,7 +38,7 @@ def test_a_folder_without_pages_is_an_error(tmp_path: Path) -> None:
 
 
 def test_rows_are_compared_with_the_first_or_the_one_before() -> None:
-    rows = [Row("a", 0.001), Row("b", 0.002), Row("c", 0.002)]
+    rows = [Cost("a", 0.001), Cost("b", 0.002), Cost("c", 0.002)]
     assert tabulate("t", rows).split("\n")[2:] == [
         "| a | 1.000 | 1.00 |",
         "| b | 2.000 | 2.00 |",
@@ -49,7 +49,7 @@ def test_rows_are_compared_with_the_first_or_the_one_before() -> None:
 
 
 def test_a_bar_is_as_long_as_its_cost() -> None:
-    drawn = draw("t & t", [Row("base", 0.001), Row("newsparse", 0.004)])
+    drawn = draw("t & t", [Cost("base", 0.001), Cost("newsparse", 0.004)])
     assert "t &amp; t" in drawn
     assert 'width="420.0"' in drawn
     assert 'width="105.0"' in drawn

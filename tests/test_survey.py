@@ -145,7 +145,7 @@ LEADS = {
 
 
 @pytest.mark.parametrize(("lines", "lead"), LEADS.values(), ids=LEADS)
-def test_lead(lines: tuple[str, ...], lead: int | None) -> None:
+def test_the_first_paragraph_of_the_story_is_found(lines: tuple[str, ...], lead: int | None) -> None:
     """The story is said to begin with its second paragraph, as it does where the lead stands apart."""
     page, story = survey(*lines)
     start = len(lines) - 2
@@ -182,7 +182,7 @@ TIMES = {
 
 
 @pytest.mark.parametrize(("lines", "times"), TIMES.values(), ids=TIMES)
-def test_live_entries(lines: tuple[str, ...], times: tuple[int, ...]) -> None:
+def test_the_times_that_head_live_entries_are_found(lines: tuple[str, ...], times: tuple[int, ...]) -> None:
     page, _ = survey(*lines)
     assert find_live_entries(page.segments, page.cues) == set(times)
 
@@ -209,7 +209,7 @@ COMMENTS = {
 
 
 @pytest.mark.parametrize(("page", "inside"), COMMENTS.values(), ids=COMMENTS)
-def test_comments(page: str, inside: set[int]) -> None:
+def test_elements_named_for_comments_are_found(page: str, inside: set[int]) -> None:
     assert find_comments(survey(f"<html><body>{page}</body></html>")[0].segments) == inside
 
 

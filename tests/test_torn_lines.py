@@ -139,7 +139,7 @@ def second(sample: Sample, kind: str) -> list[str]:
 @pytest.mark.parametrize("kind", NEXT)
 @pytest.mark.parametrize("ending", ENDINGS)
 @pytest.mark.parametrize("language", SAMPLES)
-def test_a_head_is_no_torn_sentence(language: str, ending: str, kind: str, blank: str, torn: bool) -> None:  # noqa: FBT001
+def test_a_head_is_no_torn_sentence(language: str, ending: str, kind: str, blank: str, *, torn: bool) -> None:
     sample = SAMPLES[language]
     lines = [head(sample, ending), *second(sample, kind)]
     whole = [sample.lead, sample.torn.replace("\n", " ").replace(" ,", ","), sample.rest]

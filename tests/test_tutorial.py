@@ -77,7 +77,7 @@ def recipes() -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("name", "part"), recipes(), ids=[name for name, _ in recipes()])
 @pytest.mark.usefixtures("place")
-def test_each_recipe(name: str, part: str) -> None:
+def test_each_recipe_of_the_engines_runs(name: str, part: str) -> None:
     needed = re.search(r"pip install 'newsparse\[(\w+)\]'", part)
     package = {"arrow": "pyarrow", "spark": "pyspark"}.get(needed[1], needed[1]) if needed else "newsparse"
     if find_spec(package) is None or (package == "pyspark" and shutil.which("java") is None):

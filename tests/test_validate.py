@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from newsparse.feed.checks.article import ARTICLE_CHECKS, FEWEST_WORDS, validate_article
+from newsparse.feed.checks.article import ARTICLE_CHECKS, validate_article
+from newsparse.feed.checks.article_text import FEWEST_WORDS
 from newsparse.feed.explanations import address_of, explanations
 from newsparse.feed.issue import LONGEST_VALUE, issue
 from newsparse.feed.run.one_record import Checked, check_record, validate_records
 from newsparse.feed.sources import read_records
+from newsparse.feed.sources.key_names import TEXT_KEYS
 from newsparse.feed.sources.keys import Layout
-from newsparse.feed.sources.record import TEXT_KEYS, Record
+from newsparse.feed.sources.record import Record
 from newsparse.kinds import Kind
 from newsparse.model import Article, Author, Block, Caption, Issue
 from newsparse.options import Options
@@ -65,7 +67,7 @@ def test_a_good_article_has_no_issue() -> None:
         (article(title="Z\ufffdrich"), "replaced-characters", "warning", "title"),
     ],
 )
-def test_each_check(made: Article, check: str, severity: str, field: str) -> None:
+def test_each_check_finds_its_fault(made: Article, check: str, severity: str, field: str) -> None:
     (found,) = validate_article(made, now=NOW)
     assert (found.check, found.severity, found.field) == (check, severity, field)
     assert found.url == address_of(check)

@@ -43,7 +43,7 @@ _LOG = logging.getLogger("training.calibrate")
 
 
 class Case(NamedTuple):
-    """One text of a page: what tells for each field, and whether it was right, where the gold says."""
+    """One text of a page: the signs for each field, and whether it was right, where the gold says."""
 
     judge: str
     fold: int
@@ -75,11 +75,11 @@ def _judge_all(page: GoldPage, folds: Path) -> Iterator[Case]:
             if labelled.signs:
                 shown = letters(texts.get("innertext") if style == "page" else text)
                 article = assemble(document, labelled, options)
-                right = dict(_right(article, page, shown, style in SHAPES))
+                right = dict(_right(article, page, shown, made=style in SHAPES))
                 yield Case(by, fold, page.set_name, dict(labelled.signs), right)
 
 
-def _right(article: Article, page: GoldPage, shown: str, made: bool) -> Iterator[tuple[str, bool]]:  # noqa: FBT001
+def _right(article: Article, page: GoldPage, shown: str, *, made: bool) -> Iterator[tuple[str, bool]]:
     """Each field that the gold speaks of and the text can show, with whether it is right."""
     if page.text:
         found = "\n".join(block.text for block in article.body)
@@ -101,7 +101,7 @@ def _right(article: Article, page: GoldPage, shown: str, made: bool) -> Iterator
 
 
 def _report(cases: Sequence[Case], field: str) -> dict[str, float]:
-    """Tell how far the chances of a field can be trusted, by folds; the coefficients of all cases."""
+    """Print how far the chances of a field can be trusted, by folds; return the coefficients fitted on all cases."""
     asked = [case for case in cases if field in case.right]
     chances = np.zeros(len(asked))
     for fold in range(FOLDS):

@@ -24,7 +24,7 @@ MOSTLY, PARTLY = 0.6, 0.3
 BEFORE, AFTER = 3, 6
 """Segments around the long lines of the body in which its short lines are looked for."""
 CAPTION = 20
-"""Letters from which a caption may be told by its beginning."""
+"""Letters from which a caption may be recognised by its beginning."""
 SIGNED, NAME = 30, 5
 """Words of the longest byline, letters of the shortest author's name."""
 ADDED = 30

@@ -30,7 +30,7 @@ def fit(signs: Sequence[Mapping[str, float]], right: Sequence[bool]) -> dict[str
 
 
 def auroc(chances: Sequence[float], right: Sequence[bool]) -> float:
-    """The chance that something right is trusted more than something wrong, by ranks; 0.5 tells nothing.
+    """The chance that something right is trusted more than something wrong, by ranks; 0.5 is chance.
 
     Example:
         >>> auroc([0.9, 0.8, 0.1], [True, True, False])

@@ -15,7 +15,7 @@ from training.labels import letters
 WIDTH = 72
 """Letters of a line in a mail or an archive's export."""
 LEAST = 3
-"""Paragraphs of the shortest body that is given a shape: of less nobody could tell that it is one."""
+"""Paragraphs of the shortest body that is given a shape: a shorter one nobody could recognise as a body."""
 AROUND = 20
 """Letters from which a line of a page shows where its story is."""
 

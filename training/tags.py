@@ -32,9 +32,9 @@ _LONGEST_SUBTITLE = 600
 _SHORTEST_SUBTITLE = 20
 """Letters that a subtitle has at least; shorter ones are labels."""
 _SURE_SUBTITLE = 40
-"""Letters that a subtitle has at least that no name tells, only its place in the header."""
+"""Letters that a subtitle has at least that no name marks, only its place in the header."""
 _SHORTEST_TITLE = 20
-"""Letters that a headline has at least that is told by the page's title alone; shorter texts are in it by chance."""
+"""Letters that a headline has at least that the page's title alone shows; shorter texts are in it by chance."""
 _NEAR = 14
 """Blocks of no known part between the headline and what belongs to it; share buttons and labels stand there."""
 _JUST_BEFORE = 4
@@ -127,7 +127,7 @@ def _densest(blocks: Sequence[TaggedText], paragraphs: Sequence[int]) -> tuple[i
 
 
 def _detail(page: _Page, index: int) -> str:
-    """The hint for a block: its part of the page, else what its names and its place in the article tell."""
+    """The hint for a block: its part of the page, else what its names and its place in the article say."""
     block, part = page.blocks[index], page.regions[index]
     if page.title < 0 or part not in {"", "related"}:
         return part
@@ -172,7 +172,7 @@ def _is_byline(block: TaggedText, close: str) -> bool:
 
 
 def _is_subtitle(page: _Page, index: int) -> bool:
-    """Whether a block stands between the headline and the first paragraph, and a name or the header tells the rest."""
+    """Whether a block stands between the headline and the first paragraph, and a name or the header says the rest."""
     block = page.blocks[index]
     if not page.title < index <= page.opening or block.linked > MOST_LINKED or _distance(page, index) > _NEAR:
         return False

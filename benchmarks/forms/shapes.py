@@ -10,7 +10,7 @@ from benchmarks.forms.pages import RealLine
 
 FEWEST_CAPTION_WORDS = 5  # running words of one piece; fewer are a heading or a button
 MOST_NAME_WORDS = 4
-PARTICLES = frozenset("van von der de den del della di da dos du la le zu af al bin el ter op y e".split())  # noqa: SIM905
+PARTICLES = frozenset("van von der de den del della di da dos du la le zu af al bin el ter op y e".split())  # noqa: SIM905  words read better than a column of strings
 MORE_AGENCIES = (
     "Getty Images|Getty|Shutterstock|iStockphoto|iStock|Alamy|Unsplash|Pexels|Pixabay|Adobe ?Stock|AdobeStock|"
     "ThinkStock|Corbis|Wikimedia Commons|Flickr|Zuma(?: Press)?|NurPhoto|SIPA|Bloomberg|Associated Press|Agence "

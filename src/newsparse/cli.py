@@ -6,11 +6,13 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib.metadata import version
 
 from newsparse.command import cues, explain, fixture, parse, validate
 from newsparse.command.help_text import Help, epilog
-from newsparse.command.streams import complain
+from newsparse.command.inputs import reason
+from newsparse.command.streams import complain, flush_output, say
 from newsparse.errors import NewsparseError
 from newsparse.model import Article
 
@@ -37,13 +39,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     _write_anything()
     try:
         code: int = args.run(args)
-        sys.stdout.flush()
+        flush_output()
     except NewsparseError as error:
         complain(str(error))
         return 2
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # so that the flush at exit is quiet too
+        _drop_output()
         return BROKEN_PIPE
+    except OSError as error:  # what could not be written; a subcommand sees itself to what it cannot read
+        complain(f"{error.filename}: {reason(error)}" if error.filename else reason(error))
+        _drop_output()
+        return 2
     except KeyboardInterrupt:
         return INTERRUPTED
     return code
@@ -56,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=Help,
         epilog=epilog(
             "exit codes: 0 done; 1 something in the input is wrong or could not be read; 2 it could not run "
-            "(wrong arguments, a wrong cue file, a missing feed). Each command's help states its own.",
+            "(wrong arguments, a wrong cue file, a missing feed, a full disk). Each command's help states its own.",
             "newsparse parse page.html",
             "newsparse explain page.html",
             "newsparse validate feed.jsonl --out checked",
@@ -81,8 +87,14 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _schema(_args: argparse.Namespace) -> int:
-    print(json.dumps(Article.model_json_schema(), ensure_ascii=False, indent=2))
+    say(json.dumps(Article.model_json_schema(), ensure_ascii=False, indent=2))
     return 0
+
+
+def _drop_output() -> None:
+    """Sends what is still buffered to nowhere, so that Python's own flush at exit does not fail once more."""
+    with suppress(io.UnsupportedOperation):  # a stream without a file, as tests put in its place
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_anything() -> None:

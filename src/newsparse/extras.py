@@ -1,4 +1,4 @@
-"""Extras: modules of packages that an extra of newsparse installs, and what is said where one is missing."""
+"""Extras: modules of packages that newsparse does not install by itself, and the error where one is missing."""
 
 from importlib import import_module
 from types import ModuleType
@@ -12,10 +12,10 @@ def import_extra(module: str, extra: str | None = None, *, use: str = "") -> Mod
     Args:
         module: its name, or that of its package.
         extra: the extra of newsparse that installs it, where that has another name than the package.
-        use: what the package is for, as the message says it ("which holds tables").
+        use: what the package is for, as the message says it ("which reads feed.warc").
 
     Raises:
-        MissingExtraError: it is not installed.
+        MissingExtraError: it is not installed, or something that it needs itself is missing.
 
     Example:
         >>> import_extra("json").__name__
@@ -25,6 +25,7 @@ def import_extra(module: str, extra: str | None = None, *, use: str = "") -> Mod
         return import_module(module)
     except ImportError as error:
         package = module.partition(".")[0]
-        missing = f"{package} is not installed, {use}" if use else f"{package} cannot be imported ({error})"
-        message = f"{missing}: pip install 'newsparse[{extra or package}]'"
+        is_absent = isinstance(error, ModuleNotFoundError) and (error.name or package) == package
+        what = f"{package} is not installed" if is_absent else f"{package} cannot be imported ({error})"
+        message = f"{what}{', ' * bool(use)}{use}: pip install 'newsparse[{extra or package}]'"
         raise MissingExtraError(message) from error

@@ -1,4 +1,4 @@
-"""Forms: what an article can be turned into without leaving Python: a flat row, plain data, a short repr."""
+"""Forms: what an article can be turned into: a flat row, plain data, a short repr."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
@@ -9,7 +9,7 @@ from newsparse.late import Late
 from newsparse.row import Row
 
 WHOLE_INPUT = frozenset({"source", "blocks"})
-"""The fields that repeat the input."""
+"""The fields that repeat the whole input, and are left out of rows and dicts."""
 BESIDE = frozenset({"file", "line", "id"})
 """What the command prints beside an article's fields: where it was read. An article is loaded without it."""
 LONGEST_SHOWN = 72
@@ -74,13 +74,13 @@ class _Short:
     def __repr__(self) -> str:
         if not isinstance(self._value, tuple):
             return _cut(self._value)
-        shown = ", ".join(_cut(_told(one), LONGEST_SHOWN // MOST_SHOWN) for one in self._value[:MOST_SHOWN])
+        shown = ", ".join(_cut(_name_of(one), LONGEST_SHOWN // MOST_SHOWN) for one in self._value[:MOST_SHOWN])
         more = len(self._value) - MOST_SHOWN
         return f"({shown}, … {more} more)" if more > 0 else f"({shown}{',' if more == 1 - MOST_SHOWN else ''})"
 
 
-def _told(value: object) -> object:
-    """What a part of an article is known by: its name, its text, the check."""
+def _name_of(value: object) -> object:
+    """What ``repr`` shows of a part of an article: its name, its text, or the check."""
     names = ("name", "text", "check")
     return next((getattr(value, name) for name in names if hasattr(value, name)), value)
 

@@ -1,4 +1,4 @@
-"""The base of what a caller fills in by name: a wrong name is told with those that there are."""
+"""The base of models that a caller fills in by name: a wrong name is an error that lists the right ones."""
 
 from typing import Any
 

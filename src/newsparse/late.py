@@ -1,4 +1,4 @@
-"""Late: a frozen model with one field that is computed when somebody first reads it, and never for who does not."""
+"""Late: a frozen model with one field that is computed when it is first read."""
 
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Self

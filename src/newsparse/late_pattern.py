@@ -1,4 +1,4 @@
-"""Late patterns: regular expressions that are compiled when they are first used, and never for who does not use them.
+"""Late patterns: regular expressions that are compiled when they are first used, not when they are imported.
 
 For long ones, and those that hold the capitals of every script: each takes milliseconds to compile.
 """
@@ -26,8 +26,8 @@ def late_pattern(pattern: str, flags: int = 0) -> re.Pattern[str]:
     r"""A regular expression that is compiled when one of its methods is first called.
 
     Args:
-        pattern: as ``re.compile`` takes it; what is wrong with it is told at its first use.
-        flags: the same.
+        pattern: as ``re.compile`` takes it; a mistake in it is raised at its first use.
+        flags: those of ``re.compile``.
 
     Example:
         >>> late_pattern(r"\w+").findall("Rain fell")

@@ -12,7 +12,8 @@ from pydantic import BeforeValidator, Field, field_validator
 from newsparse.known_fields import KnownFields
 from newsparse.language_codes import refusal_of
 
-DAY = len("2024-12-05")  # characters of an ISO date without a time
+DAY_CHARACTERS = len("2024-12-05")
+"""Characters of an ISO date without a time."""
 
 
 def read_moment(value: object) -> object:
@@ -32,7 +33,7 @@ def read_moment(value: object) -> object:
         return value
     text = value.strip()
     try:
-        return date.fromisoformat(text) if len(text) <= DAY else datetime.fromisoformat(text)
+        return date.fromisoformat(text) if len(text) <= DAY_CHARACTERS else datetime.fromisoformat(text)
     except ValueError:
         pass
     try:
@@ -45,7 +46,7 @@ def read_moment(value: object) -> object:
 
 
 def _is_encoding_of_texts(name: str) -> bool:
-    """Whether Python knows an encoding, and it is one of texts: "hex" and "rot13" are others."""
+    """Whether Python knows an encoding by this name, and it is one for text: "hex" and "rot13" are none."""
     try:
         "".encode(name)
     except UnicodeError:
@@ -69,16 +70,17 @@ class Options(KnownFields):
     """
 
     format: Literal["auto", "text", "markdown", "html"] = "auto"
-    """What the raw text is; ``auto`` tells by looking."""
+    """What the raw text is; ``auto`` detects it."""
     language: str | None = None
-    """ISO 639-1 code of the text's language; ``None`` tells by looking."""
+    """ISO 639-1 code of the text's language; ``None`` detects it."""
     url: str | None = None
     """Where the text came from; copied to ``Article.url`` and the base of relative image addresses."""
     encoding: str | None = None
     """The encoding of ``bytes``; ``None`` tries a byte order mark, UTF-8, then Windows-1252."""
     date_order: Literal["DMY", "MDY", "YMD"] | None = None
-    """The order of numeric dates such as 03/04/2024; ``None`` tells from language and context, or leaves them out."""
-    now: datetime | None = None
+    """The order of numeric dates such as 03/04/2024; ``None`` decides by language and context, and
+    gives no date where neither shows the order."""
+    now: Annotated[datetime | None, BeforeValidator(read_moment)] = None
     """When the page was fetched: what "3 hours ago", "gestern, 7.57 Uhr" and "yesterday" count from. An aware moment
     gives aware dates, a naive one naive dates; to the day for days and weeks, to the minute else. With ``None`` such
     words give no date."""

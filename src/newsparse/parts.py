@@ -167,7 +167,7 @@ class Embed(Frozen):
     date: DateOrDatetime | None = None
     """When it was posted; ``None`` when not stated."""
     platform: str | None = None
-    """The network: "Twitter", "Instagram"; ``None`` when nothing tells."""
+    """The network: "Twitter", "Instagram"; ``None`` when it is unknown."""
     span: Span
     """Where it stands in ``Article.source``."""
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import TypeVar
 
-LONGEST = 2000
+LONGEST_KEPT_CHARACTERS = 2000
 """Characters of the longest value whose answer is worth its room: a caption, a name, the keys of a record."""
 
 _Key = TypeVar("_Key", str, tuple[str, ...])
@@ -30,7 +30,7 @@ def remembered(most: int) -> Callable[[Callable[[_Key], _Answer]], Callable[[_Ke
         @wraps(function)
         def answer(value: _Key) -> _Answer:
             size = len(value) if isinstance(value, str) else sum(map(len, value))
-            return kept(value) if size <= LONGEST else function(value)
+            return kept(value) if size <= LONGEST_KEPT_CHARACTERS else function(value)
 
         return answer
 

@@ -1,18 +1,23 @@
-"""Columns: rows of cells beneath each other, as wide as a terminal allows."""
+"""Columns: rows of cells aligned as a table, as wide as a terminal allows."""
 
 from collections.abc import Iterator, Sequence
 
 GAP = "  "
 """What stands between two columns."""
-NARROWEST = 12
+NARROWEST_NAME = 12
 """Characters that a name keeps before columns behind it are left out."""
 
 
 def aligned(rows: Sequence[Sequence[str]], *, numbers: int, width: int | None = None) -> Iterator[str]:
-    """The rows in columns, the first row their heads; those from ``numbers`` on end at the right.
+    """The lines of a table, the heads first.
 
-    Where a terminal is too narrow, the name, which is the last column before the numbers, is cut, and then columns are
-    left out from the right.
+    Where a terminal is too narrow, the last column before the numbers, a name, is cut; then columns are left out from
+    the right.
+
+    Args:
+        rows: the cells of each row; the first row has the heads.
+        numbers: the index of the first column of numbers, which are aligned at the right.
+        width: characters of the widest line; ``None`` for no limit.
 
     Example:
         >>> list(aligned((("check", "issues"), ("no-title", "3")), numbers=1))
@@ -23,7 +28,7 @@ def aligned(rows: Sequence[Sequence[str]], *, numbers: int, width: int | None = 
     widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
     name = numbers - 1
     if width is not None:
-        while len(widths) > numbers and _total(widths) - max(0, widths[name] - NARROWEST) > width:
+        while len(widths) > numbers and _total(widths) - max(0, widths[name] - NARROWEST_NAME) > width:
             widths.pop()
         widths[name] = max(1, min(widths[name], widths[name] + width - _total(widths)))
     for row in rows:

@@ -2,7 +2,7 @@
 
 
 def count_of(number: int, noun: str) -> str:
-    """A number with its noun.
+    """A number with its noun, in the plural unless it is one.
 
     Example:
         >>> count_of(1, "record"), count_of(1200, "record")

@@ -1,4 +1,4 @@
-"""``newsparse cues check``: whether cue files are right."""
+"""``newsparse cues check``: whether the rows of cue files hold what they say."""
 
 import argparse
 from collections.abc import Iterator
@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _own(files: list[Path]) -> Iterator[tuple[str, str | None]]:
-    """Each of the user's files with what is wrong with it."""
+    """Each of the user's files with what is wrong with it, ``None`` for nothing."""
     for path in files:
         try:
             cues.load("en", (path,))
@@ -60,7 +60,7 @@ def _own(files: list[Path]) -> Iterator[tuple[str, str | None]]:
 
 
 def _library() -> Iterator[tuple[str, str | None]]:
-    """Each language of the library, and the forms of contribution lines of all, with what is wrong with them."""
+    """Each language of the library, then the contribution forms of all, with what is wrong with them."""
     for language in cues.LANGUAGES:
         try:
             loaded = cues.load(language)

@@ -11,7 +11,7 @@ from unicodedata import combining, east_asian_width
 
 from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import read_bytes, reason
-from newsparse.command.odd_input import tell
+from newsparse.command.odd_input import print_remarks
 from newsparse.command.option_arguments import option_arguments, options_of
 from newsparse.command.streams import complain, say, visible
 from newsparse.explain import LINE_END_RE, explain
@@ -27,13 +27,13 @@ _COLOURS = (
     (BODY, "0"),
     (REMOVED, "2;33"),  # dim yellow
 )
-"""ANSI colours by kind; the first set that holds a kind wins."""
+"""ANSI colours by kind; the first set with a kind wins."""
 GAP = "  "
 """What stands between columns."""
 WIDEST_REASON = 60
-"""Columns that reasons are padded to; a longer one is whole all the same where there is no terminal."""
-SHORTEST = 16
-"""Columns that the reason and the text keep however narrow the terminal is."""
+"""Columns that reasons are padded to, so that most texts are aligned; longer reasons are cut on a terminal alone."""
+NARROWEST_CELL = 16
+"""Columns that the reason and the text keep however narrow the terminal is: two or three words."""
 
 
 class _Shown(NamedTuple):
@@ -75,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
         complain(f"{args.file}: {reason(error)}")
         return 1
     article = parse_article(raw, options=options_of(args))
-    code = tell(args.file, article, args)
+    code = print_remarks(args.file, article, args)
     if args.html is not None:
         return max(code, _draw(article, args.file, args.html))
     on_terminal = sys.stdout.isatty()
@@ -100,16 +100,16 @@ def table(article: Article, *, width: int | None = None, colour: bool = False) -
 
     Args:
         article: an article with its blocks and source.
-        width: columns to cut to; ``None`` cuts nothing.
+        width: columns of the terminal, to which lines are cut; ``None`` cuts nothing.
         colour: whether to colour by kind.
     """
     rows = list(_rows(article))
     number, kind, rule, why = _widths(rows)
     why, room = min(why, WIDEST_REASON), None
     if width is not None:
-        if width - number - kind - rule - 4 * len(GAP) < 2 * SHORTEST:
+        if width - number - kind - rule - 4 * len(GAP) < 2 * NARROWEST_CELL:
             rule = 0  # the reason says more than the rule's name
-        rest = max(2 * SHORTEST, width - number - kind - rule - (4 if rule else 3) * len(GAP))
+        rest = max(2 * NARROWEST_CELL, width - number - kind - rule - (4 if rule else 3) * len(GAP))
         why = min(why, rest // 2)
         room = rest - why
     for row in rows:

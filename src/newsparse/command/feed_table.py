@@ -8,10 +8,10 @@ from newsparse.command.count_of import count_of
 from newsparse.feed.report.model import FeedReport
 
 MOST_SOURCES = 12
-"""Sources that are printed; the report has all."""
+"""Sources that are printed: a table of one screen; the report has all."""
 MOST_ISSUES = 12
-"""Issues of the whole feed that are printed."""
-WIDEST = 40
+"""Issues of the whole feed that are printed: of one screen too; the report has all."""
+WIDEST_NAME = 40
 """Characters of the widest name in a table."""
 SHOWN_FIELDS = ("title", "authors", "published", "captions", "body")
 """Fields whose coverage is printed."""
@@ -59,7 +59,7 @@ def table(report: FeedReport, *, width: int | None = None) -> Iterator[str]:
 
 
 def _sums(report: FeedReport) -> Iterator[str]:
-    """What became of the records, and how many issues they and the feed as a whole have."""
+    """The last lines: copies, articles and rejected records, issues of the feed as a whole and of its records."""
     copies = [
         f"{report.counts[f'{kind} copies']:,} {words}" for kind, words in _COPIES if report.counts[f"{kind} copies"]
     ]
@@ -92,7 +92,7 @@ def _borne(part: int, whole: int) -> tuple[str, str]:
 
 def _sources(report: FeedReport) -> Iterator[tuple[str, ...]]:
     for one in report.sources[:MOST_SOURCES]:
-        name = one.source if len(one.source) <= WIDEST else one.source[: WIDEST - 1] + "…"
+        name = one.source if len(one.source) <= WIDEST_NAME else one.source[: WIDEST_NAME - 1] + "…"
         shares = (f"{100 * one.coverage.get(field, 0):.0f} %" for field in SHOWN_FIELDS)
         yield (name or "(none stated)", f"{one.records:,}", f"{one.rejected:,}", *shares)
 

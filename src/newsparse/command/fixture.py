@@ -1,4 +1,4 @@
-"""``newsparse fixture``: a text and what is made of it, as a folder for a person to read and correct."""
+"""``newsparse fixture``: a folder with a text and its parsed article, for a person to read and correct."""
 
 import argparse
 import json
@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import read_bytes, reason
-from newsparse.command.odd_input import tell
+from newsparse.command.odd_input import print_remarks
 from newsparse.command.option_arguments import option_arguments, options_of
 from newsparse.command.streams import complain, say
 from newsparse.export.compact import compact, write_compact
@@ -37,7 +37,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "it holds what the parser says, and a fixture says what is true.",
         formatter_class=Help,
         epilog=epilog(
-            "exit codes: 0 written; 1 the file could not be read or the folder not written; 2 wrong arguments",
+            "exit codes: 0 written; 1 the file could not be read or the folder not written; 2 wrong arguments, or a "
+            "wrong cue file",
             "newsparse fixture page.txt --slug en-gettext-mill-fire",
         ),
     )
@@ -54,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
         raw = read_bytes(args.file)
         text = raw.decode("utf-8")
         article = parse_article(text, options=options_of(args))
-        tell(args.file, article, args)
+        print_remarks(args.file, article, args)
         folder.mkdir(parents=True)
         suffix = _SUFFIXES.get(Path(args.file).suffix.lower(), ".txt")
         (folder / f"input{suffix}").write_bytes(raw)
@@ -66,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
         complain(f"{args.file}: byte {error.start + 1} is not UTF-8; a fixture's input is, so save it as UTF-8 first")
         return 1
     except FileExistsError:
-        complain(f"{folder}: is there already; choose another slug or take it away first")
+        complain(f"{folder}: the folder exists; choose another slug, or delete it first")
         return 1
     except OSError as error:
         complain(f"{error.filename or args.file}: {reason(error)}")

@@ -10,7 +10,7 @@ STDIN = "-"
 
 
 def expand(names: Iterable[str]) -> Iterator[str]:
-    """The names, with those that are patterns and no file replaced by the files they match."""
+    """The names, each pattern replaced by the files that it matches; a pattern that matches none is left as it is."""
     for name in names:
         if name == STDIN or not glob.has_magic(name) or Path(name).exists():
             yield name

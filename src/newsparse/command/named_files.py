@@ -15,7 +15,7 @@ from newsparse.many.inputs import file_records
 
 
 class NamedFiles:
-    """The records of what was named, in order; what cannot be read is told and passed over.
+    """The records of the files named, in order; what cannot be read is complained of and skipped.
 
     Args:
         names: files, folders and feeds, or - for standard input.
@@ -25,7 +25,7 @@ class NamedFiles:
     def __init__(self, names: Sequence[str], layout: Layout) -> None:
         self.names, self.layout = names, layout
         self.code = 0
-        """The code that the command ends with: 1 when something could not be read."""
+        """The exit code: 1 when something could not be read, else 0."""
         self._done = 0
 
     def __iter__(self) -> Iterator[Record]:
@@ -34,19 +34,19 @@ class NamedFiles:
             try:
                 yield from self._records(name)
             except OSError as error:
-                self._tell(f"{name}: {reason(error)}")
+                self._complain(f"{name}: {reason(error)}")
             except FeedError as error:
-                self._tell(str(error))
+                self._complain(str(error))
 
     def quietly(self) -> Iterator[Record]:
-        """The same records, for a first pass: what cannot be read is passed over, and told when all is read again."""
+        """The same records, for a first pass: what cannot be read is skipped, and complained of in the second."""
         for name in self.names:
             with suppress(OSError, FeedError):
                 yield from self._records(name)
 
     @property
     def can_read_twice(self) -> bool:
-        """Whether all can be read from its beginning again; what is not there is told later, and no obstacle."""
+        """Whether all can be read from the beginning again; a missing file is no obstacle: its turn comes later."""
         return all(name != STDIN and (can_read_twice(name) or not Path(name).exists()) for name in self.names)
 
     @property
@@ -57,7 +57,7 @@ class NamedFiles:
         return len(self.names) == 1 and self.layout.format in ("auto", "page") and is_page
 
     def share(self, record: Record) -> float | None:
-        """How much of all is done: by the number of files, of a single one by its bytes; ``None`` if nothing tells."""
+        """The share that is done, 0 to 1: of several files by number, of one by its bytes; ``None`` if unknown."""
         if len(self.names) > 1:
             return self._done / len(self.names)
         path = Path(self.names[0])
@@ -70,6 +70,6 @@ class NamedFiles:
             return (Record(1, 0, read_bytes(name), file=STDIN),)
         return file_records(Path(name), self.layout)
 
-    def _tell(self, message: str) -> None:
+    def _complain(self, message: str) -> None:
         complain(message)
         self.code = 1

@@ -17,16 +17,26 @@ def option_arguments() -> argparse.ArgumentParser:
     group.add_argument("--language", metavar="xx", help="language of the text (ISO 639-1), if you know it")
     group.add_argument("--now", metavar="MOMENT", help="what '3 hours ago' counts from (ISO 8601)")
     group.add_argument("--date-order", choices=("DMY", "MDY", "YMD"), help="order of dates such as 03/04/2024")
-    text = "what the input is; auto, the default, tells by looking"
+    text = "what the input is (default: auto, which detects it)"
     group.add_argument("--input-format", choices=("auto", "text", "markdown", "html"), default="auto", help=text)
-    group.add_argument("--encoding", help="encoding of the bytes, if not UTF-8")
+    group.add_argument("--encoding", metavar="NAME", help="encoding of the bytes, if not UTF-8")
     group.add_argument("--url", help="address of the page; relative image addresses are resolved against it")
     group.add_argument("--title", help="the headline, if you know it")
     group.add_argument("--subtitle", help="the standfirst, if you know it")
-    group.add_argument("--author", metavar="NAME", action="append", default=[], help="an author, if you know them")
+    group.add_argument(
+        "--author", metavar="NAME", action="append", default=[], help="an author, if you know them; may be repeated"
+    )
     group.add_argument("--published", metavar="DATE", help="when it was published, if you know it (ISO 8601, RFC 2822)")
-    group.add_argument("--ignore-author", metavar="NAME", action="append", default=[], help="never an author")
-    group.add_argument("--cues", metavar="FILE", type=Path, action="append", default=[], help="cue file of your own")
+    group.add_argument(
+        "--ignore-author",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="a name that is never an author; may be repeated",
+    )
+    group.add_argument(
+        "--cues", metavar="FILE", type=Path, action="append", default=[], help="a cue file of your own; may be repeated"
+    )
     text = "weights of the learned scorer: a file of your own, or 'none' for rules alone (default: the library's)"
     group.add_argument("--scorer", metavar="WEIGHTS", default="default", help=text)
     parser.set_defaults(learn_source=False)  # the commands that read many have a flag for it
@@ -52,7 +62,7 @@ def seconds(text: str) -> float:
     """The seconds that an argument states.
 
     Raises:
-        ArgumentTypeError: it is no number, zero or less, or without end.
+        ArgumentTypeError: it is no number, not above zero, or infinite.
     """
     try:
         value = float(text)

@@ -13,7 +13,7 @@ from newsparse.command.count_of import count_of
 from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import expand, reason
 from newsparse.command.named_files import NamedFiles
-from newsparse.command.odd_input import Told, told
+from newsparse.command.odd_input import Remarks, remarks_on
 from newsparse.command.option_arguments import option_arguments, options_of, processes, seconds
 from newsparse.command.printed import WRITERS, Form, flat, place_of, printed
 from newsparse.command.progress import Bar
@@ -83,7 +83,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _print(source: NamedFiles, args: argparse.Namespace) -> int:
-    """Prints what was made of each record; how far it is too, where that is not in its way."""
+    """Prints what was made of each record; shows progress too, unless the articles go to the terminal."""
     alone, looks = source.is_one_page, sys.stdout.isatty()
     form = Form(
         "quotes" if args.quotes else args.format, whole=args.all, alone=alone, indent=2 if alone and looks else None
@@ -92,7 +92,7 @@ def _print(source: NamedFiles, args: argparse.Namespace) -> int:
     with _habits(source, args) as with_habits:
         made = _converted(map(with_habits, source), partial(printed, form=form), args)
         for number, (record, (text, odd)) in enumerate(made, 1):
-            _tell(source, odd, bar)
+            _print_remarks(source, odd, bar)
             say(escaped(text) if args.format == "json" and not args.quotes else laid_out(text))
             if bar is not None:
                 bar.show(number, source.share(record))
@@ -102,7 +102,7 @@ def _print(source: NamedFiles, args: argparse.Namespace) -> int:
 
 
 def _write(source: NamedFiles, args: argparse.Namespace) -> int:
-    """Writes what was made of each record into a file, in parts, so that it can be gone on with."""
+    """Writes what was made of each record into a file, in parts, so that an interrupted run can resume."""
     parts, bar = _parts(source, args), Bar()
     number = parts.done
     form = partial(printed, form=Form(whole=args.all)) if parts.content == "jsonl" else flat
@@ -110,16 +110,16 @@ def _write(source: NamedFiles, args: argparse.Namespace) -> int:
         with _habits(source, args, parts.folder / LEDGER) as with_habits:
             left = map(with_habits, islice(source, number, None))
             for record, (made, odd) in _converted(left, form, args):
-                _tell(source, odd, bar)
+                _print_remarks(source, odd, bar)
                 parts.write(made)
                 number += 1
                 bar.show(number, source.share(record))
         parts.finish()
     except KeyboardInterrupt:
-        complain(f"stopped; {parts.told}")
+        complain(f"stopped; {parts.how_to_resume}")
         raise
     except OSError as error:
-        complain(f"{error.filename or args.out}: {reason(error)}; {parts.told}")
+        complain(f"{error.filename or args.out}: {reason(error)}; {parts.how_to_resume}")
         return 2
     finally:
         bar.clear()
@@ -132,7 +132,7 @@ def _write(source: NamedFiles, args: argparse.Namespace) -> int:
 def _habits(
     source: NamedFiles, args: argparse.Namespace, ledger: Path | None = None
 ) -> Iterator[Callable[[Record], Record]]:
-    """What gives a record the habits of its source, where they are to be learned; else leaves it as it is."""
+    """A function that adds to a record the habits of its source, where they are to be learned; else it adds nothing."""
     if args.learn_source and source.can_read_twice:
         first, options = source.quietly(), options_of(args)
         with learned(first, options=options, jobs=args.jobs, timeout=args.timeout, ledger=ledger) as with_habits:
@@ -143,8 +143,8 @@ def _habits(
     yield as_it_is
 
 
-def _tell(source: NamedFiles, odd: Told, bar: Bar | None) -> None:
-    """Says what was odd about an input, and keeps the code that it earns."""
+def _print_remarks(source: NamedFiles, odd: Remarks, bar: Bar | None) -> None:
+    """Prints the remarks on an input, and keeps its exit code if it is the worst so far."""
     if odd.lines and bar is not None:
         bar.clear()
     for line in odd.lines:
@@ -164,13 +164,13 @@ def _parts(source: NamedFiles, args: argparse.Namespace) -> PartFiles:
 
 def _converted(
     records: Iterable[Record], form: Callable[[Record, Parsed], Made], args: argparse.Namespace
-) -> Iterator[tuple[Record, tuple[Made, Told]]]:
-    """Each record with what was made of it, and what is to be said of it."""
-    both = partial(_with_told, form=form, quiet=args.quiet, verbose=args.verbose)
+) -> Iterator[tuple[Record, tuple[Made, Remarks]]]:
+    """Each record with what was made of it, and the remarks on it."""
+    both = partial(_with_remarks, form=form, quiet=args.quiet, verbose=args.verbose)
     return converted(records, both, jobs=args.jobs, options=options_of(args), timeout=args.timeout)
 
 
-def _with_told(
+def _with_remarks(
     record: Record, made: Parsed, *, form: Callable[[Record, Parsed], Made], quiet: bool, verbose: bool
-) -> tuple[Made, Told]:
-    return form(record, made), told(place_of(record), made.article, quiet=quiet, verbose=verbose)
+) -> tuple[Made, Remarks]:
+    return form(record, made), remarks_on(place_of(record), made.article, quiet=quiet, verbose=verbose)

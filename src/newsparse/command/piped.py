@@ -1,20 +1,22 @@
-"""A feed that comes through a pipe: kept whole in a file first, since its format is told by looking at it twice."""
+"""A feed that comes through a pipe: written to a file first, since a feed is looked at before it is read."""
 
+import errno
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from newsparse.command.inputs import STDIN
 from newsparse.errors import FeedError
+from newsparse.feed.ledger import TEMPORARY
 from newsparse.feed.sources import Source, read_records
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.record import Record
 
-SHOWN = "standard input"
+STDIN_NAME = "standard input"
 """What a pipe without a name is called."""
 
 
@@ -46,18 +48,25 @@ def opened(name: str, layout: Layout) -> Iterator[Source]:
 
     Raises:
         FeedError: what came through the pipe cannot be read at all.
+        OSError: the pipe cannot be read, or the disk has no room for what it gives.
     """
     if name != STDIN and not Path(name).is_fifo():
         yield name
         return
     with TemporaryDirectory(prefix="newsparse-") as folder:
         path = Path(folder) / "feed"
-        with path.open("wb") as file:
-            if name == STDIN:
-                shutil.copyfileobj(sys.stdin.buffer, file)
-            else:
-                with Path(name).open("rb") as pipe:
-                    shutil.copyfileobj(pipe, file)
-        piped = Piped(path, layout, SHOWN if name == STDIN else name)
-        next(iter(piped), None)  # tells at once that it cannot be read
+        _keep(name, path)
+        piped = Piped(path, layout, STDIN_NAME if name == STDIN else name)
+        next(iter(piped), None)  # raises at once if it cannot be read
         yield piped
+
+
+def _keep(name: str, path: Path) -> None:
+    """Writes what comes through a pipe into a file."""
+    try:
+        with nullcontext(sys.stdin.buffer) if name == STDIN else Path(name).open("rb") as pipe, path.open("wb") as file:
+            shutil.copyfileobj(pipe, file)
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise OSError(error.errno, error.strerror, TEMPORARY) from error
+        raise

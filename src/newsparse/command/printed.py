@@ -1,4 +1,4 @@
-"""Printed: what ``newsparse parse`` prints or writes of a record and its article; made where it was parsed."""
+"""Printed: what ``newsparse parse`` prints or writes of an article, made in the process that parsed it."""
 
 import json
 from collections.abc import Callable, Mapping

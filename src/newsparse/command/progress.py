@@ -1,18 +1,18 @@
-"""Progress: how far a run is, as a bar on a terminal, as a line now and then anywhere else; on standard error."""
+"""Progress of a run on standard error: a bar on a terminal, a line now and then anywhere else."""
 
 import sys
 import time
 
-EVERY = 0.2
+BAR_SECONDS = 0.2
 """Seconds between two drawings of the bar."""
-SELDOM = 30.0
+LINE_SECONDS = 30.0
 """Seconds between two lines where there is no terminal: a log of a night has a thousand."""
-BAR = 20
+BAR_CHARACTERS = 20
 """Characters of the bar."""
 
 
 class Bar:
-    """What was shown last, and since when it is measured: from the first record that this run does."""
+    """Shows how far a run is: a bar on a terminal, now and then a line anywhere else."""
 
     def __init__(self) -> None:
         self._before: int | None = None
@@ -24,40 +24,40 @@ class Bar:
 
         Args:
             records: how many are done.
-            share: the share of the whole that they are; ``None`` where nothing tells.
-            more: what else there is to say.
+            share: the share of the whole that is done, 0 to 1; ``None`` where it is unknown.
+            more: what to add to the line.
         """
         now = time.monotonic()
-        if self._before is None:  # a run that is gone on with begins with what was done before
+        if self._before is None:  # a resumed run begins with what was done before
             self._before, self._start = records - 1, now
-        if now - self._last < (EVERY if self._draws else SELDOM):
+        if now - self._last < (BAR_SECONDS if self._draws else LINE_SECONDS):
             return
         self._last = now
-        line = told(records, records - self._before, share, now - self._start) + more
+        line = progress_line(records, records - self._before, share, now - self._start) + more
         if self._draws:
-            bar = "" if share is None else f"[{'#' * round(BAR * share):.<{BAR}}] "
+            bar = "" if share is None else f"[{'#' * round(BAR_CHARACTERS * share):.<{BAR_CHARACTERS}}] "
             sys.stderr.write(f"\r\x1b[K{bar}{line}")
         else:
             sys.stderr.write(f"newsparse: {line}\n")
         sys.stderr.flush()
 
     def clear(self) -> None:
-        """Takes the bar off the terminal."""
+        """Removes the bar from the terminal, so that something else can be printed."""
         if self._draws:
             sys.stderr.write("\r\x1b[K")
 
 
-def told(records: int, just: int, share: float | None, seconds: float) -> str:
-    """Records, speed, share and the time that is left, in words.
+def progress_line(records: int, just: int, share: float | None, seconds: float) -> str:
+    """Records, speed, share and the time left, as one line.
 
     Args:
         records: all that are done.
-        just: those of this run, which the speed is of.
+        just: those of them that this run did; the speed is theirs.
         share: the share of the whole that is done.
         seconds: how long this run has taken.
 
     Example:
-        >>> told(3_000, 1_000, 0.5, 10)
+        >>> progress_line(3_000, 1_000, 0.5, 10)
         '3,000 records, 100 a second, 50%, 0:30 left'
     """
     rate = just / max(1e-9, seconds)

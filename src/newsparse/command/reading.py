@@ -1,4 +1,4 @@
-"""What ``parse`` and ``validate`` are told of a feed: its format, and which key holds what."""
+"""The arguments of ``parse`` and ``validate`` that describe a feed: its format, and which key holds what."""
 
 import argparse
 from typing import get_args
@@ -11,12 +11,12 @@ FORMATS = get_args(Format)
 
 
 def add_reading(parser: argparse.ArgumentParser) -> "argparse._ArgumentGroup":
-    """Adds the arguments; their group, for more of them."""
+    """Adds the arguments, and returns their group, so that a command can add more."""
     group = parser.add_argument_group("how to read a feed")
-    group.add_argument("--field", metavar="NAME", help="the key or column of the text, if its name does not tell")
-    text = f"the key of something else: url=link; one of {', '.join(ROLES)}; dots lead into objects"
+    group.add_argument("--field", metavar="NAME", help="the key or column of the text, if it has no usual name")
+    text = f"the key of something else, as url=link; one of {', '.join(ROLES)}; dots lead into objects; may be repeated"
     group.add_argument("--column", metavar="ROLE=NAME", action="append", default=[], help=text)
-    text = f"what the file is: {', '.join(FORMATS)} (default: auto, which tells by its name, then by looking)"
+    text = f"what the file is: {', '.join(FORMATS)} (default: auto, by its name, then by its first bytes)"
     group.add_argument("--feed-format", choices=FORMATS, default="auto", metavar="FORMAT", help=text)
     return group
 
@@ -25,7 +25,7 @@ def layout_of(args: argparse.Namespace) -> Layout:
     """The layout that the arguments state.
 
     Raises:
-        FeedError: a column is named for nothing that there is.
+        FeedError: ``--column`` is no ``ROLE=NAME``, or its role is unknown.
     """
     columns = dict(column.partition("=")[::2] for column in args.column)
     wrong = [role for role, name in columns.items() if role not in ROLES or not name]
@@ -34,5 +34,5 @@ def layout_of(args: argparse.Namespace) -> Layout:
         raise FeedError(message)
     if args.field:
         columns["text"] = args.field
-    # the encoding is the file's here; what a folder's pages are in is told by looking
+    # here it is the encoding of a feed's file; ``Options.encoding`` is that of a page
     return Layout(format=args.feed_format, encoding=args.encoding, **columns)

@@ -1,6 +1,8 @@
-"""What a subcommand writes to the two streams, with no character that could steer a terminal."""
+"""Standard output and standard error of the subcommands, without characters that control a terminal."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import MappingProxyType
 
 _CONTROL = MappingProxyType({code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))})
@@ -8,6 +10,10 @@ _DIRECTION = MappingProxyType({code: f"\\u{code:04x}" for code in (*range(0x202A
 _VISIBLE = MappingProxyType({**_CONTROL, **_DIRECTION})
 _JSON = MappingProxyType({code: f"\\u{code:04x}" for code in _VISIBLE if code >= 127})
 _LAID_OUT = MappingProxyType({code: to for code, to in _VISIBLE.items() if chr(code) not in "\t\n"})
+
+
+class OutputError(OSError):
+    """Standard output cannot be written, since its disk is full, say; an ``OSError`` that names it."""
 
 
 def visible(text: str) -> str:
@@ -41,8 +47,35 @@ def escaped(json_text: str) -> str:
 
 
 def say(line: str) -> None:
-    """Prints a line."""
-    sys.stdout.write(line + "\n")
+    """Prints a line.
+
+    Raises:
+        OutputError: standard output cannot be written.
+        BrokenPipeError: whoever read it has gone.
+    """
+    with _named_output():
+        sys.stdout.write(line + "\n")
+
+
+def flush_output() -> None:
+    """Writes what ``say`` has only buffered so far.
+
+    Raises:
+        OutputError, BrokenPipeError: as ``say``.
+    """
+    with _named_output():
+        sys.stdout.flush()
+
+
+@contextmanager
+def _named_output() -> Iterator[None]:
+    """Names standard output in its errors, which come without a name."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(error.errno, error.strerror, "standard output") from error
 
 
 def complain(message: str) -> None:

@@ -14,7 +14,7 @@ from newsparse.command.option_arguments import option_arguments, options_of, pro
 from newsparse.command.piped import opened
 from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
-from newsparse.command.streams import complain, say, visible
+from newsparse.command.streams import OutputError, complain, say, visible
 from newsparse.export.page import MISSING, can_draw
 from newsparse.feed.explanations import address_of, explanations
 from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits
@@ -84,20 +84,21 @@ def run(args: argparse.Namespace) -> int:
         shown = partial(_show, args.feed, bar, args=args)
         with opened(args.feed, settings.layout) as source:
             report = validate_feed(source, settings, progress=shown)
-    except BrokenPipeError:
+    except (BrokenPipeError, OutputError):
         raise
     except KeyboardInterrupt:
         bar.clear()
         lost = "; with --out DIR what is done stands in a folder, and --resume goes on" if args.out is None else ""
-        complain("interrupted" + (_goes_on(args.out) or lost))
+        complain("interrupted" + (_how_to_resume(args.out) or lost))
         raise
     except OSError as error:
-        complain(f"{error.filename or args.feed}: {reason(error)}; give the path of a feed" + _goes_on(args.out))
+        advice = "; give the path of a feed" if isinstance(error, FileNotFoundError) else ""
+        complain(f"{error.filename or args.feed}: {reason(error)}{advice}" + _how_to_resume(args.out))
         return 2
     finally:
         bar.clear()
     if not args.quiet:
-        _tell(report, args)
+        _print_report(report, args)
     if _lacks_text(report):
         return 2
     broken = tuple(exceeded(report, limits))
@@ -124,7 +125,7 @@ def _settings(args: argparse.Namespace) -> Settings:
 
 
 def _show(feed: str, bar: Bar, progress: Progress, *, args: argparse.Namespace) -> None:
-    """Prints the issues of the last record where they are wanted, and the progress."""
+    """Prints the issues of the last record unless they are written to a folder, and the progress."""
     if args.quiet:
         return
     if args.out is None and progress.last.issues:
@@ -135,30 +136,33 @@ def _show(feed: str, bar: Bar, progress: Progress, *, args: argparse.Namespace) 
     bar.show(progress.records, progress.share, f", {progress.rejected:,} rejected")
 
 
-def _tell(report: FeedReport, args: argparse.Namespace) -> None:
+def _print_report(report: FeedReport, args: argparse.Namespace) -> None:
     """Prints the table, the summary and where the files are."""
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     for line in table(report, width=width):
         say(visible(line))
     if args.out is not None:
-        say(f"written to {visible(str(args.out))}: articles/, rejected.jsonl, issues.jsonl, report.json" + _page_told())
+        say(
+            f"written to {visible(str(args.out))}: articles/, rejected.jsonl, issues.jsonl, report.json"
+            + _page_written()
+        )
     if args.verbose:
         for check in dict.fromkeys(one.check for one in report.checks):
             complain(f"{check}: {' '.join(explanations()[check].split())} ({address_of(check)})")
 
 
 def _lacks_text(report: FeedReport) -> bool:
-    """Whether no record has the key that was given for the text, which is said whatever else is not."""
+    """Whether no record has the key that was given for the text; complains of that even with ``--quiet``."""
     wrong = [issue for issue in report.issues if issue.check == "missing-column" and issue.field == "text"]
     for issue in wrong:
         complain(f"{visible(report.feed)}: {visible(issue.message)}; name the text's key with --field")
     return bool(wrong)
 
 
-def _page_told() -> str:
+def _page_written() -> str:
     return ", report.html" if can_draw() else f" (no report.html: {MISSING})"
 
 
-def _goes_on(out: Path | None) -> str:
+def _how_to_resume(out: Path | None) -> str:
     stands = out is not None and out.is_dir()
     return f". What was done stands in {out}; the same command with --resume goes on" if stands else ""

@@ -212,7 +212,9 @@ def _rows(name: str) -> tuple[CueRow, ...]:
 def _own_rows(path: Path) -> tuple[CueRow, ...]:
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise CueError(f"{path}: {error.strerror or error}; give the path of a cue file") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise CueError(f"{path}: {error}; a cue file is TOML with [[row]] tables") from error
     rows = content.get("row")
     if not isinstance(rows, list):

@@ -72,7 +72,7 @@ def load_archives() -> tuple[Archive, ...]:
 
 @lru_cache(maxsize=1)
 def load_line_forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The lines of archives that are told by their form: what they say, and the pattern of the whole line."""
+    """The lines of archives that have a form: what such a line says, and the pattern of the whole line."""
     rows = cues.read_file("archives")["line"]
     forms = tuple((str(row["says"]), re.compile(row["pattern"])) for row in rows)
     for row, (_, pattern) in zip(rows, forms, strict=True):

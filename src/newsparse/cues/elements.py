@@ -8,7 +8,7 @@ from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
 
 REMEMBERED = 8192
-"""Strings of names whose parts are kept; pages of one site bear the same ones."""
+"""Strings of names whose parts are cached; the pages of one site have some thousand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def load_pieces() -> tuple[Element, ...]:
 
 @lru_cache(maxsize=8)
 def pieces_of(part: str) -> re.Pattern[str]:
-    """The pattern of the pieces of words by which an element's names, in lower case, tell what it is.
+    """The pattern for pieces of words in an element's names, in lower case, that say what the element is.
 
     Example:
         >>> bool(pieces_of("credit in a caption").search("bildquelle"))
@@ -68,7 +68,7 @@ def part_names() -> tuple[str, ...]:
 
 @lru_cache(maxsize=REMEMBERED)
 def find_parts(names: str) -> tuple[int, ...]:
-    """The places in ``part_names()`` of the parts that an element's names speak of.
+    """The indices in ``part_names()`` of the parts that an element's names stand for.
 
     Example:
         >>> [part_names()[place] for place in find_parts("article-header post-author-name")]

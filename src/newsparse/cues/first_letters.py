@@ -1,4 +1,4 @@
-r"""First letters: which patterns can match a line at all, told by the letter with which the line begins.
+r"""First letters: which patterns can match a line at all, by the letter with which the line begins.
 
 A page has hundreds of lines and few of them are cues. Each branch of a pattern is filed under the letters with which
 its matches can begin, so that a line is compared with a handful of branches and not with all.

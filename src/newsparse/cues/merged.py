@@ -1,4 +1,4 @@
-"""Word lists of all languages as one: for a line whose language nobody has told, such as a byline or a credit."""
+"""Word lists of all languages as one: for a line whose language is not known, such as a byline or a credit."""
 
 import re
 from collections.abc import Iterable

@@ -1,4 +1,4 @@
-"""Walls: by which words a site shows that it sent something else than its article."""
+"""Walls: the words by which a site shows that it sent something else than its article."""
 
 import re
 from collections.abc import Iterable

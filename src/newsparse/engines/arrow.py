@@ -67,7 +67,7 @@ def parse_batch(
 
 
 def parse_table(table: Any, **arguments: Any) -> Any:
-    """The same of a table.
+    """A table of articles: ``parse_batch`` for a whole table of Arrow.
 
     Args:
         table: a table of Arrow.
@@ -133,7 +133,7 @@ def records_of(batch: Any, layout: Layout) -> Iterator[Record]:
 
 
 def _parsed(records: Iterable[Record], options: Options) -> Iterator[tuple[Record, Parsed]]:
-    parse_article("", options=options)  # tells at once that a cue file or a weights file is wrong
+    parse_article("", options=options)  # raises if a cue file or the weights are wrong
     task = Task(partial(parsed, plan=ParsePlan(options=options, now=options.now or datetime.now(UTC))), failed)
     return ((record, safely(record, task)) for record in records)
 
@@ -157,7 +157,7 @@ def _nested_row(record: Record, made: Parsed) -> dict[str, Any]:
 
 
 def _moment(value: object) -> datetime | None:
-    """A moment in UTC; ``None`` for what is none, or lies outside the years that there are."""
+    """A moment in UTC; ``None`` for a day, a moment without a zone, and one beyond the years that Python has."""
     try:
         return value.astimezone(UTC) if isinstance(value, datetime) and value.tzinfo else None
     except OverflowError:

@@ -1,4 +1,4 @@
-"""Feed columns: what the checks of a whole feed count over, as columns of Arrow, so that an engine can group them."""
+"""Feed columns: what the checks of a whole feed count, as columns of Arrow that an engine can group and sum."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -110,7 +110,7 @@ def check_batch(batch: Any, settings: Settings = _DEFAULT, *, number: str = "num
 
 
 def checked_batches(batches: Iterable[Any], settings: Settings, number: str) -> Iterator[Any]:
-    """The same of many batches, cut so that none is large."""
+    """``check_batch`` for many batches, cut so that none is large."""
     for batch in batches:
         for start in range(0, batch.num_rows, ROWS_AT_ONCE):
             yield check_batch(batch.slice(start, ROWS_AT_ONCE), settings, number=number)

@@ -1,4 +1,4 @@
-"""In a frame: the flat rows of a table that is in memory, parsed by one process or several; for pandas and polars."""
+"""In a frame: flat rows for the rows of a frame in memory, by one process or several; for pandas and polars."""
 
 from typing import Any
 

@@ -24,7 +24,7 @@ class ArticlePipeline:
     replaces what the item holds.
 
     Settings:
-        ``NEWSPARSE_COLUMN``: the field of the text or page; by default told by its name (``html``, ``body`` …).
+        ``NEWSPARSE_COLUMN``: the field of the text or page; by default known by its name (``html``, ``body`` …).
         ``NEWSPARSE_OPTIONS``: the options of the parse, as a dict.
         ``NEWSPARSE_KEEP``: whether the item keeps the field of its text; ``True`` by default.
     """

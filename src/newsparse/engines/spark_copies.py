@@ -1,4 +1,4 @@
-"""Spark copies: the records of a feed that hold one text, told as ``newsparse.feed.checks.copies`` tells them."""
+"""Spark copies: records with the same text, found by Spark as ``newsparse.feed.checks.copies`` finds them."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsparse.engines.feed_columns import shares
 from newsparse.extras import import_extra
-from newsparse.feed.checks.copies import CONTAINED, LARGEST_BUCKET, MOST_CLUSTERS, near_issue
+from newsparse.feed.checks.copies import CONTAINED_SHARE, LARGEST_BUCKET, MOST_CLUSTERS, near_issue
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.run.count import count_issues, count_later
 
@@ -59,7 +59,7 @@ def _firsts(frame: "DataFrame", *keys: str) -> "DataFrame":
 
 
 def add_twins(ledger: Ledger, marks: "DataFrame") -> dict[str, int]:
-    """Adds the copies of the clusters that a report lists; how many copies and clusters there are of each kind."""
+    """Adds the copies of the clusters that a report lists; returns the number of copies and clusters of each kind."""
     functions = import_extra("pyspark.sql.functions", "spark")
     window = import_extra("pyspark.sql.window", "spark").Window
     twins = marks.where("kind is not null").select("kind", "first", "number")
@@ -110,14 +110,14 @@ def _nearest(signed: "DataFrame") -> list[tuple[int, int, float]]:
     shingles = signed.select("number", "shingles")
     both = pairs.join(shingles.withColumnRenamed("shingles", "ours"), "number")
     both = both.join(shingles.toDF("other", "theirs"), "other").select("number", "other", "ours", "theirs")
-    close = both.mapInArrow(shares, "number bigint, other bigint, share double").where(f"share >= {CONTAINED}")
+    close = both.mapInArrow(shares, "number bigint, other bigint, share double").where(f"share >= {CONTAINED_SHARE}")
     best = close.selectExpr("number", "struct(share, -other as back) as found").groupBy("number")
     rows = best.agg(functions.max("found").alias("found")).collect()
     return [(row["number"], -row["found"]["back"], row["found"]["share"]) for row in rows]
 
 
 def add_records(ledger: Ledger, checked: "DataFrame") -> None:
-    """Adds the places of the records that are copies, and what tells the best of them."""
+    """Adds the places of the records that are copies, and what decides which copy is the best."""
     numbers = list(_numbers(ledger))
     wanted = checked.sparkSession.createDataFrame([(number,) for number in numbers], "number bigint")
     found = checked.join(wanted, "number")

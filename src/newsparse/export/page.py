@@ -11,7 +11,7 @@ from newsparse.model import Article
 from newsparse.require_article import require_article
 
 MISSING = "jinja2 is not installed, which draws pages: pip install 'newsparse[report]'"
-"""What is said where it is not."""
+"""The message where jinja2 is missing."""
 TEMPLATES = "pages"
 """The folder of the templates, beside this module."""
 _GROUPS = (

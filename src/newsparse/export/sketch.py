@@ -49,5 +49,5 @@ def pieces_of(article: Article, *, limit: int | None = None) -> tuple[SketchPiec
 
 
 def sketch(article: Article, *, limit: int | None = None) -> str:
-    """The pieces of an article as a JSON array."""
+    """The pieces of an article as a JSON array of arrays, in the order of the fields of ``SketchPiece``."""
     return json.dumps(pieces_of(article, limit=limit), ensure_ascii=False)

@@ -1,4 +1,4 @@
-"""How an issue is made: its value cut short, its explanation linked."""
+"""Issues as checks make them: values cut short, each with a link to its explanation."""
 
 from collections.abc import Iterable
 from typing import Literal

@@ -10,10 +10,13 @@ from typing import Any, Protocol
 
 from newsparse.errors import FeedError
 
-LINE_CACHE = 50_000
-"""Counts that are held before they are written."""
-WAITS = 1.0
-"""Seconds that are waited for another run to let the file go; one that is at work holds it to its end."""
+MOST_CACHED_LINES = 50_000
+"""Lines that are counted in memory before they are written: some 20 MB."""
+WAIT_SECONDS = 1.0
+"""Seconds to wait for another run to release the file: one that is ending needs no longer, one at work keeps it."""
+
+TEMPORARY = "temporary data (TMPDIR names another folder for it)"
+"""What an error names where the ledger has no file of its own, but one that sqlite makes and nobody sees."""
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS counts (kind TEXT, a TEXT, b TEXT, n INTEGER, PRIMARY KEY (kind, a, b)) WITHOUT ROWID;
@@ -36,26 +39,26 @@ RecordRow = tuple[int, str, int, int | None, str | None, str, str, int, int, int
 
 
 class _Base(sqlite3.Connection):
-    """A database whose failures are told as those of a file are."""
+    """A database whose failures are raised as those of a file are."""
 
     path: Path | None = None
 
     def execute(self, *given: Any) -> sqlite3.Cursor:
-        with _told(self.path):
+        with _as_file_errors(self.path):
             return super().execute(*given)
 
     def executemany(self, *given: Any) -> sqlite3.Cursor:
-        with _told(self.path):
+        with _as_file_errors(self.path):
             return super().executemany(*given)
 
     def executescript(self, *given: Any) -> sqlite3.Cursor:
-        with _told(self.path):
+        with _as_file_errors(self.path):
             return super().executescript(*given)
 
 
 @contextmanager
-def _told(path: Path | None) -> Iterator[None]:
-    """Turns what the database raises into what a file's writer expects."""
+def _as_file_errors(path: Path | None) -> Iterator[None]:
+    """Raises the errors of the database as those of its file: a ``FeedError``, or an ``OSError`` with its number."""
     try:
         yield
     except sqlite3.DatabaseError as error:
@@ -66,7 +69,7 @@ def _told(path: Path | None) -> Iterator[None]:
             message = f"{path}: what an interrupted run left is damaged ({error}); delete its folder and start again"
             raise FeedError(message) from error
         number = errno.ENOSPC if "full" in str(error) else errno.EIO
-        raise OSError(number, str(error), str(path or "a file for temporary data")) from error
+        raise OSError(number, str(error), str(path or TEMPORARY)) from error
 
 
 class Counts(Protocol):
@@ -80,7 +83,7 @@ class Counts(Protocol):
 
 
 class Ledger:
-    """Counts, keys and places of a feed's records. Nothing is lasting before ``commit``."""
+    """Counts, keys and places of a feed's records; only what was committed survives an interruption."""
 
     def __init__(self, path: Path | None = None) -> None:
         """Opens the file, which no other run may have open.
@@ -90,8 +93,8 @@ class Ledger:
             OSError: it cannot be written.
         """
         # an empty name is a database of its own on disk, deleted when it is closed
-        with _told(path):
-            self._base = sqlite3.connect(path or "", timeout=WAITS, isolation_level=None, factory=_Base)
+        with _as_file_errors(path):
+            self._base = sqlite3.connect(path or "", timeout=WAIT_SECONDS, isolation_level=None, factory=_Base)
         self._base.path = path
         try:
             self._base.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -103,7 +106,7 @@ class Ledger:
         self._counts: Counter[tuple[str, str, str]] = Counter()
         self._lines: Counter[tuple[str, int]] = Counter()
         self._texts: dict[tuple[str, int], str] = {}
-        self._rooms: dict[str, int] = {}
+        self._held: dict[str, int] = {}
 
     def add(self, kind: str, a: str = "", b: str = "", count: int = 1) -> None:
         """Counts something."""
@@ -113,7 +116,7 @@ class Ledger:
         """Counts a line of a source."""
         self._lines[source, key] += count
         self._texts[source, key] = text
-        if len(self._lines) >= LINE_CACHE:
+        if len(self._lines) >= MOST_CACHED_LINES:
             self._flush()
 
     def add_record(self, row: RecordRow) -> None:
@@ -125,20 +128,20 @@ class Ledger:
         self._base.execute("INSERT OR IGNORE INTO twins VALUES (?, ?, ?)", (first, number, kind))
 
     def add_near(self, number: int, signature: bytes, shingles: bytes) -> None:
-        """Keeps what near copies are told by."""
+        """Keeps what near copies are recognised by: the MinHash signature of a text, and its hashed shingles."""
         self._base.execute("INSERT OR REPLACE INTO near VALUES (?, ?, ?)", (number, signature, shingles))
 
     def add_shown(self, topic: str, number: int, body: str) -> None:
         """Keeps something to be shown on the page."""
         self._base.execute("INSERT OR IGNORE INTO shown VALUES (?, ?, ?)", (topic, number, body))
 
-    def room(self, topic: str, most: int) -> bool:
-        """Whether fewer than so many things of a topic were kept; if so, one more is."""
-        if self._rooms.get(topic, -1) < 0:
-            self._rooms[topic] = self.count("room", topic)
-        if self._rooms[topic] >= most:
+    def has_room(self, topic: str, most: int) -> bool:
+        """Whether fewer than ``most`` things of a topic were kept so far; if so, one more is counted."""
+        if self._held.get(topic, -1) < 0:
+            self._held[topic] = self.count("room", topic)
+        if self._held[topic] >= most:
             return False
-        self._rooms[topic] += 1
+        self._held[topic] += 1
         self.add("room", topic)
         return True
 
@@ -162,7 +165,7 @@ class Ledger:
         self._base.execute("DELETE FROM sample WHERE source = ?", (source,))
 
     def meet(self, kind: str, key: int, source: str, number: int) -> dict[str, int]:
-        """The records that had a key before this one, the first of each source; from now on this one has it too."""
+        """The earlier records with this key, the first of each source by its name; this one is kept as well."""
         known = self._base.execute("SELECT source, number FROM keys WHERE kind = ? AND key = ?", (kind, key)).fetchall()
         if source not in dict(known):
             self._base.execute("INSERT INTO keys VALUES (?, ?, ?, ?)", (kind, key, source, number))
@@ -185,7 +188,7 @@ class Ledger:
         yield from self._base.execute(query, values)
 
     def commit(self, **state: object) -> None:
-        """Makes everything so far lasting, with the state that a later run goes on from."""
+        """Saves everything so far, with the state from which a later run can resume."""
         self._flush()
         self._base.executemany("INSERT OR REPLACE INTO state VALUES (?, ?)", [(k, str(v)) for k, v in state.items()])
         self._base.execute("COMMIT")
@@ -196,7 +199,7 @@ class Ledger:
         return dict(self._base.execute("SELECT name, value FROM state"))
 
     def close(self) -> None:
-        """Lets the file go; what was not committed is forgotten."""
+        """Closes the file; what was not committed is lost."""
         with suppress(OSError, FeedError):  # a full disk has ended the transaction
             self._base.execute("ROLLBACK")
         self._base.close()

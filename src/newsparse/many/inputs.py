@@ -21,9 +21,9 @@ from newsparse.read.parsed_page import is_parsed_page
 
 Columns = Layout | Mapping[str, str] | None
 """Which column, or key, holds what: ``{"text": "raw_html", "id": "doc"}``. Those that are not named are guessed."""
-FIRST = 20
-"""Records from memory that are read ahead to see whether one of them has the column that was named for the text: a
-wrong name is told at once, and a few records without the column do no harm."""
+FIRST_RECORDS = 20
+"""Records from memory that are read ahead to see whether one has the column that was named for the text: a wrong name
+is an error at once, and a few records without the column do no harm."""
 
 
 def named_layout(columns: Columns) -> Layout:
@@ -134,7 +134,7 @@ def _seen(records: Iterator[Record], layout: Layout) -> Iterator[Record]:
     first: list[Record] = []
     for record in records:
         first.append(record)
-        if record.key is not None or not record.data or len(first) >= FIRST:
+        if record.key is not None or not record.data or len(first) >= FIRST_RECORDS:
             break
     top = layout.text.partition(".")[0]
     if first and all(record.data and not {layout.text, top} & record.data.keys() for record in first):

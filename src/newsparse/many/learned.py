@@ -1,4 +1,4 @@
-"""Learned: records with the habits of their sources, which a first pass over all of them has found out."""
+"""Learned: records with the habits of their sources, which a first pass over all of them learns."""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
@@ -22,21 +22,21 @@ from newsparse.parse import parse_article
 def learned(
     records: Iterable[Record], *, options: Options, jobs: int, timeout: float = TIMEOUT, ledger: Path | None = None
 ) -> Iterator[Callable[[Record], Record]]:
-    """What gives a record the habits of its source, as long as the block lasts.
+    """A function that gives a record the habits of its source, for as long as the ``with`` block lasts.
 
     Args:
-        records: all records; they are left unread where an interrupted run had found out all.
+        records: all records; not read where an interrupted run had finished its first pass.
         options: how each text is to be parsed.
         jobs: processes; 1 works in this one.
         timeout: seconds that one record may take in a process.
-        ledger: the file for what is found out, from which an interrupted run goes on; one that nobody sees by default,
-            in memory as long as it is small.
+        ledger: the file for what is learned, from which an interrupted run resumes; by default a temporary one, in
+            memory as long as it is small.
 
     Raises:
         CueError: a file named in the options is wrong.
         FeedError: the records cannot be read at all, or another run is writing the file.
     """
-    parse_article("", options=options)  # tells at once that a cue file or a weights file is wrong
+    parse_article("", options=options)  # raises if a cue file or the weights are wrong
     read = (record for record in records if len(record.text or "") <= LONGEST_TEXT)
     with closing(Ledger(ledger)) as held:
         yield learn(read, held, options=options, jobs=jobs if jobs > 1 else 0, timeout=timeout)

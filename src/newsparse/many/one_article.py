@@ -19,7 +19,7 @@ TIMEOUT = 60.0
 
 
 class ParsePlan(BaseModel):
-    """What a worker must know."""
+    """What a worker has to know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

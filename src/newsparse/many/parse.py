@@ -63,7 +63,7 @@ def parse_articles(
 
 
 def _refuse_wrong(jobs: int, on_error: str) -> None:
-    """Nothing, when both are what ``parse_articles`` takes.
+    """Raises an error when one is not what ``parse_articles`` takes.
 
     Raises:
         ValueError: one is not.
@@ -114,7 +114,7 @@ def converted(
         CueError: a file named in the options is wrong.
         FeedError: the processes cannot be started.
     """
-    parse_article("", options=options)  # tells at once that a cue file or a weights file is wrong
+    parse_article("", options=options)  # raises if a cue file or the weights are wrong
     task = Task(
         partial(_made, form=form, plan=ParsePlan(options=options, now=datetime.now(UTC))), partial(_unmade, form=form)
     )

@@ -1,4 +1,4 @@
-"""Part files: a file of articles, written in parts that are whole or not there, and put together at the end."""
+"""Part files: a file of articles, written in parts so that an interrupted run can resume, and joined at the end."""
 
 import json
 import os
@@ -10,14 +10,14 @@ from typing import Any, BinaryIO, Literal
 
 from newsparse.errors import FeedError, OptionsError
 from newsparse.export.table import CSV_HEADER, arrow, row_schema, to_csv, to_parquet
-from newsparse.feed.run.lasting import put
+from newsparse.feed.run.atomic_write import write_atomically
 
-PART = 1000
+PART_RECORDS = 1000
 """Records of a part: what an interruption costs at most, and what is held in memory before it is written."""
 ABOUT = "about.json"
-"""The file beside the parts that tells of which run they are."""
+"""The file beside the parts that says which run they belong to: its inputs and options."""
 LEDGER = "learned.sqlite"
-"""The file beside the parts that keeps what the sources of the run have taught, where they were to teach."""
+"""The file beside the parts that keeps what was learned of the sources (``Options.learn_source``)."""
 
 Content = Literal["jsonl", "csv", "parquet"]
 """What a file of articles can hold."""
@@ -25,10 +25,10 @@ _CONTENTS: Mapping[str, Content] = MappingProxyType({".jsonl": "jsonl", ".csv": 
 
 
 def content_of(out: Path) -> Content:
-    """What a file is to hold, by the end of its name.
+    """What to write into a file, by the end of its name.
 
     Raises:
-        OptionsError: the end tells of nothing that can be written.
+        OptionsError: the name has another end than those that can be written.
         MissingExtraError: it needs pyarrow, which is not installed.
 
     Example:
@@ -37,7 +37,7 @@ def content_of(out: Path) -> Content:
     """
     content = _CONTENTS.get(out.suffix.casefold())
     if content is None:
-        message = f"--out {out}: give a file that ends in {', '.join(_CONTENTS)}"
+        message = f"--out {out}: give a file that ends in one of {', '.join(_CONTENTS)}"
         raise OptionsError(message)
     if content == "parquet":
         arrow()
@@ -49,11 +49,11 @@ class PartFiles:
 
     Args:
         out: the file.
-        about: what tells of the run: its inputs and options, as JSON holds them.
-        resume: whether to go on with parts that are there.
+        about: what makes the run the same one as before: its inputs and options, as data for JSON.
+        resume: whether to go on with the parts of an interrupted run.
 
     Raises:
-        FeedError: the file is there already, or parts of it are and are not to be gone on with, or are of another run.
+        FeedError: the file exists; or parts of it do, and ``resume`` is false, or they are of another run.
         OSError: the folder cannot be made.
     """
 
@@ -62,13 +62,13 @@ class PartFiles:
         if out.exists():
             message = f"{out}: the file is there already; give another name, or delete it"
             raise FeedError(message)
-        told = json.dumps(about, sort_keys=True)
+        described = json.dumps(about, sort_keys=True)
         known = self.folder / ABOUT
         if known.exists():
-            self._go_on(known.read_text(encoding="utf-8"), told, resume=resume)
+            self._go_on(known.read_text(encoding="utf-8"), described, resume=resume)
         else:
             self.folder.mkdir(parents=True, exist_ok=True)
-            put(known, told.encode())
+            write_atomically(known, described.encode())
         # the last part may be a short one, written when the records ended: it is done again
         parts = self._parts()
         self.done = _start(parts[-1]) if parts else 0
@@ -91,16 +91,16 @@ class PartFiles:
             OSError: the part cannot be written.
         """
         self._held.append(made)
-        if len(self._held) >= PART:
+        if len(self._held) >= PART_RECORDS:
             self._end_part()
 
     @property
-    def told(self) -> str:
-        """What is done and how it is gone on with, in words."""
+    def how_to_resume(self) -> str:
+        """How many records are done and how to resume, as a sentence."""
         return f"{self.done:,} records stand in {self.folder}; the same command with --resume goes on"
 
     def finish(self) -> None:
-        """Puts the parts together to the file, and deletes them.
+        """Joins the parts into the file, and deletes them.
 
         Raises:
             OSError: the file cannot be written.
@@ -116,7 +116,7 @@ class PartFiles:
         shutil.rmtree(self.folder)
 
     def _end_part(self) -> None:
-        put(self.folder / f"part-{self.done:012}", _WRITERS[self.content](self._held))
+        write_atomically(self.folder / f"part-{self.done:012}", _WRITERS[self.content](self._held))
         self.done += len(self._held)
         self._held.clear()
 

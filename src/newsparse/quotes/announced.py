@@ -4,12 +4,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsparse.names import has_given_name
-from newsparse.quotes.cue import Attribution, ahead, behind
+from newsparse.quotes.cue import Attribution, attribution_ahead, attribution_behind
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.mention import Mention, after, name_in
+from newsparse.quotes.mention import Mention, mention_starting_at, name_in
 from newsparse.quotes.subject import main_subject
-from newsparse.quotes.tokens import MASK, Token, broken, phrase_at, tokens
+from newsparse.quotes.tokens import MASK, Token, is_break, phrase_at, tokens
 from newsparse.quotes.words import SpeechWords
 
 LONGEST_ANNOUNCEMENT_CHARACTERS = 150
@@ -18,7 +18,7 @@ LONGEST_MANNER_CHARACTERS = 200
 """Characters of the longest sentence that tells how somebody speaks: "Jane Roe, the mayor, was blunt."."""
 
 
-def led_in(masked: MaskedText, start: int, end: int, floor: int) -> Attribution | None:
+def attribution_leading_in(masked: MaskedText, start: int, end: int, floor: int) -> Attribution | None:
     """Who the words right before a passage tell of: "Jane Roe said: “…", "Here is what Jane Roe had to say: “…".
 
     Args:
@@ -27,14 +27,14 @@ def led_in(masked: MaskedText, start: int, end: int, floor: int) -> Attribution 
         end: where the passage's mark begins, or the paragraph before it ends.
         floor: where the passage before ends; no cue before it counts.
     """
-    told = ahead(masked.blanked, start, end, masked.lists, floor=floor)
+    found = attribution_ahead(masked.blanked, start, end, masked.lists, floor=floor)
     line = masked.blanked[start:end].rstrip() if end - start <= LONGEST_ANNOUNCEMENT_CHARACTERS else ""
-    if not line.endswith(":") or MASK in line or (told is not None and not _doubtful(told, masked.lists)):
-        return told
+    if not line.endswith(":") or MASK in line or (found is not None and not _is_doubtful(found, masked.lists)):
+        return found
     words = tokens(masked.blanked, start, end)
     person = _only_person(words, masked.lists) or _whose(words, masked.lists) or _last_name(words, masked.lists)
-    if person is None or (told is not None and told.cue is not None and _is_topic(words, person, masked.lists)):
-        return told
+    if person is None or (found is not None and found.cue is not None and _is_topic(words, person, masked.lists)):
+        return found
     return _announced(words, person)
 
 
@@ -51,7 +51,7 @@ def paragraph_before(masked: MaskedText, here: Passage) -> Attribution | None:
     stop = start + len(masked.blanked[start:end].rstrip())
     if masked.blanked[stop - 1 : stop] == ":":
         begin, _ = masked.sentence(here.paragraph - 1, stop - 1)
-        return led_in(masked, begin, end, begin)
+        return attribution_leading_in(masked, begin, end, begin)
     if end - start > LONGEST_ANNOUNCEMENT_CHARACTERS:
         return None
     words = tokens(masked.blanked, start, end)
@@ -66,14 +66,14 @@ def sentence_before(masked: MaskedText, here: Passage, *, reported: bool) -> Att
     Args:
         masked: the masked text.
         here: the passage.
-        reported: whether the passage's own sentence is told in the verb form of reported speech.
+        reported: whether the passage's own sentence has the verb form of reported speech.
     """
     starts = masked.sentences(here.paragraph)
     which = bisect_right(starts, here.outer[0]) - 1
     if which < 1:
         return None
     opens = not masked.blanked[starts[which] : here.outer[0]].strip() and masked.ended(here)
-    return sentence_tells(masked, starts[which - 1], starts[which]) if opens or reported else None
+    return attribution_in_sentence(masked, starts[which - 1], starts[which]) if opens or reported else None
 
 
 def sentence_behind(masked: MaskedText, here: Passage) -> Attribution | None:
@@ -81,17 +81,17 @@ def sentence_behind(masked: MaskedText, here: Passage) -> Attribution | None:
     begin, stop = here.outer[1], masked.paragraphs[here.paragraph][1]
     words = tokens(masked.blanked, begin, min(begin + LONGEST_ANNOUNCEMENT_CHARACTERS, stop))
     first = phrase_at(words, 0, masked.lists.sums_up) if words else -1
-    found = after(words, first, masked.lists) if 0 < first < len(words) else None
+    found = mention_starting_at(words, first, masked.lists) if 0 < first < len(words) else None
     return _announced(words, found) if found is not None else None
 
 
-def sentence_tells(masked: MaskedText, start: int, end: int) -> Attribution | None:
+def attribution_in_sentence(masked: MaskedText, start: int, end: int) -> Attribution | None:
     """Who a sentence says spoke, or how: "Jane Roe was blunt."."""
     comma = masked.blanked.rfind(",", start, end)
-    tail = behind(masked.blanked, comma + 1, end, masked.lists) if comma > 0 else None
+    tail = attribution_behind(masked.blanked, comma + 1, end, masked.lists) if comma > 0 else None
     if tail is not None and tail.speaker is not None:
         return tail
-    return ahead(masked.blanked, start, end, masked.lists) or _manner(masked, start, end)
+    return attribution_ahead(masked.blanked, start, end, masked.lists) or _manner(masked, start, end)
 
 
 def _manner(masked: MaskedText, start: int, end: int) -> Attribution | None:
@@ -103,9 +103,9 @@ def _manner(masked: MaskedText, start: int, end: int) -> Attribution | None:
         return None
     subject = main_subject(words, len(words), masked.lists)
     if subject is not None and not any(word.low in masked.lists.manner for word in words[slice(*subject)]):
-        told = _announced(words, subject)
-        if _names_somebody(told, masked.lists):
-            return told
+        found = _announced(words, subject)
+        if _names_somebody(found, masked.lists):
+            return found
     person = _only_person(words, masked.lists)
     return _announced(words, person) if person else None
 
@@ -115,11 +115,11 @@ def _announced(words: Sequence[Token], speaker: Mention) -> Attribution:
     return Attribution(place, None, tuple(words), speaker)
 
 
-def _names_somebody(told: Attribution, lists: SpeechWords) -> bool:
+def _names_somebody(found: Attribution, lists: SpeechWords) -> bool:
     """Whether a speaker is somebody: a person's name, "she", "the mayor"; "here" and "statement" are nobody."""
-    if told.mention is None:
+    if found.mention is None:
         return False
-    words = told.words[told.mention.first : told.mention.stop]
+    words = found.words[found.mention.first : found.mention.stop]
     if any(word.upper and has_given_name(word.text) for word in words[:-1]):
         return True
     if words[0].low in lists.pronoun:
@@ -127,15 +127,15 @@ def _names_somebody(told: Attribution, lists: SpeechWords) -> bool:
     return words[0].low in lists.determiner
 
 
-def _doubtful(told: Attribution, lists: SpeechWords) -> bool:
+def _is_doubtful(found: Attribution, lists: SpeechWords) -> bool:
     """Whether a speaker may be no speaker: neither a known name nor a capital inside the line."""
-    inside = told.mention is not None and told.mention.first > 0 and told.words[told.mention.first].upper
-    return not inside and not _names_somebody(told, lists)
+    inside = found.mention is not None and found.mention.first > 0 and found.words[found.mention.first].upper
+    return not inside and not _names_somebody(found, lists)
 
 
 def _is_topic(words: Sequence[Token], person: Mention, lists: SpeechWords) -> bool:
     """Whether a preposition stands before a person, who is spoken of: "Roe added about Jane Doe:"."""
-    return person.first > 0 and lists.opens_part(words[person.first - 1])
+    return person.first > 0 and lists.is_preposition(words[person.first - 1])
 
 
 def _only_person(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
@@ -145,20 +145,20 @@ def _only_person(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
         return None
     rest = words[name.stop :]
     known = [at for at, word in enumerate(rest[:-1]) if has_given_name(word.text) and rest[at + 1].upper]
-    return None if any(rest[at].upper and not broken(rest[at + 1].gap) for at in known) else name
+    return None if any(rest[at].upper and not is_break(rest[at + 1].gap) for at in known) else name
 
 
 def _whose(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
     """Who follows the phrase that a line begins with: "Statement by the mayor:"."""
     first = phrase_at(words, 0, lists.announces) if words else -1
-    return after(words, first, lists) if 0 < first < len(words) else None
+    return mention_starting_at(words, first, lists) if 0 < first < len(words) else None
 
 
 def _last_name(words: Sequence[Token], lists: SpeechWords) -> Mention | None:
     """The name that ends a line behind "from" or its like: "And from Chairwoman Roe:"."""
     openers = {phrase[-1] for phrases in lists.announces.values() for phrase in phrases}
     first = len(words)
-    while first > 0 and words[first - 1].upper and (first == len(words) or not broken(words[first].gap)):
+    while first > 0 and words[first - 1].upper and (first == len(words) or not is_break(words[first].gap)):
         first -= 1
     if lists.nouns_have_capitals or not 0 < first < len(words) or words[first - 1].low not in openers:
         return None

@@ -2,13 +2,13 @@
 
 import re
 
-from newsparse.quotes.announced import led_in, paragraph_before, sentence_before, sentence_behind
-from newsparse.quotes.cue import Attribution, behind
+from newsparse.quotes.announced import attribution_leading_in, paragraph_before, sentence_before, sentence_behind
+from newsparse.quotes.cue import Attribution, attribution_behind
 from newsparse.quotes.marks import Passage
-from newsparse.quotes.masked_text import MaskedText, labelled
+from newsparse.quotes.masked_text import MaskedText, transcript_label
 from newsparse.quotes.mention import Mention
 from newsparse.quotes.signature import signature
-from newsparse.quotes.tokens import MASK, NEAR_CHARACTERS, broken, tokens
+from newsparse.quotes.tokens import MASK, NEAR_CHARACTERS, is_break, tokens
 
 LONGEST_SAID_SO_CHARACTERS = 80
 """Characters of the longest sentence that does nothing but say who spoke: "Lo ha detto Jane Roe."."""
@@ -22,7 +22,7 @@ _INSIDE_RE = re.compile(r"(?:[,!?…]|\s[–—-])\s+(?=[^\W\d_])")
 _INSIDE_END_RE = re.compile(r"[,.;!?…]|\s[–—-]\s")
 
 
-def attribute(masked: MaskedText) -> list[Attribution | None]:
+def attributions_of(masked: MaskedText) -> list[Attribution | None]:
     """The attribution of each passage, None where the text gives none.
 
     Args:
@@ -42,7 +42,7 @@ def _own(masked: MaskedText, at: int) -> Attribution | None:
     """What stands beside a passage, in its sentence."""
     passage = masked.passages[at]
     number = passage.paragraph
-    label = labelled(masked.text, passage)
+    label = transcript_label(masked.text, passage)
     if label is not None:
         words = tokens(masked.text, *label)
         return Attribution(label, None, words, Mention(0, len(words)))
@@ -56,12 +56,12 @@ def _own(masked: MaskedText, at: int) -> Attribution | None:
     if previous is not None:
         floor = max(start, previous.outer[1])
         start = floor if masked.ended(previous) else start
-    after = signature(masked, passage) or behind(masked.blanked, passage.outer[1], end, masked.lists)
+    after = signature(masked, passage) or attribution_behind(masked.blanked, passage.outer[1], end, masked.lists)
     if after is not None and not _may_follow(masked, passage) and not after.signs:
         after = None
-    tied = after is not None and (after.signs or _tied(masked, passage))
+    tied = after is not None and (after.signs or _is_tied(masked, passage))
     sure = after if after is not None and tied and after.speaker is not None else None
-    before = led_in(masked, start, passage.outer[0], floor) if sure is None or sure.signs else None
+    before = attribution_leading_in(masked, start, passage.outer[0], floor) if sure is None or sure.signs else None
     if sure is not None and (before is None or before.cue is None):
         return sure
     if before is not None:
@@ -85,7 +85,7 @@ def _may_follow(masked: MaskedText, passage: Passage) -> bool:
     return last != "." or rest[:1] == "," or lower or passage.form == "dash"
 
 
-def _tied(masked: MaskedText, passage: Passage) -> bool:
+def _is_tied(masked: MaskedText, passage: Passage) -> bool:
     """Whether what stands behind a passage belongs to it, by the marks between."""
     last = _last(masked, passage)
     rest = masked.text[passage.outer[1] : passage.outer[1] + 3].lstrip()[:1]
@@ -104,7 +104,7 @@ def _tail(masked: MaskedText, passage: Passage, end: int) -> Attribution | None:
     comma = masked.blanked.rfind(",", passage.outer[1], end)
     if comma < 0 or MASK in masked.blanked[comma:end]:
         return None
-    found = behind(masked.blanked, comma + 1, end, masked.lists)
+    found = attribution_behind(masked.blanked, comma + 1, end, masked.lists)
     return found if found and found.speaker else None
 
 
@@ -118,7 +118,7 @@ def _inside(masked: MaskedText, passage: Passage) -> Attribution | None:
         inverted = len(words) > 1 and words[1].gap == "" and words[1].low in masked.lists.pronoun
         if inverted or (at < len(words) and words[at].low in masked.lists.speech and not words[at].upper):
             stop = _INSIDE_END_RE.search(masked.text, cut.end(), passage.end)
-            found = behind(masked.text, cut.end(), stop.start() if stop else passage.end, masked.lists)
+            found = attribution_behind(masked.text, cut.end(), stop.start() if stop else passage.end, masked.lists)
             if found is not None and found.speaker is not None and found.cue is not None:
                 return found
     return None
@@ -133,11 +133,11 @@ def _said_so(masked: MaskedText, passage: Passage) -> Attribution | None:
     if len(words) < 3 or words[0].low not in masked.lists.auxiliary or words[0].low in masked.lists.pronoun:
         return None
     _, end = masked.sentence(passage.paragraph, words[0].start)
-    found = behind(masked.blanked, words[0].start, end, masked.lists)
+    found = attribution_behind(masked.blanked, words[0].start, end, masked.lists)
     if found is None or found.speaker is None or found.cue is None or found.cue[0] > words[2].start:
         return None
     rest = tokens(masked.blanked, found.speaker[1], end)
-    return found if not rest or broken(rest[0].gap) else None
+    return found if not rest or is_break(rest[0].gap) else None
 
 
 def _from_next(masked: MaskedText, found: list[Attribution | None]) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.names import has_given_name
-from newsparse.quotes.mention import Mention, after, before, with_name
+from newsparse.quotes.mention import Mention, mention_ending_at, mention_starting_at, with_name
 from newsparse.quotes.subject import FARTHEST_CUE, is_cue, main_subject, subject_of, verb_first
-from newsparse.quotes.tokens import MASK, Token, broken, in_name, phrase_at, tokens
+from newsparse.quotes.tokens import MASK, Token, in_name, is_break, phrase_at, tokens
 from newsparse.quotes.words import SpeechWords
 
 MOST_CUES = 6
@@ -37,7 +37,7 @@ class Attribution(NamedTuple):
         return self.follows and self.cue is None
 
 
-def behind(text: str, start: int, end: int, lists: SpeechWords) -> Attribution | None:
+def attribution_behind(text: str, start: int, end: int, lists: SpeechWords) -> Attribution | None:
     """The attribution that stands right behind a passage: "…, said Jane Roe", "… she said".
 
     Args:
@@ -52,7 +52,7 @@ def behind(text: str, start: int, end: int, lists: SpeechWords) -> Attribution |
     source = _source(words, 0, lists)
     if source:
         return _made(words, source[0], source[1], follows=True)
-    if _signed(words, text[words[-1].end : end]):
+    if _is_signed(words, text[words[-1].end : end]):
         return _made(words, Mention(0, len(words)), None, follows=True)
     at = 0
     while at < min(3, len(words)) and words[at].low in lists.auxiliary:
@@ -66,7 +66,7 @@ def _subject_or_clause(words: Sequence[Token], lists: SpeechWords) -> Attributio
     """The attribution of words that begin with a subject, or with the "as" of "as she put it"."""
     if words[0].low in lists.as_said and len(words) > 1:
         return _as_said(words[1:], lists)
-    if words[0].low in lists.clause or lists.opens_part(words[0]):
+    if words[0].low in lists.clause or lists.is_preposition(words[0]):
         return None
     return _subject_first(words, lists)
 
@@ -74,18 +74,18 @@ def _subject_or_clause(words: Sequence[Token], lists: SpeechWords) -> Attributio
 def _as_said(words: Sequence[Token], lists: SpeechWords) -> Attribution | None:
     """The attribution "as Jane Roe put it", "comme dit Jane Roe" without its first word, if the verb is near."""
     near = words[:FARTHEST_VERB_AS_SAID]
-    at = next((k for k in range(len(near)) if is_cue(near, k, lists) and not lists.going_on(near[k])), None)
+    at = next((k for k in range(len(near)) if is_cue(near, k, lists) and not lists.is_participle(near[k])), None)
     if at is None or any(word.low in lists.clause for word in near[:at]):
         return None
     first = words[0]
-    if at > 0 and not (first.upper or first.low in lists.determiner | lists.pronoun or lists.small(first)):
+    if at > 0 and not (first.upper or first.low in lists.determiner | lists.pronoun or lists.may_come_between(first)):
         return None
-    if all(lists.small(word) for word in near[:at]):
+    if all(lists.may_come_between(word) for word in near[:at]):
         return _made(words, verb_first(words, at, lists), Mention(at, at + 1), follows=True)
     return _subject_first(words, lists)
 
 
-def _signed(words: Sequence[Token], rest: str) -> bool:
+def _is_signed(words: Sequence[Token], rest: str) -> bool:
     """Whether a passage is signed: "“…” — Jane Roe"."""
     dash = words[0].gap.strip()
     short = len(words) <= 4 and not rest.strip(" .\n\r\t" + MASK)
@@ -99,33 +99,35 @@ def _subject_first(words: Sequence[Token], lists: SpeechWords) -> Attribution | 
         word = words[at]
         if any(mark in word.gap for mark in ";:—–"):
             return None
-        if not is_cue(words, at, lists) or lists.going_on(word):
+        if not is_cue(words, at, lists) or lists.is_participle(word):
             if word.low in lists.clause and not commas:
                 return None
             continue
         inside = [comma for comma in commas if comma <= at]
-        if inside and at not in inside and not _only_small(words[inside[-1] : at], lists):
+        if inside and at not in inside and not _may_all_come_between(words[inside[-1] : at], lists):
             return None
         stop = inside[0] if inside else at
-        while stop > 1 and lists.small(words[stop - 1]):
+        while stop > 1 and lists.may_come_between(words[stop - 1]):
             stop -= 1
-        first = next((i for i in range(stop) if not lists.small(words[i]) or words[i].low in lists.determiner), stop)
+        first = next(
+            (i for i in range(stop) if not lists.may_come_between(words[i]) or words[i].low in lists.determiner), stop
+        )
         if first >= stop:
             first, stop = 0, 1
         bare = not (words[first].upper or words[first].low in lists.determiner | lists.pronoun | lists.courtesy)
         nameless = not any(one.upper for one in words[first:stop])
-        if bare and (lists.going_on(words[first]) or (nameless and stop - first > LONGEST_BARE_SPEAKER_WORDS)):
+        if bare and (lists.is_participle(words[first]) or (nameless and stop - first > LONGEST_BARE_SPEAKER_WORDS)):
             return None
         named = with_name(words, Mention(first, stop), lists) if inside else stop
         return _made(words, Mention(first, min(named, at)), Mention(at, at + 1), follows=True)
     return None
 
 
-def _only_small(words: Sequence[Token], lists: SpeechWords) -> bool:
-    return all(lists.small(word) for word in words)
+def _may_all_come_between(words: Sequence[Token], lists: SpeechWords) -> bool:
+    return all(lists.may_come_between(word) for word in words)
 
 
-def ahead(text: str, start: int, end: int, lists: SpeechWords, *, floor: int = 0) -> Attribution | None:
+def attribution_ahead(text: str, start: int, end: int, lists: SpeechWords, *, floor: int = 0) -> Attribution | None:
     """The attribution in the words before a passage: "Jane Roe said: “…", "she called it “…".
 
     Args:
@@ -149,7 +151,7 @@ def ahead(text: str, start: int, end: int, lists: SpeechWords, *, floor: int = 0
         if (
             tried > MOST_CUES
             or words[at].start < floor
-            or (found and any(broken(word.gap) for word in words[at + 1 : taken + 1]))
+            or (found and any(is_break(word.gap) for word in words[at + 1 : taken + 1]))
         ):
             break
         made = _cue_at(words, at, lists)
@@ -175,7 +177,11 @@ def _opening_source(words: Sequence[Token], floor: int, lists: SpeechWords) -> A
 def _cue_at(words: Sequence[Token], at: int, lists: SpeechWords) -> Attribution | None:
     """The attribution whose cue is the word at an index."""
     source = _source(words, at, lists)
-    if source and source[0] is not None and (at == 0 or broken(words[at].gap) or _sure_source(words, source, lists)):
+    if (
+        source
+        and source[0] is not None
+        and (at == 0 or is_break(words[at].gap) or _is_sure_source(words, source, lists))
+    ):
         return _made(words, source[0], source[1])
     if not is_cue(words, at, lists):
         return None
@@ -187,22 +193,22 @@ def _source(words: Sequence[Token], at: int, lists: SpeechWords) -> tuple[Mentio
     """The source and cue of "according to Jane Roe" that begins at a word, or of "Jane Roe zufolge"."""
     stop = phrase_at(words, at, lists.according)
     if stop > at and not (stop < len(words) and words[stop].low in lists.speech and not words[stop].upper):
-        found = after(words, stop, lists)
+        found = mention_starting_at(words, stop, lists)
         return (found, Mention(at, stop)) if found else None
-    if words[at].low in lists.behind and at > 0:
-        return before(words, at - 1, lists), Mention(at, at + 1)
+    if words[at].low in lists.postposition and at > 0:
+        return mention_ending_at(words, at - 1, lists), Mention(at, at + 1)
     return None
 
 
 def _quoted_person(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:
     """The person whom another quotes: "The paper quoted Jane Roe as saying"."""
-    found = after(words, at + 1, lists) if words[at].low in lists.relays and at + 1 < len(words) else None
+    found = mention_starting_at(words, at + 1, lists) if words[at].low in lists.relays and at + 1 < len(words) else None
     if found is None or at == 0 or not (words[found.first].upper or words[found.first].low in lists.determiner):
         return None
     return found if any(has_given_name(word.text) for word in words[found.first : found.stop - 1]) else None
 
 
-def _sure_source(words: Sequence[Token], source: tuple[Mention | None, Mention], lists: SpeechWords) -> bool:
+def _is_sure_source(words: Sequence[Token], source: tuple[Mention | None, Mention], lists: SpeechWords) -> bool:
     """Whether a phrase inside a sentence names a source: two words, or "laut" and a noun; "per cent" names none."""
     speaker, (at, stop) = source
     if stop - at > 1 or speaker is None:

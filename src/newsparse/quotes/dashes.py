@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.quotes.marks import Passage
-from newsparse.quotes.tokens import NEAR_CHARACTERS, broken, tokens
+from newsparse.quotes.tokens import NEAR_CHARACTERS, is_break, tokens
 from newsparse.quotes.words import SpeechWords
 
 LONGEST_SPEAKER = 80
@@ -21,7 +21,7 @@ _SENTENCE_RE = re.compile(rf"[.!?…]\s+(?=[^\W_{SMALL}]|[–—―-])")
 _CLOSING_RE = re.compile(r"(?:\s[\w-]{1,30}){0,3}\s?(?:[.!?…]|\Z)")
 
 
-def dashed(text: str, paragraphs: Sequence[tuple[int, int]], lists: SpeechWords) -> tuple[Passage, ...]:
+def passages_after_dashes(text: str, paragraphs: Sequence[tuple[int, int]], lists: SpeechWords) -> tuple[Passage, ...]:
     """The passages that a dash opens, in order; the words of who says it are cut out.
 
     Args:
@@ -34,7 +34,7 @@ def dashed(text: str, paragraphs: Sequence[tuple[int, int]], lists: SpeechWords)
 
     Example:
         >>> from newsparse.quotes.words import speech_words
-        >>> [(one.start, one.end) for one in dashed("– Nej, säger Eva.", ((0, 17),), speech_words("sv"))]
+        >>> [(one.start, one.end) for one in passages_after_dashes("– Nej, säger Eva.", ((0, 17),), speech_words("sv"))]
         [(2, 5)]
     """
     if not lists.has("dash_opens_speech"):  # the dash is the mark of a list then
@@ -100,7 +100,7 @@ def _is_speaker_and_verb(text: str, start: int, end: int, lists: SpeechWords) ->
     """Whether the rest of a sentence is a speaker, a verb of speech and hardly more: ", valtuutettu Eva Oja sanoo"."""
     words = tokens(text, start, min(end, start + LONGEST_SPEAKER))
     for at, word in enumerate(words):
-        if at and broken(word.gap):
+        if at and is_break(word.gap):
             return False
         if at and word.low in lists.speech and not word.upper:
             named = words[0].low in lists.pronoun or any(one.upper for one in words[:at])

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from newsparse.errors import require_text
 from newsparse.language import detect
 from newsparse.model import Quote, Span
-from newsparse.quotes.attribution import attribute
+from newsparse.quotes.attribution import attributions_of
 from newsparse.quotes.cue import Attribution
-from newsparse.quotes.dashes import dashed
-from newsparse.quotes.indirect import Reported, reported
+from newsparse.quotes.dashes import passages_after_dashes
+from newsparse.quotes.indirect import Reported, reported_speech
 from newsparse.quotes.is_speech import is_speech, style_of
-from newsparse.quotes.marks import Passage, ends_in_mark, marked
-from newsparse.quotes.masked_text import MaskedText, labelled
+from newsparse.quotes.marks import Passage, ends_in_mark, passages_between_marks
+from newsparse.quotes.masked_text import MaskedText, transcript_label
 from newsparse.quotes.speaker_name import Names
 from newsparse.quotes.tokens import MASK
 from newsparse.quotes.words import speech_words
@@ -35,7 +35,7 @@ def find_quotes(text: str, language: str | None = None) -> tuple[Quote, ...]:
 
     Args:
         text: running text; paragraphs are parted by a blank line, or by a line break after the end of a sentence.
-        language: ISO 639-1 code of the text's language; ``None`` tells by looking.
+        language: ISO 639-1 code of the text's language; ``None`` detects it.
 
     Raises:
         TypeError: ``text`` is no ``str``.
@@ -78,12 +78,12 @@ def quotes_in(text: str, places: Sequence[tuple[int, int]], language: str | None
         ['Yes,']
     """
     lists = speech_words(language)
-    passages = _together(marked(text, places), dashed(text, places, lists))
+    passages = _together(passages_between_marks(text, places), passages_after_dashes(text, places, lists))
     masked = MaskedText(text, _mask(text, passages), places, passages, lists)
     names = Names(masked)
-    attributions = attribute(masked)
+    attributions = attributions_of(masked)
     found = [_quote(masked, passages[at], attributions[at], names) for at in _spoken(masked, attributions)]
-    indirect = [_indirect(masked, one, names) for one in reported(masked)]
+    indirect = [_indirect(masked, one, names) for one in reported_speech(masked)]
     return tuple(sorted((*found, *indirect), key=_place) if indirect else found)
 
 
@@ -137,7 +137,7 @@ def _mask(text: str, passages: Sequence[Passage]) -> str:
 
 def _quote(masked: MaskedText, passage: Passage, attribution: Attribution | None, names: Names) -> Quote:
     text = masked.text
-    label = labelled(text, passage)
+    label = transcript_label(text, passage)
     start, end = label[1] + 1 if label else passage.start, passage.end
     while start < end and text[start].isspace():
         start += 1

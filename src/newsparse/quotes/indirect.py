@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.quotes.cue import Attribution, ahead
+from newsparse.quotes.cue import Attribution, attribution_ahead
 from newsparse.quotes.masked_text import MaskedText
 from newsparse.quotes.mention import Mention, name_in
 from newsparse.quotes.tokens import MASK
@@ -29,7 +29,7 @@ class Reported(NamedTuple):
     attribution: Attribution
 
 
-def reported(masked: MaskedText) -> Iterator[Reported]:
+def reported_speech(masked: MaskedText) -> Iterator[Reported]:
     """The sentences that report what somebody said, without a quoted passage, in order.
 
     Args:
@@ -46,8 +46,8 @@ def reported(masked: MaskedText) -> Iterator[Reported]:
             looked_at[begin] += 1
             if begin < last or looked_at[begin] > MOST_OPENINGS or MASK in masked.blanked[begin:stop]:
                 continue
-            found = ahead(masked.blanked, begin, opens, masked.lists)
-            if found is None or not _sure(found, verb, masked.lists):
+            found = attribution_ahead(masked.blanked, begin, opens, masked.lists)
+            if found is None or not _is_sure(found, verb, masked.lists):
                 continue
             while stop > begin and masked.blanked[stop - 1].isspace():
                 stop -= 1
@@ -68,7 +68,7 @@ def _openings(text: str, start: int, end: int, patterns: Sequence[re.Pattern[str
                 yield match.end(), word[1]
 
 
-def _sure(found: Attribution, verb: str | None, lists: SpeechWords) -> bool:
+def _is_sure(found: Attribution, verb: str | None, lists: SpeechWords) -> bool:
     if found.mention is None or found.cue is None:
         return False
     if verb is None:
@@ -77,7 +77,7 @@ def _sure(found: Attribution, verb: str | None, lists: SpeechWords) -> bool:
     mention: Mention = found.mention
     named = name_in(words, mention, lists) is not None
     cue = next((word for word in words if word.start == found.cue[0]), None)
-    near = cue is not None and cue.low == verb.lower() and cue.low in lists.speech and not lists.going_on(cue)
+    near = cue is not None and cue.low == verb.lower() and cue.low in lists.speech and not lists.is_participle(cue)
     opens = words[mention.first].low in lists.determiner | lists.pronoun
     return near and (named or opens)
 

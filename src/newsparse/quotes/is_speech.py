@@ -1,4 +1,4 @@
-"""Whether a marked passage is speech, or a title, a name, a word held at a distance; and which style of speech."""
+"""Whether a passage between marks is speech, or a title, a name, a so-called word; and which style of speech."""
 
 import re
 from typing import Literal
@@ -18,7 +18,7 @@ LONGEST_TITLE_WORDS = 8
 """Words of the longest passage that may be the title of a work; longer ones are sentences."""
 LONGEST_UNSAID_NAME_WORDS = 5
 """Words of the longest passage in German that may be a name when the text does not say who speaks. All nouns have
-capitals there, so capitals tell no name, and the length has to."""
+capitals there, so that capitals show no name, and the length has to."""
 
 LONGEST_NICKNAME_WORDS = 4
 """Words of the longest nickname that stands inside a person's name: "The Boy from Ashby"."""
@@ -41,34 +41,36 @@ def is_speech(masked: MaskedText, passage: Passage, attribution: Attribution | N
     words = _WIDE_RE.findall(inside) or inside.split()
     if (
         not any(letter.isalnum() for letter in inside)
-        or _held_off(masked, passage)
-        or _nickname(masked, passage, words)
+        or _is_so_called(masked, passage)
+        or _is_nickname(masked, passage, words)
     ):
         return False
-    if passage.form == "single" and not _beside(masked, passage, attribution):
+    if passage.form == "single" and not _is_beside_cue(masked, passage, attribution):
         return False
-    if _titled(masked, passage, words) and not (
-        attribution is not None and _called(masked, passage) and (not attribution.follows or _told(masked, passage))
+    if _is_title(masked, passage, words) and not (
+        attribution is not None
+        and _may_be_called(masked, passage)
+        and (not attribution.follows or _is_tied(masked, passage))
     ):
         return False
-    if attribution is not None and attribution.cue is not None and attribution.follows and _told(masked, passage):
+    if attribution is not None and attribution.cue is not None and attribution.follows and _is_tied(masked, passage):
         return True
     sentence = inside[-1:] in (*_ENDS, ",") and not inside[0].islower()
-    if not sentence and _named(masked, passage, words, attributed=attribution is not None):
+    if not sentence and _is_name(masked, passage, words, attributed=attribution is not None):
         return False
     fewest = FEWEST_WORDS if inside[0].isupper() else FEWEST_LOWER
     long = len(words) >= fewest or (sentence and len(words) > 2)
     return attribution is not None or long or passage.form == "dash"
 
 
-def _told(masked: MaskedText, passage: Passage) -> bool:
+def _is_tied(masked: MaskedText, passage: Passage) -> bool:
     """Whether the marks tie a passage to what follows it."""
     inside = masked.text[passage.start : passage.end].strip()
     rest = masked.text[passage.outer[1] : passage.outer[1] + 3].lstrip()[:1]
     return rest in tuple(",–—-.") or inside[-1] in ",!?…" or inside[0].islower() or passage.form == "dash"
 
 
-def _nickname(masked: MaskedText, passage: Passage, words: list[str]) -> bool:
+def _is_nickname(masked: MaskedText, passage: Passage, words: list[str]) -> bool:
     """Whether a passage stands between the words of a person's name: "Robert “Bob” Roe"."""
     start, end = masked.paragraphs[passage.paragraph]
     if len(words) > LONGEST_NICKNAME_WORDS or not words[-1][:1].isupper():
@@ -81,7 +83,7 @@ def _nickname(masked: MaskedText, passage: Passage, words: list[str]) -> bool:
     return not parted and before[-1].upper and has_given_name(before[-1].text)
 
 
-def _beside(masked: MaskedText, passage: Passage, attribution: Attribution | None) -> bool:
+def _is_beside_cue(masked: MaskedText, passage: Passage, attribution: Attribution | None) -> bool:
     """Whether a passage has a cue in its own paragraph, or is a sentence whose speaker the one before names."""
     place = attribution and (attribution.cue or attribution.speaker)
     if attribution is None or place is None:
@@ -99,7 +101,7 @@ def _opens_sentence(masked: MaskedText, passage: Passage) -> bool:
     return not before or before[-1] in ":,." + MASK
 
 
-def _titled(masked: MaskedText, passage: Passage, words: list[str]) -> bool:
+def _is_title(masked: MaskedText, passage: Passage, words: list[str]) -> bool:
     """Whether a passage inside a sentence has a capital on every long word, as English titles have."""
     if (
         not masked.lists.has("titles_have_capitals")
@@ -111,7 +113,7 @@ def _titled(masked: MaskedText, passage: Passage, words: list[str]) -> bool:
     return len(long) > 0 and all(not word[0].islower() for word in (words[0], words[-1], *long))
 
 
-def _called(masked: MaskedText, passage: Passage) -> bool:
+def _may_be_called(masked: MaskedText, passage: Passage) -> bool:
     """Whether the word before a passage leaves it speech: no article, no preposition and no owner, as titles have."""
     words = tokens(masked.blanked, max(0, passage.outer[0] - NEAR_CHARACTERS), passage.outer[0])
     if not words:
@@ -123,7 +125,7 @@ def _called(masked: MaskedText, passage: Passage) -> bool:
     return not owned and last not in masked.lists.determiner | masked.lists.preposition and not words[-1].upper
 
 
-def _named(masked: MaskedText, passage: Passage, words: list[str], *, attributed: bool) -> bool:
+def _is_name(masked: MaskedText, passage: Passage, words: list[str], *, attributed: bool) -> bool:
     """Whether the words are written as a title or a name is: "La casa del río"."""
     if masked.text[: passage.outer[0]].rstrip()[-1:] in (":", ","):
         return False
@@ -132,17 +134,17 @@ def _named(masked: MaskedText, passage: Passage, words: list[str], *, attributed
     if masked.lists.has("titles_have_capitals") or not (words[0][:1].isupper() or words[0][:1].isdigit()):
         return False
     if masked.lists.nouns_have_capitals:
-        return _noun_name(words, attributed=attributed)
+        return _is_noun_name(words, attributed=attributed)
     return len(words) <= LONGEST_TITLE_WORDS and words[-1][-1:] not in (*_ENDS, ",")
 
 
-def _noun_name(words: list[str], *, attributed: bool) -> bool:
+def _is_noun_name(words: list[str], *, attributed: bool) -> bool:
     """Whether words are a name where every noun has a capital (German): all have one, or nobody says them."""
     capitals = sum(word[0].isupper() or word[0].isdigit() or len(word) < 4 for word in words)
     return (len(words) > 1 and capitals == len(words)) or (not attributed and len(words) <= LONGEST_UNSAID_NAME_WORDS)
 
 
-def _held_off(masked: MaskedText, passage: Passage) -> bool:
+def _is_so_called(masked: MaskedText, passage: Passage) -> bool:
     """Whether "so-called" or the like stands right before a passage."""
     start = max(masked.paragraphs[passage.paragraph][0], passage.outer[0] - NEAR_CHARACTERS)
     words = tokens(masked.blanked, start, passage.outer[0])

@@ -55,7 +55,7 @@ class Paragraph(NamedTuple):
     stray: int | None
 
 
-def marked(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Passage, ...]:
+def passages_between_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Passage, ...]:
     """The passages between marks, in order; a mark that has no partner makes none, unless the quote goes on below.
 
     Args:
@@ -66,7 +66,7 @@ def marked(text: str, paragraphs: Sequence[tuple[int, int]]) -> tuple[Passage, .
     » «. A quote over paragraphs repeats its opening mark on each, or closes within ``LONGEST_RUN_PARAGRAPHS`` of them.
 
     Example:
-        >>> found = marked("„Nein“, sagte sie.", ((0, 18),))
+        >>> found = passages_between_marks("„Nein“, sagte sie.", ((0, 18),))
         >>> [(one.start, one.end) for one in found]
         [(1, 5)]
     """

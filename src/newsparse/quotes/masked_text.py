@@ -60,7 +60,7 @@ class MaskedText:
         return last in (".", "!", "?", "…") and follows not in (",", ";")
 
 
-def labelled(text: str, passage: Passage) -> tuple[int, int] | None:
+def transcript_label(text: str, passage: Passage) -> tuple[int, int] | None:
     """The speaker in capitals that a passage of a transcript begins with: "“ROE: …".
 
     Args:

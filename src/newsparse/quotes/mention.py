@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES, has_given_name
-from newsparse.quotes.tokens import Token, broken, in_name
+from newsparse.quotes.tokens import Token, in_name, is_break
 from newsparse.quotes.words import SpeechWords
 
 LONGEST_MENTION_WORDS = 14
@@ -19,7 +19,7 @@ class Mention(NamedTuple):
     stop: int
 
 
-def before(words: Sequence[Token], last: int, lists: SpeechWords) -> Mention | None:
+def mention_ending_at(words: Sequence[Token], last: int, lists: SpeechWords) -> Mention | None:
     """The mention that ends with a word: as far back as nothing parts it.
 
     Args:
@@ -28,9 +28,9 @@ def before(words: Sequence[Token], last: int, lists: SpeechWords) -> Mention | N
         lists: the language's words.
     """
     first = last
-    while first > 0 and last - first < LONGEST_MENTION_WORDS and not broken(words[first].gap):
+    while first > 0 and last - first < LONGEST_MENTION_WORDS and not is_break(words[first].gap):
         word = words[first - 1]
-        if lists.relative(word):
+        if lists.is_relative_pronoun(word):
             return Mention(first - 1, first)
         if word.low in lists.clause or (word.low in lists.pronoun and word.low not in lists.determiner):
             break
@@ -45,18 +45,18 @@ def _trimmed(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Ment
     first, stop = found
     while first < stop and _leads_in(words, first, lists):
         first += 1
-    if first < stop and lists.opens_part(words[first]):
+    if first < stop and lists.is_preposition(words[first]):
         first = _head(words, Mention(first, stop), lists)
     last = words[stop - 1]
     if first >= stop or last.text.isdigit() or last.low in lists.determiner - lists.pronoun:
         return None
-    return None if lists.small(last) and last.low not in lists.pronoun else Mention(first, stop)
+    return None if lists.may_come_between(last) and last.low not in lists.pronoun else Mention(first, stop)
 
 
 def _leads_in(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
     """Whether a word stands before a mention and is no part of it: an adverb."""
     opens = at == 0 and words[at].low in lists.auxiliary
-    return (lists.small(words[at]) or opens) and words[at].low not in lists.determiner | lists.pronoun
+    return (lists.may_come_between(words[at]) or opens) and words[at].low not in lists.determiner | lists.pronoun
 
 
 def _head(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int:
@@ -79,7 +79,7 @@ def _head(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int:
     return found.stop
 
 
-def after(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | None:
+def mention_starting_at(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | None:
     """The mention that begins with a word, or behind the small words that stand there; None when nothing names anyone.
 
     Args:
@@ -88,55 +88,59 @@ def after(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | N
         lists: the language's words.
     """
     begin = first
-    while first < len(words) and _skipped(words, first, lists):
+    while first < len(words) and _is_skipped(words, first, lists):
         first += 1
     if first >= len(words):
         return None
     allowed = ("(", ",") if first > begin else ("(",)
-    if first and broken(words[first].gap) and words[first].gap.strip() not in allowed:
+    if first and is_break(words[first].gap) and words[first].gap.strip() not in allowed:
         return None
     word = words[first]
-    if word.low in lists.pronoun and (word.low not in lists.determiner or _alone(words, first, lists)):
+    if word.low in lists.pronoun and (word.low not in lists.determiner or _is_alone(words, first, lists)):
         return Mention(first, first + 1)
-    if word.low in lists.clause or lists.opens_part(word):
+    if word.low in lists.clause or lists.is_preposition(word):
         return None
     stop = first + 1
     named = _is_name(word, lists)
-    while stop < len(words) and stop - first < LONGEST_MENTION_WORDS and not _ends(words, stop, lists, named=named):
+    while (
+        stop < len(words)
+        and stop - first < LONGEST_MENTION_WORDS
+        and not _ends_mention(words, stop, lists, named=named)
+    ):
         named = named or _is_name(words[stop], lists)
         stop += 1
-    if stop - first == 1 and (word.low in lists.determiner or lists.small(word)):
+    if stop - first == 1 and (word.low in lists.determiner or lists.may_come_between(word)):
         return None
     return Mention(first, with_name(words, Mention(first, stop), lists))
 
 
-def _skipped(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+def _is_skipped(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
     word = words[at]
-    small = lists.small(word) or (at == 0 and word.low in lists.auxiliary)
+    small = lists.may_come_between(word) or (at == 0 and word.low in lists.auxiliary)
     return small and word.low not in lists.determiner | lists.pronoun
 
 
-def _alone(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+def _is_alone(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
     """Whether a word that may be a pronoun or an article stands without a noun."""
     follows = words[at + 1] if at + 1 < len(words) else None
     return (
         follows is None
-        or broken(follows.gap)
+        or is_break(follows.gap)
         or follows.low in lists.preposition | lists.auxiliary | lists.clause | lists.speech
     )
 
 
-def _ends(words: Sequence[Token], at: int, lists: SpeechWords, *, named: bool) -> bool:
+def _ends_mention(words: Sequence[Token], at: int, lists: SpeechWords, *, named: bool) -> bool:
     """Whether a mention is over before a word."""
     word = words[at]
-    if broken(word.gap) or ":" in word.gap or word.low in lists.clause:
+    if is_break(word.gap) or ":" in word.gap or word.low in lists.clause:
         return True
     if word.upper or word.text.isdigit() or words[at - 1].low in lists.determiner | lists.courtesy:
         return False
     if word.low in PARTICLES:
         return named and not (at + 1 < len(words) and words[at + 1].upper and words[at - 1].upper)
-    if lists.opens_part(word):
-        return named or word.low not in lists.linking
+    if lists.is_preposition(word):
+        return named or word.low not in lists.linking_prepositions
     over = named and (word.low in lists.auxiliary or words[at - 1].upper)
     return over or (word.low in lists.speech and word.low not in lists.preposition)
 
@@ -153,7 +157,7 @@ def with_name(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int
     if stop >= len(words) or words[stop].gap.strip() != "," or name_in(words, found, lists) is not None:
         return stop
     last = stop
-    while last < len(words) and in_name(words[last]) and (last == stop or not broken(words[last].gap)):
+    while last < len(words) and in_name(words[last]) and (last == stop or not is_break(words[last].gap)):
         last += 1
     while last > stop and not words[last - 1].upper:
         last -= 1
@@ -181,11 +185,11 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
         for at in range(first, stop):
             if stop - at > 1 and has_given_name(words[at].text) and words[at].low not in lists.courtesy:
                 return Mention(at, stop)
-    if not runs or (lists.nouns_have_capitals and not _bare(words, found, runs)):
+    if not runs or (lists.nouns_have_capitals and not _is_bare(words, found, runs)):
         return None
     first, stop = runs[0]
     described = first > found.first and words[first - 1].low in lists.preposition | lists.determiner
-    if stop < found.stop and not broken(words[stop].gap) and not lists.opens_part(words[stop]):
+    if stop < found.stop and not is_break(words[stop].gap) and not lists.is_preposition(words[stop]):
         return None  # "Ashby officials"
     while stop - first > 1 and _is_title(words[first], lists):
         first += 1
@@ -198,7 +202,7 @@ def _is_title(word: Token, lists: SpeechWords) -> bool:
     return f"{plain}." in lists.courtesy or plain in longest_first("quotes", "before_name")
 
 
-def _bare(words: Sequence[Token], found: Mention, runs: Sequence[Mention]) -> bool:
+def _is_bare(words: Sequence[Token], found: Mention, runs: Sequence[Mention]) -> bool:
     """Whether a German mention is one run of capitals without an article, as a surname is."""
     return runs[0].first == found.first and runs[0].stop - runs[0].first <= 3 and len(words) > found.first
 
@@ -212,7 +216,7 @@ def _runs(words: Sequence[Token], found: Mention, lists: SpeechWords) -> list[Me
             at += 1
             continue
         stop = at + 1
-        while stop < found.stop and in_name(words[stop]) and not broken(words[stop].gap):
+        while stop < found.stop and in_name(words[stop]) and not is_break(words[stop].gap):
             stop += 1
         last = stop
         while last > at + 1 and not words[last - 1].upper:

@@ -8,7 +8,7 @@ from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
 from newsparse.quotes.mention import Mention, name_in
-from newsparse.quotes.tokens import MASK, Token, broken, in_name, tokens
+from newsparse.quotes.tokens import MASK, Token, in_name, is_break, tokens
 from newsparse.quotes.words import SpeechWords
 
 LONGEST_SIGNATURE_CHARACTERS = 120
@@ -63,7 +63,7 @@ def _name_first(masked: MaskedText, start: int, end: int) -> Attribution | None:
     words = tokens(masked.blanked, start, end)
     if not words or any(word.low in masked.lists.speech and not word.upper for word in words):
         return None
-    stop = next((at for at in range(1, len(words)) if broken(words[at].gap)), len(words))
+    stop = next((at for at in range(1, len(words)) if is_break(words[at].gap)), len(words))
     if stop > LONGEST_SIGNED_NAME_WORDS or not _signs(words[:stop], masked.lists):
         return None
     return Attribution((words[0].start, words[stop - 1].end), None, words, Mention(0, stop), follows=True)

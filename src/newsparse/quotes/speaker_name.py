@@ -10,7 +10,7 @@ from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
 from newsparse.quotes.mention import Mention, name_in
-from newsparse.quotes.tokens import Token, broken, tokens
+from newsparse.quotes.tokens import Token, is_break, tokens
 
 Offsets = tuple[int, int]
 _BLANK_RE = re.compile(r"\s*")
@@ -128,5 +128,5 @@ class Names:
     @staticmethod
     def _goes_on(words: Sequence[Token], at: int) -> bool:
         return (
-            (words[at].upper or words[at].low in PARTICLES) and not broken(words[at].gap) and "." not in words[at].gap
+            (words[at].upper or words[at].low in PARTICLES) and not is_break(words[at].gap) and "." not in words[at].gap
         )

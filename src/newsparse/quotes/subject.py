@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from newsparse.cues.merged import longest_first
 from newsparse.names import has_given_name
-from newsparse.quotes.mention import Mention, after, before, with_name
-from newsparse.quotes.tokens import Token, broken
+from newsparse.quotes.mention import Mention, mention_ending_at, mention_starting_at, with_name
+from newsparse.quotes.tokens import Token, is_break
 from newsparse.quotes.words import SpeechWords
 
 FARTHEST_CUE = 25
@@ -23,7 +23,7 @@ def is_cue(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
     word = words[at]
     if word.low not in lists.speech or (word.upper and at > 0) or word.low in lists.preposition:
         return False
-    if at == 0 or broken(word.gap):
+    if at == 0 or is_break(word.gap):
         return True
     before_it = words[at - 1].low
     return not before_it.endswith(longest_first("quotes", "owner_endings")) and (
@@ -40,40 +40,40 @@ def subject_of(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention |
         lists: the language's words.
     """
     if lists.verb_second and _turned(words, at, lists):
-        found = after(words, at + 1, lists)
+        found = mention_starting_at(words, at + 1, lists)
         nobody = found is not None and words[found.first].low in lists.nobody
-        return after(words, 1, lists) if nobody and lists.opens_part(words[0]) else found
+        return mention_starting_at(words, 1, lists) if nobody and lists.is_preposition(words[0]) else found
     last = at - 1
-    parted = broken(words[at].gap)
-    while last >= 0 and not parted and lists.small(words[last]) and words[last].low not in lists.pronoun:
-        parted = broken(words[last].gap)
+    parted = is_break(words[at].gap)
+    while last >= 0 and not parted and lists.may_come_between(words[last]) and words[last].low not in lists.pronoun:
+        parted = is_break(words[last].gap)
         last -= 1
     if last < 0:
-        return after(words, at + 1, lists) if at + 1 < len(words) else None
+        return mention_starting_at(words, at + 1, lists) if at + 1 < len(words) else None
     return _ending_at(words, last, at, lists, parted=parted)
 
 
 def _ending_at(words: Sequence[Token], last: int, at: int, lists: SpeechWords, *, parted: bool) -> Mention | None:
     """The subject whose last word stands before the verb, or that the sentence begins with."""
     word = words[last]
-    if lists.relative(word):
+    if lists.is_relative_pronoun(word):
         return Mention(last, last + 1)
     found: Mention | None = None
     if parted:
-        found = None if lists.going_on(words[at]) else _before_apposition(words, last, lists)
+        found = None if lists.is_participle(words[at]) else _before_apposition(words, last, lists)
     elif word.low in lists.pronoun and word.low not in lists.clause:
         return Mention(last, last + 1)
-    elif not (lists.going_on(words[at]) and last == at - 1) and word.low not in lists.clause | lists.preposition:
-        found = before(words, last, lists)
+    elif not (lists.is_participle(words[at]) and last == at - 1) and word.low not in lists.clause | lists.preposition:
+        found = mention_ending_at(words, last, lists)
     return found or main_subject(words, at, lists)
 
 
 def _turned(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
     """Whether a subject stands right behind its verb, the sentence beginning with something else."""
     here = at + 1
-    while here < len(words) and lists.small(words[here]) and words[here].low not in lists.determiner:
+    while here < len(words) and lists.may_come_between(words[here]) and words[here].low not in lists.determiner:
         here += 1
-    if here >= len(words) or any(broken(word.gap) or ":" in word.gap for word in words[at + 1 : here + 1]):
+    if here >= len(words) or any(is_break(word.gap) or ":" in word.gap for word in words[at + 1 : here + 1]):
         return False
     subject, first = words[here], words[0]
     may_be = subject.low in lists.pronoun or subject.upper or subject.low in lists.determiner
@@ -96,7 +96,7 @@ def _before_apposition(words: Sequence[Token], last: int, lists: SpeechWords) ->
             if words[at - 1].text.isdigit():
                 at -= 1
                 continue
-            found = before(words, at - 1, lists)
+            found = mention_ending_at(words, at - 1, lists)
             if found is None and at > 1:
                 at -= 1
                 continue
@@ -131,22 +131,26 @@ def main_subject(words: Sequence[Token], stop: int, lists: SpeechWords) -> Menti
 
 def _afresh(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention | None:
     """The mention that a part of a sentence begins with, counted in the whole."""
-    found = after(words, 0, lists)
+    found = mention_starting_at(words, 0, lists)
     return Mention(found.first + first, found.stop + first) if found else None
 
 
 def verb_first(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:
     """The subject behind its verb, what says when, where or to whom between them left out."""
-    found = after(words, at + 1, lists)
+    found = mention_starting_at(words, at + 1, lists)
     if found and words[found.first].low in lists.nobody and found.stop < len(words) - 1:
-        return after(words, found.stop + 1, lists) if lists.opens_part(words[found.stop]) else found
+        return mention_starting_at(words, found.stop + 1, lists) if lists.is_preposition(words[found.stop]) else found
     here = at + 1
     while found is None and here < min(len(words), at + 6):
-        if broken(words[here].gap) or words[here].low in lists.clause or ":" in words[here].gap:
+        if is_break(words[here].gap) or words[here].low in lists.clause or ":" in words[here].gap:
             return None
         here += 1
-        found = after(words, here, lists) if here < len(words) and not lists.opens_part(words[here - 1]) else None
-    if found is None and at + 2 < len(words) and not broken(words[at + 1].gap):
+        found = (
+            mention_starting_at(words, here, lists)
+            if here < len(words) and not lists.is_preposition(words[here - 1])
+            else None
+        )
+    if found is None and at + 2 < len(words) and not is_break(words[at + 1].gap):
         nobody = words[at + 1].low in lists.nobody
-        found = after(words, at + 3, lists) if nobody and lists.opens_part(words[at + 2]) else None
+        found = mention_starting_at(words, at + 3, lists) if nobody and lists.is_preposition(words[at + 2]) else None
     return found

@@ -62,11 +62,11 @@ def tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def broken(gap: str) -> bool:
+def is_break(gap: str) -> bool:
     """Whether what stands between two words parts them: a comma, a bracket, a dash, quoted words.
 
     Example:
-        >>> broken(", "), broken(" ")
+        >>> is_break(", "), is_break(" ")
         (True, False)
     """
     if gap in ("", " "):  # nearly all

@@ -16,19 +16,19 @@ SHORTEST_ADVERB = 5
 """Letters of the shortest word that its ending makes an adverb: "fly" and "July" are none."""
 
 _OF_ONE_LANGUAGE = frozenset({"adverbs_inside", "ends_at_comma", "titles_have_capitals"})
-"""Habits that are not assumed where the language is not told: others do otherwise with the same signs."""
+"""Habits that are not assumed where the language is unknown: other languages use the same signs otherwise."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SpeechWords:
-    """The word lists of one language, lower case; of all of them for a text whose language is not told."""
+    """The word lists of one language, lower case; of all of them for a text whose language is unknown."""
 
     language: str
     speech: frozenset[str]
     """Verbs of speech, in the forms that news uses: "said", "says"."""
     according: Mapping[str, tuple[tuple[str, ...], ...]]
     """Phrases that stand before a source, each as its words, by their first."""
-    behind: frozenset[str]
+    postposition: frozenset[str]
     """Words that stand behind a source: "zufolge"."""
     pronoun: frozenset[str]
     """Pronouns that may speak: "she", "who"."""
@@ -80,7 +80,7 @@ class SpeechWords:
         """Whether the language does something: ``dash_opens_speech``, ``titles_have_capitals``."""
         return habit in self.habits
 
-    def small(self, word: Token) -> bool:
+    def may_come_between(self, word: Token) -> bool:
         """Whether a word may stand between a subject and its verb: an auxiliary, an adverb."""
         if word.upper:
             return False
@@ -88,20 +88,20 @@ class SpeechWords:
         adverb = long and "adverbs_inside" in self.habits and word.low.endswith(self.adverb_endings)
         return word.low in self.auxiliary or adverb or word.low.endswith(longest_first("quotes", "negated_endings"))
 
-    def going_on(self, word: Token) -> bool:
+    def is_participle(self, word: Token) -> bool:
         """Whether a word is a verb form that goes on with a sentence whose subject stands before: "saying"."""
         return bool(self.participle_endings) and word.low.endswith(self.participle_endings[-1])
 
-    def relative(self, word: Token) -> bool:
+    def is_relative_pronoun(self, word: Token) -> bool:
         """Whether a word is a pronoun that opens a clause: "who"."""
         return word.low in self.pronoun and word.low in self.clause
 
-    def opens_part(self, word: Token) -> bool:
+    def is_preposition(self, word: Token) -> bool:
         """Whether a word is a preposition, and no article."""
         return word.low in self.preposition and word.low not in self.determiner
 
     @property
-    def linking(self) -> frozenset[str]:
+    def linking_prepositions(self) -> frozenset[str]:
         """Prepositions that go on with a description: "the head of"."""
         return PARTICLES.union(longest_first("quotes", "linking"))
 
@@ -122,7 +122,7 @@ def _own(names: Sequence[str], key: str) -> list[str]:
 
 
 def _habits(names: Sequence[str]) -> frozenset[str]:
-    """What is true of a language; of several, where it is not told which one a text is in, what any of them may do."""
+    """The habits of a language; of several, for a text whose language is unknown, those that any of them has."""
     found = {key for name in names for key, value in facts(name, "quotes").items() if value is True}
     return frozenset(found - _OF_ONE_LANGUAGE if len(names) > 1 else found)
 
@@ -143,7 +143,7 @@ def speech_words(language: str | None) -> SpeechWords:
         language=code,
         speech=merged("speech"),
         according=_by_first(phrase for phrase in merged("according") if phrase[0] != "…"),
-        behind=frozenset(phrase[2:] for phrase in merged("according") if phrase[0] == "…"),
+        postposition=frozenset(phrase[2:] for phrase in merged("according") if phrase[0] == "…"),
         pronoun=merged("pronoun"),
         auxiliary=merged("auxiliary"),
         preposition=merged("preposition"),

@@ -25,9 +25,9 @@ from newsparse.read.transport import source_warning, undo_quoted_printable, undo
 from newsparse.read.unpack import unpack_html
 from newsparse.surrogates import writable
 
-CODE = 2
+CODE_LETTERS = 2
 """Letters of an ISO 639-1 code."""
-LONG_LINE = 600
+LONG_LINE_CHARACTERS = 600
 """Characters from which a text of one line should have had line breaks."""
 
 
@@ -82,7 +82,7 @@ def _stated_language(facts: tuple[Fact, ...]) -> str | None:
     """The language that the page states, as an ISO 639-1 code."""
     stated = next((fact.text for fact in facts if fact.field == "language"), "")
     code = stated.replace("_", "-").split("-", 1)[0].lower()
-    return code if len(code) == CODE and code.isalpha() else None
+    return code if len(code) == CODE_LETTERS and code.isalpha() else None
 
 
 def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Document:
@@ -108,7 +108,7 @@ def _oddities(source: str, segments: tuple[Segment, ...]) -> list[Issue]:
     found = []
     if not segments:
         found.append(source_warning("empty", "the input holds no text"))
-    elif len(segments) == 1 and len(source) >= LONG_LINE:
+    elif len(segments) == 1 and len(source) >= LONG_LINE_CHARACTERS:
         found.append(source_warning("no-line-breaks", "the text has no line breaks, so its parts cannot be told apart"))
     replaced = source.count("\ufffd")
     if replaced:

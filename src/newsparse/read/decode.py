@@ -6,9 +6,9 @@ import re
 from newsparse.model import Issue
 from newsparse.read.legacy_encoding import guess_encoding
 
-DECLARED_WITHIN = 4096
+DECLARED_WITHIN_BYTES = 4096
 """Bytes in which a page declares its encoding; browsers look at 1024, old pages have more in front of it."""
-BROKEN = 0.02
+BROKEN_SHARE = 0.02
 """Share of the letters beyond ASCII that may be broken in what is UTF-8 all the same: cut off, or glued together."""
 
 _MARKS = (
@@ -44,7 +44,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Issue, 
         except (ValueError, LookupError):  # a codec such as "idna" raises more than UnicodeDecodeError
             continue
     mended = data.decode("utf-8", errors="replace")
-    if mended.count("\ufffd") <= max(1, BROKEN * len(_BEYOND_RE.findall(mended))) and _BEYOND_RE.search(mended):
+    if mended.count("\ufffd") <= max(1, BROKEN_SHARE * len(_BEYOND_RE.findall(mended))) and _BEYOND_RE.search(mended):
         return mended, ()
     guess = guess_encoding(data)
     text = data.decode(guess.encoding, errors="replace")
@@ -53,7 +53,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Issue, 
 
 def declared_encoding(data: bytes) -> str | None:
     """The encoding that a page declares; ``None`` for Latin-1, which means Windows-1252 on the web."""
-    found = _CHARSET_RE.search(data[:DECLARED_WITHIN])
+    found = _CHARSET_RE.search(data[:DECLARED_WITHIN_BYTES])
     if not found:
         return None
     try:

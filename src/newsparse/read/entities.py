@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from html import unescape
 from typing import NamedTuple
 
-TWICE = 2
+MOST_ESCAPES = 2
 """How often a text may be escaped: feeds of feeds hold ``&amp;#8217;``."""
 
 ENTITY_RE = re.compile(r"&(?:amp;){0,2}(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
@@ -51,6 +51,6 @@ def decode_with_places(source: str) -> Decoded:
 
 def _decode(found: re.Match[str]) -> str:
     text = found[0]
-    for _ in range(TWICE):
+    for _ in range(MOST_ESCAPES):
         text = unescape(text)
     return text

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from newsparse.document import Segment
 from newsparse.read.lines import Line, count_words, fold, split_lines
 
-LONGEST = 80
+LONGEST_HEAD_LINES = 80
 """Lines of the longest front matter that is looked at."""
-READER = 15
+LONGEST_READER_LINES = 15
 """Lines of a reader service's head: title, address, date, notes of its own, the label of the text."""
 LABEL = "label"
 """What a label itself is labelled, so that it is no text of its own."""
@@ -77,7 +77,7 @@ def find_head(source: str) -> Head | None:
 def _first_lines(source: str) -> list[Line]:
     """The first lines of a text, as many as a head may have."""
     end = 0
-    for _ in range(2 * LONGEST):
+    for _ in range(2 * LONGEST_HEAD_LINES):
         end = source.find("\n", end) + 1
         if not end:
             return list(split_lines(source))
@@ -86,7 +86,7 @@ def _first_lines(source: str) -> list[Line]:
 
 def _front_matter(lines: Sequence[Line]) -> Head | None:
     ends = _FENCES.get(lines[0].raw.strip("\ufeff"), ())
-    closing = next((at for at, line in enumerate(lines[1:LONGEST], 1) if line.raw in ends), 0)
+    closing = next((at for at, line in enumerate(lines[1:LONGEST_HEAD_LINES], 1) if line.raw in ends), 0)
     if closing < 2:
         return None
     inside = lines[1:closing]
@@ -103,7 +103,7 @@ def _front_matter(lines: Sequence[Line]) -> Head | None:
 
 def _reader_head(lines: Sequence[Line]) -> Head | None:
     inside: list[Line] = []
-    for line in lines[:READER]:
+    for line in lines[:LONGEST_READER_LINES]:
         if not _READER_RE.match(line.raw):
             break
         inside.append(line)

@@ -11,12 +11,12 @@ from typing import NamedTuple
 from newsparse import language
 from newsparse.late_pattern import late_pattern
 
-SAMPLE = 20_000
+SAMPLE_BYTES = 20_000
 """Bytes that are looked at: a few pages of text, in which an alphabet has shown itself."""
-RUN = 1.5
+LONGEST_LATIN_RUN = 1.5
 """Mean length of the runs of bytes beyond ASCII up to which a text is in Latin letters, whose accents stand alone; in
 every other alphabet whole words are such a run."""
-KANA = 0.25
+KANA_SHARE = 0.25
 """Share of kana among the wide characters of Japanese prose, which has 0.5."""
 WESTERN = "cp1252"
 CENTRAL = ("cp1250", "iso8859_2")
@@ -48,7 +48,7 @@ class Guess(NamedTuple):
 
     encoding: str
     message: str
-    """What to tell the caller."""
+    """The message of the warning."""
 
 
 def guess_encoding(data: bytes) -> Guess:
@@ -76,14 +76,14 @@ def guess_encoding(data: bytes) -> Guess:
 
 def _sample(data: bytes) -> bytes:
     """The beginning of a text without its tags, up to the end of a line or word, so that no character is cut."""
-    sample = _TAG_RE.sub(b" ", data[:SAMPLE])
+    sample = _TAG_RE.sub(b" ", data[:SAMPLE_BYTES])
     end = next((at for mark in (b"\n", b">", b" ") if (at := sample.rfind(mark)) > 0), 0)
-    return sample[: end + 1] if end and len(data) > SAMPLE else sample
+    return sample[: end + 1] if end and len(data) > SAMPLE_BYTES else sample
 
 
 def _is_latin(sample: bytes) -> bool:
     runs = _BEYOND_RE.findall(sample)
-    return sum(map(len, runs)) <= RUN * len(runs)
+    return sum(map(len, runs)) <= LONGEST_LATIN_RUN * len(runs)
 
 
 def _japanese_encoding(sample: bytes) -> str | None:
@@ -91,7 +91,7 @@ def _japanese_encoding(sample: bytes) -> str | None:
     for name in _JAPANESE:
         text = sample.decode(name, "replace")
         beyond = len(_WIDE_RE.findall(text))
-        if "\ufffd" not in text and beyond and len(_KANA_RE.findall(text)) >= KANA * beyond:
+        if "\ufffd" not in text and beyond and len(_KANA_RE.findall(text)) >= KANA_SHARE * beyond:
             return name
     return None
 

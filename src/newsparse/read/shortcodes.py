@@ -2,19 +2,20 @@
 
 import re
 
-LONGEST = 600
+LONGEST_SHORTCODE_CHARACTERS = 600
 """Characters of the longest shortcode with its attributes."""
-CAPTIONED = 3000
+LONGEST_CAPTION_CHARACTERS = 3000
 """Characters between the two ends of a caption: a linked image with all its addresses, and the words under it."""
 
-_CODE_RE = re.compile(rf"\[(/?)([a-z][a-z0-9_-]{{0,30}})((?:[\s=][^\[\]\n]{{0,{LONGEST}}})?)/?\]")
+_CODE_RE = re.compile(rf"\[(/?)([a-z][a-z0-9_-]{{0,30}})((?:[\s=][^\[\]\n]{{0,{LONGEST_SHORTCODE_CHARACTERS}}})?)/?\]")
 _ADDRESS_RE = re.compile(
     r"(\[(embed|audio|video|img|youtube|vimeo|tweet|instagram)\b[^\[\]\n]{0,300}\])\s{0,9}https?://[^\s\[\]]{1,500}"
 )
 _ALONE_RE = re.compile(r"(?:gallery|playlist|(?:vc|et_pb|fusion|elementor|av|su|wp|mk|tdb?|td_block)_\w+)$")
 """Names that no one writes in brackets for a reader, so that they need neither attributes nor an end."""
 _CAPTION_RE = re.compile(
-    rf"\[(?:wp_)?caption\b([^\[\]]{{0,{LONGEST}}})\](.{{0,{CAPTIONED}}}?)\[/(?:wp_)?caption\]", re.DOTALL
+    rf"\[(?:wp_)?caption\b([^\[\]]{{0,{LONGEST_SHORTCODE_CHARACTERS}}})\](.{{0,{LONGEST_CAPTION_CHARACTERS}}}?)\[/(?:wp_)?caption\]",
+    re.DOTALL,
 )
 _CAPTION_END_RE = re.compile(r"\[/(?:wp_)?caption\]")
 _IMAGE_RE = re.compile(r"\s*(?:<a\b[^<>]*>\s*)?<img\b[^<>]*>\s*(?:</a>)?", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Sniff: what an input is, told by looking at it: a file that holds no text, HTML, or a text."""
+"""Sniff: detects what an input is: a binary file, HTML, or a text."""
 
 import codecs
 import re
@@ -49,18 +49,18 @@ SHORTEST_BINARY, CONTROL_SHARE = 256, 0.05
 tells it: random bytes have a tenth, texts in any encoding none. Zero bytes do not count: UTF-16 is full of them."""
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 _CONTROL = bytes(set(range(1, 32)) - set(b"\t\n\v\f\r\x1b"))
-LOOKED_AT = 4000
+SAMPLE_CHARACTERS = 4000
 """Characters at the start in which tags are counted; a text says within them what it is."""
-CLOSED = 3
+FEWEST_CLOSING_TAGS = 3
 """Closing tags of a text that is HTML though it begins with words; one that speaks of tags has one or two, and more
 lines than tags."""
 EDGES, BARE = 2, 0.34
 """Lines that begin or end with the tag of a block, of which HTML in lines has this many at least, and the share of its
 letters that may stand in lines without any tag: a text that shows a sample of HTML has more words around it."""
-AROUND = 40
+MOST_WORDS_AROUND = 40
 """Words that may stand before a page's first tag or behind its last one (headers of the server, the page's address);
 an essay that shows the source of a page has more."""
-MARKED = 3
+FEWEST_MARKDOWN_MARKS = 3
 """Marks of Markdown (headings, items, links) from which a text that begins with a tag is Markdown, if they are more
 than its closing tags: a picture or a division often stands above a Markdown text."""
 
@@ -74,7 +74,7 @@ def looks_like_html(source: str) -> bool:
         >>> looks_like_html("Rain fell.<br><br>Snow fell.")
         True
     """
-    start = source[:LOOKED_AT]
+    start = source[:SAMPLE_CHARACTERS]
     begins = _BEGINS_RE.match(source)
     if (begins and not _is_markdown_below(start)) or has_captions(source):
         return True
@@ -88,21 +88,25 @@ def _is_markdown_below(start: str) -> bool:
     if _PAGE_RE.search(start):
         return False
     marks = len(_MARKDOWN_RE.findall(start))
-    return marks >= MARKED and marks > len(_CLOSING_RE.findall(start))
+    return marks >= FEWEST_MARKDOWN_MARKS and marks > len(_CLOSING_RE.findall(start))
 
 
 def _is_wrapped_page(source: str) -> bool:
     """Whether a whole page stands inside an element of its own, or below a few words that a server sent with it."""
-    page = _PAGE_RE.search(source[:LOOKED_AT])
+    page = _PAGE_RE.search(source[:SAMPLE_CHARACTERS])
     if page is None:
         return False
     before = _MARKUP_RE.sub(" ", source[: page.start()])
     if _FENCE in before:
         return False
     end = source.lower().rfind(_PAGE_END)
-    after = "" if end < 0 else _MARKUP_RE.sub(" ", source[end : end + LOOKED_AT])
-    tags = len(_MARKUP_RE.findall(source, page.start(), page.start() + LOOKED_AT))
-    return tags > CLOSED and len(_WORD_RE.findall(before)) <= AROUND and len(_WORD_RE.findall(after)) <= AROUND
+    after = "" if end < 0 else _MARKUP_RE.sub(" ", source[end : end + SAMPLE_CHARACTERS])
+    tags = len(_MARKUP_RE.findall(source, page.start(), page.start() + SAMPLE_CHARACTERS))
+    return (
+        tags > FEWEST_CLOSING_TAGS
+        and len(_WORD_RE.findall(before)) <= MOST_WORDS_AROUND
+        and len(_WORD_RE.findall(after)) <= MOST_WORDS_AROUND
+    )
 
 
 def _is_tagged_throughout(start: str) -> bool:
@@ -110,7 +114,7 @@ def _is_tagged_throughout(start: str) -> bool:
     lines = [line for line in start.splitlines() if line.strip()]
     tags = len(_CLOSING_RE.findall(start)) if "</" in start else 0
     breaks = len(_BREAK_RE.findall(start))
-    if tags + breaks >= max(CLOSED, len(lines)) or (breaks and tags + breaks >= len(lines) - 1):
+    if tags + breaks >= max(FEWEST_CLOSING_TAGS, len(lines)) or (breaks and tags + breaks >= len(lines) - 1):
         return True
     if _FENCE in start or sum(bool(_EDGE_RE.search(line)) for line in lines) < EDGES:
         return False
@@ -129,6 +133,6 @@ def find_binary(data: bytes | str) -> str | None:
     named = next((name for signature, name in _SIGNATURES if start.startswith(signature)), None)
     if named or isinstance(data, str) or len(data) < SHORTEST_BINARY or start.startswith(_WIDE_MARKS):
         return named
-    looked_at = data[:LOOKED_AT]
+    looked_at = data[:SAMPLE_CHARACTERS]
     control = len(looked_at) - len(looked_at.translate(None, _CONTROL))
     return "file of binary data" if control > CONTROL_SHARE * len(looked_at) else None

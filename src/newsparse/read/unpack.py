@@ -5,9 +5,9 @@ from html import unescape
 
 from newsparse.read.sniff import looks_like_html
 
-LAYERS = 3
+MOST_LAYERS = 3
 """How often tags may be escaped one over the other; feeds of feeds do it twice."""
-ESCAPED = 2
+FEWEST_ESCAPED_TAGS = 2
 """Escaped tags from which HTML is taken to be escaped as a whole; a text that speaks of tags is told by its shape."""
 NEAR = 300
 """Characters at the start in which a CDATA section begins that holds all of the text."""
@@ -36,9 +36,9 @@ def unpack_html(source: str) -> str | None:
         html = html.replace("<![CDATA[", "", 1).replace("]]>", "")
     if "</" not in html and "\\" in html and _JSON_TAG_RE.search(html):  # the scripts of a page hold such strings too
         html = _JSON_ESCAPE_RE.sub(_unescape_json, html).strip().strip('"')
-    for _ in range(LAYERS):
+    for _ in range(MOST_LAYERS):
         escaped = sum(1 for _ in _ESCAPED_RE.finditer(html)) if "&" in html else 0
-        if escaped < ESCAPED or escaped <= len(_TAG_RE.findall(html)) or _CODE_RE.search(html):
+        if escaped < FEWEST_ESCAPED_TAGS or escaped <= len(_TAG_RE.findall(html)) or _CODE_RE.search(html):
             break
         html = unescape(html)
     return html if html is not source and looks_like_html(html) else None

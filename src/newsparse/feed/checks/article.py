@@ -7,12 +7,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from newsparse.feed.checks import article_characters, article_fields, article_pictures, article_text, article_walls
-from newsparse.feed.checks.article_text import FEWEST_WORDS
 from newsparse.feed.issue import explained
 from newsparse.model import Article, Issue
 from newsparse.require_article import require_article
-
-__all__ = ["ARTICLE_CHECKS", "FEWEST_WORDS", "ArticleCheck", "validate_article"]
 
 ArticleCheck = Callable[[Article, datetime], Iterator[Issue]]
 

@@ -1,4 +1,4 @@
-"""Checks of an article's characters: lost, spoilt, invisible, of two scripts; and what is code rather than words."""
+"""Checks of an article's characters: lost, garbled, invisible, of two scripts; and what is code rather than words."""
 
 import re
 import unicodedata
@@ -13,7 +13,7 @@ from newsparse.read.lines import count_words
 SECOND_SCRIPT = 0.2
 """Share of letters in a second script from which two texts are mixed; a quoted phrase is a few percent."""
 SPOILT_SHARE = 0.05
-"""Share of words spoilt by a wrong encoding from which a text is of no use."""
+"""Share of words garbled by a wrong encoding from which a text is of no use: one in twenty."""
 DECOMPOSED = 5
 """Characters written in two parts from which a text is not in the usual form; one or two are quoted from elsewhere."""
 
@@ -89,9 +89,7 @@ def stray_tags(raw: str | bytes | None, article: Article) -> Iterator[Issue]:
         return
     tags = [found for found in _TAG_RE.finditer(raw) if found[0].startswith("<")]
     if 0 < len(tags) < raw.count("\n\n"):
-        message = (
-            f"{len(tags)} tags among paragraphs parted by line breaks: it was read as HTML, where breaks mean nothing"
-        )
+        message = f"{len(tags)} tags among blank lines: it was read as HTML, where blank lines mean nothing"
         yield issue("html-residue", "warning", message, field="body", value=_around(raw, tags[0].start()))
 
 

@@ -29,7 +29,7 @@ LONGEST_SUFFIX_CHARACTERS = 40
 JUDGED, DOUBTFUL = ("body", "title"), 0.5
 """The fields whose confidence is looked at, and the chance below which one is more likely wrong than right."""
 LANGUAGE_LETTERS = 300
-"""Characters of the shortest body whose language is told without doubt: some fifty words."""
+"""Characters of the shortest body whose language is detected without doubt: some fifty words."""
 
 _ADDRESS_RE = re.compile(r"@|https?:|www\.", re.IGNORECASE)
 _LETTERS_RE = re.compile(r"\w")
@@ -206,5 +206,5 @@ def _why_no_name(name: str, spoken: str | None, *, is_person: bool) -> str | Non
 
 
 def squash(text: str) -> str:
-    """The letters and digits of a text, lower case, by which twins are told."""
+    """The letters and digits of a text, lower case, by which twins are recognised."""
     return _NO_LETTER_RE.sub("", text.casefold())

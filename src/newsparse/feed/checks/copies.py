@@ -1,4 +1,4 @@
-"""Copies: records that hold one text. Exact ones are told by hash as they come, near ones afterwards by MinHash."""
+"""Copies: records with the same text. Exact ones are found by hash as they come, near ones at the end by MinHash."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,7 +14,7 @@ BANDS, BAND_HASHES = 32, 4
 """How a signature is cut, and the hashes of each band: texts whose shingles are half alike meet in a band with
 probability 0.87, those three in ten alike, as rewritten wire copy is on average (NEWS-COPY, Silcock et al. 2023), with
 0.23."""
-CONTAINED = 0.6
+CONTAINED_SHARE = 0.6
 """Share of the shorter text's shingles that the longer must hold: a copy that was cut is still one."""
 LARGEST_BUCKET = 20
 """Earlier texts, per band of the signature, that a text is compared with: the first twenty, so that a text which comes
@@ -30,7 +30,7 @@ CopyKind = Literal["repeat", "wire", "near"]
 
 
 def mark(ledger: Ledger, number: int, traits: Traits) -> Iterator[Issue]:
-    """An issue for each thing that a record has in common with an earlier one; from now on this one is known too.
+    """An issue for each of id, address and text that an earlier record had; the ledger learns those of this one.
 
     Example:
         >>> ledger = Ledger()
@@ -63,12 +63,12 @@ def mark(ledger: Ledger, number: int, traits: Traits) -> Iterator[Issue]:
 
 
 def clusters(ledger: Ledger, kind: CopyKind, *, most: int = MOST_CLUSTERS) -> tuple[Cluster, ...]:
-    """The clusters of a kind with the record to keep: a whole one, with the most fields, the earliest.
+    """The clusters of a kind, each with the record to keep: not rejected, most fields, most words, earliest.
 
     Args:
         ledger: where the copies were marked.
-        kind: scraped again, run by several outlets, or nearly alike.
-        most: how many are given; the rest is only counted.
+        kind: ``repeat`` (scraped again), ``wire`` (run by several outlets) or ``near`` (nearly alike).
+        most: how many to return, the earliest first.
     """
     members: dict[int, list[int]] = defaultdict(list)
     for first, number in ledger.rows("SELECT first, number FROM twins WHERE kind = ? ORDER BY first, number", kind):
@@ -78,7 +78,7 @@ def clusters(ledger: Ledger, kind: CopyKind, *, most: int = MOST_CLUSTERS) -> tu
 
 
 def find_near(ledger: Ledger) -> Iterator[tuple[int, int, float]]:
-    """Each record that is nearly the same as an earlier one: its number, the first of its cluster, what they share.
+    """Each near copy: its number, that of the first of its cluster, and the share of shingles in common, 0 to 1.
 
     Exact copies are left out. A record costs 2.5 kB on disk and 0.3 kB of memory.
     """
@@ -133,8 +133,8 @@ def share_of(ours: bytes, theirs: bytes) -> float:
 
 
 def bands_of(signature: bytes) -> "np.ndarray[tuple[int], np.dtype[np.uint64]]":
-    """The keys of a signature's bands: two texts that have one in the same place may be near copies."""
-    import numpy as np  # noqa: PLC0415  the same
+    """A key for each band of a signature: two texts with the same key in the same band may be near copies."""
+    import numpy as np  # noqa: PLC0415  imported late, as everywhere
 
     halves = np.frombuffer(signature, dtype=np.uint64).reshape(BANDS, BAND_HASHES // 2)
     keys: np.ndarray[tuple[int], np.dtype[np.uint64]] = halves[:, 0] * np.uint64(_MIX) ^ halves[:, 1]
@@ -147,13 +147,13 @@ def _best(ledger: Ledger, others: Sequence[int], shingles: bytes) -> tuple[int, 
     for other in others:
         for (blob,) in ledger.rows("SELECT shingles FROM near WHERE number = ?", other):
             share = share_of(shingles, blob if isinstance(blob, bytes) else b"")
-            if share >= CONTAINED and (best is None or share > best[1]):
+            if share >= CONTAINED_SHARE and (best is None or share > best[1]):
                 best = other, share
     return best
 
 
 def _meetings(ledger: Ledger) -> dict[int, set[int]]:
-    """The earlier records that each record shares a band with."""
+    """For each record the earlier ones that have a band in common with it, by their numbers."""
     import numpy as np  # noqa: PLC0415  imported late, as everywhere
 
     query = "SELECT {} FROM near WHERE number NOT IN (SELECT number FROM twins) ORDER BY number"
@@ -176,8 +176,8 @@ def _meetings(ledger: Ledger) -> dict[int, set[int]]:
 
 
 def _runs(values: "np.ndarray[tuple[int], np.dtype[np.uint64]]") -> Iterator[tuple[int, int]]:
-    """Where equal values stand, two or more."""
-    import numpy as np  # noqa: PLC0415
+    """Start and end of each run of two or more equal values."""
+    import numpy as np  # noqa: PLC0415  imported late, as everywhere
 
     ends = np.flatnonzero(np.append(values[1:] != values[:-1], True)) + 1  # the last always ends one
     start = 0

@@ -26,13 +26,13 @@ SHARED_COUNT, SHARED_SHARE = 5, 0.02
 """Records of one source that must hold a line, and their share of the source: no sentence comes back so often."""
 MOST_SHARED = 20
 """Lines of one source that are reported; twenty are enough to write a rule for the rest."""
-DOMINANT = 0.8
+DOMINANT_SHARE = 0.8
 """Share of the records from which one of three sources or more is reported: what is said of the feed is then said of
 little else than that source."""
 READ_ONCE = "what the sources repeat was not learned: this feed is read only once (a pipe, an iterator, Spark)"
-"""What is said where the sources were to teach their pages and could not."""
+"""The message where ``learn_source`` was asked for and the feed could not be read twice."""
 TYPE_SHARE = 0.01
-"""Share of the records in which a key must hold a second type to be reported: below, it is a slip."""
+"""Share of the records in which a key must hold a second type to be reported; fewer are slips of single records."""
 CONSTANT_SHARE = 0.2
 """Share of a source's records with the same title, author or moment above which the value is reported."""
 WATCHED: tuple[tuple[str, Literal["warning", "info"]], ...] = (
@@ -44,7 +44,7 @@ WATCHED: tuple[tuple[str, Literal["warning", "info"]], ...] = (
 CUT_COUNT, CUT_SHARE, CUT_LENGTH = 5, 0.01, 200
 """Texts that must have exactly the same length, their share of the records, and the length below which they are short
 anyway."""
-PSI = 0.25
+MOST_STABILITY_INDEX = 0.25
 """Population stability index above which a distribution has changed: the limit of credit scoring (Siddiqi 2006)."""
 
 
@@ -91,14 +91,14 @@ def shared_line(view: FeedView) -> Iterator[FeedIssue]:
 def one_source(view: FeedView) -> Iterator[FeedIssue]:
     """An issue when one source outweighs the others."""
     report = view.report
-    if len(report.sources) >= 3 and report.sources[0].records > DOMINANT * report.records >= FEWEST_RECORDS:
+    if len(report.sources) >= 3 and report.sources[0].records > DOMINANT_SHARE * report.records >= FEWEST_RECORDS:
         largest = report.sources[0]
         message = f"{largest.records / report.records:.0%} of the records are of one of {len(report.sources)} sources"
         yield issue_of(largest.source, issue("one-source", "info", message, field="url"))
 
 
 def read_once(view: FeedView) -> Iterator[FeedIssue]:
-    """An issue when sources were to teach their pages and the feed could not be read twice."""
+    """An issue when ``learn_source`` was asked for and the feed could not be read twice."""
     if view.ledger.count("read once"):
         yield issue_of("", issue("read-once", "info", READ_ONCE, field="body"))
 
@@ -156,10 +156,10 @@ def drift(view: FeedView) -> Iterator[FeedIssue]:
     for name, now in view.report.shapes.items():
         before = view.baseline.shapes.get(name, {})
         index = stability(before, now)
-        if before and index > PSI:
+        if before and index > MOST_STABILITY_INDEX:
             message = (
                 f"articles have more or fewer {name} than in the earlier feed "
-                f"(population stability index {index:.2f}; above {PSI} much has changed)"
+                f"(population stability index {index:.2f}; above {MOST_STABILITY_INDEX} much has changed)"
             )
             yield issue_of(
                 "", issue("drift", "info", message, field="body" if name != "authors" else name, value=f"{index:.2f}")

@@ -30,5 +30,5 @@ FeedCheck = Callable[[FeedView], Iterator[FeedIssue]]
 
 
 def issue_of(source: str, found: Issue) -> FeedIssue:
-    """The issue of a source, or of the whole feed when that is empty."""
+    """An issue about a source, or about the whole feed where ``source`` is empty."""
     return FeedIssue(**found.model_dump(), source=source or None)

@@ -9,10 +9,10 @@ from newsparse.feed.issue import issue
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.report.model import FeedIssue
 
-BUSY_DAY, QUIET_SHARE, CROWDED_SHARE = 10, 0.2, 5
+BUSY_DAY_RECORDS, QUIET_SHARE, CROWDED_SHARE = 10, 0.2, 5
 """A day is compared with the same weekday of the four weeks before and after. Less than a fifth of their lower quartile
 is a gap, if that quartile has ten records; more than five times their upper quartile is a flood."""
-EDGE = 0.02
+EDGE_SHARE = 0.02
 """Share of the records at either end of the feed's days that are left out: old articles are scraped now and then."""
 MOST_DAYS = 20
 """Days of one source that are reported."""
@@ -23,16 +23,16 @@ def volume_gap(view: FeedView) -> Iterator[FeedIssue]:
     for source in (None, *(one.source for one in view.known if one.source)):
         for day, count, few, many in tuple(_odd_days(_days(view.ledger, source)))[:MOST_DAYS]:
             value = day.isoformat()
-            if few >= BUSY_DAY and count < QUIET_SHARE * few:
+            if few >= BUSY_DAY_RECORDS and count < QUIET_SHARE * few:
                 message = f"{value} has {count:,} records, where the same weekday mostly has at least {few:,}: a gap"
                 yield issue_of(source or "", issue("volume-gap", "warning", message, field="published", value=value))
-            elif count > CROWDED_SHARE * max(many, BUSY_DAY):
+            elif count > CROWDED_SHARE * max(many, BUSY_DAY_RECORDS):
                 message = f"{value} has {count:,} records, where the same weekday mostly has at most {many:,}: a flood"
                 yield issue_of(source or "", issue("volume-gap", "info", message, field="published", value=value))
 
 
 def spreads(ledger: Ledger, source: str) -> bool:
-    """Whether a source's days are spread, so that one of them is not simply the feed's."""
+    """Whether a source has records of seven days or more over a month: else one day is simply that of the scrape."""
     days = [day for of, day, _ in ledger.counts("day") if of == source and day]
     return len(days) >= 7 and (date.fromisoformat(max(days)) - date.fromisoformat(min(days))).days >= 30
 
@@ -47,7 +47,7 @@ def _days(ledger: Ledger, source: str | None) -> dict[date, int]:
 
 
 def _odd_days(days: Mapping[date, int]) -> Iterator[tuple[date, int, int, int]]:
-    """Each day that may be odd with its records, and the quartiles of the same weekday in the weeks around it."""
+    """Each day that may be odd: its records, and the lower and upper quartile of that weekday in the weeks around."""
     first, last = _busy(days)
     for day in (first + timedelta(n) for n in range((last - first).days + 1)):
         others = (day + timedelta(7 * week) for week in (-4, -3, -2, -1, 1, 2, 3, 4))
@@ -66,7 +66,7 @@ def _busy(days: Mapping[date, int]) -> tuple[date, date]:
     total, passed = sum(days.values()), 0
     first = last = order[0]
     for day in order:
-        first = day if passed <= EDGE * total else first
-        last = day if passed < (1 - EDGE) * total else last
+        first = day if passed <= EDGE_SHARE * total else first
+        last = day if passed < (1 - EDGE_SHARE) * total else last
         passed += days[day]
     return first, last

@@ -1,4 +1,4 @@
-"""How the report of a feed is made from what its ledger has counted."""
+"""The tables of a report, drawn up from what the ledger has counted."""
 
 import json
 from collections import defaultdict
@@ -14,7 +14,7 @@ ORDER = MappingProxyType({"error": 0, "warning": 1, "info": 2})
 
 
 def checks_of(ledger: Ledger) -> tuple[CheckCount, ...]:
-    """The checks that had something to say, the worst and most frequent first."""
+    """The checks that found something, the worst and most frequent first."""
     records = {(check, severity): count for check, severity, count in ledger.counts("check records")}
     found = [
         CheckCount.model_validate(
@@ -40,7 +40,7 @@ def sources_of(ledger: Ledger) -> tuple[SourceCount, ...]:
 
 
 def days_of(ledger: Ledger) -> tuple[DayCount, ...]:
-    """The days in order, records without one first."""
+    """The days in order; records without a day come first."""
     records: dict[str, int] = defaultdict(int)
     for _, day, count in ledger.counts("day"):
         records[day] += count
@@ -49,7 +49,7 @@ def days_of(ledger: Ledger) -> tuple[DayCount, ...]:
 
 
 def pairs_of(ledger: Ledger, kind: str) -> dict[str, dict[str, int]]:
-    """Counts of a kind as a dictionary of dictionaries."""
+    """The counts of a kind, by their first name, then by their second: ``{"text": {"html": 12}}``."""
     found: dict[str, dict[str, int]] = defaultdict(dict)
     for a, b, count in ledger.counts(kind):
         found[a][b] = count
@@ -70,7 +70,7 @@ def _source(source: str, counts: dict[str, int], fields: dict[str, int]) -> Sour
 
 
 def shown_issues(ledger: Ledger) -> Iterator[FeedIssue]:
-    """The issues of records that the page lists, in the order of the feed."""
+    """The issues of records that the page may list, in the order of the feed."""
     for (body,) in ledger.rows("SELECT body FROM shown WHERE topic LIKE 'issue %' ORDER BY number, topic"):
         yield FeedIssue.model_validate_json(str(body))
 

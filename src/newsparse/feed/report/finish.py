@@ -1,4 +1,4 @@
-"""Finish: the report of a feed out of all that its ledger has counted, with the issues of the feed as a whole."""
+"""Finish: the report of a feed, made of what its ledger has counted and of the issues of the feed as a whole."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -17,20 +17,22 @@ _KINDS: tuple[copies.CopyKind, ...] = ("repeat", "wire", "near")
 
 
 class Totals(NamedTuple):
-    """What a ledger does not know of a run."""
+    """What the report says of a run that its ledger does not know."""
 
     feed: str
+    """What the feed is called: its path, or a name."""
     records: int
     rejected: int
     seconds: float
+    """How long the run took, without interruptions."""
 
 
 def report_of(ledger: Ledger, totals: Totals, layout: Layout, baseline: FeedReport | None = None) -> FeedReport:
-    """The report of a feed whose records are all counted; the issues of the feed as a whole are counted now.
+    """The report of a feed whose records are all counted; the checks of the feed as a whole run here.
 
     Args:
         ledger: what was counted.
-        totals: what the ledger does not know.
+        totals: what the ledger does not know of the run.
         layout: how the feed was said to be laid out.
         baseline: the report of an earlier feed to compare with.
 
@@ -47,7 +49,7 @@ def report_of(ledger: Ledger, totals: Totals, layout: Layout, baseline: FeedRepo
 
 
 def _counted(ledger: Ledger, totals: Totals) -> FeedReport:
-    """What was counted."""
+    """The report without the issues of the feed as a whole."""
     counts = {f"{kind} copies": _count(ledger, "count(*)", kind) for kind in _KINDS}
     counts |= {f"{severity} records": ledger.count("severity", severity) for severity in (*draw_up.ORDER, "odd")}
     counts |= {f"{kind} clusters": _count(ledger, "count(DISTINCT first)", kind) for kind in _KINDS}

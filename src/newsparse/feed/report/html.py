@@ -12,9 +12,9 @@ from newsparse.feed.traits import FIELDS
 MOST_ISSUES, MOST_OF_A_CHECK = 2000, 100
 """Issues that a page lists, in all and of one check; a table of more is slow to sort and read by nobody."""
 MOST_ROWS = 100
-"""Rows of the other tables of a page."""
+"""Rows of the other tables of a page, sources and copies: more than anybody reads; ``report.json`` has all."""
 MOST_RECORDS = 150
-"""Records that a page shows whole: a few megabytes."""
+"""Records that a page shows whole: with some 20 kB each, a page of three megabytes at most."""
 
 
 def report_page(
@@ -56,7 +56,7 @@ def report_page(
 
 
 def _listed(issues: Iterable[FeedIssue]) -> list[FeedIssue]:
-    """The issues that a page lists: of every check the first."""
+    """The issues that a page lists: the first ones of every check."""
     listed: list[FeedIssue] = []
     counts: dict[str, int] = defaultdict(int)
     for found in issues:

@@ -30,7 +30,7 @@ class RecordPlace(_Model):
 
 
 class FeedIssue(Issue):
-    """An issue with its record; of the whole feed, or a source, when ``place`` is ``None``."""
+    """An issue with the place of its record; ``place`` is ``None`` where it is about a source or the whole feed."""
 
     place: RecordPlace | None = None
     """Where the record stands."""
@@ -39,7 +39,7 @@ class FeedIssue(Issue):
 
 
 class CheckCount(_Model):
-    """How often a check had something to say."""
+    """How often a check found something."""
 
     check: str
     """Name of the check."""
@@ -112,7 +112,7 @@ class FeedReport(_Model):
     keys: dict[str, dict[str, int]]
     """For each key of the records the JSON types under it, with their numbers."""
     checks: tuple[CheckCount, ...]
-    """The checks that had something to say, the worst and most frequent first."""
+    """The checks that found something, the worst and most frequent first."""
     sources: tuple[SourceCount, ...]
     """The outlets, the largest first."""
     days: tuple[DayCount, ...]
@@ -122,6 +122,6 @@ class FeedReport(_Model):
     clusters: tuple[Cluster, ...]
     """Records that hold one text, at most ``MOST_CLUSTERS`` of each kind; ``counts`` has the number of all."""
     counts: dict[str, int]
-    """Numbers beside: clusters of each kind, copies, lines that sources taught."""
+    """Other numbers: clusters and copies of each kind, records by severity, lines learned of the sources."""
     shapes: dict[str, dict[str, int]]
     """Distributions that a later feed is compared with: words, authors, paragraphs, in classes."""

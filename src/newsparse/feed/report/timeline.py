@@ -8,9 +8,9 @@ from typing import NamedTuple
 from newsparse.feed.report.model import DayCount, FeedReport
 
 MOST_BARS = 200
-"""Bars of a timeline; of more days, months are shown."""
-EDGE = 0.01
-"""Share of the records before and after the timeline."""
+"""Bars of a timeline at most: for more days it shows months, for more months years."""
+EDGE_SHARE = 0.01
+"""Share of the records that may lie before the timeline, and after it: a few wrong dates would squeeze all others."""
 
 _DAYS = MappingProxyType({"day": 1, "month": 30})
 
@@ -83,11 +83,11 @@ def _bars(days: Sequence[DayCount]) -> tuple[str, list[TimelineBar]]:
 
 
 def _stretch(days: Sequence[DayCount]) -> Sequence[DayCount]:
-    """The days in which nearly all records lie: one wrong date would draw the rest together."""
+    """The days in which nearly all records lie: one wrong date would squeeze all others into one bar."""
     total = sum(day.records for day in days)
     passed, kept = 0, []
     for day in days:
-        if EDGE * total <= passed + day.records and passed <= (1 - EDGE) * total:
+        if EDGE_SHARE * total <= passed + day.records and passed <= (1 - EDGE_SHARE) * total:
             kept.append(day)
         passed += day.records
     return kept

@@ -1,4 +1,4 @@
-"""Count: what the ledger of a feed counts of each record, its issues and its traits."""
+"""Count: what goes into the ledger of a feed for each record, its issues and its traits."""
 
 from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
@@ -19,7 +19,7 @@ from newsparse.surrogates import writable
 LONGEST_VALUE = 200
 """Characters of a title or author that are counted."""
 SHOWN_ISSUES = 300
-"""Issues of each check that the page lists; the rest stands in ``issues.jsonl``."""
+"""Issues of each check that are kept for the page, which lists some of them; ``issues.jsonl`` has all."""
 SHOWN_RECORDS = 5
 """Records of each check that the page shows whole."""
 WORD_CLASSES = (0, 25, 50, 100, 200, 300, 400, 600, 800, 1200, 1600, 2400, 4800)
@@ -48,7 +48,15 @@ class Entered:
 
 
 def enter(ledger: Ledger, number: int, record: Record, outcome: Outcome, layout: Layout) -> Entered:
-    """The record with its place and issues, once all that is counted of it is."""
+    """The record with its place and all its issues, after everything about it was counted.
+
+    Args:
+        ledger: where to count.
+        number: the number of the record in the feed, from 1.
+        record: the record.
+        outcome: what became of it.
+        layout: how the feed was said to be laid out.
+    """
     traits = outcome.traits
     place = RecordPlace(
         number=number,
@@ -75,7 +83,7 @@ def enter(ledger: Ledger, number: int, record: Record, outcome: Outcome, layout:
 
 
 def count_issue(ledger: Ledger, found: FeedIssue) -> None:
-    """Counts an issue that came after its record, and keeps it for the page."""
+    """Counts an issue that was found after its record was counted (a near copy), and keeps it for the page."""
     ledger.add("check", found.check, found.severity)
     if found.place is None:
         return
@@ -86,7 +94,15 @@ def count_issue(ledger: Ledger, found: FeedIssue) -> None:
 
 
 def count_later(counts: Counts, severity: str, said: Collection[str], source: str, *, rejected: bool) -> None:
-    """Counts a severity that came after its record, which had others or none."""
+    """Counts the severity of an issue that was found after its record was counted.
+
+    Args:
+        counts: where to count.
+        severity: the severity of the new issue.
+        said: the severities of the issues that the record had before.
+        source: the source of the record.
+        rejected: whether the record was rejected.
+    """
     if not said:
         counts.add("severity", "odd")
     if severity not in said:
@@ -96,7 +112,7 @@ def count_later(counts: Counts, severity: str, said: Collection[str], source: st
 
 
 def count_record(counts: Counts, record: Record, layout: Layout) -> None:
-    """Counts the keys of a record, and those that were read."""
+    """Counts the keys of a record with their types, and the keys that its text and what it states were read from."""
     for role, key in columns_of(record.data, layout).items():
         if key in record.data or getattr(record.stated, role, None):
             counts.add("column", role, writable(key))
@@ -146,7 +162,7 @@ def count_issues(counts: Counts, issues: Iterable[Issue]) -> None:
 
 
 def count_severities(counts: Counts, severities: AbstractSet[str], source: str, *, rejected: bool) -> None:
-    """Counts how grave the issues of one record are."""
+    """Counts the severities of the issues of one record; ``odd`` for a record with any."""
     if "warning" in severities and not rejected:
         counts.add("warned", source)
     for severity in (*severities, *(("odd",) if severities else ())):
@@ -158,12 +174,12 @@ def _show_issues(ledger: Ledger, entered: Entered) -> None:
     for issue in entered.issues:
         _show(ledger, FeedIssue(**issue.model_dump(), place=entered.place))
     for check in sorted({issue.check for issue in entered.issues if issue.severity != "info"}):
-        if entered.outcome.sketch and ledger.room(f"sketches {check}", SHOWN_RECORDS):
+        if entered.outcome.sketch and ledger.has_room(f"sketches {check}", SHOWN_RECORDS):
             ledger.add_shown("record", entered.place.number, entered.outcome.sketch)
 
 
 def _show(ledger: Ledger, found: FeedIssue) -> None:
-    if found.place is not None and ledger.room(f"issues {found.check}", SHOWN_ISSUES):
+    if found.place is not None and ledger.has_room(f"issues {found.check}", SHOWN_ISSUES):
         ledger.add_shown(f"issue {found.check}", found.place.number, found.model_dump_json())
 
 

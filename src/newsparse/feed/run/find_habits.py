@@ -1,4 +1,4 @@
-"""Find habits: what the articles of one source have in common, told from a sample of its records.
+"""Find habits: what the articles of one source have in common, from a sample of its records.
 
 What makes a line the site's is that it stands in articles that have nothing else to do with each other. A story that
 was scraped six times, or grew by a paragraph an hour, repeats its own body; so records that share most of their text
@@ -17,10 +17,10 @@ COMMON_COUNT, COMMON_SHARE = 3, 0.3
 """Articles that must have a line, and their share of the articles, for it to be evidence against a doubtful line."""
 USUAL_SHARE = 0.5
 """Share of the articles that must have a line for it to be evidence against one that reads like the story."""
-EVERYWHERE = 0.9
-"""Share of the records from which a line says nothing of which of them are copies: the menu, the foot of the site."""
-ALIKE = 0.5
-"""Share of the words of the shorter record, lines that stand everywhere aside, that two copies of a story share."""
+EVERYWHERE_SHARE = 0.9
+"""Share of the records with a line from which the line does not count when copies are looked for: menus, the foot."""
+ALIKE_SHARE = 0.5
+"""Share of the shorter record's words that copies of a story have in common, lines of most records left out."""
 ORDER_COUNT, ORDER_SHARE = 3, 0.9
 """Articles whose dates must show an order of day and month, and their share of those that show any: a story may quote a
 date of another country."""
@@ -28,7 +28,7 @@ MOST_LINES = 2000
 """Shared lines of a source that are kept; pages have some hundred lines in all."""
 
 Lines = Mapping[int, int]
-"""The lines of a record: the number by which each is known again, and its words."""
+"""The lines of a record: for each the number that identifies it (``line_number``), and how many words it has."""
 
 
 def find_habits(records: Sequence[Lines], date_orders: Sequence[str] = ()) -> SourceHabits:
@@ -74,13 +74,13 @@ def _articles(records: Sequence[Lines]) -> Iterator[Lines]:
     first: dict[int, list[int]] = defaultdict(list)
     sizes: dict[int, int] = {}
     for at, lines in enumerate(records):
-        telling = {line: words for line, words in lines.items() if counts[line] < EVERYWHERE * len(records)}
+        telling = {line: words for line, words in lines.items() if counts[line] < EVERYWHERE_SHARE * len(records)}
         size = sum(telling.values())
         shared: Counter[int] = Counter()
         for line, words in telling.items():
             for other in first[line]:
                 shared[other] += words
-        if not size or any(words >= ALIKE * min(size, sizes[other]) for other, words in shared.items()):
+        if not size or any(words >= ALIKE_SHARE * min(size, sizes[other]) for other, words in shared.items()):
             continue
         sizes[at] = size
         for line in telling:

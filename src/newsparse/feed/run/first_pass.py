@@ -1,9 +1,9 @@
-"""First pass: what the records of each source have in common, found out before they are parsed.
+"""First pass: what the records of each source have in common, learned before any of them is parsed.
 
-Whatever holds the records is read once more than else, and of each source a sample of them is laid out as a reader
-would see it. The sample is drawn by the hash of what each record is, so that it is spread over the whole and always the
-same; what is scraped twice is in it once. All stands in the ledger: memory stays flat, and a run that goes on uses the
-lines that it began with. Where the first pass itself was interrupted, it is done again.
+The records are read one time more, and a sample of those of each source is laid out as a reader would see it. The
+sample is drawn by the hash of each record's address or text: it is spread over the whole feed, is the same each time,
+and has what was scraped twice only once. All of it is kept in the ledger, so that memory stays flat and a resumed run
+uses the lines that it began with. A first pass that was interrupted is done again.
 """
 
 import os
@@ -29,12 +29,12 @@ from newsparse.label.twins import twin_key
 from newsparse.options import Options
 from newsparse.read import read
 
-SAMPLE = 100
-"""Records of a source that are looked at: of a hundred a share of three in ten is known to a tenth, which is enough."""
-LONGEST_RECORD = 1000
+SAMPLE_RECORDS = 100
+"""Records of a source in its sample: among a hundred, a share of 0.3 is known to 0.1, which is exact enough."""
+LONGEST_RECORD_LINES = 1000
 """Lines of a record that are counted, its first ones; a page has some hundred, and a sample must not fill the disk."""
 HELD_SOURCES = 64
-"""Sources whose lines are held in memory; of a feed that mixes more of them, some are read from disk again."""
+"""Sources whose lines are held in memory; in a feed that mixes more of them, some are read from disk again."""
 
 
 class Shown(NamedTuple):
@@ -66,27 +66,27 @@ def can_read_twice(source: Source) -> bool:
 def learn(
     records: Iterable[Record], ledger: Ledger, *, options: Options, jobs: int, timeout: float
 ) -> Callable[[Record], Record]:
-    """What gives a record the habits of its source, once all sources have been found out.
+    """A function that gives a record the habits of its source, after the first pass over all records.
 
     Args:
-        records: all records; they are left unread where an interrupted run had found out all.
-        ledger: where the habits are counted and kept; it stays open as long as records are given theirs.
+        records: all records; not read where an interrupted run had finished its first pass.
+        ledger: where the habits are counted and kept; leave it open as long as the function is used.
         options: how each text is to be parsed.
-        jobs: processes that lay records out; 0 works in this one.
+        jobs: processes that lay records out; 0 for this one alone.
         timeout: seconds that one record may take in a process.
     """
     if "learned" not in ledger.state():
         task = Task(partial(_shown, options=options), _nothing)
         for record, shown in in_order(_wanted(records, ledger), task, jobs=jobs, timeout=timeout):
             if shown.lines:
-                ledger.add_sample(source_of(record, None), _rank(record), shown, SAMPLE)
+                ledger.add_sample(source_of(record, None), _rank(record), shown, SAMPLE_RECORDS)
         _weigh(ledger)
         ledger.commit(learned="yes")
     return _habits_by_source(ledger)
 
 
 def as_it_is(record: Record) -> Record:
-    """A record whose source teaches it nothing."""
+    """The record itself: what stands for ``learn`` where nothing is learned."""
     return record
 
 
@@ -108,36 +108,36 @@ def _habits(common: object, usual: object, date_order: object) -> SourceHabits:
 
 
 def _wanted(records: Iterable[Record], ledger: Ledger) -> Iterator[Record]:
-    """The records that belong into the samples as they stand."""
+    """The records that belong in the samples as these are now."""
     for record in records:
         if record.text is None or record.article is not None:
             continue
-        highest = ledger.highest_rank(source_of(record, None), SAMPLE)
+        highest = ledger.highest_rank(source_of(record, None), SAMPLE_RECORDS)
         if highest is None or _rank(record) < highest:
             yield record
 
 
 def _rank(record: Record) -> int:
-    """A number drawn by what a record is: its address, else its text."""
+    """The rank of a record in the draw: a hash of its address, else of its text."""
     return key_of(plain_url(record.stated.url)) if record.stated.url else key_of(record.text or "")
 
 
 def _shown(record: Record, options: Options) -> Shown:
     """What a record shows of the habits of its source."""
     document = read(record.text or "", record_options(record, options))
-    numbered = ((line_number(twin_key(one.text)), one.words) for one in document.segments[:LONGEST_RECORD])
+    numbered = ((line_number(twin_key(one.text)), one.words) for one in document.segments[:LONGEST_RECORD_LINES])
     found = {number: words for number, words in numbered if number is not None}
     lines = array("q", (value for pair in found.items() for value in pair)).tobytes()
     return Shown(lines, shown_order(document) or "")
 
 
 def _nothing(_record: Record, _check: str, _message: str) -> Shown:
-    """What stands for a record that cannot be laid out: the second pass tells what is wrong with it."""
+    """What stands for a record that cannot be laid out; the second pass says what is wrong with it."""
     return Shown(b"", "")
 
 
 def _weigh(ledger: Ledger) -> None:
-    """Puts the habits of each source in the place of its sample."""
+    """Replaces the sample of each source by its habits."""
     for (source,) in tuple(ledger.rows("SELECT DISTINCT source FROM sample")):
         rows = ledger.rows("SELECT lines, date_order FROM sample WHERE source = ? ORDER BY rank", source)
         lines, orders = zip(*((_unpacked(held), str(order)) for held, order in rows), strict=True)

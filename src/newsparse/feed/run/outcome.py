@@ -1,4 +1,4 @@
-"""Outcome: what is kept of a record once it is parsed and checked; made where the record is parsed, in any process."""
+"""Outcome: what is kept of a record once it is parsed and checked; made in the process that parses it."""
 
 import hashlib
 import re
@@ -26,26 +26,26 @@ from newsparse.read.lines import count_words
 from newsparse.web_address import host_of
 
 FEWEST_WORDS = 20
-"""Words of a body from which two that are the same are no coincidence; below, the whole raw text must be the same."""
-LONGEST_LINE = 160
+"""Words of a body from which two equal ones are no coincidence; of a shorter body the whole raw text must be equal."""
+LONGEST_LINE_CHARACTERS = 160
 """Characters that are kept of a line that a source repeats."""
-LINE_WORDS = 4
-"""Words from which a line that a source repeats is worth a look."""
-SHINGLE = 5
+FEWEST_LINE_WORDS = 4
+"""Words of the shortest line that is counted to find those that a source repeats; a shorter one is a label."""
+SHINGLE_WORDS = 5
 """Words of a shingle: FineWeb's (Penedo et al. 2024, arXiv 2406.17557)."""
 PERMUTATIONS = BANDS * BAND_HASHES
 """Hashes of a signature, as many as its bands hold."""
-LONGEST_SHINGLED = 5000
-"""Words of a text that are shingled; a longer one is told by its first ones."""
-SHOWN = 20_000
-"""Characters of a record's raw text that the page shows."""
+LONGEST_SHINGLED_WORDS = 5000
+"""Words of a text that are shingled: of a longer one its first ones, which are enough to recognise it."""
+SHOWN_CHARACTERS = 20_000
+"""Characters of a record's raw text that the page shows: more than most articles have."""
 
 _MOBILE_RE = re.compile(r"^(?:www\d?|m|mobile|amp|edition)\.(?=[^.]+\.)")
 _WORD_RE = re.compile(r"\w+")
 
 
 class CheckPlan(BaseModel):
-    """What a worker must know: how to parse, what to keep."""
+    """What a worker has to know: how to parse, and what to keep."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -101,7 +101,7 @@ def failed_outcome(record: Record, check: str, message: str) -> Outcome:
 
 
 def traits_of(checked: Checked) -> Traits:
-    """What the checks of a whole feed count over."""
+    """What the checks of a whole feed count of a record."""
     record, article = checked.record, checked.article
     stated = record.stated
     source = source_of(record, article)
@@ -112,7 +112,7 @@ def traits_of(checked: Checked) -> Traits:
     words = sum(count_words(block.text) for block in article.body)
     published = article.published
     day = day_of(published) if published else read_day(stated.published) if stated.published else None
-    lines = {key_of(block.text): block.text[:LONGEST_LINE] for block in article.body if _is_line(block.text)}
+    lines = {key_of(block.text): block.text[:LONGEST_LINE_CHARACTERS] for block in article.body if _is_line(block.text)}
     raw = record.text or ""
     same = squash(article.text) if words >= FEWEST_WORDS else raw if isinstance(raw, bytes) else f"raw {raw}"
     return Traits(
@@ -156,7 +156,7 @@ def plain_url(url: str) -> str:
 
 
 def key_of(text: str | bytes) -> int:
-    """A number of 63 bits by which a text is known again."""
+    """A hash of a text, 63 bits, by which equal ones are found; sqlite holds it as an integer."""
     raw = text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")
     return int.from_bytes(hashlib.blake2b(raw, digest_size=8).digest()) >> 1
 
@@ -170,10 +170,12 @@ def signature_of(text: str) -> tuple[bytes, bytes] | None:
     datasketch = import_extra("datasketch", "near", use="which finds near copies")
     import numpy as np  # noqa: PLC0415  imported late, as everywhere
 
-    words = _WORD_RE.findall(unicodedata.normalize("NFKC", text).casefold())[:LONGEST_SHINGLED]
+    words = _WORD_RE.findall(unicodedata.normalize("NFKC", text).casefold())[:LONGEST_SHINGLED_WORDS]
     if len(words) < FEWEST_WORDS:
         return None
-    shingles = {" ".join(words[start : start + SHINGLE]).encode() for start in range(len(words) - SHINGLE + 1)}
+    shingles = {
+        " ".join(words[start : start + SHINGLE_WORDS]).encode() for start in range(len(words) - SHINGLE_WORDS + 1)
+    }
     minhash = datasketch.MinHash(num_perm=PERMUTATIONS, hashfunc=zlib.crc32)
     minhash.update_batch(shingles)
     hashed = np.unique(np.fromiter(map(zlib.crc32, shingles), dtype=np.uint32))
@@ -184,7 +186,7 @@ def sketch_of(article: Article) -> str:
     """The blocks of an article's input as JSON, for the page."""
     from newsparse.export.sketch import sketch  # noqa: PLC0415  only records with issues are shown
 
-    return sketch(article, limit=SHOWN)
+    return sketch(article, limit=SHOWN_CHARACTERS)
 
 
 def _host(url: str) -> str:
@@ -192,4 +194,4 @@ def _host(url: str) -> str:
 
 
 def _is_line(text: str) -> bool:
-    return count_words(text) >= LINE_WORDS
+    return count_words(text) >= FEWEST_LINE_WORDS

@@ -1,4 +1,4 @@
-"""Output: the files of a run. What a commit has not named yet is cut off or deleted when a run goes on."""
+"""Output: the files of a run. When a run resumes, whatever the last commit does not know of is cut off or deleted."""
 
 import base64
 import json
@@ -8,13 +8,13 @@ from typing import BinaryIO, Literal
 
 from newsparse.errors import FeedError
 from newsparse.feed.report.model import FeedIssue
+from newsparse.feed.run.atomic_write import write_atomically
 from newsparse.feed.run.count import Entered
-from newsparse.feed.run.lasting import put
 from newsparse.feed.run.placed_row import placed_row, to_parquet_part
 from newsparse.feed.sources.record import Record
 
 LEDGER = "unfinished.sqlite"
-"""The ledger of a run that has not ended; deleted when it has."""
+"""The file of the ledger while a run has not ended; it is deleted then."""
 REPORT, PAGE = "report.json", "report.html"
 ARTICLES, REJECTED, ISSUES = "articles", "rejected.jsonl", "issues.jsonl"
 
@@ -35,7 +35,7 @@ class Output:
         self._rows: list[dict[str, object]] = []
 
     def write(self, entered: Entered) -> None:
-        """Writes a record where it belongs, and its issues."""
+        """Writes a record to the articles or to the rejected ones, and its issues."""
         place = entered.place.model_dump(mode="json")
         for issue in entered.issues:
             found = {**issue.model_dump(mode="json", exclude_none=True), "place": place}
@@ -54,14 +54,14 @@ class Output:
         )
 
     def write_issue(self, found: FeedIssue) -> None:
-        """Writes an issue that came after its record."""
+        """Writes an issue that was found after its record was written."""
         self._issues.write(_line(found.model_dump(mode="json", exclude_none=True)))
 
     def end_part(self) -> dict[str, int]:
-        """Makes all that was written lasting; what a commit is to name."""
+        """Saves what was written so far, on disk for certain; returns the state that the ledger has to commit."""
         if self._articles or self._rows:
             content = to_parquet_part(self._rows) if self._rows else b"".join(self._articles)
-            put(self._folder / ARTICLES / f"part-{self._parts:05}.{self._form}", content)
+            write_atomically(self._folder / ARTICLES / f"part-{self._parts:05}.{self._form}", content)
             self._articles.clear()
             self._rows.clear()
             self._parts += 1
@@ -75,7 +75,7 @@ class Output:
     def close(self) -> None:
         """Closes the files."""
         with self._rejected, self._issues:
-            pass  # each is closed though the other's last bytes find no room
+            pass  # the second one is closed even where the last bytes of the first find no room
 
 
 def keep_apart(folder: Path, source: Path) -> None:
@@ -90,10 +90,10 @@ def keep_apart(folder: Path, source: Path) -> None:
 
 
 def prepare(folder: Path, *, resume: bool) -> bool:
-    """Whether a run into a folder begins or goes on; ``False`` when it has ended before.
+    """Whether there is anything to do: a run to begin or to resume; ``False`` when it has ended before.
 
     Raises:
-        FeedError: the folder holds something else, or a run that ``resume`` would go on with.
+        FeedError: the folder holds something else, a finished run, or an unfinished one and ``resume`` is false.
         OSError: the folder cannot be made.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -131,9 +131,13 @@ def raw_of(record: Record) -> dict[str, object]:
         return {"raw_base64": base64.b64encode(raw).decode("ascii")}
 
 
-def write_whole(path: Path, content: str) -> None:
-    """Writes a file that is whole or not there."""
-    put(path, content.encode("utf-8", "backslashreplace"))
+def write_report(path: Path, content: str) -> None:
+    """Writes a report or its page as UTF-8; half characters, which UTF-8 does not have, as escapes.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    write_atomically(path, content.encode("utf-8", "backslashreplace"))
 
 
 def _opened(path: Path, size: int) -> BinaryIO:

@@ -1,4 +1,4 @@
-"""Placed row: an article of a feed as a flat row with the place of its record, for Parquet."""
+"""Placed row: an article of a feed as a flat row, with the place of its record and its issues, for Parquet."""
 
 from collections.abc import Sequence
 

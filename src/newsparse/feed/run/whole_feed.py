@@ -1,4 +1,4 @@
-"""Whole feed: read, parsed, checked, counted and written, in flat memory, able to go on where it was stopped."""
+"""Whole feed: read, parsed, checked, counted and written, in flat memory; a run that was stopped can resume."""
 
 import os
 import time
@@ -31,18 +31,18 @@ from newsparse.parse import parse_article
 from newsparse.surrogates import writable
 
 UNNAMED = "memory"
-"""What the report calls a feed that has no path and bears no name."""
-PART = 1000
-"""Records of a part: what an interruption costs at most, and what is held before it is written."""
+"""What the report calls a feed without a path or a name."""
+PART_RECORDS = 1000
+"""Records between two commits: what an interruption costs at most, and what is held in memory until it is written."""
 
 
 class Progress(NamedTuple):
-    """How far a run is."""
+    """How far a run is, as ``validate_feed`` says it after each record."""
 
     records: int
     rejected: int
     share: float | None
-    """Share of the file that was read; ``None`` where nothing tells."""
+    """Share of the file that was read, 0 to 1; ``None`` where it is unknown."""
     last: count.Entered
     """The record that was just done, with its place and issues."""
 
@@ -91,14 +91,14 @@ def validate_feed(
 
 
 def _begins(source: Source, settings: Settings) -> bool:
-    """Whether there is anything to do; what would stop a run at its first record stops it before."""
+    """Whether there is anything to do. Mistakes that would stop the run at its first record are raised here."""
     if settings.near_duplicates:
-        signature_of("")  # tells at once that the package is missing
-    parse_article("", options=settings.options)  # tells at once that a cue file or a weights file is wrong
+        signature_of("")  # raises if datasketch is missing
+    parse_article("", options=settings.options)  # raises if a cue file or the weights are wrong
     if settings.out is None:
         return True
     if settings.format == "parquet":
-        arrow()  # the same
+        arrow()  # raises if pyarrow is missing
     if isinstance(source, str | os.PathLike) and Path(source).is_dir():
         output.keep_apart(settings.out, Path(source))
     if isinstance(source, str | os.PathLike | Mapping | Sequence):
@@ -107,7 +107,7 @@ def _begins(source: Source, settings: Settings) -> bool:
 
 
 def _name_of(source: Source) -> str:
-    """What the report calls a feed: its path, or the name that an iterable bears, as open files do."""
+    """What the report calls a feed: its path, or the ``name`` that an iterable has."""
     if isinstance(source, str | os.PathLike):
         return writable(str(source))
     name = getattr(source, "name", None)
@@ -133,7 +133,7 @@ class _Run:
 
     @property
     def fingerprint(self) -> str:
-        """What tells that it is the same feed, read in the same way."""
+        """A fingerprint of the feed and of how it is read: a run resumes only where it is the same."""
         size = f" ({self.path.stat().st_size:,} bytes)" if self.path and self.path.is_file() else ""
         decided = {"layout", "options", "near_duplicates", "use_columns", "format"}
         return f"{self.name}{size} {self.settings.model_dump_json(include=decided, exclude_defaults=True)}"
@@ -156,7 +156,7 @@ class _Run:
             self.rejected += entered.is_rejected
             if self.output is not None:
                 self.output.write(entered)
-            if self.number % PART == 0:
+            if self.number % PART_RECORDS == 0:
                 self.commit()
             if progress is not None:
                 progress(Progress(self.number, self.rejected, self.share_of(record), entered))
@@ -165,7 +165,7 @@ class _Run:
         self.commit(stage="read")
 
     def learned(self) -> Callable[[Record], Record]:
-        """What gives each record the lines that its source repeats, once these are counted; else leaves it as it is."""
+        """A function that gives each record the habits of its source, after a first pass; else it changes nothing."""
         if not self.settings.options.learn_source:
             return first_pass.as_it_is
         if not first_pass.can_read_twice(self.source):
@@ -188,7 +188,7 @@ class _Run:
                 self.output.write_issue(made)
 
     def commit(self, **more: object) -> None:
-        """Makes all so far lasting."""
+        """Saves everything so far: an interrupted run resumes from here."""
         sizes = self.output.end_part() if self.output is not None else {}
         self.ledger.commit(
             feed=self.fingerprint,
@@ -201,7 +201,7 @@ class _Run:
         )
 
     def share_of(self, record: Record) -> float | None:
-        """How much of the file was read, where offsets tell."""
+        """The share of the file that was read, 0 to 1; ``None`` where offsets say nothing."""
         if self.path is None or record.offset is None or record.file != self.name or packing(self.path):
             return None
         return min(1.0, record.offset / max(1, self.path.stat().st_size))
@@ -226,5 +226,5 @@ class _Run:
         self.output.end_part()
         if can_draw():
             drawn = html.report_page(report, draw_up.shown_issues(self.ledger), draw_up.shown_records(self.ledger))
-            output.write_whole(self.settings.out / output.PAGE, drawn)
-        output.write_whole(self.settings.out / output.REPORT, report.model_dump_json(indent=1))
+            output.write_report(self.settings.out / output.PAGE, drawn)
+        output.write_report(self.settings.out / output.REPORT, report.model_dump_json(indent=1))

@@ -1,4 +1,4 @@
-"""Worker: the life of one process that parses records for another, until that one goes away."""
+"""Worker: what runs in a process that parses records for its parent, until that one is gone."""
 
 import os
 import queue
@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from newsparse.errors import FeedError
 from newsparse.feed.sources.record import Record
 
-ORPHANED = 2.0
+PARENT_LOOK_SECONDS = 2.0
 """Seconds between two looks at whether the parent is still there: a forked worker holds copies of the others' pipes, so
 that the end of its own is not always seen."""
 
@@ -21,12 +21,12 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True)
 class Task(Generic[Made]):
-    """What is to be done with each record; both are functions of a module, or ``functools.partial`` of one."""
+    """What to do with each record. Both functions must be picklable: of a module, or a ``functools.partial`` of one."""
 
     make: Callable[[Record], Made]
     """What is made of a record."""
     failed: Callable[[Record, str, str], Made]
-    """What stands for a record that could not be parsed: of the record, the name of the issue, and what happened."""
+    """What to give for a record that could not be parsed: from the record, the check and the message of its issue."""
 
 
 def safely(record: Record, task: Task[Made]) -> Made:
@@ -40,7 +40,13 @@ def safely(record: Record, task: Task[Made]) -> Made:
 
 
 def work(pipe: "Connection[Any, Any]", task: Task[Any], place: Any) -> None:  # ctypes has no names for the last
-    """Chunks in, what was made of them out; the place of the record at work is shared with the parent."""
+    """Takes chunks of records from a pipe and sends back what was made of them.
+
+    Args:
+        pipe: the worker's end of the pipe.
+        task: what to do with each record.
+        place: shared with the parent: number of the chunk and index of the record in work, by which it sees a hang.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends it
     inbox: queue.SimpleQueue[Any] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(pipe, inbox, os.getppid()), daemon=True).start()
@@ -60,7 +66,7 @@ def _listen(pipe: "Connection[Any, Any]", inbox: "queue.SimpleQueue[Any]", paren
     """Takes chunks as they come, so that the parent never waits; ends the process when the parent is gone."""
     while True:
         try:
-            while not pipe.poll(ORPHANED):
+            while not pipe.poll(PARENT_LOOK_SECONDS):
                 if os.getppid() != parent:
                     os._exit(0)
             inbox.put(pipe.recv())

@@ -1,4 +1,4 @@
-"""Workers: records parsed in processes, given back in their order; one that kills its process or hangs is told."""
+"""Workers: records parsed by processes and given back in order; one that hangs or kills its process is given up."""
 
 import multiprocessing
 import time
@@ -14,17 +14,17 @@ from newsparse.errors import FeedError
 from newsparse.feed.run.worker import Made, Task, safely, work
 from newsparse.feed.sources.record import Record
 
-CHUNK = 16
+CHUNK_RECORDS = 16
 """Records that are handed over at once: a tenth of a second's work, so that hanging and dying cost little."""
 CHUNK_CHARACTERS = 2_000_000
 """Characters after which a chunk is full."""
-WAITING = 2
+CHUNKS_OF_A_WORKER = 2
 """Chunks that a worker has: one at work, one waiting, so that it never waits for the parent."""
-AHEAD = 16
+MOST_CHUNKS_AHEAD = 16
 """Chunks a worker that may be done before an earlier one is: what waits for a slow record is held in memory."""
-TICK = 0.5
+LOOK_SECONDS = 0.5
 """Seconds between two looks for workers that hang."""
-TRIES = 2
+MOST_DEATHS = 2
 """How often a record may kill its worker before it is given up: the first time may be somebody else's doing."""
 
 
@@ -105,9 +105,9 @@ class _Pool(Generic[Made]):
 
     def _feed(self, chunks: Iterator[_Chunk]) -> bool:
         """Gives each worker its chunks; whether there may be more of them."""
-        for _ in range(WAITING):
+        for _ in range(CHUNKS_OF_A_WORKER):
             for worker in self.workers:
-                if len(worker.chunks) >= WAITING:
+                if len(worker.chunks) >= CHUNKS_OF_A_WORKER:
                     continue
                 chunk = self.again.pop(0) if self.again else None
                 if chunk is None:
@@ -120,20 +120,20 @@ class _Pool(Generic[Made]):
     def _is_near(self) -> bool:
         """Whether so few chunks are held that another may be read."""
         held = len(self.done) + sum(len(worker.chunks) for worker in self.workers)
-        return held < AHEAD * len(self.workers)
+        return held < MOST_CHUNKS_AHEAD * len(self.workers)
 
     def _send(self, worker: _Worker, chunk: _Chunk) -> None:
         skipped = frozenset(index for number, index in self.given_up if number == chunk.number)
         if not worker.chunks:
             worker.since, worker.seen = time.monotonic(), (-1, -1)
         worker.chunks.append(chunk)
-        with suppress(OSError):  # it has died; its end of the pipe tells so
+        with suppress(OSError):  # it has died, as the end of its pipe will show
             worker.pipe.send((chunk.number, skipped, tuple(_slim(record) for record in chunk.records)))
 
     def _receive(self) -> None:
         """Takes what is done, and sees to workers that died or hang."""
         pipes = {worker.pipe: worker for worker in self.workers}
-        for pipe in wait(list(pipes), timeout=TICK):
+        for pipe in wait(list(pipes), timeout=LOOK_SECONDS):
             worker = pipes[pipe]  # type: ignore[index]  # only connections were waited for
             try:
                 number, outcomes = worker.pipe.recv()
@@ -173,7 +173,7 @@ class _Pool(Generic[Made]):
             chunk = worker.chunks[0]
             at = worker.place[1] if worker.place[0] == chunk.number else 0
             self.deaths[chunk.number, at] += 1
-            if check == "timed-out" or self.deaths[chunk.number, at] >= TRIES:
+            if check == "timed-out" or self.deaths[chunk.number, at] >= MOST_DEATHS:
                 self.given_up[chunk.number, at] = self.task.failed(chunk.records[at], check, message)
         self.again = sorted((*self.again, *worker.chunks))
         worker.pipe.close()
@@ -194,7 +194,7 @@ def _chunks(records: Iterable[Record]) -> Iterator[_Chunk]:
     for record in records:
         held.append(record)
         size += len(record.text or "")
-        if len(held) >= CHUNK or size >= CHUNK_CHARACTERS:
+        if len(held) >= CHUNK_RECORDS or size >= CHUNK_CHARACTERS:
             yield _Chunk(number, tuple(held))
             held, size, number = [], 0, number + 1
     if held:

@@ -1,4 +1,4 @@
-"""Sources: the records of a feed, whatever holds them; the format told by name, then by the first bytes."""
+"""Sources: the records of a feed, whatever holds them; the format is known by the name, then by the first bytes."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -9,7 +9,7 @@ from newsparse.errors import FeedError
 from newsparse.feed.sources import crawl, in_memory, json_lines, pages, table, web
 from newsparse.feed.sources.exports import documents_of
 from newsparse.feed.sources.keys import DEFAULT, Format, Layout
-from newsparse.feed.sources.record import Place, Record, spoilt
+from newsparse.feed.sources.record import Place, Record, bad_record
 from newsparse.feed.sources.stream import head_of
 from newsparse.feed.sources.unpack import PACKED, packing
 from newsparse.feed.sources.zipped import read_zip
@@ -94,7 +94,7 @@ def format_of(path: Path) -> Format:
     """What a file is, by the end of its name or by its first bytes.
 
     Raises:
-        FeedError: the file is empty, or nothing tells.
+        FeedError: the file is empty, or its format unknown.
         OSError: the file cannot be opened or read.
     """
     head = head_of(path)
@@ -110,7 +110,7 @@ def format_of(path: Path) -> Format:
         return "page"
     if found is None:
         message = (
-            f"{path}: nothing tells what the file is, which begins with {start[:SHOWN_BYTES]!r}; name its format "
+            f"{path}: the format of the file is unknown; it begins with {start[:SHOWN_BYTES]!r}; name its format "
             "(--feed-format jsonl, csv …)"
         )
         raise FeedError(message)
@@ -118,7 +118,7 @@ def format_of(path: Path) -> Format:
 
 
 def format_by_name(path: Path) -> Format | None:
-    """What a file is by the end of its name, ``None`` when that does not tell."""
+    """What a file is by the end of its name, ``None`` for an unknown end."""
     suffixes = [suffix for one in path.suffixes if (suffix := one.casefold()) not in PACKED]
     return _SUFFIXES.get(suffixes[-1]) if suffixes else None
 
@@ -164,7 +164,7 @@ def _member(path: Path, kind: Format, layout: Layout) -> Iterator[Record]:
     if path.stat().st_size:
         yield from _file(path, kind, layout)
     else:
-        yield spoilt(Place(1, 0, str(path)), "unreadable-file", "the file is empty", b"")
+        yield bad_record(Place(1, 0, str(path)), "unreadable-file", "the file is empty", b"")
 
 
 def _folder(path: Path, layout: Layout) -> Iterator[Record]:
@@ -176,7 +176,9 @@ def _folder(path: Path, layout: Layout) -> Iterator[Record]:
     number = 0
     for file, name in files:
         if pages.leads_out(file, path):
-            yield spoilt(Place(1, 0, str(file)), "unreadable-file", f"{LINK}; give the folder that it leads to", b"")
+            yield bad_record(
+                Place(1, 0, str(file)), "unreadable-file", f"{LINK}; give the folder that it leads to", b""
+            )
             continue
         if name == "page":
             number += 1
@@ -186,4 +188,4 @@ def _folder(path: Path, layout: Layout) -> Iterator[Record]:
             yield from _member(file, name, layout)
         except (OSError, FeedError) as error:
             reason = error.strerror if isinstance(error, OSError) else str(error)
-            yield spoilt(Place(1, 0, str(file)), "unreadable-file", f"the file cannot be read: {reason}", b"")
+            yield bad_record(Place(1, 0, str(file)), "unreadable-file", f"the file cannot be read: {reason}", b"")

@@ -1,4 +1,4 @@
-"""Columns: that a table has those that the layout names, and the rows of columns as Arrow holds them."""
+"""Columns: whether a table has those that the layout names, and the rows of Arrow's columns."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -10,14 +10,14 @@ from newsparse.feed.sources.key_names import ROLES
 from newsparse.feed.sources.keys import Layout
 
 ROWS_IN_MEMORY = 64
-"""Rows of Arrow's columns that are Python objects at once: pages are large."""
+"""Rows of Arrow's columns that are Python objects at once: with a page of 0.2 MB in each, some 13 MB."""
 
 _UNFIT = (ValueError, OverflowError, KeyError, AttributeError, NotImplementedError)
 """What Arrow raises where Python cannot hold a value: a time beyond its years, an unknown zone, broken text."""
 
 
 def require(layout: Layout, header: Sequence[str], table: Path | str) -> None:
-    """Nothing, when a table has the columns that the layout names.
+    """Raises an error when a table lacks a column that the layout names.
 
     Raises:
         FeedError: one is missing.

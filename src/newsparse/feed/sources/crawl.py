@@ -6,16 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from newsparse.errors import FeedError, MissingExtraError
+from newsparse.errors import FeedError
+from newsparse.extras import import_extra
 from newsparse.feed.sources.keys import Layout
-from newsparse.feed.sources.record import Place, Record, record_of, spoilt
+from newsparse.feed.sources.record import Place, Record, bad_record, record_of
 from newsparse.feed.sources.unpack import DamagedError, opened, packing, unpacked
 from newsparse.feed.sources.web import format_of_type
 
 LARGEST_PAGE = 32 << 20
-"""Bytes of the largest page of an archive that is read."""
+"""Bytes of the largest page of an archive that is read, as of the longest line of a feed."""
 LARGEST_HEAD = 1 << 16
-"""Bytes of the largest head of a record."""
+"""Bytes of the largest head of a record: a few lines, of which an address may be the longest."""
 BODILESS = frozenset("3")
 """First digits of the status of answers that hold no page: they point to another address."""
 
@@ -27,16 +28,12 @@ def read_archive(path: Path, layout: Layout) -> Iterator[Record]:
         FeedError: the archive holds none; the message says what it holds.
         MissingExtraError: warcio is not installed.
     """
-    try:
-        from warcio.archiveiterator import ArchiveIterator  # noqa: PLC0415  an extra
-        from warcio.exceptions import ArchiveLoadFailed  # noqa: PLC0415
-    except ImportError as error:
-        message = f"{path}: warcio is not installed, which reads WARC: pip install 'newsparse[feeds]'"
-        raise MissingExtraError(message) from error
+    archives: Any = import_extra("warcio.archiveiterator", "feeds", use=f"which reads {path}")
+    refused: type[Exception] = import_extra("warcio.exceptions", "feeds", use=f"which reads {path}").ArchiveLoadFailed
     number = 0
     seen: Counter[str] = Counter()
     with path.open("rb") if packing(path) in ("", ".gz") else opened(path) as file:  # warcio seeks in gzip itself
-        archive: Any = ArchiveIterator(file)
+        archive = archives.ArchiveIterator(file)
         try:
             for number, (found, kind) in enumerate(_texts(archive, seen), 1):
                 body = found.content_stream().read(LARGEST_PAGE + 1)  # before its place is asked for, which passes it
@@ -45,9 +42,9 @@ def read_archive(path: Path, layout: Layout) -> Iterator[Record]:
                     message = "it ends inside a page"
                     raise EOFError(message)
             _require_whole(path)
-        except (ArchiveLoadFailed, EOFError, OSError, DamagedError) as error:
+        except (refused, EOFError, OSError, DamagedError) as error:
             message = f"the archive is damaged ({error}); records after this place are lost. Fetch the file again"
-            yield spoilt(Place(number + 1, None, str(path)), "damaged-file", message, b"")
+            yield bad_record(Place(number + 1, None, str(path)), "damaged-file", message, b"")
             return
     if not number:
         held = ", ".join(f"{count:,} of {name}" for name, count in seen.most_common(5)) or "nothing"
@@ -56,7 +53,7 @@ def read_archive(path: Path, layout: Layout) -> Iterator[Record]:
 
 
 def _require_whole(path: Path) -> None:
-    """Nothing, when a file that was read to its end ends there as it should; warcio takes a torn end for the end.
+    """Raises an error when the end of a file that was read is torn: warcio takes a torn end for a whole one.
 
     Raises:
         EOFError: it ends inside the head of a record.
@@ -72,7 +69,7 @@ def _require_whole(path: Path) -> None:
 
 
 def _texts(archive: Any, seen: "Counter[str]") -> Iterator[tuple[Any, str]]:  # warcio has no types
-    """The records that hold a page or a text, with its content type; the others are counted."""
+    """The records with a page or a text, each with its content type; the others are counted in ``seen``."""
     for found in archive:
         if found.rec_headers.get_header("Content-Length") is None:  # every record must state it
             message = "it ends inside the head of a record"
@@ -94,7 +91,7 @@ def _page(found: Any, held: tuple[str, bytes], place: Place, layout: Layout) -> 
     kind, body = held
     url = found.rec_headers.get_header("WARC-Target-URI")
     if len(body) > LARGEST_PAGE:
-        return spoilt(place, "line-too-long", f"the page {url} has more than {LARGEST_PAGE:,} bytes", body[:1000])
+        return bad_record(place, "line-too-long", f"the page {url} has more than {LARGEST_PAGE:,} bytes", body[:1000])
     kind, _, charset = kind.lower().partition("charset=")
     charset = charset or ("utf-8" if found.rec_type == "conversion" else "")  # as the WARC format demands
     name = "text" if found.rec_type == "conversion" else "html"
@@ -104,7 +101,7 @@ def _page(found: Any, held: tuple[str, bytes], place: Place, layout: Layout) -> 
 
 
 def _decoded(body: bytes, charset: str) -> str | bytes:
-    """The page in the encoding that its header names; as bytes where it names none, for the parser to tell."""
+    """The page in the encoding that its header names; as bytes, for the parser to detect, where it names none."""
     try:
         return body.decode(charset.partition(";")[0].strip().strip("\"'")) if charset else body
     except (LookupError, UnicodeDecodeError):

@@ -1,4 +1,4 @@
-"""How a CSV file is written: what parts its cells, how quotes inside them are escaped, where its lines end."""
+"""The dialect of a CSV file: what separates its cells, how quotes inside them are escaped, where its lines end."""
 
 import csv
 import re
@@ -8,11 +8,11 @@ from newsparse.feed.sources.key_names import ROLES, STATED_KEYS, TEXT_KEYS
 from newsparse.feed.sources.keys import Layout
 
 DELIMITERS = (",", ";", "\t", "|")
-"""What may part the cells of a row; the first wins where nothing tells."""
+"""What may separate the cells of a row, the likeliest first."""
 NONE = "\x1f"
-"""What stands for no delimiter, in a table of one column, whose texts may have commas: a character that no text has."""
+"""A delimiter that no text has, for a table of one column, whose texts may have commas."""
 USUAL = frozenset((*TEXT_KEYS, *(name for names in STATED_KEYS.values() for name in names)))
-"""Names that columns of news usually have, by which a first row is known to be parted rightly."""
+"""Names that columns of news usually have: the delimiter that yields most of them in the first row is the right one."""
 
 _ESCAPED_RE = re.compile(rb"[^\\]\\\"(?=[^,;\t|\r\n\"])")  # \" before more of the cell
 _DOUBLED_RE = re.compile(rb"[^,;\t|\r\n\"\\]\"\"[^,;\t|\r\n\"]")
@@ -21,7 +21,12 @@ _BARE_RE = re.compile(rb"\r(?!\n)")
 
 
 def delimiter_of(header: str, stated: str | None, layout: Layout) -> str:
-    r"""What parts the cells of a first row: the usual names and those of the layout tell, then the number of cells.
+    r"""The delimiter of a table: the one that gives the first row most known names, then most cells.
+
+    Args:
+        header: the first row.
+        stated: the delimiter that the file itself or its format states.
+        layout: its columns are known names too.
 
     Example:
         >>> delimiter_of("title;text, as scraped;url", None, Layout()), delimiter_of("text", None, Layout())

@@ -1,4 +1,4 @@
-"""What Python hands over: texts, mappings, articles, and tables, whose rows are read one at a time."""
+"""Records of Python objects: texts, mappings, articles, and tables, whose rows are read one at a time."""
 
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -8,7 +8,7 @@ from typing import Any
 from newsparse.errors import FeedError
 from newsparse.feed.sources.columns import arrow_rows, require
 from newsparse.feed.sources.keys import Layout
-from newsparse.feed.sources.record import Place, Record, spoilt
+from newsparse.feed.sources.record import Place, Record, bad_record
 from newsparse.feed.sources.values import is_missing
 from newsparse.feed.sources.wrapped import records_of
 from newsparse.model import Article
@@ -35,7 +35,7 @@ def read_objects(source: object, layout: Layout) -> Iterator[Record]:
 
 
 def objects(source: object, layout: Layout) -> Iterator[Record]:
-    """The same records, of which there may be none.
+    """The records of a source as ``read_objects`` takes it; an empty source is no error here.
 
     Raises:
         FeedError: the source is none of these, or a table without a column that the layout names.
@@ -51,9 +51,9 @@ def objects(source: object, layout: Layout) -> Iterator[Record]:
 
 
 def table_rows(source: object) -> Callable[[], Iterator[dict[str, object]]] | None:
-    """What gives the rows of a table one by one; ``None`` when the object is no table.
+    """A function that gives the rows of a table one by one; ``None`` when the object is no table.
 
-    A table is told by its methods: pandas, polars and pyarrow are not imported.
+    A table is recognised by its methods, so that pandas, polars and pyarrow need not be imported.
     """
     table: Any = source
     if isinstance(source, type | Mapping):
@@ -100,12 +100,12 @@ def _value(value: object, number: int, layout: Layout) -> Iterator[Record]:
         yield value
     elif isinstance(value, str | bytes):
         if not value.strip():
-            yield spoilt(Place(number), "empty-text", "the text is empty", value)
+            yield bad_record(Place(number), "empty-text", "the text is empty", value)
         else:
             text = writable(value) if isinstance(value, str) else value
             yield Record(number, None, text, raw=value)
     elif is_missing(value):
-        yield spoilt(Place(number), "missing-text", f"{value} stands here, where a text or a record is", str(value))
+        yield bad_record(Place(number), "missing-text", f"{value} stands here, where a text or a record is", str(value))
     elif isinstance(value, Article):
         yield Record(number, None, value.source or value.text, article=value, raw=value.source or value.text)
     else:
@@ -126,7 +126,7 @@ def _as_mapping(value: object) -> object:
 
 
 def _plain(cell: object) -> object:
-    """A cell as Python's own type: of numpy's numbers, arrays, and what stands for nothing."""
+    """A cell as Python's own type: numpy's numbers and arrays are converted, a missing value is ``None``."""
     value: Any = cell
     if hasattr(value, "tolist") and not isinstance(cell, str | bytes):
         return value.tolist()
@@ -134,7 +134,7 @@ def _plain(cell: object) -> object:
 
 
 def _iterable(source: object) -> None:
-    """Nothing, when the source can be iterated over for records.
+    """Raises an error when the source cannot be iterated over for records.
 
     Raises:
         FeedError: it is an open file, bytes, a table that was not collected, or cannot be iterated over.

@@ -1,4 +1,4 @@
-"""JSON: an object a line, or values one after the other or in an array, however they are laid out."""
+"""JSON: an object on each line, or values one after the other or in an array, with any white space."""
 
 import codecs
 import json
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsparse.feed.sources.keys import Layout
-from newsparse.feed.sources.record import Place, Record, record_of_line, spoilt
+from newsparse.feed.sources.record import Place, Record, bad_record, record_of_line
 from newsparse.feed.sources.stream import LONGEST_LINE, RawLine, head_of, lines, pieces
 from newsparse.feed.sources.unpack import DamagedError
 from newsparse.feed.sources.wrapped import records_of, unwrapped
@@ -17,7 +17,8 @@ SPACE = " \t\r\n"
 MARK = "\ufeff"
 """The byte order mark that a file may begin with."""
 LONGEST_TAIL = 16
-"""Characters before the end of what was read in which an error may come of the end alone: an escape, ``-Infinity``."""
+"""Characters before the end of what was read so far in which a syntax error may only mean that more must be read: an
+escape or ``-Infinity`` that is cut there."""
 
 _LAID_OUT_RE = re.compile(
     rb"\s{0,100}(?:\[\s{0,100}\{\s{0,100}\"|\{[ \t\r]{0,100}\n\s{0,100}\")"
@@ -34,7 +35,7 @@ def read_lines(path: Path, layout: Layout) -> Iterator[Record]:
         raw = line.raw.removeprefix(codecs.BOM_UTF8) if line.number == 1 else line.raw
         place = Place(line.number, line.offset, str(path))
         if line.length > LONGEST_LINE:
-            yield spoilt(place, "line-too-long", too_long(line), raw)
+            yield bad_record(place, "line-too-long", too_long(line), raw)
         elif raw.strip():
             yield from unwrapped(record_of_line(raw, place, layout), layout)
         if line.damage:
@@ -47,8 +48,8 @@ def too_long(line: RawLine) -> str:
 
 
 def damaged(place: Place, reason: str) -> Record:
-    """The record that stands for what a damaged file no longer gives."""
-    return spoilt(place, "damaged-file", f"{reason}; records after this place are lost. Fetch the file again", b"")
+    """The bad record that stands for the rest of a damaged file."""
+    return bad_record(place, "damaged-file", f"{reason}; records after this place are lost. Fetch the file again", b"")
 
 
 def read_values(path: Path, layout: Layout) -> Iterator[Record]:
@@ -58,7 +59,7 @@ def read_values(path: Path, layout: Layout) -> Iterator[Record]:
 
 
 class _Values:
-    """Reads JSON values off a stream, holding no more than one of them."""
+    """Reads JSON values from a stream, one in memory at a time."""
 
     def __init__(self, source: Iterator[bytes], file: str) -> None:
         self.source = source
@@ -105,7 +106,7 @@ class _Values:
             self._more()
         lost = "Reading goes on" if following else "Nothing after this place was read; one object a line loses less"
         message = f"what follows is no JSON: {reason}. {lost}"
-        return spoilt(place, "json-syntax", message, raw.encode("utf-8", "surrogateescape"))
+        return bad_record(place, "json-syntax", message, raw.encode("utf-8", "surrogateescape"))
 
     def _value(self) -> tuple[object, str] | None:
         """The value that begins here with its text; ``None`` when there is none."""
@@ -150,7 +151,7 @@ class _Values:
         self.at += count
 
     def _more(self) -> bool:
-        """Whether there was more to read; what was passed is let go."""
+        """Whether there was more to read; what was passed is dropped from memory."""
         if self.ended:
             return False
         try:

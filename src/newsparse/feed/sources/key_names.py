@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 Role = Literal["text", "id", "url", "title", "subtitle", "authors", "published", "language", "site"]
 ROLES: tuple[Role, ...] = get_args(Role)
-"""What a key, or column, can be named for."""
+"""What a key, or column, can hold for us."""
 
 TEXT_KEYS = (
     "raw",

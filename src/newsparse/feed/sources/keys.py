@@ -30,7 +30,7 @@ class Layout(KnownFields):
     """
 
     format: Format = "auto"
-    """What the file is; ``auto`` tells by its name, then by its first bytes."""
+    """What the file is; ``auto`` goes by its name, then by its first bytes."""
     encoding: str | None = None
     """Encoding of a text file; ``None`` takes a byte order mark, then UTF-8."""
     text: str | None = None
@@ -161,7 +161,7 @@ def _text_in(data: Mapping[str, object], keys: tuple[str, ...]) -> tuple[str, st
 
 
 def _around_text(data: Mapping[str, object], layout: Layout) -> Iterator[tuple[str, Mapping[str, object]]]:
-    """The objects of a record that its text stands in, from the outermost, with the keys that lead to them."""
+    """The objects inside which a record has its text, from the outermost, each with the key that leads to it."""
     found = (layout.text, "") if layout.text else find_text(data, layout)
     parts = found[0].split(".")[:-1] if found and found[0] not in data else []
     steps = [".".join(parts[: count + 1]) for count in range(len(parts))]
@@ -189,7 +189,7 @@ def _text_keys(keys: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _plain(keys: tuple[str, ...]) -> dict[str, str]:
-    """The keys by their letters alone; the first of two that are alike."""
+    """The keys by their letters and digits alone; of two that are alike the first."""
     return {_squash(key): key for key in reversed(keys)}
 
 

@@ -7,13 +7,13 @@ from pathlib import Path
 from newsparse.errors import FeedError
 from newsparse.feed.issue import issue
 from newsparse.feed.sources.exports import ByteRange, documents_of
-from newsparse.feed.sources.record import Place, Record, spoilt
+from newsparse.feed.sources.record import Place, Record, bad_record
 from newsparse.feed.sources.unpack import whole
 from newsparse.model import Issue
 
 LARGEST = 256 << 20
 """Bytes of the largest file that is read whole, once unpacked: an archive's export of many thousand documents. What
-unpacks to more is no page but a bomb."""
+unpacks to more is no page, but a file made to fill the memory."""
 PAGE_SUFFIXES = frozenset({".txt", ".text", ".html", ".htm", ".xhtml", ".md", ".markdown"})
 """Ends of the names of files that hold one article each."""
 
@@ -41,7 +41,7 @@ def page_files(folder: Path) -> tuple[Path, ...]:
 def leads_out(file: Path, folder: Path) -> bool:
     """Whether a file of a folder is, or stands in, a link to somewhere outside the folder.
 
-    Whoever fills a folder of texts could else have any file of the machine read and published as an article.
+    Otherwise, whoever fills a folder of texts could have any file of the machine read and published as an article.
     """
     try:
         return not file.resolve().is_relative_to(folder.resolve())
@@ -50,7 +50,7 @@ def leads_out(file: Path, folder: Path) -> bool:
 
 
 def read_page(path: Path, number: int = 1) -> Iterator[Record]:
-    """The record that a file is: its text, as bytes, whose encoding the parser tells; of an export, its documents.
+    """The record of a file: its bytes, whose encoding the parser finds out; of an archive's export one a document.
 
     A file of one article is numbered among those of its folder; a document has the number of its first line.
     """
@@ -59,10 +59,10 @@ def read_page(path: Path, number: int = 1) -> Iterator[Record]:
         raw = whole(path, LARGEST)
     except (OSError, FeedError) as error:
         reason = (isinstance(error, OSError) and error.strerror) or error
-        yield spoilt(place, "unreadable-file", f"the file cannot be read: {reason}", b"")
+        yield bad_record(place, "unreadable-file", f"the file cannot be read: {reason}", b"")
         return
     if not raw.strip():
-        yield spoilt(place, "empty-text", "the file is empty", raw)
+        yield bad_record(place, "empty-text", "the file is empty", raw)
         return
     wide = next((name for mark, name in (*_WIDE, *_WIDER) if raw.startswith(mark)), None)
     narrow = raw.decode(wide, "replace").encode("utf-8", "replace") if wide else raw

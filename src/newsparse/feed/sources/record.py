@@ -7,17 +7,14 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from newsparse.feed.issue import issue
-from newsparse.feed.sources.key_names import TEXT_KEYS
 from newsparse.feed.sources.keys import DEFAULT, NOTHING, Layout, Stated, find_text, stated_by, text_keys, value_at
 from newsparse.feed.sources.values import has_letters, is_missing
 from newsparse.label.source_habits import NO_HABITS, SourceHabits
 from newsparse.model import Article, Issue
 from newsparse.surrogates import writable
 
-__all__ = ["TEXT_KEYS", "Place", "Record", "record_of", "record_of_line", "spoilt"]
-
 SHOWN_BYTES = 400
-"""Bytes of a line that cannot be read which its issue may show."""
+"""Bytes of an unreadable line that are kept for its issue, which shows the first 80 characters."""
 
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 _KINDS = MappingProxyType({dict: "object", list: "array", str: "string", bool: "boolean", type(None): "null"})
@@ -75,7 +72,7 @@ def record_of_line(raw: bytes, place: Place, layout: Layout = DEFAULT) -> Record
         data = json.loads(raw.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         message = f"the line is no JSON: {_reason(error)}"
-        return spoilt(place, "json-syntax", message, raw)
+        return bad_record(place, "json-syntax", message, raw)
     return record_of(data, place, layout, raw=raw)
 
 
@@ -88,7 +85,7 @@ def record_of(data: object, place: Place, layout: Layout = DEFAULT, *, raw: str 
     """
     if not isinstance(data, Mapping):
         message = f"a JSON {_name(data)} stands here, where a record is an object"
-        return spoilt(place, "json-syntax", message, json.dumps(data, default=str) if raw is None else raw)
+        return bad_record(place, "json-syntax", message, json.dumps(data, default=str) if raw is None else raw)
     text, used, issues = _text(data, layout)
     return Record(
         *(place.line, place.offset, text, used, MappingProxyType(dict(data)), issues, place.file),
@@ -97,8 +94,15 @@ def record_of(data: object, place: Place, layout: Layout = DEFAULT, *, raw: str 
     )
 
 
-def spoilt(place: Place, check: str, message: str, raw: str | bytes) -> Record:
-    """A record that gives no text, with the reason."""
+def bad_record(place: Place, check: str, message: str, raw: str | bytes) -> Record:
+    """A record without a text, and the issue that says why.
+
+    Args:
+        place: where it stands.
+        check: the name of the issue.
+        message: what is wrong.
+        raw: the record as it was read, for the file of rejected records.
+    """
     head = raw[:SHOWN_BYTES]
     shown = head.decode("utf-8", errors="replace") if isinstance(head, bytes) else head
     found = issue(check, "error", message, value=shown.strip())

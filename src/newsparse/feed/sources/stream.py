@@ -9,12 +9,13 @@ from newsparse.errors import FeedError
 from newsparse.feed.sources.unpack import DamagedError, unpacked
 
 LONGEST_LINE = 32 << 20
-"""Bytes of the longest line that is read whole. A page is 0.2 MB, the longest known ones a few; a line beyond is a file
-without line ends, and would be held in memory several times over."""
-LOOKED_AT, LEAST, NULLS = 400, 12, 0.1
-"""Bytes of a file without a mark that tell whether it is in UTF-16, how many are needed to tell, and the share of them
-that is null in such; half of them in English, a fifth where the keys alone are in Latin letters."""
-HEAD = 1000
+"""Bytes of the longest line that is read whole. Most pages have 0.2 MB, the longest known ones a few; a longer line is
+a file without line ends, which would stand in memory several times over."""
+WIDE_SAMPLE_BYTES, FEWEST_WIDE_BYTES, NULL_SHARE = 400, 12, 0.1
+"""How UTF-16 without a byte order mark is recognised: the first bytes that are looked at, the fewest that are enough,
+and the least share of them that is null. In English half of them are; in another script a fifth, since only its keys
+and quotes have null bytes."""
+HEAD_BYTES = 1000
 """Bytes that are kept of a longer line, so that its issue can show how it starts."""
 
 _MARKS = (
@@ -77,7 +78,7 @@ def pieces(path: Path, encoding: str | None = None) -> Iterator[bytes]:
 
 
 def lines(source: Iterable[bytes]) -> Iterator[RawLine]:
-    r"""The lines of a stream with their numbers and offsets; damage ends them, and is told with the last.
+    r"""The lines of a stream with their numbers and offsets; damage ends them, and stands with the last.
 
     Example:
         >>> [(line.number, line.offset, line.raw) for line in lines([b"one\ntw", b"o"])]
@@ -104,7 +105,7 @@ def lines(source: Iterable[bytes]) -> Iterator[RawLine]:
         if size <= LONGEST_LINE:
             held += piece[start:]
         else:
-            del held[HEAD:]
+            del held[HEAD_BYTES:]
     if size or damage:
         yield RawLine(number, offset, bytes(held), size, damage)
 
@@ -122,12 +123,12 @@ def head_of(path: Path, count: int = 4096) -> bytes:
 
 
 def _wide_without_mark(head: bytes) -> str | None:
-    """Which UTF-16 a file without a mark is in: of two bytes one is null in its quotes, commas and Latin letters."""
-    sample = head[:LOOKED_AT]
+    """Which UTF-16 a file without a mark is in: one of two bytes is null in its quotes, commas and Latin letters."""
+    sample = head[:WIDE_SAMPLE_BYTES]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if (even and odd) or len(sample) < LEAST:  # a binary file
+    if (even and odd) or len(sample) < FEWEST_WIDE_BYTES:  # a binary file
         return None
-    return "utf-16-le" if odd >= NULLS * len(sample) else "utf-16-be" if even >= NULLS * len(sample) else None
+    return "utf-16-le" if odd >= NULL_SHARE * len(sample) else "utf-16-be" if even >= NULL_SHARE * len(sample) else None
 
 
 def _chained(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:

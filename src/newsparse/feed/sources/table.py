@@ -9,19 +9,20 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from newsparse.errors import FeedError, MissingExtraError
+from newsparse.errors import FeedError
+from newsparse.extras import import_extra
 from newsparse.feed.issue import issue
 from newsparse.feed.sources.columns import ROWS_IN_MEMORY, arrow_rows, require
 from newsparse.feed.sources.csv_dialect import delimiter_of, escapes_quotes, unescaped, with_line_feeds
 from newsparse.feed.sources.json_lines import damaged
 from newsparse.feed.sources.keys import Layout
-from newsparse.feed.sources.record import Place, Record, record_of, spoilt
+from newsparse.feed.sources.record import Place, Record, bad_record, record_of
 from newsparse.feed.sources.stream import LONGEST_LINE, RawLine, head_of, lines, pieces
 from newsparse.feed.sources.wrapped import unwrapped
 from newsparse.model import Issue
 
-HEAD = 1 << 16
-"""Bytes of a file that tell how its quotes are escaped."""
+HEAD_BYTES = 1 << 16
+"""First bytes of a file by which it is decided how its quotes are escaped: some rows at least."""
 
 _SEPARATOR_RE = re.compile(r"\"?sep=(\\t|.)\"?\s*", re.IGNORECASE)
 _GUESSED = "the bytes of this row are not UTF-8 and were read as Windows-1252 (--encoding names another)"
@@ -53,7 +54,7 @@ class _Rows:
             yield unescaped(text) if self.has_backslashes else text
 
     def row(self, file: str) -> tuple[Place, bytes, bool]:
-        """Place and bytes of the row that was just read; the next one begins afresh."""
+        """Place and bytes of the row that was just read, and whether its encoding was guessed; a new row begins."""
         first = self.first or self.end
         taken = Place(first.number, first.offset, file), b"".join(self.raw), self.guessed
         self.first, self.raw, self.guessed = None, [], False
@@ -68,7 +69,7 @@ def read_table(path: Path, layout: Layout, *, delimiter: str | None = None) -> I
     """
     csv.field_size_limit(LONGEST_LINE)  # the module's own limit of 131,072 is shorter than many a page
     source = lines(with_line_feeds(pieces(path, layout.encoding)))
-    rows = _Rows(source, has_backslashes=escapes_quotes(head_of(path, HEAD)))
+    rows = _Rows(source, has_backslashes=escapes_quotes(head_of(path, HEAD_BYTES)))
     reader, header = _header(rows, path, (delimiter, layout))
     require(layout, header, path)
     rows.row(str(path))
@@ -78,7 +79,9 @@ def read_table(path: Path, layout: Layout, *, delimiter: str | None = None) -> I
             cells = next(reader, None)
         except csv.Error as error:
             place, raw, _ = rows.row(str(path))
-            yield spoilt(place, "row-syntax", f"the row is no CSV: {error}. Look for a quote that is not closed", raw)
+            yield bad_record(
+                place, "row-syntax", f"the row is no CSV: {error}. Look for a quote that is not closed", raw
+            )
             continue
         if cells is None:
             break
@@ -101,16 +104,12 @@ def read_parquet(path: Path, layout: Layout) -> Iterator[Record]:
         FeedError: the file is no Parquet file, or lacks a column that the layout names.
         MissingExtraError: pyarrow is not installed.
     """
+    of_arrow: type[Exception] = import_extra("pyarrow", "feeds", use=f"which reads {path}").ArrowException
+    parquet: Any = import_extra("pyarrow.parquet", "feeds", use=f"which reads {path}")
     try:
-        import pyarrow as pa  # noqa: PLC0415  an extra
-        from pyarrow import parquet  # noqa: PLC0415
-    except ImportError as error:
-        message = f"{path}: pyarrow is not installed, which reads Parquet: pip install 'newsparse[feeds]'"
-        raise MissingExtraError(message) from error
-    try:
-        file: Any = parquet.ParquetFile(path)
+        file = parquet.ParquetFile(path)
         names = file.schema_arrow.names
-    except (pa.ArrowException, OSError) as error:
+    except (of_arrow, OSError) as error:
         if isinstance(error, OSError) and error.errno is not None:  # of the file system, and none of Arrow's own
             raise
         message = f"{path}: no Parquet file can be read here ({str(error).splitlines()[0]}); write it again"
@@ -122,18 +121,18 @@ def read_parquet(path: Path, layout: Layout) -> Iterator[Record]:
             for row in arrow_rows(file.iter_batches(batch_size=ROWS_IN_MEMORY, row_groups=[group])):
                 number += 1
                 yield from unwrapped(record_of(row, Place(number, None, str(path)), layout), layout)
-        except (pa.ArrowException, OSError) as error:
+        except (of_arrow, OSError) as error:
             number += 1
             message = f"row group {group} is damaged ({str(error).splitlines()[0]}); the rest of its rows are lost"
-            yield spoilt(Place(number, None, str(path)), "damaged-file", message, b"")
+            yield bad_record(Place(number, None, str(path)), "damaged-file", message, b"")
     if not number:
         message = f"{path}: the file has no row; its columns are {', '.join(map(repr, names))}"
         raise FeedError(message)
 
 
-def _header(rows: _Rows, path: Path, told: tuple[str | None, Layout]) -> tuple[Iterator[list[str]], list[str]]:
-    """What reads the rows, and the names of the columns; the first line may name what parts the cells."""
-    delimiter, layout = told
+def _header(rows: _Rows, path: Path, known: tuple[str | None, Layout]) -> tuple[Iterator[list[str]], list[str]]:
+    """A reader of the rows, and the names of the columns; a first line such as ``sep=;`` may name the delimiter."""
+    delimiter, layout = known
     source = iter(rows)
     try:
         first = next((line for line in source if line.strip()), None)

@@ -6,11 +6,12 @@ import lzma
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-from newsparse.errors import FeedError, MissingExtraError
+from newsparse.errors import FeedError
+from newsparse.extras import import_extra
 
-PIECE = 1 << 18
+PIECE_BYTES = 1 << 18
 """Bytes that are read at once."""
 PACKED = frozenset({".gz", ".bz2", ".xz", ".lzma", ".zst", ".zstd"})
 """Ends of names of packed files."""
@@ -26,7 +27,7 @@ _MARKS = (
 
 
 class DamagedError(Exception):
-    """The compressed file ends early or is broken; what came before was read."""
+    """A compressed file ends early or is broken; what came before was read."""
 
 
 def unpacked(path: Path) -> Iterator[bytes]:
@@ -70,10 +71,10 @@ def whole(path: Path, largest: int | None = None) -> bytes:
         for piece in unpacked(path):
             held += piece
             if largest is not None and len(held) > largest:
-                message = f"{path}: the file has more than {largest:,} bytes; part it"
+                message = f"{path}: the file has more than {largest:,} bytes; split it"
                 raise FeedError(message)
     except DamagedError:
-        pass  # whoever reads the bytes tells that they end early
+        pass  # whoever parses the bytes sees that they end early
     return bytes(held)
 
 
@@ -102,12 +103,12 @@ class Unpacked(io.RawIOBase):
 
 def opened(path: Path) -> BinaryIO:
     """A file opened for reading what it holds once unpacked."""
-    return io.BufferedReader(Unpacked(path), PIECE)
+    return io.BufferedReader(Unpacked(path), PIECE_BYTES)
 
 
 def _plain(path: Path) -> Iterator[bytes]:
     with path.open("rb") as file:
-        while piece := file.read(PIECE):
+        while piece := file.read(PIECE_BYTES):
             yield piece
 
 
@@ -118,7 +119,7 @@ def _gunzipped(path: Path) -> Iterator[bytes]:
         rest = packed
         while rest:
             try:
-                piece = unpacker.decompress(rest, PIECE)
+                piece = unpacker.decompress(rest, PIECE_BYTES)
             except zlib.error as error:
                 message = f"the compressed file is damaged ({error})"
                 raise DamagedError(message) from error
@@ -137,7 +138,7 @@ def _read_on(file: "bz2.BZ2File | lzma.LZMAFile") -> Iterator[bytes]:
     """What a bzip2 or xz file holds, up to where it is broken."""
     with file:
         try:
-            while piece := file.read1(PIECE):
+            while piece := file.read1(PIECE_BYTES):
                 yield piece
         except (OSError, EOFError, lzma.LZMAError) as error:
             message = f"the compressed file is damaged ({error})"
@@ -145,15 +146,11 @@ def _read_on(file: "bz2.BZ2File | lzma.LZMAFile") -> Iterator[bytes]:
 
 
 def _unzstd(path: Path) -> Iterator[bytes]:
-    try:
-        import zstandard  # noqa: PLC0415  an extra
-    except ImportError as error:
-        message = f"{path}: zstandard is not installed, which reads .zst files: pip install 'newsparse[feeds]'"
-        raise MissingExtraError(message) from error
+    zstandard: Any = import_extra("zstandard", "feeds", use=f"which reads {path}")
     with path.open("rb") as file:
         reader = zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True)
         try:
-            while piece := reader.read(PIECE):
+            while piece := reader.read(PIECE_BYTES):
                 yield piece
         except zstandard.ZstdError as error:
             message = f"the compressed file is damaged ({error})"

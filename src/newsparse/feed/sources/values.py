@@ -15,14 +15,14 @@ INNER_KEYS = ("rendered", "html", "text", "value", "raw", "body", "content", "ma
 RECORD_KEYS = frozenset({"title", "headline", "url", "link", "id", "_id"})
 """Keys that a piece of a text does not have: a list of objects that have one is a list of records."""
 LONGEST_STATED = 2000
-"""Characters that are kept of a stated value: a title or a date is shorter, a text under its key is not wanted."""
+"""Characters that are kept of a stated value: titles and dates are shorter, and what is longer is a misplaced text."""
 
 _TAG_RE = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _MAIL_RE = re.compile(r"\S{1,100}@\S{1,100} ?\((?P<name>[^()]{1,100})\)")  # RSS: jane@x.test (Jane Roe)
 
 
 def text_of(value: object) -> tuple[str, str | bytes] | None:
-    r"""The text that a value holds, after the key inside it that leads there; ``None`` when it holds none.
+    r"""The text in a value, with the key inside it that leads there (mostly empty); ``None`` when it has no text.
 
     Strings of a list are paragraphs, as ``response.css("p::text").getall()`` of Scrapy gives them.
 
@@ -125,4 +125,4 @@ def is_missing(value: object) -> bool:
         >>> is_missing(None), is_missing(float("nan")), is_missing("")
         (True, True, False)
     """
-    return value is None or (isinstance(value, float | datetime) and bool(value != value))  # noqa: PLR0124  so it is told
+    return value is None or (isinstance(value, float | datetime) and bool(value != value))  # noqa: PLR0124  how it is recognised

@@ -5,9 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
-from newsparse.errors import FeedError, MissingExtraError
+from newsparse.errors import FeedError
+from newsparse.extras import import_extra
 from newsparse.feed.sources.keys import Layout
-from newsparse.feed.sources.record import Place, Record, record_of, spoilt
+from newsparse.feed.sources.record import Place, Record, bad_record, record_of
 from newsparse.feed.sources.unpack import whole
 from newsparse.web_address import absolute
 
@@ -24,12 +25,8 @@ def read_syndication(path: Path, layout: Layout) -> Iterator[Record]:
         FeedError: the file has no entry, or is too large to be read whole.
         MissingExtraError: feedparser is not installed.
     """
-    try:
-        import feedparser  # noqa: PLC0415  an extra
-    except ImportError as error:
-        message = f"{path}: feedparser is not installed, which reads RSS and Atom: pip install 'newsparse[feeds]'"
-        raise MissingExtraError(message) from error
-    parsed: Any = feedparser.parse(whole(path, LARGEST_FEED), sanitize_html=False, resolve_relative_uris=False)
+    feedparser: Any = import_extra("feedparser", "feeds", use=f"which reads {path}")
+    parsed = feedparser.parse(whole(path, LARGEST_FEED), sanitize_html=False, resolve_relative_uris=False)
     if not parsed.entries:
         why = f" ({parsed.bozo_exception})" if parsed.bozo else ""
         message = f"{path}: no entry of an RSS or Atom feed was found{why}; look at what the server answered"
@@ -42,7 +39,7 @@ def read_syndication(path: Path, layout: Layout) -> Iterator[Record]:
         yield replace(record, format=format_of_type(kind)) if is_atom and record.key == "content" else record
     if parsed.bozo:
         message = f"the feed is no well-formed XML ({parsed.bozo_exception}); entries after this place may be lost"
-        yield spoilt(Place(number + 1, None, str(path)), "damaged-file", message, b"")
+        yield bad_record(Place(number + 1, None, str(path)), "damaged-file", message, b"")
 
 
 def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any]) -> tuple[dict[str, object], str]:

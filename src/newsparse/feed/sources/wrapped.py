@@ -1,4 +1,4 @@
-"""Wrapped records: the answers of interfaces, JSON Feed, and other objects that hold a list of records."""
+"""Wrapped records: answers of web APIs, JSON Feed, and other objects that hold a list of records."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -10,10 +10,10 @@ from newsparse.feed.sources.record import Place, Record, record_of
 from newsparse.feed.sources.values import has_letters
 from newsparse.web_address import absolute
 
-DEEPEST = 4
+DEEPEST_OBJECTS = 4
 """Objects inside objects in which a list of records is looked for: ``{"response": {"docs": {"items": […]}}}``."""
-SHORT = 200
-"""Characters of a text up to which it may be a message or a search word beside the list of records."""
+SHORT_CHARACTERS = 200
+"""Characters of the longest text that may be a message or a search term beside the list of records, and no record."""
 JSON_FEED = "https://jsonfeed.org/version/"
 """How the version of a JSON Feed begins."""
 
@@ -49,11 +49,11 @@ def unwrapped(record: Record, layout: Layout) -> Iterator[Record]:
 def _wrapped(record: Record, layout: Layout) -> list[object]:
     """The records in an object that is none itself; empty when it is one, or holds none."""
     length = len(record.text or "")
-    if length >= SHORT:
+    if length >= SHORT_CHARACTERS:
         return []
     best: list[object] = []
     most = length
-    for values in _lists(record.data, DEEPEST):
+    for values in _lists(record.data, DEEPEST_OBJECTS):
         held = sum(_letters(one, layout) for one in values)
         if held > most:
             best, most = values, held

@@ -8,12 +8,12 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from newsparse.errors import FeedError
-from newsparse.feed.sources.record import Place, Record, spoilt
+from newsparse.feed.sources.record import Place, Record, bad_record
 
 LARGEST_MEMBER = 1 << 30
-"""Bytes of a member from which its packing is looked at: up to here a disk holds it, whatever it is."""
+"""Bytes of the largest member that is unpacked whatever its ratio: any disk has room for it."""
 MOST_PACKED = 500
-"""How often smaller than its content a large member may be; text is packed to a fifth, a bomb to a thousandth."""
+"""The highest ratio of content to packed size of a larger member: text has 5, a zip bomb 1,000."""
 
 Reader = Callable[[Path], Iterator[Record]]
 
@@ -51,7 +51,7 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path, reade
         message = (
             f"the member would unpack to {member.file_size:,} bytes, {MOST_PACKED} times its size; it was not read"
         )
-        yield spoilt(Place(1, None, name), "unreadable-file", message, b"")
+        yield bad_record(Place(1, None, name), "unreadable-file", message, b"")
         return
     with tempfile.TemporaryDirectory() as folder:
         unpacked = Path(folder) / PurePosixPath(member.filename.replace("\\", "/")).name
@@ -64,7 +64,7 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path, reade
         if not damage or unpacked.stat().st_size:
             yield from (replace(record, file=name) for record in _read(unpacked, name, reader))
         if damage:
-            yield spoilt(Place(1, None, name), "unreadable-file", damage, b"")
+            yield bad_record(Place(1, None, name), "unreadable-file", damage, b"")
 
 
 def _read(unpacked: Path, name: str, reader: Reader) -> Iterator[Record]:
@@ -72,7 +72,7 @@ def _read(unpacked: Path, name: str, reader: Reader) -> Iterator[Record]:
         yield from reader(unpacked)
     except (FeedError, OSError) as error:
         message = f"the file cannot be read: {str(error).replace(str(unpacked), name)}"
-        yield spoilt(Place(1, None, name), "unreadable-file", message, b"")
+        yield bad_record(Place(1, None, name), "unreadable-file", message, b"")
 
 
 def _is_hidden(name: str) -> bool:

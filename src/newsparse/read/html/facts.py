@@ -73,12 +73,12 @@ _METAS = MappingProxyType(
 
 MOST_ELEMENTS = 3000
 """Elements of an article that are looked at for its authors."""
-LONGEST_NAMES = 120
+LONGEST_NAMES_CHARACTERS = 120
 """Characters of a statement of authors; a longer one is a life."""
 _ARTICLE = re.compile(r"(?:Article|Posting|Report)$")
-LONGEST_DATE = 300
+LONGEST_DATE_CHARACTERS = 300
 """Characters of the longest text that is read where an element says that it is a date."""
-TITLES = 50
+MOST_TITLES = 50
 """Elements ``title`` that are looked at; all but the page's own name pictures."""
 
 _ITEMS = MappingProxyType({"datePublished": "published", "dateModified": "updated"})
@@ -112,7 +112,7 @@ def _items(root: Any) -> Iterator[Fact]:
     for node in root.iter("time", "span"):
         name = node.get("itemprop")
         if name in _ITEMS:
-            text = node.get("datetime") or node.get("content") or first_text(node, LONGEST_DATE)
+            text = node.get("datetime") or node.get("content") or first_text(node, LONGEST_DATE_CHARACTERS)
             yield Fact(_ITEMS[name], " ".join(text.split()), f"microdata {name}")
 
 
@@ -125,7 +125,7 @@ def _item_authors(root: Any) -> Iterator[Fact]:
             if isinstance(node.tag, str) and node.get("itemprop") == "author" and _scope_of(node) is scope:
                 named = next((part for part in node.iter() if part.get("itemprop") == "name"), node)
                 text = named.get("content") or "".join(named.itertext())
-                if text.strip() and len(text) <= LONGEST_NAMES:
+                if text.strip() and len(text) <= LONGEST_NAMES_CHARACTERS:
                     yield Fact("author", " ".join(text.split()), "microdata author")
         return
 
@@ -136,7 +136,7 @@ def _scope_of(node: Any) -> Any:
 
 
 def _links(root: Any) -> Iterator[Fact]:
-    for node in islice(root.iter("title"), TITLES):
+    for node in islice(root.iter("title"), MOST_TITLES):
         text = " ".join((node.text or "").split())
         if text and next(node.iterancestors("svg"), None) is None:
             yield Fact("title", text, "title")

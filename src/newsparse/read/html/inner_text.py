@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-STEPS = 400
+MOST_STEPS = 400
 """Elements that begin or end inside an element and are looked at; a paragraph has a dozen links and marks."""
 
 
@@ -37,7 +37,7 @@ def first_text(node: Any, most: int) -> str:
 def _pieces(node: Any) -> Iterator[str]:
     from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415  # no types; slow, and for HTML alone
 
-    for event, inner in islice(etree.iterwalk(node, events=("start", "end", "comment", "pi")), STEPS):
+    for event, inner in islice(etree.iterwalk(node, events=("start", "end", "comment", "pi")), MOST_STEPS):
         text = inner.text if event == "start" else inner.tail if inner is not node else None
         if text:
             yield text

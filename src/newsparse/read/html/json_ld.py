@@ -10,12 +10,12 @@ from typing import Any
 from newsparse.document import Fact
 from newsparse.surrogates import writable
 
-MOST = 4000
+MOST_OBJECTS = 4000
 """Objects that are looked at in one page's scripts; an endless list of products says nothing of an article."""
 
-CLOSING = 40
+CLOSING_CHARACTERS = 40
 """Characters at a script's end among which a comment that wraps it is closed."""
-WRAPPED = 2
+MOST_WRAPPERS = 2
 """Comments around each other that wrap a script at most."""
 
 _CONTROL_RE = re.compile(r"[\x00-\x1f]+")
@@ -50,7 +50,7 @@ def find_json_ld(scripts: Iterator[str]) -> Iterator[Fact]:
     Args:
         scripts: the texts of the scripts.
     """
-    objects = [found for script in scripts for found in islice(_objects(_parse(script)), MOST)]
+    objects = [found for script in scripts for found in islice(_objects(_parse(script)), MOST_OBJECTS)]
     articles = [found for found in objects if _is_article(found)]
     best = max(articles, key=lambda found: sum(name in found for _, name in _FIELDS), default=None)
     if best is not None:
@@ -91,10 +91,10 @@ def _parse(script: str) -> Any:
 def _unwrapped(script: str) -> str:
     """A script without the comments or the CDATA section around it."""
     text = script.strip()
-    for _ in range(WRAPPED):
+    for _ in range(MOST_WRAPPERS):
         opening = _OPENING_RE.match(text)
         text = text[opening.end() :] if opening else text
-        closing = _CLOSING_RE.search(text, max(0, len(text) - CLOSING))
+        closing = _CLOSING_RE.search(text, max(0, len(text) - CLOSING_CHARACTERS))
         text = (text[: closing.start()] if closing else text).strip()
     return text
 
@@ -144,14 +144,14 @@ def _values(
     """
     left = dict(named)
     waiting = [value]
-    for _ in range(MOST):
+    for _ in range(MOST_OBJECTS):
         if not waiting:
             return
         here = waiting.pop()
         if isinstance(here, str) or (isinstance(here, int) and not isinstance(here, bool)):
             yield str(here)
         elif isinstance(here, list):
-            waiting += [part for part in reversed(here[:MOST]) if not isinstance(part, list)]
+            waiting += [part for part in reversed(here[:MOST_OBJECTS]) if not isinstance(part, list)]
         elif isinstance(here, dict):
             place = here.get("@id")
             inner = said(here) or (said(left.pop(place, here)) if isinstance(place, str) else None)

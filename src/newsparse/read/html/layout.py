@@ -18,13 +18,13 @@ _ITEMS = frozenset({"li", "dt", "dd"})
 _MENUS = frozenset({"nav", "header", "footer", "menu"})
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-original", "data-srcset", "srcset")
 """Where an image's address is, in the order of trust."""
-ITEM = 4
+ITEM_DEPTH = 4
 """Elements, from the innermost, in which that of a list's item is; farther up it holds more than the item."""
-RUN_ON = 4
+FEWEST_RUN_ON_WORDS = 4
 """Blanks of the shortest line that a ``<br>`` may part from the rest of its sentence; verses and labels are shorter."""
-VERSE, VERSE_LINE = 4, 60
+FEWEST_VERSE_LINES, LONGEST_VERSE_CHARACTERS = 4, 60
 """Lines of the shortest poem, and characters of its longest line: so many breaks with so little between are meant."""
-BESIDE = 2
+MOST_BLOCKS_BESIDE = 2
 """Blocks after an image that stand under it."""
 
 
@@ -85,7 +85,7 @@ def _joined(blocks: Iterable[TaggedText]) -> Iterator[TaggedText]:
 
 def _sentences(run: Sequence[TaggedText]) -> Iterator[TaggedText]:
     """The lines of one element, those as one that go on with each other; the lines of a poem as they are."""
-    if len(run) >= VERSE and all(len(one.text) <= VERSE_LINE for one in run):
+    if len(run) >= FEWEST_VERSE_LINES and all(len(one.text) <= LONGEST_VERSE_CHARACTERS for one in run):
         yield from run
         return
     sentence = list(run[:1])
@@ -104,7 +104,7 @@ def _goes_on(before: Sequence[TaggedText], block: TaggedText) -> bool:
     lines = block.tags.tag not in ("img", "rt") and not block.mark
     if not (lines and block.text[0].islower() and before[-1].text[-1].isalnum()):
         return False
-    return len(before) > 1 or before[0].text.count(" ") >= RUN_ON
+    return len(before) > 1 or before[0].text.count(" ") >= FEWEST_RUN_ON_WORDS
 
 
 def _as_one(lines: Sequence[TaggedText]) -> TaggedText:
@@ -137,7 +137,7 @@ def _mark(block: TaggedText) -> tuple[Mark, int]:
         return "quote", 0
     if block.mark:
         return block.mark, 0
-    if not _ITEMS.isdisjoint(around[-ITEM:]) and _MENUS.isdisjoint(around):
+    if not _ITEMS.isdisjoint(around[-ITEM_DEPTH:]) and _MENUS.isdisjoint(around):
         return "bullet", 0
     return ("bold", 0) if around and around[-1] in _BOLD else ("", 0)
 
@@ -159,7 +159,7 @@ class _LastImage:
     def of(self, block: TaggedText) -> str | None:
         """The address of the image that a block stands under or, inside a figure, beside."""
         self._since += 1
-        if self._since <= BESIDE and self._address:
+        if self._since <= MOST_BLOCKS_BESIDE and self._address:
             return self._address
         if "figure" in block.tags.around:
             figure = next(block.node.iterancestors("figure"), block.node)

@@ -14,9 +14,9 @@ READING = "rt"
 """The element that says how the word before it is read."""
 IMAGES = frozenset({"img", "amp-img"})
 """Elements that are an image."""
-GLUED = 1
+MOST_GLUED_LETTERS = 1
 """Letters of an element's text that may stand before a capital inside one word: "iPhone"."""
-LOOKED_AT = 200
+MOST_PIECES = 200
 """Pieces of text, between tags, of preformatted text by which prose is told from code."""
 
 _CELLS = frozenset({"td", "th"})
@@ -87,7 +87,7 @@ class Line:
         elif tag == "tr":
             self._in_row = self._table is not None
         elif self._preformatted is None:
-            self._preformatted, self._breaks = node, find_breaks("".join(islice(node.itertext(), LOOKED_AT)))
+            self._preformatted, self._breaks = node, find_breaks("".join(islice(node.itertext(), MOST_PIECES)))
 
     def _edge(self, tag: str, names: str) -> None:
         """End the line at the edge of a block; inside a row only cells part what stands in it."""
@@ -199,7 +199,7 @@ class Line:
 
 def _is_glued(before: str) -> bool:
     """Whether a capital that touches a text begins a word of its own, as in no word: "Jane Roe", then "Reporter"."""
-    return len(before) > GLUED and (before[-1].islower() or before[-1].isdigit())
+    return len(before) > MOST_GLUED_LETTERS and (before[-1].islower() or before[-1].isdigit())
 
 
 def _weight(text: str) -> int:

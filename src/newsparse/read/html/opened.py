@@ -14,12 +14,12 @@ BLOCKS = frozenset(
     }
 )
 """Elements that end a line before and after them."""
-NEAREST = 7
+NAMED_ELEMENTS = 7
 """The element and its ancestors whose names are kept; farther ones name the page and not the block."""
-DEEPEST = 100
-"""Elements around a text that are told, from the innermost. Real pages nest up to 50; where tags are never closed there
-may be a hundred thousand, and telling all of them for each line would cost their square."""
-LONGEST_NAMES = 2000
+MOST_ELEMENTS_AROUND = 100
+"""Elements around a text that are listed, from the innermost. Real pages nest up to 50; where tags are never closed
+there may be a hundred thousand, and to list all of them for each line would take quadratic time."""
+LONGEST_NAMES_CHARACTERS = 2000
 """Characters of an element's names that are read. Real ones have up to 1,000; what is read is also remembered."""
 
 _NAMING = frozenset({"class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-gu-name"})
@@ -42,7 +42,7 @@ def read_attributes(node: Any) -> tuple[str, bool]:
             names = f"{names} {node.get(key)}" if names else node.get(key)
         elif key == "hidden" or (key == "style" and _UNSEEN_RE.search(node.get(key))):
             hides = True
-    return (_plain_names(names[:LONGEST_NAMES]) if names else ""), hides
+    return (_plain_names(names[:LONGEST_NAMES_CHARACTERS]) if names else ""), hides
 
 
 def element_names(node: Any) -> str:
@@ -79,9 +79,9 @@ class Opened:
         place = counts[tag] = counts.get(tag, 0) + 1
         self.block = tag if tag in BLOCKS else outside.block
         self.around = (*outside.around, tag)
-        self.names = outside.names if tag in _NAMELESS else (own_names, *outside.names[: NEAREST - 1])
+        self.names = outside.names if tag in _NAMELESS else (own_names, *outside.names[: NAMED_ELEMENTS - 1])
         self.path = f"{outside.path}/{tag}[{place}]"
-        if self.depth > DEEPEST:  # leave out the outermost; "//" finds the rest anywhere in the page
+        if self.depth > MOST_ELEMENTS_AROUND:  # leave out the outermost; "//" finds the rest anywhere in the page
             self.around, self.path = self.around[1:], "/" + self.path[self.path.index("/", 2) :]
 
     def at(self, depth: int) -> "Opened":

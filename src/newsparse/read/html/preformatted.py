@@ -5,11 +5,11 @@ import re
 from newsparse.read.lines import ends_sentence, fold, split_lines
 from newsparse.read.text.hard_wrapped import WRAP_WIDEST
 
-SENTENCE = 10
+FEWEST_SENTENCE_WORDS = 10
 """Words of a paragraph that makes preformatted text prose, if it ends as a sentence does."""
-SIGNS = 0.04
+CODE_SIGNS_SHARE = 0.04
 """Share of characters that are no letters, digits, blanks or marks of a sentence: prose has 0.01, code 0.1."""
-SAMPLE = 4000
+SAMPLE_CHARACTERS = 4000
 """Characters that are looked at."""
 
 _SIGN_RE = re.compile(r"[^\w\s.,;:!?'\"“”‘’«»„…()–—-]")
@@ -26,11 +26,11 @@ def find_breaks(text: str) -> re.Pattern[str] | None:
         >>> find_breaks("Rain fell on Ashby all night, and the river rose.\nNobody slept.").pattern
         '[\\r\\n]+'
     """
-    sample = text[:SAMPLE]
+    sample = text[:SAMPLE_CHARACTERS]
     wrapped = bool(_GAP_RE.search(sample.strip())) and all(len(line.raw) <= WRAP_WIDEST for line in split_lines(sample))
     breaks = _GAP_RE if wrapped else _LINE_RE
-    if len(_SIGN_RE.findall(sample)) > SIGNS * len(sample):
+    if len(_SIGN_RE.findall(sample)) > CODE_SIGNS_SHARE * len(sample):
         return None
     parts = [fold(part) for part in breaks.split(sample)]
-    prose = any(part.count(" ") + 1 >= SENTENCE and ends_sentence(part) for part in parts)
+    prose = any(part.count(" ") + 1 >= FEWEST_SENTENCE_WORDS and ends_sentence(part) for part in parts)
     return breaks if prose else None

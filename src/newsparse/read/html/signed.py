@@ -8,9 +8,9 @@ from typing import Any
 from newsparse.cues.elements import find_parts, part_names
 from newsparse.read.html.opened import element_names
 
-LONGEST_LINE = 200
+LONGEST_LINE_CHARACTERS = 200
 """Characters of a line that is looked into; a longer one is a paragraph."""
-LONGEST_NAME = 60
+LONGEST_NAME_CHARACTERS = 60
 """Characters of the longest name."""
 MOST_ELEMENTS = 40
 """Elements that are looked at; more stand in a container, not in a line."""
@@ -30,7 +30,7 @@ def find_signed(node: Any, text: str) -> tuple[str, ...]:
         >>> find_signed(line, "Design Jane Roe")
         ('Jane Roe',)
     """
-    if node is None or not len(node) or len(text) > LONGEST_LINE:  # mostly a link that holds a text alone
+    if node is None or not len(node) or len(text) > LONGEST_LINE_CHARACTERS:  # mostly a link that holds a text alone
         return ()
     return tuple(dict.fromkeys(_names(node, text)))
 
@@ -40,7 +40,7 @@ def _names(node: Any, text: str) -> Iterator[str]:
         if element is node or not _is_marked(element):
             continue
         name = " ".join("".join(element.itertext()).split())
-        if 1 < len(name) <= LONGEST_NAME and name != text and name in text:
+        if 1 < len(name) <= LONGEST_NAME_CHARACTERS and name != text and name in text:
             yield name
 
 

@@ -11,12 +11,12 @@ from newsparse.cues.elements import find_parts, part_names, pieces_of
 from newsparse.cues.merged import any_of, merged
 from newsparse.document import Fact
 from newsparse.read.html.inner_text import first_text
-from newsparse.read.html.opened import LONGEST_NAMES
+from newsparse.read.html.opened import LONGEST_NAMES_CHARACTERS
 
-FARTHEST = 60
+FARTHEST_LABEL_CHARACTERS = 60
 """Characters before an element in which a label stands that says what it is the date of."""
 
-MOST = 6
+MOST_DATED_ELEMENTS = 6
 """Elements of one article with a date; a page with more lists other articles' or comments."""
 
 _ATTRIBUTES = MappingProxyType({"time": ("datetime", "title"), "abbr": ("title",)})
@@ -37,8 +37,8 @@ def find_times(root: Any) -> Iterator[Fact]:
     article = next(headline.iterancestors("article"), None)
     foreign = _Foreign(article)
     dated = ((node, fact) for node in _near(root, headline, article) if (fact := _read(node)))
-    found = list(islice((fact for node, fact in dated if not foreign.holds(node)), MOST + 1))
-    if len(found) <= MOST:
+    found = list(islice((fact for node, fact in dated if not foreign.holds(node)), MOST_DATED_ELEMENTS + 1))
+    if len(found) <= MOST_DATED_ELEMENTS:
         yield from found
 
 
@@ -48,7 +48,7 @@ def _near(root: Any, headline: Any, article: Any) -> Iterator[Any]:
     for node in root.iter("h1", "p", "time", "abbr"):
         started = started or node is headline
         if node.tag == "p":
-            paragraphs += started and len(first_text(node, FARTHEST + 1)) > FARTHEST
+            paragraphs += started and len(first_text(node, FARTHEST_LABEL_CHARACTERS + 1)) > FARTHEST_LABEL_CHARACTERS
         elif node.tag in _ATTRIBUTES and (started or article is not None):
             yield node
         if started and paragraphs > 2:
@@ -76,7 +76,7 @@ class _Foreign:
 
 def _is_foreign(around: Any) -> bool:
     """Whether an element is a part of the page that is no article's: a menu, a teaser's link, a comment."""
-    names = f"{around.get('class') or ''} {around.get('id') or ''}"[:LONGEST_NAMES]
+    names = f"{around.get('class') or ''} {around.get('id') or ''}"[:LONGEST_NAMES_CHARACTERS]
     return (
         around.tag in _FOREIGN
         or around.tag == "article"
@@ -100,7 +100,7 @@ def _before(node: Any) -> str:
     """The text before an element, in its parent or, where it has none there, the element's own text."""
     previous, parent = node.getprevious(), node.getparent()
     before = previous.tail if previous is not None else parent.text if parent is not None else ""
-    return ((before or "").strip() or (node.text or "").strip()).casefold()[-FARTHEST:]
+    return ((before or "").strip() or (node.text or "").strip()).casefold()[-FARTHEST_LABEL_CHARACTERS:]
 
 
 @lru_cache(maxsize=1)

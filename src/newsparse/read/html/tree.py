@@ -12,7 +12,7 @@ from typing import Any
 from newsparse.late_pattern import late_pattern
 from newsparse.surrogates import writable
 
-DEEPEST = 500
+DEEPEST_ELEMENTS = 500
 """Elements inside each other that are kept; deeper ones stand side by side, as in browsers, which stop at 512."""
 
 ATTRIBUTES = 500
@@ -116,8 +116,8 @@ def copy_soup(soup: Any) -> Any:
     Method: each open element stands in a list with an iterator over what it holds, so that no depth exhausts the stack.
     """
     from bs4 import Tag  # noqa: PLC0415  loaded already by who has a soup
-    from bs4.element import NavigableString, PreformattedString  # noqa: PLC0415
-    from lxml import etree  # noqa: PLC0415
+    from bs4.element import NavigableString, PreformattedString  # noqa: PLC0415  as above
+    from lxml import etree  # noqa: PLC0415  loaded already by who has a tree
 
     root = etree.Element("html")
     opened = [(root if soup.name in ("[document]", "html") else _add(root, soup), iter(soup.contents))]
@@ -134,8 +134,8 @@ def copy_soup(soup: Any) -> Any:
         if not isinstance(part, Tag):
             opened.pop()
             continue
-        if len(opened) > DEEPEST:  # what follows in the element around it comes after it too
-            made = opened[DEEPEST][0]
+        if len(opened) > DEEPEST_ELEMENTS:  # what follows in the element around it comes after it too
+            made = opened[DEEPEST_ELEMENTS][0]
             opened[-1] = made, parts
         opened.append((made if part.name == "html" else _add(made, part), iter(part.contents)))
     return root
@@ -153,7 +153,7 @@ def plain_tree(root: Any) -> Any:
         >>> plain_tree(tree).find(".//b").text
         'fell'
     """
-    from lxml import etree  # noqa: PLC0415
+    from lxml import etree  # noqa: PLC0415  loaded already by who has a tree
 
     if not isinstance(root.tag, str):
         return None
@@ -162,7 +162,7 @@ def plain_tree(root: Any) -> Any:
 
 
 def _with_plain_names(root: Any) -> Any:
-    from lxml import etree  # noqa: PLC0415
+    from lxml import etree  # noqa: PLC0415  loaded already by who has a tree
 
     page = etree.Element("html")
     opened, texts = [page], [""]
@@ -190,7 +190,7 @@ def _plain_name(node: Any) -> str | None:
 
 def _add(parent: Any, tag: Any) -> Any:
     """A new last child that is like a tag; one whose name XML cannot hold is a ``span``."""
-    from lxml import etree  # noqa: PLC0415
+    from lxml import etree  # noqa: PLC0415  loaded already by who has a tree
 
     return etree.SubElement(parent, tag.name if _NAME_RE.fullmatch(tag.name) else "span", _attributes(tag.attrs))
 

@@ -10,9 +10,9 @@ from newsparse.document import Fact, Segment
 from newsparse.read.html.tree import parse_html
 from newsparse.read.lines import count_words, ends_sentence, fold
 
-SHOWN = 25
+FEWEST_SHOWN_WORDS = 25
 """Words in sentences of a page that shows an article's text, be it a very short one."""
-SENTENCE = 8
+FEWEST_SENTENCE_WORDS = 8
 """Words from which a line that ends as a sentence does is one of the text and no label."""
 PARAGRAPHS, PIECES = 50, 60
 """Paragraphs of a template that are looked at, and pieces of text, between tags, of each."""
@@ -40,7 +40,10 @@ class Uncovered(NamedTuple):
 
 def shows_text(segments: Sequence[Segment]) -> bool:
     """Whether a page shows running text."""
-    return sum(one.words for one in segments if one.words >= SENTENCE and one.ended and one.linked < LINKED) >= SHOWN
+    return (
+        sum(one.words for one in segments if one.words >= FEWEST_SENTENCE_WORDS and one.ended and one.linked < LINKED)
+        >= FEWEST_SHOWN_WORDS
+    )
 
 
 def uncover(root: Any, facts: Sequence[Fact]) -> Uncovered | None:
@@ -51,7 +54,10 @@ def uncover(root: Any, facts: Sequence[Fact]) -> Uncovered | None:
         facts: what the page's metadata state.
     """
     holders = _holders(root)
-    body = next((fact for fact in facts if fact.field == "body" and _words_of(fact.text.splitlines()) >= SHOWN), None)
+    body = next(
+        (fact for fact in facts if fact.field == "body" and _words_of(fact.text.splitlines()) >= FEWEST_SHOWN_WORDS),
+        None,
+    )
     if not holders and body is None:
         return None
     copy = deepcopy(root)
@@ -80,7 +86,7 @@ def _holders(root: Any) -> list[Any]:
 def _words_of(lines: Sequence[str]) -> int:
     """Words in the lines that are sentences."""
     counted = ((text, count_words(text)) for text in map(fold, lines))
-    return sum(words for text, words in counted if words >= SENTENCE and ends_sentence(text))
+    return sum(words for text, words in counted if words >= FEWEST_SENTENCE_WORDS and ends_sentence(text))
 
 
 def _holds_text(node: Any) -> bool:
@@ -91,7 +97,7 @@ def _holds_text(node: Any) -> bool:
     if inside is None:
         return False
     paragraphs = (" ".join(islice(part.itertext(), PIECES)) for part in islice(inside.iter("p"), PARAGRAPHS))
-    return _words_of(list(paragraphs)) >= SHOWN
+    return _words_of(list(paragraphs)) >= FEWEST_SHOWN_WORDS
 
 
 def _content(node: Any) -> Any:

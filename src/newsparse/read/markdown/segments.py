@@ -17,7 +17,7 @@ from newsparse.read.markdown.blocks import (
 )
 from newsparse.read.markdown.inline import cut_at_images, plain
 
-CELL = 30
+LONGEST_CELL_WORDS = 30
 """Words of the longest cell of a table of data; a longer one is a paragraph that a table lays out."""
 SAME = 0.5
 """Share of a labelled title's words that a heading of the text has if it is the headline as the page shows it."""
@@ -108,7 +108,7 @@ def _rows(lines: Sequence[Line]) -> Iterator[Segment]:
         if not text and not number and len(lines) > 2:  # a table without a head of its own
             continue
         words = [count_words(cell) for cell in cells]
-        mark: Mark = "table" if max(words) <= CELL else ""
+        mark: Mark = "table" if max(words) <= LONGEST_CELL_WORDS else ""
         gap = lines[0].gap and start == lines[0].start
         yield Segment(start if start == lines[0].start else line.start, end, text, sum(words), gap, mark)
         start = end

@@ -15,7 +15,7 @@ from newsparse.read.text.stands_alone import is_date
 from newsparse.read.text.unlabelled_head import find_unlabelled
 
 LONGEST_FORM = 200
-"""Characters of the longest line that is told by its form."""
+"""Characters of the longest line that is recognised by its form."""
 
 
 class Exported(NamedTuple):

@@ -17,18 +17,18 @@ from newsparse.read.lines import Line, count_words, ends_sentence
 from newsparse.read.text.paragraph_so_far import LABEL, ParagraphSoFar
 from newsparse.read.text.stands_alone import is_known, stands_alone
 
-RUN_ON = 4
+FEWEST_RUN_ON_WORDS = 4
 """Words from which a line without an end may run on in the next; shorter ones are menu entries."""
-INLAY = 3
+MOST_INLAY_WORDS = 3
 """Words of the longest emphasis after a colon; longer lines there are a list's."""
-SENTENCE = 25
+FEWEST_PARAGRAPH_WORDS = 25
 """Words from which a line without an end is a torn paragraph, not a headline."""
-INSERT = 8
+MOST_INSERT_WORDS = 8
 """Words that a link or emphasis inside a sentence has at most."""
 _SHORT_NAME = 3
 """Letters of an agency's name in lower case ("dpa"), which is no continuation."""
 
-LABELLED = 60
+LONGEST_LABELLED_CHARACTERS = 60
 """Characters of the longest name that stands after a label in brackets."""
 
 _OPEN_LABEL_RE = re.compile(rf"\([\w ]{{1,{LABEL}}}:$")
@@ -68,7 +68,11 @@ class NextLine(NamedTuple):
     def before_clause(self) -> bool:
         """Whether the line after it goes on with a mark and a clause: ", a town of 3,000, has quit"."""
         following = self.following
-        return following is not None and bool(_CLAUSE_RE.match(following.raw)) and count_words(following.raw) >= RUN_ON
+        return (
+            following is not None
+            and bool(_CLAUSE_RE.match(following.raw))
+            and count_words(following.raw) >= FEWEST_RUN_ON_WORDS
+        )
 
 
 def closes_label(before: str, line: Line) -> bool:
@@ -78,7 +82,7 @@ def closes_label(before: str, line: Line) -> bool:
 
 def may_close_label(line: Line) -> bool:
     """Whether a line ends as one does that ends such a bracket."""
-    return line.raw[-1] == ")" and len(line.raw) <= LABELLED
+    return line.raw[-1] == ")" and len(line.raw) <= LONGEST_LABELLED_CHARACTERS
 
 
 def runs_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
@@ -96,7 +100,12 @@ def runs_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
     ended = bool(_ENDED_RE.search(before))
     hangs = not ended and _hangs(before, cues)
     lower = here[0].islower() and not here[1:2].isupper()
-    if (lower or hangs) and so_far.words < SENTENCE and stands_alone(here, cues) and not _goes_on(next_line, cues):
+    if (
+        (lower or hangs)
+        and so_far.words < FEWEST_PARAGRAPH_WORDS
+        and stands_alone(here, cues)
+        and not _goes_on(next_line, cues)
+    ):
         return False
     if lower and (not ended or _is_inlay(before, next_line)):
         return _is_lower_continuation(so_far, next_line, cues, hangs=hangs)
@@ -104,7 +113,7 @@ def runs_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
 
 
 def _told_by_marks(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool | None:
-    """What the marks at the seam tell by themselves, or a label: goes on, stands by itself; ``None``: nothing."""
+    """What a label or the marks between the two lines decide alone: ``True`` to go on, ``False``, or ``None``."""
     before, here = so_far.last, next_line.here
     if _CLOSING_RE.match(here):
         return not _only_looks_closing(before, here, cues)
@@ -145,7 +154,7 @@ def _is_inlay(before: str, next_line: NextLine) -> bool:
         and not (ends_sentence(next_line.here) or ends_sentence(following.raw))
     ):
         return False
-    return next_line.words <= INLAY or next_line.here[-1] in ".,;!?"
+    return next_line.words <= MOST_INLAY_WORDS or next_line.here[-1] in ".,;!?"
 
 
 def _is_lower_continuation(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues, *, hangs: bool) -> bool:
@@ -153,11 +162,15 @@ def _is_lower_continuation(so_far: ParagraphSoFar, next_line: NextLine, cues: Cu
     words, here, following = next_line.words, next_line.here, next_line.following
     if here.split(None, 1)[0] in cues.words["joiner"]:
         return True
-    if so_far.small and words <= INSERT and not (hangs or ends_sentence(here)):
+    if so_far.small and words <= MOST_INSERT_WORDS and not (hangs or ends_sentence(here)):
         return False
-    if words == 1 and following is not None and not next_line.continues and so_far.words < SENTENCE:
+    if words == 1 and following is not None and not next_line.continues and so_far.words < FEWEST_PARAGRAPH_WORDS:
         return hangs and so_far.below_prose and here.isalpha() and len(here) > _SHORT_NAME
-    return hangs or so_far.words >= RUN_ON or words >= (RUN_ON if next_line.dense else RUN_ON + 2)
+    return (
+        hangs
+        or so_far.words >= FEWEST_RUN_ON_WORDS
+        or words >= (FEWEST_RUN_ON_WORDS if next_line.dense else FEWEST_RUN_ON_WORDS + 2)
+    )
 
 
 def _fills(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
@@ -165,19 +178,21 @@ def _fills(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
     if _BROKEN_WORD_RE.search(so_far.last):
         return True
     if next_line.continues:
-        return next_line.words <= INSERT or so_far.below_prose
+        return next_line.words <= MOST_INSERT_WORDS or so_far.below_prose
     if _goes_on_listing(so_far, next_line, cues):
         return True
     if not next_line.dense:
         return False
     return so_far.below_prose and (
-        so_far.words < RUN_ON or _amid(so_far) or (next_line.words <= INSERT and ends_sentence(next_line.here))
+        so_far.words < FEWEST_RUN_ON_WORDS
+        or _amid(so_far)
+        or (next_line.words <= MOST_INSERT_WORDS and ends_sentence(next_line.here))
     )
 
 
 def _is_inserted(so_far: ParagraphSoFar, next_line: NextLine) -> bool:
     """Whether a short line is a link inside a sentence: only the lines around it show that."""
-    if next_line.words > INSERT or not next_line.continues:
+    if next_line.words > MOST_INSERT_WORDS or not next_line.continues:
         return False
     return (next_line.dense and _amid(so_far)) or (so_far.below_prose and next_line.before_clause)
 
@@ -185,16 +200,16 @@ def _is_inserted(so_far: ParagraphSoFar, next_line: NextLine) -> bool:
 def _goes_on_listing(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
     """Whether a short line is the next of some names or topics: "Jane Roe and", "Ashby, mills,"."""
     before = so_far.last
-    if next_line.words > INLAY or (
+    if next_line.words > MOST_INLAY_WORDS or (
         before[-1] != "," and before.rsplit(None, 1)[-1].casefold() not in cues.words["joiner"]
     ):
         return False
-    return all(len(name.split()) <= INLAY for name in before.split(","))
+    return all(len(name.split()) <= MOST_INLAY_WORDS for name in before.split(","))
 
 
 def _opens_dateline(before: str, here: str) -> bool:
     """Whether two lines are a dateline and the sentence after it: "AUBURN, Wash. —"."""
-    if before[-1] not in "–—-" or before.count(" ") >= INSERT:
+    if before[-1] not in "–—-" or before.count(" ") >= MOST_INSERT_WORDS:
         return False
     return before.split(",", 1)[0].rstrip(" –—-").isupper() or find_dateline(f"{before} {here}") is not None
 
@@ -203,14 +218,14 @@ def _is_dated_by(here: str, before: str, cues: Cues) -> bool:
     """Whether a line is the date that the label before it announces: "Updated", "on 9 March"."""
     if not here[0].islower():
         return False
-    ending = phrase_key(before).split()[-INLAY:]
+    ending = phrase_key(before).split()[-MOST_INLAY_WORDS:]
     labels = cues.words["published"] | cues.words["updated"]
     return any(" ".join(ending[at:]) in labels for at in range(len(ending)))
 
 
 def _amid(so_far: ParagraphSoFar) -> bool:
     """Whether the paragraph so far is long enough to be one, and not a headline."""
-    return so_far.words >= SENTENCE or (so_far.words >= RUN_ON and so_far.sentences)
+    return so_far.words >= FEWEST_PARAGRAPH_WORDS or (so_far.words >= FEWEST_RUN_ON_WORDS and so_far.sentences)
 
 
 def _continues(raw: str) -> bool:

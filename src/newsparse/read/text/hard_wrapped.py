@@ -22,11 +22,11 @@ WRAP_SHARE = 0.9
 """Share of line ends inside sentences at which the next word would not have fitted."""
 LOWER_SHARE = 0.6
 """Share of a few line ends that a word in lower case must follow."""
-CENTRED = 8
+FEWEST_CENTRED_BLANKS = 8
 """Blanks in front of a line that is set in the middle rather than indented."""
-INDENTED = 2
+FEWEST_INDENT_BLANKS = 2
 """Blanks by which the first line of a paragraph stands further in than the line before it."""
-RAGGED = 10
+MOST_FREE_CHARACTERS = 10
 """Characters that an unfinished line may leave free and still go on: software counts widths in its own ways."""
 
 _SMALL_RE = re.compile(rf"[{SMALL}]")
@@ -83,15 +83,15 @@ def _begins(before: Line, line: Line, width: int) -> bool:
     ended = ends_sentence(before.raw) or before.raw[-1] == ":"
     if ended and _NUMBERED_RE.match(line.raw):
         return True
-    if ended and line.indent >= before.indent + INDENTED:
+    if ended and line.indent >= before.indent + FEWEST_INDENT_BLANKS:
         return True
     free = width - _reach(before) - _next_word(line)
-    return free >= (0 if ended else RAGGED)
+    return free >= (0 if ended else MOST_FREE_CHARACTERS)
 
 
 def _is_centred(one: Line, two: Line) -> bool:
     """Whether two lines are set in the middle of the page, each with its own indent."""
-    return max(one.indent, two.indent) >= CENTRED and one.indent != two.indent
+    return max(one.indent, two.indent) >= FEWEST_CENTRED_BLANKS and one.indent != two.indent
 
 
 def _reach(line: Line) -> int:

@@ -1,4 +1,4 @@
-"""What is known of a paragraph while its lines are read, by which the next line is told to go on with it or not."""
+"""What is known of a paragraph while its lines are read: it decides whether the next line continues it."""
 
 from typing import NamedTuple
 

@@ -21,7 +21,7 @@ def read_text(source: str, cues: Cues, *, links: bool = False) -> Iterator[Segme
 
     Args:
         source: the text.
-        cues: the language's cues, by which torn sentences are told.
+        cues: the language's cues, by which torn sentences are recognised.
         links: whether links that are written as in Markdown are shown by their words.
 
     Example:

@@ -8,13 +8,13 @@ from newsparse.cues.archives import load_line_forms
 from newsparse.read.lines import Line
 from newsparse.read.text.stands_alone import is_date
 
-FURTHEST = 12
+COUNT_WITHIN_LINES = 12
 """Lines of the file in which the number of words must stand."""
-DATED_WITHIN = 3
+DATE_WITHIN_LINES = 3
 """Lines below the number of words in which the date stands."""
-RIGHTS_WITHIN = 12
+RIGHTS_WITHIN_LINES = 12
 """Lines below it in which the rights stand: time, paper, code, page, language come before them."""
-LONGEST_SECTION = 5
+LONGEST_SECTION_WORDS = 5
 """Words of a section's name above the headline."""
 
 Found = list[tuple[str, Sequence[Line]]]
@@ -28,11 +28,11 @@ def find_unlabelled(lines: Sequence[Line], cues: Cues) -> Found | None:
         cues: the language's cues.
     """
     forms = dict(load_line_forms())
-    counted = next((at for at, line in enumerate(lines[:FURTHEST]) if forms["words"].fullmatch(line.raw)), 0)
+    counted = next((at for at, line in enumerate(lines[:COUNT_WITHIN_LINES]) if forms["words"].fullmatch(line.raw)), 0)
     if not counted:
         return None
-    below = range(counted + 1, min(len(lines), counted + 1 + RIGHTS_WITHIN))
-    dated = next((at for at in below[:DATED_WITHIN] if is_date(lines[at].raw, cues)), 0)
+    below = range(counted + 1, min(len(lines), counted + 1 + RIGHTS_WITHIN_LINES))
+    dated = next((at for at in below[:DATE_WITHIN_LINES] if is_date(lines[at].raw, cues)), 0)
     rights = next((at for at in below if forms["rights"].fullmatch(lines[at].raw)), 0)
     if not dated or not rights or rights + 1 >= len(lines):
         return None
@@ -47,7 +47,7 @@ def _above(lines: Sequence[Line]) -> Found:
     signed = len(lines) > 1 and has_byline_word(lines[-1].raw)
     top = lines[:-1] if signed else lines
     found: Found = []
-    if len(top) > 1 and top[0].raw.count(" ") < LONGEST_SECTION:
+    if len(top) > 1 and top[0].raw.count(" ") < LONGEST_SECTION_WORDS:
         found.append(("section", top[:1]))
         top = top[1:]
     found.append(("title", top))
