@@ -137,7 +137,7 @@ def test_an_exceeded_limit_names_who_exceeds_it() -> None:
     ],
 )
 @pytest.mark.parametrize("argv", [["parse"], ["parse", "--quiet"], ["explain"]])
-def test_an_input_without_text_is_told_and_ends_with_1(
+def test_an_input_without_text_is_reported_and_ends_with_1(
     argv: list[str], content: bytes, check: str, tmp_path: Path, capsys: Capture
 ) -> None:
     path = tmp_path / "odd.bin"
@@ -154,7 +154,7 @@ def test_texts_in_any_encoding_are_no_binary_data(encoding: str, tmp_path: Path,
     assert "not-a-text" not in capsys.readouterr().out
 
 
-def test_a_page_without_an_article_is_told_but_not_when_quiet(tmp_path: Path, capsys: Capture) -> None:
+def test_a_page_without_an_article_is_reported_but_not_when_quiet(tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "menu.txt"
     path.write_text("Home\nSport\nWeather\nSign in\n", encoding="utf-8")
     assert main(["parse", str(path)]) == 0

@@ -151,7 +151,7 @@ def test_progress_is_shown_to_who_looks(feed: Path, tmp_path: Path, monkeypatch:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
-def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+def test_a_full_disk_is_reported(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 

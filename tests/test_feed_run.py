@@ -197,7 +197,7 @@ def test_processes_give_the_same_report(tmp_path: Path) -> None:
     assert (tmp_path / "0/issues.jsonl").read_bytes() == (tmp_path / "2/issues.jsonl").read_bytes()
 
 
-def test_copies_are_marked_and_told_apart() -> None:
+def test_copies_are_marked_by_their_kind() -> None:
     one = record(1)
     records = [
         one,
