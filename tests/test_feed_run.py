@@ -388,6 +388,7 @@ def test_lone_surrogates_are_written(tmp_path: Path) -> None:
 )
 @settings_of_hypothesis(max_examples=60, deadline=None)
 @pytest.mark.slow
+@pytest.mark.timeout(120)
 def test_every_line_is_an_article_or_a_reject(raw: list[bytes]) -> None:
     content = b"\n".join(raw)
     with tempfile.TemporaryDirectory() as folder:
