@@ -54,7 +54,7 @@ def test_files_and_a_table(feed: Path, tmp_path: Path, capsys: Capture) -> None:
     assert f"written to {out}" in printed
     assert complaint.splitlines() == [
         "newsparse: limits: error=0: exceeded",
-        "newsparse: 1 record has an issue of severity error, at most 0 may",
+        "newsparse: 1 record has an issue of severity error; the limit is 0",
     ]
     assert json.loads((out / "report.json").read_text(encoding="utf-8"))["rejected"] == 1
     assert run(feed, "--out", out) == 2
