@@ -193,7 +193,7 @@ def main() -> None:
     parser.add_argument("--faults", type=Path, default=Path(".fuzz/faults"), help="folder for what breaks")
     parser.add_argument("--keep-going", action="store_true", help="go on after a fault; each place is told once")
     given = parser.parse_args()
-    import atheris  # type: ignore[import-not-found,unused-ignore]
+    import atheris  # type: ignore[import-not-found,unused-ignore]  # an extra
 
     with atheris.instrument_imports(include=["newsparse"]):
         from newsparse import export, feed, parse_article  # noqa: F401  they load all the rest

@@ -72,7 +72,7 @@ def newspaper4k(page: Page) -> Found:
 
 def readability_lxml(page: Page) -> Found:
     """The body and title of ``readability.Document``; it looks for nothing else."""
-    from lxml import html  # type: ignore[import-untyped]
+    from lxml import html  # type: ignore[import-untyped]  # it ships no types
     from readability import Document
 
     document: Any = Document(page.text, url=page.url)

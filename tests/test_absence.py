@@ -172,7 +172,7 @@ def test_an_article_with_lists_is_no_index_page(text: str) -> None:
     assert check(text) is None
 
 
-def test_an_absence_is_told_and_nothing_is_lost() -> None:
+def test_an_absence_is_reported_and_nothing_is_lost() -> None:
     text = "Home\n\nPage not found\n\nSorry, we looked behind the press.\n\n" + "\n".join(HEADLINES[:4]) + "\n\n***"
     article = labelled(text)
     (warning,) = article.warnings

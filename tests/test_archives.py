@@ -64,7 +64,7 @@ def fields(article: Article) -> tuple[str | None, list[str], str, str | None, tu
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("case", EXPORTS)
-def test_labels_tell_the_fields(case: str, end: str) -> None:
+def test_labels_name_the_fields(case: str, end: str) -> None:
     article = parse_article(EXPORTS[case].replace("\n", end))
     name = "Roe, Jane" if case == "ProQuest" else "Jane Roe"
     assert fields(article) == ("Old Mill Burns Down", [name], "2024-03-09", "News", (LEAD, SECOND, THIRD))

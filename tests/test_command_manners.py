@@ -120,8 +120,8 @@ def test_an_exceeded_limit_names_who_exceeds_it() -> None:
     report = validate_feed(keys)
     told = list(exceeded(report, read_limits("keys-changed=0,duplicate-text=0,error=100%")))
     assert told == [
-        "the feed as a whole has 1 of these: an issue of check keys-changed, at most 0 may",
-        "59 records have an issue of check duplicate-text, at most 0 may",
+        "the feed as a whole has 1 of these: an issue of check keys-changed; the limit is 0",
+        "59 records have an issue of check duplicate-text; the limit is 0",
     ]
 
 
@@ -137,7 +137,7 @@ def test_an_exceeded_limit_names_who_exceeds_it() -> None:
     ],
 )
 @pytest.mark.parametrize("argv", [["parse"], ["parse", "--quiet"], ["explain"]])
-def test_an_input_without_text_is_told_and_ends_with_1(
+def test_an_input_without_text_is_reported_and_ends_with_1(
     argv: list[str], content: bytes, check: str, tmp_path: Path, capsys: Capture
 ) -> None:
     path = tmp_path / "odd.bin"
@@ -154,7 +154,7 @@ def test_texts_in_any_encoding_are_no_binary_data(encoding: str, tmp_path: Path,
     assert "not-a-text" not in capsys.readouterr().out
 
 
-def test_a_page_without_an_article_is_told_but_not_when_quiet(tmp_path: Path, capsys: Capture) -> None:
+def test_a_page_without_an_article_is_reported_but_not_when_quiet(tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "menu.txt"
     path.write_text("Home\nSport\nWeather\nSign in\n", encoding="utf-8")
     assert main(["parse", str(path)]) == 0
@@ -176,7 +176,7 @@ def test_verbose_says_every_warning_and_where_it_is_explained(page: Path, capsys
 
 def test_a_quiet_validation_says_only_what_exceeds_the_limits(feed: Path, capsys: Capture) -> None:
     assert main(["validate", "--quiet", "--jobs", "0", str(feed)]) == 1
-    assert capsys.readouterr() == ("", "newsparse: 1 record has an issue of severity error, at most 0 may\n")
+    assert capsys.readouterr() == ("", "newsparse: 1 record has an issue of severity error; the limit is 0\n")
 
 
 def test_a_verbose_validation_explains_its_checks(feed: Path, capsys: Capture) -> None:

@@ -120,7 +120,7 @@ def test_a_wrong_cue_file_is_an_error(tmp_path: Path) -> None:
         parse_batch(batch(), **NAMED, options=Options(cues=(tmp_path / "none.toml",)))
 
 
-def test_a_package_that_is_missing_is_told() -> None:
+def test_a_package_that_is_missing_is_reported() -> None:
     with pytest.raises(MissingExtraError, match=r"pip install 'newsparse\[no_such_engine\]'"):
         import_extra("no_such_engine.data")
 

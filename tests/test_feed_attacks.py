@@ -75,7 +75,7 @@ def test_a_second_run_into_a_folder_is_refused_and_changes_nothing(tmp_path: Pat
     assert len(list(articles_in(out))) == report.articles == 40
 
 
-def test_a_ledger_that_is_no_database_is_told(tmp_path: Path) -> None:
+def test_a_ledger_that_is_no_database_is_reported(tmp_path: Path) -> None:
     path, out = feed(tmp_path), tmp_path / "out"
     stopped(path, out)
     for ledger in out.glob(f"{output.LEDGER}*"):
@@ -84,7 +84,7 @@ def test_a_ledger_that_is_no_database_is_told(tmp_path: Path) -> None:
         validate_feed(path, Settings(out=out, resume=True))
 
 
-def test_a_full_disk_is_told_and_can_be_gone_on_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_is_reported_and_the_run_can_resume(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, out = feed(tmp_path, 400), tmp_path / "out"
     opens = Ledger.__init__
 
@@ -109,7 +109,9 @@ def test_a_ledger_in_memory_has_room_too() -> None:
 
 
 @pytest.mark.parametrize("place", ["feed.jsonl/out", "feed.jsonl"])
-def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, place: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_folder_that_cannot_be_made_is_reported(
+    tmp_path: Path, place: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = feed(tmp_path, 1)
     assert main(["validate", str(path), "--out", str(tmp_path / place), "--jobs", "0"]) == 2
     assert "Traceback" not in capsys.readouterr().err
@@ -118,7 +120,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, place: str, capsys
 # ---- folders of files
 
 
-def test_links_out_of_a_folder_are_told_and_not_followed(tmp_path: Path) -> None:
+def test_links_out_of_a_folder_are_reported_and_not_followed(tmp_path: Path) -> None:
     inside, outside = tmp_path / "in", tmp_path / "outside"
     inside.mkdir()
     outside.mkdir()
@@ -188,7 +190,7 @@ WIDE = {
 
 @pytest.mark.parametrize("case", WIDE)
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-16"])
-def test_utf_16_without_a_mark_is_told(case: str, encoding: str, tmp_path: Path) -> None:
+def test_utf_16_without_a_mark_is_detected(case: str, encoding: str, tmp_path: Path) -> None:
     name, content = WIDE[case]
     (tmp_path / name).write_bytes(content.encode(encoding))
     assert texts(tmp_path / name) == [TEXT]
@@ -298,7 +300,7 @@ def test_records_without_an_http_head_are_passed_over(case: str, tmp_path: Path)
 
 
 @pytest.mark.parametrize("left", [8, 20, 60, 120, 150, 200])
-def test_an_archive_that_is_cut_inside_a_head_is_told(left: int, tmp_path: Path) -> None:
+def test_an_archive_that_is_cut_inside_a_head_is_reported(left: int, tmp_path: Path) -> None:
     pytest.importorskip("warcio")
     (tmp_path / "a.warc").write_bytes(PAGE + PAGE[:left])
     assert texts(tmp_path / "a.warc")[0] == b"<p>Mill burns"
@@ -309,7 +311,7 @@ def test_an_archive_that_is_cut_inside_a_head_is_told(left: int, tmp_path: Path)
     assert checks(tmp_path / "c.warc.gz")[-1] == "damaged-file"
 
 
-def test_an_archive_that_is_cut_inside_a_page_is_told(tmp_path: Path) -> None:
+def test_an_archive_that_is_cut_inside_a_page_is_reported(tmp_path: Path) -> None:
     pytest.importorskip("warcio")
     (tmp_path / "a.warc").write_bytes(PAGE + PAGE[:-8])
     assert texts(tmp_path / "a.warc") == [b"<p>Mill burns", b"<p>Mill b", None]
@@ -372,7 +374,7 @@ def test_entities_of_a_feed_are_not_fetched_and_do_not_grow(tmp_path: Path) -> N
     assert found[-1].issues[0].check == "damaged-file"
 
 
-def test_a_packed_page_that_never_ends_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_packed_page_that_never_ends_is_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsparse.feed.sources.pages.LARGEST", 1 << 20)
     (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b"Mill burns. " * 1_000_000))
     (tmp_path / "b.txt").write_text(TEXT)

@@ -54,7 +54,7 @@ def test_files_and_a_table(feed: Path, tmp_path: Path, capsys: Capture) -> None:
     assert f"written to {out}" in printed
     assert complaint.splitlines() == [
         "newsparse: limits: error=0: exceeded",
-        "newsparse: 1 record has an issue of severity error, at most 0 may",
+        "newsparse: 1 record has an issue of severity error; the limit is 0",
     ]
     assert json.loads((out / "report.json").read_text(encoding="utf-8"))["rejected"] == 1
     assert run(feed, "--out", out) == 2
@@ -151,7 +151,7 @@ def test_progress_is_shown_to_who_looks(feed: Path, tmp_path: Path, monkeypatch:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
-def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+def test_a_full_disk_is_reported(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 

@@ -138,7 +138,7 @@ def test_an_article_that_is_there_is_not_parsed() -> None:
 
 
 @pytest.mark.parametrize("use_columns", [True, False])
-def test_what_the_record_states_otherwise_is_told(use_columns: bool) -> None:  # noqa: FBT001  a parameter of the test
+def test_what_the_record_states_otherwise_is_reported(use_columns: bool) -> None:  # noqa: FBT001  a parameter of the test
     data = {"text": RAW, "title": "Flood at the weir", "author": "Bo Lee", "date": "2023-01-01"}
     checked = check_record(record_of(data, Place(1)), now=NOW, use_columns=use_columns)
     told = {issue.check: issue for issue in checked.issues}

@@ -197,7 +197,7 @@ def test_processes_give_the_same_report(tmp_path: Path) -> None:
     assert (tmp_path / "0/issues.jsonl").read_bytes() == (tmp_path / "2/issues.jsonl").read_bytes()
 
 
-def test_copies_are_marked_and_told_apart() -> None:
+def test_copies_are_marked_by_their_kind() -> None:
     one = record(1)
     records = [
         one,
@@ -388,6 +388,7 @@ def test_lone_surrogates_are_written(tmp_path: Path) -> None:
 )
 @settings_of_hypothesis(max_examples=60, deadline=None)
 @pytest.mark.slow
+@pytest.mark.timeout(120)
 def test_every_line_is_an_article_or_a_reject(raw: list[bytes]) -> None:
     content = b"\n".join(raw)
     with tempfile.TemporaryDirectory() as folder:

@@ -554,7 +554,7 @@ def test_an_article_is_not_parted(tmp_path: Path, content: str) -> None:
     assert texts(write(tmp_path / "a.txt", content)) == [content.encode()]
 
 
-def test_an_export_without_a_name_is_told_by_its_marks(tmp_path: Path) -> None:
+def test_an_export_without_a_name_is_recognised_by_its_marks(tmp_path: Path) -> None:
     assert len(read(write(tmp_path / "export", LEXIS_OLD))) == 3
 
 
@@ -762,7 +762,7 @@ def test_an_encoding_that_does_not_fit_is_an_error(tmp_path: Path) -> None:
         read(write(tmp_path / "a.jsonl", '{"text":"Mill"}\n'), encoding="utf-16")
 
 
-def test_wrong_names_are_told_with_the_right_ones() -> None:
+def test_wrong_names_are_reported_with_the_right_ones() -> None:
     with pytest.raises(ValueError, match=r"Layout has no 'texts'; it has format, encoding, text, id"):
         Layout.model_validate({"texts": "x"})
     with pytest.raises(ValueError, match=r"Settings has no 'columns'; it has layout, options, use_columns"):

@@ -260,7 +260,7 @@ def test_a_named_encoding_is_read(tmp_path: Path) -> None:
         read(path, encoding="klingon")
 
 
-def test_the_format_is_told_by_the_first_bytes(tmp_path: Path) -> None:
+def test_the_format_is_detected_by_the_first_bytes(tmp_path: Path) -> None:
     assert texts(read(write(tmp_path / "feed", json.dumps(ONE)))) == ["A fire."]
     assert texts(read(write(tmp_path / "dump.dat", codecs.BOM_UTF8 + json.dumps([ONE]).encode()))) == ["A fire."]
     with pytest.raises(FeedError, match="--feed-format"):

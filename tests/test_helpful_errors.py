@@ -53,7 +53,7 @@ def given(value: object) -> Any:
         (lambda: validate_feed([], given(Options())), ("newsparse.feed.Settings, not Options",)),
     ],
 )
-def test_a_wrong_type_is_told_with_the_right_one(call: Callable[[], object], words: tuple[str, ...]) -> None:
+def test_a_wrong_type_is_reported_with_the_right_one(call: Callable[[], object], words: tuple[str, ...]) -> None:
     with pytest.raises(TypeError) as told:
         call()
     for word in words:
@@ -80,7 +80,7 @@ def test_a_wrong_type_is_told_with_the_right_one(call: Callable[[], object], wor
         ({"now": "2024"}, ("now", "give a date, a datetime, or a string such as 2024-12-05")),  # no seconds since 1970
     ],
 )
-def test_a_wrong_option_is_told_with_those_that_there_are(fields: dict[str, Any], words: tuple[str, ...]) -> None:
+def test_a_wrong_option_is_reported_with_those_that_there_are(fields: dict[str, Any], words: tuple[str, ...]) -> None:
     with pytest.raises(ValidationError) as told:
         Options(**fields)
     for word in words:
@@ -113,13 +113,13 @@ def test_settings_refuse_what_makes_no_sense(fields: dict[str, Any]) -> None:
         Settings(**fields)
 
 
-def test_a_missing_baseline_is_told(tmp_path: Path) -> None:
+def test_a_missing_baseline_is_reported(tmp_path: Path) -> None:
     with pytest.raises(FeedError, match="no such report of an earlier feed"):
         validate_feed(["x"], Settings(baseline=tmp_path / "none.json"))
 
 
 @pytest.mark.parametrize(("kind", "hint"), [("advert", "'advertisement'"), ("Promo", "'promo'"), ("banner", "promo, ")])
-def test_a_wrong_kind_of_a_cue_row_is_told_with_the_kinds(tmp_path: Path, kind: str, hint: str) -> None:
+def test_a_wrong_kind_of_a_cue_row_is_reported_with_the_kinds(tmp_path: Path, kind: str, hint: str) -> None:
     path = tmp_path / "own.toml"
     row = f'[[row]]\nname = "x"\nkind = "{kind}"\nphrases = ["support us"]\nmisses = ["a"]\nwhy = "x"\n'
     path.write_text(row, encoding="utf-8")
@@ -135,7 +135,7 @@ def test_all_public_names_are_listed() -> None:
     assert all(getattr(newsparse, name) is not None for name in newsparse.__all__)
 
 
-def test_an_unknown_name_is_told() -> None:
+def test_an_unknown_name_is_reported() -> None:
     with pytest.raises(AttributeError, match="parse_artcile"):
         given(newsparse).parse_artcile  # noqa: B018  the lookup is the test
 

@@ -47,7 +47,7 @@ def test_text_that_mentions_a_tag_stays_text(raw: str) -> None:
         "Rain <b>fell</b> on <i>Monday</i> and <em>Tuesday</em>.",
     ],
 )
-def test_html_is_told(raw: str) -> None:
+def test_html_is_detected(raw: str) -> None:
     assert looks_like_html(raw)
 
 

@@ -61,12 +61,12 @@ def test_an_english_menu_around_the_text_changes_nothing(language: str) -> None:
     assert detect(page) == language
 
 
-def test_every_language_with_cues_is_told() -> None:
+def test_every_language_with_cues_is_detected() -> None:
     assert set(cues.LANGUAGES) <= set(TEXTS)
 
 
 @pytest.mark.parametrize("case", LONELY)
-def test_none_when_the_text_does_not_tell(case: str) -> None:
+def test_no_language_where_the_text_shows_none(case: str) -> None:
     assert detect(LONELY[case]) is None
 
 

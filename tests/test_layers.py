@@ -1,6 +1,7 @@
 """The house rules that a machine can hold: who may import whom, how large things grow, what stays unloaded."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -206,3 +207,20 @@ def test_import_is_light_and_quick() -> None:
         if fastest < SLOWEST_IMPORT:
             return
     pytest.fail(f"import newsparse takes {fastest:.2f} s of CPU, at most {SLOWEST_IMPORT}")
+
+
+CHECKOUT = Path(__file__).parent.parent
+IGNORE_RE = re.compile(r"# (?:noqa: (?:[A-Z]+\d+,? ?)+|type: ignore\[[\w, -]+\])")
+
+
+def test_every_ignored_fault_has_its_reason() -> None:
+    """A comment that silences a checker says why, in words behind it."""
+    silent = []
+    for path in (
+        one for folder in ("src", "tests", "benchmarks", "training") for one in CHECKOUT.glob(f"{folder}/**/*.py")
+    ):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            ignores = list(IGNORE_RE.finditer(line))
+            said = IGNORE_RE.sub("", line[ignores[0].start() :]) if ignores else "nothing is ignored"
+            silent += [] if re.search("[a-z]{2}", said) else [f"{path.relative_to(CHECKOUT)}:{number}"]
+    assert silent == []

@@ -144,7 +144,7 @@ def test_parsed_pages_teach_nothing_and_are_parsed_once() -> None:
     assert learned(soups) == list(parse_articles(soups))
 
 
-def test_what_is_wrong_is_told_as_it_is_without(tmp_path: Path) -> None:
+def test_what_is_wrong_is_reported_as_it_is_without(tmp_path: Path) -> None:
     with pytest.raises(CueError):
         next(parse_articles(feed(5), options=Options(learn_source=True, cues=(tmp_path / "none.toml",))))
     with pytest.raises(FeedError, match="no record has the column 'copy'"):
@@ -178,7 +178,7 @@ def test_the_command_learns_from_files_and_folders(folder: Path, tmp_path: Path,
     assert rules(capsys.readouterr().out.splitlines()) == 0
 
 
-def test_a_file_that_is_not_there_is_told_once(folder: Path, capsys: Capture) -> None:
+def test_a_file_that_is_not_there_is_reported_once(folder: Path, capsys: Capture) -> None:
     assert run("--learn-source", folder, folder / "none.html") == 1
     printed = capsys.readouterr()
     assert printed.err.count("none.html") == 1

@@ -300,7 +300,7 @@ def test_a_run_that_goes_on_uses_the_same_lines(tmp_path: Path, monkeypatch: pyt
     assert read(path, tmp_path / "out", resume=True)[1:] == whole[1:]
 
 
-def test_what_can_be_read_only_once_is_told(tmp_path: Path) -> None:
+def test_what_can_be_read_only_once_is_reported(tmp_path: Path) -> None:
     made = feed(5, PLEAS["en"])
     report, bodies, gone = read(iter(made), tmp_path / "out")
     assert [(one.check, one.severity) for one in report.issues if one.check == "read-once"] == [("read-once", "info")]

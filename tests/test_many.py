@@ -154,7 +154,7 @@ def test_records_that_give_no_text_are_articles_that_say_so(jobs: int) -> None:
     assert found[1:-1] == [[name] for name in (*names, "missing-text", "empty-text", "missing-text", "json-syntax")]
 
 
-def test_a_null_is_told_as_one() -> None:
+def test_a_null_is_reported_as_one() -> None:
     messages = [next(parse_articles([{"text": value}])).warnings[0].message for value in (None, float("nan"))]
     assert messages == ["'text' is there and holds nothing: null", "'text' is there and holds nothing: nan"]
 
@@ -195,7 +195,7 @@ def test_a_column_that_is_not_there_is_an_error_that_names_those_there_are(tmp_p
         ([TEXTS[0]], {"options": Options(cues=(Path("none.toml"),))}, "none.toml"),
     ],
 )
-def test_mistakes_are_told(source: object, arguments: dict[str, object], told: str) -> None:
+def test_mistakes_are_reported(source: object, arguments: dict[str, object], told: str) -> None:
     with pytest.raises((FeedError, ValueError, CueError), match=told):
         titles(source, **arguments)
 
@@ -256,7 +256,7 @@ def test_what_is_given_up_is_an_article_with_a_warning(monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_a_text_of_200_megabytes_is_told_and_not_parsed(jobs: int) -> None:
+def test_a_text_of_200_megabytes_is_reported_and_not_parsed(jobs: int) -> None:
     found = list(parse_articles([TEXTS[0], "a fire " * (200_000_000 // 7), TEXTS[1]], jobs=jobs))
     assert [article.title for article in found] == ["Old mill burns in Ashby", None, "Old mill burns in Selby Quay"]
     assert [warning.check for warning in found[1].warnings] == ["text-too-long"]

@@ -140,7 +140,7 @@ def test_ctrl_c_says_how_to_go_on(
     assert "the file is there already" in capsys.readouterr().err
 
 
-def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+def test_a_full_disk_is_reported(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     out = tmp_path / "out.jsonl"
     wrote = write_atomically
 
@@ -169,7 +169,7 @@ def test_a_full_disk_is_told(feed: Path, tmp_path: Path, monkeypatch: pytest.Mon
         (["--column", "titel=kop"], "write ROLE=NAME"),
     ],
 )
-def test_mistakes_are_told(feed: Path, capsys: Capture, arguments: list[str], told: str) -> None:
+def test_mistakes_are_reported(feed: Path, capsys: Capture, arguments: list[str], told: str) -> None:
     assert run(feed, *arguments) == 2
     assert told in capsys.readouterr().err
 

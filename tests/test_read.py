@@ -481,7 +481,7 @@ def test_the_share_of_link_text_is_kept(raw: str) -> None:
         "The **old mill** burned.\n\nThe **new mill** did not.",
     ],
 )
-def test_markdown_is_told(raw: str) -> None:
+def test_markdown_is_detected(raw: str) -> None:
     assert looks_like_markdown(raw)
 
 

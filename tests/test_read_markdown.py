@@ -72,7 +72,7 @@ MARKDOWN = {
 
 
 @pytest.mark.parametrize("case", MARKDOWN)
-def test_markdown_is_told(case: str) -> None:
+def test_markdown_is_detected(case: str) -> None:
     assert looks_like_markdown(MARKDOWN[case])
 
 

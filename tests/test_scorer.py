@@ -76,7 +76,7 @@ def test_what_the_scorer_decides_says_how_sure_it_was() -> None:
         assert (block.score is not None) == (block.kind in BODY or block.rule.endswith(".scored"))
 
 
-def test_a_caption_that_the_scorer_alone_tells_says_how_sure_it_was() -> None:
+def test_a_caption_that_the_scorer_alone_finds_says_how_sure_it_was() -> None:
     page, story = survey_page(read(PAGE, Options()), Options(scorer=None))
     none = [0.0] * len(page.segments)
     line = next(index for index, segment in enumerate(page.segments) if segment.text.startswith("The vote"))

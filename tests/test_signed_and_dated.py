@@ -361,7 +361,7 @@ def test_a_known_name_on_the_last_line_signs() -> None:
         ("Dec. 21, 2023 11:00 pm EST", "2023-12-22T09:15:00Z", date(2023, 12, 22)),
     ],
 )
-def test_the_stated_moment_is_told_in_the_shown_zone(shown: str, stated: str, day: date) -> None:
+def test_the_stated_moment_is_given_in_the_shown_zone(shown: str, stated: str, day: date) -> None:
     article = of_page(f"<p>{shown}</p>", head=ld({"@type": "NewsArticle", "datePublished": stated}))
     assert isinstance(article.published, datetime)
     assert article.published.date() == day
@@ -432,7 +432,7 @@ def test_who_stands_where_is_a_caption_over_its_credit(caption: str, credit: str
         ("テレビで橋を見る人々（港で、３日）＝ＡＰ", "テレビで橋を見る人々（港で、３日）"),
     ],
 )
-def test_a_caption_is_told_by_its_form(line: str, caption: str) -> None:
+def test_a_caption_is_recognised_by_its_form(line: str, caption: str) -> None:
     assert captions(line) == [caption]
 
 

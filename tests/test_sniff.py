@@ -50,7 +50,7 @@ WRAPPED = {
 
 
 @pytest.mark.parametrize("case", WRAPPED)
-def test_html_is_told_whatever_it_begins_with(case: str) -> None:
+def test_html_is_detected_whatever_it_begins_with(case: str) -> None:
     found = texts(WRAPPED[case])
     assert ONE in found
     assert TWO in found
@@ -181,7 +181,7 @@ WESTERN = (
 
 
 @pytest.mark.parametrize("encoding", ALPHABETS)
-def test_a_legacy_encoding_is_told_by_its_alphabet(encoding: str) -> None:
+def test_a_legacy_encoding_is_detected_by_its_alphabet(encoding: str) -> None:
     pytest.importorskip("charset_normalizer")
     text = ALPHABETS[encoding]
     for raw in (text, f"<html><body><p>{text}</p></body></html>"):
@@ -196,7 +196,7 @@ def test_western_letters_are_windows_1252(text: str) -> None:
     assert "Windows-1252" in issue.message
 
 
-def test_a_long_text_is_told_by_its_beginning() -> None:
+def test_a_long_text_is_judged_by_its_beginning() -> None:
     pytest.importorskip("charset_normalizer")
     text = f"{ALPHABETS['gb18030']}\n" * 2000
     assert decode(text.encode("gb18030"))[0] == text

@@ -129,11 +129,11 @@ def test_hosts_of_one_publisher_are_in_one_fold(hosts: tuple[str, str]) -> None:
 
 
 @pytest.mark.parametrize("hosts", [("spiegel.de", "tagesspiegel.de"), ("a.co.uk", "b.co.uk")])
-def test_other_publishers_are_told_apart(hosts: tuple[str, str]) -> None:
+def test_other_publishers_are_kept_apart(hosts: tuple[str, str]) -> None:
     assert publisher_of(hosts[0]) != publisher_of(hosts[1])
 
 
-def test_a_regression_learns_what_tells_and_ranks_by_it() -> None:
+def test_a_regression_learns_which_signs_matter_and_ranks_by_them() -> None:
     signs = [{"sure": place / 100, "noise": float(place % 2)} for place in range(100)]
     right = [place > 40 for place in range(100)]
     learned = fit(signs, right)

@@ -67,7 +67,7 @@ def exceeded(report: FeedReport, limits: tuple[Limit, ...]) -> Iterator[str]:
     Example:
         >>> from newsparse.feed.run.whole_feed import validate_feed
         >>> list(exceeded(validate_feed(["0:00"]), read_limits("warning=1")))
-        ['1 record has an issue of severity error, at most 0 may']
+        ['1 record has an issue of severity error; the limit is 0']
     """
     for limit in limits:
         whole = sum(limit.name in (found.severity, found.check) for found in report.issues)
@@ -77,7 +77,7 @@ def exceeded(report: FeedReport, limits: tuple[Limit, ...]) -> Iterator[str]:
         if measure > limit.most:
             shown = f"{measure:.2f}% of the records have" if limit.is_share else _bearers(count - whole, whole)
             sort = "severity" if limit.name in SEVERITIES else "check"
-            yield f"{shown} an issue of {sort} {limit.name}, at most {limit.most:g}{'%' if limit.is_share else ''} may"
+            yield f"{shown} an issue of {sort} {limit.name}; the limit is {limit.most:g}{'%' if limit.is_share else ''}"
 
 
 def _bearers(records: int, whole: int) -> str:
