@@ -10,7 +10,7 @@ from types import MappingProxyType
 from newsparse import dates
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.byline import parse_byline
-from newsparse.attribution.byline.clauses import is_helpers
+from newsparse.attribution.byline.clauses import is_helpers, opens_as_coauthor
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.row import phrase_key
@@ -27,7 +27,7 @@ from newsparse.label.passes.bare_name import (
     is_told_by_shape,
     may_sign,
 )
-from newsparse.label.passes.byline_below import continued, with_role
+from newsparse.label.passes.byline_below import continued, shortened, with_role
 from newsparse.label.passes.signatures import CUED, DECORATED, NAMED, SHAPED, Signature, plainest
 from newsparse.label.scorer.decisions import find_scored_byline
 from newsparse.label.survey.page_parts import near_parts
@@ -102,7 +102,8 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     text = page.segments[at].text
     authors = tuple(author for author in _writers(parse_byline(text)) if is_plausible(page, author, cued=False))
     pictured = page.segments[at].words > LONGEST_BARE_WORDS and is_picture(authors, text)
-    captioned = pictured or is_of_picture_agency(authors, text)
+    captioned = pictured or is_of_picture_agency(authors, text) or _is_under_credit_label(page, at)
+    captioned = captioned or _is_over_picture_agency(page, at)
     if authors and story.scores is not None and not captioned and not _opens_as_credit(text):
         chance = story.scores.byline[at]
         yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
@@ -126,7 +127,9 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     if strength == SHAPED and not glued and not is_told_by_shape(page, story, index, authors):
         return None
     marked = cued and not (page.opens_byline(index) or has_byline_word(bare))
-    return Signature(index, strength, with_role(page, story, index, authors), stamps, marked)
+    chance = story.scores.byline[index] if story.scores else 0.0
+    authors = with_role(page, story, index, shortened(page, authors))
+    return Signature(index, strength, authors, stamps, marked, chance)
 
 
 def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
@@ -145,6 +148,8 @@ def _is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
     """Whether a byline word opens a line, or what it holds beside its dates, or tags mark it as a byline."""
     segment = page.segments[index]
     if page.opens_byline(index) or (bare != segment.text and has_byline_word(bare)):
+        return True
+    if opens_as_coauthor(bare):
         return True
     role = bare.partition(",")[0].casefold() in page.cues.words["role"]  # "Contributor, InfoWorld" under the name
     return _follows_byline_word(page, story, index) or (_is_named(segment) and not role)
@@ -176,10 +181,19 @@ def _opens_as_credit(text: str) -> bool:
 
 def _is_credit(page: Page, index: int, authors: Sequence[Author]) -> bool:
     """Whether a line without a byline word names a photographer: "Jane Roe/Reuters", a name over "Getty Images"."""
-    if is_picture(authors, page.segments[index].text):
-        return True
+    pictured = is_picture(authors, page.segments[index].text)
+    return pictured or _is_under_credit_label(page, index) or _is_over_picture_agency(page, index)
+
+
+def _is_under_credit_label(page: Page, index: int) -> bool:
+    """Whether the line above is the label of a picture's credit: "Foto:", then the name on a line of its own."""
+    label = phrase_key(page.segments[index - 1].text) if index else ""
+    return label in page.cues.words["credit"] and label not in words().text_labels
+
+
+def _is_over_picture_agency(page: Page, index: int) -> bool:
     after = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
-    agency = find_agency(after) if after else None
+    agency = find_agency(after.strip("()[]")) if after else None
     return agency is not None and agency.type in PICTURES
 
 
