@@ -188,7 +188,7 @@ def _is_credit(page: Page, index: int, authors: Sequence[Author]) -> bool:
 def _is_under_credit_label(page: Page, index: int) -> bool:
     """Whether the line above is the label of a picture's credit: "Foto:", then the name on a line of its own."""
     label = phrase_key(page.segments[index - 1].text) if index else ""
-    return label in page.cues.words["credit"] and label not in words().text_labels
+    return bool(label) and opened(words().credit, label) == len(label) and label not in words().text_labels
 
 
 def _is_over_picture_agency(page: Page, index: int) -> bool:

@@ -56,6 +56,8 @@ def _name_elsewhere(page: Page, author: Author) -> str | None:
     if author.kind != "person" or not NAME < len(parts) <= LONGEST_NAME:
         return None
     for words in range(NAME, len(parts)):
+        if "." in parts[words]:  # a degree, a "Jr."
+            continue
         name = " ".join(parts[:words])
         lines = (one.text for one in page.segments if one.words <= LISTED and name in one.text)
         if any(author.name not in line and any(other.name == name for other in parse_byline(line)) for line in lines):

@@ -72,13 +72,15 @@ def _goes_with(page: Page, story: Story, sign: Signature, plain: Signature) -> b
     return _is_beside(page, story, sign.at, plain.at)
 
 
-def _is_beside(page: Page, story: Story, one: int, two: int) -> bool:
-    """Whether only short lines stand between two lines: roles, marks, addresses.
+def _is_beside(page: Page, story: Story, name: int, plain: int) -> bool:
+    """Whether only short lines stand between a bare name and a plain byline: roles, marks, addresses.
 
     A picture's description is longer. Behind the date, a bare name is a picture's more often than an author's.
     """
-    between = range(min(one, two) + 1, max(one, two))
-    return all(page.segments[at].words <= LONGEST_BETWEEN and at not in story.stamps for at in between)
+    between = range(min(name, plain) + 1, max(name, plain))
+    if name > plain and any(at in story.stamps for at in between):
+        return False
+    return all(page.segments[at].words <= LONGEST_BETWEEN for at in between)
 
 
 def _told_of(page: Page, story: Story) -> str:
