@@ -587,7 +587,7 @@ HEAD_ROWS = [
     Row(
         find_contributions,
         ("Quelle: dpa", FAEHRE, RUMPF, POST),
-        {"Quelle": "contribution.line | source dpa"},
+        {"Quelle": "contribution.line | source dpa | dpa"},
         story=(FAEHRE, POST),
     ),
     Row(

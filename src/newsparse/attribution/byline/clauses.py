@@ -9,6 +9,10 @@ from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.letters import CAPITAL
+from newsparse.names import has_given_name
+
+_COAUTHORS = ("adapted_by", "told_to")
+"""Lists of what opens a clause about those who wrote with others: who adapted a text or wrote it down."""
 
 
 class Clause(NamedTuple):
@@ -22,7 +26,7 @@ class Clause(NamedTuple):
 @lru_cache(maxsize=1)
 def _second() -> re.Pattern[str]:
     """What opens a second clause; "with" or "and" before it belongs to no name."""
-    phrases = merged("attribution", "helped_by") | merged("attribution", "told_to")
+    phrases = frozenset().union(*(merged("attribution", key) for key in ("helped_by", *_COAUTHORS)))
     plain = any_of(phrase for phrase in phrases if phrase[-1] != ":")
     labels = any_of(phrase[:-1] for phrase in phrases if phrase[-1] == ":")
     joiner = either(word for word in words().joiner if word.isalpha())
@@ -67,6 +71,19 @@ def clauses(text: str) -> Iterator[Clause]:
 
 def _pattern(text: str) -> re.Pattern[str]:
     return next((second for first, second in _noun_labels() if first.match(text)), _second())
+
+
+def opens_as_coauthor(text: str) -> bool:
+    """Whether a line opens with the words for who adapted a text, or wrote down what another told, and a name.
+
+    Example:
+        >>> opens_as_coauthor("As told to Jane Example"), opens_as_coauthor("Photos by Jane Example")
+        (True, False)
+    """
+    found = _second().match(text)
+    role = found["role"].lower() if found else ""
+    told = any(role in merged("attribution", key) for key in _COAUTHORS)
+    return found is not None and told and has_given_name(text[found.end() :])
 
 
 def is_helpers(role: str | None) -> bool:

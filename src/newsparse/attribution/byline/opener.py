@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.date_labels import EDGE, opens_with_date_label
+from newsparse.attribution.byline.handle import names_handle, names_handle_and_date
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import opens_in_wide
 from newsparse.attribution.cue_words import first_word, joins, opened, takes_name, words
@@ -15,6 +16,8 @@ from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 MIN_WORDS_AFTER = 2
 """Words that follow a byline word which is a given name, too; fewer are its surname."""
+SHORTEST_GLUED = 2
+"""Letters of byline words that open names, too: "De" and "Da"."""
 LONGEST_DATED = 120
 """Characters of the longest line whose byline word is looked for behind a date: two dates with times and two names."""
 
@@ -55,13 +58,8 @@ def _place_before() -> re.Pattern[str]:
 
 _INITIALS = re.compile(rf"(?:[{CAPITAL}]\.[ -]?){{2,4}}")
 _INITIAL = re.compile(rf"[{CAPITAL}]\.")
-_DATED_HANDLE = re.compile(r"\s[\w.-]{3,30}")
-"""What signs behind a date without looking like a name: "Posted on 3 May 2024 by janewrites"."""
 _NUMBERED = re.compile(rf"\d{{1,2}}[{CAPITAL}][^\W\d_]+")
 """An outlet's name that begins with a number: "9News"."""
-_HANDLE = re.compile(r"\s?:\s?([\w.-]{3,30})(?:\s\(\w{1,8}\))?")
-
-
 _BARS = ("|", "•", "·", "»")
 """What stands between a paper's or section's name and the byline behind it."""
 _COLON_OR_BAR_RE = re.compile(f"[:{''.join(_BARS)}]")
@@ -90,10 +88,8 @@ def has_byline_word(line: str) -> bool:
         mark = _any_opener().match(text) if ":" in text else None
         stop = mark.end() if mark and text[mark.end() :].lstrip().startswith(":") else -1
     if stop < 0:
-        return False
-    handle = _HANDLE.fullmatch(text, stop)
-    handled = handle and not handle[1].isdigit() and handle[1].lower() not in words().function
-    if handled or (dated and _DATED_HANDLE.fullmatch(text, stop)):
+        return _is_glued_name(text)
+    if names_handle(text, stop, dated=dated) or names_handle_and_date(line, text, stop):
         return True
     if placed := _place_before().match(text, stop):
         stop = placed.end() - 1
@@ -103,9 +99,20 @@ def has_byline_word(line: str) -> bool:
     return _names_someone(rest.split()[:3])
 
 
+def _is_glued_name(text: str) -> bool:
+    """Whether a byline word opens a line with a known name glued to it: "ByJane Example"; "DeAndre" is one name."""
+    glued = _glued_name().match(text)
+    if glued is None or (len(glued[0]) <= SHORTEST_GLUED and glued[0].lower() in PARTICLES):
+        return False
+    return _is_known_name(text[glued.end() :])
+
+
 def _may_open(text: str) -> bool:
     """A quick look at how a line begins: nearly all lines of a page begin otherwise than a byline does."""
-    if first_word(text).lower() in words().byline or text[:1].isdigit() or _COLON_OR_BAR_RE.search(text):
+    first = first_word(text)
+    if first.lower() in words().byline or text[:1].isdigit() or _COLON_OR_BAR_RE.search(text):
+        return True
+    if not (first.isupper() or first[1:].islower()) and _glued_name().match(text):
         return True
     return opens_with_date_label(text) or (not text.isascii() and opens_in_wide(text))
 

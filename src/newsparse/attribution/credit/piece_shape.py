@@ -4,6 +4,7 @@ import re
 
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.cue_words import words
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues.merged import merged
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES
@@ -50,7 +51,7 @@ def reads_as_prose(name: str) -> bool:
     """
     tokens = name.split()
     if len(tokens) == 1:
-        return name[0].isdigit() or bool(_PROSE.search(name))
+        return _opens_with_number(name) or bool(_PROSE.search(name))
     may_be_small = PARTICLES | merged("attribution", "inside_name")
     small = [token for token in tokens if token.islower() and token not in may_be_small]
     if len(small) == 1 and len(tokens) <= LONGEST_OFFICE_WORDS and _is_office(tokens, small[0]):
@@ -62,8 +63,13 @@ def reads_as_prose(name: str) -> bool:
         or any(len(token) > LONGEST_SMALL_WORD_LETTERS for token in small)
         or (opens_small and next(find_mentions(name), None) is None)
         or bool(_PROSE.search(name))
-        or (name[0].isdigit() or bool(_GLUED.match(name)))
+        or (_opens_with_number(name) or bool(_GLUED.match(name)))
     )
+
+
+def _opens_with_number(name: str) -> bool:
+    """Whether a number opens a piece that is no outlet's name; "9News" is one."""
+    return name[0].isdigit() and not is_outlet_name(name)
 
 
 def _is_office(tokens: list[str], small: str) -> bool:

@@ -31,8 +31,6 @@ SHORTEST_TOPIC = 4
 SHORTEST_CAPITALS = 3
 """Letters of the shortest surname that its capitals tell: "Jane ROE"; two are initials."""
 
-PICTURES = frozenset({"distributor", "picture agency", "platform"})
-"""Kinds of agencies that sell pictures and write nothing."""
 
 _WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
 _WORDS = re.compile(r"[^\W぀-ヿ㐀-鿿가-힯]+")
@@ -110,27 +108,6 @@ def is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
         return True
     bare = _INSIDE_BRACKETS.sub("", author.name)
     return is_person_name(bare) and (len(parts) > 1 or author.name == author.name.swapcase())
-
-
-def is_picture(authors: Sequence[Author], text: str) -> bool:
-    """Whether a name beside an agency's is a photographer's: "Jane Roe/Reuters" without a byline word."""
-    beside = any(author.kind == "organisation" or author.affiliation for author in authors)
-    return beside and "/" in text and any(author.kind == "person" for author in authors)
-
-
-def is_of_picture_agency(authors: Sequence[Author], text: str) -> bool:
-    """Whether a line is a picture's credit, even behind a byline word.
-
-    "Autor: Shutterstock" names picture agencies alone, "By Jane Example/Getty Images" one behind a slash.
-    """
-    if "/" in text and len(authors) == 1 and authors[0].affiliation:
-        return _is_of_pictures(authors[0].affiliation)
-    return bool(authors) and all(_is_of_pictures(author.name) for author in authors)
-
-
-def _is_of_pictures(name: str) -> bool:
-    agency = find_agency(name)
-    return agency is not None and agency.type in PICTURES
 
 
 def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Author]) -> bool:

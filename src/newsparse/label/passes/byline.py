@@ -8,27 +8,22 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
 from newsparse import dates
-from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.byline import parse_byline
-from newsparse.attribution.byline.clauses import is_helpers
+from newsparse.attribution.byline.clauses import is_helpers, opens_as_coauthor
 from newsparse.attribution.byline.opener import has_byline_word
-from newsparse.attribution.credit.caption import ends_with_credit
-from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.bare_name import (
-    PICTURES,
     beside_dates,
     ends_as_sentence,
-    is_of_picture_agency,
-    is_picture,
     is_plausible,
     is_told_by_shape,
     may_sign,
 )
-from newsparse.label.passes.byline_below import continued, with_role
+from newsparse.label.passes.byline_below import continued, shortened, with_role
+from newsparse.label.passes.picture_names import is_beside_credit, is_of_picture, is_of_picture_agency, opens_as_credit
 from newsparse.label.passes.signatures import CUED, DECORATED, NAMED, SHAPED, Signature, plainest
 from newsparse.label.scorer.decisions import find_scored_byline
 from newsparse.label.survey.page_parts import near_parts
@@ -40,8 +35,6 @@ LONGEST_BYLINE_WORDS = 30
 """Words of the longest byline: three names with roles and a date."""
 LONGEST_BARE_WORDS = 10
 """Words of the longest line that is a byline by its names alone."""
-SHORTEST_CAPTION = 8
-"""Words of the shortest line that is a caption by the credit at its end, whatever name it begins with."""
 DATED = 16
 """Words of the longest line without a byline word that holds dates beside its names; prose has more."""
 SEGMENTS_BELOW_STORY = 6
@@ -104,9 +97,10 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     text = page.segments[at].text
     authors = tuple(author for author in _writers(parse_byline(text)) if is_plausible(page, author, cued=False))
-    pictured = page.segments[at].words > LONGEST_BARE_WORDS and _is_credit(page, at, authors)
-    captioned = pictured or is_of_picture_agency(authors, text)
-    if authors and story.scores is not None and not captioned and not _opens_as_credit(text):
+    pictured = is_of_picture_agency(authors, text) or opens_as_credit(text) or is_beside_credit(page, at)
+    if page.segments[at].words > LONGEST_BARE_WORDS:
+        pictured = pictured or is_of_picture(page.segments[at], authors)
+    if authors and story.scores is not None and not pictured:
         chance = story.scores.byline[at]
         yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
 
@@ -121,15 +115,17 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
         return None
     stamps = page.read_stamps(index)
     authors = tuple(author for author in _writers(_read(segment)) if is_plausible(page, author, cued=cued))
-    uncertain = not cued and not stamps
-    if not authors or is_of_picture_agency(authors, segment.text) or (uncertain and _is_credit(page, index, authors)):
+    pictured = not cued and not stamps and (is_of_picture(segment, authors) or is_beside_credit(page, index))
+    if not authors or is_of_picture_agency(authors, segment.text) or pictured:
         return None
     strength = _strength(authors, bare, stamps, cued=cued)
     glued = segment.text.startswith(bare) and segment.text[len(bare) :][:1].isdigit()  # "Jo Vantreight2 minutes ago"
     if strength == SHAPED and not glued and not is_told_by_shape(page, story, index, authors):
         return None
     marked = cued and not (page.opens_byline(index) or has_byline_word(bare))
-    return Signature(index, strength, with_role(page, story, index, authors), stamps, marked)
+    chance = story.scores.byline[index] if story.scores else 0.0
+    authors = with_role(page, story, index, shortened(page, authors))
+    return Signature(index, strength, authors, stamps, marked, chance)
 
 
 def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
@@ -148,6 +144,8 @@ def _is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
     """Whether a byline word opens a line, or what it holds beside its dates, or tags mark it as a byline."""
     segment = page.segments[index]
     if page.opens_byline(index) or (bare != segment.text and has_byline_word(bare)):
+        return True
+    if opens_as_coauthor(bare):
         return True
     role = bare.partition(",")[0].casefold() in page.cues.words["role"]  # "Contributor, InfoWorld" under the name
     return _follows_byline_word(page, story, index) or (_is_named(segment) and not role)
@@ -169,25 +167,6 @@ def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
         return False
     words = segment.words if bare == segment.text else count_words(bare)
     return cued or (words <= LONGEST_BARE_WORDS and not ends_as_sentence(bare))
-
-
-def _opens_as_credit(text: str) -> bool:
-    """Whether a line opens with a label that only a picture's credit has; "Source:" may name who wrote the text."""
-    stop = opened(words().credit, text)
-    return stop > 0 and text[:stop].lower().strip(" :") not in words().text_labels
-
-
-def _is_credit(page: Page, index: int, authors: Sequence[Author]) -> bool:
-    """Whether a line without a byline word names a photographer: "Jane Roe/Reuters", a name over "Getty Images".
-
-    So does a caption that begins with a name and ends with its credit.
-    """
-    segment = page.segments[index]
-    if is_picture(authors, segment.text) or (segment.words >= SHORTEST_CAPTION and ends_with_credit(segment.text)):
-        return True
-    after = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
-    agency = find_agency(after) if after else None
-    return agency is not None and agency.type in PICTURES
 
 
 def _writers(authors: tuple[Author, ...]) -> tuple[Author, ...]:

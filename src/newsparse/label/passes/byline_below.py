@@ -12,6 +12,8 @@ LISTED = 6
 """Words of a line of a list of authors: a name, its number, a mark."""
 LIST_MARKS = frozenset("&,;")
 """What a line of a list of authors ends with before the next one."""
+NAME, LONGEST_NAME = 2, 6
+"""Words of a name that stands by itself elsewhere on the page, and of the longest that it may be a part of."""
 ROLE = 4
 """Words of a role on a line of its own."""
 
@@ -35,6 +37,32 @@ def continued(page: Page, signed: Sequence[Signature], taken: Taken) -> Iterator
                 break
             ats.add(at)
             yield Signature(at, sign.strength, authors, ())
+
+
+def shortened(page: Page, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """The authors without what a page printed behind a name: a town, a section, the word for a portrait.
+
+    "Jane Roe Selby" is Jane Roe where another short line of the page has that name and no more.
+    """
+    return tuple(
+        author.model_copy(update={"name": name}) if (name := _name_elsewhere(page, author)) else author
+        for author in authors
+    )
+
+
+def _name_elsewhere(page: Page, author: Author) -> str | None:
+    """The first words of a longer name, where another line gives them as a whole name."""
+    parts = author.name.split()
+    if author.kind != "person" or not NAME < len(parts) <= LONGEST_NAME:
+        return None
+    for words in range(NAME, len(parts)):
+        if "." in parts[words]:  # a degree, a "Jr."
+            continue
+        name = " ".join(parts[:words])
+        lines = (one.text for one in page.segments if one.words <= LISTED and name in one.text)
+        if any(author.name not in line and any(other.name == name for other in parse_byline(line)) for line in lines):
+            return name
+    return None
 
 
 def with_role(page: Page, story: Story, index: int, authors: tuple[Author, ...]) -> tuple[Author, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from newsparse.attribution.credit.caption import is_credit_line, split_caption
 from newsparse.attribution.credit.pieces import parse_credit
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.document import Segment, Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
@@ -22,6 +23,8 @@ LONGEST_CREDIT_WORDS = 25
 """Words of the longest credit."""
 PAIR = 2
 """Names of a credit such as "Jane Roe/Ashby Post", whose second is the paper's unless it opens with a given name."""
+LONGEST_OUTLET = 5
+"""Words of the longest outlet's name that is a credit by itself in a ``figcaption``."""
 LATER = 8
 """Words of a credit that only its place after the caption tells."""
 SHORTEST_NAMED_WORDS = 3
@@ -29,6 +32,8 @@ SHORTEST_NAMED_WORDS = 3
 SEGMENTS_ABOVE, SEGMENTS_BELOW = 30, 3
 """Segments before the story's head and after its end in which its pictures stand."""
 
+_GOES_ON = frozenset("/|,(")
+"""What opens the second element of a credit."""
 _EDGE = " .,:;()[]/|©"
 _ELSEWHERE = frozenset({"comment", "navigation", "related", "promo", "advertisement", "consent", "author_box"})
 _CREDITED = frozenset({"credit", "byline"})
@@ -41,7 +46,10 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
     figure = ""
     for index, segment in page.between(story.top - SEGMENTS_ABOVE, story.end + SEGMENTS_BELOW, taken):
         tags = segment.tags
-        if tags is None or not _is_caption(story, index, segment, tags):
+        if tags is None:
+            continue
+        below = caption is not None and credit is None and _is_below_caption(segment, tags, figure)
+        if not below and not _is_caption(story, index, segment, tags):
             continue
         if _figure(tags) != figure:
             if caption is not None:
@@ -49,7 +57,7 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
             caption, credit, figure = None, None, _figure(tags)
         if _is_credit(segment, tags) or (caption is not None and segment.words <= LATER and not segment.ended):
             named = segment.text.casefold().strip(_EDGE) not in page.cues.words["credit"]
-            credit = credit or (read_credit(segment.text) if named else None)
+            credit = _with_rest(credit, segment) or (read_credit(segment.text) if named else None)
             alone = caption is None and credit is not None and _is_alone(page, index)
             found = (Caption(text="", credit=credit, image=segment.image),) if alone else ()
             yield Claim(index, Kind.CREDIT, "credit.figure", "a credit in a picture's caption", found=found)
@@ -60,6 +68,26 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
         caption = Claim(index, Kind.CAPTION, "caption.figure", "marked as a picture's caption", found=(shown,))
     if caption is not None:
         yield _with_credit(caption, credit)
+
+
+def _is_below_caption(segment: Segment, tags: Tags, figure: str) -> bool:
+    """Whether a line in a caption's figure, but not in its ``figcaption``, is a credit: in the figure's ``footer``."""
+    return (
+        innermost(tags.path, "figure") == figure
+        and "figcaption" not in tags.around
+        and segment.linked <= LINKED
+        and is_credit_line(segment.text)
+    )
+
+
+def _with_rest(credit: Credit | None, segment: Segment) -> Credit | None:
+    """A credit with the sources that a further element of its figure adds: "Photo by Jane Roe", then "/ AP"."""
+    if credit is None or segment.text[:1] not in _GOES_ON or credit.via:
+        return credit
+    rest = read_credit(segment.text.lstrip(_EDGE))
+    photographers = tuple(dict.fromkeys((*credit.photographers, *rest.photographers)))
+    sources = tuple(dict.fromkeys((*credit.sources, *rest.sources)))
+    return credit.model_copy(update={"photographers": photographers, "sources": sources, "via": rest.via})
 
 
 def _is_alone(page: Page, index: int) -> bool:
@@ -125,4 +153,5 @@ def _is_credit(segment: Segment, tags: Tags) -> bool:
     if segment.words > LONGEST_CREDIT_WORDS:
         return False
     own = near_parts(tags, 1)
-    return bool(own & _CREDITED and "caption" not in own) or is_credit_line(segment.text)
+    named = segment.words <= LONGEST_OUTLET and is_outlet_name(segment.text) and "figcaption" in tags.around
+    return bool(own & _CREDITED and "caption" not in own) or named or is_credit_line(segment.text)

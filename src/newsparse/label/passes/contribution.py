@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from newsparse.attribution.contribution.line import parse_contribution
+from newsparse.attribution.contribution.wire import is_wire
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
-from newsparse.model import Contribution, Source
+from newsparse.model import Author, Contribution, Source
 
 SEGMENTS_BELOW_STORY = 6
 """Segments after the story where its wire line may stand."""
@@ -19,6 +20,9 @@ LONGEST_BRACKETED_WORDS = 60
 LONGEST_SENTENCE_WORDS = 30
 """Words of the longest contribution line that is a plain sentence."""
 
+OF_COPY = frozenset({"wire", "source", "copyright"})
+"""Roles of a house whose copy the text is; one that contributed or distributed did not write it."""
+
 OUTLET = 2, 5
 """Words of an outlet's name that stands alone; a single one is a site's own more often."""
 
@@ -27,24 +31,43 @@ _BRACKETS = frozenset("([")
 
 def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The contribution lines around the story."""
-    start, end = story.start, story.end
-    for low, high in (
-        (start - SEGMENTS_ABOVE_STORY, start + 1),
-        (max(start + 1, end - SEGMENTS_BEFORE_END), end + SEGMENTS_BELOW_STORY),
-    ):
-        for index, segment in page.between(low, high, taken):
-            if index == story.title or segment.words > (
-                LONGEST_BRACKETED_WORDS if segment.text[:1] in _BRACKETS else LONGEST_SENTENCE_WORDS
-            ):
-                continue
-            if low < start and page.opens_byline(index):
-                continue
-            found = parse_contribution(segment.text)
-            if found is not None:
-                stamps = page.read_stamps(index) if low < start else ()
-                why = f"names who contributed ({found.sources[0].role})" if found.sources else "names a source"
-                yield Claim(index, Kind.CONTRIBUTION, "contribution.line", why, found=(found, *stamps))
+    signed = any(isinstance(value, Author) for claim in taken.values() for value in claim.found)
+    for index, in_head in _near(page, story, taken):
+        segment = page.segments[index]
+        longest = LONGEST_BRACKETED_WORDS if segment.text[:1] in _BRACKETS else LONGEST_SENTENCE_WORDS
+        if index == story.title or segment.words > longest or (in_head and page.opens_byline(index)):
+            continue
+        found = parse_contribution(segment.text)
+        if found is not None:
+            stamps = page.read_stamps(index) if in_head else ()
+            why = f"names who contributed ({found.sources[0].role})" if found.sources else "names a source"
+            writers = () if signed else _writers(found)
+            signed = signed or bool(writers)
+            yield Claim(index, Kind.CONTRIBUTION, "contribution.line", why, found=(found, *writers, *stamps))
     yield from _last_line(page, story, taken)
+
+
+def _near(page: Page, story: Story, taken: Taken) -> Iterator[tuple[int, bool]]:
+    """The segments where such a line may stand, and whether each is above the story's text."""
+    start, end = story.start, story.end
+    top = start - SEGMENTS_ABOVE_STORY if story.title is None else min(start - SEGMENTS_ABOVE_STORY, story.title + 1)
+    for index, _ in page.between(top, start + 1, taken):
+        yield index, top < start
+    first_below = max(start + 1, end - SEGMENTS_BEFORE_END)
+    for index, _ in page.between(start + 1, min(page.head(story).stop, first_below), taken):
+        if index - 1 in story.stamps:  # a standfirst begins the story, then the date stands, then the source
+            yield index, True
+    for index, _ in page.between(first_below, end + SEGMENTS_BELOW_STORY, taken):
+        yield index, False
+
+
+def _writers(found: Contribution) -> tuple[Author, ...]:
+    """The news agencies whose copy a story is that nobody signs: "Source: dpa", "(AFP)", "SDA/sep"."""
+    return tuple(
+        Author(name=source.name, kind="organisation")
+        for source in found.sources
+        if source.role in OF_COPY and is_wire(source.name)
+    )
 
 
 def _last_line(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.clauses import is_helpers
 from newsparse.dates import Stamp
 from newsparse.label.page import Page, Story, is_prose
@@ -15,6 +16,9 @@ LONGEST_BETWEEN = 6
 
 LONGEST_SHORT = 3
 """Letters of the shorthands with which reporters sign; a word in capitals that has more is a town."""
+
+SURE = 0.5
+"""Chance that the scorer sees in a line from which it signs, whatever else a rule would have it be."""
 
 CUED, DECORATED, NAMED, SHAPED = 3, 2, 1, 0
 """How plainly a line signs: by a byline word; by role, date or agency; by a given name; by a name's shape alone."""
@@ -30,7 +34,9 @@ class Signature(NamedTuple):
     authors: tuple[Author, ...]
     stamps: tuple[Stamp, ...]
     marked: bool = False
-    """Whether tags alone make it a byline, without a byline word."""
+    """Whether tags alone make it a byline, or the line above it, without a byline word of its own."""
+    chance: float = 0.0
+    """How likely the scorer takes it for the byline."""
 
 
 def plainest(page: Page, story: Story, signs: Sequence[Signature]) -> Sequence[Signature]:
@@ -38,47 +44,69 @@ def plainest(page: Page, story: Story, signs: Sequence[Signature]) -> Sequence[S
     if not signs:
         return signs
     about = _told_of(page, story)
-    signs = _without_titles(page, _without_credits(page, story, _without_helpers(_without_houses(signs))))
-    signs = [sign for sign in signs if sign.strength > NAMED or not _speaks_of(about, sign)]
-    best = max((sign.strength for sign in signs), default=SHAPED)
+    signs = _without_doubtful(_without_houses(signs))
+    signs = _without_titles(page, _without_credits(page, story, _without_helpers(signs)))
+    told = [sign for sign in signs if sign.strength > NAMED or not _speaks_of(about, sign)]
+    signs = told or [sign for sign in signs if sign.chance >= SURE]
+    if not signs:
+        return signs
+    best = max(sign.strength for sign in signs)
     plain = [sign for sign in signs if sign.strength == best]
-    return [sign for sign in signs if sign in plain or any(_goes_with(page, sign, other) for other in plain)]
+    kept = plain if best > NAMED else [max(plain, key=lambda sign: sign.chance)]
+    for sign in signs:
+        if sign not in kept and any(_goes_with(page, story, sign, other) for other in kept):
+            kept = [*kept, sign]
+    return sorted(kept)
 
 
 def _speaks_of(about: str, sign: Signature) -> bool:
     return any(author.kind == "person" and author.name.casefold() in about for author in sign.authors)
 
 
-def _goes_with(page: Page, sign: Signature, plain: Signature) -> bool:
+def _goes_with(page: Page, story: Story, sign: Signature, plain: Signature) -> bool:
     names = {author.name.casefold() for author in plain.authors}
     if any(author.name.casefold() in names for author in sign.authors):
         return True
-    return sign.strength > SHAPED and abs(sign.at - plain.at) <= BESIDE and _is_beside(page, sign.at, plain.at)
+    if sign.strength == SHAPED < plain.strength or abs(sign.at - plain.at) > BESIDE:
+        return False
+    return _is_beside(page, story, sign.at, plain.at)
 
 
-def _is_beside(page: Page, one: int, two: int) -> bool:
-    """Whether only short lines stand between two lines: roles, marks, addresses, and no picture's description."""
-    return all(segment.words <= LONGEST_BETWEEN for segment in page.segments[min(one, two) + 1 : max(one, two)])
+def _is_beside(page: Page, story: Story, name: int, plain: int) -> bool:
+    """Whether only short lines stand between a bare name and a plain byline: roles, marks, addresses.
+
+    A picture's description is longer. Behind the date, a bare name is a picture's more often than an author's.
+    """
+    between = range(min(name, plain) + 1, max(name, plain))
+    if name > plain and any(at in story.stamps for at in between):
+        return False
+    return all(page.segments[at].words <= LONGEST_BETWEEN for at in between)
 
 
 def _told_of(page: Page, story: Story) -> str:
-    """The words of headline and story, in which a person who signs is seldom named, but in a last line about them."""
+    """The words of headline and story, in which a person who signs is seldom named.
+
+    A standfirst may say who writes, and so may a last line about the author.
+    """
     title = [] if story.title is None else [page.segments[story.title]]
     start, end = story.start, story.end
-    prose = (segment for segment in page.segments[start : max(start, end - BESIDE)] if is_prose(segment))
-    return " ".join(segment.text for segment in (*title, *prose)).casefold()
+    prose = [segment for segment in page.segments[start : max(start, end - BESIDE)] if is_prose(segment)]
+    return " ".join(segment.text for segment in (*title, *prose[1:])).casefold()
 
 
 def _without_houses(signs: Sequence[Signature]) -> Sequence[Signature]:
     """The lines without those that name a house alone where a person signs.
 
     Far from the person an agency's name is the credit of a picture; next to the person, where tags alone mark it, it
-    says for whom the person works.
+    says for whom the person works. The site's own account signs nothing where a person surely does.
     """
     people = [sign.at for sign in signs if any(map(_is_person, sign.authors))]
     if not people:
         return signs
-    return [sign for sign in signs if sign.at in people or not _is_foreign(sign, people)]
+    sure = any(sign.at in people and sign.chance >= SURE for sign in signs)
+    return [
+        sign for sign in signs if sign.at in people or not (_is_foreign(sign, people) or (sure and _is_account(sign)))
+    ]
 
 
 def _is_person(author: Author) -> bool:
@@ -89,6 +117,17 @@ def _is_person(author: Author) -> bool:
 def _is_foreign(sign: Signature, people: Sequence[int]) -> bool:
     near = any(abs(sign.at - at) <= BESIDE for at in people)
     return sign.marked if near else sign.strength == DECORATED
+
+
+def _is_account(sign: Signature) -> bool:
+    """Whether a line names houses that are no agencies, as which a site's own account signs: "by The Selby Post"."""
+    return all(author.kind == "organisation" and find_agency(author.name) is None for author in sign.authors)
+
+
+def _without_doubtful(signs: Sequence[Signature]) -> Sequence[Signature]:
+    """The lines without those that only the label above makes bylines, where a bare name surely signs."""
+    sure = any(sign.strength == NAMED and sign.chance >= SURE for sign in signs)
+    return [sign for sign in signs if not (sure and sign.marked and sign.chance < SURE)]
 
 
 def _without_credits(page: Page, story: Story, signs: Sequence[Signature]) -> Sequence[Signature]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.cues import read_file
+from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Statement, Taken
 from newsparse.label.passes.trusted_facts import state, trusted_facts
 from newsparse.label.twins import twin_key
@@ -27,7 +28,8 @@ class _Shown(NamedTuple):
 
 def find_stated_authors(page: Page, taken: Taken) -> Iterator[Statement]:
     """The stated authors where they are persons or nobody else signs; not where the page shows more of them."""
-    shown = [_Shown(claim, author) for claim in taken.values() for author in claim.found if isinstance(author, Author)]
+    signed = (claim for claim in taken.values() if claim.kind is not Kind.CONTRIBUTION)
+    shown = [_Shown(claim, author) for claim in signed for author in claim.found if isinstance(author, Author)]
     for places in _by_place(page):
         stated = _without_site_as_author(page, {place: found for place in places if (found := _read(page, place))})
         names = {_key(author) for authors in stated.values() for author in authors}

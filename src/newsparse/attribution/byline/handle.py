@@ -1,0 +1,51 @@
+"""Handles: accounts that sign without looking like a name: "by janewrites | 3 May 2024"."""
+
+import re
+
+from newsparse.attribution.byline.date_labels import EDGE
+from newsparse.attribution.byline.undated import between_dates
+from newsparse.attribution.cue_words import words
+
+LONGEST_LINE = 120
+"""Characters of the longest line that signs by a handle: two dates with times beside it."""
+
+_ALONE = re.compile(r"\s[\w.-]{3,30}")
+_BEHIND_COLON = re.compile(r"\s?:\s?([\w.-]{3,30})(?:\s\(\w{1,8}\))?")
+_BEFORE_MARK = re.compile(r"\s([\w.-]{3,30})\s?[|,·•–—/-]\s")
+
+
+def names_handle(text: str, stop: int, *, dated: bool) -> bool:
+    """Whether the byline word that ends at ``stop`` is followed by a colon and one word, or by that word and a date.
+
+    Args:
+        text: the line without its dates.
+        stop: where its byline word ends.
+        dated: whether a date or its label opened the line.
+
+    Example:
+        >>> names_handle("Author: janewrites", 6, dated=False), names_handle("by noon", 2, dated=False)
+        (True, False)
+    """
+    handle = _BEHIND_COLON.fullmatch(text, stop)
+    if handle and not handle[1].isdigit() and handle[1].lower() not in words().function:
+        return True
+    return dated and _ALONE.fullmatch(text, stop) is not None
+
+
+def names_handle_and_date(line: str, text: str, stop: int) -> bool:
+    """Whether one word that is no plain one stands between a byline word and a mark with a date behind it.
+
+    Args:
+        line: the line.
+        text: the same without what stands around it.
+        stop: where its byline word ends.
+
+    Example:
+        >>> line = "by janewrites | 3 May 2024"
+        >>> names_handle_and_date(line, line, 2)
+        True
+    """
+    handle = _BEFORE_MARK.match(text, stop)
+    if handle is None or len(line) > LONGEST_LINE or {handle[1].lower()} & (words().function | words().dates):
+        return False
+    return [part.strip(EDGE) for part in between_dates(line)] == [text[: handle.end(1)]]

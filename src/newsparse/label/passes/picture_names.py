@@ -1,0 +1,59 @@
+"""Picture names: lines that name a photographer or a caption's person, and sign nothing."""
+
+from collections.abc import Sequence
+
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.credit.caption import ends_with_credit
+from newsparse.attribution.cue_words import opened, words
+from newsparse.cues.row import phrase_key
+from newsparse.document import Segment
+from newsparse.label.page import Page
+from newsparse.model import Author
+
+PICTURES = frozenset({"distributor", "picture agency", "platform"})
+"""Kinds of agencies that sell pictures and write nothing."""
+SHORTEST_CAPTION_WORDS = 8
+"""Words of the shortest line that is a caption by the credit at its end, whatever name it begins with."""
+
+
+def is_picture(authors: Sequence[Author], text: str) -> bool:
+    """Whether a name beside an agency's is a photographer's: "Jane Roe/Reuters" without a byline word."""
+    beside = any(author.kind == "organisation" or author.affiliation for author in authors)
+    return beside and "/" in text and any(author.kind == "person" for author in authors)
+
+
+def is_of_picture_agency(authors: Sequence[Author], text: str) -> bool:
+    """Whether a line is a picture's credit, even behind a byline word.
+
+    "Autor: Shutterstock" names picture agencies alone, "By Jane Example/Getty Images" one behind a slash.
+    """
+    if "/" in text and len(authors) == 1 and authors[0].affiliation:
+        return _is_of_pictures(authors[0].affiliation)
+    return bool(authors) and all(_is_of_pictures(author.name) for author in authors)
+
+
+def _is_of_pictures(name: str) -> bool:
+    agency = find_agency(name)
+    return agency is not None and agency.type in PICTURES
+
+
+def opens_as_credit(text: str) -> bool:
+    """Whether a line opens with a label that only a picture's credit has; "Source:" may name who wrote the text."""
+    stop = opened(words().credit, text)
+    return stop > 0 and text[:stop].lower().strip(" :") not in words().text_labels
+
+
+def is_of_picture(segment: Segment, authors: Sequence[Author]) -> bool:
+    """Whether a line is a credit, "Jane Roe/Reuters", or a caption that begins with a name and ends with its credit."""
+    long = segment.words >= SHORTEST_CAPTION_WORDS
+    return is_picture(authors, segment.text) or (long and ends_with_credit(segment.text))
+
+
+def is_beside_credit(page: Page, index: int) -> bool:
+    """Whether a picture's label stands over a line, "Foto:", or a picture agency under it: "Getty Images"."""
+    label = phrase_key(page.segments[index - 1].text) if index else ""
+    if label and opened(words().credit, label) == len(label) and label not in words().text_labels:
+        return True
+    after = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
+    agency = find_agency(after.strip("()[]")) if after else None
+    return agency is not None and agency.type in PICTURES
