@@ -1,0 +1,158 @@
+"""Heads of texts: the headline over its standfirst, the headline in two wordings, standfirsts, in many languages."""
+
+from itertools import product
+
+import pytest
+
+from newsparse import Article, Options, parse_article
+
+STORIES = {
+    "en": (
+        "The harbour board of Brayside voted on Friday to keep the old pier open for another winter, its head said.",
+        "Engineers had warned that the piles were worn and that a repair would cost more than the town could raise.",
+        "Fishermen answered that they would lose the winter trade, and some offered to mend the planks themselves.",
+        "The board will meet again in March, when the first survey of the piles is due, and decide what to close.",
+    ),
+    "de": (
+        "Der Hafenrat von Braunsiel hat am Freitag beschlossen, die alte Mole noch einen Winter offen zu halten.",
+        "Ingenieure hatten gewarnt, die Pfähle seien morsch und eine Reparatur koste mehr, als die Stadt habe.",
+        "Die Fischer hielten dagegen, sie verlören das Wintergeschäft; einige wollen die Planken selbst flicken.",
+        "Im März tagt der Hafenrat wieder, dann liegt das erste Gutachten über die Pfähle der Mole vor.",
+    ),
+    "fr": (
+        "Le conseil du port de Brévent a décidé vendredi de garder la vieille jetée ouverte un hiver de plus.",
+        "Des ingénieurs avaient averti que les pieux étaient usés et que les travaux dépassaient le budget.",
+        "Les pêcheurs ont répondu qu'ils perdraient la saison, et certains veulent réparer eux-mêmes la jetée.",
+        "Le conseil se réunira en mars, quand la première étude des pieux sera rendue à la mairie.",
+    ),
+    "es": (
+        "La junta del puerto de Brisa decidió el viernes mantener abierto el viejo muelle un invierno más.",
+        "Los ingenieros habían avisado de que los pilotes estaban gastados y la obra costaba demasiado.",
+        "Los pescadores respondieron que perderían la temporada, y algunos quieren reparar ellos el muelle.",
+        "La junta volverá a reunirse en marzo, cuando llegue el primer estudio de los pilotes del muelle.",
+    ),
+    "ru": (
+        "Совет порта Береговое в пятницу решил оставить старый причал открытым ещё на одну зиму.",
+        "Инженеры предупреждали, что сваи изношены, а ремонт обойдётся дороже, чем может собрать город.",
+        "Рыбаки ответили, что потеряют зимний промысел, и некоторые готовы чинить причал сами.",
+        "Совет порта соберётся снова в марте, когда будет готово первое обследование свай причала.",
+    ),
+    "pl": (
+        "Rada portu w Brzegach postanowiła w piątek zostawić stare molo otwarte jeszcze na jedną zimę.",
+        "Inżynierowie ostrzegali, że pale są zużyte, a naprawa będzie kosztować więcej, niż miasto zbierze.",
+        "Rybacy odpowiedzieli, że stracą zimowy zarobek, a niektórzy chcą sami naprawić molo w porcie.",
+        "Rada portu zbierze się znowu w marcu, kiedy będzie gotowa pierwsza ekspertyza pali mola.",
+    ),
+}
+MENUS = {
+    "en": ("Home", "Politics", "Sport"),
+    "de": ("Startseite", "Politik", "Sport"),
+    "fr": ("Accueil", "Politique", "Sport"),
+    "es": ("Inicio", "Política", "Deportes"),
+    "ru": ("Главная", "Политика", "Спорт"),
+    "pl": ("Strona główna", "Polityka", "Sport"),
+}
+HEADS = {
+    "en": (
+        "Brayside keeps its old pier for a winter",
+        "Engineers warned the board that worn piles may cost the town a repair",
+    ),
+    "de": (
+        "Braunsiel hält die alte Mole offen",
+        "Ingenieure warnen den Hafenrat vor morschen Pfählen und teurer Reparatur der Stadt",
+    ),
+    "fr": (
+        "Brévent garde sa vieille jetée ouverte",
+        "Des ingénieurs ont averti le conseil du port que les pieux étaient usés",
+    ),
+    "es": (
+        "El puerto de Brisa mantiene su viejo muelle",
+        "Los ingenieros avisan a la junta de que los pilotes están gastados",
+    ),
+    "ru": (
+        "Порт Береговое оставил старый причал открытым",
+        "Инженеры предупреждали совет, что сваи изношены и ремонт дорог для города",
+    ),
+    "pl": (
+        "Port w Brzegach zostawia stare molo",
+        "Inżynierowie ostrzegali radę, że pale są zużyte, a naprawa kosztować będzie miasto",
+    ),
+}
+SIGNED = {
+    "en": ("By Mary Hill", "12 March 2024"),
+    "de": ("Von Maria Berg", "12. März 2024"),
+    "fr": ("Par Marie Colline", "12 mars 2024"),
+    "es": ("Por María Colina", "12 de marzo de 2024"),
+    "ru": ("Автор: Мария Холмова", "12 марта 2024"),
+    "pl": ("Autor: Maria Górska", "12 marca 2024"),
+}
+WITHOUT_SCORER = Options(scorer=None)
+
+
+def parse(*lines: str, scored: bool = False) -> Article:
+    return parse_article("\n\n".join(lines), options=Options() if scored else WITHOUT_SCORER)
+
+
+@pytest.mark.parametrize(("language", "scored"), list(product(HEADS, (False, True))))
+def test_headline_stands_over_its_standfirst(language: str, scored: bool) -> None:  # noqa: FBT001  a parameter of the test
+    headline, deck = HEADS[language]
+    article = parse(*MENUS[language], headline, deck, *SIGNED[language], *STORIES[language], scored=scored)
+    assert article.title == headline
+    assert article.subtitle == deck
+    assert article.paragraphs == STORIES[language]
+
+
+@pytest.mark.parametrize("language", HEADS)
+def test_headline_alone_is_under_a_menu_still(language: str) -> None:
+    article = parse(*MENUS[language], HEADS[language][1], *SIGNED[language], *STORIES[language])
+    assert article.title == HEADS[language][1]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Brayside Harbour Press - Online Edition",
+        "Home > Harbour > The old pier of Brayside",
+        "Fishermen at the old pier of Brayside (Photo: Ann Wood)",
+        "Updated 12:40 the harbour board keeps the pier",
+        "HomeHarbour TownPier WinterTrade FishermenBoard news",
+        "By Mary Hill and the harbour board",
+        "Where to find the best cakes for the summer",
+    ],
+)
+def test_line_over_the_headline_is_none_itself(above: str) -> None:
+    headline = "Brayside harbour board keeps the old pier open for a winter"
+    article = parse(*MENUS["en"], above, headline, *SIGNED["en"], *STORIES["en"], scored=True)
+    assert article.title == headline
+
+
+def test_of_a_list_of_teasers_none_is_the_headline() -> None:
+    teasers = ("Engineers warn of worn piles at the mill", "Fishermen lose the winter trade in the north")
+    headline = "Brayside harbour board keeps the old pier open for a winter"
+    article = parse(*MENUS["en"], *teasers, headline, *SIGNED["en"], *STORIES["en"], scored=True)
+    assert article.title == headline
+
+
+SECOND = {
+    "en": ("Old pier in Brayside stays open for a winter", "Winter pier: Brayside leaves its old pier open"),
+    "de": ("Alte Mole in Braunsiel bleibt den Winter offen", "Braunsiel lässt die alte Mole den Winter über offen"),
+    "fr": ("La vieille jetée de Brévent reste ouverte", "Brévent : la vieille jetée restera ouverte cet hiver"),
+    "es": ("El viejo muelle de Brisa sigue abierto", "Brisa deja abierto el viejo muelle este invierno"),
+    "ru": ("Старый причал в Береговом останется открытым", "Береговое: старый причал оставили открытым на зиму"),
+    "pl": ("Stare molo w Brzegach zostaje otwarte", "Brzegi: stare molo zostaje otwarte na zimę"),
+}
+
+
+@pytest.mark.parametrize(("language", "scored"), list(product(SECOND, (False, True))))
+def test_headline_in_other_words_is_no_standfirst(language: str, scored: bool) -> None:  # noqa: FBT001  a parameter of the test
+    article = parse(*MENUS[language], *SECOND[language], *SIGNED[language], *STORIES[language], scored=scored)
+    assert article.title in SECOND[language]
+    assert article.subtitle is None
+
+
+@pytest.mark.parametrize("language", SECOND)
+def test_standfirst_follows_the_headline_in_other_words(language: str) -> None:
+    deck, *story = STORIES[language]
+    article = parse(*MENUS[language], *SECOND[language], deck, *SIGNED[language], *story)
+    assert article.title in SECOND[language]
+    assert article.subtitle == deck
