@@ -1,10 +1,16 @@
 """Heads of texts: the headline over its standfirst, the headline in two wordings, standfirsts, in many languages."""
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
 
 from newsparse import Article, Options, parse_article
+from newsparse.label.page import Scores, Story
+from newsparse.label.survey import survey_page
+from newsparse.label.survey.lead import with_lead
+from newsparse.label.topic_words import read_topic
+from newsparse.read import read
 
 STORIES = {
     "en": (
@@ -94,7 +100,7 @@ def parse(*lines: str, scored: bool = False) -> Article:
 
 
 @pytest.mark.parametrize(("language", "scored"), list(product(HEADS, (False, True))))
-def test_headline_stands_over_its_standfirst(language: str, scored: bool) -> None:  # noqa: FBT001  a parameter of the test
+def test_headline_stands_over_its_standfirst(language: str, scored: bool) -> None:  # noqa: FBT001  a parameter
     headline, deck = HEADS[language]
     article = parse(*MENUS[language], headline, deck, *SIGNED[language], *STORIES[language], scored=scored)
     assert article.title == headline
@@ -144,7 +150,7 @@ SECOND = {
 
 
 @pytest.mark.parametrize(("language", "scored"), list(product(SECOND, (False, True))))
-def test_headline_in_other_words_is_no_standfirst(language: str, scored: bool) -> None:  # noqa: FBT001  a parameter of the test
+def test_headline_in_other_words_is_no_standfirst(language: str, scored: bool) -> None:  # noqa: FBT001  a parameter
     article = parse(*MENUS[language], *SECOND[language], *SIGNED[language], *STORIES[language], scored=scored)
     assert article.title in SECOND[language]
     assert article.subtitle is None
@@ -156,3 +162,58 @@ def test_standfirst_follows_the_headline_in_other_words(language: str) -> None:
     article = parse(*MENUS[language], *SECOND[language], deck, *SIGNED[language], *story)
     assert article.title in SECOND[language]
     assert article.subtitle == deck
+
+
+OFFERS = (
+    "THIS CONTENT IS RESERVED FOR SUBSCRIBERS",
+    "Enjoy the latest local, national and international news.",
+    "Exclusive articles by our columnists, and two newsletters a week.",
+    "Unlimited online access to all our news sites with one account.",
+    "The daily paper as a replica of the print edition, to share and comment on.",
+    "Daily puzzles, the crossword among them.",
+    "Create an account or sign in to go on with your reading.",
+    "Access articles from across the country with one account.",
+) * 3
+
+
+def far_lead(language: str, *, sure: float = 0.95, lead: str | None = None, tagged: bool = False) -> tuple[Story, int]:
+    """A story that begins below a paywall's offers, and where its first paragraph stands above them."""
+    headline, deck = HEADS[language]
+    opening, first, *others = STORIES[language]
+    rest = (f"{deck}. {opening}", *others)
+    lines = (headline, *SIGNED[language], lead or first, *OFFERS, *rest)
+    raw = f"<html><body>{''.join(f'<p>{line}</p>' for line in lines)}</body></html>" if tagged else "\n\n".join(lines)
+    page, story = survey_page(read(raw, WITHOUT_SCORER), WITHOUT_SCORER)
+    at, start = lines.index(lead or first), len(lines) - len(rest)
+    body = [sure if index == at else 0.95 if index >= start else 0.05 for index in range(len(page.segments))]
+    none = [0.0] * len(body)
+    topic = read_topic(page.segments[start:])
+    scores = Scores(body, none, none, none, none)
+    story = replace(story, title=0, start=start, end=len(lines), topic=topic, scores=scores)
+    return with_lead(replace(page, bare=False), story), at
+
+
+@pytest.mark.parametrize(("language", "tagged"), list(product(STORIES, (False, True))))
+def test_lead_above_the_offers_of_a_paywall_opens_the_story(language: str, tagged: bool) -> None:  # noqa: FBT001  a parameter
+    story, lead = far_lead(language, tagged=tagged)
+    assert story.start == lead
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_lead_of_which_the_scorer_is_not_sure_does_not(language: str) -> None:
+    story, lead = far_lead(language, sure=0.6)
+    assert story.start > lead
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You can save this article by registering for free here, or sign in if you have an account with us.",
+        "Our reporters have told the news of this coast for eighty years, and readers pay for all of it.",
+        "Fishermen keep the pier",
+        "The pier, the harbour board, the piles and what the town will do about them this winter, in pictures",
+    ],
+)
+def test_what_a_site_says_of_itself_opens_no_story(line: str) -> None:
+    story, lead = far_lead("en", lead=line)
+    assert story.start > lead

@@ -25,9 +25,9 @@ KINDRED = 0.12
 """Share of its content words that the story must have too; standfirsts have some 0.5."""
 LONGEST_HEADLINE = 18
 """Words of the longest second headline; of standfirsts that say the headline's words, most have more."""
-SAID_AGAIN = 3
-"""Content words of the headline that a second one says; and it says half of them, or they are half of its own. Of the
-standfirsts that are no sentences, one of fifteen does."""
+SAID_AGAIN, OF_ITS_OWN = 3, 0.4
+"""Content words of the headline that a second one says, and their share of its own; and it says half of the headline's,
+or they are half of its own. Of the standfirsts that are no sentences, one of fifteen does."""
 LONGEST_LABEL = 8
 """Words of the longest line that may be a topic, an offer or a second headline in the standfirst's place."""
 DENIED, TOLD = 0.1, 0.6
@@ -108,13 +108,14 @@ def _is_headline_again(page: Page, index: int, title: int) -> bool:
         return False
     words, headline = set(page.content_words(index)), set(page.content_words(title))
     shared = len(words & headline)
-    return shared >= SAID_AGAIN and 2 * shared >= min(len(words), len(headline))
+    return shared >= SAID_AGAIN and 2 * shared >= min(len(words), len(headline)) and shared >= OF_ITS_OWN * len(words)
 
 
 def _told_below(page: Page, story: Story, claim: Claim, taken: Taken) -> Claim | None:
     """The sentence below that the scorer takes for the standfirst, where a line that is none stands in its place.
 
-    A topic, an offer or a second headline stands under the headline as standfirsts do, but does not read like one.
+    A topic, an offer or a second headline stands under the headline as standfirsts do, but does not read like one. The
+    sentence must be parted from the text, or it is the first paragraph as likely as not.
     """
     scores, line = story.scores, page.segments[claim.at]
     if scores is None or line.mark or line.ended or line.words > LONGEST_LABEL:
@@ -124,7 +125,8 @@ def _told_below(page: Page, story: Story, claim: Claim, taken: Taken) -> Claim |
     for index, segment in page.between(max(claim.at + 1, story.start), claim.at + SEGMENTS_BELOW_HEADLINE, taken):
         if is_prose(segment):
             chance = scores.subtitle[index]
-            told = segment.ended and segment.words <= LONGEST and chance >= TOLD and not is_like_next(page, index)
+            fits = segment.ended and segment.words <= LONGEST and not is_like_next(page, index)
+            told = fits and chance >= TOLD and any(kind in _SURE for kind in _until_text(page, index + 1, taken))
             why = "reads like the standfirst, which the line above it does not"
             return Claim(index, Kind.SUBTITLE, "subtitle.scored", why, score=chance) if told else None
     return None
