@@ -1,7 +1,7 @@
 """Heads of texts: the headline over its standfirst, the headline in two wordings, standfirsts, in many languages."""
 
 from dataclasses import replace
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
 
@@ -217,3 +217,65 @@ def test_lead_of_which_the_scorer_is_not_sure_does_not(language: str) -> None:
 def test_what_a_site_says_of_itself_opens_no_story(line: str) -> None:
     story, lead = far_lead("en", lead=line)
     assert story.start > lead
+
+
+SHORT = {
+    "en": ("The old pier stays open.", "Fishermen keep their winter trade.", "Engineers wanted it closed."),
+    "de": (
+        "Die alte Mole bleibt offen.",
+        "Die Fischer behalten ihr Wintergeschäft.",
+        "Ingenieure wollten sie sperren.",
+    ),
+    "fr": (
+        "La vieille jetée reste ouverte.",
+        "Les pêcheurs gardent leur saison.",
+        "Les ingénieurs voulaient la fermer.",
+    ),
+    "es": (
+        "El viejo muelle sigue abierto.",
+        "Los pescadores conservan su temporada.",
+        "Los ingenieros querían cerrarlo.",
+    ),
+    "ru": (
+        "Старый причал остаётся открытым на зиму.",
+        "Рыбаки сохранят зимний промысел.",
+        "Инженеры хотели его закрыть.",
+    ),
+    "pl": (
+        "Stare molo zostaje otwarte na zimę.",
+        "Rybacy zachowają zimowy zarobek.",
+        "Inżynierowie chcieli zamknąć molo.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "count"), list(product(SHORT, (2, 3))))
+def test_standfirst_of_several_sentences_is_one_block(language: str, count: int) -> None:
+    decks = SHORT[language][:count]
+    article = parse(*MENUS[language], HEADS[language][0], *decks, *SIGNED[language], *STORIES[language])
+    assert article.title == HEADS[language][0]
+    assert article.subtitle == " ".join(decks)
+    assert article.paragraphs == STORIES[language]
+    (block,) = (block for block in article.blocks if block.kind == "subtitle")
+    assert " ".join(article.source[block.start : block.end].split()) == block.text
+    assert all(one.end <= two.start for one, two in pairwise(article.blocks))
+    assert "".join("".join(one.text.split()) for one in article.blocks) == "".join(article.source.split())
+
+
+@pytest.mark.parametrize("language", SHORT)
+def test_standfirst_of_several_paragraphs_of_a_page_is_one_block(language: str) -> None:
+    decks = SHORT[language]
+    head = f"<h1>{HEADS[language][0]}</h1>" + "".join(f"<p class='deck'>{line}</p>" for line in decks)
+    by, day = SIGNED[language]
+    signed = f"<p class='byline'>{by}</p><time>{day}</time>"
+    story = "".join(f"<p>{line}</p>" for line in STORIES[language])
+    article = parse_article(f"<html><body><article>{head}{signed}<div>{story}</div></article></body></html>")
+    assert article.subtitle in (" ".join(decks), decks[0])
+    assert article.paragraphs[-len(STORIES[language]) :] == STORIES[language]
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_first_paragraphs_above_a_signature_at_the_end_are_the_text(language: str) -> None:
+    article = parse(HEADS[language][0], *STORIES[language][:3], SIGNED[language][0])
+    assert article.paragraphs == STORIES[language][:3]
+    assert article.subtitle is None

@@ -17,6 +17,8 @@ SHORTEST, LONGEST = 5, 75
 """Words of a standfirst."""
 SEGMENTS_BELOW_HEADLINE = 20
 """Segments under the headline in which it begins."""
+MOST_LINES = 4
+"""Sentences of a standfirst that are lines of their own."""
 APART = 30
 """Segments that may stand between it and the text."""
 BRIEF = 3
@@ -25,7 +27,7 @@ KINDRED = 0.12
 """Share of its content words that the story must have too; standfirsts have some 0.5."""
 LONGEST_HEADLINE = 18
 """Words of the longest second headline; of standfirsts that say the headline's words, most have more."""
-SAID_AGAIN, OF_ITS_OWN = 3, 0.4
+SAID_AGAIN, OF_ITS_OWN = 3, 0.35
 """Content words of the headline that a second one says, and their share of its own; and it says half of the headline's,
 or they are half of its own. Of the standfirsts that are no sentences, one of fifteen does."""
 LONGEST_LABEL = 8
@@ -50,7 +52,8 @@ def find_subtitle(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     claim = find_subtitle_by_tags(page, story, story.title, taken) or _by_place(page, story, story.title, taken)
     claim = claim or _by_score(page, story, taken)
     if claim is not None and claim.at > story.title and claim.at not in taken:
-        yield claim
+        lines = range(claim.at, _end_of_lines(page, story, claim.at, taken))
+        yield from (claim._replace(at=line) for line in lines)
 
 
 def _by_score(page: Page, story: Story, taken: Taken) -> Claim | None:
@@ -145,7 +148,7 @@ def _is_enclosed(story: Story, index: int, taken: Taken) -> bool:
 
 
 def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
-    between = list(_until_text(page, index + 1, taken))
+    between = list(_until_text(page, _end_of_lines(page, story, index, taken), taken))
     above = [taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken]
     signed = any(kind in _SIGNED for kind in above)  # below the byline stands the lead, not the standfirst
     if any(kind in (_SIGNED if signed else _SURE) for kind in between):
@@ -162,6 +165,26 @@ def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken
     if first and not segment.ended and not page.bare:
         return "subtitle.no-full-stop", "between headline and text, and no finished sentence"
     return None
+
+
+def _end_of_lines(page: Page, story: Story, index: int, taken: Taken) -> int:
+    """The segment after a standfirst: after a few sentences set as lines of their own right above byline or date."""
+    first, end = page.segments[index], index
+    while end < len(page.segments) and end not in taken and _is_such_line(page.segments[end], first):
+        end += 1
+    below = taken.get(end)
+    lines = page.segments[index:end]
+    if not 1 < len(lines) <= MOST_LINES or below is None or below.kind not in _SIGNED:
+        return index + 1
+    told = sum(line.words for line in lines) <= LONGEST
+    rest = sum(is_prose(segment) for _, segment in page.between(end, story.end, taken))
+    return end if told and rest >= BRIEF else index + 1
+
+
+def _is_such_line(segment: Segment, first: Segment) -> bool:
+    """Whether a line is set as the first line of a standfirst is, and is a sentence as that is."""
+    tag, first_tag = segment.tags and segment.tags.tag, first.tags and first.tags.tag
+    return segment.ended and first.ended and segment.mark == first.mark and tag == first_tag and not segment.linked
 
 
 def _until_text(page: Page, index: int, taken: Taken) -> Iterator[Kind]:
