@@ -55,6 +55,7 @@ FERRY = "The ferry between Ashby and Carrow will not sail this winter, the harbo
 CREW = "Its crew of nine will repair the hull in the meantime, and two of them will paint the wheelhouse."
 OFFICE = "The board wants to sell the old ticket office, which has stood empty since the storm of last autumn."
 MAIL = "Fishermen from both villages have offered to carry the mail until the first boat leaves in April."
+WAIT = "Two villages will have to wait for their mail from the ferry until the first boat leaves in spring."
 HEAD = "Ferry stays in port until April"
 FISH = "They did the same in the winter of the great frost, when the harbour lay under ice for eleven weeks."
 COOK = "The cook of the ferry, who has time on her hands, will sell fish soup on the quay on market days, she said."
@@ -850,6 +851,30 @@ HEAD_ROWS = [
         title=HEAD,
         body={"Two villages": 0.3},
         subtitle={"Two villages": 0.6},
+    ),
+    Row(
+        find_subtitle,
+        (*MENU, HEAD, "After the storm at the quay", "12 May 2024", WAIT, "By Jane Roe", *STORY),
+        {"Two villages": "subtitle.scored"},
+        title=HEAD,
+        taken={"12 May": Kind.TIMESTAMP, "By": Kind.BYLINE},
+        subtitle={"After": 0.01, "Two villages": 0.9},
+    ),
+    Row(
+        find_subtitle,
+        (*MENU, HEAD, "After the storm at the quay", "12 May 2024", WAIT, *STORY),
+        {"After": "subtitle.above-byline"},
+        title=HEAD,
+        taken={"12 May": Kind.TIMESTAMP},
+        subtitle={"After": 0.01, "Two villages": 0.9},
+    ),
+    Row(
+        find_subtitle,
+        (*MENU, HEAD, "After the storm at the quay", "12 May 2024", WAIT, "By Jane Roe", *STORY),
+        {"After": "subtitle.above-byline"},
+        title=HEAD,
+        taken={"12 May": Kind.TIMESTAMP, "By": Kind.BYLINE},
+        subtitle={"After": 0.4, "Two villages": 0.5},
     ),
     # find_kicker
     Row(find_kicker, ("Harbour", HEAD, *STORY), {"Harbour": "kicker.over-title"}, title=HEAD),

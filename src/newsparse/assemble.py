@@ -10,6 +10,7 @@ from newsparse.dates import Stamp
 from newsparse.document import Document, Segment
 from newsparse.kinds import BODY, REMOVED, Kind
 from newsparse.label.found import Headline, Keywords, Stated
+from newsparse.label.joined_lines import join_standfirst
 from newsparse.label.page import Claim, Labelled, Statement
 from newsparse.label.scorer.confidence import weigh_signs
 from newsparse.model import Article, Author, Block, Caption, Confidence, Contribution, Issue, Span
@@ -23,6 +24,7 @@ _BLOCKS = TypeAdapter(tuple[Block, ...])  # all blocks in one call: a third of t
 
 def assemble(document: Document, labelled: Labelled, options: Options) -> Article:
     """The article that the claims make of a document; what its metadata state better than it shows goes first."""
+    document, labelled = join_standfirst(document, labelled)
     claims, statements = [claim for claim in labelled.claims if claim.found], labelled.statements
     alone = {value.field: value.text for value in _found((*claims, *statements), Stated)}
     blocks = _blocks(document, labelled)

@@ -18,12 +18,24 @@ SHORTEST, LONGEST = 5, 75
 """Words of a standfirst."""
 SEGMENTS_BELOW_HEADLINE = 20
 """Segments under the headline in which it begins."""
+MOST_LINES = 4
+"""Sentences of a standfirst that are lines of their own."""
 APART = 30
 """Segments that may stand between it and the text."""
 BRIEF = 3
 """Paragraphs behind a sentence that make a story of a headline, byline and date more than a brief."""
 KINDRED = 0.12
 """Share of its content words that the story must have too; standfirsts have some 0.5."""
+LONGEST_HEADLINE = 18
+"""Words of the longest second headline; of standfirsts that say the headline's words, most have more."""
+SAID_AGAIN, OF_ITS_OWN = 3, 0.35
+"""Content words of the headline that a second one says, and their share of its own; and it says half of the headline's,
+or they are half of its own. Of the standfirsts that are no sentences, one of fifteen does."""
+LONGEST_LABEL = 8
+"""Words of the longest line that may be a topic, an offer or a second headline in the standfirst's place."""
+DENIED, TOLD = 0.1, 0.6
+"""Chance to be the standfirst below which the scorer takes a line for none, and from which the first sentence below it
+is the standfirst instead."""
 
 _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
 """What stands between standfirst and text, and not between two paragraphs."""
@@ -39,16 +51,23 @@ def find_subtitle(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if story.title is None or page.given.subtitle:
         return
     claim = find_subtitle_by_tags(page, story, story.title, taken) or _by_place(page, story, story.title, taken)
-    if claim is None and not page.bare:  # an article alone has no head for the scorer to know
-        claim = find_scored_subtitle(story)
-    if claim is not None and claim.rule == "subtitle.scored" and _is_lead(page, story, claim.at, taken):
-        return
-    if claim is not None and claim.rule == "subtitle.scored" and _opens_brief(page, story, claim.at, taken):
-        return
-    if claim is not None and claim.rule == "subtitle.scored" and is_like_next(page, claim.at):
-        return
+    claim = claim or _by_score(page, story, taken)
     if claim is not None and claim.at > story.title and claim.at not in taken:
-        yield claim
+        lines = range(claim.at, _end_of_lines(page, story, claim.at, taken))
+        yield from (claim._replace(at=line) for line in lines)
+
+
+def _by_score(page: Page, story: Story, taken: Taken) -> Claim | None:
+    """The line that the learned scorer takes for the standfirst; an article alone has no head for it to know."""
+    claim = None if page.bare else find_scored_subtitle(story)
+    return None if claim is None or _is_told_otherwise(page, story, claim.at, taken) else claim
+
+
+def _is_told_otherwise(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a line that the scorer takes for the standfirst is, by its place or words, a paragraph or a headline."""
+    if is_like_next(page, index) or _is_headline_again(page, index, story.title or 0):
+        return True
+    return _is_lead(page, story, index, taken) or _opens_brief(page, story, index, taken)
 
 
 def _is_lead(page: Page, story: Story, index: int, taken: Taken) -> bool:
@@ -74,14 +93,46 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
         segment = page.segments[index]
         if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST:
             continue
-        if repeats_headline(page, story, index) or (
-            _is_foreign(page, story, index) and not _is_enclosed(story, index, taken)
-        ):
+        if repeats_headline(page, story, index) or _is_headline_again(page, index, title):
+            continue
+        if _is_foreign(page, story, index) and not _is_enclosed(story, index, taken):
             continue
         if segment.tags is not None and is_like_next(page, index):
             return None
         rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
-        return Claim(index, Kind.SUBTITLE, *rule) if rule else None
+        claim = Claim(index, Kind.SUBTITLE, *rule) if rule else None
+        return claim and (_told_below(page, story, claim, taken) or claim)
+    return None
+
+
+def _is_headline_again(page: Page, index: int, title: int) -> bool:
+    """Whether a line is another headline of the same story: no sentence, and mostly the headline's words."""
+    segment = page.segments[index]
+    if segment.ended or segment.words > LONGEST_HEADLINE:
+        return False
+    words, headline = set(page.content_words(index)), set(page.content_words(title))
+    shared = len(words & headline)
+    return shared >= SAID_AGAIN and 2 * shared >= min(len(words), len(headline)) and shared >= OF_ITS_OWN * len(words)
+
+
+def _told_below(page: Page, story: Story, claim: Claim, taken: Taken) -> Claim | None:
+    """The sentence below that the scorer takes for the standfirst, where a line that is none stands in its place.
+
+    A topic, an offer or a second headline stands under the headline as standfirsts do, but does not read like one. The
+    sentence must be parted from the text, or it is the first paragraph as likely as not.
+    """
+    scores, line = story.scores, page.segments[claim.at]
+    if scores is None or line.mark or line.ended or line.words > LONGEST_LABEL:
+        return None
+    if scores.subtitle[claim.at] >= DENIED:
+        return None
+    for index, segment in page.between(max(claim.at + 1, story.start), claim.at + SEGMENTS_BELOW_HEADLINE, taken):
+        if is_prose(segment):
+            chance = scores.subtitle[index]
+            fits = segment.ended and segment.words <= LONGEST and not is_like_next(page, index)
+            told = fits and chance >= TOLD and any(kind in _SURE for kind in _until_text(page, index + 1, taken))
+            why = "reads like the standfirst, which the line above it does not"
+            return Claim(index, Kind.SUBTITLE, "subtitle.scored", why, score=chance) if told else None
     return None
 
 
@@ -98,7 +149,7 @@ def _is_enclosed(story: Story, index: int, taken: Taken) -> bool:
 
 
 def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
-    between = list(_until_text(page, index + 1, taken))
+    between = list(_until_text(page, _end_of_lines(page, story, index, taken), taken))
     above = [taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken]
     signed = any(kind in _SIGNED for kind in above)  # below the byline stands the lead, not the standfirst
     if any(kind in (_SIGNED if signed else _SURE) for kind in between):
@@ -116,6 +167,26 @@ def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken
     if first and not segment.ended and not page.bare:
         return "subtitle.no-full-stop", "between headline and text, and no finished sentence"
     return None
+
+
+def _end_of_lines(page: Page, story: Story, index: int, taken: Taken) -> int:
+    """The segment after a standfirst: after a few sentences set as lines of their own right above byline or date."""
+    first, end = page.segments[index], index
+    while end < len(page.segments) and end not in taken and _is_such_line(page.segments[end], first):
+        end += 1
+    below = taken.get(end)
+    lines = page.segments[index:end]
+    if not 1 < len(lines) <= MOST_LINES or below is None or below.kind not in _SIGNED:
+        return index + 1
+    told = sum(line.words for line in lines) <= LONGEST
+    rest = sum(is_prose(segment) for _, segment in page.between(end, story.end, taken))
+    return end if told and rest >= BRIEF else index + 1
+
+
+def _is_such_line(segment: Segment, first: Segment) -> bool:
+    """Whether a line is set as the first line of a standfirst is, and is a sentence as that is."""
+    tag, first_tag = segment.tags and segment.tags.tag, first.tags and first.tags.tag
+    return segment.ended and first.ended and segment.mark == first.mark and tag == first_tag and not segment.linked
 
 
 def _until_text(page: Page, index: int, taken: Taken) -> Iterator[Kind]:

@@ -15,6 +15,7 @@ from itertools import islice
 from newsparse.cues.merged import either, merged
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.headline_above import headline_above
 from newsparse.label.passes.headline_chance import is_unlikely
 from newsparse.label.passes.headline_form import (
     end_of_head,
@@ -102,7 +103,9 @@ def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         score += STATED * stated_likeness(page, index)
         scored.append((score, -index))
     best = _best(page, sorted(scored, reverse=True))
-    if best is not None and not is_unlikely(page, story, best, [-negative for _, negative in scored]):
+    candidates = [-negative for _, negative in scored]
+    if best is not None and not is_unlikely(page, story, best, candidates):
+        best = headline_above(page, story, best, candidates)
         why = "the headline: it says what the story below it says"
         yield Claim(best, Kind.TITLE, "title.above-story", why, found=(split_kicker(page, best),))
 

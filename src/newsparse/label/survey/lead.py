@@ -2,6 +2,8 @@
 
 The stretch of the story begins where most prose stands together, so what lies between a lead and the second paragraph
 can cut it off. The first finished sentence under the headline is the lead, if only the article's head stands between.
+Further below the headline, and before a longer stretch of what is not the article's (the offers of a paywall), a
+paragraph is the lead if the learned scorer is sure of it and it says what the story says.
 """
 
 from dataclasses import replace
@@ -16,13 +18,50 @@ APART = 14
 """Segments between the lead and the second paragraph: a share bar, a player, a sign-up form."""
 STRANGERS = 2
 """Sentences among them: what a newsletter box says of itself."""
+FAR = 120
+"""Segments between such a lead and the story; a paywall's offers have 25 to 100."""
+SURE = 0.9
+"""Chance from which the scorer is sure of it. Of 37 such paragraphs of the development sets, 23 were the body's, and
+most of the others the standfirst."""
+FAR_WORDS = 12
+"""Words of the shortest."""
+SAID = 0.3
+"""Share of its content words that the story says too; what a site says of itself has mostly less than 0.2, leads of
+long stories have 0.7 or more."""
 
 
 def with_lead(page: Page, story: Story) -> Story:
     """The story with its first paragraph, when that stands alone between the headline and the rest."""
     if story.title is None or story.title >= story.start:
         return story
-    for index in range(story.title + 1, min(story.start, story.title + 1 + HEAD_LINES)):
+    near = _with_near_lead(page, story, story.title)
+    return _with_far_lead(page, story, story.title) if near is story else near
+
+
+def _with_far_lead(page: Page, story: Story, title: int) -> Story:
+    """The story with a paragraph above it of which the scorer is sure."""
+    if story.scores is None:
+        return story
+    for index in range(max(title + 1, story.start - FAR), story.start):
+        if story.scores.body[index] >= SURE and _is_lead(page, story, index):
+            return replace(story, start=index)
+    return story
+
+
+def _is_lead(page: Page, story: Story, index: int) -> bool:
+    """Whether a line may be a lead by its form and by what it says."""
+    segment = page.segments[index]
+    if page.rows[index] is not None or index in story.stamps or index in page.aside or segment.linked:
+        return False
+    if segment.words < FAR_WORDS or not segment.ended:
+        return False
+    words = page.content_words(index)
+    return sum(word in story.topic for word in words) >= SAID * len(words)
+
+
+def _with_near_lead(page: Page, story: Story, title: int) -> Story:
+    """The story with the first sentence under the headline, when only the article's head and a little stand between."""
+    for index in range(title + 1, min(story.start, title + 1 + HEAD_LINES)):
         segment = page.segments[index]
         if page.rows[index] is not None or index in story.stamps:
             continue
