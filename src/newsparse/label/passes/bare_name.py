@@ -7,6 +7,7 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import is_desk
+from newsparse.attribution.credit.caption import ends_with_credit, split_caption
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
@@ -30,6 +31,8 @@ SHORTEST_TOPIC = 4
 """Letters of the shortest word that headline and name may not share; shorter ones are particles and initials."""
 SHORTEST_CAPITALS = 3
 """Letters of the shortest surname that its capitals tell: "Jane ROE"; two are initials."""
+SHORTEST_CAPTION = 3
+"""Words of the shortest description before a picture's credit; two are a name."""
 
 PICTURES = frozenset({"distributor", "picture agency", "platform"})
 """Kinds of agencies that sell pictures and write nothing."""
@@ -116,6 +119,11 @@ def is_picture(authors: Sequence[Author], text: str) -> bool:
     """Whether a name beside an agency's is a photographer's: "Jane Roe/Reuters" without a byline word."""
     beside = any(author.kind == "organisation" or author.affiliation for author in authors)
     return beside and "/" in text and any(author.kind == "person" for author in authors)
+
+
+def is_captioned(text: str) -> bool:
+    """Whether a line describes a picture before it credits it: "Jane Example waves. Foto: John Roe/Reuters"."""
+    return ends_with_credit(text) and len(split_caption(text).text.split()) >= SHORTEST_CAPTION
 
 
 def is_of_picture_agency(authors: Sequence[Author], text: str) -> bool:

@@ -21,6 +21,7 @@ from newsparse.label.passes.bare_name import (
     PICTURES,
     beside_dates,
     ends_as_sentence,
+    is_captioned,
     is_of_picture_agency,
     is_picture,
     is_plausible,
@@ -48,6 +49,8 @@ SEGMENTS_INSIDE_STORY = 12
 SEGMENTS_ABOVE_HEAD = 10
 """Segments above the head in which the scorer may find a byline that no rule knows."""
 
+_ASKS = "?？؟"
+_LISTED = frozenset({"bullet", "number"})
 _OTHER_PARTS = frozenset({"author_box", "comment", "related", "caption", "credit", "share"})
 _REASONS = MappingProxyType(
     {
@@ -118,8 +121,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
         return None
     stamps = page.read_stamps(index)
     authors = tuple(author for author in _writers(_read(segment)) if is_plausible(page, author, cued=cued))
-    uncertain = not cued and not stamps
-    if not authors or is_of_picture_agency(authors, segment.text) or (uncertain and _is_credit(page, index, authors)):
+    if not authors or is_of_picture_agency(authors, segment.text) or (not cued and _is_other(page, index, authors)):
         return None
     strength = _strength(authors, bare, stamps, cued=cued)
     glued = segment.text.startswith(bare) and segment.text[len(bare) :][:1].isdigit()  # "Jo Vantreight2 minutes ago"
@@ -137,6 +139,7 @@ def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
         free
         and index != story.title
         and segment.words <= LONGEST_BYLINE_WORDS
+        and segment.text[-1:] not in _ASKS
         and (row is None or row.kind is not Kind.CAPTION)
     )
 
@@ -172,6 +175,14 @@ def _opens_as_credit(text: str) -> bool:
     """Whether a line opens with a label that only a picture's credit has; "Source:" may name who wrote the text."""
     stop = opened(words().credit, text)
     return stop > 0 and text[:stop].lower().strip(" :") not in words().text_labels
+
+
+def _is_other(page: Page, index: int, authors: Sequence[Author]) -> bool:
+    """Whether a line without a byline word is a picture's, or an item of a text's list."""
+    segment = page.segments[index]
+    if segment.mark in _LISTED and segment.tags is None:
+        return True
+    return is_captioned(segment.text) or (not page.read_stamps(index) and _is_credit(page, index, authors))
 
 
 def _is_credit(page: Page, index: int, authors: Sequence[Author]) -> bool:
