@@ -651,11 +651,13 @@ HEAD_ROWS = [
             MAIL,
         ),
         {"Good mornings": "promo.in-form"},
+        story=(FERRY, MAIL),
     ),
     Row(
         find_sign_up_forms,
         (FERRY, "Newsletter", "Good mornings begin with us.", "Your email", "Sign up", CREW, MAIL),
         {"Good mornings": "promo.in-form"},
+        story=(FERRY, MAIL),
     ),
     Row(
         find_sign_up_forms,
