@@ -308,3 +308,87 @@ def test_a_quotation_that_no_post_is_stays() -> None:
     page = f"<h1>{title}</h1>{paragraphs(tuple(story))}<blockquote><p>{SAYS['en']}</p></blockquote><p>{LEADS['en']}</p>"
     article = parse(f"<html><body><article>{page}</article></body></html>")
     assert next(block.kind for block in article.blocks if block.text == SAYS["en"]) in BODY
+
+
+# ---- what stands inside a story: rows of figures, boxes of the site
+
+ROWS = {
+    "votes": ("Runa Cast 51.8%", "Tilo Berg 31.4%", "Aino Vas 12.5%", "Jon Olm 4.3%"),
+    "votes with commas": ("Runa Cast: 51,8 %", "Tilo Berg: 31,4 %", "Aino Vas: 12,5 %"),
+    "scores": ("Ashby Rowers – Carrow Oars 3:1", "Ludd – Brede 0:0", "Anholt – Holm 2:2"),
+    "times": ("1. Runa Cast 2:14.33", "2. Tilo Berg 2:14.70", "3. Aino Vas 2:15.02"),
+    "prices": ("Bread 2.40 €", "Flour 1.10 €", "Oats 1.95 €"),
+}
+MENUS = {
+    "en": ("Skip to content", "Home", "News", "Sport"),
+    "de": ("Zum Inhalt springen", "Startseite", "Nachrichten", "Sport"),
+    "fr": ("Aller au contenu", "Accueil", "Actualités", "Sport"),
+    "es": ("Ir al contenido", "Inicio", "Noticias", "Deportes"),
+}
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize(("shape", "language"), cases(ROWS))
+def test_rows_of_figures_inside_the_story_of_a_page_stay(shape: str, language: str, between: str) -> None:
+    title, *story = STORIES[language]
+    lines = (*MENUS[language], title, *story[:3], *ROWS[shape], *story[3:], "© 2025 Ashby Courier")
+    article = parse(between.join(lines), "text")
+    body = [block.text.lstrip("123. ") for block in article.body]
+    assert body == [*story[:3], *(row.lstrip("123. ") for row in ROWS[shape]), *story[3:]]
+
+
+def test_rows_that_end_in_years_or_counts_are_a_menu() -> None:
+    title, *story = STORIES["en"]
+    menu = ("Archive", "June 2024 (5)", "May 2024 (12)", "Sport (9)")
+    article = parse("\n".join((*MENUS["en"], title, *story, *menu, "© 2025 Ashby Courier")), "text")
+    held(article, tuple(story), menu)
+
+
+BOXES = {
+    "en": ("Sign up for our newsletter", "Good mornings begin here.", "Enter your email", "Sign up"),
+    "de": ("Newsletter abonnieren", "Jeden Morgen das Beste in Ihrem Postfach.", "E-Mail-Adresse", "Anmelden"),
+    "fr": ("Inscrivez-vous à notre newsletter", "Le matin commence bien.", "Votre adresse e-mail", "S'inscrire"),
+    "es": ("Suscríbete a nuestra newsletter", "Las mañanas empiezan bien.", "Correo electrónico", "Suscribirse"),
+}
+
+
+@pytest.mark.parametrize("at", [1, 3])
+@pytest.mark.parametrize("language", BOXES)
+def test_the_story_goes_on_below_a_sign_up_form(language: str, at: int) -> None:
+    title, *story = STORIES[language]
+    article = parse("\n".join((title, *story[:at], *BOXES[language], *story[at:])), "text")
+    assert [block.text for block in article.body] == story
+
+
+LEADS_IN = [
+    ("Föreningen planerar nästa år:", ("- visningar för skolor", "- konserter", "- ett museum")),
+    ("De vereniging wil volgend jaar:", ("Rondleidingen voor scholen", "Concerten op de toren", "Een klein museum")),
+    ("协会明年计划：", ("1. 组织学生参观", "2. 举办音乐会", "3. 设立博物馆")),
+    ("団体は来年、次のことを計画している：", ("・学校の見学会", "・音楽会", "・小さな博物館")),
+]
+
+
+@pytest.mark.parametrize(("opener", "items"), LEADS_IN)
+def test_a_line_that_leads_in_a_list_is_no_heading(opener: str, items: tuple[str, ...]) -> None:
+    title, *story = STORIES["en"]
+    article = parse("\n".join((title, *story[:2], opener, *items, *story[2:])), "text")
+    assert next(block.kind for block in article.body if block.text == opener) is Kind.PARAGRAPH
+
+
+STRANGE_BUTTONS = [
+    ("ru", "Совет города решил в понедельник восстановить старую мельницу.", ("Поделиться", "ВКонтакте", "Реклама")),
+    ("uk", "Рада міста вирішила в понеділок відбудувати старий млин.", ("Поділитися", "Telegram", "Реклама")),
+    ("tr", "Belediye meclisi pazartesi günü eski değirmeni onarmaya karar verdi.", ("Paylaş", "WhatsApp", "Reklam")),
+    ("ar", "قرر مجلس المدينة يوم الاثنين إعادة بناء الطاحونة القديمة.", ("شارك", "فيسبوك", "إعلان")),
+    ("ja", "町議会は月曜日、六月に焼けた古い水車小屋を再建すると決めた。", ("シェア", "ツイート", "広告")),
+    ("ko", "시의회는 월요일 유월에 불탄 옛 물레방앗간을 다시 짓기로 했다.", ("공유하기", "카카오톡", "광고")),
+    ("zh", "镇议会周一决定重建六月被烧毁的老磨坊，工程将从五月开始。", ("分享到", "微信", "广告")),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "buttons"), STRANGE_BUTTONS)
+def test_buttons_of_languages_without_a_file_of_their_own(
+    language: str, sentence: str, buttons: tuple[str, ...]
+) -> None:
+    article = parse("\n".join((sentence, *buttons, sentence[:-1] + f" ({language})" + sentence[-1])), "text")
+    held(article, (), buttons)

@@ -38,6 +38,7 @@ from newsparse.label.passes.note import find_notes
 from newsparse.label.passes.reading import find_readings
 from newsparse.label.passes.related import find_listed, find_runs
 from newsparse.label.passes.second_article import find_second_article
+from newsparse.label.passes.sign_up_form import find_sign_up_forms
 from newsparse.label.passes.source_repeats import find_source_repeats
 from newsparse.label.passes.subtitle import find_subtitle
 from newsparse.label.passes.timestamp import find_timestamps
@@ -378,7 +379,12 @@ HEAD_ROWS = [
         options=MARKDOWN,
     ),
     Row(find_rows, STORY),
-    Row(find_rows, (FERRY, "Ashby 3", "Carrow 5", CREW, MAIL)),
+    Row(
+        find_rows,
+        (FERRY, "Ashby Rowers – Carrow Oars 3:1", "Brede Tars – Ludd Millers 0:0", CREW, MAIL),
+        {"Ashby Rowers": "list_item.run", "Brede Tars": "list_item.run"},
+    ),
+    Row(find_rows, (FERRY, "Summer of 2019", "Winter of 2020", CREW, MAIL)),
     Row(find_rows, html("<table><tr><td>", p(*STORY), "</td></tr></table>")),
     # find_second_article
     Row(
@@ -633,6 +639,36 @@ HEAD_ROWS = [
         title=HEAD,
     ),
     Row(find_timestamps, (HEAD, "Published May 3, 2024", *STORY), title=HEAD, taken={"Published": Kind.COMMENT}),
+    # find_sign_up_forms
+    Row(
+        find_sign_up_forms,
+        (
+            FERRY,
+            "Sign up for our newsletter",
+            "Good mornings begin with us.",
+            "Enter your email",
+            "Sign up",
+            CREW,
+            MAIL,
+        ),
+        {"Good mornings": "promo.in-form"},
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_sign_up_forms,
+        (FERRY, "Newsletter", "Good mornings begin with us.", "Your email", "Sign up", CREW, MAIL),
+        {"Good mornings": "promo.in-form"},
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_sign_up_forms,
+        html(p(FERRY), "<p>Newsletter</p><p>Good mornings begin with us.</p><p>Your email</p><p>Sign up</p>", p(CREW)),
+        {"Good mornings": "promo.in-form"},
+        story=(FERRY, CREW),
+    ),
+    Row(find_sign_up_forms, (FERRY, "Newsletter", "Good mornings begin with us.", "Sign up", CREW, MAIL)),
+    Row(find_sign_up_forms, (FERRY, "Newsletter", CREW, MAIL, "Enter your email", "Sign up", OFFICE)),
+    Row(find_sign_up_forms, STORY),
     # find_listed
     Row(
         find_listed,

@@ -31,6 +31,7 @@ from newsparse.label.passes.reading import find_readings
 from newsparse.label.passes.related import find_listed, find_runs
 from newsparse.label.passes.second_article import RULE as SECOND
 from newsparse.label.passes.second_article import find_second_article
+from newsparse.label.passes.sign_up_form import find_sign_up_forms
 from newsparse.label.passes.source_repeats import find_source_repeats
 from newsparse.label.passes.subtitle import find_subtitle
 from newsparse.label.passes.timestamp import find_timestamps
@@ -70,6 +71,7 @@ PASSES: tuple[Pass, ...] = (
     find_contributions,
     find_timestamps,
     find_listed,
+    find_sign_up_forms,
     find_captions_by_words,
     find_author_boxes,
     find_caption_twins,

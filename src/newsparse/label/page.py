@@ -190,6 +190,8 @@ class Page:
     """When the page was fetched, if the caller says so: what "3 hours ago" counts from."""
     live: frozenset[int] = frozenset()
     """The lines that give the times of a live blog's entries."""
+    results: frozenset[int] = frozenset()
+    """The lines that stand in rows of names and figures."""
     aside: frozenset[int] = frozenset()
     """The segments in elements that are named for comments, where other prose stands outside of them."""
     shared: SharedPlaces = NO_PLACES
@@ -224,10 +226,9 @@ class Page:
 
     def opens_byline(self, index: int) -> bool:
         """Whether a segment opens with a byline word and a name."""
-        known = self.asked.bylines.get(index)
-        if known is None:
-            known = self.asked.bylines[index] = has_byline_word(self.segments[index].text)
-        return known
+        if index not in self.asked.bylines:
+            self.asked.bylines[index] = has_byline_word(self.segments[index].text)
+        return self.asked.bylines[index]
 
     def content_words(self, index: int) -> Sequence[str]:
         """The content words of a segment."""

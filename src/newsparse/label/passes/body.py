@@ -19,8 +19,15 @@ LOOSE = 6, 17
 pages one in eight such lines was the story's own."""
 LEADS_IN = 6
 """Words from which a line with a colon leads in what follows rather than heading it."""
+LEADS_IN_LIST = 3
+"""The same where a list follows: "The group plans:"; "Key points:" heads it."""
+LEADS_IN_LIST_WIDE = 6
+"""Characters of the shortest such line in a script without blanks."""
+ROWS = 3
+"""Rows of names and figures that are the story's on a whole page, where two may be a teaser and its neighbour."""
 
 _DASHES = ("– ", "— ", "- ", "—", "–")
+_COLONS = ":："
 _QUOTE_OPENS = ("“", "„", "«", "»", "”", '"', "「")
 """What a line begins with that the line before it announces: "Statement from Jane Roe:"."""
 _MARKED = MappingProxyType(
@@ -39,6 +46,13 @@ def find_rows(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     for index, segment in page.between(story.start, story.end, taken):
         if segment.mark == "table" and CELLS in segment.text:
             yield Claim(index, Kind.TABLE, "table.mark", "marked as table in the story")
+        elif index in page.results and (page.bare or _is_amid_rows(page, index)):
+            yield Claim(index, Kind.LIST_ITEM, "list_item.run", "one of some rows of names and figures")
+
+
+def _is_amid_rows(page: Page, index: int) -> bool:
+    """Whether a row of names and figures is one of three or more."""
+    return any(all(at + step in page.results for step in range(ROWS)) for at in range(index - ROWS + 1, index + 1))
 
 
 def find_body(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -84,7 +98,7 @@ def _is_heading(page: Page, story: Story, index: int, segment: Segment, taken: T
     text = segment.text
     if segment.words > HEADING or text.endswith((".", ",", ";", "…")) or text.startswith(_DASHES):
         return False
-    if text.endswith(":") and segment.words >= LEADS_IN:
+    if text[-1] in _COLONS and (segment.words >= LEADS_IN or _leads_in_list(page, index, taken)):
         return False
     if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
@@ -95,3 +109,13 @@ def _is_heading(page: Page, story: Story, index: int, segment: Segment, taken: T
                 return False
             return is_prose(below) or below.mark in ("bullet", "number", "quote")
     return False
+
+
+def _leads_in_list(page: Page, index: int, taken: Taken) -> bool:
+    """Whether a plain line says what the list right below it holds, and does not only name it."""
+    segment = page.segments[index]
+    wide = not segment.text.isascii() and " " not in segment.text and len(segment.text) >= LEADS_IN_LIST_WIDE
+    if segment.mark or index + 1 >= len(page.segments) or not (wide or segment.words >= LEADS_IN_LIST):
+        return False
+    below = taken.get(index + 1)
+    return (below is not None and below.kind is Kind.LIST_ITEM) or page.segments[index + 1].mark in ("bullet", "number")

@@ -23,7 +23,13 @@ from newsparse.label.passes.bare_name import (
     may_sign,
 )
 from newsparse.label.passes.byline_below import continued, shortened, with_role
-from newsparse.label.passes.picture_names import is_beside_credit, is_of_picture, is_of_picture_agency, opens_as_credit
+from newsparse.label.passes.picture_names import (
+    is_beside_credit,
+    is_captioned,
+    is_of_picture_agency,
+    is_picture,
+    opens_as_credit,
+)
 from newsparse.label.passes.signatures import CUED, DECORATED, NAMED, SHAPED, Signature, plainest
 from newsparse.label.scorer.decisions import find_scored_byline
 from newsparse.label.survey.page_parts import near_parts
@@ -44,6 +50,8 @@ SEGMENTS_INSIDE_STORY = 12
 SEGMENTS_ABOVE_HEAD = 10
 """Segments above the head in which the scorer may find a byline that no rule knows."""
 
+_ASKS = "?？؟"
+_LISTED = frozenset({"bullet", "number"})
 _OTHER_PARTS = frozenset({"author_box", "comment", "related", "caption", "credit", "share"})
 _REASONS = MappingProxyType(
     {
@@ -99,7 +107,7 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     authors = tuple(author for author in _writers(parse_byline(text)) if is_plausible(page, author, cued=False))
     pictured = is_of_picture_agency(authors, text) or opens_as_credit(text) or is_beside_credit(page, at)
     if page.segments[at].words > LONGEST_BARE_WORDS:
-        pictured = pictured or is_of_picture(page.segments[at], authors)
+        pictured = pictured or is_picture(authors, text) or is_captioned(text)
     if authors and story.scores is not None and not pictured:
         chance = story.scores.byline[at]
         yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
@@ -115,8 +123,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
         return None
     stamps = page.read_stamps(index)
     authors = tuple(author for author in _writers(_read(segment)) if is_plausible(page, author, cued=cued))
-    pictured = not cued and not stamps and (is_of_picture(segment, authors) or is_beside_credit(page, index))
-    if not authors or is_of_picture_agency(authors, segment.text) or pictured:
+    if not authors or is_of_picture_agency(authors, segment.text) or (not cued and _is_other(page, index, authors)):
         return None
     strength = _strength(authors, bare, stamps, cued=cued)
     glued = segment.text.startswith(bare) and segment.text[len(bare) :][:1].isdigit()  # "Jo Vantreight2 minutes ago"
@@ -136,6 +143,7 @@ def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
         free
         and index != story.title
         and segment.words <= LONGEST_BYLINE_WORDS
+        and segment.text[-1:] not in _ASKS
         and (row is None or row.kind is not Kind.CAPTION)
     )
 
@@ -167,6 +175,15 @@ def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
         return False
     words = segment.words if bare == segment.text else count_words(bare)
     return cued or (words <= LONGEST_BARE_WORDS and not ends_as_sentence(bare))
+
+
+def _is_other(page: Page, index: int, authors: Sequence[Author]) -> bool:
+    """Whether a line without a byline word is a picture's, or an item of a text's list."""
+    segment = page.segments[index]
+    if (segment.mark in _LISTED and segment.tags is None) or is_captioned(segment.text):
+        return True
+    pictured = is_picture(authors, segment.text) or is_beside_credit(page, index)
+    return pictured and not page.read_stamps(index)
 
 
 def _writers(authors: tuple[Author, ...]) -> tuple[Author, ...]:

@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.credit.caption import ends_with_credit
+from newsparse.attribution.credit.caption import ends_with_credit, split_caption
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.row import phrase_key
-from newsparse.document import Segment
 from newsparse.label.page import Page
 from newsparse.model import Author
 
 PICTURES = frozenset({"distributor", "picture agency", "platform"})
 """Kinds of agencies that sell pictures and write nothing."""
-SHORTEST_CAPTION_WORDS = 8
-"""Words of the shortest line that is a caption by the credit at its end, whatever name it begins with."""
+SHORTEST_CAPTION_WORDS = 3
+"""Words of the shortest description before a picture's credit; two are a name."""
 
 
 def is_picture(authors: Sequence[Author], text: str) -> bool:
@@ -43,10 +42,9 @@ def opens_as_credit(text: str) -> bool:
     return stop > 0 and text[:stop].lower().strip(" :") not in words().text_labels
 
 
-def is_of_picture(segment: Segment, authors: Sequence[Author]) -> bool:
-    """Whether a line is a credit, "Jane Roe/Reuters", or a caption that begins with a name and ends with its credit."""
-    long = segment.words >= SHORTEST_CAPTION_WORDS
-    return is_picture(authors, segment.text) or (long and ends_with_credit(segment.text))
+def is_captioned(text: str) -> bool:
+    """Whether a line describes a picture before it credits it: "Jane Example waves. Foto: John Roe/Reuters"."""
+    return ends_with_credit(text) and len(split_caption(text).text.split()) >= SHORTEST_CAPTION_WORDS
 
 
 def is_beside_credit(page: Page, index: int) -> bool:

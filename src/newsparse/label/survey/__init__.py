@@ -11,6 +11,7 @@ from newsparse.label.survey.bare import is_bare
 from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
 from newsparse.label.survey.page_parts import find_comments
+from newsparse.label.survey.result_rows import find_result_rows
 from newsparse.label.survey.scored_story import find_scored_story
 from newsparse.label.survey.stamps import read_stamps
 from newsparse.label.survey.story import find_story
@@ -53,6 +54,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
         page,
         source=document.source,
         live=find_live_entries(page.segments, own),
+        results=find_result_rows(page.segments, own),
         aside=find_comments(page.segments),
         shared=shared_places(twins.keys, habits),
     )

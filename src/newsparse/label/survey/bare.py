@@ -59,7 +59,9 @@ def is_bare(page: Page) -> bool:
     links = sum(segment.linked >= LINKED for segment in page.segments)
     if sum(row.kind in _STRANGE for row in furniture) > STRANGE or links > LINKS:
         return False
-    return _is_made_of_sentences(free[above:], shown=not furniture and page.cues.language is not None)
+    rows = frozenset(page.segments[index].start for index in page.results)
+    told_lines = [segment for segment in free[above:] if segment.start not in rows]
+    return _is_made_of_sentences(told_lines, shown=not furniture and page.cues.language is not None)
 
 
 def _is_made_of_sentences(told: Sequence[Segment], *, shown: bool) -> bool:

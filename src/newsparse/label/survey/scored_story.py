@@ -1,7 +1,10 @@
 """Scored story: where the learned scorer sees the story."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import takewhile
 
+from newsparse.kinds import Kind
 from newsparse.label.page import Page, Scores, Stretch, is_prose
 from newsparse.label.scorer.decisions import least_inside
 from newsparse.label.survey.story import MOST, best_stretch
@@ -21,6 +24,16 @@ sure still weighs for the story, and nine doubtful teasers in a row no longer ou
 CLOSING, DOUBT = 4, 0.1
 """Segments after the stretch in which a last paragraph may stand, and the least chance of one that the rules see."""
 
+LONGEST_WIDGET = 8
+"""Lines of the longest widget inside a story: a form with its heading, fields, button and small print."""
+MOST_WIDGETS = 3
+"""Widgets that may follow each other, each with paragraphs behind it."""
+LIKELY = 0.5
+"""Mean chance of a word behind a widget from which the story goes on there: more likely than not."""
+
+_WIDGETS = frozenset({Kind.PROMO, Kind.SHARE, Kind.ADVERTISEMENT, Kind.PLAYER, Kind.NAVIGATION, Kind.OTHER})
+"""Kinds of rows whose lines stand inside stories as well as around them."""
+
 
 def find_scored_story(page: Page, ruled: Stretch, scores: Scores) -> Stretch:
     """The stretch whose words gain most by their chances; that of the rules where none gains.
@@ -31,7 +44,9 @@ def find_scored_story(page: Page, ruled: Stretch, scores: Scores) -> Stretch:
         scores: what the scorer says.
     """
     story = best_stretch(_weights(page, scores.body))
-    return _with_closing(page, ruled, story, scores) if story.end else ruled
+    if not story.end:
+        return ruled
+    return _with_closing(page, ruled, _past_widgets(page, story, scores.body), scores)
 
 
 def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
@@ -40,6 +55,35 @@ def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
         believed = chance * SHARED if index in page.shared.usual else chance
         most = BETWEEN if believed < least_inside(segment) else MOST
         yield (min(segment.words, most) + LINE) * (believed - LEAST)
+
+
+def _past_widgets(page: Page, story: Stretch, chances: Sequence[float]) -> Stretch:
+    """The story with the paragraphs that widgets alone part from it: a sign-up form before its last sentences.
+
+    The widgets are taken out wherever they stand, so nothing is lost by going on past them.
+    """
+    end = story.end
+    for _ in range(MOST_WIDGETS):
+        after = next((at for at in range(end, len(page.rows)) if not _is_widget(page, at)), end)
+        paragraphs = list(takewhile(partial(_is_paragraph, page, chances), range(after, len(page.segments))))
+        words = sum(page.segments[at].words for at in paragraphs)
+        believed = sum(page.segments[at].words * chances[at] for at in paragraphs)
+        if not end < after <= end + LONGEST_WIDGET or believed <= LIKELY * words:
+            break
+        end = paragraphs[-1] + 1
+    return Stretch(story.start, end)
+
+
+def _is_widget(page: Page, index: int) -> bool:
+    """Whether a cue row knows a line for a button, a player, an offer or a form inside stories."""
+    row = page.rows[index]
+    return row is not None and row.effect is None and row.kind in _WIDGETS
+
+
+def _is_paragraph(page: Page, chances: Sequence[float], index: int) -> bool:
+    """Whether a line is a finished sentence that the scorer does not deny to be the story's."""
+    segment = page.segments[index]
+    return page.rows[index] is None and is_prose(segment) and segment.ended and chances[index] >= DOUBT
 
 
 def _with_closing(page: Page, ruled: Stretch, story: Stretch, scores: Scores) -> Stretch:

@@ -113,6 +113,9 @@ def _weights(page: Page) -> Iterator[float]:
             yield 0.0 if row.kind in (Kind.NOTE, Kind.CAPTION) else _EFFECTS[row.effect]
         elif segment.mark in _NEUTRAL:
             yield 0.0
+        elif index in page.results:
+            run = 0
+            yield 0.0
         elif page.twins.keys[index] in page.twins.repeated:
             yield REPEATED
         elif segment.words > 2 and segment.ended:

@@ -1,0 +1,58 @@
+"""Result rows: lines of names and figures, one under another: votes, scores, times, prices.
+
+A table that lost its tags looks like a page's teasers, for its lines are short and no sentences. But each of its lines
+ends in a figure, and teasers seldom do; where they do, it is the date or the hour at which they were printed.
+"""
+
+import re
+from collections.abc import Sequence
+
+from newsparse import dates
+from newsparse.cues import Cues
+from newsparse.document import Segment
+
+FEWEST_ROWS = 2
+"""Lines in a row that are rows: two matches, two candidates."""
+LONGEST_ROW_WORDS = 12
+"""Words of the longest row: two teams, a place and the score."""
+
+_LETTER = r"[^\W\d_]"
+_UNIT = rf" ?(?:%|[€$£¥₹₽]|{_LETTER}{{1,12}}\.?)"
+"""What may stand behind a figure: a mark, one word for what is counted."""
+_ROW_RE = re.compile(
+    rf"(?:\d{{1,3}}[.)]? )?{_LETTER}[^?!|]{{0,80}}?[ :：–-] ?[(+$€£¥-]?\d[\d.,:：/–'″′ -]{{0,20}}(?:{_UNIT})?\)?"
+)
+_YEAR_OR_COUNT_RE = re.compile(r"(?:\b(?:19|20)\d\d|\(\d+\))$")
+"""A year, or how many articles a menu's entry has: "June 2024", "Sport (12)"."""
+
+
+def find_result_rows(segments: Sequence[Segment], cues: Cues) -> frozenset[int]:
+    """The lines that stand in rows of names and figures.
+
+    Args:
+        segments: the lines of a page.
+        cues: the words of its language: a line that states a date is no row.
+    """
+    found: set[int] = set()
+    run: list[int] = []
+    for index, segment in enumerate(segments):
+        if _is_row(segment, cues):
+            run.append(index)
+            continue
+        found.update(_enough(run))
+        run = []
+    return frozenset(found.union(_enough(run)))
+
+
+def _enough(run: list[int]) -> list[int]:
+    return run if len(run) >= FEWEST_ROWS else []
+
+
+def _is_row(segment: Segment, cues: Cues) -> bool:
+    """Whether a line is a name with a figure behind it, and no sentence, link or date."""
+    text = segment.text
+    if segment.words > LONGEST_ROW_WORDS or segment.ended or segment.linked or segment.mark not in ("", "bold"):
+        return False
+    if _ROW_RE.fullmatch(text) is None or _YEAR_OR_COUNT_RE.search(text):
+        return False
+    return not dates.find_stamps(text, cues)
