@@ -20,8 +20,8 @@ from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.scorer.first_words import first_words
 from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, MARKS, UPPER, count_letters
 from newsparse.label.scorer.outline import Outline
-from newsparse.label.scorer.shared_words import SHARED, find_shared_words
 from newsparse.label.scorer.tag_features import find_tag_features, name_words
+from newsparse.label.topic_words import content_words_of
 from newsparse.names import has_given_name
 
 SHORT = 30
@@ -58,7 +58,7 @@ _PLACES = (
     *("from its end", "share of words before", "log segments", "log words of the page", "log lines left out"),
 )
 COLUMNS = (
-    *(*_MEASURES, *_PLACES, *_FLAGS, *SHARED),
+    *(*_MEASURES, *_PLACES, *_FLAGS, "share of words in the story", "words in the story"),
     *(*(f"count {event}" for event in _EVENTS), *(f"since {event}" for event in _EVENTS)),
 )
 """The name of each column of ``Features.numbers``: what weights ask for."""
@@ -86,7 +86,7 @@ def find_features(page: Page, story: Story, outline: Outline) -> Features:
     segments = [page.segments[index] for index in outline.read]
     words = first_words([segment.text for segment in segments])
     flags = _flags(page, story, outline)
-    shared = find_shared_words(page, story, outline.read)
+    shared = _shared(page, story, outline.read)
     measures = _measures(segments, words, page.cues.words["function"])
     columns = chain(measures, _places(page, story, outline), (flags, shared), _far(story, outline, flags))
     numbers = _beside(columns, len(segments))
@@ -159,6 +159,19 @@ def _far(story: Story, outline: Outline, flags: NDArray[np.float32]) -> Iterator
     np.maximum.accumulate(np.where(seen, rank, -1), axis=0, out=last[1:])
     last = last[:-1]
     yield np.where(last < 0, LONG_AGO, np.minimum(LONG_AGO, np.log1p(rank - last) / 4))
+
+
+def _shared(page: Page, story: Story, read: Sequence[int]) -> NDArray[np.float32]:
+    """What the short segments share with the story: the share of their content words, and how many."""
+    shared = [(0.0, 0.0)] * len(read)
+    short = [(row, index) for row, index in enumerate(read) if page.segments[index].words <= SHORT]
+    contents = content_words_of([page.segments[index].text for _, index in short])
+    for (row, index), content in zip(short, contents, strict=True):
+        page.asked.contents[index] = content
+        if not story.topic.isdisjoint(content):
+            common = sum(map(story.topic.__contains__, content))
+            shared[row] = common / (len(content) + 1), min(common, 8) / 8
+    return np.array(shared, np.float32).reshape(-1, 2)
 
 
 def _flags(page: Page, story: Story, outline: Outline) -> NDArray[np.float32]:
