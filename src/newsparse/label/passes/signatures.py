@@ -125,9 +125,16 @@ def _is_account(sign: Signature) -> bool:
 
 
 def _without_doubtful(signs: Sequence[Signature]) -> Sequence[Signature]:
-    """The lines without those that only the label above makes bylines, where a bare name surely signs."""
-    sure = any(sign.strength == NAMED and sign.chance >= SURE for sign in signs)
-    return [sign for sign in signs if not (sure and sign.marked and sign.chance < SURE)]
+    """The lines without those that only the label above makes bylines, where a bare name surely signs elsewhere.
+
+    Right above that name they are the first of several under one label: "By", then a name a line.
+    """
+    sure = [sign.at for sign in signs if sign.strength == NAMED and sign.chance >= SURE]
+    return [
+        sign
+        for sign in signs
+        if not (sure and sign.marked and sign.chance < SURE) or any(at - sign.at == 1 for at in sure)
+    ]
 
 
 def _without_credits(page: Page, story: Story, signs: Sequence[Signature]) -> Sequence[Signature]:
