@@ -360,6 +360,50 @@ def test_the_story_goes_on_below_a_sign_up_form(language: str, at: int) -> None:
     assert [block.text for block in article.body] == story
 
 
+LONG_BOXES = {
+    "en": (
+        "Sign up for our newsletter",
+        "Free weekly newsletter",
+        "The most pressing stories and debates for everybody on the coast, from the tides to the tables, every Friday.",
+        "Enter your email",
+        "Sign up",
+        "Privacy Notice: Newsletters may contain information about charities, online ads, and content funded by others.",
+        "after newsletter promotion",
+    ),
+    "de": (
+        "Newsletter abonnieren",
+        "Kostenlos jede Woche",
+        "Die wichtigsten Geschichten und Debatten für alle an der Küste, von den Gezeiten bis zum Tisch.",
+        "E-Mail-Adresse",
+        "Anmelden",
+        "Datenschutz: Newsletter können Hinweise auf Spenden, Anzeigen und Inhalte enthalten, die andere bezahlen.",
+        "Newsletter abonnieren",
+    ),
+    "fr": (
+        "Inscrivez-vous à notre newsletter",
+        "Gratuit, chaque semaine",
+        "Les sujets et les débats les plus importants pour tous ceux de la côte, des marées aux tables.",
+        "Votre adresse e-mail",
+        "S'inscrire",
+    ),
+    "es": (
+        "Suscríbete a nuestra newsletter",
+        "Gratis cada semana",
+        "Las historias y los debates más importantes para toda la costa, de las mareas a las mesas, cada viernes.",
+        "Correo electrónico",
+        "Suscribirse",
+    ),
+}
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("language", LONG_BOXES)
+def test_the_story_goes_on_below_what_a_sign_up_form_promises(language: str, between: str) -> None:
+    title, *story = STORIES[language]
+    article = parse(between.join((title, *story[:-1], *LONG_BOXES[language], story[-1])), "text")
+    assert article.body[-1].text == story[-1]
+
+
 LEADS_IN = [
     ("Föreningen planerar nästa år:", ("- visningar för skolor", "- konserter", "- ett museum")),
     ("De vereniging wil volgend jaar:", ("Rondleidingen voor scholen", "Concerten op de toren", "Een klein museum")),

@@ -26,6 +26,8 @@ CLOSING, DOUBT = 4, 0.1
 
 LONGEST_WIDGET = 8
 """Lines of the longest widget inside a story: a form with its heading, fields, button and small print."""
+BELIEVED = 0.5
+"""Chance from which prose between a widget's lines is the story's and ends the widget."""
 MOST_WIDGETS = 3
 """Widgets that may follow each other, each with paragraphs behind it."""
 LIKELY = 0.3
@@ -65,7 +67,7 @@ def _past_widgets(page: Page, story: Stretch, chances: Sequence[float]) -> Stret
     """
     end = story.end
     for _ in range(MOST_WIDGETS):
-        after = _past_widget(page, end)
+        after = _past_widget(page, chances, end)
         paragraphs = list(takewhile(partial(_is_paragraph, page, chances), range(after, len(page.segments))))
         words = sum(page.segments[at].words for at in paragraphs)
         believed = sum(page.segments[at].words * chances[at] for at in paragraphs)
@@ -75,13 +77,16 @@ def _past_widgets(page: Page, story: Stretch, chances: Sequence[float]) -> Stret
     return Stretch(story.start, end)
 
 
-def _past_widget(page: Page, at: int) -> int:
-    """The segment behind the widget that begins at one, its own short lines included; the same where none does."""
+def _past_widget(page: Page, chances: Sequence[float], at: int) -> int:
+    """The segment behind the widget that begins at one; the same where none does.
+
+    What stands between its lines goes with them: short lines, and prose that the scorer doubts to be the story's.
+    """
     after = at
     for index in range(at, min(at + LONGEST_WIDGET, len(page.segments))):
         if _is_widget(page, index):
             after = index + 1
-        elif is_prose(page.segments[index]):
+        elif is_prose(page.segments[index]) and chances[index] >= BELIEVED:
             break
     return after
 
