@@ -367,7 +367,7 @@ LONG_BOXES = {
         "The most pressing stories and debates for everybody on the coast, from the tides to the tables, every Friday.",
         "Enter your email",
         "Sign up",
-        "Privacy Notice: Newsletters may contain information about charities, online ads, and content funded by others.",
+        "Privacy Notice: Newsletters may contain information about charities, online ads, and content of others.",
         "after newsletter promotion",
     ),
     "de": (
