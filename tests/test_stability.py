@@ -42,8 +42,12 @@ def test_the_checks_are_those_that_are_listed() -> None:
 
 
 def shape(schema: object) -> object:
-    """A schema without what versions of pydantic word differently: titles, descriptions, the order of keys."""
+    """A schema without what versions of pydantic word differently.
+
+    That is titles, descriptions, the order of keys, and a reference beside other keys, which some put into an "allOf".
+    """
     if isinstance(schema, dict):
+        schema = {**{key: value for key, value in schema.items() if key != "allOf"}, **dict(*schema.get("allOf", ()))}
         left_out = {"title", "description", "additionalProperties"}
         kept = {key: value for key, value in schema.items() if key not in left_out or not isinstance(value, str | bool)}
         return {key: shape(value) for key, value in sorted(kept.items())}
