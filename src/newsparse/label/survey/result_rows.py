@@ -16,6 +16,7 @@ FEWEST_ROWS = 2
 LONGEST_ROW_WORDS = 12
 """Words of the longest row: two teams, a place and the score."""
 
+_DIGIT_RE = re.compile(r"\d")
 _LETTER = r"[^\W\d_]"
 _UNIT = rf" ?(?:%|[€$£¥₹₽]|{_LETTER}{{1,12}}\.?)"
 """What may stand behind a figure: a mark, one word for what is counted."""
@@ -53,6 +54,6 @@ def _is_row(segment: Segment, cues: Cues) -> bool:
     text = segment.text
     if segment.words > LONGEST_ROW_WORDS or segment.ended or segment.linked or segment.mark not in ("", "bold"):
         return False
-    if _ROW_RE.fullmatch(text) is None or _YEAR_OR_COUNT_RE.search(text):
+    if not _DIGIT_RE.search(text) or _ROW_RE.fullmatch(text) is None or _YEAR_OR_COUNT_RE.search(text):
         return False
     return not dates.find_stamps(text, cues)
