@@ -115,3 +115,15 @@ def test_names_of_pictures_sign_nothing(above: str, below: str) -> None:
 
 def test_bare_name_behind_the_date_is_a_picture_s() -> None:
     assert _authors(f"{HEADLINE}\n\nBy Jane Roe\n\n3 May 2024\n\nPeter Muster\n\n{BODY}") == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mehmet Ali Çetin", "Mehmet Al", "Ahmet Alkan", "Janet Allen", "Margaret Albright", "Violet Alder",
+        "Juliet Alan", "Scarlet Alonso", "Bennet Almeida", "Roland Otherson", "Benedict Rossi Grannirossi",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("line", ["{}", "By {}", "{} | 3 May 2024", "By {} and others", "By {} et al."])
+def test_a_name_that_holds_the_words_for_others_is_whole(name: str, line: str) -> None:
+    assert [author.name for author in parse_byline(line.format(name))] == [name]

@@ -30,6 +30,8 @@ from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name, 
 
 LONGEST_BYLINE_CHARACTERS = 300
 """Characters of a line that are read; the longest of 187 labelled bylines has 104."""
+SHORTEST_GLUED_BUTTON = 8
+"""Characters of the shortest button of several words that may be glued to a name: "full bio"."""
 
 
 _FOOTNOTE = re.compile(rf"(?<=[{SMALL}]{{2}})\d{{1,2}}(?=(?:,| &)\s[{CAPITAL}])")
@@ -59,9 +61,14 @@ def _junk() -> tuple[re.Pattern[str], ...]:
 
 @lru_cache(maxsize=1)
 def _long_buttons() -> tuple[tuple[str, ...], re.Pattern[str]]:
-    """Buttons of several words, which are no part of a name wherever they stand: "Jane Examplearchive page"."""
+    """Buttons of several words, which are no part of a name wherever they stand: "Jane Examplearchive page".
+
+    A short one is never glued to the name, whose own letters may spell it: "Mehmet Ali" holds no "et al". No small
+    letter follows one: "Roland Otherson" holds no "and others".
+    """
     found = tuple(button for button in merged("attribution", "button") if " " in button)
-    return found, late_pattern(either(found), re.IGNORECASE)
+    glued = either(button for button in found if len(button) >= SHORTEST_GLUED_BUTTON)
+    return found, late_pattern(rf"(?:{glued}|\b{either(found)})(?-i:(?![{SMALL}]))", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
