@@ -5,10 +5,10 @@ from collections.abc import Iterable
 
 from newsparse.document import Segment
 
+LONGEST_HEADING = 16
+"""Words of the longest heading, and so of the longest question of one sentence that may be one."""
 LONGEST = 48
 """Words of the longest question."""
-HEADING = 16
-"""Words up to which a question of one sentence may as well be a heading."""
 QUESTIONS, LONG_QUESTIONS = 4, 2
 """Questions that make an interview, and how many of them are more than one sentence or longer than a heading: those of
 a list of answers, which are headings, are one sentence each."""
@@ -28,6 +28,6 @@ def find_questions(story: Iterable[tuple[int, Segment]]) -> frozenset[int]:
         for index, segment in story
         if segment.text.endswith(_MARKS) and segment.mark != "heading" and segment.words <= LONGEST
     ]
-    long = sum(segment.words > HEADING or bool(_SENTENCES_RE.search(segment.text)) for _, segment in asked)
+    long = sum(segment.words > LONGEST_HEADING or bool(_SENTENCES_RE.search(segment.text)) for _, segment in asked)
     interview = len(asked) >= QUESTIONS and long >= LONG_QUESTIONS
     return frozenset(index for index, _ in asked) if interview else frozenset()

@@ -12,9 +12,10 @@ from newsparse.label.page import Claim, Labelled
 
 def join_standfirst(document: Document, labelled: Labelled) -> tuple[Document, Labelled]:
     """A document and what its segments are, with the lines of one standfirst as one segment."""
-    heads = [claim.at for claim in labelled.claims if not _goes_on(labelled.claims, claim.at)]
-    if len(heads) == len(labelled.claims):
+    joined = {claim.at for claim in labelled.claims if claim.kind is Kind.SUBTITLE and _goes_on(labelled.claims, claim)}
+    if not joined:
         return document, labelled
+    heads = [claim.at for claim in labelled.claims if claim.at not in joined]
     ends = [*heads[1:], len(document.segments)]
     segments = tuple(_join(document.segments[head:end]) for head, end in zip(heads, ends, strict=True))
     places = {at: place for place, (head, end) in enumerate(zip(heads, ends, strict=True)) for at in range(head, end)}
@@ -23,10 +24,10 @@ def join_standfirst(document: Document, labelled: Labelled) -> tuple[Document, L
     return document._replace(segments=segments), labelled._replace(claims=claims, second_at=second)
 
 
-def _goes_on(claims: Sequence[Claim], at: int) -> bool:
-    """Whether a line goes on with the standfirst of the line before it."""
-    claim, before = claims[at], claims[at - 1] if at else None
-    return before is not None and claim.kind is Kind.SUBTITLE is before.kind and claim.rule == before.rule
+def _goes_on(claims: Sequence[Claim], claim: Claim) -> bool:
+    """Whether a line of a standfirst goes on with the line before it."""
+    before = claims[claim.at - 1] if claim.at else None
+    return before is not None and before.kind is claim.kind and before.rule == claim.rule
 
 
 def _join(lines: Sequence[Segment]) -> Segment:

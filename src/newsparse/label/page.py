@@ -6,7 +6,7 @@ twice, each time by a fuller one: the rules find it, the learned scorer judges i
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from newsparse.dates import Stamp
 from newsparse.document import Fact, Segment
 from newsparse.kinds import Kind
 from newsparse.label.found import Found
+from newsparse.label.given import NOT_GIVEN, Given
 from newsparse.label.source_habits import NO_PLACES, SharedPlaces
 from newsparse.label.topic_words import content_words
 from newsparse.label.twins import Twins
@@ -144,18 +145,6 @@ class Story:
     def top(self) -> int:
         """The headline or the first segment, whichever stands first."""
         return self.start if self.title is None else min(self.title, self.start)
-
-
-class Given(NamedTuple):
-    """What the caller knows of the article (the options of the same names)."""
-
-    title: str | None = None
-    subtitle: str | None = None
-    authors: tuple[str, ...] = ()
-    published: datetime | date | None = None
-
-
-NOT_GIVEN = Given()
 
 
 class Asked(NamedTuple):

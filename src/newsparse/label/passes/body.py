@@ -5,15 +5,12 @@ from types import MappingProxyType
 
 from newsparse.document import Segment
 from newsparse.kinds import BODY, Kind
-from newsparse.label.interview import find_questions
+from newsparse.label.interview import LONGEST_HEADING, find_questions
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import is_surely_story
 
 CELLS = "\t"
 """What stands between the cells of a row."""
-HEADING = 16
-"""Words of the longest heading."""
-
 LOOSE = 6, 17
 """Least and most words of a line that is no sentence and heads nothing: the headline of another article. On development
 pages one in eight such lines was the story's own."""
@@ -96,7 +93,7 @@ def _is_loose(segment: Segment) -> bool:
 
 def _is_heading(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> bool:
     text = segment.text
-    if segment.words > HEADING or text.endswith((".", ",", ";", "…")) or text.startswith(_DASHES):
+    if segment.words > LONGEST_HEADING or text.endswith((".", ",", ";", "…")) or text.startswith(_DASHES):
         return False
     if text[-1] in _COLONS and (segment.words >= LEADS_IN or _leads_in_list(page, index, taken)):
         return False

@@ -9,9 +9,14 @@ import re
 from collections.abc import Collection
 
 from newsparse.label.page import Page, Story
-from newsparse.label.passes.headline_form import ends_in_full_stop, is_credited, is_shown_twice, stated_likeness
+from newsparse.label.passes.headline_form import (
+    count_glued,
+    ends_in_full_stop,
+    is_credited,
+    is_shown_twice,
+    stated_likeness,
+)
 from newsparse.label.twins import PREFIX_LETTERS
-from newsparse.letters import CAPITAL, SMALL
 
 SHORTEST, LONGEST = 5, 20
 """Words of the upper line; shorter ones are kickers, sections and buttons as often as headlines."""
@@ -33,7 +38,6 @@ _DASH_RE = re.compile(r" [-–—] ")
 _OPENS_APART = "<[(←›»@#"
 _LEADS_IN = ":：—–-…"
 _CLOCK_RE = re.compile(r"\b\d{1,2}[:.]\d\d\b")
-_GLUED_RE = re.compile(rf"[{SMALL}][{CAPITAL}]")
 
 
 def headline_above(page: Page, story: Story, best: int, candidates: Collection[int]) -> int:
@@ -71,7 +75,7 @@ def _heads(page: Page, story: Story, index: int) -> bool:
         return False
     if text[0] in _OPENS_APART or text[0].islower() or text[-1] in _LEADS_IN:
         return False
-    if any(mark in text for mark in _STEPS) or len(_GLUED_RE.findall(text)) >= GLUED:
+    if any(mark in text for mark in _STEPS) or count_glued(text) >= GLUED:
         return False
     if len(parts := _DASH_RE.split(text)) > 1 and any(len(part.split()) <= NAME for part in parts):
         return False

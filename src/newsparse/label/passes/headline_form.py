@@ -49,9 +49,14 @@ _NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
 def may_be_headline(page: Page, story: Story, index: int) -> bool:
     """Whether a line may be the headline: it is no paragraph, and in an article alone no other line of its head."""
     segment = page.segments[index]
-    if _is_paragraph(page, story, index, segment) or len(_GLUED_RE.findall(segment.text)) >= GLUED:
+    if _is_paragraph(page, story, index, segment) or count_glued(segment.text) >= GLUED:
         return False
     return not page.bare or _may_head(page, index, segment)
+
+
+def count_glued(text: str) -> int:
+    """How many words of a line are printed without a blank before them: 2 of "HomeNewsSport"."""
+    return len(_GLUED_RE.findall(text))
 
 
 def end_of_head(page: Page, story: Story) -> int:

@@ -5,6 +5,8 @@ different on each site, so it is told by where it stands: in the box, and about 
 """
 
 from collections.abc import Iterator
+from functools import partial
+from itertools import takewhile
 
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
@@ -27,7 +29,8 @@ def find_sign_up_forms(page: Page, story: Story, taken: Taken) -> Iterator[Claim
     for index, segment in page.between(story.start, story.end, taken):
         if segment.words > LONGEST_OFFER_WORDS or not (_is_form(page, index - 1) and _is_form(page, index + 1)):
             continue
-        if _count_above(page, index) + _count_below(page, index) < FEWEST_OF_FORM:
+        above, below = range(index - 1, index - 1 - LINES_OF_FORM, -1), range(index + 1, index + 1 + LINES_OF_FORM)
+        if sum(len(list(takewhile(partial(_is_form, page), side))) for side in (above, below)) < FEWEST_OF_FORM:
             continue
         words = page.content_words(index)
         if sum(word in story.topic for word in words) <= KINDRED * len(words):
@@ -38,11 +41,3 @@ def _is_form(page: Page, index: int) -> bool:
     """Whether a cue row knows a line as the heading, a field or the button of a form."""
     row = page.rows[index] if 0 <= index < len(page.rows) else None
     return row is not None and row.kind in _FORM and row.effect is None
-
-
-def _count_above(page: Page, index: int) -> int:
-    return next((step for step in range(LINES_OF_FORM) if not _is_form(page, index - 1 - step)), LINES_OF_FORM)
-
-
-def _count_below(page: Page, index: int) -> int:
-    return next((step for step in range(LINES_OF_FORM) if not _is_form(page, index + 1 + step)), LINES_OF_FORM)

@@ -7,6 +7,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.clauses import is_helpers
 from newsparse.dates import Stamp
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.scorer.decisions import BYLINE
 from newsparse.model import Author
 
 BESIDE = 3
@@ -16,9 +17,6 @@ LONGEST_BETWEEN = 6
 
 LONGEST_SHORT = 3
 """Letters of the shorthands with which reporters sign; a word in capitals that has more is a town."""
-
-SURE = 0.5
-"""Chance that the scorer sees in a line from which it signs, whatever else a rule would have it be."""
 
 CUED, DECORATED, NAMED, SHAPED = 3, 2, 1, 0
 """How plainly a line signs: by a byline word; by role, date or agency; by a given name; by a name's shape alone."""
@@ -47,7 +45,7 @@ def plainest(page: Page, story: Story, signs: Sequence[Signature]) -> Sequence[S
     signs = _without_doubtful(_without_houses(signs))
     signs = _without_titles(page, _without_credits(page, story, _without_helpers(signs)))
     told = [sign for sign in signs if sign.strength > NAMED or not _speaks_of(about, sign)]
-    signs = told or [sign for sign in signs if sign.chance >= SURE]
+    signs = told or [sign for sign in signs if sign.chance >= BYLINE]
     if not signs:
         return signs
     best = max(sign.strength for sign in signs)
@@ -103,7 +101,7 @@ def _without_houses(signs: Sequence[Signature]) -> Sequence[Signature]:
     people = [sign.at for sign in signs if any(map(_is_person, sign.authors))]
     if not people:
         return signs
-    sure = any(sign.at in people and sign.chance >= SURE for sign in signs)
+    sure = any(sign.at in people and sign.chance >= BYLINE for sign in signs)
     return [
         sign for sign in signs if sign.at in people or not (_is_foreign(sign, people) or (sure and _is_account(sign)))
     ]
@@ -129,11 +127,11 @@ def _without_doubtful(signs: Sequence[Signature]) -> Sequence[Signature]:
 
     Right above that name they are the first of several under one label: "By", then a name a line.
     """
-    sure = [sign.at for sign in signs if sign.strength == NAMED and sign.chance >= SURE]
+    sure = [sign.at for sign in signs if sign.strength == NAMED and sign.chance >= BYLINE]
     return [
         sign
         for sign in signs
-        if not (sure and sign.marked and sign.chance < SURE) or any(at - sign.at == 1 for at in sure)
+        if not (sure and sign.marked and sign.chance < BYLINE) or any(at - sign.at == 1 for at in sure)
     ]
 
 

@@ -161,8 +161,7 @@ def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken
         return "subtitle.above-picture", "right under the headline, above a picture"
     if index + 1 < len(page.segments) and find_dateline(page.segments[index + 1].text):
         return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
-    asked = index in find_questions(page.between(story.start, story.end, taken))  # an interview's questions are bold
-    if segment.mark in ("heading", "bold") and not asked:
+    if segment.mark in ("heading", "bold") and index not in find_questions(page.between(story.start, story.end, taken)):
         return "subtitle.marked", "marked as a heading or bold, between headline and text"
     if first and not segment.ended and not page.bare:
         return "subtitle.no-full-stop", "between headline and text, and no finished sentence"

@@ -20,7 +20,7 @@ PLAIN_FOREIGN = 0.15
 CAPTION, SENTENCE = 0.5, 0.7
 """Chance from which a line is a caption; from which a finished sentence is one, as paragraphs are too."""
 BYLINE = 0.5
-"""Chance from which a line is the byline where no rule finds one."""
+"""Chance from which a line is the byline where no rule finds one, and signs whatever a rule says against it."""
 SUBTITLE, APART = 0.8, 0.5
 """Chance from which a line is the standfirst, and below which it must be the body's; better none than a wrong one."""
 

@@ -5,11 +5,12 @@ the first and the last line of a menu and how many stand between; these get the 
 less, and what the scorer sees around a line is the story rather than thirty links.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from newsparse.label.page import Page, Scores, Story, is_prose
+from newsparse.label.runs import runs_of
 
 MENU_WORDS = 4
 """Words of the longest line of a menu. With 6, titles and subheadings of real pages were among the inner lines."""
@@ -53,12 +54,10 @@ class Outline(NamedTuple):
 
 def find_outline(page: Page, story: Story) -> Outline:
     """The segments of a surveyed page that the scorer reads, and which of them stands for each of the others."""
-    inner = frozenset(chain.from_iterable(run[1:-1] for run in _runs(_menu_lines(page, story)) if len(run) >= LEAST))
+    menus = (run for run in runs_of(_menu_lines(page, story)) if len(run) >= LEAST)
+    inner = frozenset(chain.from_iterable(menu[1:-1] for menu in menus))
     read = [index for index in range(len(page.segments)) if index not in inner]
-    row, last = [], -1
-    for index in range(len(page.segments)):
-        last += index not in inner
-        row.append(last)
+    row = [count - 1 for count in accumulate(index not in inner for index in range(len(page.segments)))]
     return Outline(read, row)
 
 
@@ -75,15 +74,3 @@ def _menu_lines(page: Page, story: Story) -> Iterator[int]:
         row = page.rows[index]
         if (row is None or not row.effect) and (segment.tags is None or segment.tags.tag != "h1"):
             yield index
-
-
-def _runs(indexes: Iterable[int]) -> Iterator[list[int]]:
-    """Runs of numbers each of which is one more than the one before."""
-    run: list[int] = []
-    for index in indexes:
-        if run and index != run[-1] + 1:
-            yield run
-            run = []
-        run.append(index)
-    if run:
-        yield run

@@ -5,7 +5,8 @@ from dataclasses import replace
 from newsparse import cues
 from newsparse.cues.row import CueRow
 from newsparse.document import Document, Segment
-from newsparse.label.page import LONGEST_LABEL, Given, Page, Story, Stretch
+from newsparse.label.given import Given
+from newsparse.label.page import LONGEST_LABEL, Page, Story, Stretch
 from newsparse.label.source_habits import NO_HABITS, SourceHabits, shared_places
 from newsparse.label.survey.bare import is_bare
 from newsparse.label.survey.date_order import tell_order

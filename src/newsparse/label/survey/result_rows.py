@@ -6,10 +6,12 @@ ends in a figure, and teasers seldom do; where they do, it is the date or the ho
 
 import re
 from collections.abc import Sequence
+from itertools import chain
 
 from newsparse import dates
 from newsparse.cues import Cues
 from newsparse.document import Segment
+from newsparse.label.runs import runs_of
 
 FEWEST_ROWS = 2
 """Lines in a row that are rows: two matches, two candidates."""
@@ -34,19 +36,8 @@ def find_result_rows(segments: Sequence[Segment], cues: Cues) -> frozenset[int]:
         segments: the lines of a page.
         cues: the words of its language: a line that states a date is no row.
     """
-    found: set[int] = set()
-    run: list[int] = []
-    for index, segment in enumerate(segments):
-        if _is_row(segment, cues):
-            run.append(index)
-            continue
-        found.update(_enough(run))
-        run = []
-    return frozenset(found.union(_enough(run)))
-
-
-def _enough(run: list[int]) -> list[int]:
-    return run if len(run) >= FEWEST_ROWS else []
+    rows = (index for index, segment in enumerate(segments) if _is_row(segment, cues))
+    return frozenset(chain.from_iterable(run for run in runs_of(rows) if len(run) >= FEWEST_ROWS))
 
 
 def _is_row(segment: Segment, cues: Cues) -> bool:

@@ -68,10 +68,12 @@ def _past_widgets(page: Page, story: Stretch, chances: Sequence[float]) -> Stret
     end = story.end
     for _ in range(MOST_WIDGETS):
         after = _past_widget(page, chances, end)
+        if after == end:
+            break
         paragraphs = list(takewhile(partial(_is_paragraph, page, chances), range(after, len(page.segments))))
         words = sum(page.segments[at].words for at in paragraphs)
         believed = sum(page.segments[at].words * chances[at] for at in paragraphs)
-        if after == end or believed <= LIKELY * words:
+        if believed <= LIKELY * words:
             break
         end = paragraphs[-1] + 1
     return Stretch(story.start, end)
