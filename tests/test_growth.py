@@ -12,7 +12,7 @@ LARGER = {"page svg groups": 28_000, "<time> never closed": 28_000}
 """The same for shapes that are read by another parser from some depth on: both sizes by that one."""
 SURE = 0.01
 """Seconds below which a measure says nothing."""
-TRIES = 6
+TRIES = 3
 """How often a shape may fail before it is believed to: other programs disturb a measure."""
 NAMES = (
     'words of "\'s"',

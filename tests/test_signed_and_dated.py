@@ -242,6 +242,29 @@ def test_the_lead_picture_is_the_first_captions_where_none_is_stated() -> None:
     assert article.image == article.captions[0].image == "https://post.example/img/b.jpg"
 
 
+SIGNERS = ["Jo Vantreight", "Margaret Brown", "Anna Lindqvist"]
+LABELS = (
+    *("By", "Von", "Par", "Por", "Di", "Door", "Av", "Af", "Autor:", "Autorin:", "Text:", "Автор:", "Words by"),
+    "Written by",
+)
+
+
+@pytest.mark.parametrize("label", LABELS)
+@pytest.mark.parametrize("comma", ["", ","])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_names_a_line_below_a_label_all_sign(label: str, comma: str, between: str) -> None:
+    lines = (label, *(f"{name}{comma}" for name in SIGNERS[:-1]), SIGNERS[-1])
+    assert names(parse_article(between.join((TITLE, *lines, *STORY)))) == SIGNERS
+
+
+@pytest.mark.parametrize("label", LABELS)
+@pytest.mark.parametrize("name", ["<a href='/author'>{}</a> ", "<div>{}</div>"])
+def test_names_in_elements_below_a_label_all_sign(label: str, name: str) -> None:
+    head = f"<h1>{TITLE}</h1><div class='byline'>{label} {''.join(map(name.format, SIGNERS))}</div>"
+    story = "".join(f"<p>{line}</p>" for line in STORY)
+    assert names(parse_article(f"<html><body><article>{head}{story}</article></body></html>")) == SIGNERS
+
+
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
 def test_authors_on_lines_of_their_own(between: str) -> None:
     lines = ("By", "Jo Vantreight0,", "Margaret Brown,", "Tyrel Okande &", "…", "Anna Lindqvist", "Show authors")

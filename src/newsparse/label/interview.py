@@ -14,7 +14,7 @@ QUESTIONS, LONG_QUESTIONS = 4, 2
 a list of answers, which are headings, are one sentence each."""
 
 _MARKS = ("?", "？", "؟", "\u037e")
-_SENTENCES_RE = re.compile(r"[.!?…。！？؟] ?\S")
+_SENTENCES_RE = re.compile(r"[.!?…؟] \S|[。！？]\S")
 
 
 def find_questions(story: Iterable[tuple[int, Segment]]) -> frozenset[int]:
