@@ -116,3 +116,18 @@ def test_a_byline_whose_date_is_missing(language: str, line: str, name: str, lay
     assert article.title == QUOTED[language]
     assert [author.name for author in article.authors] == [name]
     assert [block.text for block in article.body] == list(BODIES[language])
+
+
+@pytest.mark.parametrize("layout", ["text", "html"])
+@pytest.mark.parametrize("language", BODIES)
+def test_a_subheading_below_the_first_paragraphs_is_no_headline(language: str, layout: str) -> None:
+    first, second, *rest = BODIES[language]
+    words = [word.strip(".,") for paragraph in BODIES[language] for word in paragraph.split()]
+    listed = [" ".join(words[at : at + 5]) for at in range(0, len(words) - 5, 5)]
+    text = "\n\n".join((first, second, QUOTED[language], *rest, *listed))
+    if layout == "html":
+        below = "".join(f"<p>{line}</p>" for line in (*rest, *listed))
+        text = f"<p>{first}</p><p>{second}</p><h2>{QUOTED[language]}</h2>{below}"
+    article = parse_article(text)
+    assert article.title is None
+    assert [block.text for block in article.body][:3] == [first, second, QUOTED[language]]

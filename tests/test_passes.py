@@ -41,6 +41,7 @@ from newsparse.label.passes.second_article import find_second_article
 from newsparse.label.passes.sign_up_form import find_sign_up_forms
 from newsparse.label.passes.source_repeats import find_source_repeats
 from newsparse.label.passes.subtitle import find_subtitle
+from newsparse.label.passes.thread import find_thread_comments
 from newsparse.label.passes.timestamp import find_timestamps
 from newsparse.label.passes.title import find_title
 from newsparse.label.source_habits import SharedPlaces
@@ -193,6 +194,45 @@ def p(*texts: str) -> str:
 
 
 TITLE_ROWS = [
+    # find_thread_comments
+    Row(
+        find_thread_comments,
+        (FERRY, CREW, OFFICE, "A shame!", "Reply", "Not at all.", "Reply", "It is.", "Reply", "It was.", "Reply"),
+        dict.fromkeys(range(3, 11), "comment.thread"),
+    ),
+    Row(
+        find_thread_comments,
+        (
+            FAEHRE,
+            RUMPF,
+            "3 Kommentare",
+            "Mia",
+            "Schade!",
+            "Antworten",
+            "Ole",
+            "Wirklich nicht.",
+            "Antworten",
+            "Mia",
+            "Doch!",
+            "Antworten",
+            "Ole",
+            "Nein.",
+            "Antworten",
+            POST,
+        ),
+        dict.fromkeys(range(2, 15), "comment.thread"),
+    ),
+    Row(
+        find_thread_comments,
+        html(
+            p(FERRY, CREW),
+            *(f"<div>{one}</div><a href='#'>返信</a>" for one in ("残念。", "いや。", "本当。", "違う。")),
+        ),
+        dict.fromkeys(range(2, 10), "comment.thread"),
+    ),
+    Row(find_thread_comments, (FERRY, CREW, "A shame!", "Reply", "Not at all.", "Reply", "It is.", "Reply", OFFICE)),
+    Row(find_thread_comments, (FERRY, *("Answer:", CREW, "Answer:", OFFICE) * 2)),
+    Row(find_thread_comments, (*("Ferry sold", "Comments", "Pool open", "Comments") * 3, FERRY, CREW, OFFICE)),
     # find_live_entries
     Row(
         find_live_entries,

@@ -34,6 +34,7 @@ from newsparse.label.passes.second_article import find_second_article
 from newsparse.label.passes.sign_up_form import find_sign_up_forms
 from newsparse.label.passes.source_repeats import find_source_repeats
 from newsparse.label.passes.subtitle import find_subtitle
+from newsparse.label.passes.thread import find_thread_comments
 from newsparse.label.passes.timestamp import find_timestamps
 from newsparse.label.passes.title import find_title
 from newsparse.label.passes.without_article import claim_absence
@@ -50,6 +51,7 @@ _OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP})
 Pass = Callable[[Page, Story, Taken], Iterator[Claim]]
 
 TITLE_PASSES: tuple[Pass, ...] = (
+    find_thread_comments,
     find_live_entries,
     find_given,
     find_labelled,

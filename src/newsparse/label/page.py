@@ -182,7 +182,9 @@ class Page:
     results: frozenset[int] = frozenset()
     """The lines that stand in rows of names and figures."""
     aside: frozenset[int] = frozenset()
-    """The segments in elements that are named for comments, where other prose stands outside of them."""
+    """The readers' comments: in elements that are named for them, or each with its button."""
+    thread: Stretch = NOTHING
+    """Readers' comments with a button under each: nothing of the story stands below."""
     shared: SharedPlaces = NO_PLACES
     """The segments that many articles of the same source share, where a feed has counted them."""
     source: str = ""

@@ -16,7 +16,7 @@ from newsparse.cues.merged import either, merged
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.headline_above import headline_above
-from newsparse.label.passes.headline_chance import is_unlikely
+from newsparse.label.passes.headline_chance import first_sure_paragraph, is_subheading, is_unlikely
 from newsparse.label.passes.headline_form import (
     end_of_head,
     is_above_credit,
@@ -86,7 +86,7 @@ def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if page.given.title or any(claim.kind is Kind.TITLE for claim in taken.values()):
         return
     scored: list[tuple[float, int]] = []
-    rank = 0
+    rank, paragraph = 0, first_sure_paragraph(page, story)
     first, last = story.start - SEGMENTS_ABOVE_STORY, end_of_head(page, story) if page.bare else _last(page, story)
     for index, segment in page.between(first, last, taken):
         if (
@@ -97,6 +97,8 @@ def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         ):
             continue
         if not may_be_headline(page, story, index) or (segment.level > SUBHEADINGS and index > story.start):
+            continue
+        if index > paragraph and is_subheading(page, story, index):
             continue
         rank += segment.words >= 4
         score = _words_score(page, story, index) + _place_score(page, story, index, rank) + _learned_score(story, index)

@@ -1,21 +1,23 @@
 """Survey: what the passes need to know of a page, each thing found out once: cue rows, twins, story, stamps."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from newsparse import cues
 from newsparse.cues.row import CueRow
 from newsparse.document import Document, Segment
 from newsparse.label.given import Given
-from newsparse.label.page import LONGEST_LABEL, Page, Story, Stretch
+from newsparse.label.page import LONGEST_LABEL, Page, Story, Stretch, is_prose
 from newsparse.label.source_habits import NO_HABITS, SourceHabits, shared_places
 from newsparse.label.survey.bare import is_bare
 from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
 from newsparse.label.survey.page_parts import find_comments
 from newsparse.label.survey.result_rows import find_result_rows
-from newsparse.label.survey.scored_story import find_scored_story
+from newsparse.label.survey.scored_story import LEAST, find_scored_story
 from newsparse.label.survey.stamps import read_stamps
 from newsparse.label.survey.story import find_story
+from newsparse.label.survey.thread import find_thread
 from newsparse.label.topic_words import read_topic
 from newsparse.label.twins import find_twins, twin_key
 from newsparse.options import Options
@@ -51,15 +53,17 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     given = Given(options.title, options.subtitle, options.authors, options.published)
     order = tell_order(document, options.date_order, habits.date_order)
     page = Page(document.segments, own, order, rows, twins, document.facts, titles, given, options.now)
+    thread = find_thread(page.segments, rows, twins)
     page = replace(
         page,
         source=document.source,
         live=find_live_entries(page.segments, own),
         results=find_result_rows(page.segments, own),
-        aside=find_comments(page.segments),
+        aside=find_comments(page.segments).union(range(*thread)),
+        thread=thread,
         shared=shared_places(twins.keys, habits),
     )
-    return replace(page, bare=is_bare(page))
+    return replace(page, bare=not thread.end and is_bare(page))
 
 
 def _find_row(segment: Segment, own: cues.Cues) -> CueRow | None:
@@ -91,8 +95,15 @@ def _judge_story(page: Page, ruled: Story, scorer: str) -> Story:
 
     scores = load_scorer(scorer).score(page, ruled)
     if page.aside:
-        body = [0.0 if index in page.aside else chance for index, chance in enumerate(scores.body)]
-        scores = scores._replace(body=body)
+        scores = scores._replace(body=_without_comments(page, scores.body))
     stretch = find_scored_story(page, ruled.ruled, scores)
     story = ruled if stretch == ruled.ruled else _tell_story(page, stretch, ruled.ruled)
     return replace(story, scores=scores)
+
+
+def _without_comments(page: Page, chances: Sequence[float]) -> list[float]:
+    """The chances of a page's segments, none for its comments, and for what follows them where prose stands above."""
+    start = page.thread.start
+    told = any(chances[index] >= LEAST and is_prose(page.segments[index]) for index in range(start))
+    last = start if told else len(chances)
+    return [0.0 if index >= last or index in page.aside else chance for index, chance in enumerate(chances)]

@@ -1,0 +1,89 @@
+"""Thread: readers' comments that no element's name tells, known by the button under each: "Reply", "返信"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from newsparse.cues.merged import merged
+from newsparse.cues.row import CueRow
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import NOTHING, Stretch
+from newsparse.label.twins import Twins, twin_key
+
+FURTHEST = 50
+"""Segments between two buttons of one thread: a comment's paragraphs, its writer's name, its votes."""
+TOLD = 0.5
+"""Share of the stretches between two buttons that hold a sentence. Teasers each have a link to their comments, too, but
+headlines between."""
+
+_COLONS = ":："
+
+
+def find_thread(segments: Sequence[Segment], rows: Sequence[CueRow | None], twins: Twins) -> Stretch:
+    """Where readers' comments stand, from their heading or the first button down to the last one.
+
+    On development pages nothing of a story stood below the first button of such a thread.
+
+    Args:
+        segments: the page's.
+        rows: the cue row that claims each of them.
+        twins: which of them repeat each other.
+    """
+    found = [
+        Stretch(_find_start(rows, buttons), buttons[-1] + 1)
+        for buttons in _buttons(segments, rows, twins).values()
+        if _parts_comments(segments, buttons)
+    ]
+    return min(found, default=NOTHING)
+
+
+def _parts_comments(segments: Sequence[Segment], buttons: Sequence[int]) -> bool:
+    """Whether sentences stand between most of some buttons."""
+    gaps = list(pairwise(buttons))
+    told = sum(any(one.ended for one in segments[above + 1 : below]) for above, below in gaps)
+    return bool(gaps) and told >= TOLD * len(gaps)
+
+
+def _buttons(segments: Sequence[Segment], rows: Sequence[CueRow | None], twins: Twins) -> Mapping[bytes, Sequence[int]]:
+    """Where each button stands that a page repeats, up to the first long stretch without it."""
+    found: dict[bytes, list[int]] = {}
+    if twins.repeated:
+        for index, key in enumerate(twins.keys):
+            if key in twins.repeated and _is_button(segments[index], rows[index], key):
+                found.setdefault(key, []).append(index)
+    return {key: list(_near(places)) for key, places in found.items()}
+
+
+def _is_button(segment: Segment, row: CueRow | None, key: bytes) -> bool:
+    """Whether a line is a button under a comment; "Reply:" leads in an answer."""
+    known = row is not None and row.kind is Kind.COMMENT
+    return (known or key in _replies()) and segment.text[-1] not in _COLONS
+
+
+def _near(places: Sequence[int]) -> Iterator[int]:
+    """The places up to the first one that lies far below the one before it."""
+    yield places[0]
+    for above, below in pairwise(places):
+        if below - above > FURTHEST:
+            return
+        yield below
+
+
+def _find_start(rows: Sequence[CueRow | None], buttons: Sequence[int]) -> int:
+    """Where a thread begins: at its heading, or else the first comment has as many lines as the shortest of the rest.
+
+    The heading is looked for no further above the first button than two buttons stand apart.
+    """
+    lines = [below - above for above, below in pairwise(buttons)]
+    for index in range(buttons[0] - 1, max(-1, buttons[0] - max(lines) - 1), -1):
+        row = rows[index]
+        if row is not None and row.kind is Kind.COMMENT:
+            return index
+    return max(0, buttons[0] - min(lines) + 1)
+
+
+@lru_cache(maxsize=1)
+def _replies() -> frozenset[bytes]:
+    """The words on the buttons under a comment, as the twins' keys are."""
+    return frozenset(map(twin_key, merged("comments", "buttons")))
