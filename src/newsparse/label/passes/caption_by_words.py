@@ -20,7 +20,8 @@ from newsparse.label.passes.caption_credit import (
     image_above,
     with_credit_above,
 )
-from newsparse.label.scorer.decisions import caption_chance, is_likely_story
+from newsparse.label.passes.headline_form import is_above_credit
+from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
 from newsparse.label.survey.page_parts import parts_around
 from newsparse.letters import CAPITAL
 from newsparse.model import Caption, Credit
@@ -223,6 +224,8 @@ def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
         return None
     if story.title is not None and page.twins.group(story.title) in (twin, page.twins.group(index)):
         return None
+    if _opens_prose(page, index) and is_surely_story(story, index) and not is_above_credit(page, index):
+        return None  # a paragraph shown twice: what a page says on top again, or a feed's summary
     text = page.segments[twin].text
     return text if len(text) <= len(segment.text) else None
 

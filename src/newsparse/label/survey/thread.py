@@ -13,9 +13,8 @@ from newsparse.label.twins import Twins, twin_key
 
 FURTHEST = 50
 """Segments between two buttons of one thread: a comment's paragraphs, its writer's name, its votes."""
-TOLD = 0.5
-"""Share of the stretches between two buttons that hold a sentence. Teasers each have a link to their comments, too, but
-headlines between."""
+TOLD = 0.6
+"""Share of the stretches between two buttons that hold a sentence; many a comment ends without a full stop."""
 
 _COLONS = ":："
 
@@ -32,7 +31,7 @@ def find_thread(segments: Sequence[Segment], rows: Sequence[CueRow | None], twin
     """
     found = [
         Stretch(_find_start(rows, buttons), buttons[-1] + 1)
-        for buttons in _buttons(segments, rows, twins).values()
+        for buttons in _buttons(segments, twins).values()
         if _parts_comments(segments, buttons)
     ]
     return min(found, default=NOTHING)
@@ -45,20 +44,14 @@ def _parts_comments(segments: Sequence[Segment], buttons: Sequence[int]) -> bool
     return bool(gaps) and told >= TOLD * len(gaps)
 
 
-def _buttons(segments: Sequence[Segment], rows: Sequence[CueRow | None], twins: Twins) -> Mapping[bytes, Sequence[int]]:
-    """Where each button stands that a page repeats, up to the first long stretch without it."""
+def _buttons(segments: Sequence[Segment], twins: Twins) -> Mapping[bytes, Sequence[int]]:
+    """Where each button stands that a page repeats, up to the first long stretch without it; "Reply:" is none."""
     found: dict[bytes, list[int]] = {}
     if twins.repeated:
         for index, key in enumerate(twins.keys):
-            if key in twins.repeated and _is_button(segments[index], rows[index], key):
+            if key in twins.repeated and key in _words() and segments[index].text[-1] not in _COLONS:
                 found.setdefault(key, []).append(index)
     return {key: list(_near(places)) for key, places in found.items()}
-
-
-def _is_button(segment: Segment, row: CueRow | None, key: bytes) -> bool:
-    """Whether a line is a button under a comment; "Reply:" leads in an answer."""
-    known = row is not None and row.kind is Kind.COMMENT
-    return (known or key in _replies()) and segment.text[-1] not in _COLONS
 
 
 def _near(places: Sequence[int]) -> Iterator[int]:
@@ -84,6 +77,6 @@ def _find_start(rows: Sequence[CueRow | None], buttons: Sequence[int]) -> int:
 
 
 @lru_cache(maxsize=1)
-def _replies() -> frozenset[bytes]:
+def _words() -> frozenset[bytes]:
     """The words on the buttons under a comment, as the twins' keys are."""
     return frozenset(map(twin_key, merged("comments", "buttons")))
