@@ -4,7 +4,7 @@ A ``Page`` is made once for a document. Beside it goes a ``Story``: where the ar
 twice, each time by a fuller one: the rules find it, the learned scorer judges it, and the headline cuts its top.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -145,6 +145,10 @@ class Story:
     def top(self) -> int:
         """The headline or the first segment, whichever stands first."""
         return self.start if self.title is None else min(self.title, self.start)
+
+    def count_said(self, words: Iterable[str]) -> int:
+        """How many of some content words its first paragraphs say, too."""
+        return sum(map(self.topic.__contains__, words))
 
 
 class Asked(NamedTuple):

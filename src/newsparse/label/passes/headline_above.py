@@ -82,5 +82,5 @@ def _heads(page: Page, story: Story, index: int) -> bool:
     if page.opens_byline(index) or is_credited(page, index) or page.read_stamps(index) or _CLOCK_RE.search(text):
         return False
     content = page.content_words(index)
-    shared = sum(word in story.topic for word in content)
+    shared = story.count_said(content)
     return shared >= SHARED and shared >= SHARE * len(content)

@@ -33,7 +33,7 @@ def find_sign_up_forms(page: Page, story: Story, taken: Taken) -> Iterator[Claim
         if sum(len(list(takewhile(partial(_is_form, page), side))) for side in (above, below)) < FEWEST_OF_FORM:
             continue
         words = page.content_words(index)
-        if sum(word in story.topic for word in words) <= KINDRED * len(words):
+        if story.count_said(words) <= KINDRED * len(words):
             yield Claim(index, Kind.PROMO, "promo.in-form", "between the heading and the fields of a sign-up form")
 
 

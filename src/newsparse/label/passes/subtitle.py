@@ -139,7 +139,7 @@ def _told_below(page: Page, story: Story, claim: Claim, taken: Taken) -> Claim |
 def _is_foreign(page: Page, story: Story, index: int) -> bool:
     """Whether a line speaks of something else than the story: a notice, an offer, another article."""
     words = page.content_words(index)
-    return sum(word in story.topic for word in words) < KINDRED * len(words)
+    return story.count_said(words) < KINDRED * len(words)
 
 
 def _is_enclosed(story: Story, index: int, taken: Taken) -> bool:

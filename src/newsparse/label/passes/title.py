@@ -140,7 +140,7 @@ def _words_score(page: Page, story: Story, index: int) -> float:
     segment = page.segments[index]
     text, words = segment.text, segment.words
     content = page.content_words(index)
-    shared = sum(map(story.topic.__contains__, content))
+    shared = story.count_said(content)
     score = SHARE * shared / (len(content) + 1) + SHARED * min(shared, 8) / 8
     if segment.mark in ("heading", "bold"):
         score += HEADING if segment.level == 1 else SUBHEADING

@@ -154,7 +154,7 @@ def _title_signs(
         "metadata agree": float(at is not None and page.twins.keys[at] in page.titles),
         "metadata": float(bool(page.titles)),
         "first level": float(segment is not None and segment.level == 1),
-        "shares words": sum(word in story.topic for word in content) / (len(content) + 1),
+        "shares words": story.count_said(content) / (len(content) + 1),
         "far": min(1.0, abs(story.start - at) / 20) if at is not None else 1.0,
         "ended": float(segment is not None and segment.ended),
     }

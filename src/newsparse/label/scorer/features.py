@@ -169,7 +169,7 @@ def _shared(page: Page, story: Story, read: Sequence[int]) -> NDArray[np.float32
     for (row, index), content in zip(short, contents, strict=True):
         page.asked.contents[index] = content
         if not story.topic.isdisjoint(content):
-            common = sum(map(story.topic.__contains__, content))
+            common = story.count_said(content)
             shared[row] = common / (len(content) + 1), min(common, 8) / 8
     return np.array(shared, np.float32).reshape(-1, 2)
 

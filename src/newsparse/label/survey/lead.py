@@ -56,7 +56,7 @@ def _is_lead(page: Page, story: Story, index: int) -> bool:
     if segment.words < FAR_WORDS or not segment.ended:
         return False
     words = page.content_words(index)
-    return sum(word in story.topic for word in words) >= SAID * len(words)
+    return story.count_said(words) >= SAID * len(words)
 
 
 def _with_near_lead(page: Page, story: Story, title: int) -> Story:
