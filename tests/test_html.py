@@ -5,6 +5,7 @@ from bs4 import BeautifulSoup
 from lxml import etree  # type: ignore[import-untyped]  # it ships no type information
 from lxml import html as lxml_html
 
+from harbour_bridge import STORIES
 from newsparse import Options, parse_article
 from newsparse.cues.elements import Element, load_elements, load_pieces
 from newsparse.document import Document
@@ -343,3 +344,29 @@ def test_names_hit_and_miss_as_they_say(element: Element) -> None:
     assert element.misses
     assert [name for name in element.hits if not element.pattern.search(name)] == []
     assert [name for name in element.misses if element.pattern.search(name)] == []
+
+
+STYLES = (
+    "[&_figcaption]:mt-2",
+    "[&>.sidebar]:hidden",
+    "group-hover/comment:opacity-100",
+    "group-[.advertisement]:hidden",
+    "has-[.related]:p-4",
+    "hover:promo",
+    "lg:border-nav-menu",
+    "max-md:newsletter",
+    "md:comments",
+    "peer-checked/share:block",
+    "sm:advertisement:flex",
+    "supports-[cookie]:flex",
+)
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_a_class_that_says_how_something_looks_names_nothing(style: str) -> None:
+    title, *story = STORIES["en"]
+    paragraphs = "".join(f"<p>{one}</p>" for one in story)
+    page = (
+        f'<body><h1>{title}</h1><div class="flex {style} p-2">{paragraphs}</div><p>More of the day is below.</p></body>'
+    )
+    assert [block.text for block in parse_article(page).body][: len(story)] == story

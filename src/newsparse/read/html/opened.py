@@ -28,6 +28,8 @@ _NAMELESS = frozenset({"html", "body"})
 _UNSEEN_RE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HUMP_RE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _GAP_RE = re.compile(r"[^\w\s]+|_+")
+_STYLES = (":", "[", "&")
+"""What a class holds that says how something looks, and when: "md:hidden", "[&_figcaption]:mt-2", "group/nav:flex"."""
 
 
 def read_attributes(node: Any) -> tuple[str, bool]:
@@ -52,6 +54,8 @@ def element_names(node: Any) -> str:
 
 @lru_cache(maxsize=4096)
 def _plain_names(names: str) -> str:
+    if any(mark in names for mark in _STYLES):
+        names = " ".join(name for name in names.split() if not any(mark in name for mark in _STYLES))
     return " ".join(_GAP_RE.sub("-", _HUMP_RE.sub("-", names)).lower().split())
 
 
