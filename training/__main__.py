@@ -16,8 +16,9 @@ import numpy as np
 from newsparse.label.scorer.features import COLUMNS
 from newsparse.label.scorer.network import FORMAT
 from newsparse.label.scorer.tag_features import tag_columns
+from training.batches import Sizes
 from training.examples import Page, count_turns, find_scale, known_names, known_words, make_examples, read_pages
-from training.network import Sizes, train
+from training.network import train
 from training.publishers import FOLDS, fold_of
 
 WEIGHTS = Path(__file__).parent.parent / "src" / "newsparse" / "label" / "scorer" / "weights.npz"

@@ -20,10 +20,10 @@ from newsparse.label.scorer.tag_features import WORDS as NAME_TOKENS
 from newsparse.label.survey import survey_page
 from newsparse.options import Options
 from newsparse.read import read
+from training.batches import WORDS, Example, Examples
 from training.corpus import GoldPage, read_corpus
 from training.dumps import dump
 from training.labels import Labels, label_segments, label_shape, label_story
-from training.network import WORDS, Example, Examples
 from training.shapes import mixed, packed, shapes
 from training.tags import tag_hints
 

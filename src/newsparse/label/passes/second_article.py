@@ -36,7 +36,7 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
             seen, words = seen + 1, words + page.segments[index].words
         if seen < BEFORE or words < WORDS or index in taken or not _heads_article(page, story, index, end):
             continue
-        if sum(prose[index - start :]) >= AFTER:
+        if sum(prose[index - start :]) >= AFTER and not _is_inset(page, range(start, end), index):
             for later, _ in page.between(index, end, taken):
                 yield Claim(later, Kind.RELATED, RULE, "a second headline with byline and date begins another article")
             return
@@ -61,6 +61,19 @@ def _next_element(page: Page, story: Story) -> int | None:
 def _is_within(path: str, outer: str) -> bool:
     """Whether an element is another, or stands inside it."""
     return f"{path}/".startswith(f"{outer}/")
+
+
+def _is_inset(page: Page, story: range, index: int) -> bool:
+    """Whether a headline stands in an element of its own between paragraphs that tags set side by side: a teaser."""
+    around = [
+        segment.tags.path.rpartition("/")[0] if segment.tags is not None and is_prose(segment) else None
+        for segment in page.segments[story.start : story.stop]
+    ]
+    tags, at = page.segments[index].tags, index - story.start
+    before = next((path for path in reversed(around[:at]) if path is not None), None)
+    if tags is None or before is None or tags.path.rpartition("/")[0] == before:
+        return False
+    return tags.path.startswith(f"{before}/") and before in around[at:]
 
 
 def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
