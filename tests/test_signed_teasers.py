@@ -1,10 +1,9 @@
 """A teaser with byline and date inside a story: no second article begins there."""
 
 import pytest
+
 from harbour_bridge import STORIES
-
 from newsparse import parse_article
-
 
 CARDS = (
     "<div class='card'><h3>{headline}</h3><div>{byline}</div><time>{date}</time></div>",
