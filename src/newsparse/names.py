@@ -30,7 +30,7 @@ PLACE_PARTICLES = frozenset(_CONTENT["place_particles"])
 
 _PREFIXES = tuple(_CONTENT["prefixes"])
 _WORD = re.compile(r"[^\W\d_]+(?:['’´`.\-‐‑·][^\W\d_]+)*\.?")
-_MARKED_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+\.?")
+_MARKED_WORD = late_pattern(rf"(?:[^\W\d_]|[{MARKS}])+\.?")
 """A word of a script whose vowels are marks on the letters: "शर्मा"."""
 _WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
 _WIDE_NAME = late_pattern(

@@ -22,6 +22,7 @@ from newsparse.label.passes.caption_credit import (
 )
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story
 from newsparse.label.survey.page_parts import parts_around
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL
 from newsparse.model import Caption, Credit
 from newsparse.names import has_given_name, is_person_name
@@ -50,7 +51,7 @@ TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
 _NAME = rf"[{CAPITAL}][\w’'.&-]*"
-_AFTER_SENTENCE_RE = re.compile(rf"[.!?…][\"”’»]? ?[{CAPITAL}가-힣][^.!?…]*$")
+_AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?[{CAPITAL}가-힣][^.!?…]*$")
 _SIGN_RE = re.compile(r"[/©|(:\[＝]| via ")
 _ENDS = frozenset('.!?…"”’»')
 
