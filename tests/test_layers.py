@@ -24,7 +24,7 @@ LAYERS = (
         "known_fields",
         "language_codes",
     ),
-    ("kinds", "frozen", "late"),
+    ("kinds", "documented", "frozen", "late"),
     ("options",),
     ("model", "parts", "forms", "flatten", "require_article"),
     ("document", "cues", "names", "dates", "language"),
