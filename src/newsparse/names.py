@@ -130,7 +130,7 @@ def _is_name_word(word: str) -> bool:
 @lru_cache(maxsize=1)
 def _given() -> frozenset[str]:
     content: dict[str, Any] = read_file("given_names")
-    return frozenset(content["given"])
+    return frozenset(content["given"].split())
 
 
 @lru_cache(maxsize=1)
