@@ -53,6 +53,7 @@ TAIL = 60
 _NAME = rf"[{CAPITAL}][\w’'.&-]*"
 _AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?[{CAPITAL}가-힣][^.!?…]*$")
 _SIGN_RE = re.compile(r"[/©|(:\[＝]| via ")
+_BRACKETS_CLOSE = frozenset(")]")
 _ENDS = frozenset('.!?…"”’»')
 
 
@@ -159,7 +160,9 @@ def _may_end_with_credit(text: str) -> bool:
 
 def _is_bracketed(story: Story, index: int, segment: Segment) -> bool:
     """Whether a short text has a source in brackets after its last sentence, as wire copy has only at its very end."""
-    if segment.words > LONGEST_BARE or not _bracketed().search(segment.text[-TAIL:]):
+    if segment.words > LONGEST_BARE or segment.text[-1:] not in _BRACKETS_CLOSE:
+        return False
+    if not _bracketed().search(segment.text[-TAIL:]):
         return False
     return index < story.end - 1
 
