@@ -21,6 +21,7 @@ LAYERS = (
         "web_address",
         "row",
         "surrogates",
+        "documented",
         "known_fields",
         "language_codes",
     ),

@@ -3,13 +3,15 @@
 from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict
+from pydantic import BeforeValidator, ConfigDict
+
+from newsparse.documented import Documented
 
 
-class Frozen(BaseModel):
-    """A model that does not change, takes no unknown field, and documents its fields in its JSON Schema."""
+class Frozen(Documented):
+    """A model that does not change and takes no unknown field."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True, defer_build=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 def _day_or_moment(value: object) -> object:

@@ -1,6 +1,5 @@
 """The cue words of all languages that credits, bylines and contribution lines share, as fast look-ups."""
 
-import re
 from collections import defaultdict
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -11,10 +10,11 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.cues import LANGUAGES, read_file
 from newsparse.cues.merged import merged
 from newsparse.cues.months import own_years
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import MARKS
 from newsparse.names import PARTICLES, has_given_name
 
-_FIRST_WORD_RE = re.compile(rf"[\w©'’{MARKS}]*")
+_FIRST_WORD_RE = late_pattern(rf"[\w©'’{MARKS}]*")
 
 
 @dataclass(frozen=True, slots=True)

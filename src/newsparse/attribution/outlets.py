@@ -6,6 +6,7 @@ from typing import Any
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import MARKS
 from newsparse.names import PARTICLES
 
@@ -17,7 +18,7 @@ SHORTEST_CALL_SIGN, LONGEST_CALL_SIGN = 3, 5
 _VOWELS = "AEIOU"
 
 _DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,10}", re.IGNORECASE)
-_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+")
+_WORD = late_pattern(rf"(?:[^\W\d_]|[{MARKS}])+")
 
 
 def is_outlet_name(name: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
+from newsparse.late_pattern import late_pattern
 
 REMEMBERED = 8192
 """Strings of names whose parts are cached; the pages of one site have some thousand."""
@@ -37,7 +38,7 @@ def bearing(*names: str) -> re.Pattern[str]:
         >>> bearing("comments?").search("post-comments") is not None, bearing("comments?").search("no-comments")
         (True, None)
     """
-    return re.compile(rf"(?<!\w)(?<!no-)(?<!has-)(?<!with-)(?<!hide-)(?:{'|'.join(names)})(?!\w)")
+    return late_pattern(rf"(?<!\w)(?<!no-)(?<!has-)(?<!with-)(?<!hide-)(?:{'|'.join(names)})(?!\w)")
 
 
 @lru_cache(maxsize=1)

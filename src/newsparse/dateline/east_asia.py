@@ -6,6 +6,7 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency
 from newsparse.cues.merged import any_of, either
 from newsparse.dateline.pieces import WORDS
+from newsparse.late_pattern import late_pattern
 from newsparse.model import Dateline
 
 LONGEST_PLACE = 10
@@ -40,7 +41,7 @@ def _korean() -> re.Pattern[str]:
     )
 
 
-_JAPANESE = re.compile(r"[【［](?P<inside>[^【】［］\n]{2,40})[】］]\s?(?:[-―—–]\s?)?")
+_JAPANESE = late_pattern(r"[【［](?P<inside>[^【】［］\n]{2,40})[】］]\s?(?:[-―—–]\s?)?")
 _PARTS = re.compile(r"[^\s＝=・、　]+")
 _ONLY_DAY = re.compile(rf"{_DAY}\Z")
 

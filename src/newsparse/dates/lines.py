@@ -1,12 +1,11 @@
 """Stamp lines: lines that hold a date or a time and no words of a sentence."""
 
-import re
-
 from newsparse.cues import Cues
 from newsparse.dates.clock import DOUBTFUL, US_STANDARD, ZONES, blank_out, find_clocks
 from newsparse.dates.patterns import clocks
 from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import MARKS
 
 LONGEST_STAMP_LINE = 160
@@ -19,7 +18,7 @@ LONGEST_RELATIVE = 60
 LONGEST_TAIL_WORDS = 2
 """Words after a date that no list knows: "/ CBS", "page1", "London, UK"."""
 
-_TOKEN = re.compile(rf"(?:[^\W_]|[{MARKS}])+")
+_TOKEN = late_pattern(rf"(?:[^\W_]|[{MARKS}])+")
 _ZONE_WORDS = frozenset(name.lower() for name in (*ZONES, *US_STANDARD, *DOUBTFUL))
 
 

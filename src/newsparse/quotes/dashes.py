@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.tokens import NEAR_CHARACTERS, is_break, tokens
@@ -13,11 +14,11 @@ LONGEST_SPEAKER = 80
 FEWEST_WORDS = 2
 """Words of the shortest speech behind a dash when no speaker is named; a single word says too little."""
 
-_OPENING_RE = re.compile(rf"\s*(?P<dash>[–—―‒]|--|-(?=\s))\s*(?=[^\W_{SMALL}]|[¿¡\"«„“])")
-_LATER_RE = re.compile(rf"(?<=[.!?:…])\s+(?P<dash>[–—―]|-(?=\s))\s*(?={CAPITAL_OR_CASELESS}|[¿¡])")
+_OPENING_RE = late_pattern(rf"\s*(?P<dash>[–—―‒]|--|-(?=\s))\s*(?=[^\W_{SMALL}]|[¿¡\"«„“])")
+_LATER_RE = late_pattern(rf"(?<=[.!?:…])\s+(?P<dash>[–—―]|-(?=\s))\s*(?={CAPITAL_OR_CASELESS}|[¿¡])")
 _CUT_RE = re.compile(r"(?:\s[–—―-]{1,2}\s?|[–—―]\s?|(?P<comma>[,!?…]+[\"»”]?)\s+)(?=[^\W\d_])")
 _RESUME_RE = re.compile(r"(?:\s[–—―-]|[–—―])[.,:;!?]*\s*(?=\S)")
-_SENTENCE_RE = re.compile(rf"[.!?…]\s+(?=[^\W_{SMALL}]|[–—―-])")
+_SENTENCE_RE = late_pattern(rf"[.!?…]\s+(?=[^\W_{SMALL}]|[–—―-])")
 _CLOSING_RE = re.compile(r"(?:\s[\w-]{1,30}){0,3}\s?(?:[.!?…]|\Z)")
 
 

@@ -1,9 +1,9 @@
 """Whether a passage between marks is speech, or a title, a name, a so-called word; and which style of speech."""
 
-import re
 from typing import Literal
 
 from newsparse.cues.merged import longest_first
+from newsparse.late_pattern import late_pattern
 from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
@@ -23,7 +23,7 @@ capitals there, so that capitals show no name, and the length has to."""
 LONGEST_NICKNAME_WORDS = 4
 """Words of the longest nickname that stands inside a person's name: "The Boy from Ashby"."""
 
-_WIDE_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")  # a script without spaces
+_WIDE_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")  # a script without spaces
 _ENDS = (".", "!", "?", "…", "。", "！", "？")
 
 

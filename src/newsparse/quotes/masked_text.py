@@ -5,13 +5,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.tokens import MASK
 from newsparse.quotes.words import SpeechWords
 
-_STOP_RE = re.compile(rf"[.!?…][\"”»’)\]]*\s+(?=[^\W_{SMALL}]|[¿¡„“«»\"—–{MASK}-])")
-_LABEL_RE = re.compile(rf"\s*({CAPITAL_OR_CASELESS}[^\W\d_{SMALL} .'’-]{{2,30}}):\s")
+_STOP_RE = late_pattern(rf"[.!?…][\"”»’)\]]*\s+(?=[^\W_{SMALL}]|[¿¡„“«»\"—–{MASK}-])")
+_LABEL_RE = late_pattern(rf"\s*({CAPITAL_OR_CASELESS}[^\W\d_{SMALL} .'’-]{{2,30}}):\s")
 _LAST_WORD_RE = re.compile(r"[^\W_]+(?:\.[^\W_]+)*\Z")
 
 

@@ -30,7 +30,7 @@ LONGEST_SIGNATURE = 40
 _UNSPACED_RE = late_pattern(f"[{UNSPACED}]")
 _STOPS = frozenset(".!?…。！？")
 _CLOSED = rf"[{SENTENCE_ENDS}][{CLOSING_MARKS}]*"
-_SENTENCE_END_RE = re.compile(
+_SENTENCE_END_RE = late_pattern(
     rf"{_CLOSED}(?:\[\d{{1,3}}\]|[ {_PICTURE_END}\u200d])*$"
     rf"|{_CLOSED} ?[(（][^()（）]{{2,{LONGEST_SIGNATURE}}}[)）]$"
 )

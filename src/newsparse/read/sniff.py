@@ -3,6 +3,7 @@
 import codecs
 import re
 
+from newsparse.late_pattern import late_pattern
 from newsparse.read.shortcodes import has_captions
 
 _TAGS = (
@@ -11,7 +12,7 @@ _TAGS = (
     r"|br|hr|svg|pre|time|video|audio|form|amp-img|ruby)"
 )
 _SKIPPED = r"(?:<\?[^<>]{0,400}>\s*|<!--(?:(?!-->).){0,2000}-->\s*)"
-_BEGINS_RE = re.compile(rf"[\s\ufeff]*{_SKIPPED}*(?:<!doctype html\b|<{_TAGS}(?=[\s/>]))", re.IGNORECASE | re.DOTALL)
+_BEGINS_RE = late_pattern(rf"[\s\ufeff]*{_SKIPPED}*(?:<!doctype html\b|<{_TAGS}(?=[\s/>]))", re.IGNORECASE | re.DOTALL)
 _PAGE_RE = re.compile(r"<(?:!doctype html|html)(?=[\s>])", re.IGNORECASE)
 _PAGE_END = "</html>"
 _FENCE = "```"

@@ -34,8 +34,8 @@ SHORTEST_GLUED_BUTTON = 8
 """Characters of the shortest button of several words that may be glued to a name: "full bio"."""
 
 
-_FOOTNOTE = re.compile(rf"(?<=[{SMALL}]{{2}})\d{{1,2}}(?=(?:,| &)\s[{CAPITAL}])")
-_INITIALS = re.compile(rf"(?:[{CAPITAL}]\.-?){{1,3}}[{CAPITAL}]")
+_FOOTNOTE = late_pattern(rf"(?<=[{SMALL}]{{2}})\d{{1,2}}(?=(?:,| &)\s[{CAPITAL}])")
+_INITIALS = late_pattern(rf"(?:[{CAPITAL}]\.-?){{1,3}}[{CAPITAL}]")
 _GLUED_AND = re.compile(r"(?<=[^\W\d_]{3})&\s|\s&(?=[^\W\d_]{3})")
 
 

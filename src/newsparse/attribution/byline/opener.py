@@ -11,6 +11,7 @@ from newsparse.attribution.byline.wide import opens_in_wide
 from newsparse.attribution.cue_words import first_word, joins, opened, takes_name, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
@@ -56,9 +57,9 @@ def _place_before() -> re.Pattern[str]:
     return re.compile(rf"\s*{either(merged('attribution', 'in_place'))}\s[{CAPITAL}][^,]{{1,40}},\s")
 
 
-_INITIALS = re.compile(rf"(?:[{CAPITAL}]\.[ -]?){{2,4}}")
-_INITIAL = re.compile(rf"[{CAPITAL}]\.")
-_NUMBERED = re.compile(rf"\d{{1,2}}[{CAPITAL}][^\W\d_]+")
+_INITIALS = late_pattern(rf"(?:[{CAPITAL}]\.[ -]?){{2,4}}")
+_INITIAL = late_pattern(rf"[{CAPITAL}]\.")
+_NUMBERED = late_pattern(rf"\d{{1,2}}[{CAPITAL}][^\W\d_]+")
 """An outlet's name that begins with a number: "9News"."""
 _BARS = ("|", "•", "·", "»")
 """What stands between a paper's or section's name and the byline behind it."""

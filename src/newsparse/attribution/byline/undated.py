@@ -20,6 +20,7 @@ from newsparse.attribution.byline.date_words import (
     month_names,
 )
 from newsparse.cues import read_file
+from newsparse.late_pattern import late_pattern
 from newsparse.names import PARTICLES
 
 SHORTEST_YEAR = 4
@@ -31,7 +32,7 @@ LONGEST_AGENCY_CHARACTERS = 60
 LONGEST_INITIAL = 2
 """Characters of an initial with its full stop, and of the shortest weekdays."""
 
-_ADDRESS = re.compile(
+_ADDRESS = late_pattern(
     r"\(?\b(?:https?://|www\.)[^\s)]{1,200}\)?|\(?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?"
     r"|\(?@\w{1,40}\)?"
 )

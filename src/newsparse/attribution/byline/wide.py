@@ -11,6 +11,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
+from newsparse.late_pattern import late_pattern
 from newsparse.model import Author
 from newsparse.names import is_person_name
 
@@ -18,7 +19,7 @@ _PROSE_ENDS = "。！？.!?"
 LONGEST_WIDE = 40
 """Characters of the longest line whose opening signs: an outlet, three names and an address."""
 
-_WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+_WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
 _OUTER = " \t|·・•,:;：；/／[]【】（）()〔〕「」『』"
 """Marks around a line and its parts."""
 _LATIN_NAME = r"[A-Z][\w’'.-]{0,20}(?: [A-Z][\w’'.-]{0,20}){1,3}"

@@ -20,7 +20,7 @@ Type = Literal["person", "agency", "outlet", "generic"]
 _OWNER = late_pattern(
     rf"({CAPITAL_OR_CASELESS}[\w.&]*(?: {CAPITAL_OR_CASELESS}[\w.&]*){{0,3}})['’]s?\s+(?={CAPITAL_OR_CASELESS})"
 )
-_INITIALS = re.compile(rf"[{SMALL}]{{2,4}}|red\.?")
+_INITIALS = late_pattern(rf"[{SMALL}]{{2,4}}|red\.?")
 _BY_PEOPLE = frozenset(
     {"contributed", "reporting", "additional_reporting", "writing", "editing", "translation", "byline"}
 )

@@ -8,6 +8,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import SMALL
 from newsparse.model import Source
 from newsparse.names import has_given_name, is_person_name
@@ -20,7 +21,7 @@ MOST_PIECES = 5
 
 _WIRE_SPLIT = re.compile(r"\s*[|/]\s*|\s*,\s+|\s+[-–—]\s+")
 _WIRE_MARK = re.compile(r"[/|,(]|\s[-–—]\s|^\s*[-–—]")
-_SIGN = re.compile(rf"[{SMALL}]{{2,4}}")
+_SIGN = late_pattern(rf"[{SMALL}]{{2,4}}")
 
 
 def is_wire(name: str) -> bool:

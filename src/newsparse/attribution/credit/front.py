@@ -11,6 +11,7 @@ from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.attribution.credit.unlabelled import GLUE, glued
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
@@ -24,9 +25,9 @@ SHORTEST_CAPTION_WORDS = 2
 _BAR = re.compile(r"\s+[|–—]\s+")
 _SLASH = re.compile(r"\s*(?:[/|]|,\s*(?=©))\s*(?=\S)")
 _WORD = re.compile(r"\s?([^\s/|,;:()\[\]]+)")
-_OPENING = re.compile(rf"[\s,.:]*(?=[\"„“«»‘']?[{CAPITAL}0-9])(?=\S+\s+[\"„“«]?\S)")
-_PLAIN_WORD = re.compile(rf"\s+[{CAPITAL}][{SMALL}]\S*")
-_GLUED_CAPITALS = re.compile(rf"[{CAPITAL}]{{2,6}}(?=[{CAPITAL}][{SMALL}])")
+_OPENING = late_pattern(rf"[\s,.:]*(?=[\"„“«»‘']?[{CAPITAL}0-9])(?=\S+\s+[\"„“«]?\S)")
+_PLAIN_WORD = late_pattern(rf"\s+[{CAPITAL}][{SMALL}]\S*")
+_GLUED_CAPITALS = late_pattern(rf"[{CAPITAL}]{{2,6}}(?=[{CAPITAL}][{SMALL}])")
 
 
 def split_front(text: str, *, labelled: bool = False) -> tuple[int, int, Parts] | None:

@@ -7,9 +7,10 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.cue_words import opened, takes_name, words
 from newsparse.cues.merged import either, merged
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, MARKS, SMALL
 
-COPYRIGHT = re.compile(
+COPYRIGHT = late_pattern(
     r"(?:copyright\b|©|ⓒ|\(c\)|（Ｃ）|@(?= ))\s*(?:\(c\)|©)?\s*(?:by\s+)?"
     r"(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?\b)?[\s,:]*(?:[Tt]he\s+(?=[^\W\d_]{2,5}\b))?",
     re.IGNORECASE,
@@ -19,14 +20,14 @@ _SIGNS = frozenset("cC©ⓒ(（@")
 """What such a sign or word begins with."""
 BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
-_WORDS = re.compile(rf"©|ⓒ|\([cC]\)|（(?=Ｃ）)|(?:[^\W\d_]|[{MARKS}])+")
-_COLON = re.compile(r"\s{0,2}[:：]|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/]")
+_WORDS = late_pattern(rf"©|ⓒ|\([cC]\)|（(?=Ｃ）)|(?:[^\W\d_]|[{MARKS}])+")
+_COLON = late_pattern(r"\s{0,2}[:：]|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/]")
 """What makes a word before a name its label: a colon, the dots of "Credit...", in East Asia also other signs."""
 _COMMA = re.compile(r"\s?[,،，]\s")
 """What some sites print behind a label that names the picture itself: "Image source, AFP"."""
-_GLUED = re.compile(rf"[{CAPITAL}][{SMALL}]+(?=[{CAPITAL}])")
+_GLUED = late_pattern(rf"[{CAPITAL}][{SMALL}]+(?=[{CAPITAL}])")
 """A word before another one that a page printed without a space: the "Credit" of "CreditJane Example"."""
-_WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
+_WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯]")
 
 
 def label_end(text: str, start: int = 0) -> tuple[int, str | None]:

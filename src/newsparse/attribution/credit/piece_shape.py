@@ -6,6 +6,7 @@ from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues.merged import merged
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES
 
@@ -16,9 +17,9 @@ LONGEST_OFFICE_WORDS = 3
 LONGEST_SMALL_WORD_LETTERS = 3
 """Letters of the longest word in lower case inside a name, besides the known small words: longer ones are prose."""
 
-_DOMAIN = re.compile(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
-_PROSE = re.compile(rf"[。、]|[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„\[\]()（）]|\b\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")
-_GLUED = re.compile(
+_DOMAIN = late_pattern(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
+_PROSE = late_pattern(rf"[。、]|[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„\[\]()（）]|\b\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")
+_GLUED = late_pattern(
     rf"(?:\S+\s){{2,6}}\S*[{SMALL}]{{2}}[{CAPITAL}][{SMALL}]|\S+\s\S*[{SMALL}]{{3}}[{CAPITAL}][{SMALL}]"
 )
 

@@ -7,13 +7,14 @@ from newsparse.attribution.credit.label import COPYRIGHT, label_end, label_start
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import has_given_name
 
 EDGE = " \t.,:;-–—|/＝=•\"'“”„‘’«»\u200b\u200c\u200d\ufeff"
 """What stands around a name and is no part of it."""
 
-INITIALS = re.compile(rf"(?:[{CAPITAL}]\.\s?){{1,3}}[{CAPITAL}]\w")
+INITIALS = late_pattern(rf"(?:[{CAPITAL}]\.\s?){{1,3}}[{CAPITAL}]\w")
 """Initials and the surname behind them: "R. K. Example"."""
 
 

@@ -14,14 +14,15 @@ from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 CREDIT_REACH_CHARACTERS = 200
 """Characters from the end of a caption in which an unlabelled credit can start; the longest labelled one has 104."""
 
-GLUE = re.compile(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}](?:[^\W\d_]|\.\s?[{CAPITAL}])|©)")
-_PART_OF_NAME = re.compile(rf"(?<![^\W\d_])(?:[{CAPITAL}][{SMALL}]|[{SMALL}]{{1,3}}|Mac|\w['’][{SMALL}]?)$|['’]$")
+GLUE = late_pattern(rf"(?<=[{SMALL}0-9)])(?=[{CAPITAL}](?:[^\W\d_]|\.\s?[{CAPITAL}])|©)")
+_PART_OF_NAME = late_pattern(rf"(?<![^\W\d_])(?:[{CAPITAL}][{SMALL}]|[{SMALL}]{{1,3}}|Mac|\w['’][{SMALL}]?)$|['’]$")
 """What stands before a capital inside one name: the "Mc" of "McExample"."""
 LONGEST_GIVEN_NAME = 40
 """Characters in which a given name is looked for."""
@@ -33,7 +34,7 @@ LONGEST_FULL_NAME = 4
 """Words, but for the small ones, of the longest person's name that is a credit by itself."""
 NAME_PART_REACH = 5
 """Characters before a capital in which a part of its name stands."""
-WIDE = re.compile(r"[぀-ヿ㐀-鿿]")
+WIDE = late_pattern(r"[぀-ヿ㐀-鿿]")
 """A letter of Chinese or Japanese."""
 _BAR = re.compile(r"\s+[|/–—-]\s+|\s+/(?=\S)|\s*＝")
 

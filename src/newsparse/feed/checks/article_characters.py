@@ -7,6 +7,7 @@ from datetime import datetime
 
 from newsparse.feed.issue import issue
 from newsparse.kinds import Kind
+from newsparse.late_pattern import late_pattern
 from newsparse.model import Article, Issue
 from newsparse.read.lines import count_words
 
@@ -47,7 +48,7 @@ _SCRIPTS = (
     ("Hebrew", re.compile("[\u0590-\u05ff]")),
     ("Devanagari", re.compile("[\u0900-\u097f]")),
     ("Thai", re.compile("[\u0e00-\u0e7f]")),
-    ("East Asian", re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")),
+    ("East Asian", late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")),
 )
 
 

@@ -13,6 +13,7 @@ from datetime import datetime
 from newsparse.cues.facts import has_no_full_stops, has_noun_capitals
 from newsparse.feed.issue import issue
 from newsparse.kinds import Kind
+from newsparse.late_pattern import late_pattern
 from newsparse.model import Article, Block, Issue
 from newsparse.read.lines import count_words
 
@@ -56,7 +57,7 @@ LONGEST_WORD = 1000
 _END_RE = re.compile(r"[.!?…。！？।؟:;\"”’»)\]]\s*$")
 _BULLET_RE = re.compile(r"\s*[-*•‣▪●◦–]\s")
 _ELLIPSIS_RE = re.compile(r"(?:…|\.\.\.)[\"”’»)\]]?\s*$")
-_UNSPACED_RE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SENTENCE_RE = re.compile(r"[.!?…][\"'”’“‘»)\]]*\s+")
 _ADDRESS_RE = re.compile(r"[@/]|www\.|\w\.\w")
 

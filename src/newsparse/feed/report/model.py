@@ -3,13 +3,14 @@
 from datetime import datetime
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
 
+from newsparse.documented import Documented
 from newsparse.model import Issue
 
 
-class _Model(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+class _Model(Documented):
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class RecordPlace(_Model):

@@ -10,6 +10,7 @@ from newsparse.attribution.byline.wide import is_desk
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
+from newsparse.late_pattern import late_pattern
 from newsparse.model import Author
 from newsparse.names import SUFFIXES, has_given_name, is_person_name
 
@@ -32,11 +33,11 @@ SHORTEST_CAPITALS = 3
 """Letters of the shortest surname that its capitals tell: "Jane ROE"; two are initials."""
 
 
-_WIDE = re.compile(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
-_WORDS = re.compile(r"[^\W぀-ヿ㐀-鿿가-힯]+")
+_WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+_WORDS = late_pattern(r"[^\W぀-ヿ㐀-鿿가-힯]+")
 """Words of scripts that part them, in a headline of one that does not, too."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
-_KOREAN = re.compile(r"[가-힣]")
+_KOREAN = late_pattern(r"[가-힣]")
 _INSIDE_BRACKETS = re.compile(r"\s?\([^()]{1,20}\)")
 
 

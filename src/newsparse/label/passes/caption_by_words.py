@@ -23,6 +23,7 @@ from newsparse.label.passes.caption_credit import (
 from newsparse.label.passes.headline_form import is_above_credit
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
 from newsparse.label.survey.page_parts import parts_around
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL
 from newsparse.model import Caption, Credit
 from newsparse.names import has_given_name, is_person_name
@@ -51,8 +52,9 @@ TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
 _NAME = rf"[{CAPITAL}][\w’'.&-]*"
-_AFTER_SENTENCE_RE = re.compile(rf"[.!?…][\"”’»]? ?[{CAPITAL}가-힣][^.!?…]*$")
+_AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?[{CAPITAL}가-힣][^.!?…]*$")
 _SIGN_RE = re.compile(r"[/©|(:\[＝]| via ")
+_BRACKETS_CLOSE = frozenset(")]")
 _ENDS = frozenset('.!?…"”’»')
 
 
@@ -159,7 +161,9 @@ def _may_end_with_credit(text: str) -> bool:
 
 def _is_bracketed(story: Story, index: int, segment: Segment) -> bool:
     """Whether a short text has a source in brackets after its last sentence, as wire copy has only at its very end."""
-    if segment.words > LONGEST_BARE or not _bracketed().search(segment.text[-TAIL:]):
+    if segment.words > LONGEST_BARE or segment.text[-1:] not in _BRACKETS_CLOSE:
+        return False
+    if not _bracketed().search(segment.text[-TAIL:]):
         return False
     return index < story.end - 1
 

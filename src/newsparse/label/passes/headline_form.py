@@ -9,6 +9,7 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.survey.live_entries import CLOCK_RE
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 
 LONGEST_OPEN = 32
@@ -42,7 +43,7 @@ _OPENS_APART = "([（【"
 _CRIES = "?!？！؟"
 _CLOSING = "\"'”’»“)]」』）"
 _TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
-_GLUED_RE = re.compile(rf"[{SMALL}][{CAPITAL}]")
+_GLUED_RE = late_pattern(rf"[{SMALL}][{CAPITAL}]")
 _NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
 
 

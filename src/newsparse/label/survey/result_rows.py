@@ -12,6 +12,7 @@ from newsparse import dates
 from newsparse.cues import Cues
 from newsparse.document import Segment
 from newsparse.label.runs import runs_of
+from newsparse.late_pattern import late_pattern
 
 FEWEST_ROWS = 2
 """Lines in a row that are rows: two matches, two candidates."""
@@ -22,7 +23,7 @@ _DIGIT_RE = re.compile(r"\d")
 _LETTER = r"[^\W\d_]"
 _UNIT = rf" ?(?:%|[€$£¥₹₽]|{_LETTER}{{1,12}}\.?)"
 """What may stand behind a figure: a mark, one word for what is counted."""
-_ROW_RE = re.compile(
+_ROW_RE = late_pattern(
     rf"(?:\d{{1,3}}[.)]? )?{_LETTER}[^?!|]{{0,80}}?[ :：–-] ?[(+$€£¥-]?\d[\d.,:：/–'″′ -]{{0,20}}(?:{_UNIT})?\)?"
 )
 _YEAR_OR_COUNT_RE = re.compile(r"(?:\b(?:19|20)\d\d|\(\d+\))$")

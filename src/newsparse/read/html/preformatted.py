@@ -2,6 +2,7 @@
 
 import re
 
+from newsparse.late_pattern import late_pattern
 from newsparse.read.lines import ends_sentence, fold, split_lines
 from newsparse.read.text.hard_wrapped import WRAP_WIDEST
 
@@ -12,7 +13,7 @@ CODE_SIGNS_SHARE = 0.04
 SAMPLE_CHARACTERS = 4000
 """Characters that are looked at."""
 
-_SIGN_RE = re.compile(r"[^\w\s.,;:!?'\"“”‘’«»„…()–—-]")
+_SIGN_RE = late_pattern(r"[^\w\s.,;:!?'\"“”‘’«»„…()–—-]")
 _GAP_RE = re.compile(r"\n[ \t\r]*\n\s*")
 _LINE_RE = re.compile(r"[\r\n]+")
 

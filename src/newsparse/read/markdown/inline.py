@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsparse.late_pattern import late_pattern
 from newsparse.read.entities import decode_entities
 from newsparse.read.lines import fold
 
@@ -29,7 +30,7 @@ _TAG_NAMES = (
     r"|i|iframe|img|ins|kbd|li|main|mark|ol|p|picture|pre|q|s|section|small|source|span|strong|sub|summary|sup|svg|table"
     r"|tbody|td|th|thead|time|tr|u|ul|video|audio|path|script|style|noscript)"
 )
-_TAG_RE = re.compile(rf"</?{_TAG_NAMES}(?:\s[^<>]{{0,1000}})?/?>|<!--[^<>]{{0,1000}}-->", re.IGNORECASE)
+_TAG_RE = late_pattern(rf"</?{_TAG_NAMES}(?:\s[^<>]{{0,1000}})?/?>|<!--[^<>]{{0,1000}}-->", re.IGNORECASE)
 _HTML_IMAGE_RE = re.compile(r"<img\s[^<>]{1,1000}>", re.IGNORECASE)
 _ATTRIBUTE_RE = re.compile(r"\b(src|alt)\s?=\s?(?:\"([^\"]*)\"|'([^']*)')", re.IGNORECASE)
 _LINE_BREAK_RE = re.compile(r"(?:<br ?/?>\s*)+", re.IGNORECASE)

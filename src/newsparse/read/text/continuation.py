@@ -36,14 +36,14 @@ _CLOSING_RE = late_pattern(
     rf"[,.;:!?)\]}}%、，。！？：；）」』،؛؟۔।]|[»”’“](?!\w)|…(?![{CAPITAL}])|['’]s\b|[–—-] [{SMALL}]",
 )
 _CLAUSE_RE = re.compile(r"[,;，、；،؛]")
-_DASHED_RE = re.compile(rf"[–—-] [{SMALL}]")
+_DASHED_RE = late_pattern(rf"[–—-] [{SMALL}]")
 _OPEN_END_RE = re.compile(r"(?:[(\[{„（「『]|(?:^|[ (])[“‘«])$")
 _BULLET_RE = re.compile(r"[•●▪■◦‣·∙►▸+*] ?\w")
-_MARK_OPENS_RE = re.compile(rf"[^\w\s]{{1,3}} [{CAPITAL}]")
+_MARK_OPENS_RE = late_pattern(rf"[^\w\s]{{1,3}} [{CAPITAL}]")
 _MARK_ALONE_RE = re.compile(r"[„,–—-]$")
 _HANGING_END_RE = re.compile(r"(?:[,،，、]|(?<![.!?…]) [–—-]|(?<=\w)[–—])$")
-_BROKEN_WORD_RE = re.compile(rf"[{SMALL}][-\u00ad\u2010]$")
-_ENDED_RE = re.compile(rf"[{SENTENCE_ENDS}:;：；][{CLOSING_MARKS}]*$|[\"”»」』]$")
+_BROKEN_WORD_RE = late_pattern(rf"[{SMALL}][-\u00ad\u2010]$")
+_ENDED_RE = late_pattern(rf"[{SENTENCE_ENDS}:;：；][{CLOSING_MARKS}]*$|[\"”»」』]$")
 
 
 class NextLine(NamedTuple):

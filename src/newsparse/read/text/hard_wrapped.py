@@ -29,7 +29,7 @@ FEWEST_INDENT_BLANKS = 2
 MOST_FREE_CHARACTERS = 10
 """Characters that an unfinished line may leave free and still go on: software counts widths in its own ways."""
 
-_SMALL_RE = re.compile(rf"[{SMALL}]")
+_SMALL_RE = late_pattern(rf"[{SMALL}]")
 _UNSPACED_RE = late_pattern(f"[{UNSPACED}]")
 _ITEM_RE = re.compile(r"(?:[•●▪■◦‣·*]|[-–—] ) ?\S")
 _NUMBERED_RE = re.compile(r"\d{1,3}[.)] \S")

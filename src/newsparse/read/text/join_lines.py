@@ -14,7 +14,7 @@ _OPENING = frozenset("([„«“（「『")
 _UNSPACED_END_RE = late_pattern(rf"[{UNSPACED}\u3001-\u303f\uff00-\uffef]$")
 _UNSPACED_START_RE = late_pattern(rf"[{UNSPACED}\u3001-\u303f\uff00-\uffef]")
 _HYPHENED_RE = re.compile(r"([^\W_]+)[-\u2010]$")
-_SMALL_WORD_RE = re.compile(rf"[{SMALL}]+")
+_SMALL_WORD_RE = late_pattern(rf"[{SMALL}]+")
 _ADDRESS_RE = re.compile(r"[\w-]{1,63}\.[a-z]")
 _WORD_START_RE = re.compile(r"[^\W_]+")
 

@@ -29,8 +29,10 @@ def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
     for index, line in enumerate(lines):
         after = lines[index + 1] if index + 1 < len(lines) else None
         following = None if after is None or after.gap else after
-        goes_on = not line.gap or closes_label(so_far.tail, line)
-        if group and not (goes_on and runs_on(so_far, NextLine(line.raw, following, dense), cues)):
+        if group and (
+            (line.gap and not closes_label(so_far.tail, line))
+            or not runs_on(so_far, NextLine(line.raw, following, dense), cues)
+        ):
             yield group
             group, so_far = [], so_far.next_group()
         if not group and (after is None or (after.gap and not may_close_label(after))):
