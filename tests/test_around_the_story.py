@@ -1,11 +1,13 @@
 """What stands around a story or inside it, in variations: nested articles, linked teasers, live entries, posts."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from types import MappingProxyType
 
 import pytest
 from _pytest.mark import ParameterSet
 
+from newsparse.dates import day_of
 from newsparse.kinds import BODY, Kind
 from newsparse.model import Article
 from newsparse.options import Options
@@ -281,26 +283,60 @@ def test_posts_are_embeds_and_no_body(shape: str, language: str) -> None:
 TEXT_POSTS = {
     "as it is copied": "{says} pic.twitter.com/abc123\n\n— Jo May (@jomay) March 9, 2024",
     "on two lines": "{says}\n— Jo May (@jomay) March 9, 2024",
+    "in one line": "{says} — Jo May (@jomay) March 9, 2024",
+    "paragraphs": "{says}\n\n— Jo May (@jomay) March 9, 2024",
+    "two hyphens": "{says}\n-- Jo May (@jomay) 9 March 2024",
+    "a dash in the name": "{says}\n\n— Jo May – Ashby Post (@jo_may) 9. März 2024",
+    "a handle of a free network": "{says}\n— Jo May (@jomay.test) 2024-03-09",
+    "a French date": "{says}\n– Jo May (@jomay) 9 mars 2024",
+    "a Japanese date": "{says}\n\n— Jo May (@jomay) 2024年3月9日",
+    "a picture for a name": "{says}\n— 🦔 Jo May 🌻 (@jomay) March 9, 2024 at 9:30 p.m.",
+    "the time first": "{says}\n- Jo May (@jomay) 9:30 PM - 9 Mar 2024",
+    "two posts": "{says}\n— Jo May (@jomay) March 9, 2024\n\nIt turns!\n— Bo Lee (@bolee) March 10, 2024",
     "quoted Markdown": "> {says}\n>\n> — Jo May (@jomay) [March 9, 2024](https://twitter.com/jomay/status/1)",
+    "quoted lines": "> {says}\n> — Jo May (@jomay) March 9, 2024",
+    "two quoted paragraphs": "> {says}\n>\n> It turns!\n>\n> — Jo May (@jomay) [March 9, 2024](https://x.com/jomay/status/1)",
 }
 
 
-UNTOLD = {
-    ("on two lines", "*"): "in a text, only a link of the network's own says which lines above a sign-off are the post",
-    (
-        "quoted Markdown",
-        "*",
-    ): "a quotation that ends in a sign-off is one block, and stays the quotation that it is marked as",
-}
-
-
-@pytest.mark.parametrize(("shape", "language"), cases(TEXT_POSTS, UNTOLD))
+@pytest.mark.parametrize(("shape", "language"), cases(TEXT_POSTS))
 def test_posts_of_texts_are_embeds_and_no_body(shape: str, language: str) -> None:
     title, *story = STORIES[language]
     post = TEXT_POSTS[shape].format(says=SAYS[language])
     form = "markdown" if ">" in post else "text"
-    article = parse("\n\n".join((f"# {title}" if form == "markdown" else title, *story[:2], post, *story[2:])), form)
-    held(article, tuple(story), (SAYS[language], "Jo May"))
+    for between in ("\n\n",) if form == "markdown" else ("\n\n", "\n"):
+        lines = (f"# {title}" if form == "markdown" else title, *story[:2], post, *story[2:])
+        article = parse(between.join(lines), form)
+        assert article.text.split("\n\n") == story
+        embed = article.embeds[0]
+        assert embed.text.startswith(SAYS[language])
+        assert embed.author is not None
+        assert "Jo May" in embed.author or embed.author == "jomay.test"
+        assert embed.date is not None
+        assert day_of(embed.date) == date(2024, 3, 9)
+
+
+NO_POSTS = {
+    "a reporter's handle": "{says}\n\n— Jo May (@jomay)",
+    "a handle in a sentence": "{says} So wrote Jo May (@jomay) on March 9, 2024, and nobody answered.",
+    "a dash and a handle in a sentence": "{says} Nobody — not even Jo May (@jomay) — knew of it on the March 9, 2024.",
+    "who said it": "{says}\n\n— Jo May, mayor of Ashby, March 9, 2024",
+    "a party": "{says}\n\n— Jo May (Greens) March 9, 2024",
+}
+
+
+@pytest.mark.parametrize(("shape", "language"), cases(NO_POSTS))
+def test_what_signs_no_post_leaves_the_line_above_in_the_body(shape: str, language: str) -> None:
+    title, *story = STORIES[language]
+    lines = (title, *story[:2], NO_POSTS[shape].format(says=SAYS[language]), *story[2:])
+    article = parse("\n\n".join(lines), "text")
+    held(article, (*story, SAYS[language]), ())
+    assert not article.embeds
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_a_post_that_is_all_of_a_text_is_its_body(language: str) -> None:
+    held(parse(f"{SAYS[language]}\n— Jo May (@jomay) March 9, 2024", "text"), (SAYS[language],), ())
 
 
 def test_a_quotation_that_no_post_is_stays() -> None:

@@ -5,7 +5,7 @@ import tomllib
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Any, get_args
 
 import pytest
@@ -162,9 +162,9 @@ def test_the_time_of_a_cue_row_is_linear(name: str, at: int) -> None:
 
 def timed(row: CueRow, line: str) -> float:
     """Seconds that a row takes to claim a line or to leave it."""
-    begin = perf_counter()
+    begin = process_time()
     row.matches(line)
-    return perf_counter() - begin
+    return process_time() - begin
 
 
 def every_wall() -> list[Any]:
@@ -204,9 +204,9 @@ def test_linear_walls() -> None:
         find_wall(("",), sort, None)
         for unit in ("a ", "enable ", "by clicking ", "to continue ", "our 1 ", "we and our "):
             line = unit * 5000
-            begin = perf_counter()
+            begin = process_time()
             find_wall((line,), sort, None)
-            assert perf_counter() - begin < 0.2
+            assert process_time() - begin < 0.2
 
 
 def test_long_line_is_claimed_by_phrases_only() -> None:

@@ -34,10 +34,10 @@ def test_a_dateline_is_split_as_its_case_says(case: dict[str, str]) -> None:
 
 def test_a_long_paragraph_costs_no_more_than_its_beginning() -> None:
     find_dateline("PARIS (AFP) – Le vote.")
-    started = time.perf_counter()
+    started = time.process_time()
     for text in ("A" * 100_000, "Abc " * 25_000, "A. " * 33_000, "A-" * 50_000, "(" * 100_000, "新" * 100_000):
         find_dateline(text)
-    assert time.perf_counter() - started < SLOWEST
+    assert time.process_time() - started < SLOWEST
 
 
 @pytest.mark.parametrize(

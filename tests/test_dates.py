@@ -90,7 +90,7 @@ def test_a_month_that_two_languages_know_differently_is_none() -> None:
 
 
 @pytest.mark.parametrize("language", SOME_LANGUAGES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(line=lines)
 def test_any_line_has_an_answer_always_the_same(language: str | None, line: str) -> None:
     cues = load(language)
@@ -109,8 +109,8 @@ def test_the_cost_is_bounded(piece: str) -> None:
     cues = load("en")
     line = (piece * 200_000)[:200_000]
     find_stamps(line, cues)
-    start = time.perf_counter()
+    start = time.process_time()
     for _ in range(5):
         is_stamp_line(line[:150], cues, find_stamps(line[:150], cues))
         is_stamp_line(line, cues, find_stamps(line, cues))
-    assert time.perf_counter() - start < 0.25  # 5 times 1 ms at most, and a slow machine
+    assert time.process_time() - start < 0.25  # 5 times 1 ms at most, and a slow machine

@@ -15,7 +15,7 @@ from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.read.lines import fold
 
-often = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+often = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 
 
 def hold(raw: str | bytes, form: str) -> None:
@@ -60,14 +60,14 @@ def test_pages_with_faults_lose_nothing(raw: str) -> None:
     hold(raw.encode("utf-16", "surrogatepass"), "auto")
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.one_of(texts, markdowns, pages), min_size=1, max_size=4))
 def test_feeds_of_them_count_every_record(raws: list[str]) -> None:
     report = validate_feed(raws)
     assert report.records == len(raws) == report.articles + report.rejected
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
 @given(pages)
 def test_a_page_of_them_holds_no_code_but_its_own(raw: str) -> None:
     pytest.importorskip("jinja2")

@@ -386,7 +386,7 @@ def test_lone_surrogates_are_written(tmp_path: Path) -> None:
         st.one_of(st.binary(max_size=40), st.sampled_from([b"{}", b'{"text": "A fire."}', b'{"text": [1]}', b"[1"]))
     )
 )
-@settings_of_hypothesis(max_examples=60, deadline=None)
+@settings_of_hypothesis(max_examples=60)
 @pytest.mark.slow
 @pytest.mark.timeout(120)
 def test_every_line_is_an_article_or_a_reject(raw: list[bytes]) -> None:

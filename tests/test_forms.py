@@ -116,7 +116,7 @@ def test_the_share_of_right_lines_stays_above_its_floor(kind: str) -> None:
     assert share(run(make_cases(kind, COUNT, SEED))) >= FLOORS[kind]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(lines())
 def test_a_caption_is_parted_into_slices_of_it(line: str) -> None:
     caption = split_caption(line)
@@ -127,7 +127,7 @@ def test_a_caption_is_parted_into_slices_of_it(line: str) -> None:
     assert_slices(parts, line)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(lines())
 def test_a_byline_is_parted_into_slices_of_it(line: str) -> None:
     authors = parse_byline(line)
@@ -135,7 +135,7 @@ def test_a_byline_is_parted_into_slices_of_it(line: str) -> None:
     assert_slices([*(author.name for author in authors), *shared], line)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(lines())
 def test_a_contribution_line_is_parted_into_slices_of_it(line: str) -> None:
     found = parse_contribution(line)

@@ -152,7 +152,7 @@ markdown = page(st.sampled_from(MARKS) | st.sampled_from(LINES) | odd)
 raws = st.one_of(anything, odd, news, markdown)
 formats = st.sampled_from(("auto", "text", "markdown"))
 
-few = settings(max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+few = settings(max_examples=100, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 """The same examples on each run; for a hunt, raise ``max_examples`` to 4,000 and drop ``derandomize``."""
 
 

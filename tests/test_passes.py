@@ -35,6 +35,7 @@ from newsparse.label.passes.list_items import find_list_items
 from newsparse.label.passes.live_entry import find_live_entries
 from newsparse.label.passes.named_element import find_named_elements
 from newsparse.label.passes.note import find_notes
+from newsparse.label.passes.post import find_posts
 from newsparse.label.passes.reading import find_readings
 from newsparse.label.passes.related import find_listed, find_runs
 from newsparse.label.passes.second_article import find_second_article
@@ -72,6 +73,7 @@ SHARED = "other.source-repeats"
 PLEA = "The Ashby Post lives from what its readers give, and every pound keeps its two reporters on the road."
 BITTE = "Die Anholter Post lebt von dem, was ihre Leser geben, und jeder Euro hält ihre zwei Reporter auf der Straße."
 SECOND = "related.second-article"
+SIGNED = "— Jo May (@jomay) March 9, 2024"
 PARAGRAPH = "paragraph.story"
 FAEHRE = "Die Fähre zwischen Anholt und Brede fährt in diesem Winter nicht, teilte die Hafenverwaltung am Montag mit."
 RUMPF = "Die neun Seeleute bessern in der Zwischenzeit den Rumpf aus, und zwei von ihnen streichen das Steuerhaus."
@@ -512,6 +514,19 @@ HEAD_ROWS = [
         title="Ferry stays",
         story=(FERRY, MAIL),
     ),
+    # find_posts
+    Row(find_posts, (FERRY, CREW, SIGNED, MAIL), {CREW: "embed.signed", SIGNED: "embed.signed"}, story=(FERRY, MAIL)),
+    Row(find_posts, (FERRY, f"{CREW} {SIGNED}", MAIL), {CREW: "embed.signed"}, story=(FERRY, MAIL)),
+    Row(
+        find_posts,
+        html(p(FERRY, CREW, SIGNED, MAIL)),
+        {CREW: "embed.signed"},
+        story=(FERRY, MAIL),
+        taken={SIGNED: Kind.EMBED},
+    ),
+    Row(find_posts, (FERRY, CREW, "— Jo May (@jomay)", MAIL), story=(FERRY, MAIL)),
+    Row(find_posts, (FERRY, CREW, "— Jo May, harbour master, March 9, 2024", MAIL), story=(FERRY, MAIL)),
+    Row(find_posts, (CREW, SIGNED), story=(CREW, SIGNED)),
     # find_title_twins
     Row(
         find_title_twins,

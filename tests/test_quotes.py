@@ -369,7 +369,7 @@ PIECES = st.lists(
 ).map("".join)  # fmt: skip
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.one_of(st.text(max_size=200), MARKS, PIECES), st.sampled_from([None, "en", "de", "fr", "pl", "sv", "ja"]))
 def test_any_text_gives_quotes_inside_it(text: str, language: str | None) -> None:
     quotes = find_quotes(text, language)

@@ -27,6 +27,7 @@ from newsparse.label.passes.live_entry import find_live_entries
 from newsparse.label.passes.metadata import find_stated
 from newsparse.label.passes.named_element import find_named_elements
 from newsparse.label.passes.note import find_notes
+from newsparse.label.passes.post import find_posts
 from newsparse.label.passes.reading import find_readings
 from newsparse.label.passes.related import find_listed, find_runs
 from newsparse.label.passes.second_article import RULE as SECOND
@@ -67,6 +68,7 @@ TITLE_PASSES: tuple[Pass, ...] = (
 PASSES: tuple[Pass, ...] = (
     find_rows,
     find_second_article,
+    find_posts,
     find_title_twins,
     find_captions_by_tags,
     find_bylines,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsparse.cues import read_file
 from newsparse.document import Segment
@@ -13,7 +14,30 @@ from newsparse.model import Embed, Span
 NOTICE = "embed.notice"
 """The cue row of a post's frame, or of what stands in its place: no words of the post."""
 
-_SIGNED_RE = re.compile(r"[—–-] ?(?P<name>[^()]{2,60}?) ?\((?P<handle>@\w{1,30})\)")
+LONGEST_SIGNATURE = 150
+"""Characters of the longest signature of a post: a dash, a name, a handle and a date."""
+
+_SIGNATURE_RE = re.compile(
+    r"(?:\A|.*\s)(?P<dash>[—–-]{1,2}) ?(?P<name>[^()]{2,60}?) ?\(@\w[\w.]{0,40}\)(?P<day>.{0,40})\Z"
+)
+
+
+class Signature(NamedTuple):
+    """The end of a post, "— Jo May (@jomay) March 9, 2024"."""
+
+    at: int
+    """Where it begins in the text."""
+    author: str
+    day: str
+    """What stands after the handle: when it was posted."""
+
+
+def find_signature(text: str) -> Signature | None:
+    """Who wrote a post and when, where a text ends in that; the text may be no more than that."""
+    if "(@" not in text:
+        return None
+    match = _SIGNATURE_RE.match(text, max(0, len(text) - LONGEST_SIGNATURE))
+    return Signature(match.start("dash"), match["name"], match["day"]) if match else None
 
 
 def read_embeds(page: Page, claims: Mapping[int, Claim]) -> Iterator[Embed]:
@@ -23,7 +47,7 @@ def read_embeds(page: Page, claims: Mapping[int, Claim]) -> Iterator[Embed]:
         inside = index < len(page.segments) and claims[index].kind is Kind.EMBED
         if inside:
             run.append(index)
-        if run and (not inside or _SIGNED_RE.match(page.segments[index].text)):
+        if run and (not inside or find_signature(page.segments[index].text)):
             yield from _read(page, run, claims)
             run = []
 
@@ -31,18 +55,18 @@ def read_embeds(page: Page, claims: Mapping[int, Claim]) -> Iterator[Embed]:
 def _read(page: Page, run: Sequence[int], claims: Mapping[int, Claim]) -> Iterator[Embed]:
     """The post in some segments; none where they hold no more than a notice."""
     segments = [page.segments[index] for index in run]
-    signed = next((match for segment in segments if (match := _SIGNED_RE.match(segment.text))), None)
+    signatures = [find_signature(segment.text) for segment in segments]
     words = [
-        page.segments[index].text
-        for index in run
-        if claims[index].rule != NOTICE and not _SIGNED_RE.match(page.segments[index].text)
+        segment.text[: signature.at].rstrip() if signature else segment.text
+        for index, segment, signature in zip(run, segments, signatures, strict=True)
+        if claims[index].rule != NOTICE and (signature is None or signature.at)
     ]
     if not words:
         return
     stamps = [stamp for index in run for stamp in page.read_stamps(index) if stamp.value is not None]
     yield Embed(
         text="\n".join(words),
-        author=signed["name"] if signed else None,
+        author=next((signature.author for signature in signatures if signature), None),
         date=stamps[-1].value if stamps else None,
         platform=_platform(segments),
         span=Span(start=segments[0].start, end=segments[-1].end),

@@ -61,9 +61,9 @@ _INITIALS = late_pattern(rf"(?:[{CAPITAL}]\.[ -]?){{2,4}}")
 _INITIAL = late_pattern(rf"[{CAPITAL}]\.")
 _NUMBERED = late_pattern(rf"\d{{1,2}}[{CAPITAL}][^\W\d_]+")
 """An outlet's name that begins with a number: "9News"."""
-_BARS = ("|", "•", "·", "»")
+_BARS = frozenset("|•·»")
 """What stands between a paper's or section's name and the byline behind it."""
-_COLON_OR_BAR_RE = re.compile(f"[:{''.join(_BARS)}]")
+_COLON_OR_BAR_RE = re.compile(f"[:{''.join(sorted(_BARS))}]")
 
 
 def has_byline_word(line: str) -> bool:
@@ -81,7 +81,7 @@ def has_byline_word(line: str) -> bool:
         text = next(iter(between_dates(text)), "")
     if opens_in_wide(text) or (dated and opens_with_date_label(line) and _is_known_name(text)):
         return True
-    if any(bar in text for bar in _BARS):
+    if not _BARS.isdisjoint(text):
         later = _later_opener().match(text)
         text = text[later.end("section") :].lstrip(EDGE) if later else text
     stop = opened(words().byline, text)
@@ -113,7 +113,7 @@ def _may_open(text: str) -> bool:
     first = first_word(text)
     if first.lower() in words().byline or text[:1].isdigit() or _COLON_OR_BAR_RE.search(text):
         return True
-    if not (first.isupper() or first[1:].islower()) and _glued_name().match(text):
+    if first[1:] and not (first.isupper() or first[1:].islower()) and _glued_name().match(text):
         return True
     return opens_with_date_label(text) or (not text.isascii() and opens_in_wide(text))
 

@@ -1,7 +1,8 @@
 """Survey: what the passes need to know of a page, each thing found out once: cue rows, twins, story, stamps."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from newsparse import cues
 from newsparse.cues.row import CueRow
@@ -47,7 +48,8 @@ def survey_page(document: Document, options: Options, habits: SourceHabits = NO_
 
 def _read_page(document: Document, options: Options, habits: SourceHabits) -> Page:
     own = cues.load(document.language, options.cues)
-    rows = [_find_row(segment, own) for segment in document.segments]
+    match = cache(own.match)  # a page repeats its short lines
+    rows = [_find_row(segment, match) for segment in document.segments]
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     twins = find_twins(document.segments)
     given = Given(options.title, options.subtitle, options.authors, options.published)
@@ -66,13 +68,13 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     return replace(page, bare=not thread.end and is_bare(page))
 
 
-def _find_row(segment: Segment, own: cues.Cues) -> CueRow | None:
+def _find_row(segment: Segment, match: Callable[[str], CueRow | None]) -> CueRow | None:
     """The cue row that claims a segment; of a longer paragraph only one that asks for consent does."""
     if _may_be_label(segment):
-        return own.match(segment.text)
+        return match(segment.text)
     if not LONGEST_LABEL < segment.words <= LONGEST_NOTICE:
         return None
-    row = own.match(segment.text[: cues.LONGEST_CUE])
+    row = match(segment.text[: cues.LONGEST_CUE])
     return row if row is not None and row.name in CONSENT else None
 
 

@@ -36,7 +36,7 @@ _DIGIT_RE = re.compile(r"\d")
 
 def find_live_entries(segments: Sequence[Segment], cues: Cues) -> frozenset[int]:
     """The lines that give the times of a live blog's entries; none for any other text."""
-    clocks = {index: moment for index, moment in _clock_lines(segments, cues) if _heads_paragraph(segments, index)}
+    clocks = dict(_clock_lines(segments, cues))
     chains: list[list[int]] = []
     for index in clocks:
         if chains and index - chains[-1][-1] <= LONGEST_ENTRY_SEGMENTS:
@@ -62,10 +62,12 @@ def find_clocked(lines: Iterable[tuple[int, Segment]]) -> frozenset[int]:
 
 
 def _clock_lines(segments: Sequence[Segment], cues: Cues) -> Iterator[tuple[int, time]]:
-    """The lines that are a time of day and nothing else, with the time."""
+    """The lines above a paragraph that are a time of day and nothing else, with the time."""
     for index, segment in enumerate(segments):
         text = segment.text
         if segment.words > LONGEST_CLOCK_WORDS or not _DIGIT_RE.search(text) or segment.linked:
+            continue
+        if not _heads_paragraph(segments, index):
             continue
         clock = next(iter(find_clocks(text, 0, len(text))), None)
         if clock is None or dates.find_stamps(text, cues):

@@ -15,7 +15,7 @@ from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CLOSING_MARKS, SENTENCE_ENDS, SMALL
 from newsparse.read.lines import Line, count_words, ends_sentence
 from newsparse.read.text.paragraph_so_far import LABEL, ParagraphSoFar
-from newsparse.read.text.stands_alone import is_known, stands_alone
+from newsparse.read.text.stands_alone import stands_alone
 
 FEWEST_RUN_ON_WORDS = 4
 """Words from which a line without an end may run on in the next; shorter ones are menu entries."""
@@ -31,6 +31,7 @@ _SHORT_NAME = 3
 LONGEST_LABELLED_CHARACTERS = 60
 """Characters of the longest name that stands after a label in brackets."""
 
+# most lines begin and end in a letter or digit, where none of these has anything to match: that is asked first
 _OPEN_LABEL_RE = re.compile(rf"\([\w ]{{1,{LABEL}}}:$")
 _CLOSING_RE = late_pattern(
     rf"[,.;:!?)\]}}%、，。！？：；）」』،؛؟۔।]|[»”’“](?!\w)|…(?![{CAPITAL}])|['’]s\b|[–—-] [{SMALL}]",
@@ -53,6 +54,8 @@ class NextLine(NamedTuple):
     following: Line | None
     """The line after it, where no blank line stands between."""
     dense: bool
+    by_phrase: bool
+    """Whether it or the line before it is known to stand by itself; looked up in dense text only."""
 
     @property
     def words(self) -> int:
@@ -97,7 +100,7 @@ def runs_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
     if verdict is not None:
         return verdict
     before, here = so_far.last, next_line.here
-    ended = bool(_ENDED_RE.search(before))
+    ended = not before[-1].isalnum() and bool(_ENDED_RE.search(before))
     hangs = not ended and _hangs(before, cues)
     lower = here[0].islower() and not here[1:2].isupper()
     if (
@@ -115,11 +118,13 @@ def runs_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
 def _told_by_marks(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool | None:
     """What a label or the marks between the two lines decide alone: ``True`` to go on, ``False``, or ``None``."""
     before, here = so_far.last, next_line.here
-    if _CLOSING_RE.match(here):
+    if _closes(here):
         return not _only_looks_closing(before, here, cues)
-    if _OPEN_END_RE.search(before) or _MARK_ALONE_RE.match(before) or _OPEN_LABEL_RE.search(so_far.tail):
+    if not before[-1].isalnum() and (
+        _OPEN_END_RE.search(before) or _MARK_ALONE_RE.match(before) or _OPEN_LABEL_RE.search(so_far.tail)
+    ):
         return len(here) > 1
-    if _BULLET_RE.match(here) or (next_line.dense and (is_known(before, cues) or is_known(here, cues))):
+    if next_line.by_phrase or _BULLET_RE.match(here):
         return False
     return True if _opens_dateline(before, here) or _is_dated_by(here, before, cues) else None
 
@@ -138,7 +143,7 @@ def _goes_on(next_line: NextLine, cues: Cues) -> bool:
 
 def _hangs(before: str, cues: Cues) -> bool:
     """Whether a line breaks off in the middle: at a comma, a dash, a hyphen, a function word."""
-    if _HANGING_END_RE.search(before) or _BROKEN_WORD_RE.search(before):
+    if not before[-1].isalnum() and (_HANGING_END_RE.search(before) or _BROKEN_WORD_RE.search(before)):
         return True
     return before.rsplit(None, 1)[-1].casefold() in cues.words["function"]
 
@@ -219,8 +224,8 @@ def _is_dated_by(here: str, before: str, cues: Cues) -> bool:
     if not here[0].islower():
         return False
     ending = phrase_key(before).split()[-MOST_INLAY_WORDS:]
-    labels = cues.words["published"] | cues.words["updated"]
-    return any(" ".join(ending[at:]) in labels for at in range(len(ending)))
+    labels = [" ".join(ending[at:]) for at in range(len(ending))]
+    return not (cues.words["published"].isdisjoint(labels) and cues.words["updated"].isdisjoint(labels))
 
 
 def _amid(so_far: ParagraphSoFar) -> bool:
@@ -229,4 +234,9 @@ def _amid(so_far: ParagraphSoFar) -> bool:
 
 
 def _continues(raw: str) -> bool:
-    return raw[0].islower() or bool(_CLOSING_RE.match(raw))
+    return raw[0].islower() or _closes(raw)
+
+
+def _closes(raw: str) -> bool:
+    """Whether a line begins with a mark that ends or goes on with what stands before it."""
+    return not raw[0].isalnum() and bool(_CLOSING_RE.match(raw))

@@ -1,12 +1,14 @@
 r"""Which lines belong to one paragraph: fragments that ``get_text("\n")`` tore apart are joined again."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache, partial
 
 from newsparse.cues import Cues
 from newsparse.read.lines import Line
 from newsparse.read.text.continuation import NextLine, closes_label, may_close_label, runs_on
 from newsparse.read.text.hard_wrapped import find_width, unwrap
 from newsparse.read.text.paragraph_so_far import ParagraphSoFar
+from newsparse.read.text.stands_alone import is_known
 
 TORN_GAPS = 0.02
 """Share of blank lines up to which a text is dense: ``get_text(strip=True)`` leaves few, those that text nodes hold."""
@@ -26,13 +28,16 @@ def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
     dense = len(lines) > 1 and sum(line.gap for line in lines) <= TORN_GAPS * len(lines)
     group: list[Line] = []
     so_far = ParagraphSoFar()
+    look_up = cache(partial(is_known, cues=cues))  # a page repeats its short lines
+    known_before = False
     for index, line in enumerate(lines):
+        known = dense and look_up(line.raw)
         after = lines[index + 1] if index + 1 < len(lines) else None
         following = None if after is None or after.gap else after
-        if group and (
-            (line.gap and not closes_label(so_far.tail, line))
-            or not runs_on(so_far, NextLine(line.raw, following, dense), cues)
-        ):
+        next_line = NextLine(line.raw, following, dense, known or known_before)
+        known_before = known
+        goes_on = not group or not line.gap or closes_label(so_far.tail, line)
+        if group and not (goes_on and runs_on(so_far, next_line, cues)):
             yield group
             group, so_far = [], so_far.next_group()
         if not group and (after is None or (after.gap and not may_close_label(after))):
