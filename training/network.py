@@ -24,10 +24,6 @@ HIDDEN, EMBEDDED, NAMED = 64, 16, 12
 EPOCHS = 12
 RATE, DECAY, DROPPED = 3e-3, 1e-2, 0.15
 """Step of AdamW at the start (it falls as a cosine), its weight decay, the share of units dropped."""
-UNKNOWN = 0.15
-"""Share of the known words, of lines and of elements' names, that are read as unknown ones: other publishers have other
-words. Of the two folds that were looked at, first lines of publishers not seen gained a point of a hundred, titles,
-standfirsts and captions of pages one or more, and bodies next to nothing."""
 AVERAGED, EARLY = 0.998, 200
 """What the average of the weights keeps of itself at each step, and the steps before there is one. Of the fold that was
 looked at, averaged weights were better at every task, text and HTML."""
@@ -112,11 +108,6 @@ def _embed(vectors: Any, tokens: Any) -> Any:
     return vectors[tokens].sum(2) / jnp.sqrt(1 + (tokens > 0).sum(2, keepdims=True))
 
 
-def _unknown(tokens: Any, key: Any) -> Any:
-    """The tokens, some of which are those of no known word."""
-    return tokens * jax.random.bernoulli(key, 1 - UNKNOWN, tokens.shape)
-
-
 def _lacking(inputs: Any, key: Any) -> Any:
     """The inputs, some of which a whole page lacks."""
     return inputs * jax.random.bernoulli(key, 1 - DROPPED, (inputs.shape[0], 1, inputs.shape[2]))
@@ -126,10 +117,9 @@ def _forward(params: Params, batch: Batch, key: Any) -> tuple[Any, Any]:
     """The outputs of each segment, and those that stand for "no title" and "no subtitle"."""
     mask = batch.mask[..., None]
     size = batch.mask.sum(1)[:, None]
-    keys = jax.random.split(key, len(DILATIONS) + 4)
-    tokens, names = _unknown(batch.tokens, keys[-3]), _unknown(batch.names, keys[-4])
-    inputs = jnp.concatenate([batch.numbers, _embed(params["emb"], tokens)], -1)
-    marked = jnp.concatenate([batch.markup, _embed(params["nemb"], names)], -1)
+    inputs = jnp.concatenate([batch.numbers, _embed(params["emb"], batch.tokens)], -1)
+    marked = jnp.concatenate([batch.markup, _embed(params["nemb"], batch.names)], -1)
+    keys = jax.random.split(key, len(DILATIONS) + 2)
     inputs, marked = _lacking(inputs, keys[-1]), _lacking(marked, keys[-2])
     hidden = jax.nn.relu(inputs @ params["win"] + marked @ params["wmark"] + params["bin"]) * mask
     for place, reach in enumerate(DILATIONS):
