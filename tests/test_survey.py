@@ -8,7 +8,7 @@ from newsparse.label.page import Page, Scores, Story, Stretch
 from newsparse.label.survey import survey_page
 from newsparse.label.survey.lead import with_lead
 from newsparse.label.survey.live_entries import find_live_entries
-from newsparse.label.survey.page_parts import find_comments
+from newsparse.label.survey.page_parts import find_aside
 from newsparse.label.survey.scored_story import find_scored_story
 from newsparse.options import Options
 from newsparse.read import read
@@ -210,7 +210,7 @@ COMMENTS = {
 
 @pytest.mark.parametrize(("page", "inside"), COMMENTS.values(), ids=COMMENTS)
 def test_elements_named_for_comments_are_found(page: str, inside: set[int]) -> None:
-    assert find_comments(survey(f"<html><body>{page}</body></html>")[0].segments) == inside
+    assert find_aside(survey(f"<html><body>{page}</body></html>")[0].segments) == inside
 
 
 BOX = (

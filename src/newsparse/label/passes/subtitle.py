@@ -41,6 +41,8 @@ _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kin
 """What stands between standfirst and text, and not between two paragraphs."""
 _SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 """What signs or dates an article."""
+_WINDOWS = frozenset({"dialog", "form"})
+"""Elements in which a page speaks to its reader."""
 _NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote"})
 
 
@@ -52,15 +54,29 @@ def find_subtitle(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     claim = find_subtitle_by_tags(page, story, story.title, taken) or _by_place(page, story, story.title, taken)
     claim = claim or _by_score(page, story, taken)
-    if claim is not None and claim.at > story.title and claim.at not in taken:
+    if (
+        claim is not None
+        and claim.at > story.title
+        and claim.at not in taken
+        and _leaves_a_body(page, story, claim, taken)
+    ):
         lines = range(claim.at, _end_of_lines(page, story, claim.at, taken))
         yield from (claim._replace(at=line) for line in lines)
+
+
+def _leaves_a_body(page: Page, story: Story, claim: Claim, taken: Taken) -> bool:
+    """Whether prose is left for the body; a page's only paragraph is its standfirst where its element is named so."""
+    left = page.between(story.start, story.end, taken)
+    return claim.rule == "subtitle.named" or any(is_prose(segment) for index, segment in left if index != claim.at)
 
 
 def _by_score(page: Page, story: Story, taken: Taken) -> Claim | None:
     """The line that the learned scorer takes for the standfirst; an article alone has no head for it to know."""
     claim = None if page.bare else find_scored_subtitle(story)
-    return None if claim is None or _is_told_otherwise(page, story, claim.at, taken) else claim
+    if claim is None or _is_told_otherwise(page, story, claim.at, taken):
+        return None
+    tags = page.segments[claim.at].tags
+    return claim if tags is None or _WINDOWS.isdisjoint(tags.around) else None
 
 
 def _is_told_otherwise(page: Page, story: Story, index: int, taken: Taken) -> bool:

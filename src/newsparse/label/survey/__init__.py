@@ -13,7 +13,7 @@ from newsparse.label.source_habits import NO_HABITS, SourceHabits, shared_places
 from newsparse.label.survey.bare import is_bare
 from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
-from newsparse.label.survey.page_parts import find_comments
+from newsparse.label.survey.page_parts import find_aside
 from newsparse.label.survey.result_rows import find_result_rows
 from newsparse.label.survey.scored_story import LEAST, find_scored_story
 from newsparse.label.survey.stamps import read_stamps
@@ -61,7 +61,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
         source=document.source,
         live=find_live_entries(page.segments, own),
         results=find_result_rows(page.segments, own),
-        aside=find_comments(page.segments).union(range(*thread)),
+        aside=find_aside(page.segments).union(range(*thread)),
         thread=thread,
         shared=shared_places(twins.keys, habits),
     )
@@ -92,19 +92,19 @@ def _tell_story(page: Page, stretch: Stretch, ruled: Stretch) -> Story:
 
 
 def _judge_story(page: Page, ruled: Story, scorer: str) -> Story:
-    """The story as the learned scorer sees it; comments are none, whatever it says."""
+    """The story as the learned scorer sees it; comments and the page's foot are none, whatever it says."""
     from newsparse.label.scorer.network import load_scorer  # noqa: PLC0415  numpy loads with the first text
 
     scores = load_scorer(scorer).score(page, ruled)
     if page.aside:
-        scores = scores._replace(body=_without_comments(page, scores.body))
+        scores = scores._replace(body=_without_aside(page, scores.body))
     stretch = find_scored_story(page, ruled.ruled, scores)
     story = ruled if stretch == ruled.ruled else _tell_story(page, stretch, ruled.ruled)
     return replace(story, scores=scores)
 
 
-def _without_comments(page: Page, chances: Sequence[float]) -> list[float]:
-    """The chances of a page's segments, none for its comments, and for what follows them where prose stands above."""
+def _without_aside(page: Page, chances: Sequence[float]) -> list[float]:
+    """The chances of a page's segments: none for its comments and foot, and for what follows a thread of comments."""
     start = page.thread.start
     told = any(chances[index] >= LEAST and is_prose(page.segments[index]) for index in range(start))
     last = start if told else len(chances)

@@ -15,6 +15,8 @@ _FURNITURE = frozenset({"navigation", "consent", "promo", "related", "advertisem
 """Parts of a page whose prose is no article's."""
 _WITHIN = frozenset({"article", "figure", "blockquote"})
 """Inside these a footer or a header is the article's."""
+_OWNERS = _WITHIN | {"main"}
+"""Inside these a footer may hold some of the story: of 960 paragraphs in feet elsewhere, one was told to be so."""
 
 
 def parts_around(tags: Tags) -> frozenset[str]:
@@ -56,16 +58,19 @@ def _named(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(known[place] for some in names for place in find_parts(some))
 
 
-def find_comments(segments: Sequence[Segment]) -> frozenset[int]:
-    """The segments in elements that are named for comments; none where all prose of the page stands in such."""
-    inside = {
-        index for index, one in enumerate(segments) if one.tags is not None and "comment" in parts_around(one.tags)
-    }
+def find_aside(segments: Sequence[Segment]) -> frozenset[int]:
+    """The segments in elements named for comments and in the foot of the page; none where all prose is there."""
+    inside = {index for index, one in enumerate(segments) if one.tags is not None and _is_aside(one.tags)}
     if not inside:
         return frozenset()
     others = (one for index, one in enumerate(segments) if index not in inside and one.tags is not None)
     told = any(is_prose(one) and one.ended and not parts_around(one.tags) & _FURNITURE for one in others if one.tags)
     return frozenset(inside) if told else frozenset()
+
+
+def _is_aside(tags: Tags) -> bool:
+    """Whether an element is named for comments, or in the page's foot; one inside an article or ``main`` is theirs."""
+    return "comment" in parts_around(tags) or ("footer" in tags.around and _OWNERS.isdisjoint(tags.around))
 
 
 def innermost(path: str, tag: str) -> str:

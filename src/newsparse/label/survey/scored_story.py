@@ -57,7 +57,8 @@ def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
     for index, (segment, chance) in enumerate(zip(page.segments, chances, strict=True)):
         believed = chance * SHARED if index in page.shared.usual else chance
         most = BETWEEN if believed < least_inside(segment) else MOST
-        yield (min(segment.words, most) + LINE) * (believed - LEAST)
+        weight = (min(segment.words, most) + LINE) * (believed - LEAST)
+        yield min(weight, 0.0) if index in page.twins.equal else weight  # what a page shows again is no more text
 
 
 def _past_widgets(page: Page, story: Stretch, chances: Sequence[float]) -> Stretch:

@@ -1,0 +1,61 @@
+"""What a page sets beside its story: its foot, windows, teasers shown twice; and paragraphs that only look like such."""
+
+import pytest
+from harbour_bridge import STORIES
+
+from newsparse import parse_article
+
+ABOUT = (
+    "The Harbour Post has told the news of the coast since 1911 and is owned by its readers, of whom there are nine "
+    "thousand in four counties. Its reporters work in three towns, and its printers in the old tannery by the station.",
+    "What is printed here is for general information only and does not replace the advice of a lawyer or an engineer. "
+    "We cannot promise that every figure is right on the day on which it is read, and we mend what we are told of.",
+)
+LINKS = "".join(f"<li><a href='#'>{name}</a></li>" for name in ("News", "Sport", "Weather", "Tides", "Letters", "Help"))
+
+
+@pytest.mark.parametrize("language", STORIES)
+@pytest.mark.parametrize(
+    "foot", ["<footer>{}</footer>", "<footer><section><div class='text'>{}</div></section></footer>"]
+)
+def test_the_foot_of_a_page_is_not_its_story(foot: str, language: str) -> None:
+    title, first, *_ = STORIES[language]
+    about = foot.format("".join(f"<p>{one}</p>" for one in ABOUT))
+    article = parse_article(f"<body><main><h1>{title}</h1><div><p>{first}</p></div></main>{about}</body>")
+    assert [block.text for block in article.body] == [first]
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_a_footer_inside_the_article_may_be_its_own(language: str) -> None:
+    title, first, second, third = STORIES[language]
+    page = f"<article><h1>{title}</h1><p>{first}</p><p>{second}</p><footer><p>{third}</p></footer></article>"
+    assert [block.text for block in parse_article(page).body] == [first, second, third]
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_the_only_paragraph_is_the_body(language: str) -> None:
+    title, first, *_ = STORIES[language]
+    head = f'<head><title>{title}</title><meta name="description" content="{first}"></head>'
+    page = f"<html>{head}<body><h1>{title}</h1><div>2024-05-03 10:00</div><div><p>{first}</p></div>"
+    article = parse_article(f"{page}<ul>{LINKS}</ul></body></html>")
+    assert [block.text for block in article.body] == [first]
+    assert article.subtitle is None
+
+
+@pytest.mark.parametrize("language", STORIES)
+def test_a_teaser_shown_twice_below_is_no_more_text(language: str) -> None:
+    title, *story = STORIES[language]
+    paragraphs = "".join(f"<p>{one}</p>" for one in story)
+    teaser = f"<div>{ABOUT[0]}</div>"
+    page = f"<body><h1>{title}</h1><div>{paragraphs}</div><ul>{LINKS}</ul><ul>{LINKS}</ul>{teaser}{teaser}</body>"
+    assert [block.text for block in parse_article(page).body] == story
+
+
+@pytest.mark.parametrize("window", ["dialog", "form"])
+@pytest.mark.parametrize("language", STORIES)
+def test_what_a_window_says_is_no_standfirst(language: str, window: str) -> None:
+    title, *story = STORIES[language]
+    paragraphs = "".join(f"<p>{one}</p>" for one in story)
+    box = f"<{window}><header><b>Subscribers can gift articles to anyone</b></header></{window}>"
+    article = parse_article(f"<body><article><h1>{title}</h1>{box}<div>{paragraphs}</div></article></body>")
+    assert article.subtitle is None
