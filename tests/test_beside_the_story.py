@@ -1,16 +1,14 @@
-"""What a page sets beside its story: its foot, windows, teasers shown twice; and paragraphs that only look like such."""
+"""What a page sets beside its story: its foot, windows, teasers shown twice; and paragraphs that look like such."""
 
 import pytest
-from harbour_bridge import STORIES
 
+from harbour_bridge import STORIES
 from newsparse import parse_article
 
-ABOUT = (
-    "The Harbour Post has told the news of the coast since 1911 and is owned by its readers, of whom there are nine "
-    "thousand in four counties. Its reporters work in three towns, and its printers in the old tannery by the station.",
-    "What is printed here is for general information only and does not replace the advice of a lawyer or an engineer. "
-    "We cannot promise that every figure is right on the day on which it is read, and we mend what we are told of.",
-)
+ABOUT = [
+    "The Harbour Post has told the news of the coast since 1911, and is owned by its readers in four counties. Its reporters work in three towns, and its printers in the old tannery by the station.",
+    "What is printed here is for general information only and does not replace the advice of a lawyer or an engineer. We cannot promise that every figure is right on the day on which it is read.",
+]
 LINKS = "".join(f"<li><a href='#'>{name}</a></li>" for name in ("News", "Sport", "Weather", "Tides", "Letters", "Help"))
 
 

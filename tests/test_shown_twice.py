@@ -21,3 +21,14 @@ def test_a_paragraph_shown_twice_above_a_credit_is_a_caption(language: str) -> N
     lead = f"{first} {second}"
     article = parse_article("\n\n".join((title, lead, lead, "© Jane Roe / Reuters", third)))
     assert [caption.text for caption in article.captions] == [lead]
+
+
+@pytest.mark.parametrize("layout", ["text", "html"])
+@pytest.mark.parametrize("language", STORIES)
+def test_paragraphs_that_a_page_shows_in_one_block_too_stay(language: str, layout: str) -> None:
+    title, *story = STORIES[language]
+    whole = " ".join(story)
+    text = "\n\n".join((title, *story, whole))
+    if layout == "html":
+        text = f"<h1>{title}</h1><div>{''.join(f'<p>{one}</p>' for one in story)}</div><p>{whole}</p>"
+    assert [block.text for block in parse_article(text).body] == story

@@ -26,6 +26,9 @@ REFRAIN = 3
 """Times from which a repeated paragraph is meant."""
 PULLED = 6, 40
 """Words of a pull quote, least and most."""
+PARTS = 3
+"""Paragraphs from which a longer one that they make up by half is the one that repeats: a page shows its text in one
+block, too."""
 SEGMENTS_AROUND = 30
 """Segments on each side in which a pull quote's sentence is looked for; bounds the cost."""
 ALIKE = 30
@@ -157,6 +160,7 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     repeats = _repeats(page, story)
     shown = b"\n".join(page.twins.keys[start:end])
     times = Counter(repeats.get(index, index) for index in range(start, end))
+    pulled: dict[int, list[int]] = {}
     for index, segment in page.between(start, end, taken):
         original = repeats.get(index)
         if (
@@ -169,7 +173,14 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         elif PULLED[0] <= segment.words <= PULLED[1] and shown.count(page.twins.keys[index]) > 1:
             source = _pulled_from(page, story, index, taken)
             if source is not None:
-                yield Claim(index, Kind.DUPLICATE, "duplicate.pull-quote", "repeats a sentence of the story", source)
+                pulled.setdefault(source, []).append(index)
+    keys = page.twins.keys
+    for source, places in pulled.items():
+        if len(places) >= PARTS and 2 * sum(len(keys[index]) for index in places) >= len(keys[source]):
+            yield Claim(source, Kind.DUPLICATE, "duplicate.paragraph", "several paragraphs again, in one", places[0])
+            continue
+        for index in places:
+            yield Claim(index, Kind.DUPLICATE, "duplicate.pull-quote", "repeats a sentence of the story", source)
 
 
 def _repeats(page: Page, story: Story) -> dict[int, int]:
