@@ -131,7 +131,7 @@ class _Further(Options):
 def test_a_model_made_of_one_describes_its_own_fields_and_those_that_it_inherits() -> None:
     fields = dict(_properties(_Further.model_json_schema()))
     assert fields["Article.depth"]["description"] == "How deep to look."
-    assert fields["Article.language"]["description"].startswith("ISO 639-1 code")
+    assert "ISO 639-1 code" in str(fields["Article.language"]["description"])
     assert "description" not in fields["Article.width"]
 
 
