@@ -122,6 +122,25 @@ def test_every_field_has_a_description(model: type[Article] | type[Options]) -> 
     assert missing == []
 
 
+class _Further(Options):
+    depth: int = 0
+    """How deep to look."""
+    width: int = 0
+
+
+def test_a_model_made_of_one_describes_its_own_fields_and_those_that_it_inherits() -> None:
+    fields = dict(_properties(_Further.model_json_schema()))
+    assert fields["Article.depth"]["description"] == "How deep to look."
+    assert "ISO 639-1 code" in str(fields["Article.language"]["description"])
+    assert "description" not in fields["Article.width"]
+
+
+def test_a_model_whose_source_cannot_be_read_has_a_schema() -> None:
+    made: dict[str, type[Options]] = {}
+    exec("class Typed(Options):\n    depth: int = 0\n    'How deep.'", {"Options": Options, "__name__": "typed"}, made)  # noqa: S102
+    assert "description" not in made["Typed"].model_json_schema()["properties"]["depth"]
+
+
 def test_the_schema_is_json() -> None:
     assert json.loads(json.dumps(Article.model_json_schema()))["title"] == "Article"
 

@@ -36,10 +36,10 @@ def _docstrings(model: type[BaseModel]) -> dict[str, str]:
 
 
 def _own_docstrings(model: type[BaseModel]) -> dict[str, str]:
-    """The strings below the fields in a model's source; none where the source is not at hand."""
+    """The strings below the fields in a model's source; none where that cannot be read, as at the keyboard."""
     try:
         body = ast.parse(dedent(getsource(model))).body
-    except OSError:
+    except (OSError, TypeError, SyntaxError):
         return {}
     match body:
         case [ast.ClassDef(body=lines)]:

@@ -16,7 +16,7 @@ PLANE = 65536
 """Characters that are told apart; rarer ones count as the last."""
 ASCII = 128
 """Characters of a text in ASCII, for which a small table is enough, made in no time."""
-AT_ONCE = 2000
+AT_ONCE = 500
 """Texts that are counted at once: each character of theirs takes a few dozen bytes meanwhile."""
 
 

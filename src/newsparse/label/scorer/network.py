@@ -62,35 +62,24 @@ class Scorer:
         if not page.segments:
             return Scores((), (), (), (), ())
         outline = find_outline(page, story)
-        scores = self.score_features(find_features(page, story, outline))
+        hidden = self._enter(find_features(page, story, outline))  # a long page's features are large, and gone by now
+        scores = self._judge(hidden)
         return outline.spread(scores) if len(outline.read) < len(page.segments) else scores
 
     def score_features(self, features: Features) -> Scores:
         """The chances that the features of at least one segment give, one for each segment that is read."""
-        out, none = self._forward(features)
-        logits = np.maximum(-30, np.minimum(30, out[:, :3]))
-        body, caption, byline = (1 / (1 + np.exp(-logits))).T.tolist()
-        title, subtitle = (_softmax(out[:, 3 + place], none[place]) for place in (0, 1))
-        return Scores(body, caption, title, subtitle, byline)
+        return self._judge(self._enter(features))
 
-    def _forward(self, features: Features) -> tuple[Floats, Floats]:
+    def _enter(self, features: Features) -> Floats:
+        """What the first layer makes of the segments; those of a long page are read in blocks, since each is wide."""
         w = self.weights
         hidden = np.empty((len(features.numbers), w["win"].shape[1]), np.float32)
         block = BLOCK * _rows_at_once(w["win"]) * _rows_at_once(w["wmark"])
         for at in range(0, len(hidden), block):
-            hidden[at : at + block] = self._enter(features, slice(at, at + block))
-        np.maximum(hidden, 0, out=hidden)
-        for place, reach in enumerate(DILATIONS):
-            seen = _convolve(hidden, w[f"c{place}"], reach)
-            seen += w[f"d{place}"]
-            hidden += np.maximum(seen, 0, out=seen)
-            if place == POOLED:
-                pooled = np.concatenate((np.add.reduce(hidden) / len(hidden), np.maximum.reduce(hidden)))
-                hidden += np.maximum(pooled @ w["wg"] + w["bg"], 0)
-        return hidden @ w["wout"] + w["bout"], np.add.reduce(hidden) / len(hidden) @ w["wn"] + w["bn"]
+            hidden[at : at + block] = self._enter_block(features, slice(at, at + block))
+        return np.maximum(hidden, 0, out=hidden)
 
-    def _enter(self, features: Features, rows: slice) -> Floats:
-        """What the first layer makes of some rows; those of a long page are read in blocks, since each is wide."""
+    def _enter_block(self, features: Features, rows: slice) -> Floats:
         w = self.weights
         numbers = _select(features.numbers[rows], self.columns) - w["mean"]
         numbers /= w["spread"]
@@ -102,6 +91,29 @@ class Scorer:
             marked = np.concatenate((_select(features.markup[rows], self.tag_columns), names), axis=1)
             hidden += _multiply(marked, w["wmark"])
         return hidden
+
+    def _judge(self, hidden: Floats) -> Scores:
+        """The chances of the segments, by what the first layer made of them."""
+        out, none = self._forward(hidden)
+        logits = np.maximum(-30, np.minimum(30, out[:, :3]))
+        body, caption, byline = (1 / (1 + np.exp(-logits))).T.tolist()
+        title, subtitle = (_softmax(out[:, 3 + place], none[place]) for place in (0, 1))
+        return Scores(body, caption, title, subtitle, byline)
+
+    def _forward(self, hidden: Floats) -> tuple[Floats, Floats]:
+        w = self.weights
+        for place, reach in enumerate(DILATIONS):
+            hidden += self._see(hidden, place, reach)
+            if place == POOLED:
+                pooled = np.concatenate((np.add.reduce(hidden) / len(hidden), np.maximum.reduce(hidden)))
+                hidden += np.maximum(pooled @ w["wg"] + w["bg"], 0)
+        return hidden @ w["wout"] + w["bout"], np.add.reduce(hidden) / len(hidden) @ w["wn"] + w["bn"]
+
+    def _see(self, hidden: Floats, place: int, reach: int) -> Floats:
+        """What a convolution makes of the segments."""
+        seen = _convolve(hidden, self.weights[f"c{place}"], reach)
+        seen += self.weights[f"d{place}"]
+        return np.maximum(seen, 0, out=seen)
 
 
 def _select(numbers: Floats, columns: Sequence[int]) -> Floats:
