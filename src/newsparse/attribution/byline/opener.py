@@ -74,12 +74,14 @@ def has_byline_word(line: str) -> bool:
         (True, False, False)
     """
     text = line[:100].lstrip(EDGE)
-    if not _may_open(text):
+    wide = opens_in_wide(text)
+    if not (wide or _may_open(text)):
         return False
     dated = len(line) <= LONGEST_DATED and _is_dated(text)
     if dated:
         text = next(iter(between_dates(text)), "")
-    if opens_in_wide(text) or (dated and opens_with_date_label(line) and _is_known_name(text)):
+        wide = opens_in_wide(text)
+    if wide or (dated and opens_with_date_label(line) and _is_known_name(text)):
         return True
     if not _BARS.isdisjoint(text):
         later = _later_opener().match(text)
@@ -115,7 +117,7 @@ def _may_open(text: str) -> bool:
         return True
     if first[1:] and not (first.isupper() or first[1:].islower()) and _glued_name().match(text):
         return True
-    return opens_with_date_label(text) or (not text.isascii() and opens_in_wide(text))
+    return opens_with_date_label(text)
 
 
 def _is_known_name(text: str) -> bool:

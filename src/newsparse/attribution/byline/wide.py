@@ -64,7 +64,12 @@ def opens_in_wide(line: str) -> bool:
         >>> opens_in_wide("作者：王大河"), opens_in_wide("홍길동 기자"), opens_in_wide("记者在现场看到，大桥已经关闭。")
         (True, True, False)
     """
-    if not line or len(line) > LONGEST_WIDE or line[-1] in _PROSE_ENDS or not _WIDE.match(line.lstrip(_OUTER)[:1]):
+    if (
+        line.isascii()
+        or len(line) > LONGEST_WIDE
+        or line[-1] in _PROSE_ENDS
+        or not _WIDE.match(line.lstrip(_OUTER)[:1])
+    ):
         return False
     bare = line.lstrip(_OUTER)
     opened = _label().match(bare) or _korean().match(bare) or _placed().fullmatch(bare)

@@ -37,8 +37,10 @@ def report_of(ledger: Ledger, totals: Totals, layout: Layout, baseline: FeedRepo
         baseline: the report of an earlier feed to compare with.
 
     Example:
-        >>> report_of(Ledger(), Totals("memory", 0, 0, 0.0), Layout()).issues
+        >>> ledger = Ledger()
+        >>> report_of(ledger, Totals("memory", 0, 0, 0.0), Layout()).issues
         ()
+        >>> ledger.close()
     """
     made = _counted(ledger, totals)
     view = FeedView(made, ledger, layout, baseline)
