@@ -5,10 +5,12 @@ import pytest
 from harbour_bridge import STORIES
 from newsparse import parse_article
 
-ABOUT = [
-    "The Harbour Post has told the news of the coast since 1911, and is owned by its readers in four counties. Its reporters work in three towns, and its printers in the old tannery by the station.",
-    "What is printed here is for general information only and does not replace the advice of a lawyer or an engineer. We cannot promise that every figure is right on the day on which it is read.",
-]
+HISTORY = "The Harbour Post has told the news of the coast since 1911, and is owned by its readers in four counties."
+NOTICE = "What is printed here is for general information only and does not replace the advice of a lawyer. We cannot"
+ABOUT = (
+    f"{HISTORY} Its reporters work in three towns, and its printers in the old tannery by the station.",
+    f"{NOTICE} promise that every figure is right on the day on which it is read.",
+)
 LINKS = "".join(f"<li><a href='#'>{name}</a></li>" for name in ("News", "Sport", "Weather", "Tides", "Letters", "Help"))
 
 
