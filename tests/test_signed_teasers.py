@@ -32,3 +32,32 @@ def test_the_story_goes_on_below_a_signed_teaser(
     page = f"<body><h1>{title}</h1><div>{''.join(paragraphs[:6])}{inset}{''.join(paragraphs[6:])}</div></body>"
     body = [block.text for block in parse_article(page).body]
     assert body[-3:] == long[-3:]
+
+
+@pytest.mark.parametrize(("language", "headline", "byline", "date"), INSETS)
+def test_an_item_of_a_list_inside_the_article_begins_no_other(
+    language: str, headline: str, byline: str, date: str
+) -> None:
+    title, *story = STORIES[language]
+    long = [f"{one} {other}" for one in story for other in story]
+    items = "".join(
+        f"<li><h4>{headline}</h4><p>{byline}</p><p>{date}</p><p>{one}</p></li>" for one in (long[6], long[7], long[8])
+    )
+    paragraphs = "".join(f"<p>{one}</p>" for one in long[:6])
+    page = f"<body><article><h1>{title}</h1>{paragraphs}<ul>{items}</ul></article></body>"
+    body = [block.text for block in parse_article(page).body]
+    assert [one for one in long if one not in body] == []
+
+
+@pytest.mark.parametrize("element", ["pre", "blockquote"])
+@pytest.mark.parametrize(("language", "headline", "byline", "date"), INSETS)
+def test_a_letter_that_the_story_quotes_is_no_article(
+    language: str, headline: str, byline: str, date: str, element: str
+) -> None:
+    title, *story = STORIES[language]
+    long = [f"{one} {other}" for one in story for other in story]
+    paragraphs = [f"<p>{one}</p>" for one in long]
+    letter = f"<p>{headline}</p><{element}>{byline}<br>{date}<br>{story[0]}</{element}>"
+    page = f"<body><div><h1>{title}</h1>{''.join(paragraphs[:6])}{letter}{''.join(paragraphs[6:])}</div></body>"
+    body = [block.text for block in parse_article(page).body]
+    assert body[-3:] == long[-3:]

@@ -19,6 +19,9 @@ LEVELS = 2
 SEGMENTS_BELOW_HEADLINE = 4
 """Segments under a headline in which its byline and date stand."""
 
+_QUOTED = frozenset({"pre", "blockquote"})
+"""Elements in which nothing signs the page's articles: letters and posts have senders and dates, too."""
+
 
 def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """All that belongs to a second article and whatever follows it."""
@@ -76,11 +79,27 @@ def _is_inset(page: Page, story: range, index: int) -> bool:
     return tags.path.startswith(f"{before}/") and before in around[at:]
 
 
+def _is_in_same_element(page: Page, story: Story, index: int) -> bool:
+    """Whether an ``article`` holds a line and the headline: it is one article, whatever it lists."""
+    tags = page.segments[index].tags
+    title = page.segments[story.title].tags if story.title is not None else None
+    if tags is None or title is None:
+        return False
+    home = innermost(tags.path, "article")
+    return bool(home) and home == innermost(title.path, "article")
+
+
 def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
     segment = page.segments[index]
     if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or page.opens_byline(index):
         return False
-    below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, end))
+    below = [
+        step
+        for step in range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, end))
+        if (tags := page.segments[step].tags) is None or _QUOTED.isdisjoint(tags.around)
+    ]
+    if _is_in_same_element(page, story, index):
+        return False
     if story.title is not None and page.twins.group(story.title) in {
         page.twins.group(step) for step in (index, *below)
     }:
