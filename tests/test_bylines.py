@@ -1,0 +1,148 @@
+"""Bylines as real pages print them: what stands around the names, glued to them or not, is no part of them."""
+
+import pytest
+
+from newsparse.attribution import parse_byline
+
+
+def _names(line: str) -> list[str]:
+    return [author.name for author in parse_byline(line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Quill Ada covers the harbour, the courts and the weather for the Carrow Post.",
+        "By Ada Quill Ada Quill Ada Quill is a writer in Carrow who covers tides, boats and Food & Wine.",
+        "Ada QuillAda Quill is Harbour Correspondent of The Carrow Post",
+        "Ada QuillAda Quill teaches history at Carrow College, Quayshire.",
+        "By Ada Quill Ada Quill has been a writer at QUAY since 2021. Learn about Carrow's Editorial Process",
+        "Ada Quill Ada is an editor at Quay. Updated on May 27, 2025 09:10AM",
+        "Von Ada Quill Ada Quill ist Redakteurin in Hamburg, Kiel und Rom.",
+        "Par Ada Quill Ada Quill est journaliste à Lyon, Nice et Paris.",
+        "Ada QuillAda QuillPublished: December 20, 2023",
+        "Ada Quill Ada Quill | 3 May 2024",
+    ],
+)
+def test_the_life_behind_a_name_names_nobody(line: str) -> None:
+    assert _names(line) == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Quill is a harbour reporter who writes about tides, ships, Disney, and old cranes.",
+        "Ada Quill ist Redakteurin, Mutter, Ruderin und lebt in Kiel.",
+        "Ada Quill est journaliste, Lyonnaise, et rameuse.",
+    ],
+)
+def test_a_life_alone_signs_nothing(line: str) -> None:
+    assert _names(line) == []
+
+
+@pytest.mark.parametrize("line", ["Anna Quill and Anna Berg", "Anna Quill, Anna Berg", "Von Anna Quill und Anna Berg"])
+def test_two_with_one_first_name_both_sign(line: str) -> None:
+    assert _names(line) == ["Anna Quill", "Anna Berg"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "menBookmarkShareNewsByAda QuillLive and breaking news reporter10:04, 3 NOV 2023Bookmark",
+        "quaymailBookmarkShareCarrow NorthByAda Quill07:34, 3 NOV 2023Updated09:52, 3 NOV 2023Bookmark",
+        "Share CommentsByAda Quill10:29, 24 JUL 2020News",
+        "ByAda Quill-June 12, 2025",
+        "Facebook Print Email By Anna Quill",
+        "HARBOURCranes rejoice: five surprising uses of ropeBy Ada Quill, 3 May 2024",
+        "January 23, 2025, 5:15 PM PT Written By Anna Quill",
+        "DelenOpslaanDoorAda Quill",
+        "PartagerParAda Quill",
+        "CompartirPorAda Quill",
+    ],
+)
+def test_buttons_before_a_name_are_no_part_of_it(line: str) -> None:
+    assert _names(line)[0] in {"Ada Quill", "Anna Quill"}
+
+
+@pytest.mark.parametrize("line", ["Jane Von Trapp", "By Jane Von Trapp", "Jane Par Example"])
+def test_a_byline_word_inside_a_name_stays(line: str) -> None:
+    assert _names(line) == [line.removeprefix("By ")]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Ada West22 December 2023", "Ada West"),
+        ("By Ada Wet 22 December 2023 10:00 WET", "Ada Wet"),
+        ("Par Ada Quill Le 2 novembre 2023 à 16h17", "Ada Quill"),
+        ("Par Ada Quill, Le 2 novembre 2023", "Ada Quill"),
+        ("Anil Kumar Das | 3 May 2024", "Anil Kumar Das"),
+        ("By Kim Min-jun@kimminjun 8:33 AM on 09/14/2020", "Kim Min-jun"),
+        ("By Ada ODec. 18, 2023 9:00 am EST", "Ada O"),
+        ("Ada Quill-June 12, 2025", "Ada Quill"),
+        ("Ada Quill Edited: Jan 27, 2026, 8:55 PM Copy link", "Ada Quill"),
+        ("अनीता शर्मा 24 अगस्त 2025, 04:18", "अनीता शर्मा"),
+        ("Marie Le | 3 mai 2024", "Marie Le"),
+    ],
+)
+def test_a_date_takes_no_part_of_a_name(line: str, name: str) -> None:
+    assert _names(line) == [name]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ada Quillaquill@post.example",
+        "Ada Quillada.quill@post.example",
+        "Ada Quillquill@post.example",
+        "Ada Quill aquill@post.example",
+        "Ada Quill, ada@post.example",
+        "Par Ada Quilla.quill@poste.example",
+        "Von Ada Quillquill.ada@post.example",
+        "Ada Quill@adaquill",
+        "Ada Quilladaquill@post.example | 3 May 2024",
+        "By Ada QuillAQuill@post.example",
+    ],
+)
+def test_an_address_glued_to_a_name(line: str) -> None:
+    assert _names(line) == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "role", "affiliation"),
+    [
+        ("By Ada Quill Writer and broadcaster", "Ada Quill", "Writer and broadcaster", None),
+        ("Anna Quill Lead Tide Writer Copied!", "Anna Quill", "Lead Tide Writer", None),
+        ("Guide by Anna Quill Former Deputy Tide Editor", "Anna Quill", "Former Deputy Tide Editor", None),
+        ("Dr Anna Quill Chief Tide Scientist", "Dr Anna Quill", "Chief Tide Scientist", None),
+        ("Anna Quill quay.tv Analyst", "Anna Quill", "quay.tv Analyst", None),
+        ("Anna Quill | Reporter", "Anna Quill", "Reporter", None),
+        ("Björn af Quill | Reporter", "Björn af Quill", "Reporter", None),
+        ("By Qadan Quilova BBC News, Carrow", "Qadan Quilova", None, "BBC News"),
+        ("Anna Quill USA TODAY", "Anna Quill", None, "USA TODAY"),
+        ("Ada Quill, Carrow Citizen", "Ada Quill", None, "Carrow Citizen"),
+        ("Anna Quill RN, BSN", "Anna Quill", None, None),
+        ("World News · Q.J. Marlowe · 7 October 2019", "Q.J. Marlowe", None, None),
+        ("By 7 News", "7 News", None, None),
+        ("Recipe by Ada Quill", "Ada Quill", None, None),
+        ("JACK MA", "JACK MA", None, None),
+        ("By Ada Quill And Anna Berg", "Ada Quill", None, None),
+    ],
+)
+def test_what_stands_behind_a_name(line: str, name: str, role: str | None, affiliation: str | None) -> None:
+    author = parse_byline(line)[0]
+    assert (author.name, author.role, author.affiliation) == (name, role, affiliation)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Executive Content Editor",
+        "Courtesy of Ada Quill",
+        "2023 > November > 8",
+        "Alle Kommentare",
+        "发布时间： 2020/11/11",
+    ],
+)
+def test_a_line_that_names_nobody(line: str) -> None:
+    assert _names(line) == []
