@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse import parse_article
 from newsparse.attribution import parse_byline
 
 
@@ -146,3 +147,46 @@ def test_what_stands_behind_a_name(line: str, name: str, role: str | None, affil
 )
 def test_a_line_that_names_nobody(line: str) -> None:
     assert _names(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "place"),
+    [
+        ("记者王小明报道", ["王小明"], None),
+        ("记者 王小明 北京报道", ["王小明"], "北京"),
+        ("新华社记者王小明北京报道", ["王小明"], "北京"),
+        ("记者 王小明 李雷 上海报道", ["王小明", "李雷"], "上海"),
+        ("本报记者李雷 韩梅梅报道", ["李雷", "韩梅梅"], None),
+        ("本报记者 王小明 实习生 李四 报道", ["王小明", "李四"], None),
+        ("（記者陳小明／台北報導）", ["陳小明"], "台北"),
+        ("【港报记者林燕综合报导】", ["林燕"], None),
+        (
+            "更新于2024年5月3日 07:17 英国《港口时报》 艾达 华盛顿 ， 戴维•邦德 慕尼黑报道",
+            ["艾达", "戴维•邦德"],
+            "华盛顿",
+        ),
+        ("《港口时报》 罗谢尔•托普兰 布鲁塞尔报道", ["罗谢尔•托普兰"], "布鲁塞尔"),
+        ("记者 埃隆·邦德", ["埃隆·邦德"], None),
+        ("综合报道", [], None),
+        ("《财经》综合报道", [], None),
+        ("记者在现场报道", [], None),
+    ],
+)
+def test_a_chinese_line_that_ends_with_reported(line: str, names: list[str], place: str | None) -> None:
+    authors = parse_byline(line)
+    assert [author.name for author in authors] == names
+    assert not authors or authors[0].location == place
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["记者王小明报道", "新华社记者王小明北京报道", "（記者王小明／台北報導）", "《港口时报》 王小明 布鲁塞尔报道"],
+)
+@pytest.mark.parametrize("page", ["{title}\n\n{line}\n\n{body}", "<h1>{title}</h1><p>{line}</p><p>{body}</p>"])
+def test_a_chinese_article_is_signed_by_such_a_line(line: str, page: str) -> None:
+    body = (
+        "市政府周一表示，港口的大桥因为起重机在夜间倒塌而关闭，两艘船必须等待。没有人受伤。"
+        "港务局长说，周二将检查桥墩的基础，市议会将在晚上开会讨论如何处理这座桥。"
+    )
+    article = parse_article(page.format(title="港口大桥因起重机倒塌而关闭", line=line, body=body))
+    assert [author.name for author in article.authors] == ["王小明"]
