@@ -190,3 +190,68 @@ def test_a_chinese_article_is_signed_by_such_a_line(line: str, page: str) -> Non
     )
     article = parse_article(page.format(title="港口大桥因起重机倒塌而关闭", line=line, body=body))
     assert [author.name for author in article.authors] == ["王小明"]
+
+
+HEADLINE = "Crane falls across the eastern pier of Carrow"
+BODY = (
+    "The harbour of Carrow was closed on Monday after a crane fell across the eastern pier during the night.",
+    "Nobody was hurt, the harbour master said, but two ships will have to wait until the way is free again.",
+    "Divers will look at the foundations of the pier on Tuesday, and the council will meet in the evening.",
+    "A second crane stands on the same rails, and its owner has been told to move it before the weekend.",
+)
+PAGES = ("{}", "<p>{}</p>")
+
+
+def _page(form: str, *lines: str) -> str:
+    start = f"<h1>{HEADLINE}</h1>" if "<" in form else f"{HEADLINE}\n\n"
+    return start + ("" if "<" in form else "\n\n").join(form.format(line) for line in (*lines, *BODY))
+
+
+@pytest.mark.parametrize("form", PAGES)
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Margaret Brown and", "Anna Quill"),
+        ("By Margaret Brown and", "Anna Quill"),
+        ("Margaret Brown &", "Anna Quill"),
+        ("Margaret Brown und", "Anna Quill"),
+        ("Von Margaret Brown und", "Anna Quill"),
+        ("Par Margaret Brown et", "Anna Quill"),
+        ("Por Margaret Brown y", "Anna Quill", "3 May 2024"),
+        ("Margaret Brown and", "Anna Quill", "3 May 2024"),
+        ("Door Margaret Brown en", "Anna Quill"),
+        ("Margaret Brown,", "Anna Quill"),
+    ],
+)
+def test_who_stands_before_a_lone_and_signs_too(form: str, lines: tuple[str, ...]) -> None:
+    authors = [author.name for author in parse_article(_page(form, *lines)).authors]
+    assert authors == ["Margaret Brown", "Anna Quill"]
+
+
+@pytest.mark.parametrize("form", PAGES)
+@pytest.mark.parametrize("line", ["Posted on by quaywatcher", "Posted by quaywatcher", "Published on by quaywatcher"])
+def test_a_byline_that_lost_its_date_is_no_headline(form: str, line: str) -> None:
+    article = parse_article(_page(form, line))
+    assert (article.title, [author.name for author in article.authors]) == (HEADLINE, ["quaywatcher"])
+
+
+@pytest.mark.parametrize("form", PAGES)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "May 3, 20241,234 views",
+        "May 3, 2024567 Views",
+        "3 May 2024 1,234 views",
+        "3 May 2024 | 12 comments",
+        "Published 3 May 2024 1.2K views",
+        "03.05.2024 - 345 Aufrufe",
+        "3 May 2024 - 1 234 vues",
+        "2024-05-03 1234 visitas",
+        "May 3, 2024 - 45 views - 3 comments",
+        "2024年5月3日 1234次浏览",
+    ],
+)
+def test_a_counter_beside_a_date_is_no_part_of_it(form: str, line: str) -> None:
+    published = parse_article(_page(form, line)).published
+    assert published is not None
+    assert (published.year, published.month, published.day) == (2024, 5, 3)

@@ -190,6 +190,8 @@ def _is_house_of_two(piece: str) -> bool:
 
 def _joined(piece: str) -> Iterator[tuple[bool, str]]:
     tokens, start, joined = piece.split(), 0, False
+    if len(tokens) > 1 and joins(tokens[-1], ""):  # "Jane Example and", the other on the next line
+        tokens = tokens[:-1]
     for position, token in enumerate(tokens):
         right = tokens[position + 1 : position + 3]
         word = token.lower() if _is_written_large(token, piece, right) else token

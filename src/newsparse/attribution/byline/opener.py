@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.buttons_before import behind_buttons
-from newsparse.attribution.byline.date_labels import EDGE, opens_with_date_label
+from newsparse.attribution.byline.date_labels import EDGE, is_date_label, opens_with_date_label
 from newsparse.attribution.byline.handle import names_handle, names_handle_and_date
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import opens_in_wide
@@ -90,7 +90,8 @@ def has_byline_word(line: str) -> bool:
         stop = mark.end() if mark and text[mark.end() :].lstrip().startswith(":") else -1
     if stop < 0:
         return _is_glued_name(text)
-    if names_handle(text, stop, dated=dated) or names_handle_and_date(line, text, stop):
+    told = dated or is_date_label(text[:stop].rpartition(" ")[0])  # "Posted on by janewrites", its date lost
+    if names_handle(text, stop, dated=told) or names_handle_and_date(line, text, stop):
         return True
     if placed := _place_before().match(text, stop):
         stop = placed.end() - 1

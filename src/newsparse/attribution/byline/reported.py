@@ -78,4 +78,4 @@ def _people(part: str, *, signed: bool) -> list[tuple[str, str]]:
 def _is_name(token: str) -> bool:
     """Whether a word begins with a common surname and is no longer than most names; no city in "州"."""
     short = SHORTEST_PART <= len(token) <= LONGEST_SINGLE_NAME and token[-1] != "州"
-    return short and token.startswith(tuple(read_file("languages")["surname"]["zh"]))
+    return short and token.startswith(tuple(read_file("names")["surnames"]["zh"]))
