@@ -138,7 +138,6 @@ def test_what_stands_behind_a_name(line: str, name: str, role: str | None, affil
 @pytest.mark.parametrize(
     "line",
     [
-        "Executive Content Editor",
         "Courtesy of Ada Quill",
         "2023 > November > 8",
         "Alle Kommentare",
@@ -255,3 +254,36 @@ def test_a_counter_beside_a_date_is_no_part_of_it(form: str, line: str) -> None:
     published = parse_article(_page(form, line)).published
     assert published is not None
     assert (published.year, published.month, published.day) == (2024, 5, 3)
+
+
+@pytest.mark.parametrize("form", PAGES)
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("by quaywatcher,", "on May 16th, 2025,", "in Cranes."), ["quaywatcher"]),
+        (("von quaywatcher", "3. Mai 2024"), ["quaywatcher"]),
+        (("By quay_watcher", "3 May 2024"), ["quay_watcher"]),
+        (("Von Anna Quill", "Adaptiert von Leilana Quilova"), ["Anna Quill", "Leilana Quilova"]),
+        (("Qadan Quilova", "Staff Writer"), ["Qadan Quilova"]),
+        (("Qadan Quilova", "Staff Writer", "3 May 2024"), ["Qadan Quilova"]),
+        (("By noon", "3 May 2024"), []),
+    ],
+)
+def test_lines_beside_a_name_tell_that_it_signs(form: str, lines: tuple[str, ...], names: list[str]) -> None:
+    assert [author.name for author in parse_article(_page(form, *lines)).authors] == names
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "carrow.com, 3 May 2024",
+        "carrow.com | 03.05.2024 10:15",
+        "carrow-post.co.uk, 3 May 2024",
+        "carrow.net • 3 May 2024",
+        "carrow.nl - 2024-05-03",
+        "www.carrow.com 3 May 2024",
+    ],
+)
+def test_a_site_in_small_letters_before_the_date_goes_on_with_no_headline(line: str) -> None:
+    article = parse_article("\n".join((HEADLINE, line, *BODY)))
+    assert (article.title, str(article.published)[:10]) == (HEADLINE, "2024-05-03")

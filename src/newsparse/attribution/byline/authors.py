@@ -18,7 +18,7 @@ from newsparse.attribution.byline.piece_kind import (
     reads_as_organisation,
     starts_of_names,
 )
-from newsparse.attribution.byline.roles import is_role_alone, role_start, titled_role
+from newsparse.attribution.byline.roles import role_start, titled_role
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
@@ -167,8 +167,6 @@ class Signers:
             return
         if titled_role(tokens):
             self._people(tokens)
-        elif not self.found and is_role_alone(tokens):
-            return
         elif (
             self.found
             and tokens[-1].lower().strip(".") in words().role_words

@@ -52,19 +52,6 @@ def _belongs_to_role(token: str) -> bool:
     return bool(known) or token.endswith(_adjective_endings()) or low in words().joiner
 
 
-def is_role_alone(tokens: list[str]) -> bool:
-    """Whether words say what somebody does and name nobody: "Executive Content Editor".
-
-    Example:
-        >>> is_role_alone("Executive Content Editor".split()), is_role_alone("Jane Example Editor".split())
-        (True, False)
-    """
-    last = tokens[-1].lower().strip(".,")
-    return last in words().role_words and all(
-        token.lower() in words().role_words or _belongs_to_role(token) for token in tokens[:-1]
-    )
-
-
 def goes_on_with_role(left: list[str], right: list[str]) -> bool:
     """Whether "and" stands inside a role: "Head of Marketing and Community Development", "editor and host".
 
