@@ -264,6 +264,10 @@ def test_a_counter_beside_a_date_is_no_part_of_it(form: str, line: str) -> None:
         (("von quaywatcher", "3. Mai 2024"), ["quaywatcher"]),
         (("By quay_watcher", "3 May 2024"), ["quay_watcher"]),
         (("Von Anna Quill", "Adaptiert von Leilana Quilova"), ["Anna Quill", "Leilana Quilova"]),
+        (
+            ("Von Anna Quill", "Adaptiert von Leilana Quilova", "30. April 2024", "Monica Berg"),
+            ["Anna Quill", "Leilana Quilova"],
+        ),
         (("Qadan Quilova", "Staff Writer"), ["Qadan Quilova"]),
         (("Qadan Quilova", "Staff Writer", "3 May 2024"), ["Qadan Quilova"]),
         (("By noon", "3 May 2024"), []),

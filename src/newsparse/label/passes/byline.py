@@ -133,7 +133,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     told = glued or any(author.role for author in authors)  # "Qadan Quilova", and on the next line "Staff Writer"
     if strength == SHAPED and not told and not is_told_by_shape(page, story, index, authors):
         return None
-    marked = cued and not (page.opens_byline(index) or has_byline_word(bare))
+    marked = cued and not (page.opens_byline(index) or has_byline_word(bare) or opens_as_coauthor(bare))
     chance = story.scores.byline[index] if story.scores else 0.0
     return Signature(index, strength, authors, stamps, marked, chance)
 
