@@ -21,7 +21,7 @@ MOST_SIDES = 3
 """Stretches of names: before the first date, between two, behind the last."""
 
 _WORD = late_pattern(rf"(?:[^\W_]|[{MARKS}])+(?:['’.-](?:[^\W_]|[{MARKS}])+)*")
-_SITE = re.compile(r"[\w-]+\.[a-z]{2,4}")
+_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)?\.[a-z]{2,4}")
 _NUMBER = re.compile(r"\d+")
 
 

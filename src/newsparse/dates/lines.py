@@ -2,6 +2,7 @@
 
 from newsparse.cues import Cues
 from newsparse.dates.clock import DOUBTFUL, US_STANDARD, ZONES, blank_out, find_clocks
+from newsparse.dates.counters import without_counters
 from newsparse.dates.patterns import clocks
 from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
@@ -66,7 +67,7 @@ def _is_relative(seen: list[str]) -> bool:
 
 def _without_times(line: str, stamps: tuple[Stamp, ...], seen: list[str]) -> str:
     """The line without its dates and times of day; what the times are goes into ``seen``."""
-    undated = blank_out(line, ((stamp.start, stamp.end) for stamp in stamps))
+    undated = blank_out(without_counters(line), ((stamp.start, stamp.end) for stamp in stamps))
     found = tuple(find_clocks(undated, 0, len(undated)))
     for clock in found:
         seen.extend(("time", "mark") if clock.marked else ("time",))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsparse.cues import Cues
 from newsparse.cues.merged import either, merged
 from newsparse.dates.clock import Clock, find_clocks, order_of_zone, with_zone
+from newsparse.dates.counters import without_counters
 from newsparse.dates.days import SHORT_YEAR_LINE, Day, find_days
 from newsparse.dates.words import LONGEST_LABEL, Label, Lexicon, lexicon, words
 from newsparse.letters import CAPITAL
@@ -60,7 +61,7 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
     """
     if "20" not in line and "19" not in line and not _may_be_short(line):
         return ()
-    text, lex = line[:LONGEST_SEARCH_CHARACTERS], lexicon(cues)
+    text, lex = without_counters(line[:LONGEST_SEARCH_CHARACTERS]), lexicon(cues)
     days = tuple(day for day in find_days(text, lex) if NEVER_SET.isdisjoint(day.readings.values()))
     if not days:
         return ()

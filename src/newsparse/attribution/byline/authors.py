@@ -7,6 +7,7 @@ from typing import Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.byline.piece_kind import (
+    house_start,
     is_acronym,
     is_degree,
     is_known,
@@ -15,10 +16,9 @@ from newsparse.attribution.byline.piece_kind import (
     names_outlet,
     opens_section,
     reads_as_organisation,
-    role_start,
     starts_of_names,
-    titled_role,
 )
+from newsparse.attribution.byline.roles import role_start, titled_role
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
@@ -30,6 +30,9 @@ _EDGE = ' \t,:;|/·•-–—*_"“”„«»()[]'
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _GLUE = late_pattern(rf"(?<=[{SMALL}][{SMALL}.])(?=[{CAPITAL}])")
 _CAMEL = late_pattern(rf"[{SMALL}][{CAPITAL}]")
+
+FEWEST_BEFORE_DEGREE = 2
+"""Words of a name behind which capitals are a degree: "Jane Example RN", but "Jack MA"."""
 
 Key = Literal["role", "affiliation", "location"]
 
@@ -88,7 +91,8 @@ class Signers:
             text = text.strip(_EDGE)
         low = text.lower()
         named = find_agency(text) is not None or low in words().generic
-        if not text or (not named and (is_nothing(low) or low in words().no_name)):
+        told = bool(self.found) and low in words().role
+        if not text or not (named or told or not (is_nothing(low) or low in words().no_name)):
             return
         if self.found and not named and opens_section(low):
             self._in_sections = True
@@ -99,7 +103,7 @@ class Signers:
             self._organisation(text, joined=joined)
         elif self.found and " & " in text:
             self._tell("affiliation", text)
-        elif low in words().role or (self.found and low.split()[0] in words().role_words):
+        elif told or low in words().role or (self.found and low.split()[0] in words().role_words):
             self._tell("role", text)
         elif not self._divided(text, joined=joined):
             self._name(text, joined=joined)
@@ -131,6 +135,10 @@ class Signers:
         if last is not None and is_person_name(text[: last.start].strip(_EDGE)):
             self.read(text[: last.start], joined=joined)
             self._tell("affiliation", text[last.start :])
+            return True
+        if start := house_start(tokens := text.split()):
+            self.read(" ".join(tokens[:start]), joined=joined)
+            self._tell("affiliation", " ".join(tokens[start:]))
             return True
         return self._unglued(text)
 
@@ -186,6 +194,10 @@ class Signers:
         """One name, one with its role or team around it, or several names without a mark between them."""
         before = titled_role(tokens)
         title, tokens = tokens[:before], tokens[before:]
+        while len(tokens) > FEWEST_BEFORE_DEGREE and tokens[-1].isupper() and is_degree(tokens[-1]):
+            if tokens[0].isupper():  # "JACK Q MA"
+                break
+            tokens = tokens[:-1]
         start = role_start(tokens)
         tail, tokens = tokens[start:], tokens[:start]
         starts = starts_of_names(tokens)

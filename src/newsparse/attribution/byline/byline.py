@@ -12,10 +12,12 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.authors import Signers
+from newsparse.attribution.byline.biography import without_biography
 from newsparse.attribution.byline.clauses import clauses
 from newsparse.attribution.byline.date_labels import EDGE
 from newsparse.attribution.byline.opener import without_opener
-from newsparse.attribution.byline.piece_kind import goes_on_with_role, is_inside_house, joins_beats
+from newsparse.attribution.byline.piece_kind import is_inside_house, is_section
+from newsparse.attribution.byline.roles import goes_on_with_role, joins_beats
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import parse_wide
 from newsparse.attribution.cue_words import is_second_surname, joins, opened, words
@@ -44,7 +46,7 @@ def _split() -> re.Pattern[str]:
     """What parts the pieces of a line; the slash of "Frankfurt/Main" does not."""
     rivers = any_of(river.capitalize() for river in read_file("names")["rivers"])
     return re.compile(
-        rf"\s*[|;·•‧¦⋅∙▪●、،]\s*|\s+[-–—/+]\s+|/(?!(?:{rivers})\b)|\s*,(?:\s+|(?=[^\W\d_]))(?![^()]{{1,60}}\))"
+        rf"\s*[|;·•‧¦⋅∙▪●、،›>]\s*|\s+[-–—/+]\s+|/(?!(?:{rivers})\b)|\s*,(?:\s+|(?=[^\W\d_]))(?![^()]{{1,60}}\))"
     )
 
 
@@ -104,7 +106,7 @@ def parse_byline(line: str) -> tuple[Author, ...]:
     text = " ".join(line[:LONGEST_BYLINE_CHARACTERS].split())
     if text.lower() in merged("attribution", "button"):
         return ()
-    stretches = between_dates(_opened_up(text))
+    stretches = between_dates(_opened_up(without_biography(text)))
     for stretch in sorted(stretches, key=lambda stretch: opened(words().byline, stretch) <= 0):
         wide = parse_wide(stretch)
         if found := _authors(stretch) if wide is None else wide:
@@ -135,7 +137,7 @@ def _authors(stretch: str) -> tuple[Author, ...]:
             break  # "Foto: Eva Probe" alone is a picture's credit
         text = _without_junk(clause.names)
         signers = Signers()
-        for joined, piece in _pieces(text if clause.role else without_opener(text)):
+        for joined, piece in _without_section(list(_pieces(text if clause.role else without_opener(text)))):
             signers.read(piece, joined=joined)
         for author in signers.authors():
             if clause.role is None:
@@ -172,6 +174,12 @@ def _pieces(text: str) -> Iterator[tuple[bool, str]]:
             yield from _joined(piece)
 
 
+def _without_section(pieces: list[tuple[bool, str]]) -> list[tuple[bool, str]]:
+    """The pieces without a section that stands before the names: "World News · Jane Example"."""
+    apart = len(pieces) > 1 and not pieces[1][0]
+    return pieces[1:] if apart and pieces[0][1] and is_section(pieces[0][1]) else pieces
+
+
 def _is_house_of_two(piece: str) -> bool:
     """Whether "&" stands inside a house's name behind a name: "Jane Example, Better Examples & Gardens"."""
     left, mark, right = piece.partition(" & ")
@@ -182,9 +190,11 @@ def _is_house_of_two(piece: str) -> bool:
 
 def _joined(piece: str) -> Iterator[tuple[bool, str]]:
     tokens, start, joined = piece.split(), 0, False
+    if len(tokens) > 1 and joins(tokens[-1], ""):  # "Jane Example and", the other on the next line
+        tokens = tokens[:-1]
     for position, token in enumerate(tokens):
         right = tokens[position + 1 : position + 3]
-        word = token.lower() if token.isupper() and (len(token) > 1 or piece.isupper()) else token
+        word = token.lower() if _is_written_large(token, piece, right) else token
         if not joins(word, "".join(right[:1])) or (position > start and not _may_follow(right)):
             continue
         after = tokens[position + 1 :]
@@ -202,6 +212,13 @@ def _joined(piece: str) -> Iterator[tuple[bool, str]]:
         joined, start = True, position + 1
     if start < len(tokens):
         yield joined, " ".join(tokens[start:])
+
+
+def _is_written_large(token: str, piece: str, right: list[str]) -> bool:
+    """Whether a word has capitals because the line has them: "JANE EXAMPLE AND JAN MUSTER", "And Jan Muster"."""
+    if token.isupper():
+        return len(token) > 1 or piece.isupper()
+    return token.istitle() and len(right) > 1 and has_given_name(right[0])
 
 
 def _may_follow(right: list[str]) -> bool:

@@ -9,7 +9,7 @@ from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.letters import CAPITAL
-from newsparse.names import has_given_name
+from newsparse.names import has_given_name, is_person_name
 
 _COAUTHORS = ("adapted_by", "told_to")
 """Lists of what opens a clause about those who wrote with others: who adapted a text or wrote it down."""
@@ -83,7 +83,8 @@ def opens_as_coauthor(text: str) -> bool:
     found = _second().match(text)
     role = found["role"].lower() if found else ""
     told = any(role in merged("attribution", key) for key in _COAUTHORS)
-    return found is not None and told and has_given_name(text[found.end() :])
+    name = text[found.end() :] if found else ""
+    return told and (has_given_name(name) or (" " in name and is_person_name(name)))
 
 
 def is_helpers(role: str | None) -> bool:

@@ -13,7 +13,7 @@ from newsparse.letters import SMALL
 
 MOST_LABELS = 4
 """Labels that are cut off each end of a stretch: "Erstellt", "Veröffentlicht am", a weekday's word, one to spare."""
-EDGE = " \t.,:;|/·•-–—*_@…©"
+EDGE = " \t.,:：;|/·•-–—*_@…©"
 """Marks around a name that are no part of it."""
 
 
@@ -43,7 +43,7 @@ def _label() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         late_pattern(rf"(?:^|(?<=[^\w]))(?:(?i:{named})\.?|{before})[\s:|,]*\Z"),
         late_pattern(rf"(?<=[{SMALL}.])(?:{glued})[\s:|,]*\Z"),
-        late_pattern(rf"(?:{named})\.?\s*(?:\Z|[:|,·•/–—-]\s*)", re.IGNORECASE),
+        late_pattern(rf"(?:{named})\.?\s*(?:\Z|[:：|,·•/–—-]\s*)", re.IGNORECASE),
     )
 
 
@@ -108,7 +108,7 @@ def without_date_labels(stretch: str) -> str:
     """A stretch without the labels of dates at its ends: "Jane Example Published on"."""
     at_end, glued, _ = _label()
     for _ in range(MOST_LABELS):
-        text = stretch.lstrip(EDGE + ")").rstrip(" \t,:;|/·•-–—*_@(")
+        text = stretch.lstrip(EDGE + ")").rstrip(" \t,:：;|/·•-–—*_@(")
         bare = text.rstrip(" .:|,").lower()
         for pattern in (at_end, glued) if bare.endswith(_endings().get(bare[-1:], ())) else ():
             if found := pattern.search(text, max(0, len(text) - _longest())):

@@ -6,10 +6,10 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.attribution.cue_words import words
-from newsparse.cues import read_file
+from newsparse.cues import LANGUAGES, read_file
 from newsparse.cues.merged import either, merged
 from newsparse.cues.months import names_in, other_years, own_years
-from newsparse.letters import CAPITAL, SMALL
+from newsparse.letters import CAPITAL, MARKS, SMALL
 
 SHORTEST_GLUED = 2
 """Letters of the shortest month or weekday that a page glues to a name: "Jane ExampleMay 3", "Eva ProbeDo 9 Apr"."""
@@ -28,7 +28,7 @@ def date_token() -> re.Pattern[str]:
     return re.compile(
         r"[a-z][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,3}\.[a-z]{2,4}\b"
         rf"|\d(?:[\d.:/T-]{{0,30}}\d)?(?:Z\b|[{behind}]|[hH]\d\d|[hH]s?\b|(?:{ordinal}|[ap]m)\b)?"
-        rf"|{either({*clock['zones'], *o_clock})}(?=[{CAPITAL}][{SMALL}])|[^\W\d_]+\.?|\S"
+        rf"|{either({*clock['zones'], *o_clock})}(?=[{CAPITAL}][{SMALL}])|[^\W\d_](?:[^\W\d_]|[{MARKS}])*\.?|\S"
     )
 
 
@@ -49,10 +49,27 @@ def day_names() -> frozenset[str]:
 def before_number() -> frozenset[str]:
     """Every word that may stand in a date before its first number, lower case, without its full stop."""
     others: dict[str, Any] = read_file("months")["words"]
-    zones: dict[str, Any] = read_file("clock")["zones"]
     small = {word for key in ("clock", "relative") for word in others[key]}
-    known = day_names() | words().dates | merged("attribution", "before_date") | small | set(zones)
+    known = day_names() | words().dates | merged("attribution", "before_date") | small
     return frozenset(word.lower().rstrip(".") for word in known)
+
+
+@lru_cache(maxsize=1)
+def zone_names() -> frozenset[str]:
+    """Time zones as they are written: "WEST" is one, and "West" a name."""
+    zones: dict[str, Any] = read_file("clock")["zones"]
+    return frozenset(zones)
+
+
+@lru_cache(maxsize=1)
+def months_after() -> dict[str, frozenset[str]]:
+    """A small word before a day's number, to the months of its language: "le" to "novembre"."""
+    files: dict[str, dict[str, Any]] = {name: read_file(name) for name in LANGUAGES}
+    return {
+        word: frozenset(name.rstrip(".") for month in content["words"]["months"] for name in month)
+        for content in files.values()
+        for word in content["attribution"].get("before_date", ())
+    }
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.byline.date_labels import EDGE, opens_with_date_label
+from newsparse.attribution.byline.buttons_before import behind_buttons
+from newsparse.attribution.byline.date_labels import EDGE, is_date_label, opens_with_date_label
 from newsparse.attribution.byline.handle import names_handle, names_handle_and_date
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import opens_in_wide
@@ -92,7 +93,8 @@ def has_byline_word(line: str) -> bool:
         stop = mark.end() if mark and text[mark.end() :].lstrip().startswith(":") else -1
     if stop < 0:
         return _is_glued_name(text)
-    if names_handle(text, stop, dated=dated) or names_handle_and_date(line, text, stop):
+    told = dated or is_date_label(text[:stop].rpartition(" ")[0])  # "Posted on by janewrites", its date lost
+    if names_handle(text, stop, dated=told) or names_handle_and_date(line, text, stop):
         return True
     if placed := _place_before().match(text, stop):
         stop = placed.end() - 1
@@ -174,10 +176,11 @@ def without_opener(text: str) -> str:
     later = _glued_opener().search(text)
     if later and later.start() > 0 and not text[later.start() - 1].isspace():
         return text[later.end() :]
+    text = behind_buttons(text)
     for _ in range(3):
         stop = _opener(text)
         rest = text[stop:].lstrip(" :/")
-        told = has_given_name(rest) or (stop > 0 and " " in text[:stop])  # "ByJane Example", "Written byExample Jane"
+        told = has_given_name(rest) or (stop > 0 and (" " in text[:stop] or _opens_no_name(text[:stop], rest)))
         if not rest or (rest == text[stop:] and not told):
             break
         text = rest
@@ -210,12 +213,19 @@ def _is_prose(text: str) -> bool:
     return not may_be_small or not any(token[:1].isupper() for token in tokens[1:3])
 
 
+def _opens_no_name(word: str, rest: str) -> bool:
+    """Whether "By" itself is glued to the name behind it; "Von" and "De" also open names."""
+    return word.lower() in merged("attribution", "by") - PARTICLES and " " in rest and is_person_name(rest)
+
+
 def _opener(text: str) -> int:
     """Where the byline word in front ends; -1 without one. "Van Example" and "I Wayan" are names."""
     stop = opened(words().byline, text)
     glued = _glued_name().match(text) if stop < 0 else None
-    if glued and (" " in glued[0] or has_given_name(text[glued.end() :])):
-        return glued.end()
+    if glued and (
+        " " in glued[0] or has_given_name(text[glued.end() :]) or _opens_no_name(glued[0], text[glued.end() :])
+    ):
+        return glued.end()  # "ByJane Example", "Written byExample Jane"
     if stop < 0:
         head, colon, _ = text[:24].partition(":")
         if colon and head.strip().lower() in words().text_labels:
@@ -223,12 +233,9 @@ def _opener(text: str) -> int:
         mark = _any_opener().match(text)
         if mark is None or has_given_name(text):
             return -1
-        rest = text[mark.end() :].lstrip(" :").split(None, 2)
-        return (
-            mark.end()
-            if (len(rest) > 1 and has_given_name(rest[0])) or ":" in text[mark.end() : mark.end() + 2]
-            else -1
-        )
+        behind = text[mark.end() :].lstrip(" :").split(None, 2)
+        named = (len(behind) > 1 and has_given_name(behind[0])) or ":" in text[mark.end() : mark.end() + 2]
+        return mark.end() if named else -1
     word = text[:stop]
     if word[0].isupper() and (word.lower() in PARTICLES - merged("attribution", "by") or _is_given(word, text[stop:])):
         return -1

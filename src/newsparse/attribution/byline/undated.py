@@ -18,7 +18,10 @@ from newsparse.attribution.byline.date_words import (
     day_names,
     glued_days,
     month_names,
+    months_after,
+    zone_names,
 )
+from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.late_pattern import late_pattern
 from newsparse.names import PARTICLES
@@ -29,6 +32,8 @@ SHORTEST_GLUED_SINCE = 3
 """Letters of the shortest word for "ago" that may be glued to a name: "vor", "för"."""
 LONGEST_AGENCY_CHARACTERS = 60
 """Characters before a number in which an agency's name stands that ends with it."""
+SHORTEST_SURNAME = 3
+"""Letters of the shortest surname that is looked for in an address glued to it."""
 LONGEST_INITIAL = 2
 """Characters of an initial with its full stop, and of the shortest weekdays."""
 
@@ -51,13 +56,26 @@ def between_dates(text: str) -> list[str]:
         (['By Jane Example'], ['Jane Example'])
     """
     if "@" in text or "//" in text or "www." in text:
-        text = _ADDRESS.sub(" | ", text)
+        text = _ADDRESS.sub(_without_address, text)
     stretches, end = [], 0
     for start, stop in _dates(text):
         stretches.append(text[end:start])
         end = stop
     stretches.append(text[end:])
     return [bare for stretch in stretches if (bare := without_date_labels(" ".join(stretch.split())))]
+
+
+def _without_address(found: re.Match[str]) -> str:
+    """What stands in an address's place: the surname glued to it, which it begins with again, and a bar.
+
+    "Jane Examplejane.example@post.example", "Jan Musterjmuster@post.example".
+    """
+    account = found[0].partition("@")[0]
+    low = account.lower()
+    for stop in range(len(account) // 2 + 1, SHORTEST_SURNAME - 1, -1):
+        if account[0].isupper() and low[:stop] in low[stop:]:
+            return f"{account[:stop]} | "
+    return " | "
 
 
 def _dates(text: str) -> list[tuple[int, int]]:
@@ -88,12 +106,12 @@ def _ends_agency(token: re.Match[str]) -> bool:
 
 
 def _opens_name(tokens: list[re.Match[str]], at: int) -> bool:
-    """Whether a number is glued to the front of a name: "9News Staff"."""
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    alone = tokens[at][0].isdigit() and len(tokens[at][0]) < SHORTEST_YEAR and after is not None
-    if not alone or after is None or after.start() != tokens[at].end() or not after[0][0].isupper():
+    """Whether a number opens a name: glued to it, "9News Staff", or right behind the byline word, "By 7 News"."""
+    if at + 1 == len(tokens) or not tokens[at][0].isdigit() or len(tokens[at][0]) >= SHORTEST_YEAR:
         return False
-    return after[0].rstrip(".").lower() not in date_words()
+    after, before = tokens[at + 1], tokens[at].string[: tokens[at].start()].rstrip(" :")
+    joined = after.start() == tokens[at].end() or (before and opened(words().byline, before) == len(before))
+    return bool(joined) and after[0][0].isupper() and after[0].rstrip(".").lower() not in date_words()
 
 
 def _widened(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
@@ -111,6 +129,8 @@ def _widened(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
         named = word.rstrip(".").lower() in month_names()  # "Trần Thị Mai 6 avril": her name is no month
         if (whole and named) or not _is_inside(word, before_number()) or _is_surname(tokens, step):
             break
+        if _is_joined_by_dash(tokens, step):
+            break
         low, whole = step, whole or named
     return low, high
 
@@ -119,7 +139,18 @@ def _is_surname(tokens: list[re.Match[str]], at: int) -> bool:
     """Whether a small word of dates is the end of a name here: "Anil Kumar Das | 3 May"."""
     word = tokens[at][0]
     named = word[0].isupper() and word.lower() in PARTICLES and word.lower() not in day_names()
-    return named and at > 0 and tokens[at - 1][0][0].isupper()
+    if not named or at == 0 or not tokens[at - 1][0][0].isupper():
+        return False
+    behind = tokens[at + 2][0].rstrip(".").lower() if at + 2 < len(tokens) else ""
+    return behind not in months_after().get(word.lower(), ())  # "Jeanne Exemple Le 2 novembre"
+
+
+def _is_joined_by_dash(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether a word is the second part of a name: the "jun" of "Kim Min-jun", but not of "Example-June 3"."""
+    token = tokens[at]
+    before = token.string[max(0, token.start() - 2) : token.start()]
+    dated = token[0].istitle() and tokens[at + 1][0][0].isdigit()
+    return before[-1:] == "-" and before[0].isalpha() and not dated
 
 
 def _is_inside(word: str, known: frozenset[str]) -> bool:
@@ -127,7 +158,7 @@ def _is_inside(word: str, known: frozenset[str]) -> bool:
     short = word[0].isupper() and len(word) <= LONGEST_INITIAL
     if short and (len(word) == 1 or word[1] == "." or (known is date_words() and word.lower() in day_names())):
         return False
-    return word[0].isdigit() or word.rstrip(".").lower() in known
+    return word[0].isdigit() or word.rstrip(".").lower() in known or word in zone_names()
 
 
 def _glued_start(tokens: list[re.Match[str]], low: int, text: str) -> int:
@@ -142,7 +173,7 @@ def _glued_start(tokens: list[re.Match[str]], low: int, text: str) -> int:
         if word.endswith(names):
             name = next(name for name in names if word.endswith(name))
             before = text[: tokens[at].start() + len(word) - len(name)]
-            if before[-1:].islower() or before[-1:] == ".":
+            if before[-1:].islower() or before[-1:] == "." or (before[-1:].isupper() and name.istitle()):
                 return len(before)
     return tokens[low].start()
 

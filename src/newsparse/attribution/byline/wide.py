@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.byline.reported import read_reported
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
@@ -24,6 +25,8 @@ _OUTER = " \t|·・•,:;：；/／[]【】（）()〔〕「」『』"
 """Marks around a line and its parts."""
 _LATIN_NAME = r"[A-Z][\w’'.-]{0,20}(?: [A-Z][\w’'.-]{0,20}){1,3}"
 _SPACE = re.compile(r"[\s/／]+")
+_BETWEEN = re.compile(r"[・、，,;；]|·(?![㐀-鿿])")
+"""What parts two names; the dot of a Chinese one stands inside it: "戴维·邦德"."""
 
 
 @lru_cache(maxsize=1)
@@ -68,11 +71,11 @@ def opens_in_wide(line: str) -> bool:
         line.isascii()
         or len(line) > LONGEST_WIDE
         or line[-1] in _PROSE_ENDS
-        or not _WIDE.match(line.lstrip(_OUTER)[:1])
+        or not _WIDE.match(line.lstrip(_OUTER + "《")[:1])
     ):
         return False
     bare = line.lstrip(_OUTER)
-    opened = _label().match(bare) or _korean().match(bare) or _placed().fullmatch(bare)
+    opened = _label().match(bare) or _korean().match(bare) or _placed().fullmatch(bare) or read_reported(bare)
     return bool(opened and parse_wide(line))
 
 
@@ -90,6 +93,8 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
         return None
     if _picture().search(stretch):
         return ()
+    if (reported := read_reported(stretch)) is not None:
+        return reported
     reporters = list(_korean().finditer(stretch))
     if reporters:
         return _told(stretch[: reporters[0].start()], [found[1] for found in reporters])
@@ -123,7 +128,7 @@ def _told(before: str, names: list[str]) -> tuple[Author, ...]:
     found = [part.strip(_OUTER) for part in (outlet, place) if part.strip(_OUTER)]
     affiliation = next((part for part in found if _is_outlet(part)), None)
     location = next((part for part in found if part != affiliation), None) if equals or "＝" in before else None
-    single = [part.strip(_OUTER) for name in names for part in re.split(r"[·・,、，;；]", name)]
+    single = [part.strip(_OUTER) for name in names for part in _BETWEEN.split(name)]
     people = [name for name in dict.fromkeys(single) if is_person_name(name) and not _is_outlet(name)]
     if not people and find_agency(names[0]):
         return (Author(name=names[0], kind="organisation"),)

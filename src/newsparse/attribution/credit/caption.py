@@ -15,7 +15,7 @@ from newsparse.attribution.credit.own_label import caption_label_end
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.separators import opens_name, pieces
-from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit, tail
+from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit, glued, tail
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues.merged import merged
@@ -186,7 +186,12 @@ def _whole(text: str) -> FoundCredit | None:
     """A text that is a credit and no caption."""
     found = bracket_at_end(text)
     start, end = found if found and found[0] == 1 else (0, len(text))
-    if not is_credit_line(text) and (len(text) > LONGEST_BARE_CREDIT or not _owners_alone(text[start:end])):
+    noted = text.strip(" .").lower() in words().alone
+    if (
+        not noted
+        and not is_credit_line(text)
+        and (len(text) > LONGEST_BARE_CREDIT or not _owners_alone(text[start:end]))
+    ):
         return None
     return FoundCredit(0, start, end, parse_credit(text[start:end]))
 
@@ -200,9 +205,17 @@ def _owners_alone(text: str) -> bool:
         return False
     if parts.agencies == parts.pieces and all(map(find_agency, parts.sources)):
         return True
+    if parts.pieces == 2 and parts.agencies == 1 and _is_handle(text):
+        return True
     known = parts.agencies > 0 or any(name.isupper() or is_outlet_name(name) for name in parts.sources)
     apart = "/" in text or (parts.employed and known)
     return apart and len(parts.photographers) == 1 and bool(parts.sources) and opens_name(text)
+
+
+def _is_handle(text: str) -> bool:
+    """Whether one word with capitals inside stands before a slash: "SkyFanPhotos / AFP"."""
+    first, slash, _ = text.partition("/")
+    return slash == "/" and " " not in first.strip() and any(glued(first, 0, len(first)))
 
 
 def _opens_like_caption(line: str) -> bool:

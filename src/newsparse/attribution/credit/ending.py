@@ -34,11 +34,25 @@ def find_ending(text: str) -> Ending:
         >>> find_ending("A dog barks. REUTERS/Jane Example NO RESALES.")
         Ending(stop=33, note='NO RESALES.')
     """
-    stop = _before_repeated_agency(text, _before_button(text))
+    stop = _before_repeated_agency(text, _before_button(text[: _before_repeated_credit(text)]))
     note = _handling().search(text, 0, stop)
     if note is None or not note.start():
         return Ending(stop, None)
     return Ending(len(text[: note.start()].rstrip(" .-–—|")), text[note.start() : stop])
+
+
+def _before_repeated_credit(text: str) -> int:
+    """Where a caption and its credit stop, if a page prints the credit again behind a button: "AP hide caption AP"."""
+    low = text.lower()
+    for button in words().trailers:
+        at = low.rfind(f" {button} ") if " " in button else -1
+        behind = text[at + len(button) + 2 :].strip() if at > 0 else ""
+        before = low[:at].rstrip()
+        while before.endswith(words().trailers) and before:
+            before = before[: -len(next(trailer for trailer in words().trailers if before.endswith(trailer)))].rstrip()
+        if behind and before.endswith(behind.lower()):
+            return len(before)
+    return len(text)
 
 
 def _before_repeated_agency(text: str, end: int) -> int:

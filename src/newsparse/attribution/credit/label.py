@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.cue_words import opened, takes_name, words
+from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, MARKS, SMALL
@@ -39,7 +40,7 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
     """
     sign = COPYRIGHT.match(text, start) if text[start : start + 1] in _SIGNS else None
     end = sign.end() if sign else start
-    stop = opened(words().credit, text, end)
+    stop = _opened_label(text, end)
     if stop < 0:
         return _glued_label(text, end) if sign is None else (end, "©")
     named = next(find_mentions(text[end : end + 40]), None)
@@ -59,6 +60,13 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
         return stop, f"{label}:"
     follow = _by().match(text, stop)
     return (follow.end(), f"{label} by") if follow else (stop, label)
+
+
+def _opened_label(text: str, start: int) -> int:
+    """Where the label's words end, -1 without one: "DR" is one in French, and "Dr Jane Example" a person."""
+    stop = opened(words().credit, text, start)
+    label = text[start : max(start, stop)]
+    return -1 if label.lower() in read_file("names")["titles"] and not label.isupper() else stop
 
 
 @lru_cache(maxsize=1)

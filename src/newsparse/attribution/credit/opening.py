@@ -6,7 +6,7 @@ from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import label_end
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.separators import EDGE, opens_name, reporter, rights, signed_by
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.cue_words import takes_name, words
 
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\D)")
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
@@ -34,6 +34,8 @@ def read_opening(parts: Parts, credit: str) -> str:
             if inner.rstrip(":") in words().noted_labels:
                 parts.notes.append(text[: len(inner) - 1])
             text = text[again:].lstrip()
+        elif inner is not None and again < len(text) and takes_name(inner) and not text[again:].isspace():
+            text = text[again:].lstrip()  # "Image: Courtesy Jane Example"
     elif (signed := signed_by().match(text)) and opens_name(text[signed.end() :]):
         parts.label, text = "by", text[signed.end() :].rstrip(".")
     return _without_rest(parts, text)

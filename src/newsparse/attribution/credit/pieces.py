@@ -32,6 +32,8 @@ LONGEST_CREDIT_CHARACTERS = 180
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
 LICENCE = re.compile(r"(?:li[cz]en[csz]e?:? )?cc[ -]?(?:by|0)\b[\w .-]*$")
 """A licence of Creative Commons, in lower case: it names nobody."""
+_LICENCE_BEHIND = re.compile(rf"(?<=\w)[ (]+{LICENCE.pattern}")
+"""The same behind a name."""
 LONGEST_WITH_AGENCY = 2
 """Words behind an agency's name that are still a name with it, not the caption: "Reuters Jane Example"."""
 
@@ -44,6 +46,9 @@ def parse_credit(credit: str) -> Parts:
         >>> parts.photographers, parts.sources, parts.via
         (['Jane Example'], ['AFP'], 'Getty Images')
     """
+    whole = credit.strip(EDGE)
+    if " " in whole and whole.lower() in words().alone:  # "Archivo particular" is no archive named "particular"
+        return Parts(notes=[whole], pieces=1)
     parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
     text = read_opening(parts, credit[:LONGEST_CREDIT_CHARACTERS])
     for piece in pieces(parted(text) if parts.label else text):
@@ -133,13 +138,18 @@ def _classify(parts: Parts, piece: str) -> None:
     low = name.lower()
     agency = find_agency(name)
     noted = agency is None and (low in words().notes or LICENCE.match(low) is not None)
+    licence = None if agency or noted else _LICENCE_BEHIND.search(low)
+    if licence is not None:  # "Jane Example CC BY 2.0"
+        _classify(parts, name[: licence.start()])
+        parts.notes.append(name[licence.start() :].strip(EDGE + "()"))
+        return
     if agency is None and _is_person_in_small(parts, name):
         _once(parts.photographers, name)
         return
     parts.strange = parts.strange or (agency is None and not noted and (reads_as_prose(name) or _runs_on(name)))
     if noted:
         parts.notes.append(name)
-    elif agency is not None or reads_as_source(name, low):
+    elif agency is not None or reads_as_source(name, low) or (" " not in name and is_outlet_name(name)):
         _source(parts, name)
     elif _mixed(parts, name):
         return

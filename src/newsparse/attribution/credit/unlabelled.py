@@ -36,6 +36,7 @@ NAME_PART_REACH = 5
 """Characters before a capital in which a part of its name stands."""
 WIDE = late_pattern(r"[぀-ヿ㐀-鿿]")
 """A letter of Chinese or Japanese."""
+_STOPS = frozenset(".!?")
 _BAR = re.compile(r"\s+[|/–—-]\s+|\s+/(?=\S)|\s*＝")
 
 
@@ -96,11 +97,25 @@ def unlabelled(text: str, end: int) -> FoundCredit | None:
             return place
     bars = (_inside(text, mark.end(), bar=True) for mark in _BAR.finditer(text, region) if mark.start())
     behind_bar = next(filter(None, bars), None)
-    starts = (*glued(text, region, len(text)), *_name_starts(text, region, named))
-    at_name = next(filter(None, (_inside(text, start) for start in starts if start)), None)
+    at_name = _glued_place(text, region)
+    if at_name is None:
+        starts = _name_starts(text, region, named)
+        at_name = next(filter(None, (_inside(text, start) for start in starts if start)), None)
     if at_name is None or (behind_bar is not None and behind_bar.start < at_name.start):
         return behind_bar
     return at_name
+
+
+def _glued_place(text: str, region: int) -> FoundCredit | None:
+    """A credit that begins in the middle of a word, or at the start of one that opens a sentence: "B.A. SkyFan/X"."""
+    for cut in glued(text, region, len(text)):
+        start = text.rfind(" ", 0, cut) + 1
+        if not start:  # "SkyFan / AFP" is all credit
+            continue
+        place = tail(text, start) if text[start - 2] in _STOPS else _inside(text, cut)
+        if place is not None:
+            return place
+    return None
 
 
 def _name_starts(text: str, region: int, named: AbstractSet[int]) -> Iterator[int]:
@@ -156,7 +171,8 @@ def tail(text: str, start: int) -> FoundCredit | None:
     parts = parse_credit(credit)
     if parts.strange or not parts.named or (sentence_end().search(credit) and not (parts.agencies and "/" in credit)):
         return None
-    if parts.agencies or parts.employed or parts.label in words().suffixes or _is_told_alone(parts, credit):
+    unnamed = credit.lower() in words().unnamed_agencies
+    if parts.agencies or parts.employed or unnamed or parts.label in words().suffixes or _is_told_alone(parts, credit):
         return FoundCredit(start, start, end, parts)
     return None
 
@@ -191,7 +207,7 @@ def _inside(text: str, start: int, *, bar: bool = False) -> FoundCredit | None:
     credit = text[start:]
     parts = parse_credit(credit)
     stopped = credit.endswith(".") and not (parts.label or credit.lower().endswith("reserved."))
-    if stopped or parts.strange or not parts.named or (not bar and _is_long(parts)):
+    if stopped or parts.strange or not parts.named or (not bar and (_is_long(parts) or before[-1:] == ":")):
         return None
     if (bar and _is_told_by_bar(parts, credit)) or _is_told_by_form(parts, credit, before):
         return FoundCredit(start, start, len(text), parts)

@@ -41,6 +41,8 @@ LONGEST_BYLINE_WORDS = 30
 """Words of the longest byline: three names with roles and a date."""
 LONGEST_BARE_WORDS = 10
 """Words of the longest line that is a byline by its names alone."""
+LONGEST_HANDLE_WORDS = 2
+"""Words of a byline word with a handle behind it: "by janewrites"."""
 DATED = 16
 """Words of the longest line without a byline word that holds dates beside its names; prose has more."""
 SEGMENTS_BELOW_STORY = 6
@@ -127,11 +129,12 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
         return None
     strength = _strength(authors, bare, stamps, cued=cued)
     glued = segment.text.startswith(bare) and segment.text[len(bare) :][:1].isdigit()  # "Jo Vantreight2 minutes ago"
-    if strength == SHAPED and not glued and not is_told_by_shape(page, story, index, authors):
-        return None
-    marked = cued and not (page.opens_byline(index) or has_byline_word(bare))
-    chance = story.scores.byline[index] if story.scores else 0.0
     authors = with_role(page, story, index, shortened(page, authors))
+    told = glued or any(author.role for author in authors)  # "Qadan Quilova", and on the next line "Staff Writer"
+    if strength == SHAPED and not told and not is_told_by_shape(page, story, index, authors):
+        return None
+    marked = cued and not (page.opens_byline(index) or has_byline_word(bare) or opens_as_coauthor(bare))
+    chance = story.scores.byline[index] if story.scores else 0.0
     return Signature(index, strength, authors, stamps, marked, chance)
 
 
@@ -153,10 +156,17 @@ def _is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
     segment = page.segments[index]
     if page.opens_byline(index) or (bare != segment.text and has_byline_word(bare)):
         return True
-    if opens_as_coauthor(bare):
+    if opens_as_coauthor(bare) or _is_before_date(page, story, index):
         return True
     role = bare.partition(",")[0].casefold() in page.cues.words["role"]  # "Contributor, InfoWorld" under the name
     return _follows_byline_word(page, story, index) or (_is_named(segment) and not role)
+
+
+def _is_before_date(page: Page, story: Story, index: int) -> bool:
+    """Whether a byline word and a handle stand on the line before the date: "by janewrites,", "on 3 May 2024"."""
+    if not story.stamps.get(index + 1) or page.segments[index].words > LONGEST_HANDLE_WORDS:
+        return False
+    return has_byline_word(f"{page.segments[index].text.rstrip(' ,')}, {page.segments[index + 1].text}")
 
 
 def _read(segment: Segment) -> tuple[Author, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.cue_words import joins
 from newsparse.label.page import Page, Story, Taken
 from newsparse.label.passes.bare_name import is_plausible
 from newsparse.label.passes.signatures import Signature
@@ -23,7 +24,7 @@ def continued(page: Page, signed: Sequence[Signature], taken: Taken) -> Iterator
     ats = {sign.at for sign in signed}
     for sign in signed:
         at = sign.at
-        while page.segments[at].text[-1:] in LIST_MARKS:
+        while _goes_on(page.segments[at].text):
             lettered = (i for i, one in page.between(at + 1, at + 3, taken) if any(map(str.isalpha, one.text)))
             following = next(lettered, None)
             if following is None:
@@ -37,6 +38,11 @@ def continued(page: Page, signed: Sequence[Signature], taken: Taken) -> Iterator
                 break
             ats.add(at)
             yield Signature(at, sign.strength, authors, ())
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line ends with a mark or an "and" before the next name."""
+    return text[-1:] in LIST_MARKS or joins(text.rpartition(" ")[2], "")
 
 
 def shortened(page: Page, authors: tuple[Author, ...]) -> tuple[Author, ...]:

@@ -30,10 +30,8 @@ from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CAPTION_WORDS = 90
 """Words of the longest caption with its credit."""
-UNSIGNED = 5
-"""Words of the longest credit that has no sign of one: no slash, colon, bracket, "by" or "via"."""
-LAST = 3
-"""Segments at the story's end where an agency in brackets signs the story."""
+UNSIGNED = 5  # words of the longest credit that has no sign of one: no slash, colon, bracket, "by" or "via"
+LAST = 3  # segments at the story's end where an agency in brackets signs the story
 CREDIT = 25
 """Words of the longest credit on a line of its own."""
 SHORTEST_TWIN_WORDS = 3
@@ -44,10 +42,11 @@ PARAGRAPH = 25
 """Words above which a finished sentence right under an image is the story's paragraph."""
 SENTENCE = 8
 """Words of the shortest sentence right under an image that the scorer may take for the story's."""
+SHORTEST_WITH_AGENCY = 5
+"""Words of the shortest caption that only an agency in brackets tells; "SAN JOSÉ, Costa Rica (AP)" has fewer."""
 SLASHED = 8
 """Words of the shortest caption with nothing but a slash before the photographer's name; a list of names has fewer."""
-ARCHIVE = 24
-"""Characters in which "FILE PHOTO:" and its like stand."""
+ARCHIVE = 24  # characters in which "FILE PHOTO:" and its like stand
 TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
@@ -160,12 +159,21 @@ def _may_end_with_credit(text: str) -> bool:
 
 
 def _is_bracketed(story: Story, index: int, segment: Segment) -> bool:
-    """Whether a short text has a source in brackets after its last sentence, as wire copy has only at its very end."""
-    if segment.words > LONGEST_BARE or segment.text[-1:] not in _BRACKETS_CLOSE:
+    """Whether a short text has a source in brackets after its last sentence, as wire copy has only at its very end.
+
+    An agency's name is told without a sentence before it, too: "The mayor on the new bridge (AP)".
+    """
+    if segment.words > LONGEST_BARE or segment.text[-1:] not in _BRACKETS_CLOSE or index >= story.end - 1:
         return False
-    if not _bracketed().search(segment.text[-TAIL:]):
+    return _bracketed().search(segment.text[-TAIL:]) is not None or _ends_with_agency(segment)
+
+
+def _ends_with_agency(segment: Segment) -> bool:
+    """Whether a text that is no finished sentence ends with a news agency in brackets and nothing behind it."""
+    before, bracket, inside = segment.text[-TAIL:].rpartition("(")
+    if not bracket or inside[-1:] != ")" or segment.words < SHORTEST_WITH_AGENCY or before.rstrip()[-1:] in _ENDS:
         return False
-    return index < story.end - 1
+    return find_agency(inside[:-1].strip()) is not None and not segment.text.isupper()
 
 
 def _is_signed(segment: Segment) -> bool:

@@ -19,7 +19,9 @@ _NAME = rf"[{CAPITAL}][\w.'’-]*"
 _NAMES = rf"{_NAME}(?:,? (?:{_NAME}|[{SMALL}]{{1,3}}|&)){{0,8}}"
 _SIGNED_RE = late_pattern(rf"[{SMALL}]{{1,6}}:? {_NAMES}(?:, [\w ]{{1,40}})?(?: ?[/|·] ?[\w. ]{{1,40}})?$")
 _ADDRESS_RE = re.compile(r"@\w{2,30}$|\S{1,64}@\S{1,64}\.\w{2,12}$|(?:https?://|www\.)\S+$")
-_ADDRESS_BEFORE_RE = re.compile(r"(?:https?://|www\.)\S+ ")
+_ADDRESS_BEFORE_RE = re.compile(
+    r"(?:(?:https?://|www\.)\S+|[\w-]{2,40}(?:\.[\w-]{2,10}){0,2}\.[a-z]{2,4} ?[,|/·•–—-]) "
+)
 _DIGIT_RE = re.compile(r"\d")
 
 

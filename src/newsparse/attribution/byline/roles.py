@@ -1,0 +1,101 @@
+"""The roles in a byline's piece: "political editor", "Head of Marketing", "ZDF-Reporter", and where they begin."""
+
+from functools import lru_cache
+from itertools import pairwise
+
+from newsparse.attribution.byline.piece_kind import DOMAIN, outlet_words
+from newsparse.attribution.cue_words import words
+from newsparse.cues.merged import merged
+from newsparse.late_pattern import late_pattern
+from newsparse.letters import CAPITAL, SMALL
+from newsparse.names import has_given_name, is_person_name
+
+FEWEST_WITH_ROLE = 3
+"""Words of the shortest name with a role behind it: "Jane Example Reporter"."""
+FEWEST_BEFORE_BEATS = 2
+"""Words before the "and" of two subjects: a name, the first subject glued to it."""
+LONGEST_BEAT = 3
+"""Words of the second subject with its role: "public health reporter"."""
+
+_CAPITALS_FIRST = late_pattern(rf"[{CAPITAL}]{{3,8}}[{SMALL}]{{3,20}}")
+"""An outlet's name that opens with letters read one by one: "ABCNews"; people's names have one or two capitals."""
+_GLUED_CAPITAL = late_pattern(rf"(?<=[{SMALL}]{{3}})(?=[{CAPITAL}])")
+
+
+def role_start(tokens: list[str]) -> int:
+    """Index of the word with which a role or a team begins after a name; the length without one."""
+    last = tokens[-1].lower().strip(".,")
+    if len(tokens) >= FEWEST_WITH_ROLE and _CAPITALS_FIRST.fullmatch(tokens[-1]) and not has_given_name(tokens[-1]):
+        return len(tokens) - 1
+    team = last in words().organisation
+    first = tokens[0].lower()
+    named = has_given_name(tokens[0]) or not (team or first in words().role_words or first in words().no_name)
+    if len(tokens) < FEWEST_WITH_ROLE or not (last in words().role_words or team) or not named:
+        return len(tokens)
+    if team:
+        return 2
+    start = next(at for at in range(2, len(tokens)) if tokens[at].lower().strip(".,") in words().role_words)
+    while start > 2 and _belongs_to_role(tokens[start - 1]):
+        start -= 1
+    return start
+
+
+def _belongs_to_role(token: str) -> bool:
+    """Whether a word before a role is part of it: "political editor", "Globe correspondent", "Science and health"."""
+    low = token.lower().strip(",")
+    known = (
+        low in words().no_name
+        or low in merged("attribution", "beat")
+        or low in outlet_words()
+        or DOMAIN.fullmatch(token)
+    )
+    return bool(known) or token.endswith(_adjective_endings()) or low in words().joiner
+
+
+def goes_on_with_role(left: list[str], right: list[str]) -> bool:
+    """Whether "and" stands inside a role: "Head of Marketing and Community Development", "editor and host".
+
+    Example:
+        >>> goes_on_with_role(["Jane", "Example", "editor"], ["host"]), goes_on_with_role(["Jane"], ["Tom"])
+        (True, False)
+    """
+    if not left or has_given_name(right[0]):
+        return False
+    low = [word.lower().strip(".,") for word in left]
+    known = words().role_words | words().no_name | words().organisation
+    if joins_beats(left, right):
+        return False
+    ends = right[0].islower() or any(word.lower().strip(".,") in known for word in right)
+    small = merged("attribution", "of") | merged("attribution", "for") | merged("attribution", "in_place")
+    field = any(word in words().role_words and after in small for word, after in pairwise(low))
+    return (low[-1] in words().role_words and ends) or (field and (ends or len(right) == 1))
+
+
+def joins_beats(left: list[str], right: list[str]) -> bool:
+    """Whether "and" stands between two subjects that one reporter covers: "Jane Example Science and health reporter".
+
+    The first may be glued to the name: "Jane ExampleData and graphics journalist".
+
+    Example:
+        >>> joins_beats(["Jane", "Example", "Science"], ["health", "reporter"]), joins_beats(["Jane"], ["Tom"])
+        (True, False)
+    """
+    if len(left) < FEWEST_BEFORE_BEATS or not 1 < len(right) <= LONGEST_BEAT or has_given_name(right[0]):
+        return False
+    if any(map(_GLUED_CAPITAL.search, left[1:])) and has_given_name(left[0]):
+        return right[-1].lower().strip(".,") in words().role_words  # "Jane ExampleSenior Life and Trends Reporter"
+    last = _GLUED_CAPITAL.split(left[-1])[-1].lower()
+    beat = last in merged("attribution", "beat") and (len(left) >= FEWEST_WITH_ROLE or last != left[-1].lower())
+    return beat and right[-1].lower().strip(".,") in words().role_words
+
+
+def titled_role(tokens: list[str]) -> int:
+    """How many words before a name say its role: "ZDF-Reporter Thomas Sabel" has one; 0 without."""
+    low = tokens[0].lower()
+    compound = "-" in low and low.rsplit("-", 1)[-1] in words().role_words
+    return int(len(tokens) > 2 and (compound or low in words().role) and is_person_name(" ".join(tokens[1:])))
+
+
+@lru_cache(maxsize=1)
+def _adjective_endings() -> tuple[str, ...]:
+    return tuple(merged("attribution", "adjective_ending"))
