@@ -3,13 +3,10 @@
 Told by a credit at the end or on a line of its own, by an image before it, or by alt text that it repeats.
 """
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
-from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
@@ -20,18 +17,25 @@ from newsparse.label.passes.caption_credit import (
     image_above,
     with_credit_above,
 )
+from newsparse.label.passes.caption_form import (
+    SIGN_RE,
+    is_bracketed,
+    is_signed,
+    is_slashed,
+    may_end_with_credit,
+    opens_with_archive,
+)
 from newsparse.label.passes.headline_form import is_above_credit
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
 from newsparse.label.survey.page_parts import parts_around
-from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL
 from newsparse.model import Caption, Credit
-from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CAPTION_WORDS = 90
 """Words of the longest caption with its credit."""
-UNSIGNED = 5  # words of the longest credit that has no sign of one: no slash, colon, bracket, "by" or "via"
-LAST = 3  # segments at the story's end where an agency in brackets signs the story
+UNSIGNED = 5
+"""Words of the longest credit that has no sign of one: no slash, colon, bracket, "by" or "via"."""
+LAST = 3
+"""Segments at the story's end where an agency in brackets signs the story."""
 CREDIT = 25
 """Words of the longest credit on a line of its own."""
 SHORTEST_TWIN_WORDS = 3
@@ -42,36 +46,6 @@ PARAGRAPH = 25
 """Words above which a finished sentence right under an image is the story's paragraph."""
 SENTENCE = 8
 """Words of the shortest sentence right under an image that the scorer may take for the story's."""
-SHORTEST_WITH_AGENCY = 5
-"""Words of the shortest caption that only an agency in brackets tells; "SAN JOSÉ, Costa Rica (AP)" has fewer."""
-SLASHED = 8
-"""Words of the shortest caption with nothing but a slash before the photographer's name; a list of names has fewer."""
-ARCHIVE = 24  # characters in which "FILE PHOTO:" and its like stand
-TAIL = 60
-"""Characters at the end in which a source in brackets stands."""
-
-_NAME = rf"[{CAPITAL}][\w’'.&-]*"
-_AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?[{CAPITAL}가-힣][^.!?…]*$")
-_SIGN_RE = re.compile(r"[/©|(:\[＝]| via ")
-_BRACKETS_CLOSE = frozenset(")]")
-_ENDS = frozenset('.!?…"”’»')
-
-
-@lru_cache(maxsize=1)
-def _bracketed() -> re.Pattern[str]:
-    """A source in brackets at the end: two names with a slash, or one name after the end of a sentence."""
-    small = either(merged("attribution", "inside_source"))
-    return re.compile(
-        rf"\((?:{_NAME} ?){{1,4}}/(?: ?{_NAME}){{1,5}}\)$"
-        rf"|[.!?…][\"”’»]?\s?\({_NAME}(?:[ /,:]+(?:{_NAME}|{small})){{0,5}}\)$"
-        rf"|[.!?…][\"”’»]?\s?\[{_NAME}(?: {_NAME}){{0,3}}/(?: ?{_NAME}){{1,5}}\]$"
-    )
-
-
-@lru_cache(maxsize=1)
-def _picture() -> re.Pattern[str]:
-    """A word for a picture, in lower case: without regard to case the regex engine would be twenty times as slow."""
-    return re.compile(either(merged("attribution", "picture_stem")))
 
 
 def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -102,13 +76,13 @@ def _is_foot(segment: Segment) -> bool:
 def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> Claim | None:
     text, twin = segment.text, _alt_text(page, story, index, taken)
     score = None
-    if _may_end_with_credit(text) and ends_with_credit(text):
+    if may_end_with_credit(text) and ends_with_credit(text):
         caption, rule, why = split_caption(text), "caption.credit", "ends with a picture credit"
-    elif page.rows[index] is not None or _opens_with_archive(text):
+    elif page.rows[index] is not None or opens_with_archive(text):
         caption, rule, why = split_caption(text), "caption.words", "words that only captions use"
-    elif _is_bracketed(story, index, segment):
+    elif index < story.end - 1 and is_bracketed(segment):
         caption, rule, why = split_caption(text), "caption.bracketed", "a source in brackets after its last sentence"
-    elif _is_signed(segment) or _is_slashed(segment):
+    elif is_signed(segment) or is_slashed(segment):
         caption, rule, why = split_caption(text), "caption.signed", "a source after its last sentence"
     elif twin is not None and text.startswith(twin):
         caption, rule, why = _with_rest(text, twin), "caption.alt-text", "repeats the alt text before it"
@@ -138,7 +112,7 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
     text = segment.text
     if segment.words > CREDIT or is_prose(segment):
         return False
-    if segment.words > UNSIGNED and " by " not in text and not _SIGN_RE.search(text):
+    if segment.words > UNSIGNED and " by " not in text and not SIGN_RE.search(text):
         return False
     if is_credit_line(text):
         return True
@@ -148,57 +122,6 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
     before = page.segments[index - 1] if index else None
     unfinished = before is not None and not before.ended and SHORTEST_TWIN_WORDS <= before.words <= LONGEST_BARE
     return len(bare) == len(text) - 2 or (unfinished and index - 1 != story.title)
-
-
-def _may_end_with_credit(text: str) -> bool:
-    """A quick look: most lines hold no credit's sign, and few that end as sentences do have its label near the end."""
-    tail = text[-TAIL:]
-    if text[-1:] in _ENDS:
-        return ":" in tail or "©" in tail or (" by " in tail and bool(_picture().search(tail.lower())))
-    return bool(_SIGN_RE.search(text) or _picture().search(tail.lower()))
-
-
-def _is_bracketed(story: Story, index: int, segment: Segment) -> bool:
-    """Whether a short text has a source in brackets after its last sentence, as wire copy has only at its very end.
-
-    An agency's name is told without a sentence before it, too: "The mayor on the new bridge (AP)".
-    """
-    if segment.words > LONGEST_BARE or segment.text[-1:] not in _BRACKETS_CLOSE or index >= story.end - 1:
-        return False
-    return _bracketed().search(segment.text[-TAIL:]) is not None or _ends_with_agency(segment)
-
-
-def _ends_with_agency(segment: Segment) -> bool:
-    """Whether a text that is no finished sentence ends with a news agency in brackets and nothing behind it."""
-    before, bracket, inside = segment.text[-TAIL:].rpartition("(")
-    if not bracket or inside[-1:] != ")" or segment.words < SHORTEST_WITH_AGENCY or before.rstrip()[-1:] in _ENDS:
-        return False
-    return find_agency(inside[:-1].strip()) is not None and not segment.text.isupper()
-
-
-def _is_signed(segment: Segment) -> bool:
-    """Whether a short text goes on after its last sentence with what is a credit and nothing else."""
-    text = segment.text
-    if not text or segment.words > LONGEST_BARE or text[-1] in ".!?:…" or not _AFTER_SENTENCE_RE.search(text[-TAIL:]):
-        return False
-    credit = split_caption(text).credit
-    return credit is not None and text.endswith(credit.raw) and text[: -len(credit.raw)].rstrip()[-1:] in _ENDS
-
-
-def _opens_with_archive(text: str) -> bool:
-    """Whether a text opens as agencies open captions of older pictures: "FILE - The mayor leaves the hall."."""
-    opening = text[:ARCHIVE]
-    mark = next((mark for mark in ("–", "—", "-", ":") if mark in opening), "")
-    word = opening.partition(mark)[0].strip() if mark else ""
-    return word.isupper() and word.lower() in merged("attribution", "archive_picture")
-
-
-def _is_slashed(segment: Segment) -> bool:
-    """Whether a text without a full stop goes on behind a slash with a person's name: "The bridge / Jane Example"."""
-    if segment.ended or not SLASHED <= segment.words <= LONGEST_BARE:
-        return False
-    before, slash, name = segment.text.rpartition(" / ")
-    return bool(slash) and "/" not in before and " " in name and has_given_name(name) and is_person_name(name)
 
 
 def _with_rest(text: str, twin: str) -> Caption:

@@ -26,9 +26,9 @@ REFRAIN = 3
 """Times from which a repeated paragraph is meant."""
 PULLED = 6, 40
 """Words of a pull quote, least and most."""
-PARTS = 3
-"""Paragraphs from which a longer one that they make up by half is the one that repeats: a page shows its text in one
-block, too."""
+PARTS, WHOLE = 3, 0.9
+"""Paragraphs, and their share of the letters of a longer one, from which that is the one that repeats: a page shows its
+text in one block, too."""
 SEGMENTS_AROUND = 30
 """Segments on each side in which a pull quote's sentence is looked for; bounds the cost."""
 ALIKE = 30
@@ -176,7 +176,7 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 pulled.setdefault(source, []).append(index)
     keys = page.twins.keys
     for source, places in pulled.items():
-        if len(places) >= PARTS and 2 * sum(len(keys[index]) for index in places) >= len(keys[source]):
+        if len(places) >= PARTS and sum(len(keys[index]) for index in places) >= WHOLE * len(keys[source]):
             yield Claim(source, Kind.DUPLICATE, "duplicate.paragraph", "several paragraphs again, in one", places[0])
             continue
         for index in places:
