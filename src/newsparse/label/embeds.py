@@ -14,15 +14,15 @@ from newsparse.model import Embed, Span
 NOTICE = "embed.notice"
 """The cue row of a post's frame, or of what stands in its place: no words of the post."""
 
-LONGEST_SIGNATURE = 150
-"""Characters of the longest signature of a post: a dash, a name, a handle and a date."""
+LONGEST_SIGN_OFF = 150
+"""Characters of the longest sign-off of a post: a dash, a name, a handle and a date."""
 
-_SIGNATURE_RE = re.compile(
+_SIGN_OFF_RE = re.compile(
     r"(?:\A|.*\s)(?P<dash>[—–-]{1,2}) ?(?P<name>[^()]{2,60}?) ?\(@\w[\w.]{0,40}\)(?P<day>.{0,40})\Z"
 )
 
 
-class Signature(NamedTuple):
+class SignOff(NamedTuple):
     """The end of a post, "— Jo May (@jomay) March 9, 2024"."""
 
     at: int
@@ -32,12 +32,12 @@ class Signature(NamedTuple):
     """What stands after the handle: when it was posted."""
 
 
-def find_signature(text: str) -> Signature | None:
+def find_sign_off(text: str) -> SignOff | None:
     """Who wrote a post and when, where a text ends in that; the text may be no more than that."""
     if "(@" not in text:
         return None
-    match = _SIGNATURE_RE.match(text, max(0, len(text) - LONGEST_SIGNATURE))
-    return Signature(match.start("dash"), match["name"], match["day"]) if match else None
+    match = _SIGN_OFF_RE.match(text, max(0, len(text) - LONGEST_SIGN_OFF))
+    return SignOff(match.start("dash"), match["name"], match["day"]) if match else None
 
 
 def read_embeds(page: Page, claims: Mapping[int, Claim]) -> Iterator[Embed]:
@@ -47,7 +47,7 @@ def read_embeds(page: Page, claims: Mapping[int, Claim]) -> Iterator[Embed]:
         inside = index < len(page.segments) and claims[index].kind is Kind.EMBED
         if inside:
             run.append(index)
-        if run and (not inside or find_signature(page.segments[index].text)):
+        if run and (not inside or find_sign_off(page.segments[index].text)):
             yield from _read(page, run, claims)
             run = []
 
@@ -55,18 +55,18 @@ def read_embeds(page: Page, claims: Mapping[int, Claim]) -> Iterator[Embed]:
 def _read(page: Page, run: Sequence[int], claims: Mapping[int, Claim]) -> Iterator[Embed]:
     """The post in some segments; none where they hold no more than a notice."""
     segments = [page.segments[index] for index in run]
-    signatures = [find_signature(segment.text) for segment in segments]
+    sign_offs = [find_sign_off(segment.text) for segment in segments]
     words = [
-        segment.text[: signature.at].rstrip() if signature else segment.text
-        for index, segment, signature in zip(run, segments, signatures, strict=True)
-        if claims[index].rule != NOTICE and (signature is None or signature.at)
+        segment.text[: sign_off.at].rstrip() if sign_off else segment.text
+        for index, segment, sign_off in zip(run, segments, sign_offs, strict=True)
+        if claims[index].rule != NOTICE and (sign_off is None or sign_off.at)
     ]
     if not words:
         return
     stamps = [stamp for index in run for stamp in page.read_stamps(index) if stamp.value is not None]
     yield Embed(
         text="\n".join(words),
-        author=next((signature.author for signature in signatures if signature), None),
+        author=next((sign_off.author for sign_off in sign_offs if sign_off), None),
         date=stamps[-1].value if stamps else None,
         platform=_platform(segments),
         span=Span(start=segments[0].start, end=segments[-1].end),
