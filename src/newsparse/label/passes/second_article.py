@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
 from newsparse.label.survey.page_parts import innermost
@@ -33,16 +34,30 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
                 yield Claim(later, Kind.RELATED, RULE, "another article element with a headline of its own")
         return
     prose = [segment.words >= PROSE_WORDS and segment.ended for segment in page.segments[start:end]]
-    seen = words = 0
+    beside = [_parent(segment) for segment in page.segments[start:end]]
+    last = {parent: index for index, parent in enumerate(beside, start)}
+    seen, words, left, parent = 0, 0, sum(prose), ""
     for index in range(start, end):
         if prose[index - start]:
-            seen, words = seen + 1, words + page.segments[index].words
+            seen, words, left = seen + 1, words + page.segments[index].words, left - 1
+        parent = beside[index - start] or parent
         if seen < BEFORE or words < WORDS or index in taken or not _heads_article(page, story, index, end):
             continue
-        if sum(prose[index - start :]) >= AFTER and not _is_inset(page, range(start, end), index):
+        if left >= AFTER and not (last[parent] > index and _is_inside(page.segments[index], parent)):
             for later, _ in page.between(index, end, taken):
                 yield Claim(later, Kind.RELATED, RULE, "a second headline with byline and date begins another article")
             return
+
+
+def _parent(segment: Segment) -> str:
+    """The element around a paragraph, in which others stand side by side with it; empty for all else."""
+    return segment.tags.path.rpartition("/")[0] if segment.tags is not None and is_prose(segment) else ""
+
+
+def _is_inside(segment: Segment, parent: str) -> bool:
+    """Whether a line stands in an element of its own inside the one around the paragraphs: in a teaser."""
+    home = segment.tags.path.rpartition("/")[0] if segment.tags is not None else ""
+    return bool(parent) and home.startswith(f"{parent}/")
 
 
 def _next_element(page: Page, story: Story) -> int | None:
@@ -64,19 +79,6 @@ def _next_element(page: Page, story: Story) -> int | None:
 def _is_within(path: str, outer: str) -> bool:
     """Whether an element is another, or stands inside it."""
     return f"{path}/".startswith(f"{outer}/")
-
-
-def _is_inset(page: Page, story: range, index: int) -> bool:
-    """Whether a headline stands in an element of its own between paragraphs that tags set side by side: a teaser."""
-    around = [
-        segment.tags.path.rpartition("/")[0] if segment.tags is not None and is_prose(segment) else None
-        for segment in page.segments[story.start : story.stop]
-    ]
-    tags, at = page.segments[index].tags, index - story.start
-    before = next((path for path in reversed(around[:at]) if path is not None), None)
-    if tags is None or before is None or tags.path.rpartition("/")[0] == before:
-        return False
-    return tags.path.startswith(f"{before}/") and before in around[at:]
 
 
 def _is_in_same_element(page: Page, story: Story, index: int) -> bool:
