@@ -2,6 +2,7 @@
 
 import pytest
 
+from harbour_crane import BODY, HEADLINE
 from newsparse import parse_article
 from newsparse.attribution import parse_byline
 
@@ -191,13 +192,6 @@ def test_a_chinese_article_is_signed_by_such_a_line(line: str, page: str) -> Non
     assert [author.name for author in article.authors] == ["王小明"]
 
 
-HEADLINE = "Crane falls across the eastern pier of Carrow"
-BODY = (
-    "The harbour of Carrow was closed on Monday after a crane fell across the eastern pier during the night.",
-    "Nobody was hurt, the harbour master said, but two ships will have to wait until the way is free again.",
-    "Divers will look at the foundations of the pier on Tuesday, and the council will meet in the evening.",
-    "A second crane stands on the same rails, and its owner has been told to move it before the weekend.",
-)
 PAGES = ("{}", "<p>{}</p>")
 
 

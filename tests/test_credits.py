@@ -2,16 +2,9 @@
 
 import pytest
 
+from harbour_crane import BODY, HEADLINE
 from newsparse import parse_article
 from newsparse.attribution import split_caption
-
-HEADLINE = "Crane falls across the eastern pier of Carrow"
-BODY = (
-    "The harbour of Carrow was closed on Monday after a crane fell across the eastern pier during the night.",
-    "Nobody was hurt, the harbour master said, but two ships will have to wait until the way is free again.",
-    "Divers will look at the foundations of the pier on Tuesday, and the council will meet in the evening.",
-    "A second crane stands on the same rails, and its owner has been told to move it before the weekend.",
-)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,27 @@ INSETS = (
     ("de", "Reederei an Familie aus dem Norden verkauft", "Von Jana Ahlers", "28. November 2023"),
     ("fr", "La compagnie des ferries vendue à une famille", "Par Jeanne Roux", "28 novembre 2023"),
     ("es", "Vendida la naviera a una familia del norte", "Por Juana Rey", "28 de noviembre de 2023"),
+    ("pl", "Armator sprzedany rodzinie z północy", "Autor: Jan Nowak", "28 listopada 2023"),
+    ("sv", "Rederiet sålt till familj från norr", "Av Jana Alm", "28 november 2023"),
+    ("ru", "Паромную компанию продали семье с севера", "Автор: Иван Петров", "28 ноября 2023"),
+    ("id", "Perusahaan feri dijual kepada keluarga utara", "Oleh Budi Santoso", "28 November 2023"),
+    ("ja", "渡し船の会社を北の一家に売却", "文：田中太郎", "2023年11月28日"),
+    ("ko", "여객선 회사, 북쪽 가족에게 팔려", "김민수 기자", "2023년 11월 28일"),
 )
+
+
+def _long(language: str) -> tuple[str, list[str]]:
+    """The headline, and nine paragraphs of the story's sentences."""
+    title, *story = STORIES[language]
+    return title, [f"{one} {other}" for one in story for other in story]
+
+
+def _last_with(language: str, inset: str) -> bool:
+    """Whether the last paragraphs of a page are in the body though an inset stands above them."""
+    title, long = _long(language)
+    paragraphs = [f"<p>{one}</p>" for one in long]
+    page = f"<body><h1>{title}</h1><div>{''.join(paragraphs[:6])}{inset}{''.join(paragraphs[6:])}</div></body>"
+    return [block.text for block in parse_article(page).body][-3:] == long[-3:]
 
 
 @pytest.mark.parametrize("card", CARDS)
@@ -25,21 +45,14 @@ INSETS = (
 def test_the_story_goes_on_below_a_signed_teaser(
     language: str, headline: str, byline: str, date: str, card: str
 ) -> None:
-    title, *story = STORIES[language]
-    long = [f"{one} {other}" for one in story for other in story]
-    paragraphs = [f"<p>{one}</p>" for one in long]
-    inset = card.format(headline=headline, byline=byline, date=date)
-    page = f"<body><h1>{title}</h1><div>{''.join(paragraphs[:6])}{inset}{''.join(paragraphs[6:])}</div></body>"
-    body = [block.text for block in parse_article(page).body]
-    assert body[-3:] == long[-3:]
+    assert _last_with(language, card.format(headline=headline, byline=byline, date=date))
 
 
 @pytest.mark.parametrize(("language", "headline", "byline", "date"), INSETS)
 def test_an_item_of_a_list_inside_the_article_begins_no_other(
     language: str, headline: str, byline: str, date: str
 ) -> None:
-    title, *story = STORIES[language]
-    long = [f"{one} {other}" for one in story for other in story]
+    title, long = _long(language)
     items = "".join(
         f"<li><h4>{headline}</h4><p>{byline}</p><p>{date}</p><p>{one}</p></li>" for one in (long[6], long[7], long[8])
     )
@@ -54,10 +67,5 @@ def test_an_item_of_a_list_inside_the_article_begins_no_other(
 def test_a_letter_that_the_story_quotes_is_no_article(
     language: str, headline: str, byline: str, date: str, element: str
 ) -> None:
-    title, *story = STORIES[language]
-    long = [f"{one} {other}" for one in story for other in story]
-    paragraphs = [f"<p>{one}</p>" for one in long]
-    letter = f"<p>{headline}</p><{element}>{byline}<br>{date}<br>{story[0]}</{element}>"
-    page = f"<body><div><h1>{title}</h1>{''.join(paragraphs[:6])}{letter}{''.join(paragraphs[6:])}</div></body>"
-    body = [block.text for block in parse_article(page).body]
-    assert body[-3:] == long[-3:]
+    quoted = STORIES[language][1]
+    assert _last_with(language, f"<p>{headline}</p><{element}>{byline}<br>{date}<br>{quoted}</{element}>")

@@ -46,13 +46,23 @@ def _before_repeated_credit(text: str) -> int:
     low = text.lower()
     for button in words().trailers:
         at = low.rfind(f" {button} ") if " " in button else -1
-        behind = text[at + len(button) + 2 :].strip() if at > 0 else ""
-        before = low[:at].rstrip()
-        while before.endswith(words().trailers) and before:
-            before = before[: -len(next(trailer for trailer in words().trailers if before.endswith(trailer)))].rstrip()
-        if behind and before.endswith(behind.lower()):
-            return len(before)
+        if at <= 0:
+            continue
+        behind, stop = low[at + len(button) + 2 :].strip(), _before_buttons(low, at)
+        if behind and low.endswith(behind, 0, stop):
+            return stop
     return len(text)
+
+
+def _before_buttons(low: str, stop: int) -> int:
+    """Where a text in lower case that stops somewhere has only buttons and blanks before that."""
+    while True:
+        while stop and low[stop - 1].isspace():
+            stop -= 1
+        button = next((one for one in words().trailers if low.endswith(one, 0, stop)), None)
+        if button is None:
+            return stop
+        stop -= len(button)
 
 
 def _before_repeated_agency(text: str, end: int) -> int:

@@ -13,6 +13,7 @@ from newsparse.label.passes.headline_form import (
     SEGMENTS_BELOW_HEADLINE,
     ends_in_full_stop,
     is_dated_or_signed,
+    is_plain,
     is_shown_twice,
     stated_likeness,
 )
@@ -34,8 +35,8 @@ def first_sure_paragraph(page: Page, story: Story) -> int:
     """The first paragraph of which the scorer is sure; the story's end where it is sure of none."""
     if story.scores is not None:
         for index in range(story.start, story.end):
-            plain = page.rows[index] is None and index not in story.stamps
-            if plain and story.scores.body[index] >= SURE_STORY and is_prose(page.segments[index]):
+            sure = story.scores.body[index] >= SURE_STORY and is_prose(page.segments[index])
+            if sure and is_plain(page, story, index):
                 return index
     return story.end
 

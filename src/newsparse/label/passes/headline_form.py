@@ -60,6 +60,11 @@ def count_glued(text: str) -> int:
     return len(_GLUED_RE.findall(text))
 
 
+def is_plain(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is neither a cue's nor nothing but dates."""
+    return page.rows[index] is None and index not in story.stamps
+
+
 def end_of_head(page: Page, story: Story) -> int:
     """Where the head of an article alone ends: the headline stands above its first paragraph or nowhere.
 
@@ -68,7 +73,7 @@ def end_of_head(page: Page, story: Story) -> int:
     if len(page.segments) == 1:
         return 0
     for index, segment in enumerate(page.segments):
-        if page.rows[index] is not None or index in story.stamps:
+        if not is_plain(page, story, index):
             continue
         if _opens_text(segment):
             return index

@@ -21,6 +21,7 @@ from newsparse.label.passes.headline_form import (
     end_of_head,
     is_above_credit,
     is_credited,
+    is_plain,
     is_shown_twice,
     may_be_headline,
     stated_likeness,
@@ -194,15 +195,10 @@ def _place_score(page: Page, story: Story, index: int, rank: int) -> float:
     )
 
 
-def _is_plain(page: Page, story: Story, before: int) -> bool:
-    """Whether a line stands there that is neither a cue's nor a timestamp."""
-    return before >= 0 and page.rows[before] is None and before not in story.stamps
-
-
 def _follows_headline(page: Page, story: Story, index: int) -> bool:
     """Whether the line before, no sentence, is itself like a headline of this story."""
     before = index - 1
-    if not _is_plain(page, story, before):
+    if before < 0 or not is_plain(page, story, before):
         return False
     segment = page.segments[before]
     if not 4 <= segment.words <= 18 or segment.ended or segment.mark in _NO_TITLE:
@@ -213,6 +209,6 @@ def _follows_headline(page: Page, story: Story, index: int) -> bool:
 
 
 def _is_longer_line(page: Page, story: Story, before: int, index: int) -> bool:
-    if not _is_plain(page, story, before):
+    if before < 0 or not is_plain(page, story, before):
         return False
     return page.segments[before].words >= 4 and page.twins.group(before) != page.twins.group(index)
