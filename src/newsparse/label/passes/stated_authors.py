@@ -52,7 +52,7 @@ def _by_place(page: Page) -> Iterator[list[int]]:
 
 def _read(page: Page, place: int) -> tuple[Author, ...]:
     text = page.facts[place].text
-    if "://" in text or "@" in text:
+    if "://" in text or "@" in text or text.casefold() in read_file("universal")["feeds"]["blank"]:
         return ()
     return parse_byline(text)
 

@@ -1,75 +1,17 @@
 """Facts: what a page's metadata state: JSON-LD, OpenGraph, ``<meta>``, ``<title>``, the canonical address."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
+from newsparse.cues import read_file
 from newsparse.document import Fact
 from newsparse.read.html.inner_text import first_text
 from newsparse.read.html.json_ld import find_json_ld, is_image_address
+from newsparse.read.html.meta_names import COMMON, field_of
 from newsparse.read.html.time_elements import find_times
-
-_METAS = MappingProxyType(
-    {
-        "og:title": "title",
-        "twitter:title": "title",
-        "dc.title": "title",
-        "headline": "title",
-        "og:description": "description",
-        "description": "description",
-        "twitter:description": "description",
-        "author": "author",
-        "authors": "author",
-        "byl": "author",
-        "byline": "author",
-        "citation_author": "author",
-        "cxenseparse:author": "author",
-        "article.author": "author",
-        "article:author": "author",
-        "dc.creator": "author",
-        "dcterms.creator": "author",
-        "parsely-author": "author",
-        "sailthru.author": "author",
-        "article:published_time": "published",
-        "og:published_time": "published",
-        "datepublished": "published",
-        "parsely-pub-date": "published",
-        "sailthru.date": "published",
-        "dc.date.issued": "published",
-        "dcterms.created": "published",
-        "pubdate": "published",
-        "publishdate": "published",
-        "publish-date": "published",
-        "publication_date": "published",
-        "date.publication": "published",
-        "cxenseparse:recs:publishtime": "published",
-        "article.published": "published",
-        "date": "published",
-        "dc.date": "published",
-        "article:modified_time": "updated",
-        "og:updated_time": "updated",
-        "datemodified": "updated",
-        "last-modified": "updated",
-        "dcterms.modified": "updated",
-        "og:site_name": "site",
-        "application-name": "site",
-        "article:section": "section",
-        "article:tag": "tag",
-        "news_keywords": "tag",
-        "og:url": "url",
-        "og:image": "image",
-        "og:image:url": "image",
-        "og:image:secure_url": "image",
-        "twitter:image": "image",
-        "twitter:image:src": "image",
-        "parsely-image-url": "image",
-        "sailthru.image.full": "image",
-    }
-)
-"""The names of ``<meta>`` elements, lower case, and the field that each states."""
-
 
 MOST_ELEMENTS = 3000
 """Elements of an article that are looked at for its authors."""
@@ -81,6 +23,8 @@ LONGEST_DATE_CHARACTERS = 300
 MOST_TITLES = 50
 """Elements ``title`` that are looked at; all but the page's own name pictures."""
 
+_KEYS = ("property", "name", "itemprop")
+_CARD = ("twitter:label", "twitter:data")
 _ITEMS = MappingProxyType({"datePublished": "published", "dateModified": "updated"})
 
 
@@ -93,18 +37,36 @@ def find_facts(root: Any) -> tuple[Fact, ...]:
     Method: the names that real news pages bear (schema.org, OpenGraph, Dublin Core, Parse.ly, Sailthru).
     """
     scripts = (node.text or "" for node in root.iter("script") if "ld+json" in (node.get("type") or ""))
-    stated = (*find_json_ld(scripts), *_metas(root), *_items(root), *_item_authors(root))
-    return (*stated, *find_times(root), *_links(root))
+    common, rare = _metas(root)
+    stated = (*find_json_ld(scripts), *common, *_items(root), *_item_authors(root))
+    return (*stated, *find_times(root), *_links(root), *rare)
 
 
-def _metas(root: Any) -> Iterator[Fact]:
+def _metas(root: Any) -> tuple[list[Fact], list[Fact]]:
+    """What ``<meta>`` elements state under the common names; what others state that say it in other words."""
+    common: list[Fact] = []
+    rare: list[Fact] = []
+    card: dict[str, str] = {}
     for node in root.iter("meta"):
-        for key in ("property", "name", "itemprop"):
-            name = (node.get(key) or "").strip().lower()
-            text = " ".join((node.get("content") or "").split()) if name in _METAS else ""
-            if text and (_METAS[name] != "image" or is_image_address(text)):
-                yield Fact(_METAS[name], text, f"meta {name}")
+        text = " ".join((node.get("content") or "").split())
+        for name in filter(None, ((node.get(key) or "").strip().lower() for key in _KEYS)) if text else ():
+            field = COMMON.get(name)
+            if field and (field != "image" or is_image_address(text)):
+                common.append(Fact(field, text, f"meta {name}"))
                 break
+            if not field and (said := field_of(name)):
+                rare.append(Fact(said, text, f"other meta {name}"))
+            card |= {name: text} if name.startswith(_CARD) else {}
+    return common, [*_card(card), *rare]
+
+
+def _card(stated: Mapping[str, str]) -> Iterator[Fact]:
+    """The authors on the card that a page gives to who shares it: ``label1`` says "Written by", ``data1`` by whom."""
+    labels = read_file("universal")["cards"]["written_by"]
+    for name, label in stated.items():
+        place = name.replace("label", "data")
+        if place != name and place in stated and label.rstrip(": ").casefold() in labels:
+            yield Fact("author", stated[place], f"other meta {place}")
 
 
 def _items(root: Any) -> Iterator[Fact]:

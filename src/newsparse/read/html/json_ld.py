@@ -26,8 +26,13 @@ _BREAK_RE = re.compile(r"</?(?:p|br|div|h[1-6]|li)\b[^<>]{0,200}>", re.IGNORECAS
 _TAG_RE = re.compile(r"<[^<>]{1,200}>")
 
 _ARTICLE_RE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|Column)$")
+_PAGE_RE = re.compile(r"(?:Web|Item|About|Collection|FAQ|QA)Page$")
+_OF_A_PAGE = frozenset({"author", "published", "updated"})
+"""Fields for which the object of the page itself is asked where that of the article says nothing."""
 _IMAGES = ("image", "thumbnailUrl")
 """Where the article's picture is stated, in the order of trust."""
+_NEEDS = frozenset({"headline", "datePublished", "articleBody"})
+"""Properties of which an article's object has one."""
 _FIELDS = (
     ("title", "headline"),
     ("description", "description"),
@@ -45,25 +50,30 @@ _FIELDS = (
 
 
 def find_json_ld(scripts: Iterator[str]) -> Iterator[Fact]:
-    """The facts of the first object that is an article; of a page that has none, those of no object.
+    """The facts of the first object that is an article, and what that leaves open of the page's own object.
+
+    Blogs state their posts' dates and authors so: the object of the page has them and no object is an article.
 
     Args:
         scripts: the texts of the scripts.
     """
     objects = [found for script in scripts for found in islice(_objects(_parse(script)), MOST_OBJECTS)]
-    articles = [found for found in objects if _is_article(found)]
-    best = max(articles, key=lambda found: sum(name in found for _, name in _FIELDS), default=None)
-    if best is not None:
-        named = {found["@id"]: found for found in objects if isinstance(found.get("@id"), str) and len(found) > 1}
-        for field, name in _FIELDS:
-            lines = field == "body" and isinstance(best.get(name), str)
-            for value in _values(best.get(name), named, _name_of):
-                if text := _text_of(value, lines=lines):
-                    yield Fact(field, text, f"json-ld {name}")
-        for name in _IMAGES:
-            found_images = (value.strip() for value in _values(best.get(name), named, _address_of))
-            for address in islice(filter(is_image_address, found_images), 1):
-                yield Fact("image", address, f"json-ld {name}")
+    named = {found["@id"]: found for found in objects if isinstance(found.get("@id"), str) and len(found) > 1}
+    article = _fullest(found for found in objects if _is_a(found, _ARTICLE_RE) and _NEEDS & found.keys())
+    page = _fullest(found for found in objects if _is_a(found, _PAGE_RE))
+    for field, name in _FIELDS:
+        lines = field == "body" and isinstance(article.get(name), str)
+        for value in _values(article.get(name), named, _name_of):
+            if text := _text_of(value, lines=lines):
+                yield Fact(field, text, f"json-ld {name}")
+        if field in _OF_A_PAGE and name not in article:
+            for value in _values(page.get(name), named, _name_of):
+                if text := _text_of(value, lines=False):
+                    yield Fact(field, text, f"json-ld page {name}")
+    for name in _IMAGES:
+        found_images = (value.strip() for value in _values(article.get(name), named, _address_of))
+        for address in islice(filter(is_image_address, found_images), 1):
+            yield Fact("image", address, f"json-ld {name}")
 
 
 def is_image_address(text: str) -> bool:
@@ -111,12 +121,15 @@ def _objects(value: Any) -> Iterator[Mapping[str, Any]]:
             waiting.extend(part for part in here if isinstance(part, dict | list))
 
 
-def _is_article(found: Mapping[str, Any]) -> bool:
+def _is_a(found: Mapping[str, Any], kind: re.Pattern[str]) -> bool:
     kinds = found.get("@type")
     named = kinds if isinstance(kinds, list) else [kinds]
-    return any(isinstance(kind, str) and _ARTICLE_RE.search(kind) for kind in named) and bool(
-        {"headline", "datePublished", "articleBody"} & found.keys()
-    )
+    return any(isinstance(name, str) and kind.search(name) for name in named)
+
+
+def _fullest(objects: Iterator[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """The object that states most fields, the first of equals; an empty one where there is none."""
+    return max(objects, key=lambda found: sum(name in found for _, name in _FIELDS), default={})
 
 
 def _name_of(thing: Mapping[str, Any]) -> Any:
