@@ -16,6 +16,8 @@ SHORTEST_WITH_AGENCY = 5
 """Words of the shortest caption that only an agency in brackets tells; "SAN JOSÉ, Costa Rica (AP)" has fewer."""
 SLASHED = 8
 """Words of the shortest caption with nothing but a slash before the photographer's name; a list of names has fewer."""
+SENTENCE_LETTERS = 4
+"""Letters of the shortest sentence before a source without a mark; "10. Wire/Cable Lugs" and "e.g. Blue/Pink" have fewer."""
 ARCHIVE = 24
 """Characters in which "FILE PHOTO:" and its like stand."""
 TAIL = 60
@@ -78,7 +80,10 @@ def is_signed(segment: Segment) -> bool:
     if not text or segment.words > LONGEST_BARE or text[-1] in ".!?:…" or not _AFTER_SENTENCE_RE.search(text[-TAIL:]):
         return False
     credit = split_caption(text).credit
-    return credit is not None and text.endswith(credit.raw) and text[: -len(credit.raw)].rstrip()[-1:] in _ENDS
+    if credit is None or not text.endswith(credit.raw):
+        return False
+    before = text[: -len(credit.raw)].rstrip()
+    return before[-1:] in _ENDS and sum(map(str.isalpha, before)) >= SENTENCE_LETTERS
 
 
 def opens_with_archive(text: str) -> bool:
