@@ -1,4 +1,4 @@
-"""Numbered headings and items whose words could be a picture's source stay in the story; signed captions stay captions."""
+"""Numbered headings whose words could be a picture's source stay in the story; signed captions stay captions."""
 
 import pytest
 

@@ -71,8 +71,6 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
         index: the line's segment.
         text: the line without its dates.
     """
-    if text[:1].isdigit():
-        return False  # an item of a numbered list
     below = story.title is not None and story.title < index
     dated = any(index + step in story.stamps for step in (-2, -1, 0, 1, 2))
     if has_given_name(text) or (below and is_desk(text)):

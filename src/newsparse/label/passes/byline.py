@@ -4,6 +4,7 @@ A byline word makes a line a byline; so does a known given name with a role or a
 A bare name signs only where nobody signs more plainly and the story does not speak of that person.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
@@ -37,6 +38,7 @@ from newsparse.model import Author
 from newsparse.names import has_given_name, is_person_name
 from newsparse.read.lines import count_words
 
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s?(?=\D)")
 LONGEST_BYLINE_WORDS = 30
 """Words of the longest byline: three names with roles and a date."""
 LONGEST_BARE_WORDS = 10
@@ -188,9 +190,11 @@ def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
 
 
 def _is_other(page: Page, index: int, authors: Sequence[Author]) -> bool:
-    """Whether a line without a byline word is a picture's, or an item of a text's list."""
+    """Whether a line without a byline word is a picture's, or an item of a list, marked or numbered."""
     segment = page.segments[index]
     if (segment.mark in _LISTED and segment.tags is None) or is_captioned(segment.text):
+        return True
+    if _NUMBERED.match(segment.text) and not page.read_stamps(index):
         return True
     pictured = is_picture(authors, segment.text) or is_beside_credit(page, index)
     return pictured and not page.read_stamps(index)
