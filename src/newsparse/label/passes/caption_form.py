@@ -17,7 +17,7 @@ SHORTEST_WITH_AGENCY = 5
 SLASHED = 8
 """Words of the shortest caption with nothing but a slash before the photographer's name; a list of names has fewer."""
 SENTENCE_LETTERS = 4
-"""Letters of the shortest sentence before a source without a mark; "10. Wire/Cable Lugs" has none, "e.g. Red/Blue" two."""
+"""Letters of the shortest sentence before a source without a mark; the number of "10. Cable Lugs" has none."""
 ARCHIVE = 24
 """Characters in which "FILE PHOTO:" and its like stand."""
 TAIL = 60
