@@ -447,9 +447,6 @@ PAGE_BOXES = [
         language,
         element,
         id=f"{size}-{language}-{element}",
-        marks=pytest.mark.xfail(strict=True, reason="the scorer takes what the form promises for the story's")
-        if (size, language, element) == ("long", "de", "div")
-        else (),
     )
     for size, box in (("short", BOXES), ("long", LONG_BOXES))
     for language in BOXES

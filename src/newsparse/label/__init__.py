@@ -44,6 +44,7 @@ from newsparse.label.source_habits import NO_HABITS, SourceHabits
 from newsparse.label.survey import survey_page
 from newsparse.label.survey.lead import with_lead
 from newsparse.label.survey.no_article import find_absence
+from newsparse.label.survey.side_by_side import with_sentences_below
 from newsparse.options import Options
 
 _OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP})
@@ -109,7 +110,7 @@ def label(document: Document, options: Options, habits: SourceHabits = NO_HABITS
         return Labelled(tuple(claim_absence(page, story, absence)), tuple(state_given(page, {})), absence)
     claims: dict[int, Claim] = {}
     _run(TITLE_PASSES, page, story, claims)
-    story = with_lead(page, _below_title(story, claims))
+    story = with_sentences_below(page, with_lead(page, _below_title(story, claims)))
     _run(PASSES, page, story, claims)
     ordered = tuple(claims[index] for index in range(len(page.segments)))
     second = next((claim.at for claim in ordered if claim.rule == SECOND), None)

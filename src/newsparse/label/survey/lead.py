@@ -2,13 +2,15 @@
 
 The stretch of the story begins where most prose stands together, so what lies between a lead and the second paragraph
 can cut it off. The first finished sentence under the headline is the lead, if only the article's head stands between.
-Further below the headline, and before a longer stretch of what is not the article's (the offers of a paywall), a
-paragraph is the lead if the learned scorer is sure of it and it says what the story says.
+On a page, what stands side by side with the first paragraphs is the story's, too. Further below the headline, and
+before a longer stretch of what is not the article's (the offers of a paywall), a paragraph is the lead if the learned
+scorer is sure of it and it says what the story says.
 """
 
 from dataclasses import replace
 
 from newsparse.label.page import Page, Story, Stretch, is_prose
+from newsparse.label.survey.side_by_side import with_sentences_above
 
 HEAD_LINES = 12
 """Segments between headline and lead: byline, role, dates, share buttons."""
@@ -34,8 +36,11 @@ def with_lead(page: Page, story: Story) -> Story:
     """The story with its first paragraph, when that stands alone between the headline and the rest."""
     if story.title is None or story.title >= story.start:
         return story
-    near = _with_near_lead(page, story, story.title)
-    return _with_far_lead(page, story, story.title) if near is story else near
+    for find in (_with_near_lead, with_sentences_above, _with_far_lead):
+        found = find(page, story, story.title)
+        if found is not story:
+            return found
+    return story
 
 
 def _with_far_lead(page: Page, story: Story, title: int) -> Story:
