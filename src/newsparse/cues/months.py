@@ -34,7 +34,7 @@ def contested_months() -> frozenset[str]:
 
     Example:
         >>> sorted(contested_months())
-        []
+        ['listopad', 'listopada']
     """
     numbers: dict[str, set[int]] = {}
     for year in (*own_years().values(), *other_years().values()):

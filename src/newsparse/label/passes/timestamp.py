@@ -6,6 +6,7 @@ from newsparse import dates
 from newsparse.document import Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.told_days import find_told_days
 from newsparse.label.survey.page_parts import near_parts, parts_around
 from newsparse.label.survey.stamps import LONGEST_STAMP_WORDS, MAY_DATE, SEGMENTS_AROUND_END, SEGMENTS_INSIDE_STORY
 from newsparse.late_pattern import late_pattern
@@ -29,6 +30,7 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """
     if page.is_labelled("published"):
         return
+    told = find_told_days(page, story)
     yearless = list(_yearless(page, story, taken))
     yield from yearless
     start, end = story.start, story.end
@@ -44,7 +46,7 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         range(page.head(story).start, top),
     ):
         for index, stamps in story.stamps.items():
-            free = index not in taken or (stamps and taken[index].kind in MAY_DATE)
+            free = index not in told and (index not in taken or (stamps and taken[index].kind in MAY_DATE))
             near = index < min(end, start + SEGMENTS_INSIDE_STORY) and not (undated and stamps)
             if index in where and free and (near or any(stamp.label for stamp in stamps)):
                 undated = undated or (not stamps and _is_published(page, index))
