@@ -21,6 +21,8 @@ _VALUES: Mapping[int, str] = MappingProxyType(
     {ord(sign): str(unicodedata.digit(sign)) for sign in DIGITS} | {ord(sign): "," for sign in "،፣၊"}
 )
 """What stands for the digits and commas of other scripts."""
+_FOREIGN = late_pattern("[\u0370-\u1fff\u2c00-\uffff]")
+"""Scripts beside Latin; most lines hold none, and are plain."""
 _TORN_TIME = late_pattern(r"(?<!\d)(\d{1,2}):\s(\d\d)(?!\d)")
 
 
@@ -34,7 +36,7 @@ def plain(line: str) -> str:
         >>> plain("١٠ آذار ٢٠٢٤"), plain("３ May 2024, 12 views")
         ('10 آذار 2024', '3 May 2024,         ')
     """
-    if line.isascii():
+    if line.isascii() or not _FOREIGN.search(line):
         return without_counters(line)
     translated = line.translate(_VALUES)
     if translated != line:
