@@ -2,7 +2,7 @@
 
 from newsparse.cues import Cues
 from newsparse.dates.lines import LONGEST_RELATIVE, unknown_words
-from newsparse.dates.plain import holds_hijri
+from newsparse.dates.plain import states_other_day
 
 YEARS = range(1300, 2700)
 """Years that pages print, by whatever calendar they count."""
@@ -27,7 +27,7 @@ def is_unread_date(line: str, cues: Cues) -> bool:
     found = unknown_words(line, cues, ())
     numbers = [int(word) for word in found if word.isdecimal()]
     if not found:
-        return holds_hijri(line)
+        return states_other_day(line)
     if len(found) != 3 or len(numbers) != 2:
         return False
     return min(numbers) in range(1, LAST_DAY + 1) and max(numbers) in YEARS
