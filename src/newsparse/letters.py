@@ -63,8 +63,20 @@ CAPITAL_OR_CASELESS = rf"[^\W\d_{SMALL}]"
 """A letter with which a name or a sentence may begin: a capital, or a letter of a script without case."""
 MARKS = _marks("Mn", "Mc")
 """Marks that belong to the letter before them: vowels of Hindi, accents that stand alone."""
+DIGITS = "".join(sign for sign in _marks("Nd") if not sign.isascii())
+"""Digits of other scripts than Latin: "٣", "३", "৩", "๓", "３"."""
 SENTENCE_ENDS = "".join(filter(_ends_sentence, _marks("Po"))) + _NAMED_OTHERWISE
 """Marks that end a sentence: ". ! ? … 。 ！ ？ । ॥ ۔ ؟ ։ ። ။ ។" and more, none of which a class has to escape."""
 CLOSING_MARKS = "\"'＂＇" + _marks("Pe", "Pf", "Pi").replace("]", r"\]")
 """What may stand behind the end of a sentence and still belong to it: brackets and quotation marks that close, among
 them those that open in another language ("“" closes German quotes, "«" Danish ones)."""
+
+
+def begins_small(text: str) -> bool:
+    """Whether a text begins with a small letter, where capitals begin names and sentences.
+
+    Example:
+        >>> begins_small("said"), begins_small("Said"), begins_small("სოფელი")
+        (True, False, False)
+    """
+    return text[:1].islower() and not unicodedata.name(text[0], "").startswith(_GEORGIAN)

@@ -10,7 +10,7 @@ languages without a file of their own.
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
@@ -104,6 +104,7 @@ class Cues:
     """
 
     language: str | None
+    """The language whose file they are made of."""
     words: Mapping[str, frozenset[str]]
     """Word lists by name, lower case."""
     months: Mapping[str, int]
@@ -116,6 +117,8 @@ class Cues:
     """The rows that need a pattern."""
     quick: FirstLetters
     """All patterns in lower case: what they do not match in a line in lower case, no row does."""
+    code: str | None = None
+    """The language of the text, also where it has no file of its own."""
 
     def match(self, line: str) -> CueRow | None:
         """The first row that claims a line, ``None`` if none does.
@@ -142,8 +145,7 @@ def load(language: str | None, own: tuple[Path, ...] = ()) -> Cues:
     Raises:
         CueError: a file of the user is wrong.
     """
-    language = filed_under(language) if language else language
-    return _load(language if language in LANGUAGES or language is None else "", own)
+    return _spoken(filed_under(language) if language else None, own)
 
 
 def filed_under(code: str) -> str:
@@ -154,6 +156,12 @@ def filed_under(code: str) -> str:
         ('no', 'de')
     """
     return _SAME.get(code, code)
+
+
+@lru_cache(maxsize=128)
+def _spoken(code: str | None, own: tuple[Path, ...]) -> Cues:
+    """The cues of a language, those without a file sharing all but their code."""
+    return replace(_load(code if code in LANGUAGES or code is None else "", own), code=code)
 
 
 @lru_cache(maxsize=32)

@@ -30,8 +30,18 @@ def other_years() -> Mapping[str, Year]:
 
 @lru_cache(maxsize=1)
 def contested_months() -> frozenset[str]:
-    """Names that mean one month in one language and another one in another."""
-    return frozenset(cast("list[str]", read_file("months")["contested"]))
+    """Names that mean one month in one language and another one in another.
+
+    Example:
+        >>> sorted(contested_months())
+        ['listopad', 'listopada']
+    """
+    numbers: dict[str, set[int]] = {}
+    for year in (*own_years().values(), *other_years().values()):
+        for number, names in enumerate(year, 1):
+            for name in names:
+                numbers.setdefault(name.rstrip("."), set()).add(number)
+    return frozenset(name for name, found in numbers.items() if len(found) > 1)
 
 
 def names_in(years: Mapping[str, Year]) -> frozenset[str]:

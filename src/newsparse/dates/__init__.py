@@ -7,10 +7,11 @@ A zone with one meaning makes a time aware: UTC, GMT, Z, an offset, and the name
 from newsparse.dates.beside import is_beside_names
 from newsparse.dates.days import find_order
 from newsparse.dates.epoch import read_epoch
-from newsparse.dates.lines import is_stamp_line
+from newsparse.dates.lines import holds_only_dates, is_stamp_line
 from newsparse.dates.moments import day_of, from_epoch, is_later
 from newsparse.dates.relative import find_relative
 from newsparse.dates.stamps import Stamp, find_stamps, opening_label
+from newsparse.dates.unread import is_unread_date
 
 __all__ = [
     "Stamp",
@@ -19,9 +20,11 @@ __all__ = [
     "find_relative",
     "find_stamps",
     "from_epoch",
+    "holds_only_dates",
     "is_beside_names",
     "is_later",
     "is_stamp_line",
+    "is_unread_date",
     "opening_label",
     "read_epoch",
 ]

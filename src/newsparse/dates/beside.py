@@ -5,10 +5,11 @@ import re
 from newsparse.cues import Cues
 from newsparse.cues.merged import merged
 from newsparse.dates.clock import blank_out, find_clocks
+from newsparse.dates.plain import plain
 from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import MARKS
+from newsparse.letters import MARKS, begins_small
 from newsparse.names import PARTICLES, PLACE_PARTICLES
 
 LONGEST_LINE = 130
@@ -47,7 +48,7 @@ def is_beside_names(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     if not stamps or len(line) > LONGEST_LINE:
         return False
     lex = lexicon(cues)
-    sides = [side for side in _sides(line, stamps) if _WORD.search(side)]
+    sides = [side for side in _sides(plain(line), stamps) if _WORD.search(side)]
     named = [_named_words(side, lex) for side in sides]
     counts = [count for count in named if count]
     return None not in named and len(counts) < MOST_SIDES and sum(counts) <= MOST_WORDS
@@ -73,7 +74,7 @@ def _named_words(side: str, lex: Lexicon) -> int | None:
             continue
         if _NUMBER.fullmatch(word) and at < len(found) and found[at].lower() in lex.beside:
             continue
-        if word[0].islower() and not (word.lower() in _small() or _SITE.fullmatch(word)):
+        if begins_small(word) and not (word.lower() in _small() or _SITE.fullmatch(word)):
             return None
         count += 1
     return count

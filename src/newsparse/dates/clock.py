@@ -11,7 +11,7 @@ from newsparse.dates.patterns import clocks
 
 _CLOCK = read_file("clock")
 
-ZONES: Mapping[str, int] = MappingProxyType(_CLOCK["zones"])
+ZONES: Mapping[str, float] = MappingProxyType(_CLOCK["zones"])
 """Hours from UTC of the zone names that mean one thing in news."""
 
 US_STANDARD: Mapping[str, int] = MappingProxyType(_CLOCK["us_zones"])
@@ -110,15 +110,16 @@ def _read(match: re.Match[str] | None) -> Clock | None:
         return None
     part = match.groupdict()
     zone = _zone_text(part)
-    marked = bool(part["half"] or part["early"] or part["late"] or part["unit"] or zone or part["noon"])
+    early, late = part["early"] or part["early2"], part["late"] or part["late2"]
+    marked = bool(part["half"] or early or late or part["unit"] or zone or part["noon"])
     if part["mark"] and clocks().length.match(match.string, match.end()):
         return None
-    if not (part["mark"] or part["sign"] or part["half"] or part["unit"] or part["noon"]):
+    if not (part["mark"] or part["sign"] or part["half"] or part["early2"] or part["unit"] or part["noon"]):
         return None
     hour = 12 if part["noon"] else int(part["hour"])
-    if part["late"] or part["half"] in {"p", "P", "μ", "Μ"}:
+    if late or part["half"] in {"p", "P", "μ", "Μ"}:
         hour += 12 if hour < 12 else 0
-    elif part["early"] or part["half"]:
+    elif early or part["half"]:
         hour = 0 if hour == 12 else hour
     micro = int((part["fraction"] or "0")[:6].ljust(6, "0"))
     minute, second = int(part["minute"] or part["minute2"] or 0), int(part["second"] or part["second2"] or 0)

@@ -10,6 +10,7 @@ from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
 from newsparse.dates.fallback import ask_dateparser, known_month
 from newsparse.dates.patterns import LETTERS, days
+from newsparse.dates.plain import plain
 from newsparse.dates.words import Lexicon
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
@@ -118,7 +119,7 @@ def find_order(lines: Iterable[str]) -> Literal["DMY", "MDY"] | None:
     seen: set[str] = set()
     for line in lines:
         if line.count("/") > 1 or line.count("-") > 1:
-            for match in _DECISIVE.finditer(line[:ORDER_LINE]):
+            for match in _DECISIVE.finditer(plain(line[:ORDER_LINE])):
                 first, second = int(match[1]), int(match[3])
                 if min(first, second) <= MONTHS < max(first, second) <= DAYS and min(first, second):
                     seen.add("DMY" if first > second else "MDY")
@@ -185,9 +186,9 @@ def _year_first(text: str, start: int, lexicon: Lexicon, *, asked: bool) -> Day 
     match = days().year_first.match(text, start)
     if not match:
         return None
-    name = match[6]
+    name = match[7] or match[8]
     month = _month(name, lexicon, asked=asked)[0] if name else int(match[2] or match[4])
-    day = _day(int(text[start : start + 4]), month, int(match[3] or match[5] or match[7]))
+    day = _day(int(text[start : start + 4]), month, int(match[3] or match[5] or match[6] or match[9]))
     return Day(start, match.end(), {"": day}) if day else None
 
 

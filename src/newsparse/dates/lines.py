@@ -2,8 +2,8 @@
 
 from newsparse.cues import Cues
 from newsparse.dates.clock import DOUBTFUL, US_STANDARD, ZONES, blank_out, find_clocks
-from newsparse.dates.counters import without_counters
 from newsparse.dates.patterns import clocks
+from newsparse.dates.plain import plain
 from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
 from newsparse.late_pattern import late_pattern
@@ -55,6 +55,32 @@ def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     return bool(stamps) or _is_relative(seen)
 
 
+def holds_only_dates(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
+    """Whether every word of a line belongs to its dates, so that it names nobody and nothing.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> from newsparse.dates.stamps import find_stamps
+        >>> cues = load("en")
+        >>> line = "3 May 2024, 8:30 AM Eastern Daylight Time"
+        >>> holds_only_dates(line, cues, find_stamps(line, cues))
+        True
+    """
+    return bool(stamps) and len(line) <= LONGEST_STAMP_LINE and not unknown_words(line, cues, stamps)
+
+
+def unknown_words(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> list[str]:
+    """The words and numbers of a line that belong to no date or time, as ``plain`` writes them.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> unknown_words("28 Phagun 2080, at 10:30", load("ne"), ())
+        ['28', 'Phagun', '2080']
+    """
+    rest = _without_times(line, stamps, [])
+    return [rest[at:end] for at, end in _unknown(rest, lexicon(cues), [])]
+
+
 def _is_relative(seen: list[str]) -> bool:
     """Whether the kinds of words make a stamp without a date: "2 hours ago", "heute um 12:19 Uhr", "kl. 09.41"."""
     kinds = set(seen)
@@ -67,7 +93,7 @@ def _is_relative(seen: list[str]) -> bool:
 
 def _without_times(line: str, stamps: tuple[Stamp, ...], seen: list[str]) -> str:
     """The line without its dates and times of day; what the times are goes into ``seen``."""
-    undated = blank_out(without_counters(line), ((stamp.start, stamp.end) for stamp in stamps))
+    undated = blank_out(plain(line), ((stamp.start, stamp.end) for stamp in stamps))
     found = tuple(find_clocks(undated, 0, len(undated)))
     for clock in found:
         seen.extend(("time", "mark") if clock.marked else ("time",))

@@ -7,6 +7,7 @@ from typing import NamedTuple, cast
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, longest_first
+from newsparse.dates.plain import JOINT
 from newsparse.letters import CAPITAL
 
 LETTERS = r"[^\s\d!-/:-@\[-`{-¿–—‘’“”„…•]{2,20}"
@@ -55,16 +56,19 @@ def clocks() -> Clocks:
     core = (
         rf"(?:(?:(?P<early>{any_of(signs['early'])})|(?P<late>{any_of(signs['late'])}))\s?)?"
         rf"(?:(?P<noon>(?:12(?::00)?\s)?(?:{any_of(noon)})\b)|(?P<hour>[01]?\d|2[0-3])"
-        r"(?:(?P<mark>[:.]|：|\s?[hH]\s?)(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
+        rf"(?:(?P<mark>[:.]|：|:{JOINT}|\s?[hH]\s?)(?P<minute>[0-5]\d)"
+        r"(?::(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
         rf"|\s?(?P<sign>[{hour}])(?![{''.join(signs['duration'])}])"
         rf"(?:\s?(?P<minute2>[0-5]?\d)\s?[{minute}](?:\s?(?P<second2>[0-5]?\d)\s?[{second}])?)?|))(?!\d)"
         r"(?:\s?(?P<half>[aApP](?=\.?\s?[mM])|[πΠμΜ](?=\.?\s?[μΜ]))(?:\.\s?[mMμΜ](?![a-z])\.?|\s?[mMμΜ](?![a-z])))?"
+        rf"(?:\s?(?:(?P<early2>{any_of(signs['early_behind'])})|(?P<late2>{any_of(signs['late_behind'])}))(?![^\W\d_]))?"
         rf"(?P<unit>\s?(?:{any_of(units)})(?![a-z])\.?)?"
         rf"(?:\s?[(\[]?(?:(?P<zone>Z(?![a-zA-Z])|(?:UTC|GMT|{names})(?=[^A-Za-z]|$|[A-Z][a-z]))"
         rf"(?P<hours>\s?[+−-]\d{{1,2}}(?::?\d\d)?(?!\d))?|(?P<offset>{_MINUS}-\d\d:?\d\d(?!\d)|\+\d\d:?\d\d(?!\d))))?"
     )
     first = "".join(sorted({word[0] for word in (*noon, *signs["early"], *signs["late"])}))
-    behind = "".join(sorted({*(unit[0] for unit in units), *signs["hour"], *signs["relative"]}))
+    halves = (word[0] for word in (*signs["early_behind"], *signs["late_behind"]))
+    behind = "".join(sorted({*(unit[0] for unit in units), *signs["hour"], *signs["relative"], *halves}))
     return Clocks(
         time=re.compile(rf"(?=[\d{first}])(?<![\d.,:$€£#/-])" + core),
         glued=re.compile(core),
@@ -81,6 +85,7 @@ def days() -> Days:
     ordinal = any_of({*longest_first("dates", "ordinal"), *words["ordinal"]})
     before_month, before_year = _before("before_month"), _before("before_year")
     year, month, day = ("".join(signs[part]) for part in ("year", "month", "day"))
+    after_year = any_of(words["after_year"])
     year_word = any_of(words["before_numbered_year"])
     return Days(
         # no day after a capital or a hyphen: "F1 May 2024", "COVID-19 March 2020"; "Published3 May 2024" is glued
@@ -98,8 +103,9 @@ def days() -> Days:
         ),
         year_first=re.compile(
             r"\d{4}(?:([./-])\s?(\d{1,2})\1\s?(\d{1,2})(?!\d)(?:\.(?!\d))?"
-            rf"|\s?[{year}]\s?(\d{{1,2}})\s?[{month}]\s?(\d{{1,2}})(?:\s?[{day}]|(?!\d))"
-            rf"|(?:\.|\s(?:{any_of(words['after_year'])})|-|)\s?({LETTERS})\.?[\s-](\d{{1,2}})(?!\d|\.\d))"
+            rf"|\s?[{year}](?:[（(][^\d\s]{{2}}\d{{1,2}}[{year}][）)])?\s?(\d{{1,2}})\s?[{month}]\s?(\d{{1,2}})(?:\s?[{day}]|(?!\d))"
+            rf"|\.?\s(?:{after_year})\s(\d{{1,2}})\.?\s({LETTERS})"
+            rf"|(?:\.|\s(?:{after_year})|{any_of(words['glued_to_year'])}|-|)\s?({LETTERS})\.?[\s-](\d{{1,2}})(?!\d|\.\d))"
         ),
     )
 

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from newsparse.cues import Cues
 from newsparse.cues.merged import either, merged
 from newsparse.dates.clock import Clock, find_clocks, order_of_zone, with_zone
-from newsparse.dates.counters import without_counters
-from newsparse.dates.days import SHORT_YEAR_LINE, Day, find_days
+from newsparse.dates.days import Day
+from newsparse.dates.every_day import find_every_day, may_hold_day
+from newsparse.dates.plain import plain
 from newsparse.dates.words import LONGEST_LABEL, Label, Lexicon, lexicon, words
 from newsparse.letters import CAPITAL
 
@@ -19,9 +20,6 @@ LONGEST_SEARCH_CHARACTERS = 400
 REACH = 48
 """Characters that may stand between a date and its time or label: "Actualizado el martes a las "."""
 
-
-NEVER_SET = frozenset({date(1969, 12, 31), date(1970, 1, 1)})
-"""The days, east and west of UTC, that a page prints for a moment that nobody set."""
 
 FARTHEST_LABEL = 80
 """Characters before a date in which a label may stand where a name stands between the two."""
@@ -59,10 +57,11 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
         published 2024-05-03 17:47:00
         updated 2024-05-04
     """
-    if "20" not in line and "19" not in line and not _may_be_short(line):
+    text = plain(line[:LONGEST_SEARCH_CHARACTERS])
+    if not may_hold_day(text):
         return ()
-    text, lex = without_counters(line[:LONGEST_SEARCH_CHARACTERS]), lexicon(cues)
-    days = tuple(day for day in find_days(text, lex) if NEVER_SET.isdisjoint(day.readings.values()))
+    lex = lexicon(cues)
+    days = find_every_day(text, lex)
     if not days:
         return ()
     clocks = _clocks(text, days, lex)
@@ -74,22 +73,18 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
     ]
     labels = _labels(text, spans, lex)
     zone = next((clock.zone for clock in clocks if clock and clock.zone), "")
-    values = _decide(days, order or order_of_zone(zone), day_first=lex.day_first)
+    values = _decide(days, order or order_of_zone(zone), usual=lex.order)
     found: list[Stamp] = []
     for label, value, clock, span, change in zip(labels, values, clocks, spans, changes, strict=True):
         moment = with_zone(value, clock) if value and clock else value
-        found.append(Stamp(label, moment, *span, text[slice(*span)], value is None))
+        found.append(Stamp(label, moment, *span, line[slice(*span)], value is None))
         if change is not None and value is not None:
-            words_of_time = text[change.start : change.end]
+            words_of_time = line[change.start : change.end]
             found.append(Stamp("updated", with_zone(value, change), *change[:2], words_of_time, ambiguous=False))
     return tuple(found)
 
 
-def _may_be_short(line: str) -> bool:
-    return len(line) <= SHORT_YEAR_LINE and (line.count(".") > 1 or line.count("/") > 1)
-
-
-def _decide(days: tuple[Day, ...], order: str | None, *, day_first: bool) -> list[date | None]:
+def _decide(days: tuple[Day, ...], order: str | None, *, usual: str | None) -> list[date | None]:
     """The day each is read as: by the caller's order, else as a plain date of the line is, else by language."""
     seen = {(day.separator, *day.readings) for day in days if day.separator and len(day.readings) == 1}
     chosen: list[date | None] = []
@@ -103,7 +98,7 @@ def _decide(days: tuple[Day, ...], order: str | None, *, day_first: bool) -> lis
         elif len(peers) == 1:
             chosen.append(day.readings[peers.pop()])
         else:
-            chosen.append(day.readings["DMY"] if day_first else None)
+            chosen.append(day.readings.get(usual) if usual else None)
     return chosen
 
 

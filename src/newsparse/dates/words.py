@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple, cast
 from newsparse.cues import Cues, read_file
 from newsparse.cues.facts import facts
 from newsparse.cues.months import contested_months, other_years
+from newsparse.dates.plain import joined
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, MARKS, SMALL
 
@@ -33,11 +34,11 @@ class Lexicon(NamedTuple):
     """Words of a time that counts from now: "ago", "heute"."""
     beside: frozenset[str]
     """Units of time and the words of a reading time."""
-    day_first: bool
-    """Whether 03/04 is the third of April wherever the language is written."""
+    order: str | None
+    """How 03/04 is read wherever the language is written: ``DMY``, ``YMD``."""
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=128)
 def lexicon(cues: Cues) -> Lexicon:
     """The date words of these cues, prepared at the first call.
 
@@ -52,7 +53,8 @@ def lexicon(cues: Cues) -> Lexicon:
         for phrase in (*more[label], *cues.words[label]):
             labels[" ".join(words(phrase))] = label
     labels.pop("", None)
-    filler = {word for phrase in (*more["clock"], *cues.words["clock"], *cues.weekdays) for word in words(phrase)}
+    clock = (*more["clock"], *more["around"], *more["weekdays"], *cues.words["clock"], *cues.weekdays)
+    filler = {word for phrase in clock for word in words(phrase)}
     return Lexicon(
         language=cues.language,
         months=_months(cues),
@@ -60,7 +62,7 @@ def lexicon(cues: Cues) -> Lexicon:
         filler=frozenset(filler),
         relative=frozenset(word for phrase in more["relative"] for word in words(phrase)),
         beside=frozenset(word for phrase in (*more["unit"], *more["reading"]) for word in words(phrase)),
-        day_first=bool(facts(cues.language or "", "dates").get("day_first")),
+        order=_order(cues.code),
     )
 
 
@@ -91,9 +93,22 @@ def first_label(text: str, lex: Lexicon) -> Label | None:
     return next((label for at, count in spans if (label := lex.labels.get(" ".join(found[at : at + count])))), None)
 
 
+def _order(code: str | None) -> str | None:
+    """The order of numeric dates in a language, where all who write it have the same one."""
+    if code is None:
+        return None
+    if facts(code, "dates").get("day_first"):
+        return "DMY"
+    orders = cast("dict[str, list[str]]", read_file("months")["order"])
+    return next((order for order, codes in orders.items() if code in codes), None)
+
+
 def _months(cues: Cues) -> dict[str, int]:
     """Month names of the language, then those of languages without a cue file; contested ones only from the first."""
     contested = () if cues.language else contested_months()
-    found = {name: number for year in other_years().values() for number, names in enumerate(year, 1) for name in names}
+    years = other_years()
+    found = {name: number for year in years.values() for number, names in enumerate(year, 1) for name in names}
     found.update((name.rstrip("."), number) for name, number in cues.months.items())
-    return {name: number for name, number in found.items() if name not in contested}
+    known = {joined(name): number for name, number in found.items() if name not in contested}
+    own = years.get(cues.code or "", ())
+    return known | {joined(name): number for number, names in enumerate(own, 1) for name in names}

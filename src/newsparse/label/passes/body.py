@@ -8,6 +8,7 @@ from newsparse.kinds import BODY, Kind
 from newsparse.label.interview import LONGEST_HEADING, find_questions
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import is_surely_story
+from newsparse.letters import begins_small
 
 CELLS = "\t"
 """What stands between the cells of a row."""
@@ -88,7 +89,7 @@ def _is_loose(segment: Segment) -> bool:
     """Whether a line looks like another article's headline: its length, a capital, no end; a verse has no capital."""
     text = segment.text
     fits = LOOSE[0] <= segment.words <= LOOSE[1] and not segment.mark
-    return fits and text[-1].isalnum() and not text[0].islower()
+    return fits and text[-1].isalnum() and not begins_small(text)
 
 
 def _is_heading(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> bool:
@@ -102,7 +103,7 @@ def _is_heading(page: Page, story: Story, index: int, segment: Segment, taken: T
     for after in range(index + 1, story.end):
         if after not in taken:
             below = page.segments[after]
-            if below.text[:1].islower() or (text.endswith(":") and below.text.startswith(_QUOTE_OPENS)):
+            if begins_small(below.text) or (text.endswith(":") and below.text.startswith(_QUOTE_OPENS)):
                 return False
             return is_prose(below) or below.mark in ("bullet", "number", "quote")
     return False

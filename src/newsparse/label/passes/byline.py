@@ -118,9 +118,10 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 
 def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature | None:
-    if not _is_open(page, story, index, taken):
-        return None
     segment = page.segments[index]
+    dated = index in story.stamps and dates.holds_only_dates(segment.text, page.cues, story.stamps[index])
+    if dated or not _is_open(page, story, index, taken):
+        return None
     bare = beside_dates(segment.text)
     cued = _is_cued(page, story, index, bare)
     if not _is_short(segment, bare, cued=cued) or not (cued or may_sign(page, story, index, bare)):

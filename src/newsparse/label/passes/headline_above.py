@@ -17,6 +17,7 @@ from newsparse.label.passes.headline_form import (
     stated_likeness,
 )
 from newsparse.label.twins import PREFIX_LETTERS
+from newsparse.letters import begins_small
 
 SHORTEST, LONGEST = 5, 20
 """Words of the upper line; shorter ones are kickers, sections and buttons as often as headlines."""
@@ -73,7 +74,7 @@ def _heads(page: Page, story: Story, index: int) -> bool:
     text = segment.text
     if not SHORTEST <= segment.words <= LONGEST or segment.linked >= LINKED or ends_in_full_stop(segment):
         return False
-    if text[0] in _OPENS_APART or text[0].islower() or text[-1] in _LEADS_IN:
+    if text[0] in _OPENS_APART or begins_small(text) or text[-1] in _LEADS_IN:
         return False
     if any(mark in text for mark in _STEPS) or count_glued(text) >= GLUED:
         return False

@@ -6,6 +6,7 @@ from newsparse import dates
 from newsparse.document import Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.told_days import find_told_days
 from newsparse.label.survey.page_parts import near_parts, parts_around
 from newsparse.label.survey.stamps import LONGEST_STAMP_WORDS, MAY_DATE, SEGMENTS_AROUND_END, SEGMENTS_INSIDE_STORY
 from newsparse.late_pattern import late_pattern
@@ -29,12 +30,13 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """
     if page.is_labelled("published"):
         return
+    told = find_told_days(page, story)
     yearless = list(_yearless(page, story, taken))
     yield from yearless
     start, end = story.start, story.end
     signed = _is_dated_byline(page, story, taken)
     undated = any(_is_published(page, claim.at) for claim in yearless)
-    found = signed or undated
+    found, last = signed or undated, -len(page.segments)
     top = page.head(story).start if story.title is None else max(page.head(story).start, story.title - OVER)
     top = story.title if signed and story.title is not None else top
     below = range(top, page.head(story).stop), range(page.head(story).stop, start + SEGMENTS_INSIDE_STORY)
@@ -44,9 +46,11 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         range(page.head(story).start, top),
     ):
         for index, stamps in story.stamps.items():
-            free = index not in taken or (stamps and taken[index].kind in MAY_DATE)
+            free = index not in told and (index not in taken or (stamps and taken[index].kind in MAY_DATE))
             near = index < min(end, start + SEGMENTS_INSIDE_STORY) and not (undated and stamps)
-            if index in where and free and (near or any(stamp.label for stamp in stamps)):
+            labelled = any(stamp.label for stamp in stamps)
+            if (index in where or (labelled and index == last + 1)) and free and (near or labelled):
+                last = index
                 undated = undated or (not stamps and _is_published(page, index))
                 found = found or bool(stamps) or undated
                 yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)

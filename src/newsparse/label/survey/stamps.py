@@ -47,11 +47,24 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
         noted = row is not None and row.kind is Kind.NOTE  # a note says more than when
         if dates.is_stamp_line(segment.text, page.cues, stamps) or (not noted and _is_tailed(page, index, stamps)):
             found[index] = stamps
+    if not found:
+        found.update((index, ()) for index in _unread(page, start))
     if not any(
         found.get(index) for index in range(max(0, start - NAMED_SEGMENTS_ABOVE), start + SEGMENTS_INSIDE_STORY)
     ):
         found.update(_beside_names(page, start))
     return {index: _with_neighbours(page, index, found) for index in found}
+
+
+def _unread(page: Page, start: int) -> Iterator[int]:
+    """The first line over the first paragraph that is a date in a form that nobody reads."""
+    above = range(max(0, start - NAMED_SEGMENTS_ABOVE), min(start + NAMED_SEGMENTS_INSIDE, len(page.segments)))
+    for index in above[1:]:
+        if is_prose(page.segments[index]):
+            return
+        if index not in page.live and dates.is_unread_date(page.segments[index].text, page.cues):
+            yield index
+            return
 
 
 def _beside_names(page: Page, start: int) -> Iterator[tuple[int, tuple[Stamp, ...]]]:

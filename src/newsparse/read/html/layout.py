@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newsparse.document import Mark, Segment
+from newsparse.letters import begins_small
 from newsparse.read.html.line import IMAGES, TaggedText
 from newsparse.read.html.signed import find_signed
 from newsparse.read.html.tree import parse_html
@@ -102,7 +103,7 @@ def _sentences(run: Sequence[TaggedText]) -> Iterator[TaggedText]:
 def _goes_on(before: Sequence[TaggedText], block: TaggedText) -> bool:
     """Whether a line goes on with those before it in the same element."""
     lines = block.tags.tag not in ("img", "rt") and not block.mark
-    if not (lines and block.text[0].islower() and before[-1].text[-1].isalnum()):
+    if not (lines and begins_small(block.text) and before[-1].text[-1].isalnum()):
         return False
     return len(before) > 1 or before[0].text.count(" ") >= FEWEST_RUN_ON_WORDS
 

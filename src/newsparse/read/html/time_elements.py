@@ -105,4 +105,5 @@ def _before(node: Any) -> str:
 
 @lru_cache(maxsize=1)
 def _labels() -> re.Pattern[str]:
-    return re.compile(rf"(?<![^\W\d_])(?:{any_of(merged('words', 'updated'))})(?![^\W\d_])")
+    # none behind a day's number: "maj" is a label in French and May in Swedish
+    return re.compile(rf"(?<![^\W\d_])(?<!\d\s)(?<!\d\.\s)(?:{any_of(merged('words', 'updated'))})(?![^\W\d_])")

@@ -12,7 +12,7 @@ from newsparse.cues import Cues
 from newsparse.cues.row import phrase_key
 from newsparse.dateline import find_dateline
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, CLOSING_MARKS, SENTENCE_ENDS, SMALL
+from newsparse.letters import CAPITAL, CLOSING_MARKS, SENTENCE_ENDS, SMALL, begins_small
 from newsparse.read.lines import Line, count_words, ends_sentence
 from newsparse.read.text.paragraph_so_far import LABEL, ParagraphSoFar
 from newsparse.read.text.stands_alone import stands_alone
@@ -102,7 +102,7 @@ def runs_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
     before, here = so_far.last, next_line.here
     ended = not before[-1].isalnum() and bool(_ENDED_RE.search(before))
     hangs = not ended and _hangs(before, cues)
-    lower = here[0].islower() and not here[1:2].isupper()
+    lower = begins_small(here) and not here[1:2].isupper()
     if (
         (lower or hangs)
         and so_far.words < FEWEST_PARAGRAPH_WORDS
@@ -155,7 +155,7 @@ def _is_inlay(before: str, next_line: NextLine) -> bool:
     following = next_line.following
     if (
         following is not None
-        and following.raw[0].islower()
+        and begins_small(following.raw)
         and not (ends_sentence(next_line.here) or ends_sentence(following.raw))
     ):
         return False
@@ -221,7 +221,7 @@ def _opens_dateline(before: str, here: str) -> bool:
 
 def _is_dated_by(here: str, before: str, cues: Cues) -> bool:
     """Whether a line is the date that the label before it announces: "Updated", "on 9 March"."""
-    if not here[0].islower():
+    if not begins_small(here):
         return False
     ending = phrase_key(before).split()[-MOST_INLAY_WORDS:]
     labels = [" ".join(ending[at:]) for at in range(len(ending))]
@@ -234,7 +234,7 @@ def _amid(so_far: ParagraphSoFar) -> bool:
 
 
 def _continues(raw: str) -> bool:
-    return raw[0].islower() or _closes(raw)
+    return begins_small(raw) or _closes(raw)
 
 
 def _closes(raw: str) -> bool:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, CLOSING_MARKS, SENTENCE_ENDS
+from newsparse.letters import CAPITAL, CLOSING_MARKS, SENTENCE_ENDS, begins_small
 from newsparse.read.lines import Line, count_words, ends_sentence
 
 PARAGRAPH = 10
@@ -36,7 +36,7 @@ class ParagraphSoFar(NamedTuple):
             self.last[-LABEL:] + line.raw,
             words,
             torn and (self.sentences or bool(_INSIDE_RE.search(line.raw))),
-            self.small or (not self.words and line.raw[0].islower()),
+            self.small or (not self.words and begins_small(line.raw)),
             self.below_prose,
         )
 
