@@ -13,6 +13,7 @@ from newsparse.late_pattern import late_pattern
 OUTER = " \t\n\r\xa0\u202f.,:;!?·•|>‹›«»\"'“”„‘’…*()[]{}<-–—+→▶►↓↑#_/\\"
 """What may stand around a phrase without changing what it is."""
 
+Effect = Literal["continue", "end", "open"]
 _KEYS = frozenset({"name", "kind", "phrases", "whole", "start", "effect", "hits", "misses", "why"})
 
 
@@ -26,8 +27,9 @@ class CueRow:
     phrases: frozenset[str] = frozenset()
     whole: re.Pattern[str] | None = None
     start: re.Pattern[str] | None = None
-    effect: Literal["end", "open"] | None = None
-    """``end``: the story is over here; ``open``: the short lines that follow belong to it."""
+    effect: Effect | None = None
+    """``end``: the story is over here; ``open``: the short lines that follow belong to it; ``continue``: it says that
+    the story goes on below."""
     hits: tuple[str, ...] = ()
     misses: tuple[str, ...] = ()
 
@@ -121,10 +123,10 @@ def _pattern(raw: Mapping[str, object], key: str, *, late: bool) -> re.Pattern[s
     return (late_pattern if late else re.compile)(str(raw[key]), re.IGNORECASE)
 
 
-def _effect(value: object, place: str) -> Literal["end", "open"] | None:
-    if value is None or value in {"end", "open"}:
+def _effect(value: object, place: str) -> Effect | None:
+    if value is None or value in {"continue", "end", "open"}:
         return value
-    raise CueError(f"{place}: effect is 'end' or 'open', not {value!r}")
+    raise CueError(f"{place}: effect is 'continue', 'end' or 'open', not {value!r}")
 
 
 def _strings(raw: Mapping[str, object], key: str, place: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import find_questions
-from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.leftover import LONGEST_ENTRY_WORDS
 from newsparse.label.scorer.decisions import least_inside
 from newsparse.label.survey.live_entries import find_clocked
@@ -29,10 +29,18 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             continue
         if index in questions or (index - 1 in questions and segment.ended):  # an answer may be "Yes."
             continue
+        if _is_led_in(page, index):
+            continue
         if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(story, index, segment):
             kind = Kind.NAVIGATION if segment.words <= LONGEST_ENTRY_WORDS else Kind.RELATED
             why = "inside the story, and reads like the page around it"
             yield Claim(index, kind, f"{kind}.scored", why, score=1 - story.scores.body[index])
+
+
+def _is_led_in(page: Page, index: int) -> bool:
+    """Whether a paragraph stands under a line that says that the story goes on there: "Article continues below"."""
+    above = page.rows[index - 1] if index else None
+    return above is not None and above.effect == "continue" and is_prose(page.segments[index])
 
 
 def _is_foreign(story: Story, index: int, segment: Segment) -> bool:

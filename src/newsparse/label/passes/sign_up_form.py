@@ -1,7 +1,8 @@
-"""Sign-up form: what a newsletter's box says of itself between its heading and its fields.
+"""Sign-up form: the name of a newsletter's box, and what it says of itself between its heading and its fields.
 
-The cue rows know the heading, the fields and the button of such a box in many languages. The sentence between them is
-different on each site, so it is told by where it stands: in the box, and about something else than the story.
+The cue rows know the pitch, the fields and the button of such a box in many languages. Its name ("The morning letter")
+and the sentence between are different on each site, so they are told by where they stand: over the box or in it, and
+about something else than the story.
 """
 
 from collections.abc import Iterator
@@ -17,16 +18,27 @@ LINES_OF_FORM = 3
 """Lines on each side of it among which the other lines of the box are counted."""
 FEWEST_OF_FORM = 3
 """Lines of the box that stand around it: heading, field and button."""
+NAME_WORDS = 8
+"""Words of the longest name of a box."""
+LINES_UNDER_NAME = 2
+"""Lines of the box that follow its name at once: a pitch and a field, a notice and a button."""
+DOUBTED = 0.5
+"""Chance below which a short line over a box may be the box's name; a subheading of the story has more."""
 KINDRED = 0.34
 """Share of its content words from which a line speaks of what the story speaks of, however short."""
 
 _FORM = frozenset({Kind.PROMO, Kind.OTHER, Kind.NAVIGATION})
 """Kinds of rows whose lines make up a form."""
+_OFFER = frozenset({Kind.PROMO, Kind.EMBED})
+"""Kinds of rows whose lines make up a box under its name: an offer, or a notice in place of a post."""
 
 
 def find_sign_up_forms(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
-    """The sentences inside sign-up forms."""
+    """The names of sign-up forms, and the sentences inside them."""
     for index, segment in page.between(story.start, story.end, taken):
+        if _is_name(page, story, index):
+            yield Claim(index, Kind.PROMO, "promo.in-form", "the name of a box that is no part of the story")
+            continue
         if segment.words > LONGEST_OFFER_WORDS or not (_is_form(page, index - 1) and _is_form(page, index + 1)):
             continue
         above, below = range(index - 1, index - 1 - LINES_OF_FORM, -1), range(index + 1, index + 1 + LINES_OF_FORM)
@@ -35,6 +47,18 @@ def find_sign_up_forms(page: Page, story: Story, taken: Taken) -> Iterator[Claim
         words = page.content_words(index)
         if story.count_said(words) <= KINDRED * len(words):
             yield Claim(index, Kind.PROMO, "promo.in-form", "between the heading and the fields of a sign-up form")
+
+
+def _is_name(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is the name of the box under it: short, no sentence, and not about what the story is about."""
+    segment, scores = page.segments[index], story.scores
+    if segment.ended or segment.words > NAME_WORDS or index == story.start or index + LINES_UNDER_NAME >= story.end:
+        return False
+    under = page.rows[index + 1 : index + 1 + LINES_UNDER_NAME]
+    if not all(row is not None and row.kind in _OFFER and row.effect is None for row in under):
+        return False
+    words = page.content_words(index)
+    return scores is not None and scores.body[index] < DOUBTED and story.count_said(words) <= KINDRED * len(words)
 
 
 def _is_form(page: Page, index: int) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from newsparse import cues
+from newsparse.cues import Cues
 from newsparse.cues.row import CueRow
 from newsparse.document import Document, Segment
 from newsparse.label.given import Given
@@ -14,6 +15,7 @@ from newsparse.label.survey.bare import is_bare
 from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
 from newsparse.label.survey.page_parts import find_aside
+from newsparse.label.survey.pointer import find_pointer
 from newsparse.label.survey.result_rows import find_result_rows
 from newsparse.label.survey.scored_story import LEAST, find_scored_story
 from newsparse.label.survey.stamps import read_stamps
@@ -24,8 +26,8 @@ from newsparse.label.twins import find_twins, twin_key
 from newsparse.options import Options
 
 LONGEST_NOTICE = 160
-"""Words of the longest paragraph with which a page asks for consent to its cookies."""
-CONSENT = frozenset({"promo.consent", "absence.consent"})
+"""Words of the longest paragraph in which a page asks for consent or support, or says what it does not answer for."""
+NOTICES = frozenset({"promo.consent", "absence.consent", "promo.appeal", "legal.disclaimer"})
 """The rows of what such a paragraph says; they claim it by its beginning."""
 
 
@@ -49,7 +51,7 @@ def survey_page(document: Document, options: Options, habits: SourceHabits = NO_
 def _read_page(document: Document, options: Options, habits: SourceHabits) -> Page:
     own = cues.load(document.language, options.cues)
     match = cache(own.match)  # a page repeats its short lines
-    rows = [_find_row(segment, match) for segment in document.segments]
+    rows = [_find_row(segment, match, own) for segment in document.segments]
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     twins = find_twins(document.segments)
     given = Given(options.title, options.subtitle, options.authors, options.published)
@@ -68,14 +70,14 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     return replace(page, bare=not thread.end and is_bare(page))
 
 
-def _find_row(segment: Segment, match: Callable[[str], CueRow | None]) -> CueRow | None:
-    """The cue row that claims a segment; of a longer paragraph only one that asks for consent does."""
+def _find_row(segment: Segment, match: Callable[[str], CueRow | None], own: Cues) -> CueRow | None:
+    """The cue row that claims a segment; of a longer paragraph only one whose notices are that long does."""
     if _may_be_label(segment):
-        return match(segment.text)
+        return match(segment.text) or find_pointer(segment, own)
     if not LONGEST_LABEL < segment.words <= LONGEST_NOTICE:
         return None
     row = match(segment.text[: cues.LONGEST_CUE])
-    return row if row is not None and row.name in CONSENT else None
+    return row if row is not None and row.name in NOTICES else None
 
 
 def _may_be_label(segment: Segment) -> bool:

@@ -20,6 +20,7 @@ MOST_PIECES = 200
 """Pieces of text, between tags, of preformatted text by which prose is told from code."""
 
 _CELLS = frozenset({"td", "th"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _OF_THEIR_OWN = IMAGES | {"figcaption", "table", "tr", "pre"}
 """Elements with which more begins or ends than a line."""
 _CELL = "\0"
@@ -68,7 +69,7 @@ class Line:
     def enter(self, node: Any, names: str) -> None:
         """Take in an element that opens, with the names that it bears."""
         tag = node.tag
-        if self._pieces and (tag in BLOCKS or self._captions):
+        if self._pieces and (tag in BLOCKS or self._captions or self.innermost.block in _HEADINGS):
             self._edge(tag, names)
         self.innermost = Opened(node, names, self.innermost)
         if tag == "a":
@@ -92,12 +93,18 @@ class Line:
     def _edge(self, tag: str, names: str) -> None:
         """End the line at the edge of a block; inside a row only cells part what stands in it."""
         if not self._in_row or tag == "tr":
-            if tag in BLOCKS or (self._captions and pieces_of("credit in a caption").search(names)):
+            if tag in BLOCKS or self._is_apart(names):
                 self.end()
         elif tag in _CELLS:
             self._pieces.append(_CELL)
         elif tag in BLOCKS:
             self._pieces.append(" ")
+
+    def _is_apart(self, names: str) -> bool:
+        """Whether an inline element stands apart by its name: a credit in a caption, a heading's button."""
+        if self._captions:
+            return bool(pieces_of("credit in a caption").search(names))
+        return bool(names and pieces_of("button in a heading").search(names))
 
     def skip(self, node: Any) -> None:
         """Pass by an element that is left out, a reading to come after the line; it counts among its kind."""
@@ -112,7 +119,8 @@ class Line:
         """Leave the innermost element."""
         left = self.innermost
         tag = left.tag
-        if self._pieces and (tag in BLOCKS or self._captions) and not (self._in_row and tag in _CELLS):
+        edge = tag in BLOCKS or self._captions or left.outside.block in _HEADINGS
+        if self._pieces and edge and not (self._in_row and tag in _CELLS):
             self._edge(tag, left.own_names)
         outside = self.innermost = left.outside
         if outside.depth < self._lowest:  # noqa: PLR1730  min() costs five times as much, at each element

@@ -1,0 +1,60 @@
+"""Pointer: a line that names another article behind a label: "Also read: Goat climbs the roof".
+
+The cue files know the labels as lines of their own ("Also read") and the commonest ways to go on behind them. What is
+general is told here, for the labels of every language: marks before the label, a colon, bar or arrow behind it, or a
+link that makes up the rest of the line. A sentence with a link ("Read more about the old mill.") is none.
+"""
+
+from newsparse.cues import LONGEST_CUE, Cues
+from newsparse.cues.row import CueRow, phrase_key
+from newsparse.document import Segment
+
+LABEL, POINTER = "related.label", "related.inline"
+"""Names of the rows that know a label alone on its line, and one with what it points to."""
+LONGEST_POINTER = 25
+"""Words of the longest such line: a label and a headline."""
+LABEL_WORDS = range(2, 6)
+"""Words of a label that counts: one word alone ("Popular", "Recommended") may open any sentence."""
+LINKED = 0.5
+"""Share of link text from which the rest of the line is a link: the label before it is none, or a part of it."""
+
+_OPENING = " ([{【「『〈《>»›►▶▸→•●■◆※☞👉🔴*_"
+"""Marks that may stand before a label."""
+_BEHIND = ":：|｜»›>→►▶▸】」』〉》]"
+"""Marks that part a label from what it points to."""
+
+
+def is_pointer(row: CueRow | None) -> bool:
+    """Whether a row is that of lines which point to another article; such a line stands between paragraphs."""
+    return row is not None and row.name == POINTER
+
+
+def find_pointer(segment: Segment, cues: Cues) -> CueRow | None:
+    """The row of lines that point to another article, if such a line is what no row claims as it stands."""
+    if segment.words > LONGEST_POINTER or len(segment.text) > LONGEST_CUE:
+        return None
+    line = segment.text.lstrip(_OPENING)
+    if line != segment.text:
+        row = cues.match(line)
+        if row is not None:
+            return row if is_pointer(row) else None
+    if not _has_label(line, segment, cues):
+        return None
+    return next(filter(is_pointer, cues.patterned), None)
+
+
+def _has_label(line: str, segment: Segment, cues: Cues) -> bool:
+    """Whether a line opens with a label and goes on to what it points to."""
+    at = next((place for place, char in enumerate(line) if char in _BEHIND), len(line))
+    label = line[:at].rstrip()
+    if label.count(" ") + 1 in LABEL_WORDS and line[at + 1 :].strip() and _is_label(label, cues):
+        return True
+    if segment.linked < LINKED or segment.ended:
+        return False
+    words = line.split(" ", LABEL_WORDS.stop)
+    return any(_is_label(" ".join(words[:count]), cues) for count in LABEL_WORDS if count < len(words))
+
+
+def _is_label(text: str, cues: Cues) -> bool:
+    row = cues.phrases.get(phrase_key(text))
+    return row is not None and row.name == LABEL
