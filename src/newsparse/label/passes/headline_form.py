@@ -1,6 +1,7 @@
 """Headline form: which lines may be the headline by their form and place, before it is asked which of them is."""
 
 import re
+from unicodedata import category
 
 from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
 from newsparse.attribution.credit.own_label import opens_with_picture_label
@@ -44,6 +45,8 @@ _CRIES = "?!？！؟"
 _CLOSING = "\"'”’»“)]」』）"
 _TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
 _GLUED_RE = late_pattern(rf"[{SMALL}][{CAPITAL}]")
+_SLUG_RE = re.compile(r"[A-Z]{2}-{1,2}\S+(?: \S+){0,4},? \d{2,4}")
+"""What an agency calls a report, and its number of words: "BC-Lighthouse-Sale, 0180"."""
 _NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
 
 
@@ -51,6 +54,8 @@ def may_be_headline(page: Page, story: Story, index: int) -> bool:
     """Whether a line may be the headline: it is no paragraph, and in an article alone no other line of its head."""
     segment = page.segments[index]
     if _is_paragraph(page, story, index, segment) or count_glued(segment.text) >= GLUED:
+        return False
+    if _SLUG_RE.fullmatch(segment.text):
         return False
     return not page.bare or _may_head(page, index, segment)
 
@@ -142,7 +147,7 @@ def _is_sentence(segment: Segment) -> bool:
     text = segment.text.rstrip(_CLOSING)
     if segment.words > LONGEST_OPEN:
         return True
-    if not segment.ended:
+    if not segment.ended or _is_unmarked(segment):
         return False
     if text[-1:] == "…" or text.endswith("..."):
         return segment.words > LONGEST_ASKED
@@ -154,7 +159,12 @@ def _is_sentence(segment: Segment) -> bool:
 def ends_in_full_stop(segment: Segment) -> bool:
     """Whether a line ends in a full stop of any script; a question, a cry and what breaks off do not."""
     text = segment.text.rstrip(_CLOSING)
-    return segment.ended and text[-1:] not in ("…", *_CRIES) and not text.endswith("...")
+    return segment.ended and not _is_unmarked(segment) and text[-1:] not in ("…", *_CRIES) and not text.endswith("...")
+
+
+def _is_unmarked(segment: Segment) -> bool:
+    """Whether a line ends in a letter or its sign: in Thai and Lao its length alone makes it a sentence."""
+    return category(segment.text[-1])[0] in "LM"
 
 
 def _is_title_case(text: str) -> bool:

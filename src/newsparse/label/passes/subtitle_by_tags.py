@@ -7,7 +7,7 @@ engines or cut from the first paragraph.
 from newsparse.document import Segment, Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.survey.page_parts import NEAREST_ELEMENTS, near_parts
+from newsparse.label.survey.page_parts import NEAREST_ELEMENTS, named_parts, near_parts
 from newsparse.label.survey.story import LINKED
 from newsparse.label.twins import twin_key
 
@@ -20,6 +20,7 @@ OPENING_PARAGRAPHS = 3
 HEADLINE = 15
 """Letters from which a headline is told by being in a line."""
 
+_STANDFIRST = frozenset({"subtitle", "lead"})
 _ELSEWHERE = frozenset({"comment", "navigation", "related", "promo", "advertisement", "share", "consent", "caption"})
 
 
@@ -59,9 +60,9 @@ def _is_elsewhere(tags: Tags) -> bool:
 
 def _is_named(page: Page, index: int, tags: Tags) -> bool:
     """Whether its element bears a standfirst's name, and holds no more than it."""
-    parts = near_parts(tags)
-    if "subtitle" not in parts and "lead" not in parts:
-        return False
+    parts = [named_parts(name) for name in tags.names[:NEAREST_ELEMENTS]]
+    if not any(_STANDFIRST & some and "body" not in some for some in parts):
+        return False  # what is named for both, "description articleBody", holds the story
     return all(other.names[:NEAREST_ELEMENTS] != tags.names[:NEAREST_ELEMENTS] for other in _next(page, index))
 
 
