@@ -9,6 +9,7 @@ from newsparse.dateline.find import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.passes.trail import is_slug, leads_to_next
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
@@ -45,8 +46,6 @@ _CRIES = "?!？！؟"
 _CLOSING = "\"'”’»“)]」』）"
 _TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
 _GLUED_RE = late_pattern(rf"[{SMALL}][{CAPITAL}]")
-_SLUG_RE = re.compile(r"[A-Z]{2}-{1,2}\S+(?: \S+){0,4},? \d{2,4}")
-"""What an agency calls a report, and its number of words: "BC-Lighthouse-Sale, 0180"."""
 _NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
 
 
@@ -55,7 +54,7 @@ def may_be_headline(page: Page, story: Story, index: int) -> bool:
     segment = page.segments[index]
     if _is_paragraph(page, story, index, segment) or count_glued(segment.text) >= GLUED:
         return False
-    if _SLUG_RE.fullmatch(segment.text):
+    if is_slug(segment.text) or leads_to_next(page, index):
         return False
     return not page.bare or _may_head(page, index, segment)
 
@@ -78,7 +77,7 @@ def end_of_head(page: Page, story: Story) -> int:
     if len(page.segments) == 1:
         return 0
     for index, segment in enumerate(page.segments):
-        if not is_plain(page, story, index):
+        if not is_plain(page, story, index) or leads_to_next(page, index):
             continue
         if _opens_text(segment):
             return index

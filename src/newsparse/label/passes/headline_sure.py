@@ -14,7 +14,6 @@ from newsparse.label.passes.headline_above import heads_story
 from newsparse.label.passes.headline_chance import first_sure_paragraph
 from newsparse.label.passes.headline_form import is_credited, stated_likeness
 from newsparse.label.passes.headline_parts import Sites
-from newsparse.label.topic_words import content_words
 from newsparse.label.twins import is_extension
 
 SURE = 0.99
@@ -83,12 +82,13 @@ def names_site(page: Page) -> frozenset[int]:
 
 
 def is_menu(page: Page, story: Story, best: int) -> bool:
-    """Whether a line of links, no heading, says nothing that the story says, and the stated title does."""
+    """Whether a line of links, no heading, says nothing that the story says, and a title is stated."""
     segment = page.segments[best]
     if not page.titles or segment.tags is None or segment.mark == "heading" or segment.linked < LOGO:
         return False
-    told = any(story.count_said(content_words(fact.text)) for fact in page.facts if fact.field == "title")
-    return told and not stated_likeness(page, best) and not story.count_said(page.content_words(best))
+    sites = {fact.text for fact in page.facts if fact.field == "site"}
+    named = all(fact.text in sites for fact in page.facts if fact.field == "title")
+    return not (named or stated_likeness(page, best) or story.count_said(page.content_words(best)))
 
 
 def _stated(page: Page, story: Story, taken: Taken) -> Iterator[tuple[int, bool, int]]:

@@ -102,8 +102,9 @@ def _is_marked(page: Page, story: Story, index: int, *, named: bool) -> bool:
         return False
     if "kicker" in near_parts(here):
         return True
-    path = here.path.rpartition("/")[0] if named and here.around[-1:] == ("a",) else here.path
-    return path.rpartition("/")[0] == title.path.rpartition("/")[0]
+    parent = here.path.rpartition("/")[0]
+    beside = title.path.rpartition("/")[0]
+    return parent == beside or (named and here.around[-1:] == ("a",) and parent.rpartition("/")[0] == beside)
 
 
 def _follows_label(page: Page, index: int) -> bool:

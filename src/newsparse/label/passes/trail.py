@@ -1,4 +1,4 @@
-"""Trail: the breadcrumb over a headline, whose last step is the section, and the names that sections have."""
+"""Trail: the breadcrumb over a headline, whose last step is the section; names of sections, and agencies' of reports."""
 
 import re
 from functools import lru_cache
@@ -13,11 +13,14 @@ LINES_ABOVE = 3
 """Lines over the headline among which its breadcrumb is looked for."""
 LONGEST_STEP = 4
 """Words of the longest step."""
+SHORTEST_HEADLINE = 3
+"""Words from which a step that the headline begins with is the headline, cut short."""
 FEWEST, MOST = 2, 6
 """Steps of a breadcrumb that tells the section, least and most."""
 
 _ARROW_RE = re.compile(r" ?(?:>+|[»›→]) ?")
 _SIGN_RE = re.compile(r" ?[/|] ?")
+_SLUG_RE = re.compile(r"[A-Z]{2}-{1,2}\S+(?: \S+){0,4},? \d{2,4}")
 _FIGURE_RE = re.compile(r"\d")
 
 
@@ -41,15 +44,40 @@ def is_section(text: str) -> bool:
     return text.casefold() in _sections()
 
 
+def is_slug(text: str) -> bool:
+    """Whether a line is what an agency calls a report, and its number of words.
+
+    Example:
+        >>> is_slug("BC-Lighthouse-Sale, 0180"), is_slug("US-Canada talks fail")
+        (True, False)
+    """
+    return _SLUG_RE.fullmatch(text) is not None
+
+
+def leads_to_next(page: Page, index: int) -> bool:
+    """Whether a line is a breadcrumb that ends in the headline on the next line, which it may cut short."""
+    text = page.segments[index].text
+    if index + 1 >= len(page.segments) or not any(mark in text for mark in TRAIL):
+        return False
+    steps, below = _steps(text), page.segments[index + 1].text
+    return len(steps) > FEWEST and below.startswith(steps[-1].rstrip("…. "))
+
+
 def trail_end(page: Page, title: int) -> str | None:
     """The last step of the breadcrumb over a headline that is not the headline again."""
     for index in range(title - 1, max(-1, title - 1 - LINES_ABOVE), -1):
         steps = _steps(page.segments[index].text)
-        key = page.twins.keys[title]
-        kept = [step for step in steps if not key.startswith(twin_key(step.rstrip("…. ")))]
-        if len(kept) >= FEWEST or (len(kept) == 1 and len(steps) >= FEWEST):
-            return None if kept[-1].casefold() in _homes() else kept[-1]
+        if steps and _is_headline(steps[-1], page.twins.keys[title]):
+            steps.pop()
+        if steps:
+            return None if steps[-1].casefold() in _homes() else steps[-1]
     return None
+
+
+def _is_headline(step: str, headline: bytes) -> bool:
+    """Whether a step is the headline, whole or cut short; a place with which it begins is a section."""
+    key = twin_key(step.rstrip("…. "))
+    return key == headline or (len(step.split()) >= SHORTEST_HEADLINE and headline.startswith(key))
 
 
 def _steps(text: str) -> list[str]:
