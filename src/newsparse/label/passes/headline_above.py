@@ -12,10 +12,10 @@ from newsparse.label.page import Page, Story
 from newsparse.label.passes.headline_form import (
     count_glued,
     ends_in_full_stop,
-    is_credited,
     is_shown_twice,
     stated_likeness,
 )
+from newsparse.label.passes.headline_picture import is_credited
 from newsparse.label.twins import PREFIX_LETTERS
 
 SHORTEST, LONGEST = 5, 20

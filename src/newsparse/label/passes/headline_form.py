@@ -3,12 +3,10 @@
 import re
 from unicodedata import category
 
-from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
-from newsparse.attribution.credit.own_label import opens_with_picture_label
 from newsparse.dateline.find import find_dateline
 from newsparse.document import Segment
-from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.passes.headline_picture import is_above_credit, is_credited
 from newsparse.label.passes.trail import is_slug, leads_to_next
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.late_pattern import late_pattern
@@ -214,31 +212,6 @@ def _likeness(key: bytes, stated: bytes) -> float:
     if len(key) >= PART and key in stated:
         return 0.9
     return 0.8 if len(stated) >= PART and stated in key else 0.0
-
-
-def is_credited(page: Page, index: int) -> bool:
-    """Whether a line is a picture's: with a credit, or alt text of a caption that has one."""
-    segments, near = page.segments, page.twins.near
-    text, row = segments[index].text, page.rows[index]
-    if (row is not None and row.kind is Kind.CAPTION) or ends_with_credit(text) or is_credit_line(text):
-        return True
-    twins = [step for step in range(index + 1, min(index + 4, len(segments))) if near.get(step) == index]
-    return any(_adds_credit(page, index, twin) for twin in twins)
-
-
-def is_above_credit(page: Page, index: int) -> bool:
-    """Whether the next line is a picture's credit: the line is its caption, or a headline over a picture."""
-    below = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
-    return is_credit_line(below) and not opens_with_picture_label(below)
-
-
-def _adds_credit(page: Page, index: int, twin: int) -> bool:
-    """Whether a near-equal line goes on with a picture's credit, which may be no more than a name in brackets."""
-    text = page.segments[twin].text
-    if ends_with_credit(text):
-        return True
-    rest = text[len(page.segments[index].text) :].lstrip(". ")
-    return rest.startswith("(") and split_caption(text).credit is not None
 
 
 def is_shown_twice(page: Page, index: int) -> bool:

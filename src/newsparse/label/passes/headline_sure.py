@@ -12,13 +12,16 @@ from typing import NamedTuple
 from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.passes.headline_above import heads_story
 from newsparse.label.passes.headline_chance import first_sure_paragraph
-from newsparse.label.passes.headline_form import is_credited, stated_likeness
+from newsparse.label.passes.headline_form import stated_likeness
 from newsparse.label.passes.headline_parts import Sites
+from newsparse.label.passes.headline_picture import is_credited
 from newsparse.label.twins import is_extension
 
 SURE = 0.99
 """Chance from which the scorer's line is the headline. On 5,300 development texts it was right in 37 of the 46 where
 the rules chose otherwise and one of the two was; most others were standfirsts right under the headline."""
+LIKELY, UNLIKELY = 0.9, 0.05
+"""The same where the best line has this chance at most and says too little of the story: a site's motto, a button."""
 STATED = 0.9
 """Likeness from which a line is what the metadata state: the title itself or a part of it."""
 HALF = 2
@@ -140,13 +143,15 @@ def _scored(page: Page, story: Story, taken: Taken, best: int | None) -> int | N
     if story.scores is None:
         return None
     chances = story.scores.title
-    top = next((index for index, chance in enumerate(chances) if chance >= SURE), None)
+    top = next((index for index, chance in enumerate(chances) if chance >= LIKELY), None)
     if top is None or top == best or top in taken or not _may_be(page, top):
         return None
     if top > first_sure_paragraph(page, story) or is_credited(page, top):
         return None
     if best is None:
-        return top
+        return top if chances[top] >= SURE else None
+    if chances[top] < SURE and (chances[best] > UNLIKELY or heads_story(page, story, best)):
+        return None
     keys = page.twins.keys
     if stated_likeness(page, best) > stated_likeness(page, top) or is_extension(keys[best], keys[top]):
         return None

@@ -19,13 +19,12 @@ from newsparse.label.passes.headline_above import headline_above
 from newsparse.label.passes.headline_chance import first_sure_paragraph, is_subheading, is_unlikely
 from newsparse.label.passes.headline_form import (
     end_of_head,
-    is_above_credit,
-    is_credited,
     is_plain,
     is_shown_twice,
     may_be_headline,
     stated_likeness,
 )
+from newsparse.label.passes.headline_picture import is_above_credit, is_credited
 from newsparse.label.passes.headline_sure import is_menu, names_site, sure_headline
 from newsparse.label.passes.kicker import split_kicker
 from newsparse.label.passes.trail import TRAIL

@@ -1,4 +1,4 @@
-"""Trail: the breadcrumb over a headline, whose last step is the section; names of sections, and agencies' of reports."""
+"""Trail: the breadcrumb over a headline, whose last step is the section; names of sections, agencies' for reports."""
 
 import re
 from functools import lru_cache
