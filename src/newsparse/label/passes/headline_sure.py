@@ -24,6 +24,10 @@ LIKELY, UNLIKELY = 0.9, 0.05
 """The same where the best line has this chance at most and says too little of the story: a site's motto, a button."""
 STATED = 0.9
 """Likeness from which a line is what the metadata state: the title itself or a part of it."""
+HOLDS = 0.8
+"""Likeness of a line that holds the stated title: it needs no other that is it."""
+PART = 0.3
+"""Least chance of a line that is only a part of the stated title; the other part may be what is the headline."""
 HALF = 2
 """The stated title may be so many times as long as the line: the rest is the site's name, sections and a claim."""
 LOWEST_HEADING = 3
@@ -41,6 +45,7 @@ LONGEST_ENTRY = 4
 ENTRIES = 2, 40
 """Entries of such a menu, least and most; a single line between the two is a kicker."""
 
+_SITE_MARKS = "|-–—·•»_｜ㅣ"
 _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 
@@ -60,8 +65,8 @@ def sure_headline(page: Page, story: Story, taken: Taken, best: int | None) -> S
         taken: the claims so far.
         best: the line that looks most like the headline by its words and its place, if any does.
     """
-    if best is None or stated_likeness(page, best) < STATED:
-        stated = min(_stated(page, story, taken), default=None)
+    if best is None or stated_likeness(page, best) < HOLDS:
+        stated = min(_stated(page, story, taken, best), default=None)
         if stated is not None:
             return SureHeadline(stated[-1], "the headline: the metadata state it as the article's title")
     again = None if best is None else _below_menu(page, story, taken, best)
@@ -94,7 +99,7 @@ def is_menu(page: Page, story: Story, best: int) -> bool:
     return not (named or stated_likeness(page, best) or story.count_said(page.content_words(best)))
 
 
-def _stated(page: Page, story: Story, taken: Taken) -> Iterator[tuple[int, bool, int]]:
+def _stated(page: Page, story: Story, taken: Taken, best: int | None) -> Iterator[tuple[int, bool, int]]:
     """The lines that the metadata state as title, the likeliest the least: by level, in full, by place."""
     if not page.titles:
         return
@@ -106,10 +111,21 @@ def _stated(page: Page, story: Story, taken: Taken) -> Iterator[tuple[int, bool,
         key = page.twins.keys[index]
         if stated_likeness(page, index) < STATED or all(len(title) > HALF * len(key) for title in page.titles):
             continue
+        if not _is_believed(page, story, index, best):
+            continue
         only = segment.level == 1 and first_levels == 1
         if index <= first or (only and _has_text_below(page, story, index)):
             level = segment.level if 0 < segment.level <= LOWEST_HEADING else LOWEST_HEADING + 1
             yield level, key not in page.titles, index
+
+
+def _is_believed(page: Page, story: Story, index: int, best: int | None) -> bool:
+    """Whether the scorer does not think less of a stated line than of the best one, nor too little of a part."""
+    if story.scores is None:
+        return True
+    chances = story.scores.title
+    whole = page.twins.keys[index] in page.titles
+    return (whole or chances[index] >= PART) and (best is None or chances[index] >= chances[best])
 
 
 def _has_text_below(page: Page, story: Story, index: int) -> bool:
@@ -131,18 +147,22 @@ def _below_menu(page: Page, story: Story, taken: Taken, best: int) -> int | None
         segment = page.segments[index]
         if segment.words > LONGEST_ENTRY or page.twins.keys[index] == key:
             other = page.twins.keys[index]
-            again = index not in taken and key.startswith(other) and is_extension(key, other)
+            again = index not in taken and _is_cut_twin(page.segments[best].text, segment.text)
             return index if again and index - best > least and len(other) >= SHORTEST_LETTERS else None
         if segment.ended or index in story.stamps or page.opens_byline(index):
             return None
     return None
 
 
+def _is_cut_twin(longer: str, text: str) -> bool:
+    """Whether a line is another one, whole or without the site's name behind its mark."""
+    rest = longer[len(text) :].lstrip()
+    return longer.startswith(text) and (not rest or rest[0] in _SITE_MARKS)
+
+
 def _scored(page: Page, story: Story, taken: Taken, best: int | None) -> int | None:
     """The line of which the scorer is sure, unless the best one is better known or has it as its standfirst."""
-    if story.scores is None:
-        return None
-    chances = story.scores.title
+    chances = story.scores.title if story.scores else ()
     top = next((index for index, chance in enumerate(chances) if chance >= LIKELY), None)
     if top is None or top == best or top in taken or not _may_be(page, top):
         return None
@@ -150,9 +170,16 @@ def _scored(page: Page, story: Story, taken: Taken, best: int | None) -> int | N
         return None
     if best is None:
         return top if chances[top] >= SURE else None
-    if chances[top] < SURE and (chances[best] > UNLIKELY or heads_story(page, story, best)):
-        return None
-    keys = page.twins.keys
+    return top if _outdoes(page, story, top, best) else None
+
+
+def _outdoes(page: Page, story: Story, top: int, best: int) -> bool:
+    """Whether the scorer's line is the headline rather than the best one by words and place."""
+    keys, chances = page.twins.keys, story.scores.title if story.scores else ()
     if stated_likeness(page, best) > stated_likeness(page, top) or is_extension(keys[best], keys[top]):
-        return None
-    return None if best < top and heads_story(page, story, best) else top
+        return False
+    if page.segments[top].text[0].islower():
+        return False
+    if chances[top] < SURE:
+        return top > best and chances[best] <= UNLIKELY and not heads_story(page, story, best)
+    return best > top or not heads_story(page, story, best)

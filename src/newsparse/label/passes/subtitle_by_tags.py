@@ -60,10 +60,20 @@ def _is_elsewhere(tags: Tags) -> bool:
 
 def _is_named(page: Page, index: int, tags: Tags) -> bool:
     """Whether its element bears a standfirst's name, and holds no more than it."""
-    parts = [named_parts(name) for name in tags.names[:NEAREST_ELEMENTS]]
-    if not any(_STANDFIRST & some and "body" not in some for some in parts):
-        return False  # what is named for both, "description articleBody", holds the story
-    return all(other.names[:NEAREST_ELEMENTS] != tags.names[:NEAREST_ELEMENTS] for other in _next(page, index))
+    for depth, name in enumerate(tags.names[:NEAREST_ELEMENTS]):
+        if _STANDFIRST & named_parts(name):
+            return not _holds_more(page, index, tags.path.rsplit("/", depth)[0]) and all(
+                other.names[:NEAREST_ELEMENTS] != tags.names[:NEAREST_ELEMENTS] for other in _next(page, index)
+            )
+    return False
+
+
+def _holds_more(page: Page, index: int, path: str) -> bool:
+    """Whether an element holds other prose than a line: some name the whole story a description."""
+    near = range(max(0, index - SEGMENTS_BELOW_HEADLINE), min(index + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
+    others = (page.segments[step] for step in near if step != index and is_prose(page.segments[step]))
+    paths = (other.tags.path for other in others if other.tags is not None)
+    return any(other == path or other.startswith(f"{path}/") for other in paths)
 
 
 def is_like_next(page: Page, index: int) -> bool:
