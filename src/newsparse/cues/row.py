@@ -10,7 +10,7 @@ from newsparse.errors import CueError
 from newsparse.kinds import Kind
 from newsparse.late_pattern import late_pattern
 
-OUTER = " \t\n\r\xa0\u202f.,:;!?·•|>‹›«»\"'“”„‘’…*()[]{}<-–—+→▶►↓↑#_/\\"
+OUTER = " \t\n\r\xa0\u202f.,:;!?：。！？·•|>‹›«»\"'“”„‘’…*()[]{}<-–—+→▶►↓↑#_/\\"
 """What may stand around a phrase without changing what it is."""
 
 Effect = Literal["continue", "end", "open"]

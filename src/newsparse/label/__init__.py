@@ -47,8 +47,9 @@ from newsparse.label.survey.no_article import find_absence
 from newsparse.label.survey.side_by_side import with_sentences_below
 from newsparse.options import Options
 
-_OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP})
-"""What a later pass may still say of a claimed segment: that it repeats another, that a bare label dates the story."""
+_OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP, Kind.KICKER})
+"""What a later pass may still say of a claimed segment: that it repeats another, that a bare label dates the story,
+that a menu's word over the headline is its section."""
 
 Pass = Callable[[Page, Story, Taken], Iterator[Claim]]
 

@@ -1,7 +1,7 @@
 """Interview: the questions of a story in which one person asks another, which are paragraphs and head nothing."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsparse.document import Segment
 
@@ -13,6 +13,12 @@ QUESTIONS, LONG_QUESTIONS = 4, 2
 """Questions that make an interview, and how many of them are more than one sentence or longer than a heading: those of
 a list of answers, which are headings, are one sentence each."""
 
+LONGEST_SPEAKER = 5
+"""Words of the longest name of a speaker before what is said: "SOL BERGMAN, HOST:"."""
+TURNS = 2
+"""Lines beside each other that open with a speaker and make a conversation."""
+
+_SPEAKER_RE = re.compile(r"([^\W\d_][^:：.!?]{0,50})[:：](?: |$)")
 _MARKS = ("?", "？", "؟", "\u037e")
 _SENTENCES_RE = re.compile(r"[.!?…؟] \S|[。！？]\S")
 
@@ -31,3 +37,20 @@ def find_questions(story: Iterable[tuple[int, Segment]]) -> frozenset[int]:
     long = sum(segment.words > LONGEST_HEADING or bool(_SENTENCES_RE.search(segment.text)) for _, segment in asked)
     interview = len(asked) >= QUESTIONS and long >= LONG_QUESTIONS
     return frozenset(index for index, _ in asked) if interview else frozenset()
+
+
+def is_turn(segments: Sequence[Segment], index: int) -> bool:
+    """Whether a line is a turn of a conversation: it and the next open with who speaks, or who speaks stands above.
+
+    Args:
+        segments: the page's lines.
+        index: the place of the line.
+    """
+    opened = [_opens_turn(segment) for segment in segments[max(0, index - 1) : index + TURNS]]
+    above = index > 0 and opened[0] and segments[index - 1].text.endswith((":", "："))
+    return above or (len(opened) > TURNS - (index == 0) and all(opened[-TURNS:]))
+
+
+def _opens_turn(segment: Segment) -> bool:
+    found = _SPEAKER_RE.match(segment.text)
+    return found is not None and len(found[1].split()) <= LONGEST_SPEAKER and not found[1][0].islower()

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from newsparse.document import Segment
 from newsparse.late_pattern import late_pattern
+from newsparse.letters import MARKS
 
 LOOKED_AT = 4000
 """Characters of the story that are read; a headline speaks of its first paragraphs."""
@@ -15,10 +17,16 @@ STEM = 6
 CONTENT = 4
 """Letters of the shortest content word; shorter ones are mostly function words."""
 
-_WORD_RE = re.compile(r"\w+")
 _CONTENT_RE = re.compile(rf"(\w{{{CONTENT},{STEM}}})\w*")
 """A content word, its stem the group."""
-_UNSPACED_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+"""Scripts whose words are not parted by blanks, or bear endings: Thai to Tibetan, Burmese, Khmer, Chinese to Korean."""
+_UNSPACED_RE = late_pattern(f"[{_UNSPACED}]")
+_PIECED_RE = late_pattern(f"[{_UNSPACED}{MARKS}]")
+"""What makes a text one whose words ``\\w`` alone does not tell: a vowel sign of Hindi would end a word."""
+_MARKED_WORD_RE = late_pattern(rf"[\w{MARKS}]+")
+_LETTER_RE = late_pattern(rf"\w[{MARKS}]*")
+"""A letter with the signs that it bears."""
 
 
 def read_topic(story: Sequence[Segment]) -> frozenset[str]:
@@ -41,15 +49,15 @@ def content_words(text: str) -> list[str]:
         >>> content_words("The mayors of Zürich met")
         ['mayors', 'zürich']
     """
-    if text.isascii() or not _UNSPACED_RE.search(text):
+    if text.isascii() or not _PIECED_RE.search(text):
         return _CONTENT_RE.findall(text.casefold())
-    return [piece for word in _WORD_RE.findall(text.casefold()) for piece in _pieces(word)]
+    return [piece for word in _MARKED_WORD_RE.findall(text.casefold()) for piece in _pieces(word)]
 
 
 def content_words_of(texts: Sequence[str]) -> Iterator[list[str]]:
     """The content words of each of some folded texts, none of which holds a line break."""
     joined = "\n".join(texts)
-    if not joined.isascii() and _UNSPACED_RE.search(joined):
+    if not joined.isascii() and _PIECED_RE.search(joined):
         yield from map(content_words, texts)
     elif texts:
         yield from map(_CONTENT_RE.findall, joined.casefold().split("\n"))
@@ -57,5 +65,6 @@ def content_words_of(texts: Sequence[str]) -> Iterator[list[str]]:
 
 def _pieces(word: str) -> list[str]:
     if _UNSPACED_RE.search(word):
-        return [word[at : at + 2] for at in range(len(word) - 1)]
+        letters = _LETTER_RE.findall(word)
+        return [one + two for one, two in pairwise(letters)]
     return [word[:STEM]] if len(word) >= CONTENT else []

@@ -25,7 +25,7 @@ from newsparse.label.passes.caption_form import (
     may_end_with_credit,
     opens_with_archive,
 )
-from newsparse.label.passes.headline_form import is_above_credit
+from newsparse.label.passes.headline_picture import is_above_credit
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
 from newsparse.label.survey.page_parts import parts_around
 from newsparse.model import Caption, Credit

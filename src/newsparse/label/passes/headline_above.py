@@ -12,10 +12,10 @@ from newsparse.label.page import Page, Story
 from newsparse.label.passes.headline_form import (
     count_glued,
     ends_in_full_stop,
-    is_credited,
     is_shown_twice,
     stated_likeness,
 )
+from newsparse.label.passes.headline_picture import is_credited
 from newsparse.label.twins import PREFIX_LETTERS
 from newsparse.letters import begins_small
 
@@ -51,12 +51,12 @@ def headline_above(page: Page, story: Story, best: int, candidates: Collection[i
         candidates: all lines that may be the headline.
     """
     above = best - 1
-    if above not in candidates or _is_sure(page, best) or not _heads(page, story, above):
+    if above not in candidates or _is_sure(page, best) or not heads_story(page, story, above):
         return best
     keys = page.twins.keys
     if keys[best][:PREFIX_LETTERS] in keys[above] or keys[above][:PREFIX_LETTERS] in keys[best]:
         return best  # a breadcrumb that ends in the headline
-    listed = above - 1 in candidates and _heads(page, story, above - 1) and not is_shown_twice(page, above - 1)
+    listed = above - 1 in candidates and heads_story(page, story, above - 1) and not is_shown_twice(page, above - 1)
     return best if listed else above
 
 
@@ -68,7 +68,7 @@ def _is_sure(page: Page, index: int) -> bool:
     return keys.count(keys[index]) > 1
 
 
-def _heads(page: Page, story: Story, index: int) -> bool:
+def heads_story(page: Page, story: Story, index: int) -> bool:
     """Whether a line is a headline of this story by its form and its words."""
     segment = page.segments[index]
     text = segment.text

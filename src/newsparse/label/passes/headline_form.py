@@ -1,13 +1,13 @@
 """Headline form: which lines may be the headline by their form and place, before it is asked which of them is."""
 
 import re
+from unicodedata import category
 
-from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
-from newsparse.attribution.credit.own_label import opens_with_picture_label
 from newsparse.dateline.find import find_dateline
 from newsparse.document import Segment
-from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.passes.headline_picture import is_above_credit, is_credited
+from newsparse.label.passes.trail import is_slug, leads_to_next
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
@@ -52,6 +52,8 @@ def may_be_headline(page: Page, story: Story, index: int) -> bool:
     segment = page.segments[index]
     if _is_paragraph(page, story, index, segment) or count_glued(segment.text) >= GLUED:
         return False
+    if is_slug(segment.text) or leads_to_next(page, index):
+        return False
     return not page.bare or _may_head(page, index, segment)
 
 
@@ -73,7 +75,7 @@ def end_of_head(page: Page, story: Story) -> int:
     if len(page.segments) == 1:
         return 0
     for index, segment in enumerate(page.segments):
-        if not is_plain(page, story, index):
+        if not is_plain(page, story, index) or leads_to_next(page, index):
             continue
         if _opens_text(segment):
             return index
@@ -142,7 +144,7 @@ def _is_sentence(segment: Segment) -> bool:
     text = segment.text.rstrip(_CLOSING)
     if segment.words > LONGEST_OPEN:
         return True
-    if not segment.ended:
+    if not segment.ended or _is_unmarked(segment):
         return False
     if text[-1:] == "…" or text.endswith("..."):
         return segment.words > LONGEST_ASKED
@@ -154,7 +156,12 @@ def _is_sentence(segment: Segment) -> bool:
 def ends_in_full_stop(segment: Segment) -> bool:
     """Whether a line ends in a full stop of any script; a question, a cry and what breaks off do not."""
     text = segment.text.rstrip(_CLOSING)
-    return segment.ended and text[-1:] not in ("…", *_CRIES) and not text.endswith("...")
+    return segment.ended and not _is_unmarked(segment) and text[-1:] not in ("…", *_CRIES) and not text.endswith("...")
+
+
+def _is_unmarked(segment: Segment) -> bool:
+    """Whether a line ends in a letter or its sign: in Thai and Lao its length alone makes it a sentence."""
+    return category(segment.text[-1])[0] in "LM"
 
 
 def _is_title_case(text: str) -> bool:
@@ -205,31 +212,6 @@ def _likeness(key: bytes, stated: bytes) -> float:
     if len(key) >= PART and key in stated:
         return 0.9
     return 0.8 if len(stated) >= PART and stated in key else 0.0
-
-
-def is_credited(page: Page, index: int) -> bool:
-    """Whether a line is a picture's: with a credit, or alt text of a caption that has one."""
-    segments, near = page.segments, page.twins.near
-    text, row = segments[index].text, page.rows[index]
-    if (row is not None and row.kind is Kind.CAPTION) or ends_with_credit(text) or is_credit_line(text):
-        return True
-    twins = [step for step in range(index + 1, min(index + 4, len(segments))) if near.get(step) == index]
-    return any(_adds_credit(page, index, twin) for twin in twins)
-
-
-def is_above_credit(page: Page, index: int) -> bool:
-    """Whether the next line is a picture's credit: the line is its caption, or a headline over a picture."""
-    below = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
-    return is_credit_line(below) and not opens_with_picture_label(below)
-
-
-def _adds_credit(page: Page, index: int, twin: int) -> bool:
-    """Whether a near-equal line goes on with a picture's credit, which may be no more than a name in brackets."""
-    text = page.segments[twin].text
-    if ends_with_credit(text):
-        return True
-    rest = text[len(page.segments[index].text) :].lstrip(". ")
-    return rest.startswith("(") and split_caption(text).credit is not None
 
 
 def is_shown_twice(page: Page, index: int) -> bool:

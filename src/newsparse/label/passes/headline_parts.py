@@ -22,22 +22,20 @@ LONGEST_SECTION = 2
 """Words of the longest section between headline and site: "Local News"."""
 SHORTEST_HEADLINE = 3
 """Words of the shortest headline that a part is cut from: "Old mill burns"."""
-LONGEST_UNKNOWN = 3
-"""Words of the longest part behind a stated title that is taken for the site's name because it is short."""
 SHORTEST_WIDE = 8
 """Letters of the shortest such headline in a script without spaces."""
 SHORTEST_KEY = 4
 """Letters of the shortest name that counts inside another: in an address, in a line of rights."""
 FEWEST_STEPS = 2
 """Steps before the headline that make a line a breadcrumb."""
+MOST_PARTS = 4
+"""Parts around the headline that are cut off where bars set all of them off: section, region, claim and site."""
 
-_BARS = ("|", "::", "ㅣ", "｜")
-_MARK_RE = re.compile(r"\s+(?:\||::|ㅣ|[-–—·•»])\s+|\s*｜\s*")
-_STATED_MARKS = " |–—·-"
-_STATED_MARK_RE = re.compile(r" [|–—·-] ")
-"""What stands between a stated title and the site's name."""
-_SITE_MARKS = (" | ", " - ", " – ", " — ", " · ", " :: ", "ㅣ", " » ", ": ")
-"""The same where the name is known."""
+_BARS = ("|", "::", "ㅣ", "｜", "_")
+_MARK_RE = re.compile(r"\s+(?:\||::|ㅣ|[-–—·•»])\s+|\s*｜\s*|\s*(?:(?<![a-zA-Z0-9_])_(?!_)|(?<!_)_(?![a-zA-Z0-9_]))\s*")
+"""What parts a headline from a site's name: also a single low line, as between Chinese words, not in "top_news"."""
+_FIGURED_RE = re.compile(r"[^\W\d_]+\d{1,2}")
+"""A site that is named by a letter and a figure: "G1"."""
 _STEP_RE = re.compile(r"\s*[>›»]+\s*")
 _BLANKS_RE = re.compile(r"(?<=\S)(?:[ \t\xa0\u3000]{2,})(?=\S)")
 _AROUND = " |-–—·»›>/:"
@@ -54,10 +52,15 @@ class Sites:
 
     def __init__(self, facts: Sequence[Fact], lines: Sequence[str] = (), keys: frozenset[bytes] = frozenset()) -> None:
         """Read the facts, the lines that hold rights, and the keys of the page's short lines."""
-        self._names = keys | {twin_key(fact.text) for fact in facts if fact.field == "site"}
+        self._stated = frozenset(filter(None, (twin_key(fact.text) for fact in facts if fact.field == "site")))
+        self._names = keys | self._stated
         hosts = [host_of(fact.text) for fact in facts if fact.field == "url"]
         rights = [line for line in lines if line[:LONGEST_RIGHTS].lower().startswith(_RIGHTS)]
         self._holders = [twin_key(text) for text in (*hosts, *rights)]
+
+    def states(self, part: str) -> bool:
+        """Whether the metadata state a part as the site's name."""
+        return twin_key(part) in self._stated
 
     def holds(self, part: str) -> bool:
         """Whether a part of a line is known to be no headline's."""
@@ -65,8 +68,8 @@ class Sites:
         return key in self._names or (len(key) >= SHORTEST_KEY and any(key in holder for holder in self._holders))
 
 
-def sites_of(page: Page, title: int) -> Sites:
-    """What a page says of its own name, but for the line that is its headline."""
+def sites_of(page: Page, title: int | None) -> Sites:
+    """What a page says of its own name, but for the line that is its headline, if it shows one."""
     others = [index for index in range(len(page.segments)) if index != title]
     keys = frozenset(page.twins.keys[index] for index in others if page.segments[index].words <= LONGEST_PART)
     return Sites(page.facts, [page.segments[index].text for index in others], keys)
@@ -89,15 +92,16 @@ def part_headline(text: str, sites: Sites) -> Headline:
     crumbs = _STEP_RE.split(text)
     if len(crumbs) > FEWEST_STEPS and _is_headline(crumbs[-1]) and all(map(_is_part, crumbs[:-1])):
         return Headline(crumbs[-1], crumbs[-2])
-    headline, kicker = text, None
-    for _ in range(FEWEST_STEPS):
+    headline, kicker = _before_site(text, sites), None
+    for step in range(MOST_PARTS):
         marks = list(_MARK_RE.finditer(headline))
-        if not marks:
+        if not marks or (step >= FEWEST_STEPS and any(mark.group().strip() not in _BARS for mark in marks)):
             break
         first, last = marks[0], marks[-1]
         behind, before = headline[last.end() :], headline[: first.start()]
         behind_site = headline != text and _is_section(behind)
-        if _is_cut(headline[: last.start()], behind, last.group(), sites) or behind_site:
+        named = len(marks) >= FEWEST_STEPS and _FIGURED_RE.fullmatch(behind) and last.group().strip() in _BARS
+        if named or _is_cut(headline[: last.start()], behind, last.group(), sites) or behind_site:
             kicker = behind if behind_site and not sites.holds(behind) else kicker
             headline = headline[: last.start()]
         elif _is_cut(headline[first.end() :], before, first.group(), sites):
@@ -106,36 +110,14 @@ def part_headline(text: str, sites: Sites) -> Headline:
     return Headline(headline, kicker)
 
 
-def without_site(title: str, facts: Sequence[Fact]) -> str:
-    """A stated title without the site's name behind or before it.
-
-    Example:
-        >>> from newsparse.document import Fact
-        >>> without_site("Old mill burns - Ashby Post", [Fact("site", "Ashby Post", "meta og:site_name")])
-        'Old mill burns'
-    """
-    sites = {twin_key(fact.text) for fact in facts if fact.field == "site"}
-    for mark in _SITE_MARKS:
-        before, found, after = title.rpartition(mark)
-        if found and before and twin_key(after) in sites:
-            return before.strip()
-        before, found, after = title.partition(mark)
-        if found and after and twin_key(before) in sites:
-            return after.strip()
-    return title
-
-
-def without_short_end(title: str) -> str:
-    """A stated title without its last part where that is short, and so the site's name, which nothing else tells.
-
-    Example:
-        >>> without_short_end("Old mill burns - Ashby Post"), without_short_end("Old mill - a fire that nobody saw")
-        ('Old mill burns', 'Old mill - a fire that nobody saw')
-    """
-    *before, end = _STATED_MARK_RE.split(title)
-    if len(end.split()) > LONGEST_UNKNOWN or len(" ".join(before).split()) < SHORTEST_HEADLINE:
-        return title
-    return title[: len(title) - len(end)].rstrip(_STATED_MARKS)
+def _before_site(text: str, sites: Sites) -> str:
+    """What stands before the site's stated name, where that is a headline; the site's claim may follow the name."""
+    marks = list(_MARK_RE.finditer(text))
+    ends = (*(mark.start() for mark in marks[1:]), len(text))
+    for mark, end in zip(marks, ends, strict=False):  # no mark, and the text's end alone is left
+        if sites.states(text[mark.end() : end]) and _is_headline(text[: mark.start()]):
+            return text[: mark.start()]
+    return text
 
 
 def without_steps(page: Page, title: int) -> Headline | None:

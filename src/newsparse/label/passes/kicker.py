@@ -1,7 +1,8 @@
 """Kicker: the topic line over the headline, or glued to its front.
 
-Over it, a short line alone is a kicker and a trail of them a breadcrumb. In front of it, a page that shows "Topic:
-Headline" in one place and "Topic Headline" in another has the two in elements of their own.
+Over it, a short line alone is a kicker and a trail of them a breadcrumb, whose last step is the section. A word of
+menus is one where it names a section ("Business") and stands alone or in a kicker's element. In front of it, a page
+that shows "Topic: Headline" in one place and "Topic Headline" in another has the two in elements of their own.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,18 +17,18 @@ from newsparse.label.passes.headline_parts import (
     may_have_parts,
     part_headline,
     sites_of,
-    without_site,
     without_steps,
 )
+from newsparse.label.passes.stated_title import without_site
+from newsparse.label.passes.trail import TRAIL, is_section, trail_end
 from newsparse.label.survey.page_parts import near_parts
 
 LONGEST_KICKER_WORDS = 5
 """Words of the longest kicker on a line of its own."""
 SEGMENTS_AROUND_HEADLINE = 60
 """Segments on each side in which the headline is shown again."""
-TRAIL = (" > ", " / ", "|", " » ", " › ", " >> ")
-"""What stands between the steps of a breadcrumb."""
-
+MENU = "navigation.menu"
+"""The row that claims the words of menus."""
 SHORTEST_HEADLINE_LETTERS = 15
 """Letters of the shortest stated headline that parts a line."""
 
@@ -65,7 +66,8 @@ def split_kicker(page: Page, title: int) -> Headline:
             if rest and text.endswith(rest) and (f"{kicker} {rest}" in forms or kicker + rest in forms):
                 return Headline(rest, kicker)
     told = clean_twin(page, title, SEGMENTS_AROUND_HEADLINE) or without_steps(page, title)
-    return told or part_headline(text, sites_of(page, title) if may_have_parts(text) else Sites(()))
+    told = told or part_headline(text, sites_of(page, title) if may_have_parts(text) else Sites(()))
+    return told if told.kicker else told._replace(kicker=trail_end(page, title))
 
 
 def find_kicker(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -76,22 +78,38 @@ def find_kicker(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     index = story.title - 1
     segment = page.segments[index]
-    if index in taken or segment.words > LONGEST_KICKER_WORDS or not segment.text[:1].isalpha() or segment.ended:
+    if segment.words > LONGEST_KICKER_WORDS or not segment.text[:1].isalpha() or segment.ended:
+        return
+    if any(mark in segment.text for mark in TRAIL):
+        return
+    named = is_section(segment.text)
+    if index in taken and not (named and taken[index].rule == MENU):
         return
     if segment.tags is not None:
-        if _is_marked(page, story, index):
+        if _is_marked(page, story, index, named=named):
             yield Claim(index, Kind.KICKER, "kicker.element", "over the headline, in an element of the same head")
-    elif not any(mark in segment.text for mark in TRAIL) and not _is_trail(page, index):
+    elif not (_follows_label(page, index) if index in taken else _is_trail(page, index)):
         yield Claim(index, Kind.KICKER, "kicker.over-title", "a short line alone over the headline")
 
 
-def _is_marked(page: Page, story: Story, index: int) -> bool:
-    """Whether the line over the headline bears a kicker's name, or stands beside it, and is no part of a menu."""
+def _is_marked(page: Page, story: Story, index: int, *, named: bool) -> bool:
+    """Whether the line over the headline bears a kicker's name, or stands beside it, and is no part of a menu.
+
+    A link around it is no element of its own where its words name a section.
+    """
     here, title = page.segments[index].tags, page.segments[story.title or 0].tags
     if here is None or title is None or {"nav", "li", "time", "button"} & set(here.around):
         return False
-    named = "kicker" in near_parts(here)
-    return named or here.path.rpartition("/")[0] == title.path.rpartition("/")[0]
+    if "kicker" in near_parts(here):
+        return True
+    parent = here.path.rpartition("/")[0]
+    beside = title.path.rpartition("/")[0]
+    return parent == beside or (named and here.around[-1:] == ("a",) and parent.rpartition("/")[0] == beside)
+
+
+def _follows_label(page: Page, index: int) -> bool:
+    """Whether a word of menus stands below another short line, and so may be the menu's last entry."""
+    return index > 0 and page.segments[index - 1].words <= LONGEST_KICKER_WORDS
 
 
 def _is_trail(page: Page, index: int) -> bool:

@@ -13,7 +13,7 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.found import Found, Headline, Keywords, Stated
 from newsparse.label.page import Claim, Page, Story, Taken
-from newsparse.label.passes.headline_parts import without_short_end
+from newsparse.label.passes.stated_title import without_short_end
 from newsparse.model import Author
 
 _INVERTED_RE = re.compile(r"[^\W\d_][\w'’ -]{0,40}, [^\W\d_][\w.'’ -]{0,40}")

@@ -5,7 +5,7 @@ the moment, "Jane RoeReporter" where they have the name. Of two dates of publica
 page that shows another author than its metadata, when those name only the site, is right.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Literal, NamedTuple
 
@@ -14,8 +14,9 @@ from newsparse.dates import Stamp
 from newsparse.document import Fact
 from newsparse.label.found import Headline, Keywords, Stated
 from newsparse.label.page import Page, Statement, Story, Taken
-from newsparse.label.passes.headline_parts import Sites, part_headline, without_short_end, without_site
+from newsparse.label.passes.headline_parts import part_headline, sites_of
 from newsparse.label.passes.stated_authors import find_stated_authors
+from newsparse.label.passes.stated_title import without_short_end, without_site
 from newsparse.label.passes.trusted_facts import state, trusted_facts
 
 ZONES = timedelta(days=1)
@@ -37,7 +38,7 @@ def find_stated(page: Page, story: Story, taken: Taken) -> Iterator[Statement]:
         return
     if story.title is None:
         for place in trusted_facts(page, "title")[:1]:
-            yield state(page.facts[place], _headline(page.facts[place], page.facts))
+            yield state(page.facts[place], _headline(page, page.facts[place]))
     for field in _ONCE:
         for place in trusted_facts(page, field)[:1]:
             yield state(page.facts[place], Stated(field, page.facts[place].text))
@@ -46,12 +47,12 @@ def find_stated(page: Page, story: Story, taken: Taken) -> Iterator[Statement]:
     yield from _dates(page, taken)
 
 
-def _headline(fact: Fact, facts: Sequence[Fact]) -> Headline:
+def _headline(page: Page, fact: Fact) -> Headline:
     """A stated title without the site's name; of the page's own ``title`` without its short last part."""
-    told = part_headline(fact.text, Sites(facts))
+    told = part_headline(fact.text, sites_of(page, None))
     if told.text != fact.text:
         return told
-    text = without_site(fact.text, facts)
+    text = without_site(fact.text, page.facts)
     return Headline(without_short_end(text) if text == fact.text and fact.place == "title" else text)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.interview import find_questions
+from newsparse.label.interview import find_questions, is_turn
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
 from newsparse.label.scorer.decisions import find_scored_subtitle
@@ -113,7 +113,7 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
             continue
         if _is_foreign(page, story, index) and not _is_enclosed(story, index, taken):
             continue
-        if segment.tags is not None and is_like_next(page, index):
+        if is_turn(page.segments, index) or (segment.tags is not None and is_like_next(page, index)):
             return None
         rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
         claim = Claim(index, Kind.SUBTITLE, *rule) if rule else None

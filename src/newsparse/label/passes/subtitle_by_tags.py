@@ -7,7 +7,7 @@ engines or cut from the first paragraph.
 from newsparse.document import Segment, Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.survey.page_parts import NEAREST_ELEMENTS, near_parts
+from newsparse.label.survey.page_parts import NEAREST_ELEMENTS, named_parts, near_parts
 from newsparse.label.survey.story import LINKED
 from newsparse.label.twins import twin_key
 
@@ -20,6 +20,7 @@ OPENING_PARAGRAPHS = 3
 HEADLINE = 15
 """Letters from which a headline is told by being in a line."""
 
+_STANDFIRST = frozenset({"subtitle", "lead"})
 _ELSEWHERE = frozenset({"comment", "navigation", "related", "promo", "advertisement", "share", "consent", "caption"})
 
 
@@ -59,10 +60,20 @@ def _is_elsewhere(tags: Tags) -> bool:
 
 def _is_named(page: Page, index: int, tags: Tags) -> bool:
     """Whether its element bears a standfirst's name, and holds no more than it."""
-    parts = near_parts(tags)
-    if "subtitle" not in parts and "lead" not in parts:
-        return False
-    return all(other.names[:NEAREST_ELEMENTS] != tags.names[:NEAREST_ELEMENTS] for other in _next(page, index))
+    for depth, name in enumerate(tags.names[:NEAREST_ELEMENTS]):
+        if _STANDFIRST & named_parts(name):
+            return not _holds_more(page, index, tags.path.rsplit("/", depth)[0]) and all(
+                other.names[:NEAREST_ELEMENTS] != tags.names[:NEAREST_ELEMENTS] for other in _next(page, index)
+            )
+    return False
+
+
+def _holds_more(page: Page, index: int, path: str) -> bool:
+    """Whether an element holds other prose than a line: some name the whole story a description."""
+    near = range(max(0, index - SEGMENTS_BELOW_HEADLINE), min(index + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
+    others = (page.segments[step] for step in near if step != index and is_prose(page.segments[step]))
+    paths = (other.tags.path for other in others if other.tags is not None)
+    return any(other == path or other.startswith(f"{path}/") for other in paths)
 
 
 def is_like_next(page: Page, index: int) -> bool:

@@ -19,14 +19,15 @@ from newsparse.label.passes.headline_above import headline_above
 from newsparse.label.passes.headline_chance import first_sure_paragraph, is_subheading, is_unlikely
 from newsparse.label.passes.headline_form import (
     end_of_head,
-    is_above_credit,
-    is_credited,
     is_plain,
     is_shown_twice,
     may_be_headline,
     stated_likeness,
 )
-from newsparse.label.passes.kicker import TRAIL, split_kicker
+from newsparse.label.passes.headline_picture import is_above_credit, is_credited
+from newsparse.label.passes.headline_sure import is_menu, names_site, sure_headline
+from newsparse.label.passes.kicker import split_kicker
+from newsparse.label.passes.trail import TRAIL
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
@@ -87,7 +88,7 @@ def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if page.given.title or any(claim.kind is Kind.TITLE for claim in taken.values()):
         return
     scored: list[tuple[float, int]] = []
-    rank, paragraph = 0, first_sure_paragraph(page, story)
+    rank, paragraph, sites = 0, first_sure_paragraph(page, story), names_site(page)
     first, last = story.start - SEGMENTS_ABOVE_STORY, end_of_head(page, story) if page.bare else _last(page, story)
     for index, segment in page.between(first, last, taken):
         if (
@@ -95,6 +96,7 @@ def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             or segment.words < 2
             or segment.mark in _NO_TITLE
             or index in story.stamps
+            or index in sites
         ):
             continue
         if not may_be_headline(page, story, index) or (segment.level > SUBHEADINGS and index > story.start):
@@ -107,7 +109,10 @@ def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         scored.append((score, -index))
     best = _best(page, sorted(scored, reverse=True))
     candidates = [-negative for _, negative in scored]
-    if best is not None and not is_unlikely(page, story, best, candidates):
+    sure = sure_headline(page, story, taken, best)
+    if sure is not None:
+        yield Claim(sure.at, Kind.TITLE, "title.above-story", sure.why, found=(split_kicker(page, sure.at),))
+    elif best is not None and not (is_unlikely(page, story, best, candidates) or is_menu(page, story, best)):
         best = headline_above(page, story, best, candidates)
         why = "the headline: it says what the story below it says"
         yield Claim(best, Kind.TITLE, "title.above-story", why, found=(split_kicker(page, best),))

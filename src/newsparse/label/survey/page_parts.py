@@ -52,6 +52,16 @@ def near_parts(tags: Tags, near: int = NEAREST_ELEMENTS) -> frozenset[str]:
     return _named(tags.names[:near])
 
 
+def named_parts(name: str) -> frozenset[str]:
+    """The parts that one element is named for.
+
+    Example:
+        >>> sorted(named_parts("description articlebody"))
+        ['body', 'lead']
+    """
+    return _named((name,))
+
+
 @lru_cache(maxsize=4096)
 def _named(names: tuple[str, ...]) -> frozenset[str]:
     known = part_names()
