@@ -68,3 +68,13 @@ SENTENCE_ENDS = "".join(filter(_ends_sentence, _marks("Po"))) + _NAMED_OTHERWISE
 CLOSING_MARKS = "\"'＂＇" + _marks("Pe", "Pf", "Pi").replace("]", r"\]")
 """What may stand behind the end of a sentence and still belong to it: brackets and quotation marks that close, among
 them those that open in another language ("“" closes German quotes, "«" Danish ones)."""
+
+
+def is_caseless(word: str) -> bool:
+    """Whether a word begins with a letter of a script without case; Georgian small letters count as such.
+
+    Example:
+        >>> is_caseless("大渡"), is_caseless("ნინო"), is_caseless("noon"), is_caseless("Jane")
+        (True, True, False, False)
+    """
+    return word[:1].isalpha() and word[0] == word[0].title() and not word[0].isupper()

@@ -22,7 +22,7 @@ from newsparse.attribution.byline.roles import role_start, titled_role
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL, is_caseless
 from newsparse.model import Author
 from newsparse.names import PARTICLES, PLACE_OPENERS, has_given_name, is_person_name
 
@@ -216,9 +216,10 @@ class Signers:
             return
         if not any(map(str.isalpha, name)) or (len(tokens) == 1 and name.islower() and name in words().function):
             return
-        small = [token for token in tokens if token.islower() and token.strip("'’") not in PARTICLES]
+        lower = [token for token in tokens if token.islower() and not is_caseless(token)]
+        small = [token for token in lower if token.strip("'’") not in PARTICLES]
         alone = len(tokens) == 1
-        if alone or not (small or tokens[-1].islower()):
+        if alone or not (small or tokens[-1:] == lower[-1:]):
             self.found.append(Signer(name))
 
     def _organisation(self, text: str, *, joined: bool) -> None:

@@ -58,6 +58,8 @@ def clauses(text: str) -> Iterator[Clause]:
     role, end = None, 0
     for found in _pattern(text).finditer(text):
         before = text[end : found.start()].strip()
+        if not end and before and opened(words().byline, text) >= found.end("role"):
+            continue  # "Story and photos by"
         alone = not before and (not is_helpers(found["role"]) or opened(words().byline, text) >= 0)
         if alone or (before and opened(words().byline, before) == len(before)):
             end = found.end()  # "Opracowanie:", "Text und Fotos:": the only ones who sign

@@ -7,13 +7,15 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.buttons_before import behind_buttons
 from newsparse.attribution.byline.date_labels import EDGE, is_date_label, opens_with_date_label
 from newsparse.attribution.byline.handle import names_handle, names_handle_and_date
+from newsparse.attribution.byline.label_before import label_end
+from newsparse.attribution.byline.roles import opens_with_role
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import opens_in_wide
 from newsparse.attribution.cue_words import first_word, joins, opened, takes_name, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, SMALL
+from newsparse.letters import CAPITAL, SMALL, is_caseless
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 MIN_WORDS_AFTER = 2
@@ -64,7 +66,7 @@ _NUMBERED = late_pattern(rf"\d{{1,2}}[{CAPITAL}][^\W\d_]+")
 """An outlet's name that begins with a number: "9News"."""
 _BARS = frozenset("|•·»")
 """What stands between a paper's or section's name and the byline behind it."""
-_COLON_OR_BAR_RE = re.compile(f"[:{''.join(sorted(_BARS))}]")
+_COLON_OR_BAR_RE = re.compile(f"[:՝{''.join(sorted(_BARS))}]")
 
 
 def has_byline_word(line: str) -> bool:
@@ -87,11 +89,13 @@ def has_byline_word(line: str) -> bool:
     if not _BARS.isdisjoint(text):
         later = _later_opener().match(text)
         text = text[later.end("section") :].lstrip(EDGE) if later else text
+    if label_end(text) > 0:
+        return True
     stop = opened(words().byline, text)
     if stop < 0:
         mark = _any_opener().match(text) if ":" in text else None
         stop = mark.end() if mark and text[mark.end() :].lstrip().startswith(":") else -1
-    if stop < 0:
+    if stop < 0 or text[stop : stop + 1] == ",":
         return _is_glued_name(text)
     told = dated or is_date_label(text[:stop].rpartition(" ")[0])  # "Posted on by janewrites", its date lost
     if names_handle(text, stop, dated=told) or names_handle_and_date(line, text, stop):
@@ -101,7 +105,7 @@ def has_byline_word(line: str) -> bool:
     rest = text[stop:].lstrip(" :/")
     if not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
         return False
-    return _names_someone(rest.split()[:3])
+    return _names_someone(rest.split()[:3]) or opens_with_role(rest)
 
 
 def _is_glued_name(text: str) -> bool:
@@ -147,20 +151,10 @@ def _names_someone(tokens: list[str]) -> bool:
         return True  # "By Dr. Jane Example", "By J. Example"
     named = (second[:1].isupper() or second in PARTICLES) and (has_given_name(first) or low in PARTICLES)
     if not first[:1].isupper() or (low in words().dates and not named) or first[-1] in ".!?":
-        return has_no_case(first)
+        return is_caseless(first)
     ends = len(tokens) == 1 or tokens[0][-1] == "," or has_given_name(first)
     goes_on = ends or second[:1].isupper() or second.lower() in PARTICLES or second[0] in "(|,/&"
     return goes_on or joins(second.lower(), "".join(tokens[2:3]))
-
-
-def has_no_case(word: str) -> bool:
-    """Whether a word is of a script without capitals.
-
-    Example:
-        >>> has_no_case("大渡"), has_no_case("noon")
-        (True, False)
-    """
-    return word[:1].isalpha() and not word[0].islower() and not word[0].isupper()
 
 
 def without_opener(text: str) -> str:
@@ -201,7 +195,7 @@ def _is_prose(text: str) -> bool:
         return text[-1:] in {"!", "?"}
     first = tokens[0].strip(",")
     low = first.lower()
-    if not first[:1].islower() or any(letter.isupper() for letter in first) or find_agency(first) or "." in first:
+    if not first[:1].islower() or is_caseless(first) or any(letter.isupper() for letter in first) or find_agency(first) or "." in first:
         return False
     if low in words().generic or opened(words().byline, first) > 0 or find_agency(text) or "/" in first:
         return False
@@ -226,6 +220,8 @@ def _opener(text: str) -> int:
         " " in glued[0] or has_given_name(text[glued.end() :]) or _opens_no_name(glued[0], text[glued.end() :])
     ):
         return glued.end()  # "ByJane Example", "Written byExample Jane"
+    if (labelled := label_end(text)) > max(stop, 0):
+        return labelled
     if stop < 0:
         head, colon, _ = text[:24].partition(":")
         if colon and head.strip().lower() in words().text_labels:

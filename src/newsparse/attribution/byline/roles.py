@@ -4,11 +4,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from newsparse.attribution.byline.piece_kind import DOMAIN, outlet_words
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.cue_words import joins, words
 from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
-from newsparse.names import has_given_name, is_person_name
+from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
 
 FEWEST_WITH_ROLE = 3
 """Words of the shortest name with a role behind it: "Jane Example Reporter"."""
@@ -17,6 +17,11 @@ FEWEST_BEFORE_BEATS = 2
 LONGEST_BEAT = 3
 """Words of the second subject with its role: "public health reporter"."""
 
+LONGEST_TITLE, FEWEST_IN_NAME = 5, 2
+"""Words of the longest role before a name, "our chief political correspondent for"; and of the shortest name there."""
+
+_MARKS = ",;|(•·/"
+"""What ends the first name of a byline."""
 _CAPITALS_FIRST = late_pattern(rf"[{CAPITAL}]{{3,8}}[{SMALL}]{{3,20}}")
 """An outlet's name that opens with letters read one by one: "ABCNews"; people's names have one or two capitals."""
 _GLUED_CAPITAL = late_pattern(rf"(?<=[{SMALL}]{{3}})(?=[{CAPITAL}])")
@@ -90,10 +95,46 @@ def joins_beats(left: list[str], right: list[str]) -> bool:
 
 
 def titled_role(tokens: list[str]) -> int:
-    """How many words before a name say its role: "ZDF-Reporter Thomas Sabel" has one; 0 without."""
+    """How many words before a name say its role: 1 of "ZDF-Reporter Thomas Sabel"; 0 without.
+
+    Several words are a role where they open in small letters, as in a sentence, or a known given name follows them.
+
+    Example:
+        >>> titled_role("transport writer Jane Example".split()), titled_role("Local Democracy Reporter Jane".split())
+        (2, 0)
+        >>> titled_role("Jane Example political editor".split()), titled_role("city centre fire".split())
+        (0, 0)
+    """
     low = tokens[0].lower()
     compound = "-" in low and low.rsplit("-", 1)[-1] in words().role_words
-    return int(len(tokens) > 2 and (compound or low in words().role) and is_person_name(" ".join(tokens[1:])))
+    if len(tokens) > 2 and (compound or low in words().role) and is_person_name(" ".join(tokens[1:])):
+        return 1
+    if has_given_name(tokens[0]):
+        return 0
+    for at in range(min(LONGEST_TITLE, len(tokens) - FEWEST_IN_NAME), 0, -1):
+        if tokens[at - 1].lower() not in words().role_words or not is_person_name(name := " ".join(tokens[at:])):
+            continue
+        known = all(map(_belongs_to_role, tokens[: at - 1])) or tokens[0][0].islower()
+        if (known or has_given_name(name)) and outlet_words().isdisjoint(name.lower().split()):
+            return at
+    return 0
+
+
+def opens_with_role(rest: str) -> bool:
+    """Whether what follows a byline word is a role in small letters and a name, up to a mark or an "and".
+
+    Example:
+        >>> opens_with_role("transport writer Jane Example, Selby"), opens_with_role("noon the editor Jane Example left")
+        (True, False)
+    """
+    tokens: list[str] = []
+    for token in rest.split()[: LONGEST_TITLE + LONGEST_NAME_WORDS]:
+        if tokens and (joins(token, "") or token in _MARKS):
+            break
+        tokens.append(token.rstrip(_MARKS))
+        if token[-1] in _MARKS:
+            break
+    return len(tokens) > FEWEST_IN_NAME and tokens[0][:1].islower() and titled_role(tokens) > 0
 
 
 @lru_cache(maxsize=1)

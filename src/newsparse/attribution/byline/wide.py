@@ -41,7 +41,8 @@ def _korean() -> re.Pattern[str]:
 def _placed() -> re.Pattern[str]:
     """Towns, a Korean name with the word for reporter, an address: "순천, 광양 홍길동 기자 hong@post.example"."""
     towns = r"[가-힣]{2,4}(?:\s?[,·]\s?[가-힣]{2,4}){0,2}"
-    return re.compile(rf"{towns}\s+{_korean().pattern}(?:\s[\w.+-]{{1,40}}@[\w.-]{{3,40}})?")
+    labels = any_of(read_file("languages")["byline_label"]["ko"])
+    return re.compile(rf"(?:{towns}|{labels})\s+{_korean().pattern}(?:\s[\w.+-]{{1,40}}@[\w.-]{{3,40}})?")
 
 
 @lru_cache(maxsize=1)
@@ -49,8 +50,16 @@ def _label() -> re.Pattern[str]:
     """A label before a name: the word for reporter, which needs no mark behind it, or one that does."""
     others: dict[str, Any] = read_file("languages")
     bare = any_of(others["reporter"]["zh"] + others["reporter"]["ja"])
-    marked = any_of(word for code in ("zh", "ja") for word in others["byline"][code])
-    return re.compile(rf"(?:(?:{marked})\s?[:：/／・]|(?:{bare})\s?[:：/／・]?)\s*")
+    labels = [*others["byline"]["zh"], *others["byline"]["ja"], *others["byline_label"]["ko"]]
+    marked = any_of(labels)
+    return re.compile(rf"(?:(?:{marked})\s?[:：/／・＝]|(?:{bare})\s?[:：/／・]?)\s*")
+
+
+@lru_cache(maxsize=1)
+def _behind() -> re.Pattern[str]:
+    """A whole line of a name in Chinese characters and the word for a reporter: "山田太郎記者"."""
+    others: dict[str, Any] = read_file("languages")["reporter"]
+    return re.compile(rf"([㐀-鿿々]{{2,5}})\s?{either(others['zh'] + others['ja'])}")
 
 
 @lru_cache(maxsize=1)
@@ -75,7 +84,8 @@ def opens_in_wide(line: str) -> bool:
     ):
         return False
     bare = line.lstrip(_OUTER)
-    opened = _label().match(bare) or _korean().match(bare) or _placed().fullmatch(bare) or read_reported(bare)
+    forms = (_label().match, _korean().match, _placed().fullmatch, _behind().fullmatch, read_reported)
+    opened = any(form(bare) for form in forms)
     return bool(opened and parse_wide(line))
 
 
@@ -91,8 +101,11 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     """
     if not _WIDE.search(stretch):
         return None
-    if _picture().search(stretch):
+    label, picture = _label().match(stretch.lstrip(_OUTER)), _picture().search(stretch)
+    if picture and not (label and picture[0].rstrip("=＝:： ") in label[0]):  # "文・写真：" is of both
         return ()
+    if signed := _behind().fullmatch(stretch.strip(_OUTER)):
+        return _told("", [signed[1]])
     if (reported := read_reported(stretch)) is not None:
         return reported
     reporters = list(_korean().finditer(stretch))

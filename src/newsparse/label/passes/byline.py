@@ -10,6 +10,7 @@ from types import MappingProxyType
 from newsparse import dates
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_helpers, opens_as_coauthor
+from newsparse.attribution.byline.label_before import own_word_end
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
@@ -124,7 +125,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     if not _is_short(segment, bare, cued=cued) or not (cued or may_sign(page, story, index, bare)):
         return None
     stamps = page.read_stamps(index)
-    authors = tuple(author for author in _writers(_read(segment)) if is_plausible(page, author, cued=cued))
+    authors = tuple(author for author in _writers(_read(segment, page.language)) if is_plausible(page, author, cued=cued))
     if not authors or is_of_picture_agency(authors, segment.text) or (not cued and _is_other(page, index, authors)):
         return None
     strength = _strength(authors, bare, stamps, cued=cued)
@@ -156,6 +157,8 @@ def _is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
     segment = page.segments[index]
     if page.opens_byline(index) or (bare != segment.text and has_byline_word(bare)):
         return True
+    if own_word_end(bare, page.language) > 0:
+        return True
     if opens_as_coauthor(bare) or _is_before_date(page, story, index):
         return True
     role = bare.partition(",")[0].casefold() in page.cues.words["role"]  # "Contributor, InfoWorld" under the name
@@ -169,9 +172,11 @@ def _is_before_date(page: Page, story: Story, index: int) -> bool:
     return has_byline_word(f"{page.segments[index].text.rstrip(' ,')}, {page.segments[index + 1].text}")
 
 
-def _read(segment: Segment) -> tuple[Author, ...]:
+def _read(segment: Segment, language: str | None) -> tuple[Author, ...]:
     """The authors that a line names; those of its links to authors' pages where the line reads otherwise."""
-    authors = parse_byline(segment.text)
+    text = beside_dates(segment.text)
+    own = own_word_end(text, language)
+    authors = parse_byline(text[own:] if own > 0 else segment.text)
     signed = segment.tags.signed if segment.tags else ()
     if not signed or all(any(author.name == name for author in authors) for name in signed):
         return authors
