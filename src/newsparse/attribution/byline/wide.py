@@ -123,9 +123,9 @@ def _unlabelled(place: str, equals: str, rest: str) -> tuple[Author, ...] | None
     if is_desk(rest) or _label().fullmatch(f"{rest}:"):
         return (Author(name=rest, kind="organisation"),) if is_desk(rest) else ()
     before, _, name = rest.rpartition(" ")
-    if is_person_name(rest) and not _is_outlet(rest) and not _is_outlet(before):
+    if is_person_name(rest) and not is_outlet(rest) and not is_outlet(before):
         return _told(f"{place}{equals}", [rest])
-    return _told(f"{place}{equals}{before}", [name]) if _is_outlet(before) or equals else _unread(rest)
+    return _told(f"{place}{equals}{before}", [name]) if is_outlet(before) or equals else _unread(rest)
 
 
 def _unread(stretch: str) -> tuple[Author, ...] | None:
@@ -139,10 +139,10 @@ def _told(before: str, names: list[str]) -> tuple[Author, ...]:
     """The authors of some names; what stands before them are a place and an equals sign, or an outlet."""
     place, equals, outlet = before.strip(_OUTER).replace("=", "＝").rpartition("＝")
     found = [part.strip(_OUTER) for part in (outlet, place) if part.strip(_OUTER)]
-    affiliation = next((part for part in found if _is_outlet(part)), None)
+    affiliation = next((part for part in found if is_outlet(part)), None)
     location = next((part for part in found if part != affiliation), None) if equals or "＝" in before else None
     single = [part.strip(_OUTER) for name in names for part in _BETWEEN.split(name)]
-    people = [name for name in dict.fromkeys(single) if is_person_name(name) and not _is_outlet(name)]
+    people = [name for name in dict.fromkeys(single) if is_person_name(name) and not is_outlet(name)]
     if not people and find_agency(names[0]):
         return (Author(name=names[0], kind="organisation"),)
     return tuple(
@@ -181,6 +181,6 @@ def _desks() -> tuple[str, ...]:
     return tuple(read_file("agencies")["wide_desks"])
 
 
-def _is_outlet(text: str) -> bool:
+def is_outlet(text: str) -> bool:
     """Whether words without blanks name an agency or a paper: "新华社", "港新聞"."""
     return bool(text) and (find_agency(text) is not None or text.endswith(words().outlet_endings))
