@@ -1,6 +1,6 @@
 """Reporters whom a paragraph of the story names, as the news of East Asia do: in its opening or in its last brackets.
 
-"（中央社記者陳小明台北12日電）", "新华社北京3月7日电（记者王小明）", "(서울=연합뉴스) 홍길동 기자 =", "…した。【山田太郎】".
+"（中央社記者陳小明台北12日電）", "新华社北京3月7日电（记者王小明）", "(서울=연합뉴스) 홍길동 기자 =", "【山田太郎】".
 """
 
 import re
@@ -46,9 +46,10 @@ def _chinese() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _korean() -> re.Pattern[str]:
-    """Brackets that open a paragraph, and the reporters inside them or right behind: "(서울=연합뉴스) 홍길동 기자 ="."""
+    """Brackets that open a paragraph, and the reporters inside them or right behind: "(서울=뉴스) 홍길동 기자 ="."""
     reporter = either(read_file("languages")["reporter"]["ko"])
-    return re.compile(rf"{_OPEN}{_INSIDE}{_CLOSE}\s?(?P<behind>[가-힣A-Za-z·,・ ]{{2,40}}?{reporter}(?=\s?[=＝]))?")
+    behind = rf"(?P<behind>[가-힣A-Za-z·,・ ]{{2,40}}?{reporter}(?=\s?[=＝]))"
+    return re.compile(rf"{_OPEN}{_INSIDE}{_CLOSE}\s?{behind}?")
 
 
 @lru_cache(maxsize=1)
@@ -126,10 +127,17 @@ def _korean_people(found: re.Match[str]) -> tuple[Author, ...]:
 def _chinese_people(inside: str) -> tuple[Author, ...]:
     """The reporters that the word for them tells: "记者王小明、李雷", "中央社記者陳小明台北12日電"."""
     found = _reporter().match(inside)
-    if found is None or found.end() == len(inside):
+    if found is None or found.end() == len(inside) or inside.endswith(_pictured()):
         return ()
     reported = read_reported(inside)
-    return read_signed(_day_wired().sub("", inside)) if reported is None else reported
+    head = _day_wired().sub("", inside)
+    return read_signed(head, placed=head != inside) if reported is None else reported
+
+
+@lru_cache(maxsize=1)
+def _pictured() -> tuple[str, ...]:
+    """What ends the credit of a picture that a reporter took: "記者王小明攝"."""
+    return tuple(read_file("languages")["picture_label"]["zh"])
 
 
 def _placed(inside: str) -> tuple[Author, ...]:

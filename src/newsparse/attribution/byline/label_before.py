@@ -1,7 +1,7 @@
 """Labels that open a byline by the mark behind them: "Words: Jane Example", "Author, Jane Example".
 
-The same words open other lines: "Words fail me", "Opinion: the bridge must stay". A mark has to stand behind them, and a
-name behind that.
+The same words open other lines: "Words fail me", "Opinion: the bridge must stay". A mark has to stand behind them, and
+a name behind that.
 """
 
 import re

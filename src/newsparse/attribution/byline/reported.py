@@ -51,8 +51,12 @@ def read_reported(line: str) -> tuple[Author, ...] | None:
     return None if verb is None else read_signed(text[: verb.start()])
 
 
-def read_signed(text: str) -> tuple[Author, ...]:
+def read_signed(text: str, *, placed: bool = True) -> tuple[Author, ...]:
     """The authors of a Chinese line without the word for "reported", which names an outlet, reporters and a place.
+
+    Args:
+        text: the line.
+        placed: whether a place may be glued to the last name.
 
     Example:
         >>> [(one.name, one.location) for one in read_signed("中央社記者陳小明台北")]
@@ -66,10 +70,14 @@ def read_signed(text: str) -> tuple[Author, ...]:
     names = text[start:]
     if not start or names.lstrip().startswith(tuple(read_file("languages")["reporter_in_prose"]["zh"])):
         return ()
-    found = [one for part in _PARTS.split(_labels().sub(" ", names)) for one in _people(part, signed=label is not None)]
+    parts = _PARTS.split(_labels().sub(" ", names))
+    if not placed:
+        people = [(token, "") for part in parts for token in _TOKENS.split(part) if token]
+    else:
+        people = [one for part in parts for one in _people(part, signed=label is not None)]
     return tuple(
         Author(name=name, affiliation=outlet or None, location=place or None)
-        for name, place in found
+        for name, place in people
         if is_person_name(name)
     )
 

@@ -101,15 +101,12 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     """
     if not _WIDE.search(stretch):
         return None
-    label, picture = _label().match(stretch.lstrip(_OUTER)), _picture().search(stretch)
-    if picture and not (label and picture[0].rstrip("=＝:： ") in label[0]):  # "文・写真：" is of both
+    if _is_credit(stretch):
         return ()
-    if signed := _behind().fullmatch(stretch.strip(_OUTER)):
-        return _told("", [signed[1]])
     if (reported := read_reported(stretch)) is not None:
         return reported
-    reporters = list(_korean().finditer(stretch))
-    if reporters:
+    signed = _behind().fullmatch(stretch.strip(_OUTER))
+    if reporters := [signed] if signed else list(_korean().finditer(stretch)):
         return _told(stretch[: reporters[0].start()], [found[1] for found in reporters])
     place, equals, rest = stretch.strip(_OUTER).rpartition("＝")
     label = _label().search(rest)
@@ -118,11 +115,19 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     return _unlabelled(place, equals, rest)
 
 
+def _is_credit(stretch: str) -> bool:
+    """Whether a line holds the label of a picture's credit, and not that of text and picture at once: "文・写真："."""
+    label, picture = _label().match(stretch.lstrip(_OUTER)), _picture().search(stretch)
+    return picture is not None and not (label and picture[0].rstrip("=＝:： ") in label[0])
+
+
 def _unlabelled(place: str, equals: str, rest: str) -> tuple[Author, ...] | None:
     """The authors of a line without a label, of which a place and an equals sign are cut off."""
     if is_desk(rest) or _label().fullmatch(f"{rest}:"):
         return (Author(name=rest, kind="organisation"),) if is_desk(rest) else ()
     before, _, name = rest.rpartition(" ")
+    if is_outlet(name) and is_person_name(before) and not is_outlet(before):
+        return (Author(name=before, affiliation=name, location=place or None),)
     if is_person_name(rest) and not is_outlet(rest) and not is_outlet(before):
         return _told(f"{place}{equals}", [rest])
     return _told(f"{place}{equals}{before}", [name]) if is_outlet(before) or equals else _unread(rest)

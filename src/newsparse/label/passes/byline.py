@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
 from newsparse import dates
-from newsparse.attribution.byline.byline import parse_byline
-from newsparse.attribution.byline.clauses import is_helpers, opens_as_coauthor
+from newsparse.attribution.byline.clauses import is_helpers_label, opens_as_coauthor
 from newsparse.attribution.byline.label_before import own_word_end
 from newsparse.attribution.byline.opener import has_byline_word
+from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -24,6 +24,7 @@ from newsparse.label.passes.bare_name import (
     may_sign,
 )
 from newsparse.label.passes.byline_below import continued, shortened, with_role
+from newsparse.label.passes.byline_names import read_writers
 from newsparse.label.passes.picture_names import (
     is_beside_credit,
     is_captioned,
@@ -107,7 +108,7 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if at is None:
         return
     text = page.segments[at].text
-    authors = tuple(author for author in _writers(parse_byline(text)) if is_plausible(page, author, cued=False))
+    authors = tuple(author for author in read_writers(page, at) if is_plausible(page, author, cued=False))
     pictured = is_of_picture_agency(authors, text) or opens_as_credit(text) or is_beside_credit(page, at)
     if page.segments[at].words > LONGEST_BARE_WORDS:
         pictured = pictured or is_picture(authors, text) or is_captioned(text)
@@ -125,7 +126,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     if not _is_short(segment, bare, cued=cued) or not (cued or may_sign(page, story, index, bare)):
         return None
     stamps = page.read_stamps(index)
-    authors = tuple(author for author in _writers(_read(segment, page.language)) if is_plausible(page, author, cued=cued))
+    authors = tuple(author for author in read_writers(page, index) if is_plausible(page, author, cued=cued))
     if not authors or is_of_picture_agency(authors, segment.text) or (not cued and _is_other(page, index, authors)):
         return None
     strength = _strength(authors, bare, stamps, cued=cued)
@@ -148,8 +149,14 @@ def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
         and index != story.title
         and segment.words <= LONGEST_BYLINE_WORDS
         and segment.text[-1:] not in _ASKS
+        and not (index and (_heads_others(page.segments[index - 1].text)))
         and (row is None or row.kind is not Kind.CAPTION)
     )
+
+
+def _heads_others(text: str) -> bool:
+    """Whether a line is the label of people who do not sign: "Fact checked by", "Media contact:"."""
+    return is_helpers_label(text) or text.casefold().strip(" :") in merged("attribution", "contact_label")
 
 
 def _is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
@@ -172,18 +179,6 @@ def _is_before_date(page: Page, story: Story, index: int) -> bool:
     return has_byline_word(f"{page.segments[index].text.rstrip(' ,')}, {page.segments[index + 1].text}")
 
 
-def _read(segment: Segment, language: str | None) -> tuple[Author, ...]:
-    """The authors that a line names; those of its links to authors' pages where the line reads otherwise."""
-    text = beside_dates(segment.text)
-    own = own_word_end(text, language)
-    authors = parse_byline(text[own:] if own > 0 else segment.text)
-    signed = segment.tags.signed if segment.tags else ()
-    if not signed or all(any(author.name == name for author in authors) for name in signed):
-        return authors
-    linked = tuple(author for name in signed if is_person_name(name) for author in parse_byline(name))
-    return linked or authors
-
-
 def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
     """Whether a line is short enough for a byline and no sentence."""
     if segment.words > (LONGEST_BARE_WORDS if cued else DATED) and is_prose(segment):
@@ -195,15 +190,10 @@ def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
 def _is_other(page: Page, index: int, authors: Sequence[Author]) -> bool:
     """Whether a line without a byline word is a picture's, or an item of a text's list."""
     segment = page.segments[index]
-    if (segment.mark in _LISTED and segment.tags is None) or is_captioned(segment.text):
-        return True
+    dated = bool(page.read_stamps(index))
+    listed = segment.mark in _LISTED and segment.tags is None and not dated  # "18. Juni 2024 · Eva Probe" is no item
     pictured = is_picture(authors, segment.text) or is_beside_credit(page, index)
-    return pictured and not page.read_stamps(index)
-
-
-def _writers(authors: tuple[Author, ...]) -> tuple[Author, ...]:
-    """Those who wrote the article, without those who translated it or took its pictures, unless nobody else signs."""
-    return tuple(author for author in authors if not is_helpers(author.role)) or authors
+    return listed or is_captioned(segment.text) or (pictured and not dated)
 
 
 def _is_named(segment: Segment) -> bool:
