@@ -179,7 +179,13 @@ def _is_prose(text: str) -> bool:
         or "." in first
     ):
         return False
-    if low in words().generic or opened(words().byline, first) > 0 or find_agency(text) or "/" in first:
+    if (
+        opens_with_role(text)
+        or low in words().generic
+        or opened(words().byline, first) > 0
+        or find_agency(text)
+        or "/" in first
+    ):
         return False
     capital = next((at for at, token in enumerate(tokens) if token[:1].isupper()), 0)
     if tokens[capital - 1].lower() in words().role_words and capital:

@@ -24,6 +24,7 @@ from newsparse.label.passes.bare_name import (
     may_sign,
 )
 from newsparse.label.passes.byline_below import continued, shortened, with_role
+from newsparse.label.passes.byline_helpers import find_helpers
 from newsparse.label.passes.byline_names import read_writers
 from newsparse.label.passes.picture_names import (
     is_beside_credit,
@@ -88,7 +89,9 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         signed = _at_end(page, story, taken)
     if not signed:
         yield from _scored(page, story, taken)
-    for sign in (*signed, *continued(page, signed, taken)):
+    signs = (*signed, *continued(page, signed, taken))
+    yield from find_helpers(page, story, taken, [sign.at for sign in signs])
+    for sign in signs:
         yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
 
 

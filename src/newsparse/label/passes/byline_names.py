@@ -31,7 +31,7 @@ def _read(page: Page, index: int) -> tuple[Author, ...]:
         return _as_stated(authors, _stated(page, segment.text))
     if {author.name for author in authors}.issuperset(signed):
         return authors
-    return tuple(author for name in signed if is_person_name(name) for author in _parse_whole(name)) or authors
+    return tuple(author for name in signed if is_person_name(name) for author in parse_whole(name)) or authors
 
 
 def _as_stated(authors: tuple[Author, ...], stated: tuple[str, ...]) -> tuple[Author, ...]:
@@ -41,7 +41,7 @@ def _as_stated(authors: tuple[Author, ...], stated: tuple[str, ...]) -> tuple[Au
     if {author.name for author in authors}.issuperset(stated):
         return tuple(author for author in authors if author.name in stated or not _is_single(author))
     torn = tuple(name for name in stated if not any(name in author.name for author in authors))
-    whole = tuple(author for name in torn for author in _parse_whole(name))
+    whole = tuple(author for name in torn for author in parse_whole(name))
     return (*whole, *(author for author in authors if not any(author.name in name for name in torn)))
 
 
@@ -65,7 +65,7 @@ def _is_single(author: Author) -> bool:
     return author.kind == "person" and " " not in author.name
 
 
-def _parse_whole(name: str) -> tuple[Author, ...]:
+def parse_whole(name: str) -> tuple[Author, ...]:
     """The author of a name that the page marks as one: "Santiago Example y Muster Probe" is a person."""
     authors = parse_byline(name)
     several = len(authors) > 1 and all(has_given_name(author.name) for author in authors)
