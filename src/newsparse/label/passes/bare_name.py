@@ -80,6 +80,8 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
         return below or dated
     under = index - (story.title or 0)
     name = _first_name(text)
+    if name.lower() in words().generic:  # "নিজস্ব প্রতিবেদক, ঢাকা": the paper's own reporter, who is not named
+        return below and under <= UNDER
     agency = find_agency(name) if below and under <= 2 * UNDER else None
     if agency is not None:
         return agency.type == "news agency" and (name not in words().doubtful or page.cues.language == "tr")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.attribution.byline.in_paragraph import reporters_at_end, reporters_at_start
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Taken
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.model import Author
 
 OPENING, CLOSING = 2, 2
@@ -23,6 +23,12 @@ def with_reporters(page: Page, claims: Sequence[Claim], taken: Taken) -> Sequenc
         if told := reporters_at_end(page.segments[claims[place].at].text, page.language):
             return _told(claims, place, told)
     return claims
+
+
+def opens_with_reporter(page: Page, story: Story) -> bool:
+    """Whether a paragraph at the story's start names its reporter; the house whose copy it is then signs nothing."""
+    opening = [segment.text for segment in page.segments[story.start : story.end] if is_prose(segment)][:OPENING]
+    return any(map(reporters_at_start, opening))
 
 
 def _is_person(value: object) -> bool:
