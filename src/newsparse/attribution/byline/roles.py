@@ -72,6 +72,17 @@ def is_title(text: str) -> bool:
     return named or any("." in token and is_degree(token) for token in tokens)
 
 
+def is_occupation(role: str) -> bool:
+    """Whether a role is what anybody may be, and says of nobody that the person writes: "managing partner, Example".
+
+    Example:
+        >>> is_occupation("Managing Partner"), is_occupation("president and CEO"), is_occupation("political editor")
+        (True, True, False)
+    """
+    known = {word.strip(".,").lower() for word in role.split()}
+    return not known.isdisjoint(merged("attribution", "occupation")) and known.isdisjoint(words().titles)
+
+
 def is_title_of_nobody(text: str) -> bool:
     """Whether a whole byline says what somebody is and where, without a name: "Co-founder of Example", "VP".
 

@@ -79,16 +79,13 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
     if has_given_name(text) or (below and is_desk(text)):
         return below or dated
     under = index - (story.title or 0)
-    name = _first_name(text)
+    name = _first_name(text, dated=index in story.stamps or bool(page.read_stamps(index)))
     if name.lower() in words().generic:  # "নিজস্ব প্রতিবেদক, ঢাকা": the paper's own reporter, who is not named
         return below and under <= UNDER
     agency = find_agency(name) if below and under <= 2 * UNDER else None
     if agency is not None:
         return agency.type == "news agency" and (name not in words().doubtful or page.cues.language == "tr")
-    if not below or (under > UNDER and not dated):
-        return False
-    plain = (word for word in name.split() if word.islower() or word.lower() not in PARTICLES)  # "Y. Le Goff"
-    if any(word.casefold() in page.cues.words["function"] for word in plain):
+    if not below or (under > UNDER and not dated) or _is_phrase(page, name):
         return False
     if story.title is not None and _is_topic(name, page.segments[story.title].text):
         return False
@@ -96,14 +93,21 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
     return len(text) > 2 and is_person_name(bare, page.cues.words["no_name"])
 
 
-def _first_name(text: str) -> str:
-    """The first name of a line, without the outlet, the place or the section behind it."""
+def _first_name(text: str, *, dated: bool) -> str:
+    """The first name of a line, without the outlet behind it, and beside a date without the place or the section."""
     name = _BETWEEN_RE.split(text, maxsplit=1)[0]
     head, _, last = name.rpartition(" ")
     if _WIDE.search(name):
         return head if head and is_outlet(last) else name
-    head = before_place().split(name, maxsplit=1)[0]
+    head = before_place().split(name, maxsplit=1)[0] if dated else name
     return head if " " in head else name
+
+
+def _is_phrase(page: Page, name: str) -> bool:
+    """Whether a line holds a function word; a particle inside a name is none: "Y. Le Goff"."""
+    first, *others = name.split() or [""]
+    plain = [first, *(word for word in others if word.islower() or word.lower() not in PARTICLES)]
+    return any(word.casefold() in page.cues.words["function"] for word in plain)
 
 
 def _is_topic(name: str, title: str) -> bool:

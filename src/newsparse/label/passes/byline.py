@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
 from newsparse import dates
-from newsparse.attribution.byline.clauses import is_helpers_label, opens_as_coauthor
+from newsparse.attribution.byline.clauses import is_checkers, opens_as_coauthor
 from newsparse.attribution.byline.label_before import own_word_end
 from newsparse.attribution.byline.opener import has_byline_word
+from newsparse.attribution.byline.roles import is_occupation
 from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
@@ -152,14 +153,14 @@ def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
         and index != story.title
         and segment.words <= LONGEST_BYLINE_WORDS
         and segment.text[-1:] not in _ASKS
-        and not (index and (_heads_others(page.segments[index - 1].text)))
+        and not (index and _heads_others(page.segments[index - 1].text))
         and (row is None or row.kind is not Kind.CAPTION)
     )
 
 
 def _heads_others(text: str) -> bool:
-    """Whether a line is the label of people who do not sign: "Fact checked by", "Media contact:"."""
-    return is_helpers_label(text) or text.casefold().strip(" :") in merged("attribution", "contact_label")
+    """Whether a line is the label of people who never sign: "Fact checked by", "Media contact:"."""
+    return is_checkers(text) or text.casefold().strip(" :") in merged("attribution", "contact_label")
 
 
 def _is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
@@ -233,6 +234,7 @@ def _strength(authors: Sequence[Author], text: str, stamps: Sequence[dates.Stamp
         return CUED
     given = has_given_name(text)
     agency = all(author.kind == "organisation" for author in authors)
-    if agency or (stamps and given) or any(author.role for author in authors):
+    full = stamps and (given or any(author.affiliation for author in authors))  # "Jane Roe / TNN / Oct 9, 2019"
+    if agency or full or any(author.role and not is_occupation(author.role) for author in authors):
         return DECORATED
     return NAMED if given else SHAPED

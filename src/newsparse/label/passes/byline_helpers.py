@@ -14,7 +14,7 @@ LONGEST_LINE = 10
 APART = 2
 """Lines between one and the byline, the date or another of them: a role, a mark."""
 UNDER_TITLE = 3
-"""Lines under the headline in which one stands where nobody signs."""
+"""Lines under the headline, or at the start of a story without one, in which one stands where nobody signs."""
 
 
 def find_helpers(page: Page, story: Story, taken: Taken, signed: Sequence[int]) -> Iterator[Claim]:
@@ -30,7 +30,8 @@ def find_helpers(page: Page, story: Story, taken: Taken, signed: Sequence[int]) 
     known = set(signed)
     for index in page.head(story):
         beside = any(abs(index - at) <= APART for at in near)
-        under = story.title is not None and 0 < index - story.title <= UNDER_TITLE
+        top = story.start - 1 if story.title is None else story.title
+        under = 0 < index - top <= UNDER_TITLE
         if index in taken or index in known or index == story.title or not (beside or under):
             continue
         if why := _why(page, index, known):

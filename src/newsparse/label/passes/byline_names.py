@@ -1,7 +1,7 @@
 """Byline names: whom a byline's line names, by its words, by the page's own marks in it, by the metadata's names."""
 
 from newsparse.attribution.byline.byline import parse_byline
-from newsparse.attribution.byline.clauses import is_checkers, is_helpers
+from newsparse.attribution.byline.clauses import is_checkers, is_helpers, is_helpers_label
 from newsparse.attribution.byline.label_before import own_word_end
 from newsparse.cues import read_file
 from newsparse.label.page import Page
@@ -16,6 +16,8 @@ def read_writers(page: Page, index: int) -> tuple[Author, ...]:
     They sign all the same where nobody else does; who only checked the text never does.
     """
     authors = tuple(author for author in _read(page, index) if not is_checkers(author.role))
+    if index and is_helpers_label(above := page.segments[index - 1].text):
+        authors = tuple(author.model_copy(update={"role": author.role or above.rstrip(" :")}) for author in authors)
     return tuple(author for author in authors if not is_helpers(author.role)) or authors
 
 
@@ -42,7 +44,8 @@ def _as_stated(authors: tuple[Author, ...], stated: tuple[str, ...]) -> tuple[Au
         return tuple(author for author in authors if author.name in stated or not _is_single(author))
     torn = tuple(name for name in stated if not any(name in author.name for author in authors))
     whole = tuple(author for name in torn for author in parse_whole(name))
-    return (*whole, *(author for author in authors if not any(author.name in name for name in torn)))
+    others = (author for author in authors if not any(author.name in name for name in torn))
+    return (*whole, *(author for author in others if not (torn and _is_single(author))))
 
 
 def _with_second_surname(page: Page, author: Author, text: str) -> Author:
