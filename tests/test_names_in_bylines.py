@@ -367,3 +367,40 @@ def test_whom_the_press_may_ask_signs_nothing(label: str) -> None:
 @pytest.mark.parametrize("greeting", ["Guten Morgen", "Good morning", "Bonjour à tous", "Dear reader"])
 def test_a_greeting_signs_nothing(greeting: str) -> None:
     assert names(parse(f"{greeting}\n3 May 2024")) == []
+
+
+BENGALI = (
+    "শালবনি উপজেলার ভাঙা সেতুটি বর্ষা শুরুর আগেই চলাচলের জন্য খুলে দেওয়া হবে বলে জানিয়েছেন প্রকৌশলী রফিকুল করিম।",
+    "গত বছরের বন্যায় সেতুর দুটি খুঁটি ভেঙে পড়েছিল। এরপর থেকে কুড়িটি গ্রামের মানুষ নৌকায় পারাপার হন।",
+)
+HINDI = (
+    "चमेली घाटी के सबसे ऊंचे गांव धौलीखेत में सोमवार को पहली बार बस पहुंची तो लोगों ने ढोल बजाकर उसका स्वागत किया।",
+    "सड़क का काम छह साल पहले शुरू हुआ था। ग्राम प्रधान गोविंद रावत ने बताया कि अब रास्ता चालीस मिनट रह गया है।",
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "story", "name"),
+    [
+        ("শালবনির সেতু খুলছে বর্ষার আগেই", "নিজস্ব প্রতিবেদক", BENGALI, "নিজস্ব প্রতিবেদক"),
+        ("শালবনির সেতু খুলছে বর্ষার আগেই", "নিজস্ব প্রতিবেদক, ঢাকা", BENGALI, "নিজস্ব প্রতিবেদক"),
+        ("पहाड़ी गांव में पहली बार पहुंची बस", "भाषा संवाददाता, चमेली घाटी", HINDI, "भाषा संवाददाता"),
+        ("पहाड़ी गांव में पहली बार पहुंची बस", "जागरण संवाददाता", HINDI, "जागरण संवाददाता"),
+    ],
+)
+def test_a_papers_own_reporter_signs_as_a_house(title: str, line: str, story: tuple[str, ...], name: str) -> None:
+    article = parse(line, title, story)
+    assert [(author.name, author.kind) for author in article.authors] == [(name, "organisation")]
+    assert len(article.body) == len(story)
+
+
+def test_who_edited_signs_where_nobody_else_does() -> None:
+    assert names(parse("Reporter: Jane Roe\nEditor:\nEva Probe\n3 May 2024")) == ["Jane Roe"]
+    assert names(parse("Editor:\nEva Probe\n3 May 2024")) == ["Eva Probe"]
+
+
+def test_what_a_signer_of_a_letter_is_makes_no_author() -> None:
+    article = parse_article(
+        "\n".join((TITLE, "3 May 2024", *STORY, "Qadan Quilova, managing partner, Example", *STORY[1:]))
+    )
+    assert names(article) == []
