@@ -143,6 +143,17 @@ def test_a_word_that_opens_bylines_in_its_own_language_alone(
     assert names(parse(line, title, story)) == expected
 
 
+def test_prose_without_capitals_behind_a_byline_word_stays_in_the_story() -> None:
+    story = (
+        "افتتحت محافظة البحيرة يوم الأحد مكتبة عائمة تجوب قرى الدلتا على مدار العام وتقدم كتبا مجانية للأطفال.",
+        "كتب الرئيس على حسابه في تويتر أن المفاوضات مستمرة",
+        "وقالت منسقة المشروع سلمى عبد الرحيم إن القارب سيتوقف في كل قرية يومين على الأقل.",
+    )
+    article = parse("10 مارس 2024", "افتتاح مكتبة عائمة تجوب قرى الدلتا", story)
+    assert not article.authors
+    assert story[1] in [block.text for block in article.body]
+
+
 CHINESE = (
     "图书馆保留了原来的候车长椅和售票窗口，书架则由旧铁轨和枕木改造而成。",
     "“我年轻时从这里坐车去上大学，现在带孙女来看书。”居民刘桂芳说。",

@@ -8,7 +8,7 @@ from newsparse.attribution.byline.buttons_before import behind_buttons
 from newsparse.attribution.byline.date_labels import EDGE, is_date_label, opens_with_date_label
 from newsparse.attribution.byline.handle import names_handle, names_handle_and_date
 from newsparse.attribution.byline.label_before import label_end
-from newsparse.attribution.byline.opened_name import names_someone
+from newsparse.attribution.byline.opened_name import fits_caseless, names_someone
 from newsparse.attribution.byline.roles import opens_with_role
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import opens_in_wide
@@ -61,6 +61,8 @@ def _place_before() -> re.Pattern[str]:
 
 _BARS = frozenset("|•·»")
 """What stands between a paper's or section's name and the byline behind it."""
+_MARKS_BEHIND = frozenset(":/")
+"""What stands between a byline word and a name, and not before prose."""
 _TWICE_RE = re.compile(r"\A([^\W\d_]{2,4})\1(?=\s)", re.IGNORECASE)
 """A byline word that a page prints twice: "Byby Jane Example"."""
 _COLON_OR_BAR_RE = re.compile(f"[:՝{''.join(sorted(_BARS))}]")
@@ -100,7 +102,8 @@ def has_byline_word(line: str) -> bool:
     rest = text[stop:].lstrip(" :/")
     if not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
         return False
-    return names_someone(rest.split()[:3]) or opens_with_role(rest)
+    plain = text[stop : stop + 2].strip()[:1] not in _MARKS_BEHIND
+    return (names_someone(rest.split()[:3]) or opens_with_role(rest)) and not (plain and not fits_caseless(rest))
 
 
 def _is_glued_name(text: str) -> bool:
