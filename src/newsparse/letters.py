@@ -80,3 +80,13 @@ def begins_small(text: str) -> bool:
         (True, False, False)
     """
     return text[:1].islower() and not unicodedata.name(text[0], "").startswith(_GEORGIAN)
+
+
+def is_caseless(word: str) -> bool:
+    """Whether a word begins with a letter of a script without case; Georgian small letters count as such.
+
+    Example:
+        >>> is_caseless("大渡"), is_caseless("ნინო"), is_caseless("noon"), is_caseless("Jane")
+        (True, True, False, False)
+    """
+    return word[:1].isalpha() and word[0] == word[0].title() and not word[0].isupper()

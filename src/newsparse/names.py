@@ -8,7 +8,7 @@ from typing import Any
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import MARKS
+from newsparse.letters import MARKS, is_caseless
 from newsparse.remembered import remembered
 
 LONGEST_NAME_CHARACTERS = 60
@@ -125,7 +125,7 @@ def _is_name_word(word: str) -> bool:
     low = word.lower()
     if low.startswith(_PREFIXES) and len(word) > 2:
         return any(letter.isupper() for letter in word)
-    return not word[0].islower()  # a script without case
+    return is_caseless(word)
 
 
 @lru_cache(maxsize=1)

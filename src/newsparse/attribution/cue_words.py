@@ -149,7 +149,8 @@ def is_second_surname(left: list[str], word: str, right: list[str]) -> bool:
     alone = len(right) == 1 or (len(right) > 1 and joins(right[1], "".join(right[2:3])))
     if len(word) > 1 or not word.isalpha() or len(left) <= 1 or not alone:
         return False
-    return not has_given_name(right[0]) and find_agency(right[0]) is None and right[0].lower() not in words().generic
+    given = has_given_name(right[0]) and len(right) > 1  # a single word behind two is hardly another's given name
+    return not given and find_agency(right[0]) is None and right[0].lower() not in words().generic
 
 
 @lru_cache(maxsize=1)

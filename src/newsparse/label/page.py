@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse import dates
+from newsparse.attribution.byline.label_before import own_word_end
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues import Cues
 from newsparse.cues.row import CueRow
@@ -191,6 +192,8 @@ class Page:
     """Readers' comments with a button under each: nothing of the story stands below."""
     shared: SharedPlaces = NO_PLACES
     """The segments that many articles of the same source share, where a feed has counted them."""
+    language: str | None = None
+    """That of the text, ISO 639-1."""
     source: str = ""
     """The text in which the segments' places count."""
     bare: bool = False
@@ -222,7 +225,8 @@ class Page:
     def opens_byline(self, index: int) -> bool:
         """Whether a segment opens with a byline word and a name."""
         if index not in self.asked.bylines:
-            self.asked.bylines[index] = has_byline_word(self.segments[index].text)
+            text = self.segments[index].text
+            self.asked.bylines[index] = has_byline_word(text) or own_word_end(text, self.language) > 0
         return self.asked.bylines[index]
 
     def content_words(self, index: int) -> Sequence[str]:

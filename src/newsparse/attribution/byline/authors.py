@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.byline.piece_kind import (
+    before_employer,
+    before_place,
     house_start,
     is_acronym,
     is_degree,
@@ -18,11 +19,11 @@ from newsparse.attribution.byline.piece_kind import (
     reads_as_organisation,
     starts_of_names,
 )
-from newsparse.attribution.byline.roles import role_start, titled_role
+from newsparse.attribution.byline.roles import is_title, is_title_of_nobody, role_start, titled_role
 from newsparse.attribution.cue_words import words
-from newsparse.cues.merged import either, merged
+from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
+from newsparse.letters import CAPITAL, SMALL, is_caseless
 from newsparse.model import Author
 from newsparse.names import PARTICLES, PLACE_OPENERS, has_given_name, is_person_name
 
@@ -35,19 +36,6 @@ FEWEST_BEFORE_DEGREE = 2
 """Words of a name behind which capitals are a degree: "Jane Example RN", but "Jack MA"."""
 
 Key = Literal["role", "affiliation", "location"]
-
-
-@lru_cache(maxsize=1)
-def _place() -> re.Pattern[str]:
-    """What stands between a name and a place: "Jane Example in Berlin"."""
-    return re.compile(rf"\s+{either(merged('attribution', 'in_place'))}\s+(?={CAPITAL_OR_CASELESS})")
-
-
-@lru_cache(maxsize=1)
-def _employer() -> re.Pattern[str]:
-    """What stands between a name and whom it works for: "Jane Example for Reuters"."""
-    words_before = merged("attribution", "for") | merged("attribution", "employed_by")
-    return re.compile(rf"\s+{either(words_before)}\s+(?={CAPITAL_OR_CASELESS}|[\w-]{{1,40}}\.[a-z])")
 
 
 @dataclass(slots=True)
@@ -66,6 +54,8 @@ class Signers:
     found: list[Signer] = field(default_factory=list)
     _with_degree: bool = False
     """Whether the piece before was a degree: behind one, "FAND" is one too."""
+    _told: bool = False
+    """Whether the piece before said something about those named before it."""
     _in_sections: bool = False
     """Whether the line has come to the sections that a page files the article under."""
 
@@ -79,6 +69,11 @@ class Signers:
 
     def read(self, piece: str, *, joined: bool) -> None:
         """Take in one piece; ``joined`` when an "and" stands before it."""
+        before = len(self.found)
+        self._take(piece, joined=joined)
+        self._told = 0 < before == len(self.found)
+
+    def _take(self, piece: str, *, joined: bool) -> None:
         text = piece.strip(' \t,:;|/·•-–—*_"“”„«»&…')
         bracket = _BRACKET.search(text)
         if bracket and not text[bracket.end() :].strip():
@@ -103,8 +98,12 @@ class Signers:
             self._organisation(text, joined=joined)
         elif self.found and " & " in text:
             self._tell("affiliation", text)
-        elif told or low in words().role or (self.found and low.split()[0] in words().role_words):
+        elif told or low in words().role or (self.found and (low.split()[0] in words().role_words or is_title(text))):
             self._tell("role", text)
+        elif not self.found and is_title_of_nobody(text):
+            return
+        elif self._told and joined and not has_given_name(text) and (" " not in text or reads_as_organisation(text)):
+            return  # "Jane Example, Senior Director, Content & Marketing, Example and Muster Institute"
         elif not self._divided(text, joined=joined):
             self._name(text, joined=joined)
 
@@ -123,7 +122,10 @@ class Signers:
 
     def _divided(self, text: str, *, joined: bool) -> bool:
         """A piece of two parts: "Jane Example in Berlin", "Jane Example Reuters", "Jane ExampleWriter"."""
-        parts: tuple[tuple[re.Pattern[str], Key], ...] = ((_employer(), "affiliation"), (_place(), "location"))
+        parts: tuple[tuple[re.Pattern[str], Key], ...] = (
+            (before_employer(), "affiliation"),
+            (before_place(), "location"),
+        )
         for pattern, key in parts:
             halves = pattern.split(text, maxsplit=1)
             named = (key == "location" or len(halves[0].split()) > 1) and is_person_name(halves[0])
@@ -204,7 +206,8 @@ class Signers:
         for here, there in zip(starts, [*starts[1:], len(tokens)], strict=True):
             self._person(" ".join(tokens[here:there]))
         if title:
-            self._tell("role", " ".join(title))
+            first = int(len(title) > 1 and title[0].lower() in merged("words", "determiner"))
+            self._tell("role", " ".join(title[first:]))  # "our transport correspondent"
         if tail:
             rest = " ".join(tail)
             self._tell("role" if tail[-1].lower() in words().role_words else "affiliation", rest)
@@ -216,9 +219,10 @@ class Signers:
             return
         if not any(map(str.isalpha, name)) or (len(tokens) == 1 and name.islower() and name in words().function):
             return
-        small = [token for token in tokens if token.islower() and token.strip("'’") not in PARTICLES]
+        lower = [token for token in tokens if token.islower() and not is_caseless(token)]
+        small = [token for token in lower if token.strip("'’") not in PARTICLES]
         alone = len(tokens) == 1
-        if alone or not (small or tokens[-1].islower()):
+        if alone or not (small or tokens[-1:] == lower[-1:]):
             self.found.append(Signer(name))
 
     def _organisation(self, text: str, *, joined: bool) -> None:

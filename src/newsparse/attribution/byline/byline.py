@@ -13,7 +13,7 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.authors import Signers
 from newsparse.attribution.byline.biography import without_biography
-from newsparse.attribution.byline.clauses import clauses
+from newsparse.attribution.byline.clauses import clauses, is_helpers_label
 from newsparse.attribution.byline.date_labels import EDGE
 from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.byline.piece_kind import is_inside_house, is_section
@@ -104,7 +104,7 @@ def parse_byline(line: str) -> tuple[Author, ...]:
     """
     require_text(line, "parse_byline")
     text = " ".join(line[:LONGEST_BYLINE_CHARACTERS].split())
-    if text.lower() in merged("attribution", "button"):
+    if text.lower() in merged("attribution", "button") or is_helpers_label(text):
         return ()
     stretches = between_dates(_opened_up(without_biography(text)))
     for stretch in sorted(stretches, key=lambda stretch: opened(words().byline, stretch) <= 0):

@@ -26,7 +26,7 @@ class Clause(NamedTuple):
 @lru_cache(maxsize=1)
 def _second() -> re.Pattern[str]:
     """What opens a second clause; "with" or "and" before it belongs to no name."""
-    phrases = frozenset().union(*(merged("attribution", key) for key in ("helped_by", *_COAUTHORS)))
+    phrases = frozenset().union(*(merged("attribution", key) for key in ("helped_by", "checked_by", *_COAUTHORS)))
     plain = any_of(phrase for phrase in phrases if phrase[-1] != ":")
     labels = any_of(phrase[:-1] for phrase in phrases if phrase[-1] == ":")
     joiner = either(word for word in words().joiner if word.isalpha())
@@ -58,6 +58,8 @@ def clauses(text: str) -> Iterator[Clause]:
     role, end = None, 0
     for found in _pattern(text).finditer(text):
         before = text[end : found.start()].strip()
+        if not end and before and opened(words().byline, text) >= found.end("role"):
+            continue  # "Story and photos by"
         alone = not before and (not is_helpers(found["role"]) or opened(words().byline, text) >= 0)
         if alone or (before and opened(words().byline, before) == len(before)):
             end = found.end()  # "Opracowanie:", "Text und Fotos:": the only ones who sign
@@ -97,4 +99,27 @@ def is_helpers(role: str | None) -> bool:
     if role is None:
         return False
     low = role.lower().rstrip(" :")
-    return low in merged("attribution", "helped_by") or f"{low}:" in merged("attribution", "helped_by")
+    lists = ("helped_by", "checked_by", "helping_role")
+    return any(form in merged("attribution", key) for key in lists for form in (low, f"{low}:"))
+
+
+def is_checkers(role: str | None) -> bool:
+    """Whether a role is that of people who checked a text, and never sign it.
+
+    Example:
+        >>> is_checkers("Fact checked by"), is_checkers("edited by")
+        (True, False)
+    """
+    low = (role or "").lower().rstrip(" :")
+    return low in merged("attribution", "checked_by") or f"{low}:" in merged("attribution", "checked_by")
+
+
+def is_helpers_label(text: str) -> bool:
+    """Whether a line is nothing but what stands before those who helped: "Fact checked by", "Translation:".
+
+    Example:
+        >>> is_helpers_label("Fact Checked By:"), is_helpers_label("Edited by Jane Example")
+        (True, False)
+    """
+    low = " ".join(text.lower().split()).rstrip(" :")
+    return is_helpers(low) and low not in merged("attribution", "helping_role")

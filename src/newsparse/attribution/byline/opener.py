@@ -7,13 +7,14 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.buttons_before import behind_buttons
 from newsparse.attribution.byline.date_labels import EDGE, is_date_label, opens_with_date_label
 from newsparse.attribution.byline.handle import names_handle, names_handle_and_date
+from newsparse.attribution.byline.label_before import label_end
+from newsparse.attribution.byline.opened_name import fits_caseless, names_someone
+from newsparse.attribution.byline.roles import opens_with_role
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import opens_in_wide
-from newsparse.attribution.cue_words import first_word, joins, opened, takes_name, words
-from newsparse.cues import read_file
+from newsparse.attribution.cue_words import first_word, opened, takes_name, words
 from newsparse.cues.merged import any_of, either, merged
-from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, SMALL
+from newsparse.letters import CAPITAL, SMALL, is_caseless
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 MIN_WORDS_AFTER = 2
@@ -58,13 +59,13 @@ def _place_before() -> re.Pattern[str]:
     return re.compile(rf"\s*{either(merged('attribution', 'in_place'))}\s[{CAPITAL}][^,]{{1,40}},\s")
 
 
-_INITIALS = late_pattern(rf"(?:[{CAPITAL}]\.[ -]?){{2,4}}")
-_INITIAL = late_pattern(rf"[{CAPITAL}]\.")
-_NUMBERED = late_pattern(rf"\d{{1,2}}[{CAPITAL}][^\W\d_]+")
-"""An outlet's name that begins with a number: "9News"."""
 _BARS = frozenset("|•·»")
 """What stands between a paper's or section's name and the byline behind it."""
-_COLON_OR_BAR_RE = re.compile(f"[:{''.join(sorted(_BARS))}]")
+_MARKS_BEHIND = frozenset(":/")
+"""What stands between a byline word and a name, and not before prose."""
+_TWICE_RE = re.compile(r"\A([^\W\d_]{2,4})\1(?=\s)", re.IGNORECASE)
+"""A byline word that a page prints twice: "Byby Jane Example"."""
+_COLON_OR_BAR_RE = re.compile(f"[:՝{''.join(sorted(_BARS))}]")
 
 
 def has_byline_word(line: str) -> bool:
@@ -91,17 +92,18 @@ def has_byline_word(line: str) -> bool:
     if stop < 0:
         mark = _any_opener().match(text) if ":" in text else None
         stop = mark.end() if mark and text[mark.end() :].lstrip().startswith(":") else -1
-    if stop < 0:
-        return _is_glued_name(text)
+    if stop < 0 or text[stop : stop + 1] == ",":
+        return label_end(text) > 0 or _is_glued_name(text)
     told = dated or is_date_label(text[:stop].rpartition(" ")[0])  # "Posted on by janewrites", its date lost
-    if names_handle(text, stop, dated=told) or names_handle_and_date(line, text, stop):
+    if names_handle(text, stop, dated=told) or names_handle_and_date(line, text, stop) or label_end(text) > 0:
         return True
     if placed := _place_before().match(text, stop):
         stop = placed.end() - 1
     rest = text[stop:].lstrip(" :/")
     if not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
         return False
-    return _names_someone(rest.split()[:3])
+    plain = text[stop : stop + 2].strip()[:1] not in _MARKS_BEHIND
+    return (names_someone(rest.split()[:3]) or opens_with_role(rest)) and not (plain and not fits_caseless(rest))
 
 
 def _is_glued_name(text: str) -> bool:
@@ -132,37 +134,6 @@ def _is_dated(text: str) -> bool:
     return text[:1].isdigit() or (opens_with_date_label(text) and any(map(str.isdigit, text)))
 
 
-def _names_someone(tokens: list[str]) -> bool:
-    """Whether words go on as names do after a byline word: "Jane Example", "dpa", "Euronews with Agencies"."""
-    first = tokens[0].strip(",") if tokens else ""
-    if not first:
-        return False
-    low = first.lower()
-    second = tokens[1] if len(tokens) > 1 else ""
-    if find_agency(first) is not None or opened(words().byline, first) > 0 or _NUMBERED.fullmatch(first):
-        return True
-    if _INITIALS.fullmatch(first) and second[:1] == second[:1].upper():
-        return True
-    if second[:1].isupper() and (low in read_file("names")["titles"] or _INITIAL.fullmatch(first)):
-        return True  # "By Dr. Jane Example", "By J. Example"
-    named = (second[:1].isupper() or second in PARTICLES) and (has_given_name(first) or low in PARTICLES)
-    if not first[:1].isupper() or (low in words().dates and not named) or first[-1] in ".!?":
-        return has_no_case(first)
-    ends = len(tokens) == 1 or tokens[0][-1] == "," or has_given_name(first)
-    goes_on = ends or second[:1].isupper() or second.lower() in PARTICLES or second[0] in "(|,/&"
-    return goes_on or joins(second.lower(), "".join(tokens[2:3]))
-
-
-def has_no_case(word: str) -> bool:
-    """Whether a word is of a script without capitals.
-
-    Example:
-        >>> has_no_case("大渡"), has_no_case("noon")
-        (True, False)
-    """
-    return word[:1].isalpha() and not word[0].islower() and not word[0].isupper()
-
-
 def without_opener(text: str) -> str:
     """The line after its byline words, of which "Artikel von: Von Jan Muster" has two; empty where prose goes on.
 
@@ -171,6 +142,8 @@ def without_opener(text: str) -> str:
         ('Jane Example', '', '')
     """
     text = text.lstrip(EDGE)
+    if (twice := _TWICE_RE.match(text)) and twice[1].lower() in merged("attribution", "by") - PARTICLES:
+        text = text[len(twice[1]) :]
     if opened(words().byline, text) < 0 and (behind := _later_opener().match(text)):
         return text[behind.end() :]
     later = _glued_opener().search(text)
@@ -201,9 +174,21 @@ def _is_prose(text: str) -> bool:
         return text[-1:] in {"!", "?"}
     first = tokens[0].strip(",")
     low = first.lower()
-    if not first[:1].islower() or any(letter.isupper() for letter in first) or find_agency(first) or "." in first:
+    if (
+        not first[:1].islower()
+        or is_caseless(first)
+        or any(letter.isupper() for letter in first)
+        or find_agency(first)
+        or "." in first
+    ):
         return False
-    if low in words().generic or opened(words().byline, first) > 0 or find_agency(text) or "/" in first:
+    if (
+        opens_with_role(text)
+        or low in words().generic
+        or opened(words().byline, first) > 0
+        or find_agency(text)
+        or "/" in first
+    ):
         return False
     capital = next((at for at, token in enumerate(tokens) if token[:1].isupper()), 0)
     if tokens[capital - 1].lower() in words().role_words and capital:
@@ -218,6 +203,19 @@ def _opens_no_name(word: str, rest: str) -> bool:
     return word.lower() in merged("attribution", "by") - PARTICLES and " " in rest and is_person_name(rest)
 
 
+def _unlisted_opener(text: str) -> int:
+    """Where words end that open a byline without standing in a list of its words; -1 without any."""
+    head, colon, _ = text[:24].partition(":")
+    if colon and head.strip().lower() in words().text_labels:
+        return len(head) + 1
+    mark = _any_opener().match(text)
+    if mark is None or has_given_name(text):
+        return -1
+    behind = text[mark.end() :].lstrip(" :").split(None, 2)
+    named = (len(behind) > 1 and has_given_name(behind[0])) or ":" in text[mark.end() : mark.end() + 2]
+    return mark.end() if named else -1
+
+
 def _opener(text: str) -> int:
     """Where the byline word in front ends; -1 without one. "Van Example" and "I Wayan" are names."""
     stop = opened(words().byline, text)
@@ -226,16 +224,10 @@ def _opener(text: str) -> int:
         " " in glued[0] or has_given_name(text[glued.end() :]) or _opens_no_name(glued[0], text[glued.end() :])
     ):
         return glued.end()  # "ByJane Example", "Written byExample Jane"
+    if (labelled := label_end(text)) > max(stop, 0):
+        return labelled
     if stop < 0:
-        head, colon, _ = text[:24].partition(":")
-        if colon and head.strip().lower() in words().text_labels:
-            return len(head) + 1
-        mark = _any_opener().match(text)
-        if mark is None or has_given_name(text):
-            return -1
-        behind = text[mark.end() :].lstrip(" :").split(None, 2)
-        named = (len(behind) > 1 and has_given_name(behind[0])) or ":" in text[mark.end() : mark.end() + 2]
-        return mark.end() if named else -1
+        return _unlisted_opener(text)
     word = text[:stop]
     if word[0].isupper() and (word.lower() in PARTICLES - merged("attribution", "by") or _is_given(word, text[stop:])):
         return -1

@@ -7,7 +7,8 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.date_labels import is_date_label
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
-from newsparse.cues.merged import merged
+from newsparse.cues.merged import either, merged
+from newsparse.letters import CAPITAL_OR_CASELESS
 from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name, is_person_name
 
 SHORTEST_ACRONYM, LONGEST_ACRONYM = 3, 5
@@ -19,6 +20,19 @@ FEWEST_WORDS_OF_TWO = 4
 
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 """A site's address as a name: "nfl.com"."""
+
+
+@lru_cache(maxsize=1)
+def before_place() -> re.Pattern[str]:
+    """What stands between a name and a place: "Jane Example in Berlin"."""
+    return re.compile(rf"\s+{either(merged('attribution', 'in_place'))}\s+(?={CAPITAL_OR_CASELESS})")
+
+
+@lru_cache(maxsize=1)
+def before_employer() -> re.Pattern[str]:
+    """What stands between a name and whom it works for: "Jane Example for Reuters"."""
+    words_before = merged("attribution", "for") | merged("attribution", "employed_by")
+    return re.compile(rf"\s+{either(words_before)}\s+(?={CAPITAL_OR_CASELESS}|[\w-]{{1,40}}\.[a-z])")
 
 
 def house_start(tokens: list[str]) -> int:

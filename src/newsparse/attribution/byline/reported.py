@@ -11,6 +11,8 @@ from newsparse.names import is_person_name
 
 LONGEST_SINGLE_NAME = 3
 """Characters of most Chinese names; what is glued behind them is a place: "王小明北京"."""
+LONGEST_DOUBLE_NAME = 4
+"""Characters of the longest name with a surname of two: "欧阳小明"."""
 SHORTEST_PART = 2
 """Characters of the shortest name and the shortest place: "李雷", "北京"."""
 
@@ -46,19 +48,36 @@ def read_reported(line: str) -> tuple[Author, ...] | None:
     """
     text = line.strip(_MARKS)
     verb = _verb().search(text)
-    if verb is None:
-        return None
-    text = text[: verb.start()]
+    return None if verb is None else read_signed(text[: verb.start()])
+
+
+def read_signed(text: str, *, placed: bool = True) -> tuple[Author, ...]:
+    """The authors of a Chinese line without the word for "reported", which names an outlet, reporters and a place.
+
+    Args:
+        text: the line.
+        placed: whether a place may be glued to the last name.
+
+    Example:
+        >>> [(one.name, one.location) for one in read_signed("中央社記者陳小明台北")]
+        [('陳小明', '台北')]
+        >>> [one.name for one in read_signed("记者 王小明 通讯员 李雷")], read_signed("中央社台北")
+        (['王小明', '李雷'], ())
+    """
     label, house = _labels().search(text), _HOUSE.search(text)
     start = label.end() if label else house.end() if house else 0
     outlet = house[1] if house else text[: label.start()].strip(_MARKS) if label else ""
     names = text[start:]
     if not start or names.lstrip().startswith(tuple(read_file("languages")["reporter_in_prose"]["zh"])):
         return ()
-    found = [one for part in _PARTS.split(_labels().sub(" ", names)) for one in _people(part, signed=label is not None)]
+    parts = _PARTS.split(_labels().sub(" ", names))
+    if not placed:
+        people = [(token, "") for part in parts for token in _TOKENS.split(part) if token]
+    else:
+        people = [one for part in parts for one in _people(part, signed=label is not None)]
     return tuple(
         Author(name=name, affiliation=outlet or None, location=place or None)
-        for name, place in found
+        for name, place in people
         if is_person_name(name)
     )
 
@@ -66,13 +85,23 @@ def read_reported(line: str) -> tuple[Author, ...] | None:
 def _people(part: str, *, signed: bool) -> list[tuple[str, str]]:
     """The names of a part, each with the place behind the last, which "reported" was glued to."""
     tokens = [token for token in _TOKENS.split(part.rstrip("/／")) if token]
+    if not tokens:
+        return []
     if len(tokens) == 1 and signed:
         cut = min(LONGEST_SINGLE_NAME, max(SHORTEST_PART, len(part.strip()) - SHORTEST_PART))
         whole = tokens[0]
+        if len(whole) <= LONGEST_DOUBLE_NAME and whole.startswith(_double_surnames()):
+            return [(whole, "")]
         return [(whole[:cut], whole[cut:])] if len(whole) > LONGEST_SINGLE_NAME and whole.isalpha() else [(whole, "")]
     if part[-1:].isspace() or (signed and _is_name(tokens[-1])):  # "记者 王小明 张三 报道", "记者 王小明 张三报道"
         return [(token, "") for token in tokens]
     return [(token, tokens[-1]) for token in tokens[:-1]]
+
+
+@lru_cache(maxsize=1)
+def _double_surnames() -> tuple[str, ...]:
+    """Surnames of two characters."""
+    return tuple(name for name in read_file("names")["surnames"]["zh"] if len(name) > 1)
 
 
 def _is_name(token: str) -> bool:

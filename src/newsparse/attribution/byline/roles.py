@@ -3,12 +3,13 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from newsparse.attribution.byline.piece_kind import DOMAIN, outlet_words
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.byline.piece_kind import DOMAIN, has_organisation, is_degree, outlet_words
+from newsparse.attribution.cue_words import joins, words
+from newsparse.cues import read_file
 from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
-from newsparse.names import has_given_name, is_person_name
+from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
 
 FEWEST_WITH_ROLE = 3
 """Words of the shortest name with a role behind it: "Jane Example Reporter"."""
@@ -17,6 +18,13 @@ FEWEST_BEFORE_BEATS = 2
 LONGEST_BEAT = 3
 """Words of the second subject with its role: "public health reporter"."""
 
+LONGEST_TITLE, FEWEST_IN_NAME = 5, 2
+"""Words of the longest role before a name, "our chief political correspondent for"; and of the shortest name there."""
+
+_LINKS = frozenset("@-–—|&")
+"""Marks behind a role and before its field or its house: "VP - Technology"."""
+_MARKS = ",;|(•·/"
+"""What ends the first name of a byline."""
 _CAPITALS_FIRST = late_pattern(rf"[{CAPITAL}]{{3,8}}[{SMALL}]{{3,20}}")
 """An outlet's name that opens with letters read one by one: "ABCNews"; people's names have one or two capitals."""
 _GLUED_CAPITAL = late_pattern(rf"(?<=[{SMALL}]{{3}})(?=[{CAPITAL}])")
@@ -30,14 +38,61 @@ def role_start(tokens: list[str]) -> int:
     team = last in words().organisation
     first = tokens[0].lower()
     named = has_given_name(tokens[0]) or not (team or first in words().role_words or first in words().no_name)
-    if len(tokens) < FEWEST_WITH_ROLE or not (last in words().role_words or team) or not named:
+    if len(tokens) < FEWEST_WITH_ROLE or not (_is_role(last) or team) or not named:
         return len(tokens)
     if team:
         return 2
-    start = next(at for at in range(2, len(tokens)) if tokens[at].lower().strip(".,") in words().role_words)
+    start = next(at for at in range(2, len(tokens)) if _is_role(tokens[at]))
     while start > 2 and _belongs_to_role(tokens[start - 1]):
         start -= 1
     return start
+
+
+def _is_role(word: str) -> bool:
+    low = word.lower().strip(".,")
+    return low in words().role_words or low in merged("attribution", "occupation")
+
+
+def is_title(text: str) -> bool:
+    """Whether words behind or below a name say what the person does, and name nobody.
+
+    Example:
+        >>> is_title("Vice President of Consulting"), is_title("VP - Technology"), is_title("National Biotech Reporter")
+        (True, True, True)
+        >>> is_title("Licensed Grader, M.A. History"), is_title("Jane Example, editor"), is_title("Qadan Quilova")
+        (True, False, False)
+    """
+    tokens = text.split()
+    if not tokens or has_given_name(text) or tokens[0].lower() in read_file("names")["titles"]:
+        return False
+    small = merged("attribution", "of") | merged("attribution", "for") | merged("attribution", "in_place") | _LINKS
+    ends = next((at for at, token in enumerate(tokens) if at and token in small), len(tokens))
+    last = tokens[ends - 1].lower().strip(".,")
+    named = last in words().titles or last in merged("attribution", "occupation")
+    return named or any("." in token and is_degree(token) for token in tokens)
+
+
+def is_occupation(role: str) -> bool:
+    """Whether a role is what anybody may be, and says of nobody that the person writes: "managing partner, Example".
+
+    Example:
+        >>> is_occupation("Managing Partner"), is_occupation("president and CEO"), is_occupation("political editor")
+        (True, True, False)
+    """
+    known = {word.strip(".,").lower() for word in role.split()}
+    return not known.isdisjoint(merged("attribution", "occupation")) and known.isdisjoint(words().titles)
+
+
+def is_title_of_nobody(text: str) -> bool:
+    """Whether a whole byline says what somebody is and where, without a name: "Co-founder of Example", "VP".
+
+    Example:
+        >>> is_title_of_nobody("Co-founder of Example"), is_title_of_nobody("Example Post Staff")
+        (True, False)
+    """
+    small = merged("attribution", "of") | merged("attribution", "for") | merged("attribution", "in_place") | _LINKS
+    held = any(word in small for word in text.split()[1:])
+    return text.lower() in merged("attribution", "occupation") or (held and is_title(text))
 
 
 def _belongs_to_role(token: str) -> bool:
@@ -90,10 +145,47 @@ def joins_beats(left: list[str], right: list[str]) -> bool:
 
 
 def titled_role(tokens: list[str]) -> int:
-    """How many words before a name say its role: "ZDF-Reporter Thomas Sabel" has one; 0 without."""
+    """How many words before a name say its role: 1 of "ZDF-Reporter Thomas Sabel"; 0 without.
+
+    Several words are a role where they open in small letters, as in a sentence, or a known given name follows them.
+
+    Example:
+        >>> titled_role("transport writer Jane Example".split()), titled_role("Local Democracy Reporter Jane".split())
+        (2, 0)
+        >>> titled_role("Jane Example political editor".split()), titled_role("city centre fire".split())
+        (0, 0)
+    """
     low = tokens[0].lower()
     compound = "-" in low and low.rsplit("-", 1)[-1] in words().role_words
-    return int(len(tokens) > 2 and (compound or low in words().role) and is_person_name(" ".join(tokens[1:])))
+    if len(tokens) > 2 and (compound or low in words().role) and is_person_name(" ".join(tokens[1:])):
+        return 1
+    if has_given_name(tokens[0]) or has_organisation(" ".join(tokens).lower()):
+        return 0
+    for at in range(min(LONGEST_TITLE, len(tokens) - FEWEST_IN_NAME), 0, -1):
+        name = " ".join(tokens[at:])
+        if tokens[at - 1].lower() not in words().role_words or name[0].islower() or not is_person_name(name):
+            continue
+        known = all(map(_belongs_to_role, tokens[: at - 1])) or tokens[0][0].islower()
+        if (known or has_given_name(name)) and outlet_words().isdisjoint(name.lower().split()):
+            return at
+    return 0
+
+
+def opens_with_role(rest: str) -> bool:
+    """Whether what follows a byline word is a role in small letters and a name, up to a mark or an "and".
+
+    Example:
+        >>> opens_with_role("transport writer Jane Example, Selby"), opens_with_role("noon the editor Jane left")
+        (True, False)
+    """
+    tokens: list[str] = []
+    for token in rest.split()[: LONGEST_TITLE + LONGEST_NAME_WORDS]:
+        if tokens and (joins(token, "") or token in _MARKS):
+            break
+        tokens.append(token.rstrip(_MARKS))
+        if token[-1] in _MARKS:
+            break
+    return len(tokens) > FEWEST_IN_NAME and tokens[0][:1].islower() and titled_role(tokens) > 0
 
 
 @lru_cache(maxsize=1)

@@ -23,6 +23,7 @@ from newsparse.attribution.byline.date_words import (
 )
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
+from newsparse.cues.merged import either
 from newsparse.late_pattern import late_pattern
 from newsparse.names import PARTICLES
 
@@ -57,12 +58,20 @@ def between_dates(text: str) -> list[str]:
     """
     if "@" in text or "//" in text or "www." in text:
         text = _ADDRESS.sub(_without_address, text)
+    text = _spelled_zone().sub("", text) if any(map(str.isdigit, text)) else text
     stretches, end = [], 0
     for start, stop in _dates(text):
         stretches.append(text[end:start])
         end = stop
     stretches.append(text[end:])
     return [bare for stretch in stretches if (bare := without_date_labels(" ".join(stretch.split())))]
+
+
+@lru_cache(maxsize=1)
+def _spelled_zone() -> re.Pattern[str]:
+    """A zone spelled out behind a time: "08:30 AM Eastern Daylight Time"."""
+    zones: list[str] = read_file("clock")["spelled_zones"]["names"]
+    return re.compile(rf"\s\(?{either(zones)}\b\)?", re.IGNORECASE)
 
 
 def _without_address(found: re.Match[str]) -> str:

@@ -41,7 +41,8 @@ def _korean() -> re.Pattern[str]:
 def _placed() -> re.Pattern[str]:
     """Towns, a Korean name with the word for reporter, an address: "순천, 광양 홍길동 기자 hong@post.example"."""
     towns = r"[가-힣]{2,4}(?:\s?[,·]\s?[가-힣]{2,4}){0,2}"
-    return re.compile(rf"{towns}\s+{_korean().pattern}(?:\s[\w.+-]{{1,40}}@[\w.-]{{3,40}})?")
+    labels = any_of(read_file("languages")["byline_label"]["ko"])
+    return re.compile(rf"(?:{towns}|{labels})\s+{_korean().pattern}(?:\s[\w.+-]{{1,40}}@[\w.-]{{3,40}})?")
 
 
 @lru_cache(maxsize=1)
@@ -49,8 +50,16 @@ def _label() -> re.Pattern[str]:
     """A label before a name: the word for reporter, which needs no mark behind it, or one that does."""
     others: dict[str, Any] = read_file("languages")
     bare = any_of(others["reporter"]["zh"] + others["reporter"]["ja"])
-    marked = any_of(word for code in ("zh", "ja") for word in others["byline"][code])
-    return re.compile(rf"(?:(?:{marked})\s?[:：/／・]|(?:{bare})\s?[:：/／・]?)\s*")
+    labels = [*others["byline"]["zh"], *others["byline"]["ja"], *others["byline_label"]["ko"]]
+    marked = any_of(labels)
+    return re.compile(rf"(?:(?:{marked})\s?[:：/／・＝]|(?:{bare})\s?[:：/／・]?)\s*")
+
+
+@lru_cache(maxsize=1)
+def _behind() -> re.Pattern[str]:
+    """A whole line of a name in Chinese characters and the word for a reporter: "山田太郎記者"."""
+    others: dict[str, Any] = read_file("languages")["reporter"]
+    return re.compile(rf"([㐀-鿿々]{{2,5}})\s?{either(others['zh'] + others['ja'])}")
 
 
 @lru_cache(maxsize=1)
@@ -75,7 +84,8 @@ def opens_in_wide(line: str) -> bool:
     ):
         return False
     bare = line.lstrip(_OUTER)
-    opened = _label().match(bare) or _korean().match(bare) or _placed().fullmatch(bare) or read_reported(bare)
+    forms = (_label().match, _korean().match, _placed().fullmatch, _behind().fullmatch, read_reported)
+    opened = any(form(bare) for form in forms)
     return bool(opened and parse_wide(line))
 
 
@@ -91,12 +101,12 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     """
     if not _WIDE.search(stretch):
         return None
-    if _picture().search(stretch):
+    if _is_credit(stretch):
         return ()
     if (reported := read_reported(stretch)) is not None:
         return reported
-    reporters = list(_korean().finditer(stretch))
-    if reporters:
+    signed = _behind().fullmatch(stretch.strip(_OUTER))
+    if reporters := [signed] if signed else list(_korean().finditer(stretch)):
         return _told(stretch[: reporters[0].start()], [found[1] for found in reporters])
     place, equals, rest = stretch.strip(_OUTER).rpartition("＝")
     label = _label().search(rest)
@@ -105,14 +115,22 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     return _unlabelled(place, equals, rest)
 
 
+def _is_credit(stretch: str) -> bool:
+    """Whether a line holds the label of a picture's credit, and not that of text and picture at once: "文・写真："."""
+    label, picture = _label().match(stretch.lstrip(_OUTER)), _picture().search(stretch)
+    return picture is not None and not (label and picture[0].rstrip("=＝:： ") in label[0])
+
+
 def _unlabelled(place: str, equals: str, rest: str) -> tuple[Author, ...] | None:
     """The authors of a line without a label, of which a place and an equals sign are cut off."""
     if is_desk(rest) or _label().fullmatch(f"{rest}:"):
         return (Author(name=rest, kind="organisation"),) if is_desk(rest) else ()
     before, _, name = rest.rpartition(" ")
-    if is_person_name(rest) and not _is_outlet(rest) and not _is_outlet(before):
+    if is_outlet(name) and is_person_name(before) and not is_outlet(before):
+        return (Author(name=before, affiliation=name, location=place or None),)
+    if is_person_name(rest) and not is_outlet(rest) and not is_outlet(before):
         return _told(f"{place}{equals}", [rest])
-    return _told(f"{place}{equals}{before}", [name]) if _is_outlet(before) or equals else _unread(rest)
+    return _told(f"{place}{equals}{before}", [name]) if is_outlet(before) or equals else _unread(rest)
 
 
 def _unread(stretch: str) -> tuple[Author, ...] | None:
@@ -126,10 +144,10 @@ def _told(before: str, names: list[str]) -> tuple[Author, ...]:
     """The authors of some names; what stands before them are a place and an equals sign, or an outlet."""
     place, equals, outlet = before.strip(_OUTER).replace("=", "＝").rpartition("＝")
     found = [part.strip(_OUTER) for part in (outlet, place) if part.strip(_OUTER)]
-    affiliation = next((part for part in found if _is_outlet(part)), None)
+    affiliation = next((part for part in found if is_outlet(part)), None)
     location = next((part for part in found if part != affiliation), None) if equals or "＝" in before else None
     single = [part.strip(_OUTER) for name in names for part in _BETWEEN.split(name)]
-    people = [name for name in dict.fromkeys(single) if is_person_name(name) and not _is_outlet(name)]
+    people = [name for name in dict.fromkeys(single) if is_person_name(name) and not is_outlet(name)]
     if not people and find_agency(names[0]):
         return (Author(name=names[0], kind="organisation"),)
     return tuple(
@@ -168,6 +186,6 @@ def _desks() -> tuple[str, ...]:
     return tuple(read_file("agencies")["wide_desks"])
 
 
-def _is_outlet(text: str) -> bool:
+def is_outlet(text: str) -> bool:
     """Whether words without blanks name an agency or a paper: "新华社", "港新聞"."""
     return bool(text) and (find_agency(text) is not None or text.endswith(words().outlet_endings))

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.byline.piece_kind import before_place
 from newsparse.attribution.byline.undated import between_dates
-from newsparse.attribution.byline.wide import is_desk
+from newsparse.attribution.byline.wide import is_desk, is_outlet
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
 from newsparse.late_pattern import late_pattern
 from newsparse.model import Author
-from newsparse.names import SUFFIXES, has_given_name, is_person_name
+from newsparse.names import PARTICLES, SUFFIXES, has_given_name, is_person_name
 
 UNDER = 4
 """Segments under the headline in which an agency's name alone is a byline."""
@@ -38,6 +39,8 @@ _WORDS = late_pattern(r"[^\W぀-ヿ㐀-鿿가-힯]+")
 """Words of scripts that part them, in a headline of one that does not, too."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _KOREAN = late_pattern(r"[가-힣]")
+_BETWEEN_RE = re.compile(r"\s*[,|·•⋅‧/]\s*|\s[-–—]\s")
+"""What stands between a name and what a line says behind it."""
 _INSIDE_BRACKETS = re.compile(r"\s?\([^()]{1,20}\)")
 
 
@@ -76,18 +79,35 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
     if has_given_name(text) or (below and is_desk(text)):
         return below or dated
     under = index - (story.title or 0)
-    name = text.split(",", 1)[0]
+    name = _first_name(text, dated=index in story.stamps or bool(page.read_stamps(index)))
+    if name.lower() in words().generic:  # "নিজস্ব প্রতিবেদক, ঢাকা": the paper's own reporter, who is not named
+        return below and under <= UNDER
     agency = find_agency(name) if below and under <= 2 * UNDER else None
     if agency is not None:
         return agency.type == "news agency" and (name not in words().doubtful or page.cues.language == "tr")
-    if not below or (under > UNDER and not dated):
-        return False
-    if any(word in page.cues.words["function"] for word in name.casefold().split()):
+    if not below or (under > UNDER and not dated) or _is_phrase(page, name):
         return False
     if story.title is not None and _is_topic(name, page.segments[story.title].text):
         return False
     bare = _INSIDE_BRACKETS.sub("", name).rstrip("&0123456789 ")
     return len(text) > 2 and is_person_name(bare, page.cues.words["no_name"])
+
+
+def _first_name(text: str, *, dated: bool) -> str:
+    """The first name of a line, without the outlet behind it, and beside a date without the place or the section."""
+    name = _BETWEEN_RE.split(text, maxsplit=1)[0]
+    head, _, last = name.rpartition(" ")
+    if _WIDE.search(name):
+        return head if head and is_outlet(last) else name
+    head = before_place().split(name, maxsplit=1)[0] if dated else name
+    return head if " " in head else name
+
+
+def _is_phrase(page: Page, name: str) -> bool:
+    """Whether a line holds a function word; a particle inside a name is none: "Y. Le Goff"."""
+    first, *others = name.split() or [""]
+    plain = [first, *(word for word in others if word.islower() or word.lower() not in PARTICLES)]
+    return any(word.casefold() in page.cues.words["function"] for word in plain)
 
 
 def _is_topic(name: str, title: str) -> bool:
@@ -118,11 +138,20 @@ def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Aut
         return all(_is_wide_name(author.name) for author in authors)
     if story.scores is None or story.scores.byline[index] >= LEAST_CHANCE:
         return True
-    right_under = story.title is not None and 0 < index - story.title <= RIGHT_UNDER and index in story.stamps
+    right_under = 0 < _lines_under(page, story, index) <= RIGHT_UNDER and index in story.stamps
     if right_under and not any(segment.text == name for segment in page.segments):
         return True  # a section stands in the menu, too
     surname = name.rsplit(None, 1)[-1]
     return not name.isupper() and surname.isupper() and len(surname) >= SHORTEST_CAPITALS
+
+
+def _lines_under(page: Page, story: Story, index: int) -> int:
+    """How many lines under the headline a line stands; the headline again and the site's own lines do not count."""
+    if story.title is None:
+        return 0
+    title = page.segments[story.title].text
+    between = range(story.title + 1, index)
+    return index - story.title - sum(page.rows[at] is not None or page.segments[at].text in title for at in between)
 
 
 def _is_wide_name(name: str) -> bool:

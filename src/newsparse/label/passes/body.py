@@ -7,6 +7,7 @@ from newsparse.document import Segment
 from newsparse.kinds import BODY, Kind
 from newsparse.label.interview import LONGEST_HEADING, find_questions
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.wire_reporter import with_reporters
 from newsparse.label.scorer.decisions import is_surely_story
 from newsparse.letters import begins_small
 
@@ -55,7 +56,7 @@ def _is_amid_rows(page: Page, index: int) -> bool:
 
 def find_body(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The blocks of the body, each with the scorer's chance that it is one."""
-    for claim in _find_kinds(page, story, taken):
+    for claim in with_reporters(page, list(_find_kinds(page, story, taken)), taken):
         yield claim._replace(score=story.scores.body[claim.at]) if story.scores and claim.kind in BODY else claim
 
 

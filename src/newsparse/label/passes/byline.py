@@ -9,9 +9,11 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
 from newsparse import dates
-from newsparse.attribution.byline.byline import parse_byline
-from newsparse.attribution.byline.clauses import is_helpers, opens_as_coauthor
+from newsparse.attribution.byline.clauses import is_checkers, opens_as_coauthor
+from newsparse.attribution.byline.label_before import own_word_end
 from newsparse.attribution.byline.opener import has_byline_word
+from newsparse.attribution.byline.roles import is_occupation
+from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -24,6 +26,8 @@ from newsparse.label.passes.bare_name import (
     may_sign,
 )
 from newsparse.label.passes.byline_below import continued, shortened, with_role
+from newsparse.label.passes.byline_helpers import find_helpers
+from newsparse.label.passes.byline_names import read_writers
 from newsparse.label.passes.picture_names import (
     is_beside_credit,
     is_captioned,
@@ -88,7 +92,9 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         signed = _at_end(page, story, taken)
     if not signed:
         yield from _scored(page, story, taken)
-    for sign in (*signed, *continued(page, signed, taken)):
+    signs = (*signed, *continued(page, signed, taken))
+    yield from find_helpers(page, story, taken, [sign.at for sign in signs])
+    for sign in signs:
         yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
 
 
@@ -108,7 +114,7 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if at is None:
         return
     text = page.segments[at].text
-    authors = tuple(author for author in _writers(parse_byline(text)) if is_plausible(page, author, cued=False))
+    authors = tuple(author for author in read_writers(page, at) if is_plausible(page, author, cued=False))
     pictured = is_of_picture_agency(authors, text) or opens_as_credit(text) or is_beside_credit(page, at)
     if page.segments[at].words > LONGEST_BARE_WORDS:
         pictured = pictured or is_picture(authors, text) or is_captioned(text)
@@ -127,7 +133,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     if not _is_short(segment, bare, cued=cued) or not (cued or may_sign(page, story, index, bare)):
         return None
     stamps = page.read_stamps(index)
-    authors = tuple(author for author in _writers(_read(segment)) if is_plausible(page, author, cued=cued))
+    authors = tuple(author for author in read_writers(page, index) if is_plausible(page, author, cued=cued))
     if not authors or is_of_picture_agency(authors, segment.text) or (not cued and _is_other(page, index, authors)):
         return None
     strength = _strength(authors, bare, stamps, cued=cued)
@@ -150,14 +156,22 @@ def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
         and index != story.title
         and segment.words <= LONGEST_BYLINE_WORDS
         and segment.text[-1:] not in _ASKS
+        and not (index and _heads_others(page.segments[index - 1].text))
         and (row is None or row.kind is not Kind.CAPTION)
     )
+
+
+def _heads_others(text: str) -> bool:
+    """Whether a line is the label of people who never sign: "Fact checked by", "Media contact:"."""
+    return is_checkers(text) or text.casefold().strip(" :") in merged("attribution", "contact_label")
 
 
 def _is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
     """Whether a byline word opens a line, or what it holds beside its dates, or tags mark it as a byline."""
     segment = page.segments[index]
     if page.opens_byline(index) or (bare != segment.text and has_byline_word(bare)):
+        return True
+    if own_word_end(bare, page.language) > 0:
         return True
     if opens_as_coauthor(bare) or _is_before_date(page, story, index):
         return True
@@ -172,16 +186,6 @@ def _is_before_date(page: Page, story: Story, index: int) -> bool:
     return has_byline_word(f"{page.segments[index].text.rstrip(' ,')}, {page.segments[index + 1].text}")
 
 
-def _read(segment: Segment) -> tuple[Author, ...]:
-    """The authors that a line names; those of its links to authors' pages where the line reads otherwise."""
-    authors = parse_byline(segment.text)
-    signed = segment.tags.signed if segment.tags else ()
-    if not signed or all(any(author.name == name for author in authors) for name in signed):
-        return authors
-    linked = tuple(author for name in signed if is_person_name(name) for author in parse_byline(name))
-    return linked or authors
-
-
 def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
     """Whether a line is short enough for a byline and no sentence."""
     if segment.words > (LONGEST_BARE_WORDS if cued else DATED) and is_prose(segment):
@@ -193,17 +197,11 @@ def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
 def _is_other(page: Page, index: int, authors: Sequence[Author]) -> bool:
     """Whether a line without a byline word is a picture's, or an item of a list, marked or numbered."""
     segment = page.segments[index]
-    if (segment.mark in _LISTED and segment.tags is None) or is_captioned(segment.text):
-        return True
-    if _NUMBERED.match(segment.text) and not page.read_stamps(index):
-        return True
+    dated = bool(page.read_stamps(index))
+    item = (segment.mark in _LISTED and segment.tags is None) or _NUMBERED.match(segment.text) is not None
+    listed = item and not dated  # "18. Juni 2024 · Eva Probe" is no item
     pictured = is_picture(authors, segment.text) or is_beside_credit(page, index)
-    return pictured and not page.read_stamps(index)
-
-
-def _writers(authors: tuple[Author, ...]) -> tuple[Author, ...]:
-    """Those who wrote the article, without those who translated it or took its pictures, unless nobody else signs."""
-    return tuple(author for author in authors if not is_helpers(author.role)) or authors
+    return listed or is_captioned(segment.text) or (pictured and not dated)
 
 
 def _is_named(segment: Segment) -> bool:
@@ -240,6 +238,7 @@ def _strength(authors: Sequence[Author], text: str, stamps: Sequence[dates.Stamp
         return CUED
     given = has_given_name(text)
     agency = all(author.kind == "organisation" for author in authors)
-    if agency or (stamps and given) or any(author.role for author in authors):
+    full = stamps and (given or any(author.affiliation for author in authors))  # "Jane Roe / TNN / Oct 9, 2019"
+    if agency or full or any(author.role and not is_occupation(author.role) for author in authors):
         return DECORATED
     return NAMED if given else SHAPED

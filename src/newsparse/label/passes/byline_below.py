@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.byline.label_before import stated_role
 from newsparse.attribution.cue_words import joins
 from newsparse.label.page import Page, Story, Taken
 from newsparse.label.passes.bare_name import is_plausible
@@ -76,6 +77,8 @@ def with_role(page: Page, story: Story, index: int, authors: tuple[Author, ...])
     if len(authors) > 1 or authors[0].role or index + 1 >= len(page.segments):
         return authors
     after = page.segments[index + 1]
+    if role := stated_role(after.text):
+        return (authors[0].model_copy(update={"role": role}),)
     if after.words > ROLE or page.rows[index + 1] is not None or index + 1 in story.stamps:
         return authors
     words = after.text.casefold().split()

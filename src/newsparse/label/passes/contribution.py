@@ -7,6 +7,7 @@ from newsparse.attribution.contribution.wire import is_wire
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.wire_reporter import opens_with_reporter
 from newsparse.model import Author, Contribution, Source
 
 SEGMENTS_BELOW_STORY = 6
@@ -32,6 +33,7 @@ _BRACKETS = frozenset("([")
 def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The contribution lines around the story."""
     signed = any(isinstance(value, Author) for claim in taken.values() for value in claim.found)
+    signed = signed or opens_with_reporter(page, story)
     for index, in_head in _near(page, story, taken):
         segment = page.segments[index]
         longest = LONGEST_BRACKETED_WORDS if segment.text[:1] in _BRACKETS else LONGEST_SENTENCE_WORDS

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.clauses import is_helpers
+from newsparse.attribution.byline.roles import is_title
 from newsparse.dates import Stamp
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.scorer.decisions import BYLINE
@@ -158,8 +159,15 @@ def _without_titles(page: Page, signs: Sequence[Signature]) -> Sequence[Signatur
     return [
         sign
         for sign in signs
-        if page.segments[sign.at].text not in roles and not (_is_town(sign) and sign.at - 1 in named)
+        if page.segments[sign.at].text not in roles
+        and not (_is_town(sign) and sign.at - 1 in named)
+        and not (named & {sign.at - 1, sign.at - 2} and _is_title(page, sign))
     ]
+
+
+def _is_title(page: Page, sign: Signature) -> bool:
+    """Whether a line says what somebody does and names nobody: "Vice President of Consulting" under the name."""
+    return not page.opens_byline(sign.at) and is_title(page.segments[sign.at].text)
 
 
 def _is_town(sign: Signature) -> bool:

@@ -10,10 +10,11 @@ from newsparse.attribution.byline.byline import parse_byline
 from newsparse.cues import read_file
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Statement, Taken
+from newsparse.label.passes.byline_names import parse_whole
 from newsparse.label.passes.trusted_facts import state, trusted_facts
 from newsparse.label.twins import twin_key
 from newsparse.model import Author
-from newsparse.names import has_given_name
+from newsparse.names import has_given_name, is_person_name
 
 NEXT_TO = 3
 """Segments between the lines of one byline in which each author has a line."""
@@ -54,7 +55,7 @@ def _read(page: Page, place: int) -> tuple[Author, ...]:
     text = page.facts[place].text
     if "://" in text or "@" in text or text.casefold() in read_file("universal")["feeds"]["blank"]:
         return ()
-    return parse_byline(text)
+    return parse_whole(text) if is_person_name(text) else parse_byline(text)
 
 
 def _key(author: Author) -> str:

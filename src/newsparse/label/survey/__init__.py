@@ -60,6 +60,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     thread = find_thread(page.segments, rows, twins)
     page = replace(
         page,
+        language=document.language,
         source=document.source,
         live=find_live_entries(page.segments, own),
         results=find_result_rows(page.segments, own),

@@ -47,7 +47,14 @@ def _names(node: Any, text: str) -> Iterator[str]:
 def _is_marked(element: Any) -> bool:
     if "author" in (element.get("rel") or "").split() or element.get("itemprop") in _ITEM:
         return True
-    return element.tag == "a" and element.get("href") is not None and _byline() in find_parts(element_names(element))
+    if element.tag != "a" or element.get("href") is None:
+        return False
+    around = element.getparent()
+    own = around is not None and around.tag in ("span", "li") and len(around.findall(".//a")) == 1
+    names = (
+        (element, around) if own else (element,)
+    )  # <span class="author"><a href="…">Jane Roe</a> <i>Editor</i></span>
+    return any(_byline() in find_parts(element_names(one)) for one in names)
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,180 @@
+"""Reporters whom a paragraph of the story names, as the news of East Asia do: in its opening or in its last brackets.
+
+"（中央社記者陳小明台北12日電）", "新华社北京3月7日电（记者王小明）", "(서울=연합뉴스) 홍길동 기자 =", "【山田太郎】".
+"""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from newsparse.attribution.byline.reported import read_reported, read_signed
+from newsparse.attribution.byline.wide import is_outlet, parse_wide
+from newsparse.cues import read_file
+from newsparse.cues.merged import any_of, either
+from newsparse.late_pattern import late_pattern
+from newsparse.model import Author
+from newsparse.names import is_person_name
+
+LONGEST_OPENING = 90
+"""Characters of a paragraph in which its reporters stand: a wire's head, and three names in brackets."""
+LONGEST_ENDING = 45
+"""Characters of the brackets that sign a last paragraph: two names with an outlet."""
+SHORTEST_ALONE, LONGEST_ALONE = 3, 6
+"""Characters of a Japanese name that nothing but its brackets marks: "森一郎", "長谷川健太郎"; two are a place's."""
+
+_OPEN, _CLOSE = r"[(\[（［【〔]", r"[)\]）］】〕]"
+_INSIDE = r"(?P<inside>[^()\[\]（）［］【】〔〕。\n]{2,40})"
+_WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+_PARTS_RE = re.compile(r"\s*[、，,]\s*")
+_KOREAN_MARKS_RE = re.compile(r"[·,・\s]+")
+_MARKS_RE = re.compile(r"[=＝・:：]")
+
+
+@lru_cache(maxsize=1)
+def _day_wired() -> re.Pattern[str]:
+    """The end of a Chinese wire's head: "3月7日电"."""
+    wired = either(read_file("datelines")["wired"])
+    return re.compile(rf"(?:[0-9０-９]{{1,2}}月)?[0-9０-９]{{1,2}}日\s?{wired}\Z")
+
+
+@lru_cache(maxsize=1)
+def _chinese() -> re.Pattern[str]:
+    """Brackets that open a paragraph or stand behind a wire's head: "本报讯（记者 王小明）"."""
+    wired = either(read_file("datelines")["wired"])
+    return re.compile(rf"(?:[^\s()（）【】。，,]{{2,24}}{wired}\s?[-—–]{{0,2}}\s?)?{_OPEN}{_INSIDE}{_CLOSE}")
+
+
+@lru_cache(maxsize=1)
+def _korean() -> re.Pattern[str]:
+    """Brackets that open a paragraph, and the reporters inside them or right behind: "(서울=뉴스) 홍길동 기자 ="."""
+    reporter = either(read_file("languages")["reporter"]["ko"])
+    behind = rf"(?P<behind>[가-힣A-Za-z·,・ ]{{2,40}}?{reporter}(?=\s?[=＝]))"
+    return re.compile(rf"{_OPEN}{_INSIDE}{_CLOSE}\s?{behind}?")
+
+
+@lru_cache(maxsize=1)
+def _ending() -> re.Pattern[str]:
+    """Brackets behind the last sentence of a paragraph."""
+    return re.compile(rf"[。．.」』”！？!?…]\s?{_OPEN}{_INSIDE}{_CLOSE}\s*\Z")
+
+
+@lru_cache(maxsize=1)
+def _reporter() -> re.Pattern[str]:
+    """The Chinese word for a reporter, in front or behind an outlet's name."""
+    return re.compile(rf"[^\s\d]{{0,10}}?(?:{any_of(read_file('languages')['reporter']['zh'])})")
+
+
+def reporters_at_start(paragraph: str) -> tuple[Author, ...]:
+    """The reporters that a paragraph's opening names.
+
+    Example:
+        >>> [one.name for one in reporters_at_start("新华社北京3月7日电（记者王小明、李雷）大桥本周重新开放。")]
+        ['王小明', '李雷']
+        >>> [one.name for one in reporters_at_start("(서울=연합뉴스) 홍길동 기자 = 시는 10일 다리를 열었다.")]
+        ['홍길동']
+        >>> reporters_at_start("大桥（长三公里）本周重新开放。"), reporters_at_start("JANE (AP) — A bridge opened.")
+        ((), ())
+    """
+    text = paragraph[:LONGEST_OPENING]
+    if text.isascii() or not _WIDE.search(text):
+        return ()
+    if (found := _korean().match(text)) and (told := _korean_people(found)):
+        return told
+    if (found := _chinese().match(text)) and (told := _chinese_people(found["inside"])):
+        return told
+    return _placed(found["inside"]) if found and found.start("inside") == 1 else ()
+
+
+def reporters_at_end(paragraph: str, language: str | None) -> tuple[Author, ...]:
+    """The reporters in the brackets that end a story's last paragraph.
+
+    Args:
+        paragraph: its text.
+        language: that of the text, ISO 639-1; in Japanese a name in brackets signs without a label.
+
+    Example:
+        >>> [(one.name, one.affiliation) for one in reporters_at_end("橋が開いた。[山田太郎，港新聞]", "ja")]
+        [('山田太郎', '港新聞')]
+        >>> reporters_at_end("橋が開いた。（福島県）", "ja"), reporters_at_end("大桥重新开放。（编辑：王小明）", "zh")
+        ((), ())
+    """
+    if paragraph.isascii():
+        return ()
+    found = _ending().search(paragraph, max(0, len(paragraph) - LONGEST_ENDING))
+    if found is None:
+        return ()
+    inside = found["inside"].strip()
+    if read_file("languages")["reporter"]["ko"] and inside.endswith(_korean_words()):
+        return parse_wide(inside) or ()
+    return _chinese_people(inside) or (_alone(inside) if language == "ja" else ())
+
+
+@lru_cache(maxsize=1)
+def _korean_words() -> tuple[str, ...]:
+    return tuple(read_file("languages")["reporter"]["ko"])
+
+
+def _korean_people(found: re.Match[str]) -> tuple[Author, ...]:
+    """The reporters inside the brackets, or behind them."""
+    inside, behind = found["inside"].strip(), found["behind"]
+    people = inside if inside.endswith(_korean_words()) else behind or ""
+    names = _KOREAN_MARKS_RE.split(people)
+    if len(names) > 2 and names[-1] in _korean_words() and all(map(is_person_name, names[:-1])):
+        return tuple(Author(name=name) for name in names[:-1])  # a blank parts them: "홍길동 이몽룡 기자"
+    return (parse_wide(people) or ()) if people else ()
+
+
+def _chinese_people(inside: str) -> tuple[Author, ...]:
+    """The reporters that the word for them tells: "记者王小明、李雷", "中央社記者陳小明台北12日電"."""
+    found = _reporter().match(inside)
+    if found is None or found.end() == len(inside) or inside.endswith(_pictured()):
+        return ()
+    reported = read_reported(inside)
+    head = _day_wired().sub("", inside)
+    return read_signed(head, placed=head != inside) if reported is None else reported
+
+
+@lru_cache(maxsize=1)
+def _pictured() -> tuple[str, ...]:
+    """What ends the credit of a picture that a reporter took: "記者王小明攝"."""
+    return tuple(read_file("languages")["picture_label"]["zh"])
+
+
+def _placed(inside: str) -> tuple[Author, ...]:
+    """A Japanese correspondent behind the place: "ワシントン＝山田太郎"."""
+    place, equals, names = inside.replace("=", "＝").rpartition("＝")
+    if not equals or not all(map(_is_japanese, re.split(r"[、・]", names))):
+        return ()
+    return tuple(Author(name=name.strip(), location=place.strip() or None) for name in re.split(r"[、・]", names))
+
+
+def _alone(inside: str) -> tuple[Author, ...]:
+    """The names of Japanese brackets, with the outlet that may stand behind them; nobody where a part is neither."""
+    others: dict[str, Any] = read_file("languages")
+    names: list[str] = []
+    outlet = None
+    for part in _PARTS_RE.split(inside):
+        label, mark, name = part.partition("・") if _MARKS_RE.search(part) else ("", "", part)
+        for reporter in others["reporter"]["ja"]:
+            name = name.removesuffix(reporter)
+        if mark and label in others["picture_label"]["ja"]:
+            continue
+        if is_outlet(part):
+            outlet = part
+        elif _is_japanese(name) and (not mark or label in others["byline"]["ja"]):
+            names.append(name.strip())
+        else:
+            return ()
+    return tuple(Author(name=name, affiliation=outlet) for name in names)
+
+
+def _is_japanese(name: str) -> bool:
+    """Whether Chinese characters are a name with a common Japanese surname."""
+    bare = "".join(name.split())
+    known: dict[str, Any] = read_file("names")
+    return (
+        SHORTEST_ALONE <= len(bare) <= LONGEST_ALONE
+        and bare.startswith(tuple(known["surnames"]["ja"]))
+        and not bare.endswith(tuple(known["wide_no_name"]))
+        and is_person_name(name.strip())
+    )

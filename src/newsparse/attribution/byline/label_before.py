@@ -1,0 +1,104 @@
+"""Labels that open a byline by the mark behind them: "Words: Jane Example", "Author, Jane Example".
+
+The same words open other lines: "Words fail me", "Opinion: the bridge must stay". A mark has to stand behind them, and
+a name behind that.
+"""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from newsparse.attribution.cue_words import joins
+from newsparse.cues import read_file
+from newsparse.cues.merged import any_of, merged
+from newsparse.letters import SENTENCE_ENDS
+from newsparse.names import has_given_name, is_person_name
+
+SHORTEST_NAME_WORDS = 2
+"""Words of the shortest name behind a label; one word may be a topic: "Report: Floods"."""
+
+_ENDS_NAME_RE = re.compile(r"\s*[,|•·;/(&+]|\s+[-–—]\s|\s+\d")
+"""What ends the first name behind a label."""
+
+
+@lru_cache(maxsize=1)
+def _labels() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """Labels of a writer, of a kind of text, and those of screen readers; each with its mark."""
+    others: dict[str, Any] = read_file("languages")["byline_label"]
+    writers = merged("attribution", "byline_label") | {word for found in others.values() for word in found}
+    return (
+        re.compile(rf"(?:{any_of(writers)})(?:\s?[:：|՝=＝]\s*|՝\s*)", re.IGNORECASE),
+        re.compile(rf"(?:{any_of(merged('attribution', 'piece_label'))})\s?[:：|]\s*", re.IGNORECASE),
+        re.compile(rf"(?:{any_of(merged('attribution', 'comma_label'))}),\s*", re.IGNORECASE),
+    )
+
+
+@lru_cache(maxsize=1)
+def _role() -> re.Pattern[str]:
+    return re.compile(rf"(?:{any_of(merged('attribution', 'comma_role'))}),\s*", re.IGNORECASE)
+
+
+def label_end(text: str) -> int:
+    """Where the label in front of a name ends, its mark included; -1 where none opens a line, or no name follows.
+
+    Example:
+        >>> label_end("Words: Jane Example"), label_end("Author,Jane Example"), label_end("Words: how to use them")
+        (7, 7, -1)
+        >>> label_end("Opinion: Jane Example"), label_end("Opinion: Middle East")
+        (9, -1)
+    """
+    of_writer, of_piece, of_screen = _labels()
+    if found := of_writer.match(text) or of_screen.match(text):
+        name = _name(text[found.end() :])
+        return found.end() if _has_shape(name) else -1
+    found = of_piece.match(text)
+    return found.end() if found and _has_shape(name := _name(text[found.end() :])) and has_given_name(name) else -1
+
+
+def own_word_end(text: str, language: str | None) -> int:
+    """Where a byline word ends that is one in its own language alone; -1 where none opens a line, or no name follows.
+
+    Args:
+        text: the line.
+        language: that of the text, ISO 639-1.
+
+    Example:
+        >>> own_word_end("Gan Jane Example", "cy"), own_word_end("Gan Jane Example", "en")
+        (4, -1)
+    """
+    pattern = _own_words().get(language or "")
+    found = pattern.match(text) if pattern else None
+    if found is None or text[-1:] in SENTENCE_ENDS:
+        return -1
+    return found.end() if _has_shape(_name(text[found.end() :])) else -1
+
+
+@lru_cache(maxsize=1)
+def _own_words() -> dict[str, re.Pattern[str]]:
+    known: dict[str, list[str]] = read_file("languages")["byline_here"]
+    return {code: re.compile(rf"(?:{any_of(found)})(?:\s?:)?\s+", re.IGNORECASE) for code, found in known.items()}
+
+
+def stated_role(text: str) -> str | None:
+    """The role on the line below a screen reader's author: "Role, Political editor"; ``None`` for other lines.
+
+    Example:
+        >>> stated_role("Role, Political editor"), stated_role("Political editor")
+        ('Political editor', None)
+    """
+    found = _role().match(text)
+    return text[found.end() :] or None if found else None
+
+
+def _name(rest: str) -> str:
+    found = _ENDS_NAME_RE.search(rest)
+    tokens = (rest[: found.start()] if found else rest).split()
+    end = next((at for at, token in enumerate(tokens) if at and joins(token, "".join(tokens[at + 1 : at + 2]))), None)
+    return " ".join(tokens[:end])
+
+
+def _has_shape(name: str) -> bool:
+    """Whether words are a name: two at least, or one in a script without blanks."""
+    wide = bool(name) and not name.isascii() and not any(letter.islower() or letter.isupper() for letter in name)
+    words = name.replace(".", " ").split()  # "Б.Болд" has two
+    return (wide or len(words) >= SHORTEST_NAME_WORDS) and is_person_name(name, marked=True)
