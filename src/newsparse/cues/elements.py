@@ -20,13 +20,15 @@ class Element:
     pattern: re.Pattern[str]
     hits: tuple[str, ...]
     misses: tuple[str, ...]
+    box: str = ""
+    """The kind of the lines in a small element of that name, whatever they say; empty where its words decide."""
 
 
 @lru_cache(maxsize=1)
 def load_elements() -> tuple[Element, ...]:
     """The rows of ``elements.toml``, in their order."""
     return tuple(
-        Element(row["part"], bearing(*row["names"]), tuple(row["hits"]), tuple(row["misses"]))
+        Element(row["part"], bearing(*row["names"]), tuple(row["hits"]), tuple(row["misses"]), row.get("box", ""))
         for row in read_file("elements")["element"]
     )
 

@@ -14,13 +14,17 @@ READING = "rt"
 """The element that says how the word before it is read."""
 IMAGES = frozenset({"img", "amp-img"})
 """Elements that are an image."""
+FIELD = "input"
+"""The element that a form has for each of its fields."""
+FIELDS = frozenset({"email", "password", "radio"})
+"""Types of fields with which a page asks its reader for something: an address, a log-in, a vote."""
 MOST_GLUED_LETTERS = 1
 """Letters of an element's text that may stand before a capital inside one word: "iPhone"."""
 MOST_PIECES = 200
 """Pieces of text, between tags, of preformatted text by which prose is told from code."""
 
 _CELLS = frozenset({"td", "th"})
-_OF_THEIR_OWN = IMAGES | {"figcaption", "table", "tr", "pre"}
+_OF_THEIR_OWN = IMAGES | {FIELD, "figcaption", "table", "tr", "pre"}
 """Elements with which more begins or ends than a line."""
 _CELL = "\0"
 """Stands between the cells of a row until the line ends; no tree holds this character."""
@@ -32,7 +36,7 @@ class TaggedText(NamedTuple):
     text: str
     """The text with its white space folded; for an image its alternative text, which may be empty."""
     tags: Tags
-    """The tag is ``img`` for an image."""
+    """The tag is ``img`` for an image, ``input`` for the field of a form, which holds no text."""
     linked: float
     """The share of the text that lies in links, from 0 to 1."""
     node: Any = None
@@ -80,6 +84,8 @@ class Line:
         """Note what begins with an element of a kind of its own."""
         if tag in IMAGES:
             self._add_image(node)
+        elif tag == FIELD:
+            self._add_field(node)
         elif tag == "figcaption":
             self._captions += 1
         elif tag == "table":
@@ -171,6 +177,12 @@ class Line:
         linked = float(self._links > 0)
         block = TaggedText(text, tags._replace(tag="img"), linked, node)
         (self._images if self._pieces else self.blocks).append(block)
+
+    def _add_field(self, node: Any) -> None:
+        """The block of a form's field, which waits as an image does."""
+        if (node.get("type") or "").strip().lower() in FIELDS:
+            block = TaggedText("", self.innermost.outside.tags()._replace(tag=FIELD), 0.0, node)
+            (self._images if self._pieces else self.blocks).append(block)
 
     def end(self) -> None:
         """Add the block of the line, if it has any text, and of the images in it; the next line begins."""
