@@ -80,6 +80,16 @@ def find_parts(names: str) -> tuple[int, ...]:
     return tuple(sorted({place for name in names.split() for place in _parts_of(name)})) if names else ()
 
 
+def is_part(part: str, names: str) -> bool:
+    """Whether an element's names stand for a part of a page.
+
+    Example:
+        >>> is_part("caption", "img-desc"), is_part("caption", "description")
+        (True, False)
+    """
+    return any(part_names()[place] == part for place in find_parts(names))
+
+
 @lru_cache(maxsize=REMEMBERED)
 def _parts_of(name: str) -> tuple[int, ...]:
     """The places of the parts that one name speaks of; the same names come back on every page."""

@@ -7,6 +7,8 @@ paragraph belongs to the head of the page.
 from newsparse.document import Segment
 from newsparse.kinds import BODY, Kind
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.survey.page_parts import near_parts
+from newsparse.label.survey.story import LINKED
 from newsparse.read.lines import count_words
 
 LONGEST_POINTER = 30
@@ -22,6 +24,8 @@ SURE = 0.9
 
 _COLONS = (":", "：")
 _DASHES = ("—", "–", "-")
+_NAMED = frozenset({"credit", "byline", "timestamp", "tags", "navigation", "share"})
+"""Parts of a page whose short lines head nothing."""
 _HEADED = frozenset({Kind.PROMO, Kind.PLAYER})
 """What is headed by the line above it."""
 
@@ -61,9 +65,36 @@ def why_no_heading(page: Page, story: Story, index: int, taken: Taken) -> Claim 
         listed = below.kind is Kind.RELATED and page.rows[index + 1] is not None
         if not segment.text.endswith("?") and (below.kind in _HEADED or listed):
             return Claim(index, below.kind, f"{below.kind}.title", "heads what is not the story's below it")
+    if _heads_links(page, story, index, taken):
+        return Claim(
+            index, Kind.RELATED, "related.title", "heads links to other articles, and nothing of the story follows"
+        )
+    if segment.mark != "heading" and _signs_duplicate(page, index, taken):
+        return Claim(index, Kind.OTHER, "other.signs-quote", "says whose the pull quote in the same element is")
+    if segment.mark != "heading" and segment.tags is not None and near_parts(segment.tags, 1) & _NAMED:
+        return Claim(
+            index, Kind.OTHER, "other.named", "in an element named for what stands beside a headline or a picture"
+        )
     if not segment.mark and not page.bare and _is_in_head(page, story, index, taken):
         return Claim(index, Kind.OTHER, "other.head", "a short line of the page's head, above the first paragraph")
     return None
+
+
+def _heads_links(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether nothing of the story stands below a line, and a link does."""
+    after = range(index + 1, story.end)
+    if index + 1 >= len(page.segments) or page.segments[index + 1].linked < LINKED:
+        return False
+    return all(at in taken and taken[at].kind not in BODY for at in after)
+
+
+def _signs_duplicate(page: Page, index: int, taken: Taken) -> bool:
+    """Whether a line stands in the element of a pull quote that repeats a sentence of the story."""
+    before, tags = taken.get(index - 1), page.segments[index].tags
+    if before is None or before.rule != "duplicate.pull-quote" or tags is None:
+        return False
+    quote = page.segments[index - 1].tags
+    return quote is not None and quote.path.rpartition("/")[0] == tags.path.rpartition("/")[0]
 
 
 def _is_in_head(page: Page, story: Story, index: int, taken: Taken) -> bool:

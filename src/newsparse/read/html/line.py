@@ -4,7 +4,7 @@ import re
 from itertools import islice
 from typing import Any, NamedTuple
 
-from newsparse.cues.elements import pieces_of
+from newsparse.cues.elements import is_part, pieces_of
 from newsparse.document import Mark, Tags
 from newsparse.read.html.opened import BLOCKS, Opened
 from newsparse.read.html.preformatted import find_breaks
@@ -68,6 +68,8 @@ class Line:
         self._breaks: re.Pattern[str] | None = None
         """What parts its lines, if it is prose."""
         self._readings: list[str] = []
+        self._described: Any = None
+        """The inline element right after an image that is named for its caption."""
 
     def enter(self, node: Any, names: str) -> None:
         """Take in an element that opens, with the names that it bears."""
@@ -79,6 +81,12 @@ class Line:
             self._links += 1
         elif tag in _OF_THEIR_OWN:
             self._begin(node, tag)
+        elif names and not self._pieces and tag not in BLOCKS and self._follows_image() and is_part("caption", names):
+            self._described = node
+
+    def _follows_image(self) -> bool:
+        """Whether an image is what was met last."""
+        return bool(self.blocks) and self.blocks[-1].tags.tag == "img"
 
     def _begin(self, node: Any, tag: str) -> None:
         """Note what begins with an element of a kind of its own."""
@@ -120,6 +128,8 @@ class Line:
         tag = left.tag
         if self._pieces and (tag in BLOCKS or self._captions) and not (self._in_row and tag in _CELLS):
             self._edge(tag, left.own_names)
+        elif self._pieces and left.node is self._described:
+            self.end()
         outside = self.innermost = left.outside
         if outside.depth < self._lowest:  # noqa: PLR1730  min() costs five times as much, at each element
             self._lowest = outside.depth
