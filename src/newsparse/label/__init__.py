@@ -13,6 +13,7 @@ from newsparse.label.passes.box import find_boxes
 from newsparse.label.passes.byline import find_bylines
 from newsparse.label.passes.caption_by_tags import find_captions_by_tags
 from newsparse.label.passes.caption_by_words import find_captions_by_words
+from newsparse.label.passes.contents import find_contents
 from newsparse.label.passes.contribution import find_contributions
 from newsparse.label.passes.cue_rows import find_cue_rows
 from newsparse.label.passes.duplicate import find_caption_twins, find_repeated_labels, find_repeats, find_title_twins
@@ -84,6 +85,7 @@ PASSES: tuple[Pass, ...] = (
     find_kicker,
     find_source_repeats,
     find_boxes,
+    find_contents,
     find_list_items,
     find_named_elements,
     find_repeated_labels,

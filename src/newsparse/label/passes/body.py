@@ -72,7 +72,7 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(
                 index, Kind.RELATED, "related.pointer", "a label and a link, or a link alone, on a line of its own"
             )
-        elif is_set_paragraph(segment):
+        elif is_set_paragraph(page, story, index):
             yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story, set as a heading")
         elif segment.mark == "heading" or is_subheading(page, story, index, segment, taken):
             yield why_no_heading(page, story, index, taken) or Claim(

@@ -19,8 +19,9 @@ LINK_ALONE = 0.95
 """Share of link text from which a line is a link and nothing else."""
 OFF = 2
 """Letters by which a label and the text outside the link may differ: marks and blanks."""
-SURE = 0.9
-"""Chance from which the first line is the story's own, whatever stands above it."""
+SURE, PLAIN_SURE = 0.9, 0.5
+"""Chance from which the first line is the story's own, whatever stands above it; the same in a text without tags, where
+a third of those above are."""
 
 _COLONS = (":", "：")
 _DASHES = ("—", "–", "-")
@@ -99,8 +100,9 @@ def _signs_duplicate(page: Page, index: int, taken: Taken) -> bool:
 
 def _is_in_head(page: Page, story: Story, index: int, taken: Taken) -> bool:
     """Whether a plain line stands under what opens a page and above all that is the story's."""
-    text = page.segments[index].text
-    if text.endswith((*_DASHES, "?", "!")) or (story.scores is not None and story.scores.body[index] >= SURE):
+    segment = page.segments[index]
+    sure = PLAIN_SURE if segment.tags is None else SURE
+    if segment.text.endswith((*_DASHES, "?", "!")) or (story.scores is not None and story.scores.body[index] >= sure):
         return False
     above = [taken.get(before) for before in range(story.start, index)]
     return index > 0 and all(claim is not None and claim.kind not in BODY for claim in above)

@@ -48,8 +48,13 @@ def _leads_in_list(page: Page, index: int, taken: Taken) -> bool:
     return (below is not None and below.kind is Kind.LIST_ITEM) or page.segments[index + 1].mark in ("bullet", "number")
 
 
-def is_set_paragraph(segment: Segment) -> bool:
-    """Whether a heading's tags hold a paragraph: a long sentence with its full stop."""
-    if segment.mark != "heading" or segment.words < SET_AS_HEADING:
-        return False
-    return segment.ended and segment.text[-1] not in "?!"
+def is_set_paragraph(page: Page, story: Story, index: int) -> bool:
+    """Whether a heading's tags hold a paragraph: a long sentence with its full stop, beside another such."""
+    beside = (at for at in (index - 1, index + 1) if story.start <= at < story.end)
+    return _is_long(page.segments[index]) and any(_is_long(page.segments[at]) for at in beside)
+
+
+def _is_long(segment: Segment) -> bool:
+    """Whether a heading is as long as a paragraph and ends as one does."""
+    long = segment.mark == "heading" and segment.words >= SET_AS_HEADING
+    return long and segment.ended and segment.text[-1] not in "?!"
