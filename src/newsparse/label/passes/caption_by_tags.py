@@ -156,7 +156,8 @@ def _is_caption(story: Story, index: int, segment: Segment, tags: Tags) -> bool:
 
 def _is_in_figure(segment: Segment, tags: Tags) -> bool:
     """Whether a plain line stands in a figure beside its image, whatever the element around it is called."""
-    return "figure" in tags.around and segment.image is not None and not segment.mark
+    plain = "figure" in tags.around and segment.image is not None and not segment.mark
+    return plain and "pull_quote" not in parts_around(tags)
 
 
 def _is_credit(segment: Segment, tags: Tags) -> bool:
