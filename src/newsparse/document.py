@@ -24,6 +24,9 @@ class Tags(NamedTuple):
     """The element's XPath."""
     signed: tuple[str, ...] = ()
     """The names of authors that elements inside a short line mark: links to their pages."""
+    fields: tuple[str, ...] = ()
+    """The XPaths of the elements that hold a form's fields between this segment and the next: an address for mail, a
+    password, a choice of a poll."""
 
 
 class Fact(NamedTuple):

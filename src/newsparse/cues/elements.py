@@ -20,13 +20,15 @@ class Element:
     pattern: re.Pattern[str]
     hits: tuple[str, ...]
     misses: tuple[str, ...]
+    box: str = ""
+    """The kind of the lines in a small element of that name, whatever they say; empty where its words decide."""
 
 
 @lru_cache(maxsize=1)
 def load_elements() -> tuple[Element, ...]:
     """The rows of ``elements.toml``, in their order."""
     return tuple(
-        Element(row["part"], bearing(*row["names"]), tuple(row["hits"]), tuple(row["misses"]))
+        Element(row["part"], bearing(*row["names"]), tuple(row["hits"]), tuple(row["misses"]), row.get("box", ""))
         for row in read_file("elements")["element"]
     )
 
@@ -76,6 +78,16 @@ def find_parts(names: str) -> tuple[int, ...]:
         ['byline']
     """
     return tuple(sorted({place for name in names.split() for place in _parts_of(name)})) if names else ()
+
+
+def is_part(part: str, names: str) -> bool:
+    """Whether an element's names stand for a part of a page.
+
+    Example:
+        >>> is_part("caption", "img-desc"), is_part("caption", "description")
+        (True, False)
+    """
+    return any(part_names()[place] == part for place in find_parts(names))
 
 
 @lru_cache(maxsize=REMEMBERED)

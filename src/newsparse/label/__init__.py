@@ -9,9 +9,11 @@ from newsparse.label.embeds import read_embeds
 from newsparse.label.page import Claim, Labelled, Page, Story, Taken
 from newsparse.label.passes.author_box import find_author_boxes
 from newsparse.label.passes.body import find_body, find_rows
+from newsparse.label.passes.box import find_boxes
 from newsparse.label.passes.byline import find_bylines
 from newsparse.label.passes.caption_by_tags import find_captions_by_tags
 from newsparse.label.passes.caption_by_words import find_captions_by_words
+from newsparse.label.passes.contents import find_contents
 from newsparse.label.passes.contribution import find_contributions
 from newsparse.label.passes.cue_rows import find_cue_rows
 from newsparse.label.passes.duplicate import find_caption_twins, find_repeated_labels, find_repeats, find_title_twins
@@ -84,6 +86,8 @@ PASSES: tuple[Pass, ...] = (
     find_subtitle,
     find_kicker,
     find_source_repeats,
+    find_boxes,
+    find_contents,
     find_list_items,
     find_named_elements,
     find_repeated_labels,

@@ -5,8 +5,10 @@ from types import MappingProxyType
 
 from newsparse.document import Segment
 from newsparse.kinds import BODY, Kind
-from newsparse.label.interview import LONGEST_HEADING, find_questions
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.interview import find_questions
+from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.heads_nothing import is_pointer, why_no_heading
+from newsparse.label.passes.subheading import is_set_paragraph, is_subheading
 from newsparse.label.passes.wire_reporter import with_reporters
 from newsparse.label.scorer.decisions import is_surely_story
 from newsparse.letters import begins_small
@@ -16,19 +18,9 @@ CELLS = "\t"
 LOOSE = 6, 17
 """Least and most words of a line that is no sentence and heads nothing: the headline of another article. On development
 pages one in eight such lines was the story's own."""
-LEADS_IN = 6
-"""Words from which a line with a colon leads in what follows rather than heading it."""
-LEADS_IN_LIST = 3
-"""The same where a list follows: "The group plans:"; "Key points:" heads it."""
-LEADS_IN_LIST_WIDE = 6
-"""Characters of the shortest such line in a script without blanks."""
 ROWS = 3
 """Rows of names and figures that are the story's on a whole page, where two may be a teaser and its neighbour."""
 
-_DASHES = ("– ", "— ", "- ", "—", "–")
-_COLONS = ":："
-_QUOTE_OPENS = ("“", "„", "«", "»", "”", '"', "「")
-"""What a line begins with that the line before it announces: "Statement from Jane Roe:"."""
 _MARKED = MappingProxyType(
     {
         "quote": Kind.QUOTE,
@@ -69,7 +61,7 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         elif segment.mark == "image":
             why = "an image's alt text, with no caption that repeats it"
             yield Claim(index, Kind.OTHER, "other.alt-text", why)
-        elif segment.mark == "number" and _is_heading(page, story, index, segment, taken):
+        elif segment.mark == "number" and is_subheading(page, story, index, segment, taken):
             yield Claim(index, Kind.HEADING, "heading.numbered", "a short numbered line before the prose it heads")
         elif index in questions:
             yield Claim(index, Kind.PARAGRAPH, "paragraph.question", "one of an interview's questions")
@@ -78,8 +70,16 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, kind, f"{kind}.mark", f"marked as {kind.replace('_', ' ')} in the story")
         elif segment.tags is not None and segment.tags.tag == "time":
             yield Claim(index, Kind.HEADING, "heading.time", "the time of an entry of a live blog")
-        elif segment.mark == "heading" or _is_heading(page, story, index, segment, taken):
-            yield Claim(index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads")
+        elif is_pointer(page, index):
+            yield Claim(
+                index, Kind.RELATED, "related.pointer", "a label and a link, or a link alone, on a line of its own"
+            )
+        elif is_set_paragraph(page, story, index):
+            yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story, set as a heading")
+        elif segment.mark == "heading" or is_subheading(page, story, index, segment, taken):
+            yield why_no_heading(page, story, index, taken) or Claim(
+                index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads"
+            )
         elif not page.bare and _is_loose(segment) and not is_surely_story(story, index):
             yield Claim(index, Kind.RELATED, "related.loose", "of a headline's length, no sentence, heading no text")
         else:
@@ -91,30 +91,3 @@ def _is_loose(segment: Segment) -> bool:
     text = segment.text
     fits = LOOSE[0] <= segment.words <= LOOSE[1] and not segment.mark
     return fits and text[-1].isalnum() and not begins_small(text)
-
-
-def _is_heading(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> bool:
-    text = segment.text
-    if segment.words > LONGEST_HEADING or text.endswith((".", ",", ";", "…")) or text.startswith(_DASHES):
-        return False
-    if text[-1] in _COLONS and (segment.words >= LEADS_IN or _leads_in_list(page, index, taken)):
-        return False
-    if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
-        return False
-    for after in range(index + 1, story.end):
-        if after not in taken:
-            below = page.segments[after]
-            if begins_small(below.text) or (text.endswith(":") and below.text.startswith(_QUOTE_OPENS)):
-                return False
-            return is_prose(below) or below.mark in ("bullet", "number", "quote")
-    return False
-
-
-def _leads_in_list(page: Page, index: int, taken: Taken) -> bool:
-    """Whether a plain line says what the list right below it holds, and does not only name it."""
-    segment = page.segments[index]
-    wide = not segment.text.isascii() and " " not in segment.text and len(segment.text) >= LEADS_IN_LIST_WIDE
-    if segment.mark or index + 1 >= len(page.segments) or not (wide or segment.words >= LEADS_IN_LIST):
-        return False
-    below = taken.get(index + 1)
-    return (below is not None and below.kind is Kind.LIST_ITEM) or page.segments[index + 1].mark in ("bullet", "number")

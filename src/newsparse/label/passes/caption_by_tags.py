@@ -4,6 +4,7 @@ Where tags say what is a caption, no form of its words need tell. A teaser's pic
 text is a link, or it stands in a part of the page that is named for other articles.
 """
 
+import re
 from collections.abc import Iterator
 
 from newsparse.attribution.credit.caption import is_credit_line, split_caption
@@ -32,6 +33,8 @@ SHORTEST_NAMED_WORDS = 3
 SEGMENTS_ABOVE, SEGMENTS_BELOW = 30, 3
 """Segments before the story's head and after its end in which its pictures stand."""
 
+_COUNTER_RE = re.compile(r"^\d{1,3} ?/ ?\d{1,3}[.:]? (?=\D)")
+"""The counter of a gallery before a caption: "2 / 14 Rain fell"."""
 _GOES_ON = frozenset("/|,(")
 """What opens the second element of a credit."""
 _EDGE = " .,:;()[]/|©"
@@ -64,7 +67,7 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
             continue
         if caption is not None:
             yield _with_credit(caption, None)
-        shown = split_caption(segment.text).model_copy(update={"image": segment.image})
+        shown = split_caption(_COUNTER_RE.sub("", segment.text)).model_copy(update={"image": segment.image})
         caption = Claim(index, Kind.CAPTION, "caption.figure", "marked as a picture's caption", found=(shown,))
     if caption is not None:
         yield _with_credit(caption, credit)
@@ -142,11 +145,19 @@ def _is_caption(story: Story, index: int, segment: Segment, tags: Tags) -> bool:
         or segment.linked > LINKED
     ):
         return False
-    if not segment.text or ("figcaption" not in tags.around and "caption" not in near_parts(tags)):
+    if not segment.text or not (
+        "figcaption" in tags.around or "caption" in near_parts(tags) or _is_in_figure(segment, tags)
+    ):
         return False
     if "time" in tags.around or "address" in tags.around or _ELSEWHERE & parts_around(tags):
         return False
     return "figcaption" in tags.around or segment.words >= SHORTEST_NAMED_WORDS
+
+
+def _is_in_figure(segment: Segment, tags: Tags) -> bool:
+    """Whether a plain line stands in a figure beside its image, whatever the element around it is called."""
+    plain = "figure" in tags.around and segment.image is not None and not segment.mark
+    return plain and "pull_quote" not in parts_around(tags)
 
 
 def _is_credit(segment: Segment, tags: Tags) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.sibling_article import find_sibling_article
 from newsparse.label.survey.page_parts import innermost
 
 RULE = "related.second-article"
@@ -27,6 +28,11 @@ _QUOTED = frozenset({"pre", "blockquote"})
 def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """All that belongs to a second article and whatever follows it."""
     start, end = story.start, story.end
+    beside = find_sibling_article(page, story)
+    if beside is not None:
+        for later, _ in page.between(beside, max(end, beside + 1), taken):
+            yield Claim(later, Kind.RELATED, RULE, "an element like the story's own, with a signed headline of its own")
+        end = min(end, beside)
     tagged = _next_element(page, story)
     if tagged is not None:
         for later, segment in page.between(tagged, len(page.segments), taken):
@@ -34,13 +40,13 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
                 yield Claim(later, Kind.RELATED, RULE, "another article element with a headline of its own")
         return
     prose = [segment.words >= PROSE_WORDS and segment.ended for segment in page.segments[start:end]]
-    beside = [_parent(segment) for segment in page.segments[start:end]]
-    last = {parent: index for index, parent in enumerate(beside, start)}
+    parents = [_parent(segment) for segment in page.segments[start:end]]
+    last = {parent: index for index, parent in enumerate(parents, start)}
     seen, words, left, parent = 0, 0, sum(prose), ""
     for index in range(start, end):
         if prose[index - start]:
             seen, words, left = seen + 1, words + page.segments[index].words, left - 1
-        parent = beside[index - start] or parent
+        parent = parents[index - start] or parent
         if seen < BEFORE or words < WORDS or index in taken or not _heads_article(page, story, index, end):
             continue
         if left >= AFTER and not (last[parent] > index and _is_inside(page.segments[index], parent)):

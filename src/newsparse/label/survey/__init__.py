@@ -12,6 +12,7 @@ from newsparse.label.given import Given
 from newsparse.label.page import LONGEST_LABEL, Page, Story, Stretch, is_prose
 from newsparse.label.source_habits import NO_HABITS, SourceHabits, shared_places
 from newsparse.label.survey.bare import is_bare
+from newsparse.label.survey.consent_wall import find_consent_walls
 from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
 from newsparse.label.survey.page_parts import find_aside
@@ -64,7 +65,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
         source=document.source,
         live=find_live_entries(page.segments, own),
         results=find_result_rows(page.segments, own),
-        aside=find_aside(page.segments).union(range(*thread)),
+        aside=find_aside(page.segments, find_consent_walls(page.segments, rows)).union(range(*thread)),
         thread=thread,
         shared=shared_places(twins.keys, habits),
     )

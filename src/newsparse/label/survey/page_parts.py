@@ -1,6 +1,6 @@
 """Page parts: what the names of a page's elements say of a segment: comments, a newsletter, an author box, a menu."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -68,9 +68,15 @@ def _named(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(known[place] for some in names for place in find_parts(some))
 
 
-def find_aside(segments: Sequence[Segment]) -> frozenset[int]:
-    """The segments in elements named for comments and in the foot of the page; none where all prose is there."""
+def find_aside(segments: Sequence[Segment], walls: Collection[int] = ()) -> frozenset[int]:
+    """The segments in elements named for comments and in the foot of the page; none where all prose is there.
+
+    Args:
+        segments: those of the page.
+        walls: those in which it asks for consent, which are no article's either.
+    """
     inside = {index for index, one in enumerate(segments) if one.tags is not None and _is_aside(one.tags)}
+    inside.update(walls)
     if not inside:
         return frozenset()
     others = (one for index, one in enumerate(segments) if index not in inside and one.tags is not None)

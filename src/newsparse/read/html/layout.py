@@ -5,7 +5,7 @@ from typing import Any
 
 from newsparse.document import Mark, Segment
 from newsparse.letters import begins_small
-from newsparse.read.html.line import IMAGES, TaggedText
+from newsparse.read.html.line import FIELD, IMAGES, TaggedText
 from newsparse.read.html.signed import find_signed
 from newsparse.read.html.tree import parse_html
 from newsparse.read.html.walk import walk_tree
@@ -25,6 +25,8 @@ FEWEST_RUN_ON_WORDS = 4
 """Blanks of the shortest line that a ``<br>`` may part from the rest of its sentence; verses and labels are shorter."""
 FEWEST_VERSE_LINES, LONGEST_VERSE_CHARACTERS = 4, 60
 """Lines of the shortest poem, and characters of its longest line: so many breaks with so little between are meant."""
+MOST_FIELDS = 8
+"""Fields of forms between two lines that are noted; a table of check boxes is no news."""
 MOST_BLOCKS_BESIDE = 2
 """Blocks after an image that stand under it."""
 
@@ -59,6 +61,10 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
         tag = block.tags.tag
         if tag == "img":
             image.see(block.node)
+            continue
+        if tag == FIELD:
+            if segments:
+                segments[-1] = _with_field(segments[-1], block.tags.path)
             continue
         near = image.of(block)
         text = "\t".join(map(fold, block.text.split("\t"))) if has_invisible(block.text) else block.text
@@ -102,7 +108,7 @@ def _sentences(run: Sequence[TaggedText]) -> Iterator[TaggedText]:
 
 def _goes_on(before: Sequence[TaggedText], block: TaggedText) -> bool:
     """Whether a line goes on with those before it in the same element."""
-    lines = block.tags.tag not in ("img", "rt") and not block.mark
+    lines = block.tags.tag not in ("img", "rt", FIELD) and not block.mark
     if not (lines and begins_small(block.text) and before[-1].text[-1].isalnum()):
         return False
     return len(before) > 1 or before[0].text.count(" ") >= FEWEST_RUN_ON_WORDS
@@ -127,6 +133,14 @@ def _segment(block: TaggedText, start: int, text: str, *, image: str | None, gap
     signed = find_signed(block.node, text) if block.linked else ()
     tags = block.tags._replace(signed=signed) if signed else block.tags
     return Segment(start, start + len(text), text, words, gap, mark, level, image, block.linked, ended, tags)
+
+
+def _with_field(segment: Segment, path: str) -> Segment:
+    """A segment that a field of a form follows, with the element that holds the field."""
+    tags = segment.tags
+    if tags is None or len(tags.fields) >= MOST_FIELDS or path in tags.fields:
+        return segment
+    return segment._replace(tags=tags._replace(fields=(*tags.fields, path)))
 
 
 def _mark(block: TaggedText) -> tuple[Mark, int]:

@@ -4,7 +4,7 @@ import re
 from itertools import islice
 from typing import Any, NamedTuple
 
-from newsparse.cues.elements import pieces_of
+from newsparse.cues.elements import is_part, pieces_of
 from newsparse.document import Mark, Tags
 from newsparse.read.html.opened import BLOCKS, Opened
 from newsparse.read.html.preformatted import find_breaks
@@ -14,6 +14,10 @@ READING = "rt"
 """The element that says how the word before it is read."""
 IMAGES = frozenset({"img", "amp-img"})
 """Elements that are an image."""
+FIELD = "input"
+"""The element that a form has for each of its fields."""
+FIELDS = frozenset({"email", "password", "radio"})
+"""Types of fields with which a page asks its reader for something: an address, a log-in, a vote."""
 MOST_GLUED_LETTERS = 1
 """Letters of an element's text that may stand before a capital inside one word: "iPhone"."""
 MOST_PIECES = 200
@@ -21,7 +25,7 @@ MOST_PIECES = 200
 
 _CELLS = frozenset({"td", "th"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_OF_THEIR_OWN = IMAGES | {"figcaption", "table", "tr", "pre"}
+_OF_THEIR_OWN = IMAGES | {FIELD, "figcaption", "table", "tr", "pre"}
 """Elements with which more begins or ends than a line."""
 _CELL = "\0"
 """Stands between the cells of a row until the line ends; no tree holds this character."""
@@ -33,7 +37,7 @@ class TaggedText(NamedTuple):
     text: str
     """The text with its white space folded; for an image its alternative text, which may be empty."""
     tags: Tags
-    """The tag is ``img`` for an image."""
+    """The tag is ``img`` for an image, ``input`` for the field of a form, which holds no text."""
     linked: float
     """The share of the text that lies in links, from 0 to 1."""
     node: Any = None
@@ -65,6 +69,8 @@ class Line:
         self._breaks: re.Pattern[str] | None = None
         """What parts its lines, if it is prose."""
         self._readings: list[str] = []
+        self._described: Any = None
+        """The inline element right after an image that is named for its caption."""
 
     def enter(self, node: Any, names: str) -> None:
         """Take in an element that opens, with the names that it bears."""
@@ -76,11 +82,19 @@ class Line:
             self._links += 1
         elif tag in _OF_THEIR_OWN:
             self._begin(node, tag)
+        elif names and not self._pieces and tag not in BLOCKS and self._follows_image() and is_part("caption", names):
+            self._described = node
+
+    def _follows_image(self) -> bool:
+        """Whether an image is what was met last."""
+        return bool(self.blocks) and self.blocks[-1].tags.tag == "img"
 
     def _begin(self, node: Any, tag: str) -> None:
         """Note what begins with an element of a kind of its own."""
         if tag in IMAGES:
             self._add_image(node)
+        elif tag == FIELD:
+            self._add_field(node)
         elif tag == "figcaption":
             self._captions += 1
         elif tag == "table":
@@ -122,6 +136,8 @@ class Line:
         edge = tag in BLOCKS or self._captions or left.outside.block in _HEADINGS
         if self._pieces and edge and not (self._in_row and tag in _CELLS):
             self._edge(tag, left.own_names)
+        elif self._pieces and left.node is self._described:
+            self.end()
         outside = self.innermost = left.outside
         if outside.depth < self._lowest:  # noqa: PLR1730  min() costs five times as much, at each element
             self._lowest = outside.depth
@@ -179,6 +195,12 @@ class Line:
         linked = float(self._links > 0)
         block = TaggedText(text, tags._replace(tag="img"), linked, node)
         (self._images if self._pieces else self.blocks).append(block)
+
+    def _add_field(self, node: Any) -> None:
+        """The block of a form's field, which waits as an image does."""
+        if (node.get("type") or "").strip().lower() in FIELDS:
+            block = TaggedText("", self.innermost.outside.tags()._replace(tag=FIELD), 0.0, node)
+            (self._images if self._pieces else self.blocks).append(block)
 
     def end(self) -> None:
         """Add the block of the line, if it has any text, and of the images in it; the next line begins."""

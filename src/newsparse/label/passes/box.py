@@ -1,0 +1,196 @@
+"""Box: a plea, a form, a poll or a player that stands in an element of its own beside the story's paragraphs.
+
+Often only one line of such a box is known by its words: its button, its heading. A form's field or the element's name
+may tell it, too. The rest of the same small element belongs to it, whatever it says; an element that is like those
+around the story's paragraphs, or is too large for a box, is none.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import takewhile, zip_longest
+from typing import NamedTuple
+
+from newsparse.cues.elements import Element, find_parts, load_elements
+from newsparse.document import Tags
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.survey.story_element import find_story_element, outer_paths
+
+MOST_WORDS = 130
+"""Words of the largest box; an offer with its terms has a hundred."""
+SHARE, SMALL = 0.4, 70
+"""Share of the story's words that a box may have, and words that it may have whatever its share: a short story's plea
+is as long as the story."""
+MOST_PROSE = 4
+"""Paragraphs of the largest box."""
+CONTROLS = 2
+"""Lines of a player that tell a box: one alone may stand over a paragraph of its own."""
+
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+"""Elements whose names say no more than their text."""
+_KEPT = frozenset({Kind.TITLE, Kind.SUBTITLE, Kind.BYLINE, Kind.TIMESTAMP, Kind.CONTRIBUTION, Kind.NOTE})
+"""What no box holds."""
+_WHOLE = frozenset({Kind.PROMO, Kind.PLAYER})
+"""Kinds of rows that draw the prose of their box along; that beside an advertisement is the story's."""
+_LINES = frozenset({Kind.ADVERTISEMENT, Kind.RELATED})
+
+
+class Sign(NamedTuple):
+    """What tells a box."""
+
+    path: str
+    """The element in which it stands, or that bears the name."""
+    kind: Kind
+    what: str
+    whole: bool
+    """Whether the prose beside it is the box's."""
+    named: str = ""
+    """The part that the element is named for; then nothing around it is asked."""
+
+
+class Extent(NamedTuple):
+    """What stands in an element inside the story's stretch."""
+
+    first: int
+    last: int
+    words: int
+    paragraphs: int
+    """Paragraphs in it."""
+    paragraph_words: int
+    """Their words."""
+    kept: bool
+    """Whether it holds what no box does."""
+    controls: int
+    look: tuple[str, str]
+    """Its tag and names."""
+
+
+def find_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The lines of boxes of which no rule knows more than a line, a field or a name."""
+    element = find_story_element(page, story)
+    if not element:
+        return
+    extents = _measure(page, story, taken, element)
+    signs = [sign for sign in _find_signs(page, story, taken) if _is_beside(sign.path, element)]
+    alike = _looks_of_prose(page, story, element, signs)
+    limits = _limits(page, story)
+    boxes: dict[str, Sign] = {}
+    for sign in signs:
+        box = _box_around(sign, extents, alike, limits)
+        if box is not None:
+            boxes.setdefault(box, sign)
+    words: Counter[str] = Counter()
+    for box, sign in boxes.items():
+        words[sign.named] += extents[box].words
+    for box, sign in boxes.items():
+        if words[sign.named] > limits[0]:
+            continue
+        for index in range(extents[box].first, extents[box].last + 1):
+            if index not in taken and page.segments[index].text:
+                yield Claim(index, sign.kind, f"{sign.kind}.box", f"in the small element of {sign.what}")
+
+
+def _limits(page: Page, story: Story) -> tuple[float, float]:
+    """Words of the largest box beside a story, and those of them that may be prose: it has more outside."""
+    inside = page.segments[story.start : story.end]
+    words = sum(segment.words for segment in inside)
+    prose = sum(segment.words for segment in inside if is_prose(segment))
+    return min(MOST_WORDS, max(SMALL, SHARE * words)), prose / 2
+
+
+def _is_beside(path: str, element: str) -> bool:
+    """Whether an element stands inside that of the story or beside it, rather than around it."""
+    return path != element and not element.startswith(f"{path}/")
+
+
+def _find_signs(page: Page, story: Story, taken: Taken) -> Iterator[Sign]:
+    """What tells boxes inside the story's stretch."""
+    for index in range(story.start, story.end):
+        tags = page.segments[index].tags
+        if tags is None:
+            continue
+        yield from (Sign(path, Kind.PROMO, "a form", whole=True) for path in tags.fields)
+        claim = taken.get(index)
+        if claim is not None and page.rows[index] is not None and claim.kind in _WHOLE | _LINES:
+            home = tags.path.rpartition("/")[0]
+            yield Sign(home, claim.kind, f"a line that is {claim.rule}", whole=claim.kind in _WHOLE)
+        for path, element in _named_around(tags):
+            yield Sign(path, Kind(element.box), f"a box named for {element.part}", whole=True, named=element.part)
+
+
+def _named_around(tags: Tags) -> Iterator[tuple[str, Element]]:
+    """The elements around a segment that are named for a box; the name of a heading is its own words."""
+    known = load_elements()
+    for path, (tag, names) in _elements_around(tags):
+        if names and tag not in HEADINGS:
+            yield from ((path, known[place]) for place in find_parts(names) if known[place].box)
+
+
+def _measure(page: Page, story: Story, taken: Taken, element: str) -> Mapping[str, Extent]:
+    """What stands in each element beside the story's paragraphs."""
+    extents: dict[str, Extent] = {}
+    for index in range(story.start, story.end):
+        segment = page.segments[index]
+        if segment.tags is None:
+            continue
+        claim = taken.get(index)
+        prose = claim is None and is_prose(segment)
+        kept = claim is not None and claim.kind in _KEPT
+        control = claim is not None and claim.kind is Kind.PLAYER
+        for path, look in _elements_around(segment.tags):
+            if not _is_beside(path, element):
+                break
+            old = extents.get(path) or Extent(index, index, 0, 0, 0, kept=False, controls=0, look=look)
+            extents[path] = Extent(
+                old.first,
+                index,
+                old.words + segment.words,
+                old.paragraphs + prose,
+                old.paragraph_words + prose * segment.words,
+                old.kept or kept,
+                old.controls + control,
+                look,
+            )
+    return extents
+
+
+def _elements_around(tags: Tags) -> Iterator[tuple[str, tuple[str, str]]]:
+    """The elements around a segment, the innermost first, each with its tag and its names."""
+    paths = (tags.path, *outer_paths(tags.path))
+    for path, names in zip_longest(paths, tags.names[: len(paths)], fillvalue=""):
+        yield path, (path.rpartition("/")[2].partition("[")[0], names)
+
+
+def _looks_of_prose(page: Page, story: Story, element: str, signs: Sequence[Sign]) -> frozenset[tuple[str, str]]:
+    """The tags and names of elements that hold prose and no sign."""
+    signed = {path for sign in signs for path in (sign.path, *outer_paths(sign.path))}
+    found: set[tuple[str, str]] = set()
+    for index in range(story.start, story.end):
+        segment = page.segments[index]
+        if segment.tags is not None and is_prose(segment):
+            around = takewhile(lambda one: _is_beside(one[0], element), _elements_around(segment.tags))
+            found.update(look for path, look in around if path not in signed)
+    return frozenset(found)
+
+
+def _box_around(
+    sign: Sign, extents: Mapping[str, Extent], alike: Collection[tuple[str, str]], limits: tuple[float, float]
+) -> str | None:
+    """The largest element around a sign that is a box; for one that is named, that element or none."""
+    paths = [sign.path] if sign.named else [sign.path, *outer_paths(sign.path)]
+    for path in reversed(paths):
+        extent = extents.get(path)
+        if extent is not None and extent.look not in alike and _is_box(sign, extent, limits):
+            return path
+    return None
+
+
+def _is_box(sign: Sign, extent: Extent, limits: tuple[float, float]) -> bool:
+    """Whether an element is as small as a box, and holds nothing that a box does not."""
+    if extent.kept or extent.words > limits[0] or extent.paragraphs > MOST_PROSE:
+        return False
+    if extent.paragraph_words > limits[1]:
+        return False
+    if sign.kind is Kind.PLAYER and not sign.named and extent.controls < CONTROLS:
+        return not extent.paragraphs
+    return sign.whole or not extent.paragraphs

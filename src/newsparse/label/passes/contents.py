@@ -1,0 +1,34 @@
+"""Contents: the list of a story's own headings that a page sets before it: each line stands again farther down."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+
+LONGEST_ENTRY = 20
+"""Words of the longest heading that such a list names."""
+FEWEST, FEWEST_UNDER_LABEL = 3, 2
+"""Lines of the shortest list; of one under a label that is known to head such lists."""
+
+
+def find_contents(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The entries of a list of the story's own headings."""
+    later: dict[bytes, list[int]] = defaultdict(list)
+    for index, segment in page.between(story.start, story.end, taken):
+        if segment.words <= LONGEST_ENTRY and not is_prose(segment):
+            later[page.twins.keys[index]].append(index)
+    headed: dict[int, int] = {}  # an entry and the heading that it names
+    for places in later.values():
+        headed.update((at, places[-1]) for at in places[:-1])
+    prose = [is_prose(segment) for segment in page.segments]
+    run: list[int] = []
+    for index in range(story.start, story.end + 1):
+        if index in headed and (not run or any(prose[headed[run[-1]] : headed[index]])):
+            run.append(index)
+            continue
+        label = taken.get(run[0] - 1) if run else None
+        labelled = label is not None and label.kind is Kind.NAVIGATION
+        if len(run) >= (FEWEST_UNDER_LABEL if labelled else FEWEST):
+            yield from (Claim(at, Kind.NAVIGATION, "navigation.contents", "names a heading farther down") for at in run)
+        run = [index] if index in headed else []

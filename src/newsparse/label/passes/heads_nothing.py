@@ -1,0 +1,108 @@
+"""Heads nothing: short lines that look like subheadings and head nothing of the story.
+
+A label with a link behind it leads to another page; a line above an offer is the offer's title; a line above the first
+paragraph belongs to the head of the page.
+"""
+
+from newsparse.document import Segment
+from newsparse.kinds import BODY, Kind
+from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.survey.page_parts import near_parts
+from newsparse.label.survey.story import LINKED
+from newsparse.read.lines import count_words
+
+LONGEST_POINTER = 30
+"""Words of the longest line that only leads to another page."""
+LONGEST_LABEL_WORDS, FEWEST_LINK_WORDS = 5, 4
+"""Words of the longest label before a link, and of the shortest link that is a headline: not an address or a name."""
+LINK_ALONE = 0.95
+"""Share of link text from which a line is a link and nothing else."""
+OFF = 2
+"""Letters by which a label and the text outside the link may differ: marks and blanks."""
+SURE, PLAIN_SURE = 0.9, 0.5
+"""Chance from which the first line is the story's own, whatever stands above it; the same in a text without tags, where
+a third of those above are."""
+
+_COLONS = (":", "：")
+_DASHES = ("—", "–", "-")
+_NAMED = frozenset({"credit", "byline", "timestamp", "tags", "navigation", "share"})
+"""Parts of a page whose short lines head nothing."""
+_HEADED = frozenset({Kind.PROMO, Kind.PLAYER})
+"""What is headed by the line above it."""
+
+
+def is_pointer(page: Page, index: int) -> bool:
+    """Whether a line is a short label and a link, or a plain link that is no sentence: "See also: Mill burns".
+
+    Where links stand below each other, they may be what the text is about.
+    """
+    segment = page.segments[index]
+    if segment.mark not in ("", "bold") or not segment.linked or segment.words > LONGEST_POINTER:
+        return False
+    if segment.linked < LINK_ALONE:
+        return any(_is_label_before_link(segment, colon) for colon in _COLONS)
+    beside = (page.segments[at] for at in (index - 1, index + 1) if 0 <= at < len(page.segments))
+    return not segment.mark and not segment.ended and all(other.linked < LINK_ALONE for other in beside)
+
+
+def _is_label_before_link(segment: Segment, colon: str) -> bool:
+    """Whether what stands outside the link is the text up to the first colon."""
+    label, found, rest = segment.text.partition(colon)
+    if not found or count_words(label) > LONGEST_LABEL_WORDS or count_words(rest) < FEWEST_LINK_WORDS:
+        return False
+    outside = (1 - segment.linked) * _letters(segment.text)
+    return abs(outside - _letters(label) - 1) <= OFF
+
+
+def _letters(text: str) -> int:
+    return len("".join(text.split()))
+
+
+def why_no_heading(page: Page, story: Story, index: int, taken: Taken) -> Claim | None:
+    """What a line is that looks like a subheading and heads nothing of the story; ``None`` for a subheading."""
+    segment = page.segments[index]
+    below = taken.get(index + 1)
+    if segment.mark != "heading" and below is not None:
+        listed = below.kind is Kind.RELATED and page.rows[index + 1] is not None
+        if not segment.text.endswith("?") and (below.kind in _HEADED or listed):
+            return Claim(index, below.kind, f"{below.kind}.title", "heads what is not the story's below it")
+    if _heads_links(page, story, index, taken):
+        return Claim(
+            index, Kind.RELATED, "related.title", "heads links to other articles, and nothing of the story follows"
+        )
+    if segment.mark != "heading" and _signs_duplicate(page, index, taken):
+        return Claim(index, Kind.OTHER, "other.signs-quote", "says whose the pull quote in the same element is")
+    if segment.mark != "heading" and segment.tags is not None and near_parts(segment.tags, 1) & _NAMED:
+        return Claim(
+            index, Kind.OTHER, "other.named", "in an element named for what stands beside a headline or a picture"
+        )
+    if not segment.mark and not page.bare and _is_in_head(page, story, index, taken):
+        return Claim(index, Kind.OTHER, "other.head", "a short line of the page's head, above the first paragraph")
+    return None
+
+
+def _heads_links(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether nothing of the story stands below a line, and a link does."""
+    after = range(index + 1, story.end)
+    if index + 1 >= len(page.segments) or page.segments[index + 1].linked < LINKED:
+        return False
+    return all(at in taken and taken[at].kind not in BODY for at in after)
+
+
+def _signs_duplicate(page: Page, index: int, taken: Taken) -> bool:
+    """Whether a line stands in the element of a pull quote that repeats a sentence of the story."""
+    before, tags = taken.get(index - 1), page.segments[index].tags
+    if before is None or before.rule != "duplicate.pull-quote" or tags is None:
+        return False
+    quote = page.segments[index - 1].tags
+    return quote is not None and quote.path.rpartition("/")[0] == tags.path.rpartition("/")[0]
+
+
+def _is_in_head(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a plain line stands under what opens a page and above all that is the story's."""
+    segment = page.segments[index]
+    sure = PLAIN_SURE if segment.tags is None else SURE
+    if segment.text.endswith((*_DASHES, "?", "!")) or (story.scores is not None and story.scores.body[index] >= sure):
+        return False
+    above = [taken.get(before) for before in range(story.start, index)]
+    return index > 0 and all(claim is not None and claim.kind not in BODY for claim in above)

@@ -1,0 +1,70 @@
+"""Sibling article: another story that a page loads below, in an element like the one that holds the first.
+
+A page that goes on without end sets each story in an element of the same tag and names, each with its own headline,
+byline and date, so the second need not be told by how much prose stands before it.
+"""
+
+import re
+
+from newsparse.document import Tags
+from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.survey.story_element import outer_paths
+
+SEGMENTS_BELOW_HEADLINE = 4
+"""Segments under the headline in which its byline or date stands."""
+
+_NUMBER_RE = re.compile(r"\d+")
+"""What the names of two stories differ in: "post-882" and "post-883"."""
+
+
+def find_sibling_article(page: Page, story: Story) -> int | None:
+    """The first segment of another story beside the element of the first; ``None`` where there is none."""
+    title = story.title
+    tags = page.segments[title].tags if title is not None else None
+    if title is None or tags is None or not page.segments[title].level:
+        return None
+    own = _story_around(page, title, tags)
+    look = _look(tags, own)
+    if look is None or not look[1]:
+        return None
+    parent = f"{own.rpartition('/')[0]}/"
+    for index in range(title + 1, story.end):
+        segment = page.segments[index]
+        if segment.tags is None or segment.level != page.segments[title].level:
+            continue
+        if not segment.tags.path.startswith(parent) or segment.tags.path.startswith(f"{own}/"):
+            continue
+        other = "/".join(segment.tags.path.split("/")[: own.count("/") + 1])
+        if _look(segment.tags, other) == look and _is_signed(page, index):
+            return _first_in(page, other, title + 1, index)
+    return None
+
+
+def _story_around(page: Page, title: int, tags: Tags) -> str:
+    """The innermost element that holds the headline and the first paragraph below it."""
+    below = (segment.tags.path for segment in page.segments[title + 1 :] if segment.tags and is_prose(segment))
+    first = next(below, "")
+    return next((path for path in outer_paths(tags.path) if first.startswith(f"{path}/")), "")
+
+
+def _look(tags: Tags, path: str) -> tuple[str, str] | None:
+    """The tag and the names of an element around a segment; ``None`` for one whose names are not kept."""
+    steps = tags.path.count("/") - path.count("/")
+    if not path or steps < 0 or steps >= len(tags.names):
+        return None
+    return path.rpartition("/")[2].partition("[")[0], _NUMBER_RE.sub("", tags.names[steps])
+
+
+def _is_signed(page: Page, index: int) -> bool:
+    """Whether a byline or a date stands right under a headline."""
+    below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
+    return any(not is_prose(page.segments[at]) and (page.opens_byline(at) or page.read_stamps(at)) for at in below)
+
+
+def _first_in(page: Page, path: str, start: int, end: int) -> int:
+    """The first segment from ``start`` that stands in an element; ``end`` where none before it does."""
+    for index in range(start, end):
+        tags = page.segments[index].tags
+        if tags is not None and tags.path.startswith(f"{path}/"):
+            return index
+    return end

@@ -1,0 +1,61 @@
+"""Subheading: which short line of the story heads the prose below it."""
+
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.interview import LONGEST_HEADING
+from newsparse.label.page import Page, Story, Taken, is_prose
+from newsparse.letters import begins_small
+
+LEADS_IN = 6
+"""Words from which a line with a colon leads in what follows rather than heading it."""
+LEADS_IN_LIST = 3
+"""The same where a list follows: "The group plans:"; "Key points:" heads it."""
+LEADS_IN_LIST_WIDE = 6
+"""Characters of the shortest such line in a script without blanks."""
+SET_AS_HEADING = 15
+"""Words from which a finished sentence is a paragraph whatever its tags say: some offices set all text as headings."""
+
+_DASHES = ("– ", "— ", "- ", "—", "–")
+_COLONS = ":："
+_QUOTE_OPENS = ("“", "„", "«", "»", "”", '"', "「")
+"""What a line begins with that the line before it announces: "Statement from Jane Roe:"."""
+
+
+def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> bool:
+    """Whether a short line that nothing marks as a heading heads what stands below it."""
+    text = segment.text
+    if segment.words > LONGEST_HEADING or text.endswith((".", ",", ";", "…")) or text.startswith(_DASHES):
+        return False
+    if text[-1] in _COLONS and (segment.words >= LEADS_IN or _leads_in_list(page, index, taken)):
+        return False
+    if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
+        return False
+    for after in range(index + 1, story.end):
+        if after not in taken:
+            below = page.segments[after]
+            if begins_small(below.text) or (text.endswith(":") and below.text.startswith(_QUOTE_OPENS)):
+                return False
+            return is_prose(below) or below.mark in ("bullet", "number", "quote")
+    return False
+
+
+def _leads_in_list(page: Page, index: int, taken: Taken) -> bool:
+    """Whether a plain line says what the list right below it holds, and does not only name it."""
+    segment = page.segments[index]
+    wide = not segment.text.isascii() and " " not in segment.text and len(segment.text) >= LEADS_IN_LIST_WIDE
+    if segment.mark or index + 1 >= len(page.segments) or not (wide or segment.words >= LEADS_IN_LIST):
+        return False
+    below = taken.get(index + 1)
+    return (below is not None and below.kind is Kind.LIST_ITEM) or page.segments[index + 1].mark in ("bullet", "number")
+
+
+def is_set_paragraph(page: Page, story: Story, index: int) -> bool:
+    """Whether a heading's tags hold a paragraph: a long sentence with its full stop, beside another such."""
+    beside = (at for at in (index - 1, index + 1) if story.start <= at < story.end)
+    return _is_long(page.segments[index]) and any(_is_long(page.segments[at]) for at in beside)
+
+
+def _is_long(segment: Segment) -> bool:
+    """Whether a heading is as long as a paragraph and ends as one does."""
+    long = segment.mark == "heading" and segment.words >= SET_AS_HEADING
+    return long and segment.ended and segment.text[-1] not in "?!"
