@@ -80,7 +80,7 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
     agency = find_agency(name) if below and under <= 2 * UNDER else None
     if agency is not None:
         return agency.type == "news agency" and (name not in words().doubtful or page.cues.language == "tr")
-    if not below or (under > UNDER and not dated):
+    if not below or (under > UNDER and not dated) or text[-1:] == ",":  # "Good morning,"
         return False
     if any(word in page.cues.words["function"] for word in name.casefold().split()):
         return False

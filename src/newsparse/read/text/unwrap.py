@@ -36,7 +36,7 @@ def unwrap(lines: Sequence[Line], column: Column, cues: Cues) -> Iterator[Sequen
         column: how they were wrapped.
         cues: the language's cues: a byline is no continuation of the headline over it.
     """
-    indented = _count_indented(lines) >= PARTED
+    indented = count_indented(lines) >= PARTED
     parted = indented or sum(line.gap and ends_sentence(one.raw) for one, line in pairwise(lines)) >= PARTED
     group: list[Line] = []
     in_head = True
@@ -55,6 +55,11 @@ def unwrap(lines: Sequence[Line], column: Column, cues: Cues) -> Iterator[Sequen
         yield group
 
 
+def count_indented(lines: Sequence[Line]) -> int:
+    """How many lines stand further in than the finished sentence before them."""
+    return sum(_is_indented(one, two) and ends_sentence(one.raw) for one, two in pairwise(lines) if not two.gap)
+
+
 def _is_of_head(line: Line, column: Column, cues: Cues) -> bool:
     """Whether a line is a byline or a date; one in lower case is short, for a sentence may go on like it."""
     return (not _SMALL_RE.match(line.raw) or 2 * reach(line) <= column.width) and stands_alone(line.raw, cues)
@@ -62,11 +67,6 @@ def _is_of_head(line: Line, column: Column, cues: Cues) -> bool:
 
 def _is_paragraph(group: Sequence[Line]) -> bool:
     return ends_sentence(group[-1].raw) and sum(count_words(line.raw) for line in group) >= PARAGRAPH
-
-
-def _count_indented(lines: Sequence[Line]) -> int:
-    """How many lines stand further in than the finished sentence before them."""
-    return sum(_is_indented(one, two) and ends_sentence(one.raw) for one, two in pairwise(lines) if not two.gap)
 
 
 def _is_indented(before: Line, line: Line) -> bool:
