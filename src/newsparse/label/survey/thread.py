@@ -68,7 +68,7 @@ def _find_headed(segments: Sequence[Segment], rows: Sequence[CueRow | None], twi
 def _is_signed(segments: Sequence[Segment], rows: Sequence[CueRow | None], index: int) -> bool:
     """Whether a name stands over an age and a sentence below it."""
     over, below = segments[index - 1], segments[index + 1]
-    named = rows[index - 1] is None and not over.ended and over.words <= LONGEST_NAME
+    named = rows[index - 1] is None and over.words <= LONGEST_NAME
     return named and rows[index + 1] is None and below.ended
 
 
