@@ -58,7 +58,7 @@ def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
         believed = chance * SHARED if index in page.shared.usual else chance
         most = BETWEEN if believed < least_inside(segment) else MOST
         weight = (min(segment.words, most) + LINE) * (believed - LEAST)
-        if index in page.results:  # rows of figures part no story
+        if index in page.results and segment.mark == "number":  # places and times part no story, as a menu does
             weight = max(weight, 0.0)
         yield min(weight, 0.0) if index in page.twins.equal else weight  # what a page shows again is no more text
 
