@@ -37,6 +37,7 @@ from newsparse.label.passes.named_element import find_named_elements
 from newsparse.label.passes.note import find_notes
 from newsparse.label.passes.post import find_posts
 from newsparse.label.passes.reading import find_readings
+from newsparse.label.passes.recipe import find_recipes
 from newsparse.label.passes.related import find_listed, find_runs
 from newsparse.label.passes.second_article import find_second_article
 from newsparse.label.passes.sign_up_form import find_sign_up_forms
@@ -428,6 +429,28 @@ HEAD_ROWS = [
     ),
     Row(find_rows, (FERRY, "Summer of 2019", "Winter of 2020", CREW, MAIL)),
     Row(find_rows, html("<table><tr><td>", p(*STORY), "</td></tr></table>")),
+    # find_recipes
+    Row(
+        find_recipes,
+        (FERRY, "Ingredients", "500 g nettles", "1 onion", "Method", CREW, MAIL),
+        {"Ingredients": "heading.recipe", "500 g": "list_item.recipe", "1 onion": "list_item.recipe"}
+        | {"Method": "heading.recipe"},
+    ),
+    Row(
+        find_recipes,
+        (FERRY, "Zutaten für 4 Personen", "500 g Nesseln", "Salz", "1 Zwiebel", CREW, MAIL),
+        {"Zutaten": "heading.recipe", "500 g": "list_item.recipe", "Salz": "list_item.recipe"}
+        | {"1 Zwiebel": "list_item.recipe"},
+    ),
+    Row(
+        find_recipes,
+        html(p(FERRY, "Ingrédients"), "<ul><li>sel</li><li>orties</li></ul>", p("Préparation", CREW, MAIL)),
+        {"Ingrédients": "heading.recipe", "sel": "list_item.recipe", "orties": "list_item.recipe"}
+        | {"Préparation": "heading.recipe"},
+    ),
+    Row(find_recipes, STORY),
+    Row(find_recipes, (FERRY, "Ingredients", CREW, MAIL)),
+    Row(find_recipes, (FERRY, "Ingredients", "Soups for cold days", "How to peel an onion", CREW, MAIL)),
     # find_second_article
     Row(
         find_second_article,

@@ -9,15 +9,16 @@ from typing import Any, NamedTuple
 from newsparse import cues
 from newsparse.errors import CueError
 
-_LABELS_ALONE = frozenset({"body"})
-"""Values whose label may stand alone on its line without its colon."""
+_LABELS_ALONE = frozenset({"body", "foot"})
+"""What a label may announce that stands alone on its line without its colon: the text, or what follows it."""
 
 
 class Label(NamedTuple):
     """A label at the start of a line."""
 
     says: str
-    """What its value is: ``title``, ``byline``, ``published``, ``section``, ``caption``, ``body``, ``other``."""
+    """What its value is: ``title``, ``byline``, ``published``, ``section``, ``caption``, ``source``, ``number``,
+    ``body``, ``foot``, ``other``."""
     word: str
     length: int
     """Characters of the line that the label takes, its colon included."""

@@ -31,6 +31,7 @@ from newsparse.label.passes.named_element import find_named_elements
 from newsparse.label.passes.note import find_notes
 from newsparse.label.passes.post import find_posts
 from newsparse.label.passes.reading import find_readings
+from newsparse.label.passes.recipe import find_recipes
 from newsparse.label.passes.related import find_listed, find_runs
 from newsparse.label.passes.second_article import RULE as SECOND
 from newsparse.label.passes.second_article import find_second_article
@@ -47,6 +48,7 @@ from newsparse.label.survey import survey_page
 from newsparse.label.survey.lead import with_lead
 from newsparse.label.survey.no_article import find_absence
 from newsparse.label.survey.side_by_side import with_sentences_below
+from newsparse.label.tail import with_tail
 from newsparse.options import Options
 
 _OVERRULING = frozenset({Kind.DUPLICATE, Kind.TIMESTAMP, Kind.KICKER})
@@ -71,6 +73,7 @@ TITLE_PASSES: tuple[Pass, ...] = (
 
 PASSES: tuple[Pass, ...] = (
     find_rows,
+    find_recipes,
     find_second_article,
     find_posts,
     find_title_twins,
@@ -116,6 +119,7 @@ def label(document: Document, options: Options, habits: SourceHabits = NO_HABITS
     claims: dict[int, Claim] = {}
     _run(TITLE_PASSES, page, story, claims)
     story = with_sentences_below(page, with_lead(page, _below_title(story, claims)))
+    story = with_tail(page, story, claims)
     _run(PASSES, page, story, claims)
     ordered = tuple(claims[index] for index in range(len(page.segments)))
     second = next((claim.at for claim in ordered if claim.rule == SECOND), None)

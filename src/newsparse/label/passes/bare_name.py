@@ -85,7 +85,7 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
     agency = find_agency(name) if below and under <= 2 * UNDER else None
     if agency is not None:
         return agency.type == "news agency" and (name not in words().doubtful or page.cues.language == "tr")
-    if not below or (under > UNDER and not dated) or _is_phrase(page, name):
+    if not below or (under > UNDER and not dated) or text[-1:] == "," or _is_phrase(page, name):
         return False
     if story.title is not None and _is_topic(name, page.segments[story.title].text):
         return False

@@ -154,6 +154,7 @@ def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
         or twin in taken
         or page.twins.keys[index] in page.twins.repeated
         or (twin - 1 in taken and taken[twin - 1].kind is Kind.RELATED)  # teasers show their headline twice, too
+        or _is_refrain(page, twin, index)
         or page.twins.near.get(index - 1) == twin - 1  # the lines before are twins as well: a text that stands twice
     ):
         return None
@@ -163,6 +164,13 @@ def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
         return None  # a paragraph shown twice: what a page says on top again, or a feed's summary
     text = page.segments[twin].text
     return text if len(text) <= len(segment.text) else None
+
+
+def _is_refrain(page: Page, twin: int, index: int) -> bool:
+    """Whether a short sentence stands again behind a paragraph: no picture is between its alt text and its caption."""
+    segment = page.segments[index]
+    between = range(twin + 1, index)
+    return segment.ended and segment.words <= PARAGRAPH and any(is_prose(page.segments[at]) for at in between)
 
 
 def _under_image(page: Page, story: Story, index: int) -> bool:

@@ -8,6 +8,7 @@ from newsparse.label.interview import find_questions
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.leftover import LONGEST_ENTRY_WORDS
 from newsparse.label.scorer.decisions import least_inside
+from newsparse.label.siblings import find_list_heads, find_siblings
 from newsparse.label.survey.live_entries import find_clocked
 from newsparse.label.survey.story import LINKED
 
@@ -24,8 +25,11 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     start, end = story.start, story.end
     clocked = find_clocked(page.between(start, end, taken))
     questions = find_questions(page.between(start, end, taken))
+    own = find_siblings(page, story) | find_list_heads(page, story, taken)
     for index, segment in page.between(start, end, taken):
-        if index in page.live or index - 1 in page.live or index in clocked:
+        if index in page.live or index - 1 in page.live or index in clocked or index in own:
+            continue
+        if clocked and index < min(clocked) and is_prose(segment) and segment.ended:  # what a live report opens with
             continue
         if index in questions or (index - 1 in questions and segment.ended):  # an answer may be "Yes."
             continue

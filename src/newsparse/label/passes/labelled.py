@@ -6,6 +6,7 @@ The labels are those of front matter, reader services, archives and mails; the r
 
 import re
 from collections.abc import Iterator
+from typing import Literal
 
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.credit.caption import split_caption
@@ -39,6 +40,8 @@ def _claim(page: Page, index: int, segment: Segment, *, titled: bool) -> Claim |
     label = segment.labelled
     if label == "body":
         return None
+    if label == "link":
+        return Claim(index, Kind.NAVIGATION, "navigation.mail-link", "a link of a mail, with its address")
     if label == "further":
         return Claim(index, Kind.OTHER, "other.further-document", "belongs to a further document of the same file")
     kind, found = (Kind.METADATA, ()) if titled and label == "title" else _read(page, index, segment)
@@ -59,11 +62,20 @@ def _read(page: Page, index: int, segment: Segment) -> tuple[Kind, tuple[Found, 
             return Kind.BYLINE, _authors(text)
         case "caption":
             return Kind.CAPTION, (split_caption(text),)
-        case "published" | "updated" as label:
-            stamps = tuple(stamp._replace(label=label) for stamp in page.read_stamps(index))
-            return (Kind.TIMESTAMP, stamps) if stamps else (Kind.METADATA, ())
+        case "published" | "updated" | "source" as label:
+            return _date(page, index, label)
         case label:
             return Kind.METADATA, _state(label, text)
+
+
+def _date(page: Page, index: int, label: Literal["published", "updated", "source"]) -> tuple[Kind, tuple[Found, ...]]:
+    """The dates that a labelled value states; a source states one too: "Ashby Post, 13 May 2025, page 6"."""
+    if label == "source":
+        if page.is_labelled("published"):
+            return Kind.METADATA, ()
+        label = "published"
+    stamps = tuple(stamp._replace(label=label) for stamp in page.read_stamps(index))
+    return (Kind.TIMESTAMP, stamps) if stamps else (Kind.METADATA, ())
 
 
 def _authors(text: str) -> tuple[Author, ...]:

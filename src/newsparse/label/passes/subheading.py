@@ -10,6 +10,8 @@ LEADS_IN = 6
 """Words from which a line with a colon leads in what follows rather than heading it."""
 LEADS_IN_LIST = 3
 """The same where a list follows: "The group plans:"; "Key points:" heads it."""
+LONGEST_LIST_HEAD = 8
+"""Words of the longest line that heads numbered lines: "Results, women"."""
 LEADS_IN_LIST_WIDE = 6
 """Characters of the shortest such line in a script without blanks."""
 SET_AS_HEADING = 15
@@ -30,6 +32,12 @@ def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken:
         return False
     if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
+    return _heads_numbers(page, index, taken) or _heads_prose(page, story, index, taken)
+
+
+def _heads_prose(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether prose or a marked list follows a line, and does not go on with it."""
+    text = page.segments[index].text
     for after in range(index + 1, story.end):
         if after not in taken:
             below = page.segments[after]
@@ -37,6 +45,13 @@ def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken:
                 return False
             return is_prose(below) or below.mark in ("bullet", "number", "quote")
     return False
+
+
+def _heads_numbers(page: Page, index: int, taken: Taken) -> bool:
+    """Whether a short line stands right over numbered lines: places, steps."""
+    below = taken.get(index + 1)
+    numbered = below is not None and below.kind is Kind.LIST_ITEM and page.segments[index + 1].mark == "number"
+    return numbered and page.segments[index].words <= LONGEST_LIST_HEAD
 
 
 def _leads_in_list(page: Page, index: int, taken: Taken) -> bool:

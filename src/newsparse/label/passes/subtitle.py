@@ -13,6 +13,7 @@ from newsparse.label.interview import find_questions, is_turn
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
 from newsparse.label.scorer.decisions import find_scored_subtitle
+from newsparse.label.siblings import SPOKEN, find_form
 
 SHORTEST, LONGEST = 5, 75
 """Words of a standfirst."""
@@ -33,6 +34,8 @@ SAID_AGAIN, OF_ITS_OWN = 3, 0.35
 or they are half of its own. Of the standfirsts that are no sentences, one of fifteen does."""
 LONGEST_LABEL = 8
 """Words of the longest line that may be a topic, an offer or a second headline in the standfirst's place."""
+TURNS = 4
+"""Lines below one that begins with a name and a colon, among which another such line shows that people speak."""
 DENIED, TOLD = 0.1, 0.6
 """Chance to be the standfirst below which the scorer takes a line for none, and from which the first sentence below it
 is the standfirst instead."""
@@ -164,6 +167,15 @@ def _is_enclosed(story: Story, index: int, taken: Taken) -> bool:
     return index - 1 == story.title and below is not None and below.kind in (Kind.BYLINE, Kind.TIMESTAMP)
 
 
+def _opens_with_dateline(page: Page, index: int) -> bool:
+    """Whether a line opens with a dateline: a name with a colon that more lines have around it is a speaker."""
+    if find_dateline(page.segments[index].text) is None:
+        return False
+    return find_form(page.segments[index]) != SPOKEN or not any(
+        find_form(segment) == SPOKEN for segment in page.segments[index + 1 : index + 1 + TURNS]
+    )
+
+
 def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
     between = list(_until_text(page, _end_of_lines(page, story, index, taken), taken))
     above = [taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken]
@@ -175,7 +187,7 @@ def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken
     )
     if first and Kind.CAPTION in between:
         return "subtitle.above-picture", "right under the headline, above a picture"
-    if index + 1 < len(page.segments) and find_dateline(page.segments[index + 1].text):
+    if index + 1 < len(page.segments) and _opens_with_dateline(page, index + 1):
         return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
     if segment.mark in ("heading", "bold") and index not in find_questions(page.between(story.start, story.end, taken)):
         return "subtitle.marked", "marked as a heading or bold, between headline and text"

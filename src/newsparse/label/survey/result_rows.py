@@ -44,7 +44,12 @@ def find_result_rows(segments: Sequence[Segment], cues: Cues) -> frozenset[int]:
 def _is_row(segment: Segment, cues: Cues) -> bool:
     """Whether a line is a name with a figure behind it, and no sentence, link or date."""
     text = segment.text
-    if segment.words > LONGEST_ROW_WORDS or segment.ended or segment.linked or segment.mark not in ("", "bold"):
+    if (
+        segment.words > LONGEST_ROW_WORDS
+        or segment.ended
+        or segment.linked
+        or segment.mark not in ("", "bold", "number")
+    ):
         return False
     if not _DIGIT_RE.search(text) or _ROW_RE.fullmatch(text) is None or _YEAR_OR_COUNT_RE.search(text):
         return False

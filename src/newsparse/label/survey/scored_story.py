@@ -61,6 +61,8 @@ def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
         weight = (min(segment.words, most) + LINE) * (believed - LEAST)
         if is_pointer(page.rows[index]):  # it stands inside stories, and is taken out wherever it does
             weight = 0.0
+        if index in page.results and segment.mark == "number":  # places and times part no story, as a menu does
+            weight = max(weight, 0.0)
         yield min(weight, 0.0) if index in page.twins.equal else weight  # what a page shows again is no more text
 
 

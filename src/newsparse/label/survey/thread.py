@@ -8,13 +8,22 @@ from newsparse.cues.merged import merged
 from newsparse.cues.row import CueRow
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import NOTHING, Stretch
+from newsparse.label.page import NOTHING, Stretch, is_prose
 from newsparse.label.twins import Twins, twin_key
 
 FURTHEST = 50
 """Segments between two buttons of one thread: a comment's paragraphs, its writer's name, its votes."""
 TOLD = 0.6
 """Share of the stretches between two buttons that hold a sentence; many a comment ends without a full stop."""
+
+TOLD_ABOVE = 2
+"""Paragraphs of a story above the heading of the few comments that have too few buttons to be known by them."""
+SIGNS = 2
+"""Ages with a name over and a sentence under them, and buttons under a sentence, that show such comments."""
+LONGEST_NAME = 4
+"""Words of the longest name of a reader."""
+AGE = "bare_label.stamp"
+"""The row of an age without a date: "2 hours ago"."""
 
 _COLONS = ":："
 
@@ -34,7 +43,33 @@ def find_thread(segments: Sequence[Segment], rows: Sequence[CueRow | None], twin
         for buttons in _buttons(segments, twins).values()
         if _parts_comments(segments, buttons)
     ]
-    return min(found, default=NOTHING)
+    return min(found, default=NOTHING) if found else _find_headed(segments, rows, twins)
+
+
+def _find_headed(segments: Sequence[Segment], rows: Sequence[CueRow | None], twins: Twins) -> Stretch:
+    """The few comments under a heading that stands below a story: each has its age over it or its button under it."""
+    told = signs = 0
+    head = None
+    for index, (segment, row) in enumerate(zip(segments, rows, strict=True)):
+        if row is None:
+            told += is_prose(segment) and head is None
+            continue
+        if row.kind is Kind.COMMENT and head is None and told >= TOLD_ABOVE and twins.keys[index] not in _words():
+            head = index
+        elif head is not None and index - head > FURTHEST:
+            break
+        elif head is not None and twins.keys[index] in _words():
+            signs += rows[index - 1] is None and segments[index - 1].ended
+        elif head is not None and row.name == AGE and index + 1 < len(segments):
+            signs += _is_signed(segments, rows, index)
+    return Stretch(head, len(segments)) if head is not None and signs >= SIGNS else NOTHING
+
+
+def _is_signed(segments: Sequence[Segment], rows: Sequence[CueRow | None], index: int) -> bool:
+    """Whether a name stands over an age and a sentence below it."""
+    over, below = segments[index - 1], segments[index + 1]
+    named = rows[index - 1] is None and over.words <= LONGEST_NAME
+    return named and rows[index + 1] is None and below.ended
 
 
 def _parts_comments(segments: Sequence[Segment], buttons: Sequence[int]) -> bool:

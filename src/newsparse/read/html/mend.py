@@ -4,7 +4,7 @@ import re
 
 from newsparse.read.lines import split_lines
 from newsparse.read.shortcodes import captions_as_figures, without_shortcodes
-from newsparse.read.text.hard_wrapped import find_width
+from newsparse.read.text.hard_wrapped import find_column
 
 _NOSCRIPT_RE = re.compile(r"<(/?)noscript\b[^<>]*>", re.IGNORECASE)
 _HOLDING_RE = re.compile(r"<(/?)(?:div|table|tbody|tr|td|th)\b", re.IGNORECASE)
@@ -68,7 +68,7 @@ def _mark_paragraphs(html: str) -> str:
     tagged = sum(map(bool, _BLOCK_RE.findall(html))) if any(bare) else 0
     if sum(bare) <= tagged // 2 or (len(chunks) == 1 and "\n" not in chunks[0]):
         return html
-    wrapped = bool(find_width(list(split_lines(html))))
+    wrapped = find_column(list(split_lines(html))) is not None
     return "\n".join(
         _paragraph(chunk, wrapped=wrapped) if one else chunk for chunk, one in zip(chunks, bare, strict=True)
     )

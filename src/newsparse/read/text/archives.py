@@ -58,7 +58,7 @@ def read_exported(lines: Sequence[Line], cues: Cues) -> Exported | None:
 
 
 def find_form(raw: str) -> str:
-    """What a line says by its form alone: ``document``, ``end``, ``words``, ``rights``; empty for any other."""
+    """What a line says by its form alone: ``document``, ``end``, ``rule``, ``words`` …; empty for any other."""
     if len(raw) > LONGEST_FORM:
         return ""
     return next((says for says, pattern in load_line_forms() if pattern.fullmatch(raw)), "")
@@ -127,7 +127,7 @@ def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Labe
             at = end
             continue
         end = _text_end(lines, at, archive)
-        yield LabelledLines("body" if not below else "other", lines[at:end])
+        yield LabelledLines("body" if archive.gap and not below else "other", lines[at:end])
         at, below = end, True
 
 

@@ -9,7 +9,7 @@ from newsparse.late_pattern import late_pattern
 from newsparse.letters import SMALL
 from newsparse.read.lines import UNSPACED
 
-_LONE_MARK_RE = re.compile(r"[,.;:!?)\]»”’…。，、！？：；）」』،؛؟۔।]|“(?!\w)")
+_LONE_MARK_RE = re.compile(r"[,.;:!?)\]”’…。，、！？：；）」』،؛؟۔।]|[»“](?!\w)")
 _OPENING = frozenset("([„«“（「『")
 _UNSPACED_END_RE = late_pattern(rf"[{UNSPACED}\u3001-\u303f\uff00-\uffef]$")
 _UNSPACED_START_RE = late_pattern(rf"[{UNSPACED}\u3001-\u303f\uff00-\uffef]")

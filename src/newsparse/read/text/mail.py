@@ -6,12 +6,19 @@ from itertools import groupby
 
 from newsparse.cues import Cues
 from newsparse.document import Segment
-from newsparse.read.lines import Line
+from newsparse.read.lines import Line, ends_sentence
 from newsparse.read.text.paragraphs import read_lines
 
 SIGNATURE = frozenset({"--", "—", "__"})
 """What stands over the signature of a mail, on a line of its own."""
 
+LONGEST_CALL = 14
+"""Words of the longest call before a link: "Is this message not shown well? Open it in the browser:"."""
+LONGEST_LINK = 4
+"""Words before a link without a colon: "Unsubscribe"."""
+
+_ADDRESS_RE = re.compile(r"[<(\[]?https?://\S+")
+_LEADS = ":：→»>›"
 _QUOTED_RE = re.compile(r"(?:>[ \t]?){1,9}")
 
 
@@ -27,7 +34,18 @@ def read_mail(lines: Sequence[Line], cues: Cues) -> Iterator[Segment]:
             bare = list(_without_marks(list(stretch)))
             yield from (segment._replace(mark="quote") for segment in read_lines(bare, cues))
         else:
-            yield from read_lines(list(stretch), cues)
+            yield from (_as_link(segment) for segment in read_lines(list(stretch), cues))
+
+
+def _as_link(segment: Segment) -> Segment:
+    """A line that is a link: a few words, or a call that a colon ends, and an address; any other as it is."""
+    call, _, address = segment.text.rpartition(" ")
+    words = call.count(" ") + 1 if call else 0
+    if not _ADDRESS_RE.fullmatch(address) or words > LONGEST_CALL:
+        return segment
+    ended = ends_sentence(call)
+    is_link = not call or (not ended and (call[-1] in _LEADS or words <= LONGEST_LINK))
+    return segment._replace(labelled="link") if is_link else segment
 
 
 def _without_marks(lines: Sequence[Line]) -> Iterator[Line]:

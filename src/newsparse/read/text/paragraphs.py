@@ -9,7 +9,7 @@ from newsparse.document import Mark, Segment
 from newsparse.read.lines import Line, count_words, ends_sentence, fold, split_lines, squeeze
 from newsparse.read.text.join_lines import join_lines
 from newsparse.read.text.residue import find_cleaner
-from newsparse.read.text.rows import cells, find_entries, find_rows, without_dash
+from newsparse.read.text.rows import cells, find_entries, find_rows, may_hold_rows, without_dash
 from newsparse.read.text.torn_lines import group_lines
 
 _BULLET_RE = re.compile(r"(?:[*•●▪■◦‣·∙►▸] *|[+o] (?=\S))(?=\S)")
@@ -40,7 +40,7 @@ def read_lines(lines: Sequence[Line], cues: Cues, clean: Callable[[str], str] = 
         cues: the language's cues.
         clean: what takes off of a paragraph what nobody reads.
     """
-    rows = find_rows(lines) if any("\t" in line.raw for line in lines) else frozenset()
+    rows = find_rows(lines) if may_hold_rows(lines) else frozenset()
     if not rows:
         yield from _paragraphs(lines, cues, clean)
         return

@@ -1,4 +1,4 @@
-"""Rows of tables and entries of lists that a plain text shows by its tabs, dashes and colons alone."""
+"""Rows of tables and entries of lists that a plain text shows by its tabs, bars, dashes and colons alone."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,6 +8,10 @@ from newsparse.read.lines import Line, count_words, ends_sentence, fold
 
 FEWEST_ROWS = 2
 """Rows of the smallest table, alike in their number of tabs."""
+FEWEST_BARRED_ROWS = 3
+"""The same of a table whose cells bars part: a menu of two lines has as many bars in each."""
+FIGURES = 0.5
+"""Share of the rows of such a table that have a figure behind a bar: lines of links have none."""
 LONGEST_CELL = 25
 """Words of the longest cell; a tab beside a longer text is its indent."""
 LONGEST_ENTRY = 16
@@ -17,31 +21,46 @@ FEWEST_ENTRIES = 2
 FEWEST_DASHED = 3
 """Entries of the shortest list without one; two headlines may quote somebody behind a dash."""
 
-_TABS_RE = re.compile(r"\s*\t\s*")
+_CELLS_RE = re.compile(r"\s*\t\s*")
+_BAR_RE = re.compile(r"[|│¦]")
+_OUTER = "|│¦ \t"
+_FIGURE_RE = re.compile(r"[|│¦][^|│¦]*\d")
 _NUMBER_RE = re.compile(r"(?:\d{1,3}[.)]?|[•●▪■◦‣·*+–—-])\t")
 _DASH_RE = re.compile(r"[-–—] ?(?=\S)")
 
 
 def find_rows(lines: Sequence[Line]) -> frozenset[int]:
-    r"""The places of the lines that are rows of a table: neighbours with the same number of tabs inside.
+    r"""The places of the lines that are rows of a table: neighbours with the same number of tabs or bars inside.
 
     Args:
         lines: lines that are not blank.
     """
     places: set[int] = set()
-    for tabs, run in groupby(range(len(lines)), key=lambda index: _count_tabs(lines[index].raw)):
+    for (tabs, bars), run in groupby(range(len(lines)), key=lambda index: _count_marks(lines[index].raw)):
         found = list(run)
         if tabs and len(found) >= FEWEST_ROWS:
             places.update(found)
+        elif bars and len(found) >= FEWEST_BARRED_ROWS:
+            figures = sum(bool(_FIGURE_RE.search(lines[index].raw.strip(_OUTER))) for index in found)
+            places.update(found if figures >= FIGURES * len(found) else ())
     return frozenset(places)
 
 
-def _count_tabs(raw: str) -> int:
-    """The tabs inside a line; 0 where they stand behind a number or a bullet, or beside running text."""
+def may_hold_rows(lines: Sequence[Line]) -> bool:
+    """Whether any line has a mark that parts cells."""
+    return any("\t" in line.raw or _BAR_RE.search(line.raw) for line in lines)
+
+
+def _count_marks(raw: str) -> tuple[int, int]:
+    """The tabs and the bars inside a line; none behind a number or a bullet, or beside running text."""
     tabs = raw.count("\t")
-    if not tabs or _NUMBER_RE.match(raw) or any(count_words(cell) > LONGEST_CELL for cell in raw.split("\t")):
-        return 0
-    return tabs
+    if tabs and (_NUMBER_RE.match(raw) or any(count_words(cell) > LONGEST_CELL for cell in raw.split("\t"))):
+        return 0, 0
+    if tabs or not _BAR_RE.search(raw):
+        return tabs, 0
+    parts = _BAR_RE.split(raw.strip(_OUTER))
+    fits = all(count_words(part) <= LONGEST_CELL for part in parts) and "://" not in raw
+    return 0, (len(parts) - 1 if fits else 0)
 
 
 def cells(raw: str) -> str:
@@ -50,8 +69,11 @@ def cells(raw: str) -> str:
     Example:
         >>> cells("North \t402\t\t377")
         'North\t402\t377'
+        >>> cells("| Velden | 2.80 | 4.40 |")
+        'Velden\t2.80\t4.40'
     """
-    return "\t".join(cell for part in _TABS_RE.split(raw) if (cell := fold(part)))
+    parts = _CELLS_RE.split(raw) if "\t" in raw else _BAR_RE.split(raw)
+    return "\t".join(cell for part in parts if (cell := fold(part)))
 
 
 def find_entries(texts: Sequence[str]) -> Iterator[int]:

@@ -6,9 +6,10 @@ from functools import cache, partial
 from newsparse.cues import Cues
 from newsparse.read.lines import Line
 from newsparse.read.text.continuation import NextLine, closes_label, may_close_label, runs_on
-from newsparse.read.text.hard_wrapped import find_width, unwrap
+from newsparse.read.text.hard_wrapped import find_column
 from newsparse.read.text.paragraph_so_far import ParagraphSoFar
 from newsparse.read.text.stands_alone import is_known
+from newsparse.read.text.unwrap import unwrap
 
 TORN_GAPS = 0.02
 """Share of blank lines up to which a text is dense: ``get_text(strip=True)`` leaves few, those that text nodes hold."""
@@ -21,9 +22,9 @@ def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
         lines: lines that are not blank.
         cues: the language's cues: a line that ends in a function word runs on, one that is a cue stands by itself.
     """
-    width = find_width(lines)
-    if width:
-        yield from unwrap(lines, width)
+    column = find_column(lines)
+    if column is not None:
+        yield from unwrap(lines, column, cues)
         return
     dense = len(lines) > 1 and sum(line.gap for line in lines) <= TORN_GAPS * len(lines)
     group: list[Line] = []

@@ -1,10 +1,16 @@
-"""The head of an archive's export without labels: headline, byline, "412 words", date, paper, rights, a line each."""
+"""The head of an archive's export without labels: headline, byline, "412 words", date, paper, rights, a line each.
 
+Factiva's has the number of words, Europresse's ends in the number of the document.
+"""
+
+import re
 from collections.abc import Sequence
 
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues import Cues
 from newsparse.cues.archives import load_line_forms
+from newsparse.dates import find_stamps
+from newsparse.names import has_given_name, is_person_name
 from newsparse.read.lines import Line
 from newsparse.read.text.stands_alone import is_date
 
@@ -14,8 +20,15 @@ DATE_WITHIN_LINES = 3
 """Lines below the number of words in which the date stands."""
 RIGHTS_WITHIN_LINES = 12
 """Lines below it in which the rights stand: time, paper, code, page, language come before them."""
+NUMBER_WITHIN_LINES = 4
+"""Lines at the end of a document, among which the number stands that its archive gives it."""
+LONGEST_NUMBER = 120
+"""Characters of the longest line with such a number, or with the rights over it."""
 LONGEST_SECTION_WORDS = 5
 """Words of a section's name above the headline."""
+
+_MARKS_RE = re.compile(r" ?[,;/&] ?")
+"""What stands between two names."""
 
 Found = list[tuple[str, Sequence[Line]]]
 
@@ -28,6 +41,10 @@ def find_unlabelled(lines: Sequence[Line], cues: Cues) -> Found | None:
         cues: the language's cues.
     """
     forms = dict(load_line_forms())
+    if any(
+        forms["number"].fullmatch(line.raw) for line in lines[-NUMBER_WITHIN_LINES:] if len(line.raw) < LONGEST_NUMBER
+    ):
+        return _numbered(lines, cues)
     counted = next((at for at, line in enumerate(lines[:COUNT_WITHIN_LINES]) if forms["words"].fullmatch(line.raw)), 0)
     if not counted:
         return None
@@ -39,12 +56,28 @@ def find_unlabelled(lines: Sequence[Line], cues: Cues) -> Found | None:
     end = next((at for at in range(rights + 1, len(lines)) if forms["end"].fullmatch(lines[at].raw)), len(lines))
     head = [("published" if at == dated else "other", [lines[at]]) for at in range(counted, rights + 1)]
     rest = [("other", lines[end:])] if end < len(lines) else []
-    return [*_above(lines[:counted]), *head, ("body", lines[rights + 1 : end]), *rest]
+    return [*_above(lines[:counted], cues.words["joiner"]), *head, ("body", lines[rights + 1 : end]), *rest]
 
 
-def _above(lines: Sequence[Line]) -> Found:
+def _numbered(lines: Sequence[Line], cues: Cues) -> Found | None:
+    """The parts of a document that its number ends: paper, day, headline, perhaps a byline, the text, the rights."""
+    forms = dict(load_line_forms())
+    dated = next((at for at, line in enumerate(lines[:DATE_WITHIN_LINES]) if find_stamps(line.raw, cues)), -1)
+    end = next((at for at, line in enumerate(lines) if forms["rights"].fullmatch(line.raw[:LONGEST_NUMBER])), 0)
+    end = end or next(at for at, line in enumerate(lines) if forms["number"].fullmatch(line.raw[:LONGEST_NUMBER]))
+    title = dated + 1
+    if dated < 0 or title + 1 >= end:
+        return None
+    found: Found = [("published" if at == dated else "other", [lines[at]]) for at in range(title)]
+    below, joiners = lines[title + 1], cues.words["joiner"]
+    signed = has_byline_word(below.raw) or _is_signed(lines[title].raw, below.raw, joiners)
+    found += [("title", [lines[title]]), *([("byline", [below])] if signed else [])]
+    return [*found, ("body", lines[title + 1 + signed : end]), ("other", lines[end:])]
+
+
+def _above(lines: Sequence[Line], joiners: frozenset[str]) -> Found:
     """The lines above the number of words: a section, the headline, the byline."""
-    signed = len(lines) > 1 and has_byline_word(lines[-1].raw)
+    signed = len(lines) > 1 and (has_byline_word(lines[-1].raw) or _is_signed(lines[-2].raw, lines[-1].raw, joiners))
     top = lines[:-1] if signed else lines
     found: Found = []
     if len(top) > 1 and top[0].raw.count(" ") < LONGEST_SECTION_WORDS:
@@ -52,3 +85,12 @@ def _above(lines: Sequence[Line]) -> Found:
         top = top[1:]
     found.append(("title", top))
     return [*found, ("byline", lines[-1:])] if signed else found
+
+
+def _is_signed(above: str, raw: str, joiners: frozenset[str]) -> bool:
+    """Whether a line below a headline is names and nothing else: a known given name, or a long line above it tells."""
+    marked = " ".join("," if word in joiners else word for word in raw.split())
+    names = [name for name in _MARKS_RE.split(marked) if name]
+    if not names or " " not in names[0] or not all(map(is_person_name, names)):
+        return False
+    return has_given_name(raw) or above.count(" ") >= LONGEST_SECTION_WORDS

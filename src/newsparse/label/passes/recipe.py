@@ -1,0 +1,67 @@
+"""Recipe: what goes into a dish, under its label: short lines that on any other page would be a menu's."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Literal
+
+from newsparse import cues
+from newsparse.cues.row import phrase_key
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+
+LONGEST_LABEL_WORDS = 5
+"""Words of the longest label: "Ingredients (serves 4)", "Zutaten für 4 Personen"."""
+LONGEST_ITEM = 18
+"""Words of the longest ingredient."""
+FEWEST, MOST = 2, 60
+"""Ingredients that a recipe has at least and at most."""
+MEASURED = 0.3
+"""Share of them that state a figure, where no label of the steps follows."""
+LINKED = 0.8
+"""Share of link text from which a line is a menu's."""
+
+
+def find_recipes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The label, the ingredients and the label of the steps of each recipe in the story."""
+    for index, segment in page.between(story.start, story.end, taken):
+        if segment.words > LONGEST_LABEL_WORDS or not _is_label(segment.text, "ingredients"):
+            continue
+        items = list(_items(page, story, index + 1, taken))
+        end = items[-1] + 1 if items else index + 1
+        steps = end < story.end and end not in taken and _is_label(page.segments[end].text, "steps")
+        if len(items) < FEWEST or not (steps or _are_measured(page, items)):
+            continue
+        yield Claim(index, Kind.HEADING, "heading.recipe", "heads what goes into a dish")
+        for item in items:
+            yield Claim(item, Kind.LIST_ITEM, "list_item.recipe", "one of the things that go into a dish")
+        if steps:
+            yield Claim(end, Kind.HEADING, "heading.recipe", "heads what is done to make a dish")
+
+
+def _items(page: Page, story: Story, start: int, taken: Taken) -> Iterator[int]:
+    for index in range(start, min(start + MOST, story.end)):
+        segment = page.segments[index]
+        if index in taken or page.rows[index] is not None or segment.words > LONGEST_ITEM or segment.linked >= LINKED:
+            return
+        if segment.mark not in ("", "bold", "bullet") or not segment.text or _is_label(segment.text, "steps"):
+            return
+        if is_prose(segment) and segment.mark != "bullet":
+            return
+        yield index
+
+
+def _are_measured(page: Page, items: Sequence[int]) -> bool:
+    figures = sum(any(map(str.isdigit, page.segments[index].text)) for index in items)
+    return figures >= MEASURED * len(items)
+
+
+def _is_label(text: str, part: Literal["ingredients", "steps"]) -> bool:
+    """Whether a line is a label of a part of a recipe, perhaps with the number of plates behind it."""
+    key = phrase_key(text)
+    known = _labels(part)
+    return key in known or (any(map(str.isdigit, key)) and key.partition(" ")[0] in known)
+
+
+@lru_cache(maxsize=2)
+def _labels(part: str) -> frozenset[str]:
+    return frozenset(map(phrase_key, cues.read_file("recipes")[part]))

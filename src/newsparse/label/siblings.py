@@ -1,0 +1,131 @@
+"""Siblings: lines of one form, of which the story keeps most; then it keeps the others, too.
+
+The questions of an interview, the turns of a play or a broadcast, the entries of a live report are short, and a line
+like "And what then?" or "KREON: No." looks like the page's by itself. Its form says what it is: the same dash, the same
+speaker, the same bold type before a question, a clock time before each entry. A menu's lines have no such form, and
+teasers that share one ("WATCH: …") are none that the scorer keeps.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Page, Story, Taken
+from newsparse.label.scorer.decisions import least_inside
+from newsparse.label.survey.live_entries import CLOCK_RE
+from newsparse.late_pattern import late_pattern
+from newsparse.letters import CAPITAL
+
+FEWEST = 2
+"""Lines of a form that the story keeps at least."""
+MOST_KEPT = 0.5
+"""Share of the lines of a form that it keeps, from which it keeps all."""
+LONGEST_QUESTION = 48
+"""Words of the longest line that bold type and a question mark make an interviewer's."""
+LONGEST_HEAD = 8
+"""Words of the longest line that heads a list: "Results, women"."""
+SPOKEN = "spoken"
+"""The form of a turn whose speaker stands in capitals before it."""
+
+_DASHED_RE = re.compile(r"(?:[―—–─]{1,2} ?|--+ ?)(?=\S)")
+_SPOKEN_RE = late_pattern(rf"([{CAPITAL}\d][\w.'’-]{{0,20}}(?: [{CAPITAL}(][\w.'’()-]{{0,20}}){{0,3}}) ?[:：] ?\S")
+_CAPITALS_RE = late_pattern(rf"[{CAPITAL}\d .'’()-]{{2,}}$")
+_QUESTION_ENDS = ("?", "？", "؟", "\u037e")
+
+
+def find_form(segment: Segment) -> str:
+    """The form that a line has in common with others of a story; empty for one that has none of its own.
+
+    Args:
+        segment: the line.
+
+    Example:
+        >>> line = Segment(0, 0, "――後継者は。", 3)
+        >>> find_form(line), find_form(line._replace(text="KREON: No."))
+        ('dash ――', 'spoken')
+    """
+    text = segment.text
+    if segment.mark == "bold" and text.endswith(_QUESTION_ENDS) and segment.words <= LONGEST_QUESTION:
+        return "question"
+    if CLOCK_RE.match(text):
+        return "clock"
+    if segment.mark not in ("", "bold"):
+        return ""
+    dash = _DASHED_RE.match(text)
+    if dash:
+        return f"dash {dash[0].strip()}"
+    spoken = _SPOKEN_RE.match(text)
+    if spoken is None:
+        return ""
+    return SPOKEN if _CAPITALS_RE.match(spoken[1]) else f"spoken {spoken[1].casefold()}"
+
+
+def has_answer(form: str) -> bool:
+    """Whether lines without a form of their own follow the lines of a form: answers, an entry's words."""
+    return bool(form) and not form.startswith(SPOKEN)
+
+
+def find_list_heads(page: Page, story: Story, taken: Taken) -> frozenset[int]:
+    """The short lines that each head a list and begin with the same word: one of them is kept, or all head figures.
+
+    Args:
+        page: the page.
+        story: where its story stands.
+        taken: what is claimed, the items of its lists among it.
+    """
+    heads: dict[str, list[int]] = defaultdict(list)
+    for index, segment in page.between(story.start, story.end - 1, taken):
+        below = taken.get(index + 1)
+        listed = below is not None and below.kind is Kind.LIST_ITEM
+        if listed and not segment.ended and segment.words <= LONGEST_HEAD and page.rows[index] is None:
+            heads[segment.text.split(None, 1)[0].casefold()].append(index)
+    return frozenset(at for places in heads.values() if _has_kept(page, story, places) for at in places)
+
+
+def _has_kept(page: Page, story: Story, places: list[int]) -> bool:
+    if story.scores is None or len(places) < FEWEST:
+        return False
+    return all(index + 1 in page.results for index in places) or any(
+        story.scores.body[index] >= least_inside(page.segments[index]) for index in places
+    )
+
+
+def find_kept_forms(page: Page, story: Story) -> frozenset[str]:
+    """The forms most of whose lines the story keeps."""
+    places = _places(page.segments[index] for index in range(story.start, story.end))
+    return frozenset(form for form, at in places.items() if _is_kept(page, story, [story.start + one for one in at]))
+
+
+def find_siblings(page: Page, story: Story) -> frozenset[int]:
+    """The lines of a story that it keeps for their form, and the answers to them that end as sentences do."""
+    kept = find_kept_forms(page, story)
+    found: set[int] = set()
+    form = ""
+    for index in range(story.start, story.end):
+        segment = page.segments[index]
+        own = find_form(segment) if kept else ""
+        answers = segment.ended and not own and has_answer(form) and form in kept
+        if page.rows[index] is None and (own in kept or answers):
+            found.add(index)
+        form = own
+    return frozenset(found)
+
+
+def _places(segments: Iterable[Segment]) -> Mapping[str, list[int]]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, segment in enumerate(segments):
+        form = find_form(segment)
+        if form:
+            places[form].append(at)
+    return places
+
+
+def _is_kept(page: Page, story: Story, places: list[int]) -> bool:
+    """Whether the scorer takes most lines of a form for the story's."""
+    if story.scores is None:
+        return len(places) >= FEWEST
+    chances = story.scores.body
+    kept = sum(chances[index] >= least_inside(page.segments[index]) for index in places)
+    return kept >= max(FEWEST, MOST_KEPT * len(places))

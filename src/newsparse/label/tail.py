@@ -1,0 +1,100 @@
+"""Tail: what goes on with the story's last line: the list that it announces, the last turns of an interview.
+
+Where the story ends is told by chances, and the last lines of such a list or of a talk are short: each by itself looks
+like what stands below a story.
+"""
+
+import re
+from dataclasses import replace
+
+from newsparse.document import Segment
+from newsparse.label.page import Page, Story, Taken
+from newsparse.label.siblings import find_form, find_kept_forms, has_answer
+
+LEAD_WORDS = 3
+"""Words of the shortest line that announces a list with its colon: "Photo:" is a label."""
+FEWEST_ANNOUNCED = 2
+"""Lines of the shortest list that a colon announces."""
+LONGEST_ITEM = 20
+"""Words of its longest line."""
+LONGEST_LIST = 60
+"""Lines of the longest such list."""
+
+_WORDS_RE = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)*")
+_FIGURES_RE = re.compile(r"\d+(?:[.,:/]\d+)*")
+_PARTED_RE = re.compile(r" [–—@-] ")
+_DIGIT_RE = re.compile(r"\d")
+
+
+def with_tail(page: Page, story: Story, taken: Taken) -> Story:
+    """The story with the lines below it that have the form of its own lines, or that its last line announces.
+
+    Args:
+        page: the page.
+        story: where it stands so far.
+        taken: what is claimed: none of it goes on with a story.
+    """
+    end = _past_turns(page, story, taken)
+    if end == story.end:
+        end = _past_list(page, story, taken)
+    return story if end == story.end else replace(story, end=end)
+
+
+def _past_turns(page: Page, story: Story, taken: Taken) -> int:
+    """Where the turns or entries end that go on below a story."""
+    end = story.end
+    if not _is_free(page, end, taken):
+        return end
+    kept = find_kept_forms(page, story)
+    before = find_form(page.segments[end - 1]) if kept and end else ""
+    while kept and _is_free(page, end, taken):
+        segment = page.segments[end]
+        form = find_form(segment)
+        if form not in kept and not (not form and segment.ended and before in kept and has_answer(before)):
+            break
+        before = form
+        end += 1
+    return end
+
+
+def _past_list(page: Page, story: Story, taken: Taken) -> int:
+    """Where the list of dates or figures ends that one of a story's last lines announces."""
+    first, end = story.end, story.end
+    form = _skeleton(page.segments[end]) if _is_free(page, end, taken) else ""
+    while form and first > story.start and _is_item(page, first - 1, form, taken):
+        first -= 1
+    if not form or first == story.start or not _announces(page.segments[first - 1]) or first - 1 in taken:
+        return end
+    while end - first < LONGEST_LIST and _is_item(page, end, form, taken):
+        end += 1
+    return end if end - first >= FEWEST_ANNOUNCED else story.end
+
+
+def _announces(segment: Segment) -> bool:
+    return segment.words >= LEAD_WORDS and segment.text[-1:] in (":", "：") and not segment.linked
+
+
+def _is_item(page: Page, index: int, form: str, taken: Taken) -> bool:
+    if not _is_free(page, index, taken):
+        return False
+    return page.segments[index].words <= LONGEST_ITEM and _skeleton(page.segments[index]) == form
+
+
+def _is_free(page: Page, index: int, taken: Taken) -> bool:
+    if index >= len(page.segments) or index in taken or index in page.aside or index in page.twins.equal:
+        return False
+    segment = page.segments[index]
+    return page.rows[index] is None and bool(segment.text) and not segment.linked and segment.mark != "image"
+
+
+def _skeleton(segment: Segment) -> str:
+    """The marks of a line with its words and figures as one letter each; empty where it parts no figures from words.
+
+    Dates and hours stand first or before a dash; what names and telephone numbers have between them is none.
+    """
+    if not _DIGIT_RE.search(segment.text):
+        return ""
+    figures = _FIGURES_RE.sub("9", _WORDS_RE.sub("a", segment.text))
+    if figures[0] == "9":
+        return figures[: figures.find("a") + 1]
+    return figures if _PARTED_RE.search(figures) else ""
