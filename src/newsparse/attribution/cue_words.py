@@ -54,6 +54,8 @@ class Words:
     """The commonest words of running text."""
     suffixes: tuple[str, ...]
     """Labels that stand after the name, in languages that put them there."""
+    provided: frozenset[str]
+    """Labels in scripts without case of who gave a picture, which need not be who took it."""
     trailers: tuple[str, ...]
     """Buttons behind a caption: "show more"."""
     captions: dict[str, tuple[str, ...]]
@@ -188,6 +190,7 @@ def words() -> Words:
         titles=frozenset(role for role in lists["role"] if " " not in role) | merged("attribution", "title"),
         function=frozenset(lists["function"]),
         suffixes=tuple(sorted(own["suffixes"], key=len, reverse=True)),
+        provided=frozenset(own["provided"]),
         trailers=tuple(sorted(own["trailers"], key=len, reverse=True)),
         captions=_index(frozenset(own["caption_labels"])),
         pictures=_index(frozenset(own["comma_labels"])),

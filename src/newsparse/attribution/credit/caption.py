@@ -16,6 +16,7 @@ from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.separators import opens_name, pieces
 from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit, glued, tail
+from newsparse.attribution.credit.wide import is_labelled_behind
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues.merged import merged
@@ -34,7 +35,7 @@ FEWEST_CAPTION_WORDS = 4
 """Words from which the first piece of a line without a label is a caption rather than somebody's name."""
 
 _YEAR = re.compile(r"\W{0,3}(?:(?:copyright|©|\(c\)|by)\s*)+\d{4}|.{0,120}all rights reserved", re.IGNORECASE)
-_TRIM = " \t|/–—-＝([（:•·／"
+_TRIM = " \t、，|/‒–—―-＝=([（:•·／"
 _EQUALS = "＝"
 """What stands between a caption and its source in Japanese."""
 _SIGNS = ("©", "/", "|", " via ", "(c)", "＝")
@@ -86,7 +87,7 @@ def is_credit_line(text: str) -> bool:
     if not line or len(line) > LONGEST_CREDIT_CHARACTERS or not _has_mark(line) or _YEAR.match(line):
         return False
     found = bracket_at_end(line)
-    if found and found[0] > 1 and label_end(line, found[0])[1] is not None:
+    if found and found[0] > 1 and (label_end(line, found[0])[1] is not None or _is_caseless_phrase(line[: found[0]])):
         return False
     inner = line[found[0] : found[1]] if found and found[0] == 1 else line
     parts = parse_credit(inner.strip())
@@ -112,6 +113,8 @@ def ends_with_credit(text: str) -> bool:
     place = locate(line)
     if place is None or place.text_end == 0:
         return place is None and split_front(line, labelled=True) is not None
+    if is_labelled_behind(line, place.start, place.parts):
+        return True
     label = (place.parts.label or "").rstrip(":")
     if label in words().text_labels:
         return bool(place.parts.photographers) and place.parts.agencies > 0
@@ -159,9 +162,9 @@ def _has_strong_mark(text: str) -> bool:
             label = label_end(part, start)[1] or ""
             if label.endswith((":", "©")) or takes_name(label) or (label and part[max(0, start - 1)] in "([（"):
                 return True
-    if text[-1] in ".!?":
+    if text[-1] in ".!?。":
         return False
-    return any(sign in tail for sign in _SIGNS) or any(
+    return text.rstrip(")）]］").endswith(words().suffixes) or any(sign in tail for sign in _SIGNS) or any(
         mention.agency.type in {"picture agency", "distributor"} for mention in find_mentions(tail[-EDGE_CHARACTERS:])
     )
 
@@ -210,6 +213,11 @@ def _owners_alone(text: str) -> bool:
     known = parts.agencies > 0 or any(name.isupper() or is_outlet_name(name) for name in parts.sources)
     apart = "/" in text or (parts.employed and known)
     return apart and len(parts.photographers) == 1 and bool(parts.sources) and opens_name(text)
+
+
+def _is_caseless_phrase(text: str) -> bool:
+    """Whether what stands before a bracket is several words of a script without case: a caption, no name."""
+    return text.upper() == text.lower() and text.strip("([ ").count(" ") > 1
 
 
 def _is_handle(text: str) -> bool:

@@ -21,6 +21,8 @@ class Parts:
     """Whether a piece reads like no name: it is too long, or in lower case, or holds the marks of a sentence."""
     employed: bool = False
     """Whether it says for whom somebody took it: "Jane Example for the Example Times"."""
+    provided: bool = False
+    """Whether its label, behind the name, says who gave the picture."""
     picture: bool = False
     """Whether it names an agency that only pictures have."""
 

@@ -22,6 +22,7 @@ from newsparse.attribution.credit.separators import (
     pieces,
     shown_on,
 )
+from newsparse.attribution.credit.sides import is_side, without_sides
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.names import has_given_name, is_person_name
@@ -50,7 +51,7 @@ def parse_credit(credit: str) -> Parts:
     if " " in whole and whole.lower() in words().alone:  # "Archivo particular" is no archive named "particular"
         return Parts(notes=[whole], pieces=1)
     parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
-    text = read_opening(parts, credit[:LONGEST_CREDIT_CHARACTERS])
+    text = without_sides(read_opening(parts, without_sides(credit[:LONGEST_CREDIT_CHARACTERS])))
     for piece in pieces(parted(text) if parts.label else text):
         _add(parts, piece)
     take_handle(parts)
@@ -136,6 +137,7 @@ def _classify(parts: Parts, piece: str) -> None:
         return
     parts.pieces += 1
     low = name.lower()
+    parts.strange = parts.strange or is_side(name)
     agency = find_agency(name)
     noted = agency is None and (low in words().notes or LICENCE.match(low) is not None)
     licence = None if agency or noted else _LICENCE_BEHIND.search(low)
@@ -174,6 +176,10 @@ def _mixed(parts: Parts, name: str) -> bool:
     if mention.start == 0 and is_person_name(name) and may_be_given(name, name[: mention.end]):
         return False
     before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
+    if after.lower() in words().notes and not before:
+        _classify(parts, name[: mention.end])
+        parts.notes.append(after)
+        return True
     if not before and after and len(after.split()) <= 2 and not has_given_name(after):
         _source(parts, name)
         parts.agencies += 1
