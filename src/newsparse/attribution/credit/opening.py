@@ -57,7 +57,7 @@ def _without_rest(parts: Parts, text: str) -> str:
 
 
 def _goes_on(before: str, suffix: str) -> bool:
-    """Whether a label behind a name is the end of a longer word: the "pic" of "topic"; scripts without case have no blank."""
+    """Whether a label behind a name is the end of a longer word, the "pic" of "topic", in a script that puts blanks."""
     return before[-1:].isalnum() and suffix[0].upper() != suffix[0].lower()
 
 

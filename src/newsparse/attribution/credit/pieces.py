@@ -5,7 +5,7 @@ import re
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import BRACKET, label_end
 from newsparse.attribution.credit.opening import read_opening, without_preposition
-from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.parts import Parts, add_once
 from newsparse.attribution.credit.photographer import (
     is_photographer,
     may_be_given,
@@ -26,7 +26,6 @@ from newsparse.attribution.credit.sides import is_side, without_sides
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.names import has_given_name, is_person_name
-from newsparse.remembered import remembered
 
 LONGEST_CREDIT_CHARACTERS = 180
 """Characters of the longest credit; the longest of 216 labelled ones has 104."""
@@ -146,7 +145,7 @@ def _classify(parts: Parts, piece: str) -> None:
         parts.notes.append(name[licence.start() :].strip(EDGE + "()"))
         return
     if agency is None and _is_person_in_small(parts, name):
-        _once(parts.photographers, name)
+        add_once(parts.photographers, name)
         return
     parts.strange = parts.strange or (agency is None and not noted and (reads_as_prose(name) or _runs_on(name)))
     if noted:
@@ -156,7 +155,7 @@ def _classify(parts: Parts, piece: str) -> None:
     elif _mixed(parts, name):
         return
     elif is_photographer(parts, name):
-        _once(parts.photographers, name)
+        add_once(parts.photographers, name)
     elif parts.agencies and " " not in name and not parts.photographers and not name.isupper():
         parts.photographers.append(name)  # the handle of a contributor: "iStockphoto | filmfoto"
     else:
@@ -176,15 +175,19 @@ def _mixed(parts: Parts, name: str) -> bool:
     if mention.start == 0 and is_person_name(name) and may_be_given(name, name[: mention.end]):
         return False
     before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
-    if after.lower() in words().notes and not before:
-        _classify(parts, name[: mention.end])
-        parts.notes.append(after)
-        return True
-    if not before and after and len(after.split()) <= 2 and not has_given_name(after):
+    if (
+        not before
+        and after
+        and after.lower() not in words().notes
+        and len(after.split()) <= 2
+        and not has_given_name(after)
+    ):
         _source(parts, name)
         parts.agencies += 1
         return True
-    if (not before or is_person_name(before)) and (not after or is_person_name(after)):
+    if (not before or is_person_name(before)) and (
+        not after or is_person_name(after) or after.lower() in words().notes
+    ):
         for piece in (before, name[mention.start : mention.end], after):
             if piece:
                 _classify(parts, piece)
@@ -223,7 +226,7 @@ def _source(parts: Parts, name: str) -> None:
     if agency is not None:
         parts.agencies += 1
         parts.picture = parts.picture or agency.type in {"picture agency", "distributor"}
-    _once(parts.sources, name)
+    add_once(parts.sources, name)
 
 
 def _set_via(parts: Parts, name: str) -> None:
@@ -236,13 +239,3 @@ def _set_via(parts: Parts, name: str) -> None:
     else:
         _source(parts, name)
     parts.pieces += 1
-
-
-def _once(names: list[str], name: str) -> None:
-    if _key(name) not in {_key(known) for known in names}:
-        names.append(name)
-
-
-@remembered(1024)
-def _key(name: str) -> str:
-    return "".join(letter for letter in name.casefold() if letter.isalnum())

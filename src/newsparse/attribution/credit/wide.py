@@ -53,7 +53,7 @@ def wide_signature(text: str, end: int) -> FoundCredit | None:
 
 
 def _is_bound(text: str, found: re.Match[str]) -> bool:
-    """Whether a signature begins where one may: at an agency or a reporter; behind a comma only where a place is given."""
+    """Whether a signature begins where one may: at an agency, at a reporter, behind a mark that ends a sentence."""
     if found["agency"] or found["reporter"]:
         return True
     return found["mark"][0] not in _COMMAS or _PLACED_RE.search(text, 0, found.start()) is not None

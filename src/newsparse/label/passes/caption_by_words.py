@@ -6,7 +6,8 @@ Told by a credit at the end or on a line of its own, by an image before it, or b
 from collections.abc import Iterator
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
+from newsparse.attribution.credit.caption import split_caption
+from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
@@ -15,6 +16,7 @@ from newsparse.label.passes.caption_credit import (
     TWIN_REACH,
     attach_credit,
     image_above,
+    keep_alone,
     with_credit_above,
 )
 from newsparse.label.passes.caption_form import (
@@ -64,6 +66,7 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
             claim = _caption_at(page, story, index, segment, taken)
             if claim is not None:
                 found[index] = with_credit_above(page, claim, found)
+    keep_alone(page, found, taken)
     yield from found.values()
 
 
