@@ -9,6 +9,7 @@ from newsparse.model import Quote, Span
 from newsparse.quotes.attribution import attributions_of
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.dashes import passages_after_dashes
+from newsparse.quotes.east_asia import READ_HERE, attributions_beside
 from newsparse.quotes.indirect import Reported, reported_speech
 from newsparse.quotes.is_speech import is_speech, style_of
 from newsparse.quotes.marks import Passage, ends_in_mark, passages_between_marks
@@ -81,7 +82,7 @@ def quotes_in(text: str, places: Sequence[tuple[int, int]], language: str | None
     passages = _together(passages_between_marks(text, places), passages_after_dashes(text, places, lists))
     masked = MaskedText(text, _mask(text, passages), places, passages, lists)
     names = Names(masked)
-    attributions = attributions_of(masked)
+    attributions = (attributions_beside if lists.language in READ_HERE else attributions_of)(masked)
     found = [_quote(masked, passages[at], attributions[at], names) for at in _spoken(masked, attributions)]
     indirect = [_indirect(masked, one, names) for one in reported_speech(masked)]
     return tuple(sorted((*found, *indirect), key=_place) if indirect else found)
