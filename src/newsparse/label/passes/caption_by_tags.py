@@ -50,6 +50,7 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
         if tags is None:
             continue
         below = caption is not None and credit is None and _is_below_caption(segment, tags, caption.at, index, figure)
+        below = below and not page.opens_byline(index)
         above = not below and _is_above_caption(page, story, index, segment)
         if not (below or above or _is_caption(story, index, segment, tags)):
             continue

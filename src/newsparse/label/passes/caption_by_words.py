@@ -57,7 +57,11 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
         row = page.rows[index]
         if index == story.title or segment.words > LONGEST_CAPTION_WORDS or segment.mark in ("heading", "image"):
             continue
-        if (row is not None and row.kind is not Kind.CAPTION) or _is_foot(segment):
+        if (
+            (row is not None and row.kind is not Kind.CAPTION)
+            or _is_foot(segment)
+            or _is_whole_story(page, story, index)
+        ):
             continue
         if _is_credit(page, story, index, segment):
             found[index] = Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
@@ -68,6 +72,11 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
                 found[index] = with_credit_above(page, claim, found)
     keep_alone(page, found, taken)
     yield from found.values()
+
+
+def _is_whole_story(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is all that a story has, as on the page of one picture: the body, though a credit ends it."""
+    return index == story.start and story.end == story.start + 1 and is_prose(page.segments[index])
 
 
 def _is_foot(segment: Segment) -> bool:

@@ -71,27 +71,30 @@ def with_credit_above(page: Page, claim: Claim, found: Mapping[int, Claim]) -> C
 
 
 def keep_alone(page: Page, found: dict[int, Claim], taken: Taken) -> None:
-    """Give a credit that no caption has, above or below, a caption without words: it is a picture's all the same."""
+    """Give a credit that no caption has a caption without words: it is a picture's all the same.
+
+    One that a caption of the page names, too, is left as it is: some pages print a picture's credit again.
+    """
+    claims = (*taken.values(), *found.values())
+    shown = {_names(value.credit) for claim in claims for value in claim.found if isinstance(value, Caption)}
     for index, claim in found.items():
-        credit = (
-            None if claim.found or claim.kind is not Kind.CREDIT else split_caption(page.segments[index].text).credit
-        )
-        if credit is None or not (credit.photographers or credit.sources or credit.via):
+        if claim.found or claim.kind is not Kind.CREDIT:
+            continue
+        credit = split_caption(page.segments[index].text).credit
+        names = _names(credit)
+        if not any(names) or names in shown:
             continue
         above = index - 1
         while above in taken and taken[above].kind in _BETWEEN:
             above -= 1
         if any(one is not None and one.kind in _PICTURED for one in (found.get(above), taken.get(above))):
             continue
-        if _shows(found.get(index + 1), credit):
-            continue
         found[index] = claim._replace(found=(Caption(text="", credit=credit, image=image_above(page, index)),))
 
 
-def _shows(claim: Claim | None, credit: Credit) -> bool:
-    """Whether a claim is a caption that has a credit."""
-    caption = claim.found[0] if claim is not None and claim.found else None
-    return isinstance(caption, Caption) and caption.credit == credit
+def _names(credit: Credit | None) -> tuple[str, ...]:
+    """Whom a credit names."""
+    return () if credit is None else (*credit.photographers, *credit.sources, credit.via or "")
 
 
 def image_above(page: Page, index: int) -> str | None:
