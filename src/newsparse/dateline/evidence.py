@@ -66,7 +66,7 @@ def is_in_capitals_or_dated(match: re.Match[str]) -> bool:
     place, date = match["place"], match["date"]
     if date:
         return not date.isdigit() and is_place(place)
-    return _opens_in_capitals(place) and is_place(place) and not _is_agency(place)
+    return opens_in_capitals(place) and is_place(place) and not _is_agency(place)
 
 
 def is_dated(match: re.Match[str]) -> bool:
@@ -74,7 +74,7 @@ def is_dated(match: re.Match[str]) -> bool:
     place, date = match["place"], match["date"]
     if not date or date.isdigit() or not is_place(place) or any(map(str.isdigit, place)):
         return False
-    return match["stop"] != "." or _opens_in_capitals(place)
+    return match["stop"] != "." or opens_in_capitals(place)
 
 
 def is_reported(match: re.Match[str]) -> bool:
@@ -136,7 +136,7 @@ def _is_speaker(name: str) -> bool:
     return " " in name and has_given_name(name.title()) and name.rsplit(None, 1)[-1].casefold() not in _PLACE_WORDS
 
 
-def _opens_in_capitals(place: str) -> bool:
+def opens_in_capitals(place: str) -> bool:
     """Whether each of several places is in capitals, or the first is and its country follows: "OSLO, Norway"."""
     first, comma, rest = place.partition(",")
     if comma and rest.strip():

@@ -1,7 +1,7 @@
 """The dateline of a paragraph: forms tried in turn, each with what must hold of its place and agency."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from newsparse.dateline.evidence import (
     is_plain,
     is_reported,
     is_signed,
+    opens_in_capitals,
 )
 from newsparse.dateline.pieces import BEGIN, BRACKETED, DASH, NAMED, ONE_PLACE, PLACE, SLASHED, before_day, day, on_day
 from newsparse.dates.fallback import names_month
@@ -24,6 +25,9 @@ from newsparse.model import Dateline
 
 LONGEST_DATELINE_CHARACTERS = 110
 """Characters in which a dateline must have ended: two places, a date with its year and an agency."""
+
+OPENING = 3
+"""Paragraphs of a story in which its dateline stands: a summary or a caption without its tags may stand before it."""
 
 LOOKED_AT = 200
 """Characters of a paragraph that are looked at: the dateline, and the stretch without a dash behind a plain one."""
@@ -82,6 +86,29 @@ def find_dateline(paragraph: str) -> Dateline | None:
     return find_east_asian(text)
 
 
+def dateline_of(paragraphs: Sequence[str]) -> Dateline | None:
+    """The dateline of a story: of its first paragraph, or one that is plain under a summary or a caption.
+
+    Args:
+        paragraphs: those that the story opens with; no more than ``OPENING`` are looked at.
+
+    Example:
+        >>> dateline_of(["The town bought its lighthouse.", "PORT ASHBY, Maine -- The town bought it."]).place
+        'PORT ASHBY, Maine'
+    """
+    for number, paragraph in enumerate(paragraphs[:OPENING]):
+        found = find_dateline(paragraph)
+        if found is not None and (number == 0 or _is_plain_below(found)):
+            return found
+    return None
+
+
+def _is_plain_below(found: Dateline) -> bool:
+    """Whether what stands under another paragraph is no speaker's turn: it names an agency, or a place and no colon."""
+    place = opens_in_capitals(found.place or "") and (bool(found.date) or not found.text.endswith(":"))
+    return found.agency is not None or place
+
+
 def _with_month(part: dict[str, str], match: re.Match[str]) -> dict[str, str]:
     """The parts of a match, a month in front of the day's number with the day: "KYIV. March 12 (Interfax)"."""
     place, stop, month = part.get("place", "").rpartition(". ")
@@ -104,6 +131,7 @@ def _forms() -> tuple[_Form, ...]:
             (rf"{PLACE}{behind},\s{NAMED}(?:[.:]|\s?{DASH})\s{BEGIN}", _COMMAS, is_reported),
             (rf"{BRACKETED}\s?{DASH}\s?{PLACE}{behind}?\s?{DASH}\s?{BEGIN}", _BRACKET, is_known),
             (rf"{BRACKETED}{end}", _BRACKET, is_only_signed),
+            (rf"{day()}\s{BRACKETED}{end}", _BRACKET, is_only_signed),
             (rf"(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}}),\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_known),
             (rf"{NAMED}[,.]\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_papers),
             (rf"{ONE_PLACE},\s(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}})\s{DASH}\s{BEGIN}", _DASHED, is_known),
