@@ -14,7 +14,7 @@ from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.contribution.forms import Form, forms, prove
 from newsparse.attribution.contribution.line import prove_forms
-from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line
+from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
 from newsparse.cues import LANGUAGES
 from newsparse.errors import CueError
 from newsparse.model import Author, Caption, Contribution, Credit, Source

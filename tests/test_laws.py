@@ -186,7 +186,7 @@ def strings(article: Article) -> Iterator[tuple[str, str]]:
             if (part := getattr(article.dateline, field)) is not None:
                 yield f"dateline.{field}", part
     for caption in article.captions:
-        yield "captions.text", caption.text
+        yield from (("captions.text", text) for text in (caption.text,) if text or caption.credit is None)
         if (credit := caption.credit) is not None:
             parts = (*credit.photographers, *credit.sources, *credit.notes, credit.via, credit.raw)
             yield from (("captions.credit", part) for part in parts if part is not None)

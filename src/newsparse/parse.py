@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from newsparse.assemble import assemble
-from newsparse.dateline import find_dateline
+from newsparse.dateline import dateline_of
 from newsparse.errors import wrong_type
 from newsparse.kinds import Kind
 from newsparse.label import label
@@ -55,8 +55,7 @@ def parse_with_habits(raw: Any, options: Options, habits: SourceHabits) -> Artic
     """
     document = read(raw, options)
     article = assemble(document, label(document, options, habits), options)
-    opening = next((block.text for block in article.body if block.kind is Kind.PARAGRAPH), "")
-    dateline = find_dateline(opening)
+    dateline = dateline_of([block.text for block in article.body if block.kind is Kind.PARAGRAPH])
     find_quotes = partial(_find_quotes, article.source, article.body, article.language)
     return article.model_copy(update={"dateline": dateline}).with_late("quotes", find_quotes)
 

@@ -54,6 +54,8 @@ class Words:
     """The commonest words of running text."""
     suffixes: tuple[str, ...]
     """Labels that stand after the name, in languages that put them there."""
+    provided: frozenset[str]
+    """Labels in scripts without case of who gave a picture, which need not be who took it."""
     trailers: tuple[str, ...]
     """Buttons behind a caption: "show more"."""
     captions: dict[str, tuple[str, ...]]
@@ -164,16 +166,11 @@ def words() -> Words:
     """The lists of every language file and of ``agencies.toml``, read once."""
     own: dict[str, Any] = read_file("agencies")
     lists = _lists_of_every_language()
-    credit = {label for label in lists["credit"] if label != "via" and label[0].isalnum()} | {
-        *own["labels"],
-        *own["noted_labels"],
-        *own["comma_labels"],
-    }
     dates = {name for year in own_years().values() for names in year for name in names}
     dates |= merged("words", "weekdays") | lists["clock"]
     return Words(
         byline=_index(lists["byline"]),
-        credit=_index(credit - (set(own["suffixes"]) - set(own["labels"]))),
+        credit=_index(_credit_labels(own, lists["credit"])),
         text_labels=frozenset(own["text_labels"]),
         joiner=frozenset(lists["joiner"]),
         role=frozenset(lists["role"]),
@@ -189,6 +186,7 @@ def words() -> Words:
         titles=frozenset(role for role in lists["role"] if " " not in role) | merged("attribution", "title"),
         function=frozenset(lists["function"]),
         suffixes=tuple(sorted(own["suffixes"], key=len, reverse=True)),
+        provided=frozenset(own["provided"]),
         trailers=tuple(sorted(own["trailers"], key=len, reverse=True)),
         captions=_index(frozenset(own["caption_labels"])),
         pictures=_index(frozenset(own["comma_labels"])),
@@ -200,6 +198,13 @@ def words() -> Words:
         made_by_machine=tuple(own["made_by_machine"]),
         dates=frozenset(dates),
     )
+
+
+def _credit_labels(own: dict[str, Any], of_languages: AbstractSet[str]) -> set[str]:
+    """The labels that open a credit, of every language; those that stand behind a name only are none."""
+    found = {label for label in of_languages if label != "via" and label[0].isalnum()}
+    found.update(own["labels"], own["noted_labels"], own["comma_labels"])
+    return found - (set(own["suffixes"]) - set(own["labels"]))
 
 
 def _lists_of_every_language() -> dict[str, set[str]]:

@@ -1,36 +1,40 @@
 """The dateline of a paragraph: forms tried in turn, each with what must hold of its place and agency."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.outlets import is_outlet_name
 from newsparse.dateline.east_asia import find_east_asian
-from newsparse.dateline.pieces import BEGIN, BRACKETED, DASH, NAMED, ONE_PLACE, PLACE, SLASHED, WORDS, day, on_day
+from newsparse.dateline.evidence import (
+    is_dated,
+    is_headed,
+    is_in_capitals_or_dated,
+    is_known,
+    is_only_signed,
+    is_papers,
+    is_places_paper,
+    is_plain,
+    is_reported,
+    is_signed,
+    opens_in_capitals,
+)
+from newsparse.dateline.pieces import BEGIN, BRACKETED, DASH, NAMED, ONE_PLACE, PLACE, SLASHED, before_day, day, on_day
 from newsparse.dates.fallback import names_month
 from newsparse.model import Dateline
-from newsparse.names import has_given_name
 
 LONGEST_DATELINE_CHARACTERS = 110
 """Characters in which a dateline must have ended: two places, a date with its year and an agency."""
 
+OPENING = 3
+"""Paragraphs of a story in which its dateline stands: a summary or a caption without its tags may stand before it."""
+
 LOOKED_AT = 200
 """Characters of a paragraph that are looked at: the dateline, and the stretch without a dash behind a plain one."""
-
-SHORTEST_CAPITALS = 4
-"""Letters of the shortest place before a colon or a full stop: "LIMA:". Three are initials more often."""
 
 LONGEST_SHORT_MONTH = 4
 """Letters of the longest shortened month: "sept.", "févr."."""
 
-LONGEST_PLAIN_WORDS = 4
-"""Words of a place that only a dash marks."""
-
-_NO_PLACES = frozenset(WORDS["no_places"])
-_SIGNS = frozenset(WORDS["signs"])
-_SITE = re.compile(r"[A-Za-z0-9-]{2,24}\.[a-z]{2,4}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -51,7 +55,8 @@ class _Form(NamedTuple):
 
 _BRACKET, _STROKE, _COLON = re.compile(r"\("), re.compile("/"), re.compile(r"[:.]\s")
 _DASHED = re.compile(rf"{DASH}\s")
-_TWO_MARKS = re.compile(rf"(?:[.:]|{DASH})\s.+?(?:[.:]|{DASH})\s", re.DOTALL)
+_COMMAS = re.compile(r",.+?,\s", re.DOTALL)
+_TWO_MARKS = re.compile(rf"(?:[.:]|{DASH})\s?.+?(?:[.:]|{DASH})\s", re.DOTALL)
 
 
 @lru_cache(maxsize=32)
@@ -75,10 +80,41 @@ def find_dateline(paragraph: str) -> Dateline | None:
     for form in _forms():
         match = form.match(text)
         if match and match.end() <= LONGEST_DATELINE_CHARACTERS and _is_day(match) and form.holds(match):
-            part = {name: value for name, value in match.groupdict().items() if value}
+            part = _with_month({name: value for name, value in match.groupdict().items() if value}, match)
             date = _without_stop(part["date"]) if "date" in part else None
             return Dateline(text=match[0].strip(), place=part.get("place"), agency=part.get("agency"), date=date)
     return find_east_asian(text)
+
+
+def dateline_of(paragraphs: Sequence[str]) -> Dateline | None:
+    """The dateline of a story: of its first paragraph, or one that is plain under a summary or a caption.
+
+    Args:
+        paragraphs: those that the story opens with; no more than ``OPENING`` are looked at.
+
+    Example:
+        >>> dateline_of(["The town bought its lighthouse.", "PORT ASHBY, Maine -- The town bought it."]).place
+        'PORT ASHBY, Maine'
+    """
+    for number, paragraph in enumerate(paragraphs[:OPENING]):
+        found = find_dateline(paragraph)
+        if found is not None and (number == 0 or _is_plain_below(found)):
+            return found
+    return None
+
+
+def _is_plain_below(found: Dateline) -> bool:
+    """Whether what stands under another paragraph is no speaker's turn: it names an agency, or a place and no colon."""
+    place = opens_in_capitals(found.place or "") and (bool(found.date) or not found.text.endswith(":"))
+    return found.agency is not None or place
+
+
+def _with_month(part: dict[str, str], match: re.Match[str]) -> dict[str, str]:
+    """The parts of a match, a month in front of the day's number with the day: "KYIV. March 12 (Interfax)"."""
+    place, stop, month = part.get("place", "").rpartition(". ")
+    if not stop or not part.get("date", "").isdigit() or not names_month(month):
+        return part
+    return {**part, "place": place, "date": match.string[match.end("place") - len(month) : match.end("date")]}
 
 
 @lru_cache(maxsize=1)
@@ -88,20 +124,23 @@ def _forms() -> tuple[_Form, ...]:
     return tuple(
         _Form(pattern, sign, holds)
         for pattern, sign, holds in (
-            (rf"{PLACE}{behind}?\.?\s?(?:{DASH}\s?)?{BRACKETED}{end}", _BRACKET, _is_signed),
-            (rf"{PLACE}{behind}?[.,]?\s(?:{DASH}\s)?{SLASHED}{end}", _STROKE, _is_signed),
-            (rf"{PLACE}\s{SLASHED}\s{day()}\s/\s{BEGIN}", _STROKE, _is_known),
-            (rf"{PLACE}{behind}?(?:\.|\s?{DASH})\s{NAMED}(?:[.:]|\s?{DASH})\s{BEGIN}", _TWO_MARKS, _is_known),
-            (rf"{BRACKETED}\s?{DASH}\s?{PLACE}{behind}?\s?{DASH}\s?{BEGIN}", _BRACKET, _is_known),
-            (rf"{BRACKETED}{end}", _BRACKET, _is_only_signed),
-            (rf"(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}}),\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, _is_known),
-            (rf"{NAMED}[,.]\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, _is_papers),
-            (rf"{ONE_PLACE},\s(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}})\s{DASH}\s{BEGIN}", _DASHED, _is_known),
-            (rf"{ONE_PLACE},\s{NAMED}\s{DASH}\s{BEGIN}", _DASHED, _is_places_paper),
-            (rf"{PLACE}{behind}?(?:\.?\s?{DASH}|\.-)\s{BEGIN}", _DASHED, _is_in_capitals_or_dated),
-            (rf"{PLACE}\.-\s{BEGIN}", _DASHED, _is_plain),
-            (rf"{ONE_PLACE}\s{DASH}\s{BEGIN}(?=[^–—]{{60}})", _DASHED, _is_plain),
-            (rf"{PLACE}[:.]\s{BEGIN}", _COLON, _is_headed),
+            (rf"{PLACE}{behind}?[.,]?\s?(?:{DASH}\s?)?{BRACKETED}{end}", _BRACKET, is_signed),
+            (rf"{PLACE}{behind}?[.,]?\s(?:{DASH}\s)?{SLASHED}{end}", _STROKE, is_signed),
+            (rf"{PLACE}\s{SLASHED}\s{day()}\s/\s{BEGIN}", _STROKE, is_known),
+            (rf"{PLACE}{behind}?(?:\.\s|\s?{DASH}\s?){NAMED}(?:[.:]|\s?{DASH})\s{BEGIN}", _TWO_MARKS, is_known),
+            (rf"{PLACE}{behind},\s{NAMED}(?:[.:]|\s?{DASH})\s{BEGIN}", _COMMAS, is_reported),
+            (rf"{BRACKETED}\s?{DASH}\s?{PLACE}{behind}?\s?{DASH}\s?{BEGIN}", _BRACKET, is_known),
+            (rf"{BRACKETED}{end}", _BRACKET, is_only_signed),
+            (rf"{day()}\s{BRACKETED}{end}", _BRACKET, is_only_signed),
+            (rf"(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}}),\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_known),
+            (rf"{NAMED}[,.]\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_papers),
+            (rf"{ONE_PLACE},\s(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}})\s{DASH}\s{BEGIN}", _DASHED, is_known),
+            (rf"{ONE_PLACE},\s{NAMED}\s{DASH}\s{BEGIN}", _DASHED, is_places_paper),
+            (rf"{PLACE}{behind}?(?:\.?\s?{DASH}|\.-)\s{BEGIN}", _DASHED, is_in_capitals_or_dated),
+            (rf"{PLACE},\s{before_day()}{day()}(?P<stop>[.:])\s{BEGIN}", _COLON, is_dated),
+            (rf"{PLACE}\.-\s{BEGIN}", _DASHED, is_plain),
+            (rf"{ONE_PLACE}\s{DASH}\s{BEGIN}(?=[^–—]{{60}})", _DASHED, is_plain),
+            (rf"{PLACE}[:.]\s{BEGIN}", _COLON, is_headed),
         )
     )
 
@@ -119,92 +158,3 @@ def _without_stop(date: str) -> str:
     """A day without the full stop that ends no short form: "6 de abril." but "3 oct.", "17.7."."""
     word = date.rstrip(".").split()[-1]
     return date.rstrip(".") if len(word) > LONGEST_SHORT_MONTH and word.isalpha() else date
-
-
-def _is_signed(match: re.Match[str]) -> bool:
-    """Whether place and agency are those of a report: "Die CDU (Union) – seit" and "NATO (… ) –" are none."""
-    place, agency, end = match["place"], match["agency"], match["end"] or ""
-    if _is_person(agency) or place.casefold() in _NO_PLACES:
-        return False
-    if _is_agency(agency):
-        return bool(end) or len(place.split()) <= LONGEST_PLAIN_WORDS
-    if _initials(place) == agency or _initials(agency) == place or not end or end.strip() in {",", "."}:
-        return bool(match["date"] and end)
-    return bool(match["date"]) or _in_capitals(place) or (not has_given_name(place) and end.strip() != ":")
-
-
-def _is_known(match: re.Match[str]) -> bool:
-    return _is_agency(match["agency"]) and not _is_agency(match["place"])
-
-
-def _is_papers(match: re.Match[str]) -> bool:
-    """Whether a paper's name in small letters stands before a place in capitals: "Kabar Pesisir, BANDUNG --"."""
-    agency, place = match["agency"], match["place"]
-    if _is_known(match):
-        return True
-    named = " " in agency and not agency.isupper() and not has_given_name(agency)
-    return named and (_all_capitals(place) or (is_outlet_name(agency) and not has_given_name(place)))
-
-
-def _is_places_paper(match: re.Match[str]) -> bool:
-    """Whether a place in capitals stands before a paper's name of two words or more: one word is a state's."""
-    agency, place = match["agency"], match["place"]
-    return _is_known(match) or (_all_capitals(place) and " " in agency and not agency.isupper() and "." not in agency)
-
-
-def _is_only_signed(match: re.Match[str]) -> bool:
-    return _is_agency(match["agency"]) and (match["end"] or "").strip() != ","
-
-
-def _is_in_capitals_or_dated(match: re.Match[str]) -> bool:
-    place, date = match["place"], match["date"]
-    if date:
-        return not date.isdigit()
-    return _all_capitals(place) and place.casefold() not in _NO_PLACES and not _is_agency(place)
-
-
-def _is_plain(match: re.Match[str]) -> bool:
-    """Whether a place in small letters looks like one: few words, none of them short or shortened."""
-    words = match["place"].split()
-    return (
-        len(words) <= LONGEST_PLAIN_WORDS
-        and not any(word.endswith(".") for word in words)
-        and len(words[0]) >= SHORTEST_CAPITALS - 1
-        and match["place"].casefold() not in _NO_PLACES
-        and not words[0].isupper()
-        and words[0].lower() != words[0].upper()
-    )
-
-
-def _is_headed(match: re.Match[str]) -> bool:
-    """Whether what stands before a colon or a full stop is a place in capitals, or in a script without case."""
-    place = match["place"]
-    if place.casefold() in _NO_PLACES or _is_agency(place):
-        return False
-    if place.upper() == place.lower():
-        return match[0].rstrip().endswith(":") and place.count(" ") < 2 and not place.isascii()
-    return _all_capitals(place) and len(place) >= SHORTEST_CAPITALS and not place.endswith(".")
-
-
-def _is_agency(name: str) -> bool:
-    """Whether a name is an agency's, or that of a site: "pesisir.id"."""
-    plain = name.rstrip(".")
-    return (find_agency(name) or find_agency(plain)) is not None or name in _SIGNS or bool(_SITE.fullmatch(plain))
-
-
-def _in_capitals(place: str) -> bool:
-    """Whether the first word is in capitals, as in "FRANKFURT am Main"."""
-    return _all_capitals(place.split(maxsplit=1)[0].strip(",/"))
-
-
-def _all_capitals(place: str) -> bool:
-    return place.isupper() and len(place) > 1 and place.upper() != place.lower()
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in _LETTERS.findall(name))
-
-
-def _is_person(agency: str) -> bool:
-    """Whether the brackets hold a person's name: "Джейн Пример (Jane Example) —" is how a star's name is introduced."""
-    return " " in agency and not _is_agency(agency) and has_given_name(agency)

@@ -17,7 +17,7 @@ _INNER = r"[^\s!-&(-/-@\[-`{-¿‐-―‘“”„…=＝（）【】［］：�
 _CAPITAL = CAPITAL_OR_CASELESS
 _WORD = (
     rf"(?:['’][sS]-)?(?:[dDlL]['’])?{_CAPITAL}{_INNER}{{0,24}}"
-    rf"(?:-{_INNER}{{1,20}}){{0,3}}(?:\.{_CAPITAL}){{0,3}}(?:\.(?=[\s,)])(?!\s\d))?"
+    rf"(?:-{_INNER}{{1,20}}){{0,3}}(?:\.{_CAPITAL}){{0,3}}(?:\.(?=[\s,)]|-{{1,2}}\()(?!\s\d))?"
 )
 _NAME = rf"{_WORD}(?:\s(?:{either(PLACE_PARTICLES)}\s)?{_WORD}){{0,4}}"
 _AND = rf"(?:\s?/\s?|,\s(?!{LETTERS}\.?\s\d)|\s?-\s?|\s(?:{either(WORDS['joiner'])}|&)\s)"
@@ -36,7 +36,12 @@ def day() -> str:
 
 def on_day() -> str:
     """A day behind a place, with what joins the two."""
-    return rf"(?:(?:[,.]\s?|\s)(?:{either(WORDS['before_day'])}\s)?{day()})"
+    return rf"(?:(?:[,.]\s?|\s){before_day()}{day()})"
+
+
+def before_day() -> str:
+    """What may stand before the day: "Genève, le 3 octobre"."""
+    return rf"(?:{either(WORDS['before_day'])}\s)?"
 
 
 BRACKETED = r"\((?P<agency>[^\W\d_][^()\n]{0,36}[^\s()])\)"
@@ -45,7 +50,7 @@ BRACKETED = r"\((?P<agency>[^\W\d_][^()\n]{0,36}[^\s()])\)"
 SLASHED = r"/\s?(?P<agency>[^\W\d_][^/\n]{0,30}[^\s/])\s?/"
 """An agency between strokes: "/PRNewswire/"."""
 
-NAMED = rf"(?P<agency>{_WORD}(?:\s{_WORD}){{0,2}})"
+NAMED = rf"(?P<agency>{_WORD}(?:\s{_WORD}){{0,2}}|[\w-]{{2,24}}\.[A-Za-z]{{2,4}})"
 """An agency that nothing marks."""
 
 DASH = r"(?:-{1,2}|[–—―−]{1,2})"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.names import has_given_name
-from newsparse.quotes.mention import Mention, mention_ending_at, mention_starting_at, with_name
+from newsparse.quotes.mention import Mention, mention_ending_at, mention_starting_at, name_in, with_name
 from newsparse.quotes.subject import FARTHEST_CUE, is_cue, main_subject, subject_of, verb_first
 from newsparse.quotes.tokens import MASK, Token, in_name, is_break, phrase_at, tokens
 from newsparse.quotes.words import SpeechWords
@@ -13,6 +13,8 @@ MOST_CUES = 6
 """How many verbs of speech before a passage are tried as its cue; a sentence with more of them is a list."""
 LONGEST_BARE_SPEAKER_WORDS = 4
 """Words of the longest speaker that begins with neither a capital nor an article: "former campaign officials"."""
+LONGEST_UNSAID_SPEAKER_WORDS = 5
+"""Words of the longest speaker without a name and a verb of speech: "A spokesman for the county"."""
 LONGEST_SEARCH_CHARACTERS = 400
 """Characters before a passage in which its speaker is looked for; behind it, half as many. One speaker in 200 stands
 farther away."""
@@ -164,8 +166,25 @@ def attribution_ahead(text: str, start: int, end: int, lists: SpeechWords, *, fl
         )
         subject = main_subject(words[dash:], len(words) - dash, lists)
         words = words[dash:]
-        return _made(words, subject, None) if subject else None
+        somebody = _somebody(words, subject, lists) if subject else None
+        return _made(words, somebody, None) if somebody else None
     return found
+
+
+def _somebody(words: Sequence[Token], subject: Mention, lists: SpeechWords) -> Mention | None:
+    """A subject without a verb of speech, its verb cut off where an object shows it; None where it names nobody.
+
+    "A spokesman for the county issued this statement:" has "this statement" behind its verb.
+    """
+    if name_in(words, subject, lists) is not None:
+        return subject
+    opens = lists.preposition | lists.determiner
+    for at in range(subject.first + 2, subject.stop):
+        small = words[at].low in lists.determiner | lists.pronoun or words[at].text[0].isdigit()
+        if small and words[at - 1].low not in opens and at - 1 > subject.first:
+            subject = Mention(subject.first, at - 1)
+            break
+    return subject if subject.stop - subject.first <= LONGEST_UNSAID_SPEAKER_WORDS else None
 
 
 def _opening_source(words: Sequence[Token], floor: int, lists: SpeechWords) -> Attribution | None:

@@ -9,10 +9,11 @@ from newsparse.model import Quote, Span
 from newsparse.quotes.attribution import attributions_of
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.dashes import passages_after_dashes
+from newsparse.quotes.east_asia import READ_HERE, attributions_beside
 from newsparse.quotes.indirect import Reported, reported_speech
 from newsparse.quotes.is_speech import is_speech, style_of
 from newsparse.quotes.marks import Passage, ends_in_mark, passages_between_marks
-from newsparse.quotes.masked_text import MaskedText, transcript_label
+from newsparse.quotes.masked_text import MaskedText, transcript_label, without_brackets
 from newsparse.quotes.speaker_name import Names
 from newsparse.quotes.tokens import MASK
 from newsparse.quotes.words import speech_words
@@ -79,9 +80,9 @@ def quotes_in(text: str, places: Sequence[tuple[int, int]], language: str | None
     """
     lists = speech_words(language)
     passages = _together(passages_between_marks(text, places), passages_after_dashes(text, places, lists))
-    masked = MaskedText(text, _mask(text, passages), places, passages, lists)
+    masked = MaskedText(text, without_brackets(_mask(text, passages)), places, passages, lists)
     names = Names(masked)
-    attributions = attributions_of(masked)
+    attributions = (attributions_beside if lists.language in READ_HERE else attributions_of)(masked)
     found = [_quote(masked, passages[at], attributions[at], names) for at in _spoken(masked, attributions)]
     indirect = [_indirect(masked, one, names) for one in reported_speech(masked)]
     return tuple(sorted((*found, *indirect), key=_place) if indirect else found)

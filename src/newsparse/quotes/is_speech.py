@@ -6,6 +6,7 @@ from newsparse.cues.merged import longest_first
 from newsparse.late_pattern import late_pattern
 from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution
+from newsparse.quotes.east_asia import READ_HERE, is_told
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
 from newsparse.quotes.tokens import MASK, NEAR_CHARACTERS, phrase_at, tokens
@@ -45,8 +46,16 @@ def is_speech(masked: MaskedText, passage: Passage, attribution: Attribution | N
         or _is_nickname(masked, passage, words)
     ):
         return False
+    if masked.lists.language in READ_HERE:
+        return attribution is not None or is_told(masked, passage)
     if passage.form == "single" and not _is_beside_cue(masked, passage, attribution):
         return False
+    return _is_said(masked, passage, attribution, words)
+
+
+def _is_said(masked: MaskedText, passage: Passage, attribution: Attribution | None, words: list[str]) -> bool:
+    """Whether somebody says a passage, or it is too long and too plainly a sentence for a title or a name."""
+    inside = masked.text[passage.start : passage.end].strip()
     if _is_title(masked, passage, words) and not (
         attribution is not None
         and _may_be_called(masked, passage)

@@ -6,14 +6,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL_OR_CASELESS, SMALL
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.tokens import MASK
 from newsparse.quotes.words import SpeechWords
 
 _STOP_RE = late_pattern(rf"[.!?…][\"”»’)\]]*\s+(?=[^\W_{SMALL}]|[¿¡„“«»\"—–{MASK}-])")
+_BRACKET_RE = late_pattern(
+    rf"(?<=[^\W\d_.])[.]?\s\((?:[{CAPITAL}]{{1,6}}[-–/.][\w.,/ –-]{{1,14}}|[{CAPITAL}]{{1,8}}|\d{{2,3}})\)(?=[\s,.:;])"
+)
+"""A party, a state or an age in brackets."""
 _LABEL_RE = late_pattern(rf"\s*({CAPITAL_OR_CASELESS}[^\W\d_{SMALL} .'’-]{{2,30}}):\s")
 _LAST_WORD_RE = re.compile(r"[^\W_]+(?:\.[^\W_]+)*\Z")
+
+
+def without_brackets(text: str) -> str:
+    """A text with blanks for the brackets behind a name that hold a party, a state or an age: "Jane Roe (D-Ohio)".
+
+    Example:
+        >>> without_brackets("Jane Roe (D-Ohio) said")
+        'Jane Roe           said'
+    """
+    return _BRACKET_RE.sub(lambda found: " " * len(found[0]), text) if "(" in text else text
 
 
 @dataclass(slots=True)

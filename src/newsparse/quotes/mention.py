@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES, has_given_name
+from newsparse.quotes.bounds import goes_on_with_verb, has_antecedent, opens_with_adverb
 from newsparse.quotes.tokens import Token, in_name, is_break
 from newsparse.quotes.words import SpeechWords
 
@@ -30,6 +31,8 @@ def mention_ending_at(words: Sequence[Token], last: int, lists: SpeechWords) -> 
     first = last
     while first > 0 and last - first < LONGEST_MENTION_WORDS and not is_break(words[first].gap):
         word = words[first - 1]
+        if has_antecedent(words, first - 1, lists):
+            return _described(words, mention_ending_at(words, first - 2, lists), lists)
         if lists.is_relative_pronoun(word):
             return Mention(first - 1, first)
         if word.low in lists.clause or (word.low in lists.pronoun and word.low not in lists.determiner):
@@ -38,6 +41,14 @@ def mention_ending_at(words: Sequence[Token], last: int, lists: SpeechWords) -> 
             break
         first -= 1
     return _trimmed(words, Mention(first, last + 1), lists)
+
+
+def _described(words: Sequence[Token], found: Mention | None, lists: SpeechWords) -> Mention | None:
+    """The name that a mention describes behind a comma: "Jane Roe, a baker whose shop burned down, said"."""
+    if found is None or found.first == 0 or words[found.first].gap.strip() != ",":
+        return found
+    named = words[found.first].low in lists.determiner and words[found.first - 1].upper
+    return mention_ending_at(words, found.first - 1, lists) if named else found
 
 
 def _trimmed(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Mention | None:
@@ -109,6 +120,8 @@ def mention_starting_at(words: Sequence[Token], first: int, lists: SpeechWords) 
     ):
         named = named or _is_name(words[stop], lists)
         stop += 1
+    while stop - first > 1 and words[stop - 1].low in lists.determiner and stop < len(words):
+        stop -= 1  # "un fornaio il cui negozio"
     if stop - first == 1 and (word.low in lists.determiner or lists.may_come_between(word)):
         return None
     return Mention(first, with_name(words, Mention(first, stop), lists))
@@ -116,7 +129,8 @@ def mention_starting_at(words: Sequence[Token], first: int, lists: SpeechWords) 
 
 def _is_skipped(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
     word = words[at]
-    small = lists.may_come_between(word) or (at == 0 and word.low in lists.auxiliary)
+    opens = at == 0 and (word.low in lists.auxiliary or opens_with_adverb(words, lists))
+    small = lists.may_come_between(word) or opens
     return small and word.low not in lists.determiner | lists.pronoun
 
 
@@ -133,7 +147,9 @@ def _is_alone(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
 def _ends_mention(words: Sequence[Token], at: int, lists: SpeechWords, *, named: bool) -> bool:
     """Whether a mention is over before a word."""
     word = words[at]
-    if is_break(word.gap) or ":" in word.gap or word.low in lists.clause:
+    if is_break(word.gap) or ":" in word.gap or word.low in lists.clause | lists.relative:
+        return True
+    if lists.nouns_have_capitals and words[at - 1].upper and goes_on_with_verb(word, lists):
         return True
     if word.upper or word.text.isdigit() or words[at - 1].low in lists.determiner | lists.courtesy:
         return False

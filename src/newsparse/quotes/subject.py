@@ -25,10 +25,20 @@ def is_cue(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
         return False
     if at == 0 or is_break(word.gap):
         return True
+    if _is_noun(words, at, lists):
+        return False
     before_it = words[at - 1].low
     return not before_it.endswith(longest_first("quotes", "owner_endings")) and (
         before_it not in lists.determiner or before_it in lists.pronoun
     )
+
+
+def _is_noun(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+    """Whether a word is no verb since one stands behind it: "The Ashby report found"."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None or after.gap != " " or after.upper or after.low not in lists.speech:
+        return False
+    return not lists.is_participle(after) and words[at - 1].low not in lists.auxiliary | lists.pronoun
 
 
 def subject_of(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:

@@ -13,7 +13,7 @@ MASK = "\ue000"
 NEAR_CHARACTERS = 40
 """Characters beside a passage in which its neighbouring words are looked for: five or six words."""
 
-_TOKEN_RE = re.compile(r"[^\W_\d](?:\.[^\W_\d])+\.?|[^\W_]+(?:['’‐-][^\W_]+)*")
+_TOKEN_RE = re.compile(r"\d+(?:[.,]\d+)+|[^\W_\d](?:\.[^\W_\d])+\.?|[^\W_]+(?:['’‐-][^\W_]+)*")
 _BREAKS = frozenset(",;:()[]—–―|/?!…" + MASK)
 
 

@@ -55,6 +55,8 @@ class SpeechWords:
     """Pronouns that stand for one person named before."""
     nominative: frozenset[str]
     """Pronouns that are always a subject."""
+    relative: frozenset[str]
+    """Words that open a clause about the noun before them and are no subject of it: "whose"."""
     manner: frozenset[str]
     """Words that tell how somebody speaks without a verb of speech: "blunt", "shrugged"."""
     announces: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -135,12 +137,11 @@ def speech_words(language: str | None) -> SpeechWords:
         >>> "sagte" in speech_words("de").speech, "sagte" in speech_words("en").speech
         (True, False)
     """
-    code = filed_under(language or "")
-    names = LANGUAGES if language is None else (code,)
+    names = LANGUAGES if language is None else (filed_under(language),)
     files: list[dict[str, Any]] = [read_file(name)["words"] for name in names if name in LANGUAGES]
     merged, own = partial(_merged, files), partial(_own, names)
     return SpeechWords(
-        language=code,
+        language=filed_under(language or ""),
         speech=merged("speech"),
         according=_by_first(phrase for phrase in merged("according") if phrase[0] != "…"),
         postposition=frozenset(phrase[2:] for phrase in merged("according") if phrase[0] == "…"),
@@ -157,6 +158,7 @@ def speech_words(language: str | None) -> SpeechWords:
         that=tuple(own("that")),
         he_or_she=frozenset(own("he_or_she")),
         nominative=frozenset(own("nominative")),
+        relative=frozenset(own("relative")),
         manner=frozenset(own("manner")),
         announces=_by_first(own("announces")),
         sums_up=_by_first(own("sums_up")),

@@ -21,6 +21,7 @@ from newsparse.parts import Contribution, Role, Source
 LONGEST_LINE_CHARACTERS = 600
 """Characters of the longest line that is looked at; the longest of 79 labelled contribution lines has 240."""
 
+_OPEN, _CLOSE = frozenset("([（【［"), frozenset(")]）】］")
 _OUTER = " \t\u200b\ufeff-–—*•·_"
 
 
@@ -103,11 +104,7 @@ def _claims(form: Form, line: str) -> bool:
 def _bare(text: str) -> str:
     """The line without dashes and brackets around it."""
     bare = text.strip(_OUTER)
-    if (
-        bare[:1] in {"(", "["}
-        and bare.rstrip(".")[-1:] in {")", "]"}
-        and not set(bare[1:].rstrip(".")[:-1]) & set("()[]")
-    ):
+    if bare[:1] in _OPEN and bare.rstrip(".")[-1:] in _CLOSE and not set(bare[1:].rstrip(".")[:-1]) & (_OPEN | _CLOSE):
         bare = bare[1:].rstrip(".")[:-1].strip()
     return bare
 

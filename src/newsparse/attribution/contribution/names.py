@@ -25,6 +25,8 @@ _BY_PEOPLE = frozenset(
     {"contributed", "reporting", "additional_reporting", "writing", "editing", "translation", "byline"}
 )
 """Roles of people; a "source" or a "wire" is a house."""
+LONGEST_CASELESS_WORDS = 4
+"""Words of the longest name of an outlet in a script without case; more are a sentence."""
 _EDGE = ' \t,:;|*"“”„«»'
 
 
@@ -32,7 +34,7 @@ _EDGE = ' \t,:;|*"“”„«»'
 def _mark() -> re.Pattern[str]:
     """What stands between two names of a list."""
     joined, forms = either(merged("attribution", "and")), either(_legal_forms())
-    return re.compile(rf"\s*[;|/*]\s*|\s*,\s+(?!{forms}\b)(?:{joined}\s+)?|\s+[-–—]\s+")
+    return re.compile(rf"\s*[;|/*]\s*|\s+\+\s+|\s*,\s+(?!{forms}\b)(?:{joined}\s+)?|\s+[-–—]\s+")
 
 
 @lru_cache(maxsize=1)
@@ -123,6 +125,8 @@ def _splits(left: list[str], right: list[str]) -> bool:
     rest = " ".join(right).strip(_EDGE)
     if any(name.lower() in words().generic or find_agency(name) is not None for name in (right[0], rest)):
         return True
+    if _without_of(rest) != rest:
+        return True
     return not right[0][0].islower() and (
         len(left) >= 2 or find_agency(" ".join(left)) is not None or left[0].lower() in words().generic
     )
@@ -137,6 +141,7 @@ def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
         name, location = _placed(piece)
     if role in _BY_PEOPLE:
         affiliation, name = _untitled(name)
+    name = name if role in _BY_PEOPLE else _without_of(name)
     surname = role in _BY_PEOPLE and name.count(" ") == 1 and name.split(maxsplit=1)[0] in PARTICLES  # "de Villiers"
     bare = name if surname or (name[0].isupper() and find_agency(name)) else _without_article(name)
     last = bare.rsplit(None, 1)[-1]
@@ -174,6 +179,25 @@ def _untitled(name: str) -> tuple[str | None, str]:
     return None, name
 
 
+def _without_of(name: str) -> str:
+    """A source without the small word before it that each of several has: "de la agencia AFP" gives "agencia AFP".
+
+    Example:
+        >>> _without_of("da Lusa"), _without_of("de Volkskrant"), _without_of("da serra")
+        ('Lusa', 'Volkskrant', 'da serra')
+    """
+    found = _of_source().match(name)
+    return name[found.end() :] if found else name
+
+
+@lru_cache(maxsize=1)
+def _of_source() -> re.Pattern[str]:
+    agency = either(merged("attribution", "agency_word"))
+    return re.compile(
+        rf"{either(merged('attribution', 'of_source'))}(?:(?<=['’])|\s)(?={CAPITAL_OR_CASELESS}|{agency}\s)"
+    )
+
+
 def _without_article(name: str) -> str:
     article = _lead().match(name)
     return name[article.end() :] if article and name[article.end() :] else name
@@ -187,7 +211,8 @@ def _type(name: str, role: Role, *, loose: bool) -> Type | None:
     low, tokens = name.lower(), name.split()
     if low in words().generic:
         return "generic"
-    if not tokens or len(tokens) > LONGEST_OUTLET_WORDS or (low in words().function and not name.isupper()):
+    longest = LONGEST_CASELESS_WORDS if low == name.upper() else LONGEST_OUTLET_WORDS
+    if not tokens or len(tokens) > longest or (low in words().function and not name.isupper()):
         return None
     if loose and len(tokens) == 1 and low[0].isalpha():
         return "person" if _INITIALS.fullmatch(name) else "outlet"

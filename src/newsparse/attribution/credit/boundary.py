@@ -9,7 +9,8 @@ from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.separators import opens_name, signed_by
-from newsparse.attribution.credit.unlabelled import FoundCredit, glued, sentence_end, unlabelled, wide_signature
+from newsparse.attribution.credit.unlabelled import FoundCredit, glued, sentence_end, unlabelled
+from newsparse.attribution.credit.wide import wide_signature
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.names import is_person_name
@@ -26,7 +27,7 @@ SHORTEST_ACRONYM = 4
 """Letters of the shortest word in capitals that is a credit alone behind the last sentence: "USATSI", but not "USA"."""
 _BARS = frozenset("/|")
 """What stands behind the last word of a name, "Example Images / AP", and not behind a label without a colon."""
-_BOUNDS = '.!?…”“"»)]|/-–—，。'
+_BOUNDS = '.!?…”“"»)]|/-‒–—―，。'
 """What may stand before the label of a credit that has no colon."""
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
 
@@ -51,7 +52,8 @@ def _find(text: str, end: int) -> FoundCredit | None:
     in_bracket = _bracketed(text, end)
     labelled = _labelled(text, end) if in_bracket is None or ":" in text[:end] or "：" in text[:end] else None
     if in_bracket is not None and (labelled is None or labelled.start >= in_bracket.text_end):
-        return _with_name_before(text, in_bracket)
+        signed = wide_signature(text, end)  # "新华社发（张伟 摄）"
+        return signed if signed and signed.start < in_bracket.text_end else _with_name_before(text, in_bracket)
     return (
         labelled
         or wide_signature(text, end)

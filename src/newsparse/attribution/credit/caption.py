@@ -4,40 +4,24 @@
 the first place wins from which every piece reads as a name.
 """
 
-import re
-from functools import lru_cache
-
-from newsparse.attribution.agencies import find_agency, find_mentions
+from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
 from newsparse.attribution.credit.front import split_front
-from newsparse.attribution.credit.label import BRACKET, label_end, label_starts
+from newsparse.attribution.credit.line import FEWEST_CAPTION_WORDS, LONGEST_CAPTION_CHARACTERS, SIGNS, is_credit_line
 from newsparse.attribution.credit.own_label import caption_label_end
 from newsparse.attribution.credit.parts import Parts
-from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
-from newsparse.attribution.credit.separators import opens_name, pieces
-from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit, glued, tail
-from newsparse.attribution.cue_words import takes_name, words
+from newsparse.attribution.credit.pieces import parse_credit
+from newsparse.attribution.credit.separators import opens_name
+from newsparse.attribution.credit.unlabelled import FoundCredit, glued, tail
+from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.cues.merged import merged
 from newsparse.errors import require_text
 from newsparse.model import Caption, Credit
 
-LONGEST_CAPTION_CHARACTERS = 2000
-"""Characters of the longest caption that is split; labelled captions have at most 1,100."""
-EDGE_CHARACTERS = 60
-"""Characters at either end of a text in which a credit is told by a quick look: its label in front, or the name of a
-picture agency at the end."""
-
 LONGEST_BARE_CREDIT = 90
 """Characters of the longest credit that neither a label nor a mark tells: two names with their papers."""
-FEWEST_CAPTION_WORDS = 4
-"""Words from which the first piece of a line without a label is a caption rather than somebody's name."""
 
-_YEAR = re.compile(r"\W{0,3}(?:(?:copyright|©|\(c\)|by)\s*)+\d{4}|.{0,120}all rights reserved", re.IGNORECASE)
-_TRIM = " \t|/–—-＝([（:•·／"
-_EQUALS = "＝"
-"""What stands between a caption and its source in Japanese."""
-_SIGNS = ("©", "/", "|", " via ", "(c)", "＝")
+_TRIM = " \t、，|/‒–—―-＝=([（:•·／"
 
 
 def split_caption(raw: str) -> Caption:
@@ -74,98 +58,6 @@ def split_caption(raw: str) -> Caption:
     return Caption(text=body, credit=_credit(place.parts, credit))
 
 
-@lru_cache(maxsize=32)  # the passes ask it of the same line one after another
-def is_credit_line(text: str) -> bool:
-    """Whether a whole line is nothing but a picture credit; no prose, no heading, no bare name or news agency.
-
-    Example:
-        >>> is_credit_line("Foto: dpa"), is_credit_line("KCNA via Reuters"), is_credit_line("Jane Example")
-        (True, True, False)
-    """
-    line = text.strip()
-    if not line or len(line) > LONGEST_CREDIT_CHARACTERS or not _has_mark(line) or _YEAR.match(line):
-        return False
-    found = bracket_at_end(line)
-    if found and found[0] > 1 and label_end(line, found[0])[1] is not None:
-        return False
-    inner = line[found[0] : found[1]] if found and found[0] == 1 else line
-    parts = parse_credit(inner.strip())
-    if parts.strange or not parts.named or parts.pieces > 8 or parts.label == "by" or _opens_like_caption(inner):
-        return False
-    if parts.label is not None:
-        return _labelled_line(parts)
-    return _is_strong(parts)
-
-
-def ends_with_credit(text: str) -> bool:
-    """Whether a text carries a picture credit in a form that body paragraphs do not have.
-
-    Example:
-        >>> ends_with_credit("A dog barks. (Foto: dpa)"), ends_with_credit("The member objected (SPD)")
-        (True, False)
-    """
-    line = " ".join(text.split()) if len(text) <= LONGEST_CAPTION_CHARACTERS else ""
-    if not line or not _has_strong_mark(line):
-        return False
-    if is_credit_line(line):
-        return True
-    place = locate(line)
-    if place is None or place.text_end == 0:
-        return place is None and split_front(line, labelled=True) is not None
-    label = (place.parts.label or "").rstrip(":")
-    if label in words().text_labels:
-        return bool(place.parts.photographers) and place.parts.agencies > 0
-    if place.parts.label:
-        sure = place.parts.label.endswith(":") or label == "©" or takes_name(label)
-        return sure or place.parts.agencies > 0 or line[place.start - 1] == _EQUALS or _names_source(line, place)
-    return _is_strong(place.parts) or (place.parts.agencies > 0 and line[place.start - 1] == _EQUALS)
-
-
-def _is_strong(parts: Parts) -> bool:
-    """Evidence enough without a label: an agency beside another name, or an agency that only pictures have."""
-    return parts.agencies > 0 and (parts.picture or parts.via is not None or bool(parts.photographers or parts.notes))
-
-
-def _labelled_line(parts: Parts) -> bool:
-    label = (parts.label or "").rstrip(":")
-    if label in words().text_labels:
-        return bool(parts.photographers) and parts.agencies > 0
-    if label == "©" and parts.pieces == 1 and parts.agencies and not parts.picture:
-        return False  # "(©NTB)" signs a text as often as a picture
-    colon = (parts.label or "").endswith(":") or takes_name(label)
-    return colon or parts.agencies > 0 or (label == "©" and any(" " in name for name in parts.photographers))
-
-
-def _has_mark(text: str) -> bool:
-    """A quick look for what every credit holds: a sign, a label's colon, "by", or an agency."""
-    if any(sign in text for sign in _SIGNS):
-        return True
-    if (":" in text or "：" in text) and label_end(text.lstrip("([ "))[1] is not None:
-        return True
-    low = text.lower()
-    return (
-        " by " in low
-        or "courtesy" in low
-        or next(find_mentions(text), None) is not None
-        or label_end(text)[1] is not None
-    )
-
-
-def _has_strong_mark(text: str) -> bool:
-    """A quick look for what a credit in its strong forms holds: a label, or a sign or picture agency at the end."""
-    tail = text[-CREDIT_REACH_CHARACTERS:]
-    for part in (tail, text[:EDGE_CHARACTERS]) if len(text) > CREDIT_REACH_CHARACTERS else (tail,):
-        for start in label_starts(part, 0, len(part)):
-            label = label_end(part, start)[1] or ""
-            if label.endswith((":", "©")) or takes_name(label) or (label and part[max(0, start - 1)] in "([（"):
-                return True
-    if text[-1] in ".!?":
-        return False
-    return any(sign in tail for sign in _SIGNS) or any(
-        mention.agency.type in {"picture agency", "distributor"} for mention in find_mentions(tail[-EDGE_CHARACTERS:])
-    )
-
-
 def _credit(parts: Parts, raw: str) -> Credit:
     return Credit(
         photographers=tuple(parts.photographers),
@@ -174,12 +66,6 @@ def _credit(parts: Parts, raw: str) -> Credit:
         notes=tuple(parts.notes),
         raw=raw,
     )
-
-
-def _names_source(line: str, place: FoundCredit) -> bool:
-    """Whether a label without a colon stands in brackets before a name: "(Dok. City Hall)", no "(Foto ilustrativa)"."""
-    named = (*place.parts.photographers, *place.parts.sources)
-    return line[place.start - 1] == "(" and bool(named) and named[0][:1].isupper()
 
 
 def _whole(text: str) -> FoundCredit | None:
@@ -218,20 +104,6 @@ def _is_handle(text: str) -> bool:
     return slash == "/" and " " not in first.strip() and any(glued(first, 0, len(first)))
 
 
-def _opens_like_caption(line: str) -> bool:
-    """Whether a line without a label begins with so many words that they are a caption: four, an article or a verb."""
-    first = BRACKET.sub("", pieces(line)[0]).strip()
-    tokens = first.split()
-    if find_agency(first) or label_end(line)[1] is not None:
-        return False
-    if "/" in line and ", " in line.partition("/")[0] and not opens_name(first):  # "The president, Jane Example / AFP"
-        return True
-    if len(tokens) < FEWEST_CAPTION_WORDS:
-        return any(takes_name(label_end(line, at)[1] or "") for at in label_starts(line, len(first), len(line)))
-    caseless = first.upper() == first.lower()
-    return caseless or tokens[0].lower() in merged("attribution", "opens_no_person")
-
-
 def _leading(text: str, *, sure: bool = False) -> Caption | None:
     """A caption with its credit in front.
 
@@ -244,6 +116,6 @@ def _leading(text: str, *, sure: bool = False) -> Caption | None:
         return None
     stop, start, parts = found
     rest = text[start:]
-    if sure and (not parts.agencies or rest.count(" ") < FEWEST_CAPTION_WORDS or any(sign in rest for sign in _SIGNS)):
+    if sure and (not parts.agencies or rest.count(" ") < FEWEST_CAPTION_WORDS or any(sign in rest for sign in SIGNS)):
         return None
     return Caption(text=rest, credit=_credit(parts, text[:stop]))

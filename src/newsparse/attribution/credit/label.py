@@ -22,7 +22,7 @@ _SIGNS = frozenset("cC©ⓒ(（@")
 BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
 _WORDS = late_pattern(rf"©|ⓒ|\([cC]\)|（(?=Ｃ）)|(?:[^\W\d_]|[{MARKS}])+")
-_COLON = late_pattern(r"\s{0,2}[:：]|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/]")
+_COLON = late_pattern(r"\s{0,2}[:：]|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/・]")
 """What makes a word before a name its label: a colon, the dots of "Credit...", in East Asia also other signs."""
 _COMMA = re.compile(r"\s?[,،，]\s")
 """What some sites print behind a label that names the picture itself: "Image source, AFP"."""

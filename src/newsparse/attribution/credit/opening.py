@@ -44,8 +44,9 @@ def read_opening(parts: Parts, credit: str) -> str:
 def _without_rest(parts: Parts, text: str) -> str:
     """A text without a label behind it ("AFP 제공") and the further work that follows a full stop."""
     for suffix in words().suffixes:
-        if text.lower().endswith(suffix) and len(text) > len(suffix):
+        if text.lower().endswith(suffix) and len(text) > len(suffix) and not _goes_on(text[: -len(suffix)], suffix):
             parts.label, text = parts.label or suffix, text[: -len(suffix)].rstrip()
+            parts.provided = parts.provided or suffix in words().provided
     text = reporter().sub("|", text)
     cut = _NEXT.search(text)
     if cut:
@@ -53,6 +54,11 @@ def _without_rest(parts: Parts, text: str) -> str:
         parts.notes += [rest.strip(EDGE)] if rest.lower().startswith("courtesy") else _further_work(rest)
         text = text[: cut.start()]
     return text
+
+
+def _goes_on(before: str, suffix: str) -> bool:
+    """Whether a label behind a name is the end of a longer word, the "pic" of "topic", in a script that puts blanks."""
+    return before[-1:].isalnum() and suffix[0].upper() != suffix[0].lower()
 
 
 def without_preposition(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from newsparse.remembered import remembered
+
 
 @dataclass(slots=True)
 class Parts:
@@ -21,6 +23,8 @@ class Parts:
     """Whether a piece reads like no name: it is too long, or in lower case, or holds the marks of a sentence."""
     employed: bool = False
     """Whether it says for whom somebody took it: "Jane Example for the Example Times"."""
+    provided: bool = False
+    """Whether its label, behind the name, says who gave the picture."""
     picture: bool = False
     """Whether it names an agency that only pictures have."""
 
@@ -28,3 +32,14 @@ class Parts:
     def named(self) -> bool:
         """Whether it names anyone, or says that there is nobody to name."""
         return bool(self.photographers or self.sources or self.via or self.notes)
+
+
+def add_once(names: list[str], name: str) -> None:
+    """Add a name to a list that does not have it, in other letters or with other marks either."""
+    if _key(name) not in {_key(known) for known in names}:
+        names.append(name)
+
+
+@remembered(1024)
+def _key(name: str) -> str:
+    return "".join(letter for letter in name.casefold() if letter.isalnum())

@@ -38,7 +38,8 @@ def is_photographer(parts: Parts, name: str) -> bool:
     tokens = name.split()
     if not name[0].isupper() and not name[0].islower():  # a script without capitals tells no more
         told = parts.label is not None or " " in name
-        return told and len(tokens) <= LONGEST_CASELESS_WORDS and not _is_of_text(parts)
+        given = parts.provided or (parts.label or "").rstrip(":") in words().provided
+        return told and len(tokens) <= LONGEST_CASELESS_WORDS and not (_is_of_text(parts) or given)
     if len(tokens) == 1:
         return bool(parts.sources) and not name.isupper() and not parts.photographers
     if _is_named_like_company(tokens):

@@ -86,7 +86,7 @@ def trim(piece: str) -> str:
         >>> trim("| Jane Example."), trim("Example Inc.")
         ('Jane Example', 'Example Inc.')
     """
-    name = piece.strip(' \t,:;-–—|/／＝•="“”„\u200b\u200c\u200d\ufeff').strip()
+    name = piece.strip(' \t,:;，、・-‒–—―|/／＝•="“”„\u200b\u200c\u200d\ufeff').strip()
     if name[:1] in "«»" or (name[-1:] in "«»" and "«" not in name[:-1]):
         name = name.strip("«» ")
     last = name.rsplit(None, 1)[-1] if name else ""

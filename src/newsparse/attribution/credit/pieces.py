@@ -5,7 +5,7 @@ import re
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import BRACKET, label_end
 from newsparse.attribution.credit.opening import read_opening, without_preposition
-from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.parts import Parts, add_once
 from newsparse.attribution.credit.photographer import (
     is_photographer,
     may_be_given,
@@ -22,10 +22,10 @@ from newsparse.attribution.credit.separators import (
     pieces,
     shown_on,
 )
+from newsparse.attribution.credit.sides import is_side, without_sides
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.names import has_given_name, is_person_name
-from newsparse.remembered import remembered
 
 LONGEST_CREDIT_CHARACTERS = 180
 """Characters of the longest credit; the longest of 216 labelled ones has 104."""
@@ -50,7 +50,7 @@ def parse_credit(credit: str) -> Parts:
     if " " in whole and whole.lower() in words().alone:  # "Archivo particular" is no archive named "particular"
         return Parts(notes=[whole], pieces=1)
     parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
-    text = read_opening(parts, credit[:LONGEST_CREDIT_CHARACTERS])
+    text = without_sides(read_opening(parts, without_sides(credit[:LONGEST_CREDIT_CHARACTERS])))
     for piece in pieces(parted(text) if parts.label else text):
         _add(parts, piece)
     take_handle(parts)
@@ -136,6 +136,7 @@ def _classify(parts: Parts, piece: str) -> None:
         return
     parts.pieces += 1
     low = name.lower()
+    parts.strange = parts.strange or is_side(name)
     agency = find_agency(name)
     noted = agency is None and (low in words().notes or LICENCE.match(low) is not None)
     licence = None if agency or noted else _LICENCE_BEHIND.search(low)
@@ -144,7 +145,7 @@ def _classify(parts: Parts, piece: str) -> None:
         parts.notes.append(name[licence.start() :].strip(EDGE + "()"))
         return
     if agency is None and _is_person_in_small(parts, name):
-        _once(parts.photographers, name)
+        add_once(parts.photographers, name)
         return
     parts.strange = parts.strange or (agency is None and not noted and (reads_as_prose(name) or _runs_on(name)))
     if noted:
@@ -154,7 +155,7 @@ def _classify(parts: Parts, piece: str) -> None:
     elif _mixed(parts, name):
         return
     elif is_photographer(parts, name):
-        _once(parts.photographers, name)
+        add_once(parts.photographers, name)
     elif parts.agencies and " " not in name and not parts.photographers and not name.isupper():
         parts.photographers.append(name)  # the handle of a contributor: "iStockphoto | filmfoto"
     else:
@@ -174,11 +175,19 @@ def _mixed(parts: Parts, name: str) -> bool:
     if mention.start == 0 and is_person_name(name) and may_be_given(name, name[: mention.end]):
         return False
     before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
-    if not before and after and len(after.split()) <= 2 and not has_given_name(after):
+    if (
+        not before
+        and after
+        and after.lower() not in words().notes
+        and len(after.split()) <= 2
+        and not has_given_name(after)
+    ):
         _source(parts, name)
         parts.agencies += 1
         return True
-    if (not before or is_person_name(before)) and (not after or is_person_name(after)):
+    if (not before or is_person_name(before)) and (
+        not after or is_person_name(after) or after.lower() in words().notes
+    ):
         for piece in (before, name[mention.start : mention.end], after):
             if piece:
                 _classify(parts, piece)
@@ -217,7 +226,7 @@ def _source(parts: Parts, name: str) -> None:
     if agency is not None:
         parts.agencies += 1
         parts.picture = parts.picture or agency.type in {"picture agency", "distributor"}
-    _once(parts.sources, name)
+    add_once(parts.sources, name)
 
 
 def _set_via(parts: Parts, name: str) -> None:
@@ -230,13 +239,3 @@ def _set_via(parts: Parts, name: str) -> None:
     else:
         _source(parts, name)
     parts.pieces += 1
-
-
-def _once(names: list[str], name: str) -> None:
-    if _key(name) not in {_key(known) for known in names}:
-        names.append(name)
-
-
-@remembered(1024)
-def _key(name: str) -> str:
-    return "".join(letter for letter in name.casefold() if letter.isalnum())

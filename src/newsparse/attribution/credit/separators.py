@@ -11,7 +11,7 @@ from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import has_given_name
 
-EDGE = " \t.,:;-–—|/＝=•\"'“”„‘’«»\u200b\u200c\u200d\ufeff"
+EDGE = " \t.,:;，、・-‒–—―|/＝=•\"'“”„‘’«»\u200b\u200c\u200d\ufeff"
 """What stands around a name and is no part of it."""
 
 INITIALS = late_pattern(rf"(?:[{CAPITAL}]\.\s?){{1,3}}[{CAPITAL}]\w")
@@ -22,7 +22,7 @@ INITIALS = late_pattern(rf"(?:[{CAPITAL}]\.\s?){{1,3}}[{CAPITAL}]\w")
 def _separator() -> re.Pattern[str]:
     """What stands between two pieces; no comma before "Inc" or "Jr"."""
     forms = either((*read_file("agencies")["legal_forms"], "Jr"))
-    return re.compile(rf"\s*[/|;＝·／]\s*|\s+[-–—•]\s+|\s*,\s+(?!{forms}\b)")
+    return re.compile(rf"\s*[/|;＝·／]\s*|\s+[-‒–—―•]\s+|\s*,\s+(?!{forms}\b)")
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsparse.attribution.agencies import find_agency, find_mentions, wide_agencies
+from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.separators import opens_name
@@ -34,10 +34,8 @@ LONGEST_FULL_NAME = 4
 """Words, but for the small ones, of the longest person's name that is a credit by itself."""
 NAME_PART_REACH = 5
 """Characters before a capital in which a part of its name stands."""
-WIDE = late_pattern(r"[぀-ヿ㐀-鿿]")
-"""A letter of Chinese or Japanese."""
 _STOPS = frozenset(".!?")
-_BAR = re.compile(r"\s+[|/–—-]\s+|\s+/(?=\S)|\s*＝")
+_BAR = re.compile(r"\s+[|/‒–—―-]\s+|\s+/(?=\S)|\s*＝")
 
 
 @lru_cache(maxsize=1)
@@ -127,26 +125,6 @@ def _name_starts(text: str, region: int, named: AbstractSet[int]) -> Iterator[in
             yield start
 
 
-def wide_signature(text: str, end: int) -> FoundCredit | None:
-    """A credit at the end of Chinese or Japanese, where no blank parts it: agency, "reporter", name, "photographed".
-
-    Example:
-        >>> wide_signature("周六的老城市场中央社记者刘洋摄", 15).start
-        7
-    """
-    found = _wide_signature().search(text, max(0, end - LONGEST_GIVEN_NAME), end)
-    if found is None or not found.start():
-        return None
-    parts = parse_credit(found.group())
-    return None if parts.strange else FoundCredit(found.start(), found.start(), end, parts)
-
-
-@lru_cache(maxsize=1)
-def _wide_signature() -> re.Pattern[str]:
-    ends = either(suffix for suffix in words().suffixes if WIDE.match(suffix))
-    return re.compile(rf"{either(wide_agencies())}{either(words().reporters)}?{WIDE.pattern}{{2,5}}?{ends}$")
-
-
 def tail(text: str, start: int) -> FoundCredit | None:
     """The credit that begins at ``start``, after the end of a sentence or on a line of its own.
 
@@ -154,7 +132,7 @@ def tail(text: str, start: int) -> FoundCredit | None:
         >>> tail("A dog barks. Jane Example/AP", 13).parts.photographers
         ['Jane Example']
     """
-    while text[start : start + 1] in {" ", "|", "/", "–", "—", "-"}:
+    while text[start : start + 1] in {" ", "|", "/", "‒", "–", "—", "―", "-"}:
         start += 1
     if start == 0:
         return None

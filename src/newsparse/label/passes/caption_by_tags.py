@@ -7,7 +7,8 @@ text is a link, or it stands in a part of the page that is named for other artic
 import re
 from collections.abc import Iterator
 
-from newsparse.attribution.credit.caption import is_credit_line, split_caption
+from newsparse.attribution.credit.caption import split_caption
+from newsparse.attribution.credit.line import is_credit_line
 from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.document import Segment, Tags
@@ -51,10 +52,12 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
         tags = segment.tags
         if tags is None:
             continue
-        below = caption is not None and credit is None and _is_below_caption(segment, tags, figure)
-        if not below and not _is_caption(story, index, segment, tags):
+        below = caption is not None and credit is None and _is_below_caption(segment, tags, caption.at, index, figure)
+        below = below and not page.opens_byline(index)
+        above = not below and _is_above_caption(page, story, index, segment)
+        if not (below or above or _is_caption(story, index, segment, tags)):
             continue
-        if _figure(tags) != figure:
+        if not below and _figure(tags) != figure:
             if caption is not None:
                 yield _with_credit(caption, credit)
             caption, credit, figure = None, None, _figure(tags)
@@ -73,14 +76,36 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
         yield _with_credit(caption, credit)
 
 
-def _is_below_caption(segment: Segment, tags: Tags, figure: str) -> bool:
-    """Whether a line in a caption's figure, but not in its ``figcaption``, is a credit: in the figure's ``footer``."""
+def _is_below_caption(segment: Segment, tags: Tags, at: int, index: int, figure: str) -> bool:
+    """Whether a line outside of a ``figcaption`` is its credit: in the figure's ``footer``, or right behind the figure.
+
+    Args:
+        segment: the line.
+        tags: what its tags say.
+        at: where the caption is.
+        index: where the line is.
+        figure: the caption's figure.
+    """
+    inside = innermost(tags.path, "figure")
     return (
-        innermost(tags.path, "figure") == figure
+        (inside == figure or (not inside and index == at + 1))
         and "figcaption" not in tags.around
         and segment.linked <= LINKED
         and is_credit_line(segment.text)
     )
+
+
+def _is_above_caption(page: Page, story: Story, index: int, segment: Segment) -> bool:
+    """Whether a line is a credit over its caption, or over the picture alone: in one ``figure``, or one element."""
+    tags = segment.tags
+    if tags is None or "figcaption" in tags.around or segment.linked > LINKED or not _is_credit(segment, tags):
+        return False
+    if "time" in tags.around or "address" in tags.around or _ELSEWHERE & parts_around(tags):
+        return False
+    after = page.segments[index + 1] if index + 1 < len(page.segments) else None
+    if after is None or after.tags is None or not _is_caption(story, index + 1, after, after.tags):
+        return False
+    return _figure(after.tags) == _figure(tags)
 
 
 def _with_rest(credit: Credit | None, segment: Segment) -> Credit | None:
@@ -165,4 +190,5 @@ def _is_credit(segment: Segment, tags: Tags) -> bool:
         return False
     own = near_parts(tags, 1)
     named = segment.words <= LONGEST_OUTLET and is_outlet_name(segment.text) and "figcaption" in tags.around
-    return bool(own & _CREDITED and "caption" not in own) or named or is_credit_line(segment.text)
+    cited = "cite" in tags.around and "figure" in tags.around
+    return bool(own & _CREDITED and "caption" not in own) or named or cited or is_credit_line(segment.text)

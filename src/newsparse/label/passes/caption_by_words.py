@@ -6,7 +6,8 @@ Told by a credit at the end or on a line of its own, by an image before it, or b
 from collections.abc import Iterator
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
+from newsparse.attribution.credit.caption import split_caption
+from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
@@ -15,6 +16,7 @@ from newsparse.label.passes.caption_credit import (
     TWIN_REACH,
     attach_credit,
     image_above,
+    keep_alone,
     with_credit_above,
 )
 from newsparse.label.passes.caption_form import (
@@ -55,7 +57,11 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
         row = page.rows[index]
         if index == story.title or segment.words > LONGEST_CAPTION_WORDS or segment.mark in ("heading", "image"):
             continue
-        if (row is not None and row.kind is not Kind.CAPTION) or _is_foot(segment):
+        if (
+            (row is not None and row.kind is not Kind.CAPTION)
+            or _is_foot(segment)
+            or _is_whole_story(page, story, index)
+        ):
             continue
         if _is_credit(page, story, index, segment):
             found[index] = Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
@@ -64,7 +70,13 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
             claim = _caption_at(page, story, index, segment, taken)
             if claim is not None:
                 found[index] = with_credit_above(page, claim, found)
+    keep_alone(page, found, taken)
     yield from found.values()
+
+
+def _is_whole_story(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is all that a story has, as on the page of one picture: the body, though a credit ends it."""
+    return index == story.start and story.end == story.start + 1 and is_prose(page.segments[index])
 
 
 def _is_foot(segment: Segment) -> bool:

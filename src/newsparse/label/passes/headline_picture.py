@@ -2,7 +2,8 @@
 
 import re
 
-from newsparse.attribution.credit.caption import ends_with_credit, is_credit_line, split_caption
+from newsparse.attribution.credit.caption import split_caption
+from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
 from newsparse.attribution.credit.own_label import opens_with_picture_label
 from newsparse.kinds import Kind
 from newsparse.label.page import Page

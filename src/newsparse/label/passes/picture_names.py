@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.credit.caption import ends_with_credit, split_caption
+from newsparse.attribution.credit.caption import split_caption
+from newsparse.attribution.credit.line import ends_with_credit
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.row import phrase_key
 from newsparse.label.page import Page

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsparse.attribution.credit.caption import ends_with_credit
+from newsparse.attribution.credit.line import ends_with_credit
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import is_surely_story

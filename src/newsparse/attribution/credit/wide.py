@@ -1,0 +1,86 @@
+"""Credits of Chinese, Japanese and Korean captions: their label stands behind the name, "王芳摄", "中村健一撮影"."""
+
+import re
+from functools import lru_cache
+
+from newsparse.attribution.agencies import wide_agencies
+from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.unlabelled import FoundCredit
+from newsparse.attribution.cue_words import words
+from newsparse.cues import read_file
+from newsparse.cues.merged import either
+from newsparse.late_pattern import late_pattern
+
+LONGEST_SIGNATURE_CHARACTERS = 40
+"""Characters from the end of a caption in which its agency, the word for a reporter and the name stand."""
+LONGEST_NAME_CHARACTERS = 10
+"""Characters of the longest name between a mark and the label behind it: an office's, "青葉市教育委員会"."""
+
+_NAME = "[\u3005\u3400-\u9fff\u30a1-\u30fa\u30fc·・]"
+"""A letter of a name: no hiragana, in which the small words of a sentence are written."""
+_ENDS = frozenset("。．.！!？?」』”)）]】=＝/／|(（[［【")
+"""What stands before a credit that is no part of the sentence before it."""
+_COMMAS = frozenset("、,，")
+_NAMES_RE = re.compile("、")
+_PLACED_RE = re.compile("[=＝]")
+"""What Japanese captions have between what is shown and where, when and by whom it was taken."""
+_IS_WIDE_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+
+
+def wide_signature(text: str, end: int) -> FoundCredit | None:
+    """A credit at the end of Chinese or Japanese, where no blank parts it: agency, "reporter", name, "photographed".
+
+    Example:
+        >>> wide_signature("周六的老城市场中央社记者刘洋摄", 15).start
+        7
+        >>> wide_signature("会見する市長=10日、青葉市、中村健一撮影", 21).parts.photographers
+        ['中村健一']
+    """
+    if not _IS_WIDE_RE.search(text, max(0, end - 2), end):
+        return None
+    found = _signature().search(text, max(0, end - LONGEST_SIGNATURE_CHARACTERS), end)
+    if found is None or not found.start("credit") or not _is_bound(text, found):
+        return None
+    names, agency, label = _NAMES_RE.split(found["names"].strip()), found["agency"], found["label"]
+    parts = Parts(pieces=len(names), label=label, provided=label in words().provided)
+    if agency:
+        parts.sources, parts.agencies, parts.pieces = [agency], 1, len(names) + 1
+    if (found["mark"] or "")[:1] in _COMMAS:  # "市役所、中村健一撮影": the place ends before the last comma
+        names = names[-1:]
+    (parts.sources if parts.provided else parts.photographers).extend(names)
+    start = found.start("credit") if len(names) == 1 + found["names"].count("、") else text.rindex(names[0], 0, end)
+    return FoundCredit(start, start, end, parts)
+
+
+def _is_bound(text: str, found: re.Match[str]) -> bool:
+    """Whether a signature begins where one may: at an agency, at a reporter, behind a mark that ends a sentence."""
+    if found["agency"] or found["reporter"]:
+        return True
+    return found["mark"][0] not in _COMMAS or _PLACED_RE.search(text, 0, found.start()) is not None
+
+
+def is_labelled_behind(text: str, start: int, parts: Parts) -> bool:
+    """Whether a credit at ``start`` has its label behind the name, as no sentence of these scripts ends.
+
+    Example:
+        >>> is_labelled_behind("老城市场。王芳摄", 5, parse_credit("王芳摄"))
+        True
+    """
+    label = parts.label or ""
+    if start == 0 or label not in words().suffixes or label in words().reporters or not _IS_WIDE_RE.match(label):
+        return False
+    before = text[:start].rstrip()
+    return before[-1:] in _ENDS or parts.agencies > 0 or (before[-1:] in _COMMAS and bool(_PLACED_RE.search(before)))
+
+
+@lru_cache(maxsize=1)
+def _signature() -> re.Pattern[str]:
+    own = read_file("agencies")
+    labels = either(label for label in own["suffixes"] if _IS_WIDE_RE.match(label) and label not in own["reporters"])
+    name = rf"(?:{_NAME}{{1,4}}\s)?{_NAME}{{2,{LONGEST_NAME_CHARACTERS}}}?"
+    agency, reporter = either(wide_agencies()), rf"{either(own['own'])}?{either(own['reporters'])}"
+    return re.compile(
+        rf"(?:(?P<mark>[。！？=＝、,，/／]\s?)|(?={agency}|{reporter}))"
+        rf"(?P<credit>(?:(?P<agency>{agency}){either(own['sent'])}?\s?[(（]?)?(?P<reporter>{reporter})?\s?"
+        rf"(?P<names>{name}(?:、{name})?)\s?(?P<label>{labels}))[)）]?$"
+    )

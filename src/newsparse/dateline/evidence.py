@@ -1,0 +1,168 @@
+"""What must hold of a dateline's parts: a place that is one, an agency that is one, a day."""
+
+import re
+from functools import lru_cache
+
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.outlets import is_outlet_name
+from newsparse.cues import read_file
+from newsparse.cues.merged import either, merged
+from newsparse.dateline.pieces import WORDS
+from newsparse.dates.fallback import names_month
+from newsparse.names import has_given_name
+
+SHORTEST_CAPITALS = 4
+"""Letters of the shortest place before a colon or a full stop: "LIMA:". Three are initials more often."""
+
+LONGEST_PLAIN_WORDS = 4
+"""Words of a place that only a dash marks."""
+
+_NO_PLACES = frozenset(WORDS["no_places"])
+_NO_OPENERS = frozenset(WORDS["no_openers"])
+_PLACE_WORDS = frozenset(WORDS["place_words"])
+_SIGNS = frozenset(WORDS["signs"])
+_SITE = re.compile(r"[A-Za-z0-9-]{2,24}\.(?:[a-z]{2,4}|[A-Z]{2,3})")
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def is_signed(match: re.Match[str]) -> bool:
+    """Whether place and agency are those of a report: "Die CDU (Union) – seit" and "NATO (… ) –" are none."""
+    place, agency, end = match["place"], match["agency"], match["end"] or ""
+    if _is_person(agency) or not is_place(place):
+        return False
+    if _is_agency(agency):
+        return bool(end) or len(place.split()) <= LONGEST_PLAIN_WORDS
+    if _initials(place) == agency or _initials(agency) == place or not end or end.strip() in {",", "."}:
+        return bool(match["date"] and end)
+    return bool(match["date"]) or _in_capitals(place) or (not has_given_name(place) and end.strip() != ":")
+
+
+def is_known(match: re.Match[str]) -> bool:
+    """Whether the agency is a known one, and the place none."""
+    return _is_agency(match["agency"]) and not _is_agency(match["place"])
+
+
+def is_papers(match: re.Match[str]) -> bool:
+    """Whether a paper's name in small letters stands before a place in capitals: "Kabar Pesisir, BANDUNG --"."""
+    agency, place = match["agency"], match["place"]
+    if is_known(match):
+        return True
+    named = " " in agency and not agency.isupper() and not has_given_name(agency)
+    return named and (_all_capitals(place) or (is_outlet_name(agency) and not has_given_name(place)))
+
+
+def is_places_paper(match: re.Match[str]) -> bool:
+    """Whether a place in capitals stands before a paper's name: other names are the country's, "Gaza Strip"."""
+    return is_known(match) or (_all_capitals(match["place"]) and is_outlet_name(match["agency"]))
+
+
+def is_only_signed(match: re.Match[str]) -> bool:
+    """Whether an agency in brackets opens the report, its place unnamed."""
+    return _is_agency(match["agency"]) and (match["end"] or "").strip() != ","
+
+
+def is_in_capitals_or_dated(match: re.Match[str]) -> bool:
+    """Whether a place without an agency has capitals, or a day behind it."""
+    place, date = match["place"], match["date"]
+    if date:
+        return not date.isdigit() and is_place(place)
+    return opens_in_capitals(place) and is_place(place) and not _is_agency(place)
+
+
+def is_dated(match: re.Match[str]) -> bool:
+    """Whether a day with its month stands behind a place; behind a full stop the place has capitals."""
+    place, date = match["place"], match["date"]
+    if not date or date.isdigit() or not is_place(place) or any(map(str.isdigit, place)):
+        return False
+    return match["stop"] != "." or opens_in_capitals(place)
+
+
+def is_reported(match: re.Match[str]) -> bool:
+    """Whether an agency that nothing marks stands behind a place and a day: "YEREVAN, MARCH 12, ARMENPRESS."."""
+    return is_place(match["place"]) and (is_known(match) or (match["agency"].isupper() and len(match["agency"]) > 2))
+
+
+def is_plain(match: re.Match[str]) -> bool:
+    """Whether a place in small letters looks like one: few words, none of them short or shortened."""
+    words = match["place"].split()
+    return (
+        len(words) <= LONGEST_PLAIN_WORDS
+        and not any(word.endswith(".") for word in words)
+        and len(words[0]) >= SHORTEST_CAPITALS - 1
+        and is_place(match["place"])
+        and not words[0].isupper()
+        and words[0].lower() != words[0].upper()
+    )
+
+
+def is_headed(match: re.Match[str]) -> bool:
+    """Whether what stands before a colon or a full stop is a place in capitals, or in a script without case."""
+    place = match["place"]
+    if not is_place(place) or _is_agency(place) or _is_speaker(place):
+        return False
+    if place.upper() == place.lower():
+        return match[0].rstrip().endswith(":") and place.count(" ") < 2 and not place.isascii()
+    return _all_capitals(place) and len(place) >= SHORTEST_CAPITALS and not place.endswith(".")
+
+
+def _is_agency(name: str) -> bool:
+    """Whether a name is an agency's, or that of a site: "pesisir.id"."""
+    plain = name.rstrip(".")
+    return (find_agency(name) or find_agency(plain)) is not None or name in _SIGNS or bool(_SITE.fullmatch(plain))
+
+
+def is_place(name: str) -> bool:
+    """Whether what stands where a place may is none of the words that stand there otherwise: "UPDATE", "Monday".
+
+    Example:
+        >>> is_place("KYIV"), is_place("GOOD NEWS, EVERYONE"), is_place("Sunday")
+        (True, False, False)
+    """
+    low = name.casefold()
+    first = low.partition(",")[0].strip()
+    if low in _NO_PLACES or first in _NO_PLACES or first.partition(" ")[0] in _NO_OPENERS:
+        return False
+    return _weekdays().isdisjoint(first.split()) and not names_month(first)
+
+
+@lru_cache(maxsize=1)
+def _weekdays() -> frozenset[str]:
+    others = read_file("languages")["weekdays"].values()
+    return merged("words", "weekdays").union(*others)
+
+
+def _is_speaker(name: str) -> bool:
+    """Whether capitals before a colon are a person who speaks: "JANE ROE:", and no "GEORGE TOWN:"."""
+    return " " in name and has_given_name(name.title()) and name.rsplit(None, 1)[-1].casefold() not in _PLACE_WORDS
+
+
+def opens_in_capitals(place: str) -> bool:
+    """Whether each of several places is in capitals, or the first is and its country follows: "OSLO, Norway"."""
+    first, comma, rest = place.partition(",")
+    if comma and rest.strip():
+        return _all_capitals(first) and len(first) >= SHORTEST_CAPITALS - 1
+    return all(map(_all_capitals, _joined().split(place)))
+
+
+@lru_cache(maxsize=1)
+def _joined() -> re.Pattern[str]:
+    """What stands between two places."""
+    return re.compile(rf"\s{either(WORDS['joiner'])}\s")
+
+
+def _in_capitals(place: str) -> bool:
+    """Whether the first word is in capitals, as in "FRANKFURT am Main"."""
+    return _all_capitals(place.split(maxsplit=1)[0].strip(",/"))
+
+
+def _all_capitals(place: str) -> bool:
+    return place.isupper() and len(place) > 1 and place.upper() != place.lower()
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in _LETTERS.findall(name))
+
+
+def _is_person(agency: str) -> bool:
+    """Whether the brackets hold a person's name: "Джейн Пример (Jane Example) —" is how a star's name is introduced."""
+    return " " in agency and not _is_agency(agency) and has_given_name(agency)

@@ -1,0 +1,164 @@
+"""Quotes of Chinese and Japanese: who says it stands beside the marks without a blank; shop signs have marks, too."""
+
+import re
+from functools import lru_cache
+
+from newsparse.cues import read_file
+from newsparse.cues.merged import either
+from newsparse.quotes.cue import Attribution
+from newsparse.quotes.marks import Passage
+from newsparse.quotes.masked_text import MaskedText
+from newsparse.quotes.mention import Mention
+from newsparse.quotes.tokens import MASK, Token
+
+READ_HERE = frozenset({"ja", "zh"})
+"""Languages that this module reads."""
+LONGEST_BEFORE, LONGEST_BEHIND = 60, 40
+"""Characters before and behind a passage in which its speaker and verb stand."""
+SHORTEST_UNSAID, SHORTEST_UNMARKED = 20, 8
+"""Characters of the shortest passage that is speech though nobody says it and no sentence ends in it, and of one that a
+verb stands before without a mark; a shorter one is a shop's sign, a title or a nickname."""
+LONGEST_SPEAKER = 16
+"""Characters of the longest speaker: an office and a name; longer ones are a clause."""
+
+_Place = tuple[int, int]
+_ENDS = frozenset("。！？!?…")
+_HAN = "[\u3005\u3400-\u9fff\u30a1-\u30fa\u30fc·・]"
+_INSIDE = f"[^。！？；;，,、：:「」『』“”\n{MASK}]"
+
+
+def is_told(masked: MaskedText, passage: Passage) -> bool:
+    """Whether a passage is speech though nobody says it: a sentence, in Chinese two clauses, or a long one.
+
+    Args:
+        masked: the masked text.
+        passage: the passage.
+    """
+    inside = masked.text[passage.start : passage.end].strip()
+    clauses = masked.lists.language == "zh" and "，" in inside
+    return clauses or len(inside) >= SHORTEST_UNSAID or not _ENDS.isdisjoint(inside)
+
+
+def attributions_beside(masked: MaskedText) -> list[Attribution | None]:
+    """The attribution of each passage, None where no verb of speech stands beside it."""
+    found: list[Attribution | None] = []
+    last: _Place | None = None
+    for at, passage in enumerate(masked.passages):
+        read = _chinese if masked.lists.language == "zh" else _japanese
+        made = read(masked, passage, *_beside(masked, at))
+        if made is not None:
+            speaker = made.speaker
+            if speaker is None or masked.blanked[slice(*speaker)] in _words("pronoun", "zh"):
+                made = _made(masked.text, last, made.cue, follows=made.follows)
+            last = made.speaker
+        found.append(made)
+    for at in range(len(found) - 2, -1, -1):
+        here, following = masked.passages[at], masked.passages[at + 1]
+        if found[at] is None and not masked.text[here.outer[1] : following.outer[0]].strip("、，"):
+            found[at] = found[at + 1]  # 「寂しい」「でも満足だ」と話した
+    return found
+
+
+def _beside(masked: MaskedText, at: int) -> tuple[_Place, _Place]:
+    """The words before a passage and those behind it: in its paragraph, up to the next passage."""
+    passage = masked.passages[at]
+    start, end = masked.paragraphs[passage.paragraph]
+    if at + 1 < len(masked.passages):
+        end = max(passage.outer[1], min(end, masked.passages[at + 1].outer[0]))
+    before = (max(start, passage.outer[0] - LONGEST_BEFORE), passage.outer[0])
+    return before, (passage.outer[1], min(end, passage.outer[1] + LONGEST_BEHIND))
+
+
+def _chinese(masked: MaskedText, passage: Passage, before: _Place, behind: _Place) -> Attribution | None:
+    """The attribution "赵国栋说：“…", "村民赵国栋告诉记者，“…" or "“…”，赵国栋说。"."""
+    ahead = _chinese_forms()[0].search(masked.blanked, *before)
+    if ahead is not None and not ahead["mark"] and passage.end - passage.start < SHORTEST_UNMARKED:
+        ahead = None
+    found = ahead or _chinese_forms()[1].match(masked.blanked, *behind)
+    if found is None or (found["who"] + found["verb"]).endswith(tuple(_words("no_said", "zh"))):
+        return None
+    start, who = found.start("who"), _manner().split(found["who"], maxsplit=1)[0]
+    name = _chinese_name().search(who)
+    start, end = (start + name.start(), start + name.end()) if name else (start, start + len(who))
+    if end - start > LONGEST_SPEAKER:
+        return None
+    return _made(masked.text, (start, end), found.span("verb"), follows=found is not ahead)
+
+
+def _japanese(masked: MaskedText, _passage: Passage, before: _Place, behind: _Place) -> Attribution | None:
+    """The attribution "松田正雄さんは「…」と話した", "「…」と松田正雄さんは話した" or "「…」と話す松田正雄さん"."""
+    found = _japanese_verb().match(masked.blanked, *behind)
+    if found is None:
+        return None
+    inside = _topic(masked.blanked, *found.span("middle")) if found["middle"] else None
+    speaker = inside or _topic(masked.blanked, *before) or _person(masked.blanked, found.end(), behind[1])
+    return _made(masked.text, speaker, found.span("verb" if found["verb"] else "bound"), follows=True)
+
+
+def _topic(text: str, start: int, end: int) -> _Place | None:
+    """The last of those whom a stretch of Japanese is about: the name before "は", else before "が"."""
+    start = max(start, *(text.rfind(stop, start, end) + 1 for stop in _ENDS))
+    found = list(_japanese_topic().finditer(text, start, end))
+    best = next((one for one in reversed(found) if one["particle"] == "は"), found[-1] if found else None)
+    return best.span("who") if best and len(best["who"]) <= LONGEST_SPEAKER else None
+
+
+def _person(text: str, start: int, end: int) -> _Place | None:
+    """The person whom a verb of speech describes: "と話す店主の松田正雄さん"."""
+    found = _japanese_person().search(text, start, end)
+    return found.span("who") if found else None
+
+
+def _made(text: str, speaker: _Place | None, cue: _Place | None, *, follows: bool = False) -> Attribution:
+    if speaker is None:
+        return Attribution(None, cue, follows=follows)
+    name = text[slice(*speaker)]
+    return Attribution(speaker, cue, (Token(name, name, *speaker, ""),), Mention(0, 1), follows)
+
+
+def _words(key: str, language: str) -> list[str]:
+    """A list of ``languages.toml`` for a language that has no file of its own."""
+    found: list[str] = read_file("languages")[key][language]
+    return found
+
+
+@lru_cache(maxsize=1)
+def _chinese_forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The verb before a passage, and the one behind it."""
+    verb = either(_words("said", "zh"))
+    return (
+        re.compile(rf"(?P<who>{_INSIDE}{{1,40}}?)(?P<verb>{verb})(?P<mark>\s?[：:，,])?\s?$"),
+        re.compile(rf"[，,。]?\s?(?P<who>{_INSIDE}{{1,20}}?)(?P<verb>{verb})(?=[。，,]|$)"),
+    )
+
+
+@lru_cache(maxsize=1)
+def _manner() -> re.Pattern[str]:
+    """How, where and to whom somebody speaks, between the name and the verb."""
+    return re.compile(rf"(?<=.){either(_words('said_how', 'zh'))}")
+
+
+@lru_cache(maxsize=1)
+def _chinese_name() -> re.Pattern[str]:
+    return re.compile(rf"{either(read_file('names')['surnames']['zh'])}{_HAN}{{1,2}}$")
+
+
+@lru_cache(maxsize=1)
+def _japanese_verb() -> re.Pattern[str]:
+    """What stands behind a passage: "と" and a verb, or one that has it: "としている"."""
+    verbs = _words("said", "ja")
+    bound = [verb for verb in verbs if verb.startswith("と")]
+    middle = rf"(?P<middle>[^。「」『』\n{MASK}]{{0,30}}?)"
+    free = either(verb for verb in verbs if verb not in bound)
+    return re.compile(rf"(?:など)?(?:と、?{middle}(?P<verb>{free})|(?P<bound>{either(bound)}))")
+
+
+@lru_cache(maxsize=1)
+def _japanese_topic() -> re.Pattern[str]:
+    honoured = either(_words("honorific", "ja"))
+    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}?(?:（\d+）)?(?P<particle>[はがも])")
+
+
+@lru_cache(maxsize=1)
+def _japanese_person() -> re.Pattern[str]:
+    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){either(_words('honorific', 'ja'))}")
