@@ -5,6 +5,8 @@ general is told here, for the labels of every language: marks before the label, 
 link that makes up the rest of the line. A sentence with a link ("Read more about the old mill.") is none.
 """
 
+import re
+
 from newsparse.cues import LONGEST_CUE, Cues
 from newsparse.cues.row import CueRow, phrase_key
 from newsparse.document import Segment
@@ -20,7 +22,7 @@ LINKED = 0.5
 
 _OPENING = " ([{【「『〈《>»›►▶▸→•●■◆※☞👉🔴*_"
 """Marks that may stand before a label."""
-_BEHIND = ":：|｜»›>→►▶▸】」』〉》]"
+_BEHIND_RE = re.compile("[]:：|｜»›>→►▶▸】」』〉》]")
 """Marks that part a label from what it points to."""
 
 
@@ -45,10 +47,11 @@ def find_pointer(segment: Segment, cues: Cues) -> CueRow | None:
 
 def _has_label(line: str, segment: Segment, cues: Cues) -> bool:
     """Whether a line opens with a label and goes on to what it points to."""
-    at = next((place for place, char in enumerate(line) if char in _BEHIND), len(line))
-    label = line[:at].rstrip()
-    if label.count(" ") + 1 in LABEL_WORDS and line[at + 1 :].strip() and _is_label(label, cues):
-        return True
+    mark = _BEHIND_RE.search(line)
+    if mark is not None:
+        label = line[: mark.start()].rstrip()
+        if label.count(" ") + 1 in LABEL_WORDS and line[mark.end() :].strip() and _is_label(label, cues):
+            return True
     if segment.linked < LINKED or segment.ended:
         return False
     words = line.split(" ", LABEL_WORDS.stop)
