@@ -18,9 +18,11 @@ from newsparse.label.found import Found, Headline, Keywords
 from newsparse.label.page import NOTHING, Claim, Page, Scores, Story
 from newsparse.label.passes.author_box import find_author_boxes
 from newsparse.label.passes.body import find_body, find_rows
+from newsparse.label.passes.box import find_boxes
 from newsparse.label.passes.byline import find_bylines
 from newsparse.label.passes.caption_by_tags import find_captions_by_tags
 from newsparse.label.passes.caption_by_words import find_captions_by_words
+from newsparse.label.passes.contents import find_contents
 from newsparse.label.passes.contribution import find_contributions
 from newsparse.label.passes.cue_rows import find_cue_rows
 from newsparse.label.passes.duplicate import find_caption_twins, find_repeated_labels, find_repeats, find_title_twins
@@ -1034,6 +1036,65 @@ HEAD_ROWS = [
     Row(find_list_items, (FERRY, "Photo:", "the ticket office", "the old bell", CREW, MAIL)),
     Row(find_list_items, (FERRY, "The boat lay still,", "the water slept,", "and no one knew", CREW, MAIL)),
     Row(find_list_items, (FERRY, "The old bell", "What it will cost", CREW, MAIL)),
+    # find_boxes
+    Row(
+        find_boxes,
+        html(p(FERRY, CREW), "<div class='k1'><h3>The coast</h3><input type='email'></div>", p(OFFICE, MAIL)),
+        {"The coast": "promo.box"},
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_boxes,
+        html(p(FERRY, CREW), "<div class='poll'><p>Shall the bell ring?</p><p>Yes</p></div>", p(OFFICE, MAIL)),
+        {"Shall": "other.box", "Yes": "other.box"},
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_boxes,
+        html(p(FERRY, CREW), "<div><p>The coast in your mailbox.</p><a>Subscribe now</a></div>", p(OFFICE, MAIL)),
+        {"The coast": "promo.box"},
+        story=(FERRY, MAIL),
+        taken={"Subscribe": Kind.PROMO},
+    ),
+    Row(find_boxes, STORY),
+    Row(find_boxes, html(p(*STORY)), story=(FERRY, MAIL)),
+    Row(
+        find_boxes,
+        html(p(FERRY, CREW), "<h3 id='poll'>The bell rang</h3>", p(OFFICE, MAIL)),
+        story=(FERRY, MAIL),
+    ),
+    Row(find_boxes, html(f"<form><input type='email'>{p(*STORY)}</form>"), story=(FERRY, MAIL)),
+    # find_contents
+    Row(
+        find_contents,
+        (FERRY, "The crew", "The office", "The mail", "The crew", CREW, "The office", OFFICE, "The mail", MAIL),
+        dict.fromkeys((1, 2, 3), "navigation.contents"),
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_contents,
+        (FERRY, "On this page", "The office", "The mail", "The office", OFFICE, "The mail", MAIL),
+        dict.fromkeys((2, 3), "navigation.contents"),
+        story=(FERRY, MAIL),
+        taken={"On this page": Kind.NAVIGATION},
+    ),
+    Row(
+        find_contents,
+        html(
+            p(FERRY),
+            "<ul><li>The crew</li><li>The office</li><li>The mail</li></ul>",
+            f"<h2>The crew</h2>{p(CREW)}<h2>The office</h2>{p(OFFICE)}<h2>The mail</h2>{p(MAIL)}",
+        ),
+        dict.fromkeys((1, 2, 3), "navigation.contents"),
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_contents,
+        (FERRY, "The bell", "The boat", "The sea", CREW, "The bell", "The boat", "The sea", MAIL),
+        story=(FERRY, MAIL),
+    ),
+    Row(find_contents, (FERRY, "The mail", "The mail", MAIL), story=(FERRY, MAIL)),
+    Row(find_contents, STORY),
     # find_named_elements
     Row(
         find_named_elements,

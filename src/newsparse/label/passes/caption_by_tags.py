@@ -40,6 +40,8 @@ _GOES_ON = frozenset("/|,(")
 """What opens the second element of a credit."""
 _EDGE = " .,:;()[]/|©"
 _ELSEWHERE = frozenset({"comment", "navigation", "related", "promo", "advertisement", "consent", "author_box"})
+_HEADING = frozenset({"title", "kicker"})
+"""Names of what stands over a picture rather than under it."""
 _CREDITED = frozenset({"credit", "byline"})
 
 
@@ -180,9 +182,10 @@ def _is_caption(story: Story, index: int, segment: Segment, tags: Tags) -> bool:
 
 
 def _is_in_figure(segment: Segment, tags: Tags) -> bool:
-    """Whether a plain line stands in a figure beside its image, whatever the element around it is called."""
-    plain = "figure" in tags.around and segment.image is not None and not segment.mark
-    return plain and "pull_quote" not in parts_around(tags)
+    """Whether a plain line stands in a figure beside its image: no button, no heading and no quote."""
+    if "figure" not in tags.around or "button" in tags.around or segment.image is None or segment.mark:
+        return False
+    return near_parts(tags).isdisjoint(_HEADING) and "pull_quote" not in parts_around(tags)
 
 
 def _is_credit(segment: Segment, tags: Tags) -> bool:

@@ -16,7 +16,7 @@ def find_contents(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The entries of a list of the story's own headings."""
     later: dict[bytes, list[int]] = defaultdict(list)
     for index, segment in page.between(story.start, story.end, taken):
-        if segment.words <= LONGEST_ENTRY and not is_prose(segment):
+        if segment.words <= LONGEST_ENTRY and page.twins.keys[index] and not is_prose(segment):
             later[page.twins.keys[index]].append(index)
     headed: dict[int, int] = {}  # an entry and the heading that it names
     for places in later.values():
