@@ -77,16 +77,15 @@ def sure_headline(page: Page, story: Story, taken: Taken, best: int | None) -> S
 
 
 def names_site(page: Page) -> frozenset[int]:
-    """The lines that are the site's name and no headline: as the metadata state it, or its logo."""
-    lines = [segment.text for segment in page.segments]
-    stated, holders = Sites([fact for fact in page.facts if fact.field == "site"]), Sites(page.facts, lines)
-    return frozenset(
-        index
-        for index, segment in enumerate(page.segments)
-        if segment.tags is not None
-        and segment.level
-        and (stated.holds(segment.text) or (segment.linked >= LOGO and holders.holds(segment.text)))
-    )
+    """The headings that are the site's name and no headline: as the metadata state it, or its logo."""
+    headings = [index for index, segment in enumerate(page.segments) if segment.level and segment.tags is not None]
+    sites = Sites([fact for fact in page.facts if fact.field == "site"])
+    found = {index for index in headings if sites.states(page.segments[index].text)}
+    logos = [index for index in headings if page.segments[index].linked >= LOGO]
+    if logos:
+        holders = Sites(page.facts, [segment.text for segment in page.segments])
+        found.update(index for index in logos if holders.holds(page.segments[index].text))
+    return frozenset(found)
 
 
 def is_menu(page: Page, story: Story, best: int) -> bool:
