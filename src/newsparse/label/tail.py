@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, Taken
+from newsparse.label.passes.recipe import recipe_at
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
 
 LEAD_WORDS = 3
@@ -19,6 +20,10 @@ LONGEST_ITEM = 20
 """Words of its longest line."""
 LONGEST_LIST = 60
 """Lines of the longest such list."""
+OVER_RECIPE = 5
+"""Lines between a story's last one and the label of what goes into a dish."""
+LONGEST_RECIPE = 120
+"""Lines of the longest recipe."""
 
 _WORDS_RE = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)*")
 _FIGURES_RE = re.compile(r"\d+(?:[.,:/]\d+)*")
@@ -36,7 +41,7 @@ def with_tail(page: Page, story: Story, taken: Taken) -> Story:
     """
     end = _past_turns(page, story, taken)
     if end == story.end:
-        end = _past_list(page, story, taken)
+        end = max(_past_list(page, story, taken), _past_recipe(page, story, taken))
     return story if end == story.end else replace(story, end=end)
 
 
@@ -68,6 +73,20 @@ def _past_list(page: Page, story: Story, taken: Taken) -> int:
     while end - first < LONGEST_LIST and _is_item(page, end, form, taken):
         end += 1
     return end if end - first >= FEWEST_ANNOUNCED else story.end
+
+
+def _past_recipe(page: Page, story: Story, taken: Taken) -> int:
+    """Where the recipe ends that follows a story's last line, perhaps with the plates and the time over it."""
+    last = min(story.end + LONGEST_RECIPE, len(page.segments))
+    for index in range(story.end, min(story.end + OVER_RECIPE, last)):
+        recipe = recipe_at(page, index, last, taken)
+        if recipe is None or recipe.steps is None:
+            continue
+        end = recipe.steps + 1
+        while end < last and _is_free(page, end, taken) and page.segments[end].ended:
+            end += 1
+        return end
+    return story.end
 
 
 def _announces(segment: Segment) -> bool:

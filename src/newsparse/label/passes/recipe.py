@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from newsparse import cues
 from newsparse.cues.row import phrase_key
@@ -21,25 +21,50 @@ LINKED = 0.8
 """Share of link text from which a line is a menu's."""
 
 
+class Recipe(NamedTuple):
+    """Where the parts of a recipe stand."""
+
+    label: int
+    items: Sequence[int]
+    steps: int | None
+    """The label of the steps, if there is one."""
+
+
 def find_recipes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The label, the ingredients and the label of the steps of each recipe in the story."""
-    for index, segment in page.between(story.start, story.end, taken):
-        if segment.words > LONGEST_LABEL_WORDS or not _is_label(segment.text, "ingredients"):
-            continue
-        items = list(_items(page, story, index + 1, taken))
-        end = items[-1] + 1 if items else index + 1
-        steps = end < story.end and end not in taken and _is_label(page.segments[end].text, "steps")
-        if len(items) < FEWEST or not (steps or _are_measured(page, items)):
+    for index in range(story.start, story.end):
+        recipe = recipe_at(page, index, story.end, taken)
+        if recipe is None:
             continue
         yield Claim(index, Kind.HEADING, "heading.recipe", "heads what goes into a dish")
-        for item in items:
+        for item in recipe.items:
             yield Claim(item, Kind.LIST_ITEM, "list_item.recipe", "one of the things that go into a dish")
-        if steps:
-            yield Claim(end, Kind.HEADING, "heading.recipe", "heads what is done to make a dish")
+        if recipe.steps is not None:
+            yield Claim(recipe.steps, Kind.HEADING, "heading.recipe", "heads what is done to make a dish")
 
 
-def _items(page: Page, story: Story, start: int, taken: Taken) -> Iterator[int]:
-    for index in range(start, min(start + MOST, story.end)):
+def recipe_at(page: Page, index: int, end: int, taken: Taken) -> Recipe | None:
+    """The recipe whose ingredients a line heads; ``None`` where it heads none.
+
+    Args:
+        page: the page.
+        index: the line.
+        end: the segment behind the last one that may belong to it.
+        taken: what is claimed.
+    """
+    segment = page.segments[index]
+    if index in taken or segment.words > LONGEST_LABEL_WORDS or not _is_label(segment.text, "ingredients"):
+        return None
+    items = list(_items(page, index + 1, end, taken))
+    below = items[-1] + 1 if items else end
+    stated = below < end and below not in taken and _is_label(page.segments[below].text, "steps")
+    if len(items) < FEWEST or not (stated or _are_measured(page, items)):
+        return None
+    return Recipe(index, items, below if stated else None)
+
+
+def _items(page: Page, start: int, end: int, taken: Taken) -> Iterator[int]:
+    for index in range(start, min(start + MOST, end)):
         segment = page.segments[index]
         if index in taken or page.rows[index] is not None or segment.words > LONGEST_ITEM or segment.linked >= LINKED:
             return
