@@ -60,8 +60,6 @@ def _letters(text: str) -> int:
 
 def why_no_heading(page: Page, story: Story, index: int, taken: Taken) -> Claim | None:
     """What a line is that looks like a subheading and heads nothing of the story; ``None`` for a subheading."""
-    if story.lead and index == story.lead.start:
-        return None
     segment = page.segments[index]
     below = taken.get(index + 1)
     if segment.mark != "heading" and below is not None:
