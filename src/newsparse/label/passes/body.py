@@ -78,8 +78,6 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             )
         elif is_set_paragraph(page, story, index):
             yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story, set as a heading")
-        elif story.lead and index == story.lead.start and segment.mark != "heading":
-            yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story, parted from the rest")
         elif segment.mark == "heading" or is_subheading(page, story, index, segment, taken):
             yield why_no_heading(page, story, index, taken) or Claim(
                 index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads"

@@ -24,8 +24,10 @@ _QUOTE_OPENS = ("“", "„", "«", "»", "”", '"', "「")
 
 
 def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> bool:
-    """Whether a short line that nothing marks as a heading heads what stands below it."""
+    """Whether a short line that nothing marks as a heading heads what stands below it; the lead heads nothing."""
     text = segment.text
+    if story.lead and index == story.lead.start:
+        return False
     if segment.words > LONGEST_HEADING or text.endswith((".", ",", ";", "…")) or text.startswith(_DASHES):
         return False
     if text[-1] in _COLONS and (segment.words >= LEADS_IN or _leads_in_list(page, index, taken)):
