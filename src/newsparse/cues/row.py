@@ -13,7 +13,7 @@ from newsparse.late_pattern import late_pattern
 OUTER = " \t\n\r\xa0\u202f.,:;!?：。！？·•|>‹›«»\"'“”„‘’…*()[]{}<-–—+→▶►↓↑#_/\\"
 """What may stand around a phrase without changing what it is."""
 
-Effect = Literal["continue", "end", "open"]
+Effect = Literal["continue", "end", "inside", "open"]
 _KEYS = frozenset({"name", "kind", "phrases", "whole", "start", "effect", "hits", "misses", "why"})
 
 
@@ -29,9 +29,14 @@ class CueRow:
     start: re.Pattern[str] | None = None
     effect: Effect | None = None
     """``end``: the story is over here; ``open``: the short lines that follow belong to it; ``continue``: it says that
-    the story goes on below."""
+    the story goes on below; ``inside``: such lines stand between a story's own paragraphs."""
     hits: tuple[str, ...] = ()
     misses: tuple[str, ...] = ()
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether its lines stand between a story's own paragraphs, and tell nothing of where the story ends."""
+        return self.effect in ("continue", "inside")
 
     def matches(self, line: str) -> bool:
         """Whether this row claims a line (white space folded)."""
@@ -124,9 +129,9 @@ def _pattern(raw: Mapping[str, object], key: str, *, late: bool) -> re.Pattern[s
 
 
 def _effect(value: object, place: str) -> Effect | None:
-    if value is None or value in {"continue", "end", "open"}:
+    if value is None or value in {"continue", "end", "inside", "open"}:
         return value
-    raise CueError(f"{place}: effect is 'continue', 'end' or 'open', not {value!r}")
+    raise CueError(f"{place}: effect is 'continue', 'end', 'inside' or 'open', not {value!r}")
 
 
 def _strings(raw: Mapping[str, object], key: str, place: str) -> tuple[str, ...]:

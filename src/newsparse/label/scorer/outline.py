@@ -72,5 +72,5 @@ def _menu_lines(page: Page, story: Story) -> Iterator[int]:
         if segment.words > MENU_WORDS or segment.ended or near[index] or index in story.stamps:
             continue
         row = page.rows[index]
-        if (row is None or not row.effect) and (segment.tags is None or segment.tags.tag != "h1"):
+        if (row is None or not row.effect or row.is_inside) and (segment.tags is None or segment.tags.tag != "h1"):
             yield index

@@ -12,7 +12,6 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Page, is_prose
 from newsparse.label.survey.page_parts import innermost, parts_around
-from newsparse.label.survey.pointer import is_pointer
 
 MOST_ABOVE = 8
 """Lines before the first prose: kicker, headline, standfirst, byline, dates, three key points."""
@@ -41,8 +40,7 @@ _PARTS = frozenset({"comment", "navigation", "related", "promo", "advertisement"
 _OWN = frozenset({Kind.NOTE, Kind.CAPTION, Kind.CONTRIBUTION, Kind.BARE_LABEL, Kind.METADATA, Kind.EMBED})
 """Kinds whose rows speak of the article itself."""
 _STRANGE = frozenset({Kind.COMMENT, Kind.RELATED, Kind.NAVIGATION, Kind.LEGAL})
-"""Kinds whose rows speak of a page around the article; share bars, players and offers stand inside many, and so do
-lines that point to another."""
+"""Kinds whose rows speak of a page around the article; share bars, players and offers stand inside many."""
 
 
 def is_bare(page: Page) -> bool:
@@ -55,12 +53,11 @@ def is_bare(page: Page) -> bool:
     if above > MOST_ABOVE or above == len(free) or _has_parts(page):
         return False
     known = (row for index, row in enumerate(page.rows) if index not in page.live)
-    furniture = [row for row in known if row is not None and row.kind not in _OWN]
-    widgets = sum(not is_pointer(row) for row in furniture)
-    if widgets > max(WIDGETS, WIDGETS_SHARE * len(page.rows)) or _goes_on_after_end(page):
+    furniture = [row for row in known if row is not None and row.kind not in _OWN and not row.is_inside]
+    if len(furniture) > max(WIDGETS, WIDGETS_SHARE * len(page.rows)) or _goes_on_after_end(page):
         return False
     links = sum(segment.linked >= LINKED for segment in page.segments)
-    if sum(row.kind in _STRANGE and not is_pointer(row) for row in furniture) > STRANGE or links > LINKS:
+    if sum(row.kind in _STRANGE for row in furniture) > STRANGE or links > LINKS:
         return False
     rows = frozenset(page.segments[index].start for index in page.results)
     told_lines = [segment for segment in free[above:] if segment.start not in rows]

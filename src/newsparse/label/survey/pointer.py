@@ -26,11 +26,6 @@ _BEHIND_RE = re.compile("[]:：|｜»›>→►▶▸】」』〉》]")
 """Marks that part a label from what it points to."""
 
 
-def is_pointer(row: CueRow | None) -> bool:
-    """Whether a row is that of lines which point to another article; such a line stands between paragraphs."""
-    return row is not None and row.name == POINTER
-
-
 def find_pointer(segment: Segment, cues: Cues) -> CueRow | None:
     """The row of lines that point to another article, if such a line is what no row claims as it stands."""
     if segment.words > LONGEST_POINTER or len(segment.text) > LONGEST_CUE:
@@ -39,10 +34,10 @@ def find_pointer(segment: Segment, cues: Cues) -> CueRow | None:
     if line != segment.text:
         row = cues.match(line)
         if row is not None:
-            return row if is_pointer(row) else None
+            return row if row.name == POINTER else None
     if not _has_label(line, segment, cues):
         return None
-    return next(filter(is_pointer, cues.patterned), None)
+    return next((row for row in cues.patterned if row.name == POINTER), None)
 
 
 def _has_label(line: str, segment: Segment, cues: Cues) -> bool:

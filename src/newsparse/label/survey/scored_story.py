@@ -7,7 +7,6 @@ from itertools import takewhile
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Scores, Stretch, is_prose
 from newsparse.label.scorer.decisions import least_inside
-from newsparse.label.survey.pointer import is_pointer
 from newsparse.label.survey.story import MOST, best_stretch
 
 LEAST = 0.42
@@ -59,7 +58,8 @@ def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
         believed = chance * SHARED if index in page.shared.usual else chance
         most = BETWEEN if believed < least_inside(segment) else MOST
         weight = (min(segment.words, most) + LINE) * (believed - LEAST)
-        if is_pointer(page.rows[index]):  # it stands inside stories, and is taken out wherever it does
+        row = page.rows[index]
+        if row is not None and row.is_inside:  # it stands inside stories, and is taken out wherever it does
             weight = 0.0
         if index in page.results and segment.mark == "number":  # places and times part no story, as a menu does
             weight = max(weight, 0.0)
@@ -100,9 +100,9 @@ def _past_widget(page: Page, chances: Sequence[float], at: int) -> int:
 
 
 def _is_widget(page: Page, index: int) -> bool:
-    """Whether a cue row knows a line for a button, a player, an offer, a form or a pointer inside stories."""
+    """Whether a cue row knows a line for a button, a player, an offer, a form or another line inside stories."""
     row = page.rows[index]
-    return is_pointer(row) or (row is not None and row.effect in (None, "continue") and row.kind in _WIDGETS)
+    return row is not None and (row.is_inside or (row.effect is None and row.kind in _WIDGETS))
 
 
 def _is_paragraph(page: Page, chances: Sequence[float], index: int) -> bool:

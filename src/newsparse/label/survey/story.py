@@ -11,11 +11,9 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from newsparse.cues.merged import either, merged
-from newsparse.cues.row import CueRow
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Stretch, is_prose
-from newsparse.label.survey.pointer import is_pointer
 
 MOST = 90
 """Words that one paragraph weighs at most, so that one long notice does not outweigh a story."""
@@ -50,7 +48,7 @@ SHORT = 1.0
 
 _LISTED = frozenset({"bullet", "number", "quote", "code", "table"})
 _NEUTRAL = frozenset({"image", "code", "table", "quote"})
-_EFFECTS = MappingProxyType({"end": ENDING, "open": OPENING, "continue": 0.0, None: FURNITURE})
+_EFFECTS = MappingProxyType({"end": ENDING, "open": OPENING, "continue": 0.0, "inside": LABEL, None: FURNITURE})
 
 
 def find_story(page: Page) -> Stretch:
@@ -112,7 +110,7 @@ def _weights(page: Page) -> Iterator[float]:
         elif index in page.aside:
             yield FURNITURE
         elif row is not None:
-            yield _row_weight(row)
+            yield 0.0 if row.kind in (Kind.NOTE, Kind.CAPTION) else _EFFECTS[row.effect]
         elif segment.mark in _NEUTRAL:
             yield 0.0
         elif index in page.results:
@@ -126,13 +124,6 @@ def _weights(page: Page) -> Iterator[float]:
         else:
             run += 1
             yield _label_weight(segment, run)
-
-
-def _row_weight(row: CueRow) -> float:
-    """What a line that a cue row claims says; one that points to another article weighs like a heading."""
-    if is_pointer(row):
-        return LABEL
-    return 0.0 if row.kind in (Kind.NOTE, Kind.CAPTION) else _EFFECTS[row.effect]
 
 
 def _prose_weight(segment: Segment, alone: bool) -> float:  # noqa: FBT001  a fact about the segment, not a mode
