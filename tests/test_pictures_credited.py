@@ -139,6 +139,24 @@ def test_no_mark_is_left_behind_a_caption(mark: str, stop: str) -> None:
     assert _credit(caption) == (("Jane Example",), (), None)
 
 
+@pytest.mark.parametrize(
+    ("line", "text", "photographers", "sources"),
+    [
+        ("王跃（左一）为鼓手。新华社发", "王跃（左一）为鼓手。", (), ("新华社",)),
+        ("颁奖典礼现场。（中国台湾网 王怡然 摄）", "颁奖典礼现场。", ("王怡然",), ("中国台湾网",)),
+        ("A chart. Image: https://example.com/blog/x", "A chart.", (), ("example.com",)),
+        ("A chart. (Image: example.com/Jane Roe)", "A chart.", ("Jane Roe",), ("example.com",)),
+        ("La mairie de Pontvieux. Photo d'archives", "La mairie de Pontvieux.", (), ()),
+    ],
+)
+def test_an_agency_that_sent_a_picture_an_outlet_s_own_and_an_address(
+    line: str, text: str, photographers: Names, sources: Names
+) -> None:
+    caption = split_caption(line)
+    assert caption.text == text
+    assert _credit(caption) == (photographers, sources, None)
+
+
 HEAD = ["Dorf in Hessen baut sich eigenen Supermarkt", "Von Anna Berger", "3. Mai 2024"]
 BODY = [
     "Die Bewohner von Oberhain haben am Freitag ihren eigenen Supermarkt eröffnet, vier Jahre nach dem letzten.",

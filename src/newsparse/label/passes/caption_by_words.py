@@ -139,7 +139,7 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
 
 def _with_rest(text: str, twin: str) -> Caption:
     """A caption whose credit is what its alt text lacks."""
-    caption, rest = split_caption(text), text[len(twin) :].strip()
+    caption, rest = split_caption(text), text[len(twin) :].strip(" /|–—-")
     if caption.credit is not None or not rest:
         return caption
     credit = split_caption(rest).credit or Credit(sources=(rest,), raw=rest)
