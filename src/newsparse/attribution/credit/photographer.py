@@ -73,6 +73,16 @@ def puts_surname_first(name: str) -> bool:
     )
 
 
+def is_in_small(name: str) -> bool:
+    """Whether a name in lower case is a person's, as some sites print them all behind their label: "Foto: jan muster".
+
+    Example:
+        >>> is_in_small("jane example"), is_in_small("city hall")
+        (True, False)
+    """
+    return name.islower() and " " in name and has_given_name(name.capitalize())
+
+
 def people_of(piece: str) -> list[str]:
     """The names of "Jan Muster und Eva Probe"; empty when a side is no name.
 

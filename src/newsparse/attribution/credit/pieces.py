@@ -7,6 +7,7 @@ from newsparse.attribution.credit.label import BRACKET, label_end
 from newsparse.attribution.credit.opening import read_opening, without_preposition
 from newsparse.attribution.credit.parts import Parts, add_once
 from newsparse.attribution.credit.photographer import (
+    is_in_small,
     is_photographer,
     may_be_given,
     people_of,
@@ -21,6 +22,7 @@ from newsparse.attribution.credit.separators import (
     parted,
     pieces,
     shown_on,
+    without_address,
 )
 from newsparse.attribution.credit.sides import is_side, without_sides
 from newsparse.attribution.cue_words import words
@@ -50,7 +52,7 @@ def parse_credit(credit: str) -> Parts:
     if " " in whole and whole.lower() in words().alone:  # "Archivo particular" is no archive named "particular"
         return Parts(notes=[whole], pieces=1)
     parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
-    text = without_sides(read_opening(parts, without_sides(credit[:LONGEST_CREDIT_CHARACTERS])))
+    text = without_sides(read_opening(parts, without_sides(without_address(credit[:LONGEST_CREDIT_CHARACTERS]))))
     for piece in pieces(parted(text) if parts.label else text):
         _add(parts, piece)
     take_handle(parts)
@@ -144,12 +146,14 @@ def _classify(parts: Parts, piece: str) -> None:
         _classify(parts, name[: licence.start()])
         parts.notes.append(name[licence.start() :].strip(EDGE + "()"))
         return
-    if agency is None and _is_person_in_small(parts, name):
+    if agency is None and _is_full(parts.label or "") and is_in_small(name):
         add_once(parts.photographers, name)
         return
     parts.strange = parts.strange or (agency is None and not noted and (reads_as_prose(name) or _runs_on(name)))
     if noted:
         parts.notes.append(name)
+    elif agency is None and _signs_for(parts, name):
+        return
     elif agency is not None or reads_as_source(name, low) or (" " not in name and is_outlet_name(name)):
         _source(parts, name)
     elif _mixed(parts, name):
@@ -160,6 +164,16 @@ def _classify(parts: Parts, piece: str) -> None:
         parts.photographers.append(name)  # the handle of a contributor: "iStockphoto | filmfoto"
     else:
         _source(parts, name)
+
+
+def _signs_for(parts: Parts, name: str) -> bool:
+    """An outlet and a name that only a blank parts, in a script without case: "中国台湾网 王怡然"."""
+    outlet, _, person = name.partition(" ")
+    if not outlet.endswith(words().wide_organisations) or not is_photographer(parts, person or " "):
+        return False
+    _source(parts, outlet)
+    _classify(parts, person)
+    return True
 
 
 def _mixed(parts: Parts, name: str) -> bool:
@@ -198,11 +212,6 @@ def _mixed(parts: Parts, name: str) -> bool:
 def _is_full(label: str) -> bool:
     """Whether a label is as plain as one with a colon: "foto:", "photo montage by"."""
     return label.endswith((":", " by"))
-
-
-def _is_person_in_small(parts: Parts, name: str) -> bool:
-    """Whether a name in lower case behind a label is a person's, as some sites print them all: "Foto: jan muster"."""
-    return name.islower() and " " in name and _is_full(parts.label or "") and has_given_name(name.capitalize())
 
 
 def _runs_on(name: str) -> bool:

@@ -14,6 +14,7 @@ from newsparse.names import has_given_name
 EDGE = " \t.,:;，、・-‒–—―|/＝=•\"'“”„‘’«»\u200b\u200c\u200d\ufeff"
 """What stands around a name and is no part of it."""
 
+_ADDRESS = re.compile(r"https?://([\w-]+(?:\.[\w-]+)+)(?:/\S*)?")
 INITIALS = late_pattern(rf"(?:[{CAPITAL}]\.\s?){{1,3}}[{CAPITAL}]\w")
 """Initials and the surname behind them: "R. K. Example"."""
 
@@ -48,6 +49,16 @@ def shown_on() -> re.Pattern[str]:
 def reporter() -> re.Pattern[str]:
     """A word for who reports where scripts put no space: it parts the agency from the name."""
     return re.compile(rf"\s?{either(words().reporters)}(?!\w*[a-z])\s?")
+
+
+def without_address(text: str) -> str:
+    """A credit in which a web address is its site's name alone, a piece of its own: "https://example.com/a/b".
+
+    Example:
+        >>> pieces(without_address("Image: https://example.com/a/b"))
+        ['Image:', 'example.com']
+    """
+    return _ADDRESS.sub(r"| \1| ", text) if "://" in text else text
 
 
 def parted(text: str) -> str:

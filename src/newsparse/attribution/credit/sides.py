@@ -16,12 +16,12 @@ def without_sides(credit: str) -> str:
         >>> without_sides("Left: Jane Example/AFP; right: Jan Muster/dpa")
         'Jane Example/AFP; Jan Muster/dpa'
         >>> without_sides("Jane Example/AFP (l.), Jan Muster/dpa (r.)")
-        'Jane Example/AFP, Jan Muster/dpa'
+        'Jane Example/AFP| , Jan Muster/dpa| '
         >>> without_sides("Jane Example, left, and Jan Muster")
         'Jane Example, left, and Jan Muster'
     """
     text = _label().sub(_kept_mark, credit) if _opens().match(credit) else credit
-    text = _bracketed().sub("", text)
+    text = _bracketed().sub(rf"\1{BETWEEN}", text)
     return _behind_slash().sub(r"\1", text)
 
 
@@ -62,8 +62,8 @@ def _label() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _bracketed() -> re.Pattern[str]:
-    """A side in brackets behind a name: "(l.)"."""
-    return re.compile(rf"\s*[(\[]{either(_sides())}\.?[)\]]", re.IGNORECASE)
+    """A side in brackets behind whom a picture was taken for: "/AFP (l.)"."""
+    return re.compile(rf"(/[^/()\[\]]{{2,40}}?)\s*[(\[]{either(_sides())}\.?[)\]]", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

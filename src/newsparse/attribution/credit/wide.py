@@ -41,6 +41,11 @@ def wide_signature(text: str, end: int) -> FoundCredit | None:
     found = _signature().search(text, max(0, end - LONGEST_SIGNATURE_CHARACTERS), end)
     if found is None or not found.start("credit") or not _is_bound(text, found):
         return None
+    if found["names"] is None:
+        parts = Parts(
+            sources=[found["house"]], agencies=1, pieces=1, label=text[found.end("house") : found.end("credit")]
+        )
+        return FoundCredit(found.start("credit"), found.start("credit"), end, parts)
     names, agency, label = _NAMES_RE.split(found["names"].strip()), found["agency"], found["label"]
     parts = Parts(pieces=len(names), label=label, provided=label in words().provided)
     if agency:
@@ -54,7 +59,7 @@ def wide_signature(text: str, end: int) -> FoundCredit | None:
 
 def _is_bound(text: str, found: re.Match[str]) -> bool:
     """Whether a signature begins where one may: at an agency, at a reporter, behind a mark that ends a sentence."""
-    if found["agency"] or found["reporter"]:
+    if found["agency"] or found["reporter"] or found["house"]:
         return True
     return found["mark"][0] not in _COMMAS or _PLACED_RE.search(text, 0, found.start()) is not None
 
@@ -63,11 +68,12 @@ def is_labelled_behind(text: str, start: int, parts: Parts) -> bool:
     """Whether a credit at ``start`` has its label behind the name, as no sentence of these scripts ends.
 
     Example:
-        >>> is_labelled_behind("老城市场。王芳摄", 5, parse_credit("王芳摄"))
+        >>> is_labelled_behind("老城市场。王芳摄", 5, Parts(label="摄"))
         True
     """
     label = parts.label or ""
-    if start == 0 or label not in words().suffixes or label in words().reporters or not _IS_WIDE_RE.match(label):
+    labels = (*words().suffixes, *read_file("agencies")["sent"])
+    if start == 0 or label not in labels or label in words().reporters or not _IS_WIDE_RE.match(label):
         return False
     before = text[:start].rstrip()
     return before[-1:] in _ENDS or parts.agencies > 0 or (before[-1:] in _COMMAS and bool(_PLACED_RE.search(before)))
@@ -81,6 +87,6 @@ def _signature() -> re.Pattern[str]:
     agency, reporter = either(wide_agencies()), rf"{either(own['own'])}?{either(own['reporters'])}"
     return re.compile(
         rf"(?:(?P<mark>[。！？=＝、,，/／]\s?)|(?={agency}|{reporter}))"
-        rf"(?P<credit>(?:(?P<agency>{agency}){either(own['sent'])}?\s?[(（]?)?(?P<reporter>{reporter})?\s?"
+        rf"(?P<credit>(?P<house>{agency}){either(own['sent'])}|(?:(?P<agency>{agency}){either(own['sent'])}?\s?[(（]?)?(?P<reporter>{reporter})?\s?"
         rf"(?P<names>{name}(?:、{name})?)\s?(?P<label>{labels}))[)）]?$"
     )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.line import is_credit_line
 from newsparse.attribution.credit.pieces import parse_credit
+from newsparse.attribution.credit.separators import signed_by
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.document import Segment, Tags
 from newsparse.kinds import Kind
@@ -55,8 +56,8 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
         if tags is None:
             continue
         below = caption is not None and credit is None and _is_below_caption(segment, tags, caption.at, index, figure)
-        below = below and not page.opens_byline(index)
-        above = not below and _is_above_caption(page, story, index, segment)
+        signs = page.opens_byline(index) or signed_by().match(segment.text) is not None
+        below, above = below and not signs, not (below or signs) and _is_above_caption(page, story, index, segment)
         if not (below or above or _is_caption(story, index, segment, tags)):
             continue
         if not below and _figure(tags) != figure:

@@ -76,7 +76,8 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
 
 def _is_whole_story(page: Page, story: Story, index: int) -> bool:
     """Whether a line is all that a story has, as on the page of one picture: the body, though a credit ends it."""
-    return index == story.start and story.end == story.start + 1 and is_prose(page.segments[index])
+    others = (page.segments[other] for other in range(story.start, story.end) if other != index)
+    return story.start <= index < story.end and is_prose(page.segments[index]) and not any(map(is_prose, others))
 
 
 def _is_foot(segment: Segment) -> bool:
@@ -138,7 +139,7 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
 
 def _with_rest(text: str, twin: str) -> Caption:
     """A caption whose credit is what its alt text lacks."""
-    caption, rest = split_caption(text), text[len(twin) :].strip()
+    caption, rest = split_caption(text), text[len(twin) :].strip(" /|–—-")
     if caption.credit is not None or not rest:
         return caption
     credit = split_caption(rest).credit or Credit(sources=(rest,), raw=rest)

@@ -36,6 +36,7 @@ _NUMBERED_RE = re.compile(r"\d{1,3}[.)]\s")
 _FILE_RE = re.compile(r"\S{1,80}\.[A-Za-z]{3,4}")
 """The name of a picture's file, which stands where its alternative text would."""
 _PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.DUPLICATE})
+_ELSEWHERE = frozenset({Kind.PROMO, Kind.RELATED, Kind.COMMENT, Kind.AUTHOR_BOX, Kind.ADVERTISEMENT})
 _ASKS = frozenset("?？؟")
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
 
@@ -89,7 +90,16 @@ def keep_alone(page: Page, found: dict[int, Claim], taken: Taken) -> None:
             above -= 1
         if any(one is not None and one.kind in _PICTURED for one in (found.get(above), taken.get(above))):
             continue
+        if _is_of_other(page, index, names, taken):
+            continue
         found[index] = claim._replace(found=(Caption(text="", credit=credit, image=image_above(page, index)),))
+
+
+def _is_of_other(page: Page, index: int, names: tuple[str, ...], taken: Taken) -> bool:
+    """Whether a credit is that of a teaser's picture, or of a reporter's portrait: the name stands under it again."""
+    beside = (taken.get(other) for other in (index - 1, index + 1))
+    after = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
+    return after in names or any(one is not None and one.kind in _ELSEWHERE for one in beside)
 
 
 def _names(credit: Credit | None) -> tuple[str, ...]:
