@@ -100,7 +100,7 @@ def _first_name(text: str, *, dated: bool) -> str:
     if _WIDE.search(name):
         return head if head and is_outlet(last) else name
     head = before_place().split(name, maxsplit=1)[0] if dated else name
-    return head if " " in head else name
+    return head if " " in head else name if " " in name else text
 
 
 def _is_phrase(page: Page, name: str) -> bool:
