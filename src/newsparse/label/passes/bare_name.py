@@ -95,12 +95,12 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
 
 def _first_name(text: str, *, dated: bool) -> str:
     """The first name of a line, without the outlet behind it, and beside a date without the place or the section."""
-    name = _BETWEEN_RE.split(text, maxsplit=1)[0]
+    name = text if not dated and text.rpartition(" ")[2].isupper() else _BETWEEN_RE.split(text, maxsplit=1)[0]
     head, _, last = name.rpartition(" ")
     if _WIDE.search(name):
         return head if head and is_outlet(last) else name
     head = before_place().split(name, maxsplit=1)[0] if dated else name
-    return head if " " in head else name
+    return head if " " in head else name if " " in name else text
 
 
 def _is_phrase(page: Page, name: str) -> bool:

@@ -142,6 +142,8 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     told = glued or any(author.role for author in authors)  # "Qadan Quilova", and on the next line "Staff Writer"
     if strength == SHAPED and not told and not is_told_by_shape(page, story, index, authors):
         return None
+    if strength == SHAPED and stamps and any(author.affiliation for author in authors):
+        strength = DECORATED  # "Qadan Quilova / TNN / Oct 9, 2019"
     marked = cued and not (page.opens_byline(index) or has_byline_word(bare) or opens_as_coauthor(bare))
     chance = story.scores.byline[index] if story.scores else 0.0
     return Signature(index, strength, authors, stamps, marked, chance)
@@ -238,7 +240,6 @@ def _strength(authors: Sequence[Author], text: str, stamps: Sequence[dates.Stamp
         return CUED
     given = has_given_name(text)
     agency = all(author.kind == "organisation" for author in authors)
-    full = stamps and (given or any(author.affiliation for author in authors))  # "Jane Roe / TNN / Oct 9, 2019"
-    if agency or full or any(author.role and not is_occupation(author.role) for author in authors):
+    if agency or (stamps and given) or any(author.role and not is_occupation(author.role) for author in authors):
         return DECORATED
     return NAMED if given else SHAPED
