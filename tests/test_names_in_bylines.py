@@ -220,7 +220,6 @@ def test_the_head_of_a_korean_report_names_its_reporter(head: str, expected: lis
         ("（共同）", []),
         ("（福島県）", []),
         ("（敬称略）", []),
-        ("【写真・佐藤健一】", []),
     ],
 )
 def test_the_brackets_that_end_a_japanese_story_name_its_reporter(tail: str, expected: list[str]) -> None:

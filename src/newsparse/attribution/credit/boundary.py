@@ -29,7 +29,8 @@ _BARS = frozenset("/|")
 """What stands behind the last word of a name, "Example Images / AP", and not behind a label without a colon."""
 _BOUNDS = '.!?…”“"»)]|/-‒–—―，。'
 """What may stand before the label of a credit that has no colon."""
-_OPEN = MappingProxyType({")": "(", "]": "[", "）": "（"})
+_OPEN = MappingProxyType({")": "(", "]": "[", "）": "（", "】": "【"})
+_WIDE_OPEN, _WIDE_CLOSE = frozenset("（【"), frozenset("）】")
 
 
 @remembered(128)
@@ -51,6 +52,7 @@ def locate(text: str) -> FoundCredit | None:
 def _find(text: str, end: int) -> FoundCredit | None:
     in_bracket = _bracketed(text, end)
     labelled = _labelled(text, end) if in_bracket is None or ":" in text[:end] or "：" in text[:end] else None
+    labelled = None if labelled is not None and _is_torn(text[labelled.start : labelled.end]) else labelled
     if in_bracket is not None and (labelled is None or labelled.start >= in_bracket.text_end):
         signed = wide_signature(text, end)  # "新华社发（张伟 摄）"
         return signed if signed and signed.start < in_bracket.text_end else _with_name_before(text, in_bracket)
@@ -61,6 +63,16 @@ def _find(text: str, end: int) -> FoundCredit | None:
         or _signed(text, end)
         or _made_by_machine(text, end)
     )
+
+
+def _is_torn(credit: str) -> bool:
+    """Whether what looks like a credit runs on behind the wide bracket that it stands in: "（图片：视觉中国）周六，…"."""
+    depth = 0
+    for char in credit:
+        depth += (char in _WIDE_OPEN) - (char in _WIDE_CLOSE)
+        if depth < 0:
+            return True
+    return False
 
 
 def _with_name_before(text: str, place: FoundCredit) -> FoundCredit:
