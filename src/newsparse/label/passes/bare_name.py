@@ -12,7 +12,7 @@ from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
 from newsparse.late_pattern import late_pattern
 from newsparse.model import Author
-from newsparse.names import SUFFIXES, has_given_name, is_person_name
+from newsparse.names import PARTICLES, SUFFIXES, has_given_name, is_person_name
 
 UNDER = 4
 """Segments under the headline in which an agency's name alone is a byline."""
@@ -82,12 +82,17 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
         return agency.type == "news agency" and (name not in words().doubtful or page.cues.language == "tr")
     if not below or (under > UNDER and not dated):
         return False
-    if any(word in page.cues.words["function"] for word in name.casefold().split()):
+    if any(word.casefold() in page.cues.words["function"] and not _is_particle(word) for word in name.split()):
         return False
     if story.title is not None and _is_topic(name, page.segments[story.title].text):
         return False
     bare = _INSIDE_BRACKETS.sub("", name).rstrip("&0123456789 ")
     return len(text) > 2 and is_person_name(bare, page.cues.words["no_name"])
+
+
+def _is_particle(word: str) -> bool:
+    """Whether a word of running text has the capital that it has in a name: "Le" in "Y. Le Goff"."""
+    return word[:1].isupper() and word.casefold() in PARTICLES
 
 
 def _is_topic(name: str, title: str) -> bool:
@@ -118,11 +123,20 @@ def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Aut
         return all(_is_wide_name(author.name) for author in authors)
     if story.scores is None or story.scores.byline[index] >= LEAST_CHANCE:
         return True
-    right_under = story.title is not None and 0 < index - story.title <= RIGHT_UNDER and index in story.stamps
+    right_under = index in story.stamps and 0 < _lines_below(page, story, index) <= RIGHT_UNDER
     if right_under and not any(segment.text == name for segment in page.segments):
         return True  # a section stands in the menu, too
     surname = name.rsplit(None, 1)[-1]
     return not name.isupper() and surname.isupper() and len(surname) >= SHORTEST_CAPITALS
+
+
+def _lines_below(page: Page, story: Story, index: int) -> int:
+    """How many lines below the headline a line stands, without what repeats that or is known to be the page's."""
+    if story.title is None or index <= story.title:
+        return 0
+    headline = page.segments[story.title].text
+    between = range(story.title + 1, index)
+    return 1 + sum(page.rows[at] is None and page.segments[at].text not in headline for at in between)
 
 
 def _is_wide_name(name: str) -> bool:
