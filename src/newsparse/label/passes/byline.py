@@ -103,11 +103,10 @@ def _at_end(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
 
     A button or two may stand below it: "Back to the news", "Share".
     """
-    end, top = story.end, page.head(story).stop
-    last = next(
-        (at for at in range(end - 1, max(top - 2, end - 3 - BUTTONS_BELOW), -1) if is_prose(page.segments[at])), end
-    )
-    places = sorted({last + 1, end - 1, end} & set(range(top, len(page.segments))))
+    end, top = min(story.end, len(page.segments)), page.head(story).stop
+    lowest = range(max(0, top - 1, end - 2 - BUTTONS_BELOW), end)
+    prose = [index for index in lowest if is_prose(page.segments[index])]
+    places = sorted({*(index + 1 for index in prose[-1:]), end - 1, end} & {*range(top, len(page.segments))})
     found = (sign for index in places if (sign := _signature(page, story, index, taken)))
     signs = [sign for sign in found if sign.strength == NAMED and not page.segments[sign.at - 1].text.endswith(_COLONS)]
     return plainest(page, story, signs)
