@@ -51,7 +51,7 @@ def _states_date(page: Page, story: Story, index: int) -> bool:
     if story.stamps.get(index):
         return True
     tags = page.segments[index].tags if 0 <= index < len(page.segments) else None
-    return tags is not None and tags.tag == "time" and bool(page.read_stamps(index))
+    return tags is not None and tags.tag == "time" and any(map(str.isdigit, page.segments[index].text))
 
 
 def _is_named(page: Page, index: int, bare: str) -> bool:
