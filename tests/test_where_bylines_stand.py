@@ -217,7 +217,13 @@ def test_names_under_labels_of_what_each_did(labels: tuple[str, ...], writer: st
 
 @pytest.mark.parametrize(
     "buttons",
-    [("Trở lại Thời sự", "Chia sẻ"), ("Back to the news",), ("Drucken", "Zur Startseite"), ("Volver arriba",)],
+    [
+        ("Trở lại Thời sự", "Chia sẻ"),
+        ("Back to the news",),
+        ("Drucken", "Zur Startseite"),
+        ("Volver arriba",),
+        ("Facebook", "Twitter"),
+    ],
 )
 def test_name_under_the_story_signs_over_a_button_or_two(buttons: tuple[str, ...]) -> None:
     assert _names(parse_article(_text(foot=("Jane Roe", *buttons)))) == ["Jane Roe"]

@@ -8,7 +8,7 @@ from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import merged
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.model import Author
-from newsparse.names import is_person_name
+from newsparse.names import PARTICLES, is_person_name
 
 LONGEST = 6
 """Words of the longest such line."""
@@ -45,5 +45,7 @@ def _may_name(page: Page, name: str) -> bool:
     parts = name.split()
     if not parts or name[-1] in ".?!" or not any(map(str.isalpha, parts[0])) or parts[0][0].islower():
         return False
-    dated = parts[0].lower() in page.cues.months or parts[0].lower() in page.cues.weekdays  # "By Friday"
-    return not dated and not any("@" in part or "/" in part for part in parts)
+    low = {part.lower() for part in parts}
+    if low & (page.cues.words["preposition"] - PARTICLES) or low & (page.cues.months.keys() | page.cues.weekdays):
+        return False  # "Von Altbrück nach Neustadt", "By Friday"
+    return not any("@" in part or "/" in part for part in parts)

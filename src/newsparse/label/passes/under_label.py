@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.byline.opener import has_no_case
 from newsparse.attribution.cue_words import opened, words
+from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -70,15 +72,21 @@ def _labels(page: Page, story: Story) -> Iterator[int]:
         segment, row = page.segments[index], page.rows[index]
         if index >= story.end and row is not None and row.kind in _OTHERS:
             return
-        if not _may_be_label(segment) or index in page.aside or not is_byline_label(segment.text):
+        if index in page.aside or not _may_be_label(page, story, index) or not is_byline_label(segment.text):
             continue
         others = segment.tags is not None and near_parts(segment.tags, len(segment.tags.names)) & _NOT_OURS
         if not others and not _is_among_makers(page, index):
             yield index
 
 
-def _may_be_label(segment: Segment) -> bool:
-    return segment.words <= LONGEST_LABEL and sum(map(str.isalpha, segment.text)) >= SHORTEST_AWAY
+def _may_be_label(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is long enough for a label that stands apart; right under the last paragraph "By" will do."""
+    segment = page.segments[index]
+    label = phrase_key(segment.text)
+    plain = label in merged("attribution", "by") or has_no_case(label)
+    under = plain and story.start < index <= story.end and is_prose(page.segments[index - 1])
+    long = under or sum(map(str.isalpha, segment.text)) >= SHORTEST_AWAY
+    return long and segment.words <= LONGEST_LABEL
 
 
 def _is_among_makers(page: Page, index: int) -> bool:
