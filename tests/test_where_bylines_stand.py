@@ -119,6 +119,11 @@ def test_handle_under_by_signs_beside_the_date() -> None:
         "<div><p>Author</p><p>Sign in</p></div>",
         "<div><p>Written by</p><p>Terms of Use</p></div>",
         "<p>From</p><p>Nora Held</p>",
+        "<form><p>Autor:</p><p>Opis:</p><p>Dodaj zdjęcie:</p></form>",
+        # a menu of columnists
+        f"<div><h4>Authors</h4>{'<p>Nora Held</p><p>Tom Brand</p><p>Ida Selby</p>' * 2}</div>",
+        # a button of another person's page
+        "<p>View all articles by this author</p><p>Transformation Women</p>",
     ],
 )
 def test_label_that_is_not_the_storys_names_no_author(foot: str) -> None:

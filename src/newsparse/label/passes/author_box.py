@@ -90,7 +90,7 @@ def _named_under(page: Page, index: int, taken: Taken) -> str | None:
     below = page.segments[index + 1]
     match = _introduction().match(below.text) if below.words <= LONGEST_BOX_WORDS else None
     name = match[1] if match else below.text
-    told = (match or below.words <= LONGEST_NAME_WORDS) and " " in name
+    told = (match or below.words <= LONGEST_NAME_WORDS) and " " in name and has_given_name(name)
     return name if told and is_person_name(name, page.cues.words["no_name"]) else None
 
 

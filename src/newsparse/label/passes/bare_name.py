@@ -82,7 +82,8 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
         return agency.type == "news agency" and (name not in words().doubtful or page.cues.language == "tr")
     if not below or (under > UNDER and not dated):
         return False
-    if any(word.casefold() in page.cues.words["function"] and not _is_particle(word) for word in name.split()):
+    told = (word for at, word in enumerate(name.split()) if not (at and _is_particle(word)))
+    if any(word.casefold() in page.cues.words["function"] for word in told):
         return False
     if story.title is not None and _is_topic(name, page.segments[story.title].text):
         return False

@@ -37,7 +37,10 @@ def find_beside(page: Page, story: Story, signed: Sequence[Signature], taken: Ta
 
 def is_under_helper_label(page: Page, index: int) -> bool:
     """Whether the line above says what a helper did, and nothing else: "Translation", then the name."""
+    row = page.rows[index - 1] if index else None
     label = phrase_key(page.segments[index - 1].text) if index else ""
+    if row is not None and row.kind is not Kind.BARE_LABEL:
+        return False
     return bool(label) and (
         label in merged("attribution", "helped_by") or f"{label}:" in merged("attribution", "helped_by")
     )

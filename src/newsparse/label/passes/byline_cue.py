@@ -85,5 +85,7 @@ def _follows_byline_word(page: Page, story: Story, index: int) -> bool:
     segment = page.segments[index]
     if segment.text[:1].islower():  # "by", "janewrites", "on", "3 May 2024"
         return segment.words == 1 and any(index + step in story.stamps for step in range(1, HANDLE_DATED + 1))
+    if row is None and story.title is not None and index < story.title:
+        return False  # the menu's "Authors"
     known = row is not None or has_given_name(segment.text) or "," in segment.text
     return not any(map(str.isdigit, segment.text[:1])) and (known or 1 < segment.words <= LONGEST_NAME_WORDS)

@@ -46,6 +46,8 @@ def _may_name(page: Page, name: str) -> bool:
     if not parts or name[-1] in ".?!" or not any(map(str.isalpha, parts[0])) or parts[0][0].islower():
         return False
     low = {part.lower() for part in parts}
+    if low <= words().role_words | words().generic:  # "By Staff Writer"
+        return False
     if low & (page.cues.words["preposition"] - PARTICLES) or low & (page.cues.months.keys() | page.cues.weekdays):
         return False  # "Von Altbrück nach Neustadt", "By Friday"
     return not any("@" in part or "/" in part for part in parts)

@@ -19,7 +19,7 @@ from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.passes.signatures import CUED, Signature, told_of
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.model import Author
-from newsparse.names import is_person_name
+from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
 
 LONGEST_LABEL = 4
 """Words of a label."""
@@ -27,6 +27,8 @@ SHORTEST_AWAY = 5
 """Letters of a label that counts away from the head; shorter ones are prepositions and words for the text itself."""
 LONGEST_NAMED = 25
 """Words of the longest line under a label: a name, and in a few words who that is."""
+MOST_NAMES = 5
+"""Names under one label; a menu of columnists has more."""
 MOST_LINES = 18
 """Lines under one label: six authors, each with portrait and role."""
 BETWEEN = 2
@@ -39,6 +41,7 @@ _PLURAL_RE = re.compile(r"\([^\W\d_]{1,5}\)?$")
 _WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PLACES_RE = re.compile(r"\[\d+\]")
 _INITIALS_RE = re.compile(r"[^\W\d_]{1,3}")
+_COLONS = ":："
 _NOT_OURS = frozenset({"comment", "advertisement"})
 _OTHERS = frozenset({Kind.RELATED, Kind.COMMENT})
 
@@ -57,7 +60,7 @@ def is_byline_label(text: str) -> bool:
 def find_under_labels(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
     """The lines that sign the story under a label that stands apart from its head."""
     found = [tuple(_names_below(page, label, taken)) for label in _labels(page, story)]
-    found = [signs for signs in found if signs]
+    found = [signs for signs in found if 0 < len(signs) <= MOST_NAMES]
     if not found:
         return ()
     names = {tuple(author.name for sign in signs for author in sign.authors) for signs in found}
@@ -107,7 +110,12 @@ def _names_below(page: Page, label: int, taken: Taken) -> Iterator[Signature]:
         if authors:
             last = at
             yield Signature(at, CUED, authors, page.read_stamps(at))
-        elif at == first or at - last > BETWEEN or (alike and not _is_between(page, at)):
+        elif (
+            at == first
+            or at - last > BETWEEN
+            or page.segments[at].tags is None
+            or (alike and not _is_between(page, at))
+        ):
             return
 
 
@@ -123,7 +131,7 @@ def _is_between(page: Page, index: int) -> bool:
 def _persons(page: Page, index: int, taken: Taken) -> tuple[Author, ...]:
     """Whom a line names with which it opens, if these are persons; empty for prose, buttons and houses."""
     segment = page.segments[index]
-    if index in taken or segment.words > LONGEST_NAMED or _is_between(page, index):
+    if index in taken or segment.words > LONGEST_NAMED or _is_between(page, index) or segment.text[-1:] in _COLONS:
         return ()
     authors = parse_byline(segment.text)
     no_name = page.cues.words["no_name"]
@@ -137,7 +145,7 @@ def _persons(page: Page, index: int, taken: Taken) -> tuple[Author, ...]:
 
 
 def _is_set_alike(segment: Segment, first: Segment) -> bool:
-    """Whether a line stands in the same list or element as the first name; a text shows no such thing."""
+    """Whether a line stands in the same list or element as the first name; in a text, whether it is a known name."""
     if segment.tags is None or first.tags is None:
-        return False
+        return has_given_name(segment.text) and 1 < segment.words <= LONGEST_NAME_WORDS
     return _PLACES_RE.sub("", segment.tags.path) == _PLACES_RE.sub("", first.tags.path)
