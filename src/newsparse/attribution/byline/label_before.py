@@ -22,12 +22,29 @@ _ENDS_NAME_RE = re.compile(r"\s*[,|•·;/(&+]|\s+[-–—]\s|\s+\d")
 
 
 @lru_cache(maxsize=1)
+def _writers() -> frozenset[str]:
+    others: dict[str, Any] = read_file("languages")["byline_label"]
+    return merged("attribution", "byline_label") | {word for found in others.values() for word in found}
+
+
+def is_writers_label(text: str) -> bool:
+    """Whether words are a label of who wrote the text, and nothing else.
+
+    Args:
+        text: the words, in small letters and without marks around them.
+
+    Example:
+        >>> is_writers_label("words"), is_writers_label("words fail me")
+        (True, False)
+    """
+    return text in _writers()
+
+
+@lru_cache(maxsize=1)
 def _labels() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Labels of a writer, of a kind of text, and those of screen readers; each with its mark."""
-    others: dict[str, Any] = read_file("languages")["byline_label"]
-    writers = merged("attribution", "byline_label") | {word for found in others.values() for word in found}
     return (
-        re.compile(rf"(?:{any_of(writers)})(?:\s?[:：|՝=＝]\s*|՝\s*)", re.IGNORECASE),
+        re.compile(rf"(?:{any_of(_writers())})(?:\s?[:：|՝=＝]\s*|՝\s*)", re.IGNORECASE),
         re.compile(rf"(?:{any_of(merged('attribution', 'piece_label'))})\s?[:：|]\s*", re.IGNORECASE),
         re.compile(rf"(?:{any_of(merged('attribution', 'comma_label'))}),\s*", re.IGNORECASE),
     )

@@ -10,11 +10,10 @@ from types import MappingProxyType
 
 from newsparse import dates
 from newsparse.attribution.byline.clauses import is_checkers, opens_as_coauthor
-from newsparse.attribution.byline.label_before import own_word_end
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.byline.roles import is_occupation
+from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.merged import merged
-from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
@@ -26,7 +25,8 @@ from newsparse.label.passes.bare_name import (
     may_sign,
 )
 from newsparse.label.passes.byline_below import continued, shortened, with_role
-from newsparse.label.passes.byline_helpers import find_helpers
+from newsparse.label.passes.byline_beside import find_beside
+from newsparse.label.passes.byline_cue import LONGEST_BARE_WORDS, is_cued
 from newsparse.label.passes.byline_names import read_writers
 from newsparse.label.passes.picture_names import (
     is_beside_credit,
@@ -36,21 +36,20 @@ from newsparse.label.passes.picture_names import (
     opens_as_credit,
 )
 from newsparse.label.passes.signatures import CUED, DECORATED, NAMED, SHAPED, Signature, plainest
+from newsparse.label.passes.signed_by_place import signed_by_place
+from newsparse.label.passes.under_label import find_under_labels
 from newsparse.label.scorer.decisions import find_scored_byline
-from newsparse.label.survey.page_parts import near_parts
 from newsparse.model import Author
-from newsparse.names import has_given_name, is_person_name
+from newsparse.names import has_given_name
 from newsparse.read.lines import count_words
 
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s?(?=\D)")
 LONGEST_BYLINE_WORDS = 30
 """Words of the longest byline: three names with roles and a date."""
-LONGEST_BARE_WORDS = 10
-"""Words of the longest line that is a byline by its names alone."""
-LONGEST_HANDLE_WORDS = 2
-"""Words of a byline word with a handle behind it: "by janewrites"."""
 DATED = 16
 """Words of the longest line without a byline word that holds dates beside its names; prose has more."""
+SHORTEST_SENTENCE = 16
+"""Letters of the byline words that open a sentence about who wrote the article: "This post was written by"."""
 SEGMENTS_BELOW_STORY = 6
 """Segments after the story where a name may sign."""
 SEGMENTS_INSIDE_STORY = 12
@@ -58,9 +57,13 @@ SEGMENTS_INSIDE_STORY = 12
 SEGMENTS_ABOVE_HEAD = 10
 """Segments above the head in which the scorer may find a byline that no rule knows."""
 
+BUTTONS_BELOW = 2
+"""Short lines at the story's end below a bare name that signs it."""
+
 _ASKS = "?？؟"
+_COLONS = (":", "：")
+"""What a label ends with: "Media contact:", over a name that signs nothing."""
 _LISTED = frozenset({"bullet", "number"})
-_OTHER_PARTS = frozenset({"author_box", "comment", "related", "caption", "credit", "share"})
 _REASONS = MappingProxyType(
     {
         CUED: ("byline.word", "a byline word and a name"),
@@ -88,21 +91,30 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         rest = range(max(page.head(story).stop, low), min(high, len(page.segments)))
         found = [sign for index in rest if (sign := _signature(page, story, index, taken))]
         signed = [sign for sign in found if sign.strength > NAMED]
-    if not signed:
-        signed = _at_end(page, story, taken)
+    labelled = () if signed else find_under_labels(page, story, taken)
+    for sign in labelled:
+        yield Claim(sign.at, Kind.BYLINE, "byline.under-label", "a name under a byline's label", found=sign.authors)
+    signed = signed or labelled or _at_end(page, story, taken)
     if not signed:
         yield from _scored(page, story, taken)
-    signs = (*signed, *continued(page, signed, taken))
-    yield from find_helpers(page, story, taken, [sign.at for sign in signs])
-    for sign in signs:
+    signs = signed if labelled else (*signed, *continued(page, signed, taken))
+    for sign in () if labelled else signs:
         yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
+    yield from find_beside(page, story, taken, signs)
 
 
 def _at_end(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
-    """A known name alone on the last line, or the line after it, of a story that does not speak of that person."""
-    last = range(max(page.head(story).stop, story.end - 1), min(story.end + 1, len(page.segments)))
-    found = (sign for index in last if (sign := _signature(page, story, index, taken)))
-    return plainest(page, story, [sign for sign in found if sign.strength == NAMED])
+    """A known name alone on the last line, or the line after it, of a story that does not speak of that person.
+
+    A button or two may stand below it: "Back to the news", "Share".
+    """
+    end, top = min(story.end, len(page.segments)), page.head(story).stop
+    lowest = range(max(0, top - 1, end - 2 - BUTTONS_BELOW), end)
+    prose = [index for index in lowest if is_prose(page.segments[index])]
+    places = sorted({*(index + 1 for index in prose[-1:]), end - 1, end} & {*range(top, len(page.segments))})
+    found = (sign for index in places if (sign := _signature(page, story, index, taken)))
+    signs = [sign for sign in found if sign.strength == NAMED and not page.segments[sign.at - 1].text.endswith(_COLONS)]
+    return plainest(page, story, signs)
 
 
 def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -129,13 +141,17 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     if dated or not _is_open(page, story, index, taken):
         return None
     bare = beside_dates(segment.text)
-    cued = _is_cued(page, story, index, bare)
-    if not _is_short(segment, bare, cued=cued) or not (cued or may_sign(page, story, index, bare)):
+    cued = is_cued(page, story, index, bare)
+    placed = signed_by_place(page, story, index)
+    known = cued or bool(placed)
+    if not _is_short(segment, bare, cued=known) or not (known or may_sign(page, story, index, bare)):
         return None
-    stamps = page.read_stamps(index)
     authors = tuple(author for author in read_writers(page, index) if is_plausible(page, author, cued=cued))
+    if placed and not (cued and authors):
+        authors, cued = placed, True
     if not authors or is_of_picture_agency(authors, segment.text) or (not cued and _is_other(page, index, authors)):
         return None
+    stamps = page.read_stamps(index)
     strength = _strength(authors, bare, stamps, cued=cued)
     glued = segment.text.startswith(bare) and segment.text[len(bare) :][:1].isdigit()  # "Jo Vantreight2 minutes ago"
     authors = with_role(page, story, index, shortened(page, authors))
@@ -168,32 +184,12 @@ def _heads_others(text: str) -> bool:
     return is_checkers(text) or text.casefold().strip(" :") in merged("attribution", "contact_label")
 
 
-def _is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
-    """Whether a byline word opens a line, or what it holds beside its dates, or tags mark it as a byline."""
-    segment = page.segments[index]
-    if page.opens_byline(index) or (bare != segment.text and has_byline_word(bare)):
-        return True
-    if own_word_end(bare, page.language) > 0:
-        return True
-    if opens_as_coauthor(bare) or _is_before_date(page, story, index):
-        return True
-    role = bare.partition(",")[0].casefold() in page.cues.words["role"]  # "Contributor, InfoWorld" under the name
-    return _follows_byline_word(page, story, index) or (_is_named(segment) and not role)
-
-
-def _is_before_date(page: Page, story: Story, index: int) -> bool:
-    """Whether a byline word and a handle stand on the line before the date: "by janewrites,", "on 3 May 2024"."""
-    if not story.stamps.get(index + 1) or page.segments[index].words > LONGEST_HANDLE_WORDS:
-        return False
-    return has_byline_word(f"{page.segments[index].text.rstrip(' ,')}, {page.segments[index + 1].text}")
-
-
 def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
-    """Whether a line is short enough for a byline and no sentence."""
+    """Whether a line is short enough for a byline and no sentence, unless it is one that says who wrote the article."""
     if segment.words > (LONGEST_BARE_WORDS if cued else DATED) and is_prose(segment):
-        return False
-    words = segment.words if bare == segment.text else count_words(bare)
-    return cued or (words <= LONGEST_BARE_WORDS and not ends_as_sentence(bare))
+        return cued and opened(words().byline, segment.text) > SHORTEST_SENTENCE
+    length = segment.words if bare == segment.text else count_words(bare)
+    return cued or (length <= LONGEST_BARE_WORDS and not ends_as_sentence(bare))
 
 
 def _is_other(page: Page, index: int, authors: Sequence[Author]) -> bool:
@@ -204,30 +200,6 @@ def _is_other(page: Page, index: int, authors: Sequence[Author]) -> bool:
     listed = item and not dated  # "18. Juni 2024 · Eva Probe" is no item
     pictured = is_picture(authors, segment.text) or is_beside_credit(page, index)
     return listed or is_captioned(segment.text) or (pictured and not dated)
-
-
-def _is_named(segment: Segment) -> bool:
-    """Whether a page's tags mark a segment as a byline: its element's name, or the link to an author's page."""
-    if (
-        segment.tags is None
-        or segment.words > LONGEST_BARE_WORDS
-        or segment.text[-1:] in ".:?!"
-        or "figure" in segment.tags.around
-    ):
-        return False
-    near, around = near_parts(segment.tags), near_parts(segment.tags, len(segment.tags.names))
-    marked = "byline" in near and not any(map(str.isdigit, segment.text))
-    return (marked or any(map(is_person_name, segment.tags.signed))) and not around & _OTHER_PARTS
-
-
-def _follows_byline_word(page: Page, story: Story, index: int) -> bool:
-    """Whether the line before is a byline word alone: "By", then the name on a line of its own."""
-    row = page.rows[index - 1] if index else None
-    if row is None or row.kind is not Kind.BARE_LABEL or index not in page.head(story):
-        return False
-    if not page.segments[index].text[:1].isupper():
-        return False
-    return phrase_key(page.segments[index - 1].text) in page.cues.words["byline"]
 
 
 def _may_sign(page: Page, index: int, taken: Taken) -> bool:

@@ -7,6 +7,7 @@ from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.line import ends_with_credit
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.row import phrase_key
+from newsparse.kinds import Kind
 from newsparse.label.page import Page
 from newsparse.model import Author
 
@@ -55,4 +56,10 @@ def is_beside_credit(page: Page, index: int) -> bool:
         return True
     after = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
     agency = find_agency(after.strip("()[]")) if after else None
-    return agency is not None and agency.type in PICTURES
+    return agency is not None and agency.type in PICTURES and not _is_share_bar(page, index + 1)
+
+
+def _is_share_bar(page: Page, index: int) -> bool:
+    """Whether a platform's name is the first of several buttons: "Facebook", "Twitter"."""
+    buttons = page.rows[index : index + 2]
+    return len(buttons) > 1 and all(row is not None and row.kind is Kind.SHARE for row in buttons)

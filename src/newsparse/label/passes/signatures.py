@@ -42,7 +42,7 @@ def plainest(page: Page, story: Story, signs: Sequence[Signature]) -> Sequence[S
     """The lines that sign most plainly, with the bare names beside them that the story does not speak of."""
     if not signs:
         return signs
-    about = _told_of(page, story)
+    about = told_of(page, story)
     signs = _without_doubtful(_without_houses(signs))
     signs = _without_titles(page, _without_credits(page, story, _without_helpers(signs)))
     told = [sign for sign in signs if sign.strength > NAMED or not _speaks_of(about, sign)]
@@ -82,7 +82,7 @@ def _is_beside(page: Page, story: Story, name: int, plain: int) -> bool:
     return all(page.segments[at].words <= LONGEST_BETWEEN for at in between)
 
 
-def _told_of(page: Page, story: Story) -> str:
+def told_of(page: Page, story: Story) -> str:
     """The words of headline and story, in which a person who signs is seldom named.
 
     A standfirst may say who writes, and so may a last line about the author.

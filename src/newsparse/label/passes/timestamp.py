@@ -39,7 +39,10 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     found, last = signed or undated, -len(page.segments)
     top = page.head(story).start if story.title is None else max(page.head(story).start, story.title - OVER)
     top = story.title if signed and story.title is not None else top
-    below = range(top, page.head(story).stop), range(page.head(story).stop, start + SEGMENTS_INSIDE_STORY)
+    stop = page.head(story).stop
+    while {stop - 1, stop} <= story.stamps.keys():  # "Updated", below "Published", below names and roles
+        stop += 1
+    below = range(top, stop), range(stop, start + SEGMENTS_INSIDE_STORY)
     for where in (
         *below,
         range(max(end - SEGMENTS_AROUND_END, start + SEGMENTS_INSIDE_STORY), end + SEGMENTS_AROUND_END),

@@ -1,0 +1,320 @@
+"""Where a byline stands: under a label of its own, beside the date, under the story, in a box about the author."""
+
+import re
+from html import escape
+
+import pytest
+
+from newsparse import Article, parse_article
+
+HEADLINE = "Crane falls across the eastern pier of Carrow"
+BODY = (
+    "The harbour of Carrow was closed on Monday after a crane fell across the eastern pier during the night.",
+    "Nobody was hurt, the harbour master said, but two ships will have to wait until the way is free again.",
+    "Divers will look at the foundations of the pier on Tuesday, and the council will meet in the evening.",
+    "A second crane stands on the same rails, and its owner has been told to move it before the weekend.",
+    "The port earns most of its money from grain, and the harvest of the hinterland is due within a month.",
+)
+DATE = "3 May 2024"
+
+
+def _names(article: Article) -> list[str]:
+    return [author.name for author in article.authors]
+
+
+def _page(head: str = "", aside: str = "", foot: str = "", title: str = HEADLINE, body: tuple[str, ...] = BODY) -> str:
+    told = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in body)
+    return (
+        "<html><head><title>Carrow</title></head><body><nav><a href='/'>Home</a><a href='/p'>Port</a></nav>"
+        f"<main><h1>{escape(title)}</h1>{head}<div class='txt'>{told}</div>{aside}{foot}</main>"
+        "<footer><p>Imprint</p></footer></body></html>"
+    )
+
+
+def _text(*, head: tuple[str, ...] = (DATE,), foot: tuple[str, ...] = (), gap: str = "\n") -> str:
+    return gap.join((HEADLINE, *head, *BODY, *foot))
+
+
+def _whole(article: Article) -> bool:
+    """Whether the body is the story and nothing else."""
+    return article.paragraphs == BODY
+
+
+LABELS = [
+    ("Written by", "Jane Roe"),
+    ("Article by", "Matias Heikkinen"),
+    ("Author:", "Shai Shomar"),
+    ("Author(s)", "Lisa D. Ellis"),
+    ("Geschrieben von", "Jan Muster"),
+    ("Autorin", "Erika Muster"),
+    ("Écrit par", "Jeanne Exemple"),
+    ("Escrito por:", "Juana Ejemplo"),
+    ("Scritto da", "Gianna Esempio"),
+    ("Auteur", "Anneke Bakker"),
+    ("Skrevet af", "Karen Holm"),
+    ("Автор:", "Анна Петрова"),
+]
+
+
+@pytest.mark.parametrize(("label", "name"), LABELS)
+@pytest.mark.parametrize("kind", ["foot", "aside", "head"])
+def test_name_under_a_label_signs_wherever_the_label_stands(label: str, name: str, kind: str) -> None:
+    box = f"<div><p>{label}</p><p>{name}</p></div>"
+    page = {
+        "foot": _page(f"<p>{DATE}</p>", foot=box),
+        "aside": _page(f"<p>{DATE}</p>", aside=f"<aside>{box}</aside>"),
+        "head": _page(f"{box}<p>{DATE}</p>"),
+    }[kind]
+    article = parse_article(page)
+    assert _names(article) == [name]
+    assert _whole(article)
+
+
+@pytest.mark.parametrize(("label", "name"), LABELS)
+@pytest.mark.parametrize("place", ["head", "foot"])
+def test_name_on_the_line_below_a_label_signs_a_text(label: str, name: str, place: str) -> None:
+    text = _text(head=(label, name, DATE)) if place == "head" else _text(foot=(label, name))
+    article = parse_article(text)
+    assert _names(article) == [name]
+    assert _whole(article)
+
+
+def test_all_names_under_one_label_sign() -> None:
+    links = "".join(f"<li><a href='/x'>{name}</a></li>" for name in ("John A. Alder", "David C. Mower", "Edward Rubin"))
+    article = parse_article(_page(foot=f"<aside><h6>Author(s)</h6><ul>{links}</ul><a>Download</a></aside>"))
+    assert _names(article) == ["John A. Alder", "David C. Mower", "Edward Rubin"]
+
+
+def test_names_under_one_label_with_portraits_and_roles_between() -> None:
+    card = "<div><div><b>{0}</b></div><div><div><span>{1}</span></div><span>{2}</span></div></div>"
+    cards = card.format("CP", "Carol Pember", "Software engineer, Carrow Data") + card.format(
+        "YL", "Yuri Lindt", "Head of research, Carrow Data"
+    )
+    article = parse_article(_page(foot=f"<aside><span>Author</span><div>{cards}</div></aside>"))
+    assert _names(article) == ["Carol Pember", "Yuri Lindt"]
+
+
+def test_handle_under_by_signs_beside_the_date() -> None:
+    article = parse_article(
+        _page(f"<div>by <address><a href='/u'>crazyrower</a></address>, on <time>{DATE}</time></div>")
+    )
+    assert _names(article) == ["crazyrower"]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        # the book that a review is about
+        "<div><p>Author</p><p>Nora Selby</p></div><p>Nora Selby wrote the novel in a year.</p>",
+        "<p>Written by</p><p>Nora Held</p><p>Directed by</p><p>Tom Brand</p>",
+        # other articles, each with its own label
+        "<h2>Read next</h2><div><p>Fog holds up the ferries of Selby</p><p>Written by</p><p>Nora Held</p></div>",
+        (
+            "<div><p>Fog holds up ferries</p><p>Written by</p><p>Nora Held</p></div>"
+            "<div><p>Port buys grain</p><p>Written by</p><p>Tom Brand</p></div>"
+        ),
+        # comments
+        "<div class='comments'><h2>2 comments</h2><p>Author</p><p>Nora Held</p><p>What a crane that was.</p></div>",
+        # no name
+        "<div><p>Author</p><p>Sign in</p></div>",
+        "<div><p>Written by</p><p>Terms of Use</p></div>",
+        "<p>From</p><p>Nora Held</p>",
+        "<form><p>Autor:</p><p>Opis:</p><p>Dodaj zdjęcie:</p></form>",
+        # a menu of columnists
+        f"<div><h4>Authors</h4>{'<p>Nora Held</p><p>Tom Brand</p><p>Ida Selby</p>' * 2}</div>",
+        # a button of another person's page
+        "<p>View all articles by this author</p><p>Transformation Women</p>",
+    ],
+)
+def test_label_that_is_not_the_storys_names_no_author(foot: str) -> None:
+    spoken = "“It fell like a tree,” said Nora Selby, whose novel about the pier came out in March."
+    body = (BODY[0], spoken, *BODY[1:])
+    assert _names(parse_article(_page(f"<p>{DATE}</p>", foot=foot, body=body))) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By The Currency editors", "The Currency editors"),
+        ("By Ask the Doctors", "Ask the Doctors"),
+        ("By 3i Global", "3i Global"),
+        ("By Cindy mangomoon", "Cindy mangomoon"),
+        ("by rowena", "rowena"),
+        ("Von Redaktion Altbrück", "Redaktion Altbrück"),
+        ("Por Equipo de Datos", "Equipo de Datos"),
+        ("Par La Rédaction web", "La Rédaction web"),
+    ],
+)
+@pytest.mark.parametrize("order", ["before", "after"])
+def test_whoever_stands_behind_by_beside_the_date_signs(line: str, name: str, order: str) -> None:
+    lines = (f"<div>{line}</div>", f"<div><time>{DATE}</time></div>")
+    article = parse_article(_page("".join(lines if order == "before" else lines[::-1])))
+    assert _names(article) == [name]
+    assert _whole(article)
+
+
+@pytest.mark.parametrize(
+    "line", ["By the numbers", "By Friday", "By invitation only.", "By sea and by land, they came"]
+)
+def test_by_that_opens_no_name_signs_nothing(line: str) -> None:
+    assert _names(parse_article(_page(f"<p>{DATE}</p><p>{line}</p>"))) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Meena Kulkar | Carrow Times | Jun 2, 2019, 09:14 IST",
+        "Jane Roe, Carrow Post - June 2, 2019",
+        "Y. Le Goff, correspondant | Publié le 04.09.2023 à 18h42",
+        "Tove Ahlberg · 2. Juni 2019",
+    ],
+)
+def test_line_that_is_named_a_byline_and_ends_with_the_date_signs(line: str) -> None:
+    article = parse_article(_page(f"<p class='byline'>{line}</p>"))
+    assert _names(article) == [re.split(r" [|·]|,", line)[0]]
+    assert article.published is not None
+
+
+@pytest.mark.parametrize("line", ["Date published February 3, 2023 Categories", "Updated: Dec 19, 2025, 01:00 AM IST"])
+def test_date_in_an_element_named_for_the_byline_names_nobody(line: str) -> None:
+    assert _names(parse_article(_page(f"<p class='author-meta'>{line}</p>"))) == []
+
+
+@pytest.mark.parametrize(
+    "helper",
+    [
+        "Traducción de Pilar Soto Arce",
+        "Translated by Jan Muster",
+        "Übersetzt von Erika Muster",
+        "Traduit par Jeanne Exemple",
+        "Edited by Maria Muster",
+        "Przełożyła Anna Nowak",
+    ],
+)
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_who_translated_or_edited_is_neither_author_nor_heading(helper: str, form: str) -> None:
+    head = ("By Jane Roe", helper, DATE)
+    raw = _text(head=head) if form == "text" else _page("".join(f"<p>{line}</p>" for line in head))
+    article = parse_article(raw)
+    assert _names(article) == ["Jane Roe"]
+    assert _whole(article)
+    assert [block.text for block in article.body] == list(BODY)
+
+
+@pytest.mark.parametrize(
+    ("labels", "writer"),
+    [
+        (("Text", "Translation", "Photographs"), "Kirsi Aalto"),
+        (("Text", "Übersetzung", "Fotos"), "Erika Muster"),
+        (("Texte", "Traduction", "Photos"), "Jeanne Exemple"),
+        (("Texto", "Traducción", "Fotografía"), "Juana Ejemplo"),
+        (("Testo", "Traduzione", "Foto"), "Gianna Esempio"),
+        (("Text", "Översättning", "Foto"), "Karin Holm"),
+    ],
+)
+def test_names_under_labels_of_what_each_did(labels: tuple[str, ...], writer: str) -> None:
+    names = (writer, "David Harrow", "Jonas Brik")
+    terms = "".join(f"<dt>{label}</dt><dd>{name}</dd>" for label, name in zip(labels, names, strict=True))
+    article = parse_article(_page(f"<dl>{terms}</dl><time datetime='2024-05-03'>{DATE}</time>"))
+    assert _names(article) == [writer]
+    assert _whole(article)
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        ("Trở lại Thời sự", "Chia sẻ"),
+        ("Back to the news",),
+        ("Drucken", "Zur Startseite"),
+        ("Volver arriba",),
+        ("Facebook", "Twitter"),
+    ],
+)
+def test_name_under_the_story_signs_over_a_button_or_two(buttons: tuple[str, ...]) -> None:
+    assert _names(parse_article(_text(foot=("Jane Roe", *buttons)))) == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ("Media contact:", "Jonas Wik, press@carrow.example, +00 555 0142"),
+        ("Ansprechpartner:", "Jan Muster"),
+        ("Tickets:", "Jane Roe"),
+    ],
+)
+def test_name_under_a_label_with_a_colon_signs_nothing(foot: tuple[str, ...]) -> None:
+    assert _names(parse_article(_text(foot=foot))) == []
+
+
+@pytest.mark.parametrize("roles", [("Journalist", "Fotograf"), ("Reporter", "Photographer")])
+def test_roles_between_names_leave_both_dates_in_the_head(roles: tuple[str, str]) -> None:
+    dates = ("Published 12 March 2024, 06:30", "Updated 12 March 2024, 09:12")
+    article = parse_article(_text(head=("Ingrid Solberg", roles[0], "Per Nilsen", roles[1], *dates)))
+    assert str(article.published) == "2024-03-12 06:30:00"
+    assert str(article.updated) == "2024-03-12 09:12:00"
+    assert "Ingrid Solberg" in _names(article)
+    assert not {*roles} & {*_names(article), *(block.text for block in article.body)}
+
+
+@pytest.mark.parametrize(
+    ("name", "life"),
+    [
+        ("Lauren Vetter", "Lauren Vetter is a growth-focused marketing professional specializing in health care."),
+        ("Jan Muster", "Jan Muster ist seit zwanzig Jahren auf dem Wasser zu Hause und wohnt in Altbrück."),
+        ("Jeanne Exemple", "Jeanne Exemple est passionnée de bateaux et vit depuis dix ans à Pontvieux."),
+        ("Juana Ejemplo", "Juana Ejemplo es aficionada a los barcos y vive desde hace diez años en Villaluz."),
+        ("Gianna Esempio", "Gianna Esempio è appassionata di barche e vive da dieci anni a Pontevecchio."),
+    ],
+)
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_box_under_the_story_names_the_author_where_nobody_signs(name: str, life: str, form: str) -> None:
+    box = f"<div class='w'><div>{name}</div><div><p>{life}</p></div></div>"
+    raw = _page(f"<p>{DATE}</p>", foot=box) if form == "html" else _text(foot=(name, life), gap="\n\n")
+    article = parse_article(raw)
+    assert _names(article) == [name]
+    assert _whole(article)
+
+
+@pytest.mark.parametrize(
+    ("head", "line"),
+    [
+        ("About the author", "Jane Roe"),
+        ("About the author", "Jane Roe is fond of boats and has lived in Carrow for ten years."),
+        ("Über den Autor", "Jan Muster"),
+        ("Sobre el autor", "Juan Ejemplo"),
+    ],
+)
+def test_box_about_the_author_names_the_author(head: str, line: str) -> None:
+    article = parse_article(_page(f"<p>{DATE}</p>", foot=f"<div><h3>{head}</h3><p>{line}</p></div>"))
+    assert _names(article) == [" ".join(line.split()[:2])]
+    assert _whole(article)
+
+
+def test_box_under_the_story_names_nobody_beside_a_byline() -> None:
+    box = "<div><div>Lauren Vetter</div><p>Lauren Vetter is a photographer who lives in Carrow with two dogs.</p></div>"
+    assert _names(parse_article(_page(f"<p>By Jane Roe</p><p>{DATE}</p>", foot=box))) == ["Jane Roe"]
+
+
+def test_portraits_that_a_story_is_made_of_are_the_story() -> None:
+    people = ("Nora Held", "Tom Brand", "Ida Selby")
+    told = "".join(
+        f"<h2>{name}</h2><p>{name} is a nurse who came to Carrow ten years ago and stayed.</p>" for name in people
+    )
+    article = parse_article(_page(f"<p>{DATE}</p>", foot=f"<div class='txt'>{told}</div>"))
+    assert _names(article) == []
+    assert sum(" is a nurse " in paragraph for paragraph in article.paragraphs) == len(people)
+
+
+def test_person_whom_the_story_speaks_of_is_not_its_author() -> None:
+    body = (*BODY[:3], "The lamps were the work of Nora Held, who has kept them burning for a decade.", *BODY[3:])
+    life = "Nora Held is a keeper of lamps who lives above the harbour office."
+    foot = f"<div class='txt'><h2>Nora Held</h2><p>{life}</p></div>"
+    assert _names(parse_article(_page(f"<p>{DATE}</p>", foot=foot, body=body))) == []
+
+
+def test_sentence_that_says_who_wrote_the_post_signs() -> None:
+    article = parse_article(
+        _page(f"<p>{DATE}</p><p>This post was written by Vanessa Mendez, a doctor at Carrow Health.</p>")
+    )
+    assert _names(article)[0] == "Vanessa Mendez"
+    assert _whole(article)
