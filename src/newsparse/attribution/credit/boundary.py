@@ -66,7 +66,7 @@ def _find(text: str, end: int) -> FoundCredit | None:
 
 
 def _is_torn(credit: str) -> bool:
-    """Whether what looks like a credit runs on behind the wide bracket that it stands in: "（图片：视觉中国）周六，…"."""
+    """Whether what looks like a credit runs on behind the wide bracket around it: "（图片：视觉中国）周六，…"."""
     depth = 0
     for char in credit:
         depth += (char in _WIDE_OPEN) - (char in _WIDE_CLOSE)
