@@ -318,3 +318,38 @@ def test_sentence_that_says_who_wrote_the_post_signs() -> None:
     )
     assert _names(article)[0] == "Vanessa Mendez"
     assert _whole(article)
+
+
+@pytest.mark.parametrize(
+    ("names", "roles"),
+    [
+        (("Jane Roe", "Tom Brand"), ("Writer", "Contributor")),
+        (("Jan Muster", "Erika Muster"), ("Redakteur", "Redakteurin")),
+        (("Jeanne Exemple", "Marie Dupont"), ("Journaliste", "Rédactrice")),
+        (("Juana Ejemplo", "Luis Ejemplo"), ("Redactora", "Redactor")),
+        (("Jana Nováková", "Petr Novák"), ("redaktorka", "redaktor")),
+    ],
+)
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_role_under_one_name_is_no_label_of_the_next(names: tuple[str, str], roles: tuple[str, str], form: str) -> None:
+    head = (names[0], roles[0], names[1], roles[1], DATE)
+    raw = _text(head=head) if form == "text" else _page("".join(f"<p>{line}</p>" for line in head))
+    article = parse_article(raw)
+    assert _names(article) == list(names)
+    assert [block.text for block in article.body] == list(BODY)
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Words", "Jane Roe"),
+        ("Redakteurin", "Erika Muster"),
+        ("Text & Foto", "Jan Muster"),
+        ("Journaliste", "Jeanne Exemple"),
+        ("Testo e foto", "Gianna Esempio"),
+    ],
+)
+def test_label_that_elsewhere_needs_a_mark_heads_a_name_on_its_own_line(label: str, name: str) -> None:
+    box = f"<div><p>{label}</p><p>{name}</p></div>"
+    for raw in (_text(head=(label, name, DATE)), _page(f"{box}<p>{DATE}</p>"), _page(f"<p>{DATE}</p>", foot=box)):
+        assert _names(parse_article(raw)) == [name]

@@ -9,7 +9,7 @@ from newsparse.attribution.cue_words import opened, words
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.signatures import Signature
-from newsparse.label.passes.under_label import is_byline_label
+from newsparse.label.passes.under_label import is_byline_label, is_role_under_name
 from newsparse.names import is_person_name
 
 LONGEST_LINE = 10
@@ -32,13 +32,18 @@ def find_beside(page: Page, story: Story, taken: Taken, signs: Sequence[Signatur
     signed = {sign.at for sign in signs}
     for sign in signs:
         above, below = sign.at - 1, sign.at + 1
-        if above >= 0 and above not in taken and is_byline_label(page.segments[above].text):
+        if above >= 0 and above not in taken and _is_label(page, above):
             yield Claim(above, Kind.BARE_LABEL, "bare_label.byline", "the label of the byline below it")
         if below < len(page.segments) and below not in taken and below not in signed:
             text = page.segments[below].text
-            if text in {author.role for author in sign.authors} or stated_role(text):
+            roles = {author.role for author in sign.authors}
+            if text in roles or stated_role(text) or is_role_under_name(page, below):
                 yield Claim(below, Kind.BYLINE, "byline.role", "the role of who signs above")
     yield from _find_helpers(page, story, taken, signed)
+
+
+def _is_label(page: Page, index: int) -> bool:
+    return is_byline_label(page.segments[index].text) and not is_role_under_name(page, index)
 
 
 def _find_helpers(page: Page, story: Story, taken: Taken, signed: set[int]) -> Iterator[Claim]:

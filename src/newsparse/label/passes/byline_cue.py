@@ -5,7 +5,7 @@ from newsparse.attribution.byline.label_before import own_word_end
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story
-from newsparse.label.passes.under_label import is_byline_label
+from newsparse.label.passes.under_label import is_byline_label, is_role_under_name
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
 from newsparse.read.lines import count_words
@@ -84,6 +84,8 @@ def _follows_byline_word(page: Page, story: Story, index: int) -> bool:
         return False
     row = page.rows[index - 1]
     if (row is not None and row.kind is not Kind.BARE_LABEL) or not is_byline_label(page.segments[index - 1].text):
+        return False
+    if is_role_under_name(page, index - 1):
         return False
     segment = page.segments[index]
     if segment.text[:1].islower():  # "by", "janewrites", "on", "3 May 2024"

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.label_before import is_writers_label
+from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key
@@ -56,6 +57,16 @@ def is_byline_label(text: str) -> bool:
     """
     label = _PLURAL_RE.sub("", phrase_key(text))
     return bool(label) and (opened(words().byline, label) == len(label) or is_writers_label(label))
+
+
+def is_role_under_name(page: Page, index: int) -> bool:
+    """Whether a label that is a role, too, belongs to the person named right above it: "Jane Roe", then "Reporter"."""
+    if not index or phrase_key(page.segments[index].text) not in words().role:
+        return False
+    above = page.segments[index - 1]
+    return (
+        above.words <= LONGEST_NAMED and has_given_name(without_opener(above.text)) and bool(parse_byline(above.text))
+    )
 
 
 def find_under_labels(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
