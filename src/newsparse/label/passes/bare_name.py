@@ -39,7 +39,7 @@ _WORDS = late_pattern(r"[^\W぀-ヿ㐀-鿿가-힯]+")
 """Words of scripts that part them, in a headline of one that does not, too."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _KOREAN = late_pattern(r"[가-힣]")
-_BETWEEN_RE = re.compile(r"\s*[,|·•⋅‧/]\s*|\s[-–—]\s")
+_BETWEEN_RE, _DASHED_RE = re.compile(r"\s*[,|·•⋅‧/]\s*"), re.compile(r"\s[-–—]\s")
 """What stands between a name and what a line says behind it."""
 _INSIDE_BRACKETS = re.compile(r"\s?\([^()]{1,20}\)")
 
@@ -95,7 +95,9 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
 
 def _first_name(text: str, *, dated: bool) -> str:
     """The first name of a line, without the outlet behind it, and beside a date without the place or the section."""
-    name = text if not dated and text.rpartition(" ")[2].isupper() else _BETWEEN_RE.split(text, maxsplit=1)[0]
+    name = _BETWEEN_RE.split(text, maxsplit=1)[0]
+    if dated or not text.rpartition(" ")[2].isupper():  # houses stand there, too: "ΓΣΕΕ - ΣΕΒ"
+        name = _DASHED_RE.split(name, maxsplit=1)[0]
     head, _, last = name.rpartition(" ")
     if _WIDE.search(name):
         return head if head and is_outlet(last) else name
