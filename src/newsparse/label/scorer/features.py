@@ -213,9 +213,12 @@ def _layout(page: Page, read: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
 
 
 def _known(page: Page, story: Story) -> Iterator[tuple[str, list[int]]]:
-    """The flags that the cue rows, the dates and the twins give, each with the segments that have it."""
+    """The flags that the cue rows, the dates and the twins give, each with the segments that have it.
+
+    Rows whose lines stand inside stories give none: that a line names another article tells nothing of the next ones.
+    """
     twins = page.twins
-    claimed = [(index, row) for index, row in enumerate(page.rows) if row is not None]
+    claimed = [(index, row) for index, row in enumerate(page.rows) if row is not None and row.effect != "inside"]
     for kind in {row.kind for _, row in claimed}:
         yield f"row {kind}", [index for index, row in claimed if row.kind is kind]
     yield "ends", [index for index, row in claimed if row.effect == "end"]

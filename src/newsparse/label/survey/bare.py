@@ -53,11 +53,12 @@ def is_bare(page: Page) -> bool:
     if above > MOST_ABOVE or above == len(free) or _has_parts(page):
         return False
     known = (row for index, row in enumerate(page.rows) if index not in page.live)
-    furniture = [row for row in known if row is not None and row.kind not in _OWN and not row.is_inside]
-    if len(furniture) > max(WIDGETS, WIDGETS_SHARE * len(page.rows)) or _goes_on_after_end(page):
+    furniture = [row for row in known if row is not None and row.kind not in _OWN]
+    around = [row for row in furniture if not row.is_inside]
+    if len(around) > max(WIDGETS, WIDGETS_SHARE * len(page.rows)) or _goes_on_after_end(page):
         return False
     links = sum(segment.linked >= LINKED for segment in page.segments)
-    if sum(row.kind in _STRANGE for row in furniture) > STRANGE or links > LINKS:
+    if sum(row.kind in _STRANGE for row in around) > STRANGE or links > LINKS:
         return False
     rows = frozenset(page.segments[index].start for index in page.results)
     told_lines = [segment for segment in free[above:] if segment.start not in rows]
