@@ -15,8 +15,8 @@ LINKED = 0.8
 """Share of link text from which a line is a link and nothing else."""
 LONGEST_SECTION_WORDS = 3
 """Words of a section's name or an age that may stand between the links of such a list."""
-OWN = 0.6
-"""Mean chance from which the lines of such a run are the story's."""
+OWN, OWN_SMALL = 0.7, 0.5
+"""Mean chance from which the lines of such a run are the story's, and where most begin in lower case: teasers do not."""
 RUN = 3
 """Short lines in a row that are a list of teasers rather than headings."""
 
@@ -65,15 +65,17 @@ def find_runs(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         if segment is not None and _is_teaser(page, story, index, taken):
             run.append(index)
         elif segment is None or index not in taken:
-            if len(run) >= RUN and not _is_own(story, run):
+            if len(run) >= RUN and not _is_own(page, story, run):
                 for member in run:
                     yield Claim(member, Kind.RELATED, "related.run", "one of a run of short lines inside the story")
             run = []
 
 
-def _is_own(story: Story, run: Sequence[int]) -> bool:
+def _is_own(page: Page, story: Story, run: Sequence[int]) -> bool:
     """Whether the scorer takes the lines of a run, all in all, for the story's: verse, what somebody lists."""
-    return story.scores is not None and sum(story.scores.body[index] for index in run) >= OWN * len(run)
+    small = sum(page.segments[index].text[0].islower() for index in run)
+    least = OWN_SMALL if 2 * small > len(run) else OWN
+    return story.scores is not None and sum(story.scores.body[index] for index in run) >= least * len(run)
 
 
 def _is_teaser(page: Page, story: Story, index: int, taken: Taken) -> bool:
