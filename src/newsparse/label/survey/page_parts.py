@@ -24,7 +24,7 @@ def parts_around(tags: Tags) -> frozenset[str]:
 
     Example:
         >>> sorted(parts_around(Tags("p", ("html", "body", "div", "p"), ("", "newsletter-box"), "/html/body/div/p")))
-        ['promo']
+        ['offer', 'promo']
     """
     return _parts(tags.names, tags.around)
 
