@@ -13,7 +13,6 @@ from newsparse.attribution.credit.separators import opens_name, pieces
 from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit
 from newsparse.attribution.credit.wide import is_labelled_behind
 from newsparse.attribution.cue_words import takes_name, words
-from newsparse.cues import read_file
 from newsparse.cues.merged import merged
 
 LONGEST_CAPTION_CHARACTERS = 2000
@@ -124,7 +123,7 @@ def _has_strong_mark(text: str) -> bool:
     if text[-1] in ".!?。":
         return False
     return (
-        text.rstrip(")）]］").endswith((*words().suffixes, *read_file("agencies")["sent"]))
+        text.rstrip(")）]］").endswith(words().suffixes)
         or any(sign in tail for sign in SIGNS)
         or any(
             mention.agency.type in {"picture agency", "distributor"}

@@ -72,8 +72,7 @@ def is_labelled_behind(text: str, start: int, parts: Parts) -> bool:
         True
     """
     label = parts.label or ""
-    labels = (*words().suffixes, *read_file("agencies")["sent"])
-    if start == 0 or label not in labels or label in words().reporters or not _IS_WIDE_RE.match(label):
+    if start == 0 or label not in words().suffixes or label in words().reporters or not _IS_WIDE_RE.match(label):
         return False
     before = text[:start].rstrip()
     return before[-1:] in _ENDS or parts.agencies > 0 or (before[-1:] in _COMMAS and bool(_PLACED_RE.search(before)))

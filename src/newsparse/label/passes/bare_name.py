@@ -97,12 +97,13 @@ def _first_name(text: str, *, dated: bool) -> str:
     """The first name of a line, without the outlet behind it, and beside a date without the place or the section."""
     name = _BETWEEN_RE.split(text, maxsplit=1)[0]
     if dated or not text.rpartition(" ")[2].isupper():  # houses stand there, too: "ΓΣΕΕ - ΣΕΒ"
-        name = _DASHED_RE.split(name, maxsplit=1)[0]
+        before = _DASHED_RE.split(name, maxsplit=1)[0]
+        name = before if " " in before else name
     head, _, last = name.rpartition(" ")
     if _WIDE.search(name):
         return head if head and is_outlet(last) else name
     head = before_place().split(name, maxsplit=1)[0] if dated else name
-    return head if " " in head else name if " " in name else text
+    return head if " " in head else name
 
 
 def _is_phrase(page: Page, name: str) -> bool:
