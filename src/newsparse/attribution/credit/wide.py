@@ -61,7 +61,8 @@ def _is_bound(text: str, found: re.Match[str]) -> bool:
     """Whether a signature begins where one may: at an agency, at a reporter, behind a mark that ends a sentence."""
     if found["agency"] or found["reporter"] or found["house"]:
         return True
-    return found["mark"][0] not in _COMMAS or _PLACED_RE.search(text, 0, found.start()) is not None
+    mark = found["mark"] or ""
+    return mark[:1] not in _COMMAS or _PLACED_RE.search(text, 0, found.start()) is not None
 
 
 def is_labelled_behind(text: str, start: int, parts: Parts) -> bool:
