@@ -69,7 +69,7 @@ def is_title(text: str) -> bool:
     ends = next((at for at, token in enumerate(tokens) if at and token in small), len(tokens))
     last = tokens[ends - 1].lower().strip(".,")
     named = last in words().titles or last in merged("attribution", "occupation")
-    return named or any("." in token and is_degree(token) for token in tokens)
+    return named or (not is_degree(text) and any("." in token and is_degree(token) for token in tokens))
 
 
 def is_occupation(role: str) -> bool:
