@@ -14,8 +14,6 @@ CELLS = "\t"
 LOOSE = 6, 17
 """Least and most words of a line that is no sentence and heads nothing: the headline of another article. On development
 pages one in eight such lines was the story's own."""
-LINKED, LEAST_LINKED = 0.9, 2
-"""Share of link text from which a story's last line may be shorter, and its least words; one alone may be a name."""
 LEADS_IN = 6
 """Words from which a line with a colon leads in what follows rather than heading it."""
 LEADS_IN_LIST = 3
@@ -80,19 +78,16 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, Kind.HEADING, "heading.time", "the time of an entry of a live blog")
         elif segment.mark == "heading" or _is_heading(page, story, index, segment, taken):
             yield Claim(index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads")
-        elif not page.bare and _is_loose(page, story, index, taken) and not is_surely_story(story, index):
+        elif not page.bare and _is_loose(segment) and not is_surely_story(story, index):
             yield Claim(index, Kind.RELATED, "related.loose", "of a headline's length, no sentence, heading no text")
         else:
             yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story")
 
 
-def _is_loose(page: Page, story: Story, index: int, taken: Taken) -> bool:
+def _is_loose(segment: Segment) -> bool:
     """Whether a line looks like another article's headline: its length, a capital, no end; a verse has no capital."""
-    segment = page.segments[index]
     text = segment.text
-    is_last = segment.linked >= LINKED and not any(page.between(index + 1, story.end, taken))
-    least = LEAST_LINKED if is_last else LOOSE[0]
-    fits = least <= segment.words <= LOOSE[1] and not segment.mark
+    fits = LOOSE[0] <= segment.words <= LOOSE[1] and not segment.mark
     return fits and text[-1].isalnum() and not text[0].islower()
 
 
