@@ -18,8 +18,6 @@ CELLS = "\t"
 LOOSE = 6, 17
 """Least and most words of a line that is no sentence and heads nothing: the headline of another article. On development
 pages one in eight such lines was the story's own."""
-LINKED, LEAST_LINKED = 0.9, 2
-"""Share of link text from which such a line may be shorter, and its least words; one word alone may be a name."""
 ROWS = 3
 """Rows of names and figures that are the story's on a whole page, where two may be a teaser and its neighbour."""
 
@@ -91,6 +89,5 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 def _is_loose(segment: Segment) -> bool:
     """Whether a line looks like another article's headline: its length, a capital, no end; a verse has no capital."""
     text = segment.text
-    least = LEAST_LINKED if segment.linked >= LINKED else LOOSE[0]
-    fits = least <= segment.words <= LOOSE[1] and not segment.mark
+    fits = LOOSE[0] <= segment.words <= LOOSE[1] and not segment.mark
     return fits and text[-1].isalnum() and not begins_small(text)
