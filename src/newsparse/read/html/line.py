@@ -136,6 +136,8 @@ class Line:
         edge = tag in BLOCKS or self._captions or left.outside.block in _HEADINGS
         if self._pieces and edge and not (self._in_row and tag in _CELLS):
             self._edge(tag, left.own_names)
+            if self._pieces and left.outside.block in _HEADINGS and self._is_kicker(left):
+                self.end()
         elif self._pieces and left.node is self._described:
             self.end()
         outside = self.innermost = left.outside
@@ -145,6 +147,10 @@ class Line:
             self._links -= 1
         elif tag in _OF_THEIR_OWN:
             self._finish(left.node, tag)
+
+    def _is_kicker(self, left: Opened) -> bool:
+        """Whether an inline element that a heading opens with is its kicker by name; the headline goes on behind it."""
+        return self._held >= left.depth and bool(left.own_names) and is_part("kicker", left.own_names)
 
     def _finish(self, node: Any, tag: str) -> None:
         """Note what ends with an element of a kind of its own."""
