@@ -170,6 +170,8 @@ def test_button_in_a_figure_is_no_caption() -> None:
         '<h2><span class="eyebrow">Cane fields</span><strong class="x">Two cubs reunited with mother</strong></h2>',
         '<h1><a class="category" href="/x">Cane fields</a> Two cubs reunited with mother</h1>',
         '<h1><span class="topic">Cane fields</span> Two cubs reunited with mother</h1>',
+        '<h1><span class="kicker">Cane fields</span><i>: </i><span>Two cubs reunited with mother</span></h1>',
+        '<h1><span class="kicker">Cane fields</span>: Two cubs reunited with mother</h1>',
     ],
 )
 def test_kicker_and_headline_in_one_heading(heading: str) -> None:

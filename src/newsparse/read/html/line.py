@@ -27,6 +27,8 @@ _CELLS = frozenset({"td", "th"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _OF_THEIR_OWN = IMAGES | {FIELD, "figcaption", "table", "tr", "pre"}
 """Elements with which more begins or ends than a line."""
+_JOINTS = frozenset(":|")
+"""What stands between a kicker and its headline, and is of neither."""
 _CELL = "\0"
 """Stands between the cells of a row until the line ends; no tree holds this character."""
 
@@ -185,6 +187,10 @@ class Line:
 
     def _add_words(self, text: str) -> None:
         pieces = self._pieces
+        if not pieces and text.lstrip()[:1] in _JOINTS and self.innermost.block in _HEADINGS:
+            text = text.lstrip().lstrip(":| \xa0")
+            if not text:
+                return
         if not pieces:
             self._first, self._lowest = self.innermost, self.innermost.depth
         elif text[0].isupper() and _is_glued(pieces[-1]):
