@@ -85,8 +85,9 @@ def wide_agencies() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _lead() -> re.Pattern[str]:
-    """What may stand before an agency's name and is no part of it: an article, or "news agency"."""
+    """What may stand before an agency's name and is no part of it: an article, "news agency", "Redazione"."""
     words = merged("attribution", "article") | merged("attribution", "agency_word")
+    words |= frozenset(read_file("agencies")["unnamed_newsrooms"])
     return re.compile(rf"{either(words)}\s+", re.IGNORECASE)
 
 

@@ -60,6 +60,8 @@ class Words:
     """Buttons behind a caption: "show more"."""
     captions: dict[str, tuple[str, ...]]
     """First word to the labels of a caption that it opens, longest first."""
+    colon_captions: dict[str, tuple[str, ...]]
+    """The same for those that are labels only before a colon: "Pictured:"."""
     pictures: dict[str, tuple[str, ...]]
     """The same for the labels of the picture itself, behind which a comma may stand."""
     comma_labels: frozenset[str]
@@ -189,6 +191,7 @@ def words() -> Words:
         provided=frozenset(own["provided"]),
         trailers=tuple(sorted(own["trailers"], key=len, reverse=True)),
         captions=_index(frozenset(own["caption_labels"])),
+        colon_captions=_index(frozenset(own["colon_captions"])),
         pictures=_index(frozenset(own["comma_labels"])),
         comma_labels=frozenset(own["comma_labels"]),
         open_labels=tuple(own["open_labels"]),

@@ -19,6 +19,7 @@ from newsparse.label.passes.cue_rows import find_cue_rows
 from newsparse.label.passes.duplicate import find_caption_twins, find_repeated_labels, find_repeats, find_title_twins
 from newsparse.label.passes.foreign import find_foreign
 from newsparse.label.passes.given import find_given, state_given
+from newsparse.label.passes.house_credit import with_house
 from newsparse.label.passes.keywords import find_keywords
 from newsparse.label.passes.kicker import find_kicker
 from newsparse.label.passes.labelled import find_labelled
@@ -121,7 +122,7 @@ def label(document: Document, options: Options, habits: SourceHabits = NO_HABITS
     story = with_sentences_below(page, with_lead(page, _below_title(story, claims)))
     story = with_tail(page, story, claims)
     _run(PASSES, page, story, claims)
-    ordered = tuple(claims[index] for index in range(len(page.segments)))
+    ordered = tuple(with_house(page, (claims[index] for index in range(len(page.segments)))))
     second = next((claim.at for claim in ordered if claim.rule == SECOND), None)
     statements = (*state_given(page, claims), *find_stated(page, story, claims))
     return Labelled(

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from newsparse.cues.merged import longest_first
+from newsparse.attribution.agencies import find_agency
+from newsparse.cues.merged import longest_first, merged
 from newsparse.names import has_given_name
 from newsparse.quotes.mention import Mention, mention_ending_at, mention_starting_at, with_name
 from newsparse.quotes.tokens import Token, is_break
@@ -10,6 +11,8 @@ from newsparse.quotes.words import SpeechWords
 
 FARTHEST_CUE = 25
 """Words in which a speaker's cue must stand: "Jane Roe, 35, the mayor of …, said" needs some 20."""
+LONGEST_AGENCY_WORDS = 3
+"""Words of the longest agency's name that is looked for: "Polska Agencja Prasowa"."""
 
 
 def is_cue(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
@@ -147,6 +150,27 @@ def _afresh(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention |
 
 def verb_first(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:
     """The subject behind its verb, what says when, where or to whom between them left out."""
+    found = _behind_verb(words, at, lists)
+    return None if found is None else _past_agency(words, found, lists)
+
+
+def _past_agency(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Mention:
+    """The person behind the agency that was spoken to: "powiedział PAP dowódca Jan Kos", "dijo a EFE la alcaldesa"."""
+    first = found.first
+    named = lists.determiner | merged("attribution", "agency_word")
+    while first < found.stop and words[first].low in named:
+        first += 1
+    ends = range(min(first + LONGEST_AGENCY_WORDS, len(words)), first, -1)
+    stop = next((end for end in ends if find_agency(" ".join(word.text for word in words[first:end]))), first)
+    if stop == first or stop >= len(words) or is_break(words[stop].gap):
+        return found
+    behind = mention_starting_at(words, stop, lists)
+    person = behind is not None and any(has_given_name(word.text) for word in words[behind.first : behind.stop - 1])
+    return behind if behind is not None and person else found
+
+
+def _behind_verb(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:
+    """The mention behind a verb of speech: its subject, or whom somebody speaks to."""
     found = mention_starting_at(words, at + 1, lists)
     if found and words[found.first].low in lists.nobody and found.stop < len(words) - 1:
         return mention_starting_at(words, found.stop + 1, lists) if lists.is_preposition(words[found.stop]) else found

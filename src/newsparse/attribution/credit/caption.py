@@ -8,7 +8,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
 from newsparse.attribution.credit.front import split_front
 from newsparse.attribution.credit.line import FEWEST_CAPTION_WORDS, LONGEST_CAPTION_CHARACTERS, SIGNS, is_credit_line
-from newsparse.attribution.credit.own_label import caption_label_end
+from newsparse.attribution.credit.own_label import caption_label_end, without_colon_label
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.attribution.credit.separators import opens_name
@@ -55,7 +55,7 @@ def split_caption(raw: str) -> Caption:
     body, credit = text[: place.text_end].rstrip(_TRIM).removesuffix(","), text[place.start : place.end]
     if body.startswith(credit) and len(body) > len(credit):
         body = body[len(credit) :].lstrip(_TRIM)
-    return Caption(text=body, credit=_credit(place.parts, credit))
+    return Caption(text=without_colon_label(body), credit=_credit(place.parts, credit))
 
 
 def _credit(parts: Parts, raw: str) -> Credit:

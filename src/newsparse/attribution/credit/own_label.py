@@ -2,9 +2,14 @@
 
 import re
 
+from newsparse.attribution.credit.label import label_end
 from newsparse.attribution.cue_words import opened, words
 
+FEWEST_WORDS_BEHIND = 4
+"""Words of the shortest caption behind "Photograph:"; fewer may be a name."""
+
 _MARK = re.compile(r"\s?[:,，،：]\s*")
+_COLON = re.compile(r"\s?[:：]\s*")
 _COMMA = re.compile(r"\s?[,،，]\s")
 
 
@@ -17,12 +22,26 @@ def caption_label_end(text: str) -> int:
     """
     stop = opened(words().captions, text)
     if stop < 0:
-        return 0
+        stop = opened(words().colon_captions, text)
+        colon = _COLON.match(text, stop) if stop > 0 else None
+        return colon.end() if colon else 0
     mark = _MARK.match(text, stop)
     if mark is not None:
         return mark.end()
     several = " " in text[:stop] and text[stop : stop + 1] == " "
     return stop + 1 if several else 0
+
+
+def without_colon_label(text: str) -> str:
+    """A caption whose credit is cut off without a picture's label before it, which elsewhere opens a credit.
+
+    Example:
+        >>> without_colon_label("Photograph: The mayor at home"), without_colon_label("Photograph: Jane Example")
+        ('The mayor at home', 'Photograph: Jane Example')
+    """
+    end, label = label_end(text)
+    behind = text[end:].lstrip() if label is not None and label.endswith(":") and ":" in text[:end] else ""
+    return behind if len(behind.split()) >= FEWEST_WORDS_BEHIND else text
 
 
 def opens_with_picture_label(text: str) -> bool:

@@ -125,7 +125,7 @@ def is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
     if not cued and any(word in page.cues.words[key] for word in parts for key in ("published", "updated")):
         return False
     if any(word in page.cues.words["no_name"] for word in parts):
-        return cued and author.kind == "organisation"
+        return author.kind == "organisation" and (cued or find_agency(author.name) is not None)  # "Redazione ANSA"
     if author.kind == "person" and parts[-1] in page.cues.words["role"] and not has_given_name(author.name):
         return False
     if cued or author.kind == "organisation":

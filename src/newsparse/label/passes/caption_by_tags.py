@@ -171,6 +171,7 @@ def _is_caption(story: Story, index: int, segment: Segment, tags: Tags) -> bool:
         or segment.words > LONGEST_CAPTION_WORDS
         or segment.mark == "heading"
         or segment.linked > LINKED
+        or tags.tag == "button"
     ):
         return False
     if not segment.text or not (

@@ -6,6 +6,7 @@ Told by a credit at the end or on a line of its own, by an image before it, or b
 from collections.abc import Iterator
 
 from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.contribution.desk import ends_with_desk_sign
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
 from newsparse.document import Segment
@@ -59,6 +60,7 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
             continue
         if (
             (row is not None and row.kind is not Kind.CAPTION)
+            or ends_with_desk_sign(segment.text)
             or _is_foot(segment)
             or _is_whole_story(page, story, index)
         ):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsparse.attribution.contribution.desk import is_desk_line
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.attribution.contribution.wire import is_wire
 from newsparse.attribution.outlets import is_outlet_name
@@ -46,6 +47,8 @@ def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim
             writers = () if signed else _writers(found)
             signed = signed or bool(writers)
             yield Claim(index, Kind.CONTRIBUTION, "contribution.line", why, found=(found, *writers, *stamps))
+        elif not in_head and is_desk_line(segment.text):
+            yield Claim(index, Kind.CONTRIBUTION, "contribution.desk-sign", "the initials of an agency's desk")
     yield from _last_line(page, story, taken)
 
 

@@ -44,6 +44,8 @@ _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kin
 """What stands between standfirst and text, and not between two paragraphs."""
 _SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 """What signs or dates an article."""
+_PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT})
+"""What stands under a picture."""
 _WINDOWS = frozenset({"dialog", "form"})
 """Elements in which a page speaks to its reader."""
 _NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote"})
@@ -162,8 +164,14 @@ def _is_foreign(page: Page, story: Story, index: int) -> bool:
 
 
 def _is_enclosed(story: Story, index: int, taken: Taken) -> bool:
-    """Whether a line stands right between headline and byline or date, whatever it speaks of."""
-    below = taken.get(index + 1)
+    """Whether a line stands right between headline and byline or date, whatever it speaks of.
+
+    The picture with its caption may stand above the byline.
+    """
+    after = index + 1
+    while after in taken and taken[after].kind in _PICTURED:
+        after += 1
+    below = taken.get(after)
     return index - 1 == story.title and below is not None and below.kind in (Kind.BYLINE, Kind.TIMESTAMP)
 
 

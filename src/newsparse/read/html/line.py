@@ -27,6 +27,8 @@ _CELLS = frozenset({"td", "th"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _OF_THEIR_OWN = IMAGES | {FIELD, "figcaption", "table", "tr", "pre"}
 """Elements with which more begins or ends than a line."""
+_JOINTS = frozenset(":|")
+"""What stands between a kicker and its headline, and is of neither."""
 _CELL = "\0"
 """Stands between the cells of a row until the line ends; no tree holds this character."""
 
@@ -136,6 +138,8 @@ class Line:
         edge = tag in BLOCKS or self._captions or left.outside.block in _HEADINGS
         if self._pieces and edge and not (self._in_row and tag in _CELLS):
             self._edge(tag, left.own_names)
+            if self._pieces and left.outside.block in _HEADINGS and self._is_kicker(left):
+                self.end()
         elif self._pieces and left.node is self._described:
             self.end()
         outside = self.innermost = left.outside
@@ -145,6 +149,10 @@ class Line:
             self._links -= 1
         elif tag in _OF_THEIR_OWN:
             self._finish(left.node, tag)
+
+    def _is_kicker(self, left: Opened) -> bool:
+        """Whether an inline element that a heading opens with is its kicker by name; the headline goes on behind it."""
+        return self._held >= left.depth and bool(left.own_names) and is_part("kicker", left.own_names)
 
     def _finish(self, node: Any, tag: str) -> None:
         """Note what ends with an element of a kind of its own."""
@@ -179,6 +187,10 @@ class Line:
 
     def _add_words(self, text: str) -> None:
         pieces = self._pieces
+        if not pieces and text.lstrip()[:1] in _JOINTS and self.innermost.block in _HEADINGS:
+            text = text.lstrip().lstrip(":| \xa0")
+            if not text:
+                return
         if not pieces:
             self._first, self._lowest = self.innermost, self.innermost.depth
         elif text[0].isupper() and _is_glued(pieces[-1]):

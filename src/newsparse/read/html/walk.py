@@ -25,9 +25,9 @@ def walk_tree(root: Any) -> list[TaggedText]:
     """The blocks of an lxml tree: inline tags joined, ``<br>`` ending a block as in a browser's ``innerText``.
 
     The alternative text of an image inside a line comes after that line. In a picture's caption an element that bears
-    a credit's name is a block of its own, in a heading one that bears the name of its button ("[edit]"). A row of a
-    table is one block, a tab between its cells. The readings of a line (``rt``) come after it. Elements that an
-    attribute hides are left out.
+    a credit's name is a block of its own, in a heading one that bears the name of its button ("[edit]") or kicker. A
+    row of a table is one block, a tab between its cells. The readings of a line (``rt``) come after it. Elements that
+    an attribute hides are left out.
     """
     from lxml import etree  # type: ignore[import-untyped]  # noqa: PLC0415  # no types; slow, and for HTML alone
 

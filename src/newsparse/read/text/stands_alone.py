@@ -1,9 +1,10 @@
-"""Lines that stand by themselves in a head, whatever case they begin in: bylines, dates, roles, addresses, cues."""
+"""Lines that stand by themselves in a head, whatever case they begin in: bylines, dates, roles, signs, cues."""
 
 import re
 
 from newsparse import dates
 from newsparse.attribution.byline.opener import has_byline_word
+from newsparse.attribution.contribution.desk import is_desk_sign
 from newsparse.cues import Cues
 from newsparse.cues.row import phrase_key
 from newsparse.late_pattern import late_pattern
@@ -26,7 +27,7 @@ _DIGIT_RE = re.compile(r"\d")
 
 
 def stands_alone(raw: str, cues: Cues) -> bool:
-    """Whether a line is a byline, a date, a role, an address or a cue, and nothing else.
+    """Whether a line is a byline, a date, a role, a desk's sign, an address or a cue, and nothing else.
 
     Args:
         raw: the line.
@@ -42,7 +43,7 @@ def stands_alone(raw: str, cues: Cues) -> bool:
     words = raw.count(" ") + 1
     if words > LONGEST_LABEL or raw[-1] in ",;:–—-":
         return False
-    if words <= LONGEST_ROLE and _is_role(raw, cues):
+    if words <= LONGEST_ROLE and (_is_role(raw, cues) or is_desk_sign(raw)):
         return True
     if _DIGIT_RE.search(raw):
         return is_date(_ADDRESS_BEFORE_RE.sub("", raw, count=1), cues)

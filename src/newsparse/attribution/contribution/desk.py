@@ -1,0 +1,55 @@
+"""The sign of an agency's desk: its name and the initials of those who wrote and edited: "PTI VSK NSK", "swi/ agz/"."""
+
+import re
+
+from newsparse.attribution.contribution.wire import is_wire
+from newsparse.late_pattern import late_pattern
+from newsparse.letters import CAPITAL, SMALL
+
+LONGEST_SIGN_WORDS = 5
+"""Words of the longest sign: an agency and four who had a hand in the text."""
+SIGN_REACH_CHARACTERS = 40
+"""Characters at the end of a paragraph in which a sign stands."""
+
+_INITIALS_RE = late_pattern(rf"[{CAPITAL}]{{2,4}}|[{SMALL}]{{2,4}}(?:/[{SMALL}]{{0,4}}){{1,3}}")
+"""Initials: in capitals, or in small letters with the slash that parts them or ends them."""
+_BEHIND_SENTENCE_RE = re.compile(r"[.!?…।][\"”’»)]{0,2}\s+(?:\([^()]{2,12}\)\.?\s+)?([^.!?…।]+)$")
+
+
+def is_desk_sign(text: str) -> bool:
+    """Whether a text is nothing but a desk's sign; an agency's bare name is none, nor are bare capitals.
+
+    Example:
+        >>> [is_desk_sign(sign) for sign in ("PTI VSK NSK", "IANS sha/dpb", "swi/ agz/", "PTI", "NATO", "km/h")]
+        [True, True, True, False, False, False]
+    """
+    first, *others = text.strip("() ").split() or [""]
+    if len(others) >= LONGEST_SIGN_WORDS or first[:1].isdigit():
+        return False
+    if is_wire(first):
+        return bool(others) and all(map(_INITIALS_RE.fullmatch, others))
+    signs = [first, *others]
+    return all(sign.endswith("/") and bool(_INITIALS_RE.fullmatch(sign)) for sign in signs)
+
+
+def is_desk_line(text: str) -> bool:
+    """Whether a whole line is a desk's sign: there initials with a slash between them are one, too.
+
+    Example:
+        >>> is_desk_line("sha/dpb"), is_desk_line("VSK")
+        (True, False)
+    """
+    parts = text.strip("() ").split()
+    slashed = all("/" in part and _INITIALS_RE.fullmatch(part) for part in parts)
+    return is_desk_sign(text) or (bool(parts) and len(parts) <= LONGEST_SIGN_WORDS and slashed)
+
+
+def ends_with_desk_sign(text: str) -> bool:
+    """Whether a paragraph ends with a desk's sign behind its last sentence.
+
+    Example:
+        >>> ends_with_desk_sign("The harvest stops for a week. PTI VSK NSK"), ends_with_desk_sign("The harvest stops.")
+        (True, False)
+    """
+    found = _BEHIND_SENTENCE_RE.search(text[-SIGN_REACH_CHARACTERS:])
+    return found is not None and is_desk_sign(found.group(1))
