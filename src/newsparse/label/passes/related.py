@@ -16,7 +16,7 @@ LINKED = 0.8
 LONGEST_SECTION_WORDS = 3
 """Words of a section's name or an age that may stand between the links of such a list."""
 OWN, OWN_SMALL = 0.7, 0.5
-"""Mean chance from which the lines of such a run are the story's, and where most begin in lower case: teasers do not."""
+"""Mean chance from which the lines of such a run are the story's, and the same where most begin with a small letter."""
 RUN = 3
 """Short lines in a row that are a list of teasers rather than headings."""
 
