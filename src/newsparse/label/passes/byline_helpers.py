@@ -11,6 +11,8 @@ from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 
 LONGEST_LINE = 10
 """Words of the longest such line: two names with their degrees."""
+LONGEST_NAME = 4
+"""Words of the longest name behind the label of who edited the text, under it."""
 APART = 2
 """Lines between one and the byline, the date or another of them: a role, a mark."""
 UNDER_TITLE = 3
@@ -37,6 +39,17 @@ def find_helpers(page: Page, story: Story, taken: Taken, signed: Sequence[int]) 
         if why := _why(page, index, known):
             near.append(index)
             yield Claim(index, Kind.BYLINE, "byline.helpers", why, found=page.read_stamps(index))
+    for index, segment in page.between(max(page.head(story).start, story.end - 1), story.end + 1, taken):
+        if index not in near and index != story.title and _is_editor(segment.text):
+            why = "names who checked or edited the text, under it"
+            yield Claim(index, Kind.BYLINE, "byline.helpers", why)
+
+
+def _is_editor(text: str) -> bool:
+    """Whether a line is the label of who checked or edited the text, a colon and no more than a name: "Editor : D.C."."""
+    label, colon, name = text.partition(":")
+    short = 0 < len(name.split()) <= LONGEST_NAME and not name.strip()[-1:].isdigit()
+    return bool(colon) and short and _is_editors_label(f"{label.rstrip()}:") and bool(parse_byline(text))
 
 
 def _why(page: Page, index: int, signed: set[int]) -> str | None:
