@@ -214,7 +214,7 @@ def _is_named(segment: Segment) -> bool:
     ):
         return False
     near, around = near_parts(segment.tags), near_parts(segment.tags, len(segment.tags.names))
-    marked = "byline" in near and not any(map(str.isdigit, segment.text))
+    marked = "byline" in near and "byline_place" not in near and not any(map(str.isdigit, segment.text))
     return (marked or any(map(is_person_name, segment.tags.signed))) and not around & _OTHER_PARTS
 
 

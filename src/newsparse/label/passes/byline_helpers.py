@@ -46,7 +46,7 @@ def find_helpers(page: Page, story: Story, taken: Taken, signed: Sequence[int]) 
 
 
 def _is_editor(text: str) -> bool:
-    """Whether a line is the label of who checked or edited the text, a colon and no more than a name: "Editor : D.C."."""
+    """Whether a line is the label of who edited the text, a colon and no more than a name: "Editor : D.C."."""
     label, colon, name = text.partition(":")
     short = 0 < len(name.split()) <= LONGEST_NAME and not name.strip()[-1:].isdigit()
     return bool(colon) and short and _is_editors_label(f"{label.rstrip()}:") and bool(parse_byline(text))
