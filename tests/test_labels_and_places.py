@@ -48,6 +48,28 @@ def test_a_label_before_a_time_element_is_that_times_label(published: str, updat
     assert [block.text for block in article.body] == list(STORY)
 
 
+@pytest.mark.parametrize(
+    ("labels", "updated"),
+    [
+        (("", "Published", "Updated"), "2025-06-04"),
+        (("Published", "Updated", ""), "2025-06-04"),
+        (("", "Updated", ""), "2025-06-04"),
+        (("", "", ""), "None"),
+    ],
+)
+def test_labels_stand_before_their_dates_or_behind_them(labels: tuple[str, str, str], updated: str) -> None:
+    first, between, last = labels
+    article = page(f"<div>{first}<time>3 June 2025</time>{between}<time>4 June 2025</time>{last}</div>")
+    assert str(article.published) == "2025-06-03"
+    assert str(article.updated) == updated
+
+
+def test_topics_with_blank_lines_between_are_tags() -> None:
+    article = parse_article("\n\n".join((TITLE, *STORY, "Keywords", "Halder", "Ferries")))
+    assert article.tags == ("Halder", "Ferries")
+    assert [block.text for block in article.body] == list(STORY)
+
+
 @pytest.mark.parametrize("line", ["News", "Published works", "Updated rules for ferries", "更新的船", "Updated 3"])
 def test_what_says_more_is_no_lone_label(line: str) -> None:
     assert lone_label(line, load("en")) is None

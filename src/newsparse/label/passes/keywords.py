@@ -47,9 +47,10 @@ def _one_a_line(page: Page, start: int, taken: Taken) -> list[tuple[int, tuple[s
     None where more follow than a list of topics has, or a longer line that no label heads: a menu, other articles.
     """
     found: list[tuple[int, tuple[str, ...]]] = []
+    spaced = start < len(page.segments) and page.segments[start].gap
     for index in range(start, len(page.segments)):
         segment = page.segments[index]
-        if index in taken or page.rows[index] is not None or segment.ended or (found and segment.gap):
+        if index in taken or page.rows[index] is not None or segment.ended or (found and segment.gap and not spaced):
             break
         names = _names(segment.text)
         if len(names) != 1 or len(found) == MOST_LINES:
