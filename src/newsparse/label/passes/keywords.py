@@ -37,8 +37,13 @@ def find_keywords(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 return
             yield from (
                 Claim(at, Kind.METADATA, "metadata.tags", row.why, found=(Keywords(one),))
-                for at, one in _one_a_line(page, after, taken)
+                for at, one in (_one_a_line(page, after, taken) if _is_under_text(page, story, index) else ())
             )
+
+
+def _is_under_text(page: Page, story: Story, label: int) -> bool:
+    """Whether a label stands right under a story in plain text: farther down, and on pages with tags, it heads menus."""
+    return label <= story.end and page.segments[label].tags is None
 
 
 def _one_a_line(page: Page, start: int, taken: Taken) -> list[tuple[int, tuple[str, ...]]]:
