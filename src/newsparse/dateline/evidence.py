@@ -17,6 +17,9 @@ SHORTEST_CAPITALS = 4
 LONGEST_PLAIN_WORDS = 4
 """Words of a place that only a dash marks."""
 
+MOST_CORRESPONDENTS_WORDS = 2
+"""Words of a place beside the word for a correspondent: "नई दिल्ली"; a clause has more."""
+
 _NO_PLACES = frozenset(WORDS["no_places"])
 _NO_OPENERS = frozenset(WORDS["no_openers"])
 _PLACE_WORDS = frozenset(WORDS["place_words"])
@@ -80,6 +83,12 @@ def is_dated(match: re.Match[str]) -> bool:
 def is_reported(match: re.Match[str]) -> bool:
     """Whether an agency that nothing marks stands behind a place and a day: "YEREVAN, MARCH 12, ARMENPRESS."."""
     return is_place(match["place"]) and (is_known(match) or (match["agency"].isupper() and len(match["agency"]) > 2))
+
+
+def is_correspondents(match: re.Match[str]) -> bool:
+    """Whether a place stands beside the word for who reports: a short name, and no person's."""
+    place = match["place"]
+    return place.count(" ") < MOST_CORRESPONDENTS_WORDS and is_place(place) and not has_given_name(place)
 
 
 def is_plain(match: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsparse.dateline.east_asia import find_east_asian
 from newsparse.dateline.evidence import (
+    is_correspondents,
     is_dated,
     is_headed,
     is_in_capitals_or_dated,
@@ -19,7 +20,19 @@ from newsparse.dateline.evidence import (
     is_signed,
     opens_in_capitals,
 )
-from newsparse.dateline.pieces import BEGIN, BRACKETED, DASH, NAMED, ONE_PLACE, PLACE, SLASHED, before_day, day, on_day
+from newsparse.dateline.pieces import (
+    BEGIN,
+    BRACKETED,
+    DASH,
+    NAMED,
+    ONE_PLACE,
+    PLACE,
+    SLASHED,
+    before_day,
+    correspondent,
+    day,
+    on_day,
+)
 from newsparse.dates.fallback import names_month
 from newsparse.model import Dateline
 
@@ -54,6 +67,7 @@ class _Form(NamedTuple):
 
 
 _BRACKET, _STROKE, _COLON = re.compile(r"\("), re.compile("/"), re.compile(r"[:.]\s")
+_REPORTED = re.compile(rf"[,،|।].+?(?:[:।۔]|{DASH})", re.DOTALL)
 _DASHED = re.compile(rf"{DASH}\s")
 _COMMAS = re.compile(r",.+?,\s", re.DOTALL)
 _TWO_MARKS = re.compile(rf"(?:[.:]|{DASH})\s?.+?(?:[.:]|{DASH})\s", re.DOTALL)
@@ -121,6 +135,7 @@ def _with_month(part: dict[str, str], match: re.Match[str]) -> dict[str, str]:
 def _forms() -> tuple[_Form, ...]:
     end = rf"(?P<end>\s?(?:[.,]?\s?{DASH}|[.:।]|,))?\s{{0,2}}{BEGIN}"
     behind = on_day()
+    reported = rf"\s?(?:[:।۔]|{DASH})\s{{0,2}}"
     return tuple(
         _Form(pattern, sign, holds)
         for pattern, sign, holds in (
@@ -140,6 +155,8 @@ def _forms() -> tuple[_Form, ...]:
             (rf"{PLACE},\s{before_day()}{day()}(?P<stop>[.:])\s{BEGIN}", _COLON, is_dated),
             (rf"{PLACE}\.-\s{BEGIN}", _DASHED, is_plain),
             (rf"{ONE_PLACE}\s{DASH}\s{BEGIN}(?=[^–—]{{60}})", _DASHED, is_plain),
+            (rf"{correspondent()}\s?[,،|।]\s?{ONE_PLACE}{reported}{BEGIN}", _REPORTED, is_correspondents),
+            (rf"{ONE_PLACE}\s?[,،|]\s?{correspondent()}{reported}{BEGIN}", _REPORTED, is_correspondents),
             (rf"{PLACE}[:.]\s{BEGIN}", _COLON, is_headed),
         )
     )

@@ -53,6 +53,14 @@ SLASHED = r"/\s?(?P<agency>[^\W\d_][^/\n]{0,30}[^\s/])\s?/"
 NAMED = rf"(?P<agency>{_WORD}(?:\s{_WORD}){{0,2}}|[\w-]{{2,24}}\.[A-Za-z]{{2,4}})"
 """An agency that nothing marks."""
 
+
+@lru_cache(maxsize=1)
+def correspondent() -> str:
+    """Who reports, with up to three words before the word for it: "जागरण संवाददाता", "Our special correspondent"."""
+    word = rf"{_INNER}{{1,24}}"
+    return rf"(?i:(?:{word}\s){{0,3}}?{either(WORDS['correspondent'])}(?![^\W\d_]))"
+
+
 DASH = r"(?:-{1,2}|[–—―−]{1,2})"
 BEGIN = rf"(?=[«„“”\"'‘’¿¡(\[]|\d|{_CAPITAL})"
 """What a report's first sentence begins with."""

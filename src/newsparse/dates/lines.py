@@ -4,8 +4,8 @@ from newsparse.cues import Cues
 from newsparse.dates.clock import DOUBTFUL, US_STANDARD, ZONES, blank_out, find_clocks
 from newsparse.dates.patterns import clocks
 from newsparse.dates.plain import plain
-from newsparse.dates.stamps import Stamp
-from newsparse.dates.words import LONGEST_LABEL, Lexicon, lexicon, words
+from newsparse.dates.stamps import Stamp, label_at
+from newsparse.dates.words import LONGEST_LABEL, Label, Lexicon, lexicon, words
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import MARKS
 
@@ -15,6 +15,9 @@ sentence."""
 
 LONGEST_RELATIVE = 60
 """Characters of a stamp line without a date ("Zuletzt aktualisiert vor 2 Stunden")."""
+
+LONGEST_LONE_LABEL = 40
+"""Characters of a label on a line of its own: "Datum der letzten Aktualisierung:"."""
 
 LONGEST_TAIL_WORDS = 2
 """Words after a date that no list knows: "/ CBS", "page1", "London, UK"."""
@@ -67,6 +70,20 @@ def holds_only_dates(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
         True
     """
     return bool(stamps) and len(line) <= LONGEST_STAMP_LINE and not unknown_words(line, cues, stamps)
+
+
+def lone_label(line: str, cues: Cues) -> Label | None:
+    """What a line is the label of that holds nothing else, so that its date stands beside it; ``None`` for others.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> lone_label("Data actualizării:", load("ro")), lone_label("News", load("en"))
+        ('updated', None)
+    """
+    lex = lexicon(cues)
+    if len(line) > LONGEST_LONE_LABEL or any(map(str.isdigit, line)) or _unknown(line, lex, []):
+        return None
+    return label_at(list(words(line)), 0, lex)
 
 
 def unknown_words(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> list[str]:

@@ -91,7 +91,7 @@ def days() -> Days:
         # no day after a capital or a hyphen: "F1 May 2024", "COVID-19 March 2020"; "Published3 May 2024" is glued
         day_name=re.compile(
             rf"(?<![\d{CAPITAL}])(?<![^\W_][.,/-])(?<!\d:)(\d{{1,2}})(?:{ordinal})?\.?[\s/-]{{0,2}}(?:{before_month}|)"
-            rf"({LETTERS})[.,]{{0,2}}[\s/-]{{0,2}}(?:{before_year}|)\s?\Z"
+            rf"({LETTERS})\s?[.,]{{0,2}}[\s/-]{{0,2}}(?:{before_year}|)\s?\Z"
         ),
         name_day=re.compile(
             rf"(?<!\d)(?<!\d[.,:/-])(\d{{1,2}})(?:{ordinal})?\s?[.,]{{0,2}}[\s/-]{{0,2}}(?:{before_year}|)\Z"

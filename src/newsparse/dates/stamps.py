@@ -25,6 +25,8 @@ FARTHEST_LABEL = 80
 """Characters before a date in which a label may stand where a name stands between the two."""
 
 _SIGNS = frozenset("|/·•(–—-")
+_CLOSED = re.compile(r"\s*(?:\Z|[|/·•()\[\]–—;,-](?!\s?\d))")
+"""What stands behind the last figure of a part of a line."""
 
 
 class Stamp(NamedTuple):
@@ -155,8 +157,22 @@ def _after(text: str, end: int, high: int, allowed: frozenset[str] | None, lex: 
         known = all(word in lex.filler for word in between)
         if not known and allowed is None:
             known = label_at(between, 0, lex) is not None
-        return clock if known and (clock.sure or between or _parted(gap, clock)) else None
+        sure = clock.sure or between or _parted(gap, clock) or _ends(text, gap, clock, lex)
+        return clock if known and sure else None
     return None
+
+
+def _ends(text: str, gap: str, clock: Clock, lex: Lexicon) -> bool:
+    """Whether a day with hours and minutes ends its part of a line: "3.6.2025 10.15", "3. juni 2025, 9.05 |".
+
+    A unit behind the figure would make it an amount: "3.6.2025 10.15 euroa".
+    """
+    dotted = text[clock.start : clock.end].replace(".", "", 1).isdigit()
+    if not dotted or gap.strip() not in {"", ","} or not gap.endswith(" "):
+        return False
+    rest = text[clock.end :]
+    labelled = rest[:1].isspace() and label_at([*words(rest[:REACH])], 0, lex) is not None
+    return labelled or _CLOSED.match(rest) is not None
 
 
 def _parted(gap: str, clock: Clock) -> bool:

@@ -128,10 +128,11 @@ class Signers:
         )
         for pattern, key in parts:
             halves = pattern.split(text, maxsplit=1)
-            named = (key == "location" or len(halves[0].split()) > 1) and is_person_name(halves[0])
+            several = (key == "location" and not text.isupper()) or len(halves[0].split()) > 1
+            named = several and is_person_name(halves[0])
             if len(halves) == 2 and (named or find_agency(halves[0])):
                 self.read(halves[0], joined=joined)
-                self._tell(key, halves[1])
+                self._tell("affiliation" if find_agency(halves[1]) else key, halves[1])
                 return True
         last = next((one for one in find_mentions(text) if one.start > 0 and is_tail_of_outlet(text[one.end :])), None)
         if last is not None and is_person_name(text[: last.start].strip(_EDGE)):

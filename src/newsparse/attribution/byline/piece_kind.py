@@ -15,6 +15,8 @@ SHORTEST_ACRONYM, LONGEST_ACRONYM = 3, 5
 """Letters of an outlet's name in capitals; two are initials or a state."""
 LONGEST_NEWS = 3
 """Words of the longest outlet that is one by its last word "News" alone; "Jane Example for Example News" has more."""
+SHORTEST_IN_CAPITALS = 2
+"""Letters of the shortest word between a name and a place or house that may be in capitals as the whole line is."""
 FEWEST_WORDS_OF_TWO = 4
 """Words of the shortest two names without a mark between them."""
 
@@ -25,14 +27,23 @@ DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 @lru_cache(maxsize=1)
 def before_place() -> re.Pattern[str]:
     """What stands between a name and a place: "Jane Example in Berlin"."""
-    return re.compile(rf"\s+{either(merged('attribution', 'in_place'))}\s+(?={CAPITAL_OR_CASELESS})")
+    return re.compile(rf"\s+{either(_in_both_cases(merged('attribution', 'in_place')))}\s+(?={CAPITAL_OR_CASELESS})")
 
 
 @lru_cache(maxsize=1)
 def before_employer() -> re.Pattern[str]:
     """What stands between a name and whom it works for: "Jane Example for Reuters"."""
     words_before = merged("attribution", "for") | merged("attribution", "employed_by")
-    return re.compile(rf"\s+{either(words_before)}\s+(?={CAPITAL_OR_CASELESS}|[\w-]{{1,40}}\.[a-z])")
+    found = either(_in_both_cases(words_before))
+    return re.compile(rf"\s+{found}\s+(?={CAPITAL_OR_CASELESS}|[\w-]{{1,40}}\.[a-z])")
+
+
+def _in_both_cases(small: frozenset[str]) -> frozenset[str]:
+    """Words between a name and what is said of it, and as a line in capitals writes them: "JANE EXAMPLE FOR THE POST".
+
+    Words of one letter stay small: in capitals they are initials.
+    """
+    return small | {word.upper() for word in small if len(word) >= SHORTEST_IN_CAPITALS}
 
 
 def house_start(tokens: list[str]) -> int:

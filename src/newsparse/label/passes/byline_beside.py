@@ -14,6 +14,8 @@ from newsparse.names import is_person_name
 
 LONGEST_LINE = 10
 """Words of the longest line of those who helped: two names with their degrees."""
+LONGEST_NAME = 4
+"""Words of the longest name behind the label of who edited the text, under it."""
 APART = 2
 """Lines between one and the byline, the date or another of them: a role, a mark."""
 UNDER_TITLE = 3
@@ -40,6 +42,21 @@ def find_beside(page: Page, story: Story, taken: Taken, signs: Sequence[Signatur
             if text in roles or stated_role(text) or is_role_under_name(page, below):
                 yield Claim(below, Kind.BYLINE, "byline.role", "the role of who signs above")
     yield from _find_helpers(page, story, taken, signed)
+    yield from _find_editors(page, story, taken, signed)
+
+
+def _find_editors(page: Page, story: Story, taken: Taken, signed: set[int]) -> Iterator[Claim]:
+    """The lines right under the story that name who edited it."""
+    for index, segment in page.between(max(page.head(story).stop, story.end - 1), story.end + 1, taken):
+        if index not in signed and index != story.title and _is_editor(segment.text):
+            yield Claim(index, Kind.BYLINE, "byline.helper", "names who checked or edited the text, under it")
+
+
+def _is_editor(text: str) -> bool:
+    """Whether a line is the label of who edited the text, a colon and no more than a name: "Editor : D.C."."""
+    label, colon, name = text.partition(":")
+    short = 0 < len(name.split()) <= LONGEST_NAME and not name.strip()[-1:].isdigit()
+    return bool(colon) and short and _is_editors_label(f"{label.rstrip()}:") and bool(parse_byline(text))
 
 
 def _is_label(page: Page, index: int) -> bool:

@@ -68,7 +68,8 @@ def _is_named(page: Page, index: int, bare: str) -> bool:
     ):
         return False
     near, around = near_parts(segment.tags), near_parts(segment.tags, len(segment.tags.names))
-    marked = "byline" in near and (not any(map(str.isdigit, segment.text)) or _opens_dated(page, index, bare))
+    named = "byline" in near and "byline_place" not in near
+    marked = named and (not any(map(str.isdigit, segment.text)) or _opens_dated(page, index, bare))
     return (marked or any(map(is_person_name, segment.tags.signed))) and not around & _OTHER_PARTS
 
 

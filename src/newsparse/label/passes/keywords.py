@@ -13,6 +13,8 @@ LONGEST_TOPIC_WORDS = 5
 """Words of the longest topic."""
 MOST_TOPICS = 20
 """Topics of the longest list."""
+MOST_LINES = 8
+"""Topics of the longest list that has a line for each; a menu has more."""
 
 _SPLIT_RE = re.compile(r"\s*[,;|•·/#]\s*|\s{2,}")
 
@@ -33,6 +35,33 @@ def find_keywords(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             if len(names) > 1:
                 yield Claim(after, Kind.METADATA, "metadata.tags", row.why, found=(Keywords(names),))
                 return
+            yield from (
+                Claim(at, Kind.METADATA, "metadata.tags", row.why, found=(Keywords(one),))
+                for at, one in (_one_a_line(page, after, taken) if _is_under_text(page, story, index) else ())
+            )
+
+
+def _is_under_text(page: Page, story: Story, label: int) -> bool:
+    """Whether a label stands right under a story in plain text: farther down, and on pages with tags, it heads menus."""
+    return label <= story.end and page.segments[label].tags is None
+
+
+def _one_a_line(page: Page, start: int, taken: Taken) -> list[tuple[int, tuple[str, ...]]]:
+    """The topics under a label, one a line: down to the next label, a finished sentence or the end of the page.
+
+    None where more follow than a list of topics has, or a longer line that no label heads: a menu, other articles.
+    """
+    found: list[tuple[int, tuple[str, ...]]] = []
+    spaced = start < len(page.segments) and page.segments[start].gap
+    for index in range(start, len(page.segments)):
+        segment = page.segments[index]
+        if index in taken or page.rows[index] is not None or segment.ended or (found and segment.gap and not spaced):
+            break
+        names = _names(segment.text)
+        if len(names) != 1 or len(found) == MOST_LINES:
+            return []
+        found.append((index, names))
+    return found
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -57,10 +57,18 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 undated = undated or (not stamps and _is_published(page, index))
                 found = found or bool(stamps) or undated
                 yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
+                yield from _label_before(page, index, taken)
         if found:
             return
     tagged = any(segment.tags is not None for segment in page.segments[:1])
     yield from _marked(page, story, taken) if tagged else _farther_above(page, story, taken)
+
+
+def _label_before(page: Page, index: int, taken: Taken) -> Iterator[Claim]:
+    """The label on the line before a date: "Updated:" before a ``time`` element."""
+    for at, segment in page.between(index - 1, index, taken):
+        if page.rows[at] is None and dates.lone_label(segment.text, page.cues):
+            yield Claim(at, Kind.BARE_LABEL, "bare_label.date", "says what the date behind it is the date of")
 
 
 def _farther_above(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

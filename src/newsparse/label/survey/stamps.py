@@ -86,10 +86,27 @@ def _with_neighbours(page: Page, index: int, found: dict[int, tuple[Stamp, ...]]
     parts = [page.segments[index].text]
     if index + 1 in found and not found[index + 1] and not isinstance(stamps[0].value, datetime):
         parts.append(page.segments[index + 1].text)
-    row = page.rows[index - 1] if index else None
-    if row is not None and row.kind is Kind.BARE_LABEL:
+    if _labels_trail(page, index, found):
+        parts.append(page.segments[index + 1].text)
+    elif index and _is_label(page, index - 1):
         parts.insert(0, page.segments[index - 1].text)
     return dates.find_stamps(" ".join(parts), page.cues, page.order) if len(parts) > 1 else stamps
+
+
+def _labels_trail(page: Page, index: int, found: dict[int, tuple[Stamp, ...]]) -> bool:
+    """Whether each of two dates has its label on the line behind it, so that the one before is the other date's."""
+    before, after = index - 2, index + 1
+    if not found.get(before) or found.get(index + 2) or after >= len(page.segments):
+        return False
+    return _is_label(page, index - 1) and _is_label(page, after) and not (before and _is_label(page, before - 1))
+
+
+def _is_label(page: Page, index: int) -> bool:
+    """Whether a line is nothing but the label of the date under it, by a cue row or by its own words."""
+    row = page.rows[index]
+    if row is not None:
+        return row.kind is Kind.BARE_LABEL
+    return dates.lone_label(page.segments[index].text, page.cues) is not None
 
 
 def _is_tailed(page: Page, index: int, stamps: tuple[Stamp, ...]) -> bool:

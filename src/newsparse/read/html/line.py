@@ -23,6 +23,7 @@ MOST_GLUED_LETTERS = 1
 MOST_PIECES = 200
 """Pieces of text, between tags, of preformatted text by which prose is told from code."""
 
+_STOPS = frozenset(",;:|/·•-–—(.")
 _CELLS = frozenset({"td", "th"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _OF_THEIR_OWN = IMAGES | {FIELD, "figcaption", "table", "tr", "pre"}
@@ -79,6 +80,8 @@ class Line:
         tag = node.tag
         if self._pieces and (tag in BLOCKS or self._captions or self.innermost.block in _HEADINGS):
             self._edge(tag, names)
+        elif names and self._pieces and not self._in_row and _is_place(self._pieces, names):
+            self.end()
         self.innermost = Opened(node, names, self.innermost)
         if tag == "a":
             self._links += 1
@@ -237,6 +240,12 @@ class Line:
 
     def _pre_mark(self, tags: Tags) -> Mark:
         return "code" if tags.tag == "pre" and self._breaks is None else ""
+
+
+def _is_place(pieces: list[str], names: str) -> bool:
+    """Whether an element is named for an author's place that no mark or word parts from the name before."""
+    before = pieces[-2] if pieces[-1] == " " and len(pieces) > 1 else pieces[-1]
+    return not before[-1].isspace() and before[-1] not in _STOPS and is_part("byline_place", names)
 
 
 def _is_glued(before: str) -> bool:
