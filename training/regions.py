@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsparse.cues.elements import bearing, load_elements
-from newsparse.read.html.line import TaggedText
+from newsparse.read.html.tagged_text import TaggedText
 
 _NAMED = {element.part: element.pattern for element in load_elements()}
 _REGIONS = ("comment", "navigation", "related")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsparse.cues.elements import bearing, load_elements
 from newsparse.read.html.layout import walk
-from newsparse.read.html.line import TaggedText
+from newsparse.read.html.tagged_text import TaggedText
 from training.regions import HEADINGS, MOST_LINKED, is_paragraph, main_headline, regions
 
 _NAMED = {element.part: element.pattern for element in load_elements()}

@@ -47,7 +47,7 @@ def find_beside(page: Page, story: Story, taken: Taken, signs: Sequence[Signatur
 
 def _find_editors(page: Page, story: Story, taken: Taken, signed: set[int]) -> Iterator[Claim]:
     """The lines right under the story that name who edited it."""
-    for index, segment in page.between(max(page.head(story).stop, story.end - 1), story.end + 1, taken):
+    for index, segment in page.between(max(page.head(story).start, story.end - 1), story.end + 1, taken):
         if index not in signed and index != story.title and _is_editor(segment.text):
             yield Claim(index, Kind.BYLINE, "byline.helper", "names who checked or edited the text, under it")
 

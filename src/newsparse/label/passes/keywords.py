@@ -42,7 +42,7 @@ def find_keywords(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 
 def _is_under_text(page: Page, story: Story, label: int) -> bool:
-    """Whether a label stands right under a story in plain text: farther down, and on pages with tags, it heads menus."""
+    """Whether a label stands right under a story in plain text: farther down, and on pages, it heads menus."""
     return label <= story.end and page.segments[label].tags is None
 
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from newsparse.document import Mark, Segment
 from newsparse.letters import begins_small
-from newsparse.read.html.line import FIELD, IMAGES, TaggedText
 from newsparse.read.html.signed import find_signed
+from newsparse.read.html.tagged_text import FIELD, IMAGES, TaggedText
 from newsparse.read.html.tree import parse_html
 from newsparse.read.html.walk import walk_tree
 from newsparse.read.lines import count_words, ends_sentence, fold, has_invisible

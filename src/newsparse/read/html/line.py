@@ -2,20 +2,15 @@
 
 import re
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from newsparse.cues.elements import is_part, pieces_of
 from newsparse.document import Mark, Tags
 from newsparse.read.html.opened import BLOCKS, Opened
 from newsparse.read.html.preformatted import find_breaks
 from newsparse.read.html.table import is_data_table
+from newsparse.read.html.tagged_text import FIELD, IMAGES, READING, TaggedText
 
-READING = "rt"
-"""The element that says how the word before it is read."""
-IMAGES = frozenset({"img", "amp-img"})
-"""Elements that are an image."""
-FIELD = "input"
-"""The element that a form has for each of its fields."""
 FIELDS = frozenset({"email", "password", "radio"})
 """Types of fields with which a page asks its reader for something: an address, a log-in, a vote."""
 MOST_GLUED_LETTERS = 1
@@ -32,21 +27,6 @@ _JOINTS = frozenset(":|")
 """What stands between a kicker and its headline, and is of neither."""
 _CELL = "\0"
 """Stands between the cells of a row until the line ends; no tree holds this character."""
-
-
-class TaggedText(NamedTuple):
-    """A block of a page with what its tags say."""
-
-    text: str
-    """The text with its white space folded; for an image its alternative text, which may be empty."""
-    tags: Tags
-    """The tag is ``img`` for an image, ``input`` for the field of a form, which holds no text."""
-    linked: float
-    """The share of the text that lies in links, from 0 to 1."""
-    node: Any = None
-    """The innermost element that holds the whole text."""
-    mark: Mark = ""
-    """``table`` for a row of a table, ``code`` for preformatted text that is no prose."""
 
 
 class Line:

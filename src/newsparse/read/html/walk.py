@@ -5,8 +5,9 @@ from typing import Any
 
 from newsparse.cues.elements import pieces_of
 from newsparse.read.html.inner_text import first_text
-from newsparse.read.html.line import READING, Line, TaggedText
+from newsparse.read.html.line import Line
 from newsparse.read.html.opened import read_attributes
+from newsparse.read.html.tagged_text import READING, TaggedText
 
 HIDDEN = frozenset({"script", "style", "template", "noscript", "svg", "head", "iframe", "select", "object", "math"})
 """Elements whose text no reader sees."""
