@@ -29,6 +29,7 @@ LONGEST_HEAD = 8
 SPOKEN = "spoken"
 """The form of a turn whose speaker stands in capitals before it."""
 
+_DASHES = frozenset("―—–─-")
 _DASHED_RE = re.compile(r"(?:[―—–─]{1,2} ?|--+ ?)(?=\S)")
 _SPOKEN_RE = late_pattern(rf"([{CAPITAL}\d][\w.'’-]{{0,20}}(?: [{CAPITAL}(][\w.'’()-]{{0,20}}){{0,3}}) ?[:：] ?\S")
 _CAPITALS_RE = late_pattern(rf"[{CAPITAL}\d .'’()-]{{2,}}$")
@@ -49,14 +50,14 @@ def find_form(segment: Segment) -> str:
     text = segment.text
     if segment.mark == "bold" and text.endswith(_QUESTION_ENDS) and segment.words <= LONGEST_QUESTION:
         return "question"
-    if CLOCK_RE.match(text):
+    if text[:1].isdigit() and CLOCK_RE.match(text):
         return "clock"
     if segment.mark not in ("", "bold"):
         return ""
-    dash = _DASHED_RE.match(text)
+    dash = _DASHED_RE.match(text) if text[:1] in _DASHES else None
     if dash:
         return f"dash {dash[0].strip()}"
-    spoken = _SPOKEN_RE.match(text)
+    spoken = _SPOKEN_RE.match(text) if ":" in text or "：" in text else None
     if spoken is None:
         return ""
     return SPOKEN if _CAPITALS_RE.match(spoken[1]) else f"spoken {spoken[1].casefold()}"

@@ -13,6 +13,7 @@ SIGN_REACH_CHARACTERS = 40
 
 _INITIALS_RE = late_pattern(rf"[{CAPITAL}]{{2,4}}|[{SMALL}]{{2,4}}(?:/[{SMALL}]{{0,4}}){{1,3}}")
 """Initials: in capitals, or in small letters with the slash that parts them or ends them."""
+_SENTENCE_ENDS = frozenset(".!?…।")
 _BEHIND_SENTENCE_RE = re.compile(r"[.!?…।][\"”’»)]{0,2}\s+(?:\([^()]{2,12}\)\.?\s+)?([^.!?…।]+)$")
 
 
@@ -51,5 +52,7 @@ def ends_with_desk_sign(text: str) -> bool:
         >>> ends_with_desk_sign("The harvest stops for a week. PTI VSK NSK"), ends_with_desk_sign("The harvest stops.")
         (True, False)
     """
+    if text[-1:] in _SENTENCE_ENDS:
+        return False
     found = _BEHIND_SENTENCE_RE.search(text[-SIGN_REACH_CHARACTERS:])
     return found is not None and is_desk_sign(found.group(1))

@@ -20,7 +20,10 @@ def without_sides(credit: str) -> str:
         >>> without_sides("Jane Example, left, and Jan Muster")
         'Jane Example, left, and Jan Muster'
     """
-    text = _label().sub(_kept_mark, credit) if _opens().match(credit) else credit
+    labelled = (":" in credit or "：" in credit) and _opens().match(credit)
+    text = _label().sub(_kept_mark, credit) if labelled else credit
+    if "/" not in text:
+        return text
     text = _bracketed().sub(rf"\1{BETWEEN}", text)
     return _behind_slash().sub(r"\1", text)
 

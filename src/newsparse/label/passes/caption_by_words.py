@@ -54,6 +54,7 @@ SENTENCE = 8
 def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The captions with their credits, each picture's once."""
     found: dict[int, Claim] = {}
+    whole = _whole_story(page, story)
     for index, segment in page.between(story.top - SEGMENTS_ABOVE, story.end + SEGMENTS_BELOW, taken):
         row = page.rows[index]
         if index == story.title or segment.words > LONGEST_CAPTION_WORDS or segment.mark in ("heading", "image"):
@@ -62,7 +63,7 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
             (row is not None and row.kind is not Kind.CAPTION)
             or ends_with_desk_sign(segment.text)
             or _is_foot(segment)
-            or _is_whole_story(page, story, index)
+            or index == whole
         ):
             continue
         if _is_credit(page, story, index, segment):
@@ -76,10 +77,11 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
     yield from found.values()
 
 
-def _is_whole_story(page: Page, story: Story, index: int) -> bool:
-    """Whether a line is all that a story has, as on the page of one picture: the body, though a credit ends it."""
-    others = (page.segments[other] for other in range(story.start, story.end) if other != index)
-    return story.start <= index < story.end and is_prose(page.segments[index]) and not any(map(is_prose, others))
+def _whole_story(page: Page, story: Story) -> int | None:
+    """The line that is all that a story has, as on the page of one picture: the body, though a credit ends it."""
+    prose = (index for index in range(story.start, story.end) if is_prose(page.segments[index]))
+    first = next(prose, None)
+    return first if next(prose, None) is None else None
 
 
 def _is_foot(segment: Segment) -> bool:

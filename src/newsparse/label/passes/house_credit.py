@@ -22,7 +22,8 @@ def with_house(page: Page, claims: Iterable[Claim]) -> Iterator[Claim]:
     """The claims, the site's name among the sources of the credits that name it beside a photographer."""
     houses = _houses(page.facts)
     for claim in claims:
-        yield claim._replace(found=tuple(_of_house(value, houses) for value in claim.found)) if claim.found else claim
+        named = houses and claim.found
+        yield claim._replace(found=tuple(_of_house(value, houses) for value in claim.found)) if named else claim
 
 
 def _of_house(value: Found, houses: frozenset[bytes]) -> Found:
