@@ -7,7 +7,7 @@ around the story's paragraphs, or is too large for a box, is none.
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import takewhile, zip_longest
+from itertools import chain, islice, repeat, takewhile
 from typing import NamedTuple
 
 from newsparse.cues.elements import Element, find_parts, load_elements
@@ -70,8 +70,10 @@ def find_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     element = find_story_element(page, story)
     if not element:
         return
-    extents = _measure(page, story, taken, element)
     signs = [sign for sign in _find_signs(page, story, taken) if _is_beside(sign.path, element)]
+    if not signs:
+        return
+    extents = _measure(page, story, taken, element)
     alike = _looks_of_prose(page, story, element, signs)
     limits = _limits(page, story)
     boxes: dict[str, Sign] = {}
@@ -121,9 +123,16 @@ def _find_signs(page: Page, story: Story, taken: Taken) -> Iterator[Sign]:
 def _named_around(tags: Tags) -> Iterator[tuple[str, Element]]:
     """The elements around a segment that are named for a box; the name of a heading is its own words."""
     known = load_elements()
-    for path, (tag, names) in _elements_around(tags):
-        if names and tag not in HEADINGS:
-            yield from ((path, known[place]) for place in find_parts(names) if known[place].box)
+    named = [
+        (depth, known[place])
+        for depth, names in enumerate(tags.names)
+        if names
+        for place in find_parts(names)
+        if known[place].box
+    ]
+    if named:
+        around = list(islice(_elements_around(tags), len(tags.names)))
+        yield from ((around[depth][0], part) for depth, part in named if around[depth][1][0] not in HEADINGS)
 
 
 def _measure(page: Page, story: Story, taken: Taken, element: str) -> Mapping[str, Extent]:
@@ -156,9 +165,13 @@ def _measure(page: Page, story: Story, taken: Taken, element: str) -> Mapping[st
 
 def _elements_around(tags: Tags) -> Iterator[tuple[str, tuple[str, str]]]:
     """The elements around a segment, the innermost first, each with its tag and its names."""
-    paths = (tags.path, *outer_paths(tags.path))
-    for path, names in zip_longest(paths, tags.names[: len(paths)], fillvalue=""):
-        yield path, (path.rpartition("/")[2].partition("[")[0], names)
+    path = tags.path
+    for names in chain(tags.names, repeat("")):
+        outer, _, step = path.rpartition("/")
+        yield path, (step.partition("[")[0], names)
+        if not outer.strip("/"):
+            return
+        path = outer
 
 
 def _looks_of_prose(page: Page, story: Story, element: str, signs: Sequence[Sign]) -> frozenset[tuple[str, str]]:

@@ -101,14 +101,14 @@ def _is_below_caption(segment: Segment, tags: Tags, at: int, index: int, figure:
 def _is_above_caption(page: Page, story: Story, index: int, segment: Segment) -> bool:
     """Whether a line is a credit over its caption, or over the picture alone: in one ``figure``, or one element."""
     tags = segment.tags
-    if tags is None or "figcaption" in tags.around or segment.linked > LINKED or not _is_credit(segment, tags):
-        return False
-    if "time" in tags.around or "address" in tags.around or _ELSEWHERE & parts_around(tags):
-        return False
     after = page.segments[index + 1] if index + 1 < len(page.segments) else None
-    if after is None or after.tags is None or not _is_caption(story, index + 1, after, after.tags):
+    if tags is None or after is None or after.tags is None or segment.linked > LINKED:
         return False
-    return _figure(after.tags) == _figure(tags)
+    if not _is_caption(story, index + 1, after, after.tags) or _figure(after.tags) != _figure(tags):
+        return False
+    if not {"figcaption", "time", "address"}.isdisjoint(tags.around) or _ELSEWHERE & parts_around(tags):
+        return False
+    return _is_credit(segment, tags)
 
 
 def _with_rest(credit: Credit | None, segment: Segment) -> Credit | None:

@@ -15,16 +15,17 @@ MOST_OF_STORY = 0.6
 
 def find_story_element(page: Page, story: Story) -> str:
     """The XPath of the innermost element that holds most of the story's prose; empty for a text."""
-    words: Counter[str] = Counter()
-    total = 0
+    inside: Counter[str] = Counter()
     for index in range(story.start, story.end):
         segment = page.segments[index]
         if segment.tags is None or not is_prose(segment):
             continue
-        total += segment.words
-        for path in outer_paths(segment.tags.path):
-            words[path] += segment.words
-    held = [path for path, count in words.items() if count >= MOST_OF_STORY * total]
+        inside[segment.tags.path.rpartition("/")[0]] += segment.words
+    words = inside.copy()
+    for element, count in inside.items():
+        for path in outer_paths(element):
+            words[path] += count
+    held = [path for path, count in words.items() if path and count >= MOST_OF_STORY * inside.total()]
     return max(held, key=len, default="")
 
 
