@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_helpers, is_helpers_label
 from newsparse.attribution.byline.label_before import stated_role
+from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.attribution.cue_words import opened, words
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
@@ -56,7 +57,8 @@ def _is_editor(text: str) -> bool:
     """Whether a line is the label of who edited the text, a colon and no more than a name: "Editor : D.C."."""
     label, colon, name = text.partition(":")
     short = 0 < len(name.split()) <= LONGEST_NAME and not name.strip()[-1:].isdigit()
-    return bool(colon) and short and _is_editors_label(f"{label.rstrip()}:") and bool(parse_byline(text))
+    named = bool(colon) and short and _is_editors_label(f"{label.rstrip()}:") and bool(parse_byline(text))
+    return named and parse_contribution(text) is None
 
 
 def _is_label(page: Page, index: int) -> bool:
