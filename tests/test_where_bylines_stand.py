@@ -5,14 +5,12 @@ from html import escape
 
 import pytest
 
+from harbour_crane import BODY as FOUR
+from harbour_crane import HEADLINE
 from newsparse import Article, parse_article
 
-HEADLINE = "Crane falls across the eastern pier of Carrow"
 BODY = (
-    "The harbour of Carrow was closed on Monday after a crane fell across the eastern pier during the night.",
-    "Nobody was hurt, the harbour master said, but two ships will have to wait until the way is free again.",
-    "Divers will look at the foundations of the pier on Tuesday, and the council will meet in the evening.",
-    "A second crane stands on the same rails, and its owner has been told to move it before the weekend.",
+    *FOUR,
     "The port earns most of its money from grain, and the harvest of the hinterland is due within a month.",
 )
 DATE = "3 May 2024"
