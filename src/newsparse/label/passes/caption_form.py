@@ -24,7 +24,7 @@ TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
 _NAME = rf"[{CAPITAL}][\w’'.&-]*"
-_AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?[{CAPITAL}가-힣][^.!?…]*$")
+_AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?/?[{CAPITAL}가-힣][^.!?…]*$")
 SIGN_RE = re.compile(r"[/©|(:\[＝]| via ")
 """What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
 _BRACKETS_CLOSE = frozenset(")]")
@@ -82,7 +82,7 @@ def is_signed(segment: Segment) -> bool:
     credit = split_caption(text).credit
     if credit is None or not text.endswith(credit.raw):
         return False
-    before = text[: -len(credit.raw)].rstrip()
+    before = text[: -len(credit.raw)].rstrip(" /")
     return before[-1:] in _ENDS and sum(map(str.isalpha, before)) >= SENTENCE_LETTERS
 
 
