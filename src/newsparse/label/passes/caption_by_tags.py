@@ -97,7 +97,9 @@ def _past_gallery(page: Page, end: int) -> int:
 def _gallery(page: Page, index: int) -> str:
     """The element around a segment's figure, the list where the figure stands in an item of one; empty without."""
     tags = page.segments[index].tags
-    figure = innermost(tags.path, "figure") if tags is not None else ""
+    if tags is None:
+        return ""
+    figure = innermost(tags.path, "figure")
     around, _, item = figure.rpartition("/")[0].rpartition("/")
     if not figure or _ELSEWHERE & parts_around(tags):
         return ""

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import split_caption
+from newsparse.attribution.credit.unlabelled import has_short_label_behind
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.label.passes.caption_credit import LONGEST_BARE
@@ -52,7 +53,12 @@ def may_end_with_credit(text: str) -> bool:
     """A quick look: most lines hold no credit's sign, and few that end as sentences do have its label near the end."""
     tail = text[-TAIL:]
     if text[-1:] in _ENDS:
-        return ":" in tail or "©" in tail or (" by " in tail and bool(_picture().search(tail.lower())))
+        return (
+            has_short_label_behind(text)
+            or ":" in tail
+            or "©" in tail
+            or (" by " in tail and bool(_picture().search(tail.lower())))
+        )
     return bool(SIGN_RE.search(text) or _picture().search(tail.lower()))
 
 
