@@ -26,7 +26,7 @@ _ADDRESS_BEFORE_RE = re.compile(
     r"(?:(?:https?://|www\.)\S+|[\w-]{2,40}(?:\.[\w-]{2,10}){0,2}\.[a-z]{2,4} ?[,|/·•–—-]) "
 )
 _LABEL_RE = late_pattern(rf"([{CAPITAL}][^:：.,!?]{{0,30}})[:：] ?[^\W{SMALL}]")
-_SIZES_RE = re.compile(r"(?:[^\W\d_] ?[+−–-]? ?[|/]? ?){2,4}$")
+_SIZES_RE = re.compile(r"(?=[^+−–-]{0,6}[+−–-])[^\W\d_][+−–-]?(?: ?[|/]? ?(?<![^\W\d_])[^\W\d_][+−–-]?){1,3}$")
 _LABELS = ("byline", "credit", "published", "updated")
 _DIGIT_RE = re.compile(r"\d")
 
@@ -74,8 +74,8 @@ def is_button(raw: str) -> bool:
     """Whether a line is the buttons for the letters' size, and nothing else.
 
     Example:
-        >>> is_button("A+ A-"), is_button("A- A A+"), is_button("vitamin A-")
-        (True, True, False)
+        >>> is_button("A+ A-"), is_button("A- A A+"), is_button("på"), is_button("så-")
+        (True, True, False, False)
     """
     return len(raw) <= LONGEST_BUTTONS and bool(_SIZES_RE.match(raw))
 
