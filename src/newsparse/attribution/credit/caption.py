@@ -4,6 +4,8 @@
 the first place wins from which every piece reads as a name.
 """
 
+import re
+
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
 from newsparse.attribution.credit.front import split_front
@@ -21,6 +23,8 @@ from newsparse.model import Caption, Credit
 LONGEST_BARE_CREDIT = 90
 """Characters of the longest credit that neither a label nor a mark tells: two names with their papers."""
 
+_POINTER_RE = re.compile(r"[▲▼△▽▴▾◆◇■□▶►◀◄]\s{0,2}(?=\w)")
+"""The mark with which East Asian papers point from a caption to its picture."""
 _TRIM = " \t、，|/‒–—―-＝=([（:•·／"
 
 
@@ -46,7 +50,7 @@ def split_caption(raw: str) -> Caption:
     text = " ".join(lines)
     if len(text) > LONGEST_CAPTION_CHARACTERS:
         return Caption(text=text)
-    text = text[caption_label_end(text) :]
+    text = _without_pointer(text[caption_label_end(text) :])
     own_line = tail(text, len(text) - len(lines[-1])) if len(lines) > 1 else None
     front = _leading(text, sure=True)
     place = None if front else _whole(text) or own_line or locate(text)
@@ -56,6 +60,11 @@ def split_caption(raw: str) -> Caption:
     if body.startswith(credit) and len(body) > len(credit):
         body = body[len(credit) :].lstrip(_TRIM)
     return Caption(text=without_colon_label(body), credit=_credit(place.parts, credit))
+
+
+def _without_pointer(text: str) -> str:
+    mark = _POINTER_RE.match(text)
+    return text[mark.end() :] if mark else text
 
 
 def _credit(parts: Parts, raw: str) -> Credit:

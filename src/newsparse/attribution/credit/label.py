@@ -26,6 +26,8 @@ _COLON = late_pattern(r"\s{0,2}[:：]|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿�
 """What makes a word before a name its label: a colon, the dots of "Credit...", in East Asia also other signs."""
 _COMMA = re.compile(r"\s?[,،，]\s")
 """What some sites print behind a label that names the picture itself: "Image source, AFP"."""
+_CAPITALS = late_pattern(rf" \| (?=[{CAPITAL}][^{SMALL}|]{{2,60}}$)")
+"""The bar between a label and a name that are both in capitals, as East African papers print it: "PHOTO | JANE ROE"."""
 _GLUED = late_pattern(rf"[{CAPITAL}][{SMALL}]+(?=[{CAPITAL}])")
 """A word before another one that a page printed without a space: the "Credit" of "CreditJane Example"."""
 _WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯]")
@@ -52,6 +54,7 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
     if bracket and text[bracket.end() : bracket.end() + 1] in {":", "："}:
         after = bracket.end()
     colon = _COLON.match(text, after) or (_COMMA.match(text, stop) if _takes_comma(label, start) else None)
+    colon = colon or (_CAPITALS.match(text, stop) if text[end:stop].isupper() else None)
     if colon:
         return colon.end(), f"{label}:"
     if takes_name(label) or sign:

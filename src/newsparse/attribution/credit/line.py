@@ -10,7 +10,7 @@ from newsparse.attribution.credit.label import BRACKET, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.separators import opens_name, pieces
-from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit
+from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit, has_short_label_behind
 from newsparse.attribution.credit.wide import is_labelled_behind
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.cues.merged import merged
@@ -77,7 +77,7 @@ def _is_told(line: str, place: FoundCredit) -> bool:
     if label in words().text_labels:
         return bool(place.parts.photographers) and place.parts.agencies > 0
     if place.parts.label:
-        sure = place.parts.label.endswith(":") or label == "©" or takes_name(label)
+        sure = place.parts.label.endswith(":") or label == "©" or takes_name(label) or _is_short(label, place.parts)
         return sure or place.parts.agencies > 0 or line[place.start - 1] == _EQUALS or _names_source(line, place)
     return _is_strong(place.parts) or (place.parts.agencies > 0 and line[place.start - 1] == _EQUALS)
 
@@ -93,8 +93,13 @@ def _labelled_line(parts: Parts) -> bool:
         return bool(parts.photographers) and parts.agencies > 0
     if label == "©" and parts.pieces == 1 and parts.agencies and not parts.picture:
         return False  # "(©NTB)" signs a text as often as a picture
-    colon = (parts.label or "").endswith(":") or takes_name(label)
+    colon = (parts.label or "").endswith(":") or takes_name(label) or _is_short(label, parts)
     return colon or parts.agencies > 0 or (label == "©" and any(" " in name for name in parts.photographers))
+
+
+def _is_short(label: str, parts: Parts) -> bool:
+    """Whether an abbreviated label with its full stop stands behind a person's name: "Jono Petraičio nuotr."."""
+    return bool(parts.photographers) and label.endswith(".") and label in words().suffixes
 
 
 def _has_mark(text: str) -> bool:
@@ -109,6 +114,7 @@ def _has_mark(text: str) -> bool:
         or "courtesy" in low
         or next(find_mentions(text), None) is not None
         or label_end(text)[1] is not None
+        or has_short_label_behind(text)
     )
 
 
@@ -121,7 +127,7 @@ def _has_strong_mark(text: str) -> bool:
             if label.endswith((":", "©")) or takes_name(label) or (label and part[max(0, start - 1)] in "([（"):
                 return True
     if text[-1] in ".!?。":
-        return False
+        return has_short_label_behind(text)
     return (
         text.rstrip(")）]］").endswith(words().suffixes)
         or any(sign in tail for sign in SIGNS)

@@ -143,7 +143,12 @@ def tail(text: str, start: int) -> FoundCredit | None:
     if (
         not credit
         or len(credit) > LONGEST_CREDIT_CHARACTERS
-        or (credit.endswith(".") and len(credit.split()) > 1 and "/" not in credit)
+        or (
+            credit.endswith(".")
+            and len(credit.split()) > 1
+            and "/" not in credit
+            and not has_short_label_behind(credit)
+        )
     ):
         return None
     parts = parse_credit(credit)
@@ -153,6 +158,18 @@ def tail(text: str, start: int) -> FoundCredit | None:
     if parts.agencies or parts.employed or unnamed or parts.label in words().suffixes or _is_told_alone(parts, credit):
         return FoundCredit(start, start, end, parts)
     return None
+
+
+def has_short_label_behind(text: str) -> bool:
+    """Whether a text's last word is an abbreviated label, whose full stop ends no sentence.
+
+    Example:
+        >>> has_short_label_behind("Jono Petraičio nuotr."), has_short_label_behind("Jonas Petraitis.")
+        (True, False)
+    """
+    return text[-1:] == "." and text[-LONGEST_GIVEN_NAME:].lower().endswith(
+        tuple(f" {label}" for label in words().suffixes if label.endswith("."))
+    )
 
 
 def _is_told_alone(parts: Parts, credit: str) -> bool:

@@ -7,6 +7,7 @@ from newsparse.document import Segment
 from newsparse.kinds import BODY, Kind
 from newsparse.label.interview import find_questions
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.agency_signature import names_agency_behind
 from newsparse.label.passes.heads_nothing import is_pointer, why_no_heading
 from newsparse.label.passes.subheading import is_set_paragraph, is_subheading
 from newsparse.label.passes.wire_reporter import with_reporters
@@ -90,4 +91,4 @@ def _is_loose(segment: Segment) -> bool:
     """Whether a line looks like another article's headline: its length, a capital, no end; a verse has no capital."""
     text = segment.text
     fits = LOOSE[0] <= segment.words <= LOOSE[1] and not segment.mark
-    return fits and text[-1].isalnum() and not begins_small(text)
+    return fits and text[-1].isalnum() and not begins_small(text) and not names_agency_behind(text)

@@ -51,7 +51,8 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
     caption: Claim | None = None
     credit: Credit | None = None
     figure = ""
-    for index, segment in page.between(story.top - SEGMENTS_ABOVE, story.end + SEGMENTS_BELOW, taken):
+    last = _past_gallery(page, story.end)
+    for index, segment in page.between(story.top - SEGMENTS_ABOVE, last, taken):
         tags = segment.tags
         if tags is None:
             continue
@@ -77,6 +78,32 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
         caption = Claim(index, Kind.CAPTION, "caption.figure", "marked as a picture's caption", found=(shown,))
     if caption is not None:
         yield _with_credit(caption, credit)
+
+
+def _past_gallery(page: Page, end: int) -> int:
+    """The segment behind the story's last picture: figures of one list or gallery belong together.
+
+    One that begins inside the story or right behind it is the story's to its last figure.
+    """
+    last = min(end + SEGMENTS_BELOW, len(page.segments))
+    gallery = ""
+    for index in range(max(0, end - 1), last):
+        gallery = _gallery(page, index) or gallery
+    while gallery and last < len(page.segments) and _gallery(page, last) == gallery:
+        last += 1
+    return last
+
+
+def _gallery(page: Page, index: int) -> str:
+    """The element around a segment's figure, the list where the figure stands in an item of one; empty without."""
+    tags = page.segments[index].tags
+    if tags is None:
+        return ""
+    figure = innermost(tags.path, "figure")
+    around, _, item = figure.rpartition("/")[0].rpartition("/")
+    if not figure or _ELSEWHERE & parts_around(tags):
+        return ""
+    return around if item.partition("[")[0] == "li" else f"{around}/{item}"
 
 
 def _is_below_caption(segment: Segment, tags: Tags, at: int, index: int, figure: str) -> bool:

@@ -12,6 +12,7 @@ from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.agency_signature import signs_story
 from newsparse.label.passes.caption_credit import (
     LONGEST_BARE,
     TWIN_REACH,
@@ -64,6 +65,7 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
             or ends_with_desk_sign(segment.text)
             or _is_foot(segment)
             or index == whole
+            or signs_story(page, story, index)
         ):
             continue
         if _is_credit(page, story, index, segment):

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import split_caption
+from newsparse.attribution.credit.unlabelled import has_short_label_behind
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.label.passes.caption_credit import LONGEST_BARE
@@ -24,7 +25,7 @@ TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
 _NAME = rf"[{CAPITAL}][\w’'.&-]*"
-_AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?[{CAPITAL}가-힣][^.!?…]*$")
+_AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?/?[{CAPITAL}가-힣][^.!?…]*$")
 SIGN_RE = re.compile(r"[/©|(:\[＝]| via ")
 """What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
 _BRACKETS_CLOSE = frozenset(")]")
@@ -52,7 +53,12 @@ def may_end_with_credit(text: str) -> bool:
     """A quick look: most lines hold no credit's sign, and few that end as sentences do have its label near the end."""
     tail = text[-TAIL:]
     if text[-1:] in _ENDS:
-        return ":" in tail or "©" in tail or (" by " in tail and bool(_picture().search(tail.lower())))
+        return (
+            has_short_label_behind(text)
+            or ":" in tail
+            or "©" in tail
+            or (" by " in tail and bool(_picture().search(tail.lower())))
+        )
     return bool(SIGN_RE.search(text) or _picture().search(tail.lower()))
 
 
@@ -82,7 +88,7 @@ def is_signed(segment: Segment) -> bool:
     credit = split_caption(text).credit
     if credit is None or not text.endswith(credit.raw):
         return False
-    before = text[: -len(credit.raw)].rstrip()
+    before = text[: -len(credit.raw)].rstrip(" /")
     return before[-1:] in _ENDS and sum(map(str.isalpha, before)) >= SENTENCE_LETTERS
 
 

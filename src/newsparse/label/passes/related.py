@@ -29,10 +29,14 @@ def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         if row is None or row.effect != "open":
             continue
         yield from _linked_below(page, index, end, taken)
+        home = _home(page, index)
+        held = home != "" and _holds_link(page, home, index, end)
         for after in range(index + 1, min(end, index + 1 + TEASERS)):
             segment = page.segments[after]
             if after in taken:
                 continue
+            if held and not _stands_in(page, after, home):
+                break  # the list ends with the element that holds the label and the links
             if segment.words > TEASER or is_prose(segment) or segment.mark in ("heading", "image"):
                 break
             if ends_with_credit(segment.text):
@@ -42,8 +46,7 @@ def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 def _linked_below(page: Page, label: int, end: int, taken: Taken) -> Iterator[Claim]:
     """The links, of whatever length, that stand in the same element as their heading, up to what is none."""
-    tags = page.segments[label].tags
-    home = f"{tags.path.rpartition('/')[0]}/" if tags is not None else ""
+    home = _home(page, label)
     for index in range(label + 1, end if home else 0):
         segment = page.segments[index]
         if segment.tags is None or not segment.tags.path.startswith(home):
@@ -52,6 +55,23 @@ def _linked_below(page: Page, label: int, end: int, taken: Taken) -> Iterator[Cl
             return
         if index not in taken:
             yield Claim(index, Kind.RELATED, "related.after-label", "a link in the element that the label heads")
+
+
+def _home(page: Page, label: int) -> str:
+    """The element around a label; empty in text without tags."""
+    tags = page.segments[label].tags
+    return f"{tags.path.rpartition('/')[0]}/" if tags is not None else ""
+
+
+def _stands_in(page: Page, index: int, home: str) -> bool:
+    tags = page.segments[index].tags
+    return tags is not None and tags.path.startswith(home)
+
+
+def _holds_link(page: Page, home: str, label: int, end: int) -> bool:
+    """Whether the element around a label holds a link below it: then it holds the whole list."""
+    below = range(label + 1, min(end, label + 1 + TEASERS))
+    return any(_stands_in(page, index, home) and page.segments[index].linked >= LINKED for index in below)
 
 
 def find_runs(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

@@ -15,7 +15,7 @@ from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CLOSING_MARKS, SENTENCE_ENDS, SMALL, begins_small
 from newsparse.read.lines import Line, count_words, ends_sentence
 from newsparse.read.text.paragraph_so_far import LABEL, ParagraphSoFar
-from newsparse.read.text.stands_alone import stands_alone
+from newsparse.read.text.stands_alone import is_button, opens_with_label, stands_alone
 
 FEWEST_RUN_ON_WORDS = 4
 """Words from which a line without an end may run on in the next; shorter ones are menu entries."""
@@ -124,7 +124,7 @@ def _told_by_marks(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> b
         _OPEN_END_RE.search(before) or _MARK_ALONE_RE.match(before) or _OPEN_LABEL_RE.search(so_far.tail)
     ):
         return len(here) > 1
-    if next_line.by_phrase or _BULLET_RE.match(here):
+    if next_line.by_phrase or _BULLET_RE.match(here) or opens_with_label(here, cues) or is_button(before):
         return False
     return True if _opens_dateline(before, here) or _is_dated_by(here, before, cues) else None
 

@@ -12,6 +12,8 @@ from newsparse.letters import CAPITAL, SMALL
 
 LONGEST_LABEL = 14
 """Words of the longest byline or date that is looked for; longer lines are sentences."""
+LONGEST_BUTTONS = 12
+"""Characters of the longest row of buttons for the letters' size: "A- | A | A+"."""
 LONGEST_ROLE = 4
 """Words of a role on a line of its own: "senior business correspondent"."""
 
@@ -23,6 +25,9 @@ _ADDRESS_RE = re.compile(r"@\w{2,30}$|\S{1,64}@\S{1,64}\.\w{2,12}$|(?:https?://|
 _ADDRESS_BEFORE_RE = re.compile(
     r"(?:(?:https?://|www\.)\S+|[\w-]{2,40}(?:\.[\w-]{2,10}){0,2}\.[a-z]{2,4} ?[,|/·•–—-]) "
 )
+_LABEL_RE = late_pattern(rf"([{CAPITAL}][^:：.,!?]{{0,30}})[:：] ?[^\W{SMALL}]")
+_SIZES_RE = re.compile(r"(?=[^+−–-]{0,6}[+−–-])[^\W\d_][+−–-]?(?: ?[|/]? ?(?<![^\W\d_])[^\W\d_][+−–-]?){1,3}$")
+_LABELS = ("byline", "credit", "published", "updated")
 _DIGIT_RE = re.compile(r"\d")
 
 
@@ -48,6 +53,31 @@ def stands_alone(raw: str, cues: Cues) -> bool:
     if _DIGIT_RE.search(raw):
         return is_date(_ADDRESS_BEFORE_RE.sub("", raw, count=1), cues)
     return raw[-1] not in ".!?…" and (bool(_SIGNED_RE.match(raw)) or has_byline_word(raw))
+
+
+def opens_with_label(raw: str, cues: Cues) -> bool:
+    """Whether a line opens with a label that is known, its colon, and what it labels: a byline, a credit, a date.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> opens_with_label("Autor: Joanna Bielecka", load("pl")), opens_with_label("Rolnicy: nie", load("pl"))
+        (True, False)
+    """
+    found = _LABEL_RE.match(raw)
+    if found is None or raw.count(" ") >= LONGEST_LABEL:
+        return False
+    key = phrase_key(found[1])
+    return any(key in cues.words[kind] for kind in _LABELS)
+
+
+def is_button(raw: str) -> bool:
+    """Whether a line is the buttons for the letters' size, and nothing else.
+
+    Example:
+        >>> is_button("A+ A-"), is_button("A- A A+"), is_button("på"), is_button("så-")
+        (True, True, False, False)
+    """
+    return len(raw) <= LONGEST_BUTTONS and bool(_SIZES_RE.match(raw))
 
 
 def is_date(raw: str, cues: Cues) -> bool:

@@ -1,0 +1,65 @@
+"""Agency signature: a news agency behind the story's last sentence, "… in April. EFE", "… a megye állja. (MTI)".
+
+It signs the story. Behind the words under a picture the same agency is the picture's credit; a picture shows itself by
+its image, by a figure, or by a line beside the text that is no paragraph.
+"""
+
+import re
+
+from newsparse.attribution.contribution.wire import is_wire
+from newsparse.document import Segment
+from newsparse.label.page import Page, Story, is_prose
+
+LONGEST_SIGNATURE_CHARACTERS = 40
+"""Characters at the end of a paragraph in which an agency's name stands."""
+REACH = 2
+"""Segments above a last paragraph in which an image would make a caption of it."""
+FEWEST_PARAGRAPHS = 2
+"""Paragraphs that stand above a last one, so that it ends a story and is no caption under a summary."""
+
+_SIGNED_RE = re.compile(r"[.!?…。।؟۔][\"”’»)]{0,2}\s?[-–—/]?\s?[(\[（]?([^().!?…\[\]（）/]{2,30})[)\]）]?$")
+_SLASHED_RE = re.compile(r"[.!?…][\"”’»]? ?/[^/.!?…]{2,20}$")
+_PICTURED = frozenset({"figure", "figcaption"})
+
+
+def signs_story(page: Page, story: Story, index: int) -> bool:
+    """Whether a text is the story's last paragraph, with a news agency's name behind its last sentence.
+
+    Args:
+        page: the page.
+        story: where the article stands.
+        index: the text's segment.
+    """
+    segment = page.segments[index]
+    if not story.start < index < story.end or not _is_signed(segment.text) or _has_picture(page, index):
+        return False
+    if any(is_prose(page.segments[after]) and page.rows[after] is None for after in range(index + 1, story.end)):
+        return False
+    above = [at for at in range(story.start, index) if is_prose(page.segments[at])]
+    return len(above) >= FEWEST_PARAGRAPHS and above[-1] == index - 1
+
+
+def names_agency_behind(text: str) -> bool:
+    """Whether a text ends with a news agency's name, alone behind its last sentence.
+
+    Example:
+        >>> names_agency_behind("The pier is mended in April. EFE"), names_agency_behind("The mayor on Monday. Getty")
+        (True, False)
+    """
+    found = _SIGNED_RE.search(text[-LONGEST_SIGNATURE_CHARACTERS:])
+    return found is not None and is_wire(found[1].strip())
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a text ends with an agency's name, or with any name behind a slash, as Korean papers print it."""
+    return names_agency_behind(text) or _SLASHED_RE.search(text[-LONGEST_SIGNATURE_CHARACTERS:]) is not None
+
+
+def _has_picture(page: Page, index: int) -> bool:
+    """Whether an image stands right above a text, or its tags say that it is a picture's."""
+    above = page.segments[max(0, index - REACH) : index]
+    return any(segment.mark == "image" for segment in above) or _is_of_picture(page.segments[index])
+
+
+def _is_of_picture(segment: Segment) -> bool:
+    return segment.tags is not None and (segment.image is not None or not _PICTURED.isdisjoint(segment.tags.around))
