@@ -204,9 +204,12 @@ def test_linear_walls() -> None:
         find_wall(("",), sort, None)
         for unit in ("a ", "enable ", "by clicking ", "to continue ", "our 1 ", "we and our "):
             line = unit * 5000
-            begin = process_time()
-            find_wall((line,), sort, None)
-            assert process_time() - begin < 0.2
+            costs = []
+            for _ in range(3):  # the least of some: a collection of garbage may fall into one
+                begin = process_time()
+                find_wall((line,), sort, None)
+                costs.append(process_time() - begin)
+            assert min(costs) < 0.2
 
 
 def test_long_line_is_claimed_by_phrases_only() -> None:
