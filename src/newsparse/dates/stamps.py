@@ -155,13 +155,18 @@ def _after(text: str, end: int, high: int, allowed: frozenset[str] | None, lex: 
         known = all(word in lex.filler for word in between)
         if not known and allowed is None:
             known = label_at(between, 0, lex) is not None
-        return clock if known and (clock.sure or between or _parted(gap, clock)) else None
+        return clock if known and (clock.sure or between or _parted(gap, clock, text[clock.end :])) else None
     return None
 
 
-def _parted(gap: str, clock: Clock) -> bool:
-    """Whether a sign parts a day from hours and minutes with a full stop: "1 maggio 2021 | 17.12", "(18.17"."""
-    return clock.end - clock.start == len("17.12") and not gap[-1:].isalnum() and gap.strip() in _SIGNS
+def _parted(gap: str, clock: Clock, behind: str) -> bool:
+    """Whether a sign parts a day from hours and minutes with a full stop: "1 maggio 2021 | 17.12", "(18.17".
+
+    A comma does so where nothing follows: "9. 3. 2024, 21.40".
+    """
+    sign = gap.strip()
+    parted = sign in _SIGNS or (sign == "," and behind.strip()[:1] in ("", *_SIGNS))
+    return clock.end - clock.start == len("17.12") and not gap[-1:].isalnum() and parted
 
 
 def _labels(text: str, spans: list[tuple[int, int]], lex: Lexicon) -> list[Label | None]:
