@@ -163,7 +163,7 @@ def test_a_labelled_title_that_the_text_repeats_whole_is_not_cut() -> None:
     assert parse_article(text + "\n" + "\n\n".join((title, *story))).title == title
 
 
-@pytest.mark.parametrize("markup", ["Núria Blanch<br>Selba", "Núria Blanch i Soler<br>Girona"])
+@pytest.mark.parametrize("markup", ["Núria Blanch<br>Selba", "Marta Ferrer<br>Girona"])
 def test_a_place_under_the_name_belongs_to_the_byline(markup: str) -> None:
     article = parse_article(page(f'<p class="signatura">{markup}</p><p class="data">9 de març del 2024</p>', "ca"))
     assert [author.name for author in article.authors] == [markup.partition("<")[0]]
