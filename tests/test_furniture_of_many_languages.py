@@ -187,3 +187,10 @@ def test_a_filipino_byline_with_a_nickname() -> None:
     body = "".join(f"<p>{sentence}</p>" for sentence in story)
     authors = parse_article(f'<html lang="tl"><body><article>{head}{body}</article></body></html>').authors
     assert [author.name for author in authors] == ["Rosario “Charo” dela Cruz"]
+
+
+def test_a_line_without_words_is_no_breadcrumb() -> None:
+    raw = (
+        "[ ![](/a.jpg) Mill owner had warned of fire ](/b)\nA fire destroyed the old mill on Monday night, they said.\n"
+    )
+    assert parse_article(raw).body

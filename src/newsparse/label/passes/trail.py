@@ -83,8 +83,8 @@ def is_trail(text: str) -> bool:
     if steps:
         short = all(len(step.split()) <= LONGEST_ENTRY for step in steps)
         return short and (len(steps) > FEWEST or steps[0].casefold() in _homes())
-    first, *others = text.casefold().split()
-    return bool(others) and first in _homes() and all(word in _sections() for word in others)
+    words = text.casefold().split()
+    return len(words) > 1 and words[0] in _homes() and all(word in _sections() for word in words[1:])
 
 
 def trail_end(page: Page, title: int) -> str | None:
