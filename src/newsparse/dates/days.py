@@ -41,6 +41,7 @@ _TWO_DIGITS = re.compile(
     r"(?<!\d)(?<!\d[./:-])(?:(?=\d\d\.\d\d\.|\d{1,2}/)|(?<=\A)(?=[\d.]{6,8}\Z))(\d{1,2})([./])(\d{1,2})\2(\d\d)"
     r"(?![./:-]?\d)"
 )
+_SAME_YEAR = re.compile(r"(?<![\d年년])(?<![年년]\s)(\d{1,2})[月월]\s?(\d{1,2})[日일]")
 _DECISIVE = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([/-])(\d{1,2})\2(?:(?:19|20)\d\d|\d\d)(?![./:-]?\d)")
 
 
@@ -69,10 +70,9 @@ def find_days(text: str, lexicon: Lexicon) -> Iterator[Day]:
         yield from found
         return
     taken = [(day.start, day.end) for day in found]
-    short = (
-        day for day in _short_years(text, lexicon) if all(day.end <= start or end <= day.start for start, end in taken)
-    )
-    yield from sorted((*found, *short), key=lambda day: day.start)
+    others = (*_short_years(text, lexicon), *_same_years(text, found))
+    apart = (day for day in others if all(day.end <= start or end <= day.start for start, end in taken))
+    yield from sorted((*found, *apart), key=lambda day: day.start)
 
 
 def _without_agency(text: str) -> str:
@@ -138,6 +138,18 @@ def _short_years(text: str, lexicon: Lexicon) -> Iterator[Day]:
             readings["YMD"] = year_first
         if readings:
             yield Day(match.start(), match.end(), readings, match[2])
+
+
+def _same_years(text: str, found: tuple[Day, ...]) -> Iterator[Day]:
+    """East Asian days without a year beside one full date, whose year is theirs: "2024年3月9日(3月10日更新)"."""
+    values = {value for day in found for value in day.readings.values()}
+    if len(values) != 1:
+        return
+    full = values.pop()
+    for match in _SAME_YEAR.finditer(text, found[0].end):
+        value = _day(full.year, int(match[1]), int(match[2]))
+        if value and value >= full:
+            yield Day(match.start(), match.end(), {"": value}, "")
 
 
 def _century(year: int) -> int:

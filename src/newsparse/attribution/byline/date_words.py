@@ -34,8 +34,9 @@ def date_token() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def month_names() -> frozenset[str]:
-    """Months of all languages, lower case, without a full stop."""
-    return names_in(own_years()) | names_in(other_years())
+    """Months of all languages and calendars, lower case, without a full stop."""
+    calendars = {key: table["months"] for key, table in read_file("calendars").items() if "months" in table}
+    return names_in(own_years()) | names_in(other_years()) | names_in(calendars)
 
 
 @lru_cache(maxsize=1)

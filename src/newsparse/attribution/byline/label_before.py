@@ -22,6 +22,8 @@ LONGEST_LABEL_CHARACTERS = 60
 
 _MARK_RE = re.compile("[:：|՝=＝,]")
 """The marks behind labels."""
+_NICKNAME_RE = re.compile(r"\s[“\"‘][^\W\d_][\w.-]{0,20}[”\"’]\s")
+"""A nickname inside a name: "Rosario “Charo” dela Cruz"."""
 _ENDS_NAME_RE = re.compile(r"\s*[,|•·;/(&+]|\s+[-–—]\s|\s+\d")
 """What ends the first name behind a label."""
 
@@ -123,6 +125,7 @@ def _name(rest: str) -> str:
 
 def _has_shape(name: str) -> bool:
     """Whether words are a name: two at least, or one in a script without blanks."""
+    name = _NICKNAME_RE.sub(" ", name)
     wide = bool(name) and not name.isascii() and not any(letter.islower() or letter.isupper() for letter in name)
     words = name.replace(".", " ").split()  # "Б.Болд" has two
     return (wide or len(words) >= SHORTEST_NAME_WORDS) and is_person_name(name, marked=True)

@@ -9,7 +9,7 @@ from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.attribution.cue_words import opened, words
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.passes.signatures import Signature
+from newsparse.label.passes.signatures import Signature, is_place_below
 from newsparse.label.passes.under_label import is_byline_label, is_role_under_name
 from newsparse.names import is_person_name
 
@@ -42,6 +42,8 @@ def find_beside(page: Page, story: Story, taken: Taken, signs: Sequence[Signatur
             roles = {author.role for author in sign.authors}
             if text in roles or stated_role(text) or is_role_under_name(page, below):
                 yield Claim(below, Kind.BYLINE, "byline.role", "the role of who signs above")
+            elif len(sign.authors) == 1 and " " in sign.authors[0].name and is_place_below(page, below):
+                yield Claim(below, Kind.BYLINE, "byline.place", "the place from which who signs above writes")
     yield from _find_helpers(page, story, taken, signed)
     yield from _find_editors(page, story, taken, signed)
 

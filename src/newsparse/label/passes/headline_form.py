@@ -7,7 +7,7 @@ from newsparse.dateline.find import find_dateline
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.headline_picture import is_above_credit, is_credited
-from newsparse.label.passes.trail import is_slug, leads_to_next
+from newsparse.label.passes.trail import is_slug, is_trail, leads_to_next
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
@@ -54,7 +54,15 @@ def may_be_headline(page: Page, story: Story, index: int) -> bool:
         return False
     if is_slug(segment.text) or leads_to_next(page, index):
         return False
+    if _is_only_trail(page, index):
+        return False
     return not page.bare or _may_head(page, index, segment)
+
+
+def _is_only_trail(page: Page, index: int) -> bool:
+    """Whether a line is a breadcrumb, and nothing says that it is a headline all the same."""
+    segment = page.segments[index]
+    return is_trail(segment.text) and segment.mark != "heading" and not stated_likeness(page, index)
 
 
 def count_glued(text: str) -> int:
@@ -75,7 +83,7 @@ def end_of_head(page: Page, story: Story) -> int:
     if len(page.segments) == 1:
         return 0
     for index, segment in enumerate(page.segments):
-        if not is_plain(page, story, index) or leads_to_next(page, index):
+        if not is_plain(page, story, index) or leads_to_next(page, index) or _is_only_trail(page, index):
             continue
         if _opens_text(segment):
             return index

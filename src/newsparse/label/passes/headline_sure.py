@@ -15,6 +15,7 @@ from newsparse.label.passes.headline_chance import first_sure_paragraph
 from newsparse.label.passes.headline_form import stated_likeness
 from newsparse.label.passes.headline_parts import Sites
 from newsparse.label.passes.headline_picture import is_credited
+from newsparse.label.passes.trail import is_trail
 from newsparse.label.twins import is_extension
 
 SURE = 0.99
@@ -163,7 +164,7 @@ def _scored(page: Page, story: Story, taken: Taken, best: int | None) -> int | N
     """The line of which the scorer is sure, unless the best one is better known or has it as its standfirst."""
     chances = story.scores.title if story.scores else ()
     top = next((index for index, chance in enumerate(chances) if chance >= LIKELY), None)
-    if top is None or top == best or top in taken or not _may_be(page, top):
+    if top is None or top == best or top in taken or not _may_be(page, top) or is_trail(page.segments[top].text):
         return None
     if top > first_sure_paragraph(page, story) or is_credited(page, top):
         return None

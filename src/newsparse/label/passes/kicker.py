@@ -76,7 +76,7 @@ def find_kicker(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     if not story.title:
         return
-    index = story.title - 1
+    index = _line_above(page, story, story.title)
     segment = page.segments[index]
     if segment.words > LONGEST_KICKER_WORDS or not segment.text[:1].isalpha() or segment.ended:
         return
@@ -90,6 +90,13 @@ def find_kicker(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, Kind.KICKER, "kicker.element", "over the headline, in an element of the same head")
     elif not (_follows_label(page, index) if index in taken else _is_trail(page, index)):
         yield Claim(index, Kind.KICKER, "kicker.over-title", "a short line alone over the headline")
+
+
+def _line_above(page: Page, story: Story, title: int) -> int:
+    """The line over the headline; where that is its date, the section's name over both."""
+    above = title - 1
+    dated = above > 0 and above in story.stamps and page.segments[above].tags is None
+    return above - 1 if dated and is_section(page.segments[above - 1].text) else above
 
 
 def _is_marked(page: Page, story: Story, index: int, *, named: bool) -> bool:

@@ -15,11 +15,13 @@ from newsparse.kinds import Kind
 from newsparse.label.found import Found, Headline, Keywords, Stated
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.stated_title import without_short_end
+from newsparse.label.twins import twin_key
 from newsparse.model import Author
 
 _INVERTED_RE = re.compile(r"[^\W\d_][\w'’ -]{0,40}, [^\W\d_][\w.'’ -]{0,40}")
 _ONE_RE = re.compile(r"[^\W\d_]+, [^\W\d_]+")
 """One inverted name: "Roe, Jane"."""
+_BAR = "|"
 _SPLIT_RE = re.compile(r"\s*[,;|]\s*")
 
 
@@ -55,7 +57,8 @@ def _read(page: Page, index: int, segment: Segment) -> tuple[Kind, tuple[Found, 
     text = segment.text
     match segment.labelled:
         case "title":
-            return Kind.TITLE, (Headline(without_short_end(text)),)
+            short = without_short_end(text)
+            return Kind.TITLE, (Headline(text if _is_shown_whole(page, index, short) else short),)
         case "subtitle":
             return Kind.SUBTITLE, ()
         case "byline":
@@ -66,6 +69,16 @@ def _read(page: Page, index: int, segment: Segment) -> tuple[Kind, tuple[Found, 
             return _date(page, index, label)
         case label:
             return Kind.METADATA, _state(label, text)
+
+
+def _is_shown_whole(page: Page, index: int, short: str) -> bool:
+    """Whether another line says all that a stated title says, and none its beginning: it ends with no site's name.
+
+    Behind a bar stands a site's name even where the text repeats the window's title.
+    """
+    keys = page.twins.keys
+    barred = _BAR in page.segments[index].text[len(short) :]
+    return not barred and keys.count(keys[index]) > 1 and twin_key(short) not in keys
 
 
 def _date(page: Page, index: int, label: Literal["published", "updated", "source"]) -> tuple[Kind, tuple[Found, ...]]:

@@ -10,6 +10,7 @@ from newsparse.dates import Stamp
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.scorer.decisions import BYLINE
 from newsparse.model import Author
+from newsparse.names import has_given_name
 
 BESIDE = 3
 """Segments between a plain byline and a bare name that signs with it."""
@@ -160,7 +161,7 @@ def _without_titles(page: Page, signs: Sequence[Signature]) -> Sequence[Signatur
         sign
         for sign in signs
         if page.segments[sign.at].text not in roles
-        and not (_is_town(sign) and sign.at - 1 in named)
+        and not ((_is_town(sign) or is_place_below(page, sign.at)) and sign.at - 1 in named)
         and not (named & {sign.at - 1, sign.at - 2} and _is_title(page, sign))
     ]
 
@@ -174,6 +175,15 @@ def _is_town(sign: Signature) -> bool:
     """Whether one word in capitals, which tags alone make a byline, is a town's name: "VALENCIA"."""
     name = sign.authors[0].name
     return sign.marked and len(sign.authors) == 1 and " " not in name and name.isupper() and len(name) > LONGEST_SHORT
+
+
+def is_place_below(page: Page, index: int) -> bool:
+    """Whether a line is one word on the line after a name in the same element: where that person writes from."""
+    segment = page.segments[index]
+    above = page.segments[index - 1].tags if index else None
+    if segment.tags is None or above is None or segment.tags.path != above.path:
+        return False
+    return segment.text.isalpha() and segment.text[0].isupper() and not has_given_name(segment.text)
 
 
 def _without_helpers(signs: Sequence[Signature]) -> Sequence[Signature]:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from unicodedata import normalize
 
 from newsparse.cues import read_file
 from newsparse.label.page import Page
@@ -13,6 +14,8 @@ LINES_ABOVE = 3
 """Lines over the headline among which its breadcrumb is looked for."""
 LONGEST_STEP = 4
 """Words of the longest step."""
+LONGEST_ENTRY = 3
+"""Words of the longest last step that is a section's name and not a headline's beginning."""
 SHORTEST_HEADLINE = 3
 """Words from which a step that the headline begins with is the headline, cut short."""
 FEWEST, MOST = 2, 6
@@ -26,7 +29,13 @@ _FIGURE_RE = re.compile(r"\d")
 
 @lru_cache(maxsize=1)
 def _sections() -> frozenset[str]:
-    return frozenset(name for names in read_file("sections")["names"].values() for name in names)
+    known = frozenset(name for names in read_file("sections")["names"].values() for name in names)
+    return known | {_unaccented(name) for name in read_file("sections")["names"]["el"]}
+
+
+def _unaccented(name: str) -> str:
+    """A Greek name as its capitals show it, which bear no accents."""
+    return normalize("NFC", normalize("NFD", name).replace("\u0301", ""))
 
 
 @lru_cache(maxsize=1)
@@ -61,6 +70,21 @@ def leads_to_next(page: Page, index: int) -> bool:
         return False
     steps, below = _steps(text), page.segments[index + 1].text
     return len(steps) > FEWEST and below.startswith(steps[-1].rstrip("…. "))
+
+
+def is_trail(text: str) -> bool:
+    """Whether a line is a breadcrumb or a menu in one line: steps alone, or the front page's name before sections.
+
+    Example:
+        >>> is_trail("Home » News » County"), is_trail("Home prices fall » what that means")
+        (True, False)
+    """
+    steps = _steps(text) if any(mark in text for mark in TRAIL) else []
+    if steps:
+        short = all(len(step.split()) <= LONGEST_ENTRY for step in steps)
+        return short and (len(steps) > FEWEST or steps[0].casefold() in _homes())
+    words = text.casefold().split()
+    return len(words) > 1 and words[0] in _homes() and all(word in _sections() for word in words[1:])
 
 
 def trail_end(page: Page, title: int) -> str | None:
