@@ -78,10 +78,8 @@ def find_caption_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim
     starts: dict[bytes, list[int]] = {}
     for index in captions:
         starts.setdefault(page.twins.keys[index][:KEY_START_BYTES], []).append(index)
-    for index in range(
-        max(0, page.head(story).start - SEGMENTS_AROUND),
-        min(story.end + SEGMENTS_AROUND, len(page.segments)),
-    ):
+    end = max(story.end + SEGMENTS_AROUND, captions[-1] + 1 if captions else 0)  # a gallery may go on farther
+    for index in range(max(0, page.head(story).start - SEGMENTS_AROUND), min(end, len(page.segments))):
         key = page.twins.keys[index]
         alike = starts.get(key[:KEY_START_BYTES], [])
         at = bisect_left(alike, index)
