@@ -435,20 +435,32 @@ HEAD_ROWS = [
     Row(
         find_recipes,
         (FERRY, "Ingredients", "500 g nettles", "1 onion", "Method", CREW, MAIL),
-        {"Ingredients": "heading.recipe", "500 g": "list_item.recipe", "1 onion": "list_item.recipe"}
-        | {"Method": "heading.recipe"},
+        {
+            "Ingredients": "heading.recipe",
+            "500 g": "list_item.recipe",
+            "1 onion": "list_item.recipe",
+            "Method": "heading.recipe",
+        },
     ),
     Row(
         find_recipes,
         (FERRY, "Zutaten für 4 Personen", "500 g Nesseln", "Salz", "1 Zwiebel", CREW, MAIL),
-        {"Zutaten": "heading.recipe", "500 g": "list_item.recipe", "Salz": "list_item.recipe"}
-        | {"1 Zwiebel": "list_item.recipe"},
+        {
+            "Zutaten": "heading.recipe",
+            "500 g": "list_item.recipe",
+            "Salz": "list_item.recipe",
+            "1 Zwiebel": "list_item.recipe",
+        },
     ),
     Row(
         find_recipes,
         html(p(FERRY, "Ingrédients"), "<ul><li>sel</li><li>orties</li></ul>", p("Préparation", CREW, MAIL)),
-        {"Ingrédients": "heading.recipe", "sel": "list_item.recipe", "orties": "list_item.recipe"}
-        | {"Préparation": "heading.recipe"},
+        {
+            "Ingrédients": "heading.recipe",
+            "sel": "list_item.recipe",
+            "orties": "list_item.recipe",
+            "Préparation": "heading.recipe",
+        },
     ),
     Row(find_recipes, STORY),
     Row(find_recipes, (FERRY, "Ingredients", CREW, MAIL)),
