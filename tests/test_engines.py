@@ -103,6 +103,7 @@ def test_a_column_that_is_not_there() -> None:
             parse_batch(empty, column="raw", columns={"published": "date"})
 
 
+@pytest.mark.slow
 def test_a_text_of_200_megabytes() -> None:
     made = parse_batch(batch([{"text": "a fire " * (200_000_000 // 7)}, {"text": TEXT.format(1)}]))
     assert checks(made) == [["text-too-long"], []]

@@ -136,6 +136,7 @@ def test_a_run_does_not_read_what_it_writes(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stop", [0, 1, 37, 50, 99, 119])
 def test_an_interrupted_run_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stop: int) -> None:
     monkeypatch.setattr(whole_feed, "PART_RECORDS", 25)

@@ -223,6 +223,7 @@ def form(record: Record, made: Parsed) -> str:
     return "fine"
 
 
+@pytest.mark.slow
 def test_a_record_that_kills_its_process_or_hangs_is_one_article() -> None:
     records = [Record(n, None, text) for n, text in enumerate(["a", "die", "a", "hang", "a"] * 4)]
     made = [one for _, one in converted(records, form, jobs=2, options=Options(), timeout=1)]
@@ -255,6 +256,7 @@ def test_what_is_given_up_is_an_article_with_a_warning(monkeypatch: pytest.Monke
         multiprocessing.set_start_method(None, force=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_a_text_of_200_megabytes_is_reported_and_not_parsed(jobs: int) -> None:
     found = list(parse_articles([TEXTS[0], "a fire " * (200_000_000 // 7), TEXTS[1]], jobs=jobs))
