@@ -98,8 +98,11 @@ def _labelled_line(parts: Parts) -> bool:
 
 
 def _is_short(label: str, parts: Parts) -> bool:
-    """Whether an abbreviated label with its full stop stands behind a person's name: "Jono Petraičio nuotr."."""
-    return bool(parts.photographers) and label.endswith(".") and label in words().suffixes
+    """Whether an abbreviated label with its full stop stands behind a person's name: "Jono Petraičio nuotr.".
+
+    Of two persons the first may be the one in the picture: "Ona Petraitė / J. Petraičio / LRT nuotr.".
+    """
+    return len(parts.photographers) == 1 and label.endswith(".") and label in words().suffixes
 
 
 def _has_mark(text: str) -> bool:
