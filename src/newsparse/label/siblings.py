@@ -8,7 +8,7 @@ teasers that share one ("WATCH: …") are none that the scorer keeps.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Sequence
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -80,7 +80,7 @@ def find_list_heads(page: Page, story: Story, taken: Taken) -> frozenset[int]:
     for index, segment in page.between(story.start, story.end - 1, taken):
         below = taken.get(index + 1)
         listed = below is not None and below.kind is Kind.LIST_ITEM
-        if listed and not segment.ended and segment.words <= LONGEST_HEAD and page.rows[index] is None:
+        if listed and segment.text and not segment.ended and segment.words <= LONGEST_HEAD and page.rows[index] is None:
             heads[segment.text.split(None, 1)[0].casefold()].append(index)
     return frozenset(at for places in heads.values() if _has_kept(page, story, places) for at in places)
 
@@ -95,18 +95,17 @@ def _has_kept(page: Page, story: Story, places: list[int]) -> bool:
 
 def find_kept_forms(page: Page, story: Story) -> frozenset[str]:
     """The forms most of whose lines the story keeps."""
-    places = _places(page.segments[index] for index in range(story.start, story.end))
-    return frozenset(form for form, at in places.items() if _is_kept(page, story, [story.start + one for one in at]))
+    return _kept(page, story, _forms(page, story))
 
 
 def find_siblings(page: Page, story: Story) -> frozenset[int]:
     """The lines of a story that it keeps for their form, and the answers to them that end as sentences do."""
-    kept = find_kept_forms(page, story)
+    forms = _forms(page, story)
+    kept = _kept(page, story, forms)
     found: set[int] = set()
     form = ""
-    for index in range(story.start, story.end):
+    for index, own in enumerate(forms if kept else (), story.start):
         segment = page.segments[index]
-        own = find_form(segment) if kept else ""
         answers = segment.ended and not own and has_answer(form) and form in kept
         if page.rows[index] is None and (own in kept or answers):
             found.add(index)
@@ -114,13 +113,17 @@ def find_siblings(page: Page, story: Story) -> frozenset[int]:
     return frozenset(found)
 
 
-def _places(segments: Iterable[Segment]) -> Mapping[str, list[int]]:
+def _forms(page: Page, story: Story) -> list[str]:
+    """The form of each line of a story."""
+    return [find_form(segment) for segment in page.segments[story.start : story.end]]
+
+
+def _kept(page: Page, story: Story, forms: Sequence[str]) -> frozenset[str]:
     places: dict[str, list[int]] = defaultdict(list)
-    for at, segment in enumerate(segments):
-        form = find_form(segment)
+    for index, form in enumerate(forms, story.start):
         if form:
-            places[form].append(at)
-    return places
+            places[form].append(index)
+    return frozenset(form for form, at in places.items() if _is_kept(page, story, at))
 
 
 def _is_kept(page: Page, story: Story, places: list[int]) -> bool:

@@ -93,7 +93,7 @@ def find_runs(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 def _is_own(page: Page, story: Story, run: Sequence[int]) -> bool:
     """Whether the scorer takes the lines of a run, all in all, for the story's: verse, what somebody lists."""
-    small = sum(page.segments[index].text[0].islower() for index in run)
+    small = sum(page.segments[index].text[:1].islower() for index in run)
     least = OWN_SMALL if 2 * small > len(run) else OWN
     return story.scores is not None and sum(story.scores.body[index] for index in run) >= least * len(run)
 
