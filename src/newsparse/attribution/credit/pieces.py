@@ -189,19 +189,12 @@ def _mixed(parts: Parts, name: str) -> bool:
     if mention.start == 0 and is_person_name(name) and may_be_given(name, name[: mention.end]):
         return False
     before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
-    if (
-        not before
-        and after
-        and after.lower() not in words().notes
-        and len(after.split()) <= 2
-        and not has_given_name(after)
-    ):
+    noted = after.lower() in words().notes
+    if not before and after and not noted and len(after.split()) <= 2 and not has_given_name(after):
         _source(parts, name)
         parts.agencies += 1
         return True
-    if (not before or is_person_name(before)) and (
-        not after or is_person_name(after) or after.lower() in words().notes
-    ):
+    if (not before or is_person_name(before)) and (not after or noted or is_person_name(after)):
         for piece in (before, name[mention.start : mention.end], after):
             if piece:
                 _classify(parts, piece)

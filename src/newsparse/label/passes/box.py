@@ -15,6 +15,7 @@ from newsparse.document import Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.survey.story_element import find_story_element, outer_paths
+from newsparse.read.html.tagged_text import HEADINGS
 
 MOST_WORDS = 130
 """Words of the largest box; an offer with its terms has a hundred."""
@@ -26,8 +27,6 @@ MOST_PROSE = 4
 CONTROLS = 2
 """Lines of a player that tell a box: one alone may stand over a paragraph of its own."""
 
-HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-"""Elements whose names say no more than their text."""
 _KEPT = frozenset({Kind.TITLE, Kind.SUBTITLE, Kind.BYLINE, Kind.TIMESTAMP, Kind.CONTRIBUTION, Kind.NOTE})
 """What no box holds."""
 _WHOLE = frozenset({Kind.PROMO, Kind.PLAYER})

@@ -97,10 +97,11 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     signed = signed or labelled or _at_end(page, story, taken)
     if not signed:
         yield from _scored(page, story, taken)
-    signs = signed if labelled else (*signed, *continued(page, signed, taken))
-    for sign in () if labelled else signs:
-        yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
-    yield from find_beside(page, story, taken, signs)
+    if not labelled:
+        signed = (*signed, *continued(page, signed, taken))
+        for sign in signed:
+            yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
+    yield from find_beside(page, story, taken, signed)
 
 
 def _at_end(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:

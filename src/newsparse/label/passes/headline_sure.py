@@ -57,7 +57,9 @@ class SureHeadline(NamedTuple):
     why: str
 
 
-def sure_headline(page: Page, story: Story, taken: Taken, best: int | None) -> SureHeadline | None:
+def sure_headline(
+    page: Page, story: Story, taken: Taken, best: int | None, sites: frozenset[int]
+) -> SureHeadline | None:
     """The line that is surely the headline, where the best by words and place is another.
 
     Args:
@@ -65,9 +67,10 @@ def sure_headline(page: Page, story: Story, taken: Taken, best: int | None) -> S
         story: where its story stands.
         taken: the claims so far.
         best: the line that looks most like the headline by its words and its place, if any does.
+        sites: the headings that are the site's name.
     """
     if best is None or stated_likeness(page, best) < HOLDS:
-        stated = min(_stated(page, story, taken, best), default=None)
+        stated = min(_stated(page, story, taken, best, sites), default=None)
         if stated is not None:
             return SureHeadline(stated[-1], "the headline: the metadata state it as the article's title")
     again = None if best is None else _below_menu(page, story, taken, best)
@@ -99,14 +102,16 @@ def is_menu(page: Page, story: Story, best: int) -> bool:
     return not (named or stated_likeness(page, best) or story.count_said(page.content_words(best)))
 
 
-def _stated(page: Page, story: Story, taken: Taken, best: int | None) -> Iterator[tuple[int, bool, int]]:
+def _stated(
+    page: Page, story: Story, taken: Taken, best: int | None, sites: frozenset[int]
+) -> Iterator[tuple[int, bool, int]]:
     """The lines that the metadata state as title, the likeliest the least: by level, in full, by place."""
     if not page.titles:
         return
-    first, names = first_sure_paragraph(page, story), names_site(page)
+    first = first_sure_paragraph(page, story)
     first_levels = sum(segment.level == 1 for segment in page.segments)
     for index, segment in page.between(0, story.end, taken):
-        if segment.tags is None or not _may_be(page, index) or index in names:
+        if segment.tags is None or not _may_be(page, index) or index in sites:
             continue
         key = page.twins.keys[index]
         if stated_likeness(page, index) < STATED or all(len(title) > HALF * len(key) for title in page.titles):

@@ -55,7 +55,7 @@ def _is_name(page: Page, story: Story, index: int) -> bool:
     if segment.ended or segment.words > NAME_WORDS or index == story.start or index + LINES_UNDER_NAME >= story.end:
         return False
     under = page.rows[index + 1 : index + 1 + LINES_UNDER_NAME]
-    if not all(row is not None and row.kind in _OFFER and row.effect in (None, "inside") for row in under):
+    if not all(row is not None and row.kind in _OFFER and (row.effect is None or row.is_inside) for row in under):
         return False
     words = page.content_words(index)
     return scores is not None and scores.body[index] < DOUBTED and story.count_said(words) <= KINDRED * len(words)
@@ -64,4 +64,4 @@ def _is_name(page: Page, story: Story, index: int) -> bool:
 def _is_form(page: Page, index: int) -> bool:
     """Whether a cue row knows a line as the heading, a field or the button of a form."""
     row = page.rows[index] if 0 <= index < len(page.rows) else None
-    return row is not None and row.kind in _FORM and row.effect in (None, "inside")
+    return row is not None and row.kind in _FORM and (row.effect is None or row.is_inside)

@@ -109,7 +109,7 @@ def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         scored.append((score, -index))
     best = _best(page, sorted(scored, reverse=True))
     candidates = [-negative for _, negative in scored]
-    sure = sure_headline(page, story, taken, best)
+    sure = sure_headline(page, story, taken, best, sites)
     if sure is not None:
         yield Claim(sure.at, Kind.TITLE, "title.above-story", sure.why, found=(split_kicker(page, sure.at),))
     elif best is not None and not (is_unlikely(page, story, best, candidates) or is_menu(page, story, best)):

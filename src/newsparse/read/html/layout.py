@@ -6,13 +6,12 @@ from typing import Any
 from newsparse.document import Mark, Segment
 from newsparse.letters import begins_small
 from newsparse.read.html.signed import find_signed
-from newsparse.read.html.tagged_text import FIELD, IMAGES, TaggedText
+from newsparse.read.html.tagged_text import FIELD, HEADINGS, IMAGES, TaggedText
 from newsparse.read.html.tree import parse_html
 from newsparse.read.html.walk import walk_tree
 from newsparse.read.lines import count_words, ends_sentence, fold, has_invisible
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_APART = frozenset({"p", "blockquote", "pre", *_HEADINGS})
+_APART = frozenset({"p", "blockquote", "pre", *HEADINGS})
 """Elements with an empty line before and after them."""
 _BOLD = frozenset({"b", "strong"})
 _ITEMS = frozenset({"li", "dt", "dd"})
@@ -146,7 +145,7 @@ def _with_field(segment: Segment, path: str) -> Segment:
 def _mark(block: TaggedText) -> tuple[Mark, int]:
     """What the tags make of a block: the innermost that says something counts."""
     tag, around = block.tags.tag, block.tags.around
-    if tag in _HEADINGS:
+    if tag in HEADINGS:
         return "heading", int(tag[1])
     if "blockquote" in around:
         return "quote", 0

@@ -9,7 +9,7 @@ from newsparse.document import Mark, Tags
 from newsparse.read.html.opened import BLOCKS, Opened
 from newsparse.read.html.preformatted import find_breaks
 from newsparse.read.html.table import is_data_table
-from newsparse.read.html.tagged_text import FIELD, IMAGES, READING, TaggedText
+from newsparse.read.html.tagged_text import FIELD, HEADINGS, IMAGES, READING, TaggedText
 
 FIELDS = frozenset({"email", "password", "radio"})
 """Types of fields with which a page asks its reader for something: an address, a log-in, a vote."""
@@ -20,7 +20,6 @@ MOST_PIECES = 200
 
 _STOPS = frozenset(",;:|/·•-–—(.")
 _CELLS = frozenset({"td", "th"})
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _OF_THEIR_OWN = IMAGES | {FIELD, "figcaption", "table", "tr", "pre"}
 """Elements with which more begins or ends than a line."""
 _JOINTS = frozenset(":|")
@@ -58,7 +57,7 @@ class Line:
     def enter(self, node: Any, names: str) -> None:
         """Take in an element that opens, with the names that it bears."""
         tag = node.tag
-        if self._pieces and (tag in BLOCKS or self._captions or self.innermost.block in _HEADINGS):
+        if self._pieces and (tag in BLOCKS or self._captions or self.innermost.block in HEADINGS):
             self._edge(tag, names)
         elif names and self._pieces and not self._in_row and _is_place(self._pieces, names):
             self.end()
@@ -118,10 +117,10 @@ class Line:
         """Leave the innermost element."""
         left = self.innermost
         tag = left.tag
-        edge = tag in BLOCKS or self._captions or left.outside.block in _HEADINGS
+        edge = tag in BLOCKS or self._captions or left.outside.block in HEADINGS
         if self._pieces and edge and not (self._in_row and tag in _CELLS):
             self._edge(tag, left.own_names)
-            if self._pieces and left.outside.block in _HEADINGS and self._is_kicker(left):
+            if self._pieces and left.outside.block in HEADINGS and self._is_kicker(left):
                 self.end()
         elif self._pieces and left.node is self._described:
             self.end()
@@ -170,7 +169,7 @@ class Line:
 
     def _add_words(self, text: str) -> None:
         pieces = self._pieces
-        if not pieces and text.lstrip()[:1] in _JOINTS and self.innermost.block in _HEADINGS:
+        if not pieces and text.lstrip()[:1] in _JOINTS and self.innermost.block in HEADINGS:
             text = text.lstrip().lstrip(":| \xa0")
             if not text:
                 return

@@ -10,6 +10,8 @@ IMAGES = frozenset({"img", "amp-img"})
 """Elements that are an image."""
 FIELD = "input"
 """The element that a form has for each of its fields."""
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+"""Elements that are a heading."""
 
 
 class TaggedText(NamedTuple):
