@@ -65,6 +65,9 @@ FURNITURE = (
     "Related articles",
     "© 2024 Ashby Post",
     "#",
+    "[](/share)",
+    "[![](a.jpg)](/a)",
+    "- ",
 )
 UNSEEN = (
     "\u200b",

@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import parse_article
-from newsparse.label.passes.headline_parts import Sites, part_headline
+from newsparse.label.passes.headline.parts import Sites, part_headline
 from newsparse.label.topic_words import content_words
 from one_story import BODIES, QUOTED
 

@@ -13,7 +13,7 @@ from newsparse.cli import main
 from newsparse.errors import ScorerError
 from newsparse.kinds import BODY
 from newsparse.label.page import Scores
-from newsparse.label.passes.caption_by_words import find_captions_by_words
+from newsparse.label.passes.captions.by_words import find_captions_by_words
 from newsparse.label.scorer.features import COLUMNS, find_features
 from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, UPPER, count_letters
 from newsparse.label.scorer.network import DILATIONS, load_scorer

@@ -17,7 +17,7 @@ RUNS = {
     "wordless alone": "[](#a)\n\n[](#b)\n\n[](#c)\n\n[](#d)",
     "links in HTML": "<div><a href=#a></a></div><div><a href=/1>{0}</a></div><div><a href=#b></a></div><div>{1}</div>",
     "pictured items in HTML": "<ul><li><a href=/1><img src=1.jpg></a></li><li>{0}</li><li><img src=2.jpg></li></ul>",
-    "icons in HTML": "<div><a href=/1><i class=icon></i></a><a href=/2><svg></svg></a></div><div>{0}</div><div>{1}</div>",
+    "icons in HTML": "<div><a href=/1><i></i></a><a href=/2><svg></svg></a></div><div>{0}</div><div>{1}</div>",
 }
 MENU = "[News](/news)\n\n[Sport](/sport)\n\n[Weather](/weather)\n\n[Letters](/letters)"
 

@@ -59,7 +59,7 @@ NO_WORDS: dict[str, tuple[int, str]] = {
     "feed/sources/wrapped": (1, "the names that interfaces give to lists"),
     "label/scorer/features": (7, "the names of the scorer's columns"),
     "label/scorer/tag_features": (2, "the names of the scorer's columns"),
-    "label/passes/trusted_facts": (1, "where a page states its metadata"),
+    "label/passes/stated/trusted_facts": (1, "where a page states its metadata"),
     "letters": (2, "parts of Unicode's own names"),
     "read/labelled_head": (8, "the keys of front matter and of reader services"),
     "read/legacy_encoding": (1, "codes of languages"),

@@ -7,42 +7,47 @@ from newsparse.document import Document
 from newsparse.kinds import Kind
 from newsparse.label.embeds import read_embeds
 from newsparse.label.page import Claim, Labelled, Page, Story, Taken
-from newsparse.label.passes.author_box import find_author_boxes
-from newsparse.label.passes.body import find_body, find_rows
-from newsparse.label.passes.box import find_boxes
-from newsparse.label.passes.byline import find_bylines
-from newsparse.label.passes.caption_by_tags import find_captions_by_tags
-from newsparse.label.passes.caption_by_words import find_captions_by_words
-from newsparse.label.passes.contents import find_contents
-from newsparse.label.passes.contribution import find_contributions
-from newsparse.label.passes.cue_rows import find_cue_rows
-from newsparse.label.passes.duplicate import find_caption_twins, find_repeated_labels, find_repeats, find_title_twins
-from newsparse.label.passes.foreign import find_foreign
-from newsparse.label.passes.given import find_given, state_given
-from newsparse.label.passes.house_credit import with_house
-from newsparse.label.passes.keywords import find_keywords
-from newsparse.label.passes.kicker import find_kicker
-from newsparse.label.passes.labelled import find_labelled
-from newsparse.label.passes.labelled_picture import find_labelled_pictures
-from newsparse.label.passes.leftover import find_leftovers
-from newsparse.label.passes.list_items import find_list_items
-from newsparse.label.passes.live_entry import find_live_entries
-from newsparse.label.passes.metadata import find_stated
-from newsparse.label.passes.named_element import find_named_elements
-from newsparse.label.passes.note import find_notes
-from newsparse.label.passes.post import find_posts
-from newsparse.label.passes.reading import find_readings
-from newsparse.label.passes.recipe import find_recipes
-from newsparse.label.passes.related import find_listed, find_runs
-from newsparse.label.passes.second_article import RULE as SECOND
-from newsparse.label.passes.second_article import find_second_article
-from newsparse.label.passes.sign_up_form import find_sign_up_forms
-from newsparse.label.passes.source_repeats import find_source_repeats
-from newsparse.label.passes.subtitle import find_subtitle
-from newsparse.label.passes.thread import find_thread_comments
-from newsparse.label.passes.timestamp import find_timestamps
-from newsparse.label.passes.title import find_title
-from newsparse.label.passes.without_article import claim_absence
+from newsparse.label.passes.beside.box import find_boxes
+from newsparse.label.passes.beside.contents import find_contents
+from newsparse.label.passes.beside.cue_rows import find_cue_rows
+from newsparse.label.passes.beside.duplicate import (
+    find_caption_twins,
+    find_repeated_labels,
+    find_repeats,
+    find_title_twins,
+)
+from newsparse.label.passes.beside.foreign import find_foreign
+from newsparse.label.passes.beside.keywords import find_keywords
+from newsparse.label.passes.beside.leftover import find_leftovers
+from newsparse.label.passes.beside.named_element import find_named_elements
+from newsparse.label.passes.beside.related import find_listed, find_runs
+from newsparse.label.passes.beside.second_article import RULE as SECOND
+from newsparse.label.passes.beside.second_article import find_second_article
+from newsparse.label.passes.beside.sign_up_form import find_sign_up_forms
+from newsparse.label.passes.beside.source_repeats import find_source_repeats
+from newsparse.label.passes.beside.thread import find_thread_comments
+from newsparse.label.passes.beside.without_article import claim_absence
+from newsparse.label.passes.captions.by_tags import find_captions_by_tags
+from newsparse.label.passes.captions.by_words import find_captions_by_words
+from newsparse.label.passes.captions.house_credit import with_house
+from newsparse.label.passes.captions.labelled_picture import find_labelled_pictures
+from newsparse.label.passes.dated.timestamp import find_timestamps
+from newsparse.label.passes.headline.kicker import find_kicker
+from newsparse.label.passes.headline.subtitle import find_subtitle
+from newsparse.label.passes.headline.title import find_title
+from newsparse.label.passes.signed.author_box import find_author_boxes
+from newsparse.label.passes.signed.byline import find_bylines
+from newsparse.label.passes.signed.contribution import find_contributions
+from newsparse.label.passes.stated.given import find_given, state_given
+from newsparse.label.passes.stated.labelled import find_labelled
+from newsparse.label.passes.stated.metadata import find_stated
+from newsparse.label.passes.story.body import find_body, find_rows
+from newsparse.label.passes.story.list_items import find_list_items
+from newsparse.label.passes.story.live_entry import find_live_entries
+from newsparse.label.passes.story.note import find_notes
+from newsparse.label.passes.story.post import find_posts
+from newsparse.label.passes.story.reading import find_readings
+from newsparse.label.passes.story.recipe import find_recipes
 from newsparse.label.scorer.confidence import find_signs
 from newsparse.label.source_habits import NO_HABITS, SourceHabits
 from newsparse.label.survey import survey_page

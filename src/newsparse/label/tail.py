@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, Taken
-from newsparse.label.passes.recipe import recipe_at
+from newsparse.label.passes.story.recipe import recipe_at
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
 
 LEAD_WORDS = 3

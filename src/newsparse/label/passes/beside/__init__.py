@@ -1,0 +1,1 @@
+"""Beside the story: what a page sets around and into it that is not its own, and what stands there twice."""

@@ -1,0 +1,57 @@
+"""Foreign: lines inside the story that the learned scorer takes for the page's, not the story's own."""
+
+from collections.abc import Iterator
+
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.interview import find_questions
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.beside.leftover import LONGEST_ENTRY_WORDS
+from newsparse.label.scorer.decisions import least_inside
+from newsparse.label.siblings import find_list_heads, find_siblings
+from newsparse.label.survey.live_entries import find_clocked
+from newsparse.label.survey.story import LINKED
+
+LISTED_FOREIGN = 0.05
+"""Chance below which a list's item or a quote that is no link is not the story's: lists inside are mostly its own."""
+_KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "quote"})
+
+
+def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """What stands inside the story and reads like the page around it."""
+    signed = any(claim.kind in (Kind.BYLINE, Kind.TIMESTAMP) for claim in taken.values())
+    if story.scores is None or (page.bare and not signed):
+        return
+    start, end = story.start, story.end
+    clocked = find_clocked(page.between(start, end, taken))
+    questions = find_questions(page.between(start, end, taken))
+    own = find_siblings(page, story) | find_list_heads(page, story, taken)
+    for index, segment in page.between(start, end, taken):
+        if index in page.live or index - 1 in page.live or index in clocked or index in own:
+            continue
+        if clocked and index < min(clocked) and is_prose(segment) and segment.ended:  # what a live report opens with
+            continue
+        if index in questions or (index - 1 in questions and segment.ended):  # an answer may be "Yes."
+            continue
+        if _is_led_in(page, index):
+            continue
+        if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(story, index, segment):
+            kind = Kind.NAVIGATION if segment.words <= LONGEST_ENTRY_WORDS else Kind.RELATED
+            why = "inside the story, and reads like the page around it"
+            yield Claim(index, kind, f"{kind}.scored", why, score=1 - story.scores.body[index])
+
+
+def _is_led_in(page: Page, index: int) -> bool:
+    """Whether a paragraph stands under a line that says that the story goes on there: "Article continues below"."""
+    above = page.rows[index - 1] if index else None
+    return above is not None and above.effect == "continue" and is_prose(page.segments[index])
+
+
+def _is_foreign(story: Story, index: int, segment: Segment) -> bool:
+    """Whether the scorer takes a line inside the story for the page's; what a text marks as list or quote stays."""
+    chance = story.scores.body[index] if story.scores else 1.0
+    if segment.tags is not None:
+        least = LISTED_FOREIGN if segment.mark in _LISTED and segment.linked < LINKED else least_inside(segment)
+        return chance < least and segment.mark not in _KEPT
+    marked = segment.mark not in ("", "bold") and segment.linked < LINKED
+    return chance < least_inside(segment) and not marked

@@ -1,0 +1,117 @@
+"""Second article: another headline with its own byline and date inside the stretch ends the first article."""
+
+from collections.abc import Iterator
+
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.beside.sibling_article import find_sibling_article
+from newsparse.label.survey.page_parts import innermost
+
+RULE = "related.second-article"
+"""The rule of every claim on the second article; the article carries a warning then."""
+HEADLINE = 3, 25
+"""Words of a headline, least and most."""
+BEFORE, AFTER = 4, 2
+"""Paragraphs that must stand before the second headline and after its byline."""
+WORDS = 150
+"""Words that those paragraphs have: notices and teasers above a story have fewer."""
+LEVELS = 2
+"""Lowest level of a heading that is an article's headline."""
+SEGMENTS_BELOW_HEADLINE = 4
+"""Segments under a headline in which its byline and date stand."""
+
+_QUOTED = frozenset({"pre", "blockquote"})
+"""Elements in which nothing signs the page's articles: letters and posts have senders and dates, too."""
+
+
+def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """All that belongs to a second article and whatever follows it."""
+    start, end = story.start, story.end
+    beside = find_sibling_article(page, story)
+    if beside is not None:
+        for later, _ in page.between(beside, max(end, beside + 1), taken):
+            yield Claim(later, Kind.RELATED, RULE, "an element like the story's own, with a signed headline of its own")
+        end = min(end, beside)
+    tagged = _next_element(page, story)
+    if tagged is not None:
+        for later, segment in page.between(tagged, len(page.segments), taken):
+            if segment.tags is not None and "article" in segment.tags.around and "footer" not in segment.tags.around:
+                yield Claim(later, Kind.RELATED, RULE, "another article element with a headline of its own")
+        return
+    prose = [segment.words >= PROSE_WORDS and segment.ended for segment in page.segments[start:end]]
+    parents = [_parent(segment) for segment in page.segments[start:end]]
+    last = {parent: index for index, parent in enumerate(parents, start)}
+    seen, words, left, parent = 0, 0, sum(prose), ""
+    for index in range(start, end):
+        if prose[index - start]:
+            seen, words, left = seen + 1, words + page.segments[index].words, left - 1
+        parent = parents[index - start] or parent
+        if seen < BEFORE or words < WORDS or index in taken or not _heads_article(page, story, index, end):
+            continue
+        if left >= AFTER and not (last[parent] > index and _is_inside(page.segments[index], parent)):
+            for later, _ in page.between(index, end, taken):
+                yield Claim(later, Kind.RELATED, RULE, "a second headline with byline and date begins another article")
+            return
+
+
+def _parent(segment: Segment) -> str:
+    """The element around a paragraph, in which others stand side by side with it; empty for all else."""
+    return segment.tags.path.rpartition("/")[0] if segment.tags is not None and is_prose(segment) else ""
+
+
+def _is_inside(segment: Segment, parent: str) -> bool:
+    """Whether a line stands in an element of its own inside the one around the paragraphs: in a teaser."""
+    home = segment.tags.path.rpartition("/")[0] if segment.tags is not None else ""
+    return bool(parent) and home.startswith(f"{parent}/")
+
+
+def _next_element(page: Page, story: Story) -> int | None:
+    """The first segment of the next ``article`` element that has a headline, behind the one of the headline."""
+    title = story.title
+    if title is None or page.segments[title].tags is None:
+        return None
+    homes = [innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments]
+    own = homes[title]
+    if not own or not any(home == own and is_prose(page.segments[at]) for at, home in enumerate(homes) if at > title):
+        return None
+    for index in range(title + 1, len(page.segments)):
+        home, level = homes[index], page.segments[index].level
+        if home and not _is_within(home, own) and not _is_within(own, home) and 0 < level <= LEVELS:
+            return next(at for at in range(title + 1, index + 1) if homes[at] == home)
+    return None
+
+
+def _is_within(path: str, outer: str) -> bool:
+    """Whether an element is another, or stands inside it."""
+    return f"{path}/".startswith(f"{outer}/")
+
+
+def _is_in_same_element(page: Page, story: Story, index: int) -> bool:
+    """Whether an ``article`` holds a line and the headline: it is one article, whatever it lists."""
+    tags = page.segments[index].tags
+    title = page.segments[story.title].tags if story.title is not None else None
+    if tags is None or title is None:
+        return False
+    home = innermost(tags.path, "article")
+    return bool(home) and home == innermost(title.path, "article")
+
+
+def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
+    segment = page.segments[index]
+    if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or page.opens_byline(index):
+        return False
+    below = [
+        step
+        for step in range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, end))
+        if (tags := page.segments[step].tags) is None or _QUOTED.isdisjoint(tags.around)
+    ]
+    if _is_in_same_element(page, story, index):
+        return False
+    if story.title is not None and page.twins.group(story.title) in {
+        page.twins.group(step) for step in (index, *below)
+    }:
+        return False
+    short = [step for step in below if page.segments[step].words <= HEADLINE[1]]
+    signed = any(page.opens_byline(step) for step in short)
+    return signed and any(page.read_stamps(step) for step in short)

@@ -1,0 +1,1 @@
+"""Captions: what stands under a picture, and whose picture it is."""

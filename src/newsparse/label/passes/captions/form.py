@@ -1,0 +1,108 @@
+"""Caption form: texts that end as captions do, with what may be a picture's credit, or begin as one of an archive."""
+
+import re
+from functools import lru_cache
+
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.credit.caption import split_caption
+from newsparse.attribution.credit.unlabelled import has_short_label_behind
+from newsparse.cues.merged import either, merged
+from newsparse.document import Segment
+from newsparse.label.passes.captions.credit import LONGEST_BARE
+from newsparse.late_pattern import late_pattern
+from newsparse.letters import CAPITAL
+from newsparse.names import has_given_name, is_person_name
+
+SHORTEST_WITH_AGENCY = 5
+"""Words of the shortest caption that only an agency in brackets tells; "SAN JOSÉ, Costa Rica (AP)" has fewer."""
+SLASHED = 8
+"""Words of the shortest caption with nothing but a slash before the photographer's name; a list of names has fewer."""
+SENTENCE_LETTERS = 4
+"""Letters of the shortest sentence before a source without a mark; the number of "10. Cable Lugs" has none."""
+ARCHIVE = 24
+"""Characters in which "FILE PHOTO:" and its like stand."""
+TAIL = 60
+"""Characters at the end in which a source in brackets stands."""
+
+_NAME = rf"[{CAPITAL}][\w’'.&-]*"
+_AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?/?[{CAPITAL}가-힣][^.!?…]*$")
+SIGN_RE = re.compile(r"[/©|(:\[＝]| via ")
+"""What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
+_BRACKETS_CLOSE = frozenset(")]")
+_ENDS = frozenset('.!?…"”’»')
+
+
+@lru_cache(maxsize=1)
+def _bracketed() -> re.Pattern[str]:
+    """A source in brackets at the end: two names with a slash, or one name after the end of a sentence."""
+    small = either(merged("attribution", "inside_source"))
+    return re.compile(
+        rf"\((?:{_NAME} ?){{1,4}}/(?: ?{_NAME}){{1,5}}\)$"
+        rf"|[.!?…][\"”’»]?\s?\({_NAME}(?:[ /,:]+(?:{_NAME}|{small})){{0,5}}\)$"
+        rf"|[.!?…][\"”’»]?\s?\[{_NAME}(?: {_NAME}){{0,3}}/(?: ?{_NAME}){{1,5}}\]$"
+    )
+
+
+@lru_cache(maxsize=1)
+def _picture() -> re.Pattern[str]:
+    """A word for a picture, in lower case: without regard to case the regex engine would be twenty times as slow."""
+    return re.compile(either(merged("attribution", "picture_stem")))
+
+
+def may_end_with_credit(text: str) -> bool:
+    """A quick look: most lines hold no credit's sign, and few that end as sentences do have its label near the end."""
+    tail = text[-TAIL:]
+    if text[-1:] in _ENDS:
+        return (
+            has_short_label_behind(text)
+            or ":" in tail
+            or "©" in tail
+            or (" by " in tail and bool(_picture().search(tail.lower())))
+        )
+    return bool(SIGN_RE.search(text) or _picture().search(tail.lower()))
+
+
+def is_bracketed(segment: Segment) -> bool:
+    """Whether a short text has a source in brackets after its last sentence; copy of an agency has it at its very end.
+
+    An agency's name is told without a sentence before it, too: "The mayor on the new bridge (AP)".
+    """
+    if segment.words > LONGEST_BARE or segment.text[-1:] not in _BRACKETS_CLOSE:
+        return False
+    return _bracketed().search(segment.text[-TAIL:]) is not None or _ends_with_agency(segment)
+
+
+def _ends_with_agency(segment: Segment) -> bool:
+    """Whether a text that is no finished sentence ends with a news agency in brackets and nothing behind it."""
+    before, bracket, inside = segment.text[-TAIL:].rpartition("(")
+    if not bracket or inside[-1:] != ")" or segment.words < SHORTEST_WITH_AGENCY or before.rstrip()[-1:] in _ENDS:
+        return False
+    return find_agency(inside[:-1].strip()) is not None and not segment.text.isupper()
+
+
+def is_signed(segment: Segment) -> bool:
+    """Whether a short text goes on after its last sentence with what is a credit and nothing else."""
+    text = segment.text
+    if not text or segment.words > LONGEST_BARE or text[-1] in ".!?:…" or not _AFTER_SENTENCE_RE.search(text[-TAIL:]):
+        return False
+    credit = split_caption(text).credit
+    if credit is None or not text.endswith(credit.raw):
+        return False
+    before = text[: -len(credit.raw)].rstrip(" /")
+    return before[-1:] in _ENDS and sum(map(str.isalpha, before)) >= SENTENCE_LETTERS
+
+
+def opens_with_archive(text: str) -> bool:
+    """Whether a text opens as agencies open captions of older pictures: "FILE - The mayor leaves the hall."."""
+    opening = text[:ARCHIVE]
+    mark = next((mark for mark in ("–", "—", "-", ":") if mark in opening), "")
+    word = opening.partition(mark)[0].strip() if mark else ""
+    return word.isupper() and word.lower() in merged("attribution", "archive_picture")
+
+
+def is_slashed(segment: Segment) -> bool:
+    """Whether a text without a full stop goes on behind a slash with a person's name: "The bridge / Jane Example"."""
+    if segment.ended or not SLASHED <= segment.words <= LONGEST_BARE:
+        return False
+    before, slash, name = segment.text.rpartition(" / ")
+    return bool(slash) and "/" not in before and " " in name and has_given_name(name) and is_person_name(name)

@@ -1,0 +1,1 @@
+"""Dated: the lines that say when."""

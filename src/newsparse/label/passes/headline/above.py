@@ -1,0 +1,87 @@
+"""Headline above: the headline of two lines that could both be it, one right under the other.
+
+A standfirst says more of the story's words than the headline over it, and byline and date follow it at once, so by
+its words and its place alone it looks more like the headline. What tells them apart is their order: the upper one is
+the headline, unless it is one of a list of teasers or what a page prints over all its headlines.
+"""
+
+import re
+from collections.abc import Collection
+
+from newsparse.label.page import Page, Story
+from newsparse.label.passes.headline.form import (
+    count_glued,
+    ends_in_full_stop,
+    is_shown_twice,
+    stated_likeness,
+)
+from newsparse.label.passes.headline.picture import is_credited
+from newsparse.label.twins import PREFIX_LETTERS
+from newsparse.letters import begins_small
+
+SHORTEST, LONGEST = 5, 20
+"""Words of the upper line; shorter ones are kickers, sections and buttons as often as headlines."""
+SHARED = 2
+"""Content words of the upper line that the story must say, and below the share of all of them: a site's name or a
+slogan shares one by chance."""
+SHARE = 0.3
+LINKED = 0.5
+"""Share of link text from which the upper line is a teaser."""
+GLUED = 2
+"""Words printed without a blank before them that make the upper line a menu; one is a name as "YouTube" is."""
+
+NAME = 3
+"""Words of the longest part beside a dash that may be a site's name."""
+
+_STEPS = ("|", "»", "«", " > ", "->", "›", "•", " / ", "→", "←")
+"""What parts the steps of a breadcrumb."""
+_DASH_RE = re.compile(r" [-–—] ")
+_OPENS_APART = "<[(←›»@#"
+_LEADS_IN = ":：—–-…"
+_CLOCK_RE = re.compile(r"\b\d{1,2}[:.]\d\d\b")
+
+
+def headline_above(page: Page, story: Story, best: int, candidates: Collection[int]) -> int:
+    """The line right above the best candidate, where the two are headline and standfirst; else the best itself.
+
+    Args:
+        page: the page.
+        story: where its story stands.
+        best: the line that looks most like the headline.
+        candidates: all lines that may be the headline.
+    """
+    above = best - 1
+    if above not in candidates or _is_sure(page, best) or not heads_story(page, story, above):
+        return best
+    keys = page.twins.keys
+    if keys[best][:PREFIX_LETTERS] in keys[above] or keys[above][:PREFIX_LETTERS] in keys[best]:
+        return best  # a breadcrumb that ends in the headline
+    listed = above - 1 in candidates and heads_story(page, story, above - 1) and not is_shown_twice(page, above - 1)
+    return best if listed else above
+
+
+def _is_sure(page: Page, index: int) -> bool:
+    """Whether more than a line's words and place shows it to be a headline: its tag, the metadata, a repetition."""
+    keys = page.twins.keys
+    if page.segments[index].level == 1 or stated_likeness(page, index) or is_shown_twice(page, index):
+        return True
+    return keys.count(keys[index]) > 1
+
+
+def heads_story(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is a headline of this story by its form and its words."""
+    segment = page.segments[index]
+    text = segment.text
+    if not SHORTEST <= segment.words <= LONGEST or segment.linked >= LINKED or ends_in_full_stop(segment):
+        return False
+    if text[0] in _OPENS_APART or begins_small(text) or text[-1] in _LEADS_IN:
+        return False
+    if any(mark in text for mark in _STEPS) or count_glued(text) >= GLUED:
+        return False
+    if len(parts := _DASH_RE.split(text)) > 1 and any(len(part.split()) <= NAME for part in parts):
+        return False
+    if page.opens_byline(index) or is_credited(page, index) or page.read_stamps(index) or _CLOCK_RE.search(text):
+        return False
+    content = page.content_words(index)
+    shared = story.count_said(content)
+    return shared >= SHARED and shared >= SHARE * len(content)

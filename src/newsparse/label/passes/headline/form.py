@@ -1,0 +1,228 @@
+"""Headline form: which lines may be the headline by their form and place, before it is asked which of them is."""
+
+import re
+from unicodedata import category
+
+from newsparse.dateline.find import find_dateline
+from newsparse.document import Segment
+from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.passes.headline.picture import is_above_credit, is_credited
+from newsparse.label.passes.headline.trail import is_slug, is_trail, leads_to_next
+from newsparse.label.survey.live_entries import CLOCK_RE
+from newsparse.late_pattern import late_pattern
+from newsparse.letters import CAPITAL, SMALL
+
+LONGEST_OPEN = 32
+"""Words of the longest headline that does not end as a sentence."""
+LONGEST_ASKED = 20
+"""Words of the longest headline that ends in a question mark."""
+LONGEST_CRIED = 7
+"""Words of the longest headline that ends in an exclamation mark and is not in title case."""
+TITLE_CASE = 0.75
+"""Share of the longer words with a capital from which a line is in title case."""
+LONGER = 4
+"""Letters of a word that has a capital in title case."""
+SEGMENTS_BELOW_HEADLINE = 2
+"""Segments under a headline of which one is its byline or date."""
+TOPIC = 20
+"""Content words of the shortest story of which a headline surely says one."""
+SENTENCE = 5
+"""Words of the shortest first paragraph; shorter sentences are labels as well."""
+LEAD_IN = 4
+"""Words of the shortest line that leads in what follows; a shorter one before a colon is a label."""
+SIGNATURE = 10
+"""Words of the longest line that a byline word makes a byline and not a headline."""
+PART = 15
+"""Letters from which a part of a stated title counts as it."""
+
+GLUED = 4
+"""Words printed without a blank before them that make a line a menu: "HomeNewsSportKultur"."""
+
+_LEADS_IN = ",;:：–—-"
+_OPENS_APART = "([（【"
+_CRIES = "?!？！؟"
+_CLOSING = "\"'”’»“)]」』）"
+_TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
+_GLUED_RE = late_pattern(rf"[{SMALL}][{CAPITAL}]")
+_NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
+
+
+def may_be_headline(page: Page, story: Story, index: int) -> bool:
+    """Whether a line may be the headline: it is no paragraph, and in an article alone no other line of its head."""
+    segment = page.segments[index]
+    if _is_paragraph(page, story, index, segment) or count_glued(segment.text) >= GLUED:
+        return False
+    if is_slug(segment.text) or leads_to_next(page, index):
+        return False
+    if _is_only_trail(page, index):
+        return False
+    return not page.bare or _may_head(page, index, segment)
+
+
+def _is_only_trail(page: Page, index: int) -> bool:
+    """Whether a line is a breadcrumb, and nothing says that it is a headline all the same."""
+    segment = page.segments[index]
+    return is_trail(segment.text) and segment.mark != "heading" and not stated_likeness(page, index)
+
+
+def count_glued(text: str) -> int:
+    """How many words of a line are printed without a blank before them: 2 of "HomeNewsSport"."""
+    return len(_GLUED_RE.findall(text))
+
+
+def is_plain(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is neither a cue's nor nothing but dates."""
+    return page.rows[index] is None and index not in story.stamps
+
+
+def end_of_head(page: Page, story: Story) -> int:
+    """Where the head of an article alone ends: the headline stands above its first paragraph or nowhere.
+
+    The first longer line that is not dated, signed or a picture's is that paragraph or the headline itself.
+    """
+    if len(page.segments) == 1:
+        return 0
+    for index, segment in enumerate(page.segments):
+        if not is_plain(page, story, index) or leads_to_next(page, index) or _is_only_trail(page, index):
+            continue
+        if _opens_text(segment):
+            return index
+        if segment.words < SENTENCE:
+            continue
+        if _is_paragraph(page, story, index, segment):
+            return index
+        pictured = is_credited(page, index) or is_above_credit(page, index)
+        if _may_head(page, index, segment) and not pictured and _is_on_topic(page, story, index):
+            return index + (2 if page.twins.near.get(index + 1) == index else 1)  # the headline again, without the site
+    return len(page.segments)
+
+
+def _opens_text(segment: Segment) -> bool:
+    """Whether a line is the first of a text though it does not end as a sentence: after a dateline, before a colon."""
+    return (segment.text.endswith((":", "：")) and segment.words >= LEAD_IN) or _has_dateline(segment.text)
+
+
+def _has_dateline(text: str) -> bool:
+    """Whether a line opens with a dateline that names an agency or a day; "Renzi – Obama" is none."""
+    dateline = find_dateline(text)
+    return dateline is not None and bool(dateline.agency or dateline.date)
+
+
+def _is_on_topic(page: Page, story: Story, index: int) -> bool:
+    """Whether a line says a word of what the story says; an offer over the headline does not."""
+    return len(story.topic) < TOPIC or any(word in story.topic for word in page.content_words(index))
+
+
+def _may_head(page: Page, index: int, segment: Segment) -> bool:
+    """Whether a line of an article alone may be its headline: it leads in nothing, and is no byline, date or remark."""
+    if segment.text[-1] in _LEADS_IN or segment.text[0] in _OPENS_APART or _is_counted(page, index):
+        return False
+    if _is_set_like_text(page, index, segment):
+        return False
+    if _is_signature(page, index) or (page.opens_byline(index) and page.read_stamps(index)):
+        return False
+    return not (CLOCK_RE.search(segment.text) and page.read_stamps(index))
+
+
+def _is_paragraph(page: Page, story: Story, index: int, segment: Segment) -> bool:
+    """Whether a line is a sentence as paragraphs are, and nothing says that it is a headline all the same.
+
+    A headline that is a sentence is marked as a heading, stated in the metadata, shown twice, or dated below.
+    """
+    if segment.mark in ("heading", "bold") or stated_likeness(page, index) or not _is_sentence(segment):
+        return False
+    tags = segment.tags
+    if tags is not None:
+        return is_prose(segment) and not {"h1", "h2", "h3"} & set(tags.around)
+    if segment.words > LONGEST_OPEN:
+        return True
+    if is_shown_twice(page, index) or (not page.bare and segment.words <= LONGEST_ASKED):
+        return False
+    below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
+    return not any(is_dated_or_signed(page, story, step) for step in below)
+
+
+def is_dated_or_signed(page: Page, story: Story, index: int) -> bool:
+    """Whether a line under a headline is the article's date or byline."""
+    return index in story.stamps or _is_signature(page, index)
+
+
+def _is_sentence(segment: Segment) -> bool:
+    """Whether a line ends in a full stop, asks or cries out after another sentence, or is too long for a headline."""
+    text = segment.text.rstrip(_CLOSING)
+    if segment.words > LONGEST_OPEN:
+        return True
+    if not segment.ended or _is_unmarked(segment):
+        return False
+    if text[-1:] == "…" or text.endswith("..."):
+        return segment.words > LONGEST_ASKED
+    if text[-1:] not in _CRIES or segment.words > LONGEST_ASKED or _TWO_SENTENCES_RE.search(text):
+        return True
+    return text[-1] in "!！" and segment.words > LONGEST_CRIED and not _is_title_case(text)
+
+
+def ends_in_full_stop(segment: Segment) -> bool:
+    """Whether a line ends in a full stop of any script; a question, a cry and what breaks off do not."""
+    text = segment.text.rstrip(_CLOSING)
+    return segment.ended and not _is_unmarked(segment) and text[-1:] not in ("…", *_CRIES) and not text.endswith("...")
+
+
+def _is_unmarked(segment: Segment) -> bool:
+    """Whether a line ends in a letter or its sign: in Thai and Lao its length alone makes it a sentence."""
+    return category(segment.text[-1])[0] in "LM"
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether nearly all longer words begin with a capital, as in the headlines of many English papers."""
+    longer = [word for word in text.split() if len(word) >= LONGER]
+    return sum(word[0].isupper() for word in longer) >= TITLE_CASE * len(longer)
+
+
+def _is_set_like_text(page: Page, index: int, segment: Segment) -> bool:
+    """Whether tags set a line just as they set the prose after it: it is a paragraph of the same text."""
+    if segment.tags is None or segment.tags.tag != "p" or segment.mark:
+        return False
+    below = next((one for one in page.segments[index + 1 :] if is_prose(one)), None)
+    return below is not None and below.tags is not None and below.tags[:3] == segment.tags[:3]
+
+
+def _is_counted(page: Page, index: int) -> bool:
+    """Whether a line is an item of a numbered list, beside the one before or after it, marked or not."""
+    number = _number(page, index)
+    return number is not None and (_number(page, index + 1) == number + 1 or _number(page, index - 1) == number - 1)
+
+
+def _number(page: Page, index: int) -> int | None:
+    """The number with which a line opens: 2 of "2. The river"."""
+    if not 0 <= index < len(page.segments):
+        return None
+    found = _NUMBER_RE.match(page.segments[index].text)
+    return int(found[1]) if found else None
+
+
+def _is_signature(page: Page, index: int) -> bool:
+    segment = page.segments[index]
+    return segment.words <= SIGNATURE and not segment.ended and page.opens_byline(index)
+
+
+def stated_likeness(page: Page, index: int) -> float:
+    """How like a line is to one of the titles that the metadata state: 1 for the title itself."""
+    if not page.titles:
+        return 0.0
+    key = page.twins.keys[index]
+    return max((_likeness(key, title) for title in page.titles), default=0.0)
+
+
+def _likeness(key: bytes, stated: bytes) -> float:
+    """1 for the stated title itself, less for a part of it and for a line that holds it."""
+    if key == stated:
+        return 1.0
+    if len(key) >= PART and key in stated:
+        return 0.9
+    return 0.8 if len(stated) >= PART and stated in key else 0.0
+
+
+def is_shown_twice(page: Page, index: int) -> bool:
+    """Whether a near-equal line stands close by."""
+    near = page.twins.near
+    return index - near.get(index, -9) <= 3 or any(near.get(index + step) == index for step in (1, 2, 3))

@@ -1,0 +1,235 @@
+"""Subtitle: the standfirst, the sentence under the headline.
+
+A standfirst is the first longer line under the headline, and something parts it from the text: byline, date, share
+bar, picture. Where nothing does, it is one only if it is marked, or ends without a full stop; a first paragraph is not.
+"""
+
+from collections.abc import Iterator
+
+from newsparse.dateline import find_dateline
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.interview import find_questions, is_turn
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
+from newsparse.label.scorer.decisions import find_scored_subtitle
+from newsparse.label.siblings import SPOKEN, find_form
+
+SHORTEST, LONGEST = 5, 75
+"""Words of a standfirst."""
+SEGMENTS_BELOW_HEADLINE = 20
+"""Segments under the headline in which it begins."""
+MOST_LINES = 4
+"""Sentences of a standfirst that are lines of their own."""
+APART = 30
+"""Segments that may stand between it and the text."""
+BRIEF = 3
+"""Paragraphs behind a sentence that make a story of a headline, byline and date more than a brief."""
+KINDRED = 0.12
+"""Share of its content words that the story must have too; standfirsts have some 0.5."""
+LONGEST_HEADLINE = 18
+"""Words of the longest second headline; of standfirsts that say the headline's words, most have more."""
+SAID_AGAIN, OF_ITS_OWN = 3, 0.35
+"""Content words of the headline that a second one says, and their share of its own; and it says half of the headline's,
+or they are half of its own. Of the standfirsts that are no sentences, one of fifteen does."""
+LONGEST_LABEL = 8
+"""Words of the longest line that may be a topic, an offer or a second headline in the standfirst's place."""
+TURNS = 4
+"""Lines below one that begins with a name and a colon, among which another such line shows that people speak."""
+DENIED, TOLD = 0.1, 0.6
+"""Chance to be the standfirst below which the scorer takes a line for none, and from which the first sentence below it
+is the standfirst instead."""
+
+_SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
+"""What stands between standfirst and text, and not between two paragraphs."""
+_SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
+"""What signs or dates an article."""
+_PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT})
+"""What stands under a picture."""
+_WINDOWS = frozenset({"dialog", "form"})
+"""Elements in which a page speaks to its reader."""
+_NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote"})
+
+
+def find_subtitle(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The standfirst, if there is one: by its place, else by the learned scorer."""
+    if page.is_labelled("body"):
+        return
+    if story.title is None or page.given.subtitle:
+        return
+    claim = find_subtitle_by_tags(page, story, story.title, taken) or _by_place(page, story, story.title, taken)
+    claim = claim or _by_score(page, story, taken)
+    if (
+        claim is not None
+        and claim.at > story.title
+        and claim.at not in taken
+        and _leaves_a_body(page, story, claim, taken)
+    ):
+        lines = range(claim.at, _end_of_lines(page, story, claim.at, taken))
+        yield from (claim._replace(at=line) for line in lines)
+
+
+def _leaves_a_body(page: Page, story: Story, claim: Claim, taken: Taken) -> bool:
+    """Whether prose is left for the body; a page's only paragraph is its standfirst where its element is named so."""
+    left = page.between(story.start, story.end, taken)
+    return claim.rule == "subtitle.named" or any(is_prose(segment) for index, segment in left if index != claim.at)
+
+
+def _by_score(page: Page, story: Story, taken: Taken) -> Claim | None:
+    """The line that the learned scorer takes for the standfirst; an article alone has no head for it to know."""
+    claim = None if page.bare else find_scored_subtitle(story)
+    if claim is None or _is_told_otherwise(page, story, claim.at, taken):
+        return None
+    tags = page.segments[claim.at].tags
+    return claim if tags is None or _WINDOWS.isdisjoint(tags.around) else None
+
+
+def _is_told_otherwise(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a line that the scorer takes for the standfirst is, by its place or words, a paragraph or a headline."""
+    if is_like_next(page, index) or _is_headline_again(page, index, story.title or 0):
+        return True
+    return _is_lead(page, story, index, taken) or _opens_brief(page, story, index, taken)
+
+
+def _is_lead(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a sentence below the byline is the first paragraph, which widgets alone part from the second."""
+    if story.lead is None or index != story.lead.start:
+        return False
+    above = (taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken)
+    between = range(index + 1, story.lead.end)
+    widgets = sum(page.rows[step] is not None for step in between)
+    return any(kind in _SIGNED for kind in above) and 2 * widgets > len(between)
+
+
+def _opens_brief(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a sentence below byline or date is the first of a few paragraphs: a brief has no standfirst."""
+    above = (taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken)
+    after = page.between(index + 1, story.end, taken)
+    return any(kind in _SIGNED for kind in above) and sum(is_prose(segment) for _, segment in after) < BRIEF
+
+
+def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | None:
+    """The first longer line under the headline, if its place makes it a standfirst."""
+    for index in range(title + 1, min(title + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments))):
+        segment = page.segments[index]
+        if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST:
+            continue
+        if repeats_headline(page, story, index) or _is_headline_again(page, index, title):
+            continue
+        if _is_foreign(page, story, index) and not _is_enclosed(story, index, taken):
+            continue
+        if is_turn(page.segments, index) or (segment.tags is not None and is_like_next(page, index)):
+            return None
+        rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
+        claim = Claim(index, Kind.SUBTITLE, *rule) if rule else None
+        return claim and (_told_below(page, story, claim, taken) or claim)
+    return None
+
+
+def _is_headline_again(page: Page, index: int, title: int) -> bool:
+    """Whether a line is another headline of the same story: no sentence, and mostly the headline's words."""
+    segment = page.segments[index]
+    if segment.ended or segment.words > LONGEST_HEADLINE:
+        return False
+    words, headline = set(page.content_words(index)), set(page.content_words(title))
+    shared = len(words & headline)
+    return shared >= SAID_AGAIN and 2 * shared >= min(len(words), len(headline)) and shared >= OF_ITS_OWN * len(words)
+
+
+def _told_below(page: Page, story: Story, claim: Claim, taken: Taken) -> Claim | None:
+    """The sentence below that the scorer takes for the standfirst, where a line that is none stands in its place.
+
+    A topic, an offer or a second headline stands under the headline as standfirsts do, but does not read like one. The
+    sentence must be parted from the text, or it is the first paragraph as likely as not.
+    """
+    scores, line = story.scores, page.segments[claim.at]
+    if scores is None or line.mark or line.ended or line.words > LONGEST_LABEL:
+        return None
+    if scores.subtitle[claim.at] >= DENIED:
+        return None
+    for index, segment in page.between(max(claim.at + 1, story.start), claim.at + SEGMENTS_BELOW_HEADLINE, taken):
+        if is_prose(segment):
+            chance = scores.subtitle[index]
+            fits = segment.ended and segment.words <= LONGEST and not is_like_next(page, index)
+            told = fits and chance >= TOLD and any(kind in _SURE for kind in _until_text(page, index + 1, taken))
+            why = "reads like the standfirst, which the line above it does not"
+            return Claim(index, Kind.SUBTITLE, "subtitle.scored", why, score=chance) if told else None
+    return None
+
+
+def _is_foreign(page: Page, story: Story, index: int) -> bool:
+    """Whether a line speaks of something else than the story: a notice, an offer, another article."""
+    words = page.content_words(index)
+    return story.count_said(words) < KINDRED * len(words)
+
+
+def _is_enclosed(story: Story, index: int, taken: Taken) -> bool:
+    """Whether a line stands right between headline and byline or date, whatever it speaks of.
+
+    The picture with its caption may stand above the byline.
+    """
+    after = index + 1
+    while after in taken and taken[after].kind in _PICTURED:
+        after += 1
+    below = taken.get(after)
+    return index - 1 == story.title and below is not None and below.kind in (Kind.BYLINE, Kind.TIMESTAMP)
+
+
+def _opens_with_dateline(page: Page, index: int) -> bool:
+    """Whether a line opens with a dateline: a name with a colon that more lines have around it is a speaker."""
+    if find_dateline(page.segments[index].text) is None:
+        return False
+    return find_form(page.segments[index]) != SPOKEN or not any(
+        find_form(segment) == SPOKEN for segment in page.segments[index + 1 : index + 1 + TURNS]
+    )
+
+
+def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
+    between = list(_until_text(page, _end_of_lines(page, story, index, taken), taken))
+    above = [taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken]
+    signed = any(kind in _SIGNED for kind in above)  # below the byline stands the lead, not the standfirst
+    if any(kind in (_SIGNED if signed else _SURE) for kind in between):
+        return "subtitle.above-byline", "under the headline, above byline, date or share bar"
+    first = not signed and all(
+        step in taken or page.segments[step].mark == "image" for step in range((story.title or 0) + 1, index)
+    )
+    if first and Kind.CAPTION in between:
+        return "subtitle.above-picture", "right under the headline, above a picture"
+    if index + 1 < len(page.segments) and _opens_with_dateline(page, index + 1):
+        return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
+    if segment.mark in ("heading", "bold") and index not in find_questions(page.between(story.start, story.end, taken)):
+        return "subtitle.marked", "marked as a heading or bold, between headline and text"
+    if first and not segment.ended and not page.bare:
+        return "subtitle.no-full-stop", "between headline and text, and no finished sentence"
+    return None
+
+
+def _end_of_lines(page: Page, story: Story, index: int, taken: Taken) -> int:
+    """The segment after a standfirst: after a few sentences set as lines of their own right above byline or date."""
+    first, end = page.segments[index], index
+    while end < len(page.segments) and end not in taken and _is_such_line(page.segments[end], first):
+        end += 1
+    below = taken.get(end)
+    lines = page.segments[index:end]
+    if not 1 < len(lines) <= MOST_LINES or below is None or below.kind not in _SIGNED:
+        return index + 1
+    told = sum(line.words for line in lines) <= LONGEST
+    rest = sum(is_prose(segment) for _, segment in page.between(end, story.end, taken))
+    return end if told and rest >= BRIEF else index + 1
+
+
+def _is_such_line(segment: Segment, first: Segment) -> bool:
+    """Whether a line is set as the first line of a standfirst is, and is a sentence as that is."""
+    tag, first_tag = segment.tags and segment.tags.tag, first.tags and first.tags.tag
+    return segment.ended and first.ended and segment.mark == first.mark and tag == first_tag and not segment.linked
+
+
+def _until_text(page: Page, index: int, taken: Taken) -> Iterator[Kind]:
+    """The kinds of what stands between a segment and the next paragraph."""
+    for after in range(index, min(index + APART, len(page.segments))):
+        if after in taken:
+            yield taken[after].kind
+        elif is_prose(page.segments[after]):
+            return
+        else:
+            yield Kind.OTHER

@@ -1,0 +1,1 @@
+"""Signed: who wrote the article, who helped, whose copy it is."""

@@ -1,0 +1,108 @@
+"""Author box: who the author is, at the story's end: a short text that opens with the name that signs it.
+
+Where nobody signs, the box itself names the author: it says what the person does for whom, its heading is the person's
+name, or a line over it says that it is about the author.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from newsparse.attribution.cue_words import words
+from newsparse.cues.merged import either, merged
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.signed.signatures import told_of
+from newsparse.model import Author
+from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
+
+LAST, BELOW = 6, 4
+"""Segments before and after the story's end where it stands."""
+LONGEST_BOX_WORDS = 70
+"""Words of the longest one."""
+UNSIGNED_SEGMENTS = 3
+"""Segments before the story's end where it stands when nobody signs."""
+ROLE_WITHIN = 10
+"""Words behind "is a" among which the author's role stands."""
+HEAD = "author_box.head"
+"""The cue row of what stands over such a box: "About the author"."""
+
+
+def find_author_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The author boxes at the end of the story; where nobody signs, the one there names the author."""
+    names = tuple(value.name for claim in taken.values() for value in claim.found if isinstance(value, Author))
+    end = story.end
+    headed = () if names else tuple(_headed(page, story, taken))
+    yield from headed
+    for index, segment in page.between(max(story.start + UNSIGNED_SEGMENTS, end - LAST), end + BELOW, taken):
+        if headed or segment.words > LONGEST_BOX_WORDS:
+            continue
+        if names and index >= story.start + LAST and segment.text.startswith(names):
+            yield Claim(index, Kind.AUTHOR_BOX, "author_box.name", "opens with the author's name, at the story's end")
+        elif (
+            not names and index >= end - UNSIGNED_SEGMENTS and is_prose(segment) and (name := _introduced(segment.text))
+        ):
+            why = "says what the author does, at the story's end"
+            yield Claim(index, Kind.AUTHOR_BOX, "author_box.role", why, found=(Author(name=name),))
+
+
+def _headed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The first box at the story's end with a heading: the person's own name, or "About the author"."""
+    about = ""
+    for index in range(max(story.start + UNSIGNED_SEGMENTS, story.end - LAST), story.end + BELOW):
+        name = _named_over(page, index, taken) or _named_under(page, index, taken)
+        if not name:
+            continue
+        about = about or told_of(page, story)
+        if name.casefold() in about:
+            return
+        for at in range(index, index + 2):
+            if at not in taken:
+                found = (Author(name=name),) if name in page.segments[at].text else ()
+                yield Claim(at, Kind.AUTHOR_BOX, "author_box.headed", "who the author is, under a heading", found=found)
+        return
+
+
+def _named_over(page: Page, index: int, taken: Taken) -> str | None:
+    """The name on a line, when the line after it says who that is, and no other line of the page does so."""
+    if not _has_life(page, index) or index in taken or index + 1 in taken:
+        return None
+    others = (at for at in range(len(page.segments) - 1) if at != index and _has_life(page, at))
+    return None if next(others, None) is not None else page.segments[index].text
+
+
+def _has_life(page: Page, index: int) -> bool:
+    """Whether a line is a person's name, and the one after it a sentence that says who that is."""
+    if index + 1 >= len(page.segments):
+        return False
+    name, life = page.segments[index], page.segments[index + 1]
+    if not 1 < name.words <= LONGEST_NAME_WORDS or not is_prose(life) or life.words > LONGEST_BOX_WORDS:
+        return False
+    match = _introduction().match(life.text) if life.text.startswith(name.text) else None
+    return match is not None and match[1] == name.text and is_person_name(name.text)
+
+
+def _named_under(page: Page, index: int, taken: Taken) -> str | None:
+    """The name under a line that says that it is about the author: alone on its line, or opening a sentence."""
+    row = page.rows[index] if index + 1 < len(page.segments) else None
+    if row is None or row.name != HEAD or index + 1 in taken:
+        return None
+    below = page.segments[index + 1]
+    match = _introduction().match(below.text) if below.words <= LONGEST_BOX_WORDS else None
+    name = match[1] if match else below.text
+    told = (match or below.words <= LONGEST_NAME_WORDS) and " " in name and has_given_name(name)
+    return name if told and is_person_name(name, page.cues.words["no_name"]) else None
+
+
+def _introduced(text: str) -> str | None:
+    """Whom a sentence introduces as one who writes: "Jane Roe is a reporter for the Post."; ``None`` for others."""
+    match = _introduction().match(text)
+    if match is None or not has_given_name(match[1]) or not is_person_name(match[1]) or " " not in match[1]:
+        return None
+    behind = text[match.end() :].lower().split()[:ROLE_WITHIN]
+    return match[1] if any(word.strip(".,") in words().role_words for word in behind) else None
+
+
+@lru_cache(maxsize=1)
+def _introduction() -> re.Pattern[str]:
+    return re.compile(rf"([^.,:;()]{{3,50}}?)\s{either(merged('attribution', 'is_a'))}\s")

@@ -1,0 +1,218 @@
+"""Byline: who wrote it, near the headline ("By Jane Roe", "Von Jan Muster, Redakteur") or after the story.
+
+A byline word makes a line a byline; so does a known given name with a role or a date after it, or an agency's name.
+A bare name signs only where nobody signs more plainly and the story does not speak of that person.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+
+from newsparse import dates
+from newsparse.attribution.byline.clauses import is_checkers, opens_as_coauthor
+from newsparse.attribution.byline.opener import has_byline_word
+from newsparse.attribution.byline.roles import is_occupation
+from newsparse.attribution.cue_words import opened, words
+from newsparse.cues.merged import merged
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.signed.bare_name import (
+    beside_dates,
+    ends_as_sentence,
+    is_plausible,
+    is_told_by_shape,
+    may_sign,
+)
+from newsparse.label.passes.signed.byline_below import continued, shortened, with_role
+from newsparse.label.passes.signed.byline_beside import find_beside
+from newsparse.label.passes.signed.byline_cue import LONGEST_BARE_WORDS, is_cued
+from newsparse.label.passes.signed.byline_names import read_writers
+from newsparse.label.passes.signed.picture_names import (
+    is_beside_credit,
+    is_captioned,
+    is_of_picture_agency,
+    is_picture,
+    opens_as_credit,
+)
+from newsparse.label.passes.signed.signatures import CUED, DECORATED, NAMED, SHAPED, Signature, plainest
+from newsparse.label.passes.signed.signed_by_place import signed_by_place
+from newsparse.label.passes.signed.under_label import find_under_labels
+from newsparse.label.scorer.decisions import find_scored_byline
+from newsparse.model import Author
+from newsparse.names import has_given_name
+from newsparse.read.lines import count_words
+
+_NUMBERED = re.compile(r"\d{1,3}[.)]\s?(?=\D)")
+LONGEST_BYLINE_WORDS = 30
+"""Words of the longest byline: three names with roles and a date."""
+DATED = 16
+"""Words of the longest line without a byline word that holds dates beside its names; prose has more."""
+SHORTEST_SENTENCE = 16
+"""Letters of the byline words that open a sentence about who wrote the article: "This post was written by"."""
+SEGMENTS_BELOW_STORY = 6
+"""Segments after the story where a name may sign."""
+SEGMENTS_INSIDE_STORY = 12
+"""Segments of the story in which a byline word still signs it, at its start and at its end."""
+SEGMENTS_ABOVE_HEAD = 10
+"""Segments above the head in which the scorer may find a byline that no rule knows."""
+
+BUTTONS_BELOW = 2
+"""Short lines at the story's end below a bare name that signs it."""
+
+_ASKS = "?？؟"
+_COLONS = (":", "：")
+"""What a label ends with: "Media contact:", over a name that signs nothing."""
+_LISTED = frozenset({"bullet", "number"})
+_REASONS = MappingProxyType(
+    {
+        CUED: ("byline.word", "a byline word and a name"),
+        DECORATED: ("byline.decorated", "a name with a role or a date, or an agency, where bylines stand"),
+        NAMED: ("byline.name", "a person's name where bylines stand, and not one the story is about"),
+        SHAPED: ("byline.shape", "a name's shape right under the headline or beside the date"),
+    }
+)
+
+
+def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The bylines in the head of the article; if it has none, those in its text or at its end."""
+    if page.is_labelled("byline"):
+        return
+    start, end = story.start, story.end
+    signed = plainest(
+        page, story, [sign for index in page.head(story) if (sign := _signature(page, story, index, taken))]
+    )
+    for low, high in (
+        (page.head(story).stop, start + SEGMENTS_INSIDE_STORY),
+        (end - SEGMENTS_INSIDE_STORY, end + SEGMENTS_BELOW_STORY),
+    ):
+        if signed:
+            break
+        rest = range(max(page.head(story).stop, low), min(high, len(page.segments)))
+        found = [sign for index in rest if (sign := _signature(page, story, index, taken))]
+        signed = [sign for sign in found if sign.strength > NAMED]
+    labelled = () if signed else find_under_labels(page, story, taken)
+    for sign in labelled:
+        yield Claim(sign.at, Kind.BYLINE, "byline.under-label", "a name under a byline's label", found=sign.authors)
+    signed = signed or labelled or _at_end(page, story, taken)
+    if not signed:
+        yield from _scored(page, story, taken)
+    if not labelled:
+        signed = (*signed, *continued(page, signed, taken))
+        for sign in signed:
+            yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
+    yield from find_beside(page, story, taken, signed)
+
+
+def _at_end(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
+    """A known name alone on the last line, or the line after it, of a story that does not speak of that person.
+
+    A button or two may stand below it: "Back to the news", "Share".
+    """
+    end, top = min(story.end, len(page.segments)), page.head(story).stop
+    lowest = range(max(0, top - 1, end - 2 - BUTTONS_BELOW), end)
+    prose = [index for index in lowest if is_prose(page.segments[index])]
+    places = sorted({*(index + 1 for index in prose[-1:]), end - 1, end} & {*range(top, len(page.segments))})
+    found = (sign for index in places if (sign := _signature(page, story, index, taken)))
+    signs = [sign for sign in found if sign.strength == NAMED and not page.segments[sign.at - 1].text.endswith(_COLONS)]
+    return plainest(page, story, signs)
+
+
+def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The line that the learned scorer takes for the byline, if it names somebody."""
+    near = range(page.head(story).start - SEGMENTS_ABOVE_HEAD, story.start + SEGMENTS_INSIDE_STORY)
+    at = find_scored_byline(
+        story, [i for i, segment in page.between(near.start, near.stop, taken) if segment.words <= LONGEST_BYLINE_WORDS]
+    )
+    if at is None:
+        return
+    text = page.segments[at].text
+    authors = tuple(author for author in read_writers(page, at) if is_plausible(page, author, cued=False))
+    pictured = is_of_picture_agency(authors, text) or opens_as_credit(text) or is_beside_credit(page, at)
+    if page.segments[at].words > LONGEST_BARE_WORDS:
+        pictured = pictured or is_picture(authors, text) or is_captioned(text)
+    if authors and story.scores is not None and not pictured:
+        chance = story.scores.byline[at]
+        yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
+
+
+def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature | None:
+    segment = page.segments[index]
+    dated = index in story.stamps and dates.holds_only_dates(segment.text, page.cues, story.stamps[index])
+    if dated or not _is_open(page, story, index, taken):
+        return None
+    bare = beside_dates(segment.text)
+    cued = is_cued(page, story, index, bare)
+    placed = signed_by_place(page, story, index)
+    known = cued or bool(placed)
+    if not _is_short(segment, bare, cued=known) or not (known or may_sign(page, story, index, bare)):
+        return None
+    authors = tuple(author for author in read_writers(page, index) if is_plausible(page, author, cued=cued))
+    if placed and not (cued and authors):
+        authors, cued = placed, True
+    if not authors or is_of_picture_agency(authors, segment.text) or (not cued and _is_other(page, index, authors)):
+        return None
+    stamps = page.read_stamps(index)
+    strength = _strength(authors, bare, stamps, cued=cued)
+    glued = segment.text.startswith(bare) and segment.text[len(bare) :][:1].isdigit()  # "Jo Vantreight2 minutes ago"
+    authors = with_role(page, story, index, shortened(page, authors))
+    told = glued or any(author.role for author in authors)  # "Qadan Quilova", and on the next line "Staff Writer"
+    if strength == SHAPED and not told and not is_told_by_shape(page, story, index, authors):
+        return None
+    if strength == SHAPED and stamps and any(author.affiliation for author in authors):
+        strength = DECORATED  # "Qadan Quilova / TNN / Oct 9, 2019"
+    marked = cued and not (page.opens_byline(index) or has_byline_word(bare) or opens_as_coauthor(bare))
+    chance = story.scores.byline[index] if story.scores else 0.0
+    return Signature(index, strength, authors, stamps, marked, chance)
+
+
+def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a segment is short, and neither the headline nor claimed already as something that signs nothing."""
+    segment, row = page.segments[index], page.rows[index]
+    free = index not in taken or _may_sign(page, index, taken)
+    return (
+        free
+        and index != story.title
+        and segment.words <= LONGEST_BYLINE_WORDS
+        and segment.text[-1:] not in _ASKS
+        and not (index and _heads_others(page.segments[index - 1].text))
+        and (row is None or row.kind is not Kind.CAPTION)
+    )
+
+
+def _heads_others(text: str) -> bool:
+    """Whether a line is the label of people who never sign: "Fact checked by", "Media contact:"."""
+    return is_checkers(text) or text.casefold().strip(" :") in merged("attribution", "contact_label")
+
+
+def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
+    """Whether a line is short enough for a byline and no sentence, unless it is one that says who wrote the article."""
+    if segment.words > (LONGEST_BARE_WORDS if cued else DATED) and is_prose(segment):
+        return cued and opened(words().byline, segment.text) > SHORTEST_SENTENCE
+    length = segment.words if bare == segment.text else count_words(bare)
+    return cued or (length <= LONGEST_BARE_WORDS and not ends_as_sentence(bare))
+
+
+def _is_other(page: Page, index: int, authors: Sequence[Author]) -> bool:
+    """Whether a line without a byline word is a picture's, or an item of a list, marked or numbered."""
+    segment = page.segments[index]
+    dated = bool(page.read_stamps(index))
+    item = (segment.mark in _LISTED and segment.tags is None) or _NUMBERED.match(segment.text) is not None
+    listed = item and not dated  # "18. Juni 2024 · Eva Probe" is no item
+    pictured = is_picture(authors, segment.text) or is_beside_credit(page, index)
+    return listed or is_captioned(segment.text) or (pictured and not dated)
+
+
+def _may_sign(page: Page, index: int, taken: Taken) -> bool:
+    """Whether a claimed segment may be a byline all the same: what a list's heading took along, when it is cued."""
+    return taken[index].rule == "related.after-label" and page.opens_byline(index)
+
+
+def _strength(authors: Sequence[Author], text: str, stamps: Sequence[dates.Stamp], *, cued: bool) -> int:
+    if cued:
+        return CUED
+    given = has_given_name(text)
+    agency = all(author.kind == "organisation" for author in authors)
+    if agency or (stamps and given) or any(author.role and not is_occupation(author.role) for author in authors):
+        return DECORATED
+    return NAMED if given else SHAPED

@@ -1,0 +1,88 @@
+"""Byline below: what the lines under a byline add to it: further names of a list, the role of its one author."""
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.byline.label_before import stated_role
+from newsparse.attribution.cue_words import joins
+from newsparse.label.page import Page, Story, Taken
+from newsparse.label.passes.signed.bare_name import is_plausible
+from newsparse.label.passes.signed.signatures import Signature
+from newsparse.model import Author
+
+LISTED = 6
+"""Words of a line of a list of authors: a name, its number, a mark."""
+LIST_MARKS = frozenset("&,;")
+"""What a line of a list of authors ends with before the next one."""
+NAME, LONGEST_NAME = 2, 6
+"""Words of a name that stands by itself elsewhere on the page, and of the longest that it may be a part of."""
+ROLE = 4
+"""Words of a role on a line of its own."""
+
+
+def continued(page: Page, signed: Sequence[Signature], taken: Taken) -> Iterator[Signature]:
+    """The lines that go on with a list of authors, each on a line of its own: "Jane Roe," then "Eva Probe &"."""
+    ats = {sign.at for sign in signed}
+    for sign in signed:
+        at = sign.at
+        while _goes_on(page.segments[at].text):
+            lettered = (i for i, one in page.between(at + 1, at + 3, taken) if any(map(str.isalpha, one.text)))
+            following = next(lettered, None)
+            if following is None:
+                break
+            at = following
+            if at in ats:
+                continue
+            authors = parse_byline(page.segments[at].text)
+            named = len(authors) == 1 and " " in authors[0].name and is_plausible(page, authors[0], cued=False)
+            if not named or page.segments[at].words > LISTED:
+                break
+            ats.add(at)
+            yield Signature(at, sign.strength, authors, ())
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a line ends with a mark or an "and" before the next name."""
+    return text[-1:] in LIST_MARKS or joins(text.rpartition(" ")[2], "")
+
+
+def shortened(page: Page, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """The authors without what a page printed behind a name: a town, a section, the word for a portrait.
+
+    "Jane Roe Selby" is Jane Roe where another short line of the page has that name and no more.
+    """
+    return tuple(
+        author.model_copy(update={"name": name}) if (name := _name_elsewhere(page, author)) else author
+        for author in authors
+    )
+
+
+def _name_elsewhere(page: Page, author: Author) -> str | None:
+    """The first words of a longer name, where another line gives them as a whole name."""
+    parts = author.name.split()
+    if author.kind != "person" or not NAME < len(parts) <= LONGEST_NAME:
+        return None
+    for words in range(NAME, len(parts)):
+        if "." in parts[words]:  # a degree, a "Jr."
+            continue
+        name = " ".join(parts[:words])
+        lines = (one.text for one in page.segments if one.words <= LISTED and name in one.text)
+        if any(author.name not in line and any(other.name == name for other in parse_byline(line)) for line in lines):
+            return name
+    return None
+
+
+def with_role(page: Page, story: Story, index: int, authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """The authors, a single one with the role on the line after ("Education correspondent")."""
+    if len(authors) > 1 or authors[0].role or index + 1 >= len(page.segments):
+        return authors
+    after = page.segments[index + 1]
+    if role := stated_role(after.text):
+        return (authors[0].model_copy(update={"role": role}),)
+    if after.words > ROLE or page.rows[index + 1] is not None or index + 1 in story.stamps:
+        return authors
+    words = after.text.casefold().split()
+    roles = page.cues.words["role"]
+    if words and (" ".join(words) in roles or words[-1] in roles):
+        return (authors[0].model_copy(update={"role": after.text}),)
+    return authors

@@ -1,0 +1,118 @@
+"""Beside the byline: its label, the role under a name, and who checked, edited or translated, and wrote nothing."""
+
+from collections.abc import Iterator, Sequence
+
+from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.byline.clauses import is_helpers, is_helpers_label
+from newsparse.attribution.byline.label_before import stated_role
+from newsparse.attribution.contribution.line import parse_contribution
+from newsparse.attribution.cue_words import opened, words
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.signed.signatures import Signature, is_place_below
+from newsparse.label.passes.signed.under_label import is_byline_label, is_role_under_name
+from newsparse.names import is_person_name
+
+LONGEST_LINE = 10
+"""Words of the longest line of those who helped: two names with their degrees."""
+LONGEST_NAME = 4
+"""Words of the longest name behind the label of who edited the text, under it."""
+APART = 2
+"""Lines between one and the byline, the date or another of them: a role, a mark."""
+UNDER_TITLE = 3
+"""Lines under the headline, or at the start of a story without one, in which one stands where nobody signs."""
+
+
+def find_beside(page: Page, story: Story, taken: Taken, signs: Sequence[Signature]) -> Iterator[Claim]:
+    """What stands beside the lines that sign and says more of them: their labels, roles, and who helped.
+
+    Args:
+        page: the page.
+        story: where the article stands.
+        taken: the claims so far.
+        signs: the lines that sign the article.
+    """
+    signed = {sign.at for sign in signs}
+    for sign in signs:
+        above, below = sign.at - 1, sign.at + 1
+        if above >= 0 and above not in taken and _is_label(page, above):
+            yield Claim(above, Kind.BARE_LABEL, "bare_label.byline", "the label of the byline below it")
+        if below < len(page.segments) and below not in taken and below not in signed:
+            text = page.segments[below].text
+            roles = {author.role for author in sign.authors}
+            if text in roles or stated_role(text) or is_role_under_name(page, below):
+                yield Claim(below, Kind.BYLINE, "byline.role", "the role of who signs above")
+            elif len(sign.authors) == 1 and " " in sign.authors[0].name and is_place_below(page, below):
+                yield Claim(below, Kind.BYLINE, "byline.place", "the place from which who signs above writes")
+    yield from _find_helpers(page, story, taken, signed)
+    yield from _find_editors(page, story, taken, signed)
+
+
+def _find_editors(page: Page, story: Story, taken: Taken, signed: set[int]) -> Iterator[Claim]:
+    """The lines right under the story that name who edited it."""
+    for index, segment in page.between(max(page.head(story).start, story.end - 1), story.end + 1, taken):
+        if index not in signed and index != story.title and _is_editor(segment.text):
+            yield Claim(index, Kind.BYLINE, "byline.helper", "names who checked or edited the text, under it")
+
+
+def _is_editor(text: str) -> bool:
+    """Whether a line is the label of who edited the text, a colon and no more than a name: "Editor : D.C."."""
+    label, colon, name = text.partition(":")
+    short = 0 < len(name.split()) <= LONGEST_NAME and not name.strip()[-1:].isdigit()
+    named = bool(colon) and short and _is_editors_label(f"{label.rstrip()}:") and bool(parse_byline(text))
+    return named and parse_contribution(text) is None
+
+
+def _is_label(page: Page, index: int) -> bool:
+    return is_byline_label(page.segments[index].text) and not is_role_under_name(page, index)
+
+
+def _find_helpers(page: Page, story: Story, taken: Taken, signed: set[int]) -> Iterator[Claim]:
+    """The lines of the article's head that name only who helped with the text, near those that sign it or date it."""
+    near = [*signed, *story.stamps]
+    top = story.start - 1 if story.title is None else story.title
+    for index, segment in page.between(page.head(story).start, page.head(story).stop, taken):
+        beside = any(abs(index - at) <= APART for at in near)
+        if index in signed or index == story.title or not (beside or 0 < index - top <= UNDER_TITLE):
+            continue
+        if segment.words > LONGEST_LINE or is_prose(segment):
+            continue
+        if why := _why(page, index, taken, signs=bool(signed) and index > top):
+            near.append(index)
+            yield Claim(index, Kind.BYLINE, "byline.helper", why, found=page.read_stamps(index))
+
+
+def _why(page: Page, index: int, taken: Taken, *, signs: bool) -> str | None:
+    """Why a line belongs to the byline and names nobody who signs; ``None`` for others.
+
+    A photographer's label counts only below the headline of a signed article: "Pictures" is a menu's word, too.
+    """
+    text = page.segments[index].text
+    if _is_editors_label(text) or (signs and _is_label_over_name(page, index, taken)):
+        return "the label of who checked or edited the text"
+    if index and _is_editors_label(page.segments[index - 1].text) and parse_byline(text):
+        return "who checked or edited the text, as the label above says"
+    if index and signs and _is_label_over_name(page, index - 1, taken):
+        return "who helped with the text, as the label above says"
+    named = parse_byline(text)
+    if named and all(is_helpers(author.role) and not _is_credit(author.role) for author in named):
+        return "names who checked or edited the text"
+    return None
+
+
+def _is_label_over_name(page: Page, index: int, taken: Taken) -> bool:
+    """Whether a line says what somebody did and nothing else, over that person's name: "Photographs", "Jan Muster"."""
+    row = page.rows[index]
+    if (row is not None and row.kind is not Kind.BARE_LABEL) or not is_helpers_label(page.segments[index].text):
+        return False
+    below = index + 1
+    return below < len(page.segments) and below not in taken and is_person_name(page.segments[below].text)
+
+
+def _is_editors_label(text: str) -> bool:
+    return is_helpers_label(text) and not _is_credit(text)
+
+
+def _is_credit(label: str | None) -> bool:
+    """Whether a label is that of a picture, whose line is its credit."""
+    return label is not None and opened(words().credit, label) > 0

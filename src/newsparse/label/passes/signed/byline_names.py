@@ -1,0 +1,75 @@
+"""Byline names: whom a byline's line names, by its words, by the page's own marks in it, by the metadata's names."""
+
+from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.byline.clauses import is_checkers, is_helpers, is_helpers_label
+from newsparse.attribution.byline.label_before import own_word_end
+from newsparse.cues import read_file
+from newsparse.label.page import Page
+from newsparse.label.passes.signed.bare_name import beside_dates
+from newsparse.model import Author
+from newsparse.names import has_given_name, is_person_name
+
+
+def read_writers(page: Page, index: int) -> tuple[Author, ...]:
+    """Those who wrote the article by a segment, without those who translated it or took its pictures.
+
+    They sign all the same where nobody else does; who only checked the text never does.
+    """
+    authors = tuple(author for author in _read(page, index) if not is_checkers(author.role))
+    if index and is_helpers_label(above := page.segments[index - 1].text):
+        authors = tuple(author.model_copy(update={"role": author.role or above.rstrip(" :")}) for author in authors)
+    return tuple(author for author in authors if not is_helpers(author.role)) or authors
+
+
+def _read(page: Page, index: int) -> tuple[Author, ...]:
+    """The authors that a line names; those that its links or the metadata name whole where the line reads otherwise."""
+    segment = page.segments[index]
+    text = beside_dates(segment.text)
+    own = own_word_end(text, page.language)
+    read = parse_byline(text[own:] if own > 0 else segment.text)
+    authors = tuple(_with_second_surname(page, author, text) for author in read)
+    signed = segment.tags.signed if segment.tags else ()
+    if not signed:
+        return _as_stated(authors, _stated(page, segment.text))
+    if {author.name for author in authors}.issuperset(signed):
+        return authors
+    return tuple(author for name in signed if is_person_name(name) for author in parse_whole(name)) or authors
+
+
+def _as_stated(authors: tuple[Author, ...], stated: tuple[str, ...]) -> tuple[Author, ...]:
+    """The authors that a line names, with the names that the metadata state whole, and without a place beside them."""
+    if not stated:
+        return authors
+    if {author.name for author in authors}.issuperset(stated):
+        return tuple(author for author in authors if author.name in stated or not _is_single(author))
+    torn = tuple(name for name in stated if not any(name in author.name for author in authors))
+    whole = tuple(author for name in torn for author in parse_whole(name))
+    others = (author for author in authors if not any(author.name in name for name in torn))
+    return (*whole, *(author for author in others if not (torn and _is_single(author))))
+
+
+def _with_second_surname(page: Page, author: Author, text: str) -> Author:
+    """The author with the second surname that other languages read as a place: "Laia Example i Probe" in Catalan."""
+    for word in read_file("languages")["second_surname"].get(page.language or "", ()) if author.location else ():
+        whole = f"{author.name} {word} {author.location}"
+        if whole in text and " " not in (author.location or ""):
+            return author.model_copy(update={"name": whole, "location": None})
+    return author
+
+
+def _stated(page: Page, text: str) -> tuple[str, ...]:
+    """The names of persons that the metadata state and a line holds, one each."""
+    stated = dict.fromkeys(fact.text for fact in page.facts if fact.field == "author")
+    return tuple(name for name in stated if " " in name and name in text and is_person_name(name))
+
+
+def _is_single(author: Author) -> bool:
+    """Whether a person has but one name, which beside a stated author is the place: "دمنهور - هبة الله يوسف"."""
+    return author.kind == "person" and " " not in author.name
+
+
+def parse_whole(name: str) -> tuple[Author, ...]:
+    """The author of a name that the page marks as one: "Santiago Example y Muster Probe" is a person."""
+    authors = parse_byline(name)
+    several = len(authors) > 1 and all(has_given_name(author.name) for author in authors)
+    return authors if several or len(authors) < 2 else (Author(name=name),)

@@ -1,0 +1,92 @@
+"""Contribution: lines that say who helped or whose copy it is, at the story's end or in its head."""
+
+from collections.abc import Iterator
+
+from newsparse.attribution.contribution.desk import is_desk_line
+from newsparse.attribution.contribution.line import parse_contribution
+from newsparse.attribution.contribution.wire import is_wire
+from newsparse.attribution.outlets import is_outlet_name
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.signed.wire_reporter import opens_with_reporter
+from newsparse.model import Author, Contribution, Source
+
+SEGMENTS_BELOW_STORY = 6
+"""Segments after the story where its wire line may stand."""
+SEGMENTS_BEFORE_END = 4
+"""Segments before the story's end where it may stand: notes and promos can follow it."""
+SEGMENTS_ABOVE_STORY = 6
+"""Segments before the story where a "Source: dpa" may stand."""
+LONGEST_BRACKETED_WORDS = 60
+"""Words of the longest contribution line in brackets: three reporters, a writer, two editors and their places."""
+LONGEST_SENTENCE_WORDS = 30
+"""Words of the longest contribution line that is a plain sentence."""
+
+OF_COPY = frozenset({"wire", "source", "copyright"})
+"""Roles of a house whose copy the text is; one that contributed or distributed did not write it."""
+
+OUTLET = 2, 5
+"""Words of an outlet's name that stands alone; a single one is a site's own more often."""
+
+_BRACKETS = frozenset("([")
+
+
+def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The contribution lines around the story."""
+    signed = any(isinstance(value, Author) for claim in taken.values() for value in claim.found)
+    signed = signed or opens_with_reporter(page, story)
+    for index, in_head in _near(page, story, taken):
+        segment = page.segments[index]
+        longest = LONGEST_BRACKETED_WORDS if segment.text[:1] in _BRACKETS else LONGEST_SENTENCE_WORDS
+        if index == story.title or segment.words > longest or (in_head and page.opens_byline(index)):
+            continue
+        found = parse_contribution(segment.text)
+        if found is not None:
+            stamps = page.read_stamps(index) if in_head else ()
+            why = f"names who contributed ({found.sources[0].role})" if found.sources else "names a source"
+            writers = () if signed else _writers(found)
+            signed = signed or bool(writers)
+            yield Claim(index, Kind.CONTRIBUTION, "contribution.line", why, found=(found, *writers, *stamps))
+        elif not in_head and is_desk_line(segment.text):
+            yield Claim(index, Kind.CONTRIBUTION, "contribution.desk-sign", "the initials of an agency's desk")
+    yield from _last_line(page, story, taken)
+
+
+def _near(page: Page, story: Story, taken: Taken) -> Iterator[tuple[int, bool]]:
+    """The segments where such a line may stand, and whether each is above the story's text."""
+    start, end = story.start, story.end
+    top = start - SEGMENTS_ABOVE_STORY if story.title is None else min(start - SEGMENTS_ABOVE_STORY, story.title + 1)
+    for index, _ in page.between(top, start + 1, taken):
+        yield index, top < start
+    first_below = max(start + 1, end - SEGMENTS_BEFORE_END)
+    for index, _ in page.between(start + 1, min(page.head(story).stop, first_below), taken):
+        if index - 1 in story.stamps:  # a standfirst begins the story, then the date stands, then the source
+            yield index, True
+    for index, _ in page.between(first_below, end + SEGMENTS_BELOW_STORY, taken):
+        yield index, False
+
+
+def _writers(found: Contribution) -> tuple[Author, ...]:
+    """The news agencies whose copy a story is that nobody signs: "Source: dpa", "(AFP)", "SDA/sep"."""
+    return tuple(
+        Author(name=source.name, kind="organisation")
+        for source in found.sources
+        if source.role in OF_COPY and is_wire(source.name)
+    )
+
+
+def _last_line(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """An outlet's name alone as the last line of the text, with which a feed says where the story is from."""
+    last = len(page.segments) - 1
+    text = page.segments[last].text if last > story.start else ""
+    named = all(letter.isalpha() or letter in " .'’&-" for letter in text)
+    if (
+        last in taken
+        or last > story.end
+        or not named
+        or not OUTLET[0] <= text.count(" ") + 1 <= OUTLET[1]
+        or not is_outlet_name(text)
+    ):
+        return
+    found = Contribution(text=text, sources=(Source(name=text, type="outlet", role="source"),))
+    yield Claim(last, Kind.CONTRIBUTION, "contribution.last", "an outlet's name alone ends the text", found=(found,))

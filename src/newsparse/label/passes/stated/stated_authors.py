@@ -1,0 +1,117 @@
+"""Stated authors: whom a page's metadata name, weighed against who signs on the page.
+
+The metadata often name an account, the site or one of several authors. A byline on the page that says more is right.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from newsparse.attribution.byline.byline import parse_byline
+from newsparse.cues import read_file
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Statement, Taken
+from newsparse.label.passes.signed.byline_names import parse_whole
+from newsparse.label.passes.stated.trusted_facts import state, trusted_facts
+from newsparse.label.twins import twin_key
+from newsparse.model import Author
+from newsparse.names import has_given_name, is_person_name
+
+NEXT_TO = 3
+"""Segments between the lines of one byline in which each author has a line."""
+
+
+class _Shown(NamedTuple):
+    """An author whom the page shows."""
+
+    claim: Claim
+    author: Author
+
+
+def find_stated_authors(page: Page, taken: Taken) -> Iterator[Statement]:
+    """The stated authors where they are persons or nobody else signs; not where the page shows more of them."""
+    signed = (claim for claim in taken.values() if claim.kind is not Kind.CONTRIBUTION)
+    shown = [_Shown(claim, author) for claim in signed for author in claim.found if isinstance(author, Author)]
+    for places in _by_place(page):
+        stated = _without_site_as_author(page, {place: found for place in places if (found := _read(page, place))})
+        names = {_key(author) for authors in stated.values() for author in authors}
+        if not names:
+            continue
+        if shown and (_is_weak(page, stated) or _shows_more(page, shown, names)):
+            return
+        known = {_key(one.author): one.author for one in shown}
+        for place, authors in stated.items():
+            yield state(page.facts[place], *(known.get(_key(author), author) for author in authors))
+        return
+
+
+def _by_place(page: Page) -> Iterator[list[int]]:
+    """The facts that name authors, those of one place together."""
+    places = trusted_facts(page, "author")
+    for name in dict.fromkeys(page.facts[place].place for place in places):
+        yield [place for place in places if page.facts[place].place == name]
+
+
+def _read(page: Page, place: int) -> tuple[Author, ...]:
+    text = page.facts[place].text
+    if "://" in text or "@" in text or text.casefold() in read_file("universal")["feeds"]["blank"]:
+        return ()
+    return parse_whole(text) if is_person_name(text) else parse_byline(text)
+
+
+def _key(author: Author) -> str:
+    """A name as names are compared: without a title before it."""
+    words = author.name.casefold().split()
+    while len(words) > 2 and words[0] in read_file("names")["titles"]:
+        del words[0]
+    return " ".join(words)
+
+
+def _without_site_as_author(page: Page, stated: Mapping[int, Sequence[Author]]) -> dict[int, Sequence[Author]]:
+    """The stated authors without the site's own name, where a person is stated too."""
+    sites = {twin_key(fact.text) for fact in page.facts if fact.field == "site"}
+    kept = {
+        place: [author for author in authors if twin_key(author.name) not in sites] for place, authors in stated.items()
+    }
+    if not any(author.kind == "person" for authors in kept.values() for author in authors):
+        return dict(stated)
+    return {place: authors for place, authors in kept.items() if authors}
+
+
+def _is_weak(page: Page, stated: Mapping[int, Sequence[Author]]) -> bool:
+    """Whether the stated authors name no person: the site, an organisation, the name of an account."""
+    sites = {twin_key(fact.text) for fact in page.facts if fact.field == "site"}
+    return all(
+        author.kind == "organisation"
+        or twin_key(author.name) in sites
+        or " " not in author.name
+        or author.name.islower()
+        for authors in stated.values()
+        for author in authors
+    )
+
+
+def _shows_more(page: Page, shown: Sequence[_Shown], names: set[str]) -> bool:
+    """Whether a byline of the page names all stated authors and perhaps more, or plainly others than an account."""
+    together = {one.claim.at for one in shown if _key(one.author) in names}
+    signed = {_key(one.author) for one in shown if one.claim.at in together}
+    if not together:
+        persons = [one for one in shown if one.author.kind == "person" and " " in one.author.name]
+        cued = [one.author.name for one in persons if one.claim.rule == "byline.word"]
+        return bool(cued) and (_are_accounts(page, names) or (_names_persons(cued) and not _names_persons(names)))
+    if not names <= signed:
+        return False
+    extra = [one for one in shown if one.claim.at not in together]
+    return all(
+        one.claim.rule == "byline.word" and min(abs(one.claim.at - at) for at in together) <= NEXT_TO for one in extra
+    )
+
+
+def _are_accounts(page: Page, names: set[str]) -> bool:
+    """Whether the page shows none of the stated names, not even far from the article."""
+    text = page.source.casefold()
+    return not any(name in text for name in names)
+
+
+def _names_persons(names: Iterable[str]) -> bool:
+    """Whether a known given name opens one of the names: "Jane Roe", not "Deutsche Welle" or "Science X"."""
+    return any(has_given_name(name.title()) for name in names)

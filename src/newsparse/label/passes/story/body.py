@@ -1,0 +1,94 @@
+"""Body: what is left of the story: paragraphs, headings, block quotes, list items, tables, code."""
+
+from collections.abc import Iterator
+from types import MappingProxyType
+
+from newsparse.document import Segment
+from newsparse.kinds import BODY, Kind
+from newsparse.label.interview import find_questions
+from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.signed.agency_signature import names_agency_behind
+from newsparse.label.passes.signed.wire_reporter import with_reporters
+from newsparse.label.passes.story.heads_nothing import is_pointer, why_no_heading
+from newsparse.label.passes.story.subheading import is_set_paragraph, is_subheading
+from newsparse.label.scorer.decisions import is_surely_story
+from newsparse.letters import begins_small
+
+CELLS = "\t"
+"""What stands between the cells of a row."""
+LOOSE = 6, 17
+"""Least and most words of a line that is no sentence and heads nothing: the headline of another article. On development
+pages one in eight such lines was the story's own."""
+ROWS = 3
+"""Rows of names and figures that are the story's on a whole page, where two may be a teaser and its neighbour."""
+
+_MARKED = MappingProxyType(
+    {
+        "quote": Kind.QUOTE,
+        "bullet": Kind.LIST_ITEM,
+        "number": Kind.LIST_ITEM,
+        "table": Kind.TABLE,
+        "code": Kind.CODE,
+    }
+)
+
+
+def find_rows(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The rows of tables inside the story: a cell may be a name, a date or a clock time, and is none of the page's."""
+    for index, segment in page.between(story.start, story.end, taken):
+        if segment.mark == "table" and CELLS in segment.text:
+            yield Claim(index, Kind.TABLE, "table.mark", "marked as table in the story")
+        elif index in page.results and (page.bare or _is_amid_rows(page, index)):
+            yield Claim(index, Kind.LIST_ITEM, "list_item.run", "one of some rows of names and figures")
+
+
+def _is_amid_rows(page: Page, index: int) -> bool:
+    """Whether a row of names and figures is one of three or more."""
+    return any(all(at + step in page.results for step in range(ROWS)) for at in range(index - ROWS + 1, index + 1))
+
+
+def find_body(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The blocks of the body, each with the scorer's chance that it is one."""
+    for claim in with_reporters(page, list(_find_kinds(page, story, taken)), taken):
+        yield claim._replace(score=story.scores.body[claim.at]) if story.scores and claim.kind in BODY else claim
+
+
+def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    start, end = story.start, story.end
+    questions = find_questions(page.between(start, end, taken))
+    for index, segment in page.between(start, end, taken):
+        if not segment.text:
+            yield Claim(index, Kind.OTHER, "other.no-words", "holds no words of its own")
+        elif segment.mark == "image":
+            why = "an image's alt text, with no caption that repeats it"
+            yield Claim(index, Kind.OTHER, "other.alt-text", why)
+        elif segment.mark == "number" and is_subheading(page, story, index, segment, taken):
+            yield Claim(index, Kind.HEADING, "heading.numbered", "a short numbered line before the prose it heads")
+        elif index in questions:
+            yield Claim(index, Kind.PARAGRAPH, "paragraph.question", "one of an interview's questions")
+        elif segment.mark in _MARKED:
+            kind = _MARKED[segment.mark]
+            yield Claim(index, kind, f"{kind}.mark", f"marked as {kind.replace('_', ' ')} in the story")
+        elif segment.tags is not None and segment.tags.tag == "time":
+            yield Claim(index, Kind.HEADING, "heading.time", "the time of an entry of a live blog")
+        elif is_pointer(page, index):
+            yield Claim(
+                index, Kind.RELATED, "related.pointer", "a label and a link, or a link alone, on a line of its own"
+            )
+        elif is_set_paragraph(page, story, index):
+            yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story, set as a heading")
+        elif segment.mark == "heading" or is_subheading(page, story, index, segment, taken):
+            yield why_no_heading(page, story, index, taken) or Claim(
+                index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads"
+            )
+        elif not page.bare and _is_loose(segment) and not is_surely_story(story, index):
+            yield Claim(index, Kind.RELATED, "related.loose", "of a headline's length, no sentence, heading no text")
+        else:
+            yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story")
+
+
+def _is_loose(segment: Segment) -> bool:
+    """Whether a line looks like another article's headline: its length, a capital, no end; a verse has no capital."""
+    text = segment.text
+    fits = LOOSE[0] <= segment.words <= LOOSE[1] and not segment.mark
+    return fits and text[-1].isalnum() and not begins_small(text) and not names_agency_behind(text)
