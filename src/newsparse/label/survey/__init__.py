@@ -98,7 +98,7 @@ def _may_be_label(segment: Segment) -> bool:
 
 def _tell_story(page: Page, stretch: Stretch, ruled: Stretch) -> Story:
     """The story of a stretch: what it is about, and the dates around it."""
-    topic = read_topic(page.segments[stretch.start : stretch.end])
+    topic = read_topic(page.segments, range(*stretch), page.content_words)
     return Story(stretch.start, stretch.end, ruled, topic=topic, stamps=read_stamps(page, stretch))
 
 
