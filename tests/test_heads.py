@@ -206,7 +206,7 @@ def far_lead(language: str, *, sure: float = 0.95, lead: str | None = None, tagg
     at, start = lines.index(lead or first), len(lines) - len(rest)
     body = [sure if index == at else 0.95 if index >= start else 0.05 for index in range(len(page.segments))]
     none = [0.0] * len(body)
-    topic = read_topic(page.segments[start:])
+    topic = read_topic(page.segments, range(start, len(page.segments)), page.content_words)
     scores = Scores(body, none, none, none, none)
     story = replace(story, title=0, start=start, end=len(lines), topic=topic, scores=scores)
     return with_lead(replace(page, bare=False), story), at

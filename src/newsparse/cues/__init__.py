@@ -9,7 +9,7 @@ languages without a file of their own.
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
@@ -134,6 +134,12 @@ class Cues:
             return None
         return next((row for row in self.patterned if row.fits(line)), None)
 
+    def only(self, names: Container[str]) -> "Cues":
+        """The same cues with the rows of some names alone."""
+        rows = tuple(row for row in self.rows if row.name in names)
+        phrases, patterned, quick = _filed(rows)
+        return replace(self, rows=rows, phrases=phrases, patterned=patterned, quick=quick)
+
 
 def load(language: str | None, own: tuple[Path, ...] = ()) -> Cues:
     """The cues for a language, checked; those of every language when it is ``None``.
@@ -174,20 +180,27 @@ def _load(language: str | None, own: tuple[Path, ...]) -> Cues:
     words = {key: frozenset(word for file in files for word in file["words"][key]) for key in WORD_LISTS}
     if language:
         words["function"] = frozenset(files[0]["words"]["function"])
-    phrases: dict[str, CueRow] = {}
-    for row in rows:
-        for phrase in row.phrases:
-            phrases.setdefault(phrase, row)
+    phrases, patterned, quick = _filed(rows)
     return Cues(
         language=language or None,
         words=MappingProxyType(words),
         months=MappingProxyType(_numbered(file["words"]["months"] for file in reversed(files))),
         weekdays=frozenset(word for file in files for word in file["words"]["weekdays"]),
         rows=tuple(rows),
-        phrases=MappingProxyType(phrases),
-        patterned=tuple(row for row in rows if row.whole or row.start),
-        quick=FirstLetters(map(_lower, _anchored(rows))),
+        phrases=phrases,
+        patterned=patterned,
+        quick=quick,
     )
+
+
+def _filed(rows: Sequence[CueRow]) -> tuple[Mapping[str, CueRow], tuple[CueRow, ...], FirstLetters]:
+    """Rows as a line is looked for in them: by their phrases, their patterns, and a quick look before these."""
+    phrases: dict[str, CueRow] = {}
+    for row in rows:
+        for phrase in row.phrases:
+            phrases.setdefault(phrase, row)
+    patterned = tuple(row for row in rows if row.whole or row.start)
+    return MappingProxyType(phrases), patterned, FirstLetters(map(_lower, _anchored(patterned)))
 
 
 def _anchored(rows: Iterable[CueRow]) -> Iterator[str]:

@@ -1,15 +1,21 @@
 """Elements: which part of a page an element is, by the names that it bears (``elements.toml``)."""
 
 import re
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from newsparse.cues import read_file
+from newsparse.cues.first_letters import first_letters
 from newsparse.cues.merged import any_of
 from newsparse.late_pattern import late_pattern
 
 REMEMBERED = 8192
 """Strings of names whose parts are cached; the pages of one site have some thousand."""
+
+_WORD_START_RE = re.compile(r"(?<!\w)\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +99,34 @@ def is_part(part: str, names: str) -> bool:
 @lru_cache(maxsize=REMEMBERED)
 def _parts_of(name: str) -> tuple[int, ...]:
     """The places of the parts that one name speaks of; the same names come back on every page."""
-    if not _any_part().search(name):
-        return ()
-    return tuple(place for place, element in enumerate(load_elements()) if element.pattern.search(name))
+    found: set[int] = set()
+    for start in _WORD_START_RE.finditer(name):
+        known = _filed().get(start[0])
+        if known is not None and known.any_part.match(name, start.start()):
+            found.update(place for place, part in known.parts.items() if part.match(name, start.start()))
+    return tuple(found)
+
+
+class _Filed(NamedTuple):
+    """The names of parts that begin with one letter."""
+
+    any_part: re.Pattern[str]
+    parts: Mapping[int, re.Pattern[str]]
+    """Those of each part, by its place."""
 
 
 @lru_cache(maxsize=1)
-def _any_part() -> re.Pattern[str]:
-    """The names of all parts."""
-    return bearing(*(name for row in read_file("elements")["element"] for name in row["names"]))
+def _filed() -> Mapping[str, _Filed]:
+    """The names of parts by their first letter, so that a word is compared with a handful and not with all."""
+    filed: dict[str, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for place, row in enumerate(read_file("elements")["element"]):
+        for name in row["names"]:
+            for letter in first_letters(name):
+                filed[letter][place].append(name)
+    return {
+        letter: _Filed(
+            bearing(*(name for names in parts.values() for name in names)),
+            {place: bearing(*names) for place, names in parts.items()},
+        )
+        for letter, parts in filed.items()
+    }

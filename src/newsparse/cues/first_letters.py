@@ -23,6 +23,8 @@ _ESCAPE_RE = re.compile(r"\\(.)")
 _EDGE_RE = re.compile(rf"{_SET_RE.pattern}|\\.|[()|]")
 _AHEAD_RE = re.compile(rf"(?:\.|{_SET_RE.pattern})\{{\d+,\d+\}}\??")
 """What may stand, whatever it is, before the words that a pattern looks for."""
+_LITERAL_RE = re.compile(r"(?:[^\\.^$*+?{}\[\]()|]|\\[^\w\s])+(?![?*{])")
+"""Characters that stand for themselves, the last of them not optional."""
 _NEVER = re.compile("(?!)")
 
 
@@ -40,8 +42,8 @@ class FirstLetters:
                 filed[letter].append(branch)
         self._any = _alternatives(filed.pop("", ()))
         self._filed = filed
-        self._inside = _alternatives(inside)
-        self._inside_ascii = _alternatives([words for words in inside if words[:1].isascii()])
+        self._inside = _by_literals(inside)
+        self._inside_ascii = tuple((literal, found) for literal, found in self._inside if literal.isascii())
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def may_match(self, line: str) -> bool:
@@ -52,7 +54,19 @@ class FirstLetters:
             pattern = self._compiled[letter] = _alternatives(self._filed.get(letter, ()), letter)
         if pattern.match(line) or self._any.match(line):
             return True
-        return bool((self._inside_ascii if line.isascii() else self._inside).search(line))
+        for literal, words in self._inside_ascii if line.isascii() else self._inside:
+            if literal in line and words.search(line):
+                return True
+        return False
+
+
+def _by_literals(found: Iterable[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Branches that are looked for inside a line, with the characters that it must hold, with which they begin."""
+    filed: dict[str, list[str]] = defaultdict(list)
+    for branch in found:
+        literal = _LITERAL_RE.match(branch)
+        filed[_ESCAPE_RE.sub(r"\1", literal[0]) if literal else ""].append(branch)
+    return tuple((literal, _alternatives(alike)) for literal, alike in filed.items())
 
 
 def _alternatives(found: Iterable[str], letter: str = "") -> re.Pattern[str]:

@@ -59,18 +59,13 @@ class _Form(NamedTuple):
     """What every such dateline holds: a paragraph without it needs no look at the form, whose pattern is a long one."""
     holds: Callable[[re.Match[str]], bool]
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """The match at the start of a text."""
-        if not self.sign.search(text, 0, LONGEST_DATELINE_CHARACTERS):
-            return None
-        return _compiled(self.source).match(text)
-
 
 _BRACKET, _STROKE, _COLON = re.compile(r"\("), re.compile("/"), re.compile(r"[:.]\s")
 _REPORTED = re.compile(rf"[,،|।].+?(?:[:।۔]|{DASH})", re.DOTALL)
 _DASHED = re.compile(rf"{DASH}\s")
 _COMMAS = re.compile(r",.+?,\s", re.DOTALL)
 _TWO_MARKS = re.compile(rf"(?:[.:]|{DASH})\s?.+?(?:[.:]|{DASH})\s", re.DOTALL)
+_SIGNS = (_BRACKET, _STROKE, _COLON, _REPORTED, _DASHED, _COMMAS, _TWO_MARKS)
 
 
 @lru_cache(maxsize=32)
@@ -91,8 +86,9 @@ def find_dateline(paragraph: str) -> Dateline | None:
         '3 мая'
     """
     text = paragraph[:LOOKED_AT]
+    absent = {sign for sign in _SIGNS if not sign.search(text, 0, LONGEST_DATELINE_CHARACTERS)}
     for form in _forms():
-        match = form.match(text)
+        match = _compiled(form.source).match(text) if form.sign not in absent else None
         if match and match.end() <= LONGEST_DATELINE_CHARACTERS and _is_day(match) and form.holds(match):
             part = _with_month({name: value for name, value in match.groupdict().items() if value}, match)
             date = _without_stop(part["date"]) if "date" in part else None

@@ -34,6 +34,6 @@ def without_counters(line: str) -> str:
         return line
     things, counted = _counted()
     low = line.lower()
-    if not any(thing in low for thing in things):
+    if not any(map(low.__contains__, things)):
         return line
     return counted.sub(lambda found: " " * len(found[0]), line)

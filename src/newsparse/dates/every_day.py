@@ -10,6 +10,8 @@ from newsparse.dates.words import Lexicon
 NEVER_SET = frozenset({date(1969, 12, 31), date(1970, 1, 1)})
 """The days, east and west of UTC, that a page prints for a moment that nobody set."""
 
+_YEARS_SIGN = re.compile(r"[\d年]")
+"""What stands in every such year, and in few lines."""
 _OTHER_YEAR = re.compile(r"年|[^\W\d_]\D{0,12}\d{2}(?!\d)|(?:1[34]|25)\d\d")
 """What a line has that states a year of another count, at a glance."""
 
@@ -20,7 +22,7 @@ def may_hold_day(line: str) -> bool:
         return True
     if len(line) <= SHORT_YEAR_LINE and (line.count(".") > 1 or line.count("/") > 1 or line.count("-") > 1):
         return True
-    return not line.isascii() and _OTHER_YEAR.search(line) is not None
+    return not line.isascii() and _YEARS_SIGN.search(line) is not None and _OTHER_YEAR.search(line) is not None
 
 
 def find_every_day(text: str, lexicon: Lexicon) -> tuple[Day, ...]:

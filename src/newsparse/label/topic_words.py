@@ -1,7 +1,7 @@
 """What the story is about: its content words, with which headline and standfirst are compared."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from newsparse.document import Segment
@@ -29,17 +29,25 @@ _LETTER_RE = late_pattern(rf"\w[{MARKS}]*")
 """A letter with the signs that it bears."""
 
 
-def read_topic(story: Sequence[Segment]) -> frozenset[str]:
-    """The content words of the story's first paragraphs."""
-    text: list[str] = []
+def read_topic(
+    segments: Sequence[Segment], story: Iterable[int], words_of: Callable[[int], Sequence[str]]
+) -> frozenset[str]:
+    """The content words of the story's first paragraphs.
+
+    Args:
+        segments: those of the page.
+        story: the places of the story's.
+        words_of: the content words of the segment at a place.
+    """
+    found: set[str] = set()
     size = 0
-    for segment in story:
-        if segment.words >= PARAGRAPH:
-            text.append(segment.text)
-            size += len(segment.text)
+    for index in story:
+        if segments[index].words >= PARAGRAPH:
+            found.update(words_of(index))
+            size += len(segments[index].text)
             if size > LOOKED_AT:
                 break
-    return frozenset(content_words(" ".join(text)))
+    return frozenset(found)
 
 
 def content_words(text: str) -> list[str]:

@@ -11,6 +11,8 @@ from newsparse.cues.merged import any_of, either, merged
 from newsparse.letters import CAPITAL
 from newsparse.names import has_given_name, is_person_name
 
+_HELPERS = ("helped_by", "checked_by", "helping_role")
+"""Lists of what says that people helped with a text and did not write it."""
 _COAUTHORS = ("adapted_by", "told_to")
 """Lists of what opens a clause about those who wrote with others: who adapted a text or wrote it down."""
 
@@ -99,8 +101,18 @@ def is_helpers(role: str | None) -> bool:
     if role is None:
         return False
     low = role.lower().rstrip(" :")
-    lists = ("helped_by", "checked_by", "helping_role")
-    return any(form in merged("attribution", key) for key in lists for form in (low, f"{low}:"))
+    return any(form in merged("attribution", key) for key in _HELPERS for form in (low, f"{low}:"))
+
+
+def may_name_helpers(text: str) -> bool:
+    """A quick look: whether a line holds what opens a role of people who helped; nearly all lines do not."""
+    return any(map(text.lower().__contains__, _openings_of_helpers()))
+
+
+@lru_cache(maxsize=1)
+def _openings_of_helpers() -> tuple[str, ...]:
+    roles = {role for key in _HELPERS for role in merged("attribution", key)}
+    return tuple({role.split()[0].rstrip(":") for role in roles})
 
 
 def is_checkers(role: str | None) -> bool:

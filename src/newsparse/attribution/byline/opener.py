@@ -14,6 +14,7 @@ from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import opens_in_wide
 from newsparse.attribution.cue_words import first_word, opened, takes_name, words
 from newsparse.cues.merged import any_of, either, merged
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL, is_caseless
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
@@ -59,6 +60,8 @@ def _place_before() -> re.Pattern[str]:
     return re.compile(rf"\s*{either(merged('attribution', 'in_place'))}\s[{CAPITAL}][^,]{{1,40}},\s")
 
 
+_GLUE_RE = late_pattern(rf"\S[{CAPITAL}][{SMALL}]")
+"""Where a name may be glued to a word."""
 _BARS = frozenset("|•·»")
 """What stands between a paper's or section's name and the byline behind it."""
 _MARKS_BEHIND = frozenset(":/")
@@ -108,7 +111,7 @@ def has_byline_word(line: str) -> bool:
 
 def _is_glued_name(text: str) -> bool:
     """Whether a byline word opens a line with a known name glued to it: "ByJane Example"; "DeAndre" is one name."""
-    glued = _glued_name().match(text)
+    glued = _glued_name().match(text) if _GLUE_RE.search(text) else None
     if glued is None or (len(glued[0]) <= SHORTEST_GLUED and glued[0].lower() in PARTICLES):
         return False
     return _is_known_name(text[glued.end() :])

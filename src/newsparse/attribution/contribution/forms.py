@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 from typing import Any, get_args
 
 from newsparse.cues import LANGUAGES, read_file
@@ -76,17 +77,29 @@ def candidates(line: str) -> tuple[Form, ...]:
         ['sv.source']
     """
     low = line.lower()
-    held = {cue for opening, cues in _cues() if opening in low for cue in cues if cue in low}
-    return tuple(form for form in forms() if not held.isdisjoint(form.cues)) if held else ()
+    held = {cue for opening, cues in _cues(in_ascii=low.isascii()) if opening in low for cue in cues if cue in low}
+    places = {place for cue in held for place in _places()[cue]}
+    return tuple(forms()[place] for place in sorted(places))
+
+
+@lru_cache(maxsize=2)
+def _cues(*, in_ascii: bool) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The cues of all forms that a line may hold, those together that begin alike: looked for at once."""
+    cues: dict[str, list[str]] = {}
+    for cue in _places():
+        if cue.isascii() or not in_ascii:
+            cues.setdefault(cue[:OPENING], []).append(cue)
+    return tuple((opening, tuple(found)) for opening, found in cues.items())
 
 
 @lru_cache(maxsize=1)
-def _cues() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The cues of all forms, those together that begin alike: looked for at once."""
-    cues: dict[str, set[str]] = {}
-    for cue in (cue for form in forms() for cue in form.cues):
-        cues.setdefault(cue[:OPENING], set()).add(cue)
-    return tuple((opening, tuple(found)) for opening, found in cues.items())
+def _places() -> Mapping[str, tuple[int, ...]]:
+    """Each cue with the places of its forms among all."""
+    places: dict[str, list[int]] = {}
+    for place, form in enumerate(forms()):
+        for cue in form.cues:
+            places.setdefault(cue, []).append(place)
+    return MappingProxyType({cue: tuple(found) for cue, found in places.items()})
 
 
 def prove(claims: Callable[[Form, str], bool]) -> None:

@@ -68,7 +68,9 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
 def _opened_label(text: str, start: int) -> int:
     """Where the label's words end, -1 without one: "DR" is one in French, and "Dr Jane Example" a person."""
     stop = opened(words().credit, text, start)
-    label = text[start : max(start, stop)]
+    if stop < 0:
+        return -1
+    label = text[start:stop]
     return -1 if label.lower() in read_file("names")["titles"] and not label.isupper() else stop
 
 

@@ -43,7 +43,7 @@ def read_opening(parts: Parts, credit: str) -> str:
 
 def _without_rest(parts: Parts, text: str) -> str:
     """A text without a label behind it ("AFP 제공") and the further work that follows a full stop."""
-    for suffix in words().suffixes:
+    for suffix in words().suffixes if text.lower().endswith(words().suffixes) else ():
         if text.lower().endswith(suffix) and len(text) > len(suffix) and not _goes_on(text[: -len(suffix)], suffix):
             parts.label, text = parts.label or suffix, text[: -len(suffix)].rstrip()
             parts.provided = parts.provided or suffix in words().provided

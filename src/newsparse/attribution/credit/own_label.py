@@ -3,7 +3,7 @@
 import re
 
 from newsparse.attribution.credit.label import label_end
-from newsparse.attribution.cue_words import opened, words
+from newsparse.attribution.cue_words import first_word, opened, words
 
 FEWEST_WORDS_BEHIND = 4
 """Words of the shortest caption behind "Photograph:"; fewer may be a name."""
@@ -20,9 +20,12 @@ def caption_label_end(text: str) -> int:
         >>> caption_label_end("Image caption, The mayor"), caption_label_end("Captions are short")
         (15, 0)
     """
-    stop = opened(words().captions, text)
+    known, first = words(), first_word(text).lower()
+    if first not in known.captions and first not in known.colon_captions:  # nearly all lines
+        return 0
+    stop = opened(known.captions, text)
     if stop < 0:
-        stop = opened(words().colon_captions, text)
+        stop = opened(known.colon_captions, text)
         colon = _COLON.match(text, stop) if stop > 0 else None
         return colon.end() if colon else 0
     mark = _MARK.match(text, stop)

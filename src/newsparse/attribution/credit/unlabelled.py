@@ -167,9 +167,12 @@ def has_short_label_behind(text: str) -> bool:
         >>> has_short_label_behind("Jono Petraičio nuotr."), has_short_label_behind("Jonas Petraitis.")
         (True, False)
     """
-    return text[-1:] == "." and text[-LONGEST_GIVEN_NAME:].lower().endswith(
-        tuple(f" {label}" for label in words().suffixes if label.endswith("."))
-    )
+    return text[-1:] == "." and text[-LONGEST_GIVEN_NAME:].lower().endswith(_short_labels())
+
+
+@lru_cache(maxsize=1)
+def _short_labels() -> tuple[str, ...]:
+    return tuple(f" {label}" for label in words().suffixes if label.endswith("."))
 
 
 def _is_told_alone(parts: Parts, credit: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from newsparse import cues
 from newsparse.cues import Cues
@@ -78,8 +78,15 @@ def _find_row(segment: Segment, match: Callable[[str], CueRow | None], own: Cues
         return match(segment.text) or find_pointer(segment, own)
     if not LONGEST_LABEL < segment.words <= LONGEST_NOTICE:
         return None
-    row = match(segment.text[: cues.LONGEST_CUE])
+    opening = segment.text[: cues.LONGEST_CUE]
+    row = match(opening) if _notices(own).match(opening) else None
     return row if row is not None and row.name in NOTICES else None
+
+
+@lru_cache(maxsize=32)
+def _notices(own: Cues) -> Cues:
+    """The rows of such notices: they are few, and hardly a paragraph is compared with all rows."""
+    return own.only(NOTICES)
 
 
 def _may_be_label(segment: Segment) -> bool:
@@ -91,7 +98,7 @@ def _may_be_label(segment: Segment) -> bool:
 
 def _tell_story(page: Page, stretch: Stretch, ruled: Stretch) -> Story:
     """The story of a stretch: what it is about, and the dates around it."""
-    topic = read_topic(page.segments[stretch.start : stretch.end])
+    topic = read_topic(page.segments, range(*stretch), page.content_words)
     return Story(stretch.start, stretch.end, ruled, topic=topic, stamps=read_stamps(page, stretch))
 
 

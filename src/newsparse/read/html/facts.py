@@ -80,9 +80,10 @@ def _items(root: Any) -> Iterator[Fact]:
 
 def _item_authors(root: Any) -> Iterator[Fact]:
     """The authors that microdata state of an article: an element with the ``itemprop``, or the name inside it."""
-    for scope in root.xpath("descendant::*[@itemtype]"):
-        if not _ARTICLE.search(scope.get("itemtype")):
+    for kind in root.xpath("descendant::*/@itemtype"):
+        if not _ARTICLE.search(kind):
             continue
+        scope = kind.getparent()
         for node in islice(scope.iter(), MOST_ELEMENTS):
             if isinstance(node.tag, str) and node.get("itemprop") == "author" and _scope_of(node) is scope:
                 named = next((part for part in node.iter() if part.get("itemprop") == "name"), node)

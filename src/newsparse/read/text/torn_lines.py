@@ -35,10 +35,9 @@ def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
         known = dense and look_up(line.raw)
         after = lines[index + 1] if index + 1 < len(lines) else None
         following = None if after is None or after.gap else after
-        next_line = NextLine(line.raw, following, dense, known or known_before)
-        known_before = known
-        goes_on = not group or not line.gap or closes_label(so_far.tail, line)
-        if group and not (goes_on and runs_on(so_far, next_line, cues)):
+        by_phrase, known_before = known or known_before, known
+        goes_on = group and (not line.gap or closes_label(so_far.tail, line))
+        if group and not (goes_on and runs_on(so_far, NextLine(line.raw, following, dense, by_phrase), cues)):
             yield group
             group, so_far = [], so_far.next_group()
         if not group and (after is None or (after.gap and not may_close_label(after))):

@@ -95,6 +95,8 @@ def is_signed(segment: Segment) -> bool:
 def opens_with_archive(text: str) -> bool:
     """Whether a text opens as agencies open captions of older pictures: "FILE - The mayor leaves the hall."."""
     opening = text[:ARCHIVE]
+    if opening[1:2].islower():  # nearly all texts
+        return False
     mark = next((mark for mark in ("–", "—", "-", ":") if mark in opening), "")
     word = opening.partition(mark)[0].strip() if mark else ""
     return word.isupper() and word.lower() in merged("attribution", "archive_picture")

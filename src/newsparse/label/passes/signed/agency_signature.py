@@ -31,12 +31,14 @@ def signs_story(page: Page, story: Story, index: int) -> bool:
         index: the text's segment.
     """
     segment = page.segments[index]
-    if not story.start < index < story.end or not _is_signed(segment.text) or _has_picture(page, index):
+    if not story.start < index < story.end or not is_prose(page.segments[index - 1]):
+        return False
+    if not _is_signed(segment.text) or _has_picture(page, index):
         return False
     if any(is_prose(page.segments[after]) and page.rows[after] is None for after in range(index + 1, story.end)):
         return False
     above = [at for at in range(story.start, index) if is_prose(page.segments[at])]
-    return len(above) >= FEWEST_PARAGRAPHS and above[-1] == index - 1
+    return len(above) >= FEWEST_PARAGRAPHS
 
 
 def names_agency_behind(text: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from newsparse.attribution.byline.byline import parse_byline
-from newsparse.attribution.byline.clauses import is_helpers, is_helpers_label
+from newsparse.attribution.byline.clauses import is_helpers, is_helpers_label, may_name_helpers
 from newsparse.attribution.byline.label_before import stated_role
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.attribution.cue_words import opened, words
@@ -94,7 +94,7 @@ def _why(page: Page, index: int, taken: Taken, *, signs: bool) -> str | None:
         return "who checked or edited the text, as the label above says"
     if index and signs and _is_label_over_name(page, index - 1, taken):
         return "who helped with the text, as the label above says"
-    named = parse_byline(text)
+    named = parse_byline(text) if may_name_helpers(text) else ()
     if named and all(is_helpers(author.role) and not _is_credit(author.role) for author in named):
         return "names who checked or edited the text"
     return None
