@@ -55,6 +55,12 @@ def _read(page: Page, place: int) -> tuple[Author, ...]:
     text = page.facts[place].text
     if "://" in text or "@" in text or text.casefold() in read_file("universal")["feeds"]["blank"]:
         return ()
+    if has_given_name(text) and is_person_name(text):
+        return parse_whole(text)
+    if any(fact.text.casefold() == text.casefold() for fact in page.facts if fact.field == "site"):
+        return (Author(name=text, kind="organisation"),)
+    if len(text.split()) == 1 and "," not in text and any(map(str.isdigit, text)):
+        return (Author(name=text),)  # an account: "jroe84"
     return parse_whole(text) if is_person_name(text) else parse_byline(text)
 
 
