@@ -108,6 +108,15 @@ def test_a_stated_account_keeps_its_whole_name(author: str, site: str) -> None:
     assert _names(_page("", head)) == [author]
 
 
+@pytest.mark.parametrize("author", ["262588213843476", "2024", "0"])
+def test_a_number_is_nobody(author: str) -> None:
+    assert _names(_page("", f'<meta property="article:author" content="{author}">')) == []
+
+
+def test_an_address_is_no_label_with_an_ending() -> None:
+    assert _names(_page("", '<meta name="author" content="carrow.in">')) == ["carrow.in"]
+
+
 @pytest.mark.parametrize("glued", ["thoughtsstreamsportfolio", "about", "Homeabout", "archive", "writesnow"])
 def test_what_a_page_glues_to_a_stated_name_is_no_part_of_it(glued: str) -> None:
     head = '<meta name="author" content="Jane Rowan">'
@@ -120,7 +129,7 @@ def test_a_heading_that_looks_like_a_name_signs_nothing(level: str, line: str) -
     assert _names(_page(f"<{level}>{line}</{level}>")) == []
 
 
-@pytest.mark.parametrize("line", ["Steel Joints", "Toll Bridge", "Winter Storms", "Harbour Cars"])
+@pytest.mark.parametrize("line", ["Steel Joints", "Toll Bridge", "Winter Storms", "Harbour Cars", "HR Bridge"])
 def test_words_that_the_page_has_in_small_letters_are_no_name(line: str) -> None:
     steel = "No steel joint failed, no toll was paid for the bridge, the joints held through winter and its storms."
     article = f"{EN}\n\n{line}\n\n{FIRST} A harbour without cars was quiet.\n\n{steel}\n\n{THIRD}"

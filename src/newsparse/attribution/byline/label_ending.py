@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from newsparse.attribution.byline.label_before import is_writers_label
+from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import any_of, merged
 
 
@@ -17,10 +19,14 @@ def without_ending(text: str) -> str:
         ('Autor: Jana Probe', 'Author', 'Text/Foto: Jana Probe')
     """
     found = _label().match(text)
-    return f"{found[1]}{text[found.end() :]}" if found else text
+    if found is None or not (found["label"].lower() in words().byline or is_writers_label(found["label"].lower())):
+        return text
+    return f"{found['label']}{text[found.end() :]}"
 
 
 @lru_cache(maxsize=1)
 def _label() -> re.Pattern[str]:
     ending = any_of(merged("attribution", "label_ending"))
-    return re.compile(rf"(\W{{0,3}}[^\W\d_]{{4,20}})(?:[:/*_·.]-?(?:{ending})|\([-/]?(?:{ending})\))(?=\s?[:：]|\s*$)")
+    return re.compile(
+        rf"\W{{0,3}}(?P<label>[^\W\d_]{{4,20}})(?:[:/*_·.]-?(?:{ending})|\([-/]?(?:{ending})\))(?=\s?[:：]|\s*$)"
+    )

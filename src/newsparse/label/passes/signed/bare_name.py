@@ -151,9 +151,9 @@ def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Aut
 
 
 def _is_said_small(page: Page, name: str) -> bool:
-    """Whether the page has all longer words of what looks like a name in small letters, too: "Cautionary Tale"."""
-    longer = [word.lower() for word in name.split() if len(word) >= SHORTEST_TOPIC and word[1:].islower()]
-    return bool(longer) and all(re.search(rf"\b{re.escape(word)}\b", page.source) for word in longer)
+    """Whether the page has all words of what looks like a name in small letters, too: "Cautionary Tale"."""
+    small = [word.lower() for word in name.split() if word[1:].islower()]
+    return bool(small) and all(re.search(rf"\b{re.escape(word)}\b", page.source) for word in small)
 
 
 def _lines_under(page: Page, story: Story, index: int) -> int:
