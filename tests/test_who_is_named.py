@@ -147,3 +147,30 @@ def test_a_link_behind_a_byline_word_is_the_name(word: str, more: str) -> None:
 def test_a_linked_phrase_in_prose_is_none(more: str) -> None:
     line = f'<p>By <a href="/noon">noon on Monday</a> the bridge was open, {more}.</p>'
     assert _names(_page("", inside=line)) == []
+
+
+FOOTS = {
+    "under the byline": "<div><p>Written by Jane Rowan</p><p>{}</p></div>",
+    "under its label": "<div><div>Published</div><div>{}</div></div>",
+    "under a label with a colon": "<div><span>Published:</span><div>{}</div></div>",
+    "in a list": "<ul><li>Published on</li><li>{}</li></ul>",
+}
+
+
+@pytest.mark.parametrize("foot", FOOTS)
+@pytest.mark.parametrize("day", ["April 8, 2024", "8 April 2024", "2024-04-08", "8 Apr 2024", "Apr. 8th, 2024"])
+def test_a_date_at_the_foot_dates_what_nothing_else_does(day: str, foot: str) -> None:
+    title, *story = STORIES["en"]
+    body = "".join(f"<p>{one}</p>" for one in story)
+    page = f"<html><body><main><h1>{title}</h1>{body}</main><aside>{FOOTS[foot].format(day)}</aside></body></html>"
+    published = parse_article(page).published
+    assert published is not None
+    assert published.isoformat() == "2024-04-08"
+
+
+@pytest.mark.parametrize("line", ["Updated<br>April 8, 2024", "Comments<br>April 8, 2024"])
+def test_a_date_at_the_foot_of_something_else_does_not(line: str) -> None:
+    title, *story = STORIES["en"]
+    body = "".join(f"<p>{one}</p>" for one in story)
+    foot = f"<aside><div>{line}</div></aside>"
+    assert parse_article(f"<html><body><main><h1>{title}</h1>{body}</main>{foot}</body></html>").published is None

@@ -19,6 +19,8 @@ YEARLESS = 4
 MARKED = 12
 """Segments above headline and story in which a date may stand that only tags mark."""
 
+FOOT, LONGEST_FOOT_WORDS = 12, 8
+"""Segments below a story in which its byline and date may stand, and words of such a date."""
 _GLUE = late_pattern(rf"(?<=[{SMALL}])(?=[{CAPITAL}])")
 _OTHERS = frozenset({"comment", "related", "navigation", "promo", "advertisement"})
 
@@ -61,7 +63,9 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         if found:
             return
     tagged = any(segment.tags is not None for segment in page.segments[:1])
-    yield from _marked(page, story, taken) if tagged else _farther_above(page, story, taken)
+    last_resort = _marked(page, story, taken) if tagged else _farther_above(page, story, taken)
+    marked = list(last_resort) or _at_the_foot(page, story, taken)
+    yield from marked
 
 
 def _label_before(page: Page, index: int, taken: Taken) -> Iterator[Claim]:
@@ -78,6 +82,24 @@ def _farther_above(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         stamps = story.stamps.get(index, ())
         if index not in taken and any(stamp.label for stamp in stamps):
             yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
+            return
+
+
+def _at_the_foot(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The date below a story that nothing above it dates: right under its byline there, or under "Published"."""
+    for index, segment in page.between(story.end, story.end + FOOT, taken):
+        if segment.words > LONGEST_FOOT_WORDS or not any(map(str.isdigit, segment.text)):
+            continue
+        stamps = page.read_stamps(index)
+        if not dates.is_stamp_line(segment.text, page.cues, stamps) or not stamps or index in page.live:
+            continue
+        above = taken.get(index - 1)
+        if above is not None and above.kind is Kind.BYLINE and not any(isinstance(v, dates.Stamp) for v in above.found):
+            yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date, under the byline", found=stamps)
+            return
+        if dates.lone_label(page.segments[index - 1].text, page.cues) == "published":
+            found = tuple(stamp._replace(label=stamp.label or "published") for stamp in stamps)
+            yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date, under its label", found=found)
             return
 
 
