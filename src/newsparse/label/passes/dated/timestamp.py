@@ -1,6 +1,6 @@
 """Timestamp: lines that say when, near the headline or right after the story."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsparse import dates
 from newsparse.document import Tags
@@ -62,10 +62,7 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 yield from _label_before(page, index, taken)
         if found:
             return
-    tagged = any(segment.tags is not None for segment in page.segments[:1])
-    last_resort = _marked(page, story, taken) if tagged else _farther_above(page, story, taken)
-    marked = list(last_resort) or _at_the_foot(page, story, taken)
-    yield from marked
+    yield from _farther_off(page, story, taken)
 
 
 def _label_before(page: Page, index: int, taken: Taken) -> Iterator[Claim]:
@@ -73,6 +70,13 @@ def _label_before(page: Page, index: int, taken: Taken) -> Iterator[Claim]:
     for at, segment in page.between(index - 1, index, taken):
         if page.rows[at] is None and dates.lone_label(segment.text, page.cues):
             yield Claim(at, Kind.BARE_LABEL, "bare_label.date", "says what the date behind it is the date of")
+
+
+def _farther_off(page: Page, story: Story, taken: Taken) -> Iterable[Claim]:
+    """The date of a story that has none in its head: what tags mark, over the head, at the foot."""
+    tagged = any(segment.tags is not None for segment in page.segments[:1])
+    found = list(_marked(page, story, taken) if tagged else _farther_above(page, story, taken))
+    return found or _at_the_foot(page, story, taken)
 
 
 def _farther_above(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
