@@ -98,7 +98,7 @@ def _at_the_foot(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         if not dates.is_stamp_line(segment.text, page.cues, stamps) or not stamps or index in page.live:
             continue
         above = taken.get(index - 1)
-        if above is not None and above.kind is Kind.BYLINE and not any(isinstance(v, dates.Stamp) for v in above.found):
+        if above is not None and above.rule == "byline.word":
             yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date, under the byline", found=stamps)
             return
         if dates.lone_label(page.segments[index - 1].text, page.cues) == "published":
