@@ -193,3 +193,43 @@ def test_a_line_without_words_is_no_breadcrumb() -> None:
         "[ ![](/a.jpg) Mill owner had warned of fire ](/b)\nA fire destroyed the old mill on Monday night, they said.\n"
     )
     assert parse_article(raw).body
+
+
+SIMILAR = (
+    *(
+        ("en", "Similar stories"),
+        ("fr", "Sujets similaires"),
+        ("es", "Noticias similares"),
+        ("pt", "Artigos semelhantes"),
+    ),
+    *(
+        ("it", "Notizie simili"),
+        ("nl", "Vergelijkbare artikelen"),
+        ("sv", "Liknande nyheter"),
+        ("de", "Ähnliche Artikel"),
+    ),
+    *(("el", "ΠΑΡΟΜΟΙΑ ΘΕΜΑΤΑ"), ("ru", "Похожие материалы"), ("uk", "Схожі новини"), ("tr", "Benzer haberler")),
+    *(("id", "Artikel serupa"), ("ar", "مقالات مشابهة"), ("fa", "مطالب مشابه"), ("vi", "Tin tương tự")),
+    *(("ja", "類似記事"), ("zh", "相似文章"), ("ko", "비슷한 기사"), ("ro", "Știri similare"), ("hr", "Slični članci")),
+    *(("hu", "Hasonló cikkek"), ("fi", "Samankaltaiset artikkelit"), ("bg", "Подобни новини"), ("hi", "समान खबरें")),
+)
+
+
+@pytest.mark.parametrize(("language", "line"), SIMILAR)
+def test_what_is_similar_is_another_article(language: str, line: str) -> None:
+    row = load(language).match(line)
+    assert row is not None
+    assert row.kind is Kind.RELATED
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Similar stories were told by the other captains, the court heard on Monday."),
+        ("es", "Noticias similares llegaron el lunes de los otros puertos, dijo la capitanía."),
+        ("ru", "Похожие материалы нашли в понедельник и на других кораблях, сообщила полиция."),
+        ("de", "Ähnliche Artikel hatte die Firma schon im Mai zurückgerufen, teilte sie mit."),
+    ],
+)
+def test_a_sentence_about_what_is_similar_is_none(language: str, line: str) -> None:
+    assert load(language).match(line) is None

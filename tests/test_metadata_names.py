@@ -142,3 +142,27 @@ def test_the_articles_own_object_is_right_where_it_says_something() -> None:
     article = parse_article(page(json_ld(f'{{"@graph": [{WEB_PAGE}, {own}, {JANE}]}}')))
     assert (str(article.published), str(article.updated)) == ("2024-05-02 08:00:00+00:00", "2024-06-01 08:00:00+00:00")
     assert [author.name for author in article.authors] == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Mill &amp;amp; house", "Mill & house"),
+        ("Mill &amp;#038; house", "Mill & house"),
+        ("Mill &amp;#x26; house", "Mill & house"),
+        ("It&amp;#039;s open", "It's open"),
+        ("It&amp;rsquo;s open", "It’s open"),
+        ("Two &amp;quot;old&amp;quot; mills", 'Two "old" mills'),
+        ("Caf&amp;eacute; zu", "Café zu"),
+        ("Mills &amp;ndash; a list", "Mills – a list"),
+        ("Mill&amp;nbsp;house", "Mill house"),
+        ("AT&amp;T pays; R&amp;D stays", "AT&T pays; R&D stays"),
+        ("Mill &amp;amp;amp; house", "Mill & house"),
+    ],
+)
+@pytest.mark.parametrize("head", ['<meta property="og:title" content="{}">', "<title>{}</title>"])
+def test_a_title_that_a_page_escapes_twice(head: str, written: str, meant: str) -> None:
+    page = (
+        f"<html><head>{head.format(written)}</head><body><article>{STORY.partition('</h1>')[2]}</article></body></html>"
+    )
+    assert parse_article(page).title == meant

@@ -10,6 +10,8 @@ from newsparse.model import Article
 from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.read import read
+from newsparse.read.html.layout import lay_out
+from newsparse.read.html.tree import parse_html
 
 LEAD = "The council of Ashby voted on Monday to rebuild the old mill, which burned down in June last year."
 QUOTE = "“We will not lose it a second time,” Mayor Jane Roe said after the vote, which ended at midnight."
@@ -331,3 +333,22 @@ def test_a_text_that_the_page_shows_is_not_read_twice(case: str) -> None:
     article = parse_article(f"<html><body><article>{HEAD}{STORY}{UNSEEN[case]}</article>")
     assert body(article) == BODY
     assert "unseen-text" not in checks(article)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("It&amp;#039;s the mill.", "It's the mill."),
+        ("The mill &amp;amp; the house.", "The mill & the house."),
+        ("“Old” &amp;ndash; and proud.", "“Old” – and proud."),
+        ("Caf&amp;eacute; zu, &amp;quot;alt&amp;quot;.", 'Café zu, "alt".'),
+        ("Le moulin&amp;nbsp;: fermé.", "Le moulin : fermé."),
+        ("AT&amp;T pays; R&amp;D stays.", "AT&T pays; R&D stays."),
+        ("Write &amp;lt;p&amp;gt; &amp;amp; more.", "Write &lt;p&gt; &amp; more."),
+    ],
+)
+@pytest.mark.parametrize("element", ["<p>{}</p>", "<div>{}</div>", "<ul><li>{}</li></ul>", "<p><b>{}</b></p>"])
+def test_a_text_that_a_page_escapes_twice(element: str, written: str, meant: str) -> None:
+    source, segments = lay_out(parse_html(f"<h1>Mill</h1>{element.format(written)}<p>Rain fell.</p>"))
+    assert [segment.text for segment in segments] == ["Mill", meant, "Rain fell."]
+    assert all(source[segment.start : segment.end] == segment.text for segment in segments)

@@ -15,6 +15,7 @@ from newsparse.attribution.byline.authors import Signers
 from newsparse.attribution.byline.biography import without_biography
 from newsparse.attribution.byline.clauses import clauses, is_helpers_label
 from newsparse.attribution.byline.date_labels import EDGE
+from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.byline.piece_kind import is_inside_house, is_section
 from newsparse.attribution.byline.roles import goes_on_with_role, joins_beats
@@ -103,7 +104,7 @@ def parse_byline(line: str) -> tuple[Author, ...]:
         ['Jane Example', 'Jan Muster']
     """
     require_text(line, "parse_byline")
-    text = " ".join(line[:LONGEST_BYLINE_CHARACTERS].split())
+    text = without_ending(" ".join(line[:LONGEST_BYLINE_CHARACTERS].split()))
     if text.lower() in merged("attribution", "button") or is_helpers_label(text):
         return ()
     stretches = between_dates(_opened_up(without_biography(text)))

@@ -8,6 +8,7 @@ from newsparse.attribution.byline.buttons_before import behind_buttons
 from newsparse.attribution.byline.date_labels import EDGE, is_date_label, opens_with_date_label
 from newsparse.attribution.byline.handle import names_handle, names_handle_and_date
 from newsparse.attribution.byline.label_before import label_end
+from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.opened_name import fits_caseless, names_someone
 from newsparse.attribution.byline.roles import opens_with_role
 from newsparse.attribution.byline.undated import between_dates
@@ -78,7 +79,7 @@ def has_byline_word(line: str) -> bool:
         >>> has_byline_word("By Jane Example"), has_byline_word("By noon the fire was out."), has_byline_word("Jane")
         (True, False, False)
     """
-    text = line[:100].lstrip(EDGE)
+    text = without_ending(line[:100].lstrip(EDGE))
     wide = opens_in_wide(text)
     if not (wide or _may_open(text)):
         return False

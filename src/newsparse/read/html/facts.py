@@ -8,6 +8,7 @@ from typing import Any
 
 from newsparse.cues import read_file
 from newsparse.document import Fact
+from newsparse.read.entities import decode_entities
 from newsparse.read.html.inner_text import first_text
 from newsparse.read.html.json_ld import find_json_ld, is_image_address
 from newsparse.read.html.meta_names import COMMON, field_of
@@ -48,7 +49,7 @@ def _metas(root: Any) -> tuple[list[Fact], list[Fact]]:
     rare: list[Fact] = []
     card: dict[str, str] = {}
     for node in root.iter("meta"):
-        text = " ".join((node.get("content") or "").split())
+        text = _written(node.get("content"))
         for name in filter(None, ((node.get(key) or "").strip().lower() for key in _KEYS)) if text else ():
             field = COMMON.get(name)
             if field and (field != "image" or is_image_address(text)):
@@ -58,6 +59,11 @@ def _metas(root: Any) -> tuple[list[Fact], list[Fact]]:
                 rare.append(Fact(said, text, f"other meta {name}"))
             card |= {name: text} if name.startswith(_CARD) else {}
     return common, [*_card(card), *rare]
+
+
+def _written(value: str | None) -> str:
+    """A value as its page meant it, which some pages escape twice: "Mill &amp;amp; house"."""
+    return " ".join(decode_entities(value or "").split())
 
 
 def _card(stated: Mapping[str, str]) -> Iterator[Fact]:
@@ -100,7 +106,7 @@ def _scope_of(node: Any) -> Any:
 
 def _links(root: Any) -> Iterator[Fact]:
     for node in islice(root.iter("title"), MOST_TITLES):
-        text = " ".join((node.text or "").split())
+        text = _written(node.text)
         if text and next(node.iterancestors("svg"), None) is None:
             yield Fact("title", text, "title")
             break

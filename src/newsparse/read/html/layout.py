@@ -1,16 +1,20 @@
 """HTML to segments: the page laid out as a reader sees it, each segment with what its tags say."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newsparse.document import Mark, Segment
 from newsparse.letters import begins_small
+from newsparse.read.entities import decode_entities
 from newsparse.read.html.signed import find_signed
 from newsparse.read.html.tagged_text import FIELD, HEADINGS, IMAGES, TaggedText
 from newsparse.read.html.tree import parse_html
 from newsparse.read.html.walk import walk_tree
 from newsparse.read.lines import count_words, ends_sentence, fold, has_invisible
 
+_SHOWN_TAG_RE = re.compile(r"&(?:lt|gt|#60|#62);")
+"""What a text about HTML shows: its entities are meant as they stand."""
 _APART = frozenset({"p", "blockquote", "pre", *HEADINGS})
 """Elements with an empty line before and after them."""
 _BOLD = frozenset({"b", "strong"})
@@ -66,7 +70,7 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
                 segments[-1] = _with_field(segments[-1], block.tags.path)
             continue
         near = image.of(block)
-        text = "\t".join(map(fold, block.text.split("\t"))) if has_invisible(block.text) else block.text
+        text = _shown(block)
         if not text:  # nothing but characters that nobody sees
             continue
         gap = bool(parts) and (tag in _APART or before in _APART)
@@ -76,6 +80,14 @@ def lay_out(root: Any) -> tuple[str, tuple[Segment, ...]]:
         at, before = segment.end, tag
         segments.append(segment)
     return "".join(parts), tuple(segments)
+
+
+def _shown(block: TaggedText) -> str:
+    """The text of a block without what nobody sees, and without the entities of a page that escapes its text twice."""
+    text = block.text
+    if "&" in text and ";" in text and block.tags.tag != "pre" and not _SHOWN_TAG_RE.search(text):
+        text = "\t".join(" ".join(cell.split()) for cell in decode_entities(text).split("\t"))
+    return "\t".join(map(fold, text.split("\t"))) if has_invisible(text) else text
 
 
 def _joined(blocks: Iterable[TaggedText]) -> Iterator[TaggedText]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
+from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.elements import find_parts, part_names
 from newsparse.read.html.opened import element_names
 
@@ -12,6 +13,8 @@ LONGEST_LINE_CHARACTERS = 200
 """Characters of a line that is looked into; a longer one is a paragraph."""
 LONGEST_NAME_CHARACTERS = 60
 """Characters of the longest name."""
+LONGEST_BYLINE_WORD = 20
+"""Characters of the longest byline word before such a link: "Written by"."""
 MOST_ELEMENTS = 40
 """Elements that are looked at; more stand in a container, not in a line."""
 _ITEM = frozenset({"author", "creator"})
@@ -49,12 +52,23 @@ def _is_marked(element: Any) -> bool:
         return True
     if element.tag != "a" or element.get("href") is None:
         return False
+    if _follows_byline_word(element):
+        return True
     around = element.getparent()
     own = around is not None and around.tag in ("span", "li") and len(around.findall(".//a")) == 1
     names = (
         (element, around) if own else (element,)
     )  # <span class="author"><a href="…">Jane Roe</a> <i>Editor</i></span>
     return any(_byline() in find_parts(element_names(one)) for one in names)
+
+
+def _follows_byline_word(link: Any) -> bool:
+    """Whether a byline word and nothing else opens the element in which a link stands: ``<p>By <a …>Jane Roe</a>``."""
+    around = link.getparent()
+    if around is None or around[0] is not link or not around.text:
+        return False
+    before = around.text.strip(" :\n\t\xa0")
+    return 1 < len(before) <= LONGEST_BYLINE_WORD and opened(words().byline, before) == len(before)
 
 
 @lru_cache(maxsize=1)

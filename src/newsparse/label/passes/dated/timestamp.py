@@ -1,6 +1,6 @@
 """Timestamp: lines that say when, near the headline or right after the story."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsparse import dates
 from newsparse.document import Tags
@@ -19,6 +19,8 @@ YEARLESS = 4
 MARKED = 12
 """Segments above headline and story in which a date may stand that only tags mark."""
 
+FOOT, LONGEST_FOOT_WORDS = 12, 8
+"""Segments below a story in which its byline and date may stand, and words of such a date."""
 _GLUE = late_pattern(rf"(?<=[{SMALL}])(?=[{CAPITAL}])")
 _OTHERS = frozenset({"comment", "related", "navigation", "promo", "advertisement"})
 
@@ -60,8 +62,7 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 yield from _label_before(page, index, taken)
         if found:
             return
-    tagged = any(segment.tags is not None for segment in page.segments[:1])
-    yield from _marked(page, story, taken) if tagged else _farther_above(page, story, taken)
+    yield from _farther_off(page, story, taken)
 
 
 def _label_before(page: Page, index: int, taken: Taken) -> Iterator[Claim]:
@@ -71,6 +72,13 @@ def _label_before(page: Page, index: int, taken: Taken) -> Iterator[Claim]:
             yield Claim(at, Kind.BARE_LABEL, "bare_label.date", "says what the date behind it is the date of")
 
 
+def _farther_off(page: Page, story: Story, taken: Taken) -> Iterable[Claim]:
+    """The date of a story that has none in its head: what tags mark, over the head, at the foot."""
+    tagged = any(segment.tags is not None for segment in page.segments[:1])
+    found = list(_marked(page, story, taken) if tagged else _farther_above(page, story, taken))
+    return found or _at_the_foot(page, story, taken)
+
+
 def _farther_above(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The last labelled date over the head, where share buttons stand between the two."""
     head = page.head(story).start
@@ -78,6 +86,24 @@ def _farther_above(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         stamps = story.stamps.get(index, ())
         if index not in taken and any(stamp.label for stamp in stamps):
             yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
+            return
+
+
+def _at_the_foot(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The date below a story that nothing above it dates: right under its byline there, or under "Published"."""
+    for index, segment in page.between(story.end, story.end + FOOT, taken):
+        if segment.words > LONGEST_FOOT_WORDS or not any(map(str.isdigit, segment.text)):
+            continue
+        stamps = page.read_stamps(index)
+        if not dates.is_stamp_line(segment.text, page.cues, stamps) or not stamps or index in page.live:
+            continue
+        above = taken.get(index - 1)
+        if above is not None and above.rule == "byline.word":
+            yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date, under the byline", found=stamps)
+            return
+        if dates.lone_label(page.segments[index - 1].text, page.cues) == "published":
+            found = tuple(stamp._replace(label=stamp.label or "published") for stamp in stamps)
+            yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date, under its label", found=found)
             return
 
 

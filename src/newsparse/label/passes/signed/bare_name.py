@@ -139,6 +139,8 @@ def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Aut
     name = authors[0].name
     if _WIDE.search(name):
         return all(_is_wide_name(author.name) for author in authors)
+    if page.segments[index].mark == "heading" or _is_said_small(page, name):
+        return False
     if story.scores is None or story.scores.byline[index] >= LEAST_CHANCE:
         return True
     right_under = 0 < _lines_under(page, story, index) <= RIGHT_UNDER and index in story.stamps
@@ -146,6 +148,12 @@ def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Aut
         return True  # a section stands in the menu, too
     surname = name.rsplit(None, 1)[-1]
     return not name.isupper() and surname.isupper() and len(surname) >= SHORTEST_CAPITALS
+
+
+def _is_said_small(page: Page, name: str) -> bool:
+    """Whether the page has all words of what looks like a name in small letters, too: "Cautionary Tale"."""
+    small = [word.lower() for word in name.split() if word[1:].islower()]
+    return bool(small) and all(re.search(rf"\b{re.escape(word)}\b", page.source) for word in small)
 
 
 def _lines_under(page: Page, story: Story, index: int) -> int:

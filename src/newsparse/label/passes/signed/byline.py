@@ -133,7 +133,8 @@ def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         pictured = pictured or is_picture(authors, text) or is_captioned(text)
     if authors and story.scores is not None and not pictured:
         chance = story.scores.byline[at]
-        yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=authors, score=chance)
+        stamps = page.read_stamps(at)
+        yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=(*authors, *stamps), score=chance)
 
 
 def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature | None:

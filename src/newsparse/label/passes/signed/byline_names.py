@@ -42,10 +42,16 @@ def _as_stated(authors: tuple[Author, ...], stated: tuple[str, ...]) -> tuple[Au
         return authors
     if {author.name for author in authors}.issuperset(stated):
         return tuple(author for author in authors if author.name in stated or not _is_single(author))
-    torn = tuple(name for name in stated if not any(name in author.name for author in authors))
+    torn = tuple(name for name in stated if not any(_holds(author.name, name) for author in authors))
     whole = tuple(author for name in torn for author in parse_whole(name))
-    others = (author for author in authors if not any(author.name in name for name in torn))
+    others = (author for author in authors if not any(author.name in name or name in author.name for name in torn))
     return (*whole, *(author for author in others if not (torn and _is_single(author))))
+
+
+def _holds(text: str, name: str) -> bool:
+    """Whether a text holds a name to which nothing is glued: "Jane Roeabout me" holds none."""
+    found = text.find(name)
+    return found >= 0 and not text[found + len(name) :][:1].isalpha()
 
 
 def _with_second_surname(page: Page, author: Author, text: str) -> Author:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.label_before import is_writers_label
+from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.merged import merged
@@ -38,8 +39,6 @@ BETWEEN = 2
 NEAR = 3
 """Lines around a label in which another such label makes a list of who made a film or a book: "Directed by"."""
 
-_PLURAL_RE = re.compile(r"\([^\W\d_]{1,5}\)?$")
-"""The ending of a label for one or more: "Author(s)"."""
 _WORD_RE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _PLACES_RE = re.compile(r"\[\d+\]")
 _INITIALS_RE = re.compile(r"[^\W\d_]{1,3}")
@@ -55,7 +54,7 @@ def is_byline_label(text: str) -> bool:
         >>> is_byline_label("Written by:"), is_byline_label("Author(s)"), is_byline_label("Written by hand")
         (True, True, False)
     """
-    label = _PLURAL_RE.sub("", phrase_key(text))
+    label = phrase_key(without_ending(text.rstrip(" :：")))
     return bool(label) and (opened(words().byline, label) == len(label) or is_writers_label(label))
 
 

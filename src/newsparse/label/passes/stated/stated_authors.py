@@ -3,6 +3,7 @@
 The metadata often name an account, the site or one of several authors. A byline on the page that says more is right.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -18,6 +19,9 @@ from newsparse.names import has_given_name, is_person_name
 
 NEXT_TO = 3
 """Segments between the lines of one byline in which each author has a line."""
+
+_ACCOUNT_RE = re.compile(r"(?=[\d.-]*[^\W\d])[\w.-]*\d[\w.-]*")
+"""The name of an account, one word with a digit: "jroe84"; a number alone is that of an account, and no name."""
 
 
 class _Shown(NamedTuple):
@@ -55,6 +59,12 @@ def _read(page: Page, place: int) -> tuple[Author, ...]:
     text = page.facts[place].text
     if "://" in text or "@" in text or text.casefold() in read_file("universal")["feeds"]["blank"]:
         return ()
+    if has_given_name(text) and is_person_name(text):
+        return parse_whole(text)
+    if any(fact.text.casefold() == text.casefold() for fact in page.facts if fact.field == "site"):
+        return (Author(name=text, kind="organisation"),)
+    if _ACCOUNT_RE.fullmatch(text):
+        return (Author(name=text),)
     return parse_whole(text) if is_person_name(text) else parse_byline(text)
 
 
