@@ -7,11 +7,13 @@ from newsparse.errors import require_text
 from newsparse.language import detect
 from newsparse.model import Quote, Span
 from newsparse.quotes.attribution import attributions_of
+from newsparse.quotes.beside import is_read_beside, told_beside
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.dashes import passages_after_dashes
 from newsparse.quotes.east_asia import READ_HERE, attributions_beside
 from newsparse.quotes.indirect import Reported, reported_speech
 from newsparse.quotes.is_speech import is_speech, style_of
+from newsparse.quotes.korean import is_korean, told_in_korean
 from newsparse.quotes.marks import Passage, ends_in_mark, passages_between_marks
 from newsparse.quotes.masked_text import MaskedText, transcript_label, without_brackets
 from newsparse.quotes.speaker_name import Names
@@ -82,10 +84,20 @@ def quotes_in(text: str, places: Sequence[tuple[int, int]], language: str | None
     passages = _together(passages_between_marks(text, places), passages_after_dashes(text, places, lists))
     masked = MaskedText(text, without_brackets(_mask(text, passages)), places, passages, lists)
     names = Names(masked)
-    attributions = (attributions_beside if lists.language in READ_HERE else attributions_of)(masked)
+    attributions = _attributions(masked)
     found = [_quote(masked, passages[at], attributions[at], names) for at in _spoken(masked, attributions)]
     indirect = [_indirect(masked, one, names) for one in reported_speech(masked)]
     return tuple(sorted((*found, *indirect), key=_place) if indirect else found)
+
+
+def _attributions(masked: MaskedText) -> list[Attribution | None]:
+    """Who says each passage, read as the language writes it."""
+    language = masked.lists.language
+    if language in READ_HERE:
+        return attributions_beside(masked)
+    if is_korean(language):
+        return attributions_of(masked, told_in_korean(masked))
+    return attributions_of(masked, told_beside(masked) if is_read_beside(language) else ())
 
 
 def _spoken(masked: MaskedText, attributions: Sequence[Attribution | None]) -> Iterator[int]:

@@ -1,6 +1,7 @@
 """How a speaker is mentioned: the words that name them, and the name inside."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from newsparse.cues.merged import longest_first
@@ -170,14 +171,18 @@ def with_name(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int
         lists: the language's words.
     """
     stop = found.stop
-    if stop >= len(words) or words[stop].gap.strip() != "," or name_in(words, found, lists) is not None:
+    if stop >= len(words) or words[stop].gap.strip() != ",":
+        return stop
+    office = any(word.upper and word.low in lists.title for word in words[found.first : stop])
+    if name_in(words, found, lists) is not None and not office:
         return stop
     last = stop
     while last < len(words) and in_name(words[last]) and (last == stop or not is_break(words[last].gap)):
         last += 1
     while last > stop and not words[last - 1].upper:
         last -= 1
-    return last if last > stop and words[stop].upper and words[stop].low not in lists.determiner else stop
+    named = last > stop + office and words[stop].upper and words[stop].low not in lists.determiner
+    return last if named else stop
 
 
 def _is_name(word: Token, lists: SpeechWords) -> bool:
@@ -197,6 +202,9 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
     A given name of the library's list begins the name, else the capitals that a mention ends with, or begins with.
     """
     runs = list(_runs(words, found, lists))
+    if lists.title:
+        runs = [run for run in map(partial(_untitled, words, lists), runs) if run.first < run.stop]
+        runs = runs[-1:] if runs and runs[-1].stop == found.stop else runs
     for first, stop in runs:
         for at in range(first, stop):
             if stop - at > 1 and has_given_name(words[at].text) and words[at].low not in lists.courtesy:
@@ -210,6 +218,12 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
     while stop - first > 1 and _is_title(words[first], lists):
         first += 1
     return None if described or words[first].low in lists.determiner else Mention(first, stop)
+
+
+def _untitled(words: Sequence[Token], lists: SpeechWords, run: Mention) -> Mention:
+    """A run of capitals without the office in it, empty if it is no more: "Kepala Dinas Budi Santoso"."""
+    offices = (at + 1 for at in range(run.stop - 1, run.first - 1, -1) if words[at].low in lists.title)
+    return Mention(next(offices, run.first), run.stop)
 
 
 def _is_title(word: Token, lists: SpeechWords) -> bool:
