@@ -1,7 +1,8 @@
 """Quoted speech: what stands between marks or after a dash, who says it and by which word."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from newsparse.errors import require_text
 from newsparse.language import detect
@@ -14,7 +15,7 @@ from newsparse.quotes.east_asia import READ_HERE, attributions_beside
 from newsparse.quotes.indirect import Reported, reported_speech
 from newsparse.quotes.is_speech import is_speech, style_of
 from newsparse.quotes.korean import is_korean, told_in_korean
-from newsparse.quotes.marks import Passage, ends_in_mark, passages_between_marks
+from newsparse.quotes.marks import Passage, ends_in_mark, passages_between_marks, set_apart
 from newsparse.quotes.masked_text import MaskedText, transcript_label, without_brackets
 from newsparse.quotes.speaker_name import Names
 from newsparse.quotes.tokens import MASK
@@ -68,21 +69,28 @@ def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end in found if text[start:end].strip())
 
 
-def quotes_in(text: str, places: Sequence[tuple[int, int]], language: str | None) -> tuple[Quote, ...]:
+def quotes_in(
+    text: str,
+    places: Sequence[tuple[int, int]],
+    language: str | None,
+    signed: Mapping[int, range] = MappingProxyType({}),
+) -> tuple[Quote, ...]:
     """The quotes in given paragraphs of a text, which may have other things between them.
 
     Args:
         text: what the offsets count in.
         places: start and end of each paragraph, in order.
         language: ISO 639-1 code; ``None`` looks for the verbs of all languages.
+        signed: the numbers of the paragraphs that only say whose a block quote is, each with those of the quote.
 
     Example:
         >>> [quote.text for quote in quotes_in("“Yes,” she said. | “No.”", ((0, 16),), "en")]
         ['Yes,']
     """
     lists = speech_words(language)
-    passages = _together(passages_between_marks(text, places), passages_after_dashes(text, places, lists))
-    masked = MaskedText(text, without_brackets(_mask(text, passages)), places, passages, lists)
+    between = passages_between_marks(text, places)
+    passages = _together((*between, *set_apart(places, between, signed)), passages_after_dashes(text, places, lists))
+    masked = MaskedText(text, without_brackets(_mask(text, passages)), places, passages, lists, signed)
     names = Names(masked)
     attributions = _attributions(masked)
     found = [_quote(masked, passages[at], attributions[at], names) for at in _spoken(masked, attributions)]

@@ -53,7 +53,9 @@ def _in_next_paragraph(masked: MaskedText, passage: Passage) -> Attribution | No
         return None
     start, end = masked.paragraphs[below]
     dash = _DASH_RE.match(masked.blanked, start, end)
-    return _name_first(masked, dash.end(), end) if dash is not None else None
+    if dash is None and below not in masked.signed:
+        return None
+    return _name_first(masked, dash.end() if dash else start, end)
 
 
 def _name_first(masked: MaskedText, start: int, end: int) -> Attribution | None:
