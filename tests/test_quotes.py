@@ -291,7 +291,7 @@ def test_a_lost_mark_breaks_nothing(text: str) -> None:
 def test_other_languages_have_their_marks() -> None:
     quote = only("„Most bude v máji znova otvorený pre všetkých,“ povedal starosta Ján Novák.", "sk")
     assert quote.text == "Most bude v máji znova otvorený pre všetkých,"
-    assert quote.speaker is None
+    assert quote.speaker == "Ján Novák"
 
 
 def test_article_has_quotes_with_offsets_in_its_source() -> None:

@@ -112,7 +112,7 @@ def is_tight(match: re.Match[str]) -> bool:
 
 
 def is_in_brackets(match: re.Match[str]) -> bool:
-    """Whether brackets that open a text hold a place, and no label, section, agency or person: "(Val-d'Or) The road"."""
+    """Whether brackets that open a text hold a place, no label, section, agency or person: "(Val-d'Or) The road"."""
     place, date = match["place"], match["date"]
     low = place.casefold()
     if low in _no_bracketed() or not is_place(place) or _is_agency(place) or is_outlet_name(place):

@@ -174,7 +174,8 @@ def _is_day(match: re.Match[str]) -> bool:
     if not date:
         return True
     words = _LETTERS.findall(date)
-    return not words or any(names_month(word) for word in words) or names_month(date.strip("0123456789. "))
+    named = any(names_month(word) for word in (*words, date.rpartition(" ")[2]))
+    return not words or named or names_month(date.strip("0123456789. "))
 
 
 def _without_stop(date: str) -> str:

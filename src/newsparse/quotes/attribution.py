@@ -7,7 +7,8 @@ from newsparse.quotes.announced import attribution_leading_in, paragraph_before,
 from newsparse.quotes.cue import Attribution, attribution_behind
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText, transcript_label
-from newsparse.quotes.mention import Mention, mention_ending_at
+from newsparse.quotes.mention import mention_ending_at
+from newsparse.quotes.name_in_mention import Mention
 from newsparse.quotes.signature import signature
 from newsparse.quotes.tokens import MASK, NEAR_CHARACTERS, is_break, tokens
 

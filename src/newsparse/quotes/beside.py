@@ -13,19 +13,19 @@ from newsparse.cues.merged import any_of
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.mention import Mention
 from newsparse.quotes.mention_beside import who_speaks
+from newsparse.quotes.name_in_mention import Mention
 from newsparse.quotes.tokens import MASK, Token
 
 LONGEST_BEFORE, LONGEST_BEHIND = 140, 110
-"""Characters before and behind a passage in which its speaker and verb stand: an office, a name, a verb of three words."""
+"""Characters before and behind a passage in which its speaker and verb stand: an office, a name, a long verb."""
 FARTHEST_PARAGRAPHS = 2
 """Paragraphs over which a verb without a speaker goes on with the last one."""
 
 _Place = tuple[int, int]
 _STOPS = r".!?…।॥۔؟"
 _BREAKS = rf",،;؛:()\[\]–—\n{MASK}{_STOPS}"
-_EDGE = " \t\n\r\xa0\u200b\u200c\u200f,،;:–—-"
+_EDGE = " \t\n\r\xa0\u200b\u200c\u200f,،;:–—-"  # the hyphen last, as in a class of characters
 
 
 class _Forms(NamedTuple):
@@ -39,6 +39,8 @@ class _Forms(NamedTuple):
     """Whether the verb may stand before its subject."""
     last: re.Pattern[str]
     """A verb at the end of a stretch."""
+    edge: re.Pattern[str]
+    """What may stand between the passage and what is said behind it."""
 
 
 def is_read_beside(language: str) -> bool:
@@ -76,6 +78,8 @@ def _beside(
     after = _after(masked.blanked, behind, forms, words)
     if ahead[0] is not None and masked.blanked[: passage.outer[0]].rstrip()[-1:] in ":،,":
         return ahead
+    if after[0] is not None and after[1] is None and words.get("verb_last"):
+        after = (after[0], who_speaks(masked.blanked, before, words))
     return after if after[0] is not None and (after[1] is not None or ahead[0] is None) else ahead
 
 
@@ -102,9 +106,7 @@ def _ahead(text: str, place: _Place, forms: _Forms, words: Mapping[str, Any]) ->
     end = start + len(text[start : that.start()].rstrip(_EDGE)) if that else end
     last = forms.last.search(text, start, end)
     if last is not None:
-        cue = last.span("verb")
-        who = who_speaks(text, (start, cue[0]), words)
-        return cue, who
+        return last.span("verb"), who_speaks(text, (start, last.start()), words)
     if not forms.first:
         return None, None
     verbs = [verb for verb in forms.verb.finditer(text, start, end) if _opens(text, start, verb.start())]
@@ -123,8 +125,8 @@ def _opens(text: str, start: int, at: int) -> bool:
 def _after(text: str, place: _Place, forms: _Forms, words: Mapping[str, Any]) -> tuple[_Place | None, _Place | None]:
     """The cue and speaker behind a passage: "”, NAME nói", "» قال NAME", "” NAME ने कहा"."""
     start, end = place
-    while start < end and text[start] in _EDGE:
-        start += 1
+    edge = forms.edge.match(text, start, end)
+    start = edge.end() if edge else start
     stop = _SENTENCE_END.search(text, start, end)
     end = stop.start() if stop else end
     verb = forms.verb.search(text, start, end)
@@ -163,4 +165,5 @@ def _forms(language: str) -> _Forms:
         re.compile(rf"(?<=\s)(?:{any_of(that)})\Z" if that else r"(?!)"),
         bool(words.get("verb_first")),
         re.compile(rf"{verb}\Z"),
+        re.compile(rf"[{_EDGE}]*(?:(?:{any_of(words.get('quotative', ()))})\s+)?"),
     )

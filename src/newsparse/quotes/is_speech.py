@@ -4,7 +4,7 @@ from typing import Literal
 
 from newsparse.cues.merged import longest_first
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import is_caseless
+from newsparse.letters import CAPITAL, is_caseless
 from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.east_asia import READ_HERE, is_told
@@ -26,6 +26,9 @@ LONGEST_NICKNAME_WORDS = 4
 """Words of the longest nickname that stands inside a person's name: "The Boy from Ashby"."""
 
 _WIDE_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")  # a script without spaces
+_TOLD_RE = late_pattern(
+    rf",\s?[–—]\s[^\W\d_{CAPITAL}]"
+)  # what parts speech from its verb where both a comma and a dash do
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟")
 
 
@@ -65,6 +68,8 @@ def _is_said(masked: MaskedText, passage: Passage, attribution: Attribution | No
         return False
     told = attribution is not None and attribution.cue is not None and attribution.follows
     if told and (masked.lists.has("verb_last") or _is_tied(masked, passage)):
+        return True
+    if _TOLD_RE.match(masked.blanked, passage.outer[1]):
         return True
     sentence = inside[-1:] in (*_ENDS, ",") and not inside[0].islower()
     if not sentence and _is_name(masked, passage, words, attributed=attribution is not None):

@@ -10,7 +10,7 @@ from newsparse.cues.merged import any_of
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.mention import Mention
+from newsparse.quotes.name_in_mention import Mention
 from newsparse.quotes.tokens import MASK, Token
 
 LONGEST_BEFORE, LONGEST_BEHIND = 80, 80
@@ -32,7 +32,7 @@ def told_in_korean(masked: MaskedText) -> list[Attribution | None]:
     """The attribution of each passage, None where no verb stands behind it; of two before one verb both have it."""
     found: list[Attribution | None] = []
     last: _Place | None = None
-    for at, passage in enumerate(masked.passages):
+    for passage in masked.passages:
         start, end = masked.paragraphs[passage.paragraph]
         start = max(start, passage.outer[0] - LONGEST_BEFORE, *_sentence_ends(masked.blanked, start, passage.outer[0]))
         verb = _verb().match(masked.blanked, passage.outer[1], min(end, passage.outer[1] + LONGEST_BEHIND))
@@ -74,7 +74,7 @@ def _subject(text: str, start: int, end: int) -> _Place | None:
 
 
 def _name(text: str, found: re.Match[str], start: int) -> _Place | None:
-    """The name in a word that a topic particle ends, or in the word before it: "이장 최만석 씨는", "홍길동 서울시장은"."""
+    """The name before a topic particle, or the word before that: "이장 최만석 씨는", "홍길동 서울시장은"."""
     who = found["who"]
     before = _BEFORE.search(text, start, found.start())
     if len(who) > NAME_LENGTHS[0] and _is_name(who):

@@ -11,7 +11,7 @@ from newsparse.cues.merged import any_of
 LONGEST_NAME_WORDS = 5
 """Words of the longest mention that names somebody, its office taken off; longer ones are a clause."""
 SHORTEST_UNTITLED_WORDS = 4
-"""Words of the shortest Arabic mention whose first two are an office that no list knows: a noun, and one with its article."""
+"""Words of the shortest Arabic mention whose first two may be an office unknown: a noun, and one with an article."""
 
 _Place = tuple[int, int]
 _PIECE = re.compile(r"[^,،;؛()\[\]–—]+")
@@ -34,7 +34,7 @@ def who_speaks(text: str, place: _Place, words: Mapping[str, Any], *, behind: bo
     if not pieces:
         return None
     closed = text[pieces[-1][1] : place[1]].strip() != ""
-    piece = pieces[0] if behind or closed else pieces[-1]
+    piece = _telling(text, pieces[:2], words) if behind or closed else pieces[-1]
     found = [match.span() for match in _WORD.finditer(text, *piece)]
     marker: Sequence[str] = words.get("marker", ())
     if marker and not behind:
@@ -46,6 +46,12 @@ def who_speaks(text: str, place: _Place, words: Mapping[str, Any], *, behind: bo
     if " ".join(shown[slice(*name)]) in words.get("pronoun", ()):
         return None
     return found[name[0]][0], found[name[1] - 1][1]
+
+
+def _telling(text: str, pieces: Sequence[_Place], words: Mapping[str, Any]) -> _Place:
+    """Of a name and an office with a comma between, the name: the one that no office opens, else the first."""
+    titles = words.get("title", ())
+    return next((piece for piece in pieces if text[slice(*piece)].split(maxsplit=1)[0] not in titles), pieces[0])
 
 
 def _before_marker(text: str, found: list[_Place], marker: Sequence[str]) -> list[_Place]:

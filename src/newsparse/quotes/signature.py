@@ -7,7 +7,7 @@ from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.mention import Mention, name_in
+from newsparse.quotes.name_in_mention import Mention, name_in
 from newsparse.quotes.tokens import MASK, Token, in_name, is_break, tokens
 from newsparse.quotes.words import SpeechWords
 

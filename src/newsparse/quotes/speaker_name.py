@@ -9,7 +9,7 @@ from newsparse.names import PARTICLES, has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.mention import Mention, name_in
+from newsparse.quotes.name_in_mention import Mention, name_in
 from newsparse.quotes.tokens import Token, is_break, tokens
 
 FARTHEST_PARAGRAPHS = 2

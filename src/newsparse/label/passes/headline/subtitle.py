@@ -11,9 +11,9 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import find_questions, is_turn
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.headline.form import has_dateline
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
 from newsparse.label.scorer.decisions import find_scored_subtitle
-from newsparse.label.passes.headline.form import has_dateline
 from newsparse.label.siblings import SPOKEN, find_form
 
 SHORTEST, LONGEST = 5, 75
