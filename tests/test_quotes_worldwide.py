@@ -119,17 +119,29 @@ def test_speech_whose_speaker_is_not_named(language: str, text: str) -> None:
     [
         (
             "en",
-            'The poet Morag Tulloch has died at the age of 91.\n\nHer song is sung in every harbour between Wick and Lerwick.\n\n"I write what the wind leaves over," she told this paper in 1998.',
+            (
+                "The poet Morag Tulloch has died at the age of 91.\n\n"
+                "Her song is sung in every harbour between Wick and Lerwick.\n\n"
+                '"I write what the wind leaves over," she told this paper in 1998.'
+            ),
             "Morag Tulloch",
         ),
         (
             "de",
-            "Die Dichterin Anna Muster ist tot.\n\nIhr Lied singt man in jedem Hafen.\n\n„Ich schreibe, was der Wind übrig lässt“, sagte sie dieser Zeitung.",
+            (
+                "Die Dichterin Anna Muster ist tot.\n\n"
+                "Ihr Lied singt man in jedem Hafen.\n\n"
+                "„Ich schreibe, was der Wind übrig lässt“, sagte sie dieser Zeitung."
+            ),
             "Anna Muster",
         ),
         (
             "ru",
-            "Поэтесса Анна Иванова умерла в субботу.\n\nЕё песни поют в каждом порту.\n\n«Я пишу то, что оставляет ветер», — говорила она.",
+            (
+                "Поэтесса Анна Иванова умерла в субботу.\n\n"
+                "Её песни поют в каждом порту.\n\n"
+                "«Я пишу то, что оставляет ветер», — говорила она."
+            ),
             "Анна Иванова",
         ),
         ("ar", "وقال سالم الحارثي: «الماء عاد».\n\nوأضاف: «الناس عادوا معه أيضا».", "سالم الحارثي"),

@@ -18,6 +18,22 @@ SHORTEST_ADVERB = 5
 _OF_ONE_LANGUAGE = frozenset({"adverbs_inside", "ends_at_comma", "titles_have_capitals"})
 """Habits that are not assumed where the language is unknown: other languages use the same signs otherwise."""
 
+_OWN = (
+    "title",
+    "reported",
+    "oblique",
+    "nobody",
+    "he_or_she",
+    "nominative",
+    "relative",
+    "manner",
+    "as_said",
+    "relays",
+    "called",
+    "writes",
+)
+"""The sets of words that only some languages have."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SpeechWords:
@@ -163,25 +179,14 @@ def speech_words(language: str | None) -> SpeechWords:
         clause=merged("clause"),
         courtesy=merged("courtesy"),
         determiner=merged("determiner"),
-        title=frozenset(own("title")),
         so_called=_by_first(merged("so_called")),
-        reported=frozenset(own("reported")),
-        oblique=frozenset(own("oblique")),
-        nobody=frozenset(own("nobody")),
         that=tuple(own("that")),
-        he_or_she=frozenset(own("he_or_she")),
-        nominative=frozenset(own("nominative")),
-        relative=frozenset(own("relative")),
-        manner=frozenset(own("manner")),
         announces=_by_first(own("announces")),
         sums_up=_by_first(own("sums_up")),
-        as_said=frozenset(own("as_said")),
-        relays=frozenset(own("relays")),
-        called=frozenset(own("called")),
-        writes=frozenset(own("writes")),
         adverb_endings=tuple(own("adverb_endings")),
         participle_endings=tuple(own("participle_endings")),
         habits=_habits(names),
+        **{key: frozenset(own(key)) for key in _OWN},
         nouns_have_capitals=has_noun_capitals(language),
     )
 

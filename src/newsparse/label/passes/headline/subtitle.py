@@ -177,7 +177,8 @@ def _is_enclosed(page: Page, story: Story, index: int, taken: Taken) -> bool:
     below = taken.get(after)
     if below is not None:
         return below.kind in (Kind.BYLINE, Kind.TIMESTAMP)
-    return after < len(page.segments) and has_dateline(page.segments[after].text)
+    open_line = not page.segments[index].ended  # a notice is a sentence: "Your article has been sent."
+    return open_line and after < len(page.segments) and has_dateline(page.segments[after].text)
 
 
 def _opens_with_dateline(page: Page, index: int) -> bool:
