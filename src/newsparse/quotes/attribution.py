@@ -8,8 +8,9 @@ from newsparse.quotes.cue import Attribution, attribution_behind
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText, transcript_label
 from newsparse.quotes.mention import mention_ending_at
-from newsparse.quotes.name_in_mention import Mention
+from newsparse.quotes.name_in_mention import Mention, name_in
 from newsparse.quotes.signature import signature
+from newsparse.quotes.subject import main_subject
 from newsparse.quotes.tokens import MASK, NEAR_CHARACTERS, is_break, tokens
 
 LONGEST_SAID_SO_CHARACTERS = 80
@@ -85,6 +86,8 @@ def _with_subject_ahead(masked: MaskedText, after: Attribution, start: int, end:
     while last > 0 and masked.lists.may_come_between(words[last]):
         last -= 1
     subject = mention_ending_at(words, last, masked.lists) if words else None
+    if subject is not None and name_in(words, subject, masked.lists) is None:
+        subject = main_subject(words, len(words), masked.lists) or subject
     if subject is None:
         return after
     place = (words[subject.first].start, words[subject.stop - 1].end)

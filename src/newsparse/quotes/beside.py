@@ -39,6 +39,8 @@ class _Forms(NamedTuple):
     """Whether the verb may stand before its subject."""
     last: re.Pattern[str]
     """A verb at the end of a stretch."""
+    source: re.Pattern[str]
+    """What stands before a source."""
     edge: re.Pattern[str]
     """What may stand between the passage and what is said behind it."""
 
@@ -102,6 +104,9 @@ def _ahead(text: str, place: _Place, forms: _Forms, words: Mapping[str, Any]) ->
     """The cue and speaker before a passage: "NAME ने कहा, “…", "وقال NAME: «…"."""
     start, end = place
     end = start + len(text[start:end].rstrip(_EDGE))
+    source = forms.source.search(text, start, end)
+    if source is not None and _opens(text, start, source.start()):
+        return source.span("verb"), who_speaks(text, (source.end(), place[1]), words, behind=True)
     that = forms.that.search(text, start, end)
     end = start + len(text[start : that.start()].rstrip(_EDGE)) if that else end
     last = forms.last.search(text, start, end)
@@ -129,12 +134,12 @@ def _after(text: str, place: _Place, forms: _Forms, words: Mapping[str, Any]) ->
     start = edge.end() if edge else start
     stop = _SENTENCE_END.search(text, start, end)
     end = stop.start() if stop else end
-    verb = forms.verb.search(text, start, end)
+    verb = forms.source.match(text, start, end) or forms.verb.search(text, start, end)
     if verb is None:
         return None, None
     cue = verb.span("verb")
     if verb.start() == start:
-        return cue, who_speaks(text, (cue[1], end), words, behind=True) if forms.first else None
+        return cue, who_speaks(text, (cue[1], end), words, behind=True)
     if any(mark in text[start : verb.start()] for mark in ":;؛"):
         return None, None
     who = who_speaks(text, (start, verb.start()), words)
@@ -160,10 +165,12 @@ def _forms(language: str) -> _Forms:
     left, right = ("", "") if joined else (rf"(?<![^\s{_BREAKS}])", rf"(?![^\s{_BREAKS}])")
     verb = rf"{left}{prefix}(?P<verb>{any_of(words['said'])}){right}"
     that: Sequence[str] = words.get("that", ())
+    source: Sequence[str] = words.get("according", ())
     return _Forms(
         re.compile(verb),
         re.compile(rf"(?<=\s)(?:{any_of(that)})\Z" if that else r"(?!)"),
         bool(words.get("verb_first")),
         re.compile(rf"{verb}\Z"),
+        re.compile(rf"{left}(?P<verb>{any_of(source)}){right}" if source else r"(?!)"),
         re.compile(rf"[{_EDGE}]*(?:(?:{any_of(words.get('quotative', ()))})\s+)?"),
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
+from newsparse.cues import LANGUAGES
 from newsparse.errors import require_text
 from newsparse.language import detect
 from newsparse.model import Quote, Span
@@ -101,6 +102,8 @@ def quotes_in(
 def _attributions(masked: MaskedText) -> list[Attribution | None]:
     """Who says each passage, read as the language writes it."""
     language = masked.lists.language
+    if not language or language in LANGUAGES:
+        return attributions_of(masked)
     if language in READ_HERE:
         return attributions_beside(masked)
     if is_korean(language):

@@ -18,6 +18,9 @@ LONGEST_BEFORE, LONGEST_BEHIND = 80, 80
 NAME_LENGTHS = (2, 4)
 """Characters of a name with its surname: "허균", "남궁옥분"."""
 
+LONGEST_TOPIC = 12
+"""Characters right before a passage in which a speaker without a name stands: "관계자는 “…"."""
+
 _CODE = "ko"
 _Place = tuple[int, int]
 _HANGUL = "[가-힣]"
@@ -34,7 +37,8 @@ def told_in_korean(masked: MaskedText) -> list[Attribution | None]:
     last: _Place | None = None
     for passage in masked.passages:
         start, end = masked.paragraphs[passage.paragraph]
-        start = max(start, passage.outer[0] - LONGEST_BEFORE, *_sentence_ends(masked.blanked, start, passage.outer[0]))
+        start = max(start, passage.outer[0] - LONGEST_BEFORE)
+        start = max([start, *_sentence_ends(masked.blanked, start, passage.outer[0])])
         verb = _verb().match(masked.blanked, passage.outer[1], min(end, passage.outer[1] + LONGEST_BEHIND))
         if verb is None:
             found.append(None)
@@ -70,7 +74,10 @@ def _subject(text: str, start: int, end: int) -> _Place | None:
         place = _name(text, found, start)
         if place is not None:
             return place
-    return None
+    last = _topic().search(text, max(start, end - LONGEST_TOPIC), end)
+    if last is None or last["who"] in _words()["pronoun"] or text[last.end() : end].strip():
+        return None
+    return last.span("who")
 
 
 def _name(text: str, found: re.Match[str], start: int) -> _Place | None:

@@ -72,7 +72,7 @@ def _name(shown: Sequence[str], words: Mapping[str, Any], *, behind: bool) -> _P
     while last > 1 and shown[last - 1] in words.get("honorific", ()):
         last -= 1
     titles = words.get("title", ())
-    first = next((at + 1 for at in range(last - 2, -1, -1) if shown[at] in titles), 0)
+    first = next((at + 1 for at in range(last - 2, -1, -1) if shown[at].removeprefix(_ARTICLE) in titles), 0)
     untitled = _ARTICLE in shown[1][:2] if last >= SHORTEST_UNTITLED_WORDS and first == 0 else False
     first = 2 if untitled and not shown[0].startswith(_ARTICLE) else first
     while first and last - first > 1 and shown[first].startswith(_ARTICLE):
@@ -96,7 +96,10 @@ def _capitals(shown: Sequence[str]) -> _Place | None:
 def _titled(text: str, place: _Place, words: Mapping[str, Any]) -> _Place | None:
     """The name behind the last title of a stretch whose words no blanks part: "นายสมชาย ใจดี กล่าวว่า"."""
     found = list(_titled_re(tuple(words["before_name"])).finditer(text, *place))
-    return found[-1].span("who") if found else None
+    if found:
+        return found[-1].span("who")
+    bare = [match.span() for match in _WORD.finditer(text, *place)]
+    return (bare[0][0], bare[1][1]) if 1 < len(bare) < SHORTEST_UNTITLED_WORDS else None
 
 
 @lru_cache(maxsize=4)

@@ -39,11 +39,16 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
         return None
     first, stop = runs[0]
     described = first > found.first and words[first - 1].low in lists.preposition | lists.determiner
-    if stop < found.stop and not is_break(words[stop].gap) and not lists.is_preposition(words[stop]):
+    if stop < found.stop and not is_break(words[stop].gap) and not _goes_on(words[stop], lists):
         return None  # "Ashby officials"
     while stop - first > 1 and _is_title(words[first], lists):
         first += 1
     return None if described or words[first].low in lists.determiner else Mention(first, stop)
+
+
+def _goes_on(word: Token, lists: SpeechWords) -> bool:
+    """Whether a word behind a name tells who it is: "the head of", "Nagy Éva igazgató"."""
+    return lists.is_preposition(word) or word.low in lists.title
 
 
 def _untitled(words: Sequence[Token], lists: SpeechWords, run: Mention) -> Mention:
