@@ -56,13 +56,13 @@ def parse_with_habits(raw: Any, options: Options, habits: SourceHabits) -> Artic
     document = read(raw, options)
     article = assemble(document, label(document, options, habits), options)
     dateline = dateline_of([block.text for block in article.body if block.kind is Kind.PARAGRAPH])
-    spoken = tuple(block for block in article.blocks if block.kind in BODY or block.rule == SIGNS_QUOTE)
-    find_quotes = partial(_find_quotes, article.source, spoken, article.language)
+    find_quotes = partial(_find_quotes, article.source, article.blocks, article.language)
     return article.model_copy(update={"dateline": dateline}).with_late("quotes", find_quotes)
 
 
-def _find_quotes(source: str, spoken: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
+def _find_quotes(source: str, blocks: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
     """The quotes of an article, with all that they need imported by now."""
     from newsparse.quotes.of_article import body_quotes  # noqa: PLC0415  half of the package, for who reads quotes
 
+    spoken = [block for block in blocks if block.kind in BODY or block.rule == SIGNS_QUOTE]
     return body_quotes(source, spoken, language)

@@ -13,6 +13,8 @@ _SIGNING = frozenset({"cite", "footer"})
 
 def find_quote_signatures(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The signatures of block quotes whose words stand right before them."""
+    if not page.segments or page.segments[0].tags is None:  # no HTML
+        return
     for index, segment in page.between(story.start, story.end, taken):
         if segment.mark != "quote" or not index or segment.words > LONGEST_SIGNATURE_WORDS:
             continue
