@@ -174,7 +174,7 @@ def _is_day(match: re.Match[str]) -> bool:
     if not date:
         return True
     words = _LETTERS.findall(date)
-    named = any(names_month(word) for word in (*words, date.rpartition(" ")[2]))
+    named = any(names_month(word) for word in (*words, *date.split()))
     return not words or named or names_month(date.strip("0123456789. "))
 
 
