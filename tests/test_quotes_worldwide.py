@@ -209,7 +209,6 @@ def test_who_says_it(language: str, text: str, speaker: str) -> None:
     [
         ("ru", "«Нет», — сказала она."),
         ("id", '"Kami siap membantu," tuturnya.'),
-        ("ka", "«ხიდი მზადაა», — თქვა მერმა."),
         ("kk", "«Көпір дайын», — деді қала әкімі."),
         ("id", 'Dia menambahkan, "Semua sudah aman."'),
         ("bn", 'তিনি বলেন, "সেতু খুলবে।"'),
@@ -289,6 +288,266 @@ def test_a_pronoun_stands_for_whom_the_paragraphs_before_name(language: str, tex
 )
 def test_names_titles_and_lists_are_no_speech(language: str, text: str) -> None:
     assert speakers(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "paragraphs", "speaker"),
+    [
+        pytest.param(
+            "הדייגים בעכו חזרו לים אחרי שנה",
+            (
+                "אחרי שנה של המתנה חזרו הדייגים בעכו לים עם שתי סירות חדשות.",
+                '"חיכינו לרגע הזה כל השנה", אמר הדייג יוסף חורי.',
+                "העירייה מימנה את תיקון המזח הישן.",
+            ),
+            "יוסף חורי",
+            id="he",
+        ),
+        pytest.param(
+            "ชาวประมงระยองกลับออกทะเล",
+            (
+                "ชาวประมงในจังหวัดระยองกลับออกทะเลอีกครั้งหลังจากหยุดไปหนึ่งปี",
+                "นายประเสริฐ แสงทอง ประธานกลุ่มประมง กล่าวว่า “เรารอวันนี้มาทั้งปี”",
+                "เทศบาลออกเงินซ่อมท่าเรือเก่า",
+            ),
+            "ประเสริฐ แสงทอง",
+            id="th",
+        ),
+        pytest.param(
+            "Pescarii din Tulcea s-au întors pe Dunăre",
+            (
+                "După un an de așteptare, pescarii din Tulcea s-au întors pe Dunăre cu două bărci noi.",
+                "„Am așteptat ziua asta un an întreg”, a spus pescarul Ion Dobre.",
+                "Primăria a plătit repararea vechiului debarcader.",
+            ),
+            "Ion Dobre",
+            id="ro",
+        ),
+        pytest.param(
+            "Balıkçılar bir yıl sonra denize döndü",
+            (
+                "Foça'da balıkçılar bir yıllık bekleyişin ardından iki yeni tekneyle denize açıldı.",
+                'Kooperatif Başkanı Selim Tuna, "Bu günü bir yıl bekledik" dedi.',
+                "Belediye eski iskelenin onarımını üstlendi.",
+            ),
+            "Selim Tuna",
+            id="tr",
+        ),
+        pytest.param(
+            "ماهیگیران بندر به دریا بازگشتند",
+            (
+                "پس از یک سال انتظار ماهیگیران بندر با دو قایق تازه به دریا بازگشتند.",
+                "ناخدا رضا دریایی گفت: «یک سال منتظر این روز بودیم».",
+                "شهرداری هزینه تعمیر اسکله را پرداخت.",
+            ),
+            "رضا دریایی",
+            id="fa",
+        ),
+        pytest.param(
+            "ماہی گیر ایک سال بعد سمندر میں لوٹ آئے",
+            (
+                "گوادر کے ماہی گیر ایک سال کے انتظار کے بعد دو نئی کشتیوں کے ساتھ سمندر میں لوٹ آئے۔",
+                'ماہی گیر اسلم بلوچ نے کہا کہ "ہم نے اس دن کا سال بھر انتظار کیا"۔',
+                "بلدیہ نے پرانی گودی کی مرمت کرائی۔",
+            ),
+            "اسلم بلوچ",
+            id="ur",
+        ),
+        pytest.param(
+            "এক বছর পর সাগরে ফিরলেন জেলেরা",
+            (
+                "এক বছরের অপেক্ষার পর দুটি নতুন নৌকা নিয়ে সাগরে ফিরেছেন কক্সবাজারের জেলেরা।",
+                'জেলে নুরুল আমিন বলেন, "এই দিনের জন্য সারা বছর অপেক্ষা করেছি।"',
+                "পৌরসভা পুরোনো ঘাট মেরামত করেছে।",
+            ),
+            "নুরুল আমিন",
+            id="bn",
+        ),
+        pytest.param(
+            "Nelayan Kembali Melaut Setelah Setahun",
+            (
+                "Nelayan di Tuban kembali melaut setelah setahun menunggu dengan dua perahu baru.",
+                '"Kami menunggu hari ini setahun penuh," kata Ketua Kelompok Nelayan Samudra, Sukarman.',
+                "Pemerintah kota membiayai perbaikan dermaga lama.",
+            ),
+            "Sukarman",
+            id="id",
+        ),
+        pytest.param(
+            "Рибалки повернулися в море",
+            (
+                "Після року очікування рибалки Очакова вийшли в море на двох нових човнах.",
+                "— Ми чекали цього дня цілий рік, — каже рибалка Микола Гончар.",
+                "Міська рада оплатила ремонт старого причалу.",
+            ),
+            "Микола Гончар",
+            id="uk",
+        ),
+        pytest.param(
+            "Рибарите се върнаха в морето",
+            (
+                "След година чакане рибарите от Созопол излязоха в морето с две нови лодки.",
+                "„Чакахме този ден цяла година“, разказва рибарят Стоян Желев.",
+                "Общината плати ремонта на стария пристан.",
+            ),
+            "Стоян Желев",
+            id="bg",
+        ),
+        pytest.param(
+            "Egy év után újra kifutottak a halászok",
+            (
+                "Egy év várakozás után két új csónakkal futottak ki újra a tihanyi halászok a tóra.",
+                "– Egy éve vártuk ezt a napot – mondta Balogh Imre halász.",
+                "A város fizette a régi móló javítását.",
+            ),
+            "Balogh Imre",
+            id="hu",
+        ),
+        pytest.param(
+            "Рибари се вратили на Дунав",
+            (
+                "После године чекања рибари из Апатина вратили су се на Дунав са два нова чамца.",
+                "„Чекали смо овај дан целу годину“, рекао је рибар Зоран Илић.",
+                "Општина је платила поправку старог пристана.",
+            ),
+            "Зоран Илић",
+            id="sr",
+        ),
+        pytest.param(
+            "Wavuvi warejea baharini baada ya mwaka",
+            (
+                "Wavuvi wa Kilwa wamerejea baharini baada ya kusubiri mwaka mzima wakiwa na mashua mbili mpya.",
+                "“Tumesubiri siku hii mwaka mzima,” alisema mwenyekiti wa wavuvi, Salim Mchomvu.",
+                "Halmashauri ililipia ukarabati wa gati la zamani.",
+            ),
+            "Salim Mchomvu",
+            id="sw",
+        ),
+        pytest.param(
+            "Nelayan kembali ke laut selepas setahun",
+            (
+                "Nelayan di Kuala Kedah kembali ke laut selepas setahun menunggu dengan dua bot baharu.",
+                '"Kami menunggu hari ini selama setahun," kata Pengerusi Persatuan Nelayan, Rosli Ismail.',
+                "Majlis perbandaran membiayai pembaikan jeti lama.",
+            ),
+            "Rosli Ismail",
+            id="ms",
+        ),
+        pytest.param(
+            "Mangingisda bumalik sa dagat matapos ang isang taon",
+            (
+                "Bumalik sa dagat ang mga mangingisda ng Navotas matapos ang isang taong paghihintay.",
+                "“Isang taon naming hinintay ang araw na ito,” ani Mang Ernesto Cruz.",
+                "Binayaran ng lungsod ang pagkumpuni ng lumang pantalan.",
+            ),
+            "Ernesto Cruz",
+            id="tl",
+        ),
+        pytest.param(
+            "मच्छीमार वर्षानंतर समुद्रात परतले",
+            (
+                "रत्नागिरीतील मच्छीमार वर्षभराच्या प्रतीक्षेनंतर दोन नव्या बोटींसह समुद्रात परतले आहेत.",
+                '"या दिवसाची आम्ही वर्षभर वाट पाहिली," असे मच्छीमार विठ्ठल खोत यांनी सांगितले.',
+                "नगरपालिकेने जुना धक्का दुरुस्त केला.",
+            ),
+            "विठ्ठल खोत",
+            id="mr",
+        ),
+        pytest.param(
+            "ஓராண்டுக்குப் பின் கடலுக்குத் திரும்பிய மீனவர்கள்",
+            (
+                "ஓராண்டு காத்திருப்புக்குப் பின் நாகை மீனவர்கள் இரண்டு புதிய படகுகளுடன் கடலுக்குத் திரும்பினர்.",
+                '"இந்த நாளுக்காக ஓராண்டு காத்திருந்தோம்" என்று மீனவர் முருகன் கூறினார்.',
+                "நகராட்சி பழைய படகுத்துறையைச் சீரமைத்தது.",
+            ),
+            "முருகன்",
+            id="ta",
+        ),
+        pytest.param(
+            "მეთევზეები ზღვას დაუბრუნდნენ",
+            (
+                "ერთწლიანი ლოდინის შემდეგ ფოთის მეთევზეები ორი ახალი ნავით ზღვას დაუბრუნდნენ.",
+                "„ამ დღეს მთელი წელი ველოდით“, — ამბობს მეთევზე გიორგი ბერიძე.",
+                "მერიამ ძველი ნავმისადგომის შეკეთება დააფინანსა.",
+            ),
+            "გიორგი ბერიძე",
+            id="ka",
+        ),
+        pytest.param(
+            "Ձկնորսները վերադարձան",
+            (
+                "Մեկ տարվա սպասումից հետո Սևանի ձկնորսները երկու նոր նավակով վերադարձան լիճ։",
+                "«Այս օրվան մի ամբողջ տարի սպասում էինք»,– ասաց ձկնորս Արամ Պետրոսյանը։",
+                "Համայնքը վճարեց հին նավամատույցի վերանորոգման համար։",
+            ),
+            "Արամ Պետրոսյանը",
+            id="hy",
+        ),
+        pytest.param(
+            "Οι ψαράδες γύρισαν στη θάλασσα",
+            (
+                "Ύστερα από έναν χρόνο αναμονής οι ψαράδες της Καβάλας βγήκαν στη θάλασσα με δύο νέες βάρκες.",
+                "«Περιμέναμε αυτή τη μέρα έναν χρόνο», λέει ο ψαράς Γιάννης Κόκκινος.",
+                "Ο δήμος πλήρωσε την επισκευή της παλιάς προβλήτας.",
+            ),
+            "Γιάννης Κόκκινος",
+            id="el",
+        ),
+        pytest.param(
+            "Ribari se vratili na more",
+            (
+                "Nakon godinu dana čekanja ribari iz Komiže vratili su se na more s dva nova broda.",
+                "“Čekali smo ovaj dan cijelu godinu”, rekao je ribar Stipe Mardešić.",
+                "Grad je platio popravak stare rive.",
+            ),
+            "Stipe Mardešić",
+            id="hr",
+        ),
+        pytest.param(
+            "Ngư dân trở lại biển sau một năm",
+            (
+                "Sau một năm chờ đợi, ngư dân Lý Sơn trở lại biển với hai con thuyền mới.",
+                '"Chúng tôi đợi ngày này cả năm", ngư dân Bùi Văn Hải chia sẻ.',
+                "Thành phố trả tiền sửa bến cũ.",
+            ),
+            "Bùi Văn Hải",
+            id="vi",
+        ),
+        pytest.param(
+            "어민들 1년 만에 바다로",
+            (
+                "1년을 기다린 속초 어민들이 새 배 두 척을 몰고 다시 바다로 나갔다.",
+                "어촌계장 정동식 씨는 “이날을 꼬박 1년 기다렸다”고 말했다.",
+                "시는 낡은 선착장 수리비를 냈다.",
+            ),
+            "정동식",
+            id="ko",
+        ),
+        pytest.param(
+            "الصيادون يعودون إلى البحر",
+            (
+                "بعد عام من الانتظار عاد صيادو صور إلى البحر بمركبين جديدين.",
+                "وقال نقيب الصيادين خليل طه: «انتظرنا هذا اليوم عاماً كاملاً».",
+                "ودفعت البلدية كلفة إصلاح الرصيف القديم.",
+            ),
+            "خليل طه",
+            id="ar",
+        ),
+        pytest.param(
+            "एक साल बाद समुद्र में लौटे मछुआरे",
+            (
+                "एक साल के इंतजार के बाद वेरावल के मछुआरे दो नई नावों के साथ समुद्र में लौट आए हैं।",
+                'मछुआरा संघ के अध्यक्ष भरत सोलंकी ने कहा, "हमने इस दिन का साल भर इंतजार किया।"',
+                "नगरपालिका ने पुराने घाट की मरम्मत कराई।",
+            ),
+            "भरत सोलंकी",
+            id="hi",
+        ),
+    ],
+)
+def test_who_says_it_in_a_short_article(title: str, paragraphs: tuple[str, ...], speaker: str) -> None:
+    article = parse_article("\n\n".join((title, *paragraphs)))
+    assert [quote.speaker for quote in article.quotes if quote.spans] == [speaker]
 
 
 def page(element: str) -> str:

@@ -23,7 +23,7 @@ FARTHEST_PARAGRAPHS = 2
 """Paragraphs over which a verb without a speaker goes on with the last one."""
 
 _Place = tuple[int, int]
-_STOPS = r".!?…।॥۔؟"
+_STOPS = ".!?…।॥۔؟։"
 _BREAKS = rf",،;؛:()\[\]–—\n{MASK}{_STOPS}"
 _EDGE = " \t\n\r\xa0\u200b\u200c\u200f,،;:–—-"  # the hyphen last, as in a class of characters
 

@@ -166,16 +166,15 @@ def with_name(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int
         return stop
     office = any(word.upper and word.low in lists.title for word in words[found.first : stop])
     name = name_in(words, found, lists)
-    if name is not None and not office:
+    if name is not None and not (office and not has_given_name(words[name.first].text)):
         return stop
-    fewest = min(2, name.stop - name.first) if name is not None else 1
     last = stop
     while last < len(words) and in_name(words[last]) and (last == stop or not is_break(words[last].gap)):
         last += 1
     while last > stop and not words[last - 1].upper:
         last -= 1
     named = words[stop].upper and words[stop].low not in lists.determiner | (lists.auxiliary if office else frozenset())
-    return last if named and last - stop >= fewest else stop
+    return last if last > stop and named else stop
 
 
 def _is_name(word: Token, lists: SpeechWords) -> bool:

@@ -166,7 +166,8 @@ def speech_words(language: str | None) -> SpeechWords:
         True
     """
     names = LANGUAGES if language is None else (filed_under(language),)
-    files: list[dict[str, Any]] = [content["words"] for name in names if (content := _content(name))]
+    others = read_file("speech")["own_script"] if language is None else ()
+    files: list[dict[str, Any]] = [content["words"] for name in (*names, *others) if (content := _content(name))]
     merged, own = partial(_merged, files), partial(_own, names)
     return SpeechWords(
         language=filed_under(language or ""),
