@@ -51,6 +51,7 @@ from newsparse.label.passes.story.list_items import find_list_items
 from newsparse.label.passes.story.live_entry import find_live_entries
 from newsparse.label.passes.story.note import find_notes
 from newsparse.label.passes.story.post import find_posts
+from newsparse.label.passes.story.quote_signature import find_quote_signatures
 from newsparse.label.passes.story.reading import find_readings
 from newsparse.label.passes.story.recipe import find_recipes
 from newsparse.label.source_habits import SharedPlaces
@@ -554,6 +555,40 @@ HEAD_ROWS = [
         ),
         {"Mill burns": SECOND, MILL: SECOND},
         title="Ferry stays",
+        story=(FERRY, MAIL),
+    ),
+    # find_quote_signatures
+    Row(
+        find_quote_signatures,
+        (f"<p>{FERRY}</p><blockquote><p>{CREW}</p><cite>Jo May, harbour master</cite></blockquote><p>{MAIL}</p>",),
+        {"Jo May": "other.signs-quote"},
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_quote_signatures,
+        (f"<p>{FERRY}</p><blockquote><p>{CREW}</p><footer>— <cite>Jo May</cite></footer></blockquote><p>{MAIL}</p>",),
+        {"— Jo May": "other.signs-quote"},
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_quote_signatures,
+        (f"<p>{FERRY}</p><blockquote>{CREW}<br><cite>Jo May</cite></blockquote><p>{MAIL}</p>",),
+        {"Jo May": "other.signs-quote"},
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_quote_signatures,
+        (f"<p>{FERRY}</p><blockquote><cite>{CREW}</cite></blockquote><p>{MAIL}</p>",),
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_quote_signatures,
+        (f"<p>{FERRY}</p><blockquote><p>{CREW}</p><p>Jo May</p></blockquote><p>{MAIL}</p>",),
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_quote_signatures,
+        (f"<p>{FERRY}</p><p>{CREW}</p><p><cite>Jo May</cite></p><p>{MAIL}</p>",),
         story=(FERRY, MAIL),
     ),
     # find_posts

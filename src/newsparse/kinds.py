@@ -41,6 +41,9 @@ class Kind(StrEnum):
 BODY = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.QUOTE, Kind.LIST_ITEM, Kind.TABLE, Kind.CODE})
 """The kinds that make up ``Article.body``."""
 
+SIGNS_QUOTE = "other.signs-quote"
+"""The rule of a line that says whose a block quote is: no text of the body, but its quote's speaker."""
+
 REMOVED = frozenset(
     {
         Kind.DUPLICATE,

@@ -55,9 +55,23 @@ def detect(text: str) -> str | None:
     for word, count in Counter([word for word in words if word in weights]).items():
         for language, weight in weights[word]:
             sums[language] = sums.get(language, 0.0) + weight * count
-    (first, best), (second, _) = sorted(((total, language) for language, total in sums.items()), reverse=True)[:2]
+    sums["  "] = 0.0  # and a third time, for the one behind two that are nearly one
+    (first, best), (second, other), (third, _) = sorted(
+        ((total, language) for language, total in sums.items()), reverse=True
+    )[:3]
     # halved, since a word that several languages share weighs less than 1
-    return best if first >= SURE * len(words) / 2 and first >= AHEAD * second else None
+    if first < SURE * len(words) / 2:
+        return None
+    if first >= AHEAD * second:
+        return best
+    commoner = _commoner({best, other})
+    return commoner if first >= AHEAD * third else None
+
+
+def _commoner(languages: set[str]) -> str | None:
+    """Of two languages whose prose is nearly the same, the one that more texts are in; ``None`` for any other two."""
+    pairs = cast("list[list[str]]", cues.read_file("languages")["nearly_one"])
+    return next((pair[0] for pair in pairs if languages == set(pair)), None)
 
 
 def _sample(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from newsparse.assemble import assemble
 from newsparse.dateline import dateline_of
 from newsparse.errors import wrong_type
-from newsparse.kinds import Kind
+from newsparse.kinds import BODY, SIGNS_QUOTE, Kind
 from newsparse.label import label
 from newsparse.label.source_habits import NO_HABITS, SourceHabits
 from newsparse.model import Article, Block, Quote
@@ -56,12 +56,13 @@ def parse_with_habits(raw: Any, options: Options, habits: SourceHabits) -> Artic
     document = read(raw, options)
     article = assemble(document, label(document, options, habits), options)
     dateline = dateline_of([block.text for block in article.body if block.kind is Kind.PARAGRAPH])
-    find_quotes = partial(_find_quotes, article.source, article.body, article.language)
+    find_quotes = partial(_find_quotes, article.source, article.blocks, article.language)
     return article.model_copy(update={"dateline": dateline}).with_late("quotes", find_quotes)
 
 
-def _find_quotes(source: str, body: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
+def _find_quotes(source: str, blocks: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
     """The quotes of an article, with all that they need imported by now."""
     from newsparse.quotes.of_article import body_quotes  # noqa: PLC0415  half of the package, for who reads quotes
 
-    return body_quotes(source, body, language)
+    spoken = [block for block in blocks if block.kind in BODY or block.rule == SIGNS_QUOTE]
+    return body_quotes(source, spoken, language)

@@ -34,10 +34,17 @@ def _chinese() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _wired() -> re.Pattern[str]:
+    """A place and its day in brackets, without an agency: "（吉隆坡9日讯）"."""
+    wired = either(WORDS["wired"])
+    return re.compile(rf"[（(【](?P<place>{_HAN}{{2,{LONGEST_PLACE}}}?)\s?(?P<date>{_DAY}){wired}[）)】]\s?")
+
+
+@lru_cache(maxsize=1)
 def _korean() -> re.Pattern[str]:
     return re.compile(
         rf"[(\[（［【](?P<place>[^\W\d_][^=＝()\[\]]{{0,{LONGEST_PLACE}}})[=＝](?P<agency>[^=＝()\[\]]{{2,14}})[)\]）］】]\s?"
-        rf"(?:[^=\n]{{2,30}}?\s?{either(WORDS['reporter_behind'])}(?:\s?=)?\s?)?"
+        rf"(?P<reporter>[^=\n]{{2,30}}?\s?{either(WORDS['reporter_behind'])}(?:\s?=)?\s?)?"
     )
 
 
@@ -58,7 +65,9 @@ def find_east_asian(text: str) -> Dateline | None:
     if match := _chinese().match(text):
         place = _place(match)
         return Dateline(text=match[0].strip(), place=place, agency=match["agency"], date=match["date"])
-    if (match := _korean().match(text)) and _is_agency(match["agency"]):
+    if match := _wired().match(text):
+        return Dateline(text=match[0].strip(), place=match["place"], date=match["date"])
+    if (match := _korean().match(text)) and (match["reporter"] or _is_agency(match["agency"])):
         return Dateline(text=match[0].strip(), place=match["place"].strip(), agency=match["agency"].strip())
     match = _JAPANESE.match(text)
     return _bracketed(match) if match else None

@@ -104,6 +104,33 @@ def is_plain(match: re.Match[str]) -> bool:
     )
 
 
+def is_tight(match: re.Match[str]) -> bool:
+    """Whether a place stands before a dash without blanks: capitals, and more letters than most initials have."""
+    place = match["place"]
+    initials = place.isupper() and len(place) < SHORTEST_CAPITALS
+    return not initials and place.casefold() not in _no_bracketed() and is_in_capitals_or_dated(match)
+
+
+def is_in_brackets(match: re.Match[str]) -> bool:
+    """Whether brackets that open a text hold a place, no label, section, agency or person: "(Val-d'Or) The road"."""
+    place, date = match["place"], match["date"]
+    low = place.casefold()
+    if low in _no_bracketed() or not is_place(place) or _is_agency(place) or is_outlet_name(place):
+        return False
+    if any(map(str.isdigit, place)) or place.count(" ") >= LONGEST_PLAIN_WORDS or len(place) < SHORTEST_CAPITALS - 1:
+        return False
+    if _initials(place) == place or place.upper() == place.lower():
+        return bool(date)
+    return bool(date) or " " not in place or not has_given_name(place)
+
+
+@lru_cache(maxsize=1)
+def _no_bracketed() -> frozenset[str]:
+    """What stands in brackets before a first sentence and is no place: labels and the names of sections."""
+    sections = read_file("sections")["names"].values()
+    return frozenset(WORDS["no_bracketed"]).union(*sections)
+
+
 def is_headed(match: re.Match[str]) -> bool:
     """Whether what stands before a colon or a full stop is a place in capitals, or in a script without case."""
     place = match["place"]

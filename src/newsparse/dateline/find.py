@@ -10,6 +10,7 @@ from newsparse.dateline.evidence import (
     is_correspondents,
     is_dated,
     is_headed,
+    is_in_brackets,
     is_in_capitals_or_dated,
     is_known,
     is_only_signed,
@@ -18,6 +19,7 @@ from newsparse.dateline.evidence import (
     is_plain,
     is_reported,
     is_signed,
+    is_tight,
     opens_in_capitals,
 )
 from newsparse.dateline.pieces import (
@@ -63,6 +65,8 @@ class _Form(NamedTuple):
 _BRACKET, _STROKE, _COLON = re.compile(r"\("), re.compile("/"), re.compile(r"[:.]\s")
 _REPORTED = re.compile(rf"[,،|।].+?(?:[:।۔]|{DASH})", re.DOTALL)
 _DASHED = re.compile(rf"{DASH}\s")
+_TIGHT = re.compile(r"\w(?:[–—―]|--)[^\s\d]")
+_OPENED = re.compile(r"\A\([^\W\d_]")
 _COMMAS = re.compile(r",.+?,\s", re.DOTALL)
 _TWO_MARKS = re.compile(rf"(?:[.:]|{DASH})\s?.+?(?:[.:]|{DASH})\s", re.DOTALL)
 _SIGNS = (_BRACKET, _STROKE, _COLON, _REPORTED, _DASHED, _COMMAS, _TWO_MARKS)
@@ -142,12 +146,14 @@ def _forms() -> tuple[_Form, ...]:
             (rf"{PLACE}{behind},\s{NAMED}(?:[.:]|\s?{DASH})\s{BEGIN}", _COMMAS, is_reported),
             (rf"{BRACKETED}\s?{DASH}\s?{PLACE}{behind}?\s?{DASH}\s?{BEGIN}", _BRACKET, is_known),
             (rf"{BRACKETED}{end}", _BRACKET, is_only_signed),
+            (rf"\({PLACE}{behind}?\)(?:\s?{DASH})?\s{BEGIN}", _OPENED, is_in_brackets),
             (rf"{day()}\s{BRACKETED}{end}", _BRACKET, is_only_signed),
             (rf"(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}}),\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_known),
             (rf"{NAMED}[,.]\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_papers),
             (rf"{ONE_PLACE},\s(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}})\s{DASH}\s{BEGIN}", _DASHED, is_known),
             (rf"{ONE_PLACE},\s{NAMED}\s{DASH}\s{BEGIN}", _DASHED, is_places_paper),
             (rf"{PLACE}{behind}?(?:\.?\s?{DASH}|\.-)\s{BEGIN}", _DASHED, is_in_capitals_or_dated),
+            (rf"{PLACE}{behind}?(?:[–—―]|--){BEGIN}", _TIGHT, is_tight),
             (rf"{PLACE},\s{before_day()}{day()}(?P<stop>[.:])\s{BEGIN}", _COLON, is_dated),
             (rf"{PLACE}\.-\s{BEGIN}", _DASHED, is_plain),
             (rf"{ONE_PLACE}\s{DASH}\s{BEGIN}(?=[^–—]{{60}})", _DASHED, is_plain),
@@ -164,7 +170,8 @@ def _is_day(match: re.Match[str]) -> bool:
     if not date:
         return True
     words = _LETTERS.findall(date)
-    return not words or any(names_month(word) for word in words) or names_month(date.strip("0123456789. "))
+    named = any(names_month(word) for word in (*words, *date.split()))
+    return not words or named or names_month(date.strip("0123456789. "))
 
 
 def _without_stop(date: str) -> str:

@@ -20,7 +20,8 @@ _WORD = (
     rf"(?:-{_INNER}{{1,20}}){{0,3}}(?:\.{_CAPITAL}){{0,3}}(?:\.(?=[\s,)]|-{{1,2}}\()(?!\s\d))?"
 )
 _NAME = rf"{_WORD}(?:\s(?:{either(PLACE_PARTICLES)}\s)?{_WORD}){{0,4}}"
-_AND = rf"(?:\s?/\s?|,\s(?!{LETTERS}\.?\s\d)|\s?-\s?|\s(?:{either(WORDS['joiner'])}|&)\s)"
+_SPELLED = either(WORDS["spelled_days"])
+_AND = rf"(?:\s?/\s?|,\s(?!{LETTERS}\.?\s\d|{_SPELLED}\s)|\s?-\s?|\s(?:{either(WORDS['joiner'])}|&)\s)"
 PLACE = rf"(?P<place>{_NAME}(?:{_AND}{_NAME}){{0,2}})"
 """One place or several: "BEIRUT/JERUSALEM", "St. Louis, Mo.", "Frankfurt am Main"."""
 
@@ -31,7 +32,7 @@ ONE_PLACE = rf"(?P<place>{_NAME})"
 @lru_cache(maxsize=1)
 def day() -> str:
     """A day with or without its year; made when the first paragraph is looked at, since it reads every language."""
-    return rf"(?P<date>{day_source()})"
+    return rf"(?P<date>{day_source()}|{_SPELLED}\s{LETTERS})"
 
 
 def on_day() -> str:

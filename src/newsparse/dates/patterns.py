@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, longest_first
 from newsparse.dates.plain import JOINT
-from newsparse.letters import CAPITAL
+from newsparse.letters import CAPITAL, DIGITS
 
 LETTERS = r"[^\s\d!-/:-@\[-`{-¿–—‘’“”„…•]{2,20}"
 """What may be the name of a month."""
@@ -113,7 +113,7 @@ def days() -> Days:
 def day_source() -> str:
     """The source of a pattern for a day with or without its year: "3 mai", "le 3 mai 2024", "May 3rd, 2024", "7"."""
     ordinal = any_of({*longest_first("dates", "ordinal"), *_words()["ordinal"], "."})
-    year = r"(?:19|20)\d\d"
+    year = rf"(?:(?:19|20)\d\d|[{DIGITS}]{{4}})"
     before_month, before_year = _before("before_month"), _before("before_year")
     return (
         rf"\d{{1,2}}(?:{ordinal})?[\s-](?:{before_month}|){LETTERS}\.?(?:,?[\s-](?:{before_year}|){year})?"

@@ -46,6 +46,7 @@ from newsparse.label.passes.story.list_items import find_list_items
 from newsparse.label.passes.story.live_entry import find_live_entries
 from newsparse.label.passes.story.note import find_notes
 from newsparse.label.passes.story.post import find_posts
+from newsparse.label.passes.story.quote_signature import find_quote_signatures
 from newsparse.label.passes.story.reading import find_readings
 from newsparse.label.passes.story.recipe import find_recipes
 from newsparse.label.scorer.confidence import find_signs
@@ -83,6 +84,7 @@ PASSES: tuple[Pass, ...] = (
     find_second_article,
     find_posts,
     find_title_twins,
+    find_quote_signatures,
     find_captions_by_tags,
     find_bylines,
     find_contributions,

@@ -7,7 +7,8 @@ from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution, attribution_ahead, attribution_behind
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.mention import Mention, mention_starting_at, name_in
+from newsparse.quotes.mention import mention_starting_at
+from newsparse.quotes.name_in_mention import Mention, name_in
 from newsparse.quotes.subject import main_subject
 from newsparse.quotes.tokens import MASK, Token, is_break, phrase_at, tokens
 from newsparse.quotes.words import SpeechWords

@@ -1,13 +1,16 @@
 """Which attribution belongs to which passage: beside it, in its sentence, in its paragraph, over the one before."""
 
 import re
+from collections.abc import Sequence
 
 from newsparse.quotes.announced import attribution_leading_in, paragraph_before, sentence_before, sentence_behind
 from newsparse.quotes.cue import Attribution, attribution_behind
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText, transcript_label
-from newsparse.quotes.mention import Mention
+from newsparse.quotes.mention import mention_ending_at
+from newsparse.quotes.name_in_mention import Mention, name_in
 from newsparse.quotes.signature import signature
+from newsparse.quotes.subject import main_subject
 from newsparse.quotes.tokens import MASK, NEAR_CHARACTERS, is_break, tokens
 
 LONGEST_SAID_SO_CHARACTERS = 80
@@ -22,16 +25,18 @@ _INSIDE_RE = re.compile(r"(?:[,!?…]|\s[–—-])\s+(?=[^\W\d_])")
 _INSIDE_END_RE = re.compile(r"[,.;!?…]|\s[–—-]\s")
 
 
-def attributions_of(masked: MaskedText) -> list[Attribution | None]:
+def attributions_of(masked: MaskedText, told: Sequence[Attribution | None] = ()) -> list[Attribution | None]:
     """The attribution of each passage, None where the text gives none.
 
     Args:
         masked: the masked text and its passages.
+        told: what is known of them before, in languages whose words are read otherwise.
 
     First what stands beside a passage, then what its neighbours have: the rest of its sentence, the passage that it
     follows or goes on from, the lead-in that ends the paragraph before.
     """
-    found = [_own(masked, at) for at in range(len(masked.passages))]
+    known = told or [None] * len(masked.passages)
+    found = [known[at] or _own(masked, at) for at in range(len(masked.passages))]
     _from_next(masked, found)
     _from_previous(masked, found)
     _from_next(masked, found)
@@ -59,6 +64,8 @@ def _own(masked: MaskedText, at: int) -> Attribution | None:
     after = signature(masked, passage) or attribution_behind(masked.blanked, passage.outer[1], end, masked.lists)
     if after is not None and not _may_follow(masked, passage) and not after.signs:
         after = None
+    if after is not None and after.cue is not None and after.speaker is None and masked.lists.has("verb_last"):
+        after = _with_subject_ahead(masked, after, floor, passage.outer[0])
     tied = after is not None and (after.signs or _is_tied(masked, passage))
     sure = after if after is not None and tied and after.speaker is not None else None
     before = attribution_leading_in(masked, start, passage.outer[0], floor) if sure is None or sure.signs else None
@@ -70,6 +77,21 @@ def _own(masked: MaskedText, at: int) -> Attribution | None:
         return after
     told = _tail(masked, passage, end) if _may_follow(masked, passage) else None
     return told or _said_so(masked, passage) or sentence_behind(masked, passage) or _inside(masked, passage)
+
+
+def _with_subject_ahead(masked: MaskedText, after: Attribution, start: int, end: int) -> Attribution:
+    """The attribution whose subject stands before the passage and its verb behind: "Hatice Şen, “…” dedi"."""
+    words = tokens(masked.blanked, start, end)
+    last = len(words) - 1
+    while last > 0 and masked.lists.may_come_between(words[last]):
+        last -= 1
+    subject = mention_ending_at(words, last, masked.lists) if words else None
+    if subject is not None and name_in(words, subject, masked.lists) is None:
+        subject = main_subject(words, len(words), masked.lists) or subject
+    if subject is None:
+        return after
+    place = (words[subject.first].start, words[subject.stop - 1].end)
+    return Attribution(place, after.cue, words, subject, follows=True)
 
 
 def _last(masked: MaskedText, passage: Passage) -> str:

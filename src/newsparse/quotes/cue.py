@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.names import has_given_name
-from newsparse.quotes.mention import Mention, mention_ending_at, mention_starting_at, name_in, with_name
-from newsparse.quotes.subject import FARTHEST_CUE, is_cue, main_subject, subject_of, verb_first
+from newsparse.quotes.mention import mention_ending_at, mention_starting_at, with_name
+from newsparse.quotes.name_in_mention import Mention
+from newsparse.quotes.subject import FARTHEST_CUE, is_cue, main_subject, somebody, subject_of, verb_first
 from newsparse.quotes.tokens import MASK, Token, in_name, is_break, phrase_at, tokens
 from newsparse.quotes.words import SpeechWords
 
@@ -13,8 +14,6 @@ MOST_CUES = 6
 """How many verbs of speech before a passage are tried as its cue; a sentence with more of them is a list."""
 LONGEST_BARE_SPEAKER_WORDS = 4
 """Words of the longest speaker that begins with neither a capital nor an article: "former campaign officials"."""
-LONGEST_UNSAID_SPEAKER_WORDS = 5
-"""Words of the longest speaker without a name and a verb of speech: "A spokesman for the county"."""
 LONGEST_SEARCH_CHARACTERS = 400
 """Characters before a passage in which its speaker is looked for; behind it, half as many. One speaker in 200 stands
 farther away."""
@@ -143,7 +142,7 @@ def attribution_ahead(text: str, start: int, end: int, lists: SpeechWords, *, fl
     he called it") the first.
     """
     words = tokens(text, max(start, end - LONGEST_SEARCH_CHARACTERS), end)
-    found = _opening_source(words, floor, lists)
+    found = _opening_source(words, floor, lists) or _opening_as_said(words, floor, lists)
     if found is not None:
         return found
     taken = len(words)
@@ -166,31 +165,23 @@ def attribution_ahead(text: str, start: int, end: int, lists: SpeechWords, *, fl
         )
         subject = main_subject(words[dash:], len(words) - dash, lists)
         words = words[dash:]
-        somebody = _somebody(words, subject, lists) if subject else None
-        return _made(words, somebody, None) if somebody else None
+        named = somebody(words, subject, lists) if subject else None
+        return _made(words, named, None) if named else None
     return found
-
-
-def _somebody(words: Sequence[Token], subject: Mention, lists: SpeechWords) -> Mention | None:
-    """A subject without a verb of speech, its verb cut off where an object shows it; None where it names nobody.
-
-    "A spokesman for the county issued this statement:" has "this statement" behind its verb.
-    """
-    if name_in(words, subject, lists) is not None:
-        return subject
-    opens = lists.preposition | lists.determiner
-    for at in range(subject.first + 2, subject.stop):
-        small = words[at].low in lists.determiner | lists.pronoun or words[at].text[0].isdigit()
-        if small and words[at - 1].low not in opens and at - 1 > subject.first:
-            subject = Mention(subject.first, at - 1)
-            break
-    return subject if subject.stop - subject.first <= LONGEST_UNSAID_SPEAKER_WORDS else None
 
 
 def _opening_source(words: Sequence[Token], floor: int, lists: SpeechWords) -> Attribution | None:
     """The source that the sentence begins with: "According to Jane Roe, …"."""
     source = _source(words, 0, lists) if words and words[0].start >= floor else None
     return _made(words, source[0], source[1]) if source and source[1].stop - source[1].first > 1 else None
+
+
+def _opening_as_said(words: Sequence[Token], floor: int, lists: SpeechWords) -> Attribution | None:
+    """The attribution of a sentence that begins with it: "Как отметила Анна Белова, …"."""
+    if len(words) < 3 or words[0].low not in lists.as_said or words[0].start < floor or not is_cue(words, 1, lists):
+        return None
+    found = verb_first(words, 1, lists)
+    return _made(words, found, Mention(1, 2)) if found else None
 
 
 def _cue_at(words: Sequence[Token], at: int, lists: SpeechWords) -> Attribution | None:

@@ -56,7 +56,8 @@ def _paragraph(text: str, number: int, place: tuple[int, int], lists: SpeechWord
     cut = _cut(text, opening.end(), end, lists)
     outer = opening.start("dash")
     if cut is None:
-        sure = not later and opening["dash"] != "-" and text[start:end].rstrip()[-1:] in ".!?…"
+        free = not lists.has("dash_needs_speaker")
+        sure = free and not later and opening["dash"] != "-" and text[start:end].rstrip()[-1:] in ".!?…"
         if sure and len(text[opening.end() : end].split()) >= FEWEST_WORDS and lists.language:
             yield _passage(text, outer, opening.end(), end, number)
         return

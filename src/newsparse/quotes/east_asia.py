@@ -8,7 +8,7 @@ from newsparse.cues.merged import either
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.mention import Mention
+from newsparse.quotes.name_in_mention import Mention
 from newsparse.quotes.tokens import MASK, Token
 
 READ_HERE = frozenset({"ja", "zh"})

@@ -1,18 +1,22 @@
 """Quoted speech: what stands between marks or after a dash, who says it and by which word."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
+from newsparse.cues import LANGUAGES
 from newsparse.errors import require_text
 from newsparse.language import detect
 from newsparse.model import Quote, Span
 from newsparse.quotes.attribution import attributions_of
+from newsparse.quotes.beside import is_read_beside, told_beside
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.dashes import passages_after_dashes
 from newsparse.quotes.east_asia import READ_HERE, attributions_beside
 from newsparse.quotes.indirect import Reported, reported_speech
 from newsparse.quotes.is_speech import is_speech, style_of
-from newsparse.quotes.marks import Passage, ends_in_mark, passages_between_marks
+from newsparse.quotes.korean import is_korean, told_in_korean
+from newsparse.quotes.marks import Passage, ends_in_mark, passages_between_marks, set_apart
 from newsparse.quotes.masked_text import MaskedText, transcript_label, without_brackets
 from newsparse.quotes.speaker_name import Names
 from newsparse.quotes.tokens import MASK
@@ -66,26 +70,45 @@ def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end in found if text[start:end].strip())
 
 
-def quotes_in(text: str, places: Sequence[tuple[int, int]], language: str | None) -> tuple[Quote, ...]:
+def quotes_in(
+    text: str,
+    places: Sequence[tuple[int, int]],
+    language: str | None,
+    signed: Mapping[int, range] = MappingProxyType({}),
+) -> tuple[Quote, ...]:
     """The quotes in given paragraphs of a text, which may have other things between them.
 
     Args:
         text: what the offsets count in.
         places: start and end of each paragraph, in order.
         language: ISO 639-1 code; ``None`` looks for the verbs of all languages.
+        signed: the numbers of the paragraphs that only say whose a block quote is, each with those of the quote.
 
     Example:
         >>> [quote.text for quote in quotes_in("“Yes,” she said. | “No.”", ((0, 16),), "en")]
         ['Yes,']
     """
     lists = speech_words(language)
-    passages = _together(passages_between_marks(text, places), passages_after_dashes(text, places, lists))
-    masked = MaskedText(text, without_brackets(_mask(text, passages)), places, passages, lists)
+    between = passages_between_marks(text, places)
+    passages = _together((*between, *set_apart(places, between, signed)), passages_after_dashes(text, places, lists))
+    masked = MaskedText(text, without_brackets(_mask(text, passages)), places, passages, lists, signed)
     names = Names(masked)
-    attributions = (attributions_beside if lists.language in READ_HERE else attributions_of)(masked)
+    attributions = _attributions(masked)
     found = [_quote(masked, passages[at], attributions[at], names) for at in _spoken(masked, attributions)]
     indirect = [_indirect(masked, one, names) for one in reported_speech(masked)]
     return tuple(sorted((*found, *indirect), key=_place) if indirect else found)
+
+
+def _attributions(masked: MaskedText) -> list[Attribution | None]:
+    """Who says each passage, read as the language writes it."""
+    language = masked.lists.language
+    if not language or language in LANGUAGES:
+        return attributions_of(masked)
+    if language in READ_HERE:
+        return attributions_beside(masked)
+    if is_korean(language):
+        return attributions_of(masked, told_in_korean(masked))
+    return attributions_of(masked, told_beside(masked) if is_read_beside(language) else ())
 
 
 def _spoken(masked: MaskedText, attributions: Sequence[Attribution | None]) -> Iterator[int]:

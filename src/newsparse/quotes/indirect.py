@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.quotes.cue import Attribution, attribution_ahead
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.mention import Mention, name_in
+from newsparse.quotes.name_in_mention import Mention, name_in
 from newsparse.quotes.tokens import MASK
 from newsparse.quotes.words import SpeechWords
 

@@ -4,6 +4,7 @@ from typing import Literal
 
 from newsparse.cues.merged import longest_first
 from newsparse.late_pattern import late_pattern
+from newsparse.letters import CAPITAL, is_caseless
 from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.east_asia import READ_HERE, is_told
@@ -25,7 +26,10 @@ LONGEST_NICKNAME_WORDS = 4
 """Words of the longest nickname that stands inside a person's name: "The Boy from Ashby"."""
 
 _WIDE_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")  # a script without spaces
-_ENDS = (".", "!", "?", "…", "。", "！", "？")
+_TOLD_RE = late_pattern(
+    rf",\s?[–—]\s[^\W\d_{CAPITAL}]"
+)  # what parts speech from its verb where both a comma and a dash do
+_ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟")
 
 
 def is_speech(masked: MaskedText, passage: Passage, attribution: Attribution | None) -> bool:
@@ -62,12 +66,15 @@ def _is_said(masked: MaskedText, passage: Passage, attribution: Attribution | No
         and (not attribution.follows or _is_tied(masked, passage))
     ):
         return False
-    if attribution is not None and attribution.cue is not None and attribution.follows and _is_tied(masked, passage):
+    told = attribution is not None and attribution.cue is not None and attribution.follows
+    if told and (masked.lists.has("verb_last") or _is_tied(masked, passage)):
+        return True
+    if _TOLD_RE.match(masked.blanked, passage.outer[1]):
         return True
     sentence = inside[-1:] in (*_ENDS, ",") and not inside[0].islower()
     if not sentence and _is_name(masked, passage, words, attributed=attribution is not None):
         return False
-    fewest = FEWEST_WORDS if inside[0].isupper() else FEWEST_LOWER
+    fewest = FEWEST_WORDS if inside[0].isupper() or is_caseless(inside) else FEWEST_LOWER
     long = len(words) >= fewest or (sentence and len(words) > 2)
     return attribution is not None or long or passage.form == "dash"
 
@@ -128,6 +135,8 @@ def _may_be_called(masked: MaskedText, passage: Passage) -> bool:
     if not words:
         return True
     last = words[-1].low
+    if last in masked.lists.writes:
+        return masked.blanked[words[-1].end : passage.outer[0]].strip() != ""
     if last in masked.lists.called or last in masked.lists.speech:
         return True
     owned = last.endswith((*longest_first("quotes", "owner_endings"), *longest_first("quotes", "plural_owner_endings")))

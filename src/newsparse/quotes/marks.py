@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -88,6 +88,19 @@ def passages_between_marks(text: str, paragraphs: Sequence[tuple[int, int]]) -> 
             found.extend(rest)
             skip = number + len(rest)
     return tuple(sorted(found))
+
+
+def set_apart(
+    paragraphs: Sequence[tuple[int, int]], found: Sequence[Passage], signed: Mapping[int, range]
+) -> tuple[Passage, ...]:
+    """The paragraphs of signed block quotes, which need no marks: each that has none is a passage as a whole."""
+    marked = {passage.paragraph for passage in found} if signed else set()
+    return tuple(
+        Passage(paragraphs[number], *paragraphs[number], number, joined=number > run.start)
+        for run in signed.values()
+        if marked.isdisjoint(run)
+        for number in run
+    )
 
 
 def ends_in_mark(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsparse.late_pattern import late_pattern
@@ -40,6 +40,8 @@ class MaskedText:
     paragraphs: Sequence[tuple[int, int]]
     passages: Sequence[Passage]
     lists: SpeechWords
+    signed: Mapping[int, range] = field(default_factory=dict)
+    """The paragraphs that only say whose a block quote is, by number, with those of the quote."""
     starts: dict[int, list[int]] = field(default_factory=dict)
     """Where the sentences of a paragraph begin, by its number."""
 

@@ -1,23 +1,15 @@
-"""How a speaker is mentioned: the words that name them, and the name inside."""
+"""How a speaker is mentioned: the words of a sentence that name them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES, has_given_name
 from newsparse.quotes.bounds import goes_on_with_verb, has_antecedent, opens_with_adverb
+from newsparse.quotes.name_in_mention import Mention, name_in
 from newsparse.quotes.tokens import Token, in_name, is_break
 from newsparse.quotes.words import SpeechWords
 
 LONGEST_MENTION_WORDS = 14
 """Words of the longest mention of a speaker: "the head of the office for …" and a name."""
-
-
-class Mention(NamedTuple):
-    """The words of a sentence that mention a speaker, first to last index, the last not included."""
-
-    first: int
-    stop: int
 
 
 def mention_ending_at(words: Sequence[Token], last: int, lists: SpeechWords) -> Mention | None:
@@ -170,73 +162,24 @@ def with_name(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int
         lists: the language's words.
     """
     stop = found.stop
-    if stop >= len(words) or words[stop].gap.strip() != "," or name_in(words, found, lists) is not None:
+    if stop >= len(words) or words[stop].gap.strip() != ",":
+        return stop
+    office = any(word.upper and word.low in lists.title for word in words[found.first : stop])
+    name = name_in(words, found, lists)
+    if name is not None and not (office and not has_given_name(words[name.first].text)):
         return stop
     last = stop
     while last < len(words) and in_name(words[last]) and (last == stop or not is_break(words[last].gap)):
         last += 1
     while last > stop and not words[last - 1].upper:
         last -= 1
-    return last if last > stop and words[stop].upper and words[stop].low not in lists.determiner else stop
+    named = words[stop].upper and words[stop].low not in lists.determiner | (lists.auxiliary if office else frozenset())
+    return last if last > stop and named else stop
 
 
 def _is_name(word: Token, lists: SpeechWords) -> bool:
     return (
-        word.upper and word.low not in lists.determiner and (not lists.nouns_have_capitals or has_given_name(word.text))
+        word.upper
+        and word.low not in lists.determiner | lists.title
+        and (not lists.nouns_have_capitals or has_given_name(word.text))
     )
-
-
-def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Mention | None:
-    """The person's name in a mention, its titles taken off; None when it holds only a description.
-
-    Args:
-        words: the words of a stretch.
-        found: the mention.
-        lists: the language's words.
-
-    A given name of the library's list begins the name, else the capitals that a mention ends with, or begins with.
-    """
-    runs = list(_runs(words, found, lists))
-    for first, stop in runs:
-        for at in range(first, stop):
-            if stop - at > 1 and has_given_name(words[at].text) and words[at].low not in lists.courtesy:
-                return Mention(at, stop)
-    if not runs or (lists.nouns_have_capitals and not _is_bare(words, found, runs)):
-        return None
-    first, stop = runs[0]
-    described = first > found.first and words[first - 1].low in lists.preposition | lists.determiner
-    if stop < found.stop and not is_break(words[stop].gap) and not lists.is_preposition(words[stop]):
-        return None  # "Ashby officials"
-    while stop - first > 1 and _is_title(words[first], lists):
-        first += 1
-    return None if described or words[first].low in lists.determiner else Mention(first, stop)
-
-
-def _is_title(word: Token, lists: SpeechWords) -> bool:
-    """Whether a word before a name is no part of it: "Dr", "the"."""
-    plain = word.low.rstrip(".")
-    return f"{plain}." in lists.courtesy or plain in longest_first("quotes", "before_name")
-
-
-def _is_bare(words: Sequence[Token], found: Mention, runs: Sequence[Mention]) -> bool:
-    """Whether a German mention is one run of capitals without an article, as a surname is."""
-    return runs[0].first == found.first and runs[0].stop - runs[0].first <= 3 and len(words) > found.first
-
-
-def _runs(words: Sequence[Token], found: Mention, lists: SpeechWords) -> list[Mention]:
-    """Capitalised words side by side, particles between them included."""
-    runs: list[Mention] = []
-    at = found.first
-    while at < found.stop:
-        if not words[at].upper or words[at].low in lists.determiner:
-            at += 1
-            continue
-        stop = at + 1
-        while stop < found.stop and in_name(words[stop]) and not is_break(words[stop].gap):
-            stop += 1
-        last = stop
-        while last > at + 1 and not words[last - 1].upper:
-            last -= 1
-        runs.append(Mention(at, last))
-        at = stop
-    return runs

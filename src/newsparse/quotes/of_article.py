@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from newsparse.kinds import Kind
+from newsparse.kinds import SIGNS_QUOTE, Kind
 from newsparse.model import Block, Quote, Span
 from newsparse.quotes.find import quotes_in
 from newsparse.read.entities import ENTITY_RE, decode_with_places
@@ -24,7 +24,7 @@ def body_quotes(source: str, body: Sequence[Block], language: str | None) -> tup
 
     Args:
         source: the article's source, which offsets count in.
-        body: its blocks, in order.
+        body: its blocks, in order; lines that sign a block quote may stand among them.
         language: ISO 639-1 code of its language.
 
     Each block is a paragraph, whatever stands between two of them on the page; what is said of a pronoun and of a
@@ -36,7 +36,8 @@ def body_quotes(source: str, body: Sequence[Block], language: str | None) -> tup
         >>> [(quote.speaker, quote.text) for quote in body_quotes(text, (block,), "en")]
         [('Jane Roe', 'The mill is gone,')]
     """
-    blocks = [block for block in body if block.kind in SPOKEN and block.end <= len(source)]
+    said = (block for block in body if block.kind in SPOKEN or block.rule == SIGNS_QUOTE)
+    blocks = [block for block in said if block.end <= len(source)]
     if "&" in source and ENTITY_RE.search(source):
         return _quotes_of_decoded(source, blocks, language)
     return _quotes_of(source, blocks, language)
@@ -67,12 +68,25 @@ def _quotes_of_decoded(source: str, blocks: Sequence[Block], language: str | Non
 
 def _quotes_of(source: str, blocks: Sequence[Block], language: str | None) -> tuple[Quote, ...]:
     places = [(block.start, block.end) for block in blocks]
+    signed = _signed(blocks)
     marked = any(link in source for link in ("](", "**", "__"))
-    found = quotes_in(_without_addresses(source) if marked else source, places, language)
+    found = quotes_in(_without_addresses(source) if marked else source, places, language, signed)
     if not marked:
         return found
     starts = [block.start for block in blocks]
     return tuple(_shown(quote, source, blocks[bisect_right(starts, _start(quote)) - 1]) for quote in found)
+
+
+def _signed(blocks: Sequence[Block]) -> Mapping[int, range]:
+    """The numbers of the lines that sign a block quote, each with those of the quote's paragraphs."""
+    found: dict[int, range] = {}
+    for number, block in enumerate(blocks):
+        first = number
+        while block.rule == SIGNS_QUOTE and first and blocks[first - 1].kind is Kind.QUOTE:
+            first -= 1
+        if first < number:
+            found[number] = range(first, number)
+    return found
 
 
 def _start(quote: Quote) -> int:

@@ -7,7 +7,7 @@ from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.mention import Mention, name_in
+from newsparse.quotes.name_in_mention import Mention, name_in
 from newsparse.quotes.tokens import MASK, Token, in_name, is_break, tokens
 from newsparse.quotes.words import SpeechWords
 
@@ -53,7 +53,9 @@ def _in_next_paragraph(masked: MaskedText, passage: Passage) -> Attribution | No
         return None
     start, end = masked.paragraphs[below]
     dash = _DASH_RE.match(masked.blanked, start, end)
-    return _name_first(masked, dash.end(), end) if dash is not None else None
+    if dash is None and below not in masked.signed:
+        return None
+    return _name_first(masked, dash.end() if dash else start, end)
 
 
 def _name_first(masked: MaskedText, start: int, end: int) -> Attribution | None:

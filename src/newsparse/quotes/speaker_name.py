@@ -9,8 +9,11 @@ from newsparse.names import PARTICLES, has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.mention import Mention, name_in
+from newsparse.quotes.name_in_mention import Mention, name_in
 from newsparse.quotes.tokens import Token, is_break, tokens
+
+FARTHEST_PARAGRAPHS = 2
+"""Paragraphs over which a pronoun goes on with a person, where the one between names nobody."""
 
 Offsets = tuple[int, int]
 _BLANK_RE = re.compile(r"\s*")
@@ -74,11 +77,11 @@ class Names:
         return words[mention.first].low in self._masked.lists.pronoun
 
     def _refers(self, passage: Passage, before: int) -> Offsets | None:
-        """The one person named before in the paragraph, else in the paragraph before; None when there are several.
+        """The one person named before in the paragraph, else in those before; None when there are several.
 
         Where no full name stands, the last speaker that was named.
         """
-        for number in (passage.paragraph, passage.paragraph - 1):
+        for number in range(passage.paragraph, passage.paragraph - FARTHEST_PARAGRAPHS - 1, -1):
             if number < 0:
                 return None
             named = self._named(number)

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from newsparse.attribution.agencies import find_agency
 from newsparse.cues.merged import longest_first, merged
 from newsparse.names import has_given_name
-from newsparse.quotes.mention import Mention, mention_ending_at, mention_starting_at, with_name
+from newsparse.quotes.mention import mention_ending_at, mention_starting_at, with_name
+from newsparse.quotes.name_in_mention import Mention, name_in
 from newsparse.quotes.tokens import Token, is_break
 from newsparse.quotes.words import SpeechWords
 
@@ -13,6 +14,8 @@ FARTHEST_CUE = 25
 """Words in which a speaker's cue must stand: "Jane Roe, 35, the mayor of …, said" needs some 20."""
 LONGEST_AGENCY_WORDS = 3
 """Words of the longest agency's name that is looked for: "Polska Agencja Prasowa"."""
+LONGEST_UNSAID_SPEAKER_WORDS = 5
+"""Words of the longest speaker without a name and a verb of speech: "A spokesman for the county"."""
 
 
 def is_cue(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
@@ -188,3 +191,19 @@ def _behind_verb(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention
         nobody = words[at + 1].low in lists.nobody
         found = mention_starting_at(words, at + 3, lists) if nobody and lists.is_preposition(words[at + 2]) else None
     return found
+
+
+def somebody(words: Sequence[Token], subject: Mention, lists: SpeechWords) -> Mention | None:
+    """A subject without a verb of speech, its verb cut off where an object shows it; None where it names nobody.
+
+    "A spokesman for the county issued this statement:" has "this statement" behind its verb.
+    """
+    if name_in(words, subject, lists) is not None:
+        return subject
+    opens = lists.preposition | lists.determiner
+    for at in range(subject.first + 2, subject.stop):
+        small = words[at].low in lists.determiner | lists.pronoun or words[at].text[0].isdigit()
+        if small and words[at - 1].low not in opens and at - 1 > subject.first:
+            subject = Mention(subject.first, at - 1)
+            break
+    return subject if subject.stop - subject.first <= LONGEST_UNSAID_SPEAKER_WORDS else None

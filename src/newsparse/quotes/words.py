@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from newsparse.cues import LANGUAGES, filed_under, read_file
-from newsparse.cues.facts import facts, has_noun_capitals
+from newsparse.cues.facts import has_noun_capitals
 from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES
 from newsparse.quotes.tokens import Token
@@ -17,6 +17,22 @@ SHORTEST_ADVERB = 5
 
 _OF_ONE_LANGUAGE = frozenset({"adverbs_inside", "ends_at_comma", "titles_have_capitals"})
 """Habits that are not assumed where the language is unknown: other languages use the same signs otherwise."""
+
+_OWN = (
+    "title",
+    "reported",
+    "oblique",
+    "nobody",
+    "he_or_she",
+    "nominative",
+    "relative",
+    "manner",
+    "as_said",
+    "relays",
+    "called",
+    "writes",
+)
+"""The sets of words that only some languages have."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,6 +57,8 @@ class SpeechWords:
     """Words that stand before a name and are no part of it: "mr.", "president"."""
     determiner: frozenset[str]
     """Articles, and what stands in their place: "the", "her"."""
+    title: frozenset[str]
+    """Offices before a name, which are no part of it though they have a capital: "kepala", "mkurugenzi"."""
     so_called: Mapping[str, tuple[tuple[str, ...], ...]]
     """Phrases before words that are a name, or held at a distance."""
     reported: frozenset[str]
@@ -69,6 +87,8 @@ class SpeechWords:
     """Verbs whose object speaks: "quoted Jane Roe as saying"."""
     called: frozenset[str]
     """Words before what somebody is called: "called him “…”."""
+    writes: frozenset[str]
+    """Verbs before the title of a work, where no mark parts the two: "wrote “The House by the River”"."""
     adverb_endings: tuple[str, ...]
     """Endings of an adverb: "bluntly", "ähnlich"."""
     participle_endings: tuple[str, ...]
@@ -118,27 +138,36 @@ def _merged(files: Sequence[dict[str, Any]], key: str) -> frozenset[str]:
     return frozenset(word for file in files for word in file[key])
 
 
+def _content(name: str) -> dict[str, Any]:
+    """What is known of how a language quotes: its file, or its part of ``speech.toml``; empty when there is none."""
+    found: dict[str, Any] = read_file(name) if name in LANGUAGES else read_file("speech").get(name, {})
+    return found
+
+
 def _own(names: Sequence[str], key: str) -> list[str]:
     """A list that only some languages have."""
-    return [word for name in names for word in facts(name, "quotes").get(key, ())]
+    return [word for name in names for word in _content(name).get("quotes", {}).get(key, ())]
 
 
 def _habits(names: Sequence[str]) -> frozenset[str]:
     """The habits of a language; of several, for a text whose language is unknown, those that any of them has."""
-    found = {key for name in names for key, value in facts(name, "quotes").items() if value is True}
+    found = {key for name in names for key, value in _content(name).get("quotes", {}).items() if value is True}
     return frozenset(found - _OF_ONE_LANGUAGE if len(names) > 1 else found)
 
 
 @lru_cache(maxsize=16)
 def speech_words(language: str | None) -> SpeechWords:
-    """The lists of a language; all languages' for ``None``, none for a language without a file.
+    """The lists of a language; those of all languages with a file for ``None``, none for one that nothing is known of.
 
     Example:
         >>> "sagte" in speech_words("de").speech, "sagte" in speech_words("en").speech
         (True, False)
+        >>> "сказал" in speech_words("ru").speech
+        True
     """
     names = LANGUAGES if language is None else (filed_under(language),)
-    files: list[dict[str, Any]] = [read_file(name)["words"] for name in names if name in LANGUAGES]
+    others = read_file("speech")["own_script"] if language is None else ()
+    files: list[dict[str, Any]] = [content["words"] for name in (*names, *others) if (content := _content(name))]
     merged, own = partial(_merged, files), partial(_own, names)
     return SpeechWords(
         language=filed_under(language or ""),
@@ -152,22 +181,13 @@ def speech_words(language: str | None) -> SpeechWords:
         courtesy=merged("courtesy"),
         determiner=merged("determiner"),
         so_called=_by_first(merged("so_called")),
-        reported=frozenset(own("reported")),
-        oblique=frozenset(own("oblique")),
-        nobody=frozenset(own("nobody")),
         that=tuple(own("that")),
-        he_or_she=frozenset(own("he_or_she")),
-        nominative=frozenset(own("nominative")),
-        relative=frozenset(own("relative")),
-        manner=frozenset(own("manner")),
         announces=_by_first(own("announces")),
         sums_up=_by_first(own("sums_up")),
-        as_said=frozenset(own("as_said")),
-        relays=frozenset(own("relays")),
-        called=frozenset(own("called")),
         adverb_endings=tuple(own("adverb_endings")),
         participle_endings=tuple(own("participle_endings")),
         habits=_habits(names),
+        **{key: frozenset(own(key)) for key in _OWN},
         nouns_have_capitals=has_noun_capitals(language),
     )
 

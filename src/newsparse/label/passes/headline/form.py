@@ -99,10 +99,10 @@ def end_of_head(page: Page, story: Story) -> int:
 
 def _opens_text(segment: Segment) -> bool:
     """Whether a line is the first of a text though it does not end as a sentence: after a dateline, before a colon."""
-    return (segment.text.endswith((":", "：")) and segment.words >= LEAD_IN) or _has_dateline(segment.text)
+    return (segment.text.endswith((":", "：")) and segment.words >= LEAD_IN) or has_dateline(segment.text)
 
 
-def _has_dateline(text: str) -> bool:
+def has_dateline(text: str) -> bool:
     """Whether a line opens with a dateline that names an agency or a day; "Renzi – Obama" is none."""
     dateline = find_dateline(text)
     return dateline is not None and bool(dateline.agency or dateline.date)

@@ -11,6 +11,7 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import find_questions, is_turn
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.headline.form import has_dateline
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
 from newsparse.label.scorer.decisions import find_scored_subtitle
 from newsparse.label.siblings import SPOKEN, find_form
@@ -116,7 +117,7 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
             continue
         if repeats_headline(page, story, index) or _is_headline_again(page, index, title):
             continue
-        if _is_foreign(page, story, index) and not _is_enclosed(story, index, taken):
+        if _is_foreign(page, story, index) and not _is_enclosed(page, story, index, taken):
             continue
         if is_turn(page.segments, index) or (segment.tags is not None and is_like_next(page, index)):
             return None
@@ -163,16 +164,21 @@ def _is_foreign(page: Page, story: Story, index: int) -> bool:
     return story.count_said(words) < KINDRED * len(words)
 
 
-def _is_enclosed(story: Story, index: int, taken: Taken) -> bool:
-    """Whether a line stands right between headline and byline or date, whatever it speaks of.
+def _is_enclosed(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a line stands right between headline and byline, date or dateline, whatever it speaks of.
 
     The picture with its caption may stand above the byline.
     """
+    if index - 1 != story.title:
+        return False
     after = index + 1
     while after in taken and taken[after].kind in _PICTURED:
         after += 1
     below = taken.get(after)
-    return index - 1 == story.title and below is not None and below.kind in (Kind.BYLINE, Kind.TIMESTAMP)
+    if below is not None:
+        return below.kind in (Kind.BYLINE, Kind.TIMESTAMP)
+    open_line = not page.segments[index].ended  # a notice is a sentence: "Your article has been sent."
+    return open_line and after < len(page.segments) and has_dateline(page.segments[after].text)
 
 
 def _opens_with_dateline(page: Page, index: int) -> bool:

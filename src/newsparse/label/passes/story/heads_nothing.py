@@ -5,7 +5,7 @@ paragraph belongs to the head of the page.
 """
 
 from newsparse.document import Segment
-from newsparse.kinds import BODY, Kind
+from newsparse.kinds import BODY, SIGNS_QUOTE, Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.label.survey.story import LINKED
@@ -71,7 +71,7 @@ def why_no_heading(page: Page, story: Story, index: int, taken: Taken) -> Claim 
             index, Kind.RELATED, "related.title", "heads links to other articles, and nothing of the story follows"
         )
     if segment.mark != "heading" and _signs_duplicate(page, index, taken):
-        return Claim(index, Kind.OTHER, "other.signs-quote", "says whose the pull quote in the same element is")
+        return Claim(index, Kind.OTHER, SIGNS_QUOTE, "says whose the pull quote in the same element is")
     if segment.mark != "heading" and segment.tags is not None and near_parts(segment.tags, 1) & _NAMED:
         return Claim(
             index, Kind.OTHER, "other.named", "in an element named for what stands beside a headline or a picture"

@@ -1,0 +1,87 @@
+"""The mention of a speaker, and the person's name in it, its office taken off."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+from newsparse.cues.merged import longest_first
+from newsparse.names import has_given_name
+from newsparse.quotes.tokens import Token, in_name, is_break
+from newsparse.quotes.words import SpeechWords
+
+
+class Mention(NamedTuple):
+    """The words of a sentence that mention a speaker, first to last index, the last not included."""
+
+    first: int
+    stop: int
+
+
+def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Mention | None:
+    """The person's name in a mention, its titles taken off; None when it holds only a description.
+
+    Args:
+        words: the words of a stretch.
+        found: the mention.
+        lists: the language's words.
+
+    A given name of the library's list begins the name, else the capitals that a mention ends with, or begins with.
+    """
+    runs = list(_runs(words, found, lists))
+    if lists.title:
+        runs = [run for run in map(partial(_untitled, words, lists), runs) if run.first < run.stop]
+        runs = runs[-1:] if runs and runs[-1].stop == found.stop else runs
+    for first, stop in runs:
+        for at in range(first, stop):
+            if stop - at > 1 and has_given_name(words[at].text) and words[at].low not in lists.courtesy:
+                return Mention(at, stop)
+    if not runs or (lists.nouns_have_capitals and not _is_bare(words, found, runs)):
+        return None
+    first, stop = runs[0]
+    described = first > found.first and words[first - 1].low in lists.preposition | lists.determiner
+    if stop < found.stop and not is_break(words[stop].gap) and not _goes_on(words[stop], lists):
+        return None  # "Ashby officials"
+    while stop - first > 1 and _is_title(words[first], lists):
+        first += 1
+    return None if described or words[first].low in lists.determiner else Mention(first, stop)
+
+
+def _goes_on(word: Token, lists: SpeechWords) -> bool:
+    """Whether a word behind a name tells who it is: "the head of", "Nagy Éva igazgató"."""
+    return lists.is_preposition(word) or word.low in lists.title
+
+
+def _untitled(words: Sequence[Token], lists: SpeechWords, run: Mention) -> Mention:
+    """A run of capitals without the office in it, empty if it is no more: "Kepala Dinas Budi Santoso"."""
+    offices = (at + 1 for at in range(run.stop - 1, run.first - 1, -1) if words[at].low in lists.title)
+    return Mention(next(offices, run.first), run.stop)
+
+
+def _is_title(word: Token, lists: SpeechWords) -> bool:
+    """Whether a word before a name is no part of it: "Dr", "the"."""
+    plain = word.low.rstrip(".")
+    return f"{plain}." in lists.courtesy or plain in longest_first("quotes", "before_name")
+
+
+def _is_bare(words: Sequence[Token], found: Mention, runs: Sequence[Mention]) -> bool:
+    """Whether a German mention is one run of capitals without an article, as a surname is."""
+    return runs[0].first == found.first and runs[0].stop - runs[0].first <= 3 and len(words) > found.first
+
+
+def _runs(words: Sequence[Token], found: Mention, lists: SpeechWords) -> list[Mention]:
+    """Capitalised words side by side, particles between them included."""
+    runs: list[Mention] = []
+    at = found.first
+    while at < found.stop:
+        if not words[at].upper or words[at].low in lists.determiner:
+            at += 1
+            continue
+        stop = at + 1
+        while stop < found.stop and in_name(words[stop]) and not is_break(words[stop].gap):
+            stop += 1
+        last = stop
+        while last > at + 1 and not words[last - 1].upper:
+            last -= 1
+        runs.append(Mention(at, last))
+        at = stop
+    return runs
