@@ -29,6 +29,7 @@ from newsparse.label.passes.signed.byline_below import continued, shortened, wit
 from newsparse.label.passes.signed.byline_beside import find_beside
 from newsparse.label.passes.signed.byline_cue import LONGEST_BARE_WORDS, is_cued
 from newsparse.label.passes.signed.byline_names import read_writers
+from newsparse.label.passes.signed.heads_story import heads_story
 from newsparse.label.passes.signed.name_with_place import sign_with_place
 from newsparse.label.passes.signed.picture_names import (
     is_beside_credit,
@@ -37,7 +38,15 @@ from newsparse.label.passes.signed.picture_names import (
     is_picture,
     opens_as_credit,
 )
-from newsparse.label.passes.signed.signatures import CUED, DECORATED, NAMED, SHAPED, Signature, plainest
+from newsparse.label.passes.signed.signatures import (
+    CUED,
+    DECORATED,
+    NAMED,
+    SHAPED,
+    Signature,
+    plainest,
+    with_agencies,
+)
 from newsparse.label.passes.signed.signed_by_place import signed_by_place
 from newsparse.label.passes.signed.under_label import find_under_labels
 from newsparse.label.scorer.decisions import find_scored_byline
@@ -100,7 +109,7 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if not signed:
         yield from _scored(page, story, taken)
     if not labelled:
-        signed = (*signed, *continued(page, signed, taken))
+        signed = with_agencies(sorted((*signed, *continued(page, signed, taken))))
         for sign in signed:
             yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
     yield from find_beside(page, story, taken, signed)
@@ -152,6 +161,8 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     authors = tuple(author for author in read_writers(page, index) if is_plausible(page, author, cued=cued))
     if placed and not (cued and authors):
         authors, cued = placed, True
+    if segment.mark == "heading" and heads_story(page, story, index, authors):
+        return None
     if not authors or is_of_picture_agency(authors, segment.text) or (not cued and _is_other(page, index, authors)):
         return None
     stamps = page.read_stamps(index)
