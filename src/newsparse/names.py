@@ -108,8 +108,8 @@ def has_given_name(text: str) -> bool:
 @lru_cache(maxsize=1)
 def given_caseless() -> frozenset[str]:
     """Given names in letters without capitals, which tell a name beside a place."""
-    names: dict[str, list[str]] = read_file("names")["given_caseless"]
-    return frozenset(name for known in names.values() for name in known)
+    names: list[str] = read_file("names")["given_caseless"]
+    return frozenset(names)
 
 
 @remembered(4096)

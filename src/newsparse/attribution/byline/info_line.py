@@ -1,4 +1,4 @@
-"""Info lines: Chinese lines of several labels, each with a colon and what it is of: "来源：港口晚报 作者：王小明 编辑：李雷".
+"""Info lines: Chinese lines of several labels, each with a name: "来源：港口晚报 作者：王小明 编辑：李雷".
 
 Who wrote stands behind the writer's label alone; the paper is that of the text, editors sign nothing, and a count of
 readers is nobody.
@@ -43,7 +43,7 @@ def read_info_line(line: str) -> tuple[Author, ...] | None:
         if found[1] in _labels("source"):
             house = house or _BETWEEN_RE.split(value)[0]
         elif found[1] in _writers():
-            names += [part for part in _BETWEEN_RE.split(value) if part not in _labels("count")]
+            names += [part for part in _BETWEEN_RE.split(value) if part not in _labels("count") | _reporters()]
     once = dict.fromkeys(name for name in names if is_person_name(name))
     return tuple(Author(name=name, affiliation=house or None) for name in once)
 
@@ -64,6 +64,12 @@ def _writers() -> frozenset[str]:
     """Labels of those who wrote."""
     others: dict[str, Any] = read_file("languages")
     return frozenset([*others["byline"]["zh"], *others["reporter"]["zh"]]) - _labels("editor")
+
+
+@lru_cache(maxsize=1)
+def _reporters() -> frozenset[str]:
+    """Words for reporters, which may stand before the name: "作者：实习记者 王小明"."""
+    return frozenset(read_file("languages")["reporter"]["zh"])
 
 
 @lru_cache(maxsize=1)

@@ -103,10 +103,9 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
         return None
     if _is_credit(stretch):
         return ()
-    if (informed := read_info_line(stretch)) is not None:
-        return informed
-    if (reported := read_reported(stretch)) is not None:
-        return reported
+    told = next((found for form in (read_info_line, read_reported) if (found := form(stretch)) is not None), None)
+    if told is not None:
+        return told
     signed = _behind().fullmatch(stretch.strip(_OUTER))
     if reporters := [signed] if signed else list(_korean().finditer(stretch)):
         return _told(stretch[: reporters[0].start()], [found[1] for found in reporters])

@@ -53,8 +53,8 @@ def is_initials_line(text: str) -> bool:
     """Whether a whole line is two or more initials with slashes between them, in capitals: who wrote and who read.
 
     Example:
-        >>> is_initials_line("MTN/OID"), is_initials_line("JB/SBM/asg"), is_initials_line("A/B"), is_initials_line("MTN")
-        (True, True, False, False)
+        >>> [is_initials_line(line) for line in ("MTN/OID", "JB/SBM/asg", "A/B", "MTN")]
+        [True, True, False, False]
     """
     return "/" in text and len(text) <= LONGEST_INITIALS and _CAPITALS_RE.fullmatch(text.strip("() ")) is not None
 

@@ -12,7 +12,7 @@ from newsparse.kinds import Kind
 from newsparse.label.interview import find_questions, is_turn
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
-from newsparse.label.scorer.decisions import find_scored_subtitle
+from newsparse.label.scorer.decisions import find_scored_subtitle, is_surely_story
 from newsparse.label.siblings import SPOKEN, find_form
 
 SHORTEST, LONGEST = 5, 75
@@ -39,6 +39,9 @@ TURNS = 4
 DENIED, TOLD = 0.1, 0.6
 """Chance to be the standfirst below which the scorer takes a line for none, and from which the first sentence below it
 is the standfirst instead."""
+
+SURELY_NONE = 0.01
+"""Chance to be the standfirst below which a line over a picture that is likely the story's is its first paragraph."""
 
 _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
 """What stands between standfirst and text, and not between two paragraphs."""
@@ -120,6 +123,8 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
             continue
         if is_turn(page.segments, index) or (segment.tags is not None and is_like_next(page, index)):
             return None
+        if _opens_with_dateline(page, index):  # the text opens with it
+            return None
         rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
         claim = Claim(index, Kind.SUBTITLE, *rule) if rule else None
         return claim and (_told_below(page, story, claim, taken) or claim)
@@ -193,15 +198,21 @@ def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken
     first = not signed and all(
         step in taken or page.segments[step].mark == "image" for step in range((story.title or 0) + 1, index)
     )
-    if first and Kind.CAPTION in between:
+    if first and Kind.CAPTION in between and not _is_surely_text(story, index):
         return "subtitle.above-picture", "right under the headline, above a picture"
-    if index + 1 < len(page.segments) and _opens_with_dateline(page, index + 1):
+    if index + 1 < len(page.segments) and index + 1 not in taken and _opens_with_dateline(page, index + 1):
         return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
     if segment.mark in ("heading", "bold") and index not in find_questions(page.between(story.start, story.end, taken)):
         return "subtitle.marked", "marked as a heading or bold, between headline and text"
     if first and not segment.ended and not page.bare:
         return "subtitle.no-full-stop", "between headline and text, and no finished sentence"
     return None
+
+
+def _is_surely_text(story: Story, index: int) -> bool:
+    """Whether the scorer takes a line for the story's text and surely for no standfirst."""
+    scores = story.scores
+    return scores is not None and scores.subtitle[index] < SURELY_NONE and is_surely_story(story, index)
 
 
 def _end_of_lines(page: Page, story: Story, index: int, taken: Taken) -> int:

@@ -161,18 +161,19 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     authors = tuple(author for author in read_writers(page, index) if is_plausible(page, author, cued=cued))
     if placed and not (cued and authors):
         authors, cued = placed, True
-    if segment.mark == "heading" and heads_story(page, story, index, authors):
+    if not authors or is_of_picture_agency(authors, segment.text) or heads_story(page, story, index, authors):
         return None
-    if not authors or is_of_picture_agency(authors, segment.text) or (not cued and _is_other(page, index, authors)):
+    if not cued and _is_other(page, index, authors):
         return None
     stamps = page.read_stamps(index)
     strength = _strength(authors, bare, stamps, cued=cued)
     glued = segment.text.startswith(bare) and segment.text[len(bare) :][:1].isdigit()  # "Jo Vantreight2 minutes ago"
     authors = with_role(page, story, index, shortened(page, authors))
     told = glued or any(author.role for author in authors)  # "Qadan Quilova", and on the next line "Staff Writer"
-    if strength == SHAPED and not told:
-        if _says_more(page, story, index, bare) or not is_told_by_shape(page, story, index, authors):
-            return None
+    if strength == SHAPED and (
+        _says_more(page, story, index, bare) or not (told or is_told_by_shape(page, story, index, authors))
+    ):
+        return None
     if strength == SHAPED and stamps and any(author.affiliation for author in authors):
         strength = DECORATED  # "Qadan Quilova / TNN / Oct 9, 2019"
     marked = cued and not (page.opens_byline(index) or has_byline_word(bare) or opens_as_coauthor(bare))

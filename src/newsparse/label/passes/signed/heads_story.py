@@ -1,4 +1,4 @@
-"""Heads story: a heading between two paragraphs that opens with a byline's word and names nobody: "By Loch and Castle"."""
+"""Heads story: a heading between paragraphs that opens with a byline's word and signs nothing: "By Loch and Castle"."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from newsparse.names import has_given_name
 
 
 def heads_story(page: Page, story: Story, index: int, authors: Sequence[Author]) -> bool:
-    """Whether a heading heads the paragraph below it rather than signing.
+    """Whether a line is a heading and heads the paragraph below it rather than signing.
 
     Prose stands right above it and right below it, no list knows a name in it, and it names single words or is one of
     several such headings of the story.
@@ -16,9 +16,11 @@ def heads_story(page: Page, story: Story, index: int, authors: Sequence[Author])
     Args:
         page: the page.
         story: where the article stands.
-        index: the heading's segment.
+        index: the line's segment.
         authors: whom it would name.
     """
+    if page.segments[index].mark != "heading":
+        return False
     beside = (index - 1, index + 1)
     if not all(story.start <= at < story.end and is_prose(page.segments[at]) for at in beside):
         return False

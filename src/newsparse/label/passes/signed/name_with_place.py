@@ -1,19 +1,19 @@
 """Name with place: who signs with the town, "Ayşe Örnek - VAN", "BRASÍLIA - Joana Exemplo", "الرياض: سامي المثال".
 
-Agencies of Turkey, the Balkans, Brazil and the Arab world print it so, between headline and story. What tells a place is
-that it stands in capitals and the name does not, and a name is one that a list knows, or whose place the story speaks of
-and not of that person. Where letters have no capitals, the place opens the line, and a date beside it or the page's tags
-tell that somebody signs. A paper's own name in quotes may stand in the name's place.
+Agencies of Turkey, the Balkans, Brazil and the Arab world print it so, between headline and story. What tells a place
+is that it stands in capitals and the name does not. A name is one that a list knows, or the story speaks of that place
+and not of that person. Where letters have no capitals, the place opens the line, and a date beside it or the page's
+tags tell that somebody signs. A paper's own name in quotes may stand in the name's place.
 """
 
 import re
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.label.page import Page, Story, is_prose
-from newsparse.label.survey.page_parts import near_parts
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key as fold_case
+from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.survey.page_parts import near_parts
 from newsparse.letters import is_caseless
 from newsparse.model import Author
 from newsparse.names import given_caseless, has_given_name, is_person_name
@@ -33,8 +33,6 @@ NAMES = 2, 4
 
 OPENING = 3
 """Paragraphs of a story that name the place it is from."""
-LONGEST_INITIALS = 2
-"""Letters in capitals that are initials; more are a surname."""
 
 _MARK_RE = re.compile(r"\s+[-–—ـ/]\s+|\s?[:：]\s+")
 _AGENCY_RE = re.compile(r"[,\s]*\(([^()]{2,20})\)\s*$")
@@ -68,14 +66,13 @@ def sign_with_place(page: Page, story: Story, index: int) -> tuple[Author, ...]:
 
 
 def _is_known(author: Author) -> bool:
-    """Whether a name is a house's, opens with a given name that a list knows, or ends with a surname in capitals."""
-    first, *_, last = author.name.split() if " " in author.name else ("", author.name)
-    known = has_given_name(author.name) or first in given_caseless()
-    return author.kind == "organisation" or known or (last.isupper() and len(last) > LONGEST_INITIALS)
+    """Whether a name is a house's, or opens with a given name that a list knows."""
+    first = author.name.partition(" ")[0]
+    return author.kind == "organisation" or has_given_name(author.name) or first in given_caseless()
 
 
 def _is_of_story(page: Page, story: Story, people: tuple[Author, ...]) -> bool:
-    """Whether headline and first paragraphs speak of the place and not of the person: "Real Madrid - PSG" is a match."""
+    """Whether headline and first paragraphs speak of the place and not of the person; of a match they name both."""
     place = fold_case(people[0].location or "")
     title = () if story.title is None else (page.segments[story.title],)
     prose = [segment for segment in page.segments[story.start : story.end] if is_prose(segment)][:OPENING]
@@ -128,7 +125,7 @@ def _is_place(text: str) -> bool:
 def _people(page: Page, text: str) -> tuple[str, ...]:
     """The names of a list of persons; empty where a part is none, or is in capitals as the place is."""
     names = tuple(_BETWEEN_RE.split(text))
-    return names if all(map(lambda name: _is_name(page, name) and not name.isupper(), names)) else ()
+    return names if all(_is_name(page, name) and not name.isupper() for name in names) else ()
 
 
 def _is_name(page: Page, name: str) -> bool:
