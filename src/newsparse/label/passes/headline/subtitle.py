@@ -11,12 +11,15 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import find_questions, is_turn
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.headline.headline_again import is_headline_again
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
 from newsparse.label.scorer.decisions import find_scored_subtitle, is_surely_story
 from newsparse.label.siblings import SPOKEN, find_form
 
 SHORTEST, LONGEST = 5, 75
 """Words of a standfirst."""
+SHORTEST_SET = 3
+"""Words of the shortest one that is set as a heading."""
 SEGMENTS_BELOW_HEADLINE = 20
 """Segments under the headline in which it begins."""
 MOST_LINES = 4
@@ -27,11 +30,6 @@ BRIEF = 3
 """Paragraphs behind a sentence that make a story of a headline, byline and date more than a brief."""
 KINDRED = 0.12
 """Share of its content words that the story must have too; standfirsts have some 0.5."""
-LONGEST_HEADLINE = 18
-"""Words of the longest second headline; of standfirsts that say the headline's words, most have more."""
-SAID_AGAIN, OF_ITS_OWN = 3, 0.35
-"""Content words of the headline that a second one says, and their share of its own; and it says half of the headline's,
-or they are half of its own. Of the standfirsts that are no sentences, one of fifteen does."""
 LONGEST_LABEL = 8
 """Words of the longest line that may be a topic, an offer or a second headline in the standfirst's place."""
 TURNS = 4
@@ -89,7 +87,7 @@ def _by_score(page: Page, story: Story, taken: Taken) -> Claim | None:
 
 def _is_told_otherwise(page: Page, story: Story, index: int, taken: Taken) -> bool:
     """Whether a line that the scorer takes for the standfirst is, by its place or words, a paragraph or a headline."""
-    if is_like_next(page, index) or _is_headline_again(page, index, story.title or 0):
+    if is_like_next(page, index) or is_headline_again(page, index, story.title or 0):
         return True
     return _is_lead(page, story, index, taken) or _opens_brief(page, story, index, taken)
 
@@ -115,9 +113,9 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
     """The first longer line under the headline, if its place makes it a standfirst."""
     for index in range(title + 1, min(title + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments))):
         segment = page.segments[index]
-        if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST:
+        if index in taken or segment.mark in _NO_STANDFIRST or _is_too_short(story, index, segment, taken):
             continue
-        if repeats_headline(page, story, index) or _is_headline_again(page, index, title):
+        if repeats_headline(page, story, index) or is_headline_again(page, index, title):
             continue
         if _is_foreign(page, story, index) and not _is_enclosed(story, index, taken):
             continue
@@ -131,14 +129,11 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
     return None
 
 
-def _is_headline_again(page: Page, index: int, title: int) -> bool:
-    """Whether a line is another headline of the same story: no sentence, and mostly the headline's words."""
-    segment = page.segments[index]
-    if segment.ended or segment.words > LONGEST_HEADLINE:
+def _is_too_short(story: Story, index: int, segment: Segment, taken: Taken) -> bool:
+    """Whether a line is too short for a standfirst; a heading right over byline or date may be shorter."""
+    if segment.words >= SHORTEST:
         return False
-    words, headline = set(page.content_words(index)), set(page.content_words(title))
-    shared = len(words & headline)
-    return shared >= SAID_AGAIN and 2 * shared >= min(len(words), len(headline)) and shared >= OF_ITS_OWN * len(words)
+    return not (segment.mark == "heading" and segment.words >= SHORTEST_SET and _is_enclosed(story, index, taken))
 
 
 def _told_below(page: Page, story: Story, claim: Claim, taken: Taken) -> Claim | None:
