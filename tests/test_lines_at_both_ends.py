@@ -174,8 +174,8 @@ def test_a_time_glued_to_the_day_by_a_dash(line: str, published: str, updated: s
     ("language", "head", "agency"),
     [
         ("en", ("By Jane Roe", "Associated Press"), "Associated Press"),
-        ("en", ("Jane Roe", "The Canadian Press", "May 3, 2024"), "The Canadian Press"),
-        ("de", ("Jana Muster", "dpa", "3. Mai 2024"), "dpa"),
+        ("en", ("By Jane Roe", "The Canadian Press", "May 3, 2024"), "The Canadian Press"),
+        ("de", ("Von Jana Muster", "dpa", "3. Mai 2024"), "dpa"),
         ("fr", ("Par Jeanne Exemple", "AFP", "3 mai 2024"), "AFP"),
         ("es", ("Por Juana Ejemplo", "Agencia EFE"), "Agencia EFE"),
     ],

@@ -36,19 +36,21 @@ def without_rights(text: str) -> str:
         >>> without_rights("The pier in May. All rights reserved"), without_rights("RIPRODUZIONE RISERVATA")
         ('The pier in May.', 'RIPRODUZIONE RISERVATA')
     """
-    found = _reserved().search(text, max(0, len(text) - LONGEST_RESERVED))
-    if found is None:
+    bare = text.rstrip(" .©。")
+    low = bare[-LONGEST_RESERVED:].lower()
+    if not low.endswith(_reserved()):
         return text
-    before = text[: found.start()].rstrip(" \t-–—|/,、，©")
-    apart = before[-1:] in _ENDS or len(before) < len(text[: found.start()].rstrip()) or found[1].isupper()
+    words = next(words for words in _reserved() if low.endswith(words))
+    start = len(bare) - len(words)
+    before = text[:start].rstrip(" \t-–—|/,、，©")
+    apart = before[-1:] in _ENDS or len(before) < len(text[:start].rstrip()) or bare[start:].isupper()
     return before if before and apart else text
 
 
 @lru_cache(maxsize=1)
-def _reserved() -> re.Pattern[str]:
-    """Words that reserve all rights, at the end of a text."""
-    words = either(merged("attribution", "rights"))
-    return re.compile(rf"(?:(?<=[^\W_])\b|(?<![^\W_]))({words})[\s.©。]*\Z", re.IGNORECASE)
+def _reserved() -> tuple[str, ...]:
+    """Words that reserve all rights, the longest first."""
+    return tuple(sorted(merged("attribution", "rights"), key=len, reverse=True))
 
 
 @lru_cache(maxsize=1)

@@ -121,9 +121,9 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
             continue
         if is_turn(page.segments, index) or (segment.tags is not None and is_like_next(page, index)):
             return None
-        if _opens_with_dateline(page, index):  # the text opens with it
-            return None
         rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
+        if rule and _opens_text(segment.text):
+            return None
         claim = Claim(index, Kind.SUBTITLE, *rule) if rule else None
         return claim and (_told_below(page, story, claim, taken) or claim)
     return None
@@ -182,6 +182,12 @@ def _opens_with_dateline(page: Page, index: int) -> bool:
     return find_form(page.segments[index]) != SPOKEN or not any(
         find_form(segment) == SPOKEN for segment in page.segments[index + 1 : index + 1 + TURNS]
     )
+
+
+def _opens_text(text: str) -> bool:
+    """Whether a line opens with a dateline, and so opens the text; one that ends with a colon may be a topic's."""
+    found = find_dateline(text)
+    return found is not None and not found.text.rstrip().endswith((":", "："))
 
 
 def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:

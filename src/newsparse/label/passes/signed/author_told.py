@@ -12,7 +12,6 @@ from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken, is_prose
-from newsparse.label.passes.signed.signatures import told_of
 
 SHORTEST, LONGEST = 4, 60
 """Words of such a sentence."""
@@ -31,22 +30,24 @@ def find_author_told(page: Page, story: Story, taken: Taken, names: Sequence[str
         taken: the claims so far.
         names: the authors' names.
     """
-    prose = [at for at, segment in page.between(story.start, story.end, taken) if _is_sentence(segment)]
-    if len(prose) <= FEWEST_PARAGRAPHS:
-        return
-    about = ""
-    for at in dict.fromkeys((prose[0], prose[-1])):
-        segment = page.segments[at]
-        if segment.words > LONGEST or (at == prose[0] and not _is_under_byline(at, taken)):
-            continue
-        who = _subject(segment.text, names)
-        if who is None:
-            continue
-        others = [page.segments[other].text for other in prose if other != at]
-        about = about or " ".join((told_of(page, story), *others)).casefold()
-        told_here = segment.text.casefold()
-        if about.replace(told_here, " ").find(who.casefold()) < 0:
+    found = []
+    for ats in (range(story.start, story.end), range(story.end - 1, story.start - 1, -1)):
+        at = next((at for at in ats if at not in taken and _is_sentence(page.segments[at])), None)
+        if at is not None and at not in found and (ats.step < 0 or _is_under_byline(at, taken)):
+            found.append(at)
+    for at in found:
+        text = page.segments[at].text
+        who = _subject(text, names) if page.segments[at].words <= LONGEST else None
+        if who is not None and _is_of_nobody_else(page, story, at, who, taken):
             yield at
+
+
+def _is_of_nobody_else(page: Page, story: Story, index: int, who: str, taken: Taken) -> bool:
+    """Whether a story of some paragraphs speaks of an author in that one sentence alone."""
+    free = [segment.text for at, segment in page.between(story.start, story.end, taken) if at != index]
+    title = "" if story.title is None else page.segments[story.title].text
+    told = " ".join((title, *free)).casefold()
+    return len(free) >= FEWEST_PARAGRAPHS and who.casefold() not in told
 
 
 def _is_sentence(segment: Segment) -> bool:

@@ -79,8 +79,12 @@ def _is_agency_alone(sign: Signature) -> bool:
 
 
 def _is_of_people(sign: Signature) -> bool:
-    """Whether a line names persons alone, and no house for which they work."""
-    return bool(sign.authors) and all(one.kind == "person" and not one.affiliation for one in sign.authors)
+    """Whether a line with a byline's word of its own names persons alone, and no house for which they work.
+
+    Without one, each line of a list may be an author's, the agency's too.
+    """
+    signed = sign.strength == CUED and not sign.marked and bool(sign.authors)
+    return signed and all(one.kind == "person" and not one.affiliation for one in sign.authors)
 
 
 def _speaks_of(about: str, sign: Signature) -> bool:
