@@ -403,3 +403,9 @@ def test_captions_without_rights_and_with_quoted_names(
     assert caption.text == text
     assert (credit.photographers if credit else ()) == photographers
     assert (credit.sources if credit else ()) == sources
+
+
+@pytest.mark.parametrize("line", ["KEY POINTS:", "WHAT HAPPENED:"])
+def test_a_label_over_the_text_stays_a_heading(line: str) -> None:
+    article = _text("en", "By Jane Roe", line)
+    assert [block.text for block in article.body if block.kind == "heading"] == [line]

@@ -4,6 +4,7 @@ A label with a link behind it leads to another page; a line above an offer is th
 paragraph belongs to the head of the page.
 """
 
+from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import BODY, Kind
 from newsparse.label.page import Claim, Page, Story, Taken
@@ -29,6 +30,8 @@ _COLONS = (":", "：")
 _DASHES = ("—", "–", "-")
 _NAMED = frozenset({"credit", "byline", "timestamp", "tags", "navigation", "share"})
 """Parts of a page whose short lines head nothing."""
+_SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
+"""What stands over the place of a report."""
 _HEADED = frozenset({Kind.PROMO, Kind.PLAYER})
 """What is headed by the line above it."""
 
@@ -95,9 +98,14 @@ def _is_bureau(page: Page, story: Story, index: int, taken: Taken) -> bool:
     segment = page.segments[index]
     if segment.mark == "heading" or segment.words > LONGEST_BUREAU or not _is_in_capitals(segment):
         return False
-    above = (taken.get(at) for at in range(story.start, index))
-    alone = not any(map(_is_in_capitals, page.segments[index + 1 : story.end]))  # speakers have a line each
-    return alone and all(claim is not None and claim.kind not in BODY for claim in above)
+    above = [taken.get(at) for at in range(story.start, index)]
+    signed = index > 0 and index - 1 in taken and taken[index - 1].kind in _SIGNED
+    if not signed or any(claim is None or claim.kind in BODY for claim in above):
+        return False
+    if any(map(_is_in_capitals, page.segments[index + 1 : story.end])):  # speakers have a line each
+        return False
+    below = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
+    return find_dateline(f"{segment.text} {below}") is not None
 
 
 def _is_in_capitals(segment: Segment) -> bool:
