@@ -41,6 +41,10 @@ is the standfirst instead."""
 SURELY_NONE = 0.01
 """Chance to be the standfirst below which a line over a picture that is likely the story's is its first paragraph."""
 
+OPENING = 80
+"""Characters of a line in which its dateline ends."""
+
+_DASHES = frozenset("-–—‒―")
 _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
 """What stands between standfirst and text, and not between two paragraphs."""
 _SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
@@ -186,7 +190,7 @@ def _opens_with_dateline(page: Page, index: int) -> bool:
 
 def _opens_text(text: str) -> bool:
     """Whether a line opens with a dateline, and so opens the text; one that ends with a colon may be a topic's."""
-    found = find_dateline(text)
+    found = None if _DASHES.isdisjoint(text[:OPENING]) else find_dateline(text)
     return found is not None and not found.text.rstrip().endswith((":", "："))
 
 
