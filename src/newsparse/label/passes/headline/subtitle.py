@@ -6,15 +6,14 @@ bar, picture. Where nothing does, it is one only if it is marked, or ends withou
 
 from collections.abc import Iterator
 
-from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import find_questions, is_turn
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.headline_again import is_headline_again
+from newsparse.label.passes.headline.opens_text import opens_text, opens_with_dateline
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
 from newsparse.label.scorer.decisions import find_scored_subtitle, is_surely_story
-from newsparse.label.siblings import SPOKEN, find_form
 
 SHORTEST, LONGEST = 5, 75
 """Words of a standfirst."""
@@ -32,8 +31,6 @@ KINDRED = 0.12
 """Share of its content words that the story must have too; standfirsts have some 0.5."""
 LONGEST_LABEL = 8
 """Words of the longest line that may be a topic, an offer or a second headline in the standfirst's place."""
-TURNS = 4
-"""Lines below one that begins with a name and a colon, among which another such line shows that people speak."""
 DENIED, TOLD = 0.1, 0.6
 """Chance to be the standfirst below which the scorer takes a line for none, and from which the first sentence below it
 is the standfirst instead."""
@@ -41,10 +38,7 @@ is the standfirst instead."""
 SURELY_NONE = 0.01
 """Chance to be the standfirst below which a line over a picture that is likely the story's is its first paragraph."""
 
-OPENING = 80
-"""Characters of a line in which its dateline ends."""
 
-_DASHES = frozenset("-–—‒―")
 _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
 """What stands between standfirst and text, and not between two paragraphs."""
 _SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
@@ -126,7 +120,7 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
         if is_turn(page.segments, index) or (segment.tags is not None and is_like_next(page, index)):
             return None
         rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
-        if rule and _opens_text(segment.text):
+        if rule and opens_text(segment.text):
             return None
         claim = Claim(index, Kind.SUBTITLE, *rule) if rule else None
         return claim and (_told_below(page, story, claim, taken) or claim)
@@ -179,21 +173,6 @@ def _is_enclosed(story: Story, index: int, taken: Taken) -> bool:
     return index - 1 == story.title and below is not None and below.kind in (Kind.BYLINE, Kind.TIMESTAMP)
 
 
-def _opens_with_dateline(page: Page, index: int) -> bool:
-    """Whether a line opens with a dateline: a name with a colon that more lines have around it is a speaker."""
-    if find_dateline(page.segments[index].text) is None:
-        return False
-    return find_form(page.segments[index]) != SPOKEN or not any(
-        find_form(segment) == SPOKEN for segment in page.segments[index + 1 : index + 1 + TURNS]
-    )
-
-
-def _opens_text(text: str) -> bool:
-    """Whether a line opens with a dateline, and so opens the text; one that ends with a colon may be a topic's."""
-    found = None if _DASHES.isdisjoint(text[:OPENING]) else find_dateline(text)
-    return found is not None and not found.text.rstrip().endswith((":", "："))
-
-
 def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
     between = list(_until_text(page, _end_of_lines(page, story, index, taken), taken))
     above = [taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken]
@@ -205,7 +184,7 @@ def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken
     )
     if first and Kind.CAPTION in between and not _is_surely_text(story, index):
         return "subtitle.above-picture", "right under the headline, above a picture"
-    if index + 1 < len(page.segments) and index + 1 not in taken and _opens_with_dateline(page, index + 1):
+    if index + 1 < len(page.segments) and index + 1 not in taken and opens_with_dateline(page, index + 1):
         return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
     if segment.mark in ("heading", "bold") and index not in find_questions(page.between(story.start, story.end, taken)):
         return "subtitle.marked", "marked as a heading or bold, between headline and text"
