@@ -1,4 +1,4 @@
-"""Opens text: the line with whose dateline a story begins, so that it is no standfirst and what stands over it may be."""
+"""Opens text: the line with whose dateline a story begins; it is no standfirst, and the line over it may be."""
 
 from newsparse.dateline import find_dateline
 from newsparse.label.page import Page
