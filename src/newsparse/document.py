@@ -24,6 +24,8 @@ class Tags(NamedTuple):
     """The element's XPath."""
     signed: tuple[str, ...] = ()
     """The names of authors that elements inside a short line mark: links to their pages."""
+    pieces: tuple[str, ...] = ()
+    """What inline elements part a short line into, where they part it: a name, a place, a paper."""
     fields: tuple[str, ...] = ()
     """The XPaths of the elements that hold a form's fields between this segment and the next: an address for mail, a
     password, a choice of a poll."""

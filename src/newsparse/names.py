@@ -105,6 +105,13 @@ def has_given_name(text: str) -> bool:
     return _plain(low) in names if not low.isascii() else _with_umlaut(low) in names
 
 
+@lru_cache(maxsize=1)
+def given_caseless() -> frozenset[str]:
+    """Given names in letters without capitals, which tell a name beside a place."""
+    names: list[str] = read_file("names")["given_caseless"]
+    return frozenset(names)
+
+
 @remembered(4096)
 def _plain(word: str) -> str:
     """A word without its accents: "álex" is in no list, "alex" is."""

@@ -21,7 +21,7 @@ def merged(table: str, key: str) -> frozenset[str]:
 
     Example:
         >>> sorted(merged("attribution", "rights"))[:2]
-        ['all rights reserved', 'alle rechte vorbehalten']
+        ['all rights reserved', 'alla rättigheter förbehållna']
     """
     tables = (read_file(name).get(table, {}) for name in (*LANGUAGES, "universal"))
     found = frozenset(word for content in tables for word in content.get(key, ()))

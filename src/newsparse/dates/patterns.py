@@ -88,9 +88,10 @@ def days() -> Days:
     after_year = any_of(words["after_year"])
     year_word = any_of(words["before_numbered_year"])
     return Days(
-        # no day after a capital or a hyphen: "F1 May 2024", "COVID-19 March 2020"; "Published3 May 2024" is glued
+        # no day after a capital or a hyphen: "F1 May 2024", "COVID-19 March 2020"; "Published3 May 2024" is glued,
+        # and so is "15:30-9 March 2024"
         day_name=re.compile(
-            rf"(?<![\d{CAPITAL}])(?<![^\W_][.,/-])(?<!\d:)(\d{{1,2}})(?:{ordinal})?\.?[\s/-]{{0,2}}(?:{before_month}|)"
+            rf"(?<![\d{CAPITAL}])(?:(?<![^\W_][.,/-])|(?<=:\d\d-))(?<!\d:)(\d{{1,2}})(?:{ordinal})?\.?[\s/-]{{0,2}}(?:{before_month}|)"
             rf"({LETTERS})\s?[.,]{{0,2}}[\s/-]{{0,2}}(?:{before_year}|)\s?\Z"
         ),
         name_day=re.compile(

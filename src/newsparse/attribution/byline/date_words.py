@@ -25,10 +25,13 @@ def date_token() -> re.Pattern[str]:
     behind = "".join(signs["year"] + signs["month"] + signs["day"] + signs["hour"] + signs["minute"])
     ordinal = either(merged("attribution", "ordinal"))
     o_clock = merged("dates", "o_clock")
+    dotted = sorted(name for name in month_names() if "." in name)  # "มี.ค."
+    first = "".join(sorted({name[0] for name in dotted}))
     return re.compile(
         r"[a-z][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,3}\.[a-z]{2,4}\b"
         rf"|\d(?:[\d.:/T-]{{0,30}}\d)?(?:Z\b|[{behind}]|[hH]\d\d|[hH]s?\b|(?:{ordinal}|[ap]m)\b)?"
-        rf"|{either({*clock['zones'], *o_clock})}(?=[{CAPITAL}][{SMALL}])|[^\W\d_](?:[^\W\d_]|[{MARKS}])*\.?|\S"
+        rf"|{either({*clock['zones'], *o_clock})}(?=[{CAPITAL}][{SMALL}])"
+        rf"|(?=[{first}]){either(dotted)}\.?|[^\W\d_](?:[^\W\d_]|[{MARKS}])*\.?|\S"
     )
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.byline.info_line import info_counts, opens_info_line, read_info_line
 from newsparse.attribution.byline.reported import read_reported
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
@@ -49,7 +50,7 @@ def _placed() -> re.Pattern[str]:
 def _label() -> re.Pattern[str]:
     """A label before a name: the word for reporter, which needs no mark behind it, or one that does."""
     others: dict[str, Any] = read_file("languages")
-    bare = any_of(others["reporter"]["zh"] + others["reporter"]["ja"])
+    bare = any_of(others["reporter"]["zh"] + others["reporter"]["ja"] + others["bare_label"]["ko"])
     labels = [*others["byline"]["zh"], *others["byline"]["ja"], *others["byline_label"]["ko"]]
     marked = any_of(labels)
     return re.compile(rf"(?:(?:{marked})\s?[:：/／・＝]|(?:{bare})\s?[:：/／・]?)\s*")
@@ -76,12 +77,11 @@ def opens_in_wide(line: str) -> bool:
         >>> opens_in_wide("作者：王大河"), opens_in_wide("홍길동 기자"), opens_in_wide("记者在现场看到，大桥已经关闭。")
         (True, True, False)
     """
-    if (
-        line.isascii()
-        or len(line) > LONGEST_WIDE
-        or line[-1] in _PROSE_ENDS
-        or not _WIDE.match(line.lstrip(_OUTER + "《")[:1])
-    ):
+    if line.isascii() or line[-1] in _PROSE_ENDS or not _WIDE.match(line.lstrip(_OUTER + "《")[:1]):
+        return False
+    if opens_info_line().match(line):
+        return bool(read_info_line(line))
+    if len(line) > LONGEST_WIDE:
         return False
     bare = line.lstrip(_OUTER)
     forms = (_label().match, _korean().match, _placed().fullmatch, _behind().fullmatch, read_reported)
@@ -103,8 +103,9 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
         return None
     if _is_credit(stretch):
         return ()
-    if (reported := read_reported(stretch)) is not None:
-        return reported
+    told = next((found for form in (read_info_line, read_reported) if (found := form(stretch)) is not None), None)
+    if told is not None:
+        return told
     signed = _behind().fullmatch(stretch.strip(_OUTER))
     if reporters := [signed] if signed else list(_korean().finditer(stretch)):
         return _told(stretch[: reporters[0].start()], [found[1] for found in reporters])
@@ -146,7 +147,7 @@ def _told(before: str, names: list[str]) -> tuple[Author, ...]:
     found = [part.strip(_OUTER) for part in (outlet, place) if part.strip(_OUTER)]
     affiliation = next((part for part in found if is_outlet(part)), None)
     location = next((part for part in found if part != affiliation), None) if equals or "＝" in before else None
-    single = [part.strip(_OUTER) for name in names for part in _BETWEEN.split(name)]
+    single = [part.strip(_OUTER) for name in names for part in _BETWEEN.split(name) if part not in info_counts()]
     people = [name for name in dict.fromkeys(single) if is_person_name(name) and not is_outlet(name)]
     if not people and find_agency(names[0]):
         return (Author(name=names[0], kind="organisation"),)

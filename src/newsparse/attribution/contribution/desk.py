@@ -11,8 +11,12 @@ LONGEST_SIGN_WORDS = 5
 SIGN_REACH_CHARACTERS = 40
 """Characters at the end of a paragraph in which a sign stands."""
 
+LONGEST_INITIALS = 20
+"""Characters of the longest line of initials: four persons."""
+
 _INITIALS_RE = late_pattern(rf"[{CAPITAL}]{{2,4}}|[{SMALL}]{{2,4}}(?:/[{SMALL}]{{0,4}}){{1,3}}")
 """Initials: in capitals, or in small letters with the slash that parts them or ends them."""
+_CAPITALS_RE = late_pattern(rf"[{CAPITAL}]{{2,4}}(?:/(?:[{CAPITAL}]{{2,4}}|[{SMALL}]{{2,4}})){{1,3}}")
 _SENTENCE_ENDS = frozenset(".!?…।")
 _BEHIND_SENTENCE_RE = re.compile(r"[.!?…।][\"”’»)]{0,2}\s+(?:\([^()]{2,12}\)\.?\s+)?([^.!?…।]+)$")
 
@@ -43,6 +47,16 @@ def is_desk_line(text: str) -> bool:
     parts = text.strip("() ").split()
     slashed = all("/" in part and _INITIALS_RE.fullmatch(part) for part in parts)
     return is_desk_sign(text) or (bool(parts) and len(parts) <= LONGEST_SIGN_WORDS and slashed)
+
+
+def is_initials_line(text: str) -> bool:
+    """Whether a whole line is two or more initials with slashes between them, in capitals: who wrote and who read.
+
+    Example:
+        >>> [is_initials_line(line) for line in ("MTN/OID", "JB/SBM/asg", "A/B", "MTN")]
+        [True, True, False, False]
+    """
+    return "/" in text and len(text) <= LONGEST_INITIALS and _CAPITALS_RE.fullmatch(text.strip("() ")) is not None
 
 
 def ends_with_desk_sign(text: str) -> bool:

@@ -9,7 +9,7 @@ from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.separators import opens_name, signed_by
-from newsparse.attribution.credit.unlabelled import FoundCredit, glued, sentence_end, unlabelled
+from newsparse.attribution.credit.unlabelled import FoundCredit, glued, sentence_end, sentence_ends, unlabelled
 from newsparse.attribution.credit.wide import wide_signature
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
@@ -78,7 +78,8 @@ def _is_torn(credit: str) -> bool:
 def _with_name_before(text: str, place: FoundCredit) -> FoundCredit:
     """A credit in brackets with the name before them: "… on Monday. Jane Example (AFP via Getty Images)"."""
     before = text[: place.text_end].rstrip()
-    start = max((mark.end() for mark in sentence_end().finditer(before, max(0, len(before) - NAME_REACH))), default=0)
+    ends = sentence_ends(before, max(0, len(before) - NAME_REACH), len(before))
+    start = max((mark.end() for mark in ends), default=0)
     name = before[start:]
     if not start or not place.parts.agencies or place.parts.photographers or place.parts.label:
         return place

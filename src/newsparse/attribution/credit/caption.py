@@ -13,7 +13,7 @@ from newsparse.attribution.credit.line import FEWEST_CAPTION_WORDS, LONGEST_CAPT
 from newsparse.attribution.credit.own_label import caption_label_end, without_colon_label
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import parse_credit
-from newsparse.attribution.credit.separators import opens_name
+from newsparse.attribution.credit.separators import opens_name, without_rights
 from newsparse.attribution.credit.unlabelled import FoundCredit, glued, tail
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
@@ -51,7 +51,16 @@ def split_caption(raw: str) -> Caption:
     if len(text) > LONGEST_CAPTION_CHARACTERS:
         return Caption(text=text)
     text = _without_pointer(text[caption_label_end(text) :])
-    own_line = tail(text, len(text) - len(lines[-1])) if len(lines) > 1 else None
+    found = _split(text, lines[-1] if len(lines) > 1 else "")
+    bare = without_rights(found.text)
+    if bare == found.text:
+        return found
+    return found.model_copy(update={"text": bare}) if found.credit else _split(bare, "")
+
+
+def _split(text: str, last: str) -> Caption:
+    """A caption of one line; ``last`` is the last of several lines, whose credit may stand on its own."""
+    own_line = tail(text, len(text) - len(last)) if last else None
     front = _leading(text, sure=True)
     place = None if front else _whole(text) or own_line or locate(text)
     if place is None:

@@ -17,6 +17,9 @@ EDGE = " \t.,:;，、・-‒–—―|/＝=•\"'“”„‘’«»\u200b\u200c
 _ADDRESS = re.compile(r"https?://([\w-]+(?:\.[\w-]+)+)(?:/\S*)?")
 INITIALS = late_pattern(rf"(?:[{CAPITAL}]\.\s?){{1,3}}[{CAPITAL}]\w")
 """Initials and the surname behind them: "R. K. Example"."""
+LONGEST_RESERVED = 60
+"""Characters of the longest words that reserve all rights, with the marks behind them."""
+_ENDS = frozenset(".!?…)]»”。！？）】")
 
 
 @lru_cache(maxsize=1)
@@ -24,6 +27,30 @@ def _separator() -> re.Pattern[str]:
     """What stands between two pieces; no comma before "Inc" or "Jr"."""
     forms = either((*read_file("agencies")["legal_forms"], "Jr"))
     return re.compile(rf"\s*[/|;＝·／]\s*|\s+[-‒–—―•]\s+|\s*,\s+(?!{forms}\b)")
+
+
+def without_rights(text: str) -> str:
+    """A caption without the words at its end that reserve all rights; the text itself where it is nothing else.
+
+    Example:
+        >>> without_rights("The pier in May. All rights reserved"), without_rights("RIPRODUZIONE RISERVATA")
+        ('The pier in May.', 'RIPRODUZIONE RISERVATA')
+    """
+    bare = text.rstrip(" .©。")
+    low = bare[-LONGEST_RESERVED:].lower()
+    if not low.endswith(_reserved()):
+        return text
+    words = next(words for words in _reserved() if low.endswith(words))
+    start = len(bare) - len(words)
+    before = text[:start].rstrip(" \t-–—|/,、，©")
+    apart = before[-1:] in _ENDS or len(before) < len(text[:start].rstrip()) or bare[start:].isupper()
+    return before if before and apart else text
+
+
+@lru_cache(maxsize=1)
+def _reserved() -> tuple[str, ...]:
+    """Words that reserve all rights, the longest first."""
+    return tuple(sorted(merged("attribution", "rights"), key=len, reverse=True))
 
 
 @lru_cache(maxsize=1)

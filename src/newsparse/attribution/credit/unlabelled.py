@@ -15,7 +15,7 @@ from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL, is_caseless
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 CREDIT_REACH_CHARACTERS = 200
@@ -35,6 +35,7 @@ LONGEST_FULL_NAME = 4
 NAME_PART_REACH = 5
 """Characters before a capital in which a part of its name stands."""
 _STOPS = frozenset(".!?")
+_CLOSING = frozenset('»”"')
 _BAR = re.compile(r"\s+[|/‒–—―-]\s+|\s+/(?=\S)|\s*＝")
 
 
@@ -46,6 +47,18 @@ def sentence_end() -> re.Pattern[str]:
         rf"(?:(?<!\b{CAPITAL_OR_CASELESS})(?<![{SMALL}][{CAPITAL}])(?<!\sS[tT])(?<![\sDJMS][rRs])(?<!\s\d)(?<!\s\d\d)"
         rf"[.!?…。！？][\"”»“’')\]]*(?:\s+|(?=[^{SMALL}\s]|{small}\b))|[\"”»)\]]\s+|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
     )
+
+
+def sentence_ends(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """The ends of sentences in a part of a text.
+
+    In letters without capitals a closing quote alone is none where several words follow: a name in quotes inside the
+    caption is no end of it.
+    """
+    for mark in sentence_end().finditer(text, start, stop):
+        quote = mark[0].strip() in _CLOSING and is_caseless(text[mark.end() : mark.end() + 1])
+        if not (quote and " " in text[mark.end() : stop].strip()):
+            yield mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +100,7 @@ def unlabelled(text: str, end: int) -> FoundCredit | None:
     region, text = max(0, end - CREDIT_REACH_CHARACTERS), text[:end]
     named = {region + mention.start for mention in find_mentions(text[region:])}
     last = max(named, default=-1)
-    for mark in sentence_end().finditer(text, region):
+    for mark in sentence_ends(text, region, len(text)):
         rest = text[mark.end() :]
         if (last >= mark.end() or "/" in rest or rest.count(" ") < LONGEST_AFTER_SENTENCE) and (
             place := tail(text, mark.end())

@@ -7,6 +7,7 @@ from typing import Any
 from newsparse.document import Mark, Segment
 from newsparse.letters import begins_small
 from newsparse.read.entities import decode_entities
+from newsparse.read.html.inline_pieces import find_pieces
 from newsparse.read.html.signed import find_signed
 from newsparse.read.html.tagged_text import FIELD, HEADINGS, IMAGES, TaggedText
 from newsparse.read.html.tree import parse_html
@@ -142,7 +143,8 @@ def _segment(block: TaggedText, start: int, text: str, *, image: str | None, gap
     mark, level = _mark(block)
     ended = ends_sentence(text)
     signed = find_signed(block.node, text) if block.linked else ()
-    tags = block.tags._replace(signed=signed) if signed else block.tags
+    pieces = find_pieces(block.node, text)
+    tags = block.tags._replace(signed=signed, pieces=pieces) if signed or pieces else block.tags
     return Segment(start, start + len(text), text, words, gap, mark, level, image, block.linked, ended, tags)
 
 

@@ -12,7 +12,7 @@ from newsparse.attribution.credit.caption import split_caption
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
 from newsparse.model import Caption, Credit
 
@@ -28,6 +28,10 @@ SENTENCE, NO_CAPTION, NO_SHORT_CAPTION = 20, 0.02, 0.003
 """Words above which it is one where the scorer is sure, and the chance of a caption below which it is; the last for
 sentences with fewer: of 140 of them over a credit, eight were below it, and seven of the eight paragraphs."""
 
+SHORT_SENTENCE = 14
+"""Words of the longest sentence between byline or date and a credit that is the picture's, whatever it reads like; a
+first paragraph has more."""
+
 LEAST_STORY = 0.1
 """The chance of being the story's from which a short line over a credit that is surely no caption is a heading: none of
 the captions of the development pages is such a line."""
@@ -37,6 +41,7 @@ _FILE_RE = re.compile(r"\S{1,80}\.[A-Za-z]{3,4}")
 """The name of a picture's file, which stands where its alternative text would."""
 _PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.DUPLICATE})
 _ELSEWHERE = frozenset({Kind.PROMO, Kind.RELATED, Kind.COMMENT, Kind.AUTHOR_BOX, Kind.ADVERTISEMENT})
+_HEAD = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 _ASKS = frozenset("?？؟")
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
 
@@ -53,7 +58,12 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
         if isinstance(caption, Caption) and caption.credit is None:
             found[before] = claim._replace(found=(caption.model_copy(update={"credit": credit}),))
         return
-    if before < 0 or before in taken or before == story.title or not _may_be_caption(page, story, before, index):
+    if (
+        before < 0
+        or before in taken
+        or before == story.title
+        or not (_may_be_caption(page, story, before, index) or _is_under_head(page, before, index, taken))
+    ):
         return
     caption = Caption(text=page.segments[before].text, credit=credit, image=image_above(page, before))
     found[before] = Claim(before, Kind.CAPTION, "caption.before-credit", "a credit follows it", found=(caption,))
@@ -138,6 +148,15 @@ def _may_be_caption(page: Page, story: Story, before: int, index: int) -> bool:
     after = index + 1
     behind = caption_chance(page, story, after) if after < len(page.segments) else None
     return (chance is not None or behind is None) and _is_beside(page, before, index)
+
+
+def _is_under_head(page: Page, before: int, index: int, taken: Taken) -> bool:
+    """Whether a short sentence stands between byline or date and the credit of a picture, with a paragraph below it."""
+    segment, above, after = page.segments[before], taken.get(before - 1), index + 1
+    if above is None or above.kind not in _HEAD or not 1 < segment.words <= SHORT_SENTENCE or not segment.ended:
+        return False
+    plain = segment.mark == "" and segment.text[-1] not in _ASKS and after < len(page.segments)
+    return plain and after not in taken and is_prose(page.segments[after]) and _is_beside(page, before, index)
 
 
 @lru_cache(maxsize=1)

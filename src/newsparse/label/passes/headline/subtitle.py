@@ -6,18 +6,20 @@ bar, picture. Where nothing does, it is one only if it is marked, or ends withou
 
 from collections.abc import Iterator
 
-from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import find_questions, is_turn
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.form import has_dateline
+from newsparse.label.passes.headline.headline_again import is_headline_again
+from newsparse.label.passes.headline.opens_text import opens_text, opens_with_dateline
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
-from newsparse.label.scorer.decisions import find_scored_subtitle
-from newsparse.label.siblings import SPOKEN, find_form
+from newsparse.label.scorer.decisions import find_scored_subtitle, is_surely_story
 
 SHORTEST, LONGEST = 5, 75
 """Words of a standfirst."""
+SHORTEST_SET = 3
+"""Words of the shortest one that is set as a heading."""
 SEGMENTS_BELOW_HEADLINE = 20
 """Segments under the headline in which it begins."""
 MOST_LINES = 4
@@ -28,18 +30,15 @@ BRIEF = 3
 """Paragraphs behind a sentence that make a story of a headline, byline and date more than a brief."""
 KINDRED = 0.12
 """Share of its content words that the story must have too; standfirsts have some 0.5."""
-LONGEST_HEADLINE = 18
-"""Words of the longest second headline; of standfirsts that say the headline's words, most have more."""
-SAID_AGAIN, OF_ITS_OWN = 3, 0.35
-"""Content words of the headline that a second one says, and their share of its own; and it says half of the headline's,
-or they are half of its own. Of the standfirsts that are no sentences, one of fifteen does."""
 LONGEST_LABEL = 8
 """Words of the longest line that may be a topic, an offer or a second headline in the standfirst's place."""
-TURNS = 4
-"""Lines below one that begins with a name and a colon, among which another such line shows that people speak."""
 DENIED, TOLD = 0.1, 0.6
 """Chance to be the standfirst below which the scorer takes a line for none, and from which the first sentence below it
 is the standfirst instead."""
+
+SURELY_NONE = 0.01
+"""Chance to be the standfirst below which a line over a picture that is likely the story's is its first paragraph."""
+
 
 _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
 """What stands between standfirst and text, and not between two paragraphs."""
@@ -87,7 +86,7 @@ def _by_score(page: Page, story: Story, taken: Taken) -> Claim | None:
 
 def _is_told_otherwise(page: Page, story: Story, index: int, taken: Taken) -> bool:
     """Whether a line that the scorer takes for the standfirst is, by its place or words, a paragraph or a headline."""
-    if is_like_next(page, index) or _is_headline_again(page, index, story.title or 0):
+    if is_like_next(page, index) or is_headline_again(page, index, story.title or 0):
         return True
     return _is_lead(page, story, index, taken) or _opens_brief(page, story, index, taken)
 
@@ -113,28 +112,28 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
     """The first longer line under the headline, if its place makes it a standfirst."""
     for index in range(title + 1, min(title + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments))):
         segment = page.segments[index]
-        if index in taken or segment.words < SHORTEST or segment.mark in _NO_STANDFIRST:
+        if index in taken or segment.mark in _NO_STANDFIRST or _is_too_short(page, story, index, taken):
             continue
-        if repeats_headline(page, story, index) or _is_headline_again(page, index, title):
+        if repeats_headline(page, story, index) or is_headline_again(page, index, title):
             continue
         if _is_foreign(page, story, index) and not _is_enclosed(page, story, index, taken):
             continue
         if is_turn(page.segments, index) or (segment.tags is not None and is_like_next(page, index)):
             return None
         rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
+        if rule and opens_text(segment.text):
+            return None
         claim = Claim(index, Kind.SUBTITLE, *rule) if rule else None
         return claim and (_told_below(page, story, claim, taken) or claim)
     return None
 
 
-def _is_headline_again(page: Page, index: int, title: int) -> bool:
-    """Whether a line is another headline of the same story: no sentence, and mostly the headline's words."""
+def _is_too_short(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a line is too short for a standfirst; a heading right over byline or date may be shorter."""
     segment = page.segments[index]
-    if segment.ended or segment.words > LONGEST_HEADLINE:
+    if segment.words >= SHORTEST:
         return False
-    words, headline = set(page.content_words(index)), set(page.content_words(title))
-    shared = len(words & headline)
-    return shared >= SAID_AGAIN and 2 * shared >= min(len(words), len(headline)) and shared >= OF_ITS_OWN * len(words)
+    return not (segment.mark == "heading" and segment.words >= SHORTEST_SET and _is_enclosed(page, story, index, taken))
 
 
 def _told_below(page: Page, story: Story, claim: Claim, taken: Taken) -> Claim | None:
@@ -181,15 +180,6 @@ def _is_enclosed(page: Page, story: Story, index: int, taken: Taken) -> bool:
     return open_line and after < len(page.segments) and has_dateline(page.segments[after].text)
 
 
-def _opens_with_dateline(page: Page, index: int) -> bool:
-    """Whether a line opens with a dateline: a name with a colon that more lines have around it is a speaker."""
-    if find_dateline(page.segments[index].text) is None:
-        return False
-    return find_form(page.segments[index]) != SPOKEN or not any(
-        find_form(segment) == SPOKEN for segment in page.segments[index + 1 : index + 1 + TURNS]
-    )
-
-
 def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
     between = list(_until_text(page, _end_of_lines(page, story, index, taken), taken))
     above = [taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken]
@@ -199,15 +189,21 @@ def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken
     first = not signed and all(
         step in taken or page.segments[step].mark == "image" for step in range((story.title or 0) + 1, index)
     )
-    if first and Kind.CAPTION in between:
+    if first and Kind.CAPTION in between and not _is_surely_text(story, index):
         return "subtitle.above-picture", "right under the headline, above a picture"
-    if index + 1 < len(page.segments) and _opens_with_dateline(page, index + 1):
+    if index + 1 < len(page.segments) and index + 1 not in taken and opens_with_dateline(page, index + 1):
         return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
     if segment.mark in ("heading", "bold") and index not in find_questions(page.between(story.start, story.end, taken)):
         return "subtitle.marked", "marked as a heading or bold, between headline and text"
     if first and not segment.ended and not page.bare:
         return "subtitle.no-full-stop", "between headline and text, and no finished sentence"
     return None
+
+
+def _is_surely_text(story: Story, index: int) -> bool:
+    """Whether the scorer takes a line for the story's text and surely for no standfirst."""
+    scores = story.scores
+    return scores is not None and scores.subtitle[index] < SURELY_NONE and is_surely_story(story, index)
 
 
 def _end_of_lines(page: Page, story: Story, index: int, taken: Taken) -> int:

@@ -12,6 +12,7 @@ from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.signed.author_told import find_author_told
 from newsparse.label.passes.signed.signatures import told_of
 from newsparse.model import Author
 from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
@@ -32,6 +33,8 @@ def find_author_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]
     """The author boxes at the end of the story; where nobody signs, the one there names the author."""
     names = tuple(value.name for claim in taken.values() for value in claim.found if isinstance(value, Author))
     end = story.end
+    for index in find_author_told(page, story, taken, names) if names else ():
+        yield Claim(index, Kind.AUTHOR_BOX, "author_box.told", "says who the author is, beside byline or end")
     headed = () if names else tuple(_headed(page, story, taken))
     yield from headed
     for index, segment in page.between(max(story.start + UNSIGNED_SEGMENTS, end - LAST), end + BELOW, taken):

@@ -12,6 +12,7 @@ from newsparse import dates
 from newsparse.attribution.byline.clauses import is_checkers, opens_as_coauthor
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.byline.roles import is_occupation
+from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.merged import merged
 from newsparse.document import Segment
@@ -28,6 +29,8 @@ from newsparse.label.passes.signed.byline_below import continued, shortened, wit
 from newsparse.label.passes.signed.byline_beside import find_beside
 from newsparse.label.passes.signed.byline_cue import LONGEST_BARE_WORDS, is_cued
 from newsparse.label.passes.signed.byline_names import read_writers
+from newsparse.label.passes.signed.heads_story import heads_story
+from newsparse.label.passes.signed.name_with_place import sign_with_place
 from newsparse.label.passes.signed.picture_names import (
     is_beside_credit,
     is_captioned,
@@ -35,7 +38,15 @@ from newsparse.label.passes.signed.picture_names import (
     is_picture,
     opens_as_credit,
 )
-from newsparse.label.passes.signed.signatures import CUED, DECORATED, NAMED, SHAPED, Signature, plainest
+from newsparse.label.passes.signed.signatures import (
+    CUED,
+    DECORATED,
+    NAMED,
+    SHAPED,
+    Signature,
+    plainest,
+    with_agencies,
+)
 from newsparse.label.passes.signed.signed_by_place import signed_by_place
 from newsparse.label.passes.signed.under_label import find_under_labels
 from newsparse.label.scorer.decisions import find_scored_byline
@@ -98,7 +109,7 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if not signed:
         yield from _scored(page, story, taken)
     if not labelled:
-        signed = (*signed, *continued(page, signed, taken))
+        signed = with_agencies(sorted((*signed, *continued(page, signed, taken))))
         for sign in signed:
             yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
     yield from find_beside(page, story, taken, signed)
@@ -144,21 +155,25 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
         return None
     bare = beside_dates(segment.text)
     cued = is_cued(page, story, index, bare)
-    placed = signed_by_place(page, story, index)
+    placed = signed_by_place(page, story, index) or sign_with_place(page, story, index)
     known = cued or bool(placed)
     if not _is_short(segment, bare, cued=known) or not (known or may_sign(page, story, index, bare)):
         return None
     authors = tuple(author for author in read_writers(page, index) if is_plausible(page, author, cued=cued))
     if placed and not (cued and authors):
         authors, cued = placed, True
-    if not authors or is_of_picture_agency(authors, segment.text) or (not cued and _is_other(page, index, authors)):
+    if not authors or is_of_picture_agency(authors, segment.text) or heads_story(page, story, index, authors):
+        return None
+    if not cued and _is_other(page, index, authors):
         return None
     stamps = page.read_stamps(index)
     strength = _strength(authors, bare, stamps, cued=cued)
     glued = segment.text.startswith(bare) and segment.text[len(bare) :][:1].isdigit()  # "Jo Vantreight2 minutes ago"
     authors = with_role(page, story, index, shortened(page, authors))
     told = glued or any(author.role for author in authors)  # "Qadan Quilova", and on the next line "Staff Writer"
-    if strength == SHAPED and not told and not is_told_by_shape(page, story, index, authors):
+    if strength == SHAPED and (
+        _says_more(page, story, index, bare) or not (told or is_told_by_shape(page, story, index, authors))
+    ):
         return None
     if strength == SHAPED and stamps and any(author.affiliation for author in authors):
         strength = DECORATED  # "Qadan Quilova / TNN / Oct 9, 2019"
@@ -189,9 +204,22 @@ def _heads_others(text: str) -> bool:
 def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
     """Whether a line is short enough for a byline and no sentence, unless it is one that says who wrote the article."""
     if segment.words > (LONGEST_BARE_WORDS if cued else DATED) and is_prose(segment):
-        return cued and opened(words().byline, segment.text) > SHORTEST_SENTENCE
+        return cued and (opened(words().byline, segment.text) > SHORTEST_SENTENCE or _is_short_beside(segment, bare))
     length = segment.words if bare == segment.text else count_words(bare)
     return cued or (length <= LONGEST_BARE_WORDS and not ends_as_sentence(bare))
+
+
+def _is_short_beside(segment: Segment, bare: str) -> bool:
+    """Whether a line holds little beside its dates, whose words are long in scripts without blanks."""
+    return bare != segment.text and sum(map(count_words, between_dates(segment.text))) <= LONGEST_BARE_WORDS
+
+
+def _says_more(page: Page, story: Story, index: int, bare: str) -> bool:
+    """Whether a line goes on behind a number that is no date: "Average age 76, first show in May"."""
+    text = page.segments[index].text
+    if bare == text or index in story.stamps or page.read_stamps(index):
+        return False
+    return len(between_dates(text)) > 1
 
 
 def _is_other(page: Page, index: int, authors: Sequence[Author]) -> bool:

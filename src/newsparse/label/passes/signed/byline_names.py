@@ -3,11 +3,15 @@
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_checkers, is_helpers, is_helpers_label
 from newsparse.attribution.byline.label_before import own_word_end
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.label.page import Page
 from newsparse.label.passes.signed.bare_name import beside_dates
 from newsparse.model import Author
 from newsparse.names import has_given_name, is_person_name
+
+FEWEST_NAMES = 2
+"""Names of a person that what stands in an element behind them is no part of; one is a first name."""
 
 
 def read_writers(page: Page, index: int) -> tuple[Author, ...]:
@@ -28,6 +32,8 @@ def _read(page: Page, index: int) -> tuple[Author, ...]:
     own = own_word_end(text, page.language)
     read = parse_byline(text[own:] if own > 0 else segment.text)
     authors = tuple(_with_second_surname(page, author, text) for author in read)
+    if segment.tags and segment.tags.pieces:
+        authors = tuple(_without_others(author, segment.tags.pieces) for author in authors)
     signed = segment.tags.signed if segment.tags else ()
     if not signed:
         return _as_stated(authors, _stated(page, segment.text))
@@ -60,6 +66,26 @@ def _with_second_surname(page: Page, author: Author, text: str) -> Author:
         whole = f"{author.name} {word} {author.location}"
         if whole in text and " " not in (author.location or ""):
             return author.model_copy(update={"name": whole, "location": None})
+    return author
+
+
+def _without_others(author: Author, pieces: tuple[str, ...]) -> Author:
+    """The author without what stands in further elements of the line: the paper, the town, "Jane Roe" and "Selby"."""
+    if author.kind != "person" or author.name in pieces or len(author.name.split()) <= FEWEST_NAMES:
+        return author
+    for first in range(len(pieces)):
+        opening = parse_byline(pieces[first])
+        if not opening or not f"{author.name} ".startswith(f"{opening[0].name} "):
+            continue
+        name = opening[0].name
+        for after in pieces[first + 1 :]:
+            if len(name.split()) >= FEWEST_NAMES and not all(map(has_given_name, name.split())):
+                house = author.name[len(name) :].strip()
+                told = author.affiliation or (house if is_outlet_name(house) else None)
+                return author.model_copy(update={"name": name, "affiliation": told})
+            name = f"{name} {after}"
+            if not f"{author.name} ".startswith(f"{name} "):
+                break
     return author
 
 

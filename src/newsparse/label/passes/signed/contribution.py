@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from newsparse.attribution.contribution.desk import is_desk_line
+from newsparse.attribution.contribution.desk import is_desk_line, is_initials_line
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.attribution.contribution.wire import is_wire
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.signed.wire_reporter import opens_with_reporter
 from newsparse.model import Author, Contribution, Source
 
@@ -47,9 +47,17 @@ def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim
             writers = () if signed else _writers(found)
             signed = signed or bool(writers)
             yield Claim(index, Kind.CONTRIBUTION, "contribution.line", why, found=(found, *writers, *stamps))
-        elif not in_head and is_desk_line(segment.text):
+        elif not in_head and (is_desk_line(segment.text) or _signs_last(page, story, index)):
             yield Claim(index, Kind.CONTRIBUTION, "contribution.desk-sign", "the initials of an agency's desk")
     yield from _last_line(page, story, taken)
+
+
+def _signs_last(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is initials in capitals with slashes, right behind the story's last paragraph."""
+    if not is_initials_line(page.segments[index].text):
+        return False
+    above, below = page.segments[index - 1], page.segments[index + 1 : story.end]
+    return is_prose(above) and above.ended and not any(map(is_prose, below))
 
 
 def _near(page: Page, story: Story, taken: Taken) -> Iterator[tuple[int, bool]]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.clauses import is_helpers
 from newsparse.attribution.byline.roles import is_title
+from newsparse.attribution.contribution.wire import is_wire
 from newsparse.dates import Stamp
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.scorer.decisions import BYLINE
@@ -57,6 +58,33 @@ def plainest(page: Page, story: Story, signs: Sequence[Signature]) -> Sequence[S
         if sign not in kept and any(_goes_with(page, story, sign, other) for other in kept):
             kept = [*kept, sign]
     return sorted(kept)
+
+
+def with_agencies(signs: Sequence[Signature]) -> Sequence[Signature]:
+    """The lines that sign, an agency alone right under a reporter's as whom that reporter works for."""
+    found: list[Signature] = []
+    for sign in signs:
+        above = found[-1] if found else None
+        if above is not None and above.at == sign.at - 1 and _is_agency_alone(sign) and _is_of_people(above):
+            people = tuple(one.model_copy(update={"affiliation": sign.authors[0].name}) for one in above.authors)
+            found[-1:] = [above._replace(authors=people), sign._replace(authors=())]
+        else:
+            found.append(sign)
+    return found
+
+
+def _is_agency_alone(sign: Signature) -> bool:
+    """Whether a line names one news agency and nobody else, with no byline's word."""
+    return sign.strength == DECORATED and len(sign.authors) == 1 and is_wire(sign.authors[0].name)
+
+
+def _is_of_people(sign: Signature) -> bool:
+    """Whether a line with a byline's word of its own names persons alone, and no house for which they work.
+
+    Without one, each line of a list may be an author's, the agency's too.
+    """
+    signed = sign.strength == CUED and not sign.marked and bool(sign.authors)
+    return signed and all(one.kind == "person" and not one.affiliation for one in sign.authors)
 
 
 def _speaks_of(about: str, sign: Signature) -> bool:

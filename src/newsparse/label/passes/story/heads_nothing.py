@@ -4,6 +4,7 @@ A label with a link behind it leads to another page; a line above an offer is th
 paragraph belongs to the head of the page.
 """
 
+from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import BODY, SIGNS_QUOTE, Kind
 from newsparse.label.page import Claim, Page, Story, Taken
@@ -17,6 +18,8 @@ LONGEST_LABEL_WORDS, FEWEST_LINK_WORDS = 5, 4
 """Words of the longest label before a link, and of the shortest link that is a headline: not an address or a name."""
 LINK_ALONE = 0.95
 """Share of link text from which a line is a link and nothing else."""
+LONGEST_BUREAU = 4
+"""Words of the longest name of a bureau: "PORT OF SPAIN BUREAU:"."""
 OFF = 2
 """Letters by which a label and the text outside the link may differ: marks and blanks."""
 SURE, PLAIN_SURE = 0.9, 0.5
@@ -27,6 +30,8 @@ _COLONS = (":", "：")
 _DASHES = ("—", "–", "-")
 _NAMED = frozenset({"credit", "byline", "timestamp", "tags", "navigation", "share"})
 """Parts of a page whose short lines head nothing."""
+_SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
+"""What stands over the place of a report."""
 _HEADED = frozenset({Kind.PROMO, Kind.PLAYER})
 """What is headed by the line above it."""
 
@@ -76,9 +81,35 @@ def why_no_heading(page: Page, story: Story, index: int, taken: Taken) -> Claim 
         return Claim(
             index, Kind.OTHER, "other.named", "in an element named for what stands beside a headline or a picture"
         )
-    if not segment.mark and not page.bare and _is_in_head(page, story, index, taken):
+    return _of_head(page, story, index, taken)
+
+
+def _of_head(page: Page, story: Story, index: int, taken: Taken) -> Claim | None:
+    """What a line is that stands above the first paragraph: the place of the report, a line of the page's head."""
+    if _is_bureau(page, story, index, taken):
+        return Claim(index, Kind.BYLINE, "byline.bureau", "the bureau or town from which the report is, over its text")
+    if not page.segments[index].mark and not page.bare and _is_in_head(page, story, index, taken):
         return Claim(index, Kind.OTHER, "other.head", "a short line of the page's head, above the first paragraph")
     return None
+
+
+def _is_bureau(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a few words in capitals with a colon stand over the first paragraph: "WESTERN BUREAU:"."""
+    segment = page.segments[index]
+    if segment.mark == "heading" or segment.words > LONGEST_BUREAU or not _is_in_capitals(segment):
+        return False
+    above = [taken.get(at) for at in range(story.start, index)]
+    signed = index > 0 and index - 1 in taken and taken[index - 1].kind in _SIGNED
+    if not signed or any(claim is None or claim.kind in BODY for claim in above):
+        return False
+    if any(map(_is_in_capitals, page.segments[index + 1 : story.end])):  # speakers have a line each
+        return False
+    below = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
+    return find_dateline(f"{segment.text} {below}") is not None
+
+
+def _is_in_capitals(segment: Segment) -> bool:
+    return segment.text.endswith(_COLONS) and segment.text.isupper() and "," not in segment.text
 
 
 def _heads_links(page: Page, story: Story, index: int, taken: Taken) -> bool:
