@@ -1,6 +1,6 @@
 """Second article: another headline with its own byline and date inside the stretch ends the first article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -16,6 +16,8 @@ BEFORE, AFTER = 4, 2
 """Paragraphs that must stand before the second headline and after its byline."""
 WORDS = 150
 """Words that those paragraphs have: notices and teasers above a story have fewer."""
+SIGNED_BEFORE, SIGNED_WORDS = 2, 30
+"""The same where the first headline has its own byline and date, too: what follows it is a story, however short."""
 LEVELS = 2
 """Lowest level of a heading that is an article's headline."""
 SEGMENTS_BELOW_HEADLINE = 4
@@ -43,16 +45,31 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
     parents = [_parent(segment) for segment in page.segments[start:end]]
     last = {parent: index for index, parent in enumerate(parents, start)}
     seen, words, left, parent = 0, 0, sum(prose), ""
+    least = _least_before(page, story)
     for index in range(start, end):
         if prose[index - start]:
             seen, words, left = seen + 1, words + page.segments[index].words, left - 1
         parent = parents[index - start] or parent
-        if seen < BEFORE or words < WORDS or index in taken or not _heads_article(page, story, index, end):
+        if seen < least[0] or words < least[1] or index in taken or not _heads_article(page, story, index, end):
             continue
         if left >= AFTER and not (last[parent] > index and _is_inside(page.segments[index], parent)):
             for later, _ in page.between(index, end, taken):
                 yield Claim(later, Kind.RELATED, RULE, "a second headline with byline and date begins another article")
             return
+
+
+def _least_before(page: Page, story: Story) -> tuple[int, int]:
+    """How many paragraphs, and words in them, must stand before a second headline."""
+    if story.title is None:
+        return BEFORE, WORDS
+    signed, dated = _signs_of(page, range(story.title + 1, min(story.start + AFTER, story.end)))
+    return (SIGNED_BEFORE, SIGNED_WORDS) if signed and dated else (BEFORE, WORDS)
+
+
+def _signs_of(page: Page, lines: Iterable[int]) -> tuple[bool, bool]:
+    """Whether one of the short lines among some opens a byline, and whether one has a date."""
+    short = [at for at in lines if page.segments[at].words <= HEADLINE[1]]
+    return any(page.opens_byline(at) for at in short), any(page.read_stamps(at) for at in short)
 
 
 def _parent(segment: Segment) -> str:
@@ -112,6 +129,4 @@ def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
         page.twins.group(step) for step in (index, *below)
     }:
         return False
-    short = [step for step in below if page.segments[step].words <= HEADLINE[1]]
-    signed = any(page.opens_byline(step) for step in short)
-    return signed and any(page.read_stamps(step) for step in short)
+    return all(_signs_of(page, below))

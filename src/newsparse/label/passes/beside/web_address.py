@@ -1,0 +1,43 @@
+"""Web address: the page's own address alone on a line, in its head, beside its share buttons or under its text.
+
+Between paragraphs an address may be the text's own: a source, a post that it speaks of, one of a list.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+
+BESIDE = 2
+"""Segments to a share button that stands beside an address."""
+SHORTEST, LONGEST = 8, 300
+"""Characters of an address with a path."""
+
+_ADDRESS_RE = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}/\S{2,}", re.IGNORECASE)
+
+
+def find_addresses(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The addresses that stand alone and are the page's."""
+    found = [index for index, segment in page.between(story.top, story.end + 1, taken) if _is_address(segment)]
+    if not found:
+        return
+    first = next((index for index, one in page.between(story.start, story.end, taken) if is_prose(one)), story.end)
+    for index in found:
+        listed = index - 1 in found or index + 1 in found
+        last = index >= story.end - 1 and not listed
+        if index < first or last or _is_beside_share(index, taken):
+            yield Claim(index, Kind.OTHER, "other.web-address", "the page's address, alone on a line beside its text")
+
+
+def _is_address(segment: Segment) -> bool:
+    text = segment.text
+    if "/" not in text or " " in text or not SHORTEST <= len(text) <= LONGEST:
+        return False
+    return not segment.mark and _ADDRESS_RE.fullmatch(text) is not None
+
+
+def _is_beside_share(index: int, taken: Taken) -> bool:
+    near = (taken.get(index + step) for step in range(-BESIDE, BESIDE + 1))
+    return any(claim is not None and claim.kind is Kind.SHARE for claim in near)
