@@ -105,6 +105,17 @@ def has_given_name(text: str) -> bool:
     return _plain(low) in names if not low.isascii() else _with_umlaut(low) in names
 
 
+def has_caseless_given_name(text: str) -> bool:
+    """Whether a text of two words or more opens with a given name in a script without capitals.
+
+    Example:
+        >>> has_caseless_given_name("سلمى المثال"), has_caseless_given_name("أخبار محلية")
+        (True, False)
+    """
+    first, _, rest = text.partition(" ")
+    return bool(rest) and first in _caseless()
+
+
 @remembered(4096)
 def _plain(word: str) -> str:
     """A word without its accents: "álex" is in no list, "alex" is."""
@@ -132,6 +143,12 @@ def _is_name_word(word: str) -> bool:
 def _given() -> frozenset[str]:
     content: dict[str, Any] = read_file("given_names")
     return frozenset(content["given"].split())
+
+
+@lru_cache(maxsize=1)
+def _caseless() -> frozenset[str]:
+    content: dict[str, Any] = read_file("given_names")
+    return frozenset(content["caseless"].split())
 
 
 @lru_cache(maxsize=1)

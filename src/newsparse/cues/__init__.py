@@ -2,9 +2,9 @@
 
 A language is one file, ``<code>.toml``: its word lists, months, rows, forms of contribution lines and what the exports
 write above an article. ``universal.toml`` and ``contributions.toml`` hold the rows and forms that no language owns
-(player clocks, platform names, wire signs), ``furniture.toml`` rows that hold many languages each, ``agencies.toml`` the agencies, ``outlets.toml`` the words of newspapers,
-``names.toml`` and ``given_names.toml`` what persons' names are made of, ``languages.toml`` the function words of
-languages without a file of their own.
+(player clocks, platform names, wire signs), ``furniture.toml`` rows that hold many languages each, ``agencies.toml``
+the agencies, ``outlets.toml`` the words of newspapers, ``names.toml`` and ``given_names.toml`` what persons' names are
+made of, ``languages.toml`` the function words of languages without a file of their own.
 """
 
 import re

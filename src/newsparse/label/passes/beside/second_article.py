@@ -1,6 +1,7 @@
 """Second article: another headline with its own byline and date inside the stretch ends the first article."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -52,6 +53,8 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
         parent = parents[index - start] or parent
         if seen < least[0] or words < least[1] or index in taken or not _heads_article(page, story, index, end):
             continue
+        if (seen < BEFORE or words < WORDS) and not _is_signed_anew(page, index, end):
+            continue
         if left >= AFTER and not (last[parent] > index and _is_inside(page.segments[index], parent)):
             for later, _ in page.between(index, end, taken):
                 yield Claim(later, Kind.RELATED, RULE, "a second headline with byline and date begins another article")
@@ -64,6 +67,14 @@ def _least_before(page: Page, story: Story) -> tuple[int, int]:
         return BEFORE, WORDS
     signed, dated = _signs_of(page, range(story.title + 1, min(story.start + AFTER, story.end)))
     return (SIGNED_BEFORE, SIGNED_WORDS) if signed and dated else (BEFORE, WORDS)
+
+
+def _is_signed_anew(page: Page, index: int, end: int) -> bool:
+    """Whether byline and date stand between a headline and the first paragraph under it, and nowhere above."""
+    below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, end))
+    head = list(takewhile(lambda at: not is_prose(page.segments[at]), below))
+    again = any(page.opens_byline(at) and at in page.twins.near for at in head)
+    return not again and all(_signs_of(page, head))
 
 
 def _signs_of(page: Page, lines: Iterable[int]) -> tuple[bool, bool]:

@@ -45,19 +45,26 @@ def find_sibling_article(page: Page, story: Story) -> int | None:
         if not segment.tags.path.startswith(parent) or segment.tags.path.startswith(f"{own}/"):
             continue
         other = "/".join(segment.tags.path.split("/")[: own.count("/") + 1])
-        if _is_another(page, index, look, _look(segment.tags, other)):
+        if _is_another(page, (title, index), look, _look(segment.tags, other)):
             return _first_in(page, other, title + 1, index)
     return None
 
 
-def _is_another(page: Page, index: int, own: Look, other: Look | None) -> bool:
-    """Whether a headline heads another story: in an element like the story's, or by its rank and its date."""
-    if other is None or other.tag != own.tag:
+def _is_another(page: Page, headlines: tuple[int, int], own: Look, other: Look | None) -> bool:
+    """Whether the second of two headlines heads another story: in an element like the first's, or by rank and date.
+
+    Where the elements do not look the same, the first headline must be signed as well: a page may part a story's head
+    from its text.
+    """
+    title, index = headlines
+    if other is None or other.tag != own.tag or not _is_signed(page, index):
+        return False
+    if own.names and own.names == other.names:
+        return True
+    if not _is_signed(page, title):
         return False
     alike = bool(own.names and other.names) and (own.names <= other.names or other.names <= own.names)
-    if alike and _is_signed(page, index):
-        return True
-    return page.segments[index].level == 1 and _is_dated(page, index)
+    return alike or (page.segments[index].level == 1 and _is_dated(page, index))
 
 
 def _story_around(page: Page, title: int, tags: Tags) -> str:
@@ -89,9 +96,9 @@ def _is_dated(page: Page, index: int) -> bool:
 
 
 def _short_below(page: Page, index: int) -> Iterator[int]:
-    """The lines right under a headline that are no prose."""
+    """The lines right under a headline that are no prose; "By Jane Roe | May 2, 8:40 p.m." ends as a sentence does."""
     below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
-    return (at for at in below if not is_prose(page.segments[at]))
+    return (at for at in below if not is_prose(page.segments[at]) or page.opens_byline(at))
 
 
 def _first_in(page: Page, path: str, start: int, end: int) -> int:

@@ -1,6 +1,6 @@
-"""Web address: the page's own address alone on a line, in its head, beside its share buttons or under its text.
+"""Web address: the page's own address alone on a line, in its head or beside its share buttons.
 
-Between paragraphs an address may be the text's own: a source, a post that it speaks of, one of a list.
+Elsewhere an address may be the text's own: a source, a post that it speaks of, one of a list.
 """
 
 import re
@@ -25,9 +25,7 @@ def find_addresses(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     first = next((index for index, one in page.between(story.start, story.end, taken) if is_prose(one)), story.end)
     for index in found:
-        listed = index - 1 in found or index + 1 in found
-        last = index >= story.end - 1 and not listed
-        if index < first or last or _is_beside_share(index, taken):
+        if index < first or _is_beside_share(index, taken):
             yield Claim(index, Kind.OTHER, "other.web-address", "the page's address, alone on a line beside its text")
 
 

@@ -23,6 +23,7 @@ from newsparse.label.passes.signed.bare_name import (
     is_plausible,
     is_told_by_shape,
     may_sign,
+    opens_with_surname,
 )
 from newsparse.label.passes.signed.byline_below import continued, shortened, with_role
 from newsparse.label.passes.signed.byline_beside import find_beside
@@ -94,7 +95,7 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     labelled = () if signed else find_under_labels(page, story, taken)
     for sign in labelled:
         yield Claim(sign.at, Kind.BYLINE, "byline.under-label", "a name under a byline's label", found=sign.authors)
-    signed = signed or labelled or _at_end(page, story, taken)
+    signed = signed or labelled or _at_end(page, story, taken) or _below_text(page, story, taken)
     if not signed:
         yield from _scored(page, story, taken)
     if not labelled:
@@ -116,6 +117,16 @@ def _at_end(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
     found = (sign for index in places if (sign := _signature(page, story, index, taken)))
     signs = [sign for sign in found if sign.strength == NAMED and not page.segments[sign.at - 1].text.endswith(_COLONS)]
     return plainest(page, story, signs)
+
+
+def _below_text(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
+    """A name right below the last paragraph that its surname in front tells, as Vietnamese papers sign."""
+    inside = range(min(story.end, len(page.segments)) - 1, story.start, -1)
+    at = next((index + 1 for index in inside if is_prose(page.segments[index])), len(page.segments))
+    if at >= len(page.segments) or not opens_with_surname(page, page.segments[at].text):
+        return ()
+    sign = Signature(at, NAMED, (Author(name=page.segments[at].text, kind="person"),), ())
+    return plainest(page, story, [sign]) if _is_open(page, story, at, taken) else ()
 
 
 def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

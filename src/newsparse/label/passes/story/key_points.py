@@ -7,6 +7,7 @@ from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.survey.story import LINKED
 
 BELOW_HEADLINE = 20
 """Segments under the headline in which the head stands: byline, date, buttons come first."""
@@ -46,6 +47,12 @@ def _find_head(page: Page, title: int, taken: Taken) -> int | None:
     return None
 
 
+def _is_shown_again(page: Page, index: int) -> bool:
+    """Whether a line stands again on the page, as the headings do that contents list."""
+    equal = page.twins.equal
+    return index in equal or index in equal.values() or page.twins.keys[index] in page.twins.repeated
+
+
 def _is_head(segment: Segment) -> bool:
     return segment.words <= LONGEST_HEAD and phrase_key(segment.text) in merged("key_points", "heads")
 
@@ -57,6 +64,8 @@ def _points(page: Page, story: Story, start: int, taken: Taken) -> Iterator[int]
         segment = page.segments[index]
         if first is None or index in taken or index in story.stamps or page.opens_byline(index):
             return
+        if segment.linked >= LINKED or _is_shown_again(page, index):
+            return  # the page's own contents
         if not SHORTEST <= segment.words <= LONGEST or (segment.mark, segment.ended) != (first.mark, first.ended):
             return
         if segment.ended and not segment.mark and index >= story.start:
