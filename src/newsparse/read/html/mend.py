@@ -37,7 +37,10 @@ def mend_html(html: str) -> str:
     if "[" in html:
         html = captions_as_figures(html)
         html = without_shortcodes(html) if not _WHOLE_RE.search(html) else html
-    return html if _WHOLE_RE.search(html) else _mark_paragraphs(_mark_front(html))
+    if _WHOLE_RE.search(html):
+        return html
+    marked = _mark_paragraphs(html)
+    return _mark_front(html) if marked == html else marked
 
 
 def _close_noscripts(html: str) -> str:
