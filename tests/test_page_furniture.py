@@ -210,7 +210,6 @@ FURNITURE: dict[str, list[str]] = {
         "Subscribe to our YouTube channel",
         "Add Island Post as a preferred source on Google",
         "Follow the Island Post channel on WhatsApp",
-        "Island Post is now on WhatsApp. Click here to join",
         "Page 1 2 3 Next",
         "1 2 3 Next",
         "Page 1 of 3",

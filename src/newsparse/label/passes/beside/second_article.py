@@ -46,14 +46,15 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
     parents = [_parent(segment) for segment in page.segments[start:end]]
     last = {parent: index for index, parent in enumerate(parents, start)}
     seen, words, left, parent = 0, 0, sum(prose), ""
-    least = _least_before(page, story)
     for index in range(start, end):
         if prose[index - start]:
             seen, words, left = seen + 1, words + page.segments[index].words, left - 1
         parent = parents[index - start] or parent
-        if seen < least[0] or words < least[1] or index in taken or not _heads_article(page, story, index, end):
+        if seen < SIGNED_BEFORE or words < SIGNED_WORDS or index in taken:
             continue
-        if (seen < BEFORE or words < WORDS) and not _is_signed_anew(page, index, end):
+        if not _heads_article(page, story, index, end):
+            continue
+        if (seen < BEFORE or words < WORDS) and not (_is_signed(page, story) and _is_signed_anew(page, index, end)):
             continue
         if left >= AFTER and not (last[parent] > index and _is_inside(page.segments[index], parent)):
             for later, _ in page.between(index, end, taken):
@@ -61,12 +62,9 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
             return
 
 
-def _least_before(page: Page, story: Story) -> tuple[int, int]:
-    """How many paragraphs, and words in them, must stand before a second headline."""
-    if story.title is None:
-        return BEFORE, WORDS
-    signed, dated = _signs_of(page, range(story.title + 1, min(story.start + AFTER, story.end)))
-    return (SIGNED_BEFORE, SIGNED_WORDS) if signed and dated else (BEFORE, WORDS)
+def _is_signed(page: Page, story: Story) -> bool:
+    """Whether byline and date stand under the first headline."""
+    return story.title is not None and all(_signs_of(page, range(story.title + 1, min(story.start + AFTER, story.end))))
 
 
 def _is_signed_anew(page: Page, index: int, end: int) -> bool:
@@ -125,9 +123,17 @@ def _is_in_same_element(page: Page, story: Story, index: int) -> bool:
     return bool(home) and home == innermost(title.path, "article")
 
 
+def _is_figured_below(page: Page, index: int, end: int) -> bool:
+    """Whether one of the lines below has a figure, as every date has."""
+    below = page.segments[index + 1 : min(index + 1 + SEGMENTS_BELOW_HEADLINE, end)]
+    return any(any(map(str.isdigit, one.text)) for one in below if one.words <= HEADLINE[1])
+
+
 def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
     segment = page.segments[index]
-    if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or page.opens_byline(index):
+    if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or not _is_figured_below(page, index, end):
+        return False
+    if page.opens_byline(index):
         return False
     below = [
         step
