@@ -10,8 +10,6 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 
-BESIDE = 2
-"""Segments to a share button that stands beside an address."""
 SHORTEST, LONGEST = 8, 300
 """Characters of an address with a path."""
 
@@ -25,7 +23,7 @@ def find_addresses(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     first = next((index for index, one in page.between(story.start, story.end, taken) if is_prose(one)), story.end)
     for index in found:
-        if index < first or _is_beside_share(index, taken):
+        if index < first or _is_beside_share(page, index, taken):
             yield Claim(index, Kind.OTHER, "other.web-address", "the page's address, alone on a line beside its text")
 
 
@@ -36,6 +34,13 @@ def _is_address(segment: Segment) -> bool:
     return not segment.mark and _ADDRESS_RE.fullmatch(text) is not None
 
 
-def _is_beside_share(index: int, taken: Taken) -> bool:
-    near = (taken.get(index + step) for step in range(-BESIDE, BESIDE + 1))
-    return any(claim is not None and claim.kind is Kind.SHARE for claim in near)
+def _is_beside_share(page: Page, index: int, taken: Taken) -> bool:
+    """Whether a share button stands above or below, with a short line between them at most."""
+    for way in (-1, 1):
+        for at in (index + way, index + 2 * way):
+            claim = taken.get(at)
+            if claim is not None and claim.kind is Kind.SHARE:
+                return True
+            if not 0 <= at < len(page.segments) or is_prose(page.segments[at]):
+                break
+    return False
