@@ -32,6 +32,8 @@ def is_unit(text: str, before: str) -> bool:
     opening = tokens[0].partition("-")[0]
     if not is_acronym(opening) or text.isupper() or has_given_name(opening.capitalize()):
         return False
+    if any(token[0].islower() for token in tokens):
+        return False
     return not before.split(None, 1)[0].isupper()
 
 
