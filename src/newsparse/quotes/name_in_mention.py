@@ -38,7 +38,9 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
     for first, stop in runs:
         for at in range(first, stop):
             if stop - at > 1 and has_given_name(words[at].text) and words[at].low not in lists.courtesy:
-                return _without_home(words, Mention(at, stop))
+                behind = _past_office(words, Mention(first, stop))
+                whole = first < behind < at  # "President Bola Ahmed Example"
+                return _without_home(words, Mention(behind if whole else at, stop))
     if not runs or (lists.nouns_have_capitals and not _is_bare(words, found, runs)):
         return None
     first, stop = runs[0]
@@ -58,8 +60,10 @@ def _past_office(words: Sequence[Token], run: Mention) -> int:
     behind = next((at + 1 for at in range(last - 1, run.first - 1, -1) if words[at].low in offices), run.first)
     if run.first < behind < last and words[behind].low in longest_first("quotes", "after_office"):
         behind += 1
+    if run.first < behind and words[behind].low in longest_first("quotes", "before_home") and behind + 2 == last:
+        behind += 2  # "Mayor of Selby Nilo Example"
     name = " ".join(word.text for word in words[behind : run.stop])
-    return behind if behind > run.first and is_person_name(name) else run.first
+    return behind if behind > run.first and words[behind].upper and is_person_name(name) else run.first
 
 
 def _without_home(words: Sequence[Token], run: Mention) -> Mention:

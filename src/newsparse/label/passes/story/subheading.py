@@ -5,6 +5,7 @@ from newsparse.kinds import Kind
 from newsparse.label.interview import LONGEST_HEADING
 from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.letters import begins_small
+from newsparse.names import is_person_name
 
 LEADS_IN = 6
 """Words from which a line with a colon leads in what follows rather than heading it."""
@@ -14,6 +15,8 @@ LONGEST_LIST_HEAD = 8
 """Words of the longest line that heads numbered lines: "Results, women"."""
 LEADS_IN_LIST_WIDE = 6
 """Characters of the shortest such line in a script without blanks."""
+LONGEST_FACT_LABEL = 5
+"""Words of the longest label of a name among results: "Player of the match"."""
 SET_AS_HEADING = 15
 """Words from which a finished sentence is a paragraph whatever its tags say: some offices set all text as headings."""
 
@@ -34,7 +37,18 @@ def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken:
         return False
     if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
+    if ": " in text and not segment.mark and _is_fact(page, index, text):
+        return False
     return _heads_numbers(page, index, taken) or _heads_prose(page, story, index, taken)
+
+
+def _is_fact(page: Page, index: int, text: str) -> bool:
+    """Whether a line is a label with a name or a figure, below a line that is no sentence: "Player of the match: …"."""
+    label, _, value = text.partition(": ")
+    named = is_person_name(value.strip()) and " " in value
+    if not (named or value[:1].isdigit()) or label.count(" ") >= LONGEST_FACT_LABEL or index == 0:
+        return False
+    return not page.segments[index - 1].ended or index - 1 in page.results
 
 
 def _heads_prose(page: Page, story: Story, index: int, taken: Taken) -> bool:
