@@ -56,7 +56,7 @@ def is_picture_label(text: str) -> bool:
         >>> is_picture_label("Image source,"), is_picture_label("Image source, AFP"), is_picture_label("Source")
         (True, False, False)
     """
-    return _is_label(words().pictures, text)
+    return text[-1:] not in ":：" and _is_label(words().pictures, text)  # "Photo Credit:" may stand over a link
 
 
 def _is_label(index: dict[str, tuple[str, ...]], text: str) -> bool:

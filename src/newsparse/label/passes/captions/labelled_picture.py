@@ -50,7 +50,9 @@ def find_labelled_pictures(page: Page, story: Story, taken: Taken) -> Iterator[C
             if not caption.text and caption.credit is None:
                 yield Claim(index, Kind.BARE_LABEL, "bare_label.picture", "a picture's label over what it labels")
             else:
-                yield Claim(index, Kind.CAPTION, "caption.own-label", "the label of a caption opens it", found=(caption,))
+                yield Claim(
+                    index, Kind.CAPTION, "caption.own-label", "the label of a caption opens it", found=(caption,)
+                )
 
 
 def _lone_label(page: Page, story: Story, index: int, taken: Taken) -> str:
