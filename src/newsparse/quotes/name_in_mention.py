@@ -9,7 +9,6 @@ from newsparse.names import has_given_name, is_person_name
 from newsparse.quotes.tokens import Token, in_name, is_break
 from newsparse.quotes.words import SpeechWords
 
-
 FEWEST_IN_NAME = 2
 """Words of a full name, behind an office and before a place."""
 

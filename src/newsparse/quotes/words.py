@@ -168,7 +168,9 @@ def as_written(language: str | None, text: str) -> str | None:
         ('hr', 'sr', 'en')
     """
     latin: Mapping[str, str] = read_file("speech")["in_latin"]
-    if language not in latin or sum(map(_is_latin, text[:LOOKED_AT])) <= sum(map(str.isalpha, text[:LOOKED_AT])) / 2:
+    if language is None or language not in latin:
+        return language
+    if sum(map(_is_latin, text[:LOOKED_AT])) <= sum(map(str.isalpha, text[:LOOKED_AT])) / 2:
         return language
     return latin[language]
 

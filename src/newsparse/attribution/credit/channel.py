@@ -18,8 +18,10 @@ def is_channel(before: str, behind: str) -> bool:
         behind: what stands behind it.
 
     Example:
-        >>> is_channel("ABC Western Qld", "Jane Roe"), is_channel("Supplied", "Selby Shire"), is_channel("Votes", "Jane Roe")
-        (True, True, False)
+        >>> is_channel("ABC Western Qld", "Jane Roe"), is_channel("Supplied", "Selby Shire")
+        (True, True)
+        >>> is_channel("Votes", "Jane Roe")
+        False
     """
     if find_agency(before) or is_outlet_name(before):
         return True

@@ -1,5 +1,7 @@
 """Subheading: which short line of the story heads the prose below it."""
 
+import re
+
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import LONGEST_HEADING
@@ -15,12 +17,15 @@ LONGEST_LIST_HEAD = 8
 """Words of the longest line that heads numbered lines: "Results, women"."""
 LEADS_IN_LIST_WIDE = 6
 """Characters of the shortest such line in a script without blanks."""
+FEWEST_FIGURES = 2
+"""Figures of the line above a label and a name among results."""
 LONGEST_FACT_LABEL = 5
 """Words of the longest label of a name among results: "Player of the match"."""
 SET_AS_HEADING = 15
 """Words from which a finished sentence is a paragraph whatever its tags say: some offices set all text as headings."""
 
 _DASHES = ("– ", "— ", "- ", "—", "–")
+_FIGURE_RE = re.compile(r"\d+")
 _COLONS = ":："
 _QUOTE_OPENS = ("“", "„", "«", "»", "”", '"', "「")
 """What a line begins with that the line before it announces: "Statement from Jane Roe:"."""
@@ -43,12 +48,13 @@ def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken:
 
 
 def _is_fact(page: Page, index: int, text: str) -> bool:
-    """Whether a line is a label with a name or a figure, below a line that is no sentence: "Player of the match: …"."""
+    """Whether a line is a label with a name or a figure below a row of figures: "Player of the match: Jane Roe"."""
     label, _, value = text.partition(": ")
-    named = is_person_name(value.strip()) and " " in value
+    named = " " in value and is_person_name(value) and all(word[1:] == word[1:].lower() for word in value.split())
     if not (named or value[:1].isdigit()) or label.count(" ") >= LONGEST_FACT_LABEL or index == 0:
         return False
-    return not page.segments[index - 1].ended or index - 1 in page.results
+    above = page.segments[index - 1]
+    return index - 1 in page.results or (not above.ended and len(_FIGURE_RE.findall(above.text)) >= FEWEST_FIGURES)
 
 
 def _heads_prose(page: Page, story: Story, index: int, taken: Taken) -> bool:
