@@ -54,6 +54,8 @@ def find_beside(page: Page, story: Story, taken: Taken, signs: Sequence[Signatur
 
 def _is_house(text: str, sign: Signature) -> bool:
     """Whether the line under a byline is a paper's name or the part of a house: "The Selby Times", "BBC Scotland"."""
+    if any(map(str.isdigit, text)):  # the day may stand there, too
+        return False
     return is_paper(text) or (bool(sign.authors) and is_unit(text, sign.authors[0].name))
 
 
