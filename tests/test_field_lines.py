@@ -270,6 +270,8 @@ def test_initials_and_sections_are_no_place(line: str, place: str | None) -> Non
         ("ar", 'وقالت أمينة المكتبة نجلاء حسين: "سنصل إلى القرى".', "نجلاء حسين"),
         ("ar", 'وقال محمد عبد الله: "سنصل إلى القرى".', "محمد عبد الله"),
         ("he", "״הגשם לא פסק כל הלילה״, אמר ד״ר יוסי לוי.", "יוסי לוי"),
+        ("he", '"הגשם לא פסק", אמר מנהל המוזיאון יוסי לוי.', "יוסי לוי"),
+        ("tl", '"Aayusin namin ito," ayon kay Konsehal Nilo Reyes.', "Nilo Reyes"),
         ("sr", "„Mi se po njima ravnamo“, kaže Milorad Vukov.", "Milorad Vukov"),
         ("sr", "„Ми се по њима равнамо“, каже Милорад Вуков.", "Милорад Вуков"),
     ],

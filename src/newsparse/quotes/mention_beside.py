@@ -79,8 +79,9 @@ def _name(shown: Sequence[str], words: Mapping[str, Any], *, behind: bool) -> _P
     untitled = _ARTICLE in shown[1][:2] if last >= SHORTEST_UNTITLED_WORDS and first == 0 else False
     first = 2 if untitled and not shown[0].startswith(_ARTICLE) else first
     first += _is_office_of_place(shown[first - 1 : last], words) if first else 0
-    while first and last - first > 1 and shown[first].startswith(_ARTICLE):
-        first += 1
+    article = words.get("article", "")
+    while first and last - first > 1 + bool(article) and shown[first].startswith(article or _ARTICLE):
+        first += 1  # in Hebrew a given name may begin with the article's letter
     return (first, last) if not any(word in stops for word in shown[first:last]) else None
 
 
