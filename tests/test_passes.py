@@ -694,6 +694,11 @@ HEAD_ROWS = [
     Row(find_press_contacts, (FERRY, CREW, "Contact", OFFICE, MAIL)),
     Row(find_press_contacts, (*STORY, "Contact", "Jane Roe")),
     Row(find_press_contacts, (HEAD, "Contact", "Jane Roe, roe@post.example", *STORY), title=HEAD),
+    Row(
+        find_press_contacts,
+        html(p(*STORY), "<h2>Contacts</h2><p>Jane Roe, +353 91 555 0100</p>"),
+        {"Contacts": "other.contact", "Jane": "other.contact"},
+    ),
     # find_bylines
     Row(find_bylines, (HEAD, "By Jane Roe", *STORY), {"By": "byline.word | Jane Roe"}, title=HEAD),
     Row(

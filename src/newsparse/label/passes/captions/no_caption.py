@@ -5,9 +5,12 @@ import re
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.kinds import Kind
 from newsparse.label.page import Page
+from newsparse.letters import is_caseless
 
 LONGEST_PAPER = 6
 """Words of the longest paper's name with its town."""
+LONGEST_CHARACTERS, LONGEST_CASELESS = 60, 12
+"""Characters of the longest one; in scripts without capitals, of which some part no words."""
 MOST_BUTTONS = 8
 """Words of the longest row of buttons."""
 
@@ -21,7 +24,8 @@ def is_paper(text: str) -> bool:
         >>> is_paper("The Harbor Times (Selby)"), is_paper("The editor of The Harbor Times at work")
         (True, False)
     """
-    return text.count(" ") < LONGEST_PAPER and is_outlet_name(_TOWN_RE.sub("", text))
+    longest = LONGEST_CASELESS if is_caseless(text) else LONGEST_CHARACTERS
+    return len(text) <= longest and text.count(" ") < LONGEST_PAPER and is_outlet_name(_TOWN_RE.sub("", text))
 
 
 def is_share_bar(page: Page, text: str) -> bool:
