@@ -7,6 +7,7 @@ from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
+from newsparse.cues.merged import either, merged
 from newsparse.model import Author
 from newsparse.names import LONGEST_NAME_WORDS, is_person_name
 
@@ -35,8 +36,15 @@ def read_imprint(line: str) -> tuple[Author, ...] | None:
     named = [at for at, part in enumerate(rest[1:], start=1) if _is_section(part)]
     if not named or len(paper.split()) > LONGEST_PAPER:
         return None
-    names = [name for part in rest[named[-1] + 1 :] for name in between_dates(without_opener(part))]
+    parts = (bare for part in rest[named[-1] + 1 :] for bare in between_dates(without_opener(part)))
+    names = [name.strip() for part in parts for name in _and().split(part)]
     return tuple(Author(name=name, affiliation=paper) for name in names if _is_writer(name))
+
+
+@lru_cache(maxsize=1)
+def _and() -> re.Pattern[str]:
+    """What parts two names."""
+    return re.compile(rf"\s(?:{either(merged('attribution', 'and'))}|&)\s|,\s", re.IGNORECASE)
 
 
 def _is_section(part: str) -> bool:

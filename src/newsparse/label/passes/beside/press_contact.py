@@ -19,7 +19,10 @@ LONGEST_CONTACT = 20
 MOST_LINES = 12
 """Lines of the longest list of contacts."""
 
-_REACHED = re.compile(r"\S@\S|\+\d{1,3}[ .(\d-]{6}|\(\d{2,4}\) ?\d{3}|\b\d{2,4}[ .-]\d{3,4}[ .-]\d{3,4}\b")
+_REACHED = re.compile(
+    r"\S@\S|\+\d{1,3}[ .(\d-]{6}|\(\d{2,4}\) ?\d{3}|\b\d{2,4}[ .-]\d{3,4}[ .-]\d{3,4}\b"
+    r"|\b0\d(?:(?: \d\d){4}|(?:\.\d\d){4})\b"
+)
 """An address or a telephone number."""
 
 
