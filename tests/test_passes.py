@@ -35,6 +35,7 @@ from newsparse.label.passes.beside.second_article import find_second_article
 from newsparse.label.passes.beside.sign_up_form import find_sign_up_forms
 from newsparse.label.passes.beside.source_repeats import find_source_repeats
 from newsparse.label.passes.beside.thread import find_thread_comments
+from newsparse.label.passes.beside.web_address import find_addresses
 from newsparse.label.passes.captions.by_tags import find_captions_by_tags
 from newsparse.label.passes.captions.by_words import find_captions_by_words
 from newsparse.label.passes.captions.labelled_picture import find_labelled_pictures
@@ -48,6 +49,7 @@ from newsparse.label.passes.signed.contribution import find_contributions
 from newsparse.label.passes.stated.given import find_given
 from newsparse.label.passes.stated.labelled import find_labelled
 from newsparse.label.passes.story.body import find_body, find_rows
+from newsparse.label.passes.story.key_points import find_key_points
 from newsparse.label.passes.story.list_items import find_list_items
 from newsparse.label.passes.story.live_entry import find_live_entries
 from newsparse.label.passes.story.note import find_notes
@@ -605,6 +607,32 @@ HEAD_ROWS = [
     Row(find_posts, (FERRY, CREW, "— Jo May (@jomay)", MAIL), story=(FERRY, MAIL)),
     Row(find_posts, (FERRY, CREW, "— Jo May, harbour master, March 9, 2024", MAIL), story=(FERRY, MAIL)),
     Row(find_posts, (CREW, SIGNED), story=(CREW, SIGNED)),
+    # find_addresses
+    Row(
+        find_addresses,
+        (HEAD, "https://ashby.example/ferry-4411", *STORY),
+        {"https": "other.web-address"},
+        title=HEAD,
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_addresses,
+        (HEAD, FERRY, "ashby.example/ferry-4411", "Copy link", CREW, MAIL),
+        {"ashby": "other.web-address"},
+        title=HEAD,
+        story=(FERRY, MAIL),
+        taken={"Copy link": Kind.SHARE},
+    ),
+    Row(
+        find_addresses,
+        html(f"<h1>{HEAD}</h1>", p("www.ashby.example/ferry", FERRY, CREW)),
+        {"www": "other.web-address"},
+        title=HEAD,
+        story=(FERRY, CREW),
+    ),
+    Row(find_addresses, (HEAD, FERRY, "https://ashby.example/tables", CREW), title=HEAD, story=(FERRY, CREW)),
+    Row(find_addresses, (HEAD, FERRY, CREW, "https://ashby.example/tables"), title=HEAD, story=(FERRY, CREW)),
+    Row(find_addresses, (HEAD, "and/or", FERRY, CREW), title=HEAD, story=(FERRY, CREW)),
     # find_title_twins
     Row(
         find_title_twins,
@@ -827,6 +855,52 @@ HEAD_ROWS = [
     Row(find_sign_up_forms, (FERRY, "Newsletter", "Good mornings begin with us.", "Sign up", CREW, MAIL)),
     Row(find_sign_up_forms, (FERRY, "Newsletter", CREW, MAIL, "Enter your email", "Sign up", OFFICE)),
     Row(find_sign_up_forms, STORY),
+    # find_key_points
+    Row(
+        find_key_points,
+        (HEAD, "Key points", "The ferry stays in port", "Fishermen carry the mail", *STORY),
+        {
+            "Key points": "heading.key-points",
+            "The ferry stays": "list_item.key-points",
+            "Fishermen carry": "list_item.key-points",
+        },
+        title=HEAD,
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_key_points,
+        (KOPF, "Das Wichtigste in Kürze:", "Die Fähre bleibt im Hafen", "Fischer bringen die Post", FAEHRE, POST),
+        {
+            "Das Wichtigste": "heading.key-points",
+            "Die Fähre bleibt": "list_item.key-points",
+            "Fischer bringen": "list_item.key-points",
+        },
+        title=KOPF,
+        story=(FAEHRE, POST),
+    ),
+    Row(
+        find_key_points,
+        html(
+            f"<h1>{HEAD}</h1><h2>Summary</h2><ul><li>The ferry stays in port</li>"
+            "<li>Fishermen carry the mail</li></ul>",
+            p(*STORY),
+        ),
+        {
+            "Summary": "heading.key-points",
+            "The ferry stays": "list_item.key-points",
+            "Fishermen carry": "list_item.key-points",
+        },
+        title=HEAD,
+        story=(FERRY, MAIL),
+    ),
+    Row(find_key_points, (HEAD, "Key points", "The ferry stays in port", *STORY), title=HEAD, story=(FERRY, MAIL)),
+    Row(find_key_points, (HEAD, "Key points", *STORY), title=HEAD, story=(FERRY, MAIL)),
+    Row(
+        find_key_points,
+        (HEAD, FERRY, CREW, "Key points", "The ferry stays in port", "Fishermen carry the mail", MAIL),
+        title=HEAD,
+        story=(FERRY, MAIL),
+    ),
     # find_listed
     Row(
         find_listed,

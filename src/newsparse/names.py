@@ -105,11 +105,15 @@ def has_given_name(text: str) -> bool:
     return _plain(low) in names if not low.isascii() else _with_umlaut(low) in names
 
 
-@lru_cache(maxsize=1)
-def given_caseless() -> frozenset[str]:
-    """Given names in letters without capitals, which tell a name beside a place."""
-    names: list[str] = read_file("names")["given_caseless"]
-    return frozenset(names)
+def has_caseless_given_name(text: str) -> bool:
+    """Whether a text of two words or more opens with a given name in a script without capitals.
+
+    Example:
+        >>> has_caseless_given_name("سلمى المثال"), has_caseless_given_name("أخبار محلية")
+        (True, False)
+    """
+    first, _, rest = text.partition(" ")
+    return bool(rest) and first in _caseless()
 
 
 @remembered(4096)
@@ -139,6 +143,12 @@ def _is_name_word(word: str) -> bool:
 def _given() -> frozenset[str]:
     content: dict[str, Any] = read_file("given_names")
     return frozenset(content["given"].split())
+
+
+@lru_cache(maxsize=1)
+def _caseless() -> frozenset[str]:
+    content: dict[str, Any] = read_file("given_names")
+    return frozenset(content["caseless"].split())
 
 
 @lru_cache(maxsize=1)

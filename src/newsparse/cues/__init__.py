@@ -2,9 +2,9 @@
 
 A language is one file, ``<code>.toml``: its word lists, months, rows, forms of contribution lines and what the exports
 write above an article. ``universal.toml`` and ``contributions.toml`` hold the rows and forms that no language owns
-(player clocks, platform names, wire signs), ``agencies.toml`` the agencies, ``outlets.toml`` the words of newspapers,
-``names.toml`` and ``given_names.toml`` what persons' names are made of, ``languages.toml`` the function words of
-languages without a file of their own.
+(player clocks, platform names, wire signs), ``furniture.toml`` rows that hold many languages each, ``agencies.toml``
+the agencies, ``outlets.toml`` the words of newspapers, ``names.toml`` and ``given_names.toml`` what persons' names are
+made of, ``languages.toml`` the function words of languages without a file of their own.
 """
 
 import re
@@ -19,6 +19,7 @@ from typing import Any
 
 from newsparse.cues.first_letters import FirstLetters
 from newsparse.cues.row import CueRow, phrase_key, read_rows
+from newsparse.cues.signs import without_signs
 from newsparse.errors import CueError
 
 _LANGUAGE_FILE_RE = re.compile(r"([a-z]{2})\.toml")
@@ -127,6 +128,12 @@ class Cues:
             >>> load("en").match("0:00 / 1:23").kind.value
             'player'
         """
+        row = self._match_plain(line)
+        if row is None and (plain := without_signs(line)) != line:
+            return self._match_plain(plain)
+        return row
+
+    def _match_plain(self, line: str) -> CueRow | None:
         row = self.phrases.get(phrase_key(line))
         if row is not None or len(line) > LONGEST_CUE:
             return row
@@ -175,7 +182,7 @@ def _load(language: str | None, own: tuple[Path, ...]) -> Cues:
     names = LANGUAGES if language is None else tuple(dict.fromkeys(name for name in (language, "en") if name))
     files = [read_file(name) for name in names]
     rows = [*(row for path in own for row in _own_rows(path)), *_rows("universal")]
-    for name in names:
+    for name in (*names, "furniture"):
         rows.extend(_rows(name))
     words = {key: frozenset(word for file in files for word in file["words"][key]) for key in WORD_LISTS}
     if language:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from newsparse import cues
 from newsparse.errors import CueError
 
-_LABELS_ALONE = frozenset({"body", "foot"})
+_LABELS_ALONE = frozenset({"body", "foot", "caption"})
 """What a label may announce that stands alone on its line without its colon: the text, or what follows it."""
 
 

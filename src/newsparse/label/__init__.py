@@ -27,6 +27,7 @@ from newsparse.label.passes.beside.second_article import find_second_article
 from newsparse.label.passes.beside.sign_up_form import find_sign_up_forms
 from newsparse.label.passes.beside.source_repeats import find_source_repeats
 from newsparse.label.passes.beside.thread import find_thread_comments
+from newsparse.label.passes.beside.web_address import find_addresses
 from newsparse.label.passes.beside.without_article import claim_absence
 from newsparse.label.passes.captions.by_tags import find_captions_by_tags
 from newsparse.label.passes.captions.by_words import find_captions_by_words
@@ -43,6 +44,7 @@ from newsparse.label.passes.stated.given import find_given, state_given
 from newsparse.label.passes.stated.labelled import find_labelled
 from newsparse.label.passes.stated.metadata import find_stated
 from newsparse.label.passes.story.body import find_body, find_rows
+from newsparse.label.passes.story.key_points import find_key_points
 from newsparse.label.passes.story.list_items import find_list_items
 from newsparse.label.passes.story.live_entry import find_live_entries
 from newsparse.label.passes.story.note import find_notes
@@ -84,6 +86,7 @@ PASSES: tuple[Pass, ...] = (
     find_recipes,
     find_second_article,
     find_posts,
+    find_addresses,
     find_title_twins,
     find_quote_signatures,
     find_captions_by_tags,
@@ -91,6 +94,7 @@ PASSES: tuple[Pass, ...] = (
     find_bylines,
     find_contributions,
     find_timestamps,
+    find_key_points,
     find_listed,
     find_sign_up_forms,
     find_captions_by_words,

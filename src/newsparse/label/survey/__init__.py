@@ -30,6 +30,8 @@ LONGEST_NOTICE = 160
 """Words of the longest paragraph in which a page asks for consent or support, or says what it does not answer for."""
 NOTICES = frozenset({"promo.consent", "absence.consent", "promo.appeal", "legal.disclaimer"})
 """The rows of what such a paragraph says; they claim it by its beginning."""
+MENU = "navigation.menu"
+"""The row of a menu's words; one with a full stop or a question mark is a sentence of the story: "Home."."""
 
 
 def survey_page(document: Document, options: Options, habits: SourceHabits = NO_HABITS) -> tuple[Page, Story]:
@@ -75,7 +77,9 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
 def _find_row(segment: Segment, match: Callable[[str], CueRow | None], own: Cues) -> CueRow | None:
     """The cue row that claims a segment; of a longer paragraph only one whose notices are that long does."""
     if _may_be_label(segment):
-        return match(segment.text) or find_pointer(segment, own)
+        row = match(segment.text) or find_pointer(segment, own)
+        plain = segment.tags is None and row is not None and row.name == MENU
+        return None if plain and _is_sentence(segment.text) else row
     if not LONGEST_LABEL < segment.words <= LONGEST_NOTICE:
         return None
     opening = segment.text[: cues.LONGEST_CUE]
@@ -87,6 +91,10 @@ def _find_row(segment: Segment, match: Callable[[str], CueRow | None], own: Cues
 def _notices(own: Cues) -> Cues:
     """The rows of such notices: they are few, and hardly a paragraph is compared with all rows."""
     return own.only(NOTICES)
+
+
+def _is_sentence(text: str) -> bool:
+    return text[-1] in ".?" and text[-2:-1].isalpha()
 
 
 def _may_be_label(segment: Segment) -> bool:

@@ -19,11 +19,15 @@ TOLD = 0.6
 TOLD_ABOVE = 2
 """Paragraphs of a story above the heading of the few comments that have too few buttons to be known by them."""
 SIGNS = 2
-"""Ages with a name over and a sentence under them, and buttons under a sentence, that show such comments."""
+"""Ages with a name over and a sentence under them, buttons under a sentence, and the order, that show such comments."""
+SHORTEST_SENTENCE = 4
+"""Words of the shortest sentence with which a brief goes on after its first."""
 LONGEST_NAME = 4
 """Words of the longest name of a reader."""
 AGE = "bare_label.stamp"
 """The row of an age without a date: "2 hours ago"."""
+SORT = "comment.sort"
+"""The row of the order in which comments stand: "Sort by: Oldest"."""
 
 _COLONS = ":："
 
@@ -52,7 +56,7 @@ def _find_headed(segments: Sequence[Segment], rows: Sequence[CueRow | None], twi
     head = None
     for index, (segment, row) in enumerate(zip(segments, rows, strict=True)):
         if row is None:
-            told += is_prose(segment) and head is None
+            told += head is None and (is_prose(segment) or (told > 0 and _is_short_sentence(segment)))
             continue
         if row.kind is Kind.COMMENT and head is None and told >= TOLD_ABOVE and twins.keys[index] not in _words():
             head = index
@@ -62,7 +66,13 @@ def _find_headed(segments: Sequence[Segment], rows: Sequence[CueRow | None], twi
             signs += rows[index - 1] is None and segments[index - 1].ended
         elif head is not None and row.name == AGE and index + 1 < len(segments):
             signs += _is_signed(segments, rows, index)
+        elif head is not None and row.name == SORT:
+            signs += 1
     return Stretch(head, len(segments)) if head is not None and signs >= SIGNS else NOTHING
+
+
+def _is_short_sentence(segment: Segment) -> bool:
+    return segment.ended and segment.words >= SHORTEST_SENTENCE
 
 
 def _is_signed(segments: Sequence[Segment], rows: Sequence[CueRow | None], index: int) -> bool:

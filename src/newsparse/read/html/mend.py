@@ -20,6 +20,9 @@ _INLINE_START_RE = re.compile(
 )
 _GAP_RE = re.compile(r"\r?\n[ \t\r]*\n\s*")
 
+LONGEST_FRONT = 12
+"""Lines above the first tag, blank ones among them, that are the head of a text and not the text."""
+
 
 def mend_html(html: str) -> str:
     r"""The source of a page as a parser reads it right.
@@ -34,7 +37,10 @@ def mend_html(html: str) -> str:
     if "[" in html:
         html = captions_as_figures(html)
         html = without_shortcodes(html) if not _WHOLE_RE.search(html) else html
-    return html if _WHOLE_RE.search(html) else _mark_paragraphs(html)
+    if _WHOLE_RE.search(html):
+        return html
+    marked = _mark_paragraphs(html)
+    return _mark_front(html) if marked == html else marked
 
 
 def _close_noscripts(html: str) -> str:
@@ -57,6 +63,17 @@ def _close_noscripts(html: str) -> str:
         parts += (html[at : opened.start()], html[opened.end() :])
         at = len(html)
     return "".join((*parts, html[at:]))
+
+
+def _mark_front(html: str) -> str:
+    """A part of a page with tags for the lines above its first one, where a blank line parts these: a head."""
+    first = html.find("<")
+    front = html[:first].strip() if first > 0 and _BLOCK_RE.match(html, first) else ""
+    lines = front.splitlines() if _GAP_RE.search(front) else []
+    if not lines or len(lines) > LONGEST_FRONT:
+        return html
+    marked = "\n".join(f"<div>{line}</div>" for line in lines if line.strip())
+    return f"{marked}\n{html[first:]}"
 
 
 def _mark_paragraphs(html: str) -> str:

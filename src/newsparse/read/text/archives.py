@@ -163,7 +163,8 @@ def _front_line(line: Line, cues: Cues) -> str:
 
 def _value_end(lines: Sequence[Line], at: int, archive: Archive, label: Label) -> int:
     """Where a label's value ends: at the next label, and, where lines are wrapped, at a blank line."""
-    end = at + 1
+    alone = label.says == "caption" and label.length == len(lines[at].raw)  # "Graphic", and its words below
+    end = at + (2 if alone and at + 1 < len(lines) and not archive.find(lines[at + 1].raw) else 1)
     while end < len(lines) and not archive.find(lines[end].raw):
         wrapped = not lines[end].gap and (archive.name != "mail" or lines[end].indent)
         if not (wrapped or (label.says == "body" and not archive.gap)):

@@ -33,7 +33,7 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             continue
         if index in questions or (index - 1 in questions and segment.ended):  # an answer may be "Yes."
             continue
-        if _is_led_in(page, index):
+        if _is_led_in(page, index) or (page.bare and _is_short_sentence(segment)):
             continue
         if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(story, index, segment):
             kind = Kind.NAVIGATION if segment.words <= LONGEST_ENTRY_WORDS else Kind.RELATED
@@ -45,6 +45,11 @@ def _is_led_in(page: Page, index: int) -> bool:
     """Whether a paragraph stands under a line that says that the story goes on there: "Article continues below"."""
     above = page.rows[index - 1] if index else None
     return above is not None and above.effect == "continue" and is_prose(page.segments[index])
+
+
+def _is_short_sentence(segment: Segment) -> bool:
+    """Whether a line is a word or a few with their full stop: a paragraph of an article alone, and no button."""
+    return segment.words <= LONGEST_ENTRY_WORDS and segment.text[-1:] in (".", "?") and segment.text[-2:-1].isalpha()
 
 
 def _is_foreign(story: Story, index: int, segment: Segment) -> bool:

@@ -1,6 +1,7 @@
 """Second article: another headline with its own byline and date inside the stretch ends the first article."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
@@ -16,6 +17,8 @@ BEFORE, AFTER = 4, 2
 """Paragraphs that must stand before the second headline and after its byline."""
 WORDS = 150
 """Words that those paragraphs have: notices and teasers above a story have fewer."""
+SIGNED_BEFORE, SIGNED_WORDS = 2, 30
+"""The same where the first headline has its own byline and date, too: what follows it is a story, however short."""
 LEVELS = 2
 """Lowest level of a heading that is an article's headline."""
 SEGMENTS_BELOW_HEADLINE = 4
@@ -47,12 +50,35 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
         if prose[index - start]:
             seen, words, left = seen + 1, words + page.segments[index].words, left - 1
         parent = parents[index - start] or parent
-        if seen < BEFORE or words < WORDS or index in taken or not _heads_article(page, story, index, end):
+        if seen < SIGNED_BEFORE or words < SIGNED_WORDS or index in taken:
+            continue
+        if not _heads_article(page, story, index, end):
+            continue
+        if (seen < BEFORE or words < WORDS) and not (_is_signed(page, story) and _is_signed_anew(page, index, end)):
             continue
         if left >= AFTER and not (last[parent] > index and _is_inside(page.segments[index], parent)):
             for later, _ in page.between(index, end, taken):
                 yield Claim(later, Kind.RELATED, RULE, "a second headline with byline and date begins another article")
             return
+
+
+def _is_signed(page: Page, story: Story) -> bool:
+    """Whether byline and date stand under the first headline."""
+    return story.title is not None and all(_signs_of(page, range(story.title + 1, min(story.start + AFTER, story.end))))
+
+
+def _is_signed_anew(page: Page, index: int, end: int) -> bool:
+    """Whether byline and date stand between a headline and the first paragraph under it, and nowhere above."""
+    below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, end))
+    head = list(takewhile(lambda at: not is_prose(page.segments[at]), below))
+    again = any(page.opens_byline(at) and at in page.twins.near for at in head)
+    return not again and all(_signs_of(page, head))
+
+
+def _signs_of(page: Page, lines: Iterable[int]) -> tuple[bool, bool]:
+    """Whether one of the short lines among some opens a byline, and whether one has a date."""
+    short = [at for at in lines if page.segments[at].words <= HEADLINE[1]]
+    return any(page.opens_byline(at) for at in short), any(page.read_stamps(at) for at in short)
 
 
 def _parent(segment: Segment) -> str:
@@ -97,9 +123,17 @@ def _is_in_same_element(page: Page, story: Story, index: int) -> bool:
     return bool(home) and home == innermost(title.path, "article")
 
 
+def _is_figured_below(page: Page, index: int, end: int) -> bool:
+    """Whether one of the lines below has a figure, as every date has."""
+    below = page.segments[index + 1 : min(index + 1 + SEGMENTS_BELOW_HEADLINE, end)]
+    return any(any(map(str.isdigit, one.text)) for one in below if one.words <= HEADLINE[1])
+
+
 def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
     segment = page.segments[index]
-    if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or page.opens_byline(index):
+    if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or not _is_figured_below(page, index, end):
+        return False
+    if page.opens_byline(index):
         return False
     below = [
         step
@@ -112,6 +146,4 @@ def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
         page.twins.group(step) for step in (index, *below)
     }:
         return False
-    short = [step for step in below if page.segments[step].words <= HEADLINE[1]]
-    signed = any(page.opens_byline(step) for step in short)
-    return signed and any(page.read_stamps(step) for step in short)
+    return all(_signs_of(page, below))

@@ -1,10 +1,13 @@
 """Sibling article: another story that a page loads below, in an element like the one that holds the first.
 
 A page that goes on without end sets each story in an element of the same tag and names, each with its own headline,
-byline and date, so the second need not be told by how much prose stands before it.
+byline and date, so the second need not be told by how much prose stands before it. Of elements without names, or with
+other ones, one with a main headline and a day under it is such a story.
 """
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from newsparse.document import Tags
 from newsparse.label.page import Page, Story, is_prose
@@ -17,6 +20,13 @@ _NUMBER_RE = re.compile(r"\d+")
 """What the names of two stories differ in: "post-882" and "post-883"."""
 
 
+class Look(NamedTuple):
+    """What an element looks like: its tag and its names without numbers."""
+
+    tag: str
+    names: frozenset[str]
+
+
 def find_sibling_article(page: Page, story: Story) -> int | None:
     """The first segment of another story beside the element of the first; ``None`` where there is none."""
     title = story.title
@@ -25,7 +35,7 @@ def find_sibling_article(page: Page, story: Story) -> int | None:
         return None
     own = _story_around(page, title, tags)
     look = _look(tags, own)
-    if look is None or not look[1]:
+    if look is None:
         return None
     parent = f"{own.rpartition('/')[0]}/"
     for index in range(title + 1, story.end):
@@ -35,9 +45,26 @@ def find_sibling_article(page: Page, story: Story) -> int | None:
         if not segment.tags.path.startswith(parent) or segment.tags.path.startswith(f"{own}/"):
             continue
         other = "/".join(segment.tags.path.split("/")[: own.count("/") + 1])
-        if _look(segment.tags, other) == look and _is_signed(page, index):
+        if _is_another(page, (title, index), look, _look(segment.tags, other)):
             return _first_in(page, other, title + 1, index)
     return None
+
+
+def _is_another(page: Page, headlines: tuple[int, int], own: Look, other: Look | None) -> bool:
+    """Whether the second of two headlines heads another story: in an element like the first's, or by rank and date.
+
+    Where the elements do not look the same, the first headline must be signed as well: a page may part a story's head
+    from its text.
+    """
+    title, index = headlines
+    if other is None or other.tag != own.tag or not _is_signed(page, index):
+        return False
+    if own.names and own.names == other.names:
+        return True
+    if not _is_signed(page, title):
+        return False
+    alike = bool(own.names and other.names) and (own.names <= other.names or other.names <= own.names)
+    return alike or (page.segments[index].level == 1 and _is_dated(page, index))
 
 
 def _story_around(page: Page, title: int, tags: Tags) -> str:
@@ -47,18 +74,31 @@ def _story_around(page: Page, title: int, tags: Tags) -> str:
     return next((path for path in outer_paths(tags.path) if first.startswith(f"{path}/")), "")
 
 
-def _look(tags: Tags, path: str) -> tuple[str, str] | None:
+def _look(tags: Tags, path: str) -> Look | None:
     """The tag and the names of an element around a segment; ``None`` for one whose names are not kept."""
     steps = tags.path.count("/") - path.count("/")
     if not path or steps < 0 or steps >= len(tags.names):
         return None
-    return path.rpartition("/")[2].partition("[")[0], _NUMBER_RE.sub("", tags.names[steps])
+    names = frozenset(_NUMBER_RE.sub("", tags.names[steps]).split())
+    return Look(path.rpartition("/")[2].partition("[")[0], names)
 
 
 def _is_signed(page: Page, index: int) -> bool:
     """Whether a byline or a date stands right under a headline."""
+    return any(page.opens_byline(at) or page.read_stamps(at) for at in _short_below(page, index))
+
+
+def _is_dated(page: Page, index: int) -> bool:
+    """Whether a day stands right under a headline, and prose below it."""
+    below = range(index + 1, min(index + 1 + 2 * SEGMENTS_BELOW_HEADLINE, len(page.segments)))
+    dated = any(page.read_stamps(at) for at in _short_below(page, index))
+    return dated and any(is_prose(page.segments[at]) for at in below)
+
+
+def _short_below(page: Page, index: int) -> Iterator[int]:
+    """The lines right under a headline that are no prose; "By Jane Roe | May 2, 8:40 p.m." ends as a sentence does."""
     below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
-    return any(not is_prose(page.segments[at]) and (page.opens_byline(at) or page.read_stamps(at)) for at in below)
+    return (at for at in below if not is_prose(page.segments[at]) or page.opens_byline(at))
 
 
 def _first_in(page: Page, path: str, start: int, end: int) -> int:

@@ -16,6 +16,7 @@ from newsparse.label.passes.headline.opens_text import opens_text, opens_with_da
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
 from newsparse.label.passes.headline.trail import is_trail
 from newsparse.label.scorer.decisions import find_scored_subtitle, is_surely_story
+from newsparse.label.survey.live_entries import find_clocked
 
 SHORTEST, LONGEST = 5, 75
 """Words of a standfirst."""
@@ -185,7 +186,8 @@ def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken
     between = list(_until_text(page, _end_of_lines(page, story, index, taken), taken))
     above = [taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken]
     signed = any(kind in _SIGNED for kind in above)  # below the byline stands the lead, not the standfirst
-    if any(kind in (_SIGNED if signed else _SURE) for kind in between):
+    told = any(is_prose(one) for _, one in page.between((story.title or 0) + 1, index, taken))  # a paragraph is above
+    if any(kind in (_SIGNED if signed or told else _SURE) for kind in between):
         return "subtitle.above-byline", "under the headline, above byline, date or share bar"
     first = not signed and all(
         step in taken or page.segments[step].mark == "image" for step in range((story.title or 0) + 1, index)
@@ -194,7 +196,7 @@ def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken
         return "subtitle.above-picture", "right under the headline, above a picture"
     if index + 1 < len(page.segments) and index + 1 not in taken and opens_with_dateline(page, index + 1):
         return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
-    if segment.mark in ("heading", "bold") and index not in find_questions(page.between(story.start, story.end, taken)):
+    if segment.mark in ("heading", "bold") and not _opens_entry(page, story, index, taken):
         return "subtitle.marked", "marked as a heading or bold, between headline and text"
     if first and not segment.ended and not page.bare:
         return "subtitle.no-full-stop", "between headline and text, and no finished sentence"
@@ -205,6 +207,12 @@ def _is_surely_text(story: Story, index: int) -> bool:
     """Whether the scorer takes a line for the story's text and surely for no standfirst."""
     scores = story.scores
     return scores is not None and scores.subtitle[index] < SURELY_NONE and is_surely_story(story, index)
+
+
+def _opens_entry(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a marked line is one of an interview's questions, or heads an entry of a live blog with its time."""
+    lines = list(page.between(story.start, story.end, taken))
+    return index in find_questions(lines) or index in find_clocked(lines)
 
 
 def _end_of_lines(page: Page, story: Story, index: int, taken: Taken) -> int:

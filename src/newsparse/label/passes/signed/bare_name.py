@@ -13,7 +13,7 @@ from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
 from newsparse.late_pattern import late_pattern
 from newsparse.model import Author
-from newsparse.names import PARTICLES, SUFFIXES, has_given_name, is_person_name
+from newsparse.names import PARTICLES, SUFFIXES, has_caseless_given_name, has_given_name, is_person_name
 
 UNDER = 4
 """Segments under the headline in which an agency's name alone is a byline."""
@@ -28,6 +28,8 @@ LONGEST_WHOLE = 4
 """Characters of the longest Chinese or Japanese name without a blank."""
 LONGEST_KOREAN = 3
 """Syllables of nearly all Korean names; four are mostly a button's."""
+LONGEST_SURNAME_FIRST = 4
+"""Words of the longest name that begins with its surname: "Nguyễn Thị Minh Khai"."""
 SHORTEST_TOPIC = 4
 """Letters of the shortest word that headline and name may not share; shorter ones are particles and initials."""
 SHORTEST_CAPITALS = 3
@@ -39,6 +41,8 @@ _WORDS = late_pattern(r"[^\W぀-ヿ㐀-鿿가-힯]+")
 """Words of scripts that part them, in a headline of one that does not, too."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _KOREAN = late_pattern(r"[가-힣]")
+_KANA_END_RE = late_pattern(r"^[㐀-鿿々]{1,3}[぀-ヿ]{3}$")
+"""A given name in three kana behind the surname: "笹本ひかり"."""
 _BETWEEN_RE, _DASHED_RE = re.compile(r"\s*[,|·•⋅‧/]\s*"), re.compile(r"\s[-–—]\s")
 """What stands between a name and what a line says behind it."""
 _INSIDE_BRACKETS = re.compile(r"\s?\([^()]{1,20}\)")
@@ -141,7 +145,7 @@ def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Aut
         return all(_is_wide_name(author.name) for author in authors)
     if page.segments[index].mark == "heading" or _is_said_small(page, name):
         return False
-    if story.scores is None or story.scores.byline[index] >= LEAST_CHANCE:
+    if story.scores is None or story.scores.byline[index] >= LEAST_CHANCE or has_caseless_given_name(name):
         return True
     right_under = 0 < _lines_under(page, story, index) <= RIGHT_UNDER and index in story.stamps
     if right_under and not any(segment.text == name for segment in page.segments):
@@ -154,6 +158,14 @@ def _is_said_small(page: Page, name: str) -> bool:
     """Whether the page has all words of what looks like a name in small letters, too: "Cautionary Tale"."""
     small = [word.lower() for word in name.split() if word[1:].islower()]
     return bool(small) and all(re.search(rf"\b{re.escape(word)}\b", page.source) for word in small)
+
+
+def opens_with_surname(page: Page, text: str) -> bool:
+    """Whether a line is a name with its surname in front and marks on its letters, as Vietnamese ones are."""
+    parts = text.split()
+    if text.isascii() or not 1 < len(parts) <= LONGEST_SURNAME_FIRST or not all(part[0].isupper() for part in parts):
+        return False
+    return parts[0].lower() in _surnames_first() and is_person_name(text) and not _is_phrase(page, text)
 
 
 def _lines_under(page: Page, story: Story, index: int) -> int:
@@ -170,8 +182,15 @@ def _is_wide_name(name: str) -> bool:
     parts = name.split()
     if len(parts) == 2:
         return all(len(part) <= LONGEST_PART for part in parts)
-    longest = LONGEST_KOREAN if _KOREAN.match(name) else LONGEST_WHOLE
-    return len(parts) == 1 and 1 < len(name) <= longest and name.startswith(_surnames())
+    longest = LONGEST_KOREAN if _KOREAN.match(name) else LONGEST_WHOLE + bool(_KANA_END_RE.search(name))
+    if len(parts) != 1 or not 1 < len(name) <= longest or name in _surnames():  # a town's name: "千葉"
+        return False
+    return name.startswith(_surnames())
+
+
+@lru_cache(maxsize=1)
+def _surnames_first() -> frozenset[str]:
+    return frozenset(read_file("names")["surnames_first"])
 
 
 @lru_cache(maxsize=1)

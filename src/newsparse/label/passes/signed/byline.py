@@ -25,10 +25,16 @@ from newsparse.label.passes.signed.bare_name import (
     is_plausible,
     is_told_by_shape,
     may_sign,
+    opens_with_surname,
 )
 from newsparse.label.passes.signed.byline_below import continued, shortened, with_role
 from newsparse.label.passes.signed.byline_beside import find_beside
-from newsparse.label.passes.signed.byline_cue import LONGEST_BARE_WORDS, is_cued
+from newsparse.label.passes.signed.byline_cue import (
+    LONGEST_BARE_WORDS,
+    LONGEST_BYLINE_WORDS,
+    SEGMENTS_INSIDE_STORY,
+    is_cued,
+)
 from newsparse.label.passes.signed.byline_names import read_writers
 from newsparse.label.passes.signed.heads_story import heads_story
 from newsparse.label.passes.signed.name_with_place import sign_with_place
@@ -37,8 +43,8 @@ from newsparse.label.passes.signed.picture_names import (
     is_captioned,
     is_of_picture_agency,
     is_picture,
-    opens_as_credit,
 )
+from newsparse.label.passes.signed.scored_byline import find_scored
 from newsparse.label.passes.signed.signatures import (
     CUED,
     DECORATED,
@@ -50,25 +56,18 @@ from newsparse.label.passes.signed.signatures import (
 )
 from newsparse.label.passes.signed.signed_by_place import signed_by_place
 from newsparse.label.passes.signed.under_label import find_under_labels
-from newsparse.label.scorer.decisions import find_scored_byline
 from newsparse.letters import is_caseless
 from newsparse.model import Author
 from newsparse.names import has_given_name
 from newsparse.read.lines import count_words
 
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s?(?=\D)")
-LONGEST_BYLINE_WORDS = 30
-"""Words of the longest byline: three names with roles and a date."""
 DATED = 16
 """Words of the longest line without a byline word that holds dates beside its names; prose has more."""
 SHORTEST_SENTENCE = 16
 """Letters of the byline words that open a sentence about who wrote the article: "This post was written by"."""
 SEGMENTS_BELOW_STORY = 6
 """Segments after the story where a name may sign."""
-SEGMENTS_INSIDE_STORY = 12
-"""Segments of the story in which a byline word still signs it, at its start and at its end."""
-SEGMENTS_ABOVE_HEAD = 10
-"""Segments above the head in which the scorer may find a byline that no rule knows."""
 
 BUTTONS_BELOW = 2
 """Short lines at the story's end below a bare name that signs it."""
@@ -107,9 +106,9 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     labelled = () if signed else find_under_labels(page, story, taken)
     for sign in labelled:
         yield Claim(sign.at, Kind.BYLINE, "byline.under-label", "a name under a byline's label", found=sign.authors)
-    signed = signed or labelled or _at_end(page, story, taken)
+    signed = signed or labelled or _at_end(page, story, taken) or _below_text(page, story, taken)
     if not signed:
-        yield from _scored(page, story, taken)
+        yield from find_scored(page, story, taken)
     if not labelled:
         signed = with_agencies(sorted((*signed, *continued(page, signed, taken))))
         for sign in signed:
@@ -131,23 +130,14 @@ def _at_end(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
     return plainest(page, story, signs)
 
 
-def _scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
-    """The line that the learned scorer takes for the byline, if it names somebody."""
-    near = range(page.head(story).start - SEGMENTS_ABOVE_HEAD, story.start + SEGMENTS_INSIDE_STORY)
-    at = find_scored_byline(
-        story, [i for i, segment in page.between(near.start, near.stop, taken) if segment.words <= LONGEST_BYLINE_WORDS]
-    )
-    if at is None:
-        return
-    text = page.segments[at].text
-    authors = tuple(author for author in read_writers(page, at) if is_plausible(page, author, cued=False))
-    pictured = is_of_picture_agency(authors, text) or opens_as_credit(text) or is_beside_credit(page, at)
-    if page.segments[at].words > LONGEST_BARE_WORDS:
-        pictured = pictured or is_picture(authors, text) or is_captioned(text)
-    if authors and story.scores is not None and not pictured:
-        chance = story.scores.byline[at]
-        stamps = page.read_stamps(at)
-        yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=(*authors, *stamps), score=chance)
+def _below_text(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
+    """A name right below the last paragraph that its surname in front tells, as Vietnamese papers sign."""
+    inside = range(min(story.end, len(page.segments)) - 1, story.start, -1)
+    at = next((index + 1 for index in inside if is_prose(page.segments[index])), len(page.segments))
+    if at >= len(page.segments) or not opens_with_surname(page, page.segments[at].text):
+        return ()
+    sign = Signature(at, NAMED, (Author(name=page.segments[at].text, kind="person"),), ())
+    return plainest(page, story, [sign]) if _is_open(page, story, at, taken) else ()
 
 
 def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature | None:

@@ -10,6 +10,10 @@ from newsparse.label.survey.page_parts import near_parts
 from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
 from newsparse.read.lines import count_words
 
+LONGEST_BYLINE_WORDS = 30
+"""Words of the longest byline: three names with roles and a date."""
+SEGMENTS_INSIDE_STORY = 12
+"""Segments of the story in which a byline still signs it, at its start and at its end."""
 LONGEST_BARE_WORDS = 10
 """Words of the longest line that is a byline by its names alone."""
 LONGEST_HANDLE_WORDS = 2

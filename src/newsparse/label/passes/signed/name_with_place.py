@@ -16,7 +16,7 @@ from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.letters import is_caseless
 from newsparse.model import Author
-from newsparse.names import given_caseless, has_given_name, is_person_name
+from newsparse.names import has_caseless_given_name, has_given_name, is_person_name
 
 LONGEST_LINE = 10
 """Words of the longest such line: two names, a town of two words, an agency."""
@@ -67,8 +67,8 @@ def sign_with_place(page: Page, story: Story, index: int) -> tuple[Author, ...]:
 
 def _is_known(author: Author) -> bool:
     """Whether a name is a house's, or opens with a given name that a list knows."""
-    first = author.name.partition(" ")[0]
-    return author.kind == "organisation" or has_given_name(author.name) or first in given_caseless()
+    given = has_given_name(author.name) or has_caseless_given_name(author.name)
+    return author.kind == "organisation" or given
 
 
 def _is_of_story(page: Page, story: Story, people: tuple[Author, ...]) -> bool:

@@ -1,0 +1,46 @@
+"""Web address: the page's own address alone on a line, in its head or beside its share buttons.
+
+Elsewhere an address may be the text's own: a source, a post that it speaks of, one of a list.
+"""
+
+import re
+from collections.abc import Iterator
+
+from newsparse.document import Segment
+from newsparse.kinds import Kind
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+
+SHORTEST, LONGEST = 8, 300
+"""Characters of an address with a path."""
+
+_ADDRESS_RE = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}/\S{2,}", re.IGNORECASE)
+
+
+def find_addresses(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The addresses that stand alone and are the page's."""
+    found = [index for index, segment in page.between(story.top, story.end + 1, taken) if _is_address(segment)]
+    if not found:
+        return
+    first = next((index for index, one in page.between(story.start, story.end, taken) if is_prose(one)), story.end)
+    for index in found:
+        if index < first or _is_beside_share(page, index, taken):
+            yield Claim(index, Kind.OTHER, "other.web-address", "the page's address, alone on a line beside its text")
+
+
+def _is_address(segment: Segment) -> bool:
+    text = segment.text
+    if "/" not in text or " " in text or not SHORTEST <= len(text) <= LONGEST:
+        return False
+    return not segment.mark and _ADDRESS_RE.fullmatch(text) is not None
+
+
+def _is_beside_share(page: Page, index: int, taken: Taken) -> bool:
+    """Whether a share button stands above or below, with a short line between them at most."""
+    for way in (-1, 1):
+        for at in (index + way, index + 2 * way):
+            claim = taken.get(at)
+            if claim is not None and claim.kind is Kind.SHARE:
+                return True
+            if not 0 <= at < len(page.segments) or is_prose(page.segments[at]):
+                break
+    return False
