@@ -10,6 +10,8 @@ from newsparse.cues.merged import merged
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 
+LABEL = "other.press-contact"
+"""Name of the cue rows that claim such a label."""
 LONGEST_LABEL = 5
 """Words of the longest label."""
 REACH = 5
@@ -29,10 +31,14 @@ _REACHED = re.compile(
 def find_press_contacts(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The lines of a contact with the label over them, below the story's first paragraph."""
     first = next((at for at in range(story.start, story.end) if is_prose(page.segments[at])), story.end)
-    for index, segment in page.between(first + 1, len(page.segments), taken):
+    for index in range(first + 1, len(page.segments)):
+        segment, row = page.segments[index], taken.get(index)
+        if row is not None and row.rule != LABEL:
+            continue
         text = segment.text
         label = text.partition(":")[0] if ":" in text[:-1] else text if segment.words <= LONGEST_LABEL else ""
-        if not label or label.casefold().strip(" :") not in merged("attribution", "contact_label"):
+        known = row is not None or label.casefold().strip(" :") in merged("attribution", "contact_label")
+        if not label or not known:
             continue
         lines = _lines_of(page, index, taken)
         if any(is_reached_by(page.segments[at].text) for at in lines[: REACH + 1]):

@@ -56,6 +56,8 @@ def headline_above(page: Page, story: Story, best: int, candidates: Collection[i
     above = best - 1
     if above > 0 and above not in candidates and is_live_label(page.segments[above].text):
         above -= 1
+        if above in candidates and not _is_sure(page, best) and _leads_to(page, above, best):
+            return above
     if above not in candidates or _is_sure(page, best) or not heads_story(page, story, above):
         return best
     keys = page.twins.keys
@@ -63,6 +65,13 @@ def headline_above(page: Page, story: Story, best: int, candidates: Collection[i
         return best  # a breadcrumb that ends in the headline
     listed = above - 1 in candidates and heads_story(page, story, above - 1) and not is_shown_twice(page, above - 1)
     return best if listed else above
+
+
+def _leads_to(page: Page, above: int, below: int) -> bool:
+    """Whether a line of a headline's length shares a word with the line that is its standfirst."""
+    segment = page.segments[above]
+    fits = SHORTEST <= segment.words <= LONGEST and not ends_in_full_stop(segment) and segment.linked < LINKED
+    return fits and not set(page.content_words(above)).isdisjoint(page.content_words(below))
 
 
 def _is_sure(page: Page, index: int) -> bool:
