@@ -29,6 +29,7 @@ from newsparse.label.passes.beside.foreign import find_foreign
 from newsparse.label.passes.beside.keywords import find_keywords
 from newsparse.label.passes.beside.leftover import find_leftovers
 from newsparse.label.passes.beside.named_element import find_named_elements
+from newsparse.label.passes.beside.press_contact import find_press_contacts
 from newsparse.label.passes.beside.related import find_listed, find_runs
 from newsparse.label.passes.beside.second_article import find_second_article
 from newsparse.label.passes.beside.sign_up_form import find_sign_up_forms
@@ -701,6 +702,31 @@ HEAD_ROWS = [
         ),
     ),
     Row(find_captions_by_tags, (FERRY, "The ferry at its quay. Photo: Jane Roe", CREW)),
+    # find_press_contacts
+    Row(
+        find_press_contacts,
+        (*STORY, "Media contact:", "Jane Roe, +353 91 555 0100"),
+        {"Media contact": "other.contact", "Jane": "other.contact"},
+    ),
+    Row(find_press_contacts, (*STORY, "Press contact: Jane Roe, roe@post.example"), {"Press": "other.contact"}),
+    Row(
+        find_press_contacts,
+        (*STORY, "Contacts", "Ferry Company", "Jane Roe", "(212) 555-0100"),
+        {
+            "Contacts": "other.contact",
+            "Ferry Company": "other.contact",
+            "Jane": "other.contact",
+            "(212": "other.contact",
+        },
+    ),
+    Row(find_press_contacts, (FERRY, CREW, "Contact", OFFICE, MAIL)),
+    Row(find_press_contacts, (*STORY, "Contact", "Jane Roe")),
+    Row(find_press_contacts, (HEAD, "Contact", "Jane Roe, roe@post.example", *STORY), title=HEAD),
+    Row(
+        find_press_contacts,
+        html(p(*STORY), "<h2>Contacts</h2><p>Jane Roe, +353 91 555 0100</p>"),
+        {"Contacts": "other.contact", "Jane": "other.contact"},
+    ),
     # find_bylines
     Row(find_bylines, (HEAD, "By Jane Roe", *STORY), {"By": "byline.word | Jane Roe"}, title=HEAD),
     Row(

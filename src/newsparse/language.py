@@ -63,7 +63,7 @@ def detect(text: str) -> str | None:
     if first < SURE * len(words) / 2:
         return None
     if first >= AHEAD * second:
-        return best
+        return _sibling(best, words)
     commoner = _commoner({best, other})
     return commoner if first >= AHEAD * third else None
 
@@ -72,6 +72,15 @@ def _commoner(languages: set[str]) -> str | None:
     """Of two languages whose prose is nearly the same, the one that more texts are in; ``None`` for any other two."""
     pairs = cast("list[list[str]]", cues.read_file("languages")["nearly_one"])
     return next((pair[0] for pair in pairs if languages == set(pair)), None)
+
+
+def _sibling(language: str, words: list[str]) -> str:
+    """The language, or the one that its prose is told as where words of that stand in it: Serbian in Latin letters."""
+    known = cast("dict[str, dict[str, list[str]]]", cues.read_file("languages")["sibling"]).get(language)
+    if known is None:
+        return language
+    own, other = (sum(word in known[key] for word in words) for key in ("not", "words"))
+    return str(known["code"]) if other > own else language
 
 
 def _sample(text: str) -> str:

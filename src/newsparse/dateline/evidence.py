@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from unicodedata import normalize
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.outlets import is_outlet_name
@@ -25,6 +26,7 @@ _NO_OPENERS = frozenset(WORDS["no_openers"])
 _PLACE_WORDS = frozenset(WORDS["place_words"])
 _SIGNS = frozenset(WORDS["signs"])
 _SITE = re.compile(r"[A-Za-z0-9-]{2,24}\.(?:[a-z]{2,4}|[A-Z]{2,3})")
+_VOWELS = frozenset("AEIOUY")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -69,7 +71,8 @@ def is_in_capitals_or_dated(match: re.Match[str]) -> bool:
     place, date = match["place"], match["date"]
     if date:
         return not date.isdigit() and is_place(place)
-    return opens_in_capitals(place) and is_place(place) and not _is_agency(place)
+    named = is_place(place) and not _is_agency(place) and place.casefold() not in _no_bracketed()
+    return opens_in_capitals(place) and named and not _reads_as_initials(place)
 
 
 def is_dated(match: re.Match[str]) -> bool:
@@ -108,7 +111,7 @@ def is_tight(match: re.Match[str]) -> bool:
     """Whether a place stands before a dash without blanks: capitals, and more letters than most initials have."""
     place = match["place"]
     initials = place.isupper() and len(place) < SHORTEST_CAPITALS
-    return not initials and place.casefold() not in _no_bracketed() and is_in_capitals_or_dated(match)
+    return not initials and is_in_capitals_or_dated(match)
 
 
 def is_in_brackets(match: re.Match[str]) -> bool:
@@ -193,6 +196,14 @@ def _in_capitals(place: str) -> bool:
 
 def _all_capitals(place: str) -> bool:
     return place.isupper() and len(place) > 1 and place.upper() != place.lower()
+
+
+def _reads_as_initials(place: str) -> bool:
+    """Whether a few capitals can be spelled alone: "TTO", "SGGP"; "RIO" and "ULM" are towns."""
+    if len(place) > SHORTEST_CAPITALS or not place.isalpha() or not place[0].isascii():
+        return False
+    spoken = [letter in _VOWELS for letter in normalize("NFD", place) if letter.isascii()]
+    return not any(spoken) or (len(place) < SHORTEST_CAPITALS and not any(spoken[:2]))
 
 
 def _initials(name: str) -> str:

@@ -20,6 +20,7 @@ from newsparse.label.passes.beside.foreign import find_foreign
 from newsparse.label.passes.beside.keywords import find_keywords
 from newsparse.label.passes.beside.leftover import find_leftovers
 from newsparse.label.passes.beside.named_element import find_named_elements
+from newsparse.label.passes.beside.press_contact import find_press_contacts
 from newsparse.label.passes.beside.related import find_listed, find_runs
 from newsparse.label.passes.beside.second_article import RULE as SECOND
 from newsparse.label.passes.beside.second_article import find_second_article
@@ -89,6 +90,7 @@ PASSES: tuple[Pass, ...] = (
     find_title_twins,
     find_quote_signatures,
     find_captions_by_tags,
+    find_press_contacts,
     find_bylines,
     find_contributions,
     find_timestamps,

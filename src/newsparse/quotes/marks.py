@@ -17,10 +17,10 @@ LONGEST_STRAY_CHARACTERS = 20
 MOST_CLOSING_TRIED = 5
 """How many single marks after an opening one are tried as its end; in a long paragraph the rest are apostrophes."""
 
-_MARK_RE = re.compile("[\"“”„‟«»‹›‘’‚'「」『』＂]")
+_MARK_RE = re.compile("[\"“”„‟«»‹›‘’‚'「」『』＂״]")
 _FAMILY = MappingProxyType(
     {
-        **dict.fromkeys('"“”„‟＂', "double"),
+        **dict.fromkeys('"“”„‟＂״', "double"),
         **dict.fromkeys("«»", "angle"),
         **dict.fromkeys("‹›", "small angle"),
         **dict.fromkeys("‘’‚'", "single"),

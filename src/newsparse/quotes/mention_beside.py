@@ -13,6 +13,9 @@ LONGEST_NAME_WORDS = 5
 SHORTEST_UNTITLED_WORDS = 4
 """Words of the shortest Arabic mention whose first two may be an office unknown: a noun, and one with an article."""
 
+FEWEST_WITH_PLACE = 3
+"""Words of an office and a full name; one more is a place between them."""
+
 _Place = tuple[int, int]
 _PIECE = re.compile(r"[^,،;؛()\[\]–—]+")
 _WORD = re.compile(r"[^\s,،;؛:()\[\]–—“”\"«»]+")
@@ -75,9 +78,17 @@ def _name(shown: Sequence[str], words: Mapping[str, Any], *, behind: bool) -> _P
     first = next((at + 1 for at in range(last - 2, -1, -1) if shown[at].removeprefix(_ARTICLE) in titles), 0)
     untitled = _ARTICLE in shown[1][:2] if last >= SHORTEST_UNTITLED_WORDS and first == 0 else False
     first = 2 if untitled and not shown[0].startswith(_ARTICLE) else first
-    while first and last - first > 1 and shown[first].startswith(_ARTICLE):
-        first += 1
+    first += _is_office_of_place(shown[first - 1 : last], words) if first else 0
+    article = words.get("article", "")
+    while first and last - first > 1 + bool(article) and shown[first].startswith(article or _ARTICLE):
+        first += 1  # in Hebrew a given name may begin with the article's letter
     return (first, last) if not any(word in stops for word in shown[first:last]) else None
+
+
+def _is_office_of_place(shown: Sequence[str], words: Mapping[str, Any]) -> bool:
+    """Whether an Arabic office without an article is followed by its place and a full name: "محافظ أسوان أشرف عطية"."""
+    bound = shown[0] in words.get("of_place", ()) and len(shown) > FEWEST_WITH_PLACE
+    return bound and not shown[1].startswith(_ARTICLE)
 
 
 def _capitals(shown: Sequence[str]) -> _Place | None:

@@ -5,9 +5,12 @@ from functools import partial
 from typing import NamedTuple
 
 from newsparse.cues.merged import longest_first
-from newsparse.names import has_given_name
+from newsparse.names import has_given_name, is_person_name
 from newsparse.quotes.tokens import Token, in_name, is_break
 from newsparse.quotes.words import SpeechWords
+
+FEWEST_IN_NAME = 2
+"""Words of a full name, behind an office and before a place."""
 
 
 class Mention(NamedTuple):
@@ -34,16 +37,40 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
     for first, stop in runs:
         for at in range(first, stop):
             if stop - at > 1 and has_given_name(words[at].text) and words[at].low not in lists.courtesy:
-                return Mention(at, stop)
+                behind = _past_office(words, Mention(first, stop))
+                whole = first < behind < at  # "President Bola Ahmed Example"
+                return _without_home(words, Mention(behind if whole else at, stop))
     if not runs or (lists.nouns_have_capitals and not _is_bare(words, found, runs)):
         return None
     first, stop = runs[0]
     described = first > found.first and words[first - 1].low in lists.preposition | lists.determiner
     if stop < found.stop and not is_break(words[stop].gap) and not _goes_on(words[stop], lists):
         return None  # "Ashby officials"
+    first = _past_office(words, Mention(first, stop))
     while stop - first > 1 and _is_title(words[first], lists):
         first += 1
     return None if described or words[first].low in lists.determiner else Mention(first, stop)
+
+
+def _past_office(words: Sequence[Token], run: Mention) -> int:
+    """Where the full name begins behind the last office in a run of capitals: "Barangay Captain Nilo Example"."""
+    last = run.stop - FEWEST_IN_NAME
+    offices = longest_first("quotes", "office")
+    behind = next((at + 1 for at in range(last - 1, run.first - 1, -1) if words[at].low in offices), run.first)
+    if run.first < behind < last and words[behind].low in longest_first("quotes", "after_office"):
+        behind += 1
+    if run.first < behind and words[behind].low in longest_first("quotes", "before_home") and behind + 2 == last:
+        behind += 2  # "Mayor of Selby Nilo Example"
+    name = " ".join(word.text for word in words[behind : run.stop])
+    return behind if behind > run.first and words[behind].upper and is_person_name(name) else run.first
+
+
+def _without_home(words: Sequence[Token], run: Mention) -> Mention:
+    """A full name without where the person lives: "Jane Example of Selby"."""
+    before = longest_first("quotes", "before_home")
+    at = next((at for at in range(run.first + FEWEST_IN_NAME, run.stop) if words[at].low in before), run.stop)
+    name = " ".join(word.text for word in words[run.first : at])
+    return Mention(run.first, at) if at < run.stop and is_person_name(name) else run
 
 
 def _goes_on(word: Token, lists: SpeechWords) -> bool:

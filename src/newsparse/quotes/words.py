@@ -15,6 +15,11 @@ from newsparse.quotes.tokens import Token
 SHORTEST_ADVERB = 5
 """Letters of the shortest word that its ending makes an adverb: "fly" and "July" are none."""
 
+LOOKED_AT = 400
+"""Characters of a text that tell its letters."""
+LAST_LATIN = "\u024f"
+"""The last of the letters that European languages write in Latin script."""
+
 _OF_ONE_LANGUAGE = frozenset({"adverbs_inside", "ends_at_comma", "titles_have_capitals"})
 """Habits that are not assumed where the language is unknown: other languages use the same signs otherwise."""
 
@@ -153,6 +158,25 @@ def _habits(names: Sequence[str]) -> frozenset[str]:
     """The habits of a language; of several, for a text whose language is unknown, those that any of them has."""
     found = {key for name in names for key, value in _content(name).get("quotes", {}).items() if value is True}
     return frozenset(found - _OF_ONE_LANGUAGE if len(names) > 1 else found)
+
+
+def as_written(language: str | None, text: str) -> str | None:
+    """The language whose lists a text is read by: Serbian in Latin letters quotes as Croatian does.
+
+    Example:
+        >>> as_written("sr", "Rekao je Milan."), as_written("sr", "Рекао је Милан."), as_written("en", "He said.")
+        ('hr', 'sr', 'en')
+    """
+    latin: Mapping[str, str] = read_file("speech")["in_latin"]
+    if language is None or language not in latin:
+        return language
+    if sum(map(_is_latin, text[:LOOKED_AT])) <= sum(map(str.isalpha, text[:LOOKED_AT])) / 2:
+        return language
+    return latin[language]
+
+
+def _is_latin(letter: str) -> bool:
+    return letter.isalpha() and letter < LAST_LATIN
 
 
 @lru_cache(maxsize=16)

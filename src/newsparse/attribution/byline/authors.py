@@ -20,6 +20,7 @@ from newsparse.attribution.byline.piece_kind import (
     starts_of_names,
 )
 from newsparse.attribution.byline.roles import is_title, is_title_of_nobody, role_start, titled_role
+from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
@@ -176,7 +177,7 @@ class Signers:
             and (not given or (not joined and names_outlet(tokens)))
         ):
             self._tell("role", text)
-        elif self.found and not joined and is_acronym(text):
+        elif self.found and not joined and (is_acronym(text) or is_unit(text, self.found[-1].name)):
             self._tell("affiliation", text)
         elif not given and reads_as_organisation(text) and 2 * sum(map(str.islower, tokens)) <= len(tokens):
             self._organisation(text, joined=joined)

@@ -15,6 +15,8 @@ from newsparse.attribution.byline.authors import Signers
 from newsparse.attribution.byline.biography import without_biography
 from newsparse.attribution.byline.clauses import clauses, is_helpers_label
 from newsparse.attribution.byline.date_labels import EDGE
+from newsparse.attribution.byline.full_stop import at_full_stop
+from newsparse.attribution.byline.imprint import read_imprint
 from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.byline.piece_kind import is_inside_house, is_section
@@ -107,6 +109,8 @@ def parse_byline(line: str) -> tuple[Author, ...]:
     text = without_ending(" ".join(line[:LONGEST_BYLINE_CHARACTERS].split()))
     if text.lower() in merged("attribution", "button") or is_helpers_label(text):
         return ()
+    if (printed := read_imprint(text)) is not None:
+        return printed
     stretches = between_dates(_opened_up(without_biography(text)))
     for stretch in sorted(stretches, key=lambda stretch: opened(words().byline, stretch) <= 0):
         wide = parse_wide(stretch)
@@ -169,10 +173,11 @@ def _without_junk(text: str) -> str:
 def _pieces(text: str) -> Iterator[tuple[bool, str]]:
     """The pieces of a line, each with whether "and" joins it to the one before."""
     for at, piece in enumerate(_split().split(text)):
-        if at and _is_house_of_two(piece):
-            yield False, piece
-        else:
-            yield from _joined(piece)
+        for part in at_full_stop(piece) if ". " in piece else (piece,):
+            if at and _is_house_of_two(part):
+                yield False, part
+            else:
+                yield from _joined(part)
 
 
 def _without_section(pieces: list[tuple[bool, str]]) -> list[tuple[bool, str]]:

@@ -8,6 +8,10 @@ from newsparse.attribution.cue_words import first_word, opened, words
 FEWEST_WORDS_BEHIND = 4
 """Words of the shortest caption behind "Photograph:"; fewer may be a name."""
 
+LONGEST_LABEL_CHARACTERS = 40
+"""Characters of the longest label that stands alone on its line."""
+
+_LABEL_MARKS = frozenset(",:،，：")
 _MARK = re.compile(r"\s?[:,，،：]\s*")
 _COLON = re.compile(r"\s?[:：]\s*")
 _COMMA = re.compile(r"\s?[,،，]\s")
@@ -33,6 +37,34 @@ def caption_label_end(text: str) -> int:
         return mark.end()
     several = " " in text[:stop] and text[stop : stop + 1] == " "
     return stop + 1 if several else 0
+
+
+def is_caption_label(text: str) -> bool:
+    """Whether a line is the label of a caption and nothing else; one word needs a mark behind it.
+
+    Example:
+        >>> is_caption_label("Image caption,"), is_caption_label("Image caption"), is_caption_label("Caption")
+        (True, True, False)
+    """
+    return _is_label(words().captions, text)
+
+
+def is_picture_label(text: str) -> bool:
+    """Whether a line is the label of a picture's source and nothing else.
+
+    Example:
+        >>> is_picture_label("Image source,"), is_picture_label("Image source, AFP"), is_picture_label("Source")
+        (True, False, False)
+    """
+    return text[-1:] not in ":：" and _is_label(words().pictures, text)  # "Photo Credit:" may stand over a link
+
+
+def _is_label(index: dict[str, tuple[str, ...]], text: str) -> bool:
+    if len(text) > LONGEST_LABEL_CHARACTERS or first_word(text).lower() not in index:
+        return False
+    stop = opened(index, text)
+    rest = text[stop:].strip()
+    return stop > 0 and (rest in _LABEL_MARKS if rest else " " in text)
 
 
 def without_colon_label(text: str) -> str:

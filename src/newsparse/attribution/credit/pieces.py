@@ -3,6 +3,7 @@
 import re
 
 from newsparse.attribution.agencies import find_agency, find_mentions
+from newsparse.attribution.credit.channel import is_channel
 from newsparse.attribution.credit.label import BRACKET, label_end
 from newsparse.attribution.credit.opening import read_opening, without_preposition
 from newsparse.attribution.credit.parts import Parts, add_once
@@ -63,7 +64,7 @@ def parse_credit(credit: str) -> Parts:
 def _add(parts: Parts, piece: str) -> None:
     piece = _without_label(parts, piece)
     channel, colon, rest = piece.partition(":")
-    if colon and rest.strip(EDGE) and (find_agency(channel.strip(EDGE)) or is_outlet_name(channel.strip(EDGE))):
+    if colon and rest.strip(EDGE) and is_channel(channel.strip(EDGE), rest.strip(EDGE)):
         _classify(parts, channel)  # "(ABC News: Jane Example)"
         _add(parts, rest)
         parts.employed = parts.employed or bool(parts.photographers)

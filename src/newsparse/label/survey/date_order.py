@@ -32,4 +32,7 @@ def shown_order(document: Document) -> Literal["DMY", "MDY"] | None:
 def _of_country(language: str) -> str | None:
     """The order of the country that a page's language names: "en-GB". en-US says nothing: it is what programs set."""
     country = language.replace("_", "-").partition("-")[2].upper()
-    return "DMY" if country in read_file("clock")["order"]["day_first_countries"] else None
+    order = read_file("clock")["order"]
+    if country in order["month_first_countries"]:
+        return "MDY"
+    return "DMY" if country in order["day_first_countries"] else None

@@ -28,6 +28,7 @@ from newsparse.label.passes.captions.form import (
     may_end_with_credit,
     opens_with_archive,
 )
+from newsparse.label.passes.captions.no_caption import is_paper, is_share_bar
 from newsparse.label.passes.headline.picture import is_above_credit
 from newsparse.label.passes.signed.agency_signature import signs_story
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
@@ -68,7 +69,9 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
             or signs_story(page, story, index)
         ):
             continue
-        if _is_credit(page, story, index, segment):
+        if " via " in segment.text and is_share_bar(page, segment.text):
+            yield Claim(index, Kind.SHARE, "share.via", "buttons with the platform by which to share")
+        elif _is_credit(page, story, index, segment):
             found[index] = Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
             attach_credit(page, story, index, found, taken)
         else:
@@ -113,7 +116,7 @@ def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: T
         and not segment.linked
     ):
         caption, rule, why = Caption(text=text), "caption.under-image", "a short text right under an image"
-    elif (score := caption_chance(page, story, index)) is not None:
+    elif (score := caption_chance(page, story, index)) is not None and not is_paper(text):
         caption, rule, why = split_caption(text), "caption.scored", "reads like a caption where captions stand"
     else:
         return None

@@ -54,7 +54,7 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             free = index not in told and (index not in taken or (stamps and taken[index].kind in MAY_DATE))
             near = index < min(end, start + SEGMENTS_INSIDE_STORY) and not (undated and stamps)
             labelled = any(stamp.label for stamp in stamps)
-            if (index in where or (labelled and index == last + 1)) and free and (near or labelled):
+            if (index in where or (labelled and _is_next(page, last, index))) and free and (near or labelled):
                 last = index
                 undated = undated or (not stamps and _is_published(page, index))
                 found = found or bool(stamps) or undated
@@ -63,6 +63,12 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         if found:
             return
     yield from _farther_off(page, story, taken)
+
+
+def _is_next(page: Page, last: int, index: int) -> bool:
+    """Whether a date stands right behind another, or with nothing but its label between: "| Updated:"."""
+    row = page.rows[index - 1] if index == last + 2 else None
+    return index == last + 1 or (row is not None and row.kind is Kind.BARE_LABEL)
 
 
 def _label_before(page: Page, index: int, taken: Taken) -> Iterator[Claim]:

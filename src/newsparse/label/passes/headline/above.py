@@ -15,6 +15,7 @@ from newsparse.label.passes.headline.form import (
     is_shown_twice,
     stated_likeness,
 )
+from newsparse.label.passes.headline.over_headline import is_live_label
 from newsparse.label.passes.headline.picture import is_credited
 from newsparse.label.twins import PREFIX_LETTERS
 from newsparse.letters import begins_small
@@ -44,6 +45,8 @@ _CLOCK_RE = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 def headline_above(page: Page, story: Story, best: int, candidates: Collection[int]) -> int:
     """The line right above the best candidate, where the two are headline and standfirst; else the best itself.
 
+    "Live" may stand between the two.
+
     Args:
         page: the page.
         story: where its story stands.
@@ -51,6 +54,10 @@ def headline_above(page: Page, story: Story, best: int, candidates: Collection[i
         candidates: all lines that may be the headline.
     """
     above = best - 1
+    if above > 0 and above not in candidates and is_live_label(page.segments[above].text):
+        above -= 1
+        if above in candidates and not _is_sure(page, best) and _leads_to(page, above, best):
+            return above
     if above not in candidates or _is_sure(page, best) or not heads_story(page, story, above):
         return best
     keys = page.twins.keys
@@ -58,6 +65,13 @@ def headline_above(page: Page, story: Story, best: int, candidates: Collection[i
         return best  # a breadcrumb that ends in the headline
     listed = above - 1 in candidates and heads_story(page, story, above - 1) and not is_shown_twice(page, above - 1)
     return best if listed else above
+
+
+def _leads_to(page: Page, above: int, below: int) -> bool:
+    """Whether a line of a headline's length shares a word with the line that is its standfirst."""
+    segment = page.segments[above]
+    fits = SHORTEST <= segment.words <= LONGEST and not ends_in_full_stop(segment) and segment.linked < LINKED
+    return fits and not set(page.content_words(above)).isdisjoint(page.content_words(below))
 
 
 def _is_sure(page: Page, index: int) -> bool:

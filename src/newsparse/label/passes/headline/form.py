@@ -6,6 +6,7 @@ from unicodedata import category
 from newsparse.dateline.find import find_dateline
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.passes.headline.over_headline import is_issuer
 from newsparse.label.passes.headline.picture import is_above_credit, is_credited
 from newsparse.label.passes.headline.trail import is_slug, is_trail, leads_to_next
 from newsparse.label.survey.live_entries import CLOCK_RE
@@ -54,7 +55,7 @@ def may_be_headline(page: Page, story: Story, index: int) -> bool:
         return False
     if is_slug(segment.text) or leads_to_next(page, index):
         return False
-    if _is_only_trail(page, index):
+    if _is_only_trail(page, index) or is_issuer(page, index):
         return False
     return not page.bare or _may_head(page, index, segment)
 
@@ -84,6 +85,8 @@ def end_of_head(page: Page, story: Story) -> int:
         return 0
     for index, segment in enumerate(page.segments):
         if not is_plain(page, story, index) or leads_to_next(page, index) or _is_only_trail(page, index):
+            continue
+        if is_issuer(page, index):
             continue
         if _opens_text(segment):
             return index

@@ -14,6 +14,7 @@ from newsparse.label.passes.headline.form import has_dateline
 from newsparse.label.passes.headline.headline_again import is_headline_again
 from newsparse.label.passes.headline.opens_text import opens_text, opens_with_dateline
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
+from newsparse.label.passes.headline.trail import is_trail
 from newsparse.label.scorer.decisions import find_scored_subtitle, is_surely_story
 from newsparse.label.survey.live_entries import find_clocked
 
@@ -115,7 +116,7 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
         segment = page.segments[index]
         if index in taken or segment.mark in _NO_STANDFIRST or _is_too_short(page, story, index, taken):
             continue
-        if repeats_headline(page, story, index) or is_headline_again(page, index, title):
+        if repeats_headline(page, story, index) or is_headline_again(page, index, title) or is_trail(segment.text):
             continue
         if _is_foreign(page, story, index) and not _is_enclosed(page, story, index, taken):
             continue

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from newsparse import dates
 from newsparse.attribution.byline.clauses import is_checkers, opens_as_coauthor
+from newsparse.attribution.byline.imprint import read_imprint
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.byline.roles import is_occupation
 from newsparse.attribution.byline.undated import between_dates
@@ -55,6 +56,7 @@ from newsparse.label.passes.signed.signatures import (
 )
 from newsparse.label.passes.signed.signed_by_place import signed_by_place
 from newsparse.label.passes.signed.under_label import find_under_labels
+from newsparse.letters import is_caseless
 from newsparse.model import Author
 from newsparse.names import has_given_name
 from newsparse.read.lines import count_words
@@ -145,7 +147,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
         return None
     bare = beside_dates(segment.text)
     cued = is_cued(page, story, index, bare)
-    placed = signed_by_place(page, story, index) or sign_with_place(page, story, index)
+    placed = signed_by_place(page, story, index) or sign_with_place(page, story, index) or read_imprint(segment.text)
     known = cued or bool(placed)
     if not _is_short(segment, bare, cued=known) or not (known or may_sign(page, story, index, bare)):
         return None
@@ -160,6 +162,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     strength = _strength(authors, bare, stamps, cued=cued)
     glued = segment.text.startswith(bare) and segment.text[len(bare) :][:1].isdigit()  # "Jo Vantreight2 minutes ago"
     authors = with_role(page, story, index, shortened(page, authors))
+    glued = glued and not is_caseless(bare)  # "송고시간2024-01-09" is a label
     told = glued or any(author.role for author in authors)  # "Qadan Quilova", and on the next line "Staff Writer"
     if strength == SHAPED and (
         _says_more(page, story, index, bare) or not (told or is_told_by_shape(page, story, index, authors))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.clauses import is_helpers
 from newsparse.attribution.byline.roles import is_title
+from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.contribution.wire import is_wire
 from newsparse.dates import Stamp
 from newsparse.label.page import Page, Story, is_prose
@@ -189,7 +190,7 @@ def _without_titles(page: Page, signs: Sequence[Signature]) -> Sequence[Signatur
         sign
         for sign in signs
         if page.segments[sign.at].text not in roles
-        and not ((_is_town(sign) or is_place_below(page, sign.at)) and sign.at - 1 in named)
+        and not ((_is_town(sign) or is_place_below(page, sign.at) or _is_unit(page, sign)) and sign.at - 1 in named)
         and not (named & {sign.at - 1, sign.at - 2} and _is_title(page, sign))
     ]
 
@@ -197,6 +198,11 @@ def _without_titles(page: Page, signs: Sequence[Signature]) -> Sequence[Signatur
 def _is_title(page: Page, sign: Signature) -> bool:
     """Whether a line says what somebody does and names nobody: "Vice President of Consulting" under the name."""
     return not page.opens_byline(sign.at) and is_title(page.segments[sign.at].text)
+
+
+def _is_unit(page: Page, sign: Signature) -> bool:
+    """Whether a line is the part of a house for which who signs above writes: "ARD-Studio Rom"."""
+    return not page.opens_byline(sign.at) and is_unit(page.segments[sign.at].text, page.segments[sign.at - 1].text)
 
 
 def _is_town(sign: Signature) -> bool:

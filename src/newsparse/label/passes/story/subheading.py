@@ -1,10 +1,13 @@
 """Subheading: which short line of the story heads the prose below it."""
 
+import re
+
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import LONGEST_HEADING
 from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.letters import begins_small
+from newsparse.names import is_person_name
 
 LEADS_IN = 6
 """Words from which a line with a colon leads in what follows rather than heading it."""
@@ -14,10 +17,15 @@ LONGEST_LIST_HEAD = 8
 """Words of the longest line that heads numbered lines: "Results, women"."""
 LEADS_IN_LIST_WIDE = 6
 """Characters of the shortest such line in a script without blanks."""
+FEWEST_FIGURES = 2
+"""Figures of the line above a label and a name among results."""
+LONGEST_FACT_LABEL = 5
+"""Words of the longest label of a name among results: "Player of the match"."""
 SET_AS_HEADING = 15
 """Words from which a finished sentence is a paragraph whatever its tags say: some offices set all text as headings."""
 
 _DASHES = ("– ", "— ", "- ", "—", "–")
+_FIGURE_RE = re.compile(r"\d+")
 _COLONS = ":："
 _QUOTE_OPENS = ("“", "„", "«", "»", "”", '"', "「")
 """What a line begins with that the line before it announces: "Statement from Jane Roe:"."""
@@ -34,7 +42,19 @@ def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken:
         return False
     if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
+    if ": " in text and not segment.mark and _is_fact(page, index, text):
+        return False
     return _heads_numbers(page, index, taken) or _heads_prose(page, story, index, taken)
+
+
+def _is_fact(page: Page, index: int, text: str) -> bool:
+    """Whether a line is a label with a name or a figure below a row of figures: "Player of the match: Jane Roe"."""
+    label, _, value = text.partition(": ")
+    named = " " in value and is_person_name(value) and all(word[1:] == word[1:].lower() for word in value.split())
+    if not (named or value[:1].isdigit()) or label.count(" ") >= LONGEST_FACT_LABEL or index == 0:
+        return False
+    above = page.segments[index - 1]
+    return index - 1 in page.results or (not above.ended and len(_FIGURE_RE.findall(above.text)) >= FEWEST_FIGURES)
 
 
 def _heads_prose(page: Page, story: Story, index: int, taken: Taken) -> bool:

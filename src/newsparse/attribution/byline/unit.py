@@ -1,0 +1,42 @@
+"""Units: the part of a house that a name is followed by: "Jane Example, ARD-Studio Rom", "Washington Bureau"."""
+
+from functools import lru_cache
+
+from newsparse.attribution.byline.piece_kind import is_acronym
+from newsparse.cues import read_file
+from newsparse.names import has_given_name
+
+FEWEST_WORDS, MOST_WORDS = 2, 5
+"""Words of a unit with its place or subject."""
+
+
+def is_unit(text: str, before: str) -> bool:
+    """Whether a piece behind a name is a house's studio, desk or regional programme, by its first or last word.
+
+    Args:
+        text: the piece.
+        before: the name before it; where that opens in capitals, names do ("ROE Jane, LEE Min-jun").
+
+    Example:
+        >>> [is_unit(text, "Jane Roe") for text in ("ARD-Studio Rom", "NDR Info", "Washington Bureau", "Jan Muster")]
+        [True, True, True, False]
+        >>> is_unit("LEE Min-jun", "ROE Jane")
+        False
+    """
+    tokens = text.split()
+    if not FEWEST_WORDS <= len(tokens) <= MOST_WORDS:
+        return False
+    first, last = tokens[0].lower(), tokens[-1].lower()
+    if first in _units() or last in _units() or first.rpartition("-")[2] in _units():
+        return True
+    opening = tokens[0].partition("-")[0]
+    if not is_acronym(opening) or text.isupper() or has_given_name(opening.capitalize()):
+        return False
+    if any(token[0].islower() for token in tokens):
+        return False
+    return not before.split(None, 1)[0].isupper()
+
+
+@lru_cache(maxsize=1)
+def _units() -> frozenset[str]:
+    return frozenset(read_file("agencies")["unit"])

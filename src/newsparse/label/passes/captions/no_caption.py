@@ -1,0 +1,41 @@
+"""No caption: short lines that stand where captions and credits do: a paper's name, buttons to share with."""
+
+import re
+
+from newsparse.attribution.outlets import is_outlet_name
+from newsparse.kinds import Kind
+from newsparse.label.page import Page
+from newsparse.letters import is_caseless
+
+LONGEST_PAPER = 6
+"""Words of the longest paper's name with its town."""
+LONGEST_CHARACTERS, LONGEST_CASELESS = 60, 12
+"""Characters of the longest one; in scripts without capitals, of which some part no words."""
+MOST_BUTTONS = 8
+"""Words of the longest row of buttons."""
+
+_TOWN_RE = re.compile(r"\s\([^()]{2,30}\)$")
+
+
+def is_paper(text: str) -> bool:
+    """Whether a line is a paper's name and nothing else, the town behind it or not.
+
+    Example:
+        >>> is_paper("The Harbor Times (Selby)"), is_paper("The editor of The Harbor Times at work")
+        (True, False)
+    """
+    longest = LONGEST_CASELESS if is_caseless(text) else LONGEST_CHARACTERS
+    return len(text) <= longest and text.count(" ") < LONGEST_PAPER and is_outlet_name(_TOWN_RE.sub("", text))
+
+
+def is_share_bar(page: Page, text: str) -> bool:
+    """Whether a line with "via" in it is buttons: "Share Share Article via Facebook"."""
+    tokens = text.partition(" via ")[0].split()
+    if not tokens or len(tokens) > MOST_BUTTONS or not _is_button(page, tokens[0]):
+        return False
+    return len(tokens) == 1 or _is_button(page, " ".join(tokens[1:])) or _is_button(page, " ".join(tokens))
+
+
+def _is_button(page: Page, text: str) -> bool:
+    row = page.cues.match(text)
+    return row is not None and row.kind is Kind.SHARE
