@@ -11,6 +11,7 @@ from newsparse.document import Segment
 from newsparse.label.page import Page, Story, Taken
 from newsparse.label.passes.story.recipe import recipe_at
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
+from newsparse.label.talk import find_turns, past_talk
 
 LEAD_WORDS = 3
 """Words of the shortest line that announces a list with its colon: "Photo:" is a label."""
@@ -39,7 +40,7 @@ def with_tail(page: Page, story: Story, taken: Taken) -> Story:
         story: where it stands so far.
         taken: what is claimed: none of it goes on with a story.
     """
-    end = _past_turns(page, story, taken)
+    end = max(_past_turns(page, story, taken), past_talk(page, story, find_turns(page, story)))
     if end == story.end:
         end = max(_past_list(page, story, taken), _past_recipe(page, story, taken))
     return story if end == story.end else replace(story, end=end)

@@ -70,4 +70,6 @@ def _names_service(text: str) -> bool:
 def _clauses() -> re.Pattern[str]:
     """Where a clause begins: behind a mark, a dash or a word of purpose, past what urges on."""
     purposes, urging = any_of(_words()["purposes"]), any_of(_words()["urging"])
-    return re.compile(rf"(?:[.!?:…।۔,،;](?:\W{{0,3}}) |[。！？：，] ?| [–—-] |\b(?:{purposes}) )(?:(?:{urging}),? )?", re.IGNORECASE)
+    return re.compile(
+        rf"(?:[.!?:…।۔,،;](?:\W{{0,3}}) |[。！？：，] ?| [–—-] |\b(?:{purposes}) )(?:(?:{urging}),? )?", re.IGNORECASE
+    )
