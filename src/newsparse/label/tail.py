@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from newsparse.document import Segment
-from newsparse.label.page import Page, Story, Taken
+from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.passes.story.recipe import recipe_at
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
 from newsparse.label.talk import find_turns, past_talk
@@ -21,6 +21,8 @@ LONGEST_ITEM = 20
 """Words of its longest line."""
 LONGEST_LIST = 60
 """Lines of the longest such list."""
+FEWEST_ENTRIES = 2
+"""Entries of a live blog that a story holds, so that the others are its own, too."""
 OVER_RECIPE = 5
 """Lines between a story's last one and the label of what goes into a dish."""
 LONGEST_RECIPE = 120
@@ -41,6 +43,8 @@ def with_tail(page: Page, story: Story, taken: Taken) -> Story:
         taken: what is claimed: none of it goes on with a story.
     """
     end = max(_past_turns(page, story, taken), past_talk(page, story, find_turns(page, story)))
+    if page.live:
+        end = max(end, _past_entries(page, story, taken))
     if end == story.end:
         end = max(_past_list(page, story, taken), _past_recipe(page, story, taken))
     return story if end == story.end else replace(story, end=end)
@@ -59,6 +63,20 @@ def _past_turns(page: Page, story: Story, taken: Taken) -> int:
         if form not in kept and not (not form and segment.ended and before in kept and has_answer(before)):
             break
         before = form
+        end += 1
+    return end
+
+
+def _past_entries(page: Page, story: Story, taken: Taken) -> int:
+    """Where the last entry of a live blog ends of which a story holds the first ones."""
+    inside = sum(story.start <= at < story.end for at in page.live)
+    last = max(page.live)
+    if inside < FEWEST_ENTRIES or last < story.end:
+        return story.end
+    end = last + 1
+    if end + 1 < len(page.segments) and is_prose(page.segments[end + 1]) and _is_free(page, end, taken):
+        end += 1  # the entry's headline
+    while _is_free(page, end, taken) and is_prose(page.segments[end]):
         end += 1
     return end
 

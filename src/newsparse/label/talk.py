@@ -1,4 +1,4 @@
-"""Talk: the turns of an interview, told by how they alternate: who asks stands before one line, who answers before the next.
+"""Talk: the turns of an interview, told by how they alternate: one label stands where is asked, another where answered.
 
 The last answers of a talk are short ("A: Oranges.") and each by itself looks like what stands around a story. That the
 same two labels take turns, and that the lines of one of them ask, is seen nowhere else on a page. Where no labels

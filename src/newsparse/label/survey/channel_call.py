@@ -1,4 +1,4 @@
-"""Channel call: "Never miss a story: join our WhatsApp channel", a call behind a sentence that says what it is good for.
+"""Channel call: "Never miss a story: join our WhatsApp channel", a call behind a sentence that says what for.
 
 The cue files know the call where the line begins with it. What stands before it, up to a mark or a word of purpose, is
 said in too many ways to be known; it is short, quotes nobody, and the line ends with the call.

@@ -30,6 +30,8 @@ LINKED = 0.5
 GLUED = 2
 """Words printed without a blank before them that make the upper line a menu; one is a name as "YouTube" is."""
 
+LONGEST_LABEL = 2
+"""Words of the longest label between the two."""
 NAME = 3
 """Words of the longest part beside a dash that may be a site's name."""
 
@@ -42,7 +44,9 @@ _CLOCK_RE = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 
 
 def headline_above(page: Page, story: Story, best: int, candidates: Collection[int]) -> int:
-    """The line right above the best candidate, where the two are headline and standfirst; else the best itself.
+    """The line above the best candidate, where the two are headline and standfirst; else the best itself.
+
+    A label may stand between them; in a live blog the headline need say nothing of what the latest entry says.
 
     Args:
         page: the page.
@@ -50,14 +54,24 @@ def headline_above(page: Page, story: Story, best: int, candidates: Collection[i
         best: the line that looks most like the headline.
         candidates: all lines that may be the headline.
     """
-    above = best - 1
-    if above not in candidates or _is_sure(page, best) or not heads_story(page, story, above):
+    above = line_above(page, best)
+    if above not in candidates or _is_sure(page, best):
+        return best
+    apart = bool(page.live) and above < best - 1
+    if not (_has_form(page, above) if apart else heads_story(page, story, above)):
         return best
     keys = page.twins.keys
     if keys[best][:PREFIX_LETTERS] in keys[above] or keys[above][:PREFIX_LETTERS] in keys[best]:
         return best  # a breadcrumb that ends in the headline
     listed = above - 1 in candidates and heads_story(page, story, above - 1) and not is_shown_twice(page, above - 1)
     return best if listed else above
+
+
+def line_above(page: Page, index: int) -> int:
+    """The line above one, past a label that a cue row knows, or any short one of a live blog: "Live"."""
+    above = index - 1
+    short = above > 0 and page.segments[above].words <= LONGEST_LABEL
+    return above - 1 if short and (page.live or page.rows[above] is not None) else above
 
 
 def _is_sure(page: Page, index: int) -> bool:
@@ -70,6 +84,15 @@ def _is_sure(page: Page, index: int) -> bool:
 
 def heads_story(page: Page, story: Story, index: int) -> bool:
     """Whether a line is a headline of this story by its form and its words."""
+    if not _has_form(page, index):
+        return False
+    content = page.content_words(index)
+    shared = story.count_said(content)
+    return shared >= SHARED and shared >= SHARE * len(content)
+
+
+def _has_form(page: Page, index: int) -> bool:
+    """Whether a line has the form of a headline."""
     segment = page.segments[index]
     text = segment.text
     if not SHORTEST <= segment.words <= LONGEST or segment.linked >= LINKED or ends_in_full_stop(segment):
@@ -80,8 +103,5 @@ def heads_story(page: Page, story: Story, index: int) -> bool:
         return False
     if len(parts := _DASH_RE.split(text)) > 1 and any(len(part.split()) <= NAME for part in parts):
         return False
-    if page.opens_byline(index) or is_credited(page, index) or page.read_stamps(index) or _CLOCK_RE.search(text):
-        return False
-    content = page.content_words(index)
-    shared = story.count_said(content)
-    return shared >= SHARED and shared >= SHARE * len(content)
+    stated = page.opens_byline(index) or is_credited(page, index) or page.read_stamps(index)
+    return not stated and not _CLOCK_RE.search(text)
