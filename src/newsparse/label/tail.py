@@ -11,6 +11,7 @@ from newsparse.document import Segment
 from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.passes.story.recipe import recipe_at
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
+from newsparse.label.survey.live_entries import SEGMENTS_BELOW_CLOCK
 from newsparse.label.talk import find_turns, past_talk
 
 LEAD_WORDS = 3
@@ -69,7 +70,7 @@ def _past_turns(page: Page, story: Story, taken: Taken) -> int:
 
 def _past_entries(page: Page, story: Story, taken: Taken) -> int:
     """Where the last entry of a live blog ends of which a story holds the first ones."""
-    inside = sum(story.start <= at < story.end for at in page.live)
+    inside = sum(story.start - SEGMENTS_BELOW_CLOCK <= at < story.end for at in page.live)
     last = max(page.live)
     if inside < FEWEST_ENTRIES or last < story.end:
         return story.end

@@ -7,7 +7,7 @@ refrain and stays, as does anything short.
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from unicodedata import is_normalized, normalize
 
 from newsparse.kinds import Kind
@@ -159,14 +159,17 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     shown = b"\n".join(page.twins.keys[start:end])
     times = Counter(repeats.get(index, index) for index in range(start, end))
     pulled: dict[int, list[int]] = {}
+    long = {
+        index: original
+        for index, original in repeats.items()
+        if start <= original < index < end
+        and page.segments[index].words >= SHORTEST_PARAGRAPH_WORDS
+        and times[original] < REFRAIN
+    }
+    again = _with_short(page, story, long) if long else long
     for index, segment in page.between(start, end, taken):
-        original = repeats.get(index)
-        if (
-            original is not None
-            and segment.words >= SHORTEST_PARAGRAPH_WORDS
-            and start <= original < index
-            and times[original] < REFRAIN
-        ):
+        original = again.get(index)
+        if original is not None:
             yield Claim(index, Kind.DUPLICATE, "duplicate.paragraph", "the same paragraph again", original)
         elif PULLED[0] <= segment.words <= PULLED[1] and shown.count(page.twins.keys[index]) > 1:
             source = _pulled_from(page, story, index, taken)
@@ -179,6 +182,19 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             continue
         for index in places:
             yield Claim(index, Kind.DUPLICATE, "duplicate.pull-quote", "repeats a sentence of the story", source)
+
+
+def _with_short(page: Page, story: Story, long: Mapping[int, int]) -> dict[int, int]:
+    """Long lines that repeat others, and the short ones beside them that repeat what stands beside those."""
+    again = dict(long)
+    keys = page.twins.keys
+    for index in long:
+        for step in (1, -1):
+            at, original = index + step, long[index] + step
+            while at not in again and story.start <= original < at < story.end and keys[at] == keys[original]:
+                again[at] = original
+                at, original = at + step, original + step
+    return again
 
 
 def _repeats(page: Page, story: Story) -> dict[int, int]:
