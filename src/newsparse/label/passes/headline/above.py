@@ -57,7 +57,7 @@ def headline_above(page: Page, story: Story, best: int, candidates: Collection[i
     above = line_above(page, best)
     if above not in candidates or _is_sure(page, best):
         return best
-    apart = bool(page.live) and above < best - 1
+    apart = above < best - 1
     if not (_has_form(page, above) if apart else heads_story(page, story, above)):
         return best
     keys = page.twins.keys
@@ -68,10 +68,9 @@ def headline_above(page: Page, story: Story, best: int, candidates: Collection[i
 
 
 def line_above(page: Page, index: int) -> int:
-    """The line above one, past a label that a cue row knows, or any short one of a live blog: "Live"."""
+    """The line above one; in a live blog past a short label between headline and standfirst: "Live"."""
     above = index - 1
-    short = above > 0 and page.segments[above].words <= LONGEST_LABEL
-    return above - 1 if short and (page.live or page.rows[above] is not None) else above
+    return above - 1 if page.live and above > 0 and page.segments[above].words <= LONGEST_LABEL else above
 
 
 def _is_sure(page: Page, index: int) -> bool:
