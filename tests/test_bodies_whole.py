@@ -19,7 +19,8 @@ def _with(language: str, line: str) -> list[Article]:
     title, body = TITLE[language], BODIES[language]
     prose = "".join(f"<p>{paragraph}</p>" for paragraph in (*body, line))
     page = (
-        f'<!DOCTYPE html><html lang="{language}"><head><title>{title}</title></head><body><nav><a href="/">Home</a></nav>'
+        f'<!DOCTYPE html><html lang="{language}"><head><title>{title}</title></head>'
+        '<body><nav><a href="/">Home</a></nav>'
         f"<article><h1>{title}</h1>{prose}</article></body></html>"
     )
     return [parse_article("\n".join((title, *body, line))), parse_article(page)]
@@ -97,7 +98,7 @@ def test_a_sentence_that_looks_like_it_is_kept(language: str, line: str) -> None
 TALKS = {
     "en": (
         "Five questions for the woman who counts puffins",
-        "Every April, Dr Miriam Hale moves into a hut on Skarn Island and does not leave until the last chick has gone.",
+        "Every April, Dr Miriam Hale moves into a hut on Skarn and does not leave until the last chick has gone.",
         ("How many are there this year?", "We have 11,240 burrows, which is about a tenth more than last spring."),
         ("Is that good news?", "Cautiously, yes."),
         ("What do you miss most?", "Oranges."),
@@ -105,7 +106,7 @@ TALKS = {
     ),
     "de": (
         "Fünf Fragen an die Frau, die Papageientaucher zählt",
-        "Jeden April zieht Dr. Miriam Hale in eine Hütte auf der Insel Skarn und bleibt, bis das letzte Küken fort ist.",
+        "Jeden April zieht Dr. Miriam Hale in eine Hütte auf Skarn und bleibt, bis das letzte Küken fort ist.",
         ("Wie viele sind es in diesem Jahr?", "Wir haben 11.240 Höhlen, etwa ein Zehntel mehr als im Frühjahr davor."),
         ("Ist das gut?", "Vorsichtig: ja."),
         ("Was fehlt Ihnen am meisten?", "Orangen."),

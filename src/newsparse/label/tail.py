@@ -43,9 +43,9 @@ def with_tail(page: Page, story: Story, taken: Taken) -> Story:
         story: where it stands so far.
         taken: what is claimed: none of it goes on with a story.
     """
-    end = max(_past_turns(page, story, taken), past_talk(page, story, find_turns(page, story)))
     if page.live:
-        end = max(end, _past_entries(page, story, taken))
+        story = _with_entries(page, story, taken)
+    end = max(_past_turns(page, story, taken), past_talk(page, story, find_turns(page, story)))
     if end == story.end:
         end = max(_past_list(page, story, taken), _past_recipe(page, story, taken))
     return story if end == story.end else replace(story, end=end)
@@ -68,18 +68,22 @@ def _past_turns(page: Page, story: Story, taken: Taken) -> int:
     return end
 
 
-def _past_entries(page: Page, story: Story, taken: Taken) -> int:
-    """Where the last entry of a live blog ends of which a story holds the first ones."""
+def _with_entries(page: Page, story: Story, taken: Taken) -> Story:
+    """The story of a live blog with all its entries, if it holds some of them."""
     inside = sum(story.start - SEGMENTS_BELOW_CLOCK <= at < story.end for at in page.live)
-    last = max(page.live)
-    if inside < FEWEST_ENTRIES or last < story.end:
-        return story.end
+    first, last = min(page.live), max(page.live)
+    if inside < FEWEST_ENTRIES:
+        return story
+    if story.title is None or story.title < first:
+        story = replace(story, start=min(story.start, first))
+    if last < story.end:
+        return story
     end = last + 1
     if end + 1 < len(page.segments) and is_prose(page.segments[end + 1]) and _is_free(page, end, taken):
         end += 1  # the entry's headline
     while _is_free(page, end, taken) and is_prose(page.segments[end]):
         end += 1
-    return end
+    return replace(story, end=end)
 
 
 def _past_list(page: Page, story: Story, taken: Taken) -> int:

@@ -22,6 +22,8 @@ KEY_START_BYTES = 12
 """Bytes of a line's key by which those that may begin alike are found."""
 REPEATED_WORDS = 10
 """Words of the longest line that is a label because the story shows it often."""
+BLOCK = 2
+"""Long paragraphs of a block from which its short lines, when it stands twice, are repeats as well."""
 REFRAIN = 3
 """Times from which a repeated paragraph is meant."""
 PULLED = 6, 40
@@ -185,15 +187,25 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 
 def _with_short(page: Page, story: Story, long: Mapping[int, int]) -> dict[int, int]:
-    """Long lines that repeat others, and the short ones beside them that repeat what stands beside those."""
+    """Long lines that repeat others, and the short ones between and beside them where a page repeats a block whole."""
     again = dict(long)
     keys = page.twins.keys
+    times = Counter(keys[story.start : story.end])
+    seen: set[int] = set()
     for index in long:
+        if index in seen:
+            continue
+        block = {index: long[index]}
         for step in (1, -1):
             at, original = index + step, long[index] + step
-            while at not in again and story.start <= original < at < story.end and keys[at] == keys[original]:
-                again[at] = original
+            while story.start <= original < at < story.end and keys[at] == keys[original] and at not in block:
+                if at not in long and (at in again or times[keys[at]] >= REFRAIN):
+                    break
+                block[at] = original
                 at, original = at + step, original + step
+        seen.update(block)
+        if sum(at in long for at in block) >= BLOCK:
+            again.update(block)
     return again
 
 
