@@ -24,7 +24,7 @@ LONGEST_ANSWER = 6
 FARTHEST = 200
 """Lines below the story's end that are looked at."""
 
-QUESTION_ENDS = ("?", "？", "؟", "\u037e")
+QUESTION_ENDS = frozenset("?？؟\u037e")
 _LABEL_RE = late_pattern(
     rf"(?:([{CAPITAL}\d][\w.'’-]{{0,20}}(?: [{CAPITAL}(][\w.'’()-]{{0,20}}){{0,3}}) ?[:：]|([{CAPITAL}])\.) ?\S"
 )
@@ -39,7 +39,7 @@ def find_turns(page: Page, story: Story) -> frozenset[int]:
         story: where it stands so far.
     """
     lines = range(story.start, min(story.end + FARTHEST, len(page.segments)))
-    asked = [at for at in lines if page.segments[at].text.endswith(QUESTION_ENDS)]
+    asked = [at for at in lines if page.segments[at].text[-1:] in QUESTION_ENDS]
     if len(asked) < FEWEST_TURNS:
         return frozenset()
     return _labelled(page, lines, asked) or _unlabelled(page, lines, asked)
@@ -104,7 +104,7 @@ def _label(page: Page, at: int) -> str:
 def _may_answer(page: Page, at: int) -> bool:
     """Whether a line is an answer, or goes on with one: it ends as a sentence does and asks nothing."""
     segment = page.segments[at]
-    return segment.ended and not segment.text.endswith(QUESTION_ENDS) and _is_free(page, at)
+    return segment.ended and segment.text[-1:] not in QUESTION_ENDS and _is_free(page, at)
 
 
 def _is_free(page: Page, at: int) -> bool:
