@@ -174,3 +174,36 @@ def test_a_date_at_the_foot_of_something_else_does_not(line: str) -> None:
     body = "".join(f"<p>{one}</p>" for one in story)
     foot = f"<aside><div>{line}</div></aside>"
     assert parse_article(f"<html><body><main><h1>{title}</h1>{body}</main>{foot}</body></html>").published is None
+
+
+ROLES = (
+    *(
+        "Staff Writer",
+        "Staff Reporter",
+        "Senior Staff Writer",
+        "Sports Editor",
+        "Sports Writer",
+        "City Editor",
+        "News Editor",
+    ),
+    *("Court Reporter", "Bureau Chief", "Arts Editor", "Entertainment Reporter", "World Editor", "Community Reporter"),
+    *(
+        "Police Reporter",
+        "City Hall Reporter",
+        "County Reporter",
+        "Political Correspondent",
+        "Local Democracy Reporter",
+    ),
+)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_a_role_before_the_name_is_no_part_of_it(role: str) -> None:
+    line = f"By {role} Jane Rowan"
+    assert [(author.name, author.role) for author in parse_article(_text(line)).authors] == [("Jane Rowan", role)]
+    assert _names(_page(f"<p>{line.upper()}</p>")) in (["JANE ROWAN"], ["Jane Rowan"])
+
+
+@pytest.mark.parametrize("line", ["By Staff", "By Reporter", "By Police Reporter", "By Staff Sgt. Jane Rowan"])
+def test_a_role_without_a_name_breaks_nothing(line: str) -> None:
+    assert parse_article(_text(line)).title == EN

@@ -15,6 +15,7 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken
 from newsparse.label.scorer.decisions import least_inside
 from newsparse.label.survey.live_entries import CLOCK_RE
+from newsparse.label.talk import find_turns
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL
 
@@ -102,7 +103,7 @@ def find_siblings(page: Page, story: Story) -> frozenset[int]:
     """The lines of a story that it keeps for their form, and the answers to them that end as sentences do."""
     forms = _forms(page, story)
     kept = _kept(page, story, forms)
-    found: set[int] = set()
+    found = {index for index in find_turns(page, story) if index < story.end}
     form = ""
     for index, own in enumerate(forms if kept else (), story.start):
         segment = page.segments[index]

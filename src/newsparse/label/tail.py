@@ -8,9 +8,11 @@ import re
 from dataclasses import replace
 
 from newsparse.document import Segment
-from newsparse.label.page import Page, Story, Taken
+from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.passes.story.recipe import recipe_at
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
+from newsparse.label.survey.live_entries import SEGMENTS_BELOW_CLOCK
+from newsparse.label.talk import find_turns, past_talk
 
 LEAD_WORDS = 3
 """Words of the shortest line that announces a list with its colon: "Photo:" is a label."""
@@ -20,6 +22,8 @@ LONGEST_ITEM = 20
 """Words of its longest line."""
 LONGEST_LIST = 60
 """Lines of the longest such list."""
+FEWEST_ENTRIES = 2
+"""Entries of a live blog that a story holds, so that the others are its own, too."""
 OVER_RECIPE = 5
 """Lines between a story's last one and the label of what goes into a dish."""
 LONGEST_RECIPE = 120
@@ -39,7 +43,9 @@ def with_tail(page: Page, story: Story, taken: Taken) -> Story:
         story: where it stands so far.
         taken: what is claimed: none of it goes on with a story.
     """
-    end = _past_turns(page, story, taken)
+    if page.live:
+        story = _with_entries(page, story, taken)
+    end = max(_past_turns(page, story, taken), past_talk(page, story, find_turns(page, story)))
     if end == story.end:
         end = max(_past_list(page, story, taken), _past_recipe(page, story, taken))
     return story if end == story.end else replace(story, end=end)
@@ -60,6 +66,24 @@ def _past_turns(page: Page, story: Story, taken: Taken) -> int:
         before = form
         end += 1
     return end
+
+
+def _with_entries(page: Page, story: Story, taken: Taken) -> Story:
+    """The story of a live blog with all its entries, if it holds some of them."""
+    inside = sum(story.start - SEGMENTS_BELOW_CLOCK <= at < story.end for at in page.live)
+    first, last = min(page.live), max(page.live)
+    if inside < FEWEST_ENTRIES:
+        return story
+    if story.title is None or story.title < first:
+        story = replace(story, start=min(story.start, first))
+    if last < story.end:
+        return story
+    end = last + 1
+    if end + 1 < len(page.segments) and is_prose(page.segments[end + 1]) and _is_free(page, end, taken):
+        end += 1  # the entry's headline
+    while _is_free(page, end, taken) and is_prose(page.segments[end]):
+        end += 1
+    return replace(story, end=end)
 
 
 def _past_list(page: Page, story: Story, taken: Taken) -> int:

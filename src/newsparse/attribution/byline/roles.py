@@ -157,13 +157,17 @@ def titled_role(tokens: list[str]) -> int:
     """
     low = tokens[0].lower()
     compound = "-" in low and low.rsplit("-", 1)[-1] in words().role_words
-    if len(tokens) > 2 and (compound or low in words().role) and is_person_name(" ".join(tokens[1:])):
+    longer = len(tokens) > 2 and tokens[1].lower() in words().role_words  # "Staff Writer Jane Example"
+    single = compound or (low in words().role and not longer)
+    if len(tokens) > 2 and single and is_person_name(" ".join(tokens[1:])):
         return 1
-    if has_given_name(tokens[0]) or has_organisation(" ".join(tokens).lower()):
+    if has_given_name(tokens[0]):
         return 0
     for at in range(min(LONGEST_TITLE, len(tokens) - FEWEST_IN_NAME), 0, -1):
         name = " ".join(tokens[at:])
         if tokens[at - 1].lower() not in words().role_words or name[0].islower() or not is_person_name(name):
+            continue
+        if has_organisation(name.lower()):
             continue
         known = all(map(_belongs_to_role, tokens[: at - 1])) or tokens[0][0].islower()
         if (known or has_given_name(name)) and outlet_words().isdisjoint(name.lower().split()):

@@ -14,9 +14,14 @@ SIGN_REACH_CHARACTERS = 40
 LONGEST_INITIALS = 20
 """Characters of the longest line of initials: four persons."""
 
+LONGEST_MARKED = 8
+"""Characters of the longest initials of one person, with the marks around them."""
+
 _INITIALS_RE = late_pattern(rf"[{CAPITAL}]{{2,4}}|[{SMALL}]{{2,4}}(?:/[{SMALL}]{{0,4}}){{1,3}}")
 """Initials: in capitals, or in small letters with the slash that parts them or ends them."""
 _CAPITALS_RE = late_pattern(rf"[{CAPITAL}]{{2,4}}(?:/(?:[{CAPITAL}]{{2,4}}|[{SMALL}]{{2,4}})){{1,3}}")
+_LAST_RE = late_pattern(rf"\W{{0,2}}(?:[{SMALL}]{{2,5}}|[{CAPITAL}]{{2,4}})\W{{0,2}}")
+"""Initials of one person without a slash: "*mcam", "(mh)", "jba", "MTN"."""
 _SENTENCE_ENDS = frozenset(".!?…।")
 _BEHIND_SENTENCE_RE = re.compile(r"[.!?…।][\"”’»)]{0,2}\s+(?:\([^()]{2,12}\)\.?\s+)?([^.!?…।]+)$")
 
@@ -57,6 +62,16 @@ def is_initials_line(text: str) -> bool:
         [True, True, False, False]
     """
     return "/" in text and len(text) <= LONGEST_INITIALS and _CAPITALS_RE.fullmatch(text.strip("() ")) is not None
+
+
+def may_be_initials(text: str) -> bool:
+    """Whether a whole line may be the initials of one who wrote; its place has to tell them from a short word.
+
+    Example:
+        >>> [may_be_initials(line) for line in ("*mcam", "(mh)", "/jba", "MTN", "Yes", "no.")]
+        [True, True, True, True, False, False]
+    """
+    return len(text) <= LONGEST_MARKED and text[-1:] not in _SENTENCE_ENDS and _LAST_RE.fullmatch(text) is not None
 
 
 def ends_with_desk_sign(text: str) -> bool:

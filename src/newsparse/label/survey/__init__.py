@@ -12,6 +12,7 @@ from newsparse.label.given import Given
 from newsparse.label.page import LONGEST_LABEL, Page, Story, Stretch, is_prose
 from newsparse.label.source_habits import NO_HABITS, SourceHabits, shared_places
 from newsparse.label.survey.bare import is_bare
+from newsparse.label.survey.channel_call import find_channel_call
 from newsparse.label.survey.consent_wall import find_consent_walls
 from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
@@ -77,7 +78,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
 def _find_row(segment: Segment, match: Callable[[str], CueRow | None], own: Cues) -> CueRow | None:
     """The cue row that claims a segment; of a longer paragraph only one whose notices are that long does."""
     if _may_be_label(segment):
-        row = match(segment.text) or find_pointer(segment, own)
+        row = match(segment.text) or find_pointer(segment, own) or find_channel_call(segment, own)
         plain = segment.tags is None and row is not None and row.name == MENU
         return None if plain and _is_sentence(segment.text) else row
     if not LONGEST_LABEL < segment.words <= LONGEST_NOTICE:

@@ -39,7 +39,11 @@ _CLOSING_RE = late_pattern(
 _CLAUSE_RE = re.compile(r"[,;，、；،؛]")
 _DASHED_RE = late_pattern(rf"[–—-] [{SMALL}]")
 _OPEN_END_RE = re.compile(r"(?:[(\[{„（「『]|(?:^|[ (])[“‘«])$")
-_BULLET_RE = re.compile(r"[•●▪■◦‣·∙►▸+*] ?\w")
+EMPHASIS = r"(\*{1,2})[^\s*](?:[^*]{0,200}[^\s*])?\1(?![*\w])"
+"""A pattern for words at the start of a line that a text sets in emphasis: "*Both* sides". Their mark is no bullet."""
+_BULLET_RE = re.compile(rf"(?!{EMPHASIS})[•●▪■◦‣·∙►▸+*] ?\w")
+_LETTERED_RE = re.compile(r"\(?[^\W\d_]\) \S")
+"""The letter of an entry of a list: "b) Strand Street"."""
 _MARK_OPENS_RE = late_pattern(rf"[^\w\s]{{1,3}} [{CAPITAL}]")
 _MARK_ALONE_RE = re.compile(r"[„,–—-]$")
 _HANGING_END_RE = re.compile(r"(?:[,،，、]|(?<![.!?…]) [–—-]|(?<=\w)[–—])$")
@@ -124,7 +128,9 @@ def _told_by_marks(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> b
         _OPEN_END_RE.search(before) or _MARK_ALONE_RE.match(before) or _OPEN_LABEL_RE.search(so_far.tail)
     ):
         return len(here) > 1
-    if next_line.by_phrase or _BULLET_RE.match(here) or opens_with_label(here, cues) or is_button(before):
+    if _LETTERED_RE.match(here) or _BULLET_RE.match(here):
+        return False
+    if next_line.by_phrase or opens_with_label(here, cues) or is_button(before):
         return False
     return True if _opens_dateline(before, here) or _is_dated_by(here, before, cues) else None
 

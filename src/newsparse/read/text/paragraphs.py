@@ -7,12 +7,13 @@ from itertools import groupby
 from newsparse.cues import Cues
 from newsparse.document import Mark, Segment
 from newsparse.read.lines import Line, count_words, ends_sentence, fold, split_lines, squeeze
+from newsparse.read.text.continuation import EMPHASIS
 from newsparse.read.text.join_lines import join_lines
 from newsparse.read.text.residue import find_cleaner
 from newsparse.read.text.rows import cells, find_entries, find_rows, may_hold_rows, without_dash
 from newsparse.read.text.torn_lines import group_lines
 
-_BULLET_RE = re.compile(r"(?:[*•●▪■◦‣·∙►▸] *|[+o] (?=\S))(?=\S)")
+_BULLET_RE = re.compile(rf"(?:(?!{EMPHASIS})[*•●▪■◦‣·∙►▸] *|[+o] (?=\S))(?=\S)")
 _NUMBER_RE = re.compile(r"\d{1,3}[.)] (?=\S)")
 
 
@@ -78,10 +79,12 @@ def _text(group: Sequence[Line]) -> str:
 
 
 def _unmark(text: str, line: Line) -> tuple[str, Mark]:
-    """The text without a bullet; a number stays, being part of what is read."""
+    """The text without a bullet; a number or letter stays, being part of what is read."""
     first = text[:1]
     if first.isdigit():
         return text, "number" if _NUMBER_RE.match(text) else ""
+    if text[1:3] == ") " and first.isalpha():
+        return text, "number"
     if first.isalpha() and (first != "o" or not line.indent):
         return text, ""
     bullet = _BULLET_RE.match(text)

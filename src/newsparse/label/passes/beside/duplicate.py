@@ -7,7 +7,7 @@ refrain and stays, as does anything short.
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from unicodedata import is_normalized, normalize
 
 from newsparse.kinds import Kind
@@ -22,6 +22,8 @@ KEY_START_BYTES = 12
 """Bytes of a line's key by which those that may begin alike are found."""
 REPEATED_WORDS = 10
 """Words of the longest line that is a label because the story shows it often."""
+BLOCK = 2
+"""Long paragraphs of a block from which its short lines, when it stands twice, are repeats as well."""
 REFRAIN = 3
 """Times from which a repeated paragraph is meant."""
 PULLED = 6, 40
@@ -159,14 +161,17 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     shown = b"\n".join(page.twins.keys[start:end])
     times = Counter(repeats.get(index, index) for index in range(start, end))
     pulled: dict[int, list[int]] = {}
+    long = {
+        index: original
+        for index, original in repeats.items()
+        if start <= original < index < end
+        and page.segments[index].words >= SHORTEST_PARAGRAPH_WORDS
+        and times[original] < REFRAIN
+    }
+    again = _with_short(page, story, long) if long else long
     for index, segment in page.between(start, end, taken):
-        original = repeats.get(index)
-        if (
-            original is not None
-            and segment.words >= SHORTEST_PARAGRAPH_WORDS
-            and start <= original < index
-            and times[original] < REFRAIN
-        ):
+        original = again.get(index)
+        if original is not None:
             yield Claim(index, Kind.DUPLICATE, "duplicate.paragraph", "the same paragraph again", original)
         elif PULLED[0] <= segment.words <= PULLED[1] and shown.count(page.twins.keys[index]) > 1:
             source = _pulled_from(page, story, index, taken)
@@ -179,6 +184,29 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             continue
         for index in places:
             yield Claim(index, Kind.DUPLICATE, "duplicate.pull-quote", "repeats a sentence of the story", source)
+
+
+def _with_short(page: Page, story: Story, long: Mapping[int, int]) -> dict[int, int]:
+    """Long lines that repeat others, and the short ones between and beside them where a page repeats a block whole."""
+    again = dict(long)
+    keys = page.twins.keys
+    times = Counter(keys[story.start : story.end])
+    seen: set[int] = set()
+    for index in long:
+        if index in seen:
+            continue
+        block = {index: long[index]}
+        for step in (1, -1):
+            at, original = index + step, long[index] + step
+            while story.start <= original < at < story.end and keys[at] == keys[original] and at not in block:
+                if at not in long and (at in again or times[keys[at]] >= REFRAIN):
+                    break
+                block[at] = original
+                at, original = at + step, original + step
+        seen.update(block)
+        if sum(at in long for at in block) >= BLOCK:
+            again.update(block)
+    return again
 
 
 def _repeats(page: Page, story: Story) -> dict[int, int]:

@@ -6,6 +6,7 @@ from itertools import takewhile
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.beside.led_to import leads_to_another
 from newsparse.label.passes.beside.sibling_article import find_sibling_article
 from newsparse.label.survey.page_parts import innermost
 
@@ -50,16 +51,23 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
         if prose[index - start]:
             seen, words, left = seen + 1, words + page.segments[index].words, left - 1
         parent = parents[index - start] or parent
-        if seen < SIGNED_BEFORE or words < SIGNED_WORDS or index in taken:
+        if not seen or index in taken:
             continue
-        if not _heads_article(page, story, index, end):
-            continue
-        if (seen < BEFORE or words < WORDS) and not (_is_signed(page, story) and _is_signed_anew(page, index, end)):
+        enough = seen >= SIGNED_BEFORE and words >= SIGNED_WORDS
+        begins = enough and _begins_another(page, story, index, end, seen >= BEFORE and words >= WORDS)
+        if not begins and not leads_to_another(page, story, index, end):
             continue
         if left >= AFTER and not (last[parent] > index and _is_inside(page.segments[index], parent)):
             for later, _ in page.between(index, end, taken):
                 yield Claim(later, Kind.RELATED, RULE, "a second headline with byline and date begins another article")
             return
+
+
+def _begins_another(page: Page, story: Story, index: int, end: int, long: bool) -> bool:  # noqa: FBT001  a fact
+    """Whether a line heads another article: below a long story, or below one signed as it is."""
+    if not _heads_article(page, story, index, end):
+        return False
+    return long or (_is_signed(page, story) and _is_signed_anew(page, index, end))
 
 
 def _is_signed(page: Page, story: Story) -> bool:

@@ -31,6 +31,8 @@ LINKED = 0.5
 GLUED = 2
 """Words printed without a blank before them that make the upper line a menu; one is a name as "YouTube" is."""
 
+LONGEST_LABEL = 2
+"""Words of the longest label between the two."""
 NAME = 3
 """Words of the longest part beside a dash that may be a site's name."""
 
@@ -43,9 +45,9 @@ _CLOCK_RE = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 
 
 def headline_above(page: Page, story: Story, best: int, candidates: Collection[int]) -> int:
-    """The line right above the best candidate, where the two are headline and standfirst; else the best itself.
+    """The line above the best candidate, where the two are headline and standfirst; else the best itself.
 
-    "Live" may stand between the two.
+    A label may stand between them, as "Live"; in a live blog the headline need say nothing of the latest entry's words.
 
     Args:
         page: the page.
@@ -53,12 +55,14 @@ def headline_above(page: Page, story: Story, best: int, candidates: Collection[i
         best: the line that looks most like the headline.
         candidates: all lines that may be the headline.
     """
-    above = best - 1
-    if above > 0 and above not in candidates and is_live_label(page.segments[above].text):
-        above -= 1
-        if above in candidates and not _is_sure(page, best) and _leads_to(page, above, best):
-            return above
-    if above not in candidates or _is_sure(page, best) or not heads_story(page, story, above):
+    above = line_above(page, best)
+    if above not in candidates or _is_sure(page, best):
+        return best
+    if above == best - 1:
+        fits = heads_story(page, story, above)
+    else:
+        fits = _leads_to(page, above, best) or (bool(page.live) and _has_form(page, above))
+    if not fits:
         return best
     keys = page.twins.keys
     if keys[best][:PREFIX_LETTERS] in keys[above] or keys[above][:PREFIX_LETTERS] in keys[best]:
@@ -74,6 +78,15 @@ def _leads_to(page: Page, above: int, below: int) -> bool:
     return fits and not set(page.content_words(above)).isdisjoint(page.content_words(below))
 
 
+def line_above(page: Page, index: int) -> int:
+    """The line above one, past a label between headline and standfirst: "Live", in a live blog any short one."""
+    above = index - 1
+    if above <= 0:
+        return above
+    label = page.segments[above]
+    return above - 1 if is_live_label(label.text) or (page.live and label.words <= LONGEST_LABEL) else above
+
+
 def _is_sure(page: Page, index: int) -> bool:
     """Whether more than a line's words and place shows it to be a headline: its tag, the metadata, a repetition."""
     keys = page.twins.keys
@@ -84,6 +97,15 @@ def _is_sure(page: Page, index: int) -> bool:
 
 def heads_story(page: Page, story: Story, index: int) -> bool:
     """Whether a line is a headline of this story by its form and its words."""
+    if not _has_form(page, index):
+        return False
+    content = page.content_words(index)
+    shared = story.count_said(content)
+    return shared >= SHARED and shared >= SHARE * len(content)
+
+
+def _has_form(page: Page, index: int) -> bool:
+    """Whether a line has the form of a headline."""
     segment = page.segments[index]
     text = segment.text
     if not SHORTEST <= segment.words <= LONGEST or segment.linked >= LINKED or ends_in_full_stop(segment):
@@ -94,8 +116,5 @@ def heads_story(page: Page, story: Story, index: int) -> bool:
         return False
     if len(parts := _DASH_RE.split(text)) > 1 and any(len(part.split()) <= NAME for part in parts):
         return False
-    if page.opens_byline(index) or is_credited(page, index) or page.read_stamps(index) or _CLOCK_RE.search(text):
-        return False
-    content = page.content_words(index)
-    shared = story.count_said(content)
-    return shared >= SHARED and shared >= SHARE * len(content)
+    stated = page.opens_byline(index) or is_credited(page, index) or page.read_stamps(index)
+    return not stated and not _CLOCK_RE.search(text)

@@ -15,7 +15,7 @@ from itertools import islice
 from newsparse.cues.merged import either, merged
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.passes.headline.above import headline_above
+from newsparse.label.passes.headline.above import headline_above, line_above
 from newsparse.label.passes.headline.chance import first_sure_paragraph, is_subheading, is_unlikely
 from newsparse.label.passes.headline.form import (
     end_of_head,
@@ -195,7 +195,7 @@ def _place_score(page: Page, story: Story, index: int, rank: int) -> float:
     score += BEFORE_PROSE * bool(below and is_prose(page.segments[below[0]]))
     return (
         score
-        + AFTER_LONG * _is_longer_line(page, story, index - 1, index)
+        + AFTER_LONG * _is_longer_line(page, story, line_above(page, index), index)
         + FOLLOWS * _follows_headline(page, story, index)
     )
 

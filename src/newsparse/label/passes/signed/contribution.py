@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsparse.attribution.contribution.desk import is_desk_line, is_initials_line
+from newsparse.attribution.contribution.desk import is_desk_line, is_initials_line, may_be_initials
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.attribution.contribution.wire import is_wire
 from newsparse.attribution.outlets import is_outlet_name
@@ -53,8 +53,9 @@ def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim
 
 
 def _signs_last(page: Page, story: Story, index: int) -> bool:
-    """Whether a line is initials in capitals with slashes, right behind the story's last paragraph."""
-    if not is_initials_line(page.segments[index].text):
+    """Whether a line is somebody's initials, right behind the story's last paragraph: "MTN/OID", "*mcam"."""
+    text = page.segments[index].text
+    if not (is_initials_line(text) or may_be_initials(text)):
         return False
     above, below = page.segments[index - 1], page.segments[index + 1 : story.end]
     return is_prose(above) and above.ended and not any(map(is_prose, below))

@@ -9,7 +9,7 @@ from newsparse.label.interview import find_questions
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.signed.agency_signature import names_agency_behind
 from newsparse.label.passes.signed.wire_reporter import with_reporters
-from newsparse.label.passes.story.heads_nothing import is_pointer, why_no_heading
+from newsparse.label.passes.story.heads_nothing import find_head_line, is_pointer, why_no_heading
 from newsparse.label.passes.story.subheading import is_set_paragraph, is_subheading
 from newsparse.label.scorer.decisions import is_surely_story
 from newsparse.letters import begins_small
@@ -57,11 +57,9 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     start, end = story.start, story.end
     questions = find_questions(page.between(start, end, taken))
     for index, segment in page.between(start, end, taken):
-        if not segment.text:
-            yield Claim(index, Kind.OTHER, "other.no-words", "holds no words of its own")
-        elif segment.mark == "image":
-            why = "an image's alt text, with no caption that repeats it"
-            yield Claim(index, Kind.OTHER, "other.alt-text", why)
+        none = _no_block(page, story, index, taken)
+        if none is not None:
+            yield none
         elif segment.mark == "number" and is_subheading(page, story, index, segment, taken):
             yield Claim(index, Kind.HEADING, "heading.numbered", "a short numbered line before the prose it heads")
         elif index in questions:
@@ -85,6 +83,16 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, Kind.RELATED, "related.loose", "of a headline's length, no sentence, heading no text")
         else:
             yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story")
+
+
+def _no_block(page: Page, story: Story, index: int, taken: Taken) -> Claim | None:
+    """What a segment is that is no block of a body: without words, an image, a line of the story's head."""
+    segment = page.segments[index]
+    if not segment.text:
+        return Claim(index, Kind.OTHER, "other.no-words", "holds no words of its own")
+    if segment.mark == "image":
+        return Claim(index, Kind.OTHER, "other.alt-text", "an image's alt text, with no caption that repeats it")
+    return find_head_line(page, story, index, taken)
 
 
 def _is_loose(segment: Segment) -> bool:

@@ -20,6 +20,8 @@ LINK_ALONE = 0.95
 """Share of link text from which a line is a link and nothing else."""
 LONGEST_BUREAU = 4
 """Words of the longest name of a bureau: "PORT OF SPAIN BUREAU:"."""
+LONGEST_DESK = 6
+"""Words of the longest name of a desk, a bureau or an agency over a byline."""
 OFF = 2
 """Letters by which a label and the text outside the link may differ: marks and blanks."""
 SURE, PLAIN_SURE = 0.9, 0.5
@@ -32,6 +34,8 @@ _NAMED = frozenset({"credit", "byline", "timestamp", "tags", "navigation", "shar
 """Parts of a page whose short lines head nothing."""
 _SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 """What stands over the place of a report."""
+_LABELS = frozenset({Kind.NAVIGATION, Kind.SHARE, Kind.BARE_LABEL})
+"""What a page sets between the lines of a story's head."""
 _HEADED = frozenset({Kind.PROMO, Kind.PLAYER})
 """What is headed by the line above it."""
 
@@ -90,7 +94,25 @@ def _of_head(page: Page, story: Story, index: int, taken: Taken) -> Claim | None
         return Claim(index, Kind.BYLINE, "byline.bureau", "the bureau or town from which the report is, over its text")
     if not page.segments[index].mark and not page.bare and _is_in_head(page, story, index, taken):
         return Claim(index, Kind.OTHER, "other.head", "a short line of the page's head, above the first paragraph")
-    return None
+    return find_head_line(page, story, index, taken)
+
+
+def find_head_line(page: Page, story: Story, index: int, taken: Taken) -> Claim | None:
+    """A short line over the byline or the date, which heads nothing of the story: a desk, a bureau, an agency."""
+    segment = page.segments[index]
+    if segment.words > LONGEST_DESK or segment.ended or segment.mark or not _is_over_signature(index, taken):
+        return None
+    if not _is_in_head(page, story, index, taken):
+        return None
+    return Claim(index, Kind.OTHER, "other.head", "a short line over the byline or the date")
+
+
+def _is_over_signature(index: int, taken: Taken) -> bool:
+    """Whether a byline or a date stands below a line, with nothing but the page's labels between them."""
+    below = index + 1
+    while below in taken and taken[below].kind in _LABELS:
+        below += 1
+    return below in taken and taken[below].kind in _SIGNED
 
 
 def _is_bureau(page: Page, story: Story, index: int, taken: Taken) -> bool:
