@@ -1,6 +1,7 @@
 """Inline pieces: what stands apart in the elements of a short line, "Jane Roe" and "Selby" in one span each."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from newsparse.cues.elements import pieces_of
@@ -26,13 +27,19 @@ def find_pieces(node: Any, text: str) -> tuple[str, ...]:
         >>> find_pieces(html.fromstring("<p><b>Jane Roe</b> Selby</p>"), "Jane Roe Selby")
         ('Jane Roe', 'Selby')
     """
-    if node is None or len(text) > LONGEST_LINE_CHARACTERS or not 0 < len(node) <= MOST_ELEMENTS or " " not in text:
+    if node is None or len(text) > LONGEST_LINE_CHARACTERS or " " not in text or not _holds_few(node):
         return ()
     letters = text.replace(" ", "")
     for pieces in _lines(node):
         if len(pieces) > 1 and "".join(pieces).replace(" ", "") == letters:
             return tuple(pieces)
     return ()
+
+
+def _holds_few(node: Any) -> bool:
+    """Whether an element holds some elements and not many; lxml would count all of them for its length."""
+    held = list(islice(node.iterchildren(), MOST_ELEMENTS + 1))
+    return 0 < len(held) <= MOST_ELEMENTS
 
 
 def _lines(node: Any) -> Iterator[list[str]]:
