@@ -309,6 +309,7 @@ def test_facts_of_a_language_without_a_file() -> None:
     assert facts("xx", "dates") == {}
 
 
+@pytest.mark.slow
 @EVERY_LANGUAGE
 def test_the_quick_look_by_first_letters_denies_no_line_that_a_pattern_claims(language: str) -> None:
     own = cues.load(language)

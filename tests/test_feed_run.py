@@ -329,6 +329,7 @@ def test_a_source_that_lost_a_field() -> None:
     assert whole(report)["coverage-drop"] == ["bare.test|authors"]
 
 
+@pytest.mark.slow
 def test_a_feed_beside_an_earlier_one(tmp_path: Path) -> None:
     before = validate([record(n, old=1) for n in range(120)])
     path = tmp_path / "report.json"
