@@ -65,11 +65,10 @@ class _Form(NamedTuple):
 _BRACKET, _STROKE, _COLON = re.compile(r"\("), re.compile("/"), re.compile(r"[:.]\s")
 _REPORTED = re.compile(rf"[,،|।].+?(?:[:।۔]|{DASH})", re.DOTALL)
 _DASHED = re.compile(rf"{DASH}\s")
-_TIGHT = re.compile(r"\w(?:[–—―]|--)[^\s\d]")
-_OPENED = re.compile(r"\A\([^\W\d_]")
+_TIGHT = re.compile("[–—―]|--")
+_OPENED = re.compile(r"\A\(")
 _COMMAS = re.compile(r",.+?,\s", re.DOTALL)
 _TWO_MARKS = re.compile(rf"(?:[.:]|{DASH})\s?.+?(?:[.:]|{DASH})\s", re.DOTALL)
-_SIGNS = (_BRACKET, _STROKE, _COLON, _REPORTED, _DASHED, _COMMAS, _TWO_MARKS)
 
 
 @lru_cache(maxsize=32)
@@ -90,7 +89,7 @@ def find_dateline(paragraph: str) -> Dateline | None:
         '3 мая'
     """
     text = paragraph[:LOOKED_AT]
-    absent = {sign for sign in _SIGNS if not sign.search(text, 0, LONGEST_DATELINE_CHARACTERS)}
+    absent = {sign for sign in _signs() if not sign.search(text, 0, LONGEST_DATELINE_CHARACTERS)}
     for form in _forms():
         match = _compiled(form.source).match(text) if form.sign not in absent else None
         if match and match.end() <= LONGEST_DATELINE_CHARACTERS and _is_day(match) and form.holds(match):
@@ -162,6 +161,11 @@ def _forms() -> tuple[_Form, ...]:
             (rf"{PLACE}[:.]\s{BEGIN}", _COLON, is_headed),
         )
     )
+
+
+@lru_cache(maxsize=1)
+def _signs() -> frozenset[re.Pattern[str]]:
+    return frozenset(form.sign for form in _forms())
 
 
 def _is_day(match: re.Match[str]) -> bool:

@@ -1,8 +1,8 @@
 """Full stops inside a byline: "Nicolás Ejemplo. Corresponsal en Rosario" is a name and what is said of it."""
 
+from newsparse.attribution.byline.piece_kind import titles
 from newsparse.attribution.byline.roles import is_title
 from newsparse.attribution.cue_words import words
-from newsparse.cues import read_file
 from newsparse.names import SUFFIXES, is_person_name
 
 SHORTEST_BEFORE, SHORTEST_BEFORE_ROLE = 4, 3
@@ -24,7 +24,7 @@ def at_full_stop(piece: str) -> tuple[str, ...]:
     name, _, rest = piece.partition(". ")
     told = name.split()
     last = told[-1].lower() if told else ""
-    if not 1 < len(told) <= MOST_BEFORE or not rest[:1].isupper() or last in SUFFIXES or f"{last}." in _titles():
+    if not 1 < len(told) <= MOST_BEFORE or not rest[:1].isupper() or last in SUFFIXES or f"{last}." in titles():
         return (piece,)
     if ":" in rest:
         return (piece,)
@@ -33,7 +33,3 @@ def at_full_stop(piece: str) -> tuple[str, ...]:
     if not about and len(rest.split()) > MOST_BEHIND:
         return (piece,)
     return (name, rest) if len(last) >= shortest and is_person_name(name) else (piece,)
-
-
-def _titles() -> frozenset[str]:
-    return frozenset(read_file("names")["titles"])

@@ -165,7 +165,7 @@ def starts_of_names(tokens: list[str]) -> list[int]:
 def _goes_on(token: str) -> bool:
     """Whether a word stands in one long name: a particle, an initial, "Jr.", "Dr."."""
     low = token.lower()
-    return low in PARTICLES or low in SUFFIXES or low in _titles() or token.endswith(".")
+    return low in PARTICLES or low in SUFFIXES or low in titles() or token.endswith(".")
 
 
 @lru_cache(maxsize=1)
@@ -180,7 +180,8 @@ def _degrees() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _titles() -> frozenset[str]:
+def titles() -> frozenset[str]:
+    """What stands before a name, lower case: "dr."."""
     return frozenset(read_file("names")["titles"])
 
 

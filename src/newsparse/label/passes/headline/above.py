@@ -8,6 +8,7 @@ the headline, unless it is one of a list of teasers or what a page prints over a
 import re
 from collections.abc import Collection
 
+from newsparse.document import Segment
 from newsparse.label.page import Page, Story
 from newsparse.label.passes.headline.form import (
     count_glued,
@@ -73,9 +74,13 @@ def headline_above(page: Page, story: Story, best: int, candidates: Collection[i
 
 def _leads_to(page: Page, above: int, below: int) -> bool:
     """Whether a line of a headline's length shares a word with the line that is its standfirst."""
-    segment = page.segments[above]
-    fits = SHORTEST <= segment.words <= LONGEST and not ends_in_full_stop(segment) and segment.linked < LINKED
-    return fits and not set(page.content_words(above)).isdisjoint(page.content_words(below))
+    shared = set(page.content_words(above)) & set(page.content_words(below))
+    return _has_length(page.segments[above]) and bool(shared)
+
+
+def _has_length(segment: Segment) -> bool:
+    """Whether a line is as long as a headline, no teaser's link and no sentence."""
+    return SHORTEST <= segment.words <= LONGEST and segment.linked < LINKED and not ends_in_full_stop(segment)
 
 
 def line_above(page: Page, index: int) -> int:
@@ -108,7 +113,7 @@ def _has_form(page: Page, index: int) -> bool:
     """Whether a line has the form of a headline."""
     segment = page.segments[index]
     text = segment.text
-    if not SHORTEST <= segment.words <= LONGEST or segment.linked >= LINKED or ends_in_full_stop(segment):
+    if not _has_length(segment):
         return False
     if text[0] in _OPENS_APART or begins_small(text) or text[-1] in _LEADS_IN:
         return False
