@@ -11,6 +11,16 @@ Mark = Literal["", "heading", "bold", "bullet", "number", "quote", "code", "tabl
 """What the layout makes of a segment; empty for a plain line."""
 
 
+def parent_of(path: str) -> str:
+    """The XPath of the element around another.
+
+    Example:
+        >>> parent_of("/html/body/p[2]")
+        '/html/body'
+    """
+    return path.rpartition("/")[0]
+
+
 class Tags(NamedTuple):
     """What the tags of a page say of a segment."""
 
@@ -29,6 +39,11 @@ class Tags(NamedTuple):
     fields: tuple[str, ...] = ()
     """The XPaths of the elements that hold a form's fields between this segment and the next: an address for mail, a
     password, a choice of a poll."""
+
+    @property
+    def parent(self) -> str:
+        """The XPath of the element around ``path``."""
+        return parent_of(self.path)
 
 
 class Fact(NamedTuple):

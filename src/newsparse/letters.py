@@ -67,6 +67,8 @@ DIGITS = "".join(sign for sign in _marks("Nd") if not sign.isascii())
 """Digits of other scripts than Latin: "٣", "३", "৩", "๓", "３"."""
 SENTENCE_ENDS = "".join(filter(_ends_sentence, _marks("Po"))) + _NAMED_OTHERWISE
 """Marks that end a sentence: ". ! ? … 。 ！ ？ । ॥ ۔ ؟ ։ ። ။ ។" and more, none of which a class has to escape."""
+QUESTION_MARKS = frozenset("?？؟\u037e")
+"""Marks that end a question: Latin, wide, Arabic, and the Greek one that looks like a semicolon."""
 CLOSING_MARKS = "\"'＂＇" + _marks("Pe", "Pf", "Pi").replace("]", r"\]")
 """What may stand behind the end of a sentence and still belong to it: brackets and quotation marks that close, among
 them those that open in another language ("“" closes German quotes, "«" Danish ones)."""

@@ -8,6 +8,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
+from newsparse.cues.section_names import section_names
 from newsparse.dateline.pieces import WORDS
 from newsparse.dates.fallback import names_month
 from newsparse.names import has_given_name
@@ -130,8 +131,7 @@ def is_in_brackets(match: re.Match[str]) -> bool:
 @lru_cache(maxsize=1)
 def _no_bracketed() -> frozenset[str]:
     """What stands in brackets before a first sentence and is no place: labels and the names of sections."""
-    sections = read_file("sections")["names"].values()
-    return frozenset(WORDS["no_bracketed"]).union(*sections)
+    return section_names().union(WORDS["no_bracketed"])
 
 
 def is_headed(match: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newsparse.document import Segment
+from newsparse.letters import QUESTION_MARKS
 
 LONGEST_HEADING = 16
 """Words of the longest heading, and so of the longest question of one sentence that may be one."""
@@ -19,7 +20,6 @@ TURNS = 2
 """Lines beside each other that open with a speaker and make a conversation."""
 
 _SPEAKER_RE = re.compile(r"([^\W\d_][^:：.!?]{0,50})[:：](?: |$)")
-_MARKS = ("?", "？", "؟", "\u037e")
 _SENTENCES_RE = re.compile(r"[.!?…؟] \S|[。！？]\S")
 
 
@@ -32,7 +32,7 @@ def find_questions(story: Iterable[tuple[int, Segment]]) -> frozenset[int]:
     asked = [
         (index, segment)
         for index, segment in story
-        if segment.text.endswith(_MARKS) and segment.mark != "heading" and segment.words <= LONGEST
+        if segment.text[-1:] in QUESTION_MARKS and segment.mark != "heading" and segment.words <= LONGEST
     ]
     long = sum(segment.words > LONGEST_HEADING or bool(_SENTENCES_RE.search(segment.text)) for _, segment in asked)
     interview = len(asked) >= QUESTIONS and long >= LONG_QUESTIONS

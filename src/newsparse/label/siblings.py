@@ -15,9 +15,9 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken
 from newsparse.label.scorer.decisions import least_inside
 from newsparse.label.survey.live_entries import CLOCK_RE
-from newsparse.label.talk import find_turns
+from newsparse.label.talk import SPEAKER, find_turns
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL
+from newsparse.letters import CAPITAL, QUESTION_MARKS
 
 FEWEST = 2
 """Lines of a form that the story keeps at least."""
@@ -32,9 +32,8 @@ SPOKEN = "spoken"
 
 _DASHES = frozenset("―—–─-")
 _DASHED_RE = re.compile(r"(?:[―—–─]{1,2} ?|--+ ?)(?=\S)")
-_SPOKEN_RE = late_pattern(rf"([{CAPITAL}\d][\w.'’-]{{0,20}}(?: [{CAPITAL}(][\w.'’()-]{{0,20}}){{0,3}}) ?[:：] ?\S")
+_SPOKEN_RE = late_pattern(rf"{SPEAKER} ?\S")
 _CAPITALS_RE = late_pattern(rf"[{CAPITAL}\d .'’()-]{{2,}}$")
-_QUESTION_ENDS = ("?", "？", "؟", "\u037e")
 
 
 def find_form(segment: Segment) -> str:
@@ -49,7 +48,7 @@ def find_form(segment: Segment) -> str:
         ('dash ――', 'spoken')
     """
     text = segment.text
-    if segment.mark == "bold" and text.endswith(_QUESTION_ENDS) and segment.words <= LONGEST_QUESTION:
+    if segment.mark == "bold" and text[-1:] in QUESTION_MARKS and segment.words <= LONGEST_QUESTION:
         return "question"
     if text[:1].isdigit() and CLOCK_RE.match(text):
         return "clock"

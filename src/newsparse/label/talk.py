@@ -11,7 +11,7 @@ from itertools import islice
 
 from newsparse.label.page import Page, Story
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL
+from newsparse.letters import CAPITAL, QUESTION_MARKS
 
 FEWEST_TURNS = 2
 """Turns of each side from which labels make a talk."""
@@ -24,10 +24,9 @@ LONGEST_ANSWER = 6
 FARTHEST = 200
 """Lines below the story's end that are looked at."""
 
-QUESTION_ENDS = frozenset("?？؟\u037e")
-_LABEL_RE = late_pattern(
-    rf"(?:([{CAPITAL}\d][\w.'’-]{{0,20}}(?: [{CAPITAL}(][\w.'’()-]{{0,20}}){{0,3}}) ?[:：]|([{CAPITAL}])\.) ?\S"
-)
+SPEAKER = rf"([{CAPITAL}\d][\w.'’-]{{0,20}}(?: [{CAPITAL}(][\w.'’()-]{{0,20}}){{0,3}}) ?[:：]"
+"""Who speaks, before a turn, in a group: "KREON:", "Ana Roe (mayor):"."""
+_LABEL_RE = late_pattern(rf"(?:{SPEAKER}|([{CAPITAL}])\.) ?\S")
 _MARKED = frozenset({"", "bold", "heading"})
 
 
@@ -39,7 +38,7 @@ def find_turns(page: Page, story: Story) -> frozenset[int]:
         story: where it stands so far.
     """
     lines = range(story.start, min(story.end + FARTHEST, len(page.segments)))
-    asked = [at for at in lines if page.segments[at].text[-1:] in QUESTION_ENDS]
+    asked = [at for at in lines if page.segments[at].text[-1:] in QUESTION_MARKS]
     if len(asked) < FEWEST_TURNS:
         return frozenset()
     return _labelled(page, lines, asked) or _unlabelled(page, lines, asked)
@@ -104,7 +103,7 @@ def _label(page: Page, at: int) -> str:
 def _may_answer(page: Page, at: int) -> bool:
     """Whether a line is an answer, or goes on with one: it ends as a sentence does and asks nothing."""
     segment = page.segments[at]
-    return segment.ended and segment.text[-1:] not in QUESTION_ENDS and _is_free(page, at)
+    return segment.ended and segment.text[-1:] not in QUESTION_MARKS and _is_free(page, at)
 
 
 def _is_free(page: Page, at: int) -> bool:

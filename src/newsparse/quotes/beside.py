@@ -11,18 +11,15 @@ from typing import Any, NamedTuple
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
 from newsparse.quotes.cue import Attribution
-from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
 from newsparse.quotes.mention_beside import who_speaks
-from newsparse.quotes.name_in_mention import Mention
-from newsparse.quotes.tokens import MASK, Token
+from newsparse.quotes.tokens import MASK, Place
 
 LONGEST_BEFORE, LONGEST_BEHIND = 140, 110
 """Characters before and behind a passage in which its speaker and verb stand: an office, a name, a long verb."""
 FARTHEST_PARAGRAPHS = 2
 """Paragraphs over which a verb without a speaker goes on with the last one."""
 
-_Place = tuple[int, int]
 _STOPS = ".!?…।॥۔؟։"
 _BREAKS = rf",،;؛:()\[\]–—\n{MASK}{_STOPS}"
 _EDGE = " \t\n\r\xa0\u200b\u200c\u200f,،;:–—-"  # the hyphen last, as in a class of characters
@@ -59,20 +56,19 @@ def told_beside(masked: MaskedText) -> list[Attribution | None]:
     words: Mapping[str, Any] = read_file("speech_beside")[masked.lists.language]
     forms = _forms(masked.lists.language)
     found: list[Attribution | None] = []
-    named: tuple[int, _Place] | None = None
+    named: tuple[int, Place] | None = None
     for at, passage in enumerate(masked.passages):
         cue, who = _beside(masked, at, forms, words)
         if who is None and cue is not None and named and passage.paragraph - named[0] <= FARTHEST_PARAGRAPHS:
             who = named[1]
         elif who is not None:
             named = (passage.paragraph, who)
-        found.append(_made(masked.text, who, cue, passage) if cue else None)
+        follows = cue is not None and cue[0] >= passage.outer[1]
+        found.append(Attribution.named(masked.text, who, cue, follows=follows) if cue else None)
     return found
 
 
-def _beside(
-    masked: MaskedText, at: int, forms: _Forms, words: Mapping[str, Any]
-) -> tuple[_Place | None, _Place | None]:
+def _beside(masked: MaskedText, at: int, forms: _Forms, words: Mapping[str, Any]) -> tuple[Place | None, Place | None]:
     """The cue beside a passage and who speaks; what stands behind it counts first, tied by its comma or dash."""
     passage = masked.passages[at]
     before, behind = _stretches(masked, at)
@@ -85,7 +81,7 @@ def _beside(
     return after if after[0] is not None and (after[1] is not None or ahead[0] is None) else ahead
 
 
-def _stretches(masked: MaskedText, at: int) -> tuple[_Place, _Place]:
+def _stretches(masked: MaskedText, at: int) -> tuple[Place, Place]:
     """The words before a passage and those behind it: in its sentence, up to the next passage."""
     passage = masked.passages[at]
     start, end = masked.paragraphs[passage.paragraph]
@@ -100,7 +96,7 @@ def _stretches(masked: MaskedText, at: int) -> tuple[_Place, _Place]:
 _SENTENCE = re.compile(rf"[{_STOPS}](?=\s)|\n")
 
 
-def _ahead(text: str, place: _Place, forms: _Forms, words: Mapping[str, Any]) -> tuple[_Place | None, _Place | None]:
+def _ahead(text: str, place: Place, forms: _Forms, words: Mapping[str, Any]) -> tuple[Place | None, Place | None]:
     """The cue and speaker before a passage: "NAME ने कहा, “…", "وقال NAME: «…"."""
     start, end = place
     end = start + len(text[start:end].rstrip(_EDGE))
@@ -127,7 +123,7 @@ def _opens(text: str, start: int, at: int) -> bool:
     return not before or before[-1] in ",،;:–—" + _STOPS
 
 
-def _after(text: str, place: _Place, forms: _Forms, words: Mapping[str, Any]) -> tuple[_Place | None, _Place | None]:
+def _after(text: str, place: Place, forms: _Forms, words: Mapping[str, Any]) -> tuple[Place | None, Place | None]:
     """The cue and speaker behind a passage: "”, NAME nói", "» قال NAME", "” NAME ने कहा"."""
     start, end = place
     edge = forms.edge.match(text, start, end)
@@ -147,14 +143,6 @@ def _after(text: str, place: _Place, forms: _Forms, words: Mapping[str, Any]) ->
 
 
 _SENTENCE_END = re.compile(rf"[{_STOPS}](?:\s|\Z)|[:؛;\n{MASK}]")
-
-
-def _made(text: str, who: _Place | None, cue: _Place, passage: Passage) -> Attribution:
-    follows = cue[0] >= passage.outer[1]
-    if who is None:
-        return Attribution(None, cue, follows=follows)
-    name = text[slice(*who)]
-    return Attribution(who, cue, (Token(name, name, *who, ""),), Mention(0, 1), follows)
 
 
 @lru_cache(maxsize=32)

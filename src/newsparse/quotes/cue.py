@@ -7,7 +7,7 @@ from newsparse.names import has_given_name
 from newsparse.quotes.mention import mention_ending_at, mention_starting_at, with_name
 from newsparse.quotes.name_in_mention import Mention
 from newsparse.quotes.subject import FARTHEST_CUE, is_cue, main_subject, somebody, subject_of, verb_first
-from newsparse.quotes.tokens import MASK, Token, in_name, is_break, phrase_at, tokens
+from newsparse.quotes.tokens import MASK, Place, Token, in_name, is_break, phrase_at, tokens
 from newsparse.quotes.words import SpeechWords
 
 MOST_CUES = 6
@@ -25,12 +25,20 @@ FARTHEST_VERB_AS_SAID = 10
 class Attribution(NamedTuple):
     """Places in the text; ``speaker`` is missing where a verb has no subject of its own."""
 
-    speaker: tuple[int, int] | None
-    cue: tuple[int, int] | None
+    speaker: Place | None
+    cue: Place | None
     words: tuple[Token, ...] = ()
     mention: Mention | None = None
     follows: bool = False
     """Whether it stands behind the passage."""
+
+    @classmethod
+    def named(cls, text: str, speaker: Place | None, cue: Place | None, *, follows: bool) -> "Attribution":
+        """The attribution by a speaker whose place is known, and who is one name however many words it has."""
+        if speaker is None:
+            return cls(None, cue, follows=follows)
+        name = text[slice(*speaker)]
+        return cls(speaker, cue, (Token(name, name, *speaker, ""),), Mention(0, 1), follows)
 
     @property
     def signs(self) -> bool:

@@ -8,8 +8,7 @@ from newsparse.cues.merged import either
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.name_in_mention import Mention
-from newsparse.quotes.tokens import MASK, Token
+from newsparse.quotes.tokens import MASK, Place
 
 READ_HERE = frozenset({"ja", "zh"})
 """Languages that this module reads."""
@@ -21,7 +20,6 @@ verb stands before without a mark; a shorter one is a shop's sign, a title or a 
 LONGEST_SPEAKER = 16
 """Characters of the longest speaker: an office and a name; longer ones are a clause."""
 
-_Place = tuple[int, int]
 _ENDS = frozenset("。！？!?…")
 _HAN = "[\u3005\u3400-\u9fff\u30a1-\u30fa\u30fc·・]"
 _INSIDE = f"[^。！？；;，,、：:「」『』“”\n{MASK}]"
@@ -42,14 +40,14 @@ def is_told(masked: MaskedText, passage: Passage) -> bool:
 def attributions_beside(masked: MaskedText) -> list[Attribution | None]:
     """The attribution of each passage, None where no verb of speech stands beside it."""
     found: list[Attribution | None] = []
-    last: _Place | None = None
+    last: Place | None = None
     for at, passage in enumerate(masked.passages):
         read = _chinese if masked.lists.language == "zh" else _japanese
         made = read(masked, passage, *_beside(masked, at))
         if made is not None:
             speaker = made.speaker
             if speaker is None or masked.blanked[slice(*speaker)] in _words("pronoun", "zh"):
-                made = _made(masked.text, last, made.cue, follows=made.follows)
+                made = Attribution.named(masked.text, last, made.cue, follows=made.follows)
             last = made.speaker
         found.append(made)
     for at in range(len(found) - 2, -1, -1):
@@ -59,7 +57,7 @@ def attributions_beside(masked: MaskedText) -> list[Attribution | None]:
     return found
 
 
-def _beside(masked: MaskedText, at: int) -> tuple[_Place, _Place]:
+def _beside(masked: MaskedText, at: int) -> tuple[Place, Place]:
     """The words before a passage and those behind it: in its paragraph, up to the next passage."""
     passage = masked.passages[at]
     start, end = masked.paragraphs[passage.paragraph]
@@ -69,7 +67,7 @@ def _beside(masked: MaskedText, at: int) -> tuple[_Place, _Place]:
     return before, (passage.outer[1], min(end, passage.outer[1] + LONGEST_BEHIND))
 
 
-def _chinese(masked: MaskedText, passage: Passage, before: _Place, behind: _Place) -> Attribution | None:
+def _chinese(masked: MaskedText, passage: Passage, before: Place, behind: Place) -> Attribution | None:
     """The attribution "赵国栋说：“…", "村民赵国栋告诉记者，“…" or "“…”，赵国栋说。"."""
     ahead = _chinese_forms()[0].search(masked.blanked, *before)
     if ahead is not None and not ahead["mark"] and passage.end - passage.start < SHORTEST_UNMARKED:
@@ -82,20 +80,20 @@ def _chinese(masked: MaskedText, passage: Passage, before: _Place, behind: _Plac
     start, end = (start + name.start(), start + name.end()) if name else (start, start + len(who))
     if end - start > LONGEST_SPEAKER:
         return None
-    return _made(masked.text, (start, end), found.span("verb"), follows=found is not ahead)
+    return Attribution.named(masked.text, (start, end), found.span("verb"), follows=found is not ahead)
 
 
-def _japanese(masked: MaskedText, _passage: Passage, before: _Place, behind: _Place) -> Attribution | None:
+def _japanese(masked: MaskedText, _passage: Passage, before: Place, behind: Place) -> Attribution | None:
     """The attribution "松田正雄さんは「…」と話した", "「…」と松田正雄さんは話した" or "「…」と話す松田正雄さん"."""
     found = _japanese_verb().match(masked.blanked, *behind)
     if found is None:
         return None
     inside = _topic(masked.blanked, *found.span("middle")) if found["middle"] else None
     speaker = inside or _topic(masked.blanked, *before) or _person(masked.blanked, found.end(), behind[1])
-    return _made(masked.text, speaker, found.span("verb" if found["verb"] else "bound"), follows=True)
+    return Attribution.named(masked.text, speaker, found.span("verb" if found["verb"] else "bound"), follows=True)
 
 
-def _topic(text: str, start: int, end: int) -> _Place | None:
+def _topic(text: str, start: int, end: int) -> Place | None:
     """The last of those whom a stretch of Japanese is about: the name before "は", else before "が"."""
     start = max(start, *(text.rfind(stop, start, end) + 1 for stop in _ENDS))
     found = list(_japanese_topic().finditer(text, start, end))
@@ -103,17 +101,10 @@ def _topic(text: str, start: int, end: int) -> _Place | None:
     return best.span("who") if best and len(best["who"]) <= LONGEST_SPEAKER else None
 
 
-def _person(text: str, start: int, end: int) -> _Place | None:
+def _person(text: str, start: int, end: int) -> Place | None:
     """The person whom a verb of speech describes: "と話す店主の松田正雄さん"."""
     found = _japanese_person().search(text, start, end)
     return found.span("who") if found else None
-
-
-def _made(text: str, speaker: _Place | None, cue: _Place | None, *, follows: bool = False) -> Attribution:
-    if speaker is None:
-        return Attribution(None, cue, follows=follows)
-    name = text[slice(*speaker)]
-    return Attribution(speaker, cue, (Token(name, name, *speaker, ""),), Mention(0, 1), follows)
 
 
 def _words(key: str, language: str) -> list[str]:

@@ -10,8 +10,7 @@ from newsparse.cues.merged import any_of
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.name_in_mention import Mention
-from newsparse.quotes.tokens import MASK, Token
+from newsparse.quotes.tokens import MASK, Place
 
 LONGEST_BEFORE, LONGEST_BEHIND = 80, 80
 """Characters before and behind a passage in which its speaker and its verb stand."""
@@ -22,7 +21,6 @@ LONGEST_TOPIC = 12
 """Characters right before a passage in which a speaker without a name stands: "관계자는 “…"."""
 
 _CODE = "ko"
-_Place = tuple[int, int]
 _HANGUL = "[가-힣]"
 
 
@@ -34,7 +32,7 @@ def is_korean(language: str) -> bool:
 def told_in_korean(masked: MaskedText) -> list[Attribution | None]:
     """The attribution of each passage, None where no verb stands behind it; of two before one verb both have it."""
     found: list[Attribution | None] = []
-    last: _Place | None = None
+    last: Place | None = None
     for passage in masked.passages:
         start, end = masked.paragraphs[passage.paragraph]
         start = max(start, passage.outer[0] - LONGEST_BEFORE)
@@ -46,7 +44,7 @@ def told_in_korean(masked: MaskedText) -> list[Attribution | None]:
         inside = _subject(masked.blanked, *verb.span("middle"))
         who = inside or _subject(masked.blanked, start, passage.outer[0])
         last = who = who or last
-        found.append(_made(masked.text, who, verb.span("verb")))
+        found.append(Attribution.named(masked.text, who, verb.span("verb"), follows=True))
     for at in range(len(found) - 2, -1, -1):
         here, following = masked.passages[at], masked.passages[at + 1]
         if found[at] is None and here.paragraph == following.paragraph and _goes_on(masked, here, following):
@@ -68,7 +66,7 @@ def _goes_on(masked: MaskedText, here: Passage, following: Passage) -> bool:
     return between in _words()["quotative"] or between in ("", ",")
 
 
-def _subject(text: str, start: int, end: int) -> _Place | None:
+def _subject(text: str, start: int, end: int) -> Place | None:
     """The last of those whom a stretch is about, its office and what honours it taken off."""
     for found in reversed(list(_topic().finditer(text, start, end))):
         place = _name(text, found, start)
@@ -80,7 +78,7 @@ def _subject(text: str, start: int, end: int) -> _Place | None:
     return last.span("who")
 
 
-def _name(text: str, found: re.Match[str], start: int) -> _Place | None:
+def _name(text: str, found: re.Match[str], start: int) -> Place | None:
     """The name before a topic particle, or the word before that: "이장 최만석 씨는", "홍길동 서울시장은"."""
     who = found["who"]
     before = _BEFORE.search(text, start, found.start())
@@ -97,13 +95,6 @@ _BEFORE = re.compile(rf"(?<!{_HANGUL})(?P<word>{_HANGUL}{{2,4}})(?:\(\d+[^()]{{0
 def _is_name(word: str) -> bool:
     surnames = cast("Mapping[str, list[str]]", read_file("names")["surnames"])[_CODE]
     return NAME_LENGTHS[0] <= len(word) <= NAME_LENGTHS[1] and word.startswith(tuple(surnames))
-
-
-def _made(text: str, speaker: _Place | None, cue: _Place) -> Attribution:
-    if speaker is None:
-        return Attribution(None, cue, follows=True)
-    name = text[slice(*speaker)]
-    return Attribution(speaker, cue, (Token(name, name, *speaker, ""),), Mention(0, 1), follows=True)
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ from typing import Any
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
+from newsparse.quotes.tokens import Place
 
 LONGEST_NAME_WORDS = 5
 """Words of the longest mention that names somebody, its office taken off; longer ones are a clause."""
@@ -16,13 +17,12 @@ SHORTEST_UNTITLED_WORDS = 4
 FEWEST_WITH_PLACE = 3
 """Words of an office and a full name; one more is a place between them."""
 
-_Place = tuple[int, int]
 _PIECE = re.compile(r"[^,،;؛()\[\]–—]+")
 _WORD = re.compile(r"[^\s,،;؛:()\[\]–—“”\"«»]+")
 _ARTICLE = "ال"
 
 
-def who_speaks(text: str, place: _Place, words: Mapping[str, Any], *, behind: bool = False) -> _Place | None:
+def who_speaks(text: str, place: Place, words: Mapping[str, Any], *, behind: bool = False) -> Place | None:
     """Who is named in a stretch between a verb of speech and what parts it from the rest; None where nobody is.
 
     Args:
@@ -51,19 +51,19 @@ def who_speaks(text: str, place: _Place, words: Mapping[str, Any], *, behind: bo
     return found[name[0]][0], found[name[1] - 1][1]
 
 
-def _telling(text: str, pieces: Sequence[_Place], words: Mapping[str, Any]) -> _Place:
+def _telling(text: str, pieces: Sequence[Place], words: Mapping[str, Any]) -> Place:
     """Of a name and an office with a comma between, the name: the one that no office opens, else the first."""
     titles = words.get("title", ())
     return next((piece for piece in pieces if text[slice(*piece)].split(maxsplit=1)[0] not in titles), pieces[0])
 
 
-def _before_marker(text: str, found: list[_Place], marker: Sequence[str]) -> list[_Place]:
+def _before_marker(text: str, found: list[Place], marker: Sequence[str]) -> list[Place]:
     """The words before the last one that marks a subject; all where none does."""
     at = next((at for at in range(len(found) - 1, 0, -1) if text[slice(*found[at])] in marker), len(found))
     return found[:at]
 
 
-def _name(shown: Sequence[str], words: Mapping[str, Any], *, behind: bool) -> _Place | None:
+def _name(shown: Sequence[str], words: Mapping[str, Any], *, behind: bool) -> Place | None:
     """The words of a name, without its office and what is said of it."""
     stops = words.get("stop", ())
     last = len(shown)
@@ -91,7 +91,7 @@ def _is_office_of_place(shown: Sequence[str], words: Mapping[str, Any]) -> bool:
     return bound and not shown[1].startswith(_ARTICLE)
 
 
-def _capitals(shown: Sequence[str]) -> _Place | None:
+def _capitals(shown: Sequence[str]) -> Place | None:
     """The last run of capitals, from its surname on where the list of them knows one."""
     last = len(shown)
     while last and not shown[last - 1][:1].isupper():
@@ -104,7 +104,7 @@ def _capitals(shown: Sequence[str]) -> _Place | None:
     return (next(known, first), last) if last else None
 
 
-def _titled(text: str, place: _Place, words: Mapping[str, Any]) -> _Place | None:
+def _titled(text: str, place: Place, words: Mapping[str, Any]) -> Place | None:
     """The name behind the last title of a stretch whose words no blanks part: "นายสมชาย ใจดี กล่าวว่า"."""
     found = list(_titled_re(tuple(words["before_name"])).finditer(text, *place))
     if found:

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES
 
+Place = tuple[int, int]
+"""Where something stands in the text: its start and end."""
 MASK = "\ue000"
 """Stands for each character of a quoted passage while its sentence is read."""
 NEAR_CHARACTERS = 40

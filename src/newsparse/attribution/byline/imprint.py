@@ -8,6 +8,7 @@ from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
+from newsparse.cues.section_names import section_names
 from newsparse.model import Author
 from newsparse.names import LONGEST_NAME_WORDS, is_person_name
 
@@ -62,5 +63,4 @@ def _is_writer(name: str) -> bool:
 @lru_cache(maxsize=1)
 def _sections() -> frozenset[str]:
     """Names of sections in all languages, and those that only a paper's pages bear."""
-    sections = read_file("sections")
-    return frozenset((*sections["pages"], *(name for names in sections["names"].values() for name in names)))
+    return section_names().union(read_file("sections")["pages"])

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsparse.cues.elements import find_parts, part_names
-from newsparse.document import Segment, Tags
+from newsparse.document import Segment, Tags, parent_of
 from newsparse.label.page import Page, is_prose
 from newsparse.label.scorer.outline import Outline
 from newsparse.label.twins import twin_key
@@ -157,8 +157,8 @@ class _Lines:
 
 def _prose(segments: Sequence[Segment], tags: Sequence[Tags]) -> NDArray[np.float32]:
     """How much prose stands in the same parent and grandparent, alone and beside the page's most."""
-    parents = [hint.path.rpartition("/")[0] for hint in tags]
-    above = [parent.rpartition("/")[0] for parent in parents]
+    parents = [hint.parent for hint in tags]
+    above = [parent_of(parent) for parent in parents]
     words = np.array([segment.words if is_prose(segment) else 0 for segment in segments])
     columns: list[NDArray[Any]] = []
     for places in (parents, above):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from newsparse.cues.elements import find_parts, part_names
 from newsparse.cues.row import CueRow
-from newsparse.document import Segment, Tags
+from newsparse.document import Segment, Tags, parent_of
 
 ROW = "promo.consent"
 """The row of buttons and lines that ask for consent."""
@@ -43,7 +43,7 @@ def _wall_around(tags: Tags) -> str:
     for names in tags.names:
         if any(part_names()[place] in _NAMED for place in find_parts(names)) and path != tags.path:
             return path
-        path = path.rpartition("/")[0]
+        path = parent_of(path)
     return ""
 
 

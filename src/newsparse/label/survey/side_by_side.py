@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from newsparse.document import parent_of
 from newsparse.label.page import Page, Story, Stretch, is_prose
 
 NEIGHBOURS = 3
@@ -73,10 +74,10 @@ def _path(page: Page, index: int) -> str:
 def _places_beside(paths: Sequence[str]) -> set[str]:
     """Where what stands beside paragraphs must stand: in their element, or alone like them in one beside theirs."""
     alone = Counter(around for path in paths for around in _around(path) if not around.endswith("]"))
-    return {path.rpartition("/")[0] for path in paths} | {around for around, number in alone.items() if number > 1}
+    return {parent_of(path) for path in paths} | {around for around, number in alone.items() if number > 1}
 
 
 def _around(path: str) -> set[str]:
     """The element around one; without its number, too, where the one is its first child."""
-    around = path.rpartition("/")[0]
+    around = parent_of(path)
     return {around, around.rpartition("[")[0]} if path.endswith("[1]") else {around}

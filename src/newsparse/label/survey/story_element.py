@@ -7,6 +7,7 @@ element of the story is the innermost that holds most of its prose; what stands 
 from collections import Counter
 from collections.abc import Iterator
 
+from newsparse.document import parent_of
 from newsparse.label.page import Page, Story, is_prose
 
 MOST_OF_STORY = 0.6
@@ -20,7 +21,7 @@ def find_story_element(page: Page, story: Story) -> str:
         segment = page.segments[index]
         if segment.tags is None or not is_prose(segment):
             continue
-        inside[segment.tags.path.rpartition("/")[0]] += segment.words
+        inside[segment.tags.parent] += segment.words
     words = inside.copy()
     for element, count in inside.items():
         for path in outer_paths(element):
@@ -36,7 +37,7 @@ def outer_paths(path: str) -> Iterator[str]:
         >>> list(outer_paths("/html[1]/body[1]/p[2]"))
         ['/html[1]/body[1]', '/html[1]']
     """
-    outer = path.rpartition("/")[0]
+    outer = parent_of(path)
     while outer.strip("/"):
         yield outer
-        outer = outer.rpartition("/")[0]
+        outer = parent_of(outer)

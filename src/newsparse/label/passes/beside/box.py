@@ -113,7 +113,7 @@ def _find_signs(page: Page, story: Story, taken: Taken) -> Iterator[Sign]:
         yield from (Sign(path, Kind.PROMO, "a form", whole=True) for path in tags.fields)
         claim = taken.get(index)
         if claim is not None and page.rows[index] is not None and claim.kind in _WHOLE | _LINES:
-            home = tags.path.rpartition("/")[0]
+            home = tags.parent
             yield Sign(home, claim.kind, f"a line that is {claim.rule}", whole=claim.kind in _WHOLE)
         for path, element in _named_around(tags):
             yield Sign(path, Kind(element.box), f"a box named for {element.part}", whole=True, named=element.part)

@@ -91,12 +91,12 @@ def _signs_of(page: Page, lines: Iterable[int]) -> tuple[bool, bool]:
 
 def _parent(segment: Segment) -> str:
     """The element around a paragraph, in which others stand side by side with it; empty for all else."""
-    return segment.tags.path.rpartition("/")[0] if segment.tags is not None and is_prose(segment) else ""
+    return segment.tags.parent if segment.tags is not None and is_prose(segment) else ""
 
 
 def _is_inside(segment: Segment, parent: str) -> bool:
     """Whether a line stands in an element of its own inside the one around the paragraphs: in a teaser."""
-    home = segment.tags.path.rpartition("/")[0] if segment.tags is not None else ""
+    home = segment.tags.parent if segment.tags is not None else ""
     return bool(parent) and home.startswith(f"{parent}/")
 
 

@@ -12,7 +12,7 @@ from newsparse.attribution.credit.line import is_credit_line
 from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.attribution.credit.separators import signed_by
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.document import Segment, Tags
+from newsparse.document import Segment, Tags, parent_of
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.page_parts import innermost, near_parts, parts_around
@@ -100,7 +100,7 @@ def _gallery(page: Page, index: int) -> str:
     if tags is None:
         return ""
     figure = innermost(tags.path, "figure")
-    around, _, item = figure.rpartition("/")[0].rpartition("/")
+    around, _, item = parent_of(figure).rpartition("/")
     if not figure or _ELSEWHERE & parts_around(tags):
         return ""
     return around if item.partition("[")[0] == "li" else f"{around}/{item}"

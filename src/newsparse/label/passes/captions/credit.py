@@ -14,6 +14,7 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
+from newsparse.letters import QUESTION_MARKS
 from newsparse.model import Caption, Credit
 
 LONGEST_BARE = 60
@@ -42,7 +43,6 @@ _FILE_RE = re.compile(r"\S{1,80}\.[A-Za-z]{3,4}")
 _PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.DUPLICATE})
 _ELSEWHERE = frozenset({Kind.PROMO, Kind.RELATED, Kind.COMMENT, Kind.AUTHOR_BOX, Kind.ADVERTISEMENT})
 _HEAD = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
-_ASKS = frozenset("?？؟")
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
 
 
@@ -155,7 +155,7 @@ def _is_under_head(page: Page, before: int, index: int, taken: Taken) -> bool:
     segment, above, after = page.segments[before], taken.get(before - 1), index + 1
     if above is None or above.kind not in _HEAD or not 1 < segment.words <= SHORT_SENTENCE or not segment.ended:
         return False
-    plain = segment.mark == "" and segment.text[-1] not in _ASKS and after < len(page.segments)
+    plain = segment.mark == "" and segment.text[-1] not in QUESTION_MARKS and after < len(page.segments)
     return plain and after not in taken and is_prose(page.segments[after]) and _is_beside(page, before, index)
 
 
@@ -181,9 +181,9 @@ def _is_paragraph(story: Story, index: int, words: int) -> bool:
 
 def _is_heading(segment: Segment, story: Story, index: int) -> bool:
     """Whether a short line is a heading: a question, a numbered one, or one that is surely no caption."""
-    if segment.ended and segment.text[-1:] not in _ASKS:
+    if segment.ended and segment.text[-1:] not in QUESTION_MARKS:
         return False
-    if segment.text[-1:] in _ASKS or _NUMBERED_RE.match(segment.text):
+    if segment.text[-1:] in QUESTION_MARKS or _NUMBERED_RE.match(segment.text):
         return True
     scores = story.scores
     return scores is not None and scores.caption[index] < NO_CAPTION and scores.body[index] >= LEAST_STORY

@@ -7,7 +7,7 @@ that shows "Topic: Headline" in one place and "Topic Headline" in another has th
 
 from collections.abc import Iterator, Sequence
 
-from newsparse.document import Fact
+from newsparse.document import Fact, parent_of
 from newsparse.kinds import Kind
 from newsparse.label.found import Headline
 from newsparse.label.page import Claim, Page, Story, Taken
@@ -109,9 +109,9 @@ def _is_marked(page: Page, story: Story, index: int, *, named: bool) -> bool:
         return False
     if "kicker" in near_parts(here):
         return True
-    parent = here.path.rpartition("/")[0]
-    beside = title.path.rpartition("/")[0]
-    return parent == beside or (named and here.around[-1:] == ("a",) and parent.rpartition("/")[0] == beside)
+    parent = here.parent
+    beside = title.parent
+    return parent == beside or (named and here.around[-1:] == ("a",) and parent_of(parent) == beside)
 
 
 def _follows_label(page: Page, index: int) -> bool:

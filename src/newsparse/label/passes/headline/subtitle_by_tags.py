@@ -82,9 +82,9 @@ def is_like_next(page: Page, index: int) -> bool:
     tags = segment.tags
     if tags is None or segment.mark == "bold":
         return False
-    parent = tags.path.rpartition("/")[0]
+    parent = tags.parent
     return any(
-        other.tag == tags.tag and other.names[:1] == tags.names[:1] and other.path.rpartition("/")[0] == parent
+        other.tag == tags.tag and other.names[:1] == tags.names[:1] and other.parent == parent
         for other in _next(page, index)
     )
 

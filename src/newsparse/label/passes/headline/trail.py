@@ -5,6 +5,7 @@ from functools import lru_cache
 from unicodedata import normalize
 
 from newsparse.cues import read_file
+from newsparse.cues.section_names import section_names
 from newsparse.label.page import Page
 from newsparse.label.twins import twin_key
 
@@ -29,8 +30,7 @@ _FIGURE_RE = re.compile(r"\d")
 
 @lru_cache(maxsize=1)
 def _sections() -> frozenset[str]:
-    known = frozenset(name for names in read_file("sections")["names"].values() for name in names)
-    return known | {_unaccented(name) for name in read_file("sections")["names"]["el"]}
+    return section_names().union(map(_unaccented, read_file("sections")["names"]["el"]))
 
 
 def _unaccented(name: str) -> str:

@@ -56,7 +56,7 @@ from newsparse.label.passes.signed.signatures import (
 )
 from newsparse.label.passes.signed.signed_by_place import signed_by_place
 from newsparse.label.passes.signed.under_label import find_under_labels
-from newsparse.letters import is_caseless
+from newsparse.letters import QUESTION_MARKS, is_caseless
 from newsparse.model import Author
 from newsparse.names import has_given_name
 from newsparse.read.lines import count_words
@@ -72,7 +72,6 @@ SEGMENTS_BELOW_STORY = 6
 BUTTONS_BELOW = 2
 """Short lines at the story's end below a bare name that signs it."""
 
-_ASKS = "?？؟"
 _COLONS = (":", "：")
 """What a label ends with: "Media contact:", over a name that signs nothing."""
 _LISTED = frozenset({"bullet", "number"})
@@ -182,8 +181,8 @@ def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
     return (
         free
         and index != story.title
-        and segment.words <= LONGEST_BYLINE_WORDS
-        and segment.text[-1:] not in _ASKS
+        and 0 < segment.words <= LONGEST_BYLINE_WORDS
+        and segment.text[-1] not in QUESTION_MARKS
         and not (index and _heads_others(page.segments[index - 1].text))
         and (row is None or row.kind is not Kind.CAPTION)
     )

@@ -148,7 +148,7 @@ def _signs_duplicate(page: Page, index: int, taken: Taken) -> bool:
     if before is None or before.rule != "duplicate.pull-quote" or tags is None:
         return False
     quote = page.segments[index - 1].tags
-    return quote is not None and quote.path.rpartition("/")[0] == tags.path.rpartition("/")[0]
+    return quote is not None and quote.parent == tags.parent
 
 
 def _is_in_head(page: Page, story: Story, index: int, taken: Taken) -> bool:
