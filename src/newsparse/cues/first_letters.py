@@ -1,13 +1,16 @@
 r"""First letters: which patterns can match a line at all, by the letter with which the line begins.
 
 A page has hundreds of lines and few of them are cues. Each branch of a pattern is filed under the letters with which
-its matches can begin, so that a line is compared with a handful of branches and not with all.
+its matches begin: three where it begins with three that stand for themselves, else the one that it can begin with. So
+a line is compared with a handful of branches and not with all, and most branches are never compiled.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+OPENING = 3
+"""Letters by which branches are filed that begin with so many."""
 DIGIT = "0"
 """The letter under which branches are filed that begin with a digit."""
 _ANY = frozenset({""})
@@ -38,8 +41,8 @@ class FirstLetters:
         for branch in (branch for pattern in patterns for branch in branches(pattern)):
             words = _words_inside(branch)
             inside.extend(branches(words) if words else ())
-            for letter in () if words else first_letters(branch):
-                filed[letter].append(branch)
+            for opening in () if words else _openings(branch):
+                filed[opening].append(branch)
         self._any = _alternatives(filed.pop("", ()))
         self._filed = filed
         self._inside = _by_literals(inside)
@@ -48,16 +51,28 @@ class FirstLetters:
 
     def may_match(self, line: str) -> bool:
         """Whether one of the patterns may match a line in lower case; what is denied here, none does."""
-        letter = _filed_under(line[:1])
-        pattern = self._compiled.get(letter)
-        if pattern is None:  # compiled when the first line with the letter comes
-            pattern = self._compiled[letter] = _alternatives(self._filed.get(letter, ()), letter)
-        if pattern.match(line) or self._any.match(line):
+        for opening in (_filed_under(line[:1]), line[:2], line[:OPENING]):
+            if opening in self._filed and self._of(opening).match(line):
+                return True
+        if self._any.match(line):
             return True
         for literal, words in self._inside_ascii if line.isascii() else self._inside:
             if literal in line and words.search(line):
                 return True
         return False
+
+    def _of(self, opening: str) -> re.Pattern[str]:
+        """The branches filed under an opening, compiled when the first line with it comes."""
+        pattern = self._compiled.get(opening)
+        if pattern is None:
+            pattern = self._compiled[opening] = _alternatives(self._filed[opening], opening)
+        return pattern
+
+
+def _openings(branch: str) -> frozenset[str]:
+    """What a branch is filed under: the letters that it begins with, or each letter that it can begin with."""
+    literal = _LITERAL_RE.match(branch)
+    return frozenset({_ESCAPE_RE.sub(r"\1", literal[0])[:OPENING]}) if literal else first_letters(branch)
 
 
 def _by_literals(found: Iterable[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -69,12 +84,12 @@ def _by_literals(found: Iterable[str]) -> tuple[tuple[str, re.Pattern[str]], ...
     return tuple((literal, _alternatives(alike)) for literal, alike in filed.items())
 
 
-def _alternatives(found: Iterable[str], letter: str = "") -> re.Pattern[str]:
-    """Branches as one pattern; in a group those that begin with a letter, which the regex engine then reads once."""
+def _alternatives(found: Iterable[str], opening: str = "") -> re.Pattern[str]:
+    """Branches as one pattern; in a group those that begin alike, whose beginning the regex engine then reads once."""
     plain: dict[str, None] = {}
     others: dict[str, None] = {}
     for branch in found:
-        begins = letter and branch.startswith(letter) and not _QUANTIFIER_RE.match(branch, len(letter))
+        begins = opening and branch.startswith(opening) and not _QUANTIFIER_RE.match(branch, len(opening))
         (plain if begins else others)[branch] = None
     together = (f"(?:{'|'.join(plain)})",) if plain else ()
     return re.compile("|".join((*together, *others))) if plain or others else _NEVER

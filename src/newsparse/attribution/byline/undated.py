@@ -58,8 +58,9 @@ def between_dates(text: str) -> list[str]:
     """
     if "@" in text or "//" in text or "www." in text:
         text = _ADDRESS.sub(_without_address, text)
-    text = _spelled_zone().sub("", text) if any(map(str.isdigit, text)) else text
     stretches, end = [], 0
+    if any(map(str.isdigit, text)):
+        text = _without_zone(text)
     for start, stop in _dates(text):
         stretches.append(text[end:start])
         end = stop
@@ -67,11 +68,19 @@ def between_dates(text: str) -> list[str]:
     return [bare for stretch in stretches if (bare := without_date_labels(" ".join(stretch.split())))]
 
 
+def _without_zone(text: str) -> str:
+    """A line without the zone spelled out behind a time: "08:30 AM Eastern Daylight Time"."""
+    last_words, zone = _spelled_zones()
+    low = text.lower()
+    return zone.sub("", text) if any(word in low for word in last_words) else text
+
+
 @lru_cache(maxsize=1)
-def _spelled_zone() -> re.Pattern[str]:
-    """A zone spelled out behind a time: "08:30 AM Eastern Daylight Time"."""
+def _spelled_zones() -> tuple[frozenset[str], re.Pattern[str]]:
+    """The last words of the names of zones, one or two in all, and a pattern of the names."""
     zones: list[str] = read_file("clock")["spelled_zones"]["names"]
-    return re.compile(rf"\s\(?{either(zones)}\b\)?", re.IGNORECASE)
+    last_words = frozenset(name.rpartition(" ")[2] for name in zones)
+    return last_words, re.compile(rf"\s\(?{either(zones)}\b\)?", re.IGNORECASE)
 
 
 def _without_address(found: re.Match[str]) -> str:

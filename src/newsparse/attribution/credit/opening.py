@@ -5,7 +5,7 @@ import re
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import label_end
 from newsparse.attribution.credit.parts import Parts
-from newsparse.attribution.credit.separators import EDGE, opens_name, reporter, rights, signed_by
+from newsparse.attribution.credit.separators import EDGE, opens_name, parted_by_rights, reporter, signed_by
 from newsparse.attribution.cue_words import takes_name, words
 
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\D)")
@@ -20,7 +20,7 @@ def read_opening(parts: Parts, credit: str) -> str:
         >>> read_opening(parts, "Screenshot: Jane Example/AFP"), parts.label, parts.notes
         ('Jane Example/AFP', 'screenshot:', ['Screenshot'])
     """
-    text = rights().sub("|", credit).strip(" |")
+    text = parted_by_rights(credit).strip(" |")
     year = _YEAR_BEFORE.match(text)
     if year and (named := next(find_mentions(text[year.end() :]), None)) and named.start == 0:
         text = text[year.end() :]

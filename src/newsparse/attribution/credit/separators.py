@@ -54,9 +54,25 @@ def _reserved() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def rights() -> re.Pattern[str]:
-    """The words that reserve all rights, with the marks around them."""
-    return re.compile(rf"[\s.,]*{either(merged('attribution', 'rights'))}\.?", re.IGNORECASE)
+def _rights() -> tuple[frozenset[str], re.Pattern[str]]:
+    """The words in ASCII that reserve all rights, and a pattern of all such words with the marks around them."""
+    known = merged("attribution", "rights")
+    ascii_words = frozenset(words for words in known if words.isascii())
+    return ascii_words, re.compile(rf"[\s.,]*{either(known)}\.?", re.IGNORECASE)
+
+
+def parted_by_rights(credit: str) -> str:
+    """A credit with a bar in the place of the words that reserve all rights.
+
+    Example:
+        >>> parted_by_rights("AFP. All rights reserved."), parted_by_rights("Jane Example/AFP")
+        ('AFP|', 'Jane Example/AFP')
+    """
+    ascii_words, pattern = _rights()
+    low = credit.lower()
+    if credit.isascii() and not any(words in low for words in ascii_words):  # the pattern tries every place of a text
+        return credit
+    return pattern.sub("|", credit)
 
 
 @lru_cache(maxsize=1)
