@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from newsparse.dates import day_of
 from newsparse.feed.checks.article import ARTICLE_CHECKS, validate_article
-from newsparse.feed.checks.record import read_day
 from newsparse.feed.run.one_record import check_record
 from newsparse.feed.sources.keys import Stated
 from newsparse.feed.sources.record import Place, Record, record_of
+from newsparse.feed.stated_date import read_stated_date
 from newsparse.kinds import Kind
 from newsparse.model import Article, Author, Block, Caption, Confidence, Credit
 
@@ -251,4 +252,5 @@ def test_tags_in_a_text_with_line_breaks() -> None:
     ],
 )
 def test_days_that_records_state(value: str, day: date | None) -> None:
-    assert read_day(value) == day
+    moment = read_stated_date(value)
+    assert (moment and day_of(moment)) == day

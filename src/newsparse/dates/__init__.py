@@ -6,8 +6,8 @@ A zone with one meaning makes a time aware: UTC, GMT, Z, an offset, and the name
 
 from newsparse.dates.beside import is_beside_names
 from newsparse.dates.days import find_order
-from newsparse.dates.epoch import read_epoch
 from newsparse.dates.lines import holds_only_dates, is_stamp_line, lone_label
+from newsparse.dates.machine import read_machine
 from newsparse.dates.moments import day_of, from_epoch, is_later
 from newsparse.dates.relative import find_relative
 from newsparse.dates.stamps import Stamp, find_stamps, opening_label
@@ -27,5 +27,5 @@ __all__ = [
     "is_unread_date",
     "lone_label",
     "opening_label",
-    "read_epoch",
+    "read_machine",
 ]

@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 
 from newsparse import language
-from newsparse.dates import day_of, from_epoch
+from newsparse.dates import day_of
 from newsparse.feed.checks.article_fields import LANGUAGE_LETTERS, same_language
 from newsparse.feed.issue import issue
 from newsparse.feed.sources.keys import Stated
+from newsparse.feed.stated_date import read_stated_date
 from newsparse.model import Article, Issue
 
 TITLE_SHARE = 0.5
@@ -18,7 +17,6 @@ DAYS_APART = 1
 """Days that a stated date and the text's may lie apart: zones differ."""
 
 _WORD_RE = re.compile(r"\w+")
-_DAY_RE = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 
 RecordCheck = Callable[[Stated, Article], Iterator[Issue]]
 
@@ -50,12 +48,12 @@ def stated_date(stated: Stated, article: Article) -> Iterator[Issue]:
     """An issue when the record states another day than the text, or none that can be read."""
     if not stated.published:
         return
-    day = read_day(stated.published)
-    if day is None:
+    moment = read_stated_date(stated.published, stated.language)
+    if moment is None:
         message = "the record's date cannot be read; write it as 2024-12-05 or with its hour and zone"
         yield issue("stated-date-unread", "warning", message, field="published", value=stated.published)
-    elif article.published and abs((day_of(article.published) - day).days) > DAYS_APART:
-        message = f"the record states {day.isoformat()}, the text {day_of(article.published).isoformat()}"
+    elif article.published and abs((day_of(article.published) - day_of(moment)).days) > DAYS_APART:
+        message = f"the record states {day_of(moment).isoformat()}, the text {day_of(article.published).isoformat()}"
         yield issue("stated-date", "warning", message, field="published", value=stated.published)
 
 
@@ -75,34 +73,6 @@ RECORD_CHECKS: tuple[RecordCheck, ...] = (stated_title, stated_authors, stated_d
 """The checks of what a record states, in the order in which their issues come."""
 COVERED = (("no-title", "title"), ("no-date", "published"))
 """Checks of an article that are dropped where the record itself states the field."""
-
-
-def read_day(value: str) -> date | None:
-    """The day of a stated date: ISO 8601, the form of e-mail, or seconds since 1970; ``None`` when it is none.
-
-    Example:
-        >>> read_day("Thu, 05 Dec 2024 09:00:00 GMT"), read_day("1733391000"), read_day("soon")
-        (datetime.date(2024, 12, 5), datetime.date(2024, 12, 5), None)
-    """
-    value = value.strip()
-    counted = counted_moment(value)
-    if counted is not None:
-        return counted.date()
-    found = _DAY_RE.match(value)
-    try:
-        return date(int(found[1]), int(found[2]), int(found[3])) if found else parsedate_to_datetime(value).date()
-    except (ValueError, TypeError, IndexError):
-        return None
-
-
-def counted_moment(value: str) -> datetime | None:
-    """The moment of a text that is a number of seconds or milliseconds since 1970; ``None`` for any other text.
-
-    Example:
-        >>> counted_moment("1733391000.5").isoformat(), counted_moment("20241205")
-        ('2024-12-05T09:30:00.500000+00:00', None)
-    """
-    return from_epoch(float(value)) if value.isascii() and value.replace(".", "", 1).isdigit() else None
 
 
 def _words(text: str) -> set[str]:

@@ -3,12 +3,11 @@
 import re
 from collections.abc import Mapping
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 
 from newsparse.attribution import parse_byline
 from newsparse.cues.merged import merged
-from newsparse.feed.checks.record import counted_moment, read_day
 from newsparse.feed.sources.keys import Stated
+from newsparse.feed.stated_date import read_stated_date
 from newsparse.model import Article
 from newsparse.options import Options
 
@@ -26,9 +25,6 @@ FIELDS = ("title", "subtitle", "authors", "published")
 """The fields that a record's columns may give."""
 
 _ADDRESS_RE = re.compile(r"(?:https?://|www\.)\S*|\S{1,100}@\S{1,100}", re.IGNORECASE)
-_DAY_RE = re.compile(  # midnight is how tables write a day
-    r"\d{8}|\d{4}-\d{2}-\d{2}(?:[T ]00:00(?::00(?:\.0{1,9})?)?)?"
-)
 
 
 def given_by(stated: Stated, options: Options, now: datetime) -> dict[str, object]:
@@ -44,7 +40,7 @@ def given_by(stated: Stated, options: Options, now: datetime) -> dict[str, objec
         "title": _line(stated.title, LONGEST_TITLE),
         "subtitle": _line(stated.subtitle, LONGEST_SUBTITLE),
         "authors": _authors(stated.authors),
-        "published": _moment(stated.published, now),
+        "published": _moment(stated, now),
     }
     return {name: value for name, value in found.items() if value and not getattr(options, name, None)}
 
@@ -82,23 +78,9 @@ def _authors(stated: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for found in names for name in found))
 
 
-def _moment(stated: str | None, now: datetime) -> datetime | date | None:
+def _moment(stated: Stated, now: datetime) -> datetime | date | None:
     """The moment, or the day, that a record states; ``None`` when it cannot be read or cannot be."""
-    value = (stated or "").strip()
-    day = read_day(value) if value else None
-    if day is None or not EARLIEST_YEAR <= day.year <= now.year + YEARS_AHEAD:
+    moment = read_stated_date(stated.published, stated.language) if stated.published else None
+    if moment is None or not EARLIEST_YEAR <= moment.year <= now.year + YEARS_AHEAD:
         return None
-    return day if _DAY_RE.fullmatch(value) else _exact(value) or day
-
-
-def _exact(value: str) -> datetime | None:
-    """The moment that a text with an hour says: ISO 8601, the form of e-mail, or seconds since 1970."""
-    counted = counted_moment(value)
-    if counted is not None:
-        return counted
-    for reader in (datetime.fromisoformat, parsedate_to_datetime):
-        try:
-            return reader(value)
-        except (ValueError, TypeError, IndexError):
-            continue
-    return None
+    return moment

@@ -15,10 +15,10 @@ from newsparse.extras import import_extra
 from newsparse.feed.address import is_idle
 from newsparse.feed.checks.article_fields import squash
 from newsparse.feed.checks.copies import BAND_HASHES, BANDS
-from newsparse.feed.checks.record import read_day
 from newsparse.feed.issue import is_rejected, issue
 from newsparse.feed.run.one_record import Checked, check_record
 from newsparse.feed.sources.record import Record
+from newsparse.feed.stated_date import read_stated_date
 from newsparse.feed.traits import FIELDS, Traits
 from newsparse.model import Article, Issue
 from newsparse.options import Options
@@ -111,7 +111,8 @@ def traits_of(checked: Checked) -> Traits:
         return Traits(source, id_key=id_key, url_key=url_key)
     words = sum(count_words(block.text) for block in article.body)
     published = article.published
-    day = day_of(published) if published else read_day(stated.published) if stated.published else None
+    moment = published or read_stated_date(stated.published or "", stated.language)
+    day = day_of(moment) if moment else None
     lines = {key_of(block.text): block.text[:LONGEST_LINE_CHARACTERS] for block in article.body if _is_line(block.text)}
     raw = record.text or ""
     same = squash(article.text) if words >= FEWEST_WORDS else raw if isinstance(raw, bytes) else f"raw {raw}"

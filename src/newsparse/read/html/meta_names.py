@@ -71,17 +71,20 @@ COMMON: Mapping[str, str] = MappingProxyType(
 _APART = re.compile(r"[\W_]+")
 _STANDARDS = frozenset(
     ("og", "article", "content", "news", "dc", "dcterms", "prism", "citation", "parsely", "sailthru", "cxenseparse",
-     "recs", "dcsext", "dtk", "dable", "shareaholic")
+     "recs", "dcsext", "dtk", "dable", "shareaholic", "eprints", "iso", "8601", "mediator", "rnews", "swiftype", "twt")
 )  # fmt: skip
 """Words that say whose name it is: standards, and services that read pages."""
-_ANY = re.compile("pub|date|modif|edited|posted|author|byline|writer|reporter|journalist")
+_SPACE = re.compile(r"\w+[:.]")
+"""A word that says so whatever it is, by the mark behind it: "bt:pubDate", "analytics.publishDate"."""
+_ANY = re.compile("pub|date|issued|modif|edited|posted|author|byline|writer|reporter|journalist")
 """What each form below has in it, so that most names are read once."""
 _MOMENT = "(?:date|time|datetime|at|on|local|gmt|utc|iso)*"
 _FORMS = (
     (
         re.compile(
-            rf"(?:article|story|post)?(?:original|first|date|online)*(?:publi(?:sh|shed|cation)|pub(?=date|time)|posted)"
-            rf"(?:original|first)?{_MOMENT}|datepub|(?:article|story|display|issue|online)date|date(?:original|issued|posted)"
+            rf"(?:article|story|post)?(?:original|originally|first|date|online)*"
+            rf"(?:publi(?:sh|shed|cation)|pub(?=date|time)|posted)(?:original|first)?{_MOMENT}"
+            r"|datepub|(?:article|story|post|display|issue|online|release)?date|date(?:original|posted)|(?:date)?issued"
         ),
         "published",
     ),
@@ -113,4 +116,7 @@ def field_of(name: str) -> str | None:
     while len(words) > 1 and words[0] in _STANDARDS:
         del words[0]
     told = "".join(words)
-    return next((field for form, field in _FORMS if form.fullmatch(told)), None)
+    field = next((field for form, field in _FORMS if form.fullmatch(told)), None)
+    if field is None and "pub" in name and (space := _SPACE.match(name)):
+        return field_of(name[space.end() :])
+    return field

@@ -106,7 +106,11 @@ def _stated_date(page: Page, field: Literal["published", "updated"]) -> _StatedD
     """The first date that facts state."""
     for place in trusted_facts(page, field):
         text = page.facts[place].text
-        stamps = dates.read_epoch(text) or dates.find_stamps(text, page.cues, page.order)
+        moment = dates.read_machine(text)
+        if moment is not None:
+            stamp = Stamp(field, moment, 0, len(text), text, ambiguous=False)
+            return _StatedDate(page.facts[place], stamp, moment)
+        stamps = dates.find_stamps(text, page.cues, page.order)
         if stamps and stamps[0].value is not None:
             return _StatedDate(page.facts[place], stamps[0]._replace(label=field), stamps[0].value)
     return None
