@@ -27,6 +27,8 @@ SURE = 0.9
 most of the others the standfirst."""
 FAR_WORDS = 12
 """Words of the shortest."""
+OVER_WORDS = 4
+"""Words of the shortest sentence right over the story of a page without a headline that is its own."""
 SAID = 0.3
 """Share of its content words that the story says too; what a site says of itself has mostly less than 0.2, leads of
 long stories have 0.7 or more."""
@@ -34,13 +36,30 @@ long stories have 0.7 or more."""
 
 def with_lead(page: Page, story: Story) -> Story:
     """The story with its first paragraph, when that stands alone between the headline and the rest."""
-    if story.title is None or story.title >= story.start:
+    if story.title is None:
+        return _with_sentences_over(page, story)
+    if story.title >= story.start:
         return story
     for find in (_with_near_lead, with_sentences_above, _with_far_lead):
         found = find(page, story, story.title)
         if found is not story:
             return found
     return story
+
+
+def _with_sentences_over(page: Page, story: Story) -> Story:
+    """The story of a page without a headline from the first of the sentences right over it that say what it says."""
+    start = story.start
+    while start and _is_sentence_over(page, story, start - 1):
+        start -= 1
+    return story if start == story.start else replace(story, start=start)
+
+
+def _is_sentence_over(page: Page, story: Story, index: int) -> bool:
+    segment = page.segments[index]
+    if page.rows[index] is not None or index in story.stamps or index in page.aside or segment.linked:
+        return False
+    return segment.ended and segment.words >= OVER_WORDS and story.count_said(page.content_words(index)) > 0
 
 
 def _with_far_lead(page: Page, story: Story, title: int) -> Story:

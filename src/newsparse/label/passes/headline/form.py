@@ -46,6 +46,8 @@ _CLOSING = "\"'”’»“)]」』）"
 _TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
 _GLUED_RE = late_pattern(rf"[{SMALL}][{CAPITAL}]")
 _NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
+_INITIALS_RE = re.compile(r"\b(?:[^\W\d_]\.){2,5}\Z")
+"""What a full stop ends that ends no sentence: "the U.S."."""
 
 
 def may_be_headline(page: Page, story: Story, index: int) -> bool:
@@ -167,6 +169,8 @@ def _is_sentence(segment: Segment) -> bool:
 def ends_in_full_stop(segment: Segment) -> bool:
     """Whether a line ends in a full stop of any script; a question, a cry and what breaks off do not."""
     text = segment.text.rstrip(_CLOSING)
+    if _INITIALS_RE.search(text):
+        return False
     return segment.ended and not _is_unmarked(segment) and text[-1:] not in ("…", *_CRIES) and not text.endswith("...")
 
 

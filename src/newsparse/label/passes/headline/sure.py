@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.above import heads_story
-from newsparse.label.passes.headline.chance import first_sure_paragraph
+from newsparse.label.passes.headline.chance import first_sure_paragraph, is_untold_sentence
 from newsparse.label.passes.headline.form import stated_likeness
 from newsparse.label.passes.headline.parts import Sites
 from newsparse.label.passes.headline.picture import is_credited
@@ -171,7 +171,7 @@ def _scored(page: Page, story: Story, taken: Taken, best: int | None) -> int | N
     top = next((index for index, chance in enumerate(chances) if chance >= LIKELY), None)
     if top is None or top == best or top in taken or not _may_be(page, top) or is_trail(page.segments[top].text):
         return None
-    if top > first_sure_paragraph(page, story) or is_credited(page, top):
+    if top > first_sure_paragraph(page, story) or is_credited(page, top) or is_untold_sentence(page, story, top):
         return None
     if best is None:
         return top if chances[top] >= SURE else None
