@@ -108,3 +108,67 @@ def test_initials_end_no_sentence() -> None:
     menu, *paragraphs = BODIES["en"]
     article = parse_article("\n\n".join((menu, "The last river ferry of the U.S.", *paragraphs, FOOT)))
     assert article.title == "The last river ferry of the U.S."
+
+
+SIGNED = {
+    "en": ("By Jane Roe", "March 9, 2024"),
+    "de": ("Von Karla Brandt", "9. März 2024"),
+    "fr": ("Par Hélène Dubois", "9 mars 2024"),
+    "es": ("Por Lucía Marín", "9 de marzo de 2024"),
+    "it": ("di Marta Bianchi", "9 marzo 2024"),
+    "pl": ("Autor: Anna Kowalska", "9 marca 2024"),
+    "ru": ("Автор: Ирина Волкова", "9 марта 2024"),
+    "sv": ("Av Elsa Lindgren", "9 mars 2024"),
+    "nl": ("Door Femke de Wit", "9 maart 2024"),
+    "pt": ("Por Ana Lima", "9 de março de 2024"),
+}
+
+
+@pytest.mark.parametrize("language", SIGNED)
+@pytest.mark.parametrize("dated", [True, False])
+def test_a_byline_under_a_menu_is_no_headline(language: str, dated: bool) -> None:  # noqa: FBT001  a case
+    menu, *paragraphs = BODIES[language]
+    byline, date = SIGNED[language]
+    article = parse_article("\n\n".join((menu, byline, *([date] if dated else []), *paragraphs, FOOT)))
+    assert article.title is None
+    assert [author.name for author in article.authors] == [byline.split(maxsplit=1)[1]]
+    assert [block.text for block in article.body] == paragraphs
+
+
+@pytest.mark.parametrize(("language", "label"), [("en", "Most read"), ("de", "Meistgelesen"), ("fr", "Les plus lus")])
+def test_a_list_of_teasers_over_the_headline_has_none_of_it(language: str, label: str) -> None:
+    menu, *paragraphs = BODIES[language]
+    byline, date = SIGNED[language]
+    teasers = {
+        "en": "House prices fall for third month\nWhy the river turned green\nIs the old bridge safe?",
+        "de": "Hauspreise fallen im dritten Monat\nWarum der Fluss grün wurde\nIst die alte Brücke sicher?",
+        "fr": "Les prix des maisons baissent\nPourquoi la rivière est verte\nLe vieux pont est-il sûr ?",
+    }[language]
+    headline = {"en": "Ferry returns to the river", "de": "Fähre kehrt zurück", "fr": "Le bac revient après neuf ans"}[
+        language
+    ]
+    article = parse_article("\n\n".join((menu, label, teasers, headline, byline, date, *paragraphs, FOOT)))
+    assert article.title == headline
+    assert [block.text for block in article.body] == paragraphs
+
+
+@pytest.mark.parametrize(
+    ("language", "label", "teasers"),
+    [
+        ("en", "Most read", "Mayor resigns after row over bins\nIs the old bridge at Marlow safe, and who says so?"),
+        (
+            "de",
+            "Meistgelesen",
+            "Bürgermeister tritt zurück\nIst die alte Brücke in Marlau noch sicher, und wer sagt das?",
+        ),
+        ("fr", "Les plus lus", "Le maire démissionne\nLe vieux pont de Marlot est-il sûr, et qui le dit ?"),
+        ("es", "Lo más leído", "Dimite el alcalde de Terna\n¿Es seguro el viejo puente de Marlo, y quién lo dice?"),
+        ("ru", "Самое читаемое", "Мэр Терны ушел в отставку\nБезопасен ли старый мост в Марлово?"),
+        ("pl", "Najczęściej czytane", "Wójt Terny podał się do dymisji\nCzy stary most w Marłowie jest bezpieczny?"),
+        ("zh", "热门文章", "特恩镇长宣布辞职\n马洛的老桥还安全吗？"),
+    ],
+)
+def test_teasers_under_their_label_end_an_article_alone(language: str, label: str, teasers: str) -> None:
+    _, *paragraphs = BODIES[language]
+    article = parse_article("\n\n".join((*paragraphs, label, teasers)))
+    assert [block.text for block in article.body] == paragraphs

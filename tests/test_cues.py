@@ -50,7 +50,7 @@ def rows(name: str) -> tuple[CueRow, ...]:
 def every_row() -> list[Any]:
     """Language and number of each row, with an id that names it; a broken file is another test's business."""
     cases: list[Any] = []
-    for name in ("universal", "furniture", *cues.LANGUAGES):
+    for name in ("universal", "furniture", "menus", *cues.LANGUAGES):
         try:
             table = content(name).get("row", [])
         except tomllib.TOMLDecodeError:
@@ -93,7 +93,7 @@ def test_word_lists_are_tidy(language: str) -> None:
     assert len(words["weekdays"]) >= 7
 
 
-@pytest.mark.parametrize("name", ["universal", "furniture", *cues.LANGUAGES])
+@pytest.mark.parametrize("name", ["universal", "furniture", "menus", *cues.LANGUAGES])
 @pytest.mark.parametrize("table", ["attribution", "age"])
 def test_merged_lists_are_tidy(name: str, table: str) -> None:
     for key, words in content(name).get(table, {}).items():
@@ -121,7 +121,7 @@ def test_a_list_that_no_file_has_is_an_error() -> None:
         merged("attribution", "no_such_list")
 
 
-@pytest.mark.parametrize("name", ["universal", "furniture", *cues.LANGUAGES])
+@pytest.mark.parametrize("name", ["universal", "furniture", "menus", *cues.LANGUAGES])
 def test_phrase_stands_once_in_a_file(name: str) -> None:
     keys = [phrase_key(phrase) for row in content(name)["row"] for phrase in row.get("phrases", [])]
     twice = sorted({key for key in keys if keys.count(key) > 1})
@@ -139,7 +139,7 @@ def test_month_name_means_one_month_in_all_languages() -> None:
 
 @EVERY_ROW
 def test_row_keeps_its_word_among_all_rows(name: str, at: int) -> None:
-    row, loaded = rows(name)[at], cues.load("en" if name in ("universal", "furniture") else name)
+    row, loaded = rows(name)[at], cues.load("en" if name in ("universal", "furniture", "menus") else name)
     for hit in row.hits:
         claimed = loaded.match(hit)
         assert claimed is not None, f"no row claims {hit!r}"

@@ -182,7 +182,7 @@ def _load(language: str | None, own: tuple[Path, ...]) -> Cues:
     names = LANGUAGES if language is None else tuple(dict.fromkeys(name for name in (language, "en") if name))
     files = [read_file(name) for name in names]
     rows = [*(row for path in own for row in _own_rows(path)), *_rows("universal")]
-    for name in (*names, "furniture"):
+    for name in (*names, "furniture", "menus"):
         rows.extend(_rows(name))
     words = {key: frozenset(word for file in files for word in file["words"][key]) for key in WORD_LISTS}
     if language:

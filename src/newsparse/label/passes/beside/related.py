@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from newsparse.attribution.credit.line import ends_with_credit
+from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.headline.form import ends_in_full_stop
 from newsparse.label.scorer.decisions import is_surely_story
 
 TEASER = 25
@@ -15,6 +17,8 @@ LINKED = 0.8
 """Share of link text from which a line is a link and nothing else."""
 LONGEST_SECTION_WORDS = 3
 """Words of a section's name or an age that may stand between the links of such a list."""
+DENIED = 0.2
+"""Chance below which a long line in such a list is a headline and no paragraph with which the story goes on."""
 OWN, OWN_SMALL = 0.7, 0.5
 """Mean chance from which the lines of such a run are the story's; where most begin small, as teasers do not."""
 RUN = 3
@@ -31,17 +35,25 @@ def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         yield from _linked_below(page, index, end, taken)
         home = _home(page, index)
         held = home != "" and _holds_link(page, home, index, end)
+        goes_on = any(is_prose(one) and ends_in_full_stop(one) for one in page.segments[index + 1 : end])
         for after in range(index + 1, min(end, index + 1 + TEASERS)):
             segment = page.segments[after]
             if after in taken:
                 continue
             if held and not _stands_in(page, after, home):
                 break  # the list ends with the element that holds the label and the links
-            if segment.words > TEASER or is_prose(segment) or segment.mark in ("heading", "image"):
+            if segment.words > TEASER or segment.mark in ("heading", "image"):
+                break
+            if is_prose(segment) and goes_on and not _is_headline(story, after, segment):
                 break
             if ends_with_credit(segment.text):
                 break
             yield Claim(after, Kind.RELATED, "related.after-label", f"in the list that {row.name} heads")
+
+
+def _is_headline(story: Story, index: int, segment: Segment) -> bool:
+    """Whether a long line of such a list is a headline, by the scorer: "Is the ferry safe, and who says so?"."""
+    return story.scores is not None and story.scores.body[index] < DENIED and not ends_in_full_stop(segment)
 
 
 def _linked_below(page: Page, label: int, end: int, taken: Taken) -> Iterator[Claim]:

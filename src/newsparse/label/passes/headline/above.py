@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection
 
 from newsparse.document import Segment
+from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story
 from newsparse.label.passes.headline.form import (
     count_glued,
@@ -27,6 +28,8 @@ SHARED = 2
 """Content words of the upper line that the story must say, and below the share of all of them: a site's name or a
 slogan shares one by chance."""
 SHARE = 0.3
+LONGEST_LIST, SHORTEST_ENTRY = 12, 3
+"""Lines of the longest list of teasers, and words of its shortest entry."""
 LINKED = 0.5
 """Share of link text from which the upper line is a teaser."""
 GLUED = 2
@@ -123,3 +126,28 @@ def _has_form(page: Page, index: int) -> bool:
         return False
     stated = page.opens_byline(index) or is_credited(page, index) or page.read_stamps(index)
     return not stated and not _CLOCK_RE.search(text)
+
+
+def is_listed(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is a teaser: in a list under "Most read" or the like, and not the last of the lines there.
+
+    The headline may stand right under such a list: the last line before a date, a byline or a paragraph.
+    """
+    if index + 1 >= len(page.segments) or not _is_entry(page, story, index + 1):
+        return False
+    for above in range(index - 1, max(-1, index - 1 - LONGEST_LIST), -1):
+        row = page.rows[above]
+        if row is not None:
+            return row.effect == "open" and row.kind is Kind.RELATED
+        if not _is_entry(page, story, above):
+            return False
+    return False
+
+
+def _is_entry(page: Page, story: Story, index: int) -> bool:
+    """Whether a line has the form of a teaser's headline."""
+    segment = page.segments[index]
+    plain = page.rows[index] is None and index not in story.stamps and not page.opens_byline(index)
+    return (
+        plain and SHORTEST_ENTRY <= segment.words <= LONGEST and segment.level != 1 and not ends_in_full_stop(segment)
+    )

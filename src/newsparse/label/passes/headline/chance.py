@@ -8,6 +8,7 @@ over publishers), and a text without a title is the better answer.
 
 from collections.abc import Iterable
 
+from newsparse.attribution import parse_byline
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.headline.form import (
     SEGMENTS_BELOW_HEADLINE,
@@ -15,8 +16,10 @@ from newsparse.label.passes.headline.form import (
     is_dated_or_signed,
     is_plain,
     is_shown_twice,
+    is_signature,
     stated_likeness,
 )
+from newsparse.names import has_given_name
 
 LEAST_ON_PAGE = 0.01
 """On a whole page, of which nearly all have a headline: below it two lines of three were none."""
@@ -54,7 +57,7 @@ def is_unlikely(page: Page, story: Story, index: int, candidates: Iterable[int])
     A headline and the standfirst under it share the chance, so it is their sum that says whether there is a headline.
     What tags, metadata, a twin, or a byline or date below speak for is one all the same.
     """
-    if is_untold_sentence(page, story, index):
+    if is_untold_sentence(page, story, index) or _signs(page, story, index):
         return True
     if story.scores is None or _is_told(page, story, index):
         return False
@@ -71,6 +74,16 @@ def is_untold_sentence(page: Page, story: Story, index: int) -> bool:
     Of 200 bodies under a menu, 45 first paragraphs looked like headlines to it; of 2,100 real headlines six were such.
     """
     return not page.bare and ends_in_full_stop(page.segments[index]) and not _is_told(page, story, index)
+
+
+def _signs(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is a byline, by its first word and a known name or by the scorer, and nothing says otherwise."""
+    segment = page.segments[index]
+    if not is_signature(page, index) or segment.mark == "heading" or stated_likeness(page, index):
+        return False
+    if story.scores is not None and story.scores.byline[index] > story.scores.title[index]:
+        return True
+    return any(has_given_name(author.name) for author in parse_byline(segment.text))
 
 
 def _is_told(page: Page, story: Story, index: int) -> bool:

@@ -124,7 +124,7 @@ def _may_head(page: Page, index: int, segment: Segment) -> bool:
         return False
     if _is_set_like_text(page, index, segment):
         return False
-    if _is_signature(page, index) or (page.opens_byline(index) and page.read_stamps(index)):
+    if is_signature(page, index) or (page.opens_byline(index) and page.read_stamps(index)):
         return False
     return not (CLOCK_RE.search(segment.text) and page.read_stamps(index))
 
@@ -149,7 +149,7 @@ def _is_paragraph(page: Page, story: Story, index: int, segment: Segment) -> boo
 
 def is_dated_or_signed(page: Page, story: Story, index: int) -> bool:
     """Whether a line under a headline is the article's date or byline."""
-    return index in story.stamps or _is_signature(page, index)
+    return index in story.stamps or is_signature(page, index)
 
 
 def _is_sentence(segment: Segment) -> bool:
@@ -207,7 +207,8 @@ def _number(page: Page, index: int) -> int | None:
     return int(found[1]) if found else None
 
 
-def _is_signature(page: Page, index: int) -> bool:
+def is_signature(page: Page, index: int) -> bool:
+    """Whether a line is short, ends as no sentence and opens as bylines do."""
     segment = page.segments[index]
     return segment.words <= SIGNATURE and not segment.ended and page.opens_byline(index)
 

@@ -15,7 +15,7 @@ from itertools import islice
 from newsparse.cues.merged import either, merged
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.passes.headline.above import headline_above, line_above
+from newsparse.label.passes.headline.above import headline_above, is_listed, line_above
 from newsparse.label.passes.headline.chance import first_sure_paragraph, is_subheading, is_unlikely
 from newsparse.label.passes.headline.form import (
     end_of_head,
@@ -70,6 +70,8 @@ AFTER_LONG = -0.6
 """The line before it is longer than a label: a standfirst follows a headline."""
 FOLLOWS = -1.5
 """The line before it is like a headline: this is its standfirst."""
+LISTED = -8.0
+"""Stands in a list under "Most read", others below it."""
 BEFORE_PROSE = 0.75
 """Prose follows directly."""
 STATED = 7.0
@@ -189,7 +191,7 @@ def _place_score(page: Page, story: Story, index: int, rank: int) -> float:
     start = story.start
     below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
     score = INSIDE * (index >= start) + DISTANCE * abs(start - index) + RANK * math.log1p(rank)
-    score += TWIN * is_shown_twice(page, index)
+    score += TWIN * is_shown_twice(page, index) + LISTED * is_listed(page, story, index)
     score += DATED * (not story.stamps.keys().isdisjoint(below))
     score += BYLINED * any(page.segments[step].words < 16 and page.opens_byline(step) for step in below)
     score += BEFORE_PROSE * bool(below and is_prose(page.segments[below[0]]))
