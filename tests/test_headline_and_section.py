@@ -252,3 +252,26 @@ def test_a_standfirst_with_a_colon_stays_one() -> None:
     dek = "Arven: the bees of the valley get up later every year, and nobody knows why."
     raw = "\n".join(("Why the Bees of Arven Sleep Late", dek, "By Sol Bergman", *BODIES["en"]))
     assert parse_article(raw).subtitle == dek
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "The ferry is back.",
+        "Is the ferry safe?",
+        "What a ferry!",
+        "Die Fähre ist zurück.",
+        "Le bac est de retour…",
+        "¿Es seguro el transbordador?",
+        "Паром вернулся.",
+        "Prom wrócił.",
+        "渡轮回来了。",
+        "عادت العبارة؟",
+        "नाव लौट आई।",
+    ],
+)
+def test_two_blanks_behind_a_sentence_part_no_kicker_from_the_headline(first: str) -> None:
+    headline = f"{first}  How Marlow and Tern got their boat again after nine years"
+    article = parse_article(f"{headline}\n\nBy Jane Roe\n\n" + "\n\n".join(BODIES["en"]))
+    assert article.title == " ".join(headline.split())
+    assert article.section is None

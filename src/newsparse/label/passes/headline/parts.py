@@ -14,6 +14,7 @@ from newsparse.label.found import Headline
 from newsparse.label.page import Page
 from newsparse.label.twins import twin_key
 from newsparse.names import PARTICLES
+from newsparse.read.lines import ends_sentence
 from newsparse.web_address import host_of
 
 LONGEST_PART = 5
@@ -121,11 +122,16 @@ def _before_site(text: str, sites: Sites) -> str:
 
 
 def without_steps(page: Page, title: int) -> Headline | None:
-    """The headline behind a kicker from which two blanks or more part it; ``None`` where there is none."""
+    """The headline behind a kicker from which two blanks or more part it; ``None`` where there is none.
+
+    Behind a finished sentence two blanks are a way of typing: "The ferry is back.  Marlow is glad".
+    """
     segment = page.segments[title]
     parts = _BLANKS_RE.split(page.source[segment.start : segment.end])
     folded = [" ".join(part.split()).strip(_AROUND) for part in parts]
-    if len(folded) != FEWEST_STEPS or not _is_part(folded[0]) or not _is_headline(folded[1]):
+    if len(folded) != FEWEST_STEPS or ends_sentence(folded[0]):
+        return None
+    if not _is_part(folded[0]) or not _is_headline(folded[1]):
         return None
     return Headline(folded[1], folded[0]) if segment.text.endswith(folded[1]) else None
 
