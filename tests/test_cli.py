@@ -164,7 +164,11 @@ def test_schema_is_that_of_an_article(capsys: Capture) -> None:
 def test_explain_prints_a_line_for_each_line(page: Path, capsys: Capture) -> None:
     assert main(["explain", str(page)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[:2] for line in lines] == [["1", "title"], ["3", "byline"], ["5", "paragraph"]]
+    assert [line.split()[:3] for line in lines] == [
+        ["1", "title", "kept"],
+        ["3", "byline", "kept"],
+        ["5", "paragraph", "kept"],
+    ]
     assert lines[2].endswith("the town’s fire chief said.")
     assert "\x1b" not in "".join(lines)
 
@@ -223,7 +227,7 @@ def test_validate_without_a_feed_could_not_run(tmp_path: Path, capsys: Capture) 
     assert main(["validate", str(missing)]) == 2
     out, err = capsys.readouterr()
     assert out == ""
-    assert err == f"newsparse: {missing}: No such file or directory; give the path of a feed\n"
+    assert err == f"newsparse: {missing}: No such file or directory; give the path of one feed: a file or a folder\n"
 
 
 def test_cues_check_names_the_file_that_is_wrong(tmp_path: Path, capsys: Capture) -> None:

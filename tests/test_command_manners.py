@@ -330,8 +330,70 @@ def test_an_explanation_fits_a_narrow_terminal(page: Path, columns: int, monkeyp
     assert main(["explain", str(page)]) == 0
     lines = terminal.getvalue().splitlines()
     assert max(map(len, lines)) <= columns
-    assert lines[0].startswith(" 1  title")
-    assert "the headline" in lines[0]
+    assert lines[0].startswith(" 1  title      kept  title.above-story")
+    assert "the headline: it says" in lines[1]
+
+
+def test_what_was_removed_can_be_searched_for(page: Path, capsys: Capture) -> None:
+    page.write_text(f"{STORY}\n\nShare\n\n0:00\n", encoding="utf-8")
+    assert main(["explain", str(page)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[-1] for line in lines if "removed" in line] == ["Share", "0:00"]
+    assert sum("  kept  " in line for line in lines) == len(lines) - 2
+
+
+def test_several_files_are_explained_under_their_names(page: Path, capsys: Capture) -> None:
+    (page.parent / "second.txt").write_text(STORY, encoding="utf-8")
+    assert main(["explain", str(page.parent / "*.txt"), str(page.parent / "none.txt")]) == 1
+    told = capsys.readouterr()
+    assert re.findall("==> .*/(.*) <==", told.out) == ["page.txt", "second.txt"]
+    assert "none.txt: No such file" in told.err
+
+
+def test_explain_says_what_it_takes(page: Path, capsys: Capture) -> None:
+    assert main(["explain", str(page.parent)]) == 1
+    assert f"{page.parent}: a folder, and explain takes files" in capsys.readouterr().err
+    told = refusal(["explain", str(page), str(page), "--html", "x.html"], capsys)
+    assert "--html draws one page, and 2 files are given; name one file" in told
+
+
+@pytest.mark.skipif(not can_draw(), reason="no jinja2")
+def test_a_page_is_written_into_a_new_folder(page: Path) -> None:
+    out = page.parent / "new" / "page.html"
+    assert main(["explain", str(page), "--html", str(out)]) == 0
+    assert out.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [
+        (
+            ["validate", "a.jsonl", "b.jsonl"],
+            ("usage: newsparse validate [OPTION...] FEED", "b.jsonl; the usage above"),
+        ),
+        (["explain", "a.txt", "--json"], ("usage: newsparse explain", "--json; explain has no such flag")),
+        (["fixture", "a", "b", "--slug", "c"], ("usage: newsparse fixture", "arguments: b")),
+        (["schema", "a"], ("usage: newsparse schema", "arguments: a")),
+    ],
+)
+def test_what_is_too_much_is_refused_with_the_usage_of_its_command(
+    argv: list[str], words: tuple[str, ...], capsys: Capture
+) -> None:
+    told = refusal(argv, capsys)
+    assert all(word in told for word in words)
+
+
+@pytest.mark.parametrize("command", ["parse", "explain", "validate", "fixture"])
+def test_an_address_is_answered_with_how_to_read_it(command: str, tmp_path: Path, capsys: Capture) -> None:
+    more = ["--slug", "a", "--into", str(tmp_path)] if command == "fixture" else []
+    assert main([command, "https://example.com/a", *more]) in (1, 2)
+    assert "https://example.com/a: newsparse fetches nothing; save " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["parse", "explain"])
+def test_a_pattern_that_matches_nothing_is_called_one(command: str, tmp_path: Path, capsys: Capture) -> None:
+    assert main([command, str(tmp_path / "*.txt")]) == 1
+    assert capsys.readouterr().err == f"newsparse: {tmp_path}/*.txt: no file matches this pattern\n"
 
 
 @pytest.mark.parametrize(

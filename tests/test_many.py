@@ -192,6 +192,7 @@ def test_a_column_that_is_not_there_is_an_error_that_names_those_there_are(tmp_p
         (7, {}, "is no feed"),
         (TEXTS[0].encode(), {}, "bytes are one text"),
         ("nowhere/*.txt", {}, "no file matches"),
+        ("https://example.com/a", {}, "https://example.com/a: newsparse fetches nothing"),
         ([TEXTS[0]], {"options": Options(cues=(Path("none.toml"),))}, "none.toml"),
     ],
 )

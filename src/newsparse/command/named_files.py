@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from newsparse.command.inputs import STDIN, read_bytes, reason
+from newsparse.command.inputs import STDIN, read_bytes, unread
 from newsparse.command.streams import complain
 from newsparse.errors import FeedError
 from newsparse.feed.run.first_pass import can_read_twice
@@ -34,7 +34,7 @@ class NamedFiles:
             try:
                 yield from self._records(name)
             except OSError as error:
-                self._complain(f"{name}: {reason(error)}")
+                self._complain(unread(name, error))
             except FeedError as error:
                 self._complain(str(error))
 

@@ -92,7 +92,7 @@ def run(args: argparse.Namespace) -> int:
         complain("interrupted" + (_how_to_resume(args.out) or lost))
         raise
     except OSError as error:
-        advice = "; give the path of a feed" if isinstance(error, FileNotFoundError) else ""
+        advice = "; give the path of one feed: a file or a folder" if isinstance(error, FileNotFoundError) else ""
         complain(f"{error.filename or args.feed}: {reason(error)}{advice}" + _how_to_resume(args.out))
         return 2
     finally:

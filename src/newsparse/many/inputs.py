@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newsparse.errors import FeedError
 from newsparse.feed.run import first_pass
-from newsparse.feed.sources import Source, format_by_name, read_records
+from newsparse.feed.sources import Source, format_by_name, read_records, refuse_address
 from newsparse.feed.sources.in_memory import objects, table_rows
 from newsparse.feed.sources.key_names import ROLES
 from newsparse.feed.sources.keys import Layout
@@ -56,7 +56,7 @@ def records_in(source: Source, layout: Layout, options: Options | None = None) -
             them such pages are left out.
 
     Raises:
-        FeedError: the source cannot be read at all, or has no column of a name that was given.
+        FeedError: the source cannot be read at all, is an address, or has no column of a name that was given.
         OSError: a file cannot be read.
     """
     if isinstance(source, str | os.PathLike):
@@ -103,6 +103,7 @@ def _paths(name: str) -> Iterator[Path]:
     if "\n" in name or not name.strip():
         message = "this is a text, not a path; give texts in a list: parse_articles([text])"
         raise FeedError(message)
+    refuse_address(name)
     if not glob.has_magic(name) or Path(name).exists():
         yield Path(name)
         return

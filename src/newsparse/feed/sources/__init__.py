@@ -13,6 +13,7 @@ from newsparse.feed.sources.record import Place, Record, bad_record
 from newsparse.feed.sources.stream import head_of
 from newsparse.feed.sources.unpack import PACKED, packing
 from newsparse.feed.sources.zipped import read_zip
+from newsparse.web_address import is_address
 
 Source = str | os.PathLike[str] | Iterable[object]
 """A path; a mapping; a table of pandas, polars or Arrow; or an iterable of ``str``, ``bytes``, mappings, ``Article``s,
@@ -82,12 +83,24 @@ def read_records(source: Source, layout: Layout = DEFAULT) -> Iterator[Record]:
     if not isinstance(source, str | os.PathLike):
         yield from in_memory.read_objects(source, layout)
         return
+    refuse_address(os.fspath(source))
     path = Path(source)
     if path.is_dir():
         yield from _folder(path, layout)
         return
     found = layout.format if layout.format != "auto" else format_of(path)
     yield from _file(path, found, layout)
+
+
+def refuse_address(name: str) -> None:
+    """Raises an error when the name of a feed is an address on the web.
+
+    Raises:
+        FeedError: it is one, and no file has that name.
+    """
+    if is_address(name) and not Path(name).exists():
+        message = f"{name}: newsparse fetches nothing; save what is there to a file, and give the file"
+        raise FeedError(message)
 
 
 def format_of(path: Path) -> Format:
