@@ -10,10 +10,10 @@ import pytest
 from pydantic import ValidationError
 
 import newsparse
-from newsparse import Options, explain, parse_article, validate_article, validate_feed
+from newsparse import Article, Options, explain, parse_article, parse_articles, to_rows, validate_article, validate_feed
 from newsparse.attribution import find_quotes, parse_byline, parse_contribution, split_caption
 from newsparse.errors import CueError, FeedError, MissingExtraError
-from newsparse.export import compact, to_markdown, to_ninjs, to_schema_org, to_text
+from newsparse.export import compact, to_csv, to_markdown, to_ninjs, to_schema_org, to_text
 from newsparse.extras import import_extra
 from newsparse.feed import Settings
 
@@ -34,8 +34,20 @@ def given(value: object) -> Any:
         (lambda: parse_article(["a", "b"]), ("not list", "parse each")),
         (lambda: parse_article({"text": "a"}), ("not dict", "under its key")),
         (lambda: parse_article(bytearray(b"a")), ("not bytearray", "bytes(raw)")),
-        (lambda: parse_article(None), ("not NoneType", "why nothing was fetched")),
+        (lambda: parse_article(None), ("not NoneType", "there is no text to parse; look at why")),
         (lambda: parse_article(12), ("not int",)),
+        (
+            lambda: parse_articles(["x"], options=given({})),
+            ("parse_articles takes its options as newsparse.Options, not",),
+        ),
+        (lambda: parse_articles(["x"], options=given(None)), ("newsparse.Options, not NoneType", "write Options(")),
+        (lambda: to_rows(given(Article())), ("to_rows takes several articles, not Article", "article.to_row()")),
+        (lambda: to_rows(given("text")), ("several articles, not str",)),
+        (lambda: list(to_rows(given(["text"]))), ("takes articles, not str", "parse_articles(texts) gives them")),
+        (lambda: to_rows([Article()], "a"), ("an id for each article, not str", "a list of them")),
+        (lambda: to_csv(given([Article()])), ("to_csv takes flat rows, not Article", "newsparse.to_rows(articles)")),
+        (lambda: to_csv(given(Article())), ("to_csv takes flat rows, not Article",)),
+        (lambda: to_csv(given(Article().to_row())), ("to_csv takes flat rows, not str",)),
         (lambda: validate_article(given("text")), ("an Article, not str", "validate_article(parse_article(raw))")),
         (lambda: validate_article(given({})), ("an Article, not dict", "Article.model_validate")),
         (lambda: explain(given("x")), ("an Article, not str", "explain(parse_article(raw))")),

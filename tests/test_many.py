@@ -1,6 +1,7 @@
 """Many: exactly one article a record, in order, whatever the records hold and however many processes parse them."""
 
 import dataclasses
+import io
 import json
 import multiprocessing
 import os
@@ -152,6 +153,29 @@ def test_records_that_give_no_text_are_articles_that_say_so(jobs: int) -> None:
     assert found[0] == found[-1] == []
     names = ["missing-text", "missing-text", "json-syntax", "empty-text", "empty-text", "missing-text", "missing-text"]
     assert found[1:-1] == [[name] for name in (*names, "missing-text", "empty-text", "missing-text", "json-syntax")]
+
+
+@pytest.mark.parametrize(
+    ("value", "advice"),
+    [
+        (
+            Path("a.html"),
+            "a value of type PosixPath stands here, where a text or a record is; hand over what the file holds",
+        ),
+        (bytearray(b"A fire."), "hand over bytes(raw)"),
+        (io.StringIO("A fire."), "hand over what the file holds: file.read()"),
+        (object(), "a value of type object stands here, where a text or a record is; hand over the text or the page"),
+    ],
+)
+def test_what_is_no_text_and_no_record_is_answered_with_what_to_hand_over(value: object, advice: str) -> None:
+    (found,) = parse_articles([value])
+    assert [(one.check, advice in one.message) for one in found.warnings] == [("missing-text", True)]
+
+
+@pytest.mark.parametrize(("value", "name"), [(7, "a JSON number"), ((1, 2), "a JSON array"), (Path("a"), "PosixPath")])
+def test_what_a_key_holds_is_called_by_its_name(value: object, name: str) -> None:
+    (found,) = parse_articles([{"copy": value}], columns={"text": "copy"})
+    assert name in found.warnings[0].message
 
 
 def test_a_null_is_reported_as_one() -> None:

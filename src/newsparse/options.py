@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, field_validator
 
+from newsparse.errors import wrong_type
 from newsparse.known_fields import KnownFields
 from newsparse.language_codes import refusal_of
 
@@ -131,3 +132,13 @@ class Options(KnownFields):
             message = f"{value!r} is no encoding of texts that Python knows{near or '.'} Known are {', '.join(known)}"
             raise ValueError(message)
         return value
+
+
+def require_options(given: object, call: str) -> None:
+    """Raises an error when what a function was given as options is no ``Options``.
+
+    Raises:
+        TypeError: it is something else.
+    """
+    if not isinstance(given, Options):
+        raise wrong_type(given, f"{call} takes its options as newsparse.Options", "write Options(language='en')")

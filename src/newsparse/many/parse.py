@@ -15,7 +15,7 @@ from newsparse.many.inputs import Columns, named_layout, records_in
 from newsparse.many.learned import taught_records
 from newsparse.many.one_article import TIMEOUT, Parsed, ParsePlan, failed, parsed
 from newsparse.model import Article
-from newsparse.options import Options
+from newsparse.options import Options, require_options
 from newsparse.parse import parse_article
 
 Made = TypeVar("Made")
@@ -47,13 +47,14 @@ def parse_articles(
     Raises:
         FeedError: the source cannot be read at all, or lacks a column that was named.
         CueError, MissingExtraError, OSError: a cue file is wrong, a package is not installed, a file cannot be read.
-        ValueError: another argument is wrong.
+        TypeError, ValueError: another argument is wrong.
 
     Example:
         >>> texts = ["Old mill burns\n\nA fire destroyed the old mill in Ashby on Monday, the fire chief said.", None]
         >>> [(article.title, [one.check for one in article.warnings]) for article in parse_articles(texts)]
         [('Old mill burns', []), (None, ['missing-text'])]
     """
+    require_options(options, "parse_articles")
     _refuse_wrong(jobs, on_error)
     layout = named_layout(columns)
     opened: AbstractContextManager[Iterable[Record]] = nullcontext(records_in(source, layout, options))

@@ -17,7 +17,14 @@ SHOWN_BYTES = 400
 """Bytes of an unreadable line that are kept for its issue, which shows the first 80 characters."""
 
 _NOTHING: Mapping[str, object] = MappingProxyType({})
-_KINDS = MappingProxyType({dict: "object", list: "array", str: "string", bool: "boolean", type(None): "null"})
+_KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
+    (Mapping, "object"),
+    ((list, tuple), "array"),
+    (str, "string"),
+    (bool, "boolean"),
+    ((int, float), "number"),
+    (type(None), "null"),
+)
 
 
 class Place(NamedTuple):
@@ -84,7 +91,7 @@ def record_of(data: object, place: Place, layout: Layout = DEFAULT, *, raw: str 
         'a JSON array stands here, where a record is an object'
     """
     if not isinstance(data, Mapping):
-        message = f"a JSON {_name(data)} stands here, where a record is an object"
+        message = f"{_name(data)} stands here, where a record is an object"
         return bad_record(place, "json-syntax", message, json.dumps(data, default=str) if raw is None else raw)
     text, used, issues = _text(data, layout)
     return Record(
@@ -126,7 +133,7 @@ def _text(data: Mapping[str, object], layout: Layout) -> tuple[str | bytes | Non
     if key is None:
         message = f"no key of this record is known to hold the text; it has {has}. Name the key (--field)"
     elif (held := value_at(data, key)) is not None:
-        message = f"{key!r} holds a JSON {_name(held)}, where text is a string"
+        message = f"{key!r} holds {_name(held)}, where text is a string"
     else:
         message = f"the record has no {key!r}; it has {has}"
     return None, None, (issue("missing-text", "error", message, field=key),)
@@ -141,4 +148,6 @@ def _reason(error: Exception) -> str:
 
 
 def _name(value: object) -> str:
-    return _KINDS.get(type(value), "number")
+    """What a value is called: as in JSON, or by its type in Python where JSON has none like it."""
+    kind = next((name for types, name in _KINDS if isinstance(value, types)), None)
+    return f"a value of type {type(value).__name__}" if kind is None else f"a JSON {kind}"
