@@ -67,7 +67,10 @@ def refusal(argv: list[str], capsys: Capture) -> str:
 @pytest.mark.parametrize(
     ("argv", "words"),
     [
-        (["validate", "FEED", "--fail-on", "no-tilte=3"], ("'no-tilte' is no check", "'no-title'?", "too-short, ")),
+        (
+            ["validate", "FEED", "--fail-on", "no-tilte=3"],
+            ("'no-tilte' is no check", "'no-title'?", "more (docs/checks.md"),
+        ),
         (["validate", "FEED", "--fail-on", "errors=3"], ("'errors' is no check", "did you mean 'error'?")),
         (["validate", "FEED", "--fail-on", "no-title"], ("write error=0",)),
         (["validate", "FEED", "--jobs", "-1"], ("--jobs", "'-1' is no number of processes")),
@@ -75,14 +78,32 @@ def refusal(argv: list[str], capsys: Capture) -> str:
         (["validate", "FEED", "--timeout", "0"], ("--timeout", "'0' is no number of seconds above 0")),
         (["validate", "FEED", "--timeout", "nan"], ("'nan' is no number of seconds",)),
         (["validate", "FEED", "--timeout", "-3"], ("'-3' is no number of seconds",)),
-        (["validate", "FEED", "--encoding", "utf9"], ("--encoding", "did you mean 'utf-8'?", "cp1252, ")),
-        (["validate", "FEED", "--language", "english"], ("--language", "did you mean 'en'?", "de, ")),
+        (
+            ["validate", "FEED", "--encoding", "utf9"],
+            ("--encoding", "did you mean 'utf-8'?", "cp1252, ", "more (docs.py"),
+        ),
+        (
+            ["validate", "FEED", "--language", "english"],
+            ("--language", "did you mean 'en'?", "de, ", "more (docs/options.md"),
+        ),
         (["validate", "FEED", "--feed-format", "xls"], ("jsonl",)),
-        (["parse", "PAGE", "--language", "EN"], ("did you mean 'en'?",)),
+        (["parse", "PAGE", "--language", "swedish"], ("did you mean 'sv'?",)),
+        (["parse", "PAGE", "--now", "yesterday"], ("--now 'yesterday': give a moment as the command takes it: 2024",)),
+        (["parse", "PAGE", "--published", "5.12."], ("--published '5.12.': give a moment as the command takes it",)),
         (["parse", "PAGE", "--encoding", "klingon"], ("'klingon' is no encoding", "utf-8")),
         (["parse", "PAGE", "--scorer", "none.npz"], ("--scorer none.npz", "no such file")),
         (["explain", "PAGE", "--scorer", "auto"], ("'default' or 'none'",)),
         (["parse", "PAGE", "--quiet", "--verbose"], ("not allowed with",)),
+        (["parse", "PAGE", "--quotes", "--format", "markdown"], ("--quotes prints the quotes instead", "one of them")),
+        (["parse", "PAGE", "--all", "--format", "text"], ("--all adds to the JSON, and --format text prints none",)),
+        (["parse", "PAGE", "--all", "--quotes"], ("--all adds to the JSON, and --quotes prints none",)),
+        (["parse", "PAGE", "--all", "--out", "a.csv"], ("a.csv holds flat rows; write a file that ends in .jsonl",)),
+        (["parse", "PAGE", "--field", "body"], ("--field names a key of a feed, and", "is read as a page")),
+        (["parse", "-", "--column", "id=x"], ("--column names a key of a feed, and standard input",)),
+        (["parse", "PAGE", "--timeout", "3"], ("--timeout holds from two processes on; add --jobs 2",)),
+        (["validate", "PAGE", "--field", "body"], ("--field names a key of a feed, and", "is read as a page")),
+        (["validate", "FEED", "--format", "parquet"], ("--format says how articles are written", "with --out")),
+        (["validate", "FEED", "--jobs", "0", "--timeout", "3"], ("--timeout holds for processes of their own",)),
     ],
 )
 def test_what_cannot_be_is_refused_with_what_can(

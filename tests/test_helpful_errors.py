@@ -1,6 +1,7 @@
 """What a caller gets wrong: each error says what was given, what is taken, and what to do."""
 
 import io
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from newsparse.errors import CueError, FeedError, MissingExtraError
 from newsparse.export import compact, to_csv, to_markdown, to_ninjs, to_schema_org, to_text
 from newsparse.extras import import_extra
 from newsparse.feed import Settings
+from newsparse.language_codes import THREE_LETTERS, TWO_LETTERS
 
 
 def given(value: object) -> Any:
@@ -76,10 +78,11 @@ def test_a_wrong_type_is_reported_with_the_right_one(call: Callable[[], object],
     ("fields", "words"),
     [
         ({"langauge": "en"}, ("Options has no 'langauge'", "it has format, language")),
-        ({"language": "english"}, ("'english' is no known code", "did you mean 'en'?", " de,", " zh,")),
-        ({"language": "EN"}, ("did you mean 'en'?",)),
-        ({"language": "pt_BR"}, ("did you mean 'pt'?",)),
-        ({"language": "xx"}, ("'xx' is no known code",)),
+        ({"language": "english"}, ("'english' is no known code", "did you mean 'en'?", " de,", " zh")),
+        ({"language": "german"}, ("did you mean 'de'?",)),
+        ({"language": "spa"}, ("did you mean 'es'?",)),
+        ({"language": "de_AT.UTF-8"}, ("did you mean 'de'?",)),
+        ({"language": "xx-US"}, ("'xx-US' is no known code of a language. Taken",)),
         ({"encoding": "utf9"}, ("'utf9' is no encoding", "did you mean 'utf-8'?", "shift-jis")),
         ({"encoding": "hex"}, ("'hex' is no encoding of texts",)),
         ({"authors": "Jane Roe"}, ("give a tuple, also of one: ('Jane Roe',)",)),
@@ -102,6 +105,28 @@ def test_a_wrong_option_is_reported_with_those_that_there_are(fields: dict[str, 
 @pytest.mark.parametrize("code", ["en", "zh", "nb", "fil", "ckb", "yue"])
 def test_known_languages_are_taken(code: str) -> None:
     assert Options(language=code).language == code
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"), [("en-US", "en"), ("zh-Hans", "zh"), ("pt_BR", "pt"), ("EN", "en"), ("de-CH-1996", "de")]
+)
+def test_tags_of_languages_are_taken_by_their_code(tag: str, code: str) -> None:
+    assert Options(language=tag).language == code
+
+
+@pytest.mark.parametrize("fields", [{"language": "english"}, {"encoding": "utf9"}])
+def test_a_message_is_no_list_of_all_there_is(fields: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError) as told:
+        Options(**fields)
+    message = told.value.errors()[0]["msg"]
+    assert len(message) < 300
+    assert message.index("did you mean") < 70
+
+
+def test_all_codes_of_languages_are_listed() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "options.md").read_text(encoding="utf-8")
+    listed = page.partition("\n## Languages\n")[2].partition("\n## ")[0]
+    assert {*TWO_LETTERS, *THREE_LETTERS} <= set(re.findall("[a-z]{2,3}", listed.split("\n\n")[-1]))
 
 
 @pytest.mark.parametrize("name", ["utf-8", "UTF8", "latin-1", "cp1251", "Shift_JIS", "gb18030", "utf-16", "idna"])

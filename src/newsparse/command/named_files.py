@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from newsparse.command.contradictions import are_pages
 from newsparse.command.inputs import STDIN, read_bytes, unread
 from newsparse.command.streams import complain
 from newsparse.errors import FeedError
 from newsparse.feed.run.first_pass import can_read_twice
-from newsparse.feed.sources import format_by_name
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.record import Record
 from newsparse.many.inputs import file_records
@@ -52,9 +52,7 @@ class NamedFiles:
     @property
     def is_one_page(self) -> bool:
         """Whether a single file was named, which is a page."""
-        name = self.names[0]
-        is_page = name == STDIN or (format_by_name(Path(name)) in (None, "page") and not Path(name).is_dir())
-        return len(self.names) == 1 and self.layout.format in ("auto", "page") and is_page
+        return len(self.names) == 1 and are_pages(self.names, self.layout.format)
 
     def share(self, record: Record) -> float | None:
         """The share that is done, 0 to 1: of several files by number, of one by its bytes; ``None`` if unknown."""

@@ -16,10 +16,13 @@ WRITERS: Mapping[str, Callable[[Article], str]] = MappingProxyType({"markdown": 
 """The forms beside JSON."""
 
 
+Style = Literal["json", "markdown", "text", "quotes"]
+
+
 class Form(NamedTuple):
     """How an article is printed."""
 
-    style: Literal["json", "markdown", "text", "quotes"] = "json"
+    style: Style = "json"
     whole: bool = False
     """With source and blocks."""
     alone: bool = False

@@ -7,6 +7,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from newsparse.command.contradictions import refusal_to_validate
 from newsparse.command.feed_table import table
 from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import reason
@@ -21,6 +22,7 @@ from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.run.whole_feed import Progress, validate_feed
 from newsparse.feed.settings import Settings
+from newsparse.many.one_article import TIMEOUT
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -56,7 +58,7 @@ def _add_work(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("what to do")
     group.add_argument("--out", metavar="DIR", type=Path, help="write articles, rejected records, issues and reports")
     text = "the articles in DIR as JSON Lines, or as flat rows in Parquet (default: jsonl)"
-    group.add_argument("--format", choices=("jsonl", "parquet"), default="jsonl", help=text)
+    group.add_argument("--format", choices=("jsonl", "parquet"), help=text)
     group.add_argument("--resume", action="store_true", help="go on with an interrupted run in DIR")
     text = (
         "most records that may have an issue of a severity or a check, as a number or in percent, comma-separated: "
@@ -69,14 +71,15 @@ def _add_work(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--near-duplicates", action="store_true", help="look for texts that are nearly the same")
     text = "processes that parse (default: one a core); 0 for none, and no guard against a record that hangs"
     group.add_argument("--jobs", metavar="N", type=processes, default=os.cpu_count() or 1, help=text)
-    group.add_argument("--timeout", metavar="S", type=seconds, default=60, help="seconds for one record (default: 60)")
+    group.add_argument("--timeout", metavar="S", type=seconds, help=f"seconds for one record (default: {TIMEOUT:g})")
 
 
 def run(args: argparse.Namespace) -> int:
     """Prints the issues and a table; 2 when it could not run, 1 when the limits are exceeded, else 0."""
     limits = read_limits(args.fail_on)
-    if args.resume and args.out is None:
-        complain("--resume goes on with a run in a folder; name it with --out")
+    refusal = refusal_to_validate(args)
+    if refusal:
+        complain(refusal)
         return 2
     bar = Bar()
     try:
@@ -115,10 +118,10 @@ def _settings(args: argparse.Namespace) -> Settings:
         options=options_of(args),
         use_columns=not args.no_columns,
         out=args.out,
-        format=args.format,
+        format=args.format or "jsonl",
         resume=args.resume,
         jobs=args.jobs,
-        timeout=args.timeout,
+        timeout=args.timeout or TIMEOUT,
         near_duplicates=args.near_duplicates,
         baseline=args.baseline,
     )
