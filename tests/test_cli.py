@@ -46,11 +46,11 @@ def test_one_file_is_a_line_of_json(page: Path, capsys: Capture) -> None:
     assert main(["parse", str(page)]) == 0
     out, err = capsys.readouterr()
     assert err == ""
-    assert out.startswith(f'{{"file": {json.dumps(str(page))}, "line": 1, "id": null, "title": "Old mill burns", ')
+    assert out.startswith(f'{{"file": {json.dumps(str(page))}, "line": null, "id": null, "title": "Old mill burns", ')
     assert out.count("\n") == 1
     assert "town’s" in out
     article = parse_article(RAW)
-    place = {"file": str(page), "line": 1, "id": None}
+    place = {"file": str(page), "line": None, "id": None}
     assert json.loads(out) == place | article.model_dump(mode="json", exclude=WHOLE)
     assert Article.model_validate_json(out) == article.model_copy(update={"source": "", "blocks": ()})
 

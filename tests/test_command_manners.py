@@ -15,6 +15,7 @@ from newsparse.cli import main
 from newsparse.command.columns import aligned
 from newsparse.command.feed_table import table
 from newsparse.command.piped import Piped
+from newsparse.command.progress import progress_line
 from newsparse.export.page import can_draw
 from newsparse.feed import Settings, validate_feed
 from newsparse.feed.report.limits import exceeded, read_limits
@@ -131,7 +132,9 @@ def test_limits_are_added_to_the_default(text: str, holds: str) -> None:
 
 def test_what_is_held_is_said(feed: Path, capsys: Capture) -> None:
     assert main(["validate", str(feed), "--jobs", "0", "--fail-on", "no-title=50%"]) == 1
-    assert "limits: error=0,no-title=50%: exceeded" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "limits: error=0,no-title=50%: exceeded (exit code 1): 1 record has an issue of severity error" in told
+    assert told.count("limit is") == 1
     assert main(["validate", str(feed), "--jobs", "0", "--fail-on", "error=1"]) == 0
     assert "limits: error=1: kept" in capsys.readouterr().err
 
@@ -316,6 +319,12 @@ def sources(count: int) -> list[dict[str, str]]:
     ]
 
 
+def test_progress_has_no_speed_before_there_is_one() -> None:
+    assert progress_line(1, 1, None, 0) == "1 record"
+    assert progress_line(2, 2, 0.5, 0.0001) == "2 records, 50%"
+    assert progress_line(3, 1, 0.5, 10) == "3 records, 0.10 a second, 50%, 0:30 left"
+
+
 @pytest.mark.parametrize("width", [60, 72, 80, 100])
 def test_the_table_fits_a_narrow_terminal(width: int) -> None:
     report = validate_feed([*sources(6), *({"text": STORY, "number": value} for value in (1, 2, "a", "b", 3, "c"))])
@@ -353,6 +362,72 @@ def test_an_explanation_fits_a_narrow_terminal(page: Path, columns: int, monkeyp
     assert max(map(len, lines)) <= columns
     assert lines[0].startswith(" 1  title      kept  title.above-story")
     assert "the headline: it says" in lines[1]
+
+
+def folder_of_all_sorts(folder: Path) -> Path:
+    names = ("a.txt", "b.html", "c.htm", "d.md", "e.log", "f", "g.TEXT")
+    for name in names:
+        (folder / name).write_text(f"<p>{STORY}</p>" if ".h" in name else STORY, encoding="utf-8")
+    (folder / "empty.txt").write_bytes(b" \n")
+    (folder / "feed.jsonl").write_text(f"{json.dumps({'text': STORY})}\n", encoding="utf-8")
+    return folder
+
+
+def test_a_folder_says_what_it_leaves_out_and_numbers_no_whole_file(tmp_path: Path, capsys: Capture) -> None:
+    folder = folder_of_all_sorts(tmp_path)
+    assert main(["parse", str(folder)]) == 1
+    told = capsys.readouterr()
+    places = [(Path(one["file"]).name, one["line"]) for one in map(json.loads, told.out.splitlines())]
+    pages = ["a.txt", "b.html", "c.htm", "d.md", "empty.txt", "g.TEXT"]
+    assert sorted(places) == sorted([*((name, None) for name in pages), ("feed.jsonl", 1)])
+    left_out = f"newsparse: {folder}: 2 files left out: .log (1), no ending (1); read are files that end in .atom, "
+    assert sum(line.startswith(left_out) for line in told.err.splitlines()) == 1
+    assert f"newsparse: {folder}/empty.txt: warning empty: the input holds no text\n" in told.err
+    assert main(["parse", "--quiet", str(folder)]) == 1
+    assert "left out" not in capsys.readouterr().err
+
+
+def test_the_validation_of_a_folder_does_the_same(tmp_path: Path, capsys: Capture) -> None:
+    folder = folder_of_all_sorts(tmp_path)
+    assert main(["validate", str(folder), "--jobs", "0"]) == 1
+    told = capsys.readouterr()
+    assert "2 files left out: .log (1)" in told.err
+    assert f"{folder}/empty.txt: error empty-text: the file is empty" in told.out
+    assert f"{folder}/feed.jsonl:1: warning" in told.out
+
+
+def test_an_empty_file_is_the_same_alone_and_in_a_folder(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    found = []
+    for name in (tmp_path, tmp_path / "empty.txt"):
+        assert main(["parse", str(name)]) == 1
+        told = capsys.readouterr()
+        found.append((json.loads(told.out), told.err))
+    assert found[0] == found[1]
+    assert (found[0][0]["confidence"], found[0][0]["title"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("stated", "encoding", "words"),
+    [
+        ("utf-8", "cp1252", "the bytes are no utf-8, as was stated"),
+        ("utf-16", "cp1252", "they were read as cp1252"),
+        ("ascii", "utf-8", "they were read as utf-8"),
+        ("cp1252", "utf-8", "the bytes are UTF-8 and were read as cp1252"),
+    ],
+)
+def test_an_encoding_that_does_not_fit_is_said(
+    stated: str, encoding: str, words: str, page: Path, capsys: Capture
+) -> None:
+    page.write_bytes(STORY.replace("mill", "café").encode(encoding))
+    assert main(["parse", str(page), "--encoding", stated]) == 0
+    told = capsys.readouterr()
+    assert ("Old café burns" in told.out) is (stated != "cp1252")
+    assert "warning encoding-misfit: " in told.err
+    assert words in told.err
+    assert "--encoding" in told.err
+    assert main(["parse", str(page), "--encoding", encoding]) == 0
+    assert capsys.readouterr().err == ""
 
 
 def test_what_was_removed_can_be_searched_for(page: Path, capsys: Capture) -> None:

@@ -139,6 +139,35 @@ def test_the_present_is_taken_in_the_forms_of_feeds(now: str) -> None:
     assert Options.model_validate({"now": now}).now == datetime(2024, 12, 5, 10, 30, tzinfo=UTC)
 
 
+@pytest.mark.parametrize(
+    ("raw", "words"),
+    [
+        ("texts/01_bridge.txt", "it looks like the name of a file, and none is opened"),
+        ("My texts/01 bridge.txt", "the name of a file"),
+        ("C:\\pages\\a.html", "the name of a file"),
+        (b"./pages/a", "the name of a file"),
+        ("https://example.com/a", "it looks like an address, and nothing is fetched"),
+        ("www.example.com/a\n", "an address"),
+    ],
+)
+def test_a_name_in_the_place_of_a_text_is_called_one(raw: str | bytes, words: str) -> None:
+    (found,) = parse_article(raw).warnings
+    assert found.check == "no-article"
+    assert words in found.message
+
+
+@pytest.mark.parametrize("raw", ["Old mill burns", "See readme.txt", "U.S. votes/reads", "a.txt\nb.txt", "1/2"])
+def test_a_short_text_is_called_no_name(raw: str) -> None:
+    assert [one.message for one in parse_article(raw).warnings] == ["the input holds no running text"]
+
+
+def test_each_warning_points_to_its_explanation(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("0:00", encoding="utf-8")
+    for article in (parse_article("0:00"), *parse_articles(["0:00", None, "", 7]), *parse_articles(tmp_path)):
+        (found,) = article.warnings
+        assert (found.url or "").endswith(f"/checks.md#{found.check}")
+
+
 def test_a_cue_file_that_is_not_there_is_no_wrong_toml(tmp_path: Path) -> None:
     with pytest.raises(CueError, match=r"none\.toml: No such file or directory; give the path of a cue file"):
         parse_article("Old mill burns", options=Options(cues=(tmp_path / "none.toml",)))

@@ -190,6 +190,14 @@ def test_an_error_can_be_raised_instead() -> None:
         next(found)
 
 
+def test_an_empty_file_raises_alone_and_in_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    for source in (tmp_path, tmp_path / "a.txt"):
+        assert checks(source) == [["empty"]]
+        with pytest.raises(FeedError, match=r"a\.txt: empty: the input holds no text"):
+            list(parse_articles(source, on_error="raise"))
+
+
 def test_nothing_gives_nothing() -> None:
     pa = pytest.importorskip("pyarrow")
     assert titles([]) == titles(iter(())) == titles(pa.table({"text": pa.array([], pa.string())})) == []

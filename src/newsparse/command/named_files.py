@@ -6,6 +6,7 @@ from pathlib import Path
 
 from newsparse.command.contradictions import are_pages
 from newsparse.command.inputs import STDIN, read_bytes, unread
+from newsparse.command.passed_over import note_on
 from newsparse.command.streams import complain
 from newsparse.errors import FeedError
 from newsparse.feed.run.first_pass import can_read_twice
@@ -20,10 +21,11 @@ class NamedFiles:
     Args:
         names: files, folders and feeds, or - for standard input.
         layout: how the feeds among them are laid out.
+        quiet: whether to leave unsaid which files of a folder are passed over.
     """
 
-    def __init__(self, names: Sequence[str], layout: Layout) -> None:
-        self.names, self.layout = names, layout
+    def __init__(self, names: Sequence[str], layout: Layout, *, quiet: bool = False) -> None:
+        self.names, self.layout, self._quiet = names, layout, quiet
         self.code = 0
         """The exit code: 1 when something could not be read, else 0."""
         self._done = 0
@@ -33,6 +35,7 @@ class NamedFiles:
             self._done = done
             try:
                 yield from self._records(name)
+                self._note(name)
             except OSError as error:
                 self._complain(unread(name, error))
             except FeedError as error:
@@ -65,8 +68,13 @@ class NamedFiles:
 
     def _records(self, name: str) -> Iterable[Record]:
         if name == STDIN and self.layout.format in ("auto", "page"):
-            return (Record(1, 0, read_bytes(name), file=STDIN),)
+            return (Record(None, 0, read_bytes(name), file=STDIN),)
         return file_records(Path(name), self.layout)
+
+    def _note(self, name: str) -> None:
+        note = None if self._quiet else note_on(name)
+        if note:
+            complain(note)
 
     def _complain(self, message: str) -> None:
         complain(message)

@@ -78,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
     if refusal:
         complain(refusal)
         return 2
-    source = NamedFiles(list(expand(args.files)), layout_of(args))
+    source = NamedFiles(list(expand(args.files)), layout_of(args), quiet=args.quiet)
     return _print(source, args) if args.out is None else _write(source, args)
 
 

@@ -7,21 +7,24 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from newsparse.checks_page import address_of
 from newsparse.command.contradictions import refusal_to_validate
 from newsparse.command.feed_table import table
 from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import reason
 from newsparse.command.option_arguments import option_arguments, options_of, processes, seconds
+from newsparse.command.passed_over import note_on
 from newsparse.command.piped import opened
 from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
 from newsparse.command.streams import OutputError, complain, say, visible
 from newsparse.export.page import MISSING, can_draw
-from newsparse.feed.explanations import address_of, explanations
+from newsparse.feed.explanations import explanations
 from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.run.whole_feed import Progress, validate_feed
 from newsparse.feed.settings import Settings
+from newsparse.feed.sources.record import placed
 from newsparse.many.one_article import TIMEOUT
 
 
@@ -106,8 +109,12 @@ def run(args: argparse.Namespace) -> int:
         return 2
     broken = tuple(exceeded(report, limits))
     if not args.quiet:
-        complain(f"limits: {','.join(map(str, limits))}: {'exceeded' if broken else 'kept'}")
-    for sentence in broken:
+        note = note_on(args.feed)
+        if note:
+            complain(note)
+        held = f"limits: {','.join(map(str, limits))}"
+        complain(f"{held}: exceeded (exit code 1): {'; '.join(broken)}" if broken else f"{held}: kept")
+    for sentence in broken if args.quiet else ():
         complain(sentence)
     return 1 if broken else 0
 
@@ -135,7 +142,8 @@ def _show(feed: str, bar: Bar, progress: Progress, *, args: argparse.Namespace) 
         bar.clear()
         place = progress.last.place
         for issue in progress.last.issues:
-            say(f"{visible(place.file or feed)}:{place.line}: {issue.severity} {issue.check}: {visible(issue.message)}")
+            where = placed(place.file or feed, place.line)
+            say(f"{visible(where)}: {issue.severity} {issue.check}: {visible(issue.message)}")
     bar.show(progress.records, progress.share, f", {progress.rejected:,} rejected")
 
 

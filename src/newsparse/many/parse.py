@@ -10,7 +10,7 @@ from newsparse.errors import FeedError
 from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
 from newsparse.feed.sources import Source
-from newsparse.feed.sources.record import Record
+from newsparse.feed.sources.record import Record, placed
 from newsparse.many.inputs import Columns, named_layout, records_in
 from newsparse.many.learned import taught_records
 from newsparse.many.one_article import TIMEOUT, Parsed, ParsePlan, failed, parsed
@@ -83,7 +83,7 @@ def _articles(
     with opened as records:
         for record, made in converted(records, parsed_as_it_is, jobs=jobs, options=options):
             if is_strict and made.failure is not None:
-                place = f"{record.file}:{record.line}" if record.file else f"record {record.line}"
+                place = placed(record.file, record.line) if record.file else f"record {record.line}"
                 message = f"{place}: {made.failure.check}: {made.failure.message}"
                 raise FeedError(message)
             yield made.article

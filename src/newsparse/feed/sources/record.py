@@ -30,8 +30,8 @@ _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
 class Place(NamedTuple):
     """Where a record stands."""
 
-    line: int
-    """Number of its first line, from 1; of the row, file or element where there are no lines."""
+    line: int | None
+    """Number of its first line, from 1; of the row or element where there are no lines; ``None`` for a whole file."""
     offset: int | None = None
     """Offset of its first byte in the file, in what a compressed file holds; ``None`` where bytes say nothing."""
     file: str = ""
@@ -42,8 +42,8 @@ class Place(NamedTuple):
 class Record:
     """One record of a feed: its place, its text, and what was wrong with it before any parsing."""
 
-    line: int
-    """Number of its first line, from 1; of the row, file or element where there are no lines."""
+    line: int | None
+    """Number of its first line, from 1; of the row or element where there are no lines; ``None`` for a whole file."""
     offset: int | None
     """Offset of its first byte in the file (in what a compressed file holds); ``None`` where bytes say nothing."""
     text: str | bytes | None
@@ -66,6 +66,16 @@ class Record:
     """What the feed says that the text is; ``None`` when it does not say."""
     habits: SourceHabits = field(default=NO_HABITS, repr=False)
     """What articles of its source have in common, where a run has found it out (``Options.learn_source``)."""
+
+
+def placed(file: str, line: int | None) -> str:
+    """A record's place as it is printed: its file, and its line unless it is the whole file.
+
+    Example:
+        >>> placed("feed.jsonl", 7), placed("page.html", None)
+        ('feed.jsonl:7', 'page.html')
+    """
+    return file if line is None else f"{file}:{line}"
 
 
 def record_of_line(raw: bytes, place: Place, layout: Layout = DEFAULT) -> Record:
