@@ -89,8 +89,11 @@ def refusal(argv: list[str], capsys: Capture) -> str:
         ),
         (["validate", "FEED", "--feed-format", "xls"], ("jsonl",)),
         (["parse", "PAGE", "--language", "swedish"], ("did you mean 'sv'?",)),
-        (["parse", "PAGE", "--now", "yesterday"], ("--now 'yesterday': give a moment as the command takes it: 2024",)),
-        (["parse", "PAGE", "--published", "5.12."], ("--published '5.12.': give a moment as the command takes it",)),
+        (
+            ["parse", "PAGE", "--now", "yesterday"],
+            ("--now 'yesterday': give a date such as 2024-12-05, 2024-12-05T10",),
+        ),
+        (["parse", "PAGE", "--published", "5.12."], ("--published '5.12.': give a date such as 2024",)),
         (["parse", "PAGE", "--encoding", "klingon"], ("'klingon' is no encoding", "utf-8")),
         (["parse", "PAGE", "--scorer", "none.npz"], ("--scorer none.npz", "no such file")),
         (["explain", "PAGE", "--scorer", "auto"], ("'default' or 'none'",)),

@@ -60,7 +60,8 @@ def refusal_of(name: str) -> str:
     hint = f"; did you mean {near!r}?" if near else "."
     known = (*FAMILIAR, *(code for code in (*TWO_LETTERS, *THREE_LETTERS) if code not in FAMILIAR))
     listed = some_of(known, "docs/options.md#languages lists them", most=len(FAMILIAR))
-    return f"{name!r} is no known code of a language{hint} Taken are {listed}, and tags that begin with one: en-US"
+    taken = f"Taken are codes of ISO 639-1, {listed}, and tags that begin with one, as en-US"
+    return f"{name!r} is no known code of a language{hint} {taken}"
 
 
 def _meant(name: str) -> str:

@@ -88,7 +88,7 @@ def options_of(args: argparse.Namespace) -> Options:
         name = field.replace("authors", "author").replace("_", "-")
         message = first["msg"].removeprefix("Value error, ")
         if field in ("now", "published"):
-            message = f"give a moment as the command takes it: {FORMS_OF_MOMENTS}"
+            message = f"give a date such as {FORMS_OF_MOMENTS}"
         given = "" if repr(first["input"]) in message else f" {first['input']!r}"
         raise OptionsError(f"--{name}{given}: {message}") from error
 
