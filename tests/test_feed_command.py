@@ -162,3 +162,15 @@ def test_a_full_disk_is_reported(feed: Path, tmp_path: Path, monkeypatch: pytest
     monkeypatch.undo()
     assert run(feed, "--out", out, "--resume") == 1
     assert "2 records" in capsys.readouterr().out
+
+
+def test_the_feed_of_the_readme_ends_as_it_says(tmp_path: Path, capsys: Capture) -> None:
+    root = Path(__file__).parent.parent
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    line = next(line for line in readme.splitlines() if line.startswith("newsparse validate "))
+    assert 'exits with 1: it has errors; "checked" must be new' in line
+    feed = root / line.split()[2]
+    assert run(feed, "--out", tmp_path / "checked") == 1
+    assert "limits: error=0: exceeded (exit code 1): 5 records have" in capsys.readouterr().err
+    assert run(feed, "--out", tmp_path / "checked") == 2
+    assert "a finished run stands here; give another folder, or delete this one" in capsys.readouterr().err
