@@ -46,11 +46,11 @@ def test_one_file_is_a_line_of_json(page: Path, capsys: Capture) -> None:
     assert main(["parse", str(page)]) == 0
     out, err = capsys.readouterr()
     assert err == ""
-    assert out.startswith(f'{{"file": {json.dumps(str(page))}, "line": 1, "id": null, "title": "Old mill burns", ')
+    assert out.startswith(f'{{"file": {json.dumps(str(page))}, "line": null, "id": null, "title": "Old mill burns", ')
     assert out.count("\n") == 1
     assert "town’s" in out
     article = parse_article(RAW)
-    place = {"file": str(page), "line": 1, "id": None}
+    place = {"file": str(page), "line": None, "id": None}
     assert json.loads(out) == place | article.model_dump(mode="json", exclude=WHOLE)
     assert Article.model_validate_json(out) == article.model_copy(update={"source": "", "blocks": ()})
 
@@ -164,7 +164,11 @@ def test_schema_is_that_of_an_article(capsys: Capture) -> None:
 def test_explain_prints_a_line_for_each_line(page: Path, capsys: Capture) -> None:
     assert main(["explain", str(page)]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[:2] for line in lines] == [["1", "title"], ["3", "byline"], ["5", "paragraph"]]
+    assert [line.split()[:3] for line in lines] == [
+        ["1", "title", "kept"],
+        ["3", "byline", "kept"],
+        ["5", "paragraph", "kept"],
+    ]
     assert lines[2].endswith("the town’s fire chief said.")
     assert "\x1b" not in "".join(lines)
 
@@ -223,7 +227,7 @@ def test_validate_without_a_feed_could_not_run(tmp_path: Path, capsys: Capture) 
     assert main(["validate", str(missing)]) == 2
     out, err = capsys.readouterr()
     assert out == ""
-    assert err == f"newsparse: {missing}: No such file or directory; give the path of a feed\n"
+    assert err == f"newsparse: {missing}: No such file or directory; give the path of one feed: a file or a folder\n"
 
 
 def test_cues_check_names_the_file_that_is_wrong(tmp_path: Path, capsys: Capture) -> None:

@@ -15,6 +15,7 @@ from newsparse.cli import main
 from newsparse.command.columns import aligned
 from newsparse.command.feed_table import table
 from newsparse.command.piped import Piped
+from newsparse.command.progress import progress_line
 from newsparse.export.page import can_draw
 from newsparse.feed import Settings, validate_feed
 from newsparse.feed.report.limits import exceeded, read_limits
@@ -67,7 +68,10 @@ def refusal(argv: list[str], capsys: Capture) -> str:
 @pytest.mark.parametrize(
     ("argv", "words"),
     [
-        (["validate", "FEED", "--fail-on", "no-tilte=3"], ("'no-tilte' is no check", "'no-title'?", "too-short, ")),
+        (
+            ["validate", "FEED", "--fail-on", "no-tilte=3"],
+            ("'no-tilte' is no check", "'no-title'?", "more (docs/checks.md"),
+        ),
         (["validate", "FEED", "--fail-on", "errors=3"], ("'errors' is no check", "did you mean 'error'?")),
         (["validate", "FEED", "--fail-on", "no-title"], ("write error=0",)),
         (["validate", "FEED", "--jobs", "-1"], ("--jobs", "'-1' is no number of processes")),
@@ -75,14 +79,35 @@ def refusal(argv: list[str], capsys: Capture) -> str:
         (["validate", "FEED", "--timeout", "0"], ("--timeout", "'0' is no number of seconds above 0")),
         (["validate", "FEED", "--timeout", "nan"], ("'nan' is no number of seconds",)),
         (["validate", "FEED", "--timeout", "-3"], ("'-3' is no number of seconds",)),
-        (["validate", "FEED", "--encoding", "utf9"], ("--encoding", "did you mean 'utf-8'?", "cp1252, ")),
-        (["validate", "FEED", "--language", "english"], ("--language", "did you mean 'en'?", "de, ")),
+        (
+            ["validate", "FEED", "--encoding", "utf9"],
+            ("--encoding", "did you mean 'utf-8'?", "cp1252, ", "more (docs.py"),
+        ),
+        (
+            ["validate", "FEED", "--language", "english"],
+            ("--language", "did you mean 'en'?", "de, ", "more (docs/options.md"),
+        ),
         (["validate", "FEED", "--feed-format", "xls"], ("jsonl",)),
-        (["parse", "PAGE", "--language", "EN"], ("did you mean 'en'?",)),
+        (["parse", "PAGE", "--language", "swedish"], ("did you mean 'sv'?",)),
+        (
+            ["parse", "PAGE", "--now", "yesterday"],
+            ("--now 'yesterday': give a date such as 2024-12-05, 2024-12-05T10",),
+        ),
+        (["parse", "PAGE", "--published", "5.12."], ("--published '5.12.': give a date such as 2024",)),
         (["parse", "PAGE", "--encoding", "klingon"], ("'klingon' is no encoding", "utf-8")),
         (["parse", "PAGE", "--scorer", "none.npz"], ("--scorer none.npz", "no such file")),
         (["explain", "PAGE", "--scorer", "auto"], ("'default' or 'none'",)),
         (["parse", "PAGE", "--quiet", "--verbose"], ("not allowed with",)),
+        (["parse", "PAGE", "--quotes", "--format", "markdown"], ("--quotes prints the quotes instead", "one of them")),
+        (["parse", "PAGE", "--all", "--format", "text"], ("--all adds to the JSON, and --format text prints none",)),
+        (["parse", "PAGE", "--all", "--quotes"], ("--all adds to the JSON, and --quotes prints none",)),
+        (["parse", "PAGE", "--all", "--out", "a.csv"], ("a.csv holds flat rows; write a file that ends in .jsonl",)),
+        (["parse", "PAGE", "--field", "body"], ("--field names a key of a feed, and", "is read as a page")),
+        (["parse", "-", "--column", "id=x"], ("--column names a key of a feed, and standard input",)),
+        (["parse", "PAGE", "--timeout", "3"], ("--timeout holds from two processes on; add --jobs 2",)),
+        (["validate", "PAGE", "--field", "body"], ("--field names a key of a feed, and", "is read as a page")),
+        (["validate", "FEED", "--format", "parquet"], ("--format says how articles are written", "with --out")),
+        (["validate", "FEED", "--jobs", "0", "--timeout", "3"], ("--timeout holds for processes of their own",)),
     ],
 )
 def test_what_cannot_be_is_refused_with_what_can(
@@ -110,7 +135,9 @@ def test_limits_are_added_to_the_default(text: str, holds: str) -> None:
 
 def test_what_is_held_is_said(feed: Path, capsys: Capture) -> None:
     assert main(["validate", str(feed), "--jobs", "0", "--fail-on", "no-title=50%"]) == 1
-    assert "limits: error=0,no-title=50%: exceeded" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert "limits: error=0,no-title=50%: exceeded (exit code 1): 1 record has an issue of severity error" in told
+    assert told.count("limit is") == 1
     assert main(["validate", str(feed), "--jobs", "0", "--fail-on", "error=1"]) == 0
     assert "limits: error=1: kept" in capsys.readouterr().err
 
@@ -295,6 +322,12 @@ def sources(count: int) -> list[dict[str, str]]:
     ]
 
 
+def test_progress_has_no_speed_before_there_is_one() -> None:
+    assert progress_line(1, 1, None, 0) == "1 record"
+    assert progress_line(2, 2, 0.5, 0.0001) == "2 records, 50%"
+    assert progress_line(3, 1, 0.5, 10) == "3 records, 0.10 a second, 50%, 0:30 left"
+
+
 @pytest.mark.parametrize("width", [60, 72, 80, 100])
 def test_the_table_fits_a_narrow_terminal(width: int) -> None:
     report = validate_feed([*sources(6), *({"text": STORY, "number": value} for value in (1, 2, "a", "b", 3, "c"))])
@@ -330,8 +363,136 @@ def test_an_explanation_fits_a_narrow_terminal(page: Path, columns: int, monkeyp
     assert main(["explain", str(page)]) == 0
     lines = terminal.getvalue().splitlines()
     assert max(map(len, lines)) <= columns
-    assert lines[0].startswith(" 1  title")
-    assert "the headline" in lines[0]
+    assert lines[0].startswith(" 1  title      kept  title.above-story")
+    assert "the headline: it says" in lines[1]
+
+
+def folder_of_all_sorts(folder: Path) -> Path:
+    names = ("a.txt", "b.html", "c.htm", "d.md", "e.log", "f", "g.TEXT")
+    for name in names:
+        (folder / name).write_text(f"<p>{STORY}</p>" if ".h" in name else STORY, encoding="utf-8")
+    (folder / "empty.txt").write_bytes(b" \n")
+    (folder / "feed.jsonl").write_text(f"{json.dumps({'text': STORY})}\n", encoding="utf-8")
+    return folder
+
+
+def test_a_folder_says_what_it_leaves_out_and_numbers_no_whole_file(tmp_path: Path, capsys: Capture) -> None:
+    folder = folder_of_all_sorts(tmp_path)
+    assert main(["parse", str(folder)]) == 1
+    told = capsys.readouterr()
+    places = [(Path(one["file"]).name, one["line"]) for one in map(json.loads, told.out.splitlines())]
+    pages = ["a.txt", "b.html", "c.htm", "d.md", "empty.txt", "g.TEXT"]
+    assert sorted(places) == sorted([*((name, None) for name in pages), ("feed.jsonl", 1)])
+    left_out = f"newsparse: {folder}: 2 files left out: .log (1), no ending (1); read are files that end in .atom, "
+    assert sum(line.startswith(left_out) for line in told.err.splitlines()) == 1
+    assert f"newsparse: {folder}/empty.txt: warning empty: the input holds no text\n" in told.err
+    assert main(["parse", "--quiet", str(folder)]) == 1
+    assert "left out" not in capsys.readouterr().err
+
+
+def test_the_validation_of_a_folder_does_the_same(tmp_path: Path, capsys: Capture) -> None:
+    folder = folder_of_all_sorts(tmp_path)
+    assert main(["validate", str(folder), "--jobs", "0"]) == 1
+    told = capsys.readouterr()
+    assert "2 files left out: .log (1)" in told.err
+    assert f"{folder}/empty.txt: error empty-text: the file is empty" in told.out
+    assert f"{folder}/feed.jsonl:1: warning" in told.out
+
+
+def test_an_empty_file_is_the_same_alone_and_in_a_folder(tmp_path: Path, capsys: Capture) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    found = []
+    for name in (tmp_path, tmp_path / "empty.txt"):
+        assert main(["parse", str(name)]) == 1
+        told = capsys.readouterr()
+        found.append((json.loads(told.out), told.err))
+    assert found[0] == found[1]
+    assert (found[0][0]["confidence"], found[0][0]["title"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("stated", "encoding", "words"),
+    [
+        ("utf-8", "cp1252", "the bytes are no utf-8, as was stated"),
+        ("utf-16", "cp1252", "they were read as cp1252"),
+        ("ascii", "utf-8", "they were read as utf-8"),
+        ("cp1252", "utf-8", "the bytes are UTF-8 and were read as cp1252"),
+    ],
+)
+def test_an_encoding_that_does_not_fit_is_said(
+    stated: str, encoding: str, words: str, page: Path, capsys: Capture
+) -> None:
+    page.write_bytes(STORY.replace("mill", "café").encode(encoding))
+    assert main(["parse", str(page), "--encoding", stated]) == 0
+    told = capsys.readouterr()
+    assert ("Old café burns" in told.out) is (stated != "cp1252")
+    assert "warning encoding-misfit: " in told.err
+    assert words in told.err
+    assert "--encoding" in told.err
+    assert main(["parse", str(page), "--encoding", encoding]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_what_was_removed_can_be_searched_for(page: Path, capsys: Capture) -> None:
+    page.write_text(f"{STORY}\n\nShare\n\n0:00\n", encoding="utf-8")
+    assert main(["explain", str(page)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[-1] for line in lines if "removed" in line] == ["Share", "0:00"]
+    assert sum("  kept  " in line for line in lines) == len(lines) - 2
+
+
+def test_several_files_are_explained_under_their_names(page: Path, capsys: Capture) -> None:
+    (page.parent / "second.txt").write_text(STORY, encoding="utf-8")
+    assert main(["explain", str(page.parent / "*.txt"), str(page.parent / "none.txt")]) == 1
+    told = capsys.readouterr()
+    assert re.findall("==> .*/(.*) <==", told.out) == ["page.txt", "second.txt"]
+    assert "none.txt: No such file" in told.err
+
+
+def test_explain_says_what_it_takes(page: Path, capsys: Capture) -> None:
+    assert main(["explain", str(page.parent)]) == 1
+    assert f"{page.parent}: a folder, and explain takes files" in capsys.readouterr().err
+    told = refusal(["explain", str(page), str(page), "--html", "x.html"], capsys)
+    assert "--html draws one page, and 2 files are given; name one file" in told
+
+
+@pytest.mark.skipif(not can_draw(), reason="no jinja2")
+def test_a_page_is_written_into_a_new_folder(page: Path) -> None:
+    out = page.parent / "new" / "page.html"
+    assert main(["explain", str(page), "--html", str(out)]) == 0
+    assert out.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize(
+    ("argv", "words"),
+    [
+        (
+            ["validate", "a.jsonl", "b.jsonl"],
+            ("usage: newsparse validate [OPTION...] FEED", "b.jsonl; the usage above"),
+        ),
+        (["explain", "a.txt", "--json"], ("usage: newsparse explain", "--json; explain has no such flag")),
+        (["fixture", "a", "b", "--slug", "c"], ("usage: newsparse fixture", "arguments: b")),
+        (["schema", "a"], ("usage: newsparse schema", "arguments: a")),
+    ],
+)
+def test_what_is_too_much_is_refused_with_the_usage_of_its_command(
+    argv: list[str], words: tuple[str, ...], capsys: Capture
+) -> None:
+    told = refusal(argv, capsys)
+    assert all(word in told for word in words)
+
+
+@pytest.mark.parametrize("command", ["parse", "explain", "validate", "fixture"])
+def test_an_address_is_answered_with_how_to_read_it(command: str, tmp_path: Path, capsys: Capture) -> None:
+    more = ["--slug", "a", "--into", str(tmp_path)] if command == "fixture" else []
+    assert main([command, "https://example.com/a", *more]) in (1, 2)
+    assert "https://example.com/a: newsparse fetches nothing; save " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", ["parse", "explain"])
+def test_a_pattern_that_matches_nothing_is_called_one(command: str, tmp_path: Path, capsys: Capture) -> None:
+    assert main([command, str(tmp_path / "*.txt")]) == 1
+    assert capsys.readouterr().err == f"newsparse: {tmp_path}/*.txt: no file matches this pattern\n"
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,9 @@ import dataclasses
 
 import pytest
 
-from newsparse.command.explain import table
+from newsparse.command.block_table import table
 from newsparse.explain import Explained, explain
-from newsparse.kinds import Kind
+from newsparse.kinds import REMOVED, Kind
 from newsparse.model import Article, Block, Issue
 from newsparse.parse import parse_article
 
@@ -25,7 +25,7 @@ def block(kind: Kind, source: str, text: str, **more: object) -> Block:
 
 
 def made(source: str, *blocks: Block) -> Article:
-    return Article(source=source, blocks=blocks)
+    return Article(source=source, blocks=blocks, removed=tuple(block for block in blocks if block.kind in REMOVED))
 
 
 def test_each_block_has_a_row_with_its_line() -> None:
@@ -71,9 +71,9 @@ def test_every_line_of_a_block_is_printed_beside_its_kind() -> None:
     source = "# Fire\n\nA fire\ndestroyed it.\n"
     first, second = block(Kind.TITLE, source, "# Fire"), block(Kind.PARAGRAPH, source, "A fire\ndestroyed it.")
     assert list(table(made(source, first, second))) == [
-        "1  title      a.b  so  # Fire",
-        "3  paragraph  a.b  so  A fire",
-        "4  paragraph  a.b  so  destroyed it.",
+        "1  title      kept  a.b  so  # Fire",
+        "3  paragraph  kept  a.b  so  A fire",
+        "4  paragraph  kept  a.b  so  destroyed it.",
     ]
 
 
@@ -82,8 +82,8 @@ def test_score_and_twin_are_shown() -> None:
     first = block(Kind.PARAGRAPH, source, "one", score=0.934)
     second = Block(kind=Kind.DUPLICATE, text="one", start=4, end=7, rule="c.d", why="again", duplicate_of=0)
     assert list(table(made(source, first, second))) == [
-        "1  paragraph  a.b 0.93  so                      one",
-        "2  duplicate  c.d       again (repeats line 1)  one",
+        "1  paragraph  kept     a.b 0.93  so                      one",
+        "2  duplicate  removed  c.d       again (repeats line 1)  one",
     ]
 
 
@@ -96,10 +96,29 @@ def test_nothing_is_cut_without_a_width() -> None:
 def test_lines_are_cut_to_the_width(width: int) -> None:
     source = "word " * 40 + "\n" + "字" * 200
     parts = (block(Kind.OTHER, source, line.strip(), why="a reason that is long enough") for line in source.split("\n"))
-    for line in table(made(source, *parts), width=width):
-        columns = sum(2 if character == "字" else 1 for character in line)
-        assert columns <= max(width, 55)
-        assert line.endswith("…")
+    lines = list(table(made(source, *parts), width=width))
+    assert max(sum(2 if character == "字" else 1 for character in line) for line in lines) <= width
+    assert sum(line.endswith("…") for line in lines) >= 2
+
+
+def test_a_narrow_terminal_shows_the_rule_the_reason_and_what_is_repeated() -> None:
+    source = "a line that is long enough to be cut\n" * 2
+    first = block(Kind.PARAGRAPH, source, source.splitlines()[0], rule="paragraph.story", score=0.97)
+    again = {"start": 37, "end": 73, "text": first.text, "rule": "duplicate.title", "why": "it is the headline again"}
+    second = Block.model_validate({"kind": Kind.DUPLICATE, "duplicate_of": 0, **again})
+    assert list(table(made(source, first, second), width=60)) == [
+        "1  paragraph  kept     paragraph.story 0.97",
+        "   so                           a line that is long enough …",
+        "2  duplicate  removed  duplicate.title",
+        "   it is the… (repeats line 1)  a line that is long enough …",
+    ]
+
+
+def test_a_block_of_a_post_that_is_shown_was_not_removed() -> None:
+    source = "So sad about the mill."
+    shown = block(Kind.EMBED, source, source)
+    assert not explain(Article(source=source, blocks=(shown,)))[0].removed
+    assert explain(made(source, shown))[0].removed
 
 
 def test_colour_goes_by_kind_and_is_closed() -> None:

@@ -10,6 +10,8 @@ from newsparse.cues import LANGUAGES
 from newsparse.export.compact import compact, write_compact
 from newsparse.export.head import head_lines
 from newsparse.export.markdown import to_markdown
+from newsparse.export.ninjs import to_ninjs
+from newsparse.export.schema_org import to_schema_org
 from newsparse.export.text import to_text
 from newsparse.kinds import BODY, Kind
 from newsparse.model import Article, Author, Block, Caption, Contribution, Credit, Dateline, Source
@@ -201,3 +203,24 @@ def test_fixtures_have_the_keys_that_compact_writes(path: Path) -> None:
     """All but the two that only articles with something in them have."""
     keys = [key for key in json.loads(path.read_text(encoding="utf-8")) if key not in {"embeds", "image"}]
     assert keys == list(compact(Article()))
+
+
+def test_images_are_whole_where_the_page_states_its_address() -> None:
+    page = (
+        '<html><head><link rel="canonical" href="https://ashby.test/news/a"></head><body><article>'
+        "<h1>Old mill burns</h1>"
+        '<figure><img src="/media/mill.jpg"><figcaption>The mill on Monday. Tom Arkwright/AFP</figcaption></figure>'
+        "<p>A fire destroyed the old mill in Ashby on Monday night, the town's fire chief said at noon.</p>"
+        "<p>The mill has stood on the river for two hundred years, and its owner wants to build it again soon.</p>"
+        "</article></body></html>"
+    )
+    article = parse_article(page)
+    whole = "https://ashby.test/media/mill.jpg"
+    assert (article.url, article.captions[0].image, article.image) == (
+        "https://ashby.test/news/a",
+        "/media/mill.jpg",
+        whole,
+    )
+    assert f"![]({whole})" in to_markdown(article)
+    assert [image["contentUrl"] for image in to_schema_org(article)["image"]] == [whole]
+    assert [one["uri"] for one in to_ninjs(article)["associations"]] == [whole]

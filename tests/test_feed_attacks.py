@@ -333,7 +333,7 @@ def test_nothing_that_is_printed_steers_a_terminal(
     pages = [tmp_path / "a.txt", tmp_path / "b\x1b[2J.txt"]
     for page in pages:
         page.write_text(f"Old mill burns\n\nBy Jane Roe\n\n{lead}\n\n“We saw {STEERING} again,” Mayor Jane Roe said.\n")
-    options = ["--quotes"] if form == "quotes" else ["--format", form, "--all"]
+    options = ["--quotes"] if form == "quotes" else ["--format", form, *(["--all"] if form == "json" else [])]
     main(["parse", *options, *map(str, pages)])
     printed = capsys.readouterr().out
     assert "burns" in printed

@@ -53,8 +53,7 @@ def test_files_and_a_table(feed: Path, tmp_path: Path, capsys: Capture) -> None:
     assert "ashby.test 1 0 100 % 100 % 100 % 0 % 100 %" in " ".join(printed.split())
     assert f"written to {out}" in printed
     assert complaint.splitlines() == [
-        "newsparse: limits: error=0: exceeded",
-        "newsparse: 1 record has an issue of severity error; the limit is 0",
+        "newsparse: limits: error=0: exceeded (exit code 1): 1 record has an issue of severity error; the limit is 0"
     ]
     assert json.loads((out / "report.json").read_text(encoding="utf-8"))["rejected"] == 1
     assert run(feed, "--out", out) == 2
@@ -141,6 +140,7 @@ class Terminal(io.StringIO):
 
 def test_progress_is_shown_to_who_looks(feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsparse.command.progress.BAR_SECONDS", 0)
+    monkeypatch.setattr("newsparse.command.progress.SHORTEST_SECONDS", 0)
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
     assert run(feed, "--out", tmp_path / "out") == 1
@@ -162,3 +162,15 @@ def test_a_full_disk_is_reported(feed: Path, tmp_path: Path, monkeypatch: pytest
     monkeypatch.undo()
     assert run(feed, "--out", out, "--resume") == 1
     assert "2 records" in capsys.readouterr().out
+
+
+def test_the_feed_of_the_readme_ends_as_it_says(tmp_path: Path, capsys: Capture) -> None:
+    root = Path(__file__).parent.parent
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    line = next(line for line in readme.splitlines() if line.startswith("newsparse validate "))
+    assert 'exits with 1: it has errors; "checked" must be new' in line
+    feed = root / line.split()[2]
+    assert run(feed, "--out", tmp_path / "checked") == 1
+    assert "limits: error=0: exceeded (exit code 1): 5 records have" in capsys.readouterr().err
+    assert run(feed, "--out", tmp_path / "checked") == 2
+    assert "a finished run stands here; give another folder, or delete this one" in capsys.readouterr().err

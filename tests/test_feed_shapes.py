@@ -223,7 +223,7 @@ def test_lists_as_scrapers_write_them(tmp_path: Path, name: str, content: str, f
     for record in records:
         assert record.offset is not None
         assert raw[record.offset :].lstrip(b"\xef\xbb\xbf").startswith(b"{")
-        assert raw[: record.offset].count(b"\n") == record.line - 1
+        assert raw[: record.offset].count(b"\n") + 1 == record.line
 
 
 def test_reading_goes_on_across_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -528,7 +528,7 @@ def test_an_export_is_parted(tmp_path: Path, content: str, encoding: str) -> Non
         if encoding == "utf-8":
             assert record.offset is not None
             assert raw[record.offset :].startswith(text.encode())
-            assert raw[: record.offset].count(b"\n") == record.line - 1
+            assert raw[: record.offset].count(b"\n") + 1 == record.line
     around = len(raw.strip()) - sum(len(text.strip().encode()) for text in found) > 40
     assert [issue.check for issue in records[0].issues] == (["export-cover"] if around and records[0].issues else [])
     assert not any(record.issues for record in records[1:])

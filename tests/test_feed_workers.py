@@ -36,7 +36,7 @@ def records(texts: list[str]) -> Iterator[Record]:
         yield Record(line, None, text, data={"not": "sent"}, raw="not sent")
 
 
-def run(texts: list[str], jobs: int) -> list[tuple[int, list[str], str | None]]:
+def run(texts: list[str], jobs: int) -> list[tuple[int | None, list[str], str | None]]:
     found = in_order(records(texts), TASK, jobs=jobs, timeout=1.5)
     return [(record.line, [issue.check for issue in made.issues], made.article) for record, made in found]
 

@@ -1,6 +1,7 @@
 """What a caller gets wrong: each error says what was given, what is taken, and what to do."""
 
 import io
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,12 +11,13 @@ import pytest
 from pydantic import ValidationError
 
 import newsparse
-from newsparse import Options, explain, parse_article, validate_article, validate_feed
+from newsparse import Article, Options, explain, parse_article, parse_articles, to_rows, validate_article, validate_feed
 from newsparse.attribution import find_quotes, parse_byline, parse_contribution, split_caption
 from newsparse.errors import CueError, FeedError, MissingExtraError
-from newsparse.export import compact, to_markdown, to_ninjs, to_schema_org, to_text
+from newsparse.export import compact, to_csv, to_markdown, to_ninjs, to_schema_org, to_text
 from newsparse.extras import import_extra
 from newsparse.feed import Settings
+from newsparse.language_codes import THREE_LETTERS, TWO_LETTERS
 
 
 def given(value: object) -> Any:
@@ -34,8 +36,20 @@ def given(value: object) -> Any:
         (lambda: parse_article(["a", "b"]), ("not list", "parse each")),
         (lambda: parse_article({"text": "a"}), ("not dict", "under its key")),
         (lambda: parse_article(bytearray(b"a")), ("not bytearray", "bytes(raw)")),
-        (lambda: parse_article(None), ("not NoneType", "why nothing was fetched")),
+        (lambda: parse_article(None), ("not NoneType", "there is no text to parse; look at why")),
         (lambda: parse_article(12), ("not int",)),
+        (
+            lambda: parse_articles(["x"], options=given({})),
+            ("parse_articles takes its options as newsparse.Options, not",),
+        ),
+        (lambda: parse_articles(["x"], options=given(None)), ("newsparse.Options, not NoneType", "write Options(")),
+        (lambda: to_rows(given(Article())), ("to_rows takes several articles, not Article", "article.to_row()")),
+        (lambda: to_rows(given("text")), ("several articles, not str",)),
+        (lambda: list(to_rows(given(["text"]))), ("takes articles, not str", "parse_articles(texts) gives them")),
+        (lambda: to_rows([Article()], "a"), ("an id for each article, not str", "a list of them")),
+        (lambda: to_csv(given([Article()])), ("to_csv takes flat rows, not Article", "newsparse.to_rows(articles)")),
+        (lambda: to_csv(given(Article())), ("to_csv takes flat rows, not Article",)),
+        (lambda: to_csv(given(Article().to_row())), ("to_csv takes flat rows, not str",)),
         (lambda: validate_article(given("text")), ("an Article, not str", "validate_article(parse_article(raw))")),
         (lambda: validate_article(given({})), ("an Article, not dict", "Article.model_validate")),
         (lambda: explain(given("x")), ("an Article, not str", "explain(parse_article(raw))")),
@@ -64,10 +78,11 @@ def test_a_wrong_type_is_reported_with_the_right_one(call: Callable[[], object],
     ("fields", "words"),
     [
         ({"langauge": "en"}, ("Options has no 'langauge'", "it has format, language")),
-        ({"language": "english"}, ("'english' is no known code", "did you mean 'en'?", " de,", " zh,")),
-        ({"language": "EN"}, ("did you mean 'en'?",)),
-        ({"language": "pt_BR"}, ("did you mean 'pt'?",)),
-        ({"language": "xx"}, ("'xx' is no known code",)),
+        ({"language": "english"}, ("'english' is no known code", "did you mean 'en'?", " de,", " zh")),
+        ({"language": "german"}, ("did you mean 'de'?",)),
+        ({"language": "spa"}, ("did you mean 'es'?",)),
+        ({"language": "de_AT.UTF-8"}, ("did you mean 'de'?",)),
+        ({"language": "xx-US"}, ("'xx-US' is no known code of a language. Taken",)),
         ({"encoding": "utf9"}, ("'utf9' is no encoding", "did you mean 'utf-8'?", "shift-jis")),
         ({"encoding": "hex"}, ("'hex' is no encoding of texts",)),
         ({"authors": "Jane Roe"}, ("give a tuple, also of one: ('Jane Roe',)",)),
@@ -92,6 +107,28 @@ def test_known_languages_are_taken(code: str) -> None:
     assert Options(language=code).language == code
 
 
+@pytest.mark.parametrize(
+    ("tag", "code"), [("en-US", "en"), ("zh-Hans", "zh"), ("pt_BR", "pt"), ("EN", "en"), ("de-CH-1996", "de")]
+)
+def test_tags_of_languages_are_taken_by_their_code(tag: str, code: str) -> None:
+    assert Options(language=tag).language == code
+
+
+@pytest.mark.parametrize("fields", [{"language": "english"}, {"encoding": "utf9"}])
+def test_a_message_is_no_list_of_all_there_is(fields: dict[str, Any]) -> None:
+    with pytest.raises(ValidationError) as told:
+        Options(**fields)
+    message = told.value.errors()[0]["msg"]
+    assert len(message) < 300
+    assert message.index("did you mean") < 70
+
+
+def test_all_codes_of_languages_are_listed() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "options.md").read_text(encoding="utf-8")
+    listed = page.partition("\n## Languages\n")[2].partition("\n## ")[0]
+    assert {*TWO_LETTERS, *THREE_LETTERS} <= set(re.findall("[a-z]{2,3}", listed.split("\n\n")[-1]))
+
+
 @pytest.mark.parametrize("name", ["utf-8", "UTF8", "latin-1", "cp1251", "Shift_JIS", "gb18030", "utf-16", "idna"])
 def test_known_encodings_are_taken(name: str) -> None:
     assert Options(encoding=name).encoding == name
@@ -100,6 +137,35 @@ def test_known_encodings_are_taken(name: str) -> None:
 @pytest.mark.parametrize("now", ["2024-12-05T10:30:00+00:00", "2024-12-05 10:30Z", "Thu, 05 Dec 2024 10:30:00 +0000"])
 def test_the_present_is_taken_in_the_forms_of_feeds(now: str) -> None:
     assert Options.model_validate({"now": now}).now == datetime(2024, 12, 5, 10, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("raw", "words"),
+    [
+        ("texts/01_bridge.txt", "it looks like the name of a file, and none is opened"),
+        ("My texts/01 bridge.txt", "the name of a file"),
+        ("C:\\pages\\a.html", "the name of a file"),
+        (b"./pages/a", "the name of a file"),
+        ("https://example.com/a", "it looks like an address, and nothing is fetched"),
+        ("www.example.com/a\n", "an address"),
+    ],
+)
+def test_a_name_in_the_place_of_a_text_is_called_one(raw: str | bytes, words: str) -> None:
+    (found,) = parse_article(raw).warnings
+    assert found.check == "no-article"
+    assert words in found.message
+
+
+@pytest.mark.parametrize("raw", ["Old mill burns", "See readme.txt", "U.S. votes/reads", "a.txt\nb.txt", "1/2"])
+def test_a_short_text_is_called_no_name(raw: str) -> None:
+    assert [one.message for one in parse_article(raw).warnings] == ["the input holds no running text"]
+
+
+def test_each_warning_points_to_its_explanation(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("0:00", encoding="utf-8")
+    for article in (parse_article("0:00"), *parse_articles(["0:00", None, "", 7]), *parse_articles(tmp_path)):
+        (found,) = article.warnings
+        assert (found.url or "").endswith(f"/checks.md#{found.check}")
 
 
 def test_a_cue_file_that_is_not_there_is_no_wrong_toml(tmp_path: Path) -> None:

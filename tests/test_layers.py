@@ -27,7 +27,7 @@ LAYERS = (
     ),
     ("kinds", "frozen", "late"),
     ("options",),
-    ("model", "parts", "forms", "flatten", "require_article"),
+    ("model", "parts", "forms", "flatten", "require_article", "checks_page"),
     ("document", "cues", "names", "dates", "language"),
     ("read", "attribution", "quotes", "dateline"),
     ("label",),

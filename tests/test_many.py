@@ -1,6 +1,7 @@
 """Many: exactly one article a record, in order, whatever the records hold and however many processes parse them."""
 
 import dataclasses
+import io
 import json
 import multiprocessing
 import os
@@ -154,6 +155,29 @@ def test_records_that_give_no_text_are_articles_that_say_so(jobs: int) -> None:
     assert found[1:-1] == [[name] for name in (*names, "missing-text", "empty-text", "missing-text", "json-syntax")]
 
 
+@pytest.mark.parametrize(
+    ("value", "advice"),
+    [
+        (
+            Path("a.html"),
+            "a value of type PosixPath stands here, where a text or a record is; hand over what the file holds",
+        ),
+        (bytearray(b"A fire."), "hand over bytes(raw)"),
+        (io.StringIO("A fire."), "hand over what the file holds: file.read()"),
+        (object(), "a value of type object stands here, where a text or a record is; hand over the text or the page"),
+    ],
+)
+def test_what_is_no_text_and_no_record_is_answered_with_what_to_hand_over(value: object, advice: str) -> None:
+    (found,) = parse_articles([value])
+    assert [(one.check, advice in one.message) for one in found.warnings] == [("missing-text", True)]
+
+
+@pytest.mark.parametrize(("value", "name"), [(7, "a JSON number"), ((1, 2), "a JSON array"), (Path("a"), "PosixPath")])
+def test_what_a_key_holds_is_called_by_its_name(value: object, name: str) -> None:
+    (found,) = parse_articles([{"copy": value}], columns={"text": "copy"})
+    assert name in found.warnings[0].message
+
+
 def test_a_null_is_reported_as_one() -> None:
     messages = [next(parse_articles([{"text": value}])).warnings[0].message for value in (None, float("nan"))]
     assert messages == ["'text' is there and holds nothing: null", "'text' is there and holds nothing: nan"]
@@ -164,6 +188,14 @@ def test_an_error_can_be_raised_instead() -> None:
     assert next(found).title == "Old mill burns in Ashby"
     with pytest.raises(FeedError, match=r"record 2: missing-text: 'text' is there"):
         next(found)
+
+
+def test_an_empty_file_raises_alone_and_in_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    for source in (tmp_path, tmp_path / "a.txt"):
+        assert checks(source) == [["empty"]]
+        with pytest.raises(FeedError, match=r"a\.txt: empty: the input holds no text"):
+            list(parse_articles(source, on_error="raise"))
 
 
 def test_nothing_gives_nothing() -> None:
@@ -192,6 +224,7 @@ def test_a_column_that_is_not_there_is_an_error_that_names_those_there_are(tmp_p
         (7, {}, "is no feed"),
         (TEXTS[0].encode(), {}, "bytes are one text"),
         ("nowhere/*.txt", {}, "no file matches"),
+        ("https://example.com/a", {}, "https://example.com/a: newsparse fetches nothing"),
         ([TEXTS[0]], {"options": Options(cues=(Path("none.toml"),))}, "none.toml"),
     ],
 )

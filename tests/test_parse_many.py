@@ -178,6 +178,7 @@ def test_progress_is_a_line_now_and_then_where_nobody_looks(
     feed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
     monkeypatch.setattr("newsparse.command.progress.LINE_SECONDS", 0)
+    monkeypatch.setattr("newsparse.command.progress.SHORTEST_SECONDS", 0)
     assert run(feed, "--out", tmp_path / "out.jsonl") == 0
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == COUNT + 1

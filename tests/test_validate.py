@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from newsparse.checks_page import address_of
 from newsparse.feed.checks.article import ARTICLE_CHECKS, validate_article
 from newsparse.feed.checks.article_text import FEWEST_WORDS
-from newsparse.feed.explanations import address_of, explanations
+from newsparse.feed.explanations import explanations
 from newsparse.feed.issue import LONGEST_VALUE, issue
 from newsparse.feed.run.one_record import Checked, check_record, validate_records
 from newsparse.feed.sources import read_records

@@ -55,7 +55,6 @@ NO_WORDS: dict[str, tuple[int, str]] = {
     "feed/run/output": (1, "the names of files"),
     "feed/sources/key_names": (2, "the names that feeds give their columns"),
     "feed/sources/keys": (2, "the names that feeds give what holds a text"),
-    "feed/sources/record": (1, "the types of JSON"),
     "feed/sources/wrapped": (1, "the names that interfaces give to lists"),
     "label/scorer/features": (7, "the names of the scorer's columns"),
     "label/scorer/tag_features": (2, "the names of the scorer's columns"),

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter
 
+from newsparse.checks_page import explained
 from newsparse.dates import Stamp
 from newsparse.document import Document, Segment
 from newsparse.kinds import BODY, REMOVED, Kind
@@ -51,7 +52,7 @@ def assemble(document: Document, labelled: Labelled, options: Options) -> Articl
         tags=tuple(dict.fromkeys(_tags(claims) or _tags(statements))),
         confidence=_confidence(labelled, options),
         removed=tuple([block for block in blocks if block.kind in REMOVED and not _is_embedded(block, labelled)]),
-        warnings=(*document.warnings, *issues, *_about_body(labelled, blocks)),
+        warnings=tuple(map(explained, (*document.warnings, *issues, *_about_body(document, labelled, blocks)))),
         blocks=blocks,
         source=document.source,
     )
@@ -64,18 +65,23 @@ def _is_embedded(block: Block, labelled: Labelled) -> bool:
     )
 
 
-def _about_body(labelled: Labelled, blocks: Sequence[Block]) -> Iterator[Issue]:
+def _about_body(document: Document, labelled: Labelled, blocks: Sequence[Block]) -> Iterator[Issue]:
     """What is odd about what was found: no article at all, and what stands in its place, or two."""
     absence, second_at = labelled.absence, labelled.second_at
     if absence is not None:
         span = _span(blocks[absence.at])
         yield Issue(check=absence.check, severity="warning", message=absence.message, field="body", span=span)
-    elif blocks and not any(block.kind in BODY for block in blocks):
+    elif blocks and not any(block.kind in BODY for block in blocks) and not _is_told(document):
         yield Issue(check="no-article", severity="warning", message="the input holds no running text", field="body")
     if second_at is not None:
         second = blocks[second_at]
         message = f"a second article begins with {second.text[:60]!r} and was left out"
         yield Issue(check="second-article", severity="warning", message=message, field="removed", span=_span(second))
+
+
+def _is_told(document: Document) -> bool:
+    """Whether the reader has said already that there is no article, and what there is instead."""
+    return any(warning.check == "no-article" for warning in document.warnings)
 
 
 def _span(block: Block) -> Span:

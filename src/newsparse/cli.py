@@ -35,7 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not (sys.argv[1:] if argv is None else argv):
         parser.print_help(sys.stderr)
         parser.exit(2)
-    args = parser.parse_args(argv)
+    args = _parsed(parser, argv)
     _write_anything()
     try:
         code: int = args.run(args)
@@ -69,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
         ),
     )
     parser.add_argument("--version", action="version", version=f"newsparse {version('newsparse')}")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
     parse.add(commands)
     explain.add(commands)
     validate.add(commands)
@@ -83,7 +83,22 @@ def _parser() -> argparse.ArgumentParser:
     schema.set_defaults(run=_schema)
     cues.add(commands)
     fixture.add(commands)
+    parser.set_defaults(usages=commands.choices)
     return parser
+
+
+def _parsed(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments; what is left over is refused with the usage of its command, not of all commands.
+
+    Raises:
+        SystemExit: the arguments are wrong, or ask for help or the version.
+    """
+    args, left = parser.parse_known_args(argv)
+    if left:
+        flags = [word for word in left if word.startswith("-")]
+        more = f"{args.command} has no such flag (--help lists them)" if flags else "the usage above says what is taken"
+        args.usages[args.command].error(f"unrecognized arguments: {' '.join(flags or left)}; {more}")
+    return args
 
 
 def _schema(_args: argparse.Namespace) -> int:

@@ -3,10 +3,16 @@
 NewsparseError
 ├── CueError            a cue file or a row in it is wrong; names the file, the row and what to do
 ├── OptionsError        an option of the command has a value that none can have; names the option and what is taken
+│                       (in Python, a wrong ``Options`` or ``Settings`` is pydantic's ``ValidationError``, a ValueError)
 ├── ScorerError         a weights file is missing or of another format
 ├── FeedError           a feed cannot be read at all, or its folder cannot be written; names the file and what to do
 └── MissingExtraError   an optional package is not installed; names what to install
 """
+
+from collections.abc import Sequence
+
+SHOWN_NAMES = 12
+"""Names that a message shows of many: a line or two, so that what it says first is not lost."""
 
 
 class NewsparseError(Exception):
@@ -42,6 +48,17 @@ def wrong_type(given: object, taken: str, advice: str) -> TypeError:
         TypeError: parse_article takes Options, not dict; write Options(language='en')
     """
     return TypeError(f"{taken}, not {type(given).__name__}; {advice}")
+
+
+def some_of(names: Sequence[str], where: str, *, most: int = SHOWN_NAMES) -> str:
+    """The first of many names, how many there are beside them, and where all of them stand.
+
+    Example:
+        >>> some_of(["a", "b", "c", "d"], "docs/checks.md lists them", most=2)
+        'a, b and 2 more (docs/checks.md lists them)'
+    """
+    left = len(names) - most
+    return f"{', '.join(names[:most])} and {left:,} more ({where})" if left > 0 else ", ".join(names)
 
 
 def require_text(given: object, call: str) -> None:

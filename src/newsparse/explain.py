@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from newsparse.kinds import Kind
+from newsparse.kinds import REMOVED, Kind
 from newsparse.model import Article
 from newsparse.require_article import require_article
 
@@ -30,6 +30,8 @@ class Explained:
     """How sure a learned scorer was, 0 to 1; ``None`` where a rule decided."""
     duplicate_of: int | None = None
     """Index in ``Article.blocks``, and so in the rows, of the block that this one repeats."""
+    removed: bool = False
+    """Whether the block stands in ``Article.removed``, in no field."""
 
 
 def explain(article: Article) -> tuple[Explained, ...]:
@@ -51,6 +53,7 @@ def explain(article: Article) -> tuple[Explained, ...]:
     """
     require_article(article, "explain")
     starts = [0, *(match.end() for match in LINE_END_RE.finditer(article.source))]
+    removed = {(block.start, block.end) for block in article.removed}
     return tuple(
         Explained(
             line=None if block.kind is Kind.METADATA else bisect_right(starts, block.start),
@@ -61,6 +64,7 @@ def explain(article: Article) -> tuple[Explained, ...]:
             text=block.text,
             score=block.score,
             duplicate_of=block.duplicate_of,
+            removed=(block.start, block.end) in removed and block.kind in REMOVED,
         )
         for block in article.blocks
     )

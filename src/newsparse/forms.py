@@ -1,10 +1,12 @@
 """Forms: what an article can be turned into: a flat row, plain data, a short repr."""
 
 from collections.abc import Iterable, Iterator
+from itertools import repeat
 from typing import Any, cast
 
 from pydantic import model_validator
 
+from newsparse.errors import wrong_type
 from newsparse.late import Late
 from newsparse.row import Row
 
@@ -99,6 +101,7 @@ def to_rows(articles: Iterable[Forms], ids: Iterable[str | None] | None = None) 
         ids: the name of each, in the same order; without them the column ``id`` is ``None``.
 
     Raises:
+        TypeError: the articles or the ids are one thing and not several, or one is no ``Article``.
         ValueError: there are more or fewer ids than articles.
 
     Example:
@@ -106,7 +109,15 @@ def to_rows(articles: Iterable[Forms], ids: Iterable[str | None] | None = None) 
         >>> [row["id"] for row in to_rows([Article(title="Old mill burns")], ["r1"])]
         ['r1']
     """
-    if ids is None:
-        yield from (article.to_row() for article in articles)
-    else:
-        yield from (article.to_row(id=name) for article, name in zip(articles, ids, strict=True))
+    if isinstance(articles, Forms | str | bytes) or not isinstance(articles, Iterable):
+        raise wrong_type(articles, "to_rows takes several articles", "of one, write article.to_row()")
+    if isinstance(ids, str):
+        raise wrong_type(ids, "to_rows takes an id for each article", "give a list of them, also of one")
+    pairs = zip(articles, repeat(None), strict=False) if ids is None else zip(articles, ids, strict=True)
+    return (_row_of(article, name) for article, name in pairs)
+
+
+def _row_of(article: object, name: str | None) -> Row:
+    if not isinstance(article, Forms):
+        raise wrong_type(article, "to_rows takes articles", "parse_articles(texts) gives them")
+    return article.to_row(id=name)

@@ -1,6 +1,9 @@
 """The codes by which languages are named, and what is said of a name that is none of them."""
 
-from difflib import get_close_matches
+import re
+from types import MappingProxyType
+
+from newsparse.errors import some_of
 
 _TWO = (
     "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo "
@@ -20,20 +23,48 @@ THREE_LETTERS = tuple(_THREE.split())
 """Codes of ISO 639-3 for languages that have newspapers and no code of two letters; ``mul``: several."""
 
 
-def refusal_of(name: str) -> str | None:
-    """What to say of a name that is no known code of a language; ``None`` for one that is.
+FAMILIAR = ("ar", "de", "en", "es", "fr", "hi", "ja", "pt", "ru", "zh")
+"""Codes that show how codes look."""
+_NAMES = (
+    "arabic ar bengali bn bulgarian bg catalan ca chinese zh croatian hr czech cs danish da dutch nl english en "
+    "estonian et finnish fi french fr german de greek el hebrew he hindi hi hungarian hu indonesian id irish ga "
+    "icelandic is italian it japanese ja korean ko latvian lv lithuanian lt malay ms norwegian no persian fa polish pl "
+    "portuguese pt romanian ro russian ru serbian sr slovak sk slovenian sl spanish es swahili sw swedish sv thai th "
+    "turkish tr ukrainian uk urdu ur vietnamese vi deutsch de español es français fr italiano it português pt"
+)
+_NAMED = MappingProxyType(dict(zip(_NAMES.split()[::2], _NAMES.split()[1::2], strict=True)))
+"""The code of a language by its name; names begin as most codes of three letters do (``ger``, ``spa``)."""
+_TAG_RE = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{1,8}){0,8}")
+
+
+def code_of(name: str) -> str | None:
+    """The code of a language in its name: in a code, or in a tag that begins with one; ``None`` where it has none.
 
     Example:
-        >>> refusal_of("de"), refusal_of("en-GB")[:43]
-        (None, "'en-GB' is no known code of a language; did")
+        >>> code_of("de"), code_of("en-US"), code_of("zh-Hans-CN"), code_of("pt_BR"), code_of("english")
+        ('de', 'en', 'zh', 'pt', None)
     """
-    if name in TWO_LETTERS or name in THREE_LETTERS:
-        return None
-    start = name.strip().lower().replace("_", "-").partition("-")[0]
-    known = (*TWO_LETTERS, *THREE_LETTERS)
-    near = start if start in known else next(iter(get_close_matches(start[:2], TWO_LETTERS, n=1)), "")
+    tag = _TAG_RE.fullmatch(name.strip())
+    code = tag[1].lower() if tag else ""
+    return code if code in TWO_LETTERS or code in THREE_LETTERS else None
+
+
+def refusal_of(name: str) -> str:
+    """What to say of a name that has no known code of a language.
+
+    Example:
+        >>> refusal_of("german")[:59]
+        "'german' is no known code of a language; did you mean 'de'?"
+    """
+    near = _meant(name.strip().lower())
     hint = f"; did you mean {near!r}?" if near else "."
-    return (
-        f"{name!r} is no known code of a language{hint} Known are the codes of ISO 639-1 in lower case "
-        f"({', '.join(TWO_LETTERS)}) and {', '.join(THREE_LETTERS)}"
-    )
+    known = (*FAMILIAR, *(code for code in (*TWO_LETTERS, *THREE_LETTERS) if code not in FAMILIAR))
+    listed = some_of(known, "docs/options.md#languages lists them", most=len(FAMILIAR))
+    taken = f"Taken are codes of ISO 639-1, {listed}, and tags that begin with one, as en-US"
+    return f"{name!r} is no known code of a language{hint} {taken}"
+
+
+def _meant(name: str) -> str:
+    """The code that is likely meant by a name: the language's, or that of two letters which it begins with."""
+    named = next((code for known, code in _NAMED.items() if name in (known, known[:3])), "")
+    return named or (name[:2] if name[:2] in TWO_LETTERS else "")

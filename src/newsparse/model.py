@@ -77,7 +77,8 @@ class Article(Forms):
     removed: tuple[Block, ...] = ()
     """The blocks that are in no field, with the reason."""
     confidence: Confidence | None = None
-    """How far each field can be trusted; ``None`` where there is no article, or nobody parsed one."""
+    """How far each field can be trusted, one that is ``None`` too; ``None`` itself where the input is empty, where a
+    wall or a list of articles stands in an article's place, and where nothing was parsed."""
     warnings: tuple[Issue, ...] = ()
     """What is odd about this input."""
     blocks: tuple[Block, ...] = ()

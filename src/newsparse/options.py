@@ -9,9 +9,15 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, field_validator
 
+from newsparse.errors import some_of, wrong_type
 from newsparse.known_fields import KnownFields
-from newsparse.language_codes import refusal_of
+from newsparse.language_codes import code_of, refusal_of
 
+USUAL_ENCODINGS = ("utf-8", "utf-16", "cp1250", "cp1251", "cp1252", "latin-1", "big5", "gb18030", "euc-kr", "shift-jis")
+"""Names of encodings that are shown of all."""
+LISTED_ENCODINGS = "docs.python.org/3/library/codecs.html lists them"
+FORMS_OF_MOMENTS = "2024-12-05, 2024-12-05T10:30:00+01:00 or an RFC 2822 date"
+"""How a moment or a day is written."""
 DAY_CHARACTERS = len("2024-12-05")
 """Characters of an ISO date without a time."""
 
@@ -39,9 +45,7 @@ def read_moment(value: object) -> object:
     try:
         return parsedate_to_datetime(text)
     except ValueError:
-        message = (
-            "give a date, a datetime, or a string such as 2024-12-05, 2024-12-05T10:30:00+01:00 or an RFC 2822 date"
-        )
+        message = f"give a date, a datetime, or a string such as {FORMS_OF_MOMENTS}"
         raise ValueError(message) from None
 
 
@@ -70,9 +74,10 @@ class Options(KnownFields):
     """
 
     format: Literal["auto", "text", "markdown", "html"] = "auto"
-    """What the raw text is; ``auto`` detects it."""
+    """What the raw text is; ``auto`` detects it. The flag is ``--input-format``: ``--format`` is the output's."""
     language: str | None = None
-    """ISO 639-1 code of the text's language; ``None`` detects it."""
+    """ISO 639-1 code of the text's language, or a tag that begins with one (``en-US``), of which the code is kept;
+    ``None`` detects it."""
     url: str | None = None
     """Where the text came from; copied to ``Article.url`` and the base of relative image addresses."""
     encoding: str | None = None
@@ -109,10 +114,10 @@ class Options(KnownFields):
     @field_validator("language")
     @classmethod
     def _is_code(cls, value: str | None) -> str | None:
-        refusal = None if value is None else refusal_of(value)
-        if refusal is not None:
-            raise ValueError(refusal)
-        return value
+        code = None if value is None else code_of(value)
+        if value is not None and code is None:
+            raise ValueError(refusal_of(value))
+        return code
 
     @field_validator("authors", "ignore_authors", "cues", mode="before")
     @classmethod
@@ -126,8 +131,21 @@ class Options(KnownFields):
     @classmethod
     def _is_known(cls, value: str | None) -> str | None:
         if value is not None and not _is_encoding_of_texts(value):
-            known = _encodings()
-            near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(value, known, n=1))
-            message = f"{value!r} is no encoding of texts that Python knows{near or '.'} Known are {', '.join(known)}"
+            known = [name for name in _encodings() if name not in USUAL_ENCODINGS]
+            near = "".join(
+                f"; did you mean {one!r}?" for one in get_close_matches(value, (*USUAL_ENCODINGS, *known), n=1)
+            )
+            listed = some_of([*USUAL_ENCODINGS, *known], LISTED_ENCODINGS, most=len(USUAL_ENCODINGS))
+            message = f"{value!r} is no encoding of texts that Python knows{near or '.'} Known are {listed}"
             raise ValueError(message)
         return value
+
+
+def require_options(given: object, call: str) -> None:
+    """Raises an error when what a function was given as options is no ``Options``.
+
+    Raises:
+        TypeError: it is something else.
+    """
+    if not isinstance(given, Options):
+        raise wrong_type(given, f"{call} takes its options as newsparse.Options", "write Options(language='en')")

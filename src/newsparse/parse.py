@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from newsparse.assemble import assemble
 from newsparse.dateline import dateline_of
-from newsparse.errors import wrong_type
 from newsparse.kinds import BODY, SIGNS_QUOTE, Kind
 from newsparse.label import label
 from newsparse.label.source_habits import NO_HABITS, SourceHabits
 from newsparse.model import Article, Block, Quote
-from newsparse.options import Options
+from newsparse.options import Options, require_options
 from newsparse.read import read
 
 if TYPE_CHECKING:
@@ -38,10 +37,7 @@ def parse_article(raw: "str | bytes | Tag | Any", *, options: Options = _DEFAULT
         >>> article.title, article.authors[0].name
         ('Old mill burns', 'Jane Roe')
     """
-    if not isinstance(options, Options):
-        raise wrong_type(
-            options, "parse_article takes its options as newsparse.Options", "write Options(language='en')"
-        )
+    require_options(options, "parse_article")
     return parse_with_habits(raw, options, NO_HABITS)
 
 

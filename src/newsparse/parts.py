@@ -80,7 +80,8 @@ class Caption(Frozen):
     credit: Credit | None = None
     """The credit, ``None`` when the text has none."""
     image: str | None = None
-    """Address of the image, where the input names it."""
+    """Address of the image, where the input names it: as it stands there, and whole with ``Options.url``. The exports
+    make it whole by the address that the page states, too."""
 
 
 class Dateline(Frozen):
@@ -188,7 +189,8 @@ class Issue(Frozen):
     span: Span | None = None
     """The place in ``Article.source``."""
     url: str | None = None
-    """Where the check is explained."""
+    """Where the check is explained: a heading of ``checks.md``, which the package carries; set by the parser and the
+    checks."""
 
 
 class Confidence(Frozen):

@@ -1,6 +1,19 @@
 """Web addresses as pages and feeds write them: many are none, and Python's functions raise for those ("//[")."""
 
+import re
 from urllib.parse import urljoin, urlsplit
+
+_ADDRESS_RE = re.compile(r"(?:https?:/{1,2}|www\.)\S{1,2000}", re.IGNORECASE)
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is the address of a page on the web and nothing else.
+
+    Example:
+        >>> is_address("https://example.com/a"), is_address("See https://example.com/a"), is_address("pages/a.html")
+        (True, False, False)
+    """
+    return _ADDRESS_RE.fullmatch(text.strip()) is not None
 
 
 def absolute(base: str, link: str) -> str:

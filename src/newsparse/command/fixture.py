@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from newsparse.command.help_text import Help, epilog
-from newsparse.command.inputs import read_bytes, reason
+from newsparse.command.inputs import read_bytes, unread
 from newsparse.command.odd_input import print_remarks
 from newsparse.command.option_arguments import option_arguments, options_of
 from newsparse.command.streams import complain, say
@@ -70,7 +70,8 @@ def run(args: argparse.Namespace) -> int:
         complain(f"{folder}: the folder exists; choose another slug, or delete it first")
         return 1
     except OSError as error:
-        complain(f"{error.filename or args.file}: {reason(error)}")
+        is_input = error.filename in (None, str(Path(args.file)))
+        complain(unread(args.file if is_input else error.filename, error))
         return 1
     say(f"{folder}: written. Now read expected.json, correct it, and say in about.toml why the fixture is there.")
     return 0

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from newsparse.command.inputs import STDIN, read_bytes, reason
+from newsparse.command.contradictions import are_pages
+from newsparse.command.inputs import STDIN, read_bytes, unread
+from newsparse.command.passed_over import note_on
 from newsparse.command.streams import complain
 from newsparse.errors import FeedError
 from newsparse.feed.run.first_pass import can_read_twice
-from newsparse.feed.sources import format_by_name
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.record import Record
 from newsparse.many.inputs import file_records
@@ -20,10 +21,11 @@ class NamedFiles:
     Args:
         names: files, folders and feeds, or - for standard input.
         layout: how the feeds among them are laid out.
+        quiet: whether to leave unsaid which files of a folder are passed over.
     """
 
-    def __init__(self, names: Sequence[str], layout: Layout) -> None:
-        self.names, self.layout = names, layout
+    def __init__(self, names: Sequence[str], layout: Layout, *, quiet: bool = False) -> None:
+        self.names, self.layout, self._quiet = names, layout, quiet
         self.code = 0
         """The exit code: 1 when something could not be read, else 0."""
         self._done = 0
@@ -33,8 +35,9 @@ class NamedFiles:
             self._done = done
             try:
                 yield from self._records(name)
+                self._note(name)
             except OSError as error:
-                self._complain(f"{name}: {reason(error)}")
+                self._complain(unread(name, error))
             except FeedError as error:
                 self._complain(str(error))
 
@@ -52,9 +55,7 @@ class NamedFiles:
     @property
     def is_one_page(self) -> bool:
         """Whether a single file was named, which is a page."""
-        name = self.names[0]
-        is_page = name == STDIN or (format_by_name(Path(name)) in (None, "page") and not Path(name).is_dir())
-        return len(self.names) == 1 and self.layout.format in ("auto", "page") and is_page
+        return len(self.names) == 1 and are_pages(self.names, self.layout.format)
 
     def share(self, record: Record) -> float | None:
         """The share that is done, 0 to 1: of several files by number, of one by its bytes; ``None`` if unknown."""
@@ -67,8 +68,13 @@ class NamedFiles:
 
     def _records(self, name: str) -> Iterable[Record]:
         if name == STDIN and self.layout.format in ("auto", "page"):
-            return (Record(1, 0, read_bytes(name), file=STDIN),)
+            return (Record(None, 0, read_bytes(name), file=STDIN),)
         return file_records(Path(name), self.layout)
+
+    def _note(self, name: str) -> None:
+        note = None if self._quiet else note_on(name)
+        if note:
+            complain(note)
 
     def _complain(self, message: str) -> None:
         complain(message)

@@ -3,13 +3,17 @@
 import argparse
 from typing import NamedTuple
 
+from newsparse.checks_page import explained
 from newsparse.command.count_of import count_of
 from newsparse.command.streams import complain
-from newsparse.feed.issue import explained
 from newsparse.model import Article
 
 UNREADABLE = frozenset({"empty", "not-a-text", "missing-text"})
 """Warnings of an input that holds nothing to parse: they are printed even with ``--quiet``, and the exit code is 1."""
+
+
+PASSED_OVER = frozenset({"encoding-misfit"})
+"""Warnings that a flag was passed over, or did what was hardly meant: they are printed whatever the input holds."""
 
 
 class Remarks(NamedTuple):
@@ -46,7 +50,8 @@ def remarks_on(name: str, article: Article, *, quiet: bool, verbose: bool) -> Re
         blocks = f"{count_of(len(article.blocks), 'block')}, {kept:,} of them in the article"
         lines.append(f"{name}: {blocks}; {len(article.source):,} characters; language {language}")
     for warning in article.warnings:
-        if warning in useless or verbose or not (quiet or article.body):
+        is_said = not (quiet or article.body) or (warning.check in PASSED_OVER and not quiet)
+        if warning in useless or verbose or is_said:
             where = f" ({explained(warning).url})" if verbose else ""
             lines.append(f"{name}: {warning.severity} {warning.check}: {warning.message}{where}")
     return Remarks(tuple(lines), 1 if useless else 0)

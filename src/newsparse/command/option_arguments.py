@@ -7,17 +7,17 @@ from typing import Literal
 from pydantic import ValidationError
 
 from newsparse.errors import OptionsError
-from newsparse.options import Options
+from newsparse.options import FORMS_OF_MOMENTS, Options
 
 
 def option_arguments() -> argparse.ArgumentParser:
     """A parent parser with the arguments that become ``Options``."""
     parser = argparse.ArgumentParser(add_help=False)
     group = parser.add_argument_group("how to parse")
-    group.add_argument("--language", metavar="xx", help="language of the text (ISO 639-1), if you know it")
-    group.add_argument("--now", metavar="MOMENT", help="what '3 hours ago' counts from (ISO 8601)")
+    group.add_argument("--language", metavar="xx", help="language of the text, if you know it: en, en-US")
+    group.add_argument("--now", metavar="MOMENT", help="what '3 hours ago' counts from (ISO 8601, RFC 2822)")
     group.add_argument("--date-order", choices=("DMY", "MDY", "YMD"), help="order of dates such as 03/04/2024")
-    text = "what the input is (default: auto, which detects it)"
+    text = "what the input is (default: auto, which detects it): Options(format=...) in Python"
     group.add_argument("--input-format", choices=("auto", "text", "markdown", "html"), default="auto", help=text)
     group.add_argument("--encoding", metavar="NAME", help="encoding of the bytes, if not UTF-8")
     group.add_argument("--url", help="address of the page; relative image addresses are resolved against it")
@@ -84,8 +84,11 @@ def options_of(args: argparse.Namespace) -> Options:
         return _options_of(args)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        name = str(first["loc"][0]).replace("authors", "author").replace("_", "-")
+        field = str(first["loc"][0])
+        name = field.replace("authors", "author").replace("_", "-")
         message = first["msg"].removeprefix("Value error, ")
+        if field in ("now", "published"):
+            message = f"give a date such as {FORMS_OF_MOMENTS}"
         given = "" if repr(first["input"]) in message else f" {first['input']!r}"
         raise OptionsError(f"--{name}{given}: {message}") from error
 

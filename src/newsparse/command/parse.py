@@ -9,13 +9,14 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
+from newsparse.command.contradictions import refusal_to_parse
 from newsparse.command.count_of import count_of
 from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import expand, reason
 from newsparse.command.named_files import NamedFiles
 from newsparse.command.odd_input import Remarks, remarks_on
 from newsparse.command.option_arguments import option_arguments, options_of, processes, seconds
-from newsparse.command.printed import WRITERS, Form, flat, place_of, printed
+from newsparse.command.printed import WRITERS, Form, Style, flat, place_of, printed
 from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
 from newsparse.command.streams import complain, escaped, laid_out, say
@@ -53,7 +54,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     )
     names = "a file, a folder, a pattern ('pages/*.txt'), a feed, or - for stdin"
     parser.add_argument("files", nargs="+", metavar="FILE", help=names)
-    parser.add_argument("--format", choices=("json", *WRITERS), default="json", help="what to print (default: json)")
+    text = "what to print (default: json); --input-format says what is read"
+    parser.add_argument("--format", choices=("json", *WRITERS), help=text)
     parser.add_argument("--all", action="store_true", help="print source and blocks, the whole input, too")
     parser.add_argument("--quotes", action="store_true", help="print the quoted passages with their speakers")
     add_reading(parser)
@@ -66,34 +68,31 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     text = "processes that parse (default: 1, and no guard against a record that hangs)"
     group.add_argument("--jobs", metavar="N", type=processes, default=1, help=text)
     text = f"seconds for one record, from two processes on (default: {TIMEOUT:g})"
-    group.add_argument("--timeout", metavar="S", type=seconds, default=TIMEOUT, help=text)
+    group.add_argument("--timeout", metavar="S", type=seconds, help=text)
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
     """Prints or writes the articles; 1 when a file could not be read, 2 when it could not write, else 0."""
-    if args.resume and args.out is None:
-        complain("--resume goes on with a run into a file; name it with --out")
+    refusal = refusal_to_parse(args)
+    if refusal:
+        complain(refusal)
         return 2
-    if args.out is not None and (args.quotes or args.format != "json"):
-        complain("--format and --quotes are for what is printed; --out writes what its name ends in")
-        return 2
-    source = NamedFiles(list(expand(args.files)), layout_of(args))
+    source = NamedFiles(list(expand(args.files)), layout_of(args), quiet=args.quiet)
     return _print(source, args) if args.out is None else _write(source, args)
 
 
 def _print(source: NamedFiles, args: argparse.Namespace) -> int:
     """Prints what was made of each record; shows progress too, unless the articles go to the terminal."""
     alone, looks = source.is_one_page, sys.stdout.isatty()
-    form = Form(
-        "quotes" if args.quotes else args.format, whole=args.all, alone=alone, indent=2 if alone and looks else None
-    )
+    style: Style = "quotes" if args.quotes else args.format or "json"
+    form = Form(style, whole=args.all, alone=alone, indent=2 if alone and looks else None)
     bar = None if looks else Bar()
     with _habits(source, args) as with_habits:
         made = _converted(map(with_habits, source), partial(printed, form=form), args)
         for number, (record, (text, odd)) in enumerate(made, 1):
             _print_remarks(source, odd, bar)
-            say(escaped(text) if args.format == "json" and not args.quotes else laid_out(text))
+            say(escaped(text) if style == "json" else laid_out(text))
             if bar is not None:
                 bar.show(number, source.share(record))
     if bar is not None:
@@ -135,7 +134,9 @@ def _habits(
     """A function that adds to a record the habits of its source, where they are to be learned; else it adds nothing."""
     if args.learn_source and source.can_read_twice:
         first, options = source.quietly(), options_of(args)
-        with learned(first, options=options, jobs=args.jobs, timeout=args.timeout, ledger=ledger) as with_habits:
+        with learned(
+            first, options=options, jobs=args.jobs, timeout=args.timeout or TIMEOUT, ledger=ledger
+        ) as with_habits:
             yield with_habits
         return
     if args.learn_source:

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from newsparse.export.markdown import to_markdown
 from newsparse.export.text import to_text
-from newsparse.feed.sources.record import Record
+from newsparse.feed.sources.record import Record, placed
 from newsparse.many.one_article import Parsed
 from newsparse.model import Article, Quote
 from newsparse.row import Row
@@ -16,10 +16,13 @@ WRITERS: Mapping[str, Callable[[Article], str]] = MappingProxyType({"markdown": 
 """The forms beside JSON."""
 
 
+Style = Literal["json", "markdown", "text", "quotes"]
+
+
 class Form(NamedTuple):
     """How an article is printed."""
 
-    style: Literal["json", "markdown", "text", "quotes"] = "json"
+    style: Style = "json"
     whole: bool = False
     """With source and blocks."""
     alone: bool = False
@@ -29,7 +32,7 @@ class Form(NamedTuple):
 
 
 def printed(record: Record, made: Parsed, form: Form) -> str:
-    """The article as it is printed; its JSON begins with the file, the line and the id of the record.
+    """The article as it is printed; its JSON begins with the record's file, line (``null`` for a whole file) and id.
 
     Example:
         >>> record = Record(line=7, offset=0, text="", file="feed.jsonl")
@@ -59,10 +62,10 @@ def place_of(record: Record) -> str:
     """The file of a page, the file and the line of a record in a feed.
 
     Example:
-        >>> place_of(Record(line=7, offset=0, text="", file="feed.jsonl", key="text"))
+        >>> place_of(Record(line=7, offset=0, text="", file="feed.jsonl"))
         'feed.jsonl:7'
     """
-    return f"{record.file}:{record.line}" if record.key is not None or record.text is None else record.file
+    return placed(record.file, record.line)
 
 
 def _quote(quote: Quote) -> str:

@@ -3,10 +3,14 @@
 import sys
 import time
 
+from newsparse.command.count_of import count_of
+
 BAR_SECONDS = 0.2
 """Seconds between two drawings of the bar."""
 LINE_SECONDS = 30.0
 """Seconds between two lines where there is no terminal: a log of a night has a thousand."""
+SHORTEST_SECONDS = 0.1
+"""Seconds from which a speed says something; before, one record may be all that was done."""
 BAR_CHARACTERS = 20
 """Characters of the bar."""
 
@@ -59,10 +63,15 @@ def progress_line(records: int, just: int, share: float | None, seconds: float) 
     Example:
         >>> progress_line(3_000, 1_000, 0.5, 10)
         '3,000 records, 100 a second, 50%, 0:30 left'
+        >>> progress_line(1, 1, None, 0.0)
+        '1 record'
     """
-    rate = just / max(1e-9, seconds)
+    done, part = count_of(records, "record"), f", {share:.0%}" if share else ""
+    if seconds <= SHORTEST_SECONDS or not just:
+        return done + part
+    rate = just / seconds
     left = ""
-    if share and records:
-        rest = int(records * (1 / share - 1) / max(1e-9, rate))
-        left = f", {share:.0%}, {rest // 60}:{rest % 60:02} left"
-    return f"{records:,} records, {rate:,.0f} a second{left}"
+    if share:
+        rest = int(records * (1 / share - 1) / rate)
+        left = f", {rest // 60}:{rest % 60:02} left"
+    return f"{done}, {rate:,.{0 if rate >= 1 else 2}f} a second{part}{left}"

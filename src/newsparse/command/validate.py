@@ -7,20 +7,25 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from newsparse.checks_page import address_of
+from newsparse.command.contradictions import refusal_to_validate
 from newsparse.command.feed_table import table
 from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import reason
 from newsparse.command.option_arguments import option_arguments, options_of, processes, seconds
+from newsparse.command.passed_over import note_on
 from newsparse.command.piped import opened
 from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
 from newsparse.command.streams import OutputError, complain, say, visible
 from newsparse.export.page import MISSING, can_draw
-from newsparse.feed.explanations import address_of, explanations
+from newsparse.feed.explanations import explanations
 from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.run.whole_feed import Progress, validate_feed
 from newsparse.feed.settings import Settings
+from newsparse.feed.sources.record import placed
+from newsparse.many.one_article import TIMEOUT
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -56,7 +61,7 @@ def _add_work(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("what to do")
     group.add_argument("--out", metavar="DIR", type=Path, help="write articles, rejected records, issues and reports")
     text = "the articles in DIR as JSON Lines, or as flat rows in Parquet (default: jsonl)"
-    group.add_argument("--format", choices=("jsonl", "parquet"), default="jsonl", help=text)
+    group.add_argument("--format", choices=("jsonl", "parquet"), help=text)
     group.add_argument("--resume", action="store_true", help="go on with an interrupted run in DIR")
     text = (
         "most records that may have an issue of a severity or a check, as a number or in percent, comma-separated: "
@@ -69,14 +74,15 @@ def _add_work(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--near-duplicates", action="store_true", help="look for texts that are nearly the same")
     text = "processes that parse (default: one a core); 0 for none, and no guard against a record that hangs"
     group.add_argument("--jobs", metavar="N", type=processes, default=os.cpu_count() or 1, help=text)
-    group.add_argument("--timeout", metavar="S", type=seconds, default=60, help="seconds for one record (default: 60)")
+    group.add_argument("--timeout", metavar="S", type=seconds, help=f"seconds for one record (default: {TIMEOUT:g})")
 
 
 def run(args: argparse.Namespace) -> int:
     """Prints the issues and a table; 2 when it could not run, 1 when the limits are exceeded, else 0."""
     limits = read_limits(args.fail_on)
-    if args.resume and args.out is None:
-        complain("--resume goes on with a run in a folder; name it with --out")
+    refusal = refusal_to_validate(args)
+    if refusal:
+        complain(refusal)
         return 2
     bar = Bar()
     try:
@@ -92,7 +98,7 @@ def run(args: argparse.Namespace) -> int:
         complain("interrupted" + (_how_to_resume(args.out) or lost))
         raise
     except OSError as error:
-        advice = "; give the path of a feed" if isinstance(error, FileNotFoundError) else ""
+        advice = "; give the path of one feed: a file or a folder" if isinstance(error, FileNotFoundError) else ""
         complain(f"{error.filename or args.feed}: {reason(error)}{advice}" + _how_to_resume(args.out))
         return 2
     finally:
@@ -103,8 +109,12 @@ def run(args: argparse.Namespace) -> int:
         return 2
     broken = tuple(exceeded(report, limits))
     if not args.quiet:
-        complain(f"limits: {','.join(map(str, limits))}: {'exceeded' if broken else 'kept'}")
-    for sentence in broken:
+        note = note_on(args.feed)
+        if note:
+            complain(note)
+        held = f"limits: {','.join(map(str, limits))}"
+        complain(f"{held}: exceeded (exit code 1): {'; '.join(broken)}" if broken else f"{held}: kept")
+    for sentence in broken if args.quiet else ():
         complain(sentence)
     return 1 if broken else 0
 
@@ -115,10 +125,10 @@ def _settings(args: argparse.Namespace) -> Settings:
         options=options_of(args),
         use_columns=not args.no_columns,
         out=args.out,
-        format=args.format,
+        format=args.format or "jsonl",
         resume=args.resume,
         jobs=args.jobs,
-        timeout=args.timeout,
+        timeout=args.timeout or TIMEOUT,
         near_duplicates=args.near_duplicates,
         baseline=args.baseline,
     )
@@ -132,7 +142,8 @@ def _show(feed: str, bar: Bar, progress: Progress, *, args: argparse.Namespace) 
         bar.clear()
         place = progress.last.place
         for issue in progress.last.issues:
-            say(f"{visible(place.file or feed)}:{place.line}: {issue.severity} {issue.check}: {visible(issue.message)}")
+            where = placed(place.file or feed, place.line)
+            say(f"{visible(where)}: {issue.severity} {issue.check}: {visible(issue.message)}")
     bar.show(progress.records, progress.share, f", {progress.rejected:,} rejected")
 
 

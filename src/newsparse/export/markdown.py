@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from newsparse.export.head import head_lines
+from newsparse.export.pictures import pictured
 from newsparse.kinds import Kind
 from newsparse.model import Article, Block, Caption
 from newsparse.require_article import require_article
@@ -83,7 +84,7 @@ def _table(rows: Sequence[Sequence[str]]) -> str:
 def _places(article: Article) -> Iterator[tuple[int, Caption]]:
     """Each caption with the offset of its block; one that has none goes before the body."""
     blocks = [block for block in article.blocks if block.kind is Kind.CAPTION]
-    for caption in article.captions:
+    for caption in pictured(article):
         found = next((block for block in blocks if caption.text in block.text), None)
         if found:
             blocks.remove(found)

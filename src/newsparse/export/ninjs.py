@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from newsparse.export.pictures import lead_alone, pictured
 from newsparse.export.stated import stated
 from newsparse.flatten import in_utc
 from newsparse.model import Article, Author, Caption, Source
@@ -92,10 +93,11 @@ def _info_source(source: Source) -> Item:
 
 def _pictures(article: Article) -> list[Item]:
     """The lead picture, where no caption is its own, then the pictures with a caption."""
-    captioned = [_picture(caption, at) for at, caption in enumerate(article.captions, 1)]
-    if article.image is None or any(caption.image == article.image for caption in article.captions):
+    captioned = [_picture(caption, at) for at, caption in enumerate(pictured(article), 1)]
+    lead = lead_alone(article)
+    if lead is None:
         return captioned
-    return [{**_picture(Caption(text="", image=article.image), 0), "name": "mainPicture"}, *captioned]
+    return [{**_picture(Caption(text="", image=lead), 0), "name": "mainPicture"}, *captioned]
 
 
 def _picture(caption: Caption, number: int) -> Item:

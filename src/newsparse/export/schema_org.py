@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from newsparse.export.pictures import lead_alone, pictured
 from newsparse.export.stated import stated
 from newsparse.flatten import as_stated
 from newsparse.model import Article, Author, Caption, Contribution, Quote, Source
@@ -94,10 +95,11 @@ def _credit_text(lines: Iterable[Contribution]) -> str | None:
 
 def _images(article: Article) -> list[Node]:
     """The lead picture, then those with a caption; once where it is one of them."""
-    captioned = [_image(caption) for caption in article.captions]
-    if article.image is None or any(caption.image == article.image for caption in article.captions):
+    captioned = [_image(caption) for caption in pictured(article)]
+    lead = lead_alone(article)
+    if lead is None:
         return captioned
-    return [{"@type": "ImageObject", "contentUrl": article.image}, *captioned]
+    return [{"@type": "ImageObject", "contentUrl": lead}, *captioned]
 
 
 def _image(caption: Caption) -> Node:

@@ -3,11 +3,13 @@
 import csv
 import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from types import ModuleType
 from typing import Any
 
+from newsparse.errors import wrong_type
 from newsparse.extras import import_extra
+from newsparse.model import Article
 from newsparse.row import COLUMNS, LISTS, Row
 
 CSV_HEADER = ",".join(COLUMNS) + "\n"
@@ -20,6 +22,9 @@ def to_csv(rows: Iterable[Row]) -> str:
     Args:
         rows: rows, as ``Article.to_row`` gives them.
 
+    Raises:
+        TypeError: they are something else.
+
     Example:
         >>> from newsparse.model import Article, Author
         >>> row = Article(title="Old mill burns", authors=(Author(name="Jane Roe"),)).to_row(id="r1")
@@ -28,7 +33,7 @@ def to_csv(rows: Iterable[Row]) -> str:
     """
     lines = io.StringIO()
     writer = csv.writer(lines, lineterminator="\n")
-    for row in rows:
+    for row in _rows(rows, "to_csv"):
         values: dict[str, Any] = dict(row)
         cells = (json.dumps(values[name], ensure_ascii=False) if name in LISTS else values[name] for name in COLUMNS)
         writer.writerow(cells)
@@ -57,6 +62,7 @@ def to_table(rows: Sequence[Row]) -> Any:
         rows: rows, as ``Article.to_row`` gives them; all of them are held in memory.
 
     Raises:
+        TypeError: they are something else.
         MissingExtraError: pyarrow is not installed.
 
     Example:
@@ -64,7 +70,7 @@ def to_table(rows: Sequence[Row]) -> Any:
         >>> to_table([Article(title="Old mill burns").to_row()]).num_rows
         1
     """
-    return arrow().Table.from_pylist(rows, schema=row_schema())
+    return arrow().Table.from_pylist(list(_rows(rows, "to_table")), schema=row_schema())
 
 
 def to_parquet(rows: Sequence[Row]) -> bytes:
@@ -89,6 +95,18 @@ def parquet_of(table: Any) -> bytes:
     sink = pa.BufferOutputStream()
     pa.parquet.write_table(table, sink, compression="zstd")
     return sink.getvalue().to_pybytes()  # type: ignore[no-any-return]  # pyarrow has no types
+
+
+def _rows(rows: Iterable[Row], call: str) -> Iterator[Row]:
+    """The rows, each seen to be one.
+
+    Raises:
+        TypeError: one is something else.
+    """
+    for row in (rows,) if isinstance(rows, Article) else rows:
+        if not isinstance(row, dict):
+            raise wrong_type(row, f"{call} takes flat rows", f"write {call}(list(newsparse.to_rows(articles)))")
+        yield row
 
 
 def arrow() -> ModuleType:

@@ -3,27 +3,12 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 from types import MappingProxyType
 
-_PACKAGE = Path(__file__).parents[1]
-_CARRIED = _PACKAGE / "docs" / "checks.md"
-PAGE = _CARRIED if _CARRIED.is_file() else _PACKAGE.parents[1] / "docs" / "checks.md"
-"""The page: inside the package where that was installed from a wheel, of the checkout where it was not."""
+from newsparse.checks_page import PAGE
 
-_ADDRESS = PAGE.resolve().as_uri()
 _HEADING_RE = re.compile(r"^### ([a-z-]+)$", re.MULTILINE)
 _NEXT_RE = re.compile(r"^##", re.MULTILINE)
-
-
-def address_of(check: str) -> str:
-    """The address at which a check is explained: the heading of its name on a page of this machine.
-
-    Example:
-        >>> address_of("no-title").rpartition("/")[2]
-        'checks.md#no-title'
-    """
-    return f"{_ADDRESS}#{check}"
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Literal
 
-from newsparse.feed.explanations import address_of
+from newsparse.checks_page import explained
 from newsparse.model import Issue
 from newsparse.surrogates import writable
 
@@ -29,11 +29,6 @@ def issue(
         value = value[: LONGEST_VALUE - 1] + "…"
     field, value = (None if text is None else writable(text) for text in (field, value))
     return explained(Issue(check=check, severity=severity, message=writable(message), field=field, value=value))
-
-
-def explained(found: Issue) -> Issue:
-    """The issue with the address of its explanation, where it has none yet."""
-    return found if found.url else found.model_copy(update={"url": address_of(found.check)})
 
 
 def is_rejected(issues: Iterable[Issue], *, has_article: bool) -> bool:

@@ -35,7 +35,7 @@ CREATE TABLE IF NOT EXISTS sample (source TEXT, rank INTEGER, lines BLOB, date_o
 CREATE TABLE IF NOT EXISTS habits (source TEXT PRIMARY KEY, common BLOB, usual BLOB, date_order TEXT) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
 """
-RecordRow = tuple[int, str, int, int | None, str | None, str, str, int, int, int, str]
+RecordRow = tuple[int, str, int | None, int | None, str | None, str, str, int, int, int, str]
 
 
 class _Base(sqlite3.Connection):

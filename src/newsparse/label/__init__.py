@@ -143,7 +143,7 @@ def label(document: Document, options: Options, habits: SourceHabits = NO_HABITS
         statements,
         embeds=tuple(read_embeds(page, claims)),
         second_at=second,
-        signs=find_signs(page, story, ordered, statements),
+        signs=find_signs(page, story, ordered, statements) if ordered or statements else {},
         scored=story.scores is not None,
     )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newsparse.errors import FeedError
 from newsparse.feed.run import first_pass
-from newsparse.feed.sources import Source, format_by_name, read_records
+from newsparse.feed.sources import Source, format_by_name, read_records, refuse_address
 from newsparse.feed.sources.in_memory import objects, table_rows
 from newsparse.feed.sources.key_names import ROLES
 from newsparse.feed.sources.keys import Layout
@@ -56,7 +56,7 @@ def records_in(source: Source, layout: Layout, options: Options | None = None) -
             them such pages are left out.
 
     Raises:
-        FeedError: the source cannot be read at all, or has no column of a name that was given.
+        FeedError: the source cannot be read at all, is an address, or has no column of a name that was given.
         OSError: a file cannot be read.
     """
     if isinstance(source, str | os.PathLike):
@@ -88,14 +88,16 @@ def file_records(path: Path, layout: Layout) -> Iterator[Record]:
     found = format_by_name(path) if layout.format == "auto" else layout.format
     if not path.is_dir() and found in (None, "page"):
         path.open("rb").close()  # a page that is not there is no page that is empty
-        yield from (_whole_page(record) for record in read_page(path))
+        records = read_page(path)
     else:
-        yield from read_records(path, layout)
+        records = read_records(path, layout)
+    yield from map(_blank_as_text, records)
 
 
-def _whole_page(record: Record) -> Record:
-    """The page with its bytes as text, even where it is blank: the parser says what is odd about it."""
-    return record if record.text is not None or record.raw is None else replace(record, text=record.raw, issues=())
+def _blank_as_text(record: Record) -> Record:
+    """A blank file with its bytes as text, alone or in a folder: the parser says what is odd about it."""
+    is_blank = record.line is None and any(one.check == "empty-text" for one in record.issues)
+    return replace(record, text=record.raw, issues=()) if is_blank else record
 
 
 def _paths(name: str) -> Iterator[Path]:
@@ -103,6 +105,7 @@ def _paths(name: str) -> Iterator[Path]:
     if "\n" in name or not name.strip():
         message = "this is a text, not a path; give texts in a list: parse_articles([text])"
         raise FeedError(message)
+    refuse_address(name)
     if not glob.has_magic(name) or Path(name).exists():
         yield Path(name)
         return

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from newsparse.feed.issue import explained, issue
+from newsparse.checks_page import explained
+from newsparse.feed.issue import issue
 from newsparse.feed.run.one_record import parse_record
 from newsparse.feed.sources.record import Record
 from newsparse.model import Article, Issue
@@ -57,7 +58,7 @@ def parsed(record: Record, plan: ParsePlan) -> Parsed:
     if record.issues:
         beside = tuple(map(explained, record.issues))
         article = article.model_copy(update={"warnings": (*article.warnings, *beside)})
-    return Parsed(article)
+    return Parsed(article, None if record.text.strip() else next(iter(article.warnings), None))
 
 
 def failed(record: Record, check: str, message: str) -> Parsed:

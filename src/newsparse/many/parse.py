@@ -10,12 +10,12 @@ from newsparse.errors import FeedError
 from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
 from newsparse.feed.sources import Source
-from newsparse.feed.sources.record import Record
+from newsparse.feed.sources.record import Record, placed
 from newsparse.many.inputs import Columns, named_layout, records_in
 from newsparse.many.learned import taught_records
 from newsparse.many.one_article import TIMEOUT, Parsed, ParsePlan, failed, parsed
 from newsparse.model import Article
-from newsparse.options import Options
+from newsparse.options import Options, require_options
 from newsparse.parse import parse_article
 
 Made = TypeVar("Made")
@@ -47,13 +47,14 @@ def parse_articles(
     Raises:
         FeedError: the source cannot be read at all, or lacks a column that was named.
         CueError, MissingExtraError, OSError: a cue file is wrong, a package is not installed, a file cannot be read.
-        ValueError: another argument is wrong.
+        TypeError, ValueError: another argument is wrong.
 
     Example:
         >>> texts = ["Old mill burns\n\nA fire destroyed the old mill in Ashby on Monday, the fire chief said.", None]
         >>> [(article.title, [one.check for one in article.warnings]) for article in parse_articles(texts)]
         [('Old mill burns', []), (None, ['missing-text'])]
     """
+    require_options(options, "parse_articles")
     _refuse_wrong(jobs, on_error)
     layout = named_layout(columns)
     opened: AbstractContextManager[Iterable[Record]] = nullcontext(records_in(source, layout, options))
@@ -82,7 +83,7 @@ def _articles(
     with opened as records:
         for record, made in converted(records, parsed_as_it_is, jobs=jobs, options=options):
             if is_strict and made.failure is not None:
-                place = f"{record.file}:{record.line}" if record.file else f"record {record.line}"
+                place = placed(record.file, record.line) if record.file else f"record {record.line}"
                 message = f"{place}: {made.failure.check}: {made.failure.message}"
                 raise FeedError(message)
             yield made.article

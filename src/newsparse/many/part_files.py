@@ -44,6 +44,16 @@ def content_of(out: Path) -> Content:
     return content
 
 
+def holds_rows(out: Path) -> bool:
+    """Whether a file of articles holds flat rows, by the end of its name.
+
+    Example:
+        >>> holds_rows(Path("articles.csv")), holds_rows(Path("articles.jsonl"))
+        (True, False)
+    """
+    return _CONTENTS.get(out.suffix.casefold(), "jsonl") != "jsonl"
+
+
 class PartFiles:
     """The parts of one file, in a folder beside it.
 

@@ -10,6 +10,11 @@ DECLARED_WITHIN_BYTES = 4096
 """Bytes in which a page declares its encoding; browsers look at 1024, old pages have more in front of it."""
 BROKEN_SHARE = 0.02
 """Share of the letters beyond ASCII that may be broken in what is UTF-8 all the same: cut off, or glued together."""
+NARROW_SHARE = 0.75
+"""Share of ASCII among the bytes of a text in letters of one byte; in UTF-16 without a zero byte, which only Chinese,
+Japanese and Korean without a line break may be, it is half."""
+FEWEST_BYTES = 16
+"""Bytes from which such a share says something."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -21,6 +26,8 @@ _MARKS = (
 _CHARSET_RE = re.compile(
     rb"<(?:meta|\?xml)[^<>]{0,400}?(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w.:-]{1,40})", re.IGNORECASE
 )
+_WIDE_RE = re.compile("utf-(?:16|32)")
+_ASCII = b"\t\n\r" + bytes(range(ord(" "), ord("~") + 1))
 _BEYOND_RE = re.compile(r"[^\x00-\x7f\ufffd]")
 
 
@@ -38,17 +45,62 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Issue, 
         'łódź'
     """
     marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
-    for name in filter(None, (marked, encoding, "utf-8", declared_encoding(data))):
+    stated = None if marked else encoding
+    for name in filter(None, (marked, stated, "utf-8", declared_encoding(data))):
         try:
-            return data.decode(name), ()
+            text = data.decode(name)
         except (ValueError, LookupError):  # a codec such as "idna" raises more than UnicodeDecodeError
             continue
+        if name != stated:
+            return text, _replaced(stated, name)
+        if not _is_narrow(data, name):
+            return text, _doubted(data, name)
     mended = data.decode("utf-8", errors="replace")
     if mended.count("\ufffd") <= max(1, BROKEN_SHARE * len(_BEYOND_RE.findall(mended))) and _BEYOND_RE.search(mended):
-        return mended, ()
+        return mended, _replaced(stated, "utf-8")
     guess = guess_encoding(data)
     text = data.decode(guess.encoding, errors="replace")
-    return text, (Issue(check="encoding-guessed", severity="warning", message=guess.message, field="source"),)
+    guessed = Issue(check="encoding-guessed", severity="warning", message=guess.message, field="source")
+    return text, (*_replaced(stated, guess.encoding), guessed)
+
+
+def _is_narrow(data: bytes, name: str) -> bool:
+    """Whether bytes are those of single letters, though a wide encoding takes them: for Chinese that says nothing."""
+    if not _WIDE_RE.match(codecs.lookup(name).name) or b"\0" in data or len(data) < FEWEST_BYTES:
+        return False
+    return len(data.translate(None, _ASCII)) < (1 - NARROW_SHARE) * len(data)
+
+
+def _replaced(stated: str | None, used: str) -> tuple[Issue, ...]:
+    """The warning that the stated encoding was not used; none where that is another name for the one that was."""
+    if stated is None or _same(stated, used):
+        return ()
+    return (
+        _misfit(f"the bytes are no {stated}, as was stated (Options.encoding, --encoding); they were read as {used}"),
+    )
+
+
+def _doubted(data: bytes, name: str) -> tuple[Issue, ...]:
+    """The warning that bytes are UTF-8, beyond ASCII too, and were read as something else."""
+    if data.isascii() or _same(name, "utf-8"):
+        return ()
+    try:
+        data.decode("utf-8")
+    except ValueError:
+        return ()
+    stated = f"the bytes are UTF-8 and were read as {name}, as was stated (Options.encoding, --encoding)"
+    return (_misfit(f"{stated}: letters may come out wrong"),)
+
+
+def _same(name: str, other: str) -> bool:
+    try:
+        return codecs.lookup(name).name.removesuffix("-sig") == codecs.lookup(other).name
+    except (ValueError, LookupError):  # a name with a zero byte in it is a ValueError
+        return False
+
+
+def _misfit(message: str) -> Issue:
+    return Issue(check="encoding-misfit", severity="warning", message=message, field="source")
 
 
 def declared_encoding(data: bytes) -> str | None:

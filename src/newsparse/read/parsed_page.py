@@ -33,7 +33,7 @@ def root_of(page: Any) -> Any:
     if hasattr(page, "iterchildren"):  # an lxml element
         return plain_tree(page)
     taken = "parse_article takes str, bytes, a BeautifulSoup or Tag, or an lxml element"
-    raise wrong_type(page, taken, _advice(page))
+    raise wrong_type(page, taken, advice_for(page))
 
 
 def _is_soup(value: Any) -> bool:
@@ -41,10 +41,15 @@ def _is_soup(value: Any) -> bool:
     return isinstance(getattr(value, "contents", None), list) and hasattr(value, "descendants")
 
 
-def _advice(given: object) -> str:
-    """What to hand over instead of something that is no raw text."""
+def advice_for(given: object) -> str:
+    """What to hand over instead of something that is no raw text.
+
+    Example:
+        >>> advice_for(bytearray(b"A fire."))
+        'hand over bytes(raw)'
+    """
     if given is None:
-        return "see why nothing was fetched"
+        return "there is no text to parse; look at why what reads or fetches the page gave none"
     if isinstance(given, PurePath):
         return "hand over what the file holds: path.read_bytes()"
     if isinstance(given, bytearray | memoryview):

@@ -6,8 +6,8 @@ A check that looks at many records at once (coverage, copies, drift) stands in `
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
+from newsparse.checks_page import explained
 from newsparse.feed.checks import article_characters, article_fields, article_pictures, article_text, article_walls
-from newsparse.feed.issue import explained
 from newsparse.model import Article, Issue
 from newsparse.require_article import require_article
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from newsparse.errors import FeedError
+from newsparse.errors import FeedError, some_of
 from newsparse.feed.explanations import explanations
 from newsparse.feed.report.model import FeedReport
 
@@ -55,7 +55,8 @@ def _stated(text: str) -> list[Limit]:
         known = (*SEVERITIES, *explanations())
         if match[1] not in known:
             near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(match[1], known, n=1))
-            message = f"{match[1]!r} is no check and no severity{near or '.'} Known are {', '.join(known)}"
+            listed = some_of(known, "docs/checks.md explains them")
+            message = f"{match[1]!r} is no check and no severity{near or '.'} Known are {listed}"
             raise FeedError(message)
         found.append(Limit(match[1], float(match[2]), bool(match[3])))
     return found

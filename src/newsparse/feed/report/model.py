@@ -20,8 +20,8 @@ class RecordPlace(_Model):
     """Number in the feed, from 1, over all its files."""
     file: str = ""
     """The file; empty for records from memory."""
-    line: int
-    """Number of its first line, row, file or element."""
+    line: int | None = None
+    """Number of its first line, row or element; ``None`` where it is a whole file."""
     offset: int | None = None
     """Offset of its first byte; ``None`` where bytes say nothing."""
     id: str | None = None

@@ -13,6 +13,7 @@ from newsparse.feed.sources.record import Place, Record, bad_record
 from newsparse.feed.sources.stream import head_of
 from newsparse.feed.sources.unpack import PACKED, packing
 from newsparse.feed.sources.zipped import read_zip
+from newsparse.web_address import is_address
 
 Source = str | os.PathLike[str] | Iterable[object]
 """A path; a mapping; a table of pandas, polars or Arrow; or an iterable of ``str``, ``bytes``, mappings, ``Article``s,
@@ -42,6 +43,8 @@ _SUFFIXES: Mapping[str, Format] = MappingProxyType(
         **dict.fromkeys(pages.PAGE_SUFFIXES, "page"),
     }
 )
+SUFFIXES = tuple(sorted(_SUFFIXES))
+"""Ends of the names of files that are read in a folder."""
 _STARTS: tuple[tuple[bytes, Format], ...] = (
     *((b"PAR1", "parquet"), (b"WARC/", "warc"), (b"PK\x03\x04", "zip"), (b"{", "jsonl"), (b"[", "json")),
     *((b"<?xml", "rss"), (b"<rss", "rss"), (b"<feed", "rss"), (b"<", "page")),
@@ -82,12 +85,24 @@ def read_records(source: Source, layout: Layout = DEFAULT) -> Iterator[Record]:
     if not isinstance(source, str | os.PathLike):
         yield from in_memory.read_objects(source, layout)
         return
+    refuse_address(os.fspath(source))
     path = Path(source)
     if path.is_dir():
         yield from _folder(path, layout)
         return
     found = layout.format if layout.format != "auto" else format_of(path)
     yield from _file(path, found, layout)
+
+
+def refuse_address(name: str) -> None:
+    """Raises an error when the name of a feed is an address on the web.
+
+    Raises:
+        FeedError: it is one, and no file has that name.
+    """
+    if is_address(name) and not Path(name).exists():
+        message = f"{name}: newsparse fetches nothing; save what is there to a file, and give the file"
+        raise FeedError(message)
 
 
 def format_of(path: Path) -> Format:
@@ -164,28 +179,35 @@ def _member(path: Path, kind: Format, layout: Layout) -> Iterator[Record]:
     if path.stat().st_size:
         yield from _file(path, kind, layout)
     else:
-        yield bad_record(Place(1, 0, str(path)), "unreadable-file", "the file is empty", b"")
+        yield bad_record(Place(None, 0, str(path)), "unreadable-file", "the file is empty", b"")
+
+
+def left_out(folder: Path) -> tuple[Path, ...]:
+    """The files of a folder that are passed over, since their names say nothing of what they are.
+
+    Raises:
+        FeedError: the folder holds no file.
+    """
+    return tuple(file for file in pages.page_files(folder) if format_by_name(file) is None)
 
 
 def _folder(path: Path, layout: Layout) -> Iterator[Record]:
     """The records of each file of a folder that is named as one of a known format."""
     files = [(file, name) for file in pages.page_files(path) if (name := format_by_name(file))]
     if not files:
-        message = f"{path}: no file here is named as a text, a page or a feed ({', '.join(sorted(_SUFFIXES))})"
+        message = f"{path}: no file here is named as a text, a page or a feed ({', '.join(SUFFIXES)})"
         raise FeedError(message)
-    number = 0
     for file, name in files:
         if pages.leads_out(file, path):
             yield bad_record(
-                Place(1, 0, str(file)), "unreadable-file", f"{LINK}; give the folder that it leads to", b""
+                Place(None, 0, str(file)), "unreadable-file", f"{LINK}; give the folder that it leads to", b""
             )
             continue
         if name == "page":
-            number += 1
-            yield from pages.read_page(file, number)
+            yield from pages.read_page(file)
             continue
         try:
             yield from _member(file, name, layout)
         except (OSError, FeedError) as error:
             reason = error.strerror if isinstance(error, OSError) else str(error)
-            yield bad_record(Place(1, 0, str(file)), "unreadable-file", f"the file cannot be read: {reason}", b"")
+            yield bad_record(Place(None, 0, str(file)), "unreadable-file", f"the file cannot be read: {reason}", b"")

@@ -12,6 +12,7 @@ from newsparse.feed.sources.record import Place, Record, bad_record
 from newsparse.feed.sources.values import is_missing
 from newsparse.feed.sources.wrapped import records_of
 from newsparse.model import Article
+from newsparse.read.parsed_page import advice_for
 from newsparse.surrogates import writable
 
 
@@ -109,7 +110,16 @@ def _value(value: object, number: int, layout: Layout) -> Iterator[Record]:
     elif isinstance(value, Article):
         yield Record(number, None, value.source or value.text, article=value, raw=value.source or value.text)
     else:
-        yield from records_of(_as_mapping(value), Place(number), layout)
+        yield from _mapping(value, _as_mapping(value), Place(number), layout)
+
+
+def _mapping(value: object, row: object, place: Place, layout: Layout) -> Iterator[Record]:
+    """The records of a value that is a mapping or was made one; of what JSON has no word for, one that says so."""
+    if isinstance(row, Mapping | list | tuple | int | float):
+        yield from records_of(row, place, layout)
+        return
+    message = f"a value of type {type(value).__name__} stands here, where a text or a record is; {advice_for(value)}"
+    yield bad_record(place, "missing-text", message, str(value))
 
 
 def _as_mapping(value: object) -> object:

@@ -49,12 +49,12 @@ def leads_out(file: Path, folder: Path) -> bool:
         return True
 
 
-def read_page(path: Path, number: int = 1) -> Iterator[Record]:
+def read_page(path: Path) -> Iterator[Record]:
     """The record of a file: its bytes, whose encoding the parser finds out; of an archive's export one a document.
 
-    A file of one article is numbered among those of its folder; a document has the number of its first line.
+    A file of one article has no line; a document has the number of its first.
     """
-    place = Place(number, 0, str(path))
+    place = Place(None, 0, str(path))
     try:
         raw = whole(path, LARGEST)
     except (OSError, FeedError) as error:

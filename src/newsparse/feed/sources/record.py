@@ -17,14 +17,21 @@ SHOWN_BYTES = 400
 """Bytes of an unreadable line that are kept for its issue, which shows the first 80 characters."""
 
 _NOTHING: Mapping[str, object] = MappingProxyType({})
-_KINDS = MappingProxyType({dict: "object", list: "array", str: "string", bool: "boolean", type(None): "null"})
+_KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
+    (Mapping, "object"),
+    ((list, tuple), "array"),
+    (str, "string"),
+    (bool, "boolean"),
+    ((int, float), "number"),
+    (type(None), "null"),
+)
 
 
 class Place(NamedTuple):
     """Where a record stands."""
 
-    line: int
-    """Number of its first line, from 1; of the row, file or element where there are no lines."""
+    line: int | None
+    """Number of its first line, from 1; of the row or element where there are no lines; ``None`` for a whole file."""
     offset: int | None = None
     """Offset of its first byte in the file, in what a compressed file holds; ``None`` where bytes say nothing."""
     file: str = ""
@@ -35,8 +42,8 @@ class Place(NamedTuple):
 class Record:
     """One record of a feed: its place, its text, and what was wrong with it before any parsing."""
 
-    line: int
-    """Number of its first line, from 1; of the row, file or element where there are no lines."""
+    line: int | None
+    """Number of its first line, from 1; of the row or element where there are no lines; ``None`` for a whole file."""
     offset: int | None
     """Offset of its first byte in the file (in what a compressed file holds); ``None`` where bytes say nothing."""
     text: str | bytes | None
@@ -59,6 +66,16 @@ class Record:
     """What the feed says that the text is; ``None`` when it does not say."""
     habits: SourceHabits = field(default=NO_HABITS, repr=False)
     """What articles of its source have in common, where a run has found it out (``Options.learn_source``)."""
+
+
+def placed(file: str, line: int | None) -> str:
+    """A record's place as it is printed: its file, and its line unless it is the whole file.
+
+    Example:
+        >>> placed("feed.jsonl", 7), placed("page.html", None)
+        ('feed.jsonl:7', 'page.html')
+    """
+    return file if line is None else f"{file}:{line}"
 
 
 def record_of_line(raw: bytes, place: Place, layout: Layout = DEFAULT) -> Record:
@@ -84,7 +101,7 @@ def record_of(data: object, place: Place, layout: Layout = DEFAULT, *, raw: str 
         'a JSON array stands here, where a record is an object'
     """
     if not isinstance(data, Mapping):
-        message = f"a JSON {_name(data)} stands here, where a record is an object"
+        message = f"{_name(data)} stands here, where a record is an object"
         return bad_record(place, "json-syntax", message, json.dumps(data, default=str) if raw is None else raw)
     text, used, issues = _text(data, layout)
     return Record(
@@ -126,7 +143,7 @@ def _text(data: Mapping[str, object], layout: Layout) -> tuple[str | bytes | Non
     if key is None:
         message = f"no key of this record is known to hold the text; it has {has}. Name the key (--field)"
     elif (held := value_at(data, key)) is not None:
-        message = f"{key!r} holds a JSON {_name(held)}, where text is a string"
+        message = f"{key!r} holds {_name(held)}, where text is a string"
     else:
         message = f"the record has no {key!r}; it has {has}"
     return None, None, (issue("missing-text", "error", message, field=key),)
@@ -141,4 +158,6 @@ def _reason(error: Exception) -> str:
 
 
 def _name(value: object) -> str:
-    return _KINDS.get(type(value), "number")
+    """What a value is called: as in JSON, or by its type in Python where JSON has none like it."""
+    kind = next((name for types, name in _KINDS if isinstance(value, types)), None)
+    return f"a value of type {type(value).__name__}" if kind is None else f"a JSON {kind}"

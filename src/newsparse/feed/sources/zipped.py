@@ -51,7 +51,7 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path, reade
         message = (
             f"the member would unpack to {member.file_size:,} bytes, {MOST_PACKED} times its size; it was not read"
         )
-        yield bad_record(Place(1, None, name), "unreadable-file", message, b"")
+        yield bad_record(Place(None, None, name), "unreadable-file", message, b"")
         return
     with tempfile.TemporaryDirectory() as folder:
         unpacked = Path(folder) / PurePosixPath(member.filename.replace("\\", "/")).name
@@ -64,7 +64,7 @@ def _member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, path: Path, reade
         if not damage or unpacked.stat().st_size:
             yield from (replace(record, file=name) for record in _read(unpacked, name, reader))
         if damage:
-            yield bad_record(Place(1, None, name), "unreadable-file", damage, b"")
+            yield bad_record(Place(None, None, name), "unreadable-file", damage, b"")
 
 
 def _read(unpacked: Path, name: str, reader: Reader) -> Iterator[Record]:
@@ -72,7 +72,7 @@ def _read(unpacked: Path, name: str, reader: Reader) -> Iterator[Record]:
         yield from reader(unpacked)
     except (FeedError, OSError) as error:
         message = f"the file cannot be read: {str(error).replace(str(unpacked), name)}"
-        yield bad_record(Place(1, None, name), "unreadable-file", message, b"")
+        yield bad_record(Place(None, None, name), "unreadable-file", message, b"")
 
 
 def _is_hidden(name: str) -> bool:
