@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from newsparse.attribution.byline.label_before import is_writers_label
+from newsparse.attribution.byline.roles import is_role
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import any_of, merged
 
@@ -19,7 +20,8 @@ def without_ending(text: str) -> str:
         ('Autor: Jana Probe', 'Author', 'Text/Foto: Jana Probe')
     """
     found = _label().match(text)
-    if found is None or not (found["label"].lower() in words().byline or is_writers_label(found["label"].lower())):
+    label = found["label"].lower() if found else ""
+    if found is None or not (label in words().byline or is_writers_label(label) or is_role(label)):
         return text
     return f"{found['label']}{text[found.end() :]}"
 
