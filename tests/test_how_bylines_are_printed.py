@@ -71,6 +71,7 @@ def test_and_still_parts_two_people(line: str, names: list[str]) -> None:
         ("Jane Example 3 May 2024 Political Editor", JANE, "Political Editor"),
         ("Von Jan Muster 03.05.2024 Chefredakteur", JAN, "Chefredakteur"),
         ("Jane Example Staff Writer Staff Writer", JANE, "Staff Writer"),
+        ("Jane Example Games Editor", JANE, "Games Editor"),
     ],
 )
 def test_a_role_stands_behind_the_name_without_a_mark(line: str, name: str, role: str) -> None:
@@ -98,6 +99,12 @@ def test_a_professors_house_and_a_reporters_place() -> None:
         ("By Jane Example NorthHarbour Gazette", "NorthHarbour Gazette"),
         ("Jane ExampleThe Harbour Post", "The Harbour Post"),
         ("The Harbour Post 02/10/2020 Jane Example", "The Harbour Post"),
+        ("Jane Example Special to The Harbour Post", "The Harbour Post"),
+        ("By Jane Example, HarbourPost", "HarbourPost"),
+        ("by Jane Example (CNXSoft)", "CNXSoft"),
+        ("Jane Example Redaktion Hafen.de 25.01.2022 14:47 Uhr", "Redaktion Hafen.de"),
+        ("By Jane Example, Special to the Harbour Post", "the Harbour Post"),
+        ("By Jane Example, for The Harbour Post", "The Harbour Post"),
         ("Reuters 3 May 2024 Jane Example", "Reuters"),
         ("The Harbour Post | 3 May 2024 | Jane Example", "The Harbour Post"),
     ],
@@ -110,6 +117,9 @@ def test_a_house_stands_beside_the_name_without_a_mark(line: str, house: str) ->
     ("line", "house"),
     [
         ("Von Hafen-Team", "Hafen-Team"),
+        ("Redaktion", "Redaktion"),
+        ("Quelle: Hafenmedia", "Hafenmedia"),
+        ("Zdroj: Přístav", "Přístav"),
         ("By The Crane editors", "The Crane editors"),
         ("By the Crane editors", "the Crane editors"),
         ("Crane Editors", "Crane Editors"),
@@ -140,9 +150,12 @@ def test_a_house_signs(line: str, house: str) -> None:
         ("Автор: Иван Пример Редактор: Анна Образец", [("Иван Пример", None), ("Анна Образец", "Редактор:")]),
         ("Text: Jan Muster Autor: Eva Probe", [(JAN, None), ("Eva Probe", None)]),
         ("Contributor: Jane Example", [(JANE, None)]),
+        ("Kolumnist*in: Jan Muster", [(JAN, None)]),
+        ("Columnist: Qadan Quilova", [("Qadan Quilova", None)]),
         ("Escribe Camila Ejemplo", [("Camila Ejemplo", None)]),
         ("Escribe: Camila Ejemplo", [("Camila Ejemplo", None)]),
         ("Autor: Jan Muster Foto: Eva Probe", [(JAN, None)]),
+        ("Foto: Eva Probe, Text: Jan Muster", [("Eva Probe", "Foto:"), (JAN, None)]),
     ],
 )
 def test_labels_stand_before_each_name(line: str, people: list[tuple[str, str | None]]) -> None:
@@ -157,7 +170,22 @@ def test_labels_stand_before_each_name(line: str, people: list[tuple[str, str | 
         ("By Jane Example 3 May 20244 May 2024", JANE),
         ("von Jan Muster 3. Mai 20244. Mai 2024", JAN),
         ("Jane Example @ jane_example", JANE),
+        ("Jane Example Twitter", JANE),
+        ("Jane Example (she/her)", JANE),
+        ("By Jane Example (they/them)", JANE),
+        ("Text und Fotos: Jan Muster", JAN),
+        ("Text und Bilder: Jan Muster", JAN),
+        ("Text & Fotos: Jan Muster", JAN),
+        ("Tekst og foto: Kari Eksempel", "Kari Eksempel"),
+        ("Text/Foto: Jan Muster", JAN),
+        ("Texto y fotos: Ana Ejemplo", "Ana Ejemplo"),
+        ("ByJ.R. Example Thursday, May 3, 2024", "J.R. Example"),
+        ("von Jan Muster 09.08.13, 06:00 Mail an Autor", JAN),
         ("Erstellt von hafenkatze", "hafenkatze"),
+        ("December 10, 2019 · by hafenkatze1984 · in Uncategorized", "hafenkatze1984"),
+        ("Jan Muster2 minutes ago", JAN),
+        ("AUTOR/IN Jan Muster", JAN),
+        ("Autor:in Jan Muster", JAN),
         ("Gespeichert von hafenkatze am", "hafenkatze"),
         ("Eingestellt von hafenkatze", "hafenkatze"),
         ("Submitted by hafenkatze on", "hafenkatze"),
@@ -187,6 +215,8 @@ def test_dates_accounts_and_buttons_leave_the_name(line: str, name: str) -> None
         "Bitte melden Sie uns Fehler im Text mit zwei Klicks an die Redaktion.",
         "Signaler une erreur à la rédaction.",
         "Sponsored by HarbourCommerce",
+        "Brought to you by Harbour Post",
+        "Foto: Jan Muster",
         "Seen by thousands",
         "rain, snow and wind",
         "Follow us on Facebook and Twitter",
@@ -212,6 +242,21 @@ def test_these_lines_name_nobody(line: str) -> None:
 )
 def test_a_place_stands_behind_the_name(line: str, place: str) -> None:
     assert [(one.role, one.affiliation, one.location) for one in parse_byline(line)] == [(None, None, place)]
+
+
+def test_a_life_behind_the_name_is_no_place() -> None:
+    line = "By Jane Example, a deputy editor and author of the Harbour newsletter. She has covered the port for years."
+    assert [(one.name, one.location) for one in parse_byline(line)] == [(JANE, None)]
+    assert told("autor: jd 2021-05-12") == [("jd", None, None, None)]
+
+
+def test_initials_stand_beside_agencies_and_names() -> None:
+    assert told("jb, Reuters, PAP") == [
+        ("jb", None, None, None),
+        ("@Reuters", None, None, None),
+        ("@PAP", None, None, None),
+    ]
+    assert [one.name for one in parse_byline("asl, Piotr Przykład")] == ["asl", "Piotr Przykład"]
 
 
 def test_brackets_of_two_parts_and_of_no_place() -> None:
@@ -241,7 +286,9 @@ def test_brackets_of_two_parts_and_of_no_place() -> None:
         ("（李小明／四川成都）", [("李小明", None, "四川成都")]),
         ("（中央社記者黃小文台北3日電）", [("黃小文", "中央社", "台北")]),
         ("21世纪网 何小明 2024-05-03", [("何小明", "21世纪网", None)]),
+        ("时间 2024-5-3 17:58:00 来源 港口网 王小明", [("王小明", "港口网", None)]),
         ("36氪 记者 王小明", [("王小明", "36氪", None)]),
+        ("[田中宏昌，HarbourPost]", [("田中宏昌", "HarbourPost", None)]),
         ("新华社北京5月3日电（记者王小明、李雷）", [("王小明", None, None), ("李雷", None, None)]),
         ("港新聞 記者・山田太郎", [("山田太郎", "港新聞", None)]),
         ("記者 山田 太郎", [("山田 太郎", None, None)]),
@@ -263,6 +310,15 @@ def test_chinese_papers_sign(line: str, people: list[tuple[str, str | None, str 
         ("责编：李雷 审核：韩梅", [("李雷", "editing"), ("韩梅", "editing")]),
         ("（来源：港口日报 编辑：李雷）", [("港口日报", "source"), ("李雷", "editing")]),
         ("信息来源： 港口日报", [("港口日报", "source")]),
+        ("(本文来源：港口网)", [("港口网", "source")]),
+        ("Źródło informacji: IAR/PAP", [("IAR", "source"), ("PAP", "source")]),
+        ("Источник: ИА «Пример-Порт»", [("ИА «Пример-Порт»", "source")]),
+        ("This article was edited by Jane Example and Jan Muster.", [(JANE, "editing"), (JAN, "editing")]),
+        ("This story was translated from the German by Jane Example.", [(JANE, "translation")]),
+        (
+            "Contributing: Associated Press; Jane Example, Jan Muster, and Eva Probe; Tom Example",
+            [(name, "contributed") for name in ("Associated Press", JANE, JAN, "Eva Probe", "Tom Example")],
+        ),
         ("편집: 홍길동", [("홍길동", "editing")]),
         ("Редактор: Иван Пример", [("Иван Пример", "editing")]),
         ("Penyunting: Budi Contoh", [("Budi Contoh", "editing")]),
@@ -299,6 +355,21 @@ def test_lines_name_who_edited_and_wrote(line: str, sources: list[tuple[str, str
 )
 def test_these_lines_name_no_helper(line: str) -> None:
     assert parse_contribution(line) is None
+
+
+def test_a_row_of_the_cues_names_the_editor_on_a_page() -> None:
+    page = """港口城市的老桥将关闭两年以便修复桥拱
+2024-05-03 10:00 来源：港口日报 作者：王小明
+市议会周一投票决定关闭老桥两年，以便修复桥拱。工程师们在春天发现五个桥墩中有三个出现裂缝，修复将耗资九百万英镑。
+“我们宁愿现在关闭它，也不愿看到它倒塌，”工程委员会主席说，她在桥边长大。司机将被引导到上游两英里处的新桥。
+（责任编辑：李雷）"""
+    article = parse_article(page)
+    assert [(one.name, one.affiliation) for one in article.authors] == [("王小明", "港口日报")]
+    assert [(one.name, one.role) for found in article.attributions for one in found.sources] == [("李雷", "editing")]
+
+
+def test_a_newsroom_without_a_colon_edited_nothing() -> None:
+    assert parse_contribution("Redaktion Hafenbote Schweiz") is None
 
 
 STORY = (

@@ -29,6 +29,7 @@ from newsparse.attribution.byline.piece_kind import (
 )
 from newsparse.attribution.byline.remarks import (
     Key,
+    is_brand,
     key_in_brackets,
     key_of_glued,
     printed_once,
@@ -36,7 +37,7 @@ from newsparse.attribution.byline.remarks import (
     without_degree,
 )
 from newsparse.attribution.byline.role_joins import opens_or_ends_as_role
-from newsparse.attribution.byline.roles import ends_as_role, is_title_of_nobody, names_titled, role_start, titled_role
+from newsparse.attribution.byline.roles import ends_as_role, is_title_of_nobody, role_start, titled_role
 from newsparse.attribution.byline.signer import Signer
 from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.cue_words import words
@@ -104,11 +105,7 @@ class Signers:
             return  # "By Jane Example, in News, Sport", "By Jane Example in Arts & Entertainment"
         if is_known(text, low):
             self._organisation(text, joined=joined)
-        elif (
-            told
-            or low in words().role
-            or (self.found and opens_or_ends_as_role(text) and not names_titled(text.split()))
-        ):
+        elif told or low in words().role or (self.found and opens_or_ends_as_role(text)):
             self._tell("role", text)
         elif self.found and " & " in text:
             self._tell("affiliation", text)
@@ -136,7 +133,10 @@ class Signers:
             halves = pattern.split(text, maxsplit=1)
             several = (key == "location" and not text.isupper()) or len(halves[0].split()) > 1
             named = several and is_person_name(halves[0])
-            if key == "affiliation" and ends_as_role(halves[0]):
+            if not halves[0] and self.found:
+                self._tell(key, halves[1])
+                return True  # "Jane Example, Special to The Post"
+            if not halves[0] or (key == "affiliation" and ends_as_role(halves[0])):
                 continue  # "Jane Example Professor of Economics"
             if len(halves) == 2 and (named or find_agency(halves[0])):
                 self.read(halves[0], joined=joined)
@@ -186,7 +186,7 @@ class Signers:
         elif not given and reads_as_organisation(text) and is_no_sentence(tokens):
             self._organisation(text, joined=joined)
         elif self.found and not joined and is_place(tokens, whole=self.found[-1].is_whole, given=given):
-            self._tell("location", text)
+            self._tell("affiliation" if is_brand(text) else "location", text)
         elif self.found and text[0].islower() and text.isascii():
             return  # a phrase about the author, no name
         else:
@@ -218,7 +218,8 @@ class Signers:
     def _person(self, name: str) -> None:
         name = name.strip(_EDGE) if "(" not in name else name
         tokens = name.split()
-        if not tokens or ":" in name or any(letter.isdigit() for letter in name) or name[-1] in "!?":
+        account = len(tokens) == 1 and name.islower() and name[0].isalpha()  # "harbourcat1984"
+        if not tokens or ":" in name or (any(map(str.isdigit, name)) and not account) or name[-1] in "!?":
             return
         if not any(map(str.isalpha, name)) or (len(tokens) == 1 and name.islower() and name in words().function):
             return
@@ -229,7 +230,7 @@ class Signers:
             self.found.append(Signer(name))
 
     def _organisation(self, text: str, *, joined: bool) -> None:
-        if joined or not self.found or self.found[-1].organisation or "affiliation" in self.found[-1].about:
+        if joined or not self.found or not self.found[-1].may_have_house:
             self.found.append(Signer(text, organisation=True))
         else:
             self._tell("affiliation", text)

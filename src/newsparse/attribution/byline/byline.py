@@ -37,6 +37,8 @@ from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Author
 from newsparse.names import PARTICLES, PLACE_OPENERS, has_given_name, is_person_name
 
+LONGEST_SOURCE_LABEL = 24
+"""Characters of the longest label of a source with its colon."""
 LONGEST_BYLINE_CHARACTERS = 300
 """Characters of a line that are read; the longest of 187 labelled bylines has 104."""
 
@@ -105,19 +107,28 @@ def _bracketed() -> re.Pattern[str]:
     return re.compile(rf"\s?\(((?i:{joiner})\s{CAPITAL_OR_CASELESS}[^()]{{1,80}})\)")
 
 
+@lru_cache(maxsize=1)
+def _own_pronouns() -> re.Pattern[str]:
+    """The pronouns that people wish to be called by, in brackets: "Jane Example (she/her)"."""
+    pronoun = either(merged("attribution", "own_pronoun"))
+    return re.compile(rf"\s?\((?i:{pronoun}(?:\s?/\s?{pronoun}){{1,3}})\)")
+
+
 def _opened_up(text: str) -> str:
     """A line with blanks around its "&", without footnotes and the brackets around authors joined to the one before."""
     outlet, slash, name = text.partition("/")
     if slash and is_outlet_name(outlet.strip()) and " " in name.strip() and is_person_name(name.strip()):
         return f"{name.strip()} / {outlet.strip()}"  # "pesisir.id/Budi Contoh"
+    text = _own_pronouns().sub("", text) if "(" in text else text
     return _GLUED_AND.sub(" & ", _bracketed().sub(r" \1", _FOOTNOTE.sub("", text)))
 
 
 def _authors(stretch: str) -> tuple[Author, ...]:
     """The authors of a line without its dates, clause by clause, each name once."""
     once: dict[str, Author] = {}
-    for clause in clauses(without_junk(stretch)):
-        if clause.role and not once and opened(words().credit, clause.role) > 0:
+    found = list(clauses(without_junk(stretch)))
+    for clause in found:
+        if clause.role and not once and opened(words().credit, clause.role) > 0 and all(one.role for one in found):
             break  # "Foto: Eva Probe" alone is a picture's credit
         text = without_junk(clause.names)
         signers = Signers()
@@ -128,7 +139,22 @@ def _authors(stretch: str) -> tuple[Author, ...]:
                 once.setdefault(author.name.casefold(), author)
             elif author.kind == "person":
                 once.setdefault(author.name.casefold(), author.model_copy(update={"role": clause.role}))
+    if _names_source(stretch):
+        return tuple(map(_as_house, once.values()))
     return tuple(once.values())
+
+
+def _names_source(stretch: str) -> bool:
+    """Whether a line says whose text it is: "Quelle: Hafenbote"."""
+    label, colon, _ = stretch[:LONGEST_SOURCE_LABEL].partition(":")
+    low = label.strip().lower()
+    return bool(colon) and low in words().text_labels and low not in words().byline
+
+
+def _as_house(author: Author) -> Author:
+    """Who stands behind the label of a source; a house, unless it is a person's whole name."""
+    whole = " " in author.name and has_given_name(author.name)
+    return author if whole else author.model_copy(update={"kind": "organisation"})
 
 
 def _pieces(text: str) -> Iterator[tuple[bool, str]]:

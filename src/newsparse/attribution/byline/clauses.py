@@ -84,7 +84,8 @@ def _clauses(text: str) -> Iterator[Clause]:
         if not end and before and opened(words().byline, text) >= found.end("role"):
             continue  # "Story and photos by"
         alone = not before and (not is_helpers(found["role"]) or opened(words().byline, text) >= 0)
-        if alone or (before and opened(words().byline, before) == len(before)):
+        label = before.rstrip(" &+/")
+        if alone or (label and opened(words().byline, label) == len(label)):
             end = found.end()  # "Opracowanie:", "Text und Fotos:": the only ones who sign
             continue
         if before:
@@ -95,7 +96,8 @@ def _clauses(text: str) -> Iterator[Clause]:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return next((second for first, second in _noun_labels() if first.match(text)), _second())
+    pairs = (second for first, second in _noun_labels() if first.match(text) and second.search(text, 1))
+    return next(pairs, _second())
 
 
 def opens_as_coauthor(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from newsparse.attribution.byline.date_labels import EDGE
+from newsparse.attribution.byline.label_before import is_joint_label
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
@@ -47,13 +48,15 @@ def _buttons() -> tuple[str, ...]:
 
 
 def names_nobody(low: str) -> bool:
-    """Whether a line in lower case is a button, or says who has the rights in a text.
+    """Whether a line in lower case is a button, or says who has the rights in a text or paid for it.
 
     Example:
         >>> names_nobody("read more"), names_nobody("© 2024 example. all rights reserved.")
         (True, True)
     """
-    return low in merged("attribution", "button") or any(map(low.__contains__, merged("attribution", "rights")))
+    if low in merged("attribution", "button") or low.startswith(tuple(merged("attribution", "paid_by"))):
+        return True
+    return any(map(low.__contains__, merged("attribution", "rights")))
 
 
 def without_junk(text: str) -> str:
@@ -65,10 +68,10 @@ def without_junk(text: str) -> str:
     """
     buttons, pattern = _long_buttons()
     low = text.lower()
-    text = (pattern.sub("|", text) if any(button in low for button in buttons) else text).strip(" |")
+    text = (pattern.sub("|", text) if any(map(low.__contains__, buttons)) else text).strip(" |")
     for pattern in _junk():
         found = pattern.search(text, 3)
-        if found:
+        if found and not is_joint_label(text[: found.end()].lower().rstrip(": ")):
             text = text[: found.start()]
     for button in _buttons() if text.endswith(_buttons()) else ():
         if text.endswith(button) and (button[0] == " " or text[: -len(button)][-1:].islower()):

@@ -7,6 +7,7 @@ from newsparse.attribution.byline.label_before import is_writers_label
 from newsparse.attribution.byline.roles import is_role
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import any_of, merged
+from newsparse.letters import CAPITAL
 
 
 def without_ending(text: str) -> str:
@@ -30,5 +31,5 @@ def without_ending(text: str) -> str:
 def _label() -> re.Pattern[str]:
     ending = any_of(merged("attribution", "label_ending"))
     return re.compile(
-        rf"\W{{0,3}}(?P<label>[^\W\d_]{{4,20}})(?:[:/*_·.]-?(?:{ending})|\([-/]?(?:{ending})\))(?=\s?[:：]|\s*$)"
+        rf"\W{{0,3}}(?P<label>[^\W\d_]{{4,20}})(?i:[:/*_·.]-?(?:{ending})|\([-/]?(?:{ending})\))(?=\s?[:：]|\s*$|\s[{CAPITAL}])"
     )

@@ -7,7 +7,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.buttons_before import behind_buttons
 from newsparse.attribution.byline.date_labels import EDGE, is_date_label, opens_with_date_label
 from newsparse.attribution.byline.handle import names_handle, names_handle_and_date
-from newsparse.attribution.byline.label_before import is_writers_label, label_end
+from newsparse.attribution.byline.label_before import is_joint_label, is_writers_label, label_end
 from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.opened_name import fits_caseless, names_someone
 from newsparse.attribution.byline.roles import is_role, opens_with_role
@@ -181,7 +181,7 @@ def _is_prose(text: str) -> bool:
     if (
         not first[:1].islower()
         or is_caseless(first)
-        or any(letter.isupper() for letter in first)
+        or any(letter.isupper() or letter.isdigit() for letter in first)
         or find_agency(first)
         or "." in first
     ):
@@ -213,7 +213,7 @@ def _unlisted_opener(text: str) -> int:
     head, colon, _ = text[:24].partition(":")
     first, _, rest = text.partition(" ")
     label = head.strip().lower()
-    if colon and (label in words().text_labels or is_writers_label(label) or is_role(label)):
+    if colon and (label in words().text_labels or is_writers_label(label) or is_role(label) or is_joint_label(label)):
         return len(head) + 1
     if is_writers_label(first.lower()) and " " in rest and has_given_name(rest) and not is_role(first):
         return len(first)

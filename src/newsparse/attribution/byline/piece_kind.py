@@ -34,7 +34,8 @@ def before_employer() -> re.Pattern[str]:
     """What stands between a name and whom it works for: "Jane Example for Reuters"."""
     words_before = merged("attribution", "for") | merged("attribution", "employed_by")
     found = either(_in_both_cases(words_before))
-    return re.compile(rf"\s+{found}\s+(?={CAPITAL_OR_CASELESS}|[\w-]{{1,40}}\.[a-z])")
+    article = either(merged("attribution", "article"))
+    return re.compile(rf"(?:\s+|^){found}\s+(?=(?:{article}\s)?{CAPITAL_OR_CASELESS}|[\w-]{{1,40}}\.[a-z])")
 
 
 def _in_both_cases(small: frozenset[str]) -> frozenset[str]:
@@ -76,7 +77,8 @@ def is_place(tokens: list[str], *, whole: bool, given: bool) -> bool:
     """
     if len(tokens) == 1:
         return not given or whole
-    return not given and (tokens[0].lower() in PLACE_OPENERS or tokens[-1].lower() in _place_endings())
+    opens = tokens[0].lower() in PLACE_OPENERS and not tokens[0].islower()  # "a reporter" is no place
+    return not given and (opens or tokens[-1].lower() in _place_endings())
 
 
 @lru_cache(maxsize=1)

@@ -16,8 +16,18 @@ MOST_OF_PLACE = 2
 
 Key = Literal["role", "affiliation", "location"]
 
-_CAMEL = late_pattern(rf"[{SMALL}][{CAPITAL}]")
+_CAMEL = late_pattern(rf"[{SMALL}][{CAPITAL}]|[{CAPITAL}]{{3}}[{SMALL}]{{3}}")
 _INSIDE = re.compile(r"[\s'’/.-]")
+
+
+def is_brand(text: str) -> bool:
+    """Whether words hold a capital where no name of a place does: "HuffPost", "CNXSoft".
+
+    Example:
+        >>> is_brand("HuffPost"), is_brand("CNXSoft"), is_brand("Oslo")
+        (True, True, False)
+    """
+    return _CAMEL.search(text) is not None
 
 
 def key_in_brackets(text: str) -> Key | None:
@@ -34,7 +44,7 @@ def key_in_brackets(text: str) -> Key | None:
         return "role"
     if not text[:1].isupper() or is_nothing(low) or low in words().no_name:
         return None
-    plain = _INSIDE.sub("", text).isalpha() and not _CAMEL.search(text)
+    plain = _INSIDE.sub("", text).isalpha() and not is_brand(text)
     if not plain or text.isupper() or reads_as_organisation(text):
         return "affiliation"
     tokens = text.split()

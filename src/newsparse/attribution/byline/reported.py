@@ -158,6 +158,18 @@ def read_placed(text: str) -> tuple[Author, ...]:
     return (Author(name=name, location=place or None),) if placed else ()
 
 
+def read_housed(text: str) -> tuple[Author, ...]:
+    """The author of a Japanese line that is a name, a wide comma and an outlet in Latin letters; nobody in others.
+
+    Example:
+        >>> [(one.name, one.affiliation) for one in read_housed("田中宏昌，ExamplePost")], read_housed("北京，上海")
+        ([('田中宏昌', 'ExamplePost')], ())
+    """
+    name, comma, house = text.strip(_MARKS).partition("，")
+    housed = comma and house.strip().isascii() and house.strip()[:1].isupper() and is_person_name(name)
+    return (Author(name=name, affiliation=house.strip()),) if housed else ()
+
+
 def _outlet(before: str) -> str:
     """The outlet before the word for a reporter, without the label that a mark parts from it: "采写：港报"."""
     bare = _BRACKETS.sub("", before.rstrip())

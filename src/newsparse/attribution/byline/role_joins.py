@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from newsparse.attribution.byline.house import units
 from newsparse.attribution.byline.roles import (
     FEWEST_WITH_ROLE,
     LONGEST_TITLE,
@@ -9,6 +10,7 @@ from newsparse.attribution.byline.roles import (
     field_words,
     is_role,
     is_title,
+    names_titled,
     titled_role,
 )
 from newsparse.attribution.cue_words import joins, words
@@ -78,6 +80,8 @@ def opens_or_ends_as_role(text: str) -> bool:
         False
     """
     tokens = text.split()
+    if names_titled(tokens) or (len(tokens) > 1 and tokens[0].lower() in units()):
+        return False  # "Reporter Jan Muster", "Redaktion Example.de"
     several = is_role(tokens[-1]) and (len(tokens) == 1 or text.islower())  # "Jane Example and Jan Muster, editors"
     return several or tokens[0].lower() in words().role_words or is_title(text) or is_role_of_two(text)
 

@@ -37,6 +37,9 @@ def role_start(tokens: list[str]) -> int:
     named = has_given_name(tokens[0]) or not (team or first in words().role_words or first in words().no_name)
     if len(tokens) < FEWEST_WITH_ROLE or not named:
         return len(tokens)
+    house = next((at for at in range(2, len(tokens) - 1) if tokens[at].lower() in units()), 0)
+    if house and has_given_name(tokens[0]):
+        return house  # "Jan Muster Redaktion Example.de"
     start = next((at for at in range(2, len(tokens)) if is_role(tokens[at])), 0)
     inside = start < len(tokens) - 1 and (team or not is_role(last))
     if not start or (inside and not _goes_on(tokens, start)):
@@ -148,7 +151,8 @@ def titled_role(tokens: list[str]) -> int:
         (0, 0)
     """
     low = tokens[0].lower()
-    if low in units() and not has_given_name("".join(tokens[1:2])):
+    second = "".join(tokens[1:2])
+    if low in units() and not (has_given_name(second) or is_role(second)):
         return 0  # "Redaktion Example Post"
     compound = "-" in low and low.rsplit("-", 1)[-1] in words().role_words
     longer = len(tokens) > 2 and tokens[1].lower() in words().role_words  # "Staff Writer Jane Example"

@@ -96,7 +96,7 @@ def _dates(text: str) -> list[tuple[int, int]]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if not token[0][0].isdigit() or _ends_agency(token) or _opens_name(tokens, at):
+        if not token[0][0].isdigit() or _ends_agency(token) or _opens_name(tokens, at) or _ends_account(tokens, at):
             at += 1
             continue
         low, high = _widened(tokens, at)
@@ -112,6 +112,15 @@ def _ends_agency(token: re.Match[str]) -> bool:
         return False
     before = token.string[max(0, token.end() - LONGEST_AGENCY_CHARACTERS) : token.end()]
     return any(mention.end == len(before) for mention in find_mentions(before))
+
+
+def _ends_account(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether a number ends the name of an account that it is glued to: "harbourcat1984", but not "Muster2 days"."""
+    token = tokens[at]
+    glued = at > 0 and tokens[at - 1].end() == token.start() and token[0].isdigit()
+    if not glued or not tokens[at - 1][0].islower() or tokens[at - 1][0] in date_words():
+        return False
+    return at + 1 == len(tokens) or tokens[at + 1][0] in _MARKS or tokens[at + 1].start() > token.end() + 1
 
 
 def _opens_name(tokens: list[re.Match[str]], at: int) -> bool:
@@ -170,7 +179,8 @@ def _is_joined_by_dash(tokens: list[re.Match[str]], at: int) -> bool:
     token = tokens[at]
     before = token.string[max(0, token.start() - 2) : token.start()]
     dated = token[0].istitle() and tokens[at + 1][0][0].isdigit()
-    return before[-1:] == "-" and before[0].isalpha() and not dated
+    domain = before[-1:] == "." and before[0].isalpha() and len(token[0]) > 1  # "Example.de 3.5.2024"
+    return domain or (before[-1:] == "-" and before[0].isalpha() and not dated)
 
 
 def _is_inside(word: str, known: frozenset[str]) -> bool:
