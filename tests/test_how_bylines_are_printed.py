@@ -72,6 +72,9 @@ def test_and_still_parts_two_people(line: str, names: list[str]) -> None:
         ("Von Jan Muster 03.05.2024 Chefredakteur", JAN, "Chefredakteur"),
         ("Jane Example Staff Writer Staff Writer", JANE, "Staff Writer"),
         ("Jane Example Games Editor", JANE, "Games Editor"),
+        ("By JANE EXAMPLE AP Medical Writer", "JANE EXAMPLE", "AP Medical Writer"),
+        ("Jane Example Reuters Business Editor", JANE, "Reuters Business Editor"),
+        ("Jane Example, XYZF®, Senior Writer", JANE, "Senior Writer"),
     ],
 )
 def test_a_role_stands_behind_the_name_without_a_mark(line: str, name: str, role: str) -> None:

@@ -19,6 +19,8 @@ SHORTEST_IN_CAPITALS = 2
 FEWEST_WORDS_OF_TWO = 4
 """Words of the shortest two names without a mark between them."""
 
+_REGISTERED = "®™"
+"""Marks behind degrees that a body grants: "CEPF®"."""
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 """A site's address as a name: "nfl.com"."""
 
@@ -125,7 +127,9 @@ def is_known(text: str, low: str) -> bool:
 
 def is_degree(text: str) -> bool:
     """Whether words are academic degrees behind a name: "PhD", "M.D., MPH"."""
-    return all(word.strip(".,").replace(".", "").lower() in _degrees() for word in text.split())
+    return all(
+        word[-1] in _REGISTERED or word.strip(".,").replace(".", "").lower() in _degrees() for word in text.split()
+    )
 
 
 def is_nothing(low: str) -> bool:

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.house import has_organisation, outlet_words, units
 from newsparse.attribution.byline.piece_kind import DOMAIN, is_degree
 from newsparse.attribution.cue_words import joins, words
@@ -136,7 +137,8 @@ def belongs_to_role(token: str) -> bool:
         or low in outlet_words()
         or DOMAIN.fullmatch(token)
     )
-    return bool(known) or token.endswith(_adjective_endings()) or low in words().joiner
+    told = bool(known) or token.endswith(_adjective_endings()) or low in words().joiner
+    return told or find_agency(token) is not None  # "AP Medical Writer"
 
 
 def titled_role(tokens: list[str]) -> int:
