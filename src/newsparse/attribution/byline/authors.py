@@ -5,47 +5,54 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
+from newsparse.attribution.byline.house import (
+    brand_start,
+    house_start,
+    is_acronym,
+    is_no_sentence,
+    is_platform,
+    is_tail_of_outlet,
+    names_outlet,
+    reads_as_organisation,
+    without_edge,
+)
 from newsparse.attribution.byline.piece_kind import (
     before_employer,
     before_place,
-    house_start,
-    is_acronym,
     is_degree,
     is_known,
     is_nothing,
-    is_tail_of_outlet,
-    names_outlet,
+    is_place,
     opens_section,
-    reads_as_organisation,
     starts_of_names,
+    without_in,
 )
-from newsparse.attribution.byline.roles import is_title, is_title_of_nobody, role_start, titled_role
+from newsparse.attribution.byline.remarks import (
+    Key,
+    is_brand,
+    key_in_brackets,
+    key_of_glued,
+    printed_once,
+    role_and_place,
+    without_degree,
+)
+from newsparse.attribution.byline.role_joins import opens_or_ends_as_role
+from newsparse.attribution.byline.roles import ends_as_role, is_title_of_nobody, role_start, titled_role
+from newsparse.attribution.byline.signer import Signer
 from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL, is_caseless
 from newsparse.model import Author
-from newsparse.names import PARTICLES, PLACE_OPENERS, has_given_name, is_person_name
+from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 _EDGE = ' \t,:;|/·•-–—*_"“”„«»()[]'
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _GLUE = late_pattern(rf"(?<=[{SMALL}][{SMALL}.])(?=[{CAPITAL}])")
-_CAMEL = late_pattern(rf"[{SMALL}][{CAPITAL}]")
 
 FEWEST_BEFORE_DEGREE = 2
 """Words of a name behind which capitals are a degree: "Jane Example RN", but "Jack MA"."""
-
-Key = Literal["role", "affiliation", "location"]
-
-
-@dataclass(slots=True)
-class Signer:
-    """One author in the making."""
-
-    name: str
-    organisation: bool = False
-    about: dict[Key, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -75,7 +82,7 @@ class Signers:
         self._told = 0 < before == len(self.found)
 
     def _take(self, piece: str, *, joined: bool) -> None:
-        text = piece.strip(' \t,:;|/·•-–—*_"“”„«»&…')
+        text = without_edge(piece)
         bracket = _BRACKET.search(text)
         if bracket and not text[bracket.end() :].strip():
             before = text[: bracket.start()].strip()
@@ -84,7 +91,8 @@ class Signers:
                 self._remark(bracket.group(1))
             return
         if not bracket:
-            text = text.strip(_EDGE)
+            text = without_edge(text.strip("()[]"))
+        text = without_degree(printed_once(text)) if self.found else text
         low = text.lower()
         named = find_agency(text) is not None or low in words().generic
         told = bool(self.found) and low in words().role
@@ -92,15 +100,15 @@ class Signers:
             return
         if self.found and not named and opens_section(low):
             self._in_sections = True
-        in_place = joined and bool(self.found) and "location" in self.found[-1].about
-        if (self._in_sections and not joined) or (in_place and not named and " " not in text):
+        placed = joined and bool(self.found) and "location" in self.found[-1].about and " " not in text
+        if (self._in_sections and not joined) or (placed and not named):
             return  # "By Jane Example, in News, Sport", "By Jane Example in Arts & Entertainment"
         if is_known(text, low):
             self._organisation(text, joined=joined)
+        elif told or low in words().role or (self.found and opens_or_ends_as_role(text)):
+            self._tell("role", text)
         elif self.found and " & " in text:
             self._tell("affiliation", text)
-        elif told or low in words().role or (self.found and (low.split()[0] in words().role_words or is_title(text))):
-            self._tell("role", text)
         elif not self.found and is_title_of_nobody(text):
             return
         elif self._told and joined and not has_given_name(text) and (" " not in text or reads_as_organisation(text)):
@@ -110,16 +118,10 @@ class Signers:
 
     def _remark(self, inner: str) -> None:
         """What stands in brackets after a name."""
-        text = inner.strip()
-        low = text.lower()
-        if is_known(text, low):
-            self._tell("affiliation", text)
-        elif low in words().role or (text[:1].islower() and any(word in words().role_words for word in low.split())):
-            self._tell("role", text)
-        elif text[:1].isupper() and not is_nothing(low) and low not in words().no_name:
-            plain = re.sub(r"[\s'’/.-]", "", text).isalpha() and not _CAMEL.search(text)
-            outlet = not plain or text.isupper() or reads_as_organisation(text)
-            self._tell("affiliation" if outlet else "location", text)
+        parts = [without_in(part.strip()) for part in inner.split(", ")]
+        for text in parts if all(map(key_in_brackets, parts)) else (inner.strip(),):
+            if key := key_in_brackets(text):
+                self._tell(key, text)
 
     def _divided(self, text: str, *, joined: bool) -> bool:
         """A piece of two parts: "Jane Example in Berlin", "Jane Example Reuters", "Jane ExampleWriter"."""
@@ -131,6 +133,11 @@ class Signers:
             halves = pattern.split(text, maxsplit=1)
             several = (key == "location" and not text.isupper()) or len(halves[0].split()) > 1
             named = several and is_person_name(halves[0])
+            if not halves[0] and self.found:
+                self._tell(key, halves[1])
+                return True  # "Jane Example, Special to The Post"
+            if not halves[0] or (key == "affiliation" and ends_as_role(halves[0])):
+                continue  # "Jane Example Professor of Economics"
             if len(halves) == 2 and (named or find_agency(halves[0])):
                 self.read(halves[0], joined=joined)
                 self._tell("affiliation" if find_agency(halves[1]) else key, halves[1])
@@ -149,14 +156,11 @@ class Signers:
     def _unglued(self, text: str) -> bool:
         """A name with a role or an outlet glued to it: "Jane ExampleWriter", "Jane ExampleThe Post"."""
         for glue in _GLUE.finditer(text):
-            name, rest = text[: glue.start()], text[glue.start() :]
+            start = brand_start(text, glue.start())
+            name, rest = text[:start].rstrip(), text[start:]
             if len(name.split()) < 2 or not is_person_name(name):
                 continue
-            key: Key | None = None
-            if rest.lower() in words().role or rest.split()[-1].lower() in words().role_words:
-                key = "role"
-            elif is_known(rest, rest.lower()) or reads_as_organisation(rest) or is_acronym(rest):
-                key = "affiliation"
+            key = "affiliation" if start < glue.start() else key_of_glued(rest)
             if key:
                 self._person(name)
                 self._tell(key, rest)
@@ -179,20 +183,14 @@ class Signers:
             self._tell("role", text)
         elif self.found and not joined and (is_acronym(text) or is_unit(text, self.found[-1].name)):
             self._tell("affiliation", text)
-        elif not given and reads_as_organisation(text) and 2 * sum(map(str.islower, tokens)) <= len(tokens):
+        elif not given and reads_as_organisation(text) and is_no_sentence(tokens):
             self._organisation(text, joined=joined)
-        elif self.found and not joined and self._is_place(tokens, given=given):
-            self._tell("location", text)
+        elif self.found and not joined and is_place(tokens, whole=self.found[-1].is_whole, given=given):
+            self._tell("affiliation" if is_brand(text) else "location", text)
         elif self.found and text[0].islower() and text.isascii():
             return  # a phrase about the author, no name
         else:
             self._people(tokens)
-
-    def _is_place(self, tokens: list[str], *, given: bool) -> bool:
-        """Whether words behind a name are a place: one word, or several that open as places do."""
-        if len(tokens) == 1:
-            return not given or self.found[-1].organisation or len(self.found[-1].name.split()) > 1
-        return not given and tokens[0].lower() in PLACE_OPENERS
 
     def _people(self, tokens: list[str]) -> None:
         """One name, one with its role or team around it, or several names without a mark between them."""
@@ -209,15 +207,19 @@ class Signers:
             self._person(" ".join(tokens[here:there]))
         if title:
             first = int(len(title) > 1 and title[0].lower() in merged("words", "determiner"))
-            self._tell("role", " ".join(title[first:]))  # "our transport correspondent"
-        if tail:
-            rest = " ".join(tail)
-            self._tell("role" if tail[-1].lower() in words().role_words else "affiliation", rest)
+            self._tell("role", printed_once(" ".join(title[first:])))  # "our transport correspondent"
+        if tail and opens_or_ends_as_role(" ".join(tail)):
+            role, place = role_and_place(printed_once(" ".join(tail)))
+            self._tell("role", role)
+            self._tell("location", place)
+        elif tail:
+            self._tell("affiliation", " ".join(tail))
 
     def _person(self, name: str) -> None:
         name = name.strip(_EDGE) if "(" not in name else name
         tokens = name.split()
-        if not tokens or ":" in name or any(letter.isdigit() for letter in name) or name[-1] in "!?":
+        account = len(tokens) == 1 and name.islower() and name[0].isalpha()  # "harbourcat1984"
+        if not tokens or ":" in name or (any(map(str.isdigit, name)) and not account) or name[-1] in "!?":
             return
         if not any(map(str.isalpha, name)) or (len(tokens) == 1 and name.islower() and name in words().function):
             return
@@ -228,7 +230,7 @@ class Signers:
             self.found.append(Signer(name))
 
     def _organisation(self, text: str, *, joined: bool) -> None:
-        if joined or not self.found or self.found[-1].organisation or "affiliation" in self.found[-1].about:
+        if joined or not self.found or not self.found[-1].may_have_house:
             self.found.append(Signer(text, organisation=True))
         else:
             self._tell("affiliation", text)
@@ -239,6 +241,7 @@ class Signers:
         Bylines name it once behind several people: "Jane Example and Jan Muster, political editors".
         """
         value = value.strip(_EDGE)
+        value = "" if key == "affiliation" and is_platform(value) else value  # a button: "Jane Example Twitter"
         for one in reversed(self.found):
             if key in one.about or not value:
                 break

@@ -9,18 +9,22 @@ Korean, whose names stand without blanks.
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import zip_longest
 
 from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.byline.as_written import as_written
 from newsparse.attribution.byline.authors import Signers
 from newsparse.attribution.byline.biography import without_biography
 from newsparse.attribution.byline.clauses import clauses, is_helpers_label
-from newsparse.attribution.byline.date_labels import EDGE
 from newsparse.attribution.byline.full_stop import at_full_stop
+from newsparse.attribution.byline.further import says_more, with_further
 from newsparse.attribution.byline.imprint import read_imprint
+from newsparse.attribution.byline.junk import names_nobody, without_junk
 from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.byline.piece_kind import is_inside_house, is_section
-from newsparse.attribution.byline.roles import goes_on_with_role, joins_beats
+from newsparse.attribution.byline.reported import names_reporter, read_wired
+from newsparse.attribution.byline.role_joins import is_role_of_two, stays_in_role
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import parse_wide
 from newsparse.attribution.cue_words import is_second_surname, joins, opened, words
@@ -31,16 +35,15 @@ from newsparse.errors import require_text
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Author
-from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name, is_person_name
+from newsparse.names import PARTICLES, PLACE_OPENERS, has_given_name, is_person_name
 
+LONGEST_SOURCE_LABEL = 24
+"""Characters of the longest label of a source with its colon."""
 LONGEST_BYLINE_CHARACTERS = 300
 """Characters of a line that are read; the longest of 187 labelled bylines has 104."""
-SHORTEST_GLUED_BUTTON = 8
-"""Characters of the shortest button of several words that may be glued to a name: "full bio"."""
 
 
 _FOOTNOTE = late_pattern(rf"(?<=[{SMALL}]{{2}})\d{{1,2}}(?=(?:,| &)\s[{CAPITAL}])")
-_INITIALS = late_pattern(rf"(?:[{CAPITAL}]\.-?){{1,3}}[{CAPITAL}]")
 _GLUED_AND = re.compile(r"(?<=[^\W\d_]{3})&\s|\s&(?=[^\W\d_]{3})")
 
 
@@ -51,37 +54,6 @@ def _split() -> re.Pattern[str]:
     return re.compile(
         rf"\s*[|;·•‧¦⋅∙▪●、،›>]\s*|\s+[-–—/+]\s+|/(?!(?:{rivers})\b)|\s*,(?:\s+|(?=[^\W\d_]))(?![^()]{{1,60}}\))"
     )
-
-
-@lru_cache(maxsize=1)
-def _junk() -> tuple[re.Pattern[str], ...]:
-    """What ends a byline where it stands: a word of timestamps, the makers of its pictures."""
-    picture = either(word.capitalize() for word in merged("attribution", "picture"))
-    by = either(merged("attribution", "by") | merged("attribution", "by_after_label"))
-    return (
-        re.compile(rf"{either(merged('attribution', 'stamp'))}\b"),
-        re.compile(rf"(?<=\w)\s{picture}(?:\s{by}\b|:)"),
-    )
-
-
-@lru_cache(maxsize=1)
-def _long_buttons() -> tuple[tuple[str, ...], re.Pattern[str]]:
-    """Buttons of several words, which are no part of a name wherever they stand: "Jane Examplearchive page".
-
-    A short one is never glued to the name, whose own letters may spell it: "Mehmet Ali" holds no "et al". No small
-    letter follows one: "Roland Otherson" holds no "and others".
-    """
-    found = tuple(button for button in merged("attribution", "button") if " " in button)
-    glued = either(button for button in found if len(button) >= SHORTEST_GLUED_BUTTON)
-    return found, late_pattern(rf"(?:{glued}|\b{either(found)})(?-i:(?![{SMALL}]))", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _buttons() -> tuple[str, ...]:
-    """Buttons behind a name, apart from it or glued to it."""
-    known = merged("attribution", "button")
-    apart = {f" {form}" for word in known for form in (word, word.title(), word.capitalize())}
-    return tuple(sorted(apart | {word.title() for word in known}, key=len, reverse=True))
 
 
 def parse_byline(line: str) -> tuple[Author, ...]:
@@ -107,16 +79,25 @@ def parse_byline(line: str) -> tuple[Author, ...]:
     """
     require_text(line, "parse_byline")
     text = without_ending(" ".join(line[:LONGEST_BYLINE_CHARACTERS].split()))
-    if text.lower() in merged("attribution", "button") or is_helpers_label(text):
+    if names_nobody(text.lower()) or (is_helpers_label(text) and text.lower() not in words().generic):
         return ()
     if (printed := read_imprint(text)) is not None:
         return printed
+    if wired := read_wired(text):
+        return wired
     stretches = between_dates(_opened_up(without_biography(text)))
-    for stretch in sorted(stretches, key=lambda stretch: opened(words().byline, stretch) <= 0):
-        wide = parse_wide(stretch)
-        if found := _authors(stretch) if wide is None else wide:
-            return found
+    stretches.sort(key=lambda stretch: opened(words().byline, stretch) <= 0 and not names_reporter(stretch))
+    for stretch, after in zip_longest(stretches, stretches[1:]):
+        if found := _read(stretch):
+            found = with_further(found, after, _read(after)) if after and after in text and says_more(found) else found
+            return as_written(found, text) if "&" in text else found
     return ()
+
+
+def _read(stretch: str) -> tuple[Author, ...]:
+    """The authors of a stretch between two dates, in any script."""
+    wide = parse_wide(stretch)
+    return _authors(stretch) if wide is None else wide
 
 
 @lru_cache(maxsize=1)
@@ -126,21 +107,30 @@ def _bracketed() -> re.Pattern[str]:
     return re.compile(rf"\s?\(((?i:{joiner})\s{CAPITAL_OR_CASELESS}[^()]{{1,80}})\)")
 
 
+@lru_cache(maxsize=1)
+def _own_pronouns() -> re.Pattern[str]:
+    """The pronouns that people wish to be called by, in brackets: "Jane Example (she/her)"."""
+    pronoun = either(merged("attribution", "own_pronoun"))
+    return re.compile(rf"\s?\((?i:{pronoun}(?:\s?/\s?{pronoun}){{1,3}})\)")
+
+
 def _opened_up(text: str) -> str:
     """A line with blanks around its "&", without footnotes and the brackets around authors joined to the one before."""
     outlet, slash, name = text.partition("/")
     if slash and is_outlet_name(outlet.strip()) and " " in name.strip() and is_person_name(name.strip()):
         return f"{name.strip()} / {outlet.strip()}"  # "pesisir.id/Budi Contoh"
+    text = _own_pronouns().sub("", text) if "(" in text else text
     return _GLUED_AND.sub(" & ", _bracketed().sub(r" \1", _FOOTNOTE.sub("", text)))
 
 
 def _authors(stretch: str) -> tuple[Author, ...]:
     """The authors of a line without its dates, clause by clause, each name once."""
     once: dict[str, Author] = {}
-    for clause in clauses(_without_junk(stretch)):
-        if clause.role and not once and opened(words().credit, clause.role) > 0:
+    found = list(clauses(without_junk(stretch)))
+    for clause in found:
+        if clause.role and not once and opened(words().credit, clause.role) > 0 and all(one.role for one in found):
             break  # "Foto: Eva Probe" alone is a picture's credit
-        text = _without_junk(clause.names)
+        text = without_junk(clause.names)
         signers = Signers()
         for joined, piece in _without_section(list(_pieces(text if clause.role else without_opener(text)))):
             signers.read(piece, joined=joined)
@@ -149,32 +139,29 @@ def _authors(stretch: str) -> tuple[Author, ...]:
                 once.setdefault(author.name.casefold(), author)
             elif author.kind == "person":
                 once.setdefault(author.name.casefold(), author.model_copy(update={"role": clause.role}))
+    if _names_source(stretch):
+        return tuple(map(_as_house, once.values()))
     return tuple(once.values())
 
 
-def _without_junk(text: str) -> str:
-    buttons, pattern = _long_buttons()
-    low = text.lower()
-    text = (pattern.sub("|", text) if any(button in low for button in buttons) else text).strip(" |")
-    for pattern in _junk():
-        found = pattern.search(text, 3)
-        if found:
-            text = text[: found.start()]
-    for button in _buttons() if text.endswith(_buttons()) else ():
-        if text.endswith(button) and (button[0] == " " or text[: -len(button)][-1:].islower()):
-            text = text[: -len(button)]
-            break
-    bare = text.rstrip(EDGE + "(")
-    last = bare.rsplit(None, 1)[-1] if bare else ""
-    ends_short = text[len(bare) :].startswith(".") and (last.lower() in SUFFIXES or _INITIALS.fullmatch(last))
-    return f"{bare}." if ends_short else bare
+def _names_source(stretch: str) -> bool:
+    """Whether a line says whose text it is: "Quelle: Hafenbote"."""
+    label, colon, _ = stretch[:LONGEST_SOURCE_LABEL].partition(":")
+    low = label.strip().lower()
+    return bool(colon) and low in words().text_labels and low not in words().byline
+
+
+def _as_house(author: Author) -> Author:
+    """Who stands behind the label of a source; a house, unless it is a person's whole name."""
+    whole = " " in author.name and has_given_name(author.name)
+    return author if whole else author.model_copy(update={"kind": "organisation"})
 
 
 def _pieces(text: str) -> Iterator[tuple[bool, str]]:
     """The pieces of a line, each with whether "and" joins it to the one before."""
     for at, piece in enumerate(_split().split(text)):
         for part in at_full_stop(piece) if ". " in piece else (piece,):
-            if at and _is_house_of_two(part):
+            if at and (_is_house_of_two(part) or is_role_of_two(part)):
                 yield False, part
             else:
                 yield from _joined(part)
@@ -208,11 +195,8 @@ def _joined(piece: str) -> Iterator[tuple[bool, str]]:
             continue
         if is_inside_house(tokens[start:position], after):
             continue
-        if joins_beats(tokens[start:position], after):
+        if stays_in_role(tokens[start:position], after):
             continue
-        if goes_on_with_role(tokens[start:position], after):
-            yield joined, " ".join(tokens[start:position])
-            return
         if position > start:
             yield joined, " ".join(tokens[start:position])
         joined, start = True, position + 1

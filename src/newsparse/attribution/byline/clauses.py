@@ -17,6 +17,10 @@ _COAUTHORS = ("adapted_by", "told_to")
 """Lists of what opens a clause about those who wrote with others: who adapted a text or wrote it down."""
 
 
+SHORTEST_LABEL = 4
+"""Letters of the shortest label of a writer inside a line: "Text:"."""
+
+
 class Clause(NamedTuple):
     """Part of a byline, and what it says that its people did."""
 
@@ -43,11 +47,21 @@ def _noun_labels() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     others: dict[str, Any] = read_file("languages")
     return tuple(
         (
-            re.compile(rf"{either(others['byline'][code])}(?![^\W_{CAPITAL}])", re.IGNORECASE),
+            re.compile(
+                rf"{either([*others['byline'][code], *others['byline_label'].get(code, [])])}(?![^\W_{CAPITAL}])",
+                re.IGNORECASE,
+            ),
             re.compile(rf"[\s,;|·•/-]*(?P<role>(?i:{any_of(labels)})\s?:?)\s*(?=[{CAPITAL}])"),
         )
         for code, labels in others["second_label"].items()
     )
+
+
+@lru_cache(maxsize=1)
+def _writer_again() -> re.Pattern[str]:
+    """The label of another who wrote, inside a line: the second of "Reporter: Budi Contoh Penulis: Siti Contoh"."""
+    phrases = {phrase for found in words().byline.values() for phrase in found if len(phrase) >= SHORTEST_LABEL}
+    return re.compile(rf"[\s,;|·•/(–—-]+(?i:{any_of(phrases)})\s?:\s*(?=[{CAPITAL}])")
 
 
 def clauses(text: str) -> Iterator[Clause]:
@@ -56,14 +70,22 @@ def clauses(text: str) -> Iterator[Clause]:
     Example:
         >>> [tuple(clause) for clause in clauses("Jane Example, translated by Jan Muster")]
         [(None, 'Jane Example'), ('translated by', 'Jan Muster')]
+        >>> [tuple(clause) for clause in clauses("Reporter: Budi Contoh Penulis: Siti Contoh")]
+        [(None, 'Reporter: Budi Contoh'), (None, 'Siti Contoh')]
     """
+    for part in _writer_again().split(text) if text.count(":") > 1 else (text,):
+        yield from _clauses(part)
+
+
+def _clauses(text: str) -> Iterator[Clause]:
     role, end = None, 0
     for found in _pattern(text).finditer(text):
         before = text[end : found.start()].strip()
         if not end and before and opened(words().byline, text) >= found.end("role"):
             continue  # "Story and photos by"
         alone = not before and (not is_helpers(found["role"]) or opened(words().byline, text) >= 0)
-        if alone or (before and opened(words().byline, before) == len(before)):
+        label = before.rstrip(" &+/")
+        if alone or (label and opened(words().byline, label) == len(label)):
             end = found.end()  # "Opracowanie:", "Text und Fotos:": the only ones who sign
             continue
         if before:
@@ -74,7 +96,8 @@ def clauses(text: str) -> Iterator[Clause]:
 
 
 def _pattern(text: str) -> re.Pattern[str]:
-    return next((second for first, second in _noun_labels() if first.match(text)), _second())
+    pairs = (second for first, second in _noun_labels() if first.match(text) and second.search(text, 1))
+    return next(pairs, _second())
 
 
 def opens_as_coauthor(text: str) -> bool:

@@ -26,7 +26,7 @@ def at_full_stop(piece: str) -> tuple[str, ...]:
     last = told[-1].lower() if told else ""
     if not 1 < len(told) <= MOST_BEFORE or not rest[:1].isupper() or last in SUFFIXES or f"{last}." in titles():
         return (piece,)
-    if ":" in rest:
+    if ":" in rest or len(last) == 1:
         return (piece,)
     about = is_title(rest) or rest.split(None, 1)[0].lower() in words().role_words
     shortest = SHORTEST_BEFORE_ROLE if about else SHORTEST_BEFORE

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from newsparse.attribution.byline.reported import read_reported, read_signed
+from newsparse.attribution.byline.reported import read_reported, read_signed, read_wired
 from newsparse.attribution.byline.wide import is_outlet, parse_wide
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
@@ -28,13 +28,6 @@ _WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
 _PARTS_RE = re.compile(r"\s*[、，,]\s*")
 _KOREAN_MARKS_RE = re.compile(r"[·,・\s]+")
 _MARKS_RE = re.compile(r"[=＝・:：]")
-
-
-@lru_cache(maxsize=1)
-def _day_wired() -> re.Pattern[str]:
-    """The end of a Chinese wire's head: "3月7日电"."""
-    wired = either(read_file("datelines")["wired"])
-    return re.compile(rf"(?:[0-9０-９]{{1,2}}月)?[0-9０-９]{{1,2}}日\s?{wired}\Z")
 
 
 @lru_cache(maxsize=1)
@@ -130,8 +123,7 @@ def _chinese_people(inside: str) -> tuple[Author, ...]:
     if found is None or found.end() == len(inside) or inside.endswith(_pictured()):
         return ()
     reported = read_reported(inside)
-    head = _day_wired().sub("", inside)
-    return read_signed(head, placed=head != inside) if reported is None else reported
+    return read_wired(inside) or (read_signed(inside, placed=False) if reported is None else reported)
 
 
 @lru_cache(maxsize=1)

@@ -54,6 +54,17 @@ def opens_info_line() -> re.Pattern[str]:
     return re.compile(rf"{either(_labels('source') | _labels('date'))}\s?[:：]")
 
 
+def without_source_label(text: str) -> str:
+    """An outlet without the label before it, which needs no colon: "来源 港口网".
+
+    Example:
+        >>> without_source_label("来源 港口网"), without_source_label("港口网")
+        ('港口网', '港口网')
+    """
+    label, _, outlet = text.partition(" ")
+    return outlet if label in _labels("source") else text
+
+
 def info_counts() -> frozenset[str]:
     """Labels of counts and buttons, whose numbers a byline's dates may have taken along."""
     return _labels("count")

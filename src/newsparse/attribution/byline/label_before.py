@@ -8,9 +8,9 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from newsparse.attribution.cue_words import joins
+from newsparse.attribution.cue_words import joins, words
 from newsparse.cues import read_file
-from newsparse.cues.merged import any_of, merged
+from newsparse.cues.merged import any_of, either, merged
 from newsparse.letters import SENTENCE_ENDS
 from newsparse.names import has_given_name, is_person_name
 
@@ -45,6 +45,27 @@ def is_writers_label(text: str) -> bool:
         (True, False)
     """
     return text in _writers()
+
+
+def is_joint_label(text: str) -> bool:
+    """Whether words are the label of who wrote and took the pictures at once: "Text und Fotos".
+
+    Args:
+        text: the words, in small letters and without marks around them.
+
+    Example:
+        >>> is_joint_label("text und fotos"), is_joint_label("fotos"), is_joint_label("text und bild am sonntag")
+        (True, False, False)
+    """
+    parts = _joint().split(text)
+    writers = [part for part in parts if part in words().byline or is_writers_label(part)]
+    return 0 < len(writers) < len(parts) and merged("attribution", "picture").issuperset({*parts}.difference(writers))
+
+
+@lru_cache(maxsize=1)
+def _joint() -> re.Pattern[str]:
+    joiner = either(word for word in words().joiner if word.isalpha())
+    return re.compile(rf"\s?[&+/,]\s?|\s{joiner}\s")
 
 
 @lru_cache(maxsize=1)
@@ -127,5 +148,5 @@ def _has_shape(name: str) -> bool:
     """Whether words are a name: two at least, or one in a script without blanks."""
     name = _NICKNAME_RE.sub(" ", name)
     wide = bool(name) and not name.isascii() and not any(letter.islower() or letter.isupper() for letter in name)
-    words = name.replace(".", " ").split()  # "Б.Болд" has two
-    return (wide or len(words) >= SHORTEST_NAME_WORDS) and is_person_name(name, marked=True)
+    parts = name.replace(".", " ").split()  # "Б.Болд" has two
+    return (wide or len(parts) >= SHORTEST_NAME_WORDS) and is_person_name(name, marked=True)

@@ -4,8 +4,10 @@ import re
 from functools import lru_cache
 
 from newsparse.attribution.byline.label_before import is_writers_label
+from newsparse.attribution.byline.roles import is_role
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import any_of, merged
+from newsparse.letters import CAPITAL
 
 
 def without_ending(text: str) -> str:
@@ -19,7 +21,8 @@ def without_ending(text: str) -> str:
         ('Autor: Jana Probe', 'Author', 'Text/Foto: Jana Probe')
     """
     found = _label().match(text)
-    if found is None or not (found["label"].lower() in words().byline or is_writers_label(found["label"].lower())):
+    label = found["label"].lower() if found else ""
+    if found is None or not (label in words().byline or is_writers_label(label) or is_role(label)):
         return text
     return f"{found['label']}{text[found.end() :]}"
 
@@ -28,5 +31,5 @@ def without_ending(text: str) -> str:
 def _label() -> re.Pattern[str]:
     ending = any_of(merged("attribution", "label_ending"))
     return re.compile(
-        rf"\W{{0,3}}(?P<label>[^\W\d_]{{4,20}})(?:[:/*_·.]-?(?:{ending})|\([-/]?(?:{ending})\))(?=\s?[:：]|\s*$)"
+        rf"\W{{0,3}}(?P<label>[^\W\d_]{{4,20}})(?i:[:/*_·.]-?(?:{ending})|\([-/]?(?:{ending})\))(?=\s?[:：]|\s*$|\s[{CAPITAL}])"
     )

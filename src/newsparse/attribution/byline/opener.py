@@ -7,10 +7,10 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.buttons_before import behind_buttons
 from newsparse.attribution.byline.date_labels import EDGE, is_date_label, opens_with_date_label
 from newsparse.attribution.byline.handle import names_handle, names_handle_and_date
-from newsparse.attribution.byline.label_before import label_end
+from newsparse.attribution.byline.label_before import is_joint_label, is_writers_label, label_end
 from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.opened_name import fits_caseless, names_someone
-from newsparse.attribution.byline.roles import opens_with_role
+from newsparse.attribution.byline.roles import is_role, opens_with_role
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import opens_in_wide
 from newsparse.attribution.cue_words import first_word, opened, takes_name, words
@@ -38,7 +38,7 @@ def _any_opener() -> re.Pattern[str]:
 def _glued_name() -> re.Pattern[str]:
     """A byline word with the name glued to it: "ByJane Example"."""
     phrases = {phrase for found in words().byline.values() for phrase in found}
-    return re.compile(rf"(?i:{any_of(phrases)})(?=[{CAPITAL}][{SMALL}])")
+    return re.compile(rf"(?i:{any_of(phrases)})(?=[{CAPITAL}](?:[{SMALL}]|\.))")
 
 
 @lru_cache(maxsize=1)
@@ -181,7 +181,7 @@ def _is_prose(text: str) -> bool:
     if (
         not first[:1].islower()
         or is_caseless(first)
-        or any(letter.isupper() for letter in first)
+        or any(letter.isupper() or letter.isdigit() for letter in first)
         or find_agency(first)
         or "." in first
     ):
@@ -190,7 +190,8 @@ def _is_prose(text: str) -> bool:
         opens_with_role(text)
         or low in words().generic
         or opened(words().byline, first) > 0
-        or find_agency(text)
+        or find_agency(tokens[1].strip(",") if tokens[0][-1] == "," else text)
+        or (tokens[0][-1] == "," and has_given_name(tokens[1]))
         or "/" in first
     ):
         return False
@@ -210,14 +211,19 @@ def _opens_no_name(word: str, rest: str) -> bool:
 def _unlisted_opener(text: str) -> int:
     """Where words end that open a byline without standing in a list of its words; -1 without any."""
     head, colon, _ = text[:24].partition(":")
-    if colon and head.strip().lower() in words().text_labels:
+    first, _, rest = text.partition(" ")
+    label = head.strip().lower()
+    if colon and (label in words().text_labels or is_writers_label(label) or is_role(label) or is_joint_label(label)):
         return len(head) + 1
+    if is_writers_label(first.lower()) and " " in rest and has_given_name(rest) and not is_role(first):
+        return len(first)
     mark = _any_opener().match(text)
     if mark is None or has_given_name(text):
         return -1
     behind = text[mark.end() :].lstrip(" :").split(None, 2)
+    handle = len(behind) == 1 and is_date_label(mark[0].rpartition(" ")[0])
     named = (len(behind) > 1 and has_given_name(behind[0])) or ":" in text[mark.end() : mark.end() + 2]
-    return mark.end() if named else -1
+    return mark.end() if named or handle else -1
 
 
 def _opener(text: str) -> int:

@@ -5,14 +5,13 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.date_labels import is_date_label
+from newsparse.attribution.byline.house import has_organisation, is_quoted_house
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.letters import CAPITAL_OR_CASELESS
-from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name, is_person_name
+from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name
 
-SHORTEST_ACRONYM, LONGEST_ACRONYM = 3, 5
-"""Letters of an outlet's name in capitals; two are initials or a state."""
 LONGEST_NEWS = 3
 """Words of the longest outlet that is one by its last word "News" alone; "Jane Example for Example News" has more."""
 SHORTEST_IN_CAPITALS = 2
@@ -20,6 +19,8 @@ SHORTEST_IN_CAPITALS = 2
 FEWEST_WORDS_OF_TWO = 4
 """Words of the shortest two names without a mark between them."""
 
+_REGISTERED = "®™"
+"""Marks behind degrees that a body grants: "CEPF®"."""
 DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", re.IGNORECASE)
 """A site's address as a name: "nfl.com"."""
 
@@ -35,7 +36,8 @@ def before_employer() -> re.Pattern[str]:
     """What stands between a name and whom it works for: "Jane Example for Reuters"."""
     words_before = merged("attribution", "for") | merged("attribution", "employed_by")
     found = either(_in_both_cases(words_before))
-    return re.compile(rf"\s+{found}\s+(?={CAPITAL_OR_CASELESS}|[\w-]{{1,40}}\.[a-z])")
+    article = either(merged("attribution", "article"))
+    return re.compile(rf"(?:\s+|^){found}\s+(?=(?:{article}\s)?{CAPITAL_OR_CASELESS}|[\w-]{{1,40}}\.[a-z])")
 
 
 def _in_both_cases(small: frozenset[str]) -> frozenset[str]:
@@ -44,15 +46,6 @@ def _in_both_cases(small: frozenset[str]) -> frozenset[str]:
     Words of one letter stay small: in capitals they are initials.
     """
     return small | {word.upper() for word in small if len(word) >= SHORTEST_IN_CAPITALS}
-
-
-def house_start(tokens: list[str]) -> int:
-    """Index of the word with which a channel's or paper's name begins after a name, "Jane Example BBC News"; or 0."""
-    for at in (2, 3):
-        known = at < len(tokens) and tokens[at].isupper() and has_organisation(tokens[at].lower())
-        if known and not any(map(str.isupper, tokens[1:at])) and is_person_name(" ".join(tokens[:at])):
-            return at
-    return 0
 
 
 def is_section(name: str) -> bool:
@@ -72,6 +65,41 @@ def is_inside_house(left: list[str], right: list[str]) -> bool:
     return named and not has_given_name(right[0]) and find_agency(" ".join(right)) is None
 
 
+def is_place(tokens: list[str], *, whole: bool, given: bool) -> bool:
+    """Whether words behind a name are a place: one word, or several that open or end as places do.
+
+    Args:
+        tokens: the words.
+        whole: whether the name before them needs no further word.
+        given: whether they open with a given name.
+
+    Example:
+        >>> is_place(["Oslo"], whole=True, given=False), is_place(["Jan", "Muster"], whole=True, given=True)
+        (True, False)
+    """
+    if len(tokens) == 1:
+        return not given or whole
+    opens = tokens[0].lower() in PLACE_OPENERS and not tokens[0].islower()  # "a reporter" is no place
+    return not given and (opens or tokens[-1].lower() in _place_endings())
+
+
+@lru_cache(maxsize=1)
+def _place_endings() -> frozenset[str]:
+    """Last words of regions, lower case: "край"."""
+    return frozenset(read_file("names")["place_endings"])
+
+
+def without_in(text: str) -> str:
+    """A place without the "in" before it: "à Lyon".
+
+    Example:
+        >>> without_in("à Lyon"), without_in("Lyon")
+        ('Lyon', 'Lyon')
+    """
+    first, _, rest = text.partition(" ")
+    return rest if rest[:1].isupper() and first in merged("attribution", "in_place") else text
+
+
 def opens_section(low: str) -> bool:
     """Whether a piece in lower case says in which sections a page files the article: "in News, Sport".
 
@@ -89,6 +117,7 @@ def is_known(text: str, low: str) -> bool:
         find_agency(text) is not None
         or low in words().generic
         or DOMAIN.fullmatch(text) is not None
+        or is_quoted_house(text)
         or (
             (low.endswith(" news") or (low.endswith("news") and " " not in low))
             and (len(low.split()) <= LONGEST_NEWS or low.split(maxsplit=1)[0] in PLACE_OPENERS)
@@ -96,44 +125,11 @@ def is_known(text: str, low: str) -> bool:
     )
 
 
-def is_tail_of_outlet(rest: str) -> bool:
-    """Whether what stands behind an agency's name is nothing, or the rest of its name: "AP Online".
-
-    Example:
-        >>> is_tail_of_outlet(""), is_tail_of_outlet(" Online"), is_tail_of_outlet(" in Bonn")
-        (True, True, False)
-    """
-    return not rest or (rest[0] == " " and rest.strip().lower() in outlet_words())
-
-
-def reads_as_organisation(text: str) -> bool:
-    """Whether a name has a word that only organisations have, or opens as papers do: "Le Quotidien"."""
-    first, *others = text.split()
-    opens_outlet = first.lower() in merged("attribution", "opens_outlet")
-    return (opens_outlet and bool(others) and not others[-1][0].islower()) or has_organisation(text.lower())
-
-
-def has_organisation(low: str) -> bool:
-    """Whether one of some words in lower case is an organisation's or a paper's."""
-    tokens = [word.strip(".,") for word in low.split()]
-    if not words().organisation.isdisjoint(tokens) or tokens[-1].endswith(words().outlet_endings):
-        return True
-    return not outlet_words().isdisjoint(re.split(r"[\s'’.,-]+", low))
-
-
-def names_outlet(tokens: list[str]) -> bool:
-    """Whether words hold one that papers are named with: "Example Post" in "Example Post reporter"."""
-    return not outlet_words().isdisjoint(token.lower() for token in tokens)
-
-
-def is_acronym(text: str) -> bool:
-    """Whether a word is short and all capitals, as the names of stations are: "KXTV"."""
-    return text.isupper() and text.isalpha() and LONGEST_ACRONYM >= len(text) >= SHORTEST_ACRONYM
-
-
 def is_degree(text: str) -> bool:
     """Whether words are academic degrees behind a name: "PhD", "M.D., MPH"."""
-    return all(word.strip(".,").replace(".", "").lower() in _degrees() for word in text.split())
+    return all(
+        word[-1] in _REGISTERED or word.strip(".,").replace(".", "").lower() in _degrees() for word in text.split()
+    )
 
 
 def is_nothing(low: str) -> bool:
@@ -166,12 +162,6 @@ def _goes_on(token: str) -> bool:
     """Whether a word stands in one long name: a particle, an initial, "Jr.", "Dr."."""
     low = token.lower()
     return low in PARTICLES or low in SUFFIXES or low in titles() or token.endswith(".")
-
-
-@lru_cache(maxsize=1)
-def outlet_words() -> frozenset[str]:
-    """Words that papers are named with, lower case: "post"."""
-    return frozenset(read_file("agencies")["outlet_words"])
 
 
 @lru_cache(maxsize=1)

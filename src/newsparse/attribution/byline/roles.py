@@ -1,9 +1,10 @@
 """The roles in a byline's piece: "political editor", "Head of Marketing", "ZDF-Reporter", and where they begin."""
 
 from functools import lru_cache
-from itertools import pairwise
 
-from newsparse.attribution.byline.piece_kind import DOMAIN, has_organisation, is_degree, outlet_words
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.byline.house import has_organisation, outlet_words, units
+from newsparse.attribution.byline.piece_kind import DOMAIN, is_degree
 from newsparse.attribution.cue_words import joins, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
@@ -13,11 +14,9 @@ from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
 
 FEWEST_WITH_ROLE = 3
 """Words of the shortest name with a role behind it: "Jane Example Reporter"."""
-FEWEST_BEFORE_BEATS = 2
-"""Words before the "and" of two subjects: a name, the first subject glued to it."""
-LONGEST_BEAT = 3
-"""Words of the second subject with its role: "public health reporter"."""
 
+LONGEST_ADJECTIVES = 2
+"""Words behind a role's noun that tell its subject: "Periodista Judicial"."""
 LONGEST_TITLE, FEWEST_IN_NAME = 5, 2
 """Words of the longest role before a name, "our chief political correspondent for"; and of the shortest name there."""
 
@@ -27,7 +26,6 @@ _MARKS = ",;|(•·/"
 """What ends the first name of a byline."""
 _CAPITALS_FIRST = late_pattern(rf"[{CAPITAL}]{{3,8}}[{SMALL}]{{3,20}}")
 """An outlet's name that opens with letters read one by one: "ABCNews"; people's names have one or two capitals."""
-_GLUED_CAPITAL = late_pattern(rf"(?<=[{SMALL}]{{3}})(?=[{CAPITAL}])")
 
 
 def role_start(tokens: list[str]) -> int:
@@ -38,19 +36,54 @@ def role_start(tokens: list[str]) -> int:
     team = last in words().organisation
     first = tokens[0].lower()
     named = has_given_name(tokens[0]) or not (team or first in words().role_words or first in words().no_name)
-    if len(tokens) < FEWEST_WITH_ROLE or not (_is_role(last) or team) or not named:
+    if len(tokens) < FEWEST_WITH_ROLE or not named:
         return len(tokens)
-    if team:
-        return 2
-    start = next(at for at in range(2, len(tokens)) if _is_role(tokens[at]))
-    while start > 2 and _belongs_to_role(tokens[start - 1]):
+    house = next((at for at in range(2, len(tokens) - 1) if tokens[at].lower() in units()), 0)
+    if house and has_given_name(tokens[0]):
+        return house  # "Jan Muster Redaktion Example.de"
+    start = next((at for at in range(2, len(tokens)) if is_role(tokens[at])), 0)
+    inside = start < len(tokens) - 1 and (team or not is_role(last))
+    if not start or (inside and not _goes_on(tokens, start)):
+        return 2 if team else len(tokens)
+    while start > 2 and belongs_to_role(tokens[start - 1]):
         start -= 1
     return start
 
 
-def _is_role(word: str) -> bool:
+def _goes_on(tokens: list[str], at: int) -> bool:
+    """Whether a role goes on behind its noun: "professor of history", "Periodista Judicial"."""
+    rest = tokens[at + 1 :]
+    if not has_given_name(tokens[0]):
+        return False
+    if rest[0].lower() in field_words():
+        return True
+    low = {token.lower() for token in tokens[at:]}
+    plain = low.isdisjoint(words().organisation | outlet_words()) and not any(map(has_given_name, rest))
+    return len(rest) <= LONGEST_ADJECTIVES and tokens[at].lower() in words().titles and plain
+
+
+@lru_cache(maxsize=1)
+def field_words() -> frozenset[str]:
+    """What stands between a role and its field or its house: "of", "for", "at"."""
+    return merged("attribution", "of") | merged("attribution", "for") | merged("attribution", "in_place")
+
+
+def is_role(word: str) -> bool:
+    """Whether a word is a role's noun, or an occupation.
+
+    Example:
+        >>> is_role("Editor"), is_role("writers"), is_role("Harbour")
+        (True, True, False)
+    """
     low = word.lower().strip(".,")
-    return low in words().role_words or low in merged("attribution", "occupation")
+    if low in words().role_words or low in merged("attribution", "occupation"):
+        return True
+    return low.removesuffix("s") in words().role_words  # "Food and Drink Writers"
+
+
+def ends_as_role(text: str) -> bool:
+    """Whether the last word of a name with what stands behind it is a role: "Jane Example Professor"."""
+    return is_role(text.rsplit(None, 1)[-1])
 
 
 def is_title(text: str) -> bool:
@@ -65,7 +98,7 @@ def is_title(text: str) -> bool:
     tokens = text.split()
     if not tokens or has_given_name(text) or tokens[0].lower() in read_file("names")["titles"]:
         return False
-    small = merged("attribution", "of") | merged("attribution", "for") | merged("attribution", "in_place") | _LINKS
+    small = field_words() | _LINKS
     ends = next((at for at, token in enumerate(tokens) if at and token in small), len(tokens))
     last = tokens[ends - 1].lower().strip(".,")
     named = last in words().titles or last in merged("attribution", "occupation")
@@ -90,12 +123,12 @@ def is_title_of_nobody(text: str) -> bool:
         >>> is_title_of_nobody("Co-founder of Example"), is_title_of_nobody("Example Post Staff")
         (True, False)
     """
-    small = merged("attribution", "of") | merged("attribution", "for") | merged("attribution", "in_place") | _LINKS
+    small = field_words() | _LINKS
     held = any(word in small for word in text.split()[1:])
     return text.lower() in merged("attribution", "occupation") or (held and is_title(text))
 
 
-def _belongs_to_role(token: str) -> bool:
+def belongs_to_role(token: str) -> bool:
     """Whether a word before a role is part of it: "political editor", "Globe correspondent", "Science and health"."""
     low = token.lower().strip(",")
     known = (
@@ -104,44 +137,8 @@ def _belongs_to_role(token: str) -> bool:
         or low in outlet_words()
         or DOMAIN.fullmatch(token)
     )
-    return bool(known) or token.endswith(_adjective_endings()) or low in words().joiner
-
-
-def goes_on_with_role(left: list[str], right: list[str]) -> bool:
-    """Whether "and" stands inside a role: "Head of Marketing and Community Development", "editor and host".
-
-    Example:
-        >>> goes_on_with_role(["Jane", "Example", "editor"], ["host"]), goes_on_with_role(["Jane"], ["Tom"])
-        (True, False)
-    """
-    if not left or has_given_name(right[0]):
-        return False
-    low = [word.lower().strip(".,") for word in left]
-    known = words().role_words | words().no_name | words().organisation
-    if joins_beats(left, right):
-        return False
-    ends = right[0].islower() or any(word.lower().strip(".,") in known for word in right)
-    small = merged("attribution", "of") | merged("attribution", "for") | merged("attribution", "in_place")
-    field = any(word in words().role_words and after in small for word, after in pairwise(low))
-    return (low[-1] in words().role_words and ends) or (field and (ends or len(right) == 1))
-
-
-def joins_beats(left: list[str], right: list[str]) -> bool:
-    """Whether "and" stands between two subjects that one reporter covers: "Jane Example Science and health reporter".
-
-    The first may be glued to the name: "Jane ExampleData and graphics journalist".
-
-    Example:
-        >>> joins_beats(["Jane", "Example", "Science"], ["health", "reporter"]), joins_beats(["Jane"], ["Tom"])
-        (True, False)
-    """
-    if len(left) < FEWEST_BEFORE_BEATS or not 1 < len(right) <= LONGEST_BEAT or has_given_name(right[0]):
-        return False
-    if any(map(_GLUED_CAPITAL.search, left[1:])) and has_given_name(left[0]):
-        return right[-1].lower().strip(".,") in words().role_words  # "Jane ExampleSenior Life and Trends Reporter"
-    last = _GLUED_CAPITAL.split(left[-1])[-1].lower()
-    beat = last in merged("attribution", "beat") and (len(left) >= FEWEST_WITH_ROLE or last != left[-1].lower())
-    return beat and right[-1].lower().strip(".,") in words().role_words
+    told = bool(known) or token.endswith(_adjective_endings()) or low in words().joiner
+    return told or find_agency(token) is not None  # "AP Medical Writer"
 
 
 def titled_role(tokens: list[str]) -> int:
@@ -156,6 +153,9 @@ def titled_role(tokens: list[str]) -> int:
         (0, 0)
     """
     low = tokens[0].lower()
+    second = "".join(tokens[1:2])
+    if low in units() and not (has_given_name(second) or is_role(second)):
+        return 0  # "Redaktion Example Post"
     compound = "-" in low and low.rsplit("-", 1)[-1] in words().role_words
     longer = len(tokens) > 2 and tokens[1].lower() in words().role_words  # "Staff Writer Jane Example"
     single = compound or (low in words().role and not longer)
@@ -169,10 +169,21 @@ def titled_role(tokens: list[str]) -> int:
             continue
         if has_organisation(name.lower()):
             continue
-        known = all(map(_belongs_to_role, tokens[: at - 1])) or tokens[0][0].islower()
+        known = all(map(belongs_to_role, tokens[: at - 1])) or tokens[0][0].islower()
         if (known or has_given_name(name)) and outlet_words().isdisjoint(name.lower().split()):
             return at
     return 0
+
+
+def names_titled(tokens: list[str]) -> bool:
+    """Whether words are a role and a person with a known given name.
+
+    Example:
+        >>> names_titled("reporter Jane Example".split()), names_titled("Digital Security Expert".split())
+        (True, False)
+    """
+    at = titled_role(tokens)
+    return at > 0 and has_given_name(tokens[at])
 
 
 def opens_with_role(rest: str) -> bool:

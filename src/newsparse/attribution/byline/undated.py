@@ -40,7 +40,7 @@ LONGEST_INITIAL = 2
 
 _ADDRESS = late_pattern(
     r"\(?\b(?:https?://|www\.)[^\s)]{1,200}\)?|\(?(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}\)?"
-    r"|\(?@\w{1,40}\)?"
+    r"|\(?@(?:\w{1,40}|\s(?=[a-z]{0,40}[\d_])\w{3,40})\)?"
 )
 _WHOLE = re.compile(r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d")
 _MARKS = frozenset("|·•,.:;/()[]-–—")
@@ -105,7 +105,7 @@ def _dates(text: str) -> list[tuple[int, int]]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if not token[0][0].isdigit() or _ends_agency(token) or _opens_name(tokens, at):
+        if not token[0][0].isdigit() or _ends_agency(token) or _opens_name(tokens, at) or _ends_account(tokens, at):
             at += 1
             continue
         low, high = _widened(tokens, at)
@@ -123,13 +123,23 @@ def _ends_agency(token: re.Match[str]) -> bool:
     return any(mention.end == len(before) for mention in find_mentions(before))
 
 
+def _ends_account(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether a number ends the name of an account that it is glued to: "harbourcat1984", but not "Muster2 days"."""
+    token = tokens[at]
+    glued = at > 0 and tokens[at - 1].end() == token.start() and token[0].isdigit()
+    if not glued or not tokens[at - 1][0].islower() or tokens[at - 1][0] in date_words():
+        return False
+    return at + 1 == len(tokens) or tokens[at + 1][0] in _MARKS or tokens[at + 1].start() > token.end() + 1
+
+
 def _opens_name(tokens: list[re.Match[str]], at: int) -> bool:
-    """Whether a number opens a name: glued to it, "9News Staff", or right behind the byline word, "By 7 News"."""
+    """Whether a number opens a name: glued to it, "9News Staff" or "36氪", or behind the byline word, "By 7 News"."""
     if at + 1 == len(tokens) or not tokens[at][0].isdigit() or len(tokens[at][0]) >= SHORTEST_YEAR:
         return False
     after, before = tokens[at + 1], tokens[at].string[: tokens[at].start()].rstrip(" :")
     joined = after.start() == tokens[at].end() or (before and opened(words().byline, before) == len(before))
-    return bool(joined) and after[0][0].isupper() and after[0].rstrip(".").lower() not in date_words()
+    wide = not after[0][0].isascii() and after[0].endswith(words().outlet_endings)
+    return bool(joined) and (wide or after[0][0].isupper()) and after[0].rstrip(".").lower() not in date_words()
 
 
 def _widened(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
@@ -138,7 +148,7 @@ def _widened(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
     while (step := step + 1) < len(tokens) and (tokens[step][0] in _MARKS or _is_inside(tokens[step][0], date_words())):
         high = step if tokens[step][0] not in _MARKS else high
     whole = _WHOLE.match(tokens[at].string, tokens[at].start(), tokens[high].end()) is not None
-    whole = whole or any(token[0].rstrip(".").lower() in month_names() for token in tokens[at + 1 : high + 1])
+    whole = whole or _has_month(tokens[at + 1 : high + 1])
     step = at
     while (step := step - 1) >= 0:
         word = tokens[step][0]
@@ -151,6 +161,16 @@ def _widened(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
             break
         low, whole = step, whole or named
     return low, high
+
+
+def _has_month(tokens: list[re.Match[str]]) -> bool:
+    """Whether a month stands among the words behind a number, before a year: in "25, 2025August 29" it does not."""
+    for token in tokens:
+        if token[0][0].isdigit() and len(token[0]) >= SHORTEST_YEAR:
+            return False
+        if token[0].rstrip(".").lower() in month_names():
+            return True
+    return False
 
 
 def _is_surname(tokens: list[re.Match[str]], at: int) -> bool:
@@ -168,7 +188,8 @@ def _is_joined_by_dash(tokens: list[re.Match[str]], at: int) -> bool:
     token = tokens[at]
     before = token.string[max(0, token.start() - 2) : token.start()]
     dated = token[0].istitle() and tokens[at + 1][0][0].isdigit()
-    return before[-1:] == "-" and before[0].isalpha() and not dated
+    domain = before[-1:] == "." and before[0].isalpha() and len(token[0]) > 1  # "Example.de 3.5.2024"
+    return domain or (before[-1:] == "-" and before[0].isalpha() and not dated)
 
 
 def _is_inside(word: str, known: frozenset[str]) -> bool:

@@ -1,9 +1,6 @@
 """Units: the part of a house that a name is followed by: "Jane Example, ARD-Studio Rom", "Washington Bureau"."""
 
-from functools import lru_cache
-
-from newsparse.attribution.byline.piece_kind import is_acronym
-from newsparse.cues import read_file
+from newsparse.attribution.byline.house import is_acronym, units
 from newsparse.names import has_given_name
 
 FEWEST_WORDS, MOST_WORDS = 2, 5
@@ -27,7 +24,7 @@ def is_unit(text: str, before: str) -> bool:
     if not FEWEST_WORDS <= len(tokens) <= MOST_WORDS:
         return False
     first, last = tokens[0].lower(), tokens[-1].lower()
-    if first in _units() or last in _units() or first.rpartition("-")[2] in _units():
+    if first in units() or last in units() or first.rpartition("-")[2] in units():
         return True
     opening = tokens[0].partition("-")[0]
     if not is_acronym(opening) or text.isupper() or has_given_name(opening.capitalize()):
@@ -35,8 +32,3 @@ def is_unit(text: str, before: str) -> bool:
     if any(token[0].islower() for token in tokens):
         return False
     return not before.split(None, 1)[0].isupper()
-
-
-@lru_cache(maxsize=1)
-def _units() -> frozenset[str]:
-    return frozenset(read_file("agencies")["unit"])

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.byline.info_line import info_counts, opens_info_line, read_info_line
-from newsparse.attribution.byline.reported import read_reported
+from newsparse.attribution.byline.info_line import info_counts, opens_info_line, read_info_line, without_source_label
+from newsparse.attribution.byline.reported import read_housed, read_placed, read_reported, read_reporters
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
@@ -53,7 +53,7 @@ def _label() -> re.Pattern[str]:
     bare = any_of(others["reporter"]["zh"] + others["reporter"]["ja"] + others["bare_label"]["ko"])
     labels = [*others["byline"]["zh"], *others["byline"]["ja"], *others["byline_label"]["ko"]]
     marked = any_of(labels)
-    return re.compile(rf"(?:(?:{marked})\s?[:：/／・＝]|(?:{bare})\s?[:：/／・]?)\s*")
+    return re.compile(rf"(?:(?:{marked})\s?[:：/／・＝|｜丨]|(?:{bare})\s?[:：/／・|｜丨]?)\s*")
 
 
 @lru_cache(maxsize=1)
@@ -84,7 +84,7 @@ def opens_in_wide(line: str) -> bool:
     if len(line) > LONGEST_WIDE:
         return False
     bare = line.lstrip(_OUTER)
-    forms = (_label().match, _korean().match, _placed().fullmatch, _behind().fullmatch, read_reported)
+    forms = (_label().match, _korean().match, _placed().fullmatch, _behind().fullmatch, read_reported, read_placed)
     opened = any(form(bare) for form in forms)
     return bool(opened and parse_wide(line))
 
@@ -103,7 +103,10 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
         return None
     if _is_credit(stretch):
         return ()
-    told = next((found for form in (read_info_line, read_reported) if (found := form(stretch)) is not None), None)
+    told = next(
+        (found for form in (read_info_line, read_reported, read_reporters) if (found := form(stretch)) is not None),
+        None,
+    )
     if told is not None:
         return told
     signed = _behind().fullmatch(stretch.strip(_OUTER))
@@ -126,6 +129,8 @@ def _unlabelled(place: str, equals: str, rest: str) -> tuple[Author, ...] | None
     """The authors of a line without a label, of which a place and an equals sign are cut off."""
     if is_desk(rest) or _label().fullmatch(f"{rest}:"):
         return (Author(name=rest, kind="organisation"),) if is_desk(rest) else ()
+    if placed := read_placed(rest) or read_housed(rest):
+        return placed
     before, _, name = rest.rpartition(" ")
     if is_outlet(name) and is_person_name(before) and not is_outlet(before):
         return (Author(name=before, affiliation=name, location=place or None),)
@@ -144,7 +149,8 @@ def _unread(stretch: str) -> tuple[Author, ...] | None:
 def _told(before: str, names: list[str]) -> tuple[Author, ...]:
     """The authors of some names; what stands before them are a place and an equals sign, or an outlet."""
     place, equals, outlet = before.strip(_OUTER).replace("=", "＝").rpartition("＝")
-    found = [part.strip(_OUTER) for part in (outlet, place) if part.strip(_OUTER)]
+    bare = (without_source_label(part.strip(_OUTER)) for part in (outlet, place))
+    found = [part for part in bare if part]
     affiliation = next((part for part in found if is_outlet(part)), None)
     location = next((part for part in found if part != affiliation), None) if equals or "＝" in before else None
     single = [part.strip(_OUTER) for name in names for part in _BETWEEN.split(name) if part not in info_counts()]

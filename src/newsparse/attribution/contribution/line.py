@@ -12,10 +12,11 @@ from newsparse.attribution.contribution.names import read_sources
 from newsparse.attribution.contribution.wire import LONGEST_WIRE_SIGN_CHARACTERS, find_wire_sign, is_wire
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.cues.merged import either, merged
+from newsparse.cues import read_file
+from newsparse.cues.merged import any_of, either, merged
 from newsparse.errors import require_text
 from newsparse.letters import CAPITAL_OR_CASELESS
-from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES
+from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name
 from newsparse.parts import Contribution, Role, Source
 
 LONGEST_LINE_CHARACTERS = 600
@@ -73,6 +74,7 @@ def _clause() -> re.Pattern[str]:
         rf"\s*;\s*(?:{either(joiner)} )?|(?<=[\w)][\w)]){_not_abbreviated()}\.\s+(?={CAPITAL_OR_CASELESS})"
         rf"|,\s+(?=(?:{either(joiner)} )?(?:{either(further)} )?(?i:{either(done_by)})\b)"
         rf"|\s*\|\s*(?=(?i:{either(merged('attribution', 'desk_stem'))})\w*\b)"
+        rf"|[\s|｜]+(?=(?:{any_of(read_file('languages')['info_label']['editor'])})\s?[:：])"
     )
 
 
@@ -120,12 +122,27 @@ def _by_forms(text: str) -> tuple[Source, ...]:
     found: list[Source] = []
     for clause in clauses:
         sources = _by_form(clause, candidates(clause)) if clause else ()
-        if not sources and found and (again := _further_place().match(clause)):
-            sources = read_sources(again["who"], found[-1].role, place=again["place"]) or ()
+        if not sources and found and clause:
+            sources = _further(clause, found[-1].role)
         if clause and not sources:
             break
         found.extend(sources)
     return tuple(found)
+
+
+def _further(clause: str, role: Role) -> tuple[Source, ...]:
+    """The sources of a clause that goes on with the one before: people elsewhere, or more names behind a semicolon."""
+    if again := _further_place().match(clause):
+        return read_sources(again["who"], role, place=again["place"]) or ()
+    sources = read_sources(clause, role) or ()
+    return sources if all(map(_is_sure, sources)) else ()
+
+
+def _is_sure(source: Source) -> bool:
+    """Whether a name needs no words around it: a known given name with another word, an agency, a paper."""
+    if source.type == "person":
+        return " " in source.name and has_given_name(source.name)
+    return source.type == "agency" or is_outlet_name(source.name)
 
 
 def _by_form(clause: str, possible: Sequence[Form]) -> tuple[Source, ...]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
+from newsparse.attribution.byline.house import without_edge
 from newsparse.attribution.cue_words import is_second_surname, joins, words
 from newsparse.attribution.outlets import LONGEST_OUTLET_WORDS, is_domain, is_outlet_name
 from newsparse.cues import read_file
@@ -115,7 +116,7 @@ def _pieces(text: str) -> Iterator[str]:
                 start = position + 1
         if len(tokens) > start + 1 and joins(tokens[start].lower(), tokens[start + 1]):
             start += 1
-        piece = " ".join(tokens[start:]).strip(_EDGE)
+        piece = without_edge(" ".join(tokens[start:]).strip(" \t|*"))
         if piece:
             yield piece
 
@@ -233,7 +234,8 @@ def _is_named(tokens: list[str]) -> bool:
         return False
     words_of_name = [token for token in tokens if token not in PARTICLES]
     capitals = sum(not token.islower() for token in words_of_name)
-    return capitals * 2 > len(words_of_name) and tokens[-1][0].isalnum() and not tokens[-1].islower()
+    opens = tokens[-1].lstrip("«„“")[:1]
+    return capitals * 2 > len(words_of_name) and opens.isalnum() and not tokens[-1].islower()
 
 
 def _is_dated(tokens: list[str]) -> bool:

@@ -1,7 +1,7 @@
 """Channels: what stands before a colon in a credit and says whose the photographer is: "ABC Western Qld: Jane Roe"."""
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.byline.piece_kind import is_acronym
+from newsparse.attribution.byline.house import is_acronym
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.names import is_person_name

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 
@@ -13,4 +14,5 @@ def find_cue_rows(page: Page, _story: Story, taken: Taken) -> Iterator[Claim]:
     """What the cue rows claim; the claim's rule is the row's name."""
     for index, row in enumerate(page.rows):
         if row is not None and index not in taken and row.kind not in _OTHERS:
-            yield Claim(index, row.kind, row.name, row.why)
+            named = parse_contribution(page.segments[index].text) if row.kind is Kind.CONTRIBUTION else None
+            yield Claim(index, row.kind, row.name, row.why, found=() if named is None else (named,))

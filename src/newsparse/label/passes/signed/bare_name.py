@@ -105,6 +105,8 @@ def _first_name(text: str, *, dated: bool) -> str:
         name = before if " " in before else name
     head, _, last = name.rpartition(" ")
     if _WIDE.search(name):
+        if head and is_outlet(head):
+            return last  # "港報 王小明"
         return head if head and is_outlet(last) else name
     head = before_place().split(name, maxsplit=1)[0] if dated else name
     return head if " " in head else name
