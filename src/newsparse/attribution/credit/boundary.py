@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.credit.ending import find_ending
-from newsparse.attribution.credit.label import label_end, label_starts
+from newsparse.attribution.credit.label import joined_start, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
@@ -161,14 +161,12 @@ def _labelled(text: str, end: int) -> FoundCredit | None:
         stop, label = label_end(text, start)
         if label is None or stop >= end or (not label.endswith(":") and text[stop:end].lstrip()[:1] in _BARS):
             continue
-        before = text[:start].rstrip()
+        opens = joined_start(text, start)
+        before, capital = text[:opens].rstrip(), text[opens].isupper()
         parts = parse_credit(text[start:end])
-        colon, named = (
-            label.endswith(":"),
-            text[start].isupper() and _names_owner(parts) and not _in_agency(text, start),
-        )
-        bound = not before or before[-1] in _BOUNDS or start == len(before) or text[start] in "©ⓒ("
-        if not (bound or colon or named or (takes_name(label) and text[start].isupper())):
+        colon, named = label.endswith(":"), capital and _names_owner(parts) and not _in_agency(text, start)
+        bound = not before or before[-1] in _BOUNDS or opens == len(before) or text[start] in "©ⓒ("
+        if not (bound or colon or named or (takes_name(label) and capital)):
             continue
         if not bound and not _goes_with_prose(text[start:end], parts):
             continue
@@ -179,7 +177,7 @@ def _labelled(text: str, end: int) -> FoundCredit | None:
             continue
         while before.lower().endswith(label) and label:  # "CreditCreditJane Example"
             before = before[: -len(label)].rstrip()
-        place = FoundCredit(len(before), start, end, parts)
+        place = FoundCredit(len(before), opens, end, parts)
         if before.endswith("/") and not before[-2:-1].isspace():  # "Jane Example/Copyright 2026 AP": it began earlier
             return unlabelled(text, end) or place
         if before or not any(text.count(" ", cut) >= FEWEST_BLANKS_BEHIND for cut in glued(text, stop, len(text))):

@@ -6,11 +6,11 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
 from newsparse.attribution.credit.front import split_front
-from newsparse.attribution.credit.label import BRACKET, label_end, label_starts
+from newsparse.attribution.credit.label import BRACKET, has_short_label_behind, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.separators import opens_name, pieces
-from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit, has_short_label_behind
+from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit
 from newsparse.attribution.credit.wide import is_labelled_behind
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.cues.merged import merged
@@ -161,6 +161,7 @@ def _opens_like_caption(line: str) -> bool:
     if "/" in line and ", " in line.partition("/")[0] and not opens_name(first):  # "The president, Jane Example / AFP"
         return True
     if len(tokens) < FEWEST_CAPTION_WORDS:
-        return any(takes_name(label_end(line, at)[1] or "") for at in label_starts(line, len(first), len(line)))
+        labels = [label_end(line, at)[1] or "" for at in label_starts(line, len(first), len(line))]
+        return any(label.endswith(":") or takes_name(label) for label in labels)
     caseless = first.upper() == first.lower()
     return caseless or tokens[0].lower() in merged("attribution", "opens_no_person")

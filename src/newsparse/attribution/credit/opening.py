@@ -3,9 +3,10 @@
 import re
 
 from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.credit.label import label_end
+from newsparse.attribution.credit.label import by_behind_label, label_end
 from newsparse.attribution.credit.parts import Parts
-from newsparse.attribution.credit.separators import EDGE, opens_name, reporter, rights, signed_by
+from newsparse.attribution.credit.piece_shape import HANDLE
+from newsparse.attribution.credit.separators import EDGE, opens_name, parted, reporter, rights, signed_by
 from newsparse.attribution.cue_words import takes_name, words
 
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\D)")
@@ -36,9 +37,23 @@ def read_opening(parts: Parts, credit: str) -> str:
             text = text[again:].lstrip()
         elif inner is not None and again < len(text) and takes_name(inner) and not text[again:].isspace():
             text = text[again:].lstrip()  # "Image: Courtesy Jane Example"
+        elif said := _said_by(text):  # "Foto: Von Jan Muster"
+            parts.label, text = label if label == "©" else f"{label.rstrip(':')} by", text[said:]
     elif (signed := signed_by().match(text)) and opens_name(text[signed.end() :]):
         parts.label, text = "by", text[signed.end() :].rstrip(".")
     return _without_rest(parts, text)
+
+
+def _said_by(text: str) -> int:
+    """Where "Von " or "Provided by " ends, which says again behind the label who took or gave a picture; 0 if none.
+
+    "Von" is part of a name where no given name follows.
+    """
+    found = by_behind_label().match(text)
+    if found is None:
+        return 0
+    stop = len(text) - len(text[found.end() :].lstrip())
+    return stop if found["taken"] or opens_name(text[stop:]) or HANDLE.match(text, stop) else 0
 
 
 def _without_rest(parts: Parts, text: str) -> str:
@@ -47,11 +62,11 @@ def _without_rest(parts: Parts, text: str) -> str:
         if text.lower().endswith(suffix) and len(text) > len(suffix) and not _goes_on(text[: -len(suffix)], suffix):
             parts.label, text = parts.label or suffix, text[: -len(suffix)].rstrip()
             parts.provided = parts.provided or suffix in words().provided
-    text = reporter().sub("|", text)
+    text = parted(reporter().sub("|", text)) if parts.label else reporter().sub("|", text)
     cut = _NEXT.search(text)
     if cut:
         rest = text[cut.end() :].strip()
-        parts.notes += [rest.strip(EDGE)] if rest.lower().startswith("courtesy") else _further_work(rest)
+        parts.notes += _further_work(rest)
         text = text[: cut.start()]
     return text
 
@@ -69,4 +84,5 @@ def without_preposition(text: str) -> str:
 
 def _further_work(rest: str) -> list[str]:
     """Who did what besides the picture, each as it is written: "Styling: Jane Example", "Hair: Ann Example"."""
-    return [piece.strip(EDGE) for piece in _NEXT.split(rest) if piece.strip(EDGE)]
+    found = (piece.strip(EDGE) for part in _NEXT.split(rest) for piece in part.split("|"))
+    return [piece for piece in found if piece]
