@@ -53,7 +53,7 @@ def find_agency(name: str) -> Agency | None:
     if found is None and " " in name and (article := _lead().match(name)):
         rest = name[article.end() :]
         found = cased.get(rest) or (folded.get(rest.casefold()) if len(rest) > LONGEST_CASED_ALIAS else None)
-    if found is None and (site := _SITE.fullmatch(name)):
+    if found is None and "." in name and (site := _SITE.fullmatch(name)):
         found = folded.get(site[1].casefold())
     return found
 

@@ -55,8 +55,8 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
     claim = found.get(before)
     if claim is not None:
         caption = claim.found[0] if claim.found else None
-        if isinstance(caption, Caption) and caption.credit is None:
-            found[before] = claim._replace(found=(caption.model_copy(update={"credit": credit}),))
+        if isinstance(caption, Caption) and credit is not None and lacks_owner(caption):
+            found[before] = claim._replace(found=(credited(caption, credit),))
         return
     if (
         before < 0
@@ -72,13 +72,25 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
 def with_credit_above(page: Page, claim: Claim, found: Mapping[int, Claim]) -> Claim:
     """A caption with the credit on the line before it, where no other caption has that."""
     caption, above = claim.found[0] if claim.found else None, claim.at - 1
-    if not isinstance(caption, Caption) or caption.credit is not None or above not in found:
+    if not isinstance(caption, Caption) or not lacks_owner(caption) or above not in found:
         return claim
     before = found.get(above - 1)
     if found[above].kind is not Kind.CREDIT or (before is not None and before.kind is Kind.CAPTION):
         return claim
     credit = split_caption(page.segments[above].text).credit
-    return claim._replace(found=(caption.model_copy(update={"credit": credit}),))
+    return claim if credit is None else claim._replace(found=(credited(caption, credit),))
+
+
+def lacks_owner(caption: Caption) -> bool:
+    """Whether a caption says of nobody whose the picture is: it has no credit, or a note alone such as "Symbolbild"."""
+    return not any(_names(caption.credit))
+
+
+def credited(caption: Caption, credit: Credit) -> Caption:
+    """A caption with the credit that stands beside it, and the notes of its own."""
+    notes = caption.credit.notes if caption.credit is not None else ()
+    both = credit.model_copy(update={"notes": tuple(dict.fromkeys((*notes, *credit.notes)))})
+    return caption.model_copy(update={"credit": both})
 
 
 def keep_alone(page: Page, found: dict[int, Claim], taken: Taken) -> None:
