@@ -104,7 +104,7 @@ def first_word(text: str, start: int = 0) -> str:
         ('By', 'Foto', '')
     """
     found = _FIRST_WORD_RE.match(text, start)
-    return found[0].partition("_")[0] if found else ""
+    return found[0].partition("_")[0].rstrip("©") or found[0] if found else ""
 
 
 def opened(index: dict[str, tuple[str, ...]], text: str, start: int = 0) -> int:

@@ -161,9 +161,8 @@ def _labelled(text: str, end: int) -> FoundCredit | None:
         stop, label = label_end(text, start)
         if label is None or stop >= end or (not label.endswith(":") and text[stop:end].lstrip()[:1] in _BARS):
             continue
-        opens = joined_start(text, start)
+        opens, parts = _opened(text, start, end, label)
         before, capital = text[:opens].rstrip(), text[opens].isupper()
-        parts = parse_credit(text[start:end])
         colon, named = label.endswith(":"), capital and _names_owner(parts) and not _in_agency(text, start)
         bound = not before or before[-1] in _BOUNDS or opens == len(before) or text[start] in "©ⓒ("
         if not (bound or colon or named or (takes_name(label) and capital)):
@@ -183,6 +182,18 @@ def _labelled(text: str, end: int) -> FoundCredit | None:
         if before or not any(text.count(" ", cut) >= FEWEST_BLANKS_BEHIND for cut in glued(text, stop, len(text))):
             return place
     return None
+
+
+def _opened(text: str, start: int, end: int, label: str) -> tuple[int, Parts]:
+    """Where the credit whose label is at ``start`` begins, an office or a label of words before it, and its parts."""
+    opens = joined_start(text, start)
+    if opens == start and label.endswith(" by"):
+        ends = sentence_ends(text, max(0, start - NAME_REACH), start)
+        office = max((mark.end() for mark in ends), default=0 if start < NAME_REACH else start)
+        plain = text[office:start].replace(".", "").replace(" ", "").isalpha()
+        if plain and (parts := parse_credit(text[office:end])).label and parts.sources and not parts.strange:
+            return office, parts
+    return opens, parse_credit(text[start:end])
 
 
 def _in_agency(text: str, start: int) -> bool:

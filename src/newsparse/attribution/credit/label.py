@@ -24,7 +24,7 @@ _SIGNS = frozenset("cC©ⓒ(（@")
 BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
 _WORDS = late_pattern(rf"©|ⓒ|\([cC]\)|（(?=Ｃ）)|(?:[^\W\d_]|[{MARKS}])+")
-_COLON = late_pattern(r"\s{0,2}[:：]|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/・]")
+_COLON = late_pattern(r"\s{0,2}[:：]|\s?(?=[©ⓒ])|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/・]")
 """What makes a word before a name its label: a colon, the dots of "Credit...", in East Asia also other signs."""
 _COMMA = re.compile(r"\s?[,،，]\s")
 """What some sites print behind a label that names the picture itself: "Image source, AFP"."""
@@ -69,6 +69,17 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
         return stop, f"{label}:"
     follow = _by().match(text, stop) or _courtesy().match(text, stop)
     return (follow.end(), f"{label} {follow.lastgroup}") if follow else (stop, label)
+
+
+def is_label_alone(text: str) -> bool:
+    """Whether a text is a label and nothing else, as it stands in brackets behind whom it tells of: "(Bild)", "(Text)".
+
+    Example:
+        >>> is_label_alone("Bild"), is_label_alone("Text"), is_label_alone("Bild: dpa")
+        (True, True, False)
+    """
+    low = text.strip().lower()
+    return low in read_file("agencies")["word_labels"] or opened(words().credit, low) == len(low)
 
 
 def joined_start(text: str, start: int) -> int:

@@ -1,5 +1,6 @@
 """Two names of a credit that only a blank or an "and" parts: "Jane Example The Harbor Times", "中国台湾网 王怡然"."""
 
+from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.photographer import is_photographer
 from newsparse.attribution.credit.separators import opens_name
@@ -28,7 +29,7 @@ def names_beside(parts: Parts, name: str) -> tuple[str, ...]:
         return ()
     person, outlet = " ".join(tokens[:PERSON]), " ".join(tokens[PERSON:])
     signed = is_outlet_name(outlet) and (" " in outlet or _is_compound(outlet)) and opens_name(name)
-    told = signed or (note_end(outlet) > 0 and parts.label is not None)
+    told = signed or (0 < note_end(outlet) < len(outlet) and parts.label is not None)
     return (person, outlet) if told and is_person_name(person) else ()
 
 
@@ -36,6 +37,17 @@ def _is_compound(word: str) -> bool:
     """Whether one word is an outlet's and no surname such as "Post": it is made of two."""
     low, endings = word.lower(), words().outlet_endings
     return "-" in word or (low.endswith(endings) and low not in endings)
+
+
+def site_and_note(name: str) -> tuple[str, ...]:
+    """An agency or a site, and the note behind it; empty for another name.
+
+    Example:
+        >>> site_and_note("YouTube Screenshot"), site_and_note("Jane Screenshot")
+        (('YouTube', 'Screenshot'), ())
+    """
+    site, _, note = name.rpartition(" ")
+    return (site, note) if note.lower() in words().noted_labels and find_agency(site) else ()
 
 
 def outlets_of(piece: str) -> tuple[str, ...]:

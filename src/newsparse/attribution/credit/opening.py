@@ -3,12 +3,17 @@
 import re
 
 from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.credit.label import by_behind_label, label_end
+from newsparse.attribution.credit.label import by_behind_label, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
-from newsparse.attribution.credit.piece_shape import HANDLE
-from newsparse.attribution.credit.separators import EDGE, opens_name, parted, reporter, rights, signed_by
+from newsparse.attribution.credit.piece_shape import HANDLE, reads_as_prose, reads_as_source
+from newsparse.attribution.credit.separators import EDGE, opens_name, parted, pieces, reporter, rights, signed_by
 from newsparse.attribution.cue_words import takes_name, words
+from newsparse.attribution.outlets import is_outlet_name
+from newsparse.names import is_person_name
 
+LONGEST_OFFICE = 50
+"""Characters of the longest office's name before "photo by"."""
+BY = " by "
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\D)")
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
 
@@ -39,9 +44,29 @@ def read_opening(parts: Parts, credit: str) -> str:
             text = text[again:].lstrip()  # "Image: Courtesy Jane Example"
         elif said := _said_by(text):  # "Foto: Von Jan Muster"
             parts.label, text = label if label == "©" else f"{label.rstrip(':')} by", text[said:]
+    elif (behind := _behind_office(text)) is not None:
+        start, stop, parts.label = behind
+        text = f"{text[:start]}| {text[stop:].lstrip()}"
     elif (signed := signed_by().match(text)) and opens_name(text[signed.end() :]):
         parts.label, text = "by", text[signed.end() :].rstrip(".")
     return _without_rest(parts, text)
+
+
+def _behind_office(text: str) -> tuple[int, int, str] | None:
+    """Where the label stands that an office's name opens, and the label: "U.S. Navy photo by Jane Example"."""
+    for start in label_starts(text, 1, min(len(text), LONGEST_OFFICE)) if BY in text else ():
+        stop, label = label_end(text, start)
+        if label is not None and label.endswith(BY.rstrip()) and _is_signed(text[stop:].lstrip()):
+            office = text[:start].strip()
+            told = reads_as_source(office, office.lower()) or is_outlet_name(office)
+            return (start, stop, label) if told and not reads_as_prose(office) else None
+    return None
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a person's name stands at the start of a text, before the first mark."""
+    first = next(iter(pieces(text)), "").rstrip(". ")
+    return opens_name(text) or (" " in first and is_person_name(first))
 
 
 def _said_by(text: str) -> int:

@@ -144,16 +144,22 @@ def take_caseless(parts: Parts) -> None:
 
 def take_handle(parts: Parts) -> None:
     """A contributor's handle is the photographer: before the agency ("skyfan / Getty Images"), or with digits."""
-    if parts.photographers or not parts.sources:
+    if not parts.sources:
         return
     handle = parts.sources[0]
+    if len(parts.photographers) == 1 and " " not in parts.photographers[0] and parts.picture and handle.islower():
+        if find_agency(handle) is None:  # "skyfan/Moment/Getty Images"
+            parts.sources[0], parts.photographers[0] = parts.photographers[0], handle
+        return
+    if parts.photographers:
+        return
     if parts.label and HANDLE.fullmatch(handle) and find_agency(handle) is None:
         parts.photographers.append(parts.sources.pop(0))
         return
-    if parts.pieces - len(parts.notes) != PAIR or not parts.picture:
-        return
+    owner = find_agency(parts.sources[1] if len(parts.sources) > 1 else parts.via or "")
     plain = _ONE_WORD.fullmatch(handle) is not None and not handle.isupper()
-    if plain and find_agency(handle) is None and not reads_as_source(handle, handle.lower()):
+    stock = owner is not None and owner.type in {"picture agency", "distributor"}
+    if stock and plain and find_agency(handle) is None and not reads_as_source(handle, handle.lower()):
         parts.photographers.append(parts.sources.pop(0))
 
 

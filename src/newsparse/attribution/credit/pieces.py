@@ -4,8 +4,8 @@ import re
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.channel import is_channel
-from newsparse.attribution.credit.label import BRACKET, label_end
-from newsparse.attribution.credit.names_beside import names_beside, outlets_of
+from newsparse.attribution.credit.label import BRACKET, is_label_alone, label_end
+from newsparse.attribution.credit.names_beside import names_beside, outlets_of, site_and_note
 from newsparse.attribution.credit.opening import read_opening, without_preposition
 from newsparse.attribution.credit.parts import Parts, add_once
 from newsparse.attribution.credit.photographer import (
@@ -80,7 +80,7 @@ def _add(parts: Parts, piece: str) -> None:
             _add(parts, outer)
         for inner in pieces(bracket.group(1)):
             handle = inner.strip().startswith("@") and parts.photographers  # "Jane Example (@janeshoots)"
-            if not handle and not inner.strip().isdigit():  # how many of the pictures are whose: "Fotos: dpa (2)"
+            if not (handle or inner.strip().isdigit() or is_label_alone(inner)):  # "dpa (2)", "Jane Example (photo)"
                 _add(parts, inner)
         return
     if _add_with_distributor(parts, piece) or _add_with_employer(parts, piece):
@@ -143,7 +143,7 @@ def _classify(parts: Parts, piece: str) -> None:
         return
     parts.pieces += 1
     low = name.lower()
-    parts.strange = parts.strange or is_side(name)
+    parts.strange = parts.strange or is_side(name) or (parts.pieces == 1 and not parts.label and is_date(name))
     agency = find_agency(name)
     noted = agency is None and (
         low in words().notes or LICENCE.match(low) is not None or (parts.pieces > 1 and is_date(name))
@@ -159,11 +159,11 @@ def _classify(parts: Parts, piece: str) -> None:
     if parts.picture and not parts.photographers and is_small_handle(name) and not noted:
         parts.photographers.append(name)  # "Getty Images/jana probe"
         return
+    if agency is None and not noted and _is_several(parts, name):
+        return
     parts.strange = parts.strange or (agency is None and not noted and (reads_as_prose(name) or runs_on(name)))
     if noted:
         parts.notes.append(name)
-    elif agency is None and _is_several(parts, name):
-        return
     elif agency is not None or reads_as_source(name, low) or _is_outlet(parts, name):
         _source(parts, name)
     elif _mixed(parts, name):
@@ -185,7 +185,8 @@ def _is_several(parts: Parts, name: str) -> bool:
     """A note and a name, or two names, without a mark between them: "Screenshots Instagram"."""
     stop = note_end(name)
     if not 0 < stop < len(name) or name[stop] != " " or name[:stop].lower() in words().organisation:
-        beside = names_beside(parts, name)
+        beside = site_and_note(name) or names_beside(parts, name)
+        parts.pieces -= bool(beside)
         for one in beside:
             _classify(parts, one)
         return bool(beside)

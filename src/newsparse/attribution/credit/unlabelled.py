@@ -182,6 +182,8 @@ def _is_told_alone(parts: Parts, credit: str) -> bool:
         return True
     if not parts.photographers:
         return False
+    if parts.sources and (parts.label or "").endswith(" by"):  # "U.S. Navy photo by Jane Example"
+        return True
     length = sum(word.lower() not in PARTICLES for word in credit.split())
     if opens_name(credit) and is_person_name(credit) and 2 <= length <= LONGEST_FULL_NAME:
         return True
