@@ -223,7 +223,32 @@ LABEL_ALONE: list[Row] = [
     ("Мост закрыт до осени. Фото:", "Мост закрыт до осени.", [], [], None),
     ("The pier at dawn. [Photo: ]", "The pier at dawn.", [], [], None),
 ]
+NOTE_BEHIND: list[Row] = [
+    (
+        "Two guests at the gala Shutterstock / Getty Images (Composite)",
+        "Two guests at the gala",
+        [],
+        ["Shutterstock", "Getty Images"],
+        None,
+    ),
+    (
+        "Two guests at the gala. AP; Getty Images (composite)",
+        "Two guests at the gala.",
+        [],
+        ["AP", "Getty Images"],
+        None,
+    ),
+    ("The pier at dawn. Jane Example/AFP (file)", "The pier at dawn.", ["Jane Example"], ["AFP"], None),
+    ("The pier at dawn. Jane Example/Reuters (file photo)", "The pier at dawn.", ["Jane Example"], ["Reuters"], None),
+    ("Der Hafen am Abend. Imago/Eva Probe (Symbolbild)", "Der Hafen am Abend.", ["Eva Probe"], ["Imago"], None),
+    ("Der Hafen am Abend. Foto: dpa (Archivbild)", "Der Hafen am Abend.", [], ["dpa"], None),
+    ("Le quai. Anne Modèle / AFP (archives)", "Le quai.", ["Anne Modèle"], ["AFP"], None),
+    ("El muelle. María Ejemplo / EFE (Archivo)", "El muelle.", ["María Ejemplo"], ["EFE"], None),
+    ("O cais. Ana Exemplo/Reuters (arquivo)", "O cais.", ["Ana Exemplo"], ["Reuters"], None),
+    ("Przystań. Anna Wzorowa / PAP (archiwum)", "Przystań.", ["Anna Wzorowa"], ["PAP"], None),
+]
 KINDS = (
+    NOTE_BEHIND,
     LABEL_ABOVE_NAME,
     CREDIT_FIRST,
     PRINTED_TWICE,

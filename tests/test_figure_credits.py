@@ -115,3 +115,33 @@ def test_a_credit_that_is_a_link(credit: str) -> None:
     assert caption.text == TEXT
     assert caption.credit is not None
     assert (caption.credit.photographers, caption.credit.sources) == (("Jane Roe",), ("Unsplash",))
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        (f"{TEXT} (Foto: dpa)", "Foto: Jan Muster"),
+        (f"{TEXT} © dpa", "<b>Foto: Jan Muster</b>"),
+        (f"{TEXT} Foto: Jan Muster", "Quelle: dpa"),
+        (f"{TEXT} (Picture: Jan Muster)", "Source: dpa"),
+    ],
+)
+def test_the_other_half_of_a_credit(caption: str, credit: str) -> None:
+    found = _caption(f"<figcaption><div>{caption}</div><div class='credit'>{credit}</div></figcaption>")
+    assert found.text == TEXT
+    assert found.credit is not None
+    assert (found.credit.photographers, found.credit.sources) == (("Jan Muster",), ("dpa",))
+
+
+def test_two_whole_credits_stay_apart() -> None:
+    found = _caption(f"<figcaption><div>{TEXT} Foto: Eva Probe/AFP</div><div>Foto: Jan Muster/dpa</div></figcaption>")
+    assert found.credit is not None
+    assert (found.credit.photographers, found.credit.sources) == (("Eva Probe",), ("AFP",))
+
+
+@pytest.mark.parametrize("box", ["<aside class='newsletter'><p>Get our newsletter every day</p></aside>", ""])
+def test_a_credit_right_under_the_title(box: str) -> None:
+    page = f"<article><header><h1>Crane falls</h1><p><span>skyfan/Getty Images</span></p></header>{box}{BODY}</article>"
+    (caption,) = parse_article(page).captions
+    assert caption.credit is not None
+    assert caption.credit.sources == ("Getty Images",)

@@ -139,12 +139,14 @@ def _bracketed(text: str, end: int) -> FoundCredit | None:
         return None
     inner = text[found[0] : found[1]].strip()
     start = text.index(inner, found[0])
-    if inner.lower() in words().alone:
-        return FoundCredit(found[0] - 1, start, start + len(inner), Parts(notes=[inner], pieces=1))
     parts = parse_credit(text[start : found[1]])
     before = text[: found[0] - 1].rstrip()
     if not parts.named or (parts.strange and not (parts.label or "").endswith(":")):
         return None
+    if not (parts.photographers or parts.sources or parts.via) and (noted := _noted(text, before, found[1], inner)):
+        return noted
+    if inner.lower() in words().alone:
+        return FoundCredit(found[0] - 1, start, start + len(inner), parts)
     sure = parts.label is not None or parts.agencies > 0 or parts.employed
     ended = before[-1:] in {".", "!", "?", "”", '"', "…"}
     told = bool(parts.photographers or parts.sources)
@@ -154,6 +156,15 @@ def _bracketed(text: str, end: int) -> FoundCredit | None:
     if sure or signed or glued_on or (ended and told and not text[start : found[1]].islower()):
         return FoundCredit(found[0] - 1, start, found[1], parts)
     return None
+
+
+def _noted(text: str, before: str, end: int, note: str) -> FoundCredit | None:
+    """The credit before a note in brackets at the end: "… at the pier. Shutterstock / AFP (Composite)"."""
+    place = unlabelled(text, len(before))
+    if place is None or not place.parts.agencies:
+        return None
+    place.parts.notes.append(note)
+    return FoundCredit(place.text_end, place.start, end, place.parts)
 
 
 def _labelled(text: str, end: int) -> FoundCredit | None:

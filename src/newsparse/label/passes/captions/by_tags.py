@@ -15,7 +15,7 @@ from newsparse.attribution.outlets import is_outlet_name
 from newsparse.document import Segment, Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
-from newsparse.label.passes.captions.credit import credited, lacks_owner
+from newsparse.label.passes.captions.credit import credited, lacks
 from newsparse.label.survey.page_parts import innermost, near_parts, parts_around
 from newsparse.label.survey.story import LINKED
 from newsparse.model import Caption, Credit
@@ -52,7 +52,7 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
     caption: Claim | None = None
     credit: Credit | None = None
     lone: list[Claim] = []
-    figure = ""
+    figure, shown = "", set[tuple[str, str | None]]()
     last = _past_gallery(page, story.end)
     for index, segment in page.between(story.top - SEGMENTS_ABOVE, last, taken):
         tags = segment.tags
@@ -64,7 +64,7 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
         if not (below or above or _is_caption(story, index, segment, tags)):
             continue
         if not below and _figure(tags) != figure:
-            yield from _of_figure(page, caption, lone, credit)
+            yield from _of_figure(page, caption, lone, credit, shown)
             caption, credit, lone, figure = None, None, [], _figure(tags)
         if _is_credit(segment, tags) or (caption is not None and segment.words <= LATER and not segment.ended):
             named = segment.text.casefold().strip(_EDGE) not in page.cues.words["credit"]
@@ -73,19 +73,23 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
             continue
         if caption is not None:
             yield _with_credit(caption, None)
-        shown = split_caption(_COUNTER_RE.sub("", segment.text)).model_copy(update={"image": segment.image})
-        caption = Claim(index, Kind.CAPTION, "caption.figure", "marked as a picture's caption", found=(shown,))
-    yield from _of_figure(page, caption, lone, credit)
+        words = split_caption(_COUNTER_RE.sub("", segment.text)).model_copy(update={"image": segment.image})
+        caption = Claim(index, Kind.CAPTION, "caption.figure", "marked as a picture's caption", found=(words,))
+    yield from _of_figure(page, caption, lone, credit, shown)
 
 
-def _of_figure(page: Page, caption: Claim | None, lone: list[Claim], credit: Credit | None) -> Iterator[Claim]:
-    """What a figure holds; a credit that stands in one without a caption is a caption without words."""
+def _of_figure(
+    page: Page, caption: Claim | None, lone: list[Claim], credit: Credit | None, shown: set[tuple[str, str | None]]
+) -> Iterator[Claim]:
+    """What a figure holds; a credit that stands in one without a caption is a caption without words, each once."""
     if caption is not None:
         yield _with_credit(caption, credit)
     elif lone and credit is not None:
         first = lone.pop(0)
         image = page.segments[first.at].image
-        yield first._replace(found=(Caption(text="", credit=credit, image=image),))
+        found = () if (credit.raw, image) in shown else (Caption(text="", credit=credit, image=image),)
+        shown.add((credit.raw, image))
+        yield first._replace(found=found)
     yield from lone
 
 
@@ -182,7 +186,7 @@ def read_credit(text: str) -> Credit:
 
 def _with_credit(claim: Claim, credit: Credit | None) -> Claim:
     caption = claim.found[0]
-    if credit is None or not isinstance(caption, Caption) or not lacks_owner(caption):
+    if credit is None or not isinstance(caption, Caption) or not lacks(caption, credit):
         return claim
     return claim._replace(found=(credited(caption, credit),))
 
