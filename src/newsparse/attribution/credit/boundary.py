@@ -107,10 +107,9 @@ def _made_by_machine(text: str, end: int) -> FoundCredit | None:
     """A note at the end that says how a picture was made or whose it is: "… on Monday. Archivo."."""
     stated = text[:end].rstrip(" .")
     for mark in sentence_end().finditer(stated, max(0, end - NAME_REACH)):
-        last = stated[mark.end() :]
+        last = stated[mark.end() :].lstrip("-–— ")
         if last.lower() in words().alone or (last.isupper() and len(last) >= SHORTEST_ACRONYM and last.isalpha()):
-            parts = parse_credit(last)
-            return FoundCredit(mark.end(), mark.end(), len(stated), parts)
+            return FoundCredit(mark.end(), len(stated) - len(last), len(stated), parse_credit(last))
     low = stated.lower()
     for note in words().made_by_machine:
         start = len(low) - len(note)
@@ -160,7 +159,7 @@ def _bracketed(text: str, end: int) -> FoundCredit | None:
 
 def _noted(text: str, before: str, end: int, note: str) -> FoundCredit | None:
     """The credit before a note in brackets at the end: "… at the pier. Shutterstock / AFP (Composite)"."""
-    place = unlabelled(text, len(before))
+    place = _labelled(text, len(before)) or unlabelled(text, len(before))
     if place is None or not place.parts.agencies:
         return None
     place.parts.notes.append(note)

@@ -16,6 +16,7 @@ from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.attribution.credit.separators import opens_name, without_rights
+from newsparse.attribution.credit.sides import opens_with_side
 from newsparse.attribution.credit.unlabelled import FoundCredit, glued, tail
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
@@ -154,6 +155,8 @@ def _owners_alone(text: str) -> bool:
     first, slash, _ = text.partition("/")
     if slash and first.strip().lower() in words().alone:  # "Archiv/KXTV"
         return bool(parts.sources or parts.photographers)
+    if opens_with_side(text):
+        return parts.named and parts.pieces > 1
     if parts.label is not None:
         signed = parts.label == "by" and bool(parts.photographers)
         return signed and len(parts.photographers) + parts.agencies == parts.pieces

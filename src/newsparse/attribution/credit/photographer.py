@@ -157,7 +157,7 @@ def take_handle(parts: Parts) -> None:
         parts.photographers.append(parts.sources.pop(0))
         return
     owner = find_agency(parts.sources[1] if len(parts.sources) > 1 else parts.via or "")
-    plain = _ONE_WORD.fullmatch(handle) is not None and not handle.isupper()
+    plain = _ONE_WORD.fullmatch(handle) is not None and (not handle.isupper() or any(map(str.isdigit, handle)))
     stock = owner is not None and owner.type in {"picture agency", "distributor"}
     if stock and plain and find_agency(handle) is None and not reads_as_source(handle, handle.lower()):
         parts.photographers.append(parts.sources.pop(0))
