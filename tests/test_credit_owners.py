@@ -373,7 +373,16 @@ CAPITALS_AND_SIGNS: list[Row] = [
     ("老城市场重新开放 王小芳/摄", "老城市场重新开放", ["王小芳"], [], None),
     ("老城市场重新开放。王小芳/摄", "老城市场重新开放。", ["王小芳"], [], None),
 ]
+PERSONS: list[Row] = [
+    ("Foto: Estelle Muster", "", ["Estelle Muster"], [], None),
+    ("Foto: Friedrich Kammer/dpa", "", ["Friedrich Kammer"], ["dpa"], None),
+    ("Foto: Jan Schaft", "", ["Jan Schaft"], [], None),
+    ("Photo: Kim Min Se/AFP", "", ["Kim Min Se"], ["AFP"], None),
+    ("Foto: De Vries / ANP", "", ["De Vries"], ["ANP"], None),
+    ("Foto: Anna von Muster", "", ["Anna von Muster"], [], None),
+]
 KINDS = (
+    PERSONS,
     SIDES,
     CAPITALS_AND_SIGNS,
     OFFICE_BEFORE_LABEL,

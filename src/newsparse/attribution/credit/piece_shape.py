@@ -25,6 +25,8 @@ LONGEST_WITH_AGENCY = 2
 HANDLE = re.compile(r"[^\W\d_]+\d+\b")
 """A contributor's handle that no name could be: "erhui1979"."""
 _DOMAIN = late_pattern(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
+SHORTEST_FIRST_PART, SHORTEST_COMPOUND = 3, 6
+"""Letters before the ending of a house's name, and of the shortest such name: "Bauamt"."""
 _TOKEN = re.compile(r"[^\W_]+")
 _PROSE = late_pattern(rf"[。、]|[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„\[\]()（）]|\b\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")
 _GLUED = late_pattern(
@@ -46,11 +48,16 @@ def reads_as_source(name: str, low: str) -> bool:
         return True
     if tokens and tokens[-1].endswith(words().outlet_endings) and tokens[-1] not in words().outlet_endings:
         return True
-    if any(token.endswith(_house_endings()) for token in tokens) or (name.endswith(_house_forms()) and " " in name):
+    if any(map(_is_house, tokens)) or (name.endswith(_house_forms()) and " " in name):
         return True
     return tokens[0] in merged("attribution", "opens_no_person") or any(
         token.strip(".,'") in words().organisation for token in tokens
     )
+
+
+def _is_house(word: str) -> bool:
+    """Whether a word in lower case is a compound that names an office or a house; "Estelle" and "Kammer" are names."""
+    return len(word) >= SHORTEST_COMPOUND and word[SHORTEST_FIRST_PART:].endswith(_house_endings())
 
 
 @lru_cache(maxsize=1)
