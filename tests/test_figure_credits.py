@@ -61,3 +61,87 @@ def test_outlet_that_opens_with_a_number(outlet: str) -> None:
     assert caption.text == TEXT
     assert caption.credit is not None
     assert caption.credit.sources == (outlet,)
+
+
+LONE = [
+    ("<figcaption><span>Reuters/JANE ROE</span></figcaption>", ("JANE ROE",), ("Reuters",)),
+    ("<div class='media-credit'>(Foto: Jan Muster/dpa)</div>", ("Jan Muster",), ("dpa",)),
+    ("<span class='label'>Foto</span><figcaption>AFP/Jane Roe</figcaption>", ("Jane Roe",), ("AFP",)),
+    ("<p class='wp-caption-text'>Image Credits: Jane Roe / The Selby Post</p>", ("Jane Roe",), ("The Selby Post",)),
+    ("<p class='caption-credit'>Photo: Getty Images</p>", (), ("Getty Images",)),
+    ("<figcaption>Crédit : Anne Modèle / AFP</figcaption>", ("Anne Modèle",), ("AFP",)),
+    ("<figcaption><cite>© Oliver Probe/dpa</cite></figcaption>", ("Oliver Probe",), ("dpa",)),
+    ("<figcaption>Jane Roe//Getty Images</figcaption>", ("Jane Roe",), ("Getty Images",)),
+    ("<div class='caption'>Foto: María Ejemplo / EFE</div>", ("María Ejemplo",), ("EFE",)),
+    ("<figcaption>Фото: Иван Примеров / ТАСС</figcaption>", ("Иван Примеров",), ("ТАСС",)),
+]
+
+
+@pytest.mark.parametrize(("figure", "photographers", "sources"), LONE)
+def test_a_credit_without_a_caption(figure: str, photographers: tuple[str, ...], sources: tuple[str, ...]) -> None:
+    caption = _caption(figure)
+    assert caption.text == ""
+    assert caption.credit is not None
+    assert (caption.credit.photographers, caption.credit.sources) == (photographers, sources)
+
+
+@pytest.mark.parametrize("note", ["(Symbolbild)", "(Archivbild)", "(file photo)", "(Photo d'archives)"])
+@pytest.mark.parametrize("credit", ["<span>Foto: Jan Muster</span>", "<p>Foto: Jan Muster / dpa</p>"])
+def test_a_note_in_the_caption_leaves_room_for_the_credit(note: str, credit: str) -> None:
+    caption = _caption(f"<figcaption><div>{TEXT} {note}</div>{credit}</figcaption>")
+    assert caption.credit is not None
+    assert caption.credit.photographers == ("Jan Muster",)
+    assert caption.credit.notes == (note.strip("()"),)
+
+
+@pytest.mark.parametrize("tag", ["h2", "h4", "p", "div"])
+def test_a_caption_in_a_heading_s_element(tag: str) -> None:
+    caption = _caption(f"<div><{tag} class='figure__caption'>{TEXT} (Bild: Jan Muster / AP)</{tag}></div>")
+    assert caption.text == TEXT
+    assert caption.credit is not None
+    assert (caption.credit.photographers, caption.credit.sources) == (("Jan Muster",), ("AP",))
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "<a href='https://example.org/a'>Photo by Jane Roe on Unsplash</a>",
+        "<span>Photo: <a href='/jane'>Jane Roe</a>/<a href='/u'>Unsplash</a></span>",
+        "<a href='https://example.org/a'>© Jane Roe / Unsplash</a>",
+    ],
+)
+def test_a_credit_that_is_a_link(credit: str) -> None:
+    caption = _caption(f"<figcaption><div>{TEXT}</div><div>{credit}</div></figcaption>")
+    assert caption.text == TEXT
+    assert caption.credit is not None
+    assert (caption.credit.photographers, caption.credit.sources) == (("Jane Roe",), ("Unsplash",))
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        (f"{TEXT} (Foto: dpa)", "Foto: Jan Muster"),
+        (f"{TEXT} © dpa", "<b>Foto: Jan Muster</b>"),
+        (f"{TEXT} Foto: Jan Muster", "Quelle: dpa"),
+        (f"{TEXT} (Picture: Jan Muster)", "Source: dpa"),
+    ],
+)
+def test_the_other_half_of_a_credit(caption: str, credit: str) -> None:
+    found = _caption(f"<figcaption><div>{caption}</div><div class='credit'>{credit}</div></figcaption>")
+    assert found.text == TEXT
+    assert found.credit is not None
+    assert (found.credit.photographers, found.credit.sources) == (("Jan Muster",), ("dpa",))
+
+
+def test_two_whole_credits_stay_apart() -> None:
+    found = _caption(f"<figcaption><div>{TEXT} Foto: Eva Probe/AFP</div><div>Foto: Jan Muster/dpa</div></figcaption>")
+    assert found.credit is not None
+    assert (found.credit.photographers, found.credit.sources) == (("Eva Probe",), ("AFP",))
+
+
+@pytest.mark.parametrize("box", ["<aside class='newsletter'><p>Get our newsletter every day</p></aside>", ""])
+def test_a_credit_right_under_the_title(box: str) -> None:
+    page = f"<article><header><h1>Crane falls</h1><p><span>skyfan/Getty Images</span></p></header>{box}{BODY}</article>"
+    (caption,) = parse_article(page).captions
+    assert caption.credit is not None
+    assert caption.credit.sources == ("Getty Images",)

@@ -17,6 +17,8 @@ LONGEST_CASED_ALIAS = 4
 """Characters of the longest alias that counts only as it is written: "AP" and "dpa" name agencies, "ap" and "Dpa" do
 not. Longer ones are compared without regard to case."""
 
+_SITE = re.compile(r"(?:www\.)?([\w-]{5,40})\.[a-z]{2,4}", re.IGNORECASE)
+"""The address of an agency's site, its name before the dot."""
 _START = re.compile(r"(?<![\w@.])\w+")
 
 
@@ -43,12 +45,16 @@ def find_agency(name: str) -> Agency | None:
     Example:
         >>> find_agency("AFP").name, find_agency("afp"), find_agency("the Associated Press").type
         ('Agence France-Presse', None, 'news agency')
+        >>> find_agency("depositphotos.com").name
+        'Unsplash'
     """
     cased, folded = _aliases()
     found = cased.get(name) or (folded.get(name.casefold()) if len(name) > LONGEST_CASED_ALIAS else None)
     if found is None and " " in name and (article := _lead().match(name)):
         rest = name[article.end() :]
         found = cased.get(rest) or (folded.get(rest.casefold()) if len(rest) > LONGEST_CASED_ALIAS else None)
+    if found is None and "." in name and (site := _SITE.fullmatch(name)):
+        found = folded.get(site[1].casefold())
     return found
 
 

@@ -93,7 +93,7 @@ def takes_name(label: str) -> bool:
 @lru_cache(maxsize=1)
 def _ends_of_labels() -> tuple[str, ...]:
     lists = (merged("attribution", key) for key in ("by", "by_after_label", "of"))
-    return tuple(f" {word}" for words in lists for word in words)
+    return (" courtesy", *(f" {word}" for words in lists for word in words))
 
 
 def first_word(text: str, start: int = 0) -> str:
@@ -104,7 +104,7 @@ def first_word(text: str, start: int = 0) -> str:
         ('By', 'Foto', '')
     """
     found = _FIRST_WORD_RE.match(text, start)
-    return found[0].partition("_")[0] if found else ""
+    return found[0].partition("_")[0].rstrip("©") or found[0] if found else ""
 
 
 def opened(index: dict[str, tuple[str, ...]], text: str, start: int = 0) -> int:
@@ -155,6 +155,16 @@ def is_second_surname(left: list[str], word: str, right: list[str]) -> bool:
         return False
     given = has_given_name(right[0]) and len(right) > 1  # a single word behind two is hardly another's given name
     return not given and find_agency(right[0]) is None and right[0].lower() not in words().generic
+
+
+def note_end(name: str) -> int:
+    """Where a note that opens a credit's piece ends, 11 in "Screen grab YouTube"; -1 without one."""
+    return opened(_notes(), name)
+
+
+@lru_cache(maxsize=1)
+def _notes() -> dict[str, tuple[str, ...]]:
+    return _index(words().notes)
 
 
 @lru_cache(maxsize=1)
@@ -229,12 +239,6 @@ def _before_place(role: str) -> list[str]:
     stops = merged("attribution", "in_place") | merged("attribution", "for")
     end = next((at for at, word in enumerate(found) if word in stops), len(found))
     return found[:end] or found
-
-
-def _files() -> list[dict[str, Any]]:
-    """The word lists alone: ``cues.load(None)`` would also compile and prove every row."""
-    contents: list[dict[str, Any]] = [read_file(name) for name in LANGUAGES]
-    return [content["words"] for content in contents]
 
 
 def _index(phrases: AbstractSet[str]) -> dict[str, tuple[str, ...]]:

@@ -4,7 +4,7 @@ from types import MappingProxyType
 
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.credit.ending import find_ending
-from newsparse.attribution.credit.label import label_end, label_starts
+from newsparse.attribution.credit.label import joined_start, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
@@ -107,10 +107,9 @@ def _made_by_machine(text: str, end: int) -> FoundCredit | None:
     """A note at the end that says how a picture was made or whose it is: "… on Monday. Archivo."."""
     stated = text[:end].rstrip(" .")
     for mark in sentence_end().finditer(stated, max(0, end - NAME_REACH)):
-        last = stated[mark.end() :]
+        last = stated[mark.end() :].lstrip("-–— ")
         if last.lower() in words().alone or (last.isupper() and len(last) >= SHORTEST_ACRONYM and last.isalpha()):
-            parts = parse_credit(last)
-            return FoundCredit(mark.end(), mark.end(), len(stated), parts)
+            return FoundCredit(mark.end(), len(stated) - len(last), len(stated), parse_credit(last))
     low = stated.lower()
     for note in words().made_by_machine:
         start = len(low) - len(note)
@@ -139,12 +138,14 @@ def _bracketed(text: str, end: int) -> FoundCredit | None:
         return None
     inner = text[found[0] : found[1]].strip()
     start = text.index(inner, found[0])
-    if inner.lower() in words().alone:
-        return FoundCredit(found[0] - 1, start, start + len(inner), Parts(notes=[inner], pieces=1))
     parts = parse_credit(text[start : found[1]])
     before = text[: found[0] - 1].rstrip()
     if not parts.named or (parts.strange and not (parts.label or "").endswith(":")):
         return None
+    if not (parts.photographers or parts.sources or parts.via) and (noted := _noted(text, before, found[1], inner)):
+        return noted
+    if inner.lower() in words().alone:
+        return FoundCredit(found[0] - 1, start, start + len(inner), parts)
     sure = parts.label is not None or parts.agencies > 0 or parts.employed
     ended = before[-1:] in {".", "!", "?", "”", '"', "…"}
     told = bool(parts.photographers or parts.sources)
@@ -156,19 +157,25 @@ def _bracketed(text: str, end: int) -> FoundCredit | None:
     return None
 
 
+def _noted(text: str, before: str, end: int, note: str) -> FoundCredit | None:
+    """The credit before a note in brackets at the end: "… at the pier. Shutterstock / AFP (Composite)"."""
+    place = _labelled(text, len(before)) or unlabelled(text, len(before))
+    if place is None or not place.parts.agencies:
+        return None
+    place.parts.notes.append(note)
+    return FoundCredit(place.text_end, place.start, end, place.parts)
+
+
 def _labelled(text: str, end: int) -> FoundCredit | None:
     for start in label_starts(text, max(0, end - LONGEST_CREDIT_CHARACTERS), end):
         stop, label = label_end(text, start)
         if label is None or stop >= end or (not label.endswith(":") and text[stop:end].lstrip()[:1] in _BARS):
             continue
-        before = text[:start].rstrip()
-        parts = parse_credit(text[start:end])
-        colon, named = (
-            label.endswith(":"),
-            text[start].isupper() and _names_owner(parts) and not _in_agency(text, start),
-        )
-        bound = not before or before[-1] in _BOUNDS or start == len(before) or text[start] in "©ⓒ("
-        if not (bound or colon or named or (takes_name(label) and text[start].isupper())):
+        opens, parts = _opened(text, start, end, label)
+        before, capital = text[:opens].rstrip(), text[opens].isupper()
+        colon, named = label.endswith(":"), capital and _names_owner(parts) and not _in_agency(text, start)
+        bound = not before or before[-1] in _BOUNDS or opens == len(before) or text[start] in "©ⓒ("
+        if not (bound or colon or named or (takes_name(label) and capital)):
             continue
         if not bound and not _goes_with_prose(text[start:end], parts):
             continue
@@ -179,12 +186,24 @@ def _labelled(text: str, end: int) -> FoundCredit | None:
             continue
         while before.lower().endswith(label) and label:  # "CreditCreditJane Example"
             before = before[: -len(label)].rstrip()
-        place = FoundCredit(len(before), start, end, parts)
+        place = FoundCredit(len(before), opens, end, parts)
         if before.endswith("/") and not before[-2:-1].isspace():  # "Jane Example/Copyright 2026 AP": it began earlier
             return unlabelled(text, end) or place
         if before or not any(text.count(" ", cut) >= FEWEST_BLANKS_BEHIND for cut in glued(text, stop, len(text))):
             return place
     return None
+
+
+def _opened(text: str, start: int, end: int, label: str) -> tuple[int, Parts]:
+    """Where the credit whose label is at ``start`` begins, an office or a label of words before it, and its parts."""
+    opens = joined_start(text, start)
+    if opens == start and label.endswith(" by"):
+        ends = sentence_ends(text, max(0, start - NAME_REACH), start)
+        office = max((mark.end() for mark in ends), default=0 if start < NAME_REACH else start)
+        plain = text[office:start].replace(".", "").replace(" ", "").isalpha()
+        if plain and (parts := parse_credit(text[office:end])).label and parts.sources and not parts.strange:
+            return office, parts
+    return opens, parse_credit(text[start:end])
 
 
 def _in_agency(text: str, start: int) -> bool:

@@ -9,11 +9,14 @@ import re
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
 from newsparse.attribution.credit.front import split_front
+from newsparse.attribution.credit.label import label_end, label_starts
 from newsparse.attribution.credit.line import FEWEST_CAPTION_WORDS, LONGEST_CAPTION_CHARACTERS, SIGNS, is_credit_line
-from newsparse.attribution.credit.own_label import caption_label_end, without_colon_label
+from newsparse.attribution.credit.own_label import LONGEST_LABEL_CHARACTERS, caption_label_end, without_colon_label
 from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.attribution.credit.separators import opens_name, without_rights
+from newsparse.attribution.credit.sides import opens_with_side
 from newsparse.attribution.credit.unlabelled import FoundCredit, glued, tail
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
@@ -25,6 +28,8 @@ LONGEST_BARE_CREDIT = 90
 
 _POINTER_RE = re.compile(r"[▲▼△▽▴▾◆◇■□▶►◀◄]\s{0,2}(?=\w)")
 """The mark with which East Asian papers point from a caption to its picture."""
+_LABEL_ENDS = (":", "：")
+_SURE_LABELS = (":", "©")
 _TRIM = " \t、，|/‒–—―-＝=([（:•·／"
 
 
@@ -50,12 +55,36 @@ def split_caption(raw: str) -> Caption:
     text = " ".join(lines)
     if len(text) > LONGEST_CAPTION_CHARACTERS:
         return Caption(text=text)
-    text = _without_pointer(text[caption_label_end(text) :])
-    found = _split(text, lines[-1] if len(lines) > 1 else "")
+    shown = _without_pointer(text[caption_label_end(text) :])
+    text = _without_empty_label(shown)
+    found = _first_line(lines) or _split(text, _last_line(lines) if text == shown else "")
     bare = without_rights(found.text)
     if bare == found.text:
         return found
     return found.model_copy(update={"text": bare}) if found.credit else _split(bare, "")
+
+
+def _first_line(lines: list[str]) -> Caption | None:
+    """A caption of several lines whose first is its credit, where the others are none."""
+    if len(lines) < 2 or lines[0].endswith(_LABEL_ENDS):
+        return None
+    rest = " ".join(lines[1:])
+    parts = parse_credit(lines[0])
+    told = (parts.label or "").endswith(_SURE_LABELS) or is_outlet_name(lines[0])
+    place = FoundCredit(0, 0, len(lines[0]), parts) if told and not parts.strange else _whole(lines[0])
+    if place is None or not place.parts.named or caption_label_end(rest) or not _is_words(rest):
+        return None
+    return Caption(text=rest, credit=_credit(place.parts, lines[0][place.start : place.end]))
+
+
+def _is_words(text: str) -> bool:
+    """Whether a text is a caption's words alone: no credit, and no rest of one."""
+    return " " in text and text[0] not in _TRIM and _whole(text) is None and locate(text) is None
+
+
+def _last_line(lines: list[str]) -> str:
+    """The last of several lines, which may be the credit; empty where the line before it ends with the label."""
+    return "" if len(lines) < 2 or lines[-2].endswith(_LABEL_ENDS) else lines[-1]
 
 
 def _split(text: str, last: str) -> Caption:
@@ -68,7 +97,25 @@ def _split(text: str, last: str) -> Caption:
     body, credit = text[: place.text_end].rstrip(_TRIM).removesuffix(","), text[place.start : place.end]
     if body.startswith(credit) and len(body) > len(credit):
         body = body[len(credit) :].lstrip(_TRIM)
+    if place is own_line and (again := locate(body)) is not None and _names_no_other(again.parts, place.parts):
+        body = body[: again.text_end].rstrip(_TRIM)
     return Caption(text=without_colon_label(body), credit=_credit(place.parts, credit))
+
+
+def _names_no_other(again: Parts, parts: Parts) -> bool:
+    """Whether a credit on the line before names whom the last line names, and nobody else."""
+    names = {*again.photographers, *again.sources}
+    return bool(names) and names <= {*parts.photographers, *parts.sources}
+
+
+def _without_empty_label(text: str) -> str:
+    """A caption without the label of a credit that the page leaves empty: "The pier at dawn. (Photo: )"."""
+    stop = len(text.rstrip(" )]）"))
+    if not text[:stop].endswith(_LABEL_ENDS):
+        return text
+    starts = label_starts(text, max(0, stop - LONGEST_LABEL_CHARACTERS), stop)
+    start = next((at for at in starts if label_end(text[:stop], at)[0] == stop), 0)
+    return text[:start].rstrip(_TRIM) or text
 
 
 def _without_pointer(text: str) -> str:
@@ -103,17 +150,29 @@ def _whole(text: str) -> FoundCredit | None:
 def _owners_alone(text: str) -> bool:
     """Whether a caption's whole text names agencies alone, or a person and the outlet: "Jane Example/TODAY"."""
     parts = parse_credit(text)
-    if parts.label == "by" and not parts.strange:
-        return bool(parts.photographers) and len(parts.photographers) + parts.agencies == parts.pieces
-    if parts.strange or parts.label or not parts.pieces:
+    if parts.strange or not parts.pieces:
         return False
-    if parts.agencies == parts.pieces and all(map(find_agency, parts.sources)):
+    first, slash, _ = text.partition("/")
+    if slash and first.strip().lower() in words().alone:  # "Archiv/KXTV"
+        return bool(parts.sources or parts.photographers)
+    if opens_with_side(text):
+        return parts.named and parts.pieces > 1
+    if parts.label is not None:
+        signed = parts.label == "by" and bool(parts.photographers)
+        return signed and len(parts.photographers) + parts.agencies == parts.pieces
+    if 0 < parts.agencies == parts.pieces - len(parts.notes) and all(map(find_agency, parts.sources)):
         return True
-    if parts.pieces == 2 and parts.agencies == 1 and _is_handle(text):
-        return True
+    return (parts.pieces == 2 and parts.agencies == 1 and _is_handle(text)) or _is_pair(text, parts)
+
+
+def _is_pair(text: str, parts: Parts) -> bool:
+    """Whether a text is a person and the owner, in either order: "Jane Example/TODAY", "Stadtamt/Jan Muster"."""
     known = parts.agencies > 0 or any(name.isupper() or is_outlet_name(name) for name in parts.sources)
     apart = "/" in text or (parts.employed and known)
-    return apart and len(parts.photographers) == 1 and bool(parts.sources) and opens_name(text)
+    if not apart or len(parts.photographers) != 1 or not parts.sources:
+        return False
+    owner = parts.sources[0]
+    return opens_name(text) or (text.partition("/")[0].strip() == owner and reads_as_source(owner, owner.lower()))
 
 
 def _is_handle(text: str) -> bool:

@@ -15,6 +15,8 @@ LONGEST_BUTTON_CHARACTERS = 30
 
 AGENCY_REACH_CHARACTERS = 90
 """Characters at the end of a caption in which an agency stands twice: in the credit and again behind it."""
+_ARROWS = " >»›→"
+"""What points on behind a button's words: "more >"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ def _handling() -> re.Pattern[str]:
 
 
 def _before_button(text: str) -> int:
+    whole, text = len(text), text.rstrip(_ARROWS)
     low = text[-LONGEST_BUTTON_CHARACTERS:].lower()
     for trailer in words().trailers:
         if (
@@ -94,4 +97,4 @@ def _before_button(text: str) -> int:
             and (text[-len(trailer) - 1].isspace() or text[-len(trailer)].isupper())
         ):
             return len(text[: -len(trailer)].rstrip())
-    return len(text)
+    return whole

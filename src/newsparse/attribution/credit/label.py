@@ -17,17 +17,21 @@ COPYRIGHT = late_pattern(
     re.IGNORECASE,
 )
 """A copyright sign or word with its year."""
+LONGEST_JOINED_LABEL = 20
+"""Characters of the longest label of words with what joins it to a picture's."""
 _SIGNS = frozenset("cC©ⓒ(（@")
 """What such a sign or word begins with."""
 BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
 _WORDS = late_pattern(rf"©|ⓒ|\([cC]\)|（(?=Ｃ）)|(?:[^\W\d_]|[{MARKS}])+")
-_COLON = late_pattern(r"\s{0,2}[:：]|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/・]")
+_COLON = late_pattern(r"\s{0,2}[:：]|\s?(?=[©ⓒ])|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/・]")
 """What makes a word before a name its label: a colon, the dots of "Credit...", in East Asia also other signs."""
 _COMMA = re.compile(r"\s?[,،，]\s")
 """What some sites print behind a label that names the picture itself: "Image source, AFP"."""
 _CAPITALS = late_pattern(rf" \| (?=[{CAPITAL}][^{SMALL}|]{{2,60}}$)")
 """The bar between a label and a name that are both in capitals, as East African papers print it: "PHOTO | JANE ROE"."""
+_BEFORE_SITE = late_pattern(r" (?=(?:@\w[\w.]+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4})\s?(?:[)\]|/,;]|$))")
+"""The blank between a label without a colon and the site or the handle that it names: "Foto example.com"."""
 _GLUED = late_pattern(rf"[{CAPITAL}][{SMALL}]+(?=[{CAPITAL}])")
 """A word before another one that a page printed without a space: the "Credit" of "CreditJane Example"."""
 _WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯]")
@@ -54,15 +58,46 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
     if bracket and text[bracket.end() : bracket.end() + 1] in {":", "："}:
         after = bracket.end()
     colon = _COLON.match(text, after) or (_COMMA.match(text, stop) if _takes_comma(label, start) else None)
-    colon = colon or (_CAPITALS.match(text, stop) if text[end:stop].isupper() else None)
+    colon = (
+        colon or _BEFORE_SITE.match(text, stop) or (_CAPITALS.match(text, stop) if text[end:stop].isupper() else None)
+    )
     if colon:
         return colon.end(), f"{label}:"
     if takes_name(label) or sign:
         return stop, label
     if label.endswith("."):  # "Fot." is as plain as "Foto:"
         return stop, f"{label}:"
-    follow = _by().match(text, stop)
-    return (follow.end(), f"{label} by") if follow else (stop, label)
+    follow = _by().match(text, stop) or _courtesy().match(text, stop)
+    return (follow.end(), f"{label} {follow.lastgroup}") if follow else (stop, label)
+
+
+def is_label_alone(text: str) -> bool:
+    """Whether a text is a label and nothing else, as it stands in brackets behind whom it tells of: "(Bild)", "(Text)".
+
+    Example:
+        >>> is_label_alone("Bild"), is_label_alone("Text"), is_label_alone("Bild: dpa")
+        (True, True, False)
+    """
+    low = text.strip().lower()
+    return low in read_file("agencies")["word_labels"] or opened(words().credit, low) == len(low)
+
+
+def joined_start(text: str, start: int) -> int:
+    """Where the label at ``start`` begins with the one of words that stands joined before it: "Text und Foto:".
+
+    Example:
+        >>> joined_start("A ball. Text und Foto: dpa", 17), joined_start("A ball. Foto: dpa", 8)
+        (8, 8)
+    """
+    found = _joined_before().search(text, max(0, start - LONGEST_JOINED_LABEL), start)
+    return found.start() if found else start
+
+
+@lru_cache(maxsize=1)
+def _joined_before() -> re.Pattern[str]:
+    joined = either(words().joiner | {"/", "+", "|"})
+    label = either(read_file("agencies")["word_labels"])
+    return re.compile(rf"(?<![^\W\d_]){label}\s?{joined}\s?$", re.IGNORECASE)
 
 
 def _opened_label(text: str, start: int) -> int:
@@ -77,9 +112,28 @@ def _opened_label(text: str, start: int) -> int:
 @lru_cache(maxsize=1)
 def _by() -> re.Pattern[str]:
     plain = merged("attribution", "by") | merged("attribution", "by_after_label")
-    after_participle = either(plain | merged("attribution", "of"))
-    taken = rf"{either(merged('attribution', 'taken'))}\s+{after_participle}"
-    return re.compile(rf"\s*(?:{taken}|{either(plain)})\b:?", re.IGNORECASE)
+    return re.compile(rf"\s*(?P<by>{_taken()}|{either(plain)})\b:?", re.IGNORECASE)
+
+
+def _taken() -> str:
+    """Who took or gave it, by a participle: "provided by"."""
+    follows = either(
+        merged("attribution", "by") | merged("attribution", "by_after_label") | merged("attribution", "of")
+    )
+    return rf"{either(merged('attribution', 'taken'))}\s+{follows}"
+
+
+@lru_cache(maxsize=1)
+def by_behind_label() -> re.Pattern[str]:
+    """The words for who took or gave a picture that stand again behind its label with a colon: "Foto: Von"."""
+    return re.compile(rf"(?:(?P<taken>{_taken()})|{either(merged('attribution', 'by'))})\b(?=\s)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _courtesy() -> re.Pattern[str]:
+    """What says behind a label of the picture who gave it: "Rendering courtesy of Oakton Museum"."""
+    given, of = read_file("agencies")["courtesy"], merged("attribution", "by_after_label") | merged("attribution", "of")
+    return re.compile(rf"\s*(?P<courtesy>{either(given)}(?:\s+{either(of)})?)\b:?(?=\s)", re.IGNORECASE)
 
 
 def _takes_comma(label: str, start: int) -> bool:
@@ -114,6 +168,21 @@ def label_starts(text: str, start: int, end: int) -> Iterator[int]:
             yield from (found.start() + at for at, stop in zip(starts, ends, strict=True) if low[at:stop] in labels)
         elif not word.isascii() and (behind := _wide_label(low)) > 0:
             yield found.end() - behind
+
+
+def has_short_label_behind(text: str) -> bool:
+    """Whether a text's last word is an abbreviated label, whose full stop ends no sentence.
+
+    Example:
+        >>> has_short_label_behind("Jono Petraičio nuotr."), has_short_label_behind("Jonas Petraitis.")
+        (True, False)
+    """
+    return text[-1:] == "." and text[-LONGEST_JOINED_LABEL:].lower().endswith(_short_labels())
+
+
+@lru_cache(maxsize=1)
+def _short_labels() -> tuple[str, ...]:
+    return tuple(f" {label}" for label in words().suffixes if label.endswith("."))
 
 
 def _glued_words(word: str) -> list[int]:

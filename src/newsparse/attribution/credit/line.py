@@ -6,11 +6,11 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
 from newsparse.attribution.credit.front import split_front
-from newsparse.attribution.credit.label import BRACKET, label_end, label_starts
+from newsparse.attribution.credit.label import BRACKET, has_short_label_behind, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.separators import opens_name, pieces
-from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit, has_short_label_behind
+from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit, sentence_ends
 from newsparse.attribution.credit.wide import is_labelled_behind
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.cues.merged import merged
@@ -42,7 +42,7 @@ def is_credit_line(text: str) -> bool:
     if not line or len(line) > LONGEST_CREDIT_CHARACTERS or not _has_mark(line) or _YEAR.match(line):
         return False
     found = bracket_at_end(line)
-    if found and found[0] > 1 and (label_end(line, found[0])[1] is not None or _is_caseless_phrase(line[: found[0]])):
+    if found and found[0] > 1 and _is_behind_caption(line, found[0]):
         return False
     inner = line[found[0] : found[1]] if found and found[0] == 1 else line
     parts = parse_credit(inner.strip())
@@ -147,6 +147,12 @@ def _names_source(line: str, place: FoundCredit) -> bool:
     return line[place.start - 1] == "(" and bool(named) and named[0][:1].isupper()
 
 
+def _is_behind_caption(line: str, start: int) -> bool:
+    """Whether a bracket at the end stands behind a caption: it has a label, or a sentence ends before it."""
+    ends = (mark.end() for mark in sentence_ends(line, 0, start))
+    return label_end(line, start)[1] is not None or _is_caseless_phrase(line[:start]) or start - 1 in ends
+
+
 def _is_caseless_phrase(text: str) -> bool:
     """Whether what stands before a bracket is several words of a script without case: a caption, no name."""
     return text.upper() == text.lower() and text.strip("([ ").count(" ") > 1
@@ -161,6 +167,7 @@ def _opens_like_caption(line: str) -> bool:
     if "/" in line and ", " in line.partition("/")[0] and not opens_name(first):  # "The president, Jane Example / AFP"
         return True
     if len(tokens) < FEWEST_CAPTION_WORDS:
-        return any(takes_name(label_end(line, at)[1] or "") for at in label_starts(line, len(first), len(line)))
+        labels = [label_end(line, at)[1] or "" for at in label_starts(line, len(first), len(line))]
+        return any(label.endswith(":") or takes_name(label) for label in labels)
     caseless = first.upper() == first.lower()
     return caseless or tokens[0].lower() in merged("attribution", "opens_no_person")

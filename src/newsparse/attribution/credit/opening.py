@@ -3,11 +3,25 @@
 import re
 
 from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.credit.label import label_end
+from newsparse.attribution.credit.label import by_behind_label, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
-from newsparse.attribution.credit.separators import EDGE, opens_name, parted_by_rights, reporter, signed_by
+from newsparse.attribution.credit.piece_shape import HANDLE, reads_as_prose, reads_as_source
+from newsparse.attribution.credit.separators import (
+    EDGE,
+    opens_name,
+    parted,
+    parted_by_rights,
+    pieces,
+    reporter,
+    signed_by,
+)
 from newsparse.attribution.cue_words import takes_name, words
+from newsparse.attribution.outlets import is_outlet_name
+from newsparse.names import is_person_name
 
+LONGEST_OFFICE = 50
+"""Characters of the longest office's name before "photo by"."""
+BY = " by "
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\D)")
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
 
@@ -36,9 +50,43 @@ def read_opening(parts: Parts, credit: str) -> str:
             text = text[again:].lstrip()
         elif inner is not None and again < len(text) and takes_name(inner) and not text[again:].isspace():
             text = text[again:].lstrip()  # "Image: Courtesy Jane Example"
+        elif said := _said_by(text):  # "Foto: Von Jan Muster"
+            parts.label, text = label if label == "©" else f"{label.rstrip(':')} by", text[said:]
+    elif (behind := _behind_office(text)) is not None:
+        start, stop, parts.label = behind
+        text = f"{text[:start]}| {text[stop:].lstrip()}"
     elif (signed := signed_by().match(text)) and opens_name(text[signed.end() :]):
         parts.label, text = "by", text[signed.end() :].rstrip(".")
     return _without_rest(parts, text)
+
+
+def _behind_office(text: str) -> tuple[int, int, str] | None:
+    """Where the label stands that an office's name opens, and the label: "U.S. Navy photo by Jane Example"."""
+    for start in label_starts(text, 1, min(len(text), LONGEST_OFFICE)) if BY in text else ():
+        stop, label = label_end(text, start)
+        if label is not None and label.endswith(BY.rstrip()) and _is_signed(text[stop:].lstrip()):
+            office = text[:start].strip()
+            told = reads_as_source(office, office.lower()) or is_outlet_name(office)
+            return (start, stop, label) if told and not reads_as_prose(office) else None
+    return None
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a person's name stands at the start of a text, before the first mark."""
+    first = next(iter(pieces(text)), "").rstrip(". ")
+    return opens_name(text) or (" " in first and is_person_name(first))
+
+
+def _said_by(text: str) -> int:
+    """Where "Von " or "Provided by " ends, which says again behind the label who took or gave a picture; 0 if none.
+
+    "Von" is part of a name where no given name follows.
+    """
+    found = by_behind_label().match(text)
+    if found is None:
+        return 0
+    stop = len(text) - len(text[found.end() :].lstrip())
+    return stop if found["taken"] or opens_name(text[stop:]) or HANDLE.match(text, stop) else 0
 
 
 def _without_rest(parts: Parts, text: str) -> str:
@@ -47,11 +95,11 @@ def _without_rest(parts: Parts, text: str) -> str:
         if text.lower().endswith(suffix) and len(text) > len(suffix) and not _goes_on(text[: -len(suffix)], suffix):
             parts.label, text = parts.label or suffix, text[: -len(suffix)].rstrip()
             parts.provided = parts.provided or suffix in words().provided
-    text = reporter().sub("|", text)
+    text = parted(reporter().sub("|", text)) if parts.label else reporter().sub("|", text)
     cut = _NEXT.search(text)
     if cut:
         rest = text[cut.end() :].strip()
-        parts.notes += [rest.strip(EDGE)] if rest.lower().startswith("courtesy") else _further_work(rest)
+        parts.notes += _further_work(rest)
         text = text[: cut.start()]
     return text
 
@@ -69,4 +117,5 @@ def without_preposition(text: str) -> str:
 
 def _further_work(rest: str) -> list[str]:
     """Who did what besides the picture, each as it is written: "Styling: Jane Example", "Hair: Ann Example"."""
-    return [piece.strip(EDGE) for piece in _NEXT.split(rest) if piece.strip(EDGE)]
+    found = (piece.strip(EDGE) for part in _NEXT.split(rest) for piece in part.split("|"))
+    return [piece for piece in found if piece]

@@ -5,12 +5,15 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.parts import Parts
-from newsparse.attribution.credit.piece_shape import reads_as_source
+from newsparse.attribution.credit.piece_shape import HANDLE, reads_as_source
 from newsparse.attribution.credit.separators import EDGE
 from newsparse.attribution.cue_words import joins, words
 from newsparse.cues import read_file
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
+PAIR = 2
+"""Names of a credit by a contributor and an agency."""
+_ONE_WORD = re.compile(r"\w[\w-]*")
 SHORTEST_NAME_WORDS = 2  # a given name and a surname
 LONGEST_UNKNOWN_NAME_WORDS = 3
 """Words of the longest name that is a person's though its first is no known given name; longer ones are companies."""
@@ -20,10 +23,6 @@ LONGEST_SYLLABLE = 6
 """Letters of the longest part of a name such as "Nguyen Van Minh"; the part stands for one syllable."""
 SHORTEST_ACRONYM = 3
 """Letters from which capitals in front of other words are an organisation's: "NYIM Training", but "JD Roe"."""
-
-
-_DIGITS = re.compile(r"[^\W\d_]+\d+")
-"""A contributor's handle that no name could be: "erhui1979"."""
 
 
 def is_photographer(parts: Parts, name: str) -> bool:
@@ -41,10 +40,14 @@ def is_photographer(parts: Parts, name: str) -> bool:
         given = parts.provided or (parts.label or "").rstrip(":") in words().provided
         return told and len(tokens) <= LONGEST_CASELESS_WORDS and not (_is_of_text(parts) or given)
     if len(tokens) == 1:
-        return bool(parts.sources) and not name.isupper() and not parts.photographers
+        told = bool(parts.sources) or ((parts.label or "").endswith(" by") and has_given_name(name))
+        return told and not name.isupper() and not parts.photographers
     if _is_named_like_company(tokens):
         return False
-    told = has_given_name(name) or (parts.label or "").endswith(" by") or "." in tokens[0] or puts_surname_first(name)
+    label = parts.label or ""
+    if not _courtesy().isdisjoint(label.split()) and not (has_given_name(name) or puts_surname_first(name)):
+        return False  # who gave a picture is a house as often as a person
+    told = has_given_name(name) or label.endswith(" by") or "." in tokens[0] or puts_surname_first(name)
     return told or _may_be_name(parts, name, tokens)
 
 
@@ -81,6 +84,18 @@ def is_in_small(name: str) -> bool:
         (True, False)
     """
     return name.islower() and " " in name and has_given_name(name.capitalize())
+
+
+def is_small_handle(name: str) -> bool:
+    """Whether a contributor's handle is two words in lower case: "jana probe" behind a stock agency's name.
+
+    Example:
+        >>> is_small_handle("jana probe"), is_small_handle("file photo"), is_small_handle("mann mit hund")
+        (True, False, False)
+    """
+    first, blank, last = name.partition(" ")
+    plain = bool(blank) and name.islower() and first.isalpha() and last.isalpha()
+    return plain and words().function.isdisjoint((first, last)) and not (words().notes & {name, first, last})
 
 
 def people_of(piece: str) -> list[str]:
@@ -129,25 +144,42 @@ def take_caseless(parts: Parts) -> None:
 
 def take_handle(parts: Parts) -> None:
     """A contributor's handle is the photographer: before the agency ("skyfan / Getty Images"), or with digits."""
-    if (
-        parts.pieces == 1
-        and not parts.agencies
-        and parts.label
-        and parts.sources
-        and _DIGITS.fullmatch(parts.sources[0])
-    ):
-        parts.photographers.append(parts.sources.pop())
-    if parts.photographers or not parts.sources or parts.pieces != 2 or not parts.picture:
+    if not parts.sources:
         return
     handle = parts.sources[0]
-    plain = handle.isalnum() and not handle.isupper()
-    if plain and find_agency(handle) is None and handle.lower() not in words().generic:
+    if len(parts.photographers) == 1 and " " not in parts.photographers[0] and parts.picture and handle.islower():
+        if find_agency(handle) is None:  # "skyfan/Moment/Getty Images"
+            parts.sources[0], parts.photographers[0] = parts.photographers[0], handle
+        return
+    if parts.photographers:
+        return
+    if parts.label and HANDLE.fullmatch(handle) and find_agency(handle) is None:
         parts.photographers.append(parts.sources.pop(0))
+        return
+    owner = find_agency(parts.sources[1] if len(parts.sources) > 1 else parts.via or "")
+    plain = _ONE_WORD.fullmatch(handle) is not None and (not handle.isupper() or any(map(str.isdigit, handle)))
+    stock = owner is not None and owner.type in {"picture agency", "distributor"}
+    if stock and plain and find_agency(handle) is None and not reads_as_source(handle, handle.lower()):
+        parts.photographers.append(parts.sources.pop(0))
+
+
+def take_owner(parts: Parts) -> None:
+    """Of two names that a slash parts, the one without a given name owns the picture: "Südhof Wein / Jan Muster"."""
+    if len(parts.photographers) != PAIR or parts.sources:
+        return
+    told = [has_given_name(name) or puts_surname_first(name) for name in parts.photographers]
+    if any(told) and not all(told):
+        parts.sources.append(parts.photographers.pop(told.index(False)))
 
 
 def _is_of_text(parts: Parts) -> bool:
     """Whether the label tells a text's source as much as a picture's: "source"."""
     return (parts.label or "").rstrip(":") in words().text_labels
+
+
+@lru_cache(maxsize=1)
+def _courtesy() -> frozenset[str]:
+    return frozenset(read_file("agencies")["courtesy"])
 
 
 def _is_named_like_company(tokens: list[str]) -> bool:

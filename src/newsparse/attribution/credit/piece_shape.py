@@ -1,14 +1,17 @@
 """The shape of one piece of a credit: does it read as a source, or as a sentence."""
 
 import re
+from functools import lru_cache
 
 from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.credit.separators import employer
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
+from newsparse.cues import read_file
 from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
-from newsparse.names import PARTICLES
+from newsparse.names import PARTICLES, is_person_name
 
 LONGEST_PIECE_WORDS = 7
 """Words of the longest name in a credit (chosen); "Plataforma por unas Fiestas …" has nine, but so have sentences."""
@@ -17,7 +20,14 @@ LONGEST_OFFICE_WORDS = 3
 LONGEST_SMALL_WORD_LETTERS = 3
 """Letters of the longest word in lower case inside a name, besides the known small words: longer ones are prose."""
 
+LONGEST_WITH_AGENCY = 2
+"""Words behind an agency's name that are still a name with it, not the caption: "Reuters Jane Example"."""
+HANDLE = re.compile(r"[^\W\d_]+\d+\b")
+"""A contributor's handle that no name could be: "erhui1979"."""
 _DOMAIN = late_pattern(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
+SHORTEST_FIRST_PART, SHORTEST_COMPOUND = 3, 6
+"""Letters before the ending of a house's name, and of the shortest such name: "Bauamt"."""
+_TOKEN = re.compile(r"[^\W_]+")
 _PROSE = late_pattern(rf"[。、]|[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„\[\]()（）]|\b\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")
 _GLUED = late_pattern(
     rf"(?:\S+\s){{2,6}}\S*[{SMALL}]{{2}}[{CAPITAL}][{SMALL}]|\S+\s\S*[{SMALL}]{{3}}[{CAPITAL}][{SMALL}]"
@@ -38,9 +48,28 @@ def reads_as_source(name: str, low: str) -> bool:
         return True
     if tokens and tokens[-1].endswith(words().outlet_endings) and tokens[-1] not in words().outlet_endings:
         return True
+    if any(map(_is_house, tokens)) or (name.endswith(_house_forms()) and " " in name):
+        return True
     return tokens[0] in merged("attribution", "opens_no_person") or any(
         token.strip(".,'") in words().organisation for token in tokens
     )
+
+
+def _is_house(word: str) -> bool:
+    """Whether a word in lower case is a compound that names an office or a house; "Estelle" and "Kammer" are names."""
+    return len(word) >= SHORTEST_COMPOUND and word[SHORTEST_FIRST_PART:].endswith(_house_endings())
+
+
+@lru_cache(maxsize=1)
+def _house_endings() -> tuple[str, ...]:
+    return tuple(read_file("agencies")["house_endings"])
+
+
+@lru_cache(maxsize=1)
+def _house_forms() -> tuple[str, ...]:
+    """The legal forms that close a house's name, each with the blank before it."""
+    own = read_file("agencies")
+    return tuple(f" {form}" for form in (*own["house_forms"], *own["legal_forms"]))
 
 
 def reads_as_prose(name: str) -> bool:
@@ -68,6 +97,20 @@ def reads_as_prose(name: str) -> bool:
     )
 
 
+def runs_on(name: str) -> bool:
+    """Whether an agency's name is followed by so many words that they are the caption: "dpa Der Umzug am Sonntag"."""
+    mention = next(find_mentions(name), None)
+    if mention is None or mention.start:
+        return False
+    rest = name[mention.end :]
+    return (
+        len(rest.split()) > LONGEST_WITH_AGENCY
+        and not employer().match(rest)
+        and not reads_as_source(rest.strip(), rest.strip().lower())
+        and not is_person_name(rest.strip())
+    )
+
+
 def _opens_with_number(name: str) -> bool:
     """Whether a number opens a piece that is no outlet's name; "9News" is one."""
     return name[0].isdigit() and not is_outlet_name(name)
@@ -77,6 +120,19 @@ def _is_office(tokens: list[str], small: str) -> bool:
     """Whether a name with one word in lower case is an office's: "Fjord kommune", "Gendarmerie nationale"."""
     offices = words().organisation
     return not tokens[0].islower() and (small in offices or tokens[0].lower() in offices)
+
+
+def is_date(name: str) -> bool:
+    """Whether a piece is a date or a year alone.
+
+    Example:
+        >>> is_date("24.3.2020"), is_date("Mai 2021"), is_date("9News"), is_date("Jan")
+        (True, True, False, False)
+    """
+    tokens = _TOKEN.findall(name.lower())
+    return any(token.isdigit() for token in tokens) and all(
+        token.isdigit() or token in words().dates for token in tokens
+    )
 
 
 def trim(piece: str) -> str:

@@ -4,29 +4,31 @@ import re
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.channel import is_channel
-from newsparse.attribution.credit.label import BRACKET, label_end
+from newsparse.attribution.credit.label import BRACKET, is_label_alone, label_end
+from newsparse.attribution.credit.names_beside import names_beside, outlets_of, site_and_note
 from newsparse.attribution.credit.opening import read_opening, without_preposition
 from newsparse.attribution.credit.parts import Parts, add_once
 from newsparse.attribution.credit.photographer import (
     is_in_small,
     is_photographer,
+    is_small_handle,
     may_be_given,
     people_of,
     take_caseless,
     take_handle,
+    take_owner,
 )
-from newsparse.attribution.credit.piece_shape import reads_as_prose, reads_as_source, trim
+from newsparse.attribution.credit.piece_shape import is_date, reads_as_prose, reads_as_source, runs_on, trim
 from newsparse.attribution.credit.separators import (
     EDGE,
     employer,
     opens_name,
-    parted,
     pieces,
     shown_on,
     without_address,
 )
 from newsparse.attribution.credit.sides import is_side, without_sides
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.cue_words import note_end, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.names import has_given_name, is_person_name
 
@@ -37,8 +39,6 @@ LICENCE = re.compile(r"(?:li[cz]en[csz]e?:? )?cc[ -]?(?:by|0)\b[\w .-]*$")
 """A licence of Creative Commons, in lower case: it names nobody."""
 _LICENCE_BEHIND = re.compile(rf"(?<=\w)[ (]+{LICENCE.pattern}")
 """The same behind a name."""
-LONGEST_WITH_AGENCY = 2
-"""Words behind an agency's name that are still a name with it, not the caption: "Reuters Jane Example"."""
 
 
 def parse_credit(credit: str) -> Parts:
@@ -50,14 +50,16 @@ def parse_credit(credit: str) -> Parts:
         (['Jane Example'], ['AFP'], 'Getty Images')
     """
     whole = credit.strip(EDGE)
-    if " " in whole and whole.lower() in words().alone:  # "Archivo particular" is no archive named "particular"
+    if whole.lower() in words().alone:  # "Archivo particular" is no archive named "particular"
         return Parts(notes=[whole], pieces=1)
     parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
     text = without_sides(read_opening(parts, without_sides(without_address(credit[:LONGEST_CREDIT_CHARACTERS]))))
-    for piece in pieces(parted(text) if parts.label else text):
+    for piece in pieces(text):
         _add(parts, piece)
     take_handle(parts)
     take_caseless(parts)
+    if "/" in text:
+        take_owner(parts)
     return parts
 
 
@@ -77,13 +79,14 @@ def _add(parts: Parts, piece: str) -> None:
         if outer.strip(EDGE):
             _add(parts, outer)
         for inner in pieces(bracket.group(1)):
-            _add(parts, inner)
+            handle = inner.strip().startswith("@") and parts.photographers  # "Jane Example (@janeshoots)"
+            if not (handle or inner.strip().isdigit() or is_label_alone(inner)):  # "dpa (2)", "Jane Example (photo)"
+                _add(parts, inner)
         return
     if _add_with_distributor(parts, piece) or _add_with_employer(parts, piece):
         return
-    people = people_of(piece)
-    for person in people or (piece,):
-        _classify(parts, person)
+    for one in people_of(piece) or outlets_of(piece) or (piece,):
+        _classify(parts, one)
 
 
 def _without_label(parts: Parts, piece: str) -> str:
@@ -109,7 +112,8 @@ def _add_with_distributor(parts: Parts, piece: str) -> bool:
         _set_via(parts, piece[via.end() :].strip(EDGE + ")"))
         return True
     before, dash, behind = piece.rpartition("-")
-    if dash and " " in before.strip() and find_agency(behind.strip(EDGE)) and is_person_name(before.strip(EDGE)):
+    owner = find_agency(behind.strip(EDGE)) if dash and " " in before.strip() else None
+    if owner is not None and owner.type != "platform" and is_person_name(before.strip(EDGE)):
         _classify(parts, before)  # "Jane Example-USA TODAY Sports"
         _classify(parts, behind)
         return True
@@ -117,7 +121,7 @@ def _add_with_distributor(parts: Parts, piece: str) -> bool:
     if site is None or not find_agency(piece[site.end() :].strip(EDGE)):
         return False
     _add(parts, piece[: site.start()])
-    _source(parts, trim(piece[site.end() :]))
+    _classify(parts, piece[site.end() :])
     return True
 
 
@@ -135,13 +139,15 @@ def _add_with_employer(parts: Parts, piece: str) -> bool:
 
 def _classify(parts: Parts, piece: str) -> None:
     name = trim(piece)
-    if not name:
+    if not name or name in parts.sources:
         return
     parts.pieces += 1
     low = name.lower()
-    parts.strange = parts.strange or is_side(name)
+    parts.strange = parts.strange or is_side(name) or (parts.pieces == 1 and not parts.label and is_date(name))
     agency = find_agency(name)
-    noted = agency is None and (low in words().notes or LICENCE.match(low) is not None)
+    noted = agency is None and (
+        low in words().notes or LICENCE.match(low) is not None or (parts.pieces > 1 and is_date(name))
+    )
     licence = None if agency or noted else _LICENCE_BEHIND.search(low)
     if licence is not None:  # "Jane Example CC BY 2.0"
         _classify(parts, name[: licence.start()])
@@ -150,12 +156,15 @@ def _classify(parts: Parts, piece: str) -> None:
     if agency is None and _is_full(parts.label or "") and is_in_small(name):
         add_once(parts.photographers, name)
         return
-    parts.strange = parts.strange or (agency is None and not noted and (reads_as_prose(name) or _runs_on(name)))
+    if parts.picture and not parts.photographers and is_small_handle(name) and not noted:
+        parts.photographers.append(name)  # "Getty Images/jana probe"
+        return
+    if agency is None and not noted and _is_several(parts, name):
+        return
+    parts.strange = parts.strange or (agency is None and not noted and (reads_as_prose(name) or runs_on(name)))
     if noted:
         parts.notes.append(name)
-    elif agency is None and _signs_for(parts, name):
-        return
-    elif agency is not None or reads_as_source(name, low) or (" " not in name and is_outlet_name(name)):
+    elif agency is not None or reads_as_source(name, low) or _is_outlet(parts, name):
         _source(parts, name)
     elif _mixed(parts, name):
         return
@@ -167,26 +176,33 @@ def _classify(parts: Parts, piece: str) -> None:
         _source(parts, name)
 
 
-def _signs_for(parts: Parts, name: str) -> bool:
-    """An outlet and a name that only a blank parts, in a script without case: "中国台湾网 王怡然"."""
-    outlet, _, person = name.partition(" ")
-    if not outlet.endswith(words().wide_organisations) or not is_photographer(parts, person or " "):
-        return False
-    _source(parts, outlet)
-    _classify(parts, person)
+def _is_outlet(parts: Parts, name: str) -> bool:
+    """Whether a name is an outlet's where it stands: one word, or behind who took the picture."""
+    return is_outlet_name(name) and (" " not in name or (bool(parts.photographers) and not has_given_name(name)))
+
+
+def _is_several(parts: Parts, name: str) -> bool:
+    """A note and a name, or two names, without a mark between them: "Screenshots Instagram"."""
+    stop = note_end(name)
+    if not 0 < stop < len(name) or name[stop] != " " or name[:stop].lower() in words().organisation:
+        beside = site_and_note(name) or names_beside(parts, name)
+        parts.pieces -= bool(beside)
+        for one in beside:
+            _classify(parts, one)
+        return bool(beside)
+    parts.notes.append(name[:stop])
+    _classify(parts, without_preposition(name[stop + 1 :]))
     return True
 
 
 def _mixed(parts: Parts, name: str) -> bool:
-    """A note or an agency and a name without a mark between them: "Screenshots Instagram", "AP John Doe"."""
-    first, _, rest = name.partition(" ")
-    if rest and first.lower() in words().notes and first.lower() not in words().organisation:
-        parts.notes.append(first)
-        _classify(parts, without_preposition(rest))
-        return True
+    """An agency and a name without a mark between them: "AP John Doe"."""
     mention = next(find_mentions(name), None)
     if mention is None or mention.agency.type == "platform":
         return False
+    if mention.agency.type == "pool" and not opens_name(name) and name[: mention.start].strip().count(" "):
+        _source(parts, name)  # "Red Harbor Content Pool"
+        return True
     if mention.start == 0 and is_person_name(name) and may_be_given(name, name[: mention.end]):
         return False
     before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
@@ -206,20 +222,6 @@ def _mixed(parts: Parts, name: str) -> bool:
 def _is_full(label: str) -> bool:
     """Whether a label is as plain as one with a colon: "foto:", "photo montage by"."""
     return label.endswith((":", " by"))
-
-
-def _runs_on(name: str) -> bool:
-    """Whether an agency's name is followed by so many words that they are the caption: "dpa Der Umzug am Sonntag"."""
-    mention = next(find_mentions(name), None)
-    if mention is None or mention.start:
-        return False
-    rest = name[mention.end :]
-    return (
-        len(rest.split()) > LONGEST_WITH_AGENCY
-        and not employer().match(rest)
-        and not reads_as_source(rest.strip(), rest.strip().lower())
-        and not is_person_name(rest.strip())
-    )
 
 
 def _source(parts: Parts, name: str) -> None:

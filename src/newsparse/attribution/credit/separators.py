@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from newsparse.attribution.credit.label import COPYRIGHT, label_end, label_starts
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.cue_words import takes_name, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
@@ -108,7 +108,9 @@ def parted(text: str) -> str:
     """A credit with a bar before each further label: "Foto: A Grafik: B"."""
     cuts = [start for start in label_starts(text, 1, len(text)) if text[start].isupper() and text[start - 1] == " "]
     for start in reversed(cuts):
-        if (label_end(text, start)[1] or "").endswith(":") and text[:start].strip(EDGE)[-1:].isalnum():
+        label = label_end(text, start)[1] or ""
+        behind_stop = text[:start].rstrip().endswith(".") and takes_name(label)
+        if (label.endswith(":") or behind_stop) and text[:start].strip(EDGE)[-1:].isalnum():
             text = f"{text[:start]}| {text[start:]}"
     return text
 

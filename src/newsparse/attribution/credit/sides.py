@@ -28,6 +28,17 @@ def without_sides(credit: str) -> str:
     return _behind_slash().sub(r"\1", text)
 
 
+def opens_with_side(text: str) -> bool:
+    """Whether a text begins with the side of a picture that a label tells: "Left image: Jane Example".
+
+    Example:
+        >>> opens_with_side("Left image: Jane Example"), opens_with_side("Left: Jane Example")
+        (True, False)
+    """
+    found = _opens().match(text) if ":" in text or "：" in text else None
+    return found is not None and " " in found[0].strip(" (:：")
+
+
 def is_side(name: str) -> bool:
     """Whether a piece of a credit is nothing but a side: what it stands behind is somebody in the picture.
 
@@ -41,7 +52,14 @@ def is_side(name: str) -> bool:
 @lru_cache(maxsize=1)
 def _opens() -> re.Pattern[str]:
     """A credit whose first name has a side with its colon; later ones have theirs behind a mark or a blank."""
-    return re.compile(rf"[\s(]*{either(_sides())}\.?\s?[:：]", re.IGNORECASE)
+    return re.compile(rf"[\s(]*{_sided()}\.?\s?[:：]", re.IGNORECASE)
+
+
+def _sided() -> str:
+    """A side, with the label of the picture before or behind it: "Left image", "Foto links"."""
+    side = either(_sides())
+    label = either(label for label in merged("words", "credit") if label.isalpha())
+    return rf"(?:{side}(?:\s{label})?|{label}\s{side})"
 
 
 def _kept_mark(label: re.Match[str]) -> str:
@@ -60,7 +78,7 @@ def _sides() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _label() -> re.Pattern[str]:
     """A side with its colon: at the start, behind a mark, or between two names."""
-    return re.compile(rf"(^[\s(]*|[;,|/.]\s+|\s+){either(_sides())}\.?\s?[:：]\s*", re.IGNORECASE)
+    return re.compile(rf"(^[\s(]*|[;,|/.]\s+|\s+){_sided()}\.?\s?[:：]\s*", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
+from newsparse.attribution.credit.label import has_short_label_behind
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.separators import opens_name
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
-from newsparse.cues.merged import either
+from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL, is_caseless
 from newsparse.names import PARTICLES, has_given_name, is_person_name
@@ -34,6 +35,8 @@ LONGEST_FULL_NAME = 4
 """Words, but for the small ones, of the longest person's name that is a credit by itself."""
 NAME_PART_REACH = 5
 """Characters before a capital in which a part of its name stands."""
+FEWEST_BLANKS_BEFORE_AGENCY = 6
+"""Blanks in the shortest caption behind which a news agency may stand without a mark."""
 _STOPS = frozenset(".!?")
 _CLOSING = frozenset('»”"')
 _BAR = re.compile(r"\s+[|/‒–—―-]\s+|\s+/(?=\S)|\s*＝")
@@ -173,27 +176,14 @@ def tail(text: str, start: int) -> FoundCredit | None:
     return None
 
 
-def has_short_label_behind(text: str) -> bool:
-    """Whether a text's last word is an abbreviated label, whose full stop ends no sentence.
-
-    Example:
-        >>> has_short_label_behind("Jono Petraičio nuotr."), has_short_label_behind("Jonas Petraitis.")
-        (True, False)
-    """
-    return text[-1:] == "." and text[-LONGEST_GIVEN_NAME:].lower().endswith(_short_labels())
-
-
-@lru_cache(maxsize=1)
-def _short_labels() -> tuple[str, ...]:
-    return tuple(f" {label}" for label in words().suffixes if label.endswith("."))
-
-
 def _is_told_alone(parts: Parts, credit: str) -> bool:
     """Whether a credit that names no agency is one by itself: a full name, two owners, a person and the paper."""
     if (parts.sources and parts.pieces > 1 and "/" in credit) or (parts.notes and "/" in credit):
         return True
     if not parts.photographers:
         return False
+    if parts.sources and (parts.label or "").endswith(" by"):  # "U.S. Navy photo by Jane Example"
+        return True
     length = sum(word.lower() not in PARTICLES for word in credit.split())
     if opens_name(credit) and is_person_name(credit) and 2 <= length <= LONGEST_FULL_NAME:
         return True
@@ -225,9 +215,21 @@ def _inside(text: str, start: int, *, bar: bool = False) -> FoundCredit | None:
     glued = not text[start - 1].isspace()
     marked = "/" in credit or "|" in credit or " via " in credit or " - " in credit
     runs_on = before.rpartition(" ")[2].lower() in words().function | words().joiner
-    if parts.agencies and ((parts.picture and not runs_on) or glued or (marked and (parts.photographers or parts.via))):
+    closed = parts.picture or _closes_caption(parts, credit, before)
+    if parts.agencies and ((closed and not runs_on) or glued or (marked and (parts.photographers or parts.via))):
         return FoundCredit(start, start, len(text), parts)
     return None
+
+
+def _closes_caption(parts: Parts, credit: str, before: str) -> bool:
+    """Whether a news agency in capitals stands behind a whole caption: "El puente nuevo, ayer por la mañana EFE"."""
+    alone = parts.pieces == 1 and credit.isupper() and credit not in words().doubtful and not is_caseless(credit[0])
+    return (
+        alone
+        and before.count(" ") >= FEWEST_BLANKS_BEFORE_AGENCY
+        and before[-1:].isalnum()
+        and not before.lower().endswith(tuple(merged("attribution", "agency_word")))
+    )
 
 
 def _is_told_by_bar(parts: Parts, credit: str) -> bool:

@@ -86,7 +86,7 @@ def _signature() -> re.Pattern[str]:
     name = rf"(?:{_NAME}{{1,4}}\s)?{_NAME}{{2,{LONGEST_NAME_CHARACTERS}}}?"
     agency, reporter = either(wide_agencies()), rf"{either(own['own'])}?{either(own['reporters'])}"
     return re.compile(
-        rf"(?:(?P<mark>[。！？=＝、,，/／]\s?)|(?={agency}|{reporter}))"
+        rf"(?:(?P<mark>[。！？=＝、,，/／]\s?|\s(?=[^\s/／]{{2,4}}[/／]))|(?={agency}|{reporter}))"
         rf"(?P<credit>(?P<house>{agency}){either(own['sent'])}|(?:(?P<agency>{agency}){either(own['sent'])}?\s?[(（]?)?(?P<reporter>{reporter})?\s?"
-        rf"(?P<names>{name}(?:、{name})?)\s?(?P<label>{labels}))[)）]?$"
+        rf"(?P<names>{name}(?:、{name})?)\s?[/／]?(?P<label>{labels}))[)）]?$"
     )

@@ -15,6 +15,7 @@ from newsparse.attribution.outlets import is_outlet_name
 from newsparse.document import Segment, Tags, parent_of
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.captions.credit import credited, lacks
 from newsparse.label.survey.page_parts import innermost, near_parts, parts_around
 from newsparse.label.survey.story import LINKED
 from newsparse.model import Caption, Credit
@@ -50,7 +51,8 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
     """The captions and credits of the story's pictures; a credit is its caption's, wherever it stands in the figure."""
     caption: Claim | None = None
     credit: Credit | None = None
-    figure = ""
+    lone: list[Claim] = []
+    figure, shown = "", set[tuple[str, str | None]]()
     last = _past_gallery(page, story.end)
     for index, segment in page.between(story.top - SEGMENTS_ABOVE, last, taken):
         tags = segment.tags
@@ -62,22 +64,33 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
         if not (below or above or _is_caption(story, index, segment, tags)):
             continue
         if not below and _figure(tags) != figure:
-            if caption is not None:
-                yield _with_credit(caption, credit)
-            caption, credit, figure = None, None, _figure(tags)
+            yield from _of_figure(page, caption, lone, credit, shown)
+            caption, credit, lone, figure = None, None, [], _figure(tags)
         if _is_credit(segment, tags) or (caption is not None and segment.words <= LATER and not segment.ended):
             named = segment.text.casefold().strip(_EDGE) not in page.cues.words["credit"]
             credit = _with_rest(credit, segment) or (read_credit(segment.text) if named else None)
-            alone = caption is None and credit is not None and _is_alone(page, index)
-            found = (Caption(text="", credit=credit, image=segment.image),) if alone else ()
-            yield Claim(index, Kind.CREDIT, "credit.figure", "a credit in a picture's caption", found=found)
+            lone.append(Claim(index, Kind.CREDIT, "credit.figure", "a credit in a picture's caption"))
             continue
         if caption is not None:
             yield _with_credit(caption, None)
-        shown = split_caption(_COUNTER_RE.sub("", segment.text)).model_copy(update={"image": segment.image})
-        caption = Claim(index, Kind.CAPTION, "caption.figure", "marked as a picture's caption", found=(shown,))
+        words = split_caption(_COUNTER_RE.sub("", segment.text)).model_copy(update={"image": segment.image})
+        caption = Claim(index, Kind.CAPTION, "caption.figure", "marked as a picture's caption", found=(words,))
+    yield from _of_figure(page, caption, lone, credit, shown)
+
+
+def _of_figure(
+    page: Page, caption: Claim | None, lone: list[Claim], credit: Credit | None, shown: set[tuple[str, str | None]]
+) -> Iterator[Claim]:
+    """What a figure holds; a credit that stands in one without a caption is a caption without words, each once."""
     if caption is not None:
         yield _with_credit(caption, credit)
+    elif lone and credit is not None:
+        first = lone.pop(0)
+        image = page.segments[first.at].image
+        found = () if (credit.raw, image) in shown else (Caption(text="", credit=credit, image=image),)
+        shown.add((credit.raw, image))
+        yield first._replace(found=found)
+    yield from lone
 
 
 def _past_gallery(page: Page, end: int) -> int:
@@ -148,14 +161,6 @@ def _with_rest(credit: Credit | None, segment: Segment) -> Credit | None:
     return credit.model_copy(update={"photographers": photographers, "sources": sources, "via": rest.via})
 
 
-def _is_alone(page: Page, index: int) -> bool:
-    """Whether a credit is all that the ``figcaption`` around it holds."""
-    tags = page.segments[index].tags
-    around = innermost(tags.path, "figure") if tags is not None and "figcaption" in tags.around else None
-    beside = (page.segments[other].tags for other in (index - 1, index + 1) if 0 <= other < len(page.segments))
-    return bool(around) and not any(one is not None and innermost(one.path, "figure") == around for one in beside)
-
-
 def read_credit(text: str) -> Credit:
     """The credit that an element states, whatever its words: a person's bare name is a photographer's."""
     credit = split_caption(text).credit
@@ -181,9 +186,9 @@ def read_credit(text: str) -> Credit:
 
 def _with_credit(claim: Claim, credit: Credit | None) -> Claim:
     caption = claim.found[0]
-    if credit is None or not isinstance(caption, Caption) or caption.credit is not None:
+    if credit is None or not isinstance(caption, Caption) or not lacks(caption, credit):
         return claim
-    return claim._replace(found=(caption.model_copy(update={"credit": credit}),))
+    return claim._replace(found=(credited(caption, credit),))
 
 
 def _figure(tags: Tags) -> str:
@@ -196,11 +201,12 @@ def _is_caption(story: Story, index: int, segment: Segment, tags: Tags) -> bool:
     if (
         index == story.title
         or segment.words > LONGEST_CAPTION_WORDS
-        or segment.mark == "heading"
-        or segment.linked > LINKED
+        or (segment.mark == "heading" and not ("figure" in tags.around and "caption" in near_parts(tags, 1)))
         or tags.tag == "button"
     ):
         return False
+    if segment.linked > LINKED and not ("figcaption" in tags.around and is_credit_line(segment.text)):
+        return False  # a teaser's; a credit may link to who took the picture
     if not segment.text or not (
         "figcaption" in tags.around or "caption" in near_parts(tags) or _is_in_figure(segment, tags)
     ):

@@ -43,6 +43,8 @@ _FILE_RE = re.compile(r"\S{1,80}\.[A-Za-z]{3,4}")
 _PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.DUPLICATE})
 _ELSEWHERE = frozenset({Kind.PROMO, Kind.RELATED, Kind.COMMENT, Kind.AUTHOR_BOX, Kind.ADVERTISEMENT})
 _HEAD = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
+_OPENS = frozenset({Kind.TITLE, Kind.SUBTITLE, *_HEAD})
+"""What stands over the story's first picture."""
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
 
 
@@ -55,8 +57,8 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
     claim = found.get(before)
     if claim is not None:
         caption = claim.found[0] if claim.found else None
-        if isinstance(caption, Caption) and caption.credit is None:
-            found[before] = claim._replace(found=(caption.model_copy(update={"credit": credit}),))
+        if isinstance(caption, Caption) and credit is not None and lacks(caption, credit):
+            found[before] = claim._replace(found=(credited(caption, credit),))
         return
     if (
         before < 0
@@ -72,13 +74,38 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
 def with_credit_above(page: Page, claim: Claim, found: Mapping[int, Claim]) -> Claim:
     """A caption with the credit on the line before it, where no other caption has that."""
     caption, above = claim.found[0] if claim.found else None, claim.at - 1
-    if not isinstance(caption, Caption) or caption.credit is not None or above not in found:
+    if not isinstance(caption, Caption) or above not in found or any(_names(caption.credit)):
         return claim
     before = found.get(above - 1)
     if found[above].kind is not Kind.CREDIT or (before is not None and before.kind is Kind.CAPTION):
         return claim
     credit = split_caption(page.segments[above].text).credit
-    return claim._replace(found=(caption.model_copy(update={"credit": credit}),))
+    return claim if credit is None else claim._replace(found=(credited(caption, credit),))
+
+
+def lacks(caption: Caption, credit: Credit) -> bool:
+    """Whether a caption says nothing of what a credit beside it does: it has none, a note alone, or the other half.
+
+    One half is who took the picture, the other whose it is.
+    """
+    own = caption.credit
+    if own is None or not any(_names(own)):
+        return True
+    houses, others = bool(own.sources or own.via), bool(credit.sources or credit.via)
+    return bool(own.photographers) != bool(credit.photographers) and houses != others
+
+
+def credited(caption: Caption, credit: Credit) -> Caption:
+    """A caption with the credit that stands beside it, and what its own says."""
+    own = caption.credit
+    if own is None:
+        return caption.model_copy(update={"credit": credit})
+    lists = ("photographers", "sources", "notes")
+    both = {name: tuple(dict.fromkeys((*getattr(own, name), *getattr(credit, name)))) for name in lists}
+    raw = own.raw if any(_names(own)) else credit.raw
+    return caption.model_copy(
+        update={"credit": credit.model_copy(update={**both, "via": own.via or credit.via, "raw": raw})}
+    )
 
 
 def keep_alone(page: Page, found: dict[int, Claim], taken: Taken) -> None:
@@ -107,7 +134,8 @@ def keep_alone(page: Page, found: dict[int, Claim], taken: Taken) -> None:
 
 def _is_of_other(page: Page, index: int, names: tuple[str, ...], taken: Taken) -> bool:
     """Whether a credit is that of a teaser's picture, or of a reporter's portrait: the name stands under it again."""
-    beside = (taken.get(other) for other in (index - 1, index + 1))
+    above = taken.get(index - 1)
+    beside = (above,) if above is not None and above.kind in _OPENS else (above, taken.get(index + 1))
     after = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
     return after in names or any(one is not None and one.kind in _ELSEWHERE for one in beside)
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import split_caption
-from newsparse.attribution.credit.unlabelled import has_short_label_behind
+from newsparse.attribution.credit.label import has_short_label_behind
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.label.passes.captions.credit import LONGEST_BARE

@@ -1,0 +1,65 @@
+"""Two names of a credit that only a blank or an "and" parts: "Jane Example The Harbor Times", "中国台湾网 王怡然"."""
+
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.photographer import is_photographer
+from newsparse.attribution.credit.separators import opens_name
+from newsparse.attribution.cue_words import joins, note_end, words
+from newsparse.attribution.outlets import is_outlet_name
+from newsparse.names import is_person_name
+
+PERSON = 2
+"""Words of the person's name that an outlet's follows."""
+
+
+def names_beside(parts: Parts, name: str) -> tuple[str, ...]:
+    """A person's name and an outlet's, in their order; empty where a name is not two.
+
+    Example:
+        >>> names_beside(Parts(label="photo:"), "Jane Example The Harbor Times")
+        ('Jane Example', 'The Harbor Times')
+        >>> names_beside(Parts(label="摄"), "中国台湾网 王怡然")
+        ('中国台湾网', '王怡然')
+    """
+    first, _, rest = name.partition(" ")
+    if first.endswith(words().wide_organisations):
+        return (first, rest) if is_photographer(parts, rest or " ") else ()
+    tokens = name.split()
+    if len(tokens) <= PERSON:
+        return ()
+    person, outlet = " ".join(tokens[:PERSON]), " ".join(tokens[PERSON:])
+    signed = is_outlet_name(outlet) and (" " in outlet or _is_compound(outlet)) and opens_name(name)
+    told = signed or (0 < note_end(outlet) < len(outlet) and parts.label is not None)
+    return (person, outlet) if told and is_person_name(person) else ()
+
+
+def _is_compound(word: str) -> bool:
+    """Whether one word is an outlet's and no surname such as "Post": it is made of two."""
+    low, endings = word.lower(), words().outlet_endings
+    return "-" in word or (low.endswith(endings) and low not in endings)
+
+
+def site_and_note(name: str) -> tuple[str, ...]:
+    """An agency or a site, and the note behind it; empty for another name.
+
+    Example:
+        >>> site_and_note("YouTube Screenshot"), site_and_note("Jane Screenshot")
+        (('YouTube', 'Screenshot'), ())
+    """
+    site, _, note = name.rpartition(" ")
+    return (site, note) if note.lower() in words().noted_labels and find_agency(site) else ()
+
+
+def outlets_of(piece: str) -> tuple[str, ...]:
+    """The two outlets that "and" joins; empty where a side is no outlet's name.
+
+    Example:
+        >>> outlets_of("Harbor Post and Quay News"), outlets_of("Department of Food and Quay News")
+        (('Harbor Post', 'Quay News'), ())
+    """
+    tokens = piece.split()
+    for at in range(1, len(tokens) - 1):
+        if joins(tokens[at].lower(), tokens[at + 1]):
+            sides = " ".join(tokens[:at]), " ".join(tokens[at + 1 :])
+            return sides if all(map(is_outlet_name, sides)) else ()
+    return ()
