@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import settings as settings_of_hypothesis
 from hypothesis import strategies as st
 
+from newsparse.cli import main
 from newsparse.errors import FeedError
 from newsparse.feed.checks.feed import FEED_CHECKS, stability
 from newsparse.feed.report.limits import exceeded, read_limits
@@ -405,3 +406,25 @@ def test_every_line_is_an_article_or_a_reject(raw: list[bytes]) -> None:
         bad = lines(Path(folder, "out/rejected.jsonl"))
     wanted = [line for line in (b" \n" + content).split(b"\n") if line.strip()]
     assert report.records == len(good) + len(bad) == len(wanted)
+
+
+def test_the_folder_of_a_finished_run_is_kept_for_its_own_feed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two, out = tmp_path / "one.jsonl", tmp_path / "two.jsonl", tmp_path / "out"
+    one.write_text(json.dumps({"text": "A fire destroyed the old mill in Ashby on Monday, the chief said."}) + "\n")
+    two.write_text(one.read_text() * 2)
+    limits = ["--jobs", "0", "--out", str(out), "--fail-on", "error=9"]
+    assert main(["validate", str(one), *limits]) == 0
+    capsys.readouterr()
+    assert main(["validate", str(one), *limits, "--resume"]) == 0
+    printed, said = capsys.readouterr()
+    assert "this run had ended on" in said
+    assert "1 record" in printed
+    for again in ([str(two)], [str(one), "--format", "parquet"], [str(one), "--no-columns"]):
+        assert main(["validate", *again, *limits, "--resume"]) == 2
+        printed, said = capsys.readouterr()
+        assert (printed, "the finished run here is of" in said) == ("", True)
+    (out / "report.json").write_text("{}")
+    assert main(["validate", str(one), *limits, "--resume"]) == 2
+    assert "this is no report of a feed" in capsys.readouterr().err

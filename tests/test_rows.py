@@ -49,6 +49,25 @@ def test_a_row_holds_what_the_article_says() -> None:
 
 
 @pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        ("We value your privacy\n\nWe and our partners use cookies.\n\nAccept all\nReject all", "consent"),
+        ("404 Not Found\n\nThe page you are looking for does not exist.", "error"),
+        ("Home\nNews\nSport\nWeather\nSubscribe\nLog in\nAbout us\nPrivacy policy", "no running text"),
+        ("", "no text"),
+    ],
+)
+def test_a_row_without_an_article_says_why(raw: str, said: str) -> None:
+    assert said in str(parse_article(raw).to_row()["error"])
+
+
+def test_the_row_of_an_article_has_no_error() -> None:
+    raw = b"Old mill burns\n\nA fire destroyed the old mill in Ashby on Monday night, the chief said at the Caf\xe9."
+    row = parse_article(raw).to_row()
+    assert (row["warnings"], row["error"]) == (["encoding-guessed"], None)
+
+
+@pytest.mark.parametrize(
     ("value", "stated", "utc"),
     [
         (None, None, None),

@@ -21,6 +21,7 @@ from newsparse.feed.sources.record import Record
 from newsparse.kinds import Kind
 from newsparse.model import Article, Author, Block, Caption, Issue
 from newsparse.options import Options
+from newsparse.parse import parse_article
 
 ROOT = Path(__file__).parent.parent
 NOW = datetime(2025, 1, 1, 12, tzinfo=UTC)
@@ -246,6 +247,12 @@ def test_a_record_gives_its_article_and_issues() -> None:
     bad = Record(line=1, offset=0, text=None, issues=(issue("empty-text", "error", "x"),))
     assert check_record(bad) == Checked(bad, None, bad.issues)
     assert list(validate_records([bad])) == [(bad, bad.issues)]
+
+
+def test_every_warning_of_the_parser_is_passed_on() -> None:
+    article = parse_article("Home\nNews\nSport\nWeather\nSubscribe\nLog in\nAbout us\nPrivacy policy")
+    assert [one.check for one in article.warnings] == ["no-article"]
+    assert {"no-body", "no-article"} <= {one.check for one in validate_article(article, now=NOW)}
 
 
 def test_every_check_and_warning_is_explained() -> None:

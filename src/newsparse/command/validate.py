@@ -4,6 +4,7 @@ import argparse
 import os
 import shutil
 import sys
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -78,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
     if args.resume and args.out is None:
         complain("--resume goes on with a run in a folder; name it with --out")
         return 2
-    bar = Bar()
+    bar, start = Bar(), datetime.now(UTC)
     try:
         settings = _settings(args)
         shown = partial(_show, args.feed, bar, args=args)
@@ -97,6 +98,9 @@ def run(args: argparse.Namespace) -> int:
         return 2
     finally:
         bar.clear()
+    if report.finished < start:
+        ended = f"{report.finished:%Y-%m-%d %H:%M} UTC"
+        complain(f"{args.out}: this run had ended on {ended}; nothing is read again, and this is its report")
     if not args.quiet:
         _print_report(report, args)
     if _lacks_text(report):

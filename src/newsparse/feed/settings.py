@@ -42,4 +42,4 @@ class Settings(KnownFields):
     baseline: Path | FeedReport | None = None
     """The report of an earlier feed, or its file, to compare with."""
     now: datetime | None = None
-    """The moment that dates are compared with; by default the present one."""
+    """The moment that dates are compared with; by default ``options.now``, else the present one."""

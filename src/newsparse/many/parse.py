@@ -115,9 +115,8 @@ def converted(
         FeedError: the processes cannot be started.
     """
     parse_article("", options=options)  # raises if a cue file or the weights are wrong
-    task = Task(
-        partial(_made, form=form, plan=ParsePlan(options=options, now=datetime.now(UTC))), partial(_unmade, form=form)
-    )
+    plan = ParsePlan(options=options, now=options.now or datetime.now(UTC))
+    task = Task(partial(_made, form=form, plan=plan), partial(_unmade, form=form))
     yield from in_order(records, task, jobs=jobs if jobs > 1 else 0, timeout=timeout or TIMEOUT)
 
 

@@ -96,6 +96,8 @@ class FeedReport(_Model):
 
     feed: str
     """The path, or ``memory``."""
+    run: str = ""
+    """The feed with its size and how it was read: a run is gone on with (``resume``) only where this is the same."""
     version: str
     """Version of newsparse."""
     finished: datetime

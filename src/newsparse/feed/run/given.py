@@ -7,7 +7,7 @@ from datetime import date, datetime
 from newsparse.attribution import parse_byline
 from newsparse.cues.merged import merged
 from newsparse.feed.sources.keys import Stated
-from newsparse.feed.stated_date import read_stated_date
+from newsparse.feed.stated_date import is_believed, read_stated_date
 from newsparse.model import Article
 from newsparse.options import Options
 
@@ -17,10 +17,6 @@ LONGEST_SUBTITLE = 1000
 """Characters of a standfirst: a paragraph at most."""
 LONGEST_AUTHOR = 200
 """Characters of what names one author or a few."""
-EARLIEST_YEAR = 1700
-"""The first year of a date that is believed: newspapers are not much older."""
-YEARS_AHEAD = 1
-"""Years after the present one that a date may be of; beyond, it is a default or a fault."""
 FIELDS = ("title", "subtitle", "authors", "published")
 """The fields that a record's columns may give."""
 
@@ -40,7 +36,7 @@ def given_by(stated: Stated, options: Options, now: datetime) -> dict[str, objec
         "title": _line(stated.title, LONGEST_TITLE),
         "subtitle": _line(stated.subtitle, LONGEST_SUBTITLE),
         "authors": _authors(stated.authors),
-        "published": _moment(stated, now),
+        "published": _moment(stated, options, now),
     }
     return {name: value for name, value in found.items() if value and not getattr(options, name, None)}
 
@@ -78,9 +74,7 @@ def _authors(stated: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for found in names for name in found))
 
 
-def _moment(stated: Stated, now: datetime) -> datetime | date | None:
+def _moment(stated: Stated, options: Options, now: datetime) -> datetime | date | None:
     """The moment, or the day, that a record states; ``None`` when it cannot be read or cannot be."""
-    moment = read_stated_date(stated.published, stated.language) if stated.published else None
-    if moment is None or not EARLIEST_YEAR <= moment.year <= now.year + YEARS_AHEAD:
-        return None
-    return moment
+    moment = read_stated_date(stated.published or "", stated.language, options.date_order)
+    return moment if moment is not None and is_believed(moment, now) else None
