@@ -162,3 +162,41 @@ def test_a_full_disk_is_reported(feed: Path, tmp_path: Path, monkeypatch: pytest
     monkeypatch.undo()
     assert run(feed, "--out", out, "--resume") == 1
     assert "2 records" in capsys.readouterr().out
+
+
+def test_a_line_that_was_cut_is_said_to_end_early(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "feed.jsonl"
+    line = json.dumps(GOOD)
+    path.write_text("".join(f"{cut}\n" for cut in (line[: len(line) // 2], line[:-1], line[:9], "{'id': 1}", line)))
+    assert run(path) == 1
+    said = [one.partition("no JSON: ")[2] for one in capsys.readouterr().out.splitlines() if "json-syntax:" in one]
+    assert said == [
+        f"it ends early, inside a string that is not closed, after {len(line) // 2} characters",
+        f"it ends early, after {len(line) - 1} characters",
+        "it ends early, inside a string that is not closed, after 9 characters",
+        "Expecting property name enclosed in double quotes at character 2",
+    ]
+    whole = tmp_path / "feed.json"
+    whole.write_text(f"[{line}, {line[:40]}")
+    assert run(whole) == 1
+    assert "it ends early, inside a string that is not closed. Nothing after" in capsys.readouterr().out
+
+
+def test_a_key_that_no_record_has_is_named_even_in_quiet(feed: Path, capsys: Capture) -> None:
+    feed.write_text(json.dumps(GOOD), encoding="utf-8")
+    assert run(feed, "--column", "url=link", "-q") == 1
+    assert "no record has the key 'link' that was given for url; the keys are" in capsys.readouterr().err
+
+
+def test_a_column_is_counted_where_it_says_something(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "feed.jsonl"
+    rows = [GOOD, GOOD | {"id": None, "url": None, "title": None}, GOOD | {"text": "", "title": "", "author": []}]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    run(path, "--column", "authors=author", "--column", "title=title")
+    printed, said = capsys.readouterr()
+    assert [line for line in printed.splitlines() if "' (" in line] == [
+        "id: 'id' (2)",
+        "text: 'text' (2)",
+        "url: 'url' (2)",
+    ]
+    assert "missing-column" not in printed + said

@@ -185,7 +185,7 @@ def test_an_empty_key_gives_way_to_one_with_letters(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "check", "words"),
     [
-        (b'{"text": "A fire."', "json-syntax", "character 20"),
+        (b'{"text": "A fire."', "json-syntax", "ends early, after 18 characters"),
         (b"plain words", "json-syntax", "character 1"),
         (b'{"text": "Z\xfcrich"}', "json-syntax", "byte 12 is not UTF-8"),
         (b'["A fire."]', "json-syntax", "array"),

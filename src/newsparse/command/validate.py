@@ -156,11 +156,12 @@ def _print_report(report: FeedReport, args: argparse.Namespace) -> None:
 
 
 def _lacks_text(report: FeedReport) -> bool:
-    """Whether no record has the key that was given for the text; complains of that even with ``--quiet``."""
-    wrong = [issue for issue in report.issues if issue.check == "missing-column" and issue.field == "text"]
+    """Whether no record has the key that was given for the text; complains of each such key even with ``--quiet``."""
+    wrong = [issue for issue in report.issues if issue.check == "missing-column"]
     for issue in wrong:
-        complain(f"{visible(report.feed)}: {visible(issue.message)}; name the text's key with --field")
-    return bool(wrong)
+        how = "the text's key with --field" if issue.field == "text" else f"another with --column {issue.field}=KEY"
+        complain(f"{visible(report.feed)}: {visible(issue.message)}; name {how}")
+    return any(issue.field == "text" for issue in wrong)
 
 
 def _page_written() -> str:

@@ -43,3 +43,8 @@ class Settings(KnownFields):
     """The report of an earlier feed, or its file, to compare with."""
     now: datetime | None = None
     """The moment that dates are compared with; by default ``options.now``, else the present one."""
+
+    @property
+    def moment(self) -> datetime | None:
+        """The moment that dates are compared with: ``now``, else that of the options; ``None`` for the present one."""
+        return self.now or self.options.now

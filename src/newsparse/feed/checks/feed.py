@@ -52,7 +52,8 @@ def missing_column(view: FeedView) -> Iterator[FeedIssue]:
     """An issue for each key that the user named and no record has."""
     for role in ROLES:
         key = getattr(view.layout, role)
-        if key and not view.report.columns.get(role, {}).get(key) and view.report.records:
+        is_there = not key or key in view.report.keys or view.report.columns.get(role, {}).get(key)
+        if not is_there and view.report.records:
             has = ", ".join(map(repr, view.report.keys)) or "none"
             message = f"no record has the key {key!r} that was given for {role}; the keys are {has[:160]}"
             yield issue_of("", issue("missing-column", "error", message, field=role))

@@ -10,6 +10,7 @@ from newsparse.dates import day_of
 from newsparse.feed.checks.article_fields import LANGUAGE_LETTERS, same_language
 from newsparse.feed.issue import issue
 from newsparse.feed.sources.keys import Stated
+from newsparse.feed.stated_authors import read_stated_authors
 from newsparse.feed.stated_date import EARLIEST_YEAR, is_believed, is_either_way, read_stated_date
 from newsparse.model import Article, Issue
 
@@ -58,6 +59,13 @@ def stated_authors(stated: Stated, article: Article, _judged: Judged) -> Iterato
         yield issue("stated-authors", "warning", message[:300], field="authors", value=article.authors[0].name)
 
 
+def author_noise(stated: Stated, _article: Article, judged: Judged) -> Iterator[Issue]:
+    """An issue for each author of the record that is no name and is left out."""
+    for name, reason in read_stated_authors(stated).left_out if judged.use_columns else ():
+        message = f"an author of the record {reason}: it is left out"
+        yield issue("author-noise", "warning", message, field="authors", value=name)
+
+
 def stated_date(stated: Stated, article: Article, judged: Judged) -> Iterator[Issue]:
     """An issue when the record states another day than the text, one that cannot be, or none that can be read."""
     if not stated.published:
@@ -98,7 +106,13 @@ def stated_language(stated: Stated, article: Article, _judged: Judged) -> Iterat
         yield issue("language-differs", "warning", message, field="language", value=stated.language)
 
 
-RECORD_CHECKS: tuple[RecordCheck, ...] = (stated_title, stated_authors, stated_date, stated_language)
+RECORD_CHECKS: tuple[RecordCheck, ...] = (
+    stated_title,
+    stated_authors,
+    author_noise,
+    stated_date,
+    stated_language,
+)
 """The checks of what a record states, in the order in which their issues come."""
 COVERED = (("no-title", "title"), ("no-date", "published"))
 """Checks of an article that are dropped where the record itself states the field."""

@@ -111,7 +111,7 @@ class FeedReport(_Model):
     rejected: int
     """Records with one."""
     columns: dict[str, dict[str, int]]
-    """For each role (text, title …) the keys it was read from, with the number of records."""
+    """For each role (text, title …) the keys it was read from, with the records that have something under them."""
     keys: dict[str, dict[str, int]]
     """For each key of the records the JSON types under it, with their numbers."""
     checks: tuple[CheckCount, ...]

@@ -150,8 +150,8 @@ class _Run:
             raise FeedError(message)
         self.number, self.rejected = int(state.get("records", 0)), int(state.get("rejected", 0))
         self.before, self.start = float(state.get("seconds", 0)), time.monotonic()
-        begun = datetime.fromisoformat(state.get("now", datetime.now(UTC).isoformat()))
-        self.now = settings.now or settings.options.now or begun
+        begun = state.get("now", datetime.now(UTC).isoformat())
+        self.now = settings.moment or datetime.fromisoformat(begun)
         self.output = output.Output(settings.out, state, settings.format) if settings.out else None
         self.is_read = state.get("stage") == "read"
 
