@@ -302,6 +302,8 @@ def test_one_value_for_many() -> None:
     assert whole(validate(dated)) == {}  # they have no body and are rejected
     body = validate([{"text": text(n), "url": f"https://a.test/{n}"} for n in range(30)])
     assert whole(body)["constant-value"] == ["a.test|Jane Roe"]
+    staff = [text(n).replace("Jane Roe", ("Jane Roe", "Bo Lee", "Ines Calder")[n % 3]) for n in range(30)]
+    assert whole(validate([{"text": raw, "url": f"https://a.test/{n}"} for n, raw in enumerate(staff)])) == {}
     hours = [text(n).replace("May 5, 2025", "May 5, 2025 10:31 UTC") for n in range(30)]
     moments = validate([{"text": raw, "url": f"https://a.test/{n}"} for n, raw in enumerate(hours)])
     assert whole(moments)["constant-value"] == ["a.test|2025-05-05T10:31:00Z", "a.test|Jane Roe"] or whole(moments)[

@@ -249,6 +249,31 @@ def test_a_record_gives_its_article_and_issues() -> None:
     assert list(validate_records([bad])) == [(bad, bad.issues)]
 
 
+FINISHED = (
+    "The council of Ashby met on Monday and heard what the mill would cost.\n\nNobody had asked for the figures before."
+)
+
+
+@pytest.mark.parametrize(
+    ("tail", "is_cut"),
+    [
+        ("The mayor told reporters after the meeting that the wi", True),
+        ("The mayor told reporters that", False),
+        ("The mayor told reporters after the meeting that the wind is strong.", False),
+        ("See an error in this story? Send us a note", False),
+        ("Photos by Jane Roe and Bo Lee of the Ashby Post", False),
+    ],
+)
+def test_a_short_tail_behind_finished_paragraphs_is_cut(tail: str, *, is_cut: bool) -> None:
+    article = parse_article(f"Old mill burns\n\n{FINISHED}\n\n{tail}")
+    assert ("truncated" in [one.check for one in validate_article(article, now=NOW)]) == is_cut
+
+
+def test_a_text_that_is_nothing_but_filler_is_said_to_be() -> None:
+    filler = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.\n\n"
+    assert "placeholder" in [one.check for one in validate_article(parse_article(filler * 3), now=NOW)]
+
+
 def test_every_warning_of_the_parser_is_passed_on() -> None:
     article = parse_article("Home\nNews\nSport\nWeather\nSubscribe\nLog in\nAbout us\nPrivacy policy")
     assert [one.check for one in article.warnings] == ["no-article"]
