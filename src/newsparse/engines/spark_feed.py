@@ -10,7 +10,7 @@ from newsparse.engines.feed_columns import checked_batches, checked_schema, coun
 from newsparse.engines.spark_copies import add_near, add_records, add_twins, marks_of
 from newsparse.export.table import arrow
 from newsparse.extras import import_extra
-from newsparse.feed.checks.feed import CONSTANT_SHARE, SHARED_COUNT
+from newsparse.feed.checks.feed import SHARED_COUNT, WATCHED
 from newsparse.feed.checks.feed_view import FEWEST_RECORDS
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.report.finish import Totals, report_of
@@ -21,7 +21,7 @@ from newsparse.feed.sources.columns import require
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
 
-NEVER_CONSTANT = int(CONSTANT_SHARE * FEWEST_RECORDS)
+NEVER_CONSTANT = int(min(share for *_, share in WATCHED) * FEWEST_RECORDS)
 """A title, author or moment that so few articles have, or fewer, is never reported as constant. Most are such, and
 their counts are not sent to this process."""
 _DEFAULT = Settings()
@@ -58,6 +58,7 @@ def feed_report(
         counted = add_twins(ledger, marks)
         ledger.add("read once", count=int(settings.options.learn_source))
         if settings.near_duplicates:
+            ledger.add("sought", "near")
             add_near(ledger, checked, marks)
         add_records(ledger, checked)
         total = checked.selectExpr("count(*) as records", "count_if(rejected) as rejected").first()

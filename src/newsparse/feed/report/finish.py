@@ -57,6 +57,7 @@ def _counted(ledger: Ledger, totals: Totals) -> FeedReport:
     counts = {f"{kind} copies": _count(ledger, "count(*)", kind) for kind in _KINDS}
     counts |= {f"{severity} records": ledger.count("severity", severity) for severity in (*draw_up.ORDER, "odd")}
     counts |= {f"{kind} clusters": _count(ledger, "count(DISTINCT first)", kind) for kind in _KINDS}
+    counts["near copies sought"] = int(ledger.count("sought", "near") > 0)
     counts |= {f"learned {what}": number for what, _, number in ledger.counts("learned")}
     return FeedReport(
         feed=totals.feed,

@@ -125,6 +125,7 @@ class FeedReport(_Model):
     clusters: tuple[Cluster, ...]
     """Records that hold one text, at most ``MOST_CLUSTERS`` of each kind; ``counts`` has the number of all."""
     counts: dict[str, int]
-    """Other numbers: clusters and copies of each kind, records by severity, lines learned of the sources."""
+    """Other numbers: clusters and copies of each kind, whether near ones were looked for (1 or 0), records by severity,
+    lines learned of the sources."""
     shapes: dict[str, dict[str, int]]
     """Distributions that a later feed is compared with: words, authors, paragraphs, in classes."""

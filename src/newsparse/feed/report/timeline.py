@@ -37,6 +37,8 @@ class Timeline(NamedTuple):
     """Names of the first bar, the one in the middle and the last."""
     undated: int
     """Records without a date."""
+    undated_rejected: int
+    """Those of them that are of no use as articles; most hold no text that could be parsed."""
     outside: int
     """Records so far from the others that they are not drawn."""
 
@@ -57,6 +59,7 @@ def timeline_of(report: FeedReport) -> Timeline:
         tallest=max((bar.records for bar in bars), default=0),
         ticks=tuple(bars[at].name for at in sorted({0, len(bars) // 2, len(bars) - 1})) if bars else (),
         undated=undated,
+        undated_rejected=sum(day.rejected for day in report.days if not day.day),
         outside=report.records - undated - sum(bar.records for bar in bars),
     )
 

@@ -196,6 +196,7 @@ class _Run:
 
     def near(self) -> None:
         """Marks the records that are nearly the same as an earlier one."""
+        self.ledger.add("sought", "near")
         for number, first, share in tuple(copies.find_near(self.ledger)):
             self.ledger.add_twin(first, number, "near")
             found = copies.near_issue(first, share)
