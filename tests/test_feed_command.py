@@ -116,11 +116,27 @@ def test_a_wrong_cue_file_ends_with_2(feed: Path, tmp_path: Path, capsys: Captur
 def test_resume_needs_a_folder(feed: Path, capsys: Capture) -> None:
     assert run(feed, "--resume") == 2
     assert "--out" in capsys.readouterr().err
+    assert run(feed, "--format", "parquet") == 2
+    assert "--format says how articles are written into a folder; name it with --out" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_a_file(feed: Path, capsys: Capture) -> None:
+    assert run(feed, "--out", feed) == 2
+    assert "a file stands here, where the articles go into a folder" in capsys.readouterr().err
+
+
+def test_a_share_above_all_is_refused(feed: Path, capsys: Capture) -> None:
+    assert run(feed, "--fail-on", "error=120%") == 2
+    assert "'error=120%' is more than all records; write error=100%" in capsys.readouterr().err
 
 
 def test_a_baseline_that_is_none(feed: Path, capsys: Capture) -> None:
     assert run(feed, "--baseline", feed) == 2
-    assert "no report of a feed" in capsys.readouterr().err
+    assert "no report of a feed (Invalid JSON: trailing" in capsys.readouterr().err
+    other = feed.with_name("other.json")
+    other.write_text("{}")
+    assert run(feed, "--baseline", other) == 2
+    assert "no report of a feed (feed: Field required); give the report.json" in capsys.readouterr().err
     assert run(feed, "--baseline", feed.with_name("none.json")) == 2
     assert "none.json: there is no such report" in capsys.readouterr().err
 

@@ -5,11 +5,16 @@ import io
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from newsparse.engines.in_frame import rows_of
 from newsparse.export.table import CSV_HEADER, to_csv, to_parquet, to_table
+from newsparse.forms import to_rows
 from newsparse.model import Article, Author, Block, Caption, Credit, Issue, Quote
+from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.row import COLUMNS, LISTS
 
@@ -29,6 +34,30 @@ FULL = Article(
     tags=("fire", "mills;wheels"),
     warnings=(Issue(check="a", severity="warning", message="odd"), Issue(check="b", severity="error", message="none")),
 )
+
+
+@pytest.mark.parametrize(
+    ("articles", "ids", "error", "said"),
+    [
+        ([FULL, FULL], ["a"], ValueError, "1 ids and more articles: give an id for each article"),
+        ([FULL], ["a", "b"], ValueError, "1 articles and more ids"),
+        ([FULL], "a", TypeError, r"write to_rows\(articles, \['a'\]\)"),
+        (FULL, None, TypeError, r"write to_rows\(\[article\]\)"),
+    ],
+)
+def test_rows_of_what_are_no_articles_or_ids(articles: Any, ids: Any, error: type[Exception], said: str) -> None:
+    with pytest.raises(error, match=said):
+        list(to_rows(articles, ids))
+
+
+def test_a_frame_that_is_none_and_processes_that_are_none() -> None:
+    class Series(list[str]):
+        """What pandas calls a column."""
+
+    with pytest.raises(TypeError, match=r"takes a DataFrame, not Series; write series.to_frame\('text'\)"):
+        rows_of(Series(), "text", None, Options(), 1)
+    with pytest.raises(ValueError, match="at least 1, not -1"):
+        rows_of(SimpleNamespace(columns=["text"]), "text", None, Options(), -1)
 
 
 def test_every_column_is_documented_in_order() -> None:

@@ -1,10 +1,12 @@
 """Forms: what an article can be turned into: a flat row, plain data, a short repr."""
 
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import Any, cast
 
 from pydantic import model_validator
 
+from newsparse.errors import wrong_type
 from newsparse.late import Late
 from newsparse.row import Row
 
@@ -99,6 +101,7 @@ def to_rows(articles: Iterable[Forms], ids: Iterable[str | None] | None = None) 
         ids: the name of each, in the same order; without them the column ``id`` is ``None``.
 
     Raises:
+        TypeError: the articles, or the ids, are one alone.
         ValueError: there are more or fewer ids than articles.
 
     Example:
@@ -106,7 +109,21 @@ def to_rows(articles: Iterable[Forms], ids: Iterable[str | None] | None = None) 
         >>> [row["id"] for row in to_rows([Article(title="Old mill burns")], ["r1"])]
         ['r1']
     """
+    if isinstance(articles, Forms):
+        raise wrong_type(articles, "to_rows takes several articles", "write to_rows([article]), or article.to_row()")
+    if isinstance(ids, str):
+        raise wrong_type(ids, "to_rows takes several ids", f"write to_rows(articles, [{ids!r}])")
+    return _rows(articles, ids)
+
+
+def _rows(articles: Iterable[Forms], ids: Iterable[str | None] | None) -> Iterator[Row]:
     if ids is None:
         yield from (article.to_row() for article in articles)
-    else:
-        yield from (article.to_row(id=name) for article, name in zip(articles, ids, strict=True))
+        return
+    missing: Any = object()
+    for count, (article, name) in enumerate(zip_longest(articles, ids, fillvalue=missing)):
+        if article is missing or name is missing:
+            fewer, more = ("articles", "ids") if article is missing else ("ids", "articles")
+            message = f"to_rows has {count:,} {fewer} and more {more}: give an id for each article, or no ids at all"
+            raise ValueError(message)
+        yield article.to_row(id=name)

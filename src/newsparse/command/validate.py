@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from newsparse.command.feed_table import table
+from newsparse.command.feed_table import folded, table
 from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import reason
 from newsparse.command.option_arguments import option_arguments, options_of, processes, seconds
@@ -17,7 +17,8 @@ from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
 from newsparse.command.streams import OutputError, complain, say, visible
 from newsparse.export.page import MISSING, can_draw
-from newsparse.feed.explanations import address_of, explanations
+from newsparse.feed.explanations import PAGE
+from newsparse.feed.report.check_help import StyledText, help_of
 from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.run.whole_feed import Progress, validate_feed
@@ -57,7 +58,7 @@ def _add_work(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("what to do")
     group.add_argument("--out", metavar="DIR", type=Path, help="write articles, rejected records, issues and reports")
     text = "the articles in DIR as JSON Lines, or as flat rows in Parquet (default: jsonl)"
-    group.add_argument("--format", choices=("jsonl", "parquet"), default="jsonl", help=text)
+    group.add_argument("--format", choices=("jsonl", "parquet"), help=text)
     group.add_argument("--resume", action="store_true", help="go on with an interrupted run in DIR")
     text = (
         "most records that may have an issue of a severity or a check, as a number or in percent, comma-separated: "
@@ -76,8 +77,9 @@ def _add_work(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Prints the issues and a table; 2 when it could not run, 1 when the limits are exceeded, else 0."""
     limits = read_limits(args.fail_on)
-    if args.resume and args.out is None:
-        complain("--resume goes on with a run in a folder; name it with --out")
+    lacks = "--resume goes on with a run in" if args.resume else "--format says how articles are written into"
+    if (args.resume or args.format) and args.out is None:
+        complain(f"{lacks} a folder; name it with --out")
         return 2
     bar, start = Bar(), datetime.now(UTC)
     try:
@@ -119,7 +121,7 @@ def _settings(args: argparse.Namespace) -> Settings:
         options=options_of(args),
         use_columns=not args.no_columns,
         out=args.out,
-        format=args.format,
+        format=args.format or "jsonl",
         resume=args.resume,
         jobs=args.jobs,
         timeout=args.timeout,
@@ -146,13 +148,14 @@ def _print_report(report: FeedReport, args: argparse.Namespace) -> None:
     for line in table(report, width=width):
         say(visible(line))
     if args.out is not None:
-        say(
-            f"written to {visible(str(args.out))}: articles/, rejected.jsonl, issues.jsonl, report.json"
-            + _page_written()
-        )
+        files = "articles/, rejected.jsonl, issues.jsonl, report.json" + _page_written()
+        for line in folded(f"written to {visible(str(args.out))}: {files}", width):
+            say(line)
     if args.verbose:
         for check in dict.fromkeys(one.check for one in report.checks):
-            complain(f"{check}: {' '.join(explanations()[check].split())} ({address_of(check)})")
+            said = (piece.text for sentence in help_of(check) for piece in (*sentence, StyledText(" ", "words")))
+            complain(f"{check}: {''.join(said).strip()}")
+        complain(f"explained in {PAGE}")
 
 
 def _lacks_text(report: FeedReport) -> bool:

@@ -58,7 +58,6 @@ def feed_report(
         counted = add_twins(ledger, marks)
         ledger.add("read once", count=int(settings.options.learn_source))
         if settings.near_duplicates:
-            ledger.add("sought", "near")
             add_near(ledger, checked, marks)
         add_records(ledger, checked)
         total = checked.selectExpr("count(*) as records", "count_if(rejected) as rejected").first()

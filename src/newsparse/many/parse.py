@@ -71,6 +71,15 @@ def _refuse_wrong(jobs: int, on_error: str) -> None:
     if on_error not in ("article", "raise"):
         message = f"on_error is 'article' or 'raise', not {on_error!r}"
         raise ValueError(message)
+    refuse_jobs(jobs)
+
+
+def refuse_jobs(jobs: int) -> None:
+    """Raises an error when a number of processes is none.
+
+    Raises:
+        ValueError: it is below 1.
+    """
     if jobs < 1:
         message = f"jobs is the number of processes, at least 1, not {jobs!r}"
         raise ValueError(message)

@@ -120,7 +120,9 @@ def _text(data: Mapping[str, object], layout: Layout) -> tuple[str | bytes | Non
     key = layout.text
     blank = next((name for name in text_keys(data, layout) if name in data and is_missing(data[name])), None)
     if blank is not None:
-        message = f"{blank!r} is there and holds nothing: {'null' if data[blank] is None else data[blank]}"
+        message = (
+            f"{blank!r} is there and holds nothing: {'null' if data[blank] is None else 'NaN, as tables write null'}"
+        )
         return None, None, (issue("missing-text", "error", message, field=blank),)
     has = ", ".join(map(repr, data)) or "none"
     if key is None:
