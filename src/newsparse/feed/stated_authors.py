@@ -10,6 +10,7 @@ from newsparse.feed.address import NAMELESS
 from newsparse.feed.checks.article_fields import squash, why_no_name
 from newsparse.feed.sources.keys import Stated
 from newsparse.letters import CAPITAL
+from newsparse.remembered import remembered
 from newsparse.web_address import host_of
 
 LONGEST_AUTHOR = 200
@@ -50,31 +51,31 @@ def read_stated_authors(stated: Stated) -> StatedAuthors:
         line = " ".join(value.split())
         parts = (part for part in _PARTS_RE.split(line) if part and part.casefold() not in merged("feeds", "blank"))
         for part in parts:
-            reason = _why_none(part)
+            found, reason = _read(part)
+            names += found
             if reason:
                 left_out.append((part, reason))
-            else:
-                names += _names(part)
     outlets = _outlets(stated)
     people = [name for name in names if squash(name) not in outlets]
     return StatedAuthors(tuple(dict.fromkeys(people or names)), tuple(dict.fromkeys(left_out)))
 
 
-def _names(part: str) -> tuple[str, ...]:
-    """The names in a part of a line: one with its surname first is turned round, as bylines have it."""
+@remembered(1024)
+def _read(part: str) -> tuple[tuple[str, ...], str | None]:
+    """The names in a part of a line, or why it is none; one with its surname first is turned round, as bylines have it.
+
+    Remembered, since a source has few authors.
+    """
+    if part.casefold() in merged("feeds", "users"):
+        return (), "is the account of a program"
+    if len(part) > LONGEST_AUTHOR:
+        return (), f"has more than {LONGEST_AUTHOR} characters"
     turned = _INVERTED_RE.fullmatch(part)
     if turned and not any(find_agency(name) for name in turned.groups()):
-        return (f"{turned['first']} {turned['last']}",)
-    return tuple(author.name for author in parse_byline(part)) or (part,)
-
-
-def _why_none(part: str) -> str | None:
-    """Why a part of a line is nobody's name; ``None`` for one that a byline may have."""
-    if part.casefold() in merged("feeds", "users"):
-        return "is the account of a program"
-    if len(part) > LONGEST_AUTHOR:
-        return f"has more than {LONGEST_AUTHOR} characters"
-    return None if parse_byline(part) else why_no_name(part, None, is_person=True)
+        return (f"{turned['first']} {turned['last']}",), None
+    signed = tuple(author.name for author in parse_byline(part))
+    reason = None if signed else why_no_name(part, None, is_person=True)
+    return (() if reason else signed or (part,)), reason
 
 
 def _outlets(stated: Stated) -> frozenset[str]:
