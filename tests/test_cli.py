@@ -210,7 +210,7 @@ def test_validate_prints_a_line_for_each_issue(tmp_path: Path, capsys: Capture) 
     assert issues[1] == f"{feed}:1: warning no-date: no date of publication was found"
     assert issues[2].startswith(f"{feed}:2: error json-syntax: ")
     assert issues[3].startswith(f"{feed}:3: error empty-text: ")
-    assert "text: 'text' (2)" in issues
+    assert "text: 'text' (1)" in issues
     assert summary == "3 records, 3 with issues: 2 errors, 2 warnings"
 
 

@@ -72,4 +72,4 @@ def test_each_argument_of_a_validation_becomes_its_setting(field: str) -> None:
 
 def test_every_option_and_every_setting_has_its_argument() -> None:
     assert set(OPTIONS) == set(Options.model_fields) - {"learn_source"}  # of many texts alone: with the settings
-    assert set(SETTINGS) == set(Settings.model_fields) - {"now"}  # a run of the command compares with the present
+    assert set(SETTINGS) == set(Settings.model_fields) - {"now"}  # --now is an option

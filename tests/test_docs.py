@@ -11,6 +11,7 @@ import pytest
 
 from newsparse import cues
 from newsparse.cli import main
+from newsparse.feed import FeedReport, Layout, Settings
 from newsparse.kinds import Kind
 from newsparse.label import PASSES, TITLE_PASSES
 from newsparse.options import Options
@@ -84,3 +85,11 @@ def test_every_flag_of_the_command_is_documented() -> None:
 
 def test_the_readme_fits_on_a_few_screens() -> None:
     assert len((ROOT / "README.md").read_text(encoding="utf-8").splitlines()) <= 120
+
+
+def test_the_fields_of_settings_layouts_and_reports_are_listed() -> None:
+    page = (DOCS / "feeds.md").read_text(encoding="utf-8")
+    settings, report = page.partition("## Settings")[2], page.partition("## The report")[2]
+    for model, text in ((Settings, settings), (Layout, settings), (FeedReport, report)):
+        named = set(re.findall(r"`(\w+)`", text.partition("\n## ")[0]))
+        assert set(model.model_fields) - named == set(), model.__name__

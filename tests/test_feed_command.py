@@ -115,11 +115,27 @@ def test_a_wrong_cue_file_ends_with_2(feed: Path, tmp_path: Path, capsys: Captur
 def test_resume_needs_a_folder(feed: Path, capsys: Capture) -> None:
     assert run(feed, "--resume") == 2
     assert "--out" in capsys.readouterr().err
+    assert run(feed, "--format", "parquet") == 2
+    assert "--format says how articles are written; name the folder with --out" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_a_file(feed: Path, capsys: Capture) -> None:
+    assert run(feed, "--out", feed) == 2
+    assert "a file stands here, where the articles go into a folder" in capsys.readouterr().err
+
+
+def test_a_share_above_all_is_refused(feed: Path, capsys: Capture) -> None:
+    assert run(feed, "--fail-on", "error=120%") == 2
+    assert "'error=120%' is more than all records; write error=100%" in capsys.readouterr().err
 
 
 def test_a_baseline_that_is_none(feed: Path, capsys: Capture) -> None:
     assert run(feed, "--baseline", feed) == 2
-    assert "no report of a feed" in capsys.readouterr().err
+    assert "no report of a feed (Invalid JSON: trailing" in capsys.readouterr().err
+    other = feed.with_name("other.json")
+    other.write_text("{}")
+    assert run(feed, "--baseline", other) == 2
+    assert "no report of a feed (feed: Field required); give the report.json" in capsys.readouterr().err
     assert run(feed, "--baseline", feed.with_name("none.json")) == 2
     assert "none.json: there is no such report" in capsys.readouterr().err
 
@@ -174,3 +190,41 @@ def test_the_feed_of_the_readme_ends_as_it_says(tmp_path: Path, capsys: Capture)
     assert "limits: error=0: exceeded (exit code 1): 5 records have" in capsys.readouterr().err
     assert run(feed, "--out", tmp_path / "checked") == 2
     assert "a finished run stands here; give another folder, or delete this one" in capsys.readouterr().err
+
+
+def test_a_line_that_was_cut_is_said_to_end_early(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "feed.jsonl"
+    line = json.dumps(GOOD)
+    path.write_text("".join(f"{cut}\n" for cut in (line[: len(line) // 2], line[:-1], line[:9], "{'id': 1}", line)))
+    assert run(path) == 1
+    said = [one.partition("no JSON: ")[2] for one in capsys.readouterr().out.splitlines() if "json-syntax:" in one]
+    assert said == [
+        f"it ends early, inside a string that is not closed, after {len(line) // 2} characters",
+        f"it ends early, after {len(line) - 1} characters",
+        "it ends early, inside a string that is not closed, after 9 characters",
+        "Expecting property name enclosed in double quotes at character 2",
+    ]
+    whole = tmp_path / "feed.json"
+    whole.write_text(f"[{line}, {line[:40]}")
+    assert run(whole) == 1
+    assert "it ends early, inside a string that is not closed. Nothing after" in capsys.readouterr().out
+
+
+def test_a_key_that_no_record_has_is_named_even_in_quiet(feed: Path, capsys: Capture) -> None:
+    feed.write_text(json.dumps(GOOD), encoding="utf-8")
+    assert run(feed, "--column", "url=link", "-q") == 1
+    assert "no record has the key 'link' that was given for url; the keys are" in capsys.readouterr().err
+
+
+def test_a_column_is_counted_where_it_says_something(tmp_path: Path, capsys: Capture) -> None:
+    path = tmp_path / "feed.jsonl"
+    rows = [GOOD, GOOD | {"id": None, "url": None, "title": None}, GOOD | {"text": "", "title": "", "author": []}]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    run(path, "--column", "authors=author", "--column", "title=title")
+    printed, said = capsys.readouterr()
+    assert [line for line in printed.splitlines() if "' (" in line] == [
+        "id: 'id' (2)",
+        "text: 'text' (2)",
+        "url: 'url' (2)",
+    ]
+    assert "missing-column" not in printed + said

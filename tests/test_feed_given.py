@@ -187,3 +187,60 @@ def test_columns_can_be_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert json.loads(line)["article"]["title"] == "Old mill burns in Ashby"
     assert json.loads(line)["stated"]["title"] == "Flood at the weir"
     assert validate_feed(path, Settings(use_columns=False)).records == 1
+
+
+@pytest.mark.parametrize(("order", "day"), [("DMY", date(2024, 5, 4)), ("MDY", date(2024, 4, 5))])
+def test_the_order_of_a_date_holds_for_columns_too(order: str, day: date) -> None:
+    options = Options.model_validate({"date_order": order})
+    checked = check_record(record_of({"text": BODY, "date": "04/05/2024"}, Place(1)), options=options, now=NOW)
+    assert checked.article is not None
+    assert (checked.article.published, [one.check for one in checked.issues if "stated" in one.check]) == (day, [])
+    report = validate_feed([{"text": BODY, "date": "04/05/2024"}], Settings(options=options, use_columns=False))
+    assert [one.day for one in report.days] == [day.isoformat()]
+
+
+def test_a_date_that_may_be_either_way_round_is_said_to_be() -> None:
+    for stated, said in (("04/05/2024", "--date-order"), ("soon", "cannot be read")):
+        issues = check_record(record_of({"text": BODY, "date": stated}, Place(1)), now=NOW).issues
+        (message,) = [one.message for one in issues if one.check == "stated-date-unread"]
+        assert said in message
+
+
+@pytest.mark.parametrize(
+    ("stated", "names", "noise"),
+    [
+        ("Doe, Jane", ["Jane Doe"], []),
+        ("van der Berg, Jan A.", ["Jan A. van der Berg"], []),
+        (["Doe, Jane", "Roe, Bo"], ["Jane Doe", "Bo Roe"], []),
+        ("Reuters, AFP", ["Reuters", "AFP"], []),
+        ("Nina Marlow, Paul Ashe and Greta Lund", ["Nina Marlow", "Paul Ashe", "Greta Lund"], []),
+        ("Jane Roe | Dale Post", ["Jane Roe"], []),
+        ("Jane Roe | Bo Lee", ["Jane Roe", "Bo Lee"], []),
+        ("Dale Post", ["Dale Post"], []),
+        ("unknown", [], []),
+        ("admin", [], ["admin"]),
+        ("info@dalepost.test", [], ["info@dalepost.test"]),
+        ("https://dalepost.test/jane", [], ["https://dalepost.test/jane"]),
+        ("Updated 3 hours ago", [], ["Updated 3 hours ago"]),
+        (["Jane Roe", "Share this"], ["Jane Roe"], ["Share this"]),
+    ],
+)
+def test_a_column_of_authors_gives_names_and_says_what_is_none(
+    stated: object, names: list[str], noise: list[str]
+) -> None:
+    row = {"text": BODY, "author": stated, "url": "https://www.dalepost.test/1"}
+    checked = check_record(record_of(row, Place(1)), now=NOW)
+    assert checked.article is not None
+    assert [author.name for author in checked.article.authors] == names
+    assert [one.value for one in checked.issues if one.check == "author-noise"] == noise
+    unused = check_record(record_of(row, Place(1)), now=NOW, use_columns=False)
+    assert [one.value for one in unused.issues if one.check == "author-noise"] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("Staff", "organisation"), ("Reuters", "organisation"), ("Bo Lee", "person")]
+)
+def test_a_desk_in_a_column_is_no_person(name: str, kind: str) -> None:
+    checked = check_record(record_of({"text": BODY, "author": name}, Place(1)), now=NOW)
+    assert checked.article is not None
+    assert [(author.name, author.kind) for author in checked.article.authors] == [(name, kind)]

@@ -15,6 +15,7 @@ from newsparse.export.sketch import pieces_of
 from newsparse.feed.report.html import MOST_ISSUES, MOST_ROWS
 from newsparse.feed.run.whole_feed import validate_feed
 from newsparse.feed.settings import Settings
+from newsparse.options import Options
 from newsparse.parse import parse_article
 
 pytest.importorskip("jinja2")
@@ -80,6 +81,7 @@ def test_long_tables_end_in_a_link_to_the_file(page: Path) -> None:
     assert rows <= MOST_ISSUES
     assert more > 0
     assert f'and {more:,} more stand in <a href="issues.jsonl">' in html
+    assert f"{rows:,} of {rows + more:,} are listed, at most 100 of a check" in html
 
 
 def test_a_table_is_capped(tmp_path: Path) -> None:
@@ -95,6 +97,7 @@ def test_the_timeline_has_axes(tmp_path: Path) -> None:
     validate_feed(records, Settings(out=tmp_path / "out"))
     html = (tmp_path / "out/report.html").read_text(encoding="utf-8")
     assert "<span>4</span><span>2</span><span>0</span>" in html
+    assert "0 have no date.</p>" in html
     assert "<span>2024-12-03</span><span>2024-12-06</span><span>2024-12-09</span>" in html
 
 
@@ -221,3 +224,30 @@ def test_the_page_fits_a_screen_and_a_few_sheets(browser: Any, page: Path) -> No
     assert printed.count(b"/Type /Page\n") + printed.count(b"/Type /Page/") < 16
     assert browser.execute_script("return document.querySelectorAll('.unprinted').length") == 0
     browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_the_issue_table_keeps_apart_what_is_apart(tmp_path: Path) -> None:
+    rows = [
+        {"id": "no-source", "text": f"{RAW} 0."},
+        {"id": "b", "url": "https://long-host.ashby.test/1", "text": "Home\nNews\nSport\nWeather"},
+        {"id": "c", "text": None},
+    ]
+    validate_feed(rows, Settings(out=tmp_path / "out"))
+    html = (tmp_path / "out/report.html").read_text(encoding="utf-8")
+    table = html.partition('id="issue-table"')[2].partition("</table>")[0]
+    cells = [re.findall(r"<td[^>]*>(.*?)</td>", row) for row in table.split("<tr>")[2:]]
+    assert {(row[2], row[3]) for row in cells} == {
+        *(("no-source", ""), ("b", "long-host.<wbr>ashby.<wbr>test"), ("c", "")),
+    }
+    severities = [row[4] for row in cells if row[2] == "b"]
+    assert severities == sorted(severities, key=["error", "warning", "info"].index)
+    assert "near copies</div>" not in html
+    assert "are listed: all. A number that is a link leads to the record" in html
+
+
+def test_what_a_record_states_stands_apart_from_its_text() -> None:
+    article = parse_article(RAW, options=Options(title="Another title", authors=("Bo Lee",)))
+    pieces = pieces_of(article)
+    beside = [at for at, piece in enumerate(pieces) if piece.kind == "metadata"]
+    assert len(beside) == 2
+    assert all(pieces[at - 1].text == "\n" for at in beside)

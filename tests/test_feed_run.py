@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import settings as settings_of_hypothesis
 from hypothesis import strategies as st
 
+from newsparse.cli import main
 from newsparse.errors import FeedError
 from newsparse.feed.checks.feed import FEED_CHECKS, stability
 from newsparse.feed.report.limits import exceeded, read_limits
@@ -301,6 +302,8 @@ def test_one_value_for_many() -> None:
     assert whole(validate(dated)) == {}  # they have no body and are rejected
     body = validate([{"text": text(n), "url": f"https://a.test/{n}"} for n in range(30)])
     assert whole(body)["constant-value"] == ["a.test|Jane Roe"]
+    staff = [text(n).replace("Jane Roe", ("Jane Roe", "Bo Lee", "Ines Calder")[n % 3]) for n in range(30)]
+    assert whole(validate([{"text": raw, "url": f"https://a.test/{n}"} for n, raw in enumerate(staff)])) == {}
     hours = [text(n).replace("May 5, 2025", "May 5, 2025 10:31 UTC") for n in range(30)]
     moments = validate([{"text": raw, "url": f"https://a.test/{n}"} for n, raw in enumerate(hours)])
     assert whole(moments)["constant-value"] == ["a.test|2025-05-05T10:31:00Z", "a.test|Jane Roe"] or whole(moments)[
@@ -405,3 +408,25 @@ def test_every_line_is_an_article_or_a_reject(raw: list[bytes]) -> None:
         bad = lines(Path(folder, "out/rejected.jsonl"))
     wanted = [line for line in (b" \n" + content).split(b"\n") if line.strip()]
     assert report.records == len(good) + len(bad) == len(wanted)
+
+
+def test_the_folder_of_a_finished_run_is_kept_for_its_own_feed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two, out = tmp_path / "one.jsonl", tmp_path / "two.jsonl", tmp_path / "out"
+    one.write_text(json.dumps({"text": "A fire destroyed the old mill in Ashby on Monday, the chief said."}) + "\n")
+    two.write_text(one.read_text() * 2)
+    limits = ["--jobs", "0", "--out", str(out), "--fail-on", "error=9"]
+    assert main(["validate", str(one), *limits]) == 0
+    capsys.readouterr()
+    assert main(["validate", str(one), *limits, "--resume"]) == 0
+    printed, said = capsys.readouterr()
+    assert "this run had ended on" in said
+    assert "1 record" in printed
+    for again in ([str(two)], [str(one), "--format", "parquet"], [str(one), "--no-columns"]):
+        assert main(["validate", *again, *limits, "--resume"]) == 2
+        printed, said = capsys.readouterr()
+        assert (printed, "the finished run here is of" in said) == ("", True)
+    (out / "report.json").write_text("{}")
+    assert main(["validate", str(one), *limits, "--resume"]) == 2
+    assert "this is no report of a feed" in capsys.readouterr().err

@@ -733,13 +733,14 @@ def test_warc_records_that_are_no_page(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("a.json", b"[]", "begins with b'\\[\\]'"),
+        ("a.json", b"[]", "begins with '\\[\\]'"),
         ("a.json", b"[[]]", None),
+        ("feed", b"id,text\r\n1,A fire\r\n", "begins with 'id,text'; name .*: --feed-format csv"),
         ("a.jsonl", b"\n \n\n", "empty"),
         ("a.csv", b"id,text\n", "no row below its columns 'id', 'text'"),
         ("a.csv", b"sep=;\n", "empty"),
         ("a.tsv", b"\xef\xbb\xbf\n", "empty"),
-        ("a.bin", b"\x00\x01\x02", "begins with b'.x00.x01.x02'"),
+        ("a.bin", b"\x00\x01\x02", "begins with '.x00.x01.x02'"),
         ("a.json", b'{"status": "error", "message": "slow down"}', None),
         ("a.json", b'{"articles": []}', None),
         ("a.jsonl", b"<html>Not found</html>", None),

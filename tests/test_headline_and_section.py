@@ -208,6 +208,15 @@ def test_another_word_of_menus_over_the_headline_is_no_section(word: str) -> Non
     assert parse_article("\n".join((word, QUOTED["en"], *BODIES["en"]))).section is None
 
 
+@pytest.mark.parametrize("name", ["nav", "breadcrumb", "topbar"])
+def test_a_menu_in_an_element_named_so_is_no_section(name: str) -> None:
+    menu = f'<div class="{name}"><a href="/">Home</a> <a href="/s">Sport</a></div>'
+    story = "".join(f"<p>{line}</p>" for line in BODIES["en"])
+    assert parse_article(f"{menu}<h1>{QUOTED['en']}</h1>{story}").section is None
+    alone = f'<div class="{name}"><a href="/s">Sport</a></div><h1>{QUOTED["en"]}</h1>{story}'
+    assert parse_article(alone).section == "Sport"
+
+
 def test_the_last_entry_of_a_menu_is_no_section() -> None:
     raw = "\n".join(("Home", "Politics", "Business", QUOTED["en"], *BODIES["en"]))
     assert parse_article(raw).section is None

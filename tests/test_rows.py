@@ -5,11 +5,16 @@ import io
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from newsparse.engines.in_frame import rows_of
 from newsparse.export.table import CSV_HEADER, to_csv, to_parquet, to_table
+from newsparse.forms import to_rows
 from newsparse.model import Article, Author, Block, Caption, Credit, Issue, Quote
+from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.row import COLUMNS, LISTS
 
@@ -31,6 +36,30 @@ FULL = Article(
 )
 
 
+@pytest.mark.parametrize(
+    ("articles", "ids", "error", "said"),
+    [
+        ([FULL, FULL], ["a"], ValueError, "1 ids and more articles: give an id for each article"),
+        ([FULL], ["a", "b"], ValueError, "1 articles and more ids"),
+        ([FULL], "a", TypeError, r"write to_rows\(articles, \['a'\]\)"),
+        (FULL, None, TypeError, r"write to_rows\(\[article\]\)"),
+    ],
+)
+def test_rows_of_what_are_no_articles_or_ids(articles: Any, ids: Any, error: type[Exception], said: str) -> None:
+    with pytest.raises(error, match=said):
+        list(to_rows(articles, ids))
+
+
+def test_a_frame_that_is_none_and_processes_that_are_none() -> None:
+    class Series(list[str]):
+        """What pandas calls a column."""
+
+    with pytest.raises(TypeError, match=r"takes a DataFrame, not Series; write series.to_frame\('text'\)"):
+        rows_of(Series(), "text", None, Options(), 1)
+    with pytest.raises(ValueError, match="at least 1, not -1"):
+        rows_of(SimpleNamespace(columns=["text"]), "text", None, Options(), -1)
+
+
 def test_every_column_is_documented_in_order() -> None:
     page = (ROOT / "docs/rows.md").read_text(encoding="utf-8")
     table = [line.split("`")[1] for line in page.splitlines() if line.startswith("| `")]
@@ -46,6 +75,25 @@ def test_a_row_holds_what_the_article_says() -> None:
     assert (row["quotes"], row["speakers"]) == (["It is gone,", "Gone."], ["Jo May", ""])
     assert (row["warnings"], row["error"]) == (["a", "b"], "none")
     assert Article().to_row()["id"] is None
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        ("We value your privacy\n\nWe and our partners use cookies.\n\nAccept all\nReject all", "consent"),
+        ("404 Not Found\n\nThe page you are looking for does not exist.", "error"),
+        ("Home\nNews\nSport\nWeather\nSubscribe\nLog in\nAbout us\nPrivacy policy", "no running text"),
+        ("", "no text"),
+    ],
+)
+def test_a_row_without_an_article_says_why(raw: str, said: str) -> None:
+    assert said in str(parse_article(raw).to_row()["error"])
+
+
+def test_the_row_of_an_article_has_no_error() -> None:
+    raw = b"Old mill burns\n\nA fire destroyed the old mill in Ashby on Monday night, the chief said at the Caf\xe9."
+    row = parse_article(raw).to_row()
+    assert (row["warnings"], row["error"]) == (["encoding-guessed"], None)
 
 
 @pytest.mark.parametrize(

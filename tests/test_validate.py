@@ -22,6 +22,7 @@ from newsparse.feed.sources.record import Record
 from newsparse.kinds import Kind
 from newsparse.model import Article, Author, Block, Caption, Issue
 from newsparse.options import Options
+from newsparse.parse import parse_article
 
 ROOT = Path(__file__).parent.parent
 NOW = datetime(2025, 1, 1, 12, tzinfo=UTC)
@@ -185,7 +186,7 @@ def test_an_empty_key_gives_way_to_one_with_letters(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "check", "words"),
     [
-        (b'{"text": "A fire."', "json-syntax", "character 20"),
+        (b'{"text": "A fire."', "json-syntax", "ends early, after 18 characters"),
         (b"plain words", "json-syntax", "character 1"),
         (b'{"text": "Z\xfcrich"}', "json-syntax", "byte 12 is not UTF-8"),
         (b'["A fire."]', "json-syntax", "array"),
@@ -247,6 +248,37 @@ def test_a_record_gives_its_article_and_issues() -> None:
     bad = Record(line=1, offset=0, text=None, issues=(issue("empty-text", "error", "x"),))
     assert check_record(bad) == Checked(bad, None, bad.issues)
     assert list(validate_records([bad])) == [(bad, bad.issues)]
+
+
+FINISHED = (
+    "The council of Ashby met on Monday and heard what the mill would cost.\n\nNobody had asked for the figures before."
+)
+
+
+@pytest.mark.parametrize(
+    ("tail", "is_cut"),
+    [
+        ("The mayor told reporters after the meeting that the wi", True),
+        ("The mayor told reporters that", False),
+        ("The mayor told reporters after the meeting that the wind is strong.", False),
+        ("See an error in this story? Send us a note", False),
+        ("Photos by Jane Roe and Bo Lee of the Ashby Post", False),
+    ],
+)
+def test_a_short_tail_behind_finished_paragraphs_is_cut(tail: str, *, is_cut: bool) -> None:
+    article = parse_article(f"Old mill burns\n\n{FINISHED}\n\n{tail}")
+    assert ("truncated" in [one.check for one in validate_article(article, now=NOW)]) == is_cut
+
+
+def test_a_text_that_is_nothing_but_filler_is_said_to_be() -> None:
+    filler = "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.\n\n"
+    assert "placeholder" in [one.check for one in validate_article(parse_article(filler * 3), now=NOW)]
+
+
+def test_every_warning_of_the_parser_is_passed_on() -> None:
+    article = parse_article("Home\nNews\nSport\nWeather\nSubscribe\nLog in\nAbout us\nPrivacy policy")
+    assert [one.check for one in article.warnings] == ["no-article"]
+    assert {"no-body", "no-article"} <= {one.check for one in validate_article(article, now=NOW)}
 
 
 def test_every_check_and_warning_is_explained() -> None:

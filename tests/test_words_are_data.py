@@ -49,6 +49,7 @@ NO_WORDS: dict[str, tuple[int, str]] = {
     "dates/patterns": (3, "codes of zones and names of groups"),
     "export/ninjs": (3, "the property names of ninjs"),
     "export/schema_org": (4, "the property names of schema.org"),
+    "flatten": (1, "the ids of warnings"),
     "feed/__init__": (1, "the names that the package exports"),
     "feed/checks/article_characters": (3, "tags, entities and commands of code that was scraped along"),
     "feed/run/outcome": (1, "parts of addresses"),

@@ -155,7 +155,7 @@ def _captions(claims: Iterable[Claim], options: Options) -> Iterator[Caption]:
 def _authors(claims: Sequence[Claim], statements: Sequence[Statement], options: Options) -> tuple[Author, ...]:
     """Each author once, in order, the fuller mention of a name: those given, else those stated, else those shown."""
     if options.authors:
-        known = {author.name.casefold(): author for author in _found(claims, Author)}
+        known = {author.name.casefold(): author for author in _found((*statements, *claims), Author)}
         found = [known.get(name.casefold(), Author(name=name)) for name in options.authors]
     else:
         found = _found(statements, Author) or _found(claims, Author)

@@ -7,6 +7,14 @@ from newsparse.model import Article
 from newsparse.row import Row
 from newsparse.surrogates import writable
 
+NO_ARTICLE = frozenset(
+    (
+        *("empty", "no-article", "consent-wall", "robot-wall", "error-page", "login-wall", "index-page"),
+        "not-a-text",
+    )
+)
+"""The warnings that say why an input without a body is no article."""
+
 
 def row_of(article: Article, id: str | None = None) -> Row:  # noqa: A002  the column's name
     """The article as a flat row.
@@ -42,9 +50,16 @@ def row_of(article: Article, id: str | None = None) -> Row:  # noqa: A002  the c
         "notes": [note.text for note in article.notes],
         "tags": list(article.tags),
         "warnings": [warning.check for warning in article.warnings],
-        "error": next((warning.message for warning in article.warnings if warning.severity == "error"), None),
+        "error": _why_none(article),
     }
     return _writable(row)
+
+
+def _why_none(article: Article) -> str | None:
+    """Why the record is no article: its error, or what an input without a body is instead; ``None`` for an article."""
+    said = (one.message for one in article.warnings if one.severity == "error")
+    instead = (one.message for one in article.warnings if one.check in NO_ARTICLE and not article.body)
+    return next(said, None) or next(instead, None)
 
 
 def as_stated(value: date | None) -> str | None:

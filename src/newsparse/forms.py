@@ -1,7 +1,7 @@
 """Forms: what an article can be turned into: a flat row, plain data, a short repr."""
 
 from collections.abc import Iterable, Iterator
-from itertools import repeat
+from itertools import zip_longest
 from typing import Any, cast
 
 from pydantic import model_validator
@@ -113,8 +113,20 @@ def to_rows(articles: Iterable[Forms], ids: Iterable[str | None] | None = None) 
         raise wrong_type(articles, "to_rows takes several articles", "of one, write article.to_row()")
     if isinstance(ids, str):
         raise wrong_type(ids, "to_rows takes an id for each article", "give a list of them, also of one")
-    pairs = zip(articles, repeat(None), strict=False) if ids is None else zip(articles, ids, strict=True)
-    return (_row_of(article, name) for article, name in pairs)
+    return _rows(articles, ids)
+
+
+def _rows(articles: Iterable[object], ids: Iterable[str | None] | None) -> Iterator[Row]:
+    if ids is None:
+        yield from (_row_of(article, None) for article in articles)
+        return
+    missing: Any = object()
+    for count, (article, name) in enumerate(zip_longest(articles, ids, fillvalue=missing)):
+        if article is missing or name is missing:
+            fewer, more = ("articles", "ids") if article is missing else ("ids", "articles")
+            message = f"to_rows has {count:,} {fewer} and more {more}: give an id for each article, or no ids at all"
+            raise ValueError(message)
+        yield _row_of(article, name)
 
 
 def _row_of(article: object, name: str | None) -> Row:

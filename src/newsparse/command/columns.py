@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 GAP = "  "
 """What stands between two columns."""
-NARROWEST_NAME = 12
+NARROWEST_NAME = 16
 """Characters that a name keeps before columns behind it are left out."""
 
 
@@ -22,8 +22,8 @@ def aligned(rows: Sequence[Sequence[str]], *, numbers: int, width: int | None = 
     Example:
         >>> list(aligned((("check", "issues"), ("no-title", "3")), numbers=1))
         ['check     issues', 'no-title       3']
-        >>> list(aligned((("source", "records", "words"), ("a-very-long-name.test", "3", "9")), numbers=1, width=24))
-        ['source           records', 'a-very-long-na…        3']
+        >>> list(aligned((("source", "records", "words"), ("a-very-long-name.test", "3", "9")), numbers=1, width=26))
+        ['source             records', 'a-very-long-name…        3']
     """
     widths = [max(len(row[at]) for row in rows) for at in range(len(rows[0]))]
     name = numbers - 1

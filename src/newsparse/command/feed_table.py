@@ -28,11 +28,11 @@ def table(report: FeedReport, *, width: int | None = None) -> Iterator[str]:
     Example:
         >>> from newsparse.feed.run.whole_feed import validate_feed
         >>> [line for line in table(validate_feed(["0:00"]))][-1]
-        '1 record, 1 with issues: 1 error, 2 warnings'
+        '1 record, 1 with issues: 1 error, 3 warnings'
     """
     for role, keys in report.columns.items():
         shown = ", ".join(f"{key!r} ({count:,})" for key, count in sorted(keys.items(), key=lambda one: -one[1]))
-        yield from _folded(f"{role}: {shown}", width)
+        yield from folded(f"{role}: {shown}", width)
     if report.checks:
         yield ""
         rows = [
@@ -41,21 +41,30 @@ def table(report: FeedReport, *, width: int | None = None) -> Iterator[str]:
         yield from aligned((("severity", "check", "issues", "records", "of all"), *rows), numbers=2, width=width)
     if any(source.source for source in report.sources):
         yield ""
-        heads = ("source", "records", "rejected", *SHOWN_FIELDS)
-        yield from aligned((heads, *_sources(report)), numbers=1, width=width)
-        if len(report.sources) > MOST_SOURCES:
-            yield f"… and {len(report.sources) - MOST_SOURCES:,} more"
+        yield from _of_sources(report, width)
     if report.issues:
         yield ""
         yield "the feed as a whole:"
         for found in report.issues[:MOST_ISSUES]:
             value = f": {found.value}" if found.value else ""
             line = f"{found.severity} {found.check} {found.source or ''}: {found.message}{value}".replace(" :", ":")
-            yield from _folded(line, width)
+            yield from folded(line, width)
         if len(report.issues) > MOST_ISSUES:
             yield f"… and {len(report.issues) - MOST_ISSUES:,} more"
     yield ""
-    yield from (line for sentence in _sums(report) for line in _folded(sentence, width))
+    yield from (line for sentence in _sums(report) for line in folded(sentence, width))
+
+
+def folded(line: str, width: int | None) -> list[str]:
+    """A line, folded where a terminal is too narrow for it.
+
+    Example:
+        >>> folded("300 records: 266 articles, 34 rejected", 24)
+        ['300 records: 266', '  articles, 34 rejected']
+    """
+    if width is None or len(line) <= width:
+        return [line]
+    return textwrap.wrap(line, width, subsequent_indent="  ", break_on_hyphens=False)
 
 
 def _sums(report: FeedReport) -> Iterator[str]:
@@ -90,15 +99,20 @@ def _borne(part: int, whole: int) -> tuple[str, str]:
     return (f"{part:,}", f"{100 * part / max(1, whole):.1f} %") if part else ("–", "–")
 
 
+def _of_sources(report: FeedReport, width: int | None) -> Iterator[str]:
+    """The largest sources, each with the shares of its articles that have a field."""
+    heads = ("source", "records", "rejected", *SHOWN_FIELDS)
+    lines = list(aligned((heads, *_sources(report)), numbers=1, width=width))
+    yield from lines
+    if len(report.sources) > MOST_SOURCES:
+        yield f"… and {len(report.sources) - MOST_SOURCES:,} more"
+    yield from folded("shares are of a source's articles; rejected records do not count", width)
+    if narrow := [field for field in SHOWN_FIELDS if field not in lines[0].split()]:
+        yield from folded(f"no room for {', '.join(narrow)}: widen the terminal, or see report.json", width)
+
+
 def _sources(report: FeedReport) -> Iterator[tuple[str, ...]]:
     for one in report.sources[:MOST_SOURCES]:
         name = one.source if len(one.source) <= WIDEST_NAME else one.source[: WIDEST_NAME - 1] + "…"
         shares = (f"{100 * one.coverage.get(field, 0):.0f} %" for field in SHOWN_FIELDS)
         yield (name or "(none stated)", f"{one.records:,}", f"{one.rejected:,}", *shares)
-
-
-def _folded(line: str, width: int | None) -> list[str]:
-    """A line, folded where a terminal is too narrow for it."""
-    if width is None or len(line) <= width:
-        return [line]
-    return textwrap.wrap(line, width, subsequent_indent="  ", break_on_hyphens=False)

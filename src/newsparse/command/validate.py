@@ -4,12 +4,13 @@ import argparse
 import os
 import shutil
 import sys
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from newsparse.checks_page import address_of
+from newsparse.checks_page import PAGE
 from newsparse.command.contradictions import refusal_to_validate
-from newsparse.command.feed_table import table
+from newsparse.command.feed_table import folded, table
 from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import reason
 from newsparse.command.option_arguments import option_arguments, options_of, processes, seconds
@@ -19,7 +20,7 @@ from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
 from newsparse.command.streams import OutputError, complain, say, visible
 from newsparse.export.page import MISSING, can_draw
-from newsparse.feed.explanations import explanations
+from newsparse.feed.report.check_help import StyledText, help_of
 from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.run.whole_feed import Progress, validate_feed
@@ -84,7 +85,7 @@ def run(args: argparse.Namespace) -> int:
     if refusal:
         complain(refusal)
         return 2
-    bar = Bar()
+    bar, start = Bar(), datetime.now(UTC)
     try:
         settings = _settings(args)
         shown = partial(_show, args.feed, bar, args=args)
@@ -103,6 +104,8 @@ def run(args: argparse.Namespace) -> int:
         return 2
     finally:
         bar.clear()
+    if report.finished < start:
+        _say_that_it_had_ended(report, args.out)
     if not args.quiet:
         _print_report(report, args)
     if _lacks_text(report):
@@ -153,21 +156,28 @@ def _print_report(report: FeedReport, args: argparse.Namespace) -> None:
     for line in table(report, width=width):
         say(visible(line))
     if args.out is not None:
-        say(
-            f"written to {visible(str(args.out))}: articles/, rejected.jsonl, issues.jsonl, report.json"
-            + _page_written()
-        )
+        files = "articles/, rejected.jsonl, issues.jsonl, report.json" + _page_written()
+        for line in folded(f"written to {visible(str(args.out))}: {files}", width):
+            say(line)
     if args.verbose:
         for check in dict.fromkeys(one.check for one in report.checks):
-            complain(f"{check}: {' '.join(explanations()[check].split())} ({address_of(check)})")
+            said = (piece.text for sentence in help_of(check) for piece in (*sentence, StyledText(" ", "words")))
+            complain(f"{check}: {''.join(said).strip()}")
+        complain(f"explained in {PAGE}")
+
+
+def _say_that_it_had_ended(report: FeedReport, out: Path) -> None:
+    ended = f"{report.finished:%Y-%m-%d %H:%M} UTC"
+    complain(f"{out}: this run had ended on {ended}; nothing is read again, and this is its report")
 
 
 def _lacks_text(report: FeedReport) -> bool:
-    """Whether no record has the key that was given for the text; complains of that even with ``--quiet``."""
-    wrong = [issue for issue in report.issues if issue.check == "missing-column" and issue.field == "text"]
+    """Whether no record has the key that was given for the text; complains of each such key even with ``--quiet``."""
+    wrong = [issue for issue in report.issues if issue.check == "missing-column"]
     for issue in wrong:
-        complain(f"{visible(report.feed)}: {visible(issue.message)}; name the text's key with --field")
-    return bool(wrong)
+        how = "the text's key with --field" if issue.field == "text" else f"another with --column {issue.field}=KEY"
+        complain(f"{visible(report.feed)}: {visible(issue.message)}; name {how}")
+    return any(issue.field == "text" for issue in wrong)
 
 
 def _page_written() -> str:

@@ -34,7 +34,8 @@ class ParseArticles(base.PipelineStep):  # type: ignore[misc]  # datatrove may b
 
     def run(self, data: Any, rank: int = 0, world_size: int = 1) -> Iterator[Any]:  # noqa: ARG002  datatrove's form
         """The documents with what is in them."""
-        task = Task(partial(parsed, plan=ParsePlan(options=self.options, now=datetime.now(UTC))), failed)
+        plan = ParsePlan(options=self.options, now=self.options.now or datetime.now(UTC))
+        task = Task(partial(parsed, plan=plan), failed)
         for document in data:
             with self.track_time():
                 record = record_of({**document.metadata, "id": document.id, "text": document.text}, Place(1))

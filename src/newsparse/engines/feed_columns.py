@@ -96,7 +96,7 @@ def check_batch(batch: Any, settings: Settings = _DEFAULT, *, number: str = "num
     require(settings.layout, batch.schema.names, "the table")
     plan = CheckPlan(
         options=settings.options,
-        now=settings.now or datetime.now(UTC),
+        now=settings.moment or datetime.now(UTC),
         near=settings.near_duplicates,
         use_columns=settings.use_columns,
     )

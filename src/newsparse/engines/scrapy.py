@@ -32,7 +32,8 @@ class ArticlePipeline:
     def __init__(self, column: str | None = None, options: Options | None = None, *, keep: bool = True) -> None:
         self._layout = named_layout({"text": column} if column else None)
         self._keep = keep
-        plan = ParsePlan(options=options or Options(), now=datetime.now(UTC))
+        options = options or Options()
+        plan = ParsePlan(options=options, now=options.now or datetime.now(UTC))
         self._task = Task(partial(parsed, plan=plan), failed)
 
     @classmethod

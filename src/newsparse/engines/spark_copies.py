@@ -75,6 +75,7 @@ def add_twins(ledger: Ledger, marks: "DataFrame") -> dict[str, int]:
 
 def add_near(ledger: Ledger, checked: "DataFrame", marks: "DataFrame") -> None:
     """Adds the near copies and their issues; exact ones are left out."""
+    ledger.add("sought", "near")
     twins = marks.where("kind is not null").select("number").distinct()
     first_of: dict[int, int] = {}
     found = []

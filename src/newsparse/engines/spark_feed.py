@@ -10,7 +10,7 @@ from newsparse.engines.feed_columns import checked_batches, checked_schema, coun
 from newsparse.engines.spark_copies import add_near, add_records, add_twins, marks_of
 from newsparse.export.table import arrow
 from newsparse.extras import import_extra
-from newsparse.feed.checks.feed import CONSTANT_SHARE, SHARED_COUNT
+from newsparse.feed.checks.feed import SHARED_COUNT, WATCHED
 from newsparse.feed.checks.feed_view import FEWEST_RECORDS
 from newsparse.feed.ledger import Ledger
 from newsparse.feed.report.finish import Totals, report_of
@@ -21,7 +21,7 @@ from newsparse.feed.sources.columns import require
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame
 
-NEVER_CONSTANT = int(CONSTANT_SHARE * FEWEST_RECORDS)
+NEVER_CONSTANT = int(min(share for *_, share in WATCHED) * FEWEST_RECORDS)
 """A title, author or moment that so few articles have, or fewer, is never reported as constant. Most are such, and
 their counts are not sent to this process."""
 _DEFAULT = Settings()
@@ -48,7 +48,7 @@ def feed_report(
     start = time.monotonic()
     types = import_extra("pyspark.sql.pandas.types", "spark")
     require(settings.layout, frame.columns, "the table")
-    settings = settings.model_copy(update={"now": settings.now or datetime.now(UTC), "out": None})
+    settings = settings.model_copy(update={"now": settings.moment or datetime.now(UTC), "out": None})
     made = partial(checked_batches, settings=settings, number=number)
     checked = frame.mapInArrow(made, types.from_arrow_schema(checked_schema())).persist()
     marks = marks_of(checked).persist()

@@ -38,6 +38,7 @@ def pieces_of(article: Article, *, limit: int | None = None) -> tuple[SketchPiec
             found.append(SketchPiece(f" … ({len(article.source) - at:,} more characters)"))
             break
         if block.kind is Kind.METADATA and block.end <= at:
+            found.append(SketchPiece("\n"))  # stated beside the text, not in its last line
             found.append(SketchPiece(block.text, block.kind, block.rule, block.why))
             continue
         if block.start > at:

@@ -3,6 +3,7 @@
 from newsparse.feed.checks.article import ARTICLE_CHECKS, validate_article
 from newsparse.feed.checks.feed import FEED_CHECKS
 from newsparse.feed.checks.record import RECORD_CHECKS
+from newsparse.feed.report.limits import exceeded, read_limits
 from newsparse.feed.report.model import Cluster, FeedIssue, FeedReport
 from newsparse.feed.run.one_record import Checked, check_record, validate_records
 from newsparse.feed.run.whole_feed import Progress, validate_feed
@@ -24,6 +25,8 @@ __all__ = [
     "Record",
     "Settings",
     "check_record",
+    "exceeded",
+    "read_limits",
     "read_records",
     "validate_article",
     "validate_feed",

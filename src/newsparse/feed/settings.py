@@ -42,4 +42,9 @@ class Settings(KnownFields):
     baseline: Path | FeedReport | None = None
     """The report of an earlier feed, or its file, to compare with."""
     now: datetime | None = None
-    """The moment that dates are compared with; by default the present one."""
+    """The moment that dates are compared with; by default ``options.now``, else the present one."""
+
+    @property
+    def moment(self) -> datetime | None:
+        """The moment that dates are compared with: ``now``, else that of the options; ``None`` for the present one."""
+        return self.now or self.options.now

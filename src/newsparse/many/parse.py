@@ -72,6 +72,15 @@ def _refuse_wrong(jobs: int, on_error: str) -> None:
     if on_error not in ("article", "raise"):
         message = f"on_error is 'article' or 'raise', not {on_error!r}"
         raise ValueError(message)
+    refuse_jobs(jobs)
+
+
+def refuse_jobs(jobs: int) -> None:
+    """Raises an error when a number of processes is none.
+
+    Raises:
+        ValueError: it is below 1.
+    """
     if jobs < 1:
         message = f"jobs is the number of processes, at least 1, not {jobs!r}"
         raise ValueError(message)
@@ -116,9 +125,8 @@ def converted(
         FeedError: the processes cannot be started.
     """
     parse_article("", options=options)  # raises if a cue file or the weights are wrong
-    task = Task(
-        partial(_made, form=form, plan=ParsePlan(options=options, now=datetime.now(UTC))), partial(_unmade, form=form)
-    )
+    plan = ParsePlan(options=options, now=options.now or datetime.now(UTC))
+    task = Task(partial(_made, form=form, plan=plan), partial(_unmade, form=form))
     yield from in_order(records, task, jobs=jobs if jobs > 1 else 0, timeout=timeout or TIMEOUT)
 
 

@@ -106,7 +106,9 @@ def code_in_body(article: Article, _now: datetime) -> Iterator[Issue]:
 
 def placeholder(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue when a text was never written."""
-    for field, text in _fields(article):
+    # of a text that is nothing else no line is an article's
+    whole = (("body", "\n".join(block.text for block in article.removed)),) if not article.body else ()
+    for field, text in (*_fields(article), *whole):
         found = _LOREM_RE.search(text)
         if found:
             yield issue("placeholder", "warning", f"the {field} holds a filler text", field=field, value=found[0])

@@ -121,7 +121,7 @@ def updated_before_published(article: Article, _now: datetime) -> Iterator[Issue
 def author_noise(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue for each author that is no name."""
     for author in article.authors:
-        reason = _why_no_name(author.name, article.language, is_person=author.kind == "person")
+        reason = why_no_name(author.name, article.language, is_person=author.kind == "person")
         if reason:
             yield issue("author-noise", "warning", f"an author {reason}", field="authors", value=author.name)
 
@@ -181,13 +181,18 @@ def urlsplit_or_none(url: str | None) -> tuple[str, str] | None:
     return parts.scheme.casefold(), (parts.hostname or "")
 
 
-def _dates(article: Article) -> Mapping[str, datetime | date]:
-    dates = {"published": article.published, "updated": article.updated}
-    return {field: value for field, value in dates.items() if value is not None}
+def why_no_name(name: str, spoken: str | None, *, is_person: bool) -> str | None:
+    """What is wrong with an author's name, ``None`` when it may be one.
 
+    Args:
+        name: the name.
+        spoken: the language of the article; ``None`` where it is not known.
+        is_person: whether it is taken for a person's, not a desk's or an agency's.
 
-def _why_no_name(name: str, spoken: str | None, *, is_person: bool) -> str | None:
-    """What is wrong with an author's name, ``None`` when it may be one."""
+    Example:
+        >>> why_no_name("Updated 3 hours ago", "en", is_person=True), why_no_name("Jane Roe", "en", is_person=True)
+        ('holds digits', None)
+    """
     words = name.split()
     if not _LETTERS_RE.search(name):
         return "has no letters"
@@ -203,6 +208,11 @@ def _why_no_name(name: str, spoken: str | None, *, is_person: bool) -> str | Non
     noise = lists["published"] | lists["updated"] | (lists["no_name"] if is_person else frozenset())
     found = next((word for word in words if word.strip(".,:;|").casefold() in noise), None)
     return f"holds {found!r}" if found else None
+
+
+def _dates(article: Article) -> Mapping[str, datetime | date]:
+    dates = {"published": article.published, "updated": article.updated}
+    return {field: value for field, value in dates.items() if value is not None}
 
 
 def squash(text: str) -> str:

@@ -28,6 +28,9 @@ REPEATED_WORDS = 12
 menu's entry. The parser drops repeats from the same length on."""
 FEWEST_CUT = 15
 """Words of the shortest block below the story that may be its unfinished end; a shorter one is a teaser."""
+FEWEST_ALONE = 8
+"""Words of the shortest last paragraph that is an unfinished sentence, where each one before it is finished; a shorter
+one signs, or names what it stands under."""
 FEWEST_TAIL = 4
 """Words after the last full stop that make a sentence without its end; fewer are initials or a button."""
 LONGEST_CHAIN = 8
@@ -91,7 +94,8 @@ def truncated(article: Article, _now: datetime) -> Iterator[Issue]:
     below = next((block for block in article.removed if block.start >= last.end), None)
     ends = [last.text.rstrip()] if last.kind is Kind.PARAGRAPH else []
     ends += [below.text.rstrip()] if below and ". " in below.text and count_words(below.text) >= FEWEST_CUT else []
-    cut = next((text for text in ends if count_words(text) >= REPEATED_WORDS and _is_cut(text, article.language)), None)
+    least = FEWEST_ALONE if _is_alone(last, article.body) else REPEATED_WORDS
+    cut = next((text for text in ends if count_words(text) >= least and _is_cut(text, article.language)), None)
     if cut is not None:
         yield issue("truncated", "warning", "the last paragraph ends inside a sentence", field="body", value=cut[-60:])
 
@@ -195,6 +199,13 @@ def _is_caption(block: Block, article: Article) -> bool:
             break
         block = article.blocks[block.duplicate_of]
     return block.kind in (Kind.CAPTION, Kind.CREDIT)
+
+
+def _is_alone(last: Block, body: Sequence[Block]) -> bool:
+    """Whether a last paragraph is one sentence, finished or not, behind paragraphs that are all finished."""
+    before = [block.text for block in body if block.kind is Kind.PARAGRAPH and block is not last]
+    is_one = len(_SENTENCE_RE.split(last.text)) == 1 and not re.search("[.!?]", last.text)
+    return is_one and bool(before) and all(_END_RE.search(text) for text in before)
 
 
 def _is_cut(text: str, language: str | None) -> bool:

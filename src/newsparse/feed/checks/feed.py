@@ -33,14 +33,13 @@ READ_ONCE = "what the sources repeat was not learned: this feed is read only onc
 """The message where ``learn_source`` was asked for and the feed could not be read twice."""
 TYPE_SHARE = 0.01
 """Share of the records in which a key must hold a second type to be reported; fewer are slips of single records."""
-CONSTANT_SHARE = 0.2
-"""Share of a source's records with the same title, author or moment above which the value is reported."""
-WATCHED: tuple[tuple[str, Literal["warning", "info"]], ...] = (
-    ("title", "warning"),
-    ("published", "warning"),
-    ("authors", "info"),
+WATCHED: tuple[tuple[str, Literal["warning", "info"], float], ...] = (
+    ("title", "warning", 0.2),
+    ("published", "warning", 0.2),
+    ("authors", "info", 0.4),
 )
-"""Fields that are watched for one value, and how grave it is: a small site may well have one author."""
+"""Fields that are watched for one value, how grave it is, and the share of a source's articles above which the value is
+reported: a small site may well have one author, and a staff of three has a third of the articles each."""
 CUT_COUNT, CUT_SHARE, CUT_LENGTH = 5, 0.01, 200
 """Texts that must have exactly the same length, their share of the records, and the length below which they are short
 anyway."""
@@ -52,7 +51,8 @@ def missing_column(view: FeedView) -> Iterator[FeedIssue]:
     """An issue for each key that the user named and no record has."""
     for role in ROLES:
         key = getattr(view.layout, role)
-        if key and not view.report.columns.get(role, {}).get(key) and view.report.records:
+        is_there = not key or key in view.report.keys or view.report.columns.get(role, {}).get(key)
+        if not is_there and view.report.records:
             has = ", ".join(map(repr, view.report.keys)) or "none"
             message = f"no record has the key {key!r} that was given for {role}; the keys are {has[:160]}"
             yield issue_of("", issue("missing-column", "error", message, field=role))
@@ -125,14 +125,14 @@ def keys_changed(view: FeedView) -> Iterator[FeedIssue]:
 def constant_value(view: FeedView) -> Iterator[FeedIssue]:
     """An issue for each title, author or moment that too many articles of a source have."""
     sizes = {source.source: source.records - source.rejected for source in view.known}
-    for field, severity in WATCHED:
+    for field, severity, share in WATCHED:
         for source, value, count in view.ledger.counts(f"value {field}"):
             size = sizes.get(source, 0)
             # a day without an hour is common to all that appeared on it
             is_day = field == "published" and len(value) <= len("2024-12-05")
             if (
                 size < FEWEST_RECORDS
-                or count <= CONSTANT_SHARE * size
+                or count <= share * size
                 or (is_day and not feed_volume.spreads(view.ledger, source))
             ):
                 continue

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from newsparse.feed.checks.feed_view import FeedView, issue_of
 from newsparse.feed.issue import issue
@@ -10,8 +10,10 @@ from newsparse.feed.ledger import Ledger
 from newsparse.feed.report.model import FeedIssue
 
 BUSY_DAY_RECORDS, QUIET_SHARE, CROWDED_SHARE = 10, 0.2, 5
-"""A day is compared with the same weekday of the four weeks before and after. Less than a fifth of their lower quartile
-is a gap, if that quartile has ten records; more than five times their upper quartile is a flood."""
+"""A day is compared with the same weekday of the weeks around (``WEEKS_AROUND``). Less than a fifth of their lower
+quartile is a gap, if that quartile has ten records; more than five times their upper quartile is a flood."""
+WEEKS_AROUND = (-4, -3, -2, -1, 1, 2, 3, 4)
+"""The weeks whose same weekday a day is compared with."""
 EDGE_SHARE = 0.02
 """Share of the records at either end of the feed's days that are left out: old articles are scraped now and then."""
 MOST_DAYS = 20
@@ -47,15 +49,21 @@ def _days(ledger: Ledger, source: str | None) -> dict[date, int]:
 
 
 def _odd_days(days: Mapping[date, int]) -> Iterator[tuple[date, int, int, int]]:
-    """Each day that may be odd: its records, and the lower and upper quartile of that weekday in the weeks around."""
-    first, last = _busy(days)
-    for day in (first + timedelta(n) for n in range((last - first).days + 1)):
-        others = (day + timedelta(7 * week) for week in (-4, -3, -2, -1, 1, 2, 3, 4))
-        counts = sorted(days.get(other, 0) for other in others if first <= other <= last)
-        if len(counts) >= 3:
-            count, few, many = days.get(day, 0), counts[len(counts) // 4], counts[-1 - len(counts) // 4]
+    """Each day that may be odd: its records, and the lower and upper quartile of that weekday in the weeks around.
+
+    Days are counted as numbers: a calendar ends at the years 1 and 9999, which feeds write where they know no date.
+    """
+    first, last = (day.toordinal() for day in _busy(days))
+    counts = {day.toordinal(): count for day, count in days.items()}
+    # a day is odd beside others with records only, so that a stretch of empty centuries costs nothing
+    looked_at = {day + 7 * week for day in counts for week in (*WEEKS_AROUND, 0)}
+    for day in sorted(day for day in looked_at if first <= day <= last):
+        others = (day + 7 * week for week in WEEKS_AROUND)
+        beside = sorted(counts.get(other, 0) for other in others if first <= other <= last)
+        if len(beside) >= 3:
+            count, few, many = counts.get(day, 0), beside[len(beside) // 4], beside[-1 - len(beside) // 4]
             if count < QUIET_SHARE * few or count > CROWDED_SHARE * many:
-                yield day, count, few, many
+                yield date.fromordinal(day), count, few, many
 
 
 def _busy(days: Mapping[date, int]) -> tuple[date, date]:

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from typing import NamedTuple
 
 from newsparse import language
 from newsparse.dates import day_of
 from newsparse.feed.checks.article_fields import LANGUAGE_LETTERS, same_language
 from newsparse.feed.issue import issue
 from newsparse.feed.sources.keys import Stated
-from newsparse.feed.stated_date import read_stated_date
+from newsparse.feed.stated_authors import read_stated_authors
+from newsparse.feed.stated_date import EARLIEST_YEAR, is_believed, is_either_way, read_stated_date
 from newsparse.model import Article, Issue
 
 TITLE_SHARE = 0.5
@@ -18,10 +21,22 @@ DAYS_APART = 1
 
 _WORD_RE = re.compile(r"\w+")
 
-RecordCheck = Callable[[Stated, Article], Iterator[Issue]]
+
+class Judged(NamedTuple):
+    """What a record's statements are judged by, beside its text."""
+
+    now: datetime
+    """The moment that dates are compared with."""
+    date_order: str | None = None
+    """How 04/05/2024 is read, where the caller says it."""
+    use_columns: bool = True
+    """Whether what the record states is to be the article's."""
 
 
-def stated_title(stated: Stated, article: Article) -> Iterator[Issue]:
+RecordCheck = Callable[[Stated, Article, Judged], Iterator[Issue]]
+
+
+def stated_title(stated: Stated, article: Article, _judged: Judged) -> Iterator[Issue]:
     """An issue when the record and the text have different titles."""
     if not stated.title or not article.title:
         return
@@ -35,7 +50,7 @@ def stated_title(stated: Stated, article: Article) -> Iterator[Issue]:
         yield issue("stated-title", "warning", message[:300], field="title", value=article.title)
 
 
-def stated_authors(stated: Stated, article: Article) -> Iterator[Issue]:
+def stated_authors(stated: Stated, article: Article, _judged: Judged) -> Iterator[Issue]:
     """An issue when no author of the record is one of the text."""
     ours = {word for author in article.authors for word in _words(author.name)}
     theirs = {word for name in stated.authors for word in _words(name)}
@@ -44,20 +59,42 @@ def stated_authors(stated: Stated, article: Article) -> Iterator[Issue]:
         yield issue("stated-authors", "warning", message[:300], field="authors", value=article.authors[0].name)
 
 
-def stated_date(stated: Stated, article: Article) -> Iterator[Issue]:
-    """An issue when the record states another day than the text, or none that can be read."""
+def author_noise(stated: Stated, _article: Article, judged: Judged) -> Iterator[Issue]:
+    """An issue for each author of the record that is no name and is left out."""
+    for name, reason in read_stated_authors(stated).left_out if judged.use_columns else ():
+        message = f"an author of the record {reason}: it is left out"
+        yield issue("author-noise", "warning", message, field="authors", value=name)
+
+
+def stated_date(stated: Stated, article: Article, judged: Judged) -> Iterator[Issue]:
+    """An issue when the record states another day than the text, one that cannot be, or none that can be read."""
     if not stated.published:
         return
-    moment = read_stated_date(stated.published, stated.language)
+    moment = read_stated_date(stated.published, stated.language, judged.date_order)
     if moment is None:
-        message = "the record's date cannot be read; write it as 2024-12-05 or with its hour and zone"
+        reason = "cannot be read; write it as 2024-12-05 or with its hour and zone"
+        if is_either_way(stated.published, stated.language):
+            reason = "may have day and month either way round; say which: Options.date_order (--date-order DMY)"
+        message = f"the record's date {reason}"
         yield issue("stated-date-unread", "warning", message, field="published", value=stated.published)
+    elif judged.use_columns and not is_believed(moment, judged.now):
+        yield _left_out(stated.published, moment, judged.now)
     elif article.published and abs((day_of(article.published) - day_of(moment)).days) > DAYS_APART:
         message = f"the record states {day_of(moment).isoformat()}, the text {day_of(article.published).isoformat()}"
         yield issue("stated-date", "warning", message, field="published", value=stated.published)
 
 
-def stated_language(stated: Stated, article: Article) -> Iterator[Issue]:
+def _left_out(written: str, moment: datetime | date, now: datetime) -> Issue:
+    """The issue of a date that is not taken as the article's, since no article can be of it."""
+    day = day_of(moment).isoformat()
+    if moment.year < EARLIEST_YEAR:
+        message = f"the record states {day}, before {EARLIEST_YEAR}: it is left out"
+        return issue("date-old", "warning", message, field="published", value=written)
+    message = f"the record states {day}, which lies after {now.date().isoformat()}: it is left out"
+    return issue("date-future", "error", message, field="published", value=written)
+
+
+def stated_language(stated: Stated, article: Article, _judged: Judged) -> Iterator[Issue]:
     """An issue when the text is in another language than the record states."""
     text = article.text
     if not stated.language or len(text) < LANGUAGE_LETTERS or len(stated.language) > len("zh-Hant-TW"):
@@ -69,7 +106,13 @@ def stated_language(stated: Stated, article: Article) -> Iterator[Issue]:
         yield issue("language-differs", "warning", message, field="language", value=stated.language)
 
 
-RECORD_CHECKS: tuple[RecordCheck, ...] = (stated_title, stated_authors, stated_date, stated_language)
+RECORD_CHECKS: tuple[RecordCheck, ...] = (
+    stated_title,
+    stated_authors,
+    author_noise,
+    stated_date,
+    stated_language,
+)
 """The checks of what a record states, in the order in which their issues come."""
 COVERED = (("no-title", "title"), ("no-date", "published"))
 """Checks of an article that are dropped where the record itself states the field."""

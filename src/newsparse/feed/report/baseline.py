@@ -23,5 +23,7 @@ def read_baseline(given: Path | FeedReport | None) -> FeedReport | None:
         message = f"{given}: there is no such report of an earlier feed to compare with; give the report.json of a run"
         raise FeedError(message) from error
     except ValidationError as error:
-        message = f"{given}: this is no report of a feed ({error.error_count()} faults); give the report.json of a run"
+        first = error.errors(include_url=False)[0]
+        what = f"{'.'.join(map(str, first['loc']))}: {first['msg']}".removeprefix(": ")
+        message = f"{given}: this is no report of a feed ({what}); give the report.json of a run"
         raise FeedError(message) from error

@@ -25,6 +25,8 @@ class Totals(NamedTuple):
     rejected: int
     seconds: float
     """How long the run took, without interruptions."""
+    run: str = ""
+    """The feed and how it was read, as ``FeedReport.run`` has it."""
 
 
 def report_of(ledger: Ledger, totals: Totals, layout: Layout, baseline: FeedReport | None = None) -> FeedReport:
@@ -55,9 +57,11 @@ def _counted(ledger: Ledger, totals: Totals) -> FeedReport:
     counts = {f"{kind} copies": _count(ledger, "count(*)", kind) for kind in _KINDS}
     counts |= {f"{severity} records": ledger.count("severity", severity) for severity in (*draw_up.ORDER, "odd")}
     counts |= {f"{kind} clusters": _count(ledger, "count(DISTINCT first)", kind) for kind in _KINDS}
+    counts["near copies sought"] = int(ledger.count("sought", "near") > 0)
     counts |= {f"learned {what}": number for what, _, number in ledger.counts("learned")}
     return FeedReport(
         feed=totals.feed,
+        run=totals.run,
         version=version("newsparse"),
         finished=datetime.now(UTC),
         seconds=totals.seconds,

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from newsparse.export.page import render
 from newsparse.feed.report.check_help import help_of
+from newsparse.feed.report.draw_up import ORDER
 from newsparse.feed.report.model import FeedIssue, FeedReport
 from newsparse.feed.report.timeline import timeline_of
 from newsparse.feed.traits import FIELDS
@@ -45,8 +46,9 @@ def report_page(
         "feed.html.j2",
         report=report,
         issues=listed,
-        more_listed=sum(one.issues for one in report.checks) - len(report.issues) - len(listed),
+        of_records=sum(one.issues for one in report.checks) - len(report.issues),
         most=MOST_ROWS,
+        most_of_a_check=MOST_OF_A_CHECK,
         helped={one.check: help_of(one.check) for one in report.checks},
         records=shown,
         said=said,
@@ -56,11 +58,11 @@ def report_page(
 
 
 def _listed(issues: Iterable[FeedIssue]) -> list[FeedIssue]:
-    """The issues that a page lists: the first ones of every check."""
+    """The issues that a page lists: the first ones of every check, of each record the worst first."""
     listed: list[FeedIssue] = []
     counts: dict[str, int] = defaultdict(int)
     for found in issues:
         counts[found.check] += 1
         if counts[found.check] <= MOST_OF_A_CHECK and len(listed) < MOST_ISSUES:
             listed.append(found)
-    return listed
+    return sorted(listed, key=lambda one: (one.place.number if one.place else 0, ORDER[one.severity]))

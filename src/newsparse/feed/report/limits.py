@@ -15,6 +15,9 @@ DEFAULT_LIMITS = "error=0"
 SEVERITIES = ("error", "warning", "info")
 """What a limit may be of, beside a check."""
 
+MOST_PERCENT = 100
+"""The highest share of the records."""
+
 _LIMIT_RE = re.compile(r"\s*([a-z-]+)\s*=\s*(\d{1,9}(?:\.\d{1,6})?)\s*(%?)\s*")
 
 
@@ -35,7 +38,7 @@ def read_limits(text: str) -> tuple[Limit, ...]:
     """The limits that a text states, after those of ``DEFAULT_LIMITS`` that it does not state otherwise.
 
     Raises:
-        FeedError: the text states none, or one of something that is no check and no severity.
+        FeedError: the text states none, one of something that is no check and no severity, or one above 100 %.
 
     Example:
         >>> print(*read_limits("warning=5%"), sep=",")
@@ -57,6 +60,9 @@ def _stated(text: str) -> list[Limit]:
             near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(match[1], known, n=1))
             listed = some_of(known, "docs/checks.md explains them")
             message = f"{match[1]!r} is no check and no severity{near or '.'} Known are {listed}"
+            raise FeedError(message)
+        if match[3] and float(match[2]) > MOST_PERCENT:
+            message = f"{part.strip()!r} is more than all records; write {match[1]}=100% for any number of them"
             raise FeedError(message)
         found.append(Limit(match[1], float(match[2]), bool(match[3])))
     return found

@@ -96,6 +96,8 @@ class FeedReport(_Model):
 
     feed: str
     """The path, or ``memory``."""
+    run: str = ""
+    """The feed with its size and how it was read: a run is gone on with (``resume``) only where this is the same."""
     version: str
     """Version of newsparse."""
     finished: datetime
@@ -109,7 +111,7 @@ class FeedReport(_Model):
     rejected: int
     """Records with one."""
     columns: dict[str, dict[str, int]]
-    """For each role (text, title …) the keys it was read from, with the number of records."""
+    """For each role (text, title …) the keys it was read from, with the records that have something under them."""
     keys: dict[str, dict[str, int]]
     """For each key of the records the JSON types under it, with their numbers."""
     checks: tuple[CheckCount, ...]
@@ -123,6 +125,7 @@ class FeedReport(_Model):
     clusters: tuple[Cluster, ...]
     """Records that hold one text, at most ``MOST_CLUSTERS`` of each kind; ``counts`` has the number of all."""
     counts: dict[str, int]
-    """Other numbers: clusters and copies of each kind, records by severity, lines learned of the sources."""
+    """Other numbers: clusters and copies of each kind, whether near ones were looked for (1 or 0), records by severity,
+    lines learned of the sources."""
     shapes: dict[str, dict[str, int]]
     """Distributions that a later feed is compared with: words, authors, paragraphs, in classes."""

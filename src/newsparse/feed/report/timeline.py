@@ -37,6 +37,8 @@ class Timeline(NamedTuple):
     """Names of the first bar, the one in the middle and the last."""
     undated: int
     """Records without a date."""
+    undated_rejected: int
+    """Those of them that are of no use as articles; most hold no text that could be parsed."""
     outside: int
     """Records so far from the others that they are not drawn."""
 
@@ -57,6 +59,7 @@ def timeline_of(report: FeedReport) -> Timeline:
         tallest=max((bar.records for bar in bars), default=0),
         ticks=tuple(bars[at].name for at in sorted({0, len(bars) // 2, len(bars) - 1})) if bars else (),
         undated=undated,
+        undated_rejected=sum(day.rejected for day in report.days if not day.day),
         outside=report.records - undated - sum(bar.records for bar in bars),
     )
 
@@ -83,11 +86,17 @@ def _bars(days: Sequence[DayCount]) -> tuple[str, list[TimelineBar]]:
 
 
 def _stretch(days: Sequence[DayCount]) -> Sequence[DayCount]:
-    """The days in which nearly all records lie: one wrong date would squeeze all others into one bar."""
+    """The days in which nearly all records lie: one wrong date would squeeze all others into one bar.
+
+    None lies farther from the one in the middle than bars can show: a small feed with a date of the year 1 or 9999,
+    which stand for none, is not drawn over all of history.
+    """
     total = sum(day.records for day in days)
     passed, kept = 0, []
+    middle = ""
     for day in days:
         if EDGE_SHARE * total <= passed + day.records and passed <= (1 - EDGE_SHARE) * total:
             kept.append(day)
+        middle = day.day if passed <= total / 2 else middle
         passed += day.records
-    return kept
+    return [day for day in kept if abs(int(day.day[:4]) - int(middle[:4])) < MOST_BARS // 2]

@@ -112,11 +112,11 @@ def count_later(counts: Counts, severity: str, said: Collection[str], source: st
 
 
 def count_record(counts: Counts, record: Record, layout: Layout) -> None:
-    """Counts the keys of a record with their types, and the keys that its text and what it states were read from."""
+    """Counts the keys of a record with their types, and those under which its text and what it states were found."""
     for role, key in columns_of(record.data, layout).items():
-        if key in record.data or getattr(record.stated, role, None):
+        if getattr(record.stated, role, None):
             counts.add("column", role, writable(key))
-    if record.key is not None:
+    if record.key is not None and record.text is not None:
         counts.add("column", "text", writable(layout.text or record.key))
     for key, value in record.data.items():
         counts.add(

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from newsparse.attribution import parse_byline
 from newsparse.cues.merged import merged
 from newsparse.feed.sources.keys import Stated
-from newsparse.feed.stated_date import read_stated_date
+from newsparse.feed.stated_authors import read_stated_authors
+from newsparse.feed.stated_date import is_believed, read_stated_date
 from newsparse.model import Article
 from newsparse.options import Options
 
@@ -15,12 +15,6 @@ LONGEST_TITLE = 400
 """Characters of a title or standfirst; what is longer is a text that stands in the wrong column."""
 LONGEST_SUBTITLE = 1000
 """Characters of a standfirst: a paragraph at most."""
-LONGEST_AUTHOR = 200
-"""Characters of what names one author or a few."""
-EARLIEST_YEAR = 1700
-"""The first year of a date that is believed: newspapers are not much older."""
-YEARS_AHEAD = 1
-"""Years after the present one that a date may be of; beyond, it is a default or a fault."""
 FIELDS = ("title", "subtitle", "authors", "published")
 """The fields that a record's columns may give."""
 
@@ -39,8 +33,8 @@ def given_by(stated: Stated, options: Options, now: datetime) -> dict[str, objec
     found: dict[str, object] = {
         "title": _line(stated.title, LONGEST_TITLE),
         "subtitle": _line(stated.subtitle, LONGEST_SUBTITLE),
-        "authors": _authors(stated.authors),
-        "published": _moment(stated, now),
+        "authors": read_stated_authors(stated).names,
+        "published": _moment(stated, options, now),
     }
     return {name: value for name, value in found.items() if value and not getattr(options, name, None)}
 
@@ -66,21 +60,13 @@ def is_less_exact(given: object, said: datetime | date | None) -> bool:
 def _line(value: str | None, longest: int) -> str | None:
     """A stated line, ``None`` when it says nothing, or is a text or an address."""
     line = " ".join((value or "").split())
-    if len(line) > longest or line.lower() in merged("feeds", "blank") or _ADDRESS_RE.fullmatch(line):
+    idle = merged("feeds", "blank") | merged("feeds", "users")
+    if len(line) > longest or line.lower() in idle or _ADDRESS_RE.fullmatch(line):
         return None
     return line if any(character.isalpha() for character in line) else None
 
 
-def _authors(stated: tuple[str, ...]) -> tuple[str, ...]:
-    """The names of the authors, each once; a line of several is taken apart as a byline is."""
-    lines = [line for name in stated if (line := _line(name, LONGEST_AUTHOR))]
-    names = (tuple(author.name for author in parse_byline(line)) or (line,) for line in lines)
-    return tuple(dict.fromkeys(name for found in names for name in found))
-
-
-def _moment(stated: Stated, now: datetime) -> datetime | date | None:
+def _moment(stated: Stated, options: Options, now: datetime) -> datetime | date | None:
     """The moment, or the day, that a record states; ``None`` when it cannot be read or cannot be."""
-    moment = read_stated_date(stated.published, stated.language) if stated.published else None
-    if moment is None or not EARLIEST_YEAR <= moment.year <= now.year + YEARS_AHEAD:
-        return None
-    return moment
+    moment = read_stated_date(stated.published or "", stated.language, options.date_order)
+    return moment if moment is not None and is_believed(moment, now) else None

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsparse.feed.checks.article import validate_article
 from newsparse.feed.checks.article_characters import stray_tags
-from newsparse.feed.checks.record import COVERED, RECORD_CHECKS
+from newsparse.feed.checks.record import COVERED, RECORD_CHECKS, Judged
 from newsparse.feed.issue import is_rejected
 from newsparse.feed.run.given import differs, given_by, is_less_exact
 from newsparse.feed.sources.record import Record
@@ -44,14 +44,14 @@ def check_record(
     Args:
         record: the record, as ``read_records`` gives it.
         options: how its text is to be parsed; address and format are the record's own where it states them.
-        now: the moment that dates are compared with; the present one by default.
+        now: the moment that dates are compared with; by default the options', else the present one.
         use_columns: whether title, subtitle, authors and date are the record's own where it states them.
 
     Example:
         >>> check_record(Record(line=1, offset=0, text="0:00")).issues[0].check
         'no-title'
     """
-    now = now or datetime.now(UTC)
+    now = now or options.now or datetime.now(UTC)
     article = alone = record.article
     if article is None or alone is None:
         if record.text is None:
@@ -61,7 +61,8 @@ def check_record(
     found = [one for one in validate_article(article, now=now) if one.check not in covered]
     found += stray_tags(record.text, article)
     said = {(one.check, one.field) for one in found}
-    stated = (one for check in RECORD_CHECKS for one in check(record.stated, alone))
+    judged = Judged(now, options.date_order, use_columns)
+    stated = (one for check in RECORD_CHECKS for one in check(record.stated, alone, judged))
     beside = (one for one in stated if (one.check, one.field) not in said)
     return Checked(record, article, (*record.issues, *found, *beside), None if alone is article else alone)
 
@@ -133,7 +134,7 @@ def validate_records(
     Args:
         records: the records, as ``read_records`` gives them.
         options: how each text is to be parsed.
-        now: the moment that dates are compared with; by default the one at which the first record is read.
+        now: the moment that dates are compared with; by default the options', else that of the first record.
         use_columns: whether title, subtitle, authors and date are the record's own where it states them.
 
     Example:
@@ -141,7 +142,7 @@ def validate_records(
         >>> [(record.line, [issue.check for issue in issues][:2]) for record, issues in validate_records(records)]
         [(1, ...)]
     """
-    now = now or datetime.now(UTC)
+    now = now or options.now or datetime.now(UTC)
     for record in records:
         checked = check_record(record, options=options, now=now, use_columns=use_columns)
         yield checked.record, checked.issues

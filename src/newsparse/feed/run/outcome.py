@@ -85,7 +85,7 @@ def outcome_of(record: Record, plan: CheckPlan) -> Outcome:
     """
     checked = check_record(record, options=plan.options, now=plan.now, use_columns=plan.use_columns)
     article = checked.article
-    traits = traits_of(checked)
+    traits = traits_of(checked, plan.options.date_order)
     if article is None:
         return Outcome(checked.issues, traits, None)
     kept = article.model_dump_json(exclude={"source", "blocks"})
@@ -100,7 +100,7 @@ def failed_outcome(record: Record, check: str, message: str) -> Outcome:
     return Outcome((*record.issues, found), Traits(source_of(record, None)), None)
 
 
-def traits_of(checked: Checked) -> Traits:
+def traits_of(checked: Checked, date_order: str | None = None) -> Traits:
     """What the checks of a whole feed count of a record."""
     record, article = checked.record, checked.article
     stated = record.stated
@@ -111,7 +111,7 @@ def traits_of(checked: Checked) -> Traits:
         return Traits(source, id_key=id_key, url_key=url_key)
     words = sum(count_words(block.text) for block in article.body)
     published = article.published
-    moment = published or read_stated_date(stated.published or "", stated.language)
+    moment = published or read_stated_date(stated.published or "", stated.language, date_order)
     day = day_of(moment) if moment else None
     lines = {key_of(block.text): block.text[:LONGEST_LINE_CHARACTERS] for block in article.body if _is_line(block.text)}
     raw = record.text or ""

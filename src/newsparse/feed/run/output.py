@@ -93,9 +93,13 @@ def prepare(folder: Path, *, resume: bool) -> bool:
     """Whether there is anything to do: a run to begin or to resume; ``False`` when it has ended before.
 
     Raises:
-        FeedError: the folder holds something else, a finished run, or an unfinished one and ``resume`` is false.
+        FeedError: the folder is a file, holds something else, a finished run, or an unfinished one and ``resume`` is
+            false.
         OSError: the folder cannot be made.
     """
+    if folder.is_file():
+        message = f"{folder}: a file stands here, where the articles go into a folder; give another name"
+        raise FeedError(message)
     folder.mkdir(parents=True, exist_ok=True)
     held = sorted(path.name for path in folder.iterdir())
     if (folder / REPORT).exists() and LEDGER not in held:

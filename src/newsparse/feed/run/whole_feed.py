@@ -78,7 +78,7 @@ def validate_feed(
     baseline = read_baseline(settings.baseline)
     folder = settings.out
     if not _begins(source, settings) and folder is not None:
-        return FeedReport.model_validate_json((folder / output.REPORT).read_bytes())
+        return _finished(folder, source, settings)
     with closing(Ledger(folder / output.LEDGER if folder else None)) as ledger:
         run = _Run(source, settings, ledger)
         with closing(run):
@@ -106,6 +106,28 @@ def _begins(source: Source, settings: Settings) -> bool:
     return output.prepare(settings.out, resume=settings.resume)
 
 
+def _finished(folder: Path, source: Source, settings: Settings) -> FeedReport:
+    """The report of the run that has ended in a folder, where it was of the same feed, read the same way.
+
+    Raises:
+        FeedError: it was of another one.
+    """
+    report, wanted = read_baseline(folder / output.REPORT), _fingerprint(source, settings)
+    if report is None or (report.run or report.feed) != (wanted if report.run else _name_of(source)):
+        found = report and (report.run or report.feed)
+        message = f"{folder}: the finished run here is of {found}, not of {wanted}; give another folder"
+        raise FeedError(message)
+    return report
+
+
+def _fingerprint(source: Source, settings: Settings) -> str:
+    """What a feed is and how it is read: a run resumes only where it is the same."""
+    path = Path(source) if isinstance(source, str | os.PathLike) else None
+    size = f" ({path.stat().st_size:,} bytes)" if path and path.is_file() else ""
+    decided = {"layout", "options", "near_duplicates", "use_columns", "format"}
+    return f"{_name_of(source)}{size} {settings.model_dump_json(include=decided, exclude_defaults=True)}"
+
+
 def _name_of(source: Source) -> str:
     """What the report calls a feed: its path, or the ``name`` that an iterable has."""
     if isinstance(source, str | os.PathLike):
@@ -120,6 +142,7 @@ class _Run:
     def __init__(self, source: Source, settings: Settings, ledger: Ledger) -> None:
         self.source, self.settings, self.ledger = source, settings, ledger
         state = ledger.state()
+        self.fingerprint = _fingerprint(source, settings)
         self.name = _name_of(source)
         self.path = Path(source) if isinstance(source, str | os.PathLike) else None
         if state.get("feed", self.fingerprint) != self.fingerprint:
@@ -127,16 +150,10 @@ class _Run:
             raise FeedError(message)
         self.number, self.rejected = int(state.get("records", 0)), int(state.get("rejected", 0))
         self.before, self.start = float(state.get("seconds", 0)), time.monotonic()
-        self.now = settings.now or datetime.fromisoformat(state.get("now", datetime.now(UTC).isoformat()))
+        begun = state.get("now", datetime.now(UTC).isoformat())
+        self.now = settings.moment or datetime.fromisoformat(begun)
         self.output = output.Output(settings.out, state, settings.format) if settings.out else None
         self.is_read = state.get("stage") == "read"
-
-    @property
-    def fingerprint(self) -> str:
-        """A fingerprint of the feed and of how it is read: a run resumes only where it is the same."""
-        size = f" ({self.path.stat().st_size:,} bytes)" if self.path and self.path.is_file() else ""
-        decided = {"layout", "options", "near_duplicates", "use_columns", "format"}
-        return f"{self.name}{size} {self.settings.model_dump_json(include=decided, exclude_defaults=True)}"
 
     def records(self, progress: Callable[[Progress], None] | None) -> None:
         """Reads, parses, checks, counts and writes the records that are left."""
@@ -179,6 +196,7 @@ class _Run:
 
     def near(self) -> None:
         """Marks the records that are nearly the same as an earlier one."""
+        self.ledger.add("sought", "near")
         for number, first, share in tuple(copies.find_near(self.ledger)):
             self.ledger.add_twin(first, number, "near")
             found = copies.near_issue(first, share)
@@ -209,7 +227,7 @@ class _Run:
     def report(self, baseline: FeedReport | None) -> FeedReport:
         """The report, with the issues of the feed as a whole."""
         seconds = round(self.before + time.monotonic() - self.start, 3)
-        totals = Totals(self.name, self.number, self.rejected, seconds)
+        totals = Totals(self.name, self.number, self.rejected, seconds, self.fingerprint)
         return report_of(self.ledger, totals, self.settings.layout, baseline)
 
     def close(self) -> None:

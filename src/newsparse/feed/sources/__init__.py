@@ -124,9 +124,13 @@ def format_of(path: Path) -> Format:
     if found is None and documents_of(head) is not None:
         return "page"
     if found is None:
+        shown = start[:SHOWN_BYTES].decode("utf-8", "replace").splitlines()[0]
+        likely = (
+            "; a first line with commas is mostly CSV: --feed-format csv" if "," in shown and ", " not in shown else ""
+        )
         message = (
-            f"{path}: the format of the file is unknown; it begins with {start[:SHOWN_BYTES]!r}; name its format "
-            "(--feed-format jsonl, csv …)"
+            f"{path}: the format of the file is unknown; it begins with {shown!r}; name its format "
+            f"(--feed-format jsonl, csv …){likely}"
         )
         raise FeedError(message)
     return found
@@ -157,7 +161,8 @@ def _file(path: Path, found: Format, layout: Layout) -> Iterator[Record]:
         yield record
     if is_empty:
         head = head_of(path)[:SHOWN_BYTES]
-        message = f"{path}: read as {found}, the file holds no record; it begins with {head!r}. Look at what wrote it"
+        shown = head.decode("utf-8", "replace")
+        message = f"{path}: read as {found}, the file holds no record; it begins with {shown!r}. Look at what wrote it"
         raise FeedError(message)
 
 

@@ -137,7 +137,9 @@ def _text(data: Mapping[str, object], layout: Layout) -> tuple[str | bytes | Non
     key = layout.text
     blank = next((name for name in text_keys(data, layout) if name in data and is_missing(data[name])), None)
     if blank is not None:
-        message = f"{blank!r} is there and holds nothing: {'null' if data[blank] is None else data[blank]}"
+        message = (
+            f"{blank!r} is there and holds nothing: {'null' if data[blank] is None else 'NaN, as tables write null'}"
+        )
         return None, None, (issue("missing-text", "error", message, field=blank),)
     has = ", ".join(map(repr, data)) or "none"
     if key is None:
@@ -149,8 +151,24 @@ def _text(data: Mapping[str, object], layout: Layout) -> tuple[str | bytes | Non
     return None, None, (issue("missing-text", "error", message, field=key),)
 
 
+def ends_early(error: json.JSONDecodeError) -> str:
+    """What is said of JSON that was cut; empty where it goes wrong before its end.
+
+    Example:
+        >>> ends_early(json.JSONDecodeError("Unterminated string starting at", '{"text": "A fi', 9))
+        'it ends early, inside a string that is not closed'
+    """
+    at_end = error.pos >= len(error.doc.rstrip("\r\n"))
+    if error.msg.startswith("Unterminated") or (at_end and error.msg.startswith("Invalid control")):
+        return "it ends early, inside a string that is not closed"
+    return "it ends early" if at_end else ""
+
+
 def _reason(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
+        if early := ends_early(error):
+            length = len(error.doc.rstrip("\r\n"))
+            return f"{early}, after {length:,} characters"
         return f"{error.msg.removesuffix(' at')} at character {error.pos + 1}"  # some of Python's messages end so
     if isinstance(error, UnicodeDecodeError):
         return f"byte {error.start + 1} is not UTF-8 (--encoding names another)"

@@ -107,8 +107,10 @@ def _is_marked(page: Page, story: Story, index: int, *, named: bool) -> bool:
     here, title = page.segments[index].tags, page.segments[story.title or 0].tags
     if here is None or title is None or {"nav", "li", "time", "button"} & set(here.around):
         return False
-    if "kicker" in near_parts(here):
+    if "kicker" in (near := near_parts(here)):
         return True
+    if "navigation" in near and not named:
+        return False
     parent = here.parent
     beside = title.parent
     return parent == beside or (named and here.around[-1:] == ("a",) and parent_of(parent) == beside)

@@ -69,9 +69,14 @@ def _find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             if not held or segment.words > SIGNATURE_WORDS or _is_sentence(segment, held):
                 continue
             known: dict[str, Author] = {one.name.casefold(): one for one in parse_byline(segment.text)}
-            authors = tuple(known.get(name.casefold(), Author(name=name)) for name in held)
+            authors = tuple(known.get(name.casefold(), _author(name)) for name in held)
             found: tuple[Found, ...] = (*authors, *page.read_stamps(index))
             yield Claim(index, Kind.BYLINE, "byline.given", "names an author that the caller gave", found=found)
+
+
+def _author(name: str) -> Author:
+    """An author of a given name: a person, unless a byline of the same words would be a desk's or an agency's."""
+    return next((Author(name=name, kind=one.kind) for one in parse_byline(name) if one.name == name), Author(name=name))
 
 
 def _is_sentence(segment: Segment, names: list[str]) -> bool:
@@ -90,7 +95,7 @@ def state_given(page: Page, taken: Taken) -> Iterator[Statement]:
     shown = {value.name.casefold() for claim in claims for value in claim.found if isinstance(value, Author)}
     for name in given.authors:
         if name.casefold() not in shown:
-            yield Statement(name, "given.authors", _WHY, (Author(name=name),))
+            yield Statement(name, "given.authors", _WHY, (_author(name),))
     if given.published is not None and not _shows(taken, given.published):
         text = given.published.isoformat()
         stamp = Stamp("published", given.published, 0, len(text), text, ambiguous=False)

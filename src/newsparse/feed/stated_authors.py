@@ -1,0 +1,84 @@
+"""Stated authors: the names that a record's own column holds, however it writes them, and what in it is no name."""
+
+import re
+from typing import NamedTuple
+
+from newsparse.attribution import parse_byline
+from newsparse.attribution.agencies import find_agency
+from newsparse.cues.merged import merged
+from newsparse.feed.address import NAMELESS
+from newsparse.feed.checks.article_fields import squash, why_no_name
+from newsparse.feed.sources.keys import Stated
+from newsparse.letters import CAPITAL
+from newsparse.remembered import remembered
+from newsparse.web_address import host_of
+
+LONGEST_AUTHOR = 200
+"""Characters of what names one author or a few."""
+
+_PARTS_RE = re.compile(r"\s*[;|]\s*")
+_NAME = rf"[{CAPITAL}][\w.'’-]{{1,40}}"
+_INVERTED_RE = re.compile(  # "Doe, Jane A.", "van der Berg, Jan"
+    rf"(?P<last>(?:[a-z]{{1,3}} ){{0,2}}{_NAME}), (?P<first>{_NAME}(?: [{CAPITAL}]\.?){{0,2}})"
+)
+
+
+class StatedAuthors(NamedTuple):
+    """What a record's column of authors says."""
+
+    names: tuple[str, ...]
+    """The authors, each once."""
+    left_out: tuple[tuple[str, str], ...]
+    """What is no name, and why: "holds an address". What stands for nothing ("null", "unknown") is not among these."""
+
+
+def read_stated_authors(stated: Stated) -> StatedAuthors:
+    """The names of a record's authors; a line of several is taken apart as a byline is.
+
+    Example:
+        >>> read_stated_authors(Stated(authors=("By Jane Roe and Bo Lee",))).names
+        ('Jane Roe', 'Bo Lee')
+        >>> read_stated_authors(Stated(authors=("Doe, Jane; Roe, Bo",))).names
+        ('Jane Doe', 'Bo Roe')
+        >>> read_stated_authors(Stated(authors=("Jane Roe | Dale Post",), url="https://dalepost.test/1")).names
+        ('Jane Roe',)
+        >>> read_stated_authors(Stated(authors=("desk@dalepost.test", "null"))).left_out
+        (('desk@dalepost.test', 'holds an address'),)
+    """
+    names: list[str] = []
+    left_out: list[tuple[str, str]] = []
+    for value in stated.authors:
+        line = " ".join(value.split())
+        parts = (part for part in _PARTS_RE.split(line) if part and part.casefold() not in merged("feeds", "blank"))
+        for part in parts:
+            found, reason = _read(part)
+            names += found
+            if reason:
+                left_out.append((part, reason))
+    outlets = _outlets(stated)
+    people = [name for name in names if squash(name) not in outlets]
+    return StatedAuthors(tuple(dict.fromkeys(people or names)), tuple(dict.fromkeys(left_out)))
+
+
+@remembered(1024)
+def _read(part: str) -> tuple[tuple[str, ...], str | None]:
+    """The names in a part of a line, or why it is none; one with its surname first is turned round, as bylines have it.
+
+    Remembered, since a source has few authors.
+    """
+    if part.casefold() in merged("feeds", "users"):
+        return (), "is the account of a program"
+    if len(part) > LONGEST_AUTHOR:
+        return (), f"has more than {LONGEST_AUTHOR} characters"
+    turned = _INVERTED_RE.fullmatch(part)
+    if turned and not any(find_agency(name) for name in turned.groups()):
+        return (f"{turned['first']} {turned['last']}",), None
+    signed = tuple(author.name for author in parse_byline(part))
+    reason = None if signed else why_no_name(part, None, is_person=True)
+    return (() if reason else signed or (part,)), reason
+
+
+def _outlets(stated: Stated) -> frozenset[str]:
+    """What the record's own outlet is called: its site, and the parts of its host."""
+    host = [part for part in host_of(stated.url or "").split(".") if part not in NAMELESS]
+    return frozenset(filter(None, (*map(squash, host), squash(stated.site or ""))))
