@@ -15,11 +15,14 @@ from newsparse.dateline.evidence import (
     is_known,
     is_only_signed,
     is_papers,
+    is_parted,
     is_places_paper,
     is_plain,
     is_reported,
     is_signed,
+    is_sites,
     is_tight,
+    is_towns,
     opens_in_capitals,
 )
 from newsparse.dateline.pieces import (
@@ -29,7 +32,10 @@ from newsparse.dateline.pieces import (
     NAMED,
     ONE_PLACE,
     PLACE,
+    REGION,
+    SITE,
     SLASHED,
+    STROKED,
     before_day,
     correspondent,
     day,
@@ -138,7 +144,12 @@ def _forms() -> tuple[_Form, ...]:
     return tuple(
         _Form(pattern, sign, holds)
         for pattern, sign, holds in (
+            (rf"{PLACE}\s{DASH}\s{NAMED}\s{DASH}\s{day()}\s{DASH}\s{BEGIN}", _DASHED, is_parted),
+            (rf"{PLACE}\s\({day()}\){end}", _BRACKET, is_parted),
             (rf"{PLACE}{behind}?[.,]?\s?(?:{DASH}\s?)?{BRACKETED}{end}", _BRACKET, is_signed),
+            (rf"{PLACE}{REGION}{behind}\s{BRACKETED}{end}", _BRACKET, is_signed),
+            (rf"{PLACE}\s{BRACKETED}\s{day()}\s{DASH}\s{BEGIN}", _BRACKET, is_parted),
+            (rf"\({NAMED},\s{day()}\s?\)\s{PLACE}\s?{DASH}\s?{BEGIN}", _OPENED, is_parted),
             (rf"{PLACE}{behind}?[.,]?\s(?:{DASH}\s)?{SLASHED}{end}", _STROKE, is_signed),
             (rf"{PLACE}\s{SLASHED}\s{day()}\s/\s{BEGIN}", _STROKE, is_known),
             (rf"{PLACE}{behind}?(?:\.\s|\s?{DASH}\s?){NAMED}(?:[.:]|\s?{DASH})\s{BEGIN}", _TWO_MARKS, is_known),
@@ -147,18 +158,20 @@ def _forms() -> tuple[_Form, ...]:
             (rf"{BRACKETED}{end}", _BRACKET, is_only_signed),
             (rf"\({PLACE}{behind}?\)(?:\s?{DASH})?\s{BEGIN}", _OPENED, is_in_brackets),
             (rf"{day()}\s{BRACKETED}{end}", _BRACKET, is_only_signed),
-            (rf"(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}}),\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_known),
+            (rf"(?P<agency>{SITE}),\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_known),
             (rf"{NAMED}[,.]\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_papers),
-            (rf"{ONE_PLACE},\s(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}})\s{DASH}\s{BEGIN}", _DASHED, is_known),
+            (rf"{ONE_PLACE},\s(?P<agency>{SITE})\s{DASH}\s{BEGIN}", _DASHED, is_known),
             (rf"{ONE_PLACE},\s{NAMED}\s{DASH}\s{BEGIN}", _DASHED, is_places_paper),
             (rf"{PLACE}{behind}?(?:\.?\s?{DASH}|\.-)\s{BEGIN}", _DASHED, is_in_capitals_or_dated),
             (rf"{PLACE}{behind}?(?:[–—―]|--){BEGIN}", _TIGHT, is_tight),
             (rf"{PLACE},\s{before_day()}{day()}(?P<stop>[.:])\s{BEGIN}", _COLON, is_dated),
             (rf"{PLACE}\.-\s{BEGIN}", _DASHED, is_plain),
-            (rf"{ONE_PLACE}\s{DASH}\s{BEGIN}(?=[^–—]{{60}})", _DASHED, is_plain),
+            (rf"(?P<agency>{SITE})\s{DASH}\s{BEGIN}", _DASHED, is_sites),
+            (rf"{STROKED}\s{DASH}\s{BEGIN}(?=[^–—]{{60}})", _DASHED, is_plain),
             (rf"{correspondent()}\s?[,،|।]\s?{ONE_PLACE}{reported}{BEGIN}", _REPORTED, is_correspondents),
             (rf"{ONE_PLACE}\s?[,،|]\s?{correspondent()}{reported}{BEGIN}", _REPORTED, is_correspondents),
             (rf"{PLACE}[:.]\s{BEGIN}", _COLON, is_headed),
+            (rf"{ONE_PLACE}:\s{BEGIN}", _COLON, is_towns),
         )
     )
 
