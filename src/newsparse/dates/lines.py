@@ -1,5 +1,7 @@
 """Stamp lines: lines that hold a date or a time and no words of a sentence."""
 
+import re
+
 from newsparse.cues import Cues
 from newsparse.dates.clock import DOUBTFUL, US_STANDARD, ZONES, blank_out, find_clocks
 from newsparse.dates.patterns import clocks
@@ -23,6 +25,8 @@ LONGEST_TAIL_WORDS = 2
 """Words after a date that no list knows: "/ CBS", "page1", "London, UK"."""
 
 _TOKEN = late_pattern(rf"(?:[^\W_]|[{MARKS}])+")
+_HOST = re.compile(r"(?<!\S)(?:https?://)?www\.[\w.-]{3,60}/?(?!\S)")
+"""The address of the site, beside the date."""
 _ZONE_WORDS = frozenset(name.lower() for name in (*ZONES, *US_STANDARD, *DOUBTFUL))
 
 
@@ -111,6 +115,8 @@ def _is_relative(seen: list[str]) -> bool:
 def _without_times(line: str, stamps: tuple[Stamp, ...], seen: list[str]) -> str:
     """The line without its dates and times of day; what the times are goes into ``seen``."""
     undated = blank_out(plain(line), ((stamp.start, stamp.end) for stamp in stamps))
+    if "www." in undated:
+        undated = blank_out(undated, (match.span() for match in _HOST.finditer(undated)))
     found = tuple(find_clocks(undated, 0, len(undated)))
     for clock in found:
         seen.extend(("time", "mark") if clock.marked else ("time",))
