@@ -43,6 +43,7 @@ from newsparse.dateline.pieces import (
 )
 from newsparse.dates.fallback import names_month
 from newsparse.model import Dateline
+from newsparse.remembered import remembered
 
 LONGEST_DATELINE_CHARACTERS = 110
 """Characters in which a dateline must have ended: two places, a date with its year and an agency."""
@@ -94,7 +95,12 @@ def find_dateline(paragraph: str) -> Dateline | None:
         >>> find_dateline("ЛЬВОВ, 3 мая — На вокзале").date
         '3 мая'
     """
-    text = paragraph[:LOOKED_AT]
+    return _find(paragraph[:LOOKED_AT])
+
+
+@remembered(256)
+def _find(text: str) -> Dateline | None:
+    """The dateline of a paragraph's beginning; passes ask for that of the same line in turn."""
     absent = {sign for sign in _signs() if not sign.search(text, 0, LONGEST_DATELINE_CHARACTERS)}
     for form in _forms():
         match = _compiled(form.source).match(text) if form.sign not in absent else None
