@@ -89,6 +89,34 @@ def test_the_stamps_of_a_line(language: str, line: str, stamps: list[tuple[str |
         ("Edited: 3 May 2024", None, "2024-05-03"),
         ("Posted on Wednesday, 01/11/12", "2012-01-11", None),
         ("[16:30/28.11.2011]", "2011-11-28T16:30:00", None),
+        # who entered the text, in small letters
+        ("3 May 2024, by webadmin", "2024-05-03", None),
+        ("Friday 3 May 2024, par selbyweb", "2024-05-03", None),
+        # a day with its time opens a line of many parts
+        (
+            "03.05.2024 - 07:18 | Source: Harbour wire and others | Reading time about 4 minutes | Read aloud Stop",
+            "2024-05-03T07:18:00",
+            None,
+        ),
+        (
+            "3 May 2024, 07:18 · Harbour wire and others · Reading time about four minutes · Print",
+            "2024-05-03T07:18:00",
+            None,
+        ),
+        # what was looked through
+        ("Last reviewed: 3 May 2024", None, "2024-05-03"),
+        ("Content current as of: 05/23/2024", None, "2024-05-23"),
+        # the page's own clock
+        ("It is currently Fri May 03, 2024 7:22 pm", None, None),
+        ("Current time: 3 May 2024, 12:18", None, None),
+        ("Aktuelles Datum und Uhrzeit: 11/02/20, 07:22 pm", None, None),
+        ("Fecha actual: 3 de mayo de 2024", None, None),
+        ("Date actuelle : 3 mai 2024", None, None),
+        ("Data atual: 3 de maio de 2024", None, None),
+        ("Dzisiaj jest 3 maja 2024", None, None),
+        ("Текущее время: 03.05.2024, 12:18", None, None),
+        ("今天是2024年5月3日", None, None),
+        ("現在の時刻：2024年5月3日 12:18", None, None),
     ],
 )
 def test_a_date_line_in_text_and_in_tags(line: str, published: str | None, updated: str | None) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from newsparse.cues import Cues
+from newsparse.cues.merged import merged
 from newsparse.dates.clock import DOUBTFUL, US_STANDARD, ZONES, blank_out, find_clocks
 from newsparse.dates.patterns import clocks
 from newsparse.dates.plain import plain
@@ -56,9 +57,9 @@ def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     if unknown:
         last = max((stamp.end for stamp in stamps), default=len(line))
         tail = [rest[at:end] for at, end in unknown]
-        return (
-            len(tail) <= LONGEST_TAIL_WORDS and unknown[0][0] >= last and not any(map(_told, tail)) and not _name(tail)
-        )
+        if len(tail) > LONGEST_TAIL_WORDS or unknown[0][0] < last:
+            return False
+        return _signs(tail) or not (any(map(_told, tail)) or _name(tail))
     return bool(stamps) or _is_relative(seen)
 
 
@@ -157,6 +158,11 @@ def _kind(tokens: list[str], index: int, lex: Lexicon) -> tuple[str, int]:
             return kind, 1
     mixed = all(part in lex.filler or part in lex.labels or part in _ZONE_WORDS for part in parts)
     return ("label" if mixed else ""), 1
+
+
+def _signs(words: list[str]) -> bool:
+    """Whether two words are who entered a text into its system: "3 May 2024 by webadmin"."""
+    return len(words) == LONGEST_TAIL_WORDS and words[0].lower() in merged("attribution", "by") and words[1].islower()
 
 
 def _told(word: str) -> bool:
