@@ -70,12 +70,12 @@ class _Form(NamedTuple):
 
 
 _BRACKET, _STROKE, _COLON = re.compile(r"\("), re.compile("/"), re.compile(r"[:.]\s")
-_REPORTED = re.compile(rf"[,،|।].+?(?:[:।۔]|{DASH})", re.DOTALL)
-_DASHED = re.compile(rf"{DASH}\s")
-_TIGHT = re.compile("[–—―]|--")
+_REPORTED = re.compile("[,،|।].[^:।۔–—―−-]*[:।۔–—―−-]")
+_DASHED = re.compile(r"[–—―−-]\s")
+_TIGHT = re.compile("[–—―-](?:(?<!-)|-)")
 _OPENED = re.compile(r"\A\(")
 _COMMAS = re.compile(r",.+?,\s", re.DOTALL)
-_TWO_MARKS = re.compile(rf"(?:[.:]|{DASH})\s?.+?(?:[.:]|{DASH})\s", re.DOTALL)
+_TWO_MARKS = re.compile(r"[.:–—―−-].[^\n]*?[.:–—―−-]\s")
 
 
 @lru_cache(maxsize=32)
