@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import parse_article
-from newsparse.dateline import find_dateline
+from newsparse.dateline import dateline_of, find_dateline
 
 
 def _parts(paragraph: str) -> tuple[str | None, str | None, str | None] | None:
@@ -154,3 +154,30 @@ def test_a_head_in_an_article_is_its_dateline() -> None:
         assert article.dateline.text == "本报讯（记者王小明）"
         assert [author.name for author in article.authors] == ["王小明"]
         assert article.paragraphs[0].startswith("本报讯")
+
+
+@pytest.mark.parametrize(
+    ("opening", "below"),
+    [
+        ("DENGUE: A cidade declara estado de emergência.", "Os casos de dengue dobraram em março, diz a prefeitura."),
+        ("PRISÃO: O prefeito foi levado pela polícia.", "A prisão ocorreu na porta do hospital da cidade."),
+        ("STREIK: Die Fähren bleiben im Hafen liegen.", "Der streik-erprobte Hafenmeister lacht, der streik dauert."),
+        ("STORM: Bron är stängd sedan i natt.", "En storm drog in över kusten på kvällen."),
+        ("KNIV: Våpenet ble funnet under broen.", "Politiet fant en kniv til under broen i går."),
+        ("GREVE: Les bateaux restent au port.", "La greve dure depuis lundi, dit le port."),
+        ("INCENDIO: El puente sigue cerrado.", "El incendio empezó en la cabina del puente."),
+        ("HARBOUR FIRE: The bridge is still closed.", "The fire began near the harbour office at night."),
+        ("SCIOPERO: I traghetti restano in porto.", "Lo sciopero dura da lunedì, dice il porto."),
+        ("ПОЖАР: Мост всё ещё закрыт.", "Ночью пожар начался в будке моста."),
+    ],
+)
+def test_a_topic_before_a_colon_is_no_place(opening: str, below: str) -> None:
+    assert dateline_of([opening, below]) is None
+
+
+def test_a_place_before_a_colon_is_in_no_small_letters() -> None:
+    found = dateline_of(
+        ["CAPE TOWN: The old bridge reopened.", "The town is glad that Cape Town has its bridge again."]
+    )
+    assert found is not None
+    assert found.place == "CAPE TOWN"

@@ -51,6 +51,9 @@ LONGEST_DATELINE_CHARACTERS = 110
 OPENING = 3
 """Paragraphs of a story in which its dateline stands: a summary or a caption without its tags may stand before it."""
 
+READ, LONGEST_READ = 30, 2000
+"""Paragraphs of a story, and characters of each, among whose words a topic's are looked for."""
+
 LOOKED_AT = 200
 """Characters of a paragraph that are looked at: the dateline, and the stretch without a dash behind a plain one."""
 
@@ -123,9 +126,18 @@ def dateline_of(paragraphs: Sequence[str]) -> Dateline | None:
     """
     for number, paragraph in enumerate(paragraphs[:OPENING]):
         found = find_dateline(paragraph)
-        if found is not None and (number == 0 or _is_plain_below(found)):
+        if found is not None and (number == 0 or _is_plain_below(found)) and not _is_topic(found, paragraphs):
             return found
     return None
+
+
+def _is_topic(found: Dateline, paragraphs: Sequence[str]) -> bool:
+    """Whether all words in capitals before a colon are common ones, which the story has in small letters, too."""
+    if found.agency or found.date or not found.place or not found.text.endswith(":"):
+        return False
+    words = _LETTERS.findall(found.place.lower())
+    told = {word for text in paragraphs[:READ] for word in _LETTERS.findall(text[:LONGEST_READ])}
+    return found.place.isupper() and all(word in told for word in words)
 
 
 def _is_plain_below(found: Dateline) -> bool:
