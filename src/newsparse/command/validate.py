@@ -4,6 +4,7 @@ import argparse
 import os
 import shutil
 import sys
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -21,7 +22,7 @@ from newsparse.command.reading import add_reading, layout_of
 from newsparse.command.streams import OutputError, complain, say, visible
 from newsparse.export.page import MISSING, can_draw
 from newsparse.feed.report.check_help import StyledText, help_of
-from newsparse.feed.report.limits import DEFAULT_LIMITS, exceeded, read_limits
+from newsparse.feed.report.limits import DEFAULT_LIMITS, Limit, exceeded, read_limits
 from newsparse.feed.report.model import FeedReport
 from newsparse.feed.run.whole_feed import Progress, validate_feed
 from newsparse.feed.settings import Settings
@@ -111,15 +112,17 @@ def run(args: argparse.Namespace) -> int:
     if _lacks_text(report):
         return 2
     broken = tuple(exceeded(report, limits))
-    if not args.quiet:
-        note = note_on(args.feed)
-        if note:
-            complain(note)
-        held = f"limits: {','.join(map(str, limits))}"
-        complain(f"{held}: exceeded (exit code 1): {'; '.join(broken)}" if broken else f"{held}: kept")
-    for sentence in broken if args.quiet else ():
+    for sentence in broken if args.quiet else _notes(args, limits, broken):
         complain(sentence)
     return 1 if broken else 0
+
+
+def _notes(args: argparse.Namespace, limits: Sequence[Limit], broken: Sequence[str]) -> Iterator[str]:
+    """What is said of a feed at the end: what its folder leaves out, and whether the limits are kept."""
+    if note := note_on(args.feed):
+        yield note
+    held = f"limits: {','.join(map(str, limits))}"
+    yield f"{held}: exceeded (exit code 1): {'; '.join(broken)}" if broken else f"{held}: kept"
 
 
 def _settings(args: argparse.Namespace) -> Settings:

@@ -3,41 +3,17 @@
 import re
 from functools import lru_cache
 
-from newsparse.attribution.agencies import find_agency
-from newsparse.cues.merged import any_of, either
+from newsparse.cues.merged import either
+from newsparse.dateline.chinese import LONGEST_PLACE, find_chinese, is_agency, sign_behind
 from newsparse.dateline.pieces import WORDS
 from newsparse.late_pattern import late_pattern
 from newsparse.model import Dateline
 
-LONGEST_PLACE = 10
-"""Characters of the longest place: "ブエノスアイレス"."""
+LONGEST_HEAD = 40
+"""Characters in which the head of such a report has shown its script."""
 
-NAME_LENGTH = 3
-"""Characters of most Chinese reporters' names; of a shorter rest two are the place's."""
-
-SHORTEST_PLACE = 2
-"""Characters of the shortest place: "北京"."""
-
-_SIGNS = frozenset(WORDS["signs"])
+_WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
 _DAY = r"[0-9０-９]{1,2}(?:月[0-9０-９]{1,2})?日"
-_HAN = r"[^\W\d_]"
-
-
-@lru_cache(maxsize=1)
-def _chinese() -> re.Pattern[str]:
-    reporter, wired = either(WORDS["reporter_before"]), either(WORDS["wired"])
-    return re.compile(
-        rf"(?P<bracket>[（(])?(?P<agency>{_HAN}{{1,6}}?(?:{any_of(WORDS['desks'])}))\s?(?P<reporter>{reporter})?\s?"
-        rf"(?P<rest>{_HAN}{{2,14}}?)\s?(?P<date>{_DAY}){wired}"
-        rf"(?:\s?[（(]{reporter}[^（）()]{{1,30}}[）)])?[）)]?(?:\s?[-—–]{{1,2}})?\s?"
-    )
-
-
-@lru_cache(maxsize=1)
-def _wired() -> re.Pattern[str]:
-    """A place and its day in brackets, without an agency: "（吉隆坡9日讯）"."""
-    wired = either(WORDS["wired"])
-    return re.compile(rf"[（(【](?P<place>{_HAN}{{2,{LONGEST_PLACE}}}?)\s?(?P<date>{_DAY}){wired}[）)】]\s?")
 
 
 @lru_cache(maxsize=1)
@@ -62,23 +38,14 @@ def find_east_asian(text: str) -> Dateline | None:
         >>> find_east_asian("【パリ共同】市長は").agency
         '共同'
     """
-    if match := _chinese().match(text):
-        place = _place(match)
-        return Dateline(text=match[0].strip(), place=place, agency=match["agency"], date=match["date"])
-    if match := _wired().match(text):
-        return Dateline(text=match[0].strip(), place=match["place"], date=match["date"])
-    if (match := _korean().match(text)) and (match["reporter"] or _is_agency(match["agency"])):
+    if not _WIDE.search(text, 0, LONGEST_HEAD):
+        return None
+    if found := find_chinese(text):
+        return found
+    if (match := _korean().match(text)) and (match["reporter"] or is_agency(match["agency"])):
         return Dateline(text=match[0].strip(), place=match["place"].strip(), agency=match["agency"].strip())
     match = _JAPANESE.match(text)
     return _bracketed(match) if match else None
-
-
-def _place(match: re.Match[str]) -> str:
-    """The place between agency and day, a reporter's name before it passed over."""
-    rest = match["rest"]
-    if not match["reporter"]:
-        return rest
-    return rest[min(NAME_LENGTH, max(SHORTEST_PLACE, len(rest) - SHORTEST_PLACE)) :] or rest
 
 
 def _bracketed(match: re.Match[str]) -> Dateline | None:
@@ -87,9 +54,9 @@ def _bracketed(match: re.Match[str]) -> Dateline | None:
     for part in _PARTS.findall(match["inside"]):
         if _ONLY_DAY.match(part):
             found.setdefault("date", part)
-        elif _is_agency(part):
+        elif is_agency(part):
             found.setdefault("agency", part)
-        elif sign := _sign_behind(part):
+        elif sign := sign_behind(part):
             found.update(place=part[: -len(sign)], agency=sign)
         else:
             found.setdefault("place", part)
@@ -97,12 +64,3 @@ def _bracketed(match: re.Match[str]) -> Dateline | None:
     if "agency" not in found and not (joined and len(found.get("place", "")) <= LONGEST_PLACE):
         return None
     return Dateline(text=match[0].strip(), **found)
-
-
-def _sign_behind(part: str) -> str:
-    """The agency that a place runs into: "パリ共同"."""
-    return next((part[at:] for at in range(2, len(part) - 1) if _is_agency(part[at:])), "")
-
-
-def _is_agency(name: str) -> bool:
-    return name in _SIGNS or find_agency(name) is not None

@@ -26,18 +26,21 @@ _NO_PLACES = frozenset(WORDS["no_places"])
 _NO_OPENERS = frozenset(WORDS["no_openers"])
 _PLACE_WORDS = frozenset(WORDS["place_words"])
 _SIGNS = frozenset(WORDS["signs"])
-_SITE = re.compile(r"[A-Za-z0-9-]{2,24}\.(?:[a-z]{2,4}|[A-Z]{2,3})")
+_TOWNS = frozenset(WORDS["towns"])
+_SITE = re.compile(r"[A-Za-z0-9-]{2,24}(?:\.(?:[a-z]{2,4}|[A-Z]{2,3})){1,2}")
 _VOWELS = frozenset("AEIOUY")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def is_signed(match: re.Match[str]) -> bool:
-    """Whether place and agency are those of a report: "Die CDU (Union) – seit" and "NATO (… ) –" are none."""
+    """Whether place and agency are those of a report: "Die CDU (Union) – seit", "Ashby (built in 1900) –" are none."""
     place, agency, end = match["place"], match["agency"], match["end"] or ""
     if _is_person(agency) or not is_place(place):
         return False
     if _is_agency(agency):
         return bool(end) or len(place.split()) <= LONGEST_PLAIN_WORDS
+    if any(map(str.isdigit, agency)) or (" " in agency and agency[0].islower()):
+        return False
     if _initials(place) == agency or _initials(agency) == place or not end or end.strip() in {",", "."}:
         return bool(match["date"] and end)
     return bool(match["date"]) or _in_capitals(place) or (not has_given_name(place) and end.strip() != ":")
@@ -62,6 +65,11 @@ def is_places_paper(match: re.Match[str]) -> bool:
     return is_known(match) or (_all_capitals(match["place"]) and is_outlet_name(match["agency"]))
 
 
+def is_sites(match: re.Match[str]) -> bool:
+    """Whether a site in capitals opens the report: "KABAR.com - "; one in small letters may be a shop's that acts."""
+    return match["agency"].partition(".")[0].isupper() and _is_agency(match["agency"])
+
+
 def is_only_signed(match: re.Match[str]) -> bool:
     """Whether an agency in brackets opens the report, its place unnamed."""
     return _is_agency(match["agency"]) and (match["end"] or "").strip() != ","
@@ -84,6 +92,16 @@ def is_dated(match: re.Match[str]) -> bool:
     return match["stop"] != "." or opens_in_capitals(place)
 
 
+def is_parted(match: re.Match[str]) -> bool:
+    """Whether dashes part a place, an agency and a day: "OSLO, Norway - Fjord Newswire - 9 March 2024 -"."""
+    return is_place(match["place"]) and not match["date"].isdigit() and not any(map(str.isdigit, match["place"]))
+
+
+def is_towns(match: re.Match[str]) -> bool:
+    """Whether a town in small letters before a colon is a known one: others are speakers and topics."""
+    return match["place"] in _TOWNS
+
+
 def is_reported(match: re.Match[str]) -> bool:
     """Whether an agency that nothing marks stands behind a place and a day: "YEREVAN, MARCH 12, ARMENPRESS."."""
     return is_place(match["place"]) and (is_known(match) or (match["agency"].isupper() and len(match["agency"]) > 2))
@@ -99,7 +117,7 @@ def is_plain(match: re.Match[str]) -> bool:
     """Whether a place in small letters looks like one: few words, none of them short or shortened."""
     words = match["place"].split()
     return (
-        len(words) <= LONGEST_PLAIN_WORDS
+        len(words) <= (1 if "/" in match["place"] else LONGEST_PLAIN_WORDS)
         and not any(word.endswith(".") for word in words)
         and len(words[0]) >= SHORTEST_CAPITALS - 1
         and is_place(match["place"])
@@ -139,15 +157,19 @@ def is_headed(match: re.Match[str]) -> bool:
     place = match["place"]
     if not is_place(place) or _is_agency(place) or _is_speaker(place):
         return False
+    if len(place.split()[0]) == 1:
+        return False
     if place.upper() == place.lower():
         return match[0].rstrip().endswith(":") and place.count(" ") < 2 and not place.isascii()
     return _all_capitals(place) and len(place) >= SHORTEST_CAPITALS and not place.endswith(".")
 
 
 def _is_agency(name: str) -> bool:
-    """Whether a name is an agency's, or that of a site: "pesisir.id"."""
+    """Whether a name is an agency's, one with its edition ("CNN Indonesia"), or that of a site: "pesisir.id"."""
     plain = name.rstrip(".")
-    return (find_agency(name) or find_agency(plain)) is not None or name in _SIGNS or bool(_SITE.fullmatch(plain))
+    known = (find_agency(name) or find_agency(plain)) is not None or name in _SIGNS or bool(_SITE.fullmatch(plain))
+    first, blank, edition = plain.partition(" ")
+    return known or (bool(blank) and first.isupper() and edition.isalpha() and _is_agency(first))
 
 
 def is_place(name: str) -> bool:

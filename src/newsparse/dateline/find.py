@@ -15,11 +15,14 @@ from newsparse.dateline.evidence import (
     is_known,
     is_only_signed,
     is_papers,
+    is_parted,
     is_places_paper,
     is_plain,
     is_reported,
     is_signed,
+    is_sites,
     is_tight,
+    is_towns,
     opens_in_capitals,
 )
 from newsparse.dateline.pieces import (
@@ -29,7 +32,10 @@ from newsparse.dateline.pieces import (
     NAMED,
     ONE_PLACE,
     PLACE,
+    REGION,
+    SITE,
     SLASHED,
+    STROKED,
     before_day,
     correspondent,
     day,
@@ -37,12 +43,16 @@ from newsparse.dateline.pieces import (
 )
 from newsparse.dates.fallback import names_month
 from newsparse.model import Dateline
+from newsparse.remembered import remembered
 
 LONGEST_DATELINE_CHARACTERS = 110
 """Characters in which a dateline must have ended: two places, a date with its year and an agency."""
 
 OPENING = 3
 """Paragraphs of a story in which its dateline stands: a summary or a caption without its tags may stand before it."""
+
+READ, LONGEST_READ = 30, 2000
+"""Paragraphs of a story, and characters of each, among whose words a topic's are looked for."""
 
 LOOKED_AT = 200
 """Characters of a paragraph that are looked at: the dateline, and the stretch without a dash behind a plain one."""
@@ -63,12 +73,12 @@ class _Form(NamedTuple):
 
 
 _BRACKET, _STROKE, _COLON = re.compile(r"\("), re.compile("/"), re.compile(r"[:.]\s")
-_REPORTED = re.compile(rf"[,،|।].+?(?:[:।۔]|{DASH})", re.DOTALL)
-_DASHED = re.compile(rf"{DASH}\s")
-_TIGHT = re.compile("[–—―]|--")
+_REPORTED = re.compile("[,،|।].[^:।۔–—―−-]*[:।۔–—―−-]")
+_DASHED = re.compile(r"[–—―−-]\s")
+_TIGHT = re.compile("[–—―-](?:(?<!-)|-)")
 _OPENED = re.compile(r"\A\(")
 _COMMAS = re.compile(r",.+?,\s", re.DOTALL)
-_TWO_MARKS = re.compile(rf"(?:[.:]|{DASH})\s?.+?(?:[.:]|{DASH})\s", re.DOTALL)
+_TWO_MARKS = re.compile(r"[.:–—―−-].[^\n]*?[.:–—―−-]\s")
 
 
 @lru_cache(maxsize=32)
@@ -88,7 +98,12 @@ def find_dateline(paragraph: str) -> Dateline | None:
         >>> find_dateline("ЛЬВОВ, 3 мая — На вокзале").date
         '3 мая'
     """
-    text = paragraph[:LOOKED_AT]
+    return _find(paragraph[:LOOKED_AT])
+
+
+@remembered(256)
+def _find(text: str) -> Dateline | None:
+    """The dateline of a paragraph's beginning; passes ask for that of the same line in turn."""
     absent = {sign for sign in _signs() if not sign.search(text, 0, LONGEST_DATELINE_CHARACTERS)}
     for form in _forms():
         match = _compiled(form.source).match(text) if form.sign not in absent else None
@@ -111,9 +126,18 @@ def dateline_of(paragraphs: Sequence[str]) -> Dateline | None:
     """
     for number, paragraph in enumerate(paragraphs[:OPENING]):
         found = find_dateline(paragraph)
-        if found is not None and (number == 0 or _is_plain_below(found)):
+        if found is not None and (number == 0 or _is_plain_below(found)) and not _is_topic(found, paragraphs):
             return found
     return None
+
+
+def _is_topic(found: Dateline, paragraphs: Sequence[str]) -> bool:
+    """Whether all words in capitals before a colon are common ones, which the story has in small letters, too."""
+    if found.agency or found.date or not found.place or not found.text.endswith(":"):
+        return False
+    words = _LETTERS.findall(found.place.lower())
+    told = {word for text in paragraphs[:READ] for word in _LETTERS.findall(text[:LONGEST_READ])}
+    return found.place.isupper() and all(word in told for word in words)
 
 
 def _is_plain_below(found: Dateline) -> bool:
@@ -138,7 +162,12 @@ def _forms() -> tuple[_Form, ...]:
     return tuple(
         _Form(pattern, sign, holds)
         for pattern, sign, holds in (
+            (rf"{PLACE}\s{DASH}\s{NAMED}\s{DASH}\s{day()}\s{DASH}\s{BEGIN}", _DASHED, is_parted),
+            (rf"{PLACE}\s\({day()}\){end}", _BRACKET, is_parted),
             (rf"{PLACE}{behind}?[.,]?\s?(?:{DASH}\s?)?{BRACKETED}{end}", _BRACKET, is_signed),
+            (rf"{PLACE}{REGION}{behind}\s{BRACKETED}{end}", _BRACKET, is_signed),
+            (rf"{PLACE}\s{BRACKETED}\s{day()}\s{DASH}\s{BEGIN}", _BRACKET, is_parted),
+            (rf"\({NAMED},\s{day()}\s?\)\s{PLACE}\s?{DASH}\s?{BEGIN}", _OPENED, is_parted),
             (rf"{PLACE}{behind}?[.,]?\s(?:{DASH}\s)?{SLASHED}{end}", _STROKE, is_signed),
             (rf"{PLACE}\s{SLASHED}\s{day()}\s/\s{BEGIN}", _STROKE, is_known),
             (rf"{PLACE}{behind}?(?:\.\s|\s?{DASH}\s?){NAMED}(?:[.:]|\s?{DASH})\s{BEGIN}", _TWO_MARKS, is_known),
@@ -147,18 +176,20 @@ def _forms() -> tuple[_Form, ...]:
             (rf"{BRACKETED}{end}", _BRACKET, is_only_signed),
             (rf"\({PLACE}{behind}?\)(?:\s?{DASH})?\s{BEGIN}", _OPENED, is_in_brackets),
             (rf"{day()}\s{BRACKETED}{end}", _BRACKET, is_only_signed),
-            (rf"(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}}),\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_known),
+            (rf"(?P<agency>{SITE}),\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_known),
             (rf"{NAMED}[,.]\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_papers),
-            (rf"{ONE_PLACE},\s(?P<agency>[\w-]{{2,24}}\.[a-z]{{2,4}})\s{DASH}\s{BEGIN}", _DASHED, is_known),
+            (rf"{ONE_PLACE},\s(?P<agency>{SITE})\s{DASH}\s{BEGIN}", _DASHED, is_known),
             (rf"{ONE_PLACE},\s{NAMED}\s{DASH}\s{BEGIN}", _DASHED, is_places_paper),
             (rf"{PLACE}{behind}?(?:\.?\s?{DASH}|\.-)\s{BEGIN}", _DASHED, is_in_capitals_or_dated),
             (rf"{PLACE}{behind}?(?:[–—―]|--){BEGIN}", _TIGHT, is_tight),
             (rf"{PLACE},\s{before_day()}{day()}(?P<stop>[.:])\s{BEGIN}", _COLON, is_dated),
             (rf"{PLACE}\.-\s{BEGIN}", _DASHED, is_plain),
-            (rf"{ONE_PLACE}\s{DASH}\s{BEGIN}(?=[^–—]{{60}})", _DASHED, is_plain),
+            (rf"(?P<agency>{SITE})\s{DASH}\s{BEGIN}", _DASHED, is_sites),
+            (rf"{STROKED}\s{DASH}\s{BEGIN}(?=[^–—]{{60}})", _DASHED, is_plain),
             (rf"{correspondent()}\s?[,،|।]\s?{ONE_PLACE}{reported}{BEGIN}", _REPORTED, is_correspondents),
             (rf"{ONE_PLACE}\s?[,،|]\s?{correspondent()}{reported}{BEGIN}", _REPORTED, is_correspondents),
             (rf"{PLACE}[:.]\s{BEGIN}", _COLON, is_headed),
+            (rf"{ONE_PLACE}:\s{BEGIN}", _COLON, is_towns),
         )
     )
 

@@ -28,6 +28,12 @@ PLACE = rf"(?P<place>{_NAME}(?:{_AND}{_NAME}){{0,2}})"
 ONE_PLACE = rf"(?P<place>{_NAME})"
 """A place without its state or a second place."""
 
+STROKED = rf"(?P<place>{_NAME}(?:\s?/\s?{_NAME}){{0,2}})"
+"""A place, or several with strokes between them: "London/Teheran"."""
+
+REGION = r"\s[(\[][^\W\d_][^()\[\]\d]{1,24}[)\]]"
+"""What tells where a place lies, in brackets: "Sagarpur (Odisha)", "New Delhi [India]"."""
+
 
 @lru_cache(maxsize=1)
 def day() -> str:
@@ -51,7 +57,10 @@ BRACKETED = r"\((?P<agency>[^\W\d_][^()\n]{0,36}[^\s()])\)"
 SLASHED = r"/\s?(?P<agency>[^\W\d_][^/\n]{0,30}[^\s/])\s?/"
 """An agency between strokes: "/PRNewswire/"."""
 
-NAMED = rf"(?P<agency>{_WORD}(?:\s{_WORD}){{0,2}}|[\w-]{{2,24}}\.[A-Za-z]{{2,4}})"
+SITE = r"[\w-]{2,24}(?:\.[A-Za-z]{2,4}){1,2}"
+"""A site's name, as an agency: "pesisir.id", "KABAR.CO.ID"."""
+
+NAMED = rf"(?P<agency>{_WORD}(?:\s{_WORD}){{0,2}}|{SITE})"
 """An agency that nothing marks."""
 
 

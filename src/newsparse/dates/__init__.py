@@ -10,10 +10,12 @@ from newsparse.dates.lines import holds_only_dates, is_stamp_line, lone_label
 from newsparse.dates.machine import read_machine
 from newsparse.dates.moments import day_of, from_epoch, is_later
 from newsparse.dates.relative import find_relative
+from newsparse.dates.sentences import LONGEST_SENTENCE, says_when
 from newsparse.dates.stamps import Stamp, find_stamps, opening_label
 from newsparse.dates.unread import is_unread_date
 
 __all__ = [
+    "LONGEST_SENTENCE",
     "Stamp",
     "day_of",
     "find_order",
@@ -28,4 +30,5 @@ __all__ = [
     "lone_label",
     "opening_label",
     "read_machine",
+    "says_when",
 ]

@@ -114,7 +114,8 @@ def _read(match: re.Match[str] | None) -> Clock | None:
     marked = bool(part["half"] or early or late or part["unit"] or zone or part["noon"])
     if part["mark"] and clocks().length.match(match.string, match.end()):
         return None
-    if not (part["mark"] or part["sign"] or part["half"] or part["early2"] or part["unit"] or part["noon"]):
+    formed = any(part[name] for name in ("mark", "minute3", "sign", "half", "noon"))
+    if not (formed or part["early2"] or part["unit"]):
         return None
     hour = 12 if part["noon"] else int(part["hour"])
     if late or part["half"] in {"p", "P", "μ", "Μ"}:
@@ -122,10 +123,9 @@ def _read(match: re.Match[str] | None) -> Clock | None:
     elif early or part["half"]:
         hour = 0 if hour == 12 else hour
     micro = int((part["fraction"] or "0")[:6].ljust(6, "0"))
-    minute, second = int(part["minute"] or part["minute2"] or 0), int(part["second"] or part["second2"] or 0)
-    bare = not (
-        part["mark"] or part["sign"] or part["half"] or part["noon"] or part["unit"].strip(" .") in clocks().sure_units
-    )
+    minute = int(part["minute"] or part["minute2"] or part["minute3"] or 0)
+    second = int(part["second"] or part["second2"] or 0)
+    bare = not (formed or (part["unit"] or "").strip(" .") in clocks().sure_units)
     sure = not bare and (part["mark"] != "." or marked)
     start = match.start() + len(match[0]) - len(match[0].lstrip())
     return Clock(start, match.end(), time(hour, minute, second, micro), zone, sure, marked)

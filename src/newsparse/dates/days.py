@@ -32,9 +32,10 @@ ORDER_LINE = 400
 
 MONTHS, DAYS = 12, 31
 
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\D|$|\d{1,2}:\d\d)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\D|$|\d{1,2}(?::\d\d|\.?\s?[^\W\d_]|([./-])\d{1,2}\1))")
+"""A year, a time or another day glued to it."""
 _DIGIT = re.compile(r"\d")
-_NUMERIC = re.compile(r"(?<!\d)(?<!\d[./:-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?\Z")
+_NUMERIC = re.compile(r"(?<!\d)(?:(?<!\d[./:-])|(?<=:\d\d[/-]))(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?\Z")
 _LAST_WORD = re.compile(rf"({LETTERS})[.,]{{0,2}}[\s-]{{0,2}}\Z")
 _GLUED = late_pattern(rf"[{CAPITAL}][^{CAPITAL}]+\Z|(?<=[{SMALL}])[{CAPITAL}]{{3,9}}\Z")
 _TWO_DIGITS = re.compile(
@@ -97,6 +98,8 @@ def _full_years(text: str, lexicon: Lexicon) -> Iterator[Day]:
         if start < done:
             continue
         low = max(done, start - BEFORE_YEAR)
+        if low and text[low - 1 : low + 1].isdigit():  # a second day is glued to the first
+            text = " " * low + text[low:]
         day = None
         if _DIGIT.search(text, low, start):
             day = _numeric(text, low, start) or _named(text, (low, start), lexicon, asked=asked)

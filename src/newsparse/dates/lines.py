@@ -1,6 +1,9 @@
 """Stamp lines: lines that hold a date or a time and no words of a sentence."""
 
+import re
+
 from newsparse.cues import Cues
+from newsparse.cues.merged import merged
 from newsparse.dates.clock import DOUBTFUL, US_STANDARD, ZONES, blank_out, find_clocks
 from newsparse.dates.patterns import clocks
 from newsparse.dates.plain import plain
@@ -23,6 +26,8 @@ LONGEST_TAIL_WORDS = 2
 """Words after a date that no list knows: "/ CBS", "page1", "London, UK"."""
 
 _TOKEN = late_pattern(rf"(?:[^\W_]|[{MARKS}])+")
+_HOST = re.compile(r"(?<!\S)(?:https?://)?www\.[\w.-]{3,60}/?(?!\S)")
+"""The address of the site, beside the date."""
 _ZONE_WORDS = frozenset(name.lower() for name in (*ZONES, *US_STANDARD, *DOUBTFUL))
 
 
@@ -52,9 +57,9 @@ def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     if unknown:
         last = max((stamp.end for stamp in stamps), default=len(line))
         tail = [rest[at:end] for at, end in unknown]
-        return (
-            len(tail) <= LONGEST_TAIL_WORDS and unknown[0][0] >= last and not any(map(_told, tail)) and not _name(tail)
-        )
+        if len(tail) > LONGEST_TAIL_WORDS or unknown[0][0] < last:
+            return False
+        return _signs(tail) or not (any(map(_told, tail)) or _name(tail))
     return bool(stamps) or _is_relative(seen)
 
 
@@ -111,6 +116,8 @@ def _is_relative(seen: list[str]) -> bool:
 def _without_times(line: str, stamps: tuple[Stamp, ...], seen: list[str]) -> str:
     """The line without its dates and times of day; what the times are goes into ``seen``."""
     undated = blank_out(plain(line), ((stamp.start, stamp.end) for stamp in stamps))
+    if "www." in undated:
+        undated = blank_out(undated, (match.span() for match in _HOST.finditer(undated)))
     found = tuple(find_clocks(undated, 0, len(undated)))
     for clock in found:
         seen.extend(("time", "mark") if clock.marked else ("time",))
@@ -151,6 +158,11 @@ def _kind(tokens: list[str], index: int, lex: Lexicon) -> tuple[str, int]:
             return kind, 1
     mixed = all(part in lex.filler or part in lex.labels or part in _ZONE_WORDS for part in parts)
     return ("label" if mixed else ""), 1
+
+
+def _signs(words: list[str]) -> bool:
+    """Whether two words are who entered a text into its system: "3 May 2024 by webadmin"."""
+    return len(words) == LONGEST_TAIL_WORDS and words[0].lower() in merged("attribution", "by") and words[1].islower()
 
 
 def _told(word: str) -> bool:

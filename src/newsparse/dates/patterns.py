@@ -58,11 +58,12 @@ def clocks() -> Clocks:
         rf"(?:(?P<noon>(?:12(?::00)?\s)?(?:{any_of(noon)})\b)|(?P<hour>[01]?\d|2[0-3])"
         rf"(?:(?P<mark>[:.]|：|:{JOINT}|\s?[hH]\s?)(?P<minute>[0-5]\d)"
         r"(?::(?P<second>[0-5]\d)(?:[.,](?P<fraction>\d{1,9}))?)?"
+        rf"|(?P<minute3>[0-5]\d)(?=\s?(?:UTC|GMT|{names})(?![A-Za-z]))"
         rf"|\s?(?P<sign>[{hour}])(?![{''.join(signs['duration'])}])"
         rf"(?:\s?(?P<minute2>[0-5]?\d)\s?[{minute}](?:\s?(?P<second2>[0-5]?\d)\s?[{second}])?)?|))(?!\d)"
         r"(?:\s?(?P<half>[aApP](?=\.?\s?[mM])|[πΠμΜ](?=\.?\s?[μΜ]))(?:\.\s?[mMμΜ](?![a-z])\.?|\s?[mMμΜ](?![a-z])))?"
         rf"(?:\s?(?:(?P<early2>{any_of(signs['early_behind'])})|(?P<late2>{any_of(signs['late_behind'])}))(?![^\W\d_]))?"
-        rf"(?P<unit>\s?(?:{any_of(units)})(?![a-z])\.?)?"
+        rf"(?P<unit>(?!\s(?:{names})(?![A-Za-z]))\s?(?:{any_of(units)})(?![a-z])\.?)?"
         rf"(?:\s?[(\[]?(?:(?P<zone>Z(?![a-zA-Z])|(?:UTC|GMT|{names})(?=[^A-Za-z]|$|[A-Z][a-z]))"
         rf"(?P<hours>\s?[+−-]\d{{1,2}}(?::?\d\d)?(?!\d))?|(?P<offset>{_MINUS}-\d\d:?\d\d(?!\d)|\+\d\d:?\d\d(?!\d))))?"
     )
@@ -103,7 +104,7 @@ def days() -> Days:
             re.IGNORECASE,
         ),
         year_first=re.compile(
-            r"\d{4}(?:([./-])\s?(\d{1,2})\1\s?(\d{1,2})(?!\d)(?:\.(?!\d))?"
+            r"\d{4}(?:\s?([./-])\s?(\d{1,2})\s?\1\s?(\d{1,2})(?!\d)(?:\.(?!\d))?"
             rf"|\s?[{year}](?:[（(][^\d\s]{{2}}\d{{1,2}}[{year}][）)])?\s?(\d{{1,2}})\s?[{month}]\s?(\d{{1,2}})(?:\s?[{day}]|(?!\d))"
             rf"|\.?\s(?:{after_year})\s(\d{{1,2}})\.?\s({LETTERS})"
             rf"|(?:\.|\s(?:{after_year})|{any_of(words['glued_to_year'])}|-|)\s?({LETTERS})\.?[\s-](\d{{1,2}})(?!\d|\.\d))"

@@ -10,7 +10,9 @@ from newsparse.cues.merged import either, merged
 from newsparse.dates.clock import Clock, find_clocks, order_of_zone, with_zone
 from newsparse.dates.days import Day
 from newsparse.dates.every_day import find_every_day, may_hold_day
+from newsparse.dates.moments import is_later
 from newsparse.dates.plain import plain
+from newsparse.dates.readings import choose_readings
 from newsparse.dates.words import LONGEST_LABEL, Label, Lexicon, lexicon, words
 from newsparse.letters import CAPITAL
 
@@ -75,7 +77,7 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
     ]
     labels = _labels(text, spans, lex)
     zone = next((clock.zone for clock in clocks if clock and clock.zone), "")
-    values = _decide(days, order or order_of_zone(zone), usual=lex.order)
+    values = choose_readings(text, days, order or order_of_zone(zone), usual=lex.order)
     found: list[Stamp] = []
     for label, value, clock, span, change in zip(labels, values, clocks, spans, changes, strict=True):
         moment = with_zone(value, clock) if value and clock else value
@@ -83,25 +85,20 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
         if change is not None and value is not None:
             words_of_time = line[change.start : change.end]
             found.append(Stamp("updated", with_zone(value, change), *change[:2], words_of_time, ambiguous=False))
-    return tuple(found)
+    return _later(found)
 
 
-def _decide(days: tuple[Day, ...], order: str | None, *, usual: str | None) -> list[date | None]:
-    """The day each is read as: by the caller's order, else as a plain date of the line is, else by language."""
-    seen = {(day.separator, *day.readings) for day in days if day.separator and len(day.readings) == 1}
-    chosen: list[date | None] = []
-    for day in days:
-        distinct = set(day.readings.values())
-        peers = {known[1] for known in seen if known[0] == day.separator}
-        if len(distinct) == 1:
-            chosen.append(distinct.pop())
-        elif order in day.readings:
-            chosen.append(day.readings[order])
-        elif len(peers) == 1:
-            chosen.append(day.readings[peers.pop()])
-        else:
-            chosen.append(day.readings.get(usual) if usual else None)
-    return chosen
+def _later(found: list[Stamp]) -> tuple[Stamp, ...]:
+    """The stamps, one without a label marked as updated where it is later than the one labelled published."""
+    first = next((stamp.value for stamp in found if stamp.label == "published"), None)
+    if first is None or len(found) == 1:
+        return tuple(found)
+    return tuple(
+        stamp._replace(label="updated")
+        if stamp.label is None and stamp.value is not None and is_later(stamp.value, first)
+        else stamp
+        for stamp in found
+    )
 
 
 def _clocks(text: str, days: tuple[Day, ...], lex: Lexicon) -> list[Clock | None]:
@@ -142,9 +139,11 @@ def _is_changed(between: str, lex: Lexicon) -> bool:
 
 def _before(text: str, low: int, start: int, lex: Lexicon) -> Clock | None:
     found = [clock for clock in find_clocks(text, low, start) if clock.sure]
-    if found and all(word in lex.filler for word in words(text[found[-1].end : start])):
-        return found[-1]
-    return None
+    if not found or not all(word in lex.filler for word in words(text[found[-1].end : start])):
+        return None
+    if len(found) > 1 and text[found[-2].end : found[-1].start].strip() == "(":  # the same moment elsewhere
+        return found[-2]._replace(end=found[-1].end)
+    return found[-1]
 
 
 def _after(text: str, end: int, high: int, allowed: frozenset[str] | None, lex: Lexicon) -> Clock | None:

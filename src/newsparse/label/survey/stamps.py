@@ -27,6 +27,7 @@ NAMED_SEGMENTS_INSIDE = 4
 """Segments of the story in which such a date may stand: a headline, a standfirst and a name before it."""
 MAY_DATE = frozenset({Kind.BARE_LABEL, Kind.NOTE})
 """Kinds of cue rows whose line may be a timestamp all the same: "Updated", "Update: 3 May 2024"."""
+_BARS = "|·•"
 _TIME_INSIDE_RE = re.compile(r"\d[:.h]\d\d")
 """A time inside a stamp, be it glued to what follows: "17:30Uhr"; a line of its own must end it (``CLOCK_RE``)."""
 
@@ -109,9 +110,17 @@ def _is_label(page: Page, index: int) -> bool:
     return dates.lone_label(page.segments[index].text, page.cues) is not None
 
 
+def _heads_bar(text: str, stamp: Stamp) -> bool:
+    """Whether a day with its time opens a line that a bar or a dot parts: "3.5.2024 - 07:18 | Source: … | Print"."""
+    behind = text[stamp.end :].lstrip()[:1]
+    return not stamp.start and bool(behind) and behind in _BARS and bool(_TIME_INSIDE_RE.search(stamp.text))
+
+
 def _is_tailed(page: Page, index: int, stamps: tuple[Stamp, ...]) -> bool:
     """Whether a line says when, though it says more: "created: 1 April 2025, 15:25 in: Society"."""
     segment = page.segments[index]
+    if stamps and _heads_bar(segment.text, stamps[0]):
+        return True
     if not stamps or segment.words > TAILED_WORDS or is_prose(segment) or page.opens_byline(index):
         return False
     first = stamps[0]

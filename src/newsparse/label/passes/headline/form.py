@@ -3,9 +3,9 @@
 import re
 from unicodedata import category
 
-from newsparse.dateline.find import find_dateline
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.over_headline import is_issuer
 from newsparse.label.passes.headline.picture import is_above_credit, is_credited
 from newsparse.label.passes.headline.trail import is_slug, is_trail, leads_to_next
@@ -90,7 +90,7 @@ def end_of_head(page: Page, story: Story) -> int:
             continue
         if is_issuer(page, index):
             continue
-        if _opens_text(segment):
+        if _leads_in(segment) or opens_text(page, index, Told.NAMED):
             return index
         if segment.words < SENTENCE:
             continue
@@ -102,15 +102,9 @@ def end_of_head(page: Page, story: Story) -> int:
     return len(page.segments)
 
 
-def _opens_text(segment: Segment) -> bool:
-    """Whether a line is the first of a text though it does not end as a sentence: after a dateline, before a colon."""
-    return (segment.text.endswith((":", "：")) and segment.words >= LEAD_IN) or has_dateline(segment.text)
-
-
-def has_dateline(text: str) -> bool:
-    """Whether a line opens with a dateline that names an agency or a day; "Renzi – Obama" is none."""
-    dateline = find_dateline(text)
-    return dateline is not None and bool(dateline.agency or dateline.date)
+def _leads_in(segment: Segment) -> bool:
+    """Whether a line is the first of a text though it does not end as a sentence, with a colon behind it."""
+    return segment.text.endswith((":", "：")) and segment.words >= LEAD_IN
 
 
 def _is_on_topic(page: Page, story: Story, index: int) -> bool:

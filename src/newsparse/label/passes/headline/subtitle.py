@@ -10,9 +10,8 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import find_questions, is_turn
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.passes.headline.form import has_dateline
 from newsparse.label.passes.headline.headline_again import is_headline_again
-from newsparse.label.passes.headline.opens_text import opens_text, opens_with_dateline
+from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
 from newsparse.label.passes.headline.trail import is_trail
 from newsparse.label.scorer.decisions import find_scored_subtitle, is_surely_story
@@ -123,7 +122,7 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
         if is_turn(page.segments, index) or (segment.tags is not None and is_like_next(page, index)):
             return None
         rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
-        if rule and opens_text(segment.text):
+        if rule and opens_text(page, index, Told.DASH):
             return None
         claim = Claim(index, Kind.SUBTITLE, *rule) if rule else None
         return claim and (_told_below(page, story, claim, taken) or claim)
@@ -179,7 +178,7 @@ def _is_enclosed(page: Page, story: Story, index: int, taken: Taken) -> bool:
     if below is not None:
         return below.kind in (Kind.BYLINE, Kind.TIMESTAMP)
     open_line = not page.segments[index].ended  # a notice is a sentence: "Your article has been sent."
-    return open_line and after < len(page.segments) and has_dateline(page.segments[after].text)
+    return open_line and after < len(page.segments) and opens_text(page, after)
 
 
 def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
@@ -194,7 +193,7 @@ def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken
     )
     if first and Kind.CAPTION in between and not _is_surely_text(story, index):
         return "subtitle.above-picture", "right under the headline, above a picture"
-    if index + 1 < len(page.segments) and index + 1 not in taken and opens_with_dateline(page, index + 1):
+    if index + 1 < len(page.segments) and index + 1 not in taken and opens_text(page, index + 1):
         return "subtitle.before-dateline", "under the headline, and the text opens after it with its dateline"
     if segment.mark in ("heading", "bold") and not _opens_entry(page, story, index, taken):
         return "subtitle.marked", "marked as a heading or bold, between headline and text"

@@ -5,7 +5,11 @@ Told by the words that open them (cue rows of kind ``note``), or by an element t
 
 from collections.abc import Iterator
 
+from newsparse import dates
+from newsparse.cues import LONGEST_CUE
 from newsparse.cues.elements import pieces_of
+from newsparse.cues.merged import merged
+from newsparse.cues.row import CueRow
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
@@ -14,6 +18,8 @@ from newsparse.label.survey.story import LINKED
 
 SEGMENTS_AROUND_STORY = 12
 """Segments before and after the story where a note still speaks of it."""
+LONGEST_NOTE, LONGEST_LABEL = 700, 60
+"""Characters of the longest note, and of what stands before its colon: the word, the day and the time."""
 SHORTEST_NAMED_WORDS = 4
 """Words of the shortest note that only its element's name tells; "Corrections" alone leads to a page of them."""
 
@@ -22,11 +28,37 @@ def find_notes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The notes near the story."""
     start, end = story.start, story.end
     for index, segment in page.between(start - SEGMENTS_AROUND_STORY, end + SEGMENTS_AROUND_STORY, taken):
-        row = page.rows[index]
+        row = page.rows[index] or _long_note(page, segment)
+        told = (row is None or row.kind is Kind.NOTE) and _says_when(page, index)
+        found = page.read_stamps(index) if told else ()
         if row is not None and row.kind is Kind.NOTE:
-            yield Claim(index, Kind.NOTE, row.name, row.why)
+            yield Claim(index, Kind.NOTE, row.name, row.why, found=found)
+        elif told:
+            yield Claim(index, Kind.NOTE, "note.dates", "says when the article appeared or was changed", found=found)
         elif row is None and _is_named(segment):
             yield Claim(index, Kind.NOTE, "note.element", "its element is named as a correction")
+
+
+def _long_note(page: Page, segment: Segment) -> CueRow | None:
+    """The row of a note that is longer than lines that are asked for rows: "Clarification, 2 May: This story …".
+
+    A long update is a part of the text: "Update: The mayor has resigned. …".
+    """
+    text = segment.text
+    if not LONGEST_CUE < len(text) <= LONGEST_NOTE or ":" not in text[:LONGEST_LABEL]:
+        return None
+    if text.split(maxsplit=1)[0].strip(":").lower() in merged("words", "updated"):
+        return None
+    row = page.cues.match(text[:LONGEST_CUE])
+    return row if row is not None and row.kind is Kind.NOTE and row.start is not None else None
+
+
+def _says_when(page: Page, index: int) -> bool:
+    """Whether a line says when the article appeared or was changed."""
+    text = page.segments[index].text
+    if len(text) > dates.LONGEST_SENTENCE or not any(map(str.isdigit, text)):
+        return False
+    return dates.says_when(text, page.cues, page.read_stamps(index))
 
 
 def _is_named(segment: Segment) -> bool:
