@@ -1,11 +1,9 @@
 """A text that holds only the body has no title, and its first line stays in the body."""
 
-from collections.abc import Callable, Sequence
-
 import pytest
 
 from newsparse import parse_article
-from one_story import BODIES, QUOTED
+from one_story import BODIES, LAYOUTS, QUOTED
 
 OPENERS = [
     ("en", "Our friends at the Ashby Courier have looked at the bridge:"),
@@ -33,13 +31,6 @@ DATELINED = [
 """A first paragraph after its dateline that does not end as a sentence."""
 
 
-LAYOUTS: dict[str, Callable[[Sequence[str]], str]] = {
-    "text": "\n\n".join,
-    "one break": "\n".join,
-    "html": lambda lines: "".join(f"<p>{line}</p>" for line in lines),
-    "html of breaks": lambda lines: "<div>" + "<br><br>".join(lines) + "</div>",
-}
-"""How a scraper may have laid out the lines."""
 HEADED = LAYOUTS | {"html": lambda lines: f"<h1>{lines[0]}</h1>" + LAYOUTS["html"](lines[1:])}
 """The same with a headline, which a page of elements marks."""
 
