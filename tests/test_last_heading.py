@@ -49,7 +49,7 @@ MORE = {
     "de": (
         (
             "Wer am Montag noch mit dem Wagen über den Fluss wollte, der stand vor einer Schranke und las auf einem"
-            " Schild, dass er bis zur Mühle fahren und dort auf der schmalen alten Straße durch den Wald nach Norden soll."
+            " Schild, dass er bis zur Mühle fahren und dort auf der schmalen Straße durch den Wald nach Norden soll."
         ),
     ),
     "es": (

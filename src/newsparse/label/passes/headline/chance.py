@@ -30,6 +30,8 @@ LEAST_WITH_CREDIT = 0.97
 LEAST_OF_STRANGE = 0.25
 """In an article alone, of a line that says no word of what the story says, or that is surely the story's and of which
 the next line says little: below it, fifteen of sixteen were labels or first paragraphs."""
+LINES_BELOW = 3
+"""Lines below among which the next paragraph stands."""
 SAID_BELOW = 0.3
 """Share of a headline's content words that the first paragraph says again; the second one says something else than the
 first one."""
@@ -92,8 +94,13 @@ def _is_off_topic(page: Page, story: Story, index: int) -> bool:
 
 
 def _is_paragraph(page: Page, story: Story, index: int) -> bool:
-    """Whether a line is surely the story's, and the line below does not say it again as a first paragraph does."""
-    if story.scores is None or story.scores.body[index] < SURE_STORY or index + 1 == len(page.segments):
+    """Whether a line is surely the story's, and the lines down to the next paragraph do not say it again."""
+    if story.scores is None or story.scores.body[index] < SURE_STORY:
         return False
-    own, below = page.content_words(index), set(page.content_words(index + 1))
+    lines = range(index + 1, min(index + 1 + LINES_BELOW, len(page.segments)))
+    prose = next((at for at in lines if is_prose(page.segments[at])), None)
+    if prose is None:
+        return False
+    own = page.content_words(index)
+    below = {word for at in range(index + 1, prose + 1) for word in page.content_words(at)}
     return sum(word in below for word in own) < SAID_BELOW * len(own)
