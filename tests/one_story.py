@@ -1,4 +1,6 @@
-"""One story in eight languages: four paragraphs and a headline."""
+"""One story in eight languages: four paragraphs and a headline; and how a scraper lays out lines."""
+
+from collections.abc import Callable, Sequence
 
 BODIES = {
     "en": (
@@ -63,3 +65,11 @@ QUOTED = {
     "pt": "Câmara fecha a ponte velha durante um ano",
 }
 """Its headline."""
+
+LAYOUTS: dict[str, Callable[[Sequence[str]], str]] = {
+    "text": "\n\n".join,
+    "one break": "\n".join,
+    "html": lambda lines: "".join(f"<p>{line}</p>" for line in lines),
+    "html of breaks": lambda lines: "<div>" + "<br><br>".join(lines) + "</div>",
+}
+"""How a scraper may have laid out the lines."""

@@ -1,11 +1,9 @@
 """A text that holds only the body has no title, and its first line stays in the body."""
 
-from collections.abc import Callable, Sequence
-
 import pytest
 
 from newsparse import parse_article
-from one_story import BODIES, QUOTED
+from one_story import BODIES, LAYOUTS, QUOTED
 
 OPENERS = [
     ("en", "Our friends at the Ashby Courier have looked at the bridge:"),
@@ -33,13 +31,6 @@ DATELINED = [
 """A first paragraph after its dateline that does not end as a sentence."""
 
 
-LAYOUTS: dict[str, Callable[[Sequence[str]], str]] = {
-    "text": "\n\n".join,
-    "one break": "\n".join,
-    "html": lambda lines: "".join(f"<p>{line}</p>" for line in lines),
-    "html of breaks": lambda lines: "<div>" + "<br><br>".join(lines) + "</div>",
-}
-"""How a scraper may have laid out the lines."""
 HEADED = LAYOUTS | {"html": lambda lines: f"<h1>{lines[0]}</h1>" + LAYOUTS["html"](lines[1:])}
 """The same with a headline, which a page of elements marks."""
 
@@ -96,6 +87,166 @@ def test_the_first_of_a_list_is_no_headline(language: str, items: tuple[str, ...
     article = parse_article(LAYOUTS[layout]((*items, *BODIES[language])))
     assert article.title is None
     assert [block.text for block in article.body][:3] == list(items)
+
+
+LABELS = [
+    ("en", "Key points"),
+    ("en", "At a glance"),
+    ("en", "In short"),
+    ("en", "The rundown"),
+    ("de", "Kurz gesagt"),
+    ("de", "Auf einen Blick"),
+    ("es", "Puntos clave"),
+    ("es", "Lo más importante"),
+    ("fr", "À retenir"),
+    ("fr", "En bref"),
+    ("pt", "Em resumo"),
+    ("pt", "Pontos principais"),
+]
+"""What heads an article's main points, or the text where it has none."""
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(("language", "label"), LABELS)
+def test_a_label_over_the_text_is_no_headline(language: str, label: str, layout: str) -> None:
+    article = parse_article(LAYOUTS[layout]((label, *BODIES[language])))
+    assert article.title is None
+    assert [block.text for block in article.body] == [label, *BODIES[language]]
+
+
+DAYS = [
+    ("en", "Tuesday, Jan 10"),
+    ("en", "Today, 15:02 World"),
+    ("en", "Published: 12 Jan 12 08:32 CET"),
+    ("de", "Montag, 3. März"),
+    ("de", "Heute, 16:13 Kommentare: 0"),
+    ("es", "Martes, 10 de enero"),
+    ("fr", "Mardi 10 janvier"),
+    ("ru", "25 ноября в 16:27 Здоровье"),
+    ("ru", "16 янв | 17:10"),
+    ("ar", "الثلاثاء 10 يناير"),
+    ("tr", "10 Ocak Salı"),
+    ("pt", "Terça-feira, 10 de janeiro"),
+]
+"""Days without a year and times of today: nobody can say which day it was."""
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(("language", "line"), DAYS)
+def test_a_day_without_its_year_is_no_headline(language: str, line: str, layout: str) -> None:
+    article = parse_article(LAYOUTS[layout]((line, *BODIES[language])))
+    assert (article.title, article.published, article.blocks[0].kind) == (None, None, "timestamp")
+    headed = parse_article(HEADED[layout]((QUOTED[language], line, *BODIES[language])))
+    assert (headed.title, headed.blocks[1].kind) == (QUOTED[language], "timestamp")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Buses go round by the mill from 9 May"),
+        ("en", "Ashby beats the mill town 35:28"),
+        ("de", "Brücke gesperrt am 3. März"),
+        ("de", "Altbrück schlägt Mühlenau 35:28"),
+        ("es", "El puente cierra el 10 de enero"),
+        ("ru", "Мост закрыт с 25 ноября"),
+    ],
+)
+def test_a_headline_with_a_day_or_a_score_is_one(language: str, line: str) -> None:
+    assert parse_article(LAYOUTS["text"]((line, *BODIES[language]))).title == line
+
+
+PICTURED = [
+    ("en", "The mayor on the old bridge, which has been closed for a year. Photograph: Jane Example"),
+    ("en", "The bridge at dusk. Image by Ann Lee"),
+    ("en", "The mayor, right, with engineers ( REUTERS/Jane Example/Reuters )"),
+    ("en", "Photo via Pexels"),
+    ("de", "Die alte Brücke im Frühjahr. Foto: Jan Koller/dpa"),
+    ("es", "El puente viejo, cerrado desde el lunes. Foto: Ana Ruiz / EFE"),
+    ("fr", "Le vieux pont, fermé depuis lundi. Photo : Anne Leroy / AFP"),
+    ("ru", "Старый мост весной. Фото: Иван Петров / ТАСС"),
+    ("tr", "Eski köprü ilkbaharda. Fotoğraf: Ali Demir / AA"),
+    ("pt", "A ponte velha na primavera. Foto: Ana Reis/Lusa"),
+]
+"""A picture's lines over a text without a headline."""
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(("language", "line"), PICTURED)
+def test_a_line_with_a_pictures_credit_is_no_headline(language: str, line: str, layout: str) -> None:
+    article = parse_article(LAYOUTS[layout]((line, *BODIES[language])))
+    assert article.title is None
+    assert article.blocks[0].kind in ("caption", "credit")
+    assert [block.text for block in article.body] == list(BODIES[language])
+
+
+TORN = [
+    (
+        "en",
+        "The bakers of Ashby could soon lose half of the people who buy their bread",
+        "by closing the bridge over the river for a year, say the traders on the north bank.",
+    ),
+    (
+        "en",
+        "DO NOT TAKE YOUR CHILDREN OVER THE OLD BRIDGE OR OVER THE",
+        "new one either, writes a reader who has lived beside the river for sixty years.",
+    ),
+    (
+        "de",
+        "Die Bäcker von Altbrück könnten bald die Hälfte ihrer Kunden verlieren",
+        "durch die lange Sperre der Brücke über den Fluss, sagen die Händler am Nordufer.",
+    ),
+    (
+        "de",
+        "Wer im Frühjahr über die alte Brücke wollte, der musste",
+        "am Ufer warten, bis der Wärter die Schranke hob, oder den Weg über die Mühle nehmen.",
+    ),
+    (
+        "es",
+        "Los panaderos de Villaluz podrían perder pronto la mitad de sus clientes",
+        "por el cierre del puente sobre el río, dicen los comerciantes de la orilla norte.",
+    ),
+    (
+        "es",
+        "El alcalde dijo ayer a los vecinos de la orilla norte que",
+        "los autobuses pasarán por el molino hasta que terminen las obras del puente.",
+    ),
+    (
+        "fr",
+        "Les boulangers de Pontvieux pourraient perdre la moitié de leurs clients",
+        "avec la fermeture du pont sur la rivière, disent les commerçants de la rive nord.",
+    ),
+    (
+        "ru",
+        "Пекари Старомостья скоро могут потерять половину своих покупателей",
+        "из-за закрытия моста через реку на целый год, говорят торговцы северного берега.",
+    ),
+    (
+        "tr",
+        "Fırıncılar yakında müşterilerinin yarısını kaybedebilir",
+        "çünkü ırmağın üstündeki köprü bir yıl boyunca kapalı kalacak, diyor kuzey yakasının esnafı.",
+    ),
+    (
+        "pt",
+        "Os padeiros de Pontevelha podem perder em breve metade dos clientes",
+        "por causa do fecho da ponte sobre o rio, dizem os comerciantes da margem norte.",
+    ),
+]
+"""A first sentence that a scraper tore in two."""
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(("language", "first", "rest"), TORN)
+def test_the_half_of_a_torn_sentence_is_no_headline(language: str, first: str, rest: str, layout: str) -> None:
+    article = parse_article(LAYOUTS[layout]((first, rest, *BODIES[language])))
+    assert article.title is None
+    assert " ".join(block.text for block in article.body) == " ".join((first, rest, *BODIES[language]))
+
+
+def test_a_name_with_a_small_first_letter_goes_on_with_no_headline() -> None:
+    first = "eBakery of Ashby bakes for the north bank, too, until the bridge over the river opens again."
+    article = parse_article("\n\n".join((QUOTED["en"], first, *BODIES["en"])))
+    assert article.title == QUOTED["en"]
+    assert article.body[0].text == first
 
 
 UNDATED = [

@@ -12,7 +12,7 @@ from newsparse.dates.moments import day_of, from_epoch, is_later
 from newsparse.dates.relative import find_relative
 from newsparse.dates.sentences import LONGEST_SENTENCE, says_when
 from newsparse.dates.stamps import Stamp, find_stamps, opening_label
-from newsparse.dates.unread import is_unread_date
+from newsparse.dates.unread import is_day_without_year, is_unread_date
 
 __all__ = [
     "LONGEST_SENTENCE",
@@ -24,6 +24,7 @@ __all__ = [
     "from_epoch",
     "holds_only_dates",
     "is_beside_names",
+    "is_day_without_year",
     "is_later",
     "is_stamp_line",
     "is_unread_date",

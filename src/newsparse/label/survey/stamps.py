@@ -60,10 +60,13 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
 def _unread(page: Page, start: int) -> Iterator[int]:
     """The first line over the first paragraph that is a date in a form that nobody reads."""
     above = range(max(0, start - NAMED_SEGMENTS_ABOVE), min(start + NAMED_SEGMENTS_INSIDE, len(page.segments)))
-    for index in above[1:]:
+    for index in above:
         if is_prose(page.segments[index]):
             return
-        if index not in page.live and dates.is_unread_date(page.segments[index].text, page.cues):
+        text, below = page.segments[index].text, index > above.start
+        if index in page.live:
+            continue
+        if dates.is_day_without_year(text, page.cues) or (below and dates.is_unread_date(text, page.cues)):
             yield index
             return
 

@@ -1,6 +1,6 @@
 """Second article: another headline with its own byline and date inside the stretch ends the first article."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from newsparse.document import Segment
@@ -24,6 +24,8 @@ LEVELS = 2
 """Lowest level of a heading that is an article's headline."""
 SEGMENTS_BELOW_HEADLINE = 4
 """Segments under a headline in which its byline and date stand."""
+SEGMENTS_BELOW_SIGNS = 12
+"""Segments under those in which a paragraph follows: captions and buttons may come first."""
 
 _QUOTED = frozenset({"pre", "blockquote"})
 """Elements in which nothing signs the page's articles: letters and posts have senders and dates, too."""
@@ -154,4 +156,13 @@ def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
         page.twins.group(step) for step in (index, *below)
     }:
         return False
-    return all(_signs_of(page, below))
+    return all(_signs_of(page, below)) and _goes_on_below_signs(page, below, end)
+
+
+def _goes_on_below_signs(page: Page, below: Sequence[int], end: int) -> bool:
+    """Whether a paragraph follows what signs and dates an article.
+
+    At the end of a story, who wrote it and when it was changed stand under its last heading, too.
+    """
+    last = max(at for at in below if page.opens_byline(at) or page.read_stamps(at))
+    return any(is_prose(page.segments[at]) for at in range(last + 1, min(last + 1 + SEGMENTS_BELOW_SIGNS, end)))

@@ -11,7 +11,7 @@ from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.captions.credit import (
     LONGEST_BARE,
     TWIN_REACH,
@@ -49,14 +49,18 @@ SEGMENTS_ABOVE, SEGMENTS_BELOW = 12, 3
 """Segments before and after the story where its pictures may stand."""
 PARAGRAPH = 25
 """Words above which a finished sentence right under an image is the story's paragraph."""
+ROUND_UP = 3
+"""Paragraphs of the shortest round-up of what others report."""
 SENTENCE = 8
 """Words of the shortest sentence right under an image that the scorer may take for the story's."""
+
+_BRACKETS_CLOSE = frozenset(")）]")
 
 
 def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The captions with their credits, each picture's once."""
     found: dict[int, Claim] = {}
-    whole = _whole_story(page, story)
+    whole, round_up = _whole_story(page, story), _is_round_up(page, story)
     for index, segment in page.between(story.top - SEGMENTS_ABOVE, story.end + SEGMENTS_BELOW, taken):
         row = page.rows[index]
         if index == story.title or segment.words > LONGEST_CAPTION_WORDS or segment.mark in ("heading", "image"):
@@ -66,6 +70,7 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
             or ends_with_desk_sign(segment.text)
             or _is_foot(segment)
             or index == whole
+            or (round_up and is_bracketed(segment))
             or signs_story(page, story, index)
         ):
             continue
@@ -87,6 +92,13 @@ def _whole_story(page: Page, story: Story) -> int | None:
     prose = (index for index in range(story.start, story.end) if is_prose(page.segments[index]))
     first = next(prose, None)
     return first if next(prose, None) is None else None
+
+
+def _is_round_up(page: Page, story: Story) -> bool:
+    """Whether most of a story's paragraphs are surely its own and end with where each was read, in brackets."""
+    told = [at for at in range(story.start, story.end) if page.segments[at].words >= PROSE_WORDS]
+    closed = sum(page.segments[at].text[-1] in _BRACKETS_CLOSE and is_surely_story(story, at) for at in told)
+    return closed >= ROUND_UP and 2 * closed > len(told)
 
 
 def _is_foot(segment: Segment) -> bool:

@@ -12,6 +12,7 @@ from newsparse.attribution import parse_byline
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.headline.form import (
     SEGMENTS_BELOW_HEADLINE,
+    TOPIC,
     ends_in_full_stop,
     is_dated_or_signed,
     is_plain,
@@ -19,6 +20,7 @@ from newsparse.label.passes.headline.form import (
     is_signature,
     stated_likeness,
 )
+from newsparse.label.passes.headline.picture import is_credited
 from newsparse.names import has_given_name
 
 LEAST_ON_PAGE = 0.01
@@ -26,6 +28,16 @@ LEAST_ON_PAGE = 0.01
 LEAST_IN_ARTICLE = 0.0005
 """In an article alone, where less chance is left for the headline, least in scripts whose words the scorer does not
 know: below it nine of ten were none."""
+LEAST_WITH_CREDIT = 0.97
+"""In an article alone, of a line that ends with a picture's credit: below it all were captions."""
+LEAST_OF_STRANGE = 0.25
+"""In an article alone, of a line that says no word of what the story says, or that is surely the story's and of which
+the next line says little: below it, fifteen of sixteen were labels or first paragraphs."""
+LINES_BELOW = 3
+"""Lines below among which the next paragraph stands."""
+SAID_BELOW = 0.3
+"""Share of a headline's content words that the first paragraph says again; the second one says something else than the
+first one."""
 LEAST_WITH_FULL_STOP = 0.6
 """With a full stop at its end, as sentences have: below it nine of ten were sentences, above it one of five."""
 SURE_STORY, SURE_HEADLINE = 0.9, 0.9
@@ -55,17 +67,48 @@ def is_unlikely(page: Page, story: Story, index: int, candidates: Iterable[int])
     """Whether the scorer gives the candidates together too small a chance for the best of them to be a headline.
 
     A headline and the standfirst under it share the chance, so it is their sum that says whether there is a headline.
-    What tags, metadata, a twin, or a byline or date below speak for is one all the same.
+    What tags or metadata speak for is one all the same.
     """
     if is_untold_sentence(page, story, index) or _signs(page, story, index):
         return True
-    if story.scores is None or _is_told(page, story, index):
+    if story.scores is None or page.segments[index].level == 1 or stated_likeness(page, index):
         return False
-    chances = story.scores.title
-    if page.bare:
-        least = LEAST_WITH_FULL_STOP if ends_in_full_stop(page.segments[index]) else LEAST_IN_ARTICLE
-        return sum(float(chances[one]) for one in candidates) < least
-    return sum(float(chances[one]) for one in candidates if not is_untold_sentence(page, story, one)) < LEAST_ON_PAGE
+    counted = (one for one in candidates if not is_untold_sentence(page, story, one))
+    return sum(float(story.scores.title[one]) for one in counted) < _least(page, story, index)
+
+
+def _least(page: Page, story: Story, index: int) -> float:
+    """The chance below which a line is no headline: by its form, by what it says, by what stands below it."""
+    if page.bare and is_credited(page, index):
+        return LEAST_WITH_CREDIT
+    if _is_backed(page, story, index):
+        return 0.0
+    if ends_in_full_stop(page.segments[index]):
+        return LEAST_WITH_FULL_STOP
+    if not page.bare:
+        return LEAST_ON_PAGE
+    strange = _is_off_topic(page, story, index) or _is_paragraph(page, story, index)
+    return LEAST_OF_STRANGE if strange else LEAST_IN_ARTICLE
+
+
+def _is_off_topic(page: Page, story: Story, index: int) -> bool:
+    """Whether a line says no word of what the story says; in a language without a file, words are less often equal."""
+    if page.cues.language is None or len(story.topic) < TOPIC:
+        return False
+    return not story.count_said(page.content_words(index))
+
+
+def _is_paragraph(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is surely the story's, and the lines down to the next paragraph do not say it again."""
+    if story.scores is None or story.scores.body[index] < SURE_STORY:
+        return False
+    lines = range(index + 1, min(index + 1 + LINES_BELOW, len(page.segments)))
+    prose = next((at for at in lines if is_prose(page.segments[at])), None)
+    if prose is None:
+        return False
+    own = page.content_words(index)
+    below = {word for at in range(index + 1, prose + 1) for word in page.content_words(at)}
+    return sum(word in below for word in own) < SAID_BELOW * len(own)
 
 
 def is_untold_sentence(page: Page, story: Story, index: int) -> bool:
@@ -88,7 +131,11 @@ def _signs(page: Page, story: Story, index: int) -> bool:
 
 def _is_told(page: Page, story: Story, index: int) -> bool:
     """Whether a heading, the metadata, a twin, or a byline or date below speak for a line's being the headline."""
-    if page.segments[index].level == 1 or stated_likeness(page, index) or is_shown_twice(page, index):
-        return True
+    stated = page.segments[index].level == 1 or stated_likeness(page, index)
+    return bool(stated) or _is_backed(page, story, index)
+
+
+def _is_backed(page: Page, story: Story, index: int) -> bool:
+    """Whether a twin of a line, or a byline or date below it, speaks for its being the headline."""
     below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
-    return any(is_dated_or_signed(page, story, step) for step in below)
+    return is_shown_twice(page, index) or any(is_dated_or_signed(page, story, step) for step in below)

@@ -9,9 +9,10 @@ from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.over_headline import is_issuer
 from newsparse.label.passes.headline.picture import is_above_credit, is_credited
 from newsparse.label.passes.headline.trail import is_slug, is_trail, leads_to_next
+from newsparse.label.passes.story.key_points import heads_points
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, SMALL
+from newsparse.letters import CAPITAL, SMALL, begins_small
 
 LONGEST_OPEN = 32
 """Words of the longest headline that does not end as a sentence."""
@@ -103,8 +104,8 @@ def end_of_head(page: Page, story: Story) -> int:
 
 
 def _leads_in(segment: Segment) -> bool:
-    """Whether a line is the first of a text though it does not end as a sentence, with a colon behind it."""
-    return segment.text.endswith((":", "：")) and segment.words >= LEAD_IN
+    """Whether a line opens a text though it does not end as a sentence: before a colon, over the main points."""
+    return (segment.text.endswith((":", "：")) and segment.words >= LEAD_IN) or heads_points(segment)
 
 
 def _is_on_topic(page: Page, story: Story, index: int) -> bool:
@@ -116,7 +117,7 @@ def _may_head(page: Page, index: int, segment: Segment) -> bool:
     """Whether a line of an article alone may be its headline: it leads in nothing, and is no byline, date or remark."""
     if segment.text[-1] in _LEADS_IN or segment.text[0] in _OPENS_APART or _is_counted(page, index):
         return False
-    if _is_set_like_text(page, index, segment):
+    if _is_set_like_text(page, index, segment) or _runs_on(page, index, segment):
         return False
     if is_signature(page, index) or (page.opens_byline(index) and page.read_stamps(index)):
         return False
@@ -185,6 +186,15 @@ def _is_set_like_text(page: Page, index: int, segment: Segment) -> bool:
         return False
     below = next((one for one in page.segments[index + 1 :] if is_prose(one)), None)
     return below is not None and below.tags is not None and below.tags[:3] == segment.tags[:3]
+
+
+def _runs_on(page: Page, index: int, segment: Segment) -> bool:
+    """Whether a sentence breaks off with a line and goes on below with a small letter, as no other paragraph does."""
+    below = page.segments[index + 1 : index + 3]
+    if segment.ended or len(below) < 2 or not is_prose(below[0]) or page.opens_byline(index + 1):
+        return False
+    first = below[0].text.split()[0]
+    return begins_small(first) and first.islower() and not begins_small(below[1].text)
 
 
 def _is_counted(page: Page, index: int) -> bool:

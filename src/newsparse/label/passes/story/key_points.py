@@ -39,7 +39,7 @@ def _find_head(page: Page, title: int, taken: Taken) -> int | None:
     sentences = 0
     for index in range(title + 1, min(title + 1 + BELOW_HEADLINE, len(page.segments))):
         segment = page.segments[index]
-        if _is_head(segment):
+        if heads_points(segment):
             return index
         sentences += index not in taken and is_prose(segment)
         if sentences > 1:
@@ -53,7 +53,8 @@ def _is_shown_again(page: Page, index: int) -> bool:
     return index in equal or index in equal.values() or page.twins.keys[index] in page.twins.repeated
 
 
-def _is_head(segment: Segment) -> bool:
+def heads_points(segment: Segment) -> bool:
+    """Whether a line is the head of an article's points: "At a glance"."""
     return segment.words <= LONGEST_HEAD and phrase_key(segment.text) in merged("key_points", "heads")
 
 
