@@ -41,8 +41,8 @@ FULL = Article(
     [
         ([FULL, FULL], ["a"], ValueError, "1 ids and more articles: give an id for each article"),
         ([FULL], ["a", "b"], ValueError, "1 articles and more ids"),
-        ([FULL], "a", TypeError, r"write to_rows\(articles, \['a'\]\)"),
-        (FULL, None, TypeError, r"write to_rows\(\[article\]\)"),
+        ([FULL], "a", TypeError, "give a list of them, also of one"),
+        (FULL, None, TypeError, r"of one, write article\.to_row\(\)"),
     ],
 )
 def test_rows_of_what_are_no_articles_or_ids(articles: Any, ids: Any, error: type[Exception], said: str) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.cues import read_file
+from newsparse.cues.merged import merged
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Statement, Taken
 from newsparse.label.passes.signed.byline_names import parse_whole
@@ -57,7 +58,8 @@ def _by_place(page: Page) -> Iterator[list[int]]:
 
 def _read(page: Page, place: int) -> tuple[Author, ...]:
     text = page.facts[place].text
-    if "://" in text or "@" in text or text.casefold() in read_file("universal")["feeds"]["blank"]:
+    idle = merged("feeds", "blank") | merged("feeds", "users")
+    if "://" in text or "@" in text or text.casefold() in idle:
         return ()
     if has_given_name(text) and is_person_name(text):
         return parse_whole(text)
