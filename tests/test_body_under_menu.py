@@ -172,3 +172,19 @@ def test_teasers_under_their_label_end_an_article_alone(language: str, label: st
     _, *paragraphs = BODIES[language]
     article = parse_article("\n\n".join((*paragraphs, label, teasers)))
     assert [block.text for block in article.body] == paragraphs
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "What is a ferry? (And why the river needs one)",
+        "Top ten ferries in the U.S. (2024)",
+        "What is the FTA? (Ferries of Tern and Ashby)",
+        "The old ferry was bad. The new one need not be.",
+        "The ferry is back. Here's how Marlow got it.",
+    ],
+)
+def test_a_headline_may_ask_end_in_brackets_or_be_two_short_sentences(headline: str) -> None:
+    menu, *paragraphs = BODIES["en"]
+    article = parse_article("\n\n".join((menu, headline, *paragraphs, FOOT)))
+    assert article.title == headline

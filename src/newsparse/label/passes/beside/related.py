@@ -6,7 +6,7 @@ from newsparse.attribution.credit.line import ends_with_credit
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.passes.headline.form import ends_in_full_stop
+from newsparse.label.passes.headline.sentence import ends_in_full_stop
 from newsparse.label.scorer.decisions import is_surely_story
 
 TEASER = 25

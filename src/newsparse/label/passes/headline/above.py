@@ -13,12 +13,12 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story
 from newsparse.label.passes.headline.form import (
     count_glued,
-    ends_in_full_stop,
     is_shown_twice,
     stated_likeness,
 )
 from newsparse.label.passes.headline.over_headline import is_live_label
 from newsparse.label.passes.headline.picture import is_credited
+from newsparse.label.passes.headline.sentence import ends_in_full_stop
 from newsparse.label.twins import PREFIX_LETTERS
 from newsparse.letters import begins_small
 

@@ -13,7 +13,6 @@ from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.headline.form import (
     SEGMENTS_BELOW_HEADLINE,
     TOPIC,
-    ends_in_full_stop,
     is_dated_or_signed,
     is_plain,
     is_shown_twice,
@@ -21,6 +20,7 @@ from newsparse.label.passes.headline.form import (
     stated_likeness,
 )
 from newsparse.label.passes.headline.picture import is_credited
+from newsparse.label.passes.headline.sentence import ends_in_full_stop, is_pair
 from newsparse.names import has_given_name
 
 LEAST_ON_PAGE = 0.01
@@ -116,7 +116,9 @@ def is_untold_sentence(page: Page, story: Story, index: int) -> bool:
 
     Of 200 bodies under a menu, 45 first paragraphs looked like headlines to it; of 2,100 real headlines six were such.
     """
-    return not page.bare and ends_in_full_stop(page.segments[index]) and not _is_told(page, story, index)
+    segment = page.segments[index]
+    sentence = not page.bare and ends_in_full_stop(segment) and not is_pair(segment)
+    return sentence and not _is_told(page, story, index)
 
 
 def _signs(page: Page, story: Story, index: int) -> bool:

@@ -1,29 +1,19 @@
 """Headline form: which lines may be the headline by their form and place, before it is asked which of them is."""
 
 import re
-from unicodedata import category
 
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.over_headline import is_issuer
 from newsparse.label.passes.headline.picture import is_above_credit, is_credited
+from newsparse.label.passes.headline.sentence import LONGEST_ASKED, LONGEST_OPEN, is_sentence
 from newsparse.label.passes.headline.trail import is_slug, is_trail, leads_to_next
 from newsparse.label.passes.story.key_points import heads_points
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL, begins_small
 
-LONGEST_OPEN = 32
-"""Words of the longest headline that does not end as a sentence."""
-LONGEST_ASKED = 20
-"""Words of the longest headline that ends in a question mark."""
-LONGEST_CRIED = 7
-"""Words of the longest headline that ends in an exclamation mark and is not in title case."""
-TITLE_CASE = 0.75
-"""Share of the longer words with a capital from which a line is in title case."""
-LONGER = 4
-"""Letters of a word that has a capital in title case."""
 SEGMENTS_BELOW_HEADLINE = 2
 """Segments under a headline of which one is its byline or date."""
 TOPIC = 20
@@ -42,13 +32,8 @@ GLUED = 4
 
 _LEADS_IN = ",;:：–—-"
 _OPENS_APART = "([（【"
-_CRIES = "?!？！؟"
-_CLOSING = "\"'”’»“)]」』）"
-_TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
 _GLUED_RE = late_pattern(rf"[{SMALL}][{CAPITAL}]")
 _NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
-_INITIALS_RE = re.compile(r"\b(?:[^\W\d_]\.){2,5}\Z")
-"""What a full stop ends that ends no sentence: "the U.S."."""
 
 
 def may_be_headline(page: Page, story: Story, index: int) -> bool:
@@ -129,7 +114,7 @@ def _is_paragraph(page: Page, story: Story, index: int, segment: Segment) -> boo
 
     A headline that is a sentence is marked as a heading, stated in the metadata, shown twice, or dated below.
     """
-    if segment.mark in ("heading", "bold") or stated_likeness(page, index) or not _is_sentence(segment):
+    if segment.mark in ("heading", "bold") or stated_likeness(page, index) or not is_sentence(segment):
         return False
     tags = segment.tags
     if tags is not None:
@@ -145,39 +130,6 @@ def _is_paragraph(page: Page, story: Story, index: int, segment: Segment) -> boo
 def is_dated_or_signed(page: Page, story: Story, index: int) -> bool:
     """Whether a line under a headline is the article's date or byline."""
     return index in story.stamps or is_signature(page, index)
-
-
-def _is_sentence(segment: Segment) -> bool:
-    """Whether a line ends in a full stop, asks or cries out after another sentence, or is too long for a headline."""
-    text = segment.text.rstrip(_CLOSING)
-    if segment.words > LONGEST_OPEN:
-        return True
-    if not segment.ended or _is_unmarked(segment):
-        return False
-    if text[-1:] == "…" or text.endswith("..."):
-        return segment.words > LONGEST_ASKED
-    if text[-1:] not in _CRIES or segment.words > LONGEST_ASKED or _TWO_SENTENCES_RE.search(text):
-        return True
-    return text[-1] in "!！" and segment.words > LONGEST_CRIED and not _is_title_case(text)
-
-
-def ends_in_full_stop(segment: Segment) -> bool:
-    """Whether a line ends in a full stop of any script; a question, a cry and what breaks off do not."""
-    text = segment.text.rstrip(_CLOSING)
-    if _INITIALS_RE.search(text):
-        return False
-    return segment.ended and not _is_unmarked(segment) and text[-1:] not in ("…", *_CRIES) and not text.endswith("...")
-
-
-def _is_unmarked(segment: Segment) -> bool:
-    """Whether a line ends in a letter or its sign: in Thai and Lao its length alone makes it a sentence."""
-    return category(segment.text[-1])[0] in "LM"
-
-
-def _is_title_case(text: str) -> bool:
-    """Whether nearly all longer words begin with a capital, as in the headlines of many English papers."""
-    longer = [word for word in text.split() if len(word) >= LONGER]
-    return sum(word[0].isupper() for word in longer) >= TITLE_CASE * len(longer)
 
 
 def _is_set_like_text(page: Page, index: int, segment: Segment) -> bool:

@@ -1,0 +1,69 @@
+"""Sentence: whether a line ends as a sentence does, and as headlines do not."""
+
+import re
+from unicodedata import category
+
+from newsparse.document import Segment
+from newsparse.letters import QUESTION_MARKS, SENTENCE_ENDS
+
+LONGEST_OPEN = 32
+"""Words of the longest headline that does not end as a sentence."""
+LONGEST_ASKED = 20
+"""Words of the longest headline that ends in a question mark."""
+LONGEST_CRIED = 7
+"""Words of the longest headline that ends in an exclamation mark and is not in title case."""
+LONGEST_PAIR = 12
+"""Words of the longest two sentences that are a headline; the first paragraphs under menus were longer."""
+TITLE_CASE = 0.75
+"""Share of the longer words with a capital from which a line is in title case."""
+LONGER = 4
+"""Letters of a word that has a capital in title case."""
+
+_CRIES = "?!？！؟"
+_CLOSING = "\"'”’»“)]」』）"
+_TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
+_STOPS = frozenset(SENTENCE_ENDS).difference(_CRIES, QUESTION_MARKS, "…")
+_BRACKETS_RE = re.compile(r"\s?[(\[（][^()\[\]（）]{1,60}[)\]）]\Z")
+_INITIALS_RE = re.compile(r"\b(?:[^\W\d_]\.){2,5}\Z")
+"""What a full stop ends that ends no sentence: "the U.S."."""
+
+
+def is_sentence(segment: Segment) -> bool:
+    """Whether a line ends in a full stop, asks or cries out after another sentence, or is too long for a headline."""
+    text = segment.text.rstrip(_CLOSING)
+    if segment.words > LONGEST_OPEN:
+        return True
+    if not segment.ended or _is_unmarked(segment):
+        return False
+    if text[-1:] == "…" or text.endswith("..."):
+        return segment.words > LONGEST_ASKED
+    if text[-1:] not in _CRIES or segment.words > LONGEST_ASKED or _TWO_SENTENCES_RE.search(text):
+        return True
+    return text[-1] in "!！" and segment.words > LONGEST_CRIED and not _is_title_case(text)
+
+
+def ends_in_full_stop(segment: Segment) -> bool:
+    """Whether a line ends in a full stop of any script; a question, a cry and what breaks off do not.
+
+    What stands in brackets behind the end is left out: "Rain fell. (Reuters)", "What is rain? (And why)".
+    """
+    if not segment.ended or _is_unmarked(segment):
+        return False
+    text = _BRACKETS_RE.sub("", segment.text).rstrip(_CLOSING)
+    return text[-1:] in _STOPS and not text.endswith("...") and _INITIALS_RE.search(text) is None
+
+
+def is_pair(segment: Segment) -> bool:
+    """Whether a line is two short sentences, as the headlines of magazines are: "It was bad. It need not be."."""
+    return segment.words <= LONGEST_PAIR and _TWO_SENTENCES_RE.search(segment.text) is not None
+
+
+def _is_unmarked(segment: Segment) -> bool:
+    """Whether a line ends in a letter or its sign: in Thai and Lao its length alone makes it a sentence."""
+    return category(segment.text[-1])[0] in "LM"
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether nearly all longer words begin with a capital, as in the headlines of many English papers."""
+    longer = [word for word in text.split() if len(word) >= LONGER]
+    return sum(word[0].isupper() for word in longer) >= TITLE_CASE * len(longer)
