@@ -11,6 +11,8 @@ TEASER = 25
 """Words of the longest line that belongs to a list of other articles."""
 TEASERS = 12
 """Lines after its heading that belong to such a list at most."""
+SENTENCE = 4
+"""Words of the shortest sentence of the story behind such a list; headlines have no full stop."""
 LINKED = 0.8
 """Share of link text from which a line is a link and nothing else."""
 LONGEST_SECTION_WORDS = 3
@@ -39,9 +41,19 @@ def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 break  # the list ends with the element that holds the label and the links
             if segment.words > TEASER or is_prose(segment) or segment.mark in ("heading", "image"):
                 break
-            if ends_with_credit(segment.text):
+            if ends_with_credit(segment.text) or _is_own_sentence(page, index, after, end):
                 break
             yield Claim(after, Kind.RELATED, "related.after-label", f"in the list that {row.name} heads")
+
+
+def _is_own_sentence(page: Page, label: int, index: int, end: int) -> bool:
+    """Whether a short line behind a label's first link is a sentence of the story: its last, or before a paragraph."""
+    segment = page.segments[index]
+    if index == label + 1 or segment.linked or not segment.ended or segment.words < SENTENCE:
+        return False
+    if segment.tags is not None and segment.tags.tag != "p":
+        return False
+    return segment.text[-1] not in "?!…" and (index + 1 == end or is_prose(page.segments[index + 1]))
 
 
 def _linked_below(page: Page, label: int, end: int, taken: Taken) -> Iterator[Claim]:
