@@ -30,7 +30,7 @@ BELIEVED = 0.5
 
 _BESIDE = frozenset({"p", "h2", "h3", "h4", "div"})
 _POINTERS = frozenset({LABEL, POINTER})
-_WIDGETS = frozenset({Kind.PROMO, Kind.ADVERTISEMENT, Kind.SHARE, Kind.PLAYER})
+_WIDGETS = frozenset({Kind.PROMO, Kind.ADVERTISEMENT, Kind.PLAYER})
 _ENDS = (".", '."', ".”", ".»", "”.", '".', "».", "。", "。」", "」。", "।", "۔", "።")
 
 
