@@ -17,8 +17,6 @@ LEAST_WORDS = 4
 """Words of the shortest such sentence."""
 LONGEST_LINK, LONGEST_HEADING = 16, 8
 """Words of the longest headline behind a label, and of the longest heading over the last sentences."""
-SHORT = 3
-"""Words of the longest line below that is a label of the page's foot rather than another headline."""
 MOST_WIDGETS = 3
 """Offers and labels of advertisements that may stand beside the pointer."""
 PARAGRAPHS = 2
@@ -119,7 +117,8 @@ def _is_beside(segment: Segment, last: Segment) -> bool:
 
 
 def _is_foot(page: Page, index: int) -> bool:
-    """Whether no list of headlines goes on at a place: the page's end, a line that a row knows, a label, a notice."""
-    if index == len(page.segments) or page.rows[index] is not None:
-        return True
-    return page.segments[index].ended or page.segments[index].words <= SHORT
+    """Whether no list goes on at a place: the page ends, or has a line that a row knows, or a notice.
+
+    Behind the summary of another article stands the next headline, or who wrote it.
+    """
+    return index == len(page.segments) or page.rows[index] is not None or page.segments[index].ended
