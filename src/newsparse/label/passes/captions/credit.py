@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.cues.merged import either, merged
+from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
@@ -44,6 +45,7 @@ _PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.DUPLICATE})
 _ELSEWHERE = frozenset({Kind.PROMO, Kind.RELATED, Kind.COMMENT, Kind.AUTHOR_BOX, Kind.ADVERTISEMENT})
 _HEAD = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
+_UNDER_HEAD = _BETWEEN | {Kind.SHARE, Kind.DUPLICATE, Kind.ADVERTISEMENT}
 
 
 def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim], taken: Taken) -> None:
@@ -72,23 +74,26 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
 def with_credit_above(page: Page, claim: Claim, found: Mapping[int, Claim]) -> Claim:
     """A caption with the credit on the line before it, where no other caption has that."""
     caption, above = claim.found[0] if claim.found else None, claim.at - 1
-    if not isinstance(caption, Caption) or caption.credit is not None or above not in found:
+    if not isinstance(caption, Caption) or above not in found or any(_names(caption.credit)):
         return claim
     before = found.get(above - 1)
     if found[above].kind is not Kind.CREDIT or (before is not None and before.kind is Kind.CAPTION):
         return claim
     credit = split_caption(page.segments[above].text).credit
+    if credit is not None and caption.credit is not None:  # "(archive picture)"
+        credit = credit.model_copy(update={"notes": (*credit.notes, *caption.credit.notes)})
     return claim._replace(found=(caption.model_copy(update={"credit": credit}),))
 
 
-def keep_alone(page: Page, found: dict[int, Claim], taken: Taken) -> None:
+def keep_alone(page: Page, story: Story, found: dict[int, Claim], taken: Taken) -> None:
     """Give a credit that no caption has a caption without words: it is a picture's all the same.
 
-    One that a caption of the page names, too, is left as it is: some pages print a picture's credit again.
+    One that a caption of the page names, too, is left as it is: some pages print a picture's credit again. In the head
+    of an article the line below may be its caption.
     """
     claims = (*taken.values(), *found.values())
     shown = {_names(value.credit) for claim in claims for value in claim.found if isinstance(value, Caption)}
-    for index, claim in found.items():
+    for index, claim in list(found.items()):
         if claim.found or claim.kind is not Kind.CREDIT:
             continue
         credit = split_caption(page.segments[index].text).credit
@@ -102,7 +107,32 @@ def keep_alone(page: Page, found: dict[int, Claim], taken: Taken) -> None:
             continue
         if _is_of_other(page, index, names, taken):
             continue
+        if _is_over_caption(page, story, index, taken) and index + 1 not in found:
+            caption = Caption(text=page.segments[index + 1].text, credit=credit, image=image_above(page, index))
+            why = "under a credit in the head of the article"
+            found[index + 1] = Claim(index + 1, Kind.CAPTION, "caption.under-credit", why, found=(caption,))
+            continue
         found[index] = claim._replace(found=(Caption(text="", credit=credit, image=image_above(page, index)),))
+
+
+def _is_over_caption(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether the line below a credit right under headline, byline or date is the picture's caption.
+
+    It is short, and the first paragraph stands below it, with its dateline where the line is a sentence.
+    """
+    above, below, after = index - 1, index + 1, index + 2
+    while above in taken and taken[above].kind in _UNDER_HEAD:
+        above -= 1
+    if above not in taken or after >= len(page.segments):
+        return False
+    if above != story.title and taken[above].kind not in _HEAD:
+        return False
+    segment, paragraph = page.segments[below], page.segments[after]
+    if below in taken or after in taken or page.rows[below] is not None or segment.tags is not None:
+        return False
+    if segment.mark or not 1 < segment.words <= SHORT_SENTENCE or segment.text[-1] in QUESTION_MARKS:
+        return False
+    return is_prose(paragraph) and (not segment.ended or find_dateline(paragraph.text) is not None)
 
 
 def _is_of_other(page: Page, index: int, names: tuple[str, ...], taken: Taken) -> bool:
