@@ -105,3 +105,10 @@ def test_a_heading_over_a_picture_stays(heading: str) -> None:
     caption = "The burning mill in Ashby on Monday, May 6, 2024. (AP Photo/Lena Ruiz)"
     article = parse_article("\n\n".join((headline, first, second, heading, caption, third)))
     assert heading in [block.text for block in article.body]
+
+
+def test_a_name_over_the_headline_is_no_alt_text() -> None:
+    headline, *story = STORIES["en"]
+    caption = "Lena Ruiz on the bridge in Ashby on Monday, May 6, 2024. (AP Photo/Jane Moss)"
+    article = parse_article("\n\n".join(("Lena Ruiz", headline, caption, *story)))
+    assert [block.kind for block in article.blocks if block.text == "Lena Ruiz"] != [Kind.DUPLICATE]

@@ -91,7 +91,8 @@ def _is_short_alt(page: Page, taken: Taken, index: int, caption: int) -> bool:
     if is_extension(key, page.twins.keys[caption]):  # the caption again, which is told above
         return False
     before, _, behind = text.partition(segment.text.casefold())
-    if len(before) == len(text) or not all(at in taken for at in range(index + 1, caption)):
+    between = [taken.get(at) for at in range(index + 1, caption)]
+    if len(before) == len(text) or any(claim is None or claim.kind is Kind.TITLE for claim in between):
         return False
     parted = segment.words >= SHORTEST_ALT_WORDS and not (before[-1:].isalnum() or behind[:1].isalnum())
     return parted or " " not in f"{segment.text}{text}"
