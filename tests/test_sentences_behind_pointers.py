@@ -15,7 +15,7 @@ LAST = [
     ),
     (
         "en",
-        ["Related", "Five ferries that sailed for a century"],
+        ["Also read", "Five ferries that sailed for a century"],
         "Ships may pass below it from Friday, the port said.",
     ),
     ("en", ["READ MORE:", "Sign up for our newsletter"], "A fence will be put up before the summer holidays."),
@@ -89,6 +89,12 @@ TEASERS = [
         "Fog stops trains",
         "Trains wait in the fog.",
     ],
+    [
+        "Related Articles",
+        "A school for the valley",
+        "Jane Moss, whose son is nine, believes that the pupils need a gate.",
+    ],
+    ["Keep reading", "Goats on the roof", "Two goats climbed a barn on Sunday and would not come down again."],
     ["More stories", "Fog over the valley", "Drivers waited for hours…"],
     ["You may also like", "Ten best fish soups", "Which of them is the best? Our readers say it."],
 ]

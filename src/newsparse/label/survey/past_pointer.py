@@ -8,6 +8,8 @@ sentences of other words, behind a pointer of one line perhaps under a heading, 
 
 from dataclasses import replace
 
+from newsparse.cues.merged import merged
+from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken, is_prose
@@ -74,12 +76,17 @@ def _behind_pointer(page: Page, story: Story) -> int:
             links += row.name == POINTER
         elif row is not None and row.kind in _WIDGETS and widgets < MOST_WIDGETS:
             widgets += 1
-        elif row is None and pointers and not links and _is_link(page.segments[at]):
+        elif row is None and pointers and not links and _is_link(page.segments[at]) and _says_also(page, at - 1):
             links += 1
         else:
             break
         at += 1
     return at if pointers and (links or widgets) else 0
+
+
+def _says_also(page: Page, index: int) -> bool:
+    """Whether a label points to one other article, as it stands inside stories; others head lists of summaries."""
+    return phrase_key(page.segments[index].text) in merged("pointers", "labels")
 
 
 def _is_link(segment: Segment) -> bool:

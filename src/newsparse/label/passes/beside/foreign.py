@@ -53,6 +53,8 @@ def _heads_last(page: Page, story: Story, index: int) -> bool:
     above = page.rows[index - 1] if index else None
     if above is None or above.name != POINTER or index + 2 != story.end or page.segments[index].ended:
         return False
+    if page.opens_byline(index):
+        return False
     last = page.segments[index + 1]
     return last.ended and not _is_foreign(story, index + 1, last)
 

@@ -53,7 +53,8 @@ def _is_own_sentence(page: Page, label: int, index: int, end: int) -> bool:
         return False
     if segment.tags is not None and segment.tags.tag != "p":
         return False
-    return segment.text[-1] not in "?!…" and (index + 1 == end or is_prose(page.segments[index + 1]))
+    whole = segment.text[-1] not in "?!…" and segment.text[-2:] != ".."
+    return whole and (index + 1 == end or is_prose(page.segments[index + 1]))
 
 
 def _linked_below(page: Page, label: int, end: int, taken: Taken) -> Iterator[Claim]:

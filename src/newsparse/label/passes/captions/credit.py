@@ -130,7 +130,12 @@ def _is_over_caption(page: Page, story: Story, index: int, taken: Taken) -> bool
     segment, paragraph = page.segments[below], page.segments[after]
     if below in taken or after in taken or page.rows[below] is not None or segment.tags is not None:
         return False
-    if segment.mark or not 1 < segment.words <= SHORT_SENTENCE or segment.text[-1] in QUESTION_MARKS:
+    if (
+        segment.mark
+        or not 1 < segment.words <= SHORT_SENTENCE
+        or segment.text[-1] in QUESTION_MARKS
+        or "//" in segment.text
+    ):
         return False
     return is_prose(paragraph) and (not segment.ended or find_dateline(paragraph.text) is not None)
 
