@@ -75,6 +75,7 @@ ALTS = [
     ("en", "The burning mill", "The burning mill in Ashby on Monday, May 6, 2024. (AP Photo/Lena Ruiz)"),
     ("en", "Burning mill", "The burning mill in Ashby on Monday, May 6, 2024. (AP Photo/Lena Ruiz)"),
     ("en", "A bridge at night", "Lamps burn on a bridge at night in Ashby. Photo: Lena Ruiz / Reuters"),
+    ("en", "Jane Moss", "Jane Moss stands in front of the bridge in Ashby. (AP Photo/Lena Ruiz)"),
     ("de", "Die alte Brücke", "Die alte Brücke im Hafen am Montagmorgen nach der Freigabe. Foto: Jens Albrecht/dpa"),
     ("fr", "Le vieux pont", "Le vieux pont du port vu depuis la rive, le 6 mai 2024. MARC TESSIER / AFP"),
     ("es", "El viejo puente", "El viejo puente del puerto visto desde el muelle. / EFE / Manuel Ortega"),
