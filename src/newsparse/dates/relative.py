@@ -1,7 +1,7 @@
 """Dates that count from now: "3 hours ago", "heute, 7.57 Uhr", "gestern"; read where the caller says when now is."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from types import MappingProxyType
@@ -10,9 +10,9 @@ from typing import cast
 from newsparse.cues import Cues, read_file
 from newsparse.cues.merged import any_of, either
 from newsparse.dates.clock import find_clocks
-from newsparse.dates.lines import LONGEST_RELATIVE, is_stamp_line
+from newsparse.dates.lines import LONGEST_RELATIVE, is_stamp_line, lone_label
 from newsparse.dates.stamps import Stamp
-from newsparse.dates.words import first_label, lexicon
+from newsparse.dates.words import Label, first_label, lexicon
 
 _SPANS: Mapping[str, timedelta] = MappingProxyType(
     {
@@ -28,13 +28,18 @@ _CASELESS_END = 0x3000
 """Number of the first character of the scripts that put no blank behind a unit: "3時間前"."""
 
 
-def find_relative(line: str, cues: Cues, now: datetime) -> tuple[Stamp, ...]:
-    """The date of a line that counts from now, empty if the line does not or says more than that.
+_SIGN_RE = re.compile("[|·•/,;()–—-]")
+"""What parts the label of a time from what else a line says."""
+
+
+def find_relative(line: str, cues: Cues, now: datetime, stamps: Sequence[Stamp] = ()) -> tuple[Stamp, ...]:
+    """The dates of a line that count from now; what says more than dates counts only beside its label.
 
     Args:
         line: one line of the text.
         cues: the text's language.
         now: when the line was written; its zone is the date's.
+        stamps: the full dates of the line; what counts from now stands behind them, with a label.
 
     Example:
         >>> from newsparse.cues import load
@@ -42,15 +47,32 @@ def find_relative(line: str, cues: Cues, now: datetime) -> tuple[Stamp, ...]:
         >>> [str(stamp.value) for stamp in find_relative("Updated 3 hours ago", load("en"), now)]
         ['2024-05-03 09:30:00']
     """
-    if len(line) > LONGEST_RELATIVE or not (match := _pattern().search(line)):
+    low = stamps[-1].end if stamps else 0
+    if len(line) > low + LONGEST_RELATIVE:
         return ()
-    if not is_stamp_line(line, cues, ()) and match[0].strip() != line.strip(" .:"):
-        return ()
-    value = _value(match, line, now)
-    if value is None:
-        return ()
-    label = first_label(line[: match.start()], lexicon(cues)) or first_label(line[match.end() :], lexicon(cues))
-    return (Stamp(label, value, *match.span(), match[0], ambiguous=False),)
+    found: list[Stamp] = []
+    for match in _pattern().finditer(line, low):
+        label = _label_before(line[low : match.start()], cues) if match["number"] or match["number2"] else None
+        if not stamps and not found and _is_alone(line, match, cues):
+            lex = lexicon(cues)
+            label = label or first_label(line[: match.start()], lex) or first_label(line[match.end() :], lex)
+        elif label is None:
+            continue
+        value = _value(match, line, now)
+        if value is not None:
+            found.append(Stamp(label, value, *match.span(), match[0], ambiguous=False))
+        low = match.end()
+    return tuple(found)
+
+
+def _label_before(text: str, cues: Cues) -> Label | None:
+    """The label that stands alone between the last sign of a text, or its beginning, and its end."""
+    return lone_label(_SIGN_RE.split(text)[-1], cues)
+
+
+def _is_alone(line: str, match: re.Match[str], cues: Cues) -> bool:
+    """Whether a line says nothing but when."""
+    return is_stamp_line(line, cues, ()) or match[0].strip() == line.strip(" .:")
 
 
 def _value(match: re.Match[str], line: str, now: datetime) -> datetime | date | None:

@@ -14,7 +14,6 @@ from newsparse.label.passes.beside.duplicate import (
     find_caption_twins,
     find_repeated_labels,
     find_repeats,
-    find_title_twins,
 )
 from newsparse.label.passes.beside.foreign import find_foreign
 from newsparse.label.passes.beside.keywords import find_keywords
@@ -27,6 +26,7 @@ from newsparse.label.passes.beside.second_article import find_second_article
 from newsparse.label.passes.beside.sign_up_form import find_sign_up_forms
 from newsparse.label.passes.beside.source_repeats import find_source_repeats
 from newsparse.label.passes.beside.thread import find_thread_comments
+from newsparse.label.passes.beside.title_twin import find_title_twins
 from newsparse.label.passes.beside.web_address import find_addresses
 from newsparse.label.passes.beside.without_article import claim_absence
 from newsparse.label.passes.captions.by_tags import find_captions_by_tags

@@ -217,8 +217,8 @@ class Page:
         if stamps is None:
             text = self.segments[index].text
             stamps = dates.find_stamps(text, self.cues, self.order)
-            if not stamps and self.now is not None:
-                stamps = dates.find_relative(text, self.cues, self.now)
+            if self.now is not None:
+                stamps += dates.find_relative(text, self.cues, self.now, stamps)
             self.asked.stamps[index] = stamps
         return stamps
 

@@ -12,6 +12,7 @@ from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.passes.story.recipe import recipe_at
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
 from newsparse.label.survey.live_entries import SEGMENTS_BELOW_CLOCK
+from newsparse.label.survey.past_pointer import with_closing
 from newsparse.label.talk import find_turns, past_talk
 
 LEAD_WORDS = 3
@@ -48,7 +49,7 @@ def with_tail(page: Page, story: Story, taken: Taken) -> Story:
     end = max(_past_turns(page, story, taken), past_talk(page, story, find_turns(page, story)))
     if end == story.end:
         end = max(_past_list(page, story, taken), _past_recipe(page, story, taken))
-    return story if end == story.end else replace(story, end=end)
+    return with_closing(page, story, taken) if end == story.end else replace(story, end=end)
 
 
 def _past_turns(page: Page, story: Story, taken: Taken) -> int:

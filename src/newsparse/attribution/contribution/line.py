@@ -72,6 +72,7 @@ def _clause() -> re.Pattern[str]:
     done_by = merged("attribution", "done_by") | merged("attribution", "doing_by")
     return re.compile(
         rf"\s*;\s*(?:{either(joiner)} )?|(?<=[\w)][\w)]){_not_abbreviated()}\.\s+(?={CAPITAL_OR_CASELESS})"
+        rf"|\.\s+(?=(?i:{either(done_by)})\b)"
         rf"|,\s+(?=(?:{either(joiner)} )?(?:{either(further)} )?(?i:{either(done_by)})\b)"
         rf"|\s*\|\s*(?=(?i:{either(merged('attribution', 'desk_stem'))})\w*\b)"
         rf"|[\s|｜]+(?=(?:{any_of(read_file('languages')['info_label']['editor'])})\s?[:：])"
@@ -117,8 +118,10 @@ def _by_forms(text: str) -> tuple[Source, ...]:
     if not possible:  # nearly all lines
         return ()
     clauses = _clause().split(text)
-    if ";" not in text and ((whole := _by_form(text, possible)) or len(clauses) == 1):
-        return whole
+    if ";" not in text:
+        whole = _by_form(text, possible)
+        if len(clauses) == 1 or (whole and not _runs_over(whole, clauses)):
+            return whole
     found: list[Source] = []
     for clause in clauses:
         sources = _by_form(clause, candidates(clause)) if clause else ()
@@ -145,6 +148,15 @@ def _is_sure(source: Source) -> bool:
     return source.type == "agency" or is_outlet_name(source.name)
 
 
+def _runs_over(found: Sequence[Source], clauses: Sequence[str]) -> bool:
+    """Whether a name or place goes on into a further clause that says by itself who did what."""
+    values = [value for source in found for value in (source.name, source.location) if value and ". " in value]
+    bare = [clause.rstrip(". ") for clause in clauses[1:] if clause] if values else []
+    return any(
+        clause and clause in value and _by_form(clause, candidates(clause)) for clause in bare for value in values
+    )
+
+
 def _by_form(clause: str, possible: Sequence[Form]) -> tuple[Source, ...]:
     """The sources that the first of some forms finds in a clause."""
     for form in possible:
@@ -159,7 +171,7 @@ def _grouped(form: Form, match: re.Match[str]) -> Iterator[Source]:
     """The sources in the groups of a match; none at all if one of them reads as no name."""
     groups = match.groupdict()
     order = sorted((key for key in GROUPS if groups.get(key)), key=match.start)
-    place = groups.get("place")
+    place = _place(match) if groups.get("place") else None
     further = _further_place().search(place) if place else None
     if place and further:
         place = place[: further.start()]
@@ -173,6 +185,12 @@ def _grouped(form: Form, match: re.Match[str]) -> Iterator[Source]:
     yield from found
     if further:
         yield from read_sources(further["who"], form.role, place=further["place"]) or ()
+
+
+def _place(match: re.Match[str]) -> str:
+    """The place in a match without the full stop of the sentence."""
+    place = match["place"].rstrip()
+    return place if "." in place[:-1].rsplit(None, 1)[-1] else place.rstrip(".")
 
 
 def _with_suffix(match: re.Match[str], key: str) -> str:

@@ -8,6 +8,7 @@ import re
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
+from newsparse.attribution.credit.counter import counter_end
 from newsparse.attribution.credit.front import split_front
 from newsparse.attribution.credit.label import label_end, label_starts
 from newsparse.attribution.credit.line import FEWEST_CAPTION_WORDS, LONGEST_CAPTION_CHARACTERS, SIGNS, is_credit_line
@@ -55,6 +56,7 @@ def split_caption(raw: str) -> Caption:
     text = " ".join(lines)
     if len(text) > LONGEST_CAPTION_CHARACTERS:
         return Caption(text=text)
+    text = text[counter_end(text) :]
     shown = _without_pointer(text[caption_label_end(text) :])
     text = _without_empty_label(shown)
     found = _first_line(lines) or _split(text, _last_line(lines) if text == shown else "")

@@ -9,9 +9,10 @@ from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
 
-LONGEST_BUTTON_CHARACTERS = 30
-"""Characters at the end of a caption in which a button's words stand; the longest button has 22."""
-
+LONGEST_BUTTON_CHARACTERS = 40
+"""Characters at the end of a caption in which a button's words stand; the longest button has 33."""
+MOST_BUTTONS = 3
+"""Buttons, and what a screen reader says of a link, that are taken off one after the other."""
 
 AGENCY_REACH_CHARACTERS = 90
 """Characters at the end of a caption in which an agency stands twice: in the credit and again behind it."""
@@ -88,13 +89,41 @@ def _handling() -> re.Pattern[str]:
 
 
 def _before_button(text: str) -> int:
+    """Where a caption with its credit stops before what a page prints behind it: "Licensing Rights, opens new tab"."""
+    stop = len(text)
+    for _ in range(MOST_BUTTONS):
+        shorter = _before_last(text[:stop])
+        if shorter == stop:
+            break
+        stop = shorter
+    return stop
+
+
+def _before_last(text: str) -> int:
+    """Where a text stops before the button at its end, or a screen reader's words behind a comma or in brackets."""
     whole, text = len(text), text.rstrip(_ARROWS)
     low = text[-LONGEST_BUTTON_CHARACTERS:].lower()
-    for trailer in words().trailers:
+    for trailer in _buttons() if low.endswith(_buttons()) else ():
         if (
             len(trailer) < len(text)
             and low.endswith(trailer)
             and (text[-len(trailer) - 1].isspace() or text[-len(trailer)].isupper())
         ):
             return len(text[: -len(trailer)].rstrip())
-    return whole
+    inner = low.rstrip(")]")
+    if not inner.endswith(_link_notes()):
+        return whole
+    note = next(note for note in _link_notes() if inner.endswith(note))
+    return len(text[: len(text) - (len(low) - len(inner)) - len(note)].rstrip(" ,([–—-"))
+
+
+@lru_cache(maxsize=1)
+def _buttons() -> tuple[str, ...]:
+    """The buttons behind a caption, longest first."""
+    return tuple(sorted((*words().trailers, *read_file("agencies")["rights_buttons"]), key=len, reverse=True))
+
+
+@lru_cache(maxsize=1)
+def _link_notes() -> tuple[str, ...]:
+    """What a screen reader says behind a link, longest first."""
+    return tuple(sorted(read_file("agencies")["link_notes"], key=len, reverse=True))

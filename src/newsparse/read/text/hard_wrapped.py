@@ -29,7 +29,8 @@ GOING_ON = 0.4
 """Share of the line ends inside sentences behind which a word in lower case stands, or that a comma ends: two words of
 three in German, nine of ten elsewhere. Lists of headlines and the lines of a head have next to none."""
 HEAD_LINES = 8
-"""Lines at the top, among which those that fill half the column at most are a head's: they show no width."""
+"""Lines at the top and at the foot, among which those that fill half the column at most are a head's, or the page's
+below the text: they show no width."""
 MOST_FREE_CHARACTERS = 10
 """Characters that an unfinished line may leave free and still go on: software counts widths in its own ways, and what
 people break by hand is uneven."""
@@ -68,7 +69,7 @@ def find_column(lines: Sequence[Line]) -> Column | None:
         return None
     if _shows(pairs, width, 0) >= WRAP_LINES and _is_column(pairs, width):
         return Column(width, 0)
-    pairs = list(_below_head(pairs, lines, width))
+    pairs = _without_ends(pairs, lines, width)
     width = _width(pairs)
     if not pairs or not _is_column(pairs, width) or _goes_past(lines, width):
         return None
@@ -133,11 +134,13 @@ def _shows(pairs: Sequence[Pair], width: int, free: int) -> int:
     return len(counted) if sum(counted) >= WRAP_SHARE * len(counted) else 0
 
 
-def _below_head(pairs: Sequence[Pair], lines: Sequence[Line], width: int) -> list[Pair]:
-    """The pairs without those of a head: a headline over a name, a name over a date."""
-    last = lines[min(HEAD_LINES, len(lines)) - 1].start
+def _without_ends(pairs: Sequence[Pair], lines: Sequence[Line], width: int) -> list[Pair]:
+    """The pairs without those of a head or a foot: a headline over a name, a name over a date, a rule over a button."""
+    last, first = lines[min(HEAD_LINES, len(lines)) - 1].start, lines[-min(HEAD_LINES, len(lines))].start
     return [
-        (one, two) for one, two in pairs if two.start > last or not (_is_short(one, width) or _is_short(two, width))
+        (one, two)
+        for one, two in pairs
+        if last < two.start < first or not (_is_short(one, width) or _is_short(two, width))
     ]
 
 

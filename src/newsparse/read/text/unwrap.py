@@ -11,6 +11,7 @@ from newsparse.read.lines import Line, count_words, ends_sentence
 from newsparse.read.text.hard_wrapped import MOST_FREE_CHARACTERS, Column, first_word, is_centred, reach
 from newsparse.read.text.paragraph_so_far import PARAGRAPH
 from newsparse.read.text.stands_alone import stands_alone
+from newsparse.read.text.wrapped_headline import goes_on_as_headline
 
 FEWEST_INDENT_BLANKS = 2
 """Blanks by which the first line of a paragraph stands further in than the line before it."""
@@ -44,8 +45,11 @@ def unwrap(lines: Sequence[Line], column: Column, cues: Cues) -> Iterator[Sequen
         in_head = in_head and at < HEAD_LINES
         if group and (
             line.gap
-            or _begins(group, line, column, parted=parted)
             or (in_head and any(_is_of_head(one, column, cues) for one in (group[-1], line)))
+            or (
+                _begins(group, line, column, parted=parted)
+                and not (in_head and goes_on_as_headline(group, line, _next_in_block(lines, at, column, cues), cues))
+            )
         ):
             yield group
             in_head = in_head and not _is_paragraph(group)
@@ -53,6 +57,12 @@ def unwrap(lines: Sequence[Line], column: Column, cues: Cues) -> Iterator[Sequen
         group.append(line)
     if group:
         yield group
+
+
+def _next_in_block(lines: Sequence[Line], at: int, column: Column, cues: Cues) -> Line | None:
+    """The line below one of a head's, where it belongs to the same block and is neither a byline nor a date."""
+    following = lines[at + 1] if at + 1 < len(lines) else None
+    return None if following is None or following.gap or _is_of_head(following, column, cues) else following
 
 
 def count_indented(lines: Sequence[Line]) -> int:

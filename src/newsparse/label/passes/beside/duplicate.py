@@ -1,4 +1,4 @@
-"""Duplicate: what already stood elsewhere. The fuller twin stays; of equal ones the first title, the later caption.
+"""Duplicate: what already stood elsewhere. The fuller twin stays, of equal captions the later.
 
 A paragraph that stands twice is a duplicate; one that stands three times or more with other text between is a
 refrain and stays, as does anything short.
@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from unicodedata import is_normalized, normalize
 
 from newsparse.kinds import Kind
-from newsparse.label.found import Headline
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.twins import OFTEN, is_extension, twin_key
 from newsparse.model import Caption
@@ -35,43 +34,16 @@ SEGMENTS_AROUND = 30
 """Segments on each side in which a pull quote's sentence is looked for; bounds the cost."""
 ALIKE = 30
 """Captions on each side that begin alike and are compared; a gallery that repeats one shows it close by."""
-SEGMENTS_OF_HEAD = 6
-"""Segments of the story among which a finished sentence can be the headline again."""
 NEXT_TO = 2
 """Segments between a picture's alt text and its caption, and one."""
-LONGEST_SITE_LETTERS = 40
-"""Letters that another line may have beside the headline's own and still be the headline again: the site's name. Only a
-headline of at least half as many letters is looked for in longer lines."""
+SHORTEST_ALT_BYTES, SHORTEST_ALT_WORDS = 8, 2
+"""Bytes of the key of the shortest alt text that a caption says among other words; of fewer words than these it is in a
+script without blanks, where no blank stands around it in the caption."""
+LONGEST_BEFORE_LETTERS = 40
+"""Letters of a caption from which a line that ends with it is its alt text behind the headline."""
 
 _REFERENCE_RE = re.compile(rb"\[(?:\d{1,3}|[a-z])\]|\xc2[\xb2\xb3\xb9]|\xe2\x81[\xb0-\xb9]")
 """The mark of a reference in a key, as encyclopedias and footnotes set it: "[12]", "[a]", a small raised digit."""
-
-
-def find_title_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
-    """The headline shown again, with or without the site's name."""
-    if story.title is None:
-        return
-    key = page.twins.keys[story.title]
-    claim = taken.get(story.title)
-    alone = {twin_key(found.text) for found in (claim.found if claim else ()) if isinstance(found, Headline)}
-    stated = frozenset(title for title in page.titles if len(title) >= LONGEST_SITE_LETTERS // 2)
-    for index in range(max(0, story.title - SEGMENTS_AROUND), min(story.end + 2, len(page.segments))):
-        other = page.twins.keys[index]
-        longer = (
-            len(key) >= LONGEST_SITE_LETTERS // 2
-            and other.startswith(key)
-            and len(other) - len(key) <= LONGEST_SITE_LETTERS
-        )
-        kicked = (
-            len(key) >= LONGEST_SITE_LETTERS // 2
-            and other.endswith(key)
-            and len(other) - len(key) <= LONGEST_SITE_LETTERS
-        )
-        same = other == key or longer or kicked or other in stated or other in alone
-        # somebody says the headline's words
-        answer = index > story.start + SEGMENTS_OF_HEAD and page.segments[index].ended
-        if same and not answer and index != story.title and index not in taken:
-            yield Claim(index, Kind.DUPLICATE, "duplicate.title", "the headline again", story.title)
 
 
 def find_caption_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -99,15 +71,31 @@ def find_caption_twins(page: Page, story: Story, taken: Taken) -> Iterator[Claim
 def _written_above(page: Page, taken: Taken, caption: int) -> Iterator[Claim]:
     """The lines right above a caption that say its words, or end with them behind the headline: its alt text."""
     found = taken[caption].found[0] if taken[caption].found else None
-    if not isinstance(found, Caption) or page.segments[caption].tags is not None:
-        return
-    key = twin_key(found.text)
+    key = twin_key(found.text) if isinstance(found, Caption) and page.segments[caption].tags is None else b""
     for index in range(max(0, caption - NEXT_TO), caption):
         other = page.twins.keys[index]
-        behind = len(key) >= LONGEST_SITE_LETTERS and other.endswith(key) and index not in taken
+        behind = len(key) >= LONGEST_BEFORE_LETTERS and other.endswith(key) and index not in taken
         again = other == page.twins.keys[caption] and index in taken and taken[index].kind is Kind.CAPTION
         if key and (behind or again or (other == key and index not in taken)):
             yield Claim(index, Kind.DUPLICATE, "duplicate.caption", "a picture's caption again", caption)
+        elif index not in taken and _is_short_alt(page, taken, index, caption):
+            yield Claim(index, Kind.DUPLICATE, "duplicate.alt-text", "the alt text above a caption", caption)
+
+
+def _is_short_alt(page: Page, taken: Taken, index: int, caption: int) -> bool:
+    """Whether a line above a caption, no sentence, says a few of its words one after the other, and nothing else."""
+    segment, text = page.segments[index], page.segments[caption].text.casefold()
+    key = page.twins.keys[index]
+    if segment.ended or segment.mark not in ("", "image", "bold") or len(key) < SHORTEST_ALT_BYTES:
+        return False
+    if is_extension(key, page.twins.keys[caption]):  # the caption again, which is told above
+        return False
+    before, _, behind = text.partition(segment.text.casefold())
+    between = [taken.get(at) for at in range(index + 1, caption)]
+    if len(before) == len(text) or any(claim is None or claim.kind is Kind.TITLE for claim in between):
+        return False
+    parted = segment.words >= SHORTEST_ALT_WORDS and not (before[-1:].isalnum() or behind[:1].isalnum())
+    return parted or " " not in f"{segment.text}{text}"
 
 
 def _is_alt_text(page: Page, taken: Taken, index: int) -> bool:
@@ -138,7 +126,7 @@ def _outlives(page: Page, taken: Taken, index: int, caption: int) -> bool:
 
 def _weight(page: Page, taken: Taken, index: int) -> tuple[bool, int]:
     caption = taken[index].found[0] if taken[index].found else None
-    return getattr(caption, "credit", None) is not None, len(page.twins.keys[index]) // (1 + LONGEST_SITE_LETTERS)
+    return getattr(caption, "credit", None) is not None, len(page.twins.keys[index]) // (1 + LONGEST_BEFORE_LETTERS)
 
 
 def find_repeated_labels(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

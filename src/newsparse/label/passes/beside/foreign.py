@@ -10,6 +10,7 @@ from newsparse.label.passes.beside.leftover import LONGEST_ENTRY_WORDS
 from newsparse.label.scorer.decisions import least_inside
 from newsparse.label.siblings import find_list_heads, find_siblings
 from newsparse.label.survey.live_entries import find_clocked
+from newsparse.label.survey.pointer import POINTER
 from newsparse.label.survey.story import LINKED
 
 LISTED_FOREIGN = 0.05
@@ -33,7 +34,7 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             continue
         if index in questions or (index - 1 in questions and segment.ended):  # an answer may be "Yes."
             continue
-        if _is_led_in(page, index) or (page.bare and _is_short_sentence(segment)):
+        if _is_led_in(page, index) or _heads_last(page, story, index) or (page.bare and _is_short_sentence(segment)):
             continue
         if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(story, index, segment):
             kind = Kind.NAVIGATION if segment.words <= LONGEST_ENTRY_WORDS else Kind.RELATED
@@ -45,6 +46,17 @@ def _is_led_in(page: Page, index: int) -> bool:
     """Whether a paragraph stands under a line that says that the story goes on there: "Article continues below"."""
     above = page.rows[index - 1] if index else None
     return above is not None and above.effect == "continue" and is_prose(page.segments[index])
+
+
+def _heads_last(page: Page, story: Story, index: int) -> bool:
+    """Whether a line behind a pointer to another article is the heading of the story's last paragraph."""
+    above = page.rows[index - 1] if index else None
+    if above is None or above.name != POINTER or index + 2 != story.end or page.segments[index].ended:
+        return False
+    if page.opens_byline(index):
+        return False
+    last = page.segments[index + 1]
+    return last.ended and not _is_foreign(story, index + 1, last)
 
 
 def _is_short_sentence(segment: Segment) -> bool:

@@ -13,6 +13,8 @@ TEASER = 25
 """Words of the longest line that belongs to a list of other articles."""
 TEASERS = 12
 """Lines after its heading that belong to such a list at most."""
+SENTENCE = 4
+"""Words of the shortest sentence of the story behind such a list; headlines have no full stop."""
 LINKED = 0.8
 """Share of link text from which a line is a link and nothing else."""
 LONGEST_SECTION_WORDS = 3
@@ -46,7 +48,7 @@ def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 break
             if is_prose(segment) and goes_on and not _is_headline(story, after, segment):
                 break
-            if ends_with_credit(segment.text):
+            if ends_with_credit(segment.text) or _is_own_sentence(page, index, after, end):
                 break
             yield Claim(after, Kind.RELATED, "related.after-label", f"in the list that {row.name} heads")
 
@@ -54,6 +56,16 @@ def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 def _is_headline(story: Story, index: int, segment: Segment) -> bool:
     """Whether a long line of such a list is a headline, by the scorer: "Is the ferry safe, and who says so?"."""
     return story.scores is not None and story.scores.body[index] < DENIED and not ends_in_full_stop(segment)
+
+
+def _is_own_sentence(page: Page, label: int, index: int, end: int) -> bool:
+    """Whether a short line behind a label's first link is a sentence of the story: its last, or before a paragraph."""
+    segment = page.segments[index]
+    if index == label + 1 or segment.linked or segment.words < SENTENCE or not ends_in_full_stop(segment):
+        return False
+    if segment.tags is not None and segment.tags.tag != "p":
+        return False
+    return index + 1 == end or is_prose(page.segments[index + 1])
 
 
 def _linked_below(page: Page, label: int, end: int, taken: Taken) -> Iterator[Claim]:
@@ -72,7 +84,7 @@ def _linked_below(page: Page, label: int, end: int, taken: Taken) -> Iterator[Cl
 def _home(page: Page, label: int) -> str:
     """The element around a label; empty in text without tags."""
     tags = page.segments[label].tags
-    return f"{tags.path.rpartition('/')[0]}/" if tags is not None else ""
+    return f"{tags.parent}/" if tags is not None else ""
 
 
 def _stands_in(page: Page, index: int, home: str) -> bool:

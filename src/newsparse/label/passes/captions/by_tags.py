@@ -15,7 +15,7 @@ from newsparse.attribution.outlets import is_outlet_name
 from newsparse.document import Segment, Tags, parent_of
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
-from newsparse.label.passes.captions.credit import credited, lacks
+from newsparse.label.passes.captions.halves import credited, lacks
 from newsparse.label.survey.page_parts import innermost, near_parts, parts_around
 from newsparse.label.survey.story import LINKED
 from newsparse.model import Caption, Credit

@@ -83,7 +83,7 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
             claim = _caption_at(page, story, index, segment, taken)
             if claim is not None:
                 found[index] = with_credit_above(page, claim, found)
-    keep_alone(page, found, taken)
+    keep_alone(page, story, found, taken)
     yield from found.values()
 
 

@@ -10,12 +10,14 @@ from functools import lru_cache
 
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.cues.merged import either, merged
+from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.captions.halves import credited, lacks, names_in
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
 from newsparse.letters import QUESTION_MARKS
-from newsparse.model import Caption, Credit
+from newsparse.model import Caption
 
 LONGEST_BARE = 60
 """Words of the longest caption whose credit stands on the next line."""
@@ -46,6 +48,7 @@ _HEAD = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 _OPENS = frozenset({Kind.TITLE, Kind.SUBTITLE, *_HEAD})
 """What stands over the story's first picture."""
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
+_UNDER_HEAD = _BETWEEN | {Kind.SHARE, Kind.DUPLICATE, Kind.ADVERTISEMENT}
 
 
 def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim], taken: Taken) -> None:
@@ -74,7 +77,7 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
 def with_credit_above(page: Page, claim: Claim, found: Mapping[int, Claim]) -> Claim:
     """A caption with the credit on the line before it, where no other caption has that."""
     caption, above = claim.found[0] if claim.found else None, claim.at - 1
-    if not isinstance(caption, Caption) or above not in found or any(_names(caption.credit)):
+    if not isinstance(caption, Caption) or above not in found or any(names_in(caption.credit)):
         return claim
     before = found.get(above - 1)
     if found[above].kind is not Kind.CREDIT or (before is not None and before.kind is Kind.CAPTION):
@@ -83,43 +86,19 @@ def with_credit_above(page: Page, claim: Claim, found: Mapping[int, Claim]) -> C
     return claim if credit is None else claim._replace(found=(credited(caption, credit),))
 
 
-def lacks(caption: Caption, credit: Credit) -> bool:
-    """Whether a caption says nothing of what a credit beside it does: it has none, a note alone, or the other half.
-
-    One half is who took the picture, the other whose it is.
-    """
-    own = caption.credit
-    if own is None or not any(_names(own)):
-        return True
-    houses, others = bool(own.sources or own.via), bool(credit.sources or credit.via)
-    return bool(own.photographers) != bool(credit.photographers) and houses != others
-
-
-def credited(caption: Caption, credit: Credit) -> Caption:
-    """A caption with the credit that stands beside it, and what its own says."""
-    own = caption.credit
-    if own is None:
-        return caption.model_copy(update={"credit": credit})
-    lists = ("photographers", "sources", "notes")
-    both = {name: tuple(dict.fromkeys((*getattr(own, name), *getattr(credit, name)))) for name in lists}
-    raw = own.raw if any(_names(own)) else credit.raw
-    return caption.model_copy(
-        update={"credit": credit.model_copy(update={**both, "via": own.via or credit.via, "raw": raw})}
-    )
-
-
-def keep_alone(page: Page, found: dict[int, Claim], taken: Taken) -> None:
+def keep_alone(page: Page, story: Story, found: dict[int, Claim], taken: Taken) -> None:
     """Give a credit that no caption has a caption without words: it is a picture's all the same.
 
-    One that a caption of the page names, too, is left as it is: some pages print a picture's credit again.
+    One that a caption of the page names, too, is left as it is: some pages print a picture's credit again. In the head
+    of an article the line below may be its caption.
     """
     claims = (*taken.values(), *found.values())
-    shown = {_names(value.credit) for claim in claims for value in claim.found if isinstance(value, Caption)}
-    for index, claim in found.items():
+    shown = {names_in(value.credit) for claim in claims for value in claim.found if isinstance(value, Caption)}
+    for index, claim in list(found.items()):
         if claim.found or claim.kind is not Kind.CREDIT:
             continue
         credit = split_caption(page.segments[index].text).credit
-        names = _names(credit)
+        names = names_in(credit)
         if not any(names) or names in shown:
             continue
         above = index - 1
@@ -129,7 +108,37 @@ def keep_alone(page: Page, found: dict[int, Claim], taken: Taken) -> None:
             continue
         if _is_of_other(page, index, names, taken):
             continue
+        if _is_over_caption(page, story, index, taken) and index + 1 not in found:
+            caption = Caption(text=page.segments[index + 1].text, credit=credit, image=image_above(page, index))
+            why = "under a credit in the head of the article"
+            found[index + 1] = Claim(index + 1, Kind.CAPTION, "caption.under-credit", why, found=(caption,))
+            continue
         found[index] = claim._replace(found=(Caption(text="", credit=credit, image=image_above(page, index)),))
+
+
+def _is_over_caption(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether the line below a credit right under headline, byline or date is the picture's caption.
+
+    It is short, and the first paragraph stands below it, with its dateline where the line is a sentence.
+    """
+    above, below, after = index - 1, index + 1, index + 2
+    while above in taken and taken[above].kind in _UNDER_HEAD:
+        above -= 1
+    if above not in taken or after >= len(page.segments):
+        return False
+    if above != story.title and taken[above].kind not in _HEAD:
+        return False
+    segment, paragraph = page.segments[below], page.segments[after]
+    if below in taken or after in taken or page.rows[below] is not None or segment.tags is not None:
+        return False
+    if (
+        segment.mark
+        or not 1 < segment.words <= SHORT_SENTENCE
+        or segment.text[-1] in QUESTION_MARKS
+        or "//" in segment.text
+    ):
+        return False
+    return is_prose(paragraph) and (not segment.ended or find_dateline(paragraph.text) is not None)
 
 
 def _is_of_other(page: Page, index: int, names: tuple[str, ...], taken: Taken) -> bool:
@@ -138,11 +147,6 @@ def _is_of_other(page: Page, index: int, names: tuple[str, ...], taken: Taken) -
     beside = (above,) if above is not None and above.kind in _OPENS else (above, taken.get(index + 1))
     after = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
     return after in names or any(one is not None and one.kind in _ELSEWHERE for one in beside)
-
-
-def _names(credit: Credit | None) -> tuple[str, ...]:
-    """Whom a credit names."""
-    return () if credit is None else (*credit.photographers, *credit.sources, credit.via or "")
 
 
 def image_above(page: Page, index: int) -> str | None:

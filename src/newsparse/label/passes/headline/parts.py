@@ -41,6 +41,8 @@ _STEP_RE = re.compile(r"\s*[>›»]+\s*")
 _BLANKS_RE = re.compile(r"(?<=\S)(?:[ \t\xa0\u3000]{2,})(?=\S)")
 _AROUND = " |-–—·»›>/:"
 """What stands between a headline and what is before it."""
+_BEFORE = tuple("|-–—·•»>:：｜")
+"""What parts a site's name or a section from the headline behind it."""
 _QUOTES = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"))
 _RIGHTS = ("©", "(c)", "copyright")
 LONGEST_RIGHTS = 9
@@ -165,9 +167,29 @@ def _is_added(rest: str) -> bool:
     """Whether what one of two twins has behind the headline is a site's name or a remark in brackets, not its end."""
     if rest.strip().startswith("["):
         return True
-    mark = _MARK_RE.match(rest)
-    part = rest[mark.end() :] if mark else ""
-    return _is_part(part) and not any(word.islower() and word not in PARTICLES for word in part.split())
+    start, *parts = _MARK_RE.split(rest)
+    return not start and bool(parts) and all(_is_part(part) and _is_named(part) for part in parts)
+
+
+def _is_named(part: str) -> bool:
+    """Whether a part is written as a name is: small words are its particles alone, or it is an address."""
+    return is_outlet_name(part) or not any(word.islower() and word not in PARTICLES for word in part.split())
+
+
+def is_beside_site(line: str, headline: str) -> bool:
+    """Whether a line is a headline with a site's name, a section or both before or behind it, and nothing else.
+
+    Example:
+        >>> is_beside_site("Mill burns | Local News | The Ashby Post", "Mill burns")
+        True
+        >>> is_beside_site("Mill burns - two are hurt", "Mill burns")
+        False
+    """
+    low, own = line.lower(), headline.lower()
+    if low.startswith(own):
+        return _is_added(line[len(own) :])
+    before = line[: -len(own)].rstrip() if low.endswith(own) else ""
+    return before[-1:] in _BEFORE and _is_added(f" | {before[:-1].rstrip()}")
 
 
 def _nearest(title: int, around: int, count: int) -> Iterator[int]:

@@ -1,7 +1,8 @@
 """Author told: the sentence that says who signs, under the byline or behind the last paragraph: "Ms. Roe is a baker".
 
 It opens with the author's name or surname, or with "the writer", of whom the story itself does not speak, and goes on
-with "is a". Behind a story of a few paragraphs it counts as it does behind a long one.
+with "is a" or with what those who write do: "covers". Behind a story of a few paragraphs it counts as it does behind a
+long one.
 """
 
 import re
@@ -82,5 +83,6 @@ def _subject(text: str, names: Sequence[str]) -> str | None:
 
 @lru_cache(maxsize=1)
 def _is_told() -> re.Pattern[str]:
-    """A subject, at most a clause between commas behind it, and "is a"."""
-    return re.compile(rf"([^,:;()“”\"«»]{{3,50}}?)(?:,[^,.]{{3,80}},)?\s{either(merged('attribution', 'is_a'))}\s")
+    """A subject, at most a clause between commas behind it, and "is a" or "covers"."""
+    said = either(merged("attribution", "is_a") | merged("attribution", "author_does"))
+    return re.compile(rf"([^,:;()“”\"«»]{{3,50}}?)(?:,[^,.]{{3,80}},)?\s{said}\s")

@@ -38,10 +38,12 @@ from newsparse.label.passes.signed.byline_cue import (
 from newsparse.label.passes.signed.byline_names import read_writers
 from newsparse.label.passes.signed.heads_story import heads_story
 from newsparse.label.passes.signed.name_with_place import sign_with_place
+from newsparse.label.passes.signed.newsroom_signature import sign_as_newsroom
 from newsparse.label.passes.signed.picture_names import (
     is_beside_credit,
     is_captioned,
     is_of_picture_agency,
+    is_over_caption,
     is_picture,
 )
 from newsparse.label.passes.signed.scored_byline import find_scored
@@ -146,12 +148,18 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
         return None
     bare = beside_dates(segment.text)
     cued = is_cued(page, story, index, bare)
-    placed = signed_by_place(page, story, index) or sign_with_place(page, story, index) or read_imprint(segment.text)
+    newsroom = sign_as_newsroom(page, story, index)
+    placed = (
+        newsroom
+        or signed_by_place(page, story, index)
+        or sign_with_place(page, story, index)
+        or read_imprint(segment.text)
+    )
     known = cued or bool(placed)
     if not _is_short(segment, bare, cued=known) or not (known or may_sign(page, story, index, bare)):
         return None
     authors = tuple(author for author in read_writers(page, index) if is_plausible(page, author, cued=cued))
-    if placed and not (cued and authors):
+    if placed and (newsroom or not (cued and authors)):
         authors, cued = placed, True
     if not authors or is_of_picture_agency(authors, segment.text) or heads_story(page, story, index, authors):
         return None
@@ -221,7 +229,7 @@ def _is_other(page: Page, index: int, authors: Sequence[Author]) -> bool:
     item = (segment.mark in _LISTED and segment.tags is None) or _NUMBERED.match(segment.text) is not None
     listed = item and not dated  # "18. Juni 2024 · Eva Probe" is no item
     pictured = is_picture(authors, segment.text) or is_beside_credit(page, index)
-    return listed or is_captioned(segment.text) or (pictured and not dated)
+    return listed or is_captioned(segment.text) or is_over_caption(page, index) or (pictured and not dated)
 
 
 def _may_sign(page: Page, index: int, taken: Taken) -> bool:

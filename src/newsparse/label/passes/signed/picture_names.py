@@ -49,6 +49,15 @@ def is_captioned(text: str) -> bool:
     return ends_with_credit(text) and len(split_caption(text).text.split()) >= SHORTEST_CAPTION_WORDS
 
 
+def is_over_caption(page: Page, index: int) -> bool:
+    """Whether a name is the alternative text of the picture whose caption begins with it on the next line."""
+    text, after = page.segments[index].text, index + 1
+    if after >= len(page.segments) or not page.segments[after].text.startswith(text):
+        return False
+    rest = page.segments[after].text[len(text) :]
+    return not rest[:1].isalnum() and is_captioned(page.segments[after].text)
+
+
 def is_beside_credit(page: Page, index: int) -> bool:
     """Whether a picture's label stands over a line, "Foto:", or a picture agency under it: "Getty Images"."""
     label = phrase_key(page.segments[index - 1].text) if index else ""

@@ -13,6 +13,8 @@ BELOW_HEADLINE = 20
 """Segments under the headline in which the head stands: byline, date, buttons come first."""
 LONGEST_HEAD = 6
 """Words of the longest head."""
+MOST_LABELS = 4
+"""Names of further lists between the head and its points."""
 FEWEST = 2
 """Points of the shortest list."""
 SHORTEST, LONGEST = 3, 40
@@ -24,14 +26,28 @@ def find_key_points(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if story.title is None:
         return
     at = _find_head(page, story.title, taken)
-    points = [] if at is None else list(_points(page, story, at + 1, taken))
-    if at is None or len(points) < FEWEST:
+    if at is None:
         return
-    if not any(is_prose(segment) for _, segment in page.between(points[-1] + 1, story.end, taken)):
+    labels = list(_labels(page, at + 1, taken))
+    points = list(_points(page, story, at + 1 + len(labels), taken))
+    told = any(is_prose(segment) for _, segment in page.between((points or [at])[-1] + 1, story.end, taken))
+    for label in labels if told and at not in taken else ():
+        yield Claim(label, Kind.BARE_LABEL, "bare_label.key-points", "the name of a list that the text does not hold")
+    if len(points) < FEWEST or not told:
+        if labels and told and at not in taken:
+            yield Claim(at, Kind.BARE_LABEL, "bare_label.key-points", "the name of a list that the text does not hold")
         return
     yield Claim(at, Kind.HEADING, "heading.key-points", "heads the article's points above its text")
     for point in points:
         yield Claim(point, Kind.LIST_ITEM, "list_item.key-points", "one of the article's points above its text")
+
+
+def _labels(page: Page, start: int, taken: Taken) -> Iterator[int]:
+    """The names of further lists right under the head: "Companies"."""
+    for index in range(start, min(start + MOST_LABELS, len(page.segments))):
+        if index in taken or phrase_key(page.segments[index].text) not in merged("key_points", "labels"):
+            return
+        yield index
 
 
 def _find_head(page: Page, title: int, taken: Taken) -> int | None:

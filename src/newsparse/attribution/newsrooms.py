@@ -1,0 +1,64 @@
+"""Newsrooms: the lines with which a paper signs what nobody signs in person: "Von der Redaktion", "本报讯"."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+from newsparse.cues import read_file
+from newsparse.cues.merged import merged
+
+LONGEST_CHARACTERS = 40
+"""Characters of the longest such line."""
+LONGEST_BEFORE = 3
+"""Words of the longest opener: "a cura della"."""
+LONGEST_SITE = 4
+"""Words of the longest name of a site with its region: "g1 Vale do Paraíba"."""
+
+_EDGES = " .:;|·•–—-"
+
+
+def find_newsroom(line: str) -> str | None:
+    """The newsroom that a line names and nothing else, as it is written; ``None`` for other lines.
+
+    Example:
+        >>> find_newsroom("Von der Redaktion"), find_newsroom("Por g1 São Bento"), find_newsroom("By Jane Roe")
+        ('Redaktion', 'g1 São Bento', None)
+    """
+    if len(line) > LONGEST_CHARACTERS:
+        return None
+    text = line.strip(_EDGES)
+    if text.casefold() in _names():
+        return text
+    return next((rest for rest in _behind_opener(text) if rest.casefold() in _names() or _is_site(rest)), None)
+
+
+def _behind_opener(text: str) -> Iterator[str]:
+    """What stands behind a byline word that opens a line, the article of the name with it, if that may be."""
+    tokens = text.split(" ", LONGEST_BEFORE)
+    for count in range(1, min(LONGEST_BEFORE, len(tokens) - 1) + 1):
+        if " ".join(tokens[:count]).casefold().rstrip(":") in _openers():
+            yield " ".join(tokens[count:]).strip(_EDGES)
+    glued = next((opener for opener in _openers() if opener[-1] in "：/" and text.startswith(opener)), "")
+    if glued:
+        yield text[len(glued) :].strip(_EDGES)
+
+
+def _is_site(name: str) -> bool:
+    """Whether a name is a site's that a letter or two and a figure name, with its region: "g1 São Bento"."""
+    first, *region = name.split() or [""]
+    sign = first.rstrip("0123456789")
+    if len(region) >= LONGEST_SITE or sign == first or not (sign.isalpha() and len(sign) == 1):
+        return False
+    return all(word[0].isupper() or word in merged("attribution", "inside_name") or len(word) == 2 for word in region)
+
+
+@lru_cache(maxsize=1)
+def _names() -> frozenset[str]:
+    content: dict[str, Any] = read_file("newsrooms")
+    return frozenset(content["names"])
+
+
+@lru_cache(maxsize=1)
+def _openers() -> frozenset[str]:
+    content: dict[str, Any] = read_file("newsrooms")
+    return frozenset((*content["before"], *merged("words", "byline")))
