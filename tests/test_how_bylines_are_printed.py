@@ -400,3 +400,19 @@ def test_the_same_in_a_text_and_on_a_page(line: str, author: tuple[str, str | No
     page = f"<html><body><article>{head}{body}</article></body></html>"
     for article in (parse_article(text), parse_article(page)):
         assert [(one.name, one.role, one.affiliation) for one in article.authors] == [author]
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "house"),
+    [
+        ("Albert Exempel/SvD/TT", "Albert Exempel", "SvD"),
+        ("Jane Example/The Post/Reuters", "Jane Example", "The Post"),
+        ("Jens Muster/FAZ/dpa", "Jens Muster", "FAZ"),
+        ("Jeanne Exemple / Le Monde / AFP", "Jeanne Exemple", "Le Monde"),
+        ("Anna Przykład/Gazeta Wyborcza/PAP", "Anna Przykład", "Gazeta Wyborcza"),
+        ("Lucía Ejemplo | El País | EFE", "Lucía Ejemplo", "El País"),
+        ("Marta Esempio/La Stampa/ANSA", "Marta Esempio", "La Stampa"),
+    ],
+)
+def test_an_agency_behind_a_persons_paper_hands_the_text_on(line: str, name: str, house: str) -> None:
+    assert [(author.name, author.affiliation) for author in parse_byline(line)] == [(name, house)]

@@ -230,10 +230,11 @@ class Signers:
             self.found.append(Signer(name))
 
     def _organisation(self, text: str, *, joined: bool) -> None:
-        if joined or not self.found or not self.found[-1].may_have_house:
-            self.found.append(Signer(text, organisation=True))
-        else:
+        last = self.found[-1] if self.found else None
+        if last is not None and not joined and last.may_have_house:
             self._tell("affiliation", text)
+        elif joined or last is None or "affiliation" not in last.about or find_agency(text) is None:
+            self.found.append(Signer(text, organisation=True))  # else "Jane Example/The Post/AFP": it hands the text on
 
     def _tell(self, key: Key, value: str) -> None:
         """Note a role, an affiliation or a place for the last author, and for those before who have none yet.
