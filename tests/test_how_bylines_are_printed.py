@@ -416,3 +416,15 @@ def test_the_same_in_a_text_and_on_a_page(line: str, author: tuple[str, str | No
 )
 def test_an_agency_behind_a_persons_paper_hands_the_text_on(line: str, name: str, house: str) -> None:
     assert [(author.name, author.affiliation) for author in parse_byline(line)] == [(name, house)]
+
+
+@pytest.mark.parametrize(
+    "line", ["Jane Example's blog", "Jens Muster’s Blog", "Jane Example's column", "By Jane Example’s newsletter"]
+)
+def test_what_belongs_to_somebody_is_no_byline(line: str) -> None:
+    assert parse_byline(line) == ()
+
+
+@pytest.mark.parametrize("line", ["By Jane Example. — Harbour", "Von Jan Mustermann. | Hafen", "By Jane Example."])
+def test_a_full_stop_behind_a_whole_name_is_no_part_of_it(line: str) -> None:
+    assert not parse_byline(line)[0].name.endswith(".")

@@ -38,14 +38,14 @@ from newsparse.attribution.byline.remarks import (
 )
 from newsparse.attribution.byline.role_joins import opens_or_ends_as_role
 from newsparse.attribution.byline.roles import ends_as_role, is_title_of_nobody, role_start, titled_role
-from newsparse.attribution.byline.signer import Signer
+from newsparse.attribution.byline.signer import Signer, may_be_name
 from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, SMALL, is_caseless
+from newsparse.letters import CAPITAL, SMALL
 from newsparse.model import Author
-from newsparse.names import PARTICLES, has_given_name, is_person_name
+from newsparse.names import has_given_name, is_person_name
 
 _EDGE = ' \t,:;|/·•-–—*_"“”„«»()[]'
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
@@ -217,16 +217,7 @@ class Signers:
 
     def _person(self, name: str) -> None:
         name = name.strip(_EDGE) if "(" not in name else name
-        tokens = name.split()
-        account = len(tokens) == 1 and name.islower() and name[0].isalpha()  # "harbourcat1984"
-        if not tokens or ":" in name or (any(map(str.isdigit, name)) and not account) or name[-1] in "!?":
-            return
-        if not any(map(str.isalpha, name)) or (len(tokens) == 1 and name.islower() and name in words().function):
-            return
-        lower = [token for token in tokens if token.islower() and not is_caseless(token)]
-        small = [token for token in lower if token.strip("'’") not in PARTICLES]
-        alone = len(tokens) == 1
-        if alone or not (small or tokens[-1:] == lower[-1:]):
+        if may_be_name(name):
             self.found.append(Signer(name))
 
     def _organisation(self, text: str, *, joined: bool) -> None:

@@ -17,6 +17,7 @@ LONGEST_HOUSE = 9
 """Words of the longest house's name; a sentence about a newsroom has more."""
 
 _EDGE = ' \t,:;|/·•-–—*_"“”„«»&…'
+_STOPPED = re.compile(r"(?<=[^\W\d_]{6})\.\Z")
 _QUOTES, _CLOSING = "«„“", "»“”"
 
 
@@ -73,11 +74,13 @@ def brand_start(text: str, glue: int) -> int:
 def without_edge(piece: str) -> str:
     """A piece without the marks around it, but for the quotation mark that ends a house's name: "Paper «Example»".
 
+    A full stop behind a word too long to be shortened goes, too.
+
     Example:
-        >>> without_edge("«Jane Example»,"), without_edge("ИА «Example»")
-        ('Jane Example', 'ИА «Example»')
+        >>> without_edge("«Jane Example»,"), without_edge("ИА «Example»"), without_edge("Jane Example. —")
+        ('Jane Example', 'ИА «Example»', 'Jane Example')
     """
-    text = piece.strip(_EDGE)
+    text = _STOPPED.sub("", piece.strip(_EDGE))
     opening = max(map(text.rfind, _QUOTES)) if piece[-1:] in _CLOSING else -1
     return f"{text}{piece[-1]}" if opening > 0 and text[opening - 1].isspace() else text
 

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 
 from newsparse.attribution.byline.remarks import Key
+from newsparse.attribution.cue_words import words
+from newsparse.letters import is_caseless
+from newsparse.names import PARTICLES
 
 
 @dataclass(slots=True)
@@ -22,3 +25,23 @@ class Signer:
     def may_have_house(self) -> bool:
         """Whether a house behind it is where it works; initials in small letters stand beside agencies: "jb, AFP"."""
         return not self.organisation and "affiliation" not in self.about and not self.name.islower()
+
+
+def may_be_name(name: str) -> bool:
+    """Whether words have the form of a name: with letters, without a sentence's marks, small only in its particles.
+
+    Example:
+        >>> may_be_name("Ludwig van Example"), may_be_name("harbourcat1984"), may_be_name("Jane Example's")
+        (True, True, False)
+    """
+    tokens = name.split()
+    account = len(tokens) == 1 and name.islower() and name[0].isalpha()  # "harbourcat1984"
+    if not tokens or ":" in name or (any(map(str.isdigit, name)) and not account):
+        return False
+    if name.endswith(("!", "?", "'s", "’s")) or not any(map(str.isalpha, name)):
+        return False
+    if len(tokens) == 1:
+        return not (name.islower() and name in words().function)
+    lower = [token for token in tokens if token.islower() and not is_caseless(token)]
+    small = [token for token in lower if token.strip("'’") not in PARTICLES]
+    return not (small or tokens[-1:] == lower[-1:])

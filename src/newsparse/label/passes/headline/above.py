@@ -129,10 +129,12 @@ def _has_form(page: Page, index: int) -> bool:
 
 
 def is_listed(page: Page, story: Story, index: int) -> bool:
-    """Whether a line is a teaser: in a list under "Most read" or the like, and not the last of the lines there.
+    """Whether a line of a text is a teaser: in a list under "Most read" or the like, and not its last line.
 
     The headline may stand right under such a list: the last line before a date, a byline or a paragraph.
     """
+    if page.segments[index].tags is not None or page.segments[index].mark == "heading":
+        return False
     if index + 1 >= len(page.segments) or not _is_entry(page, story, index + 1):
         return False
     for above in range(index - 1, max(-1, index - 1 - LONGEST_LIST), -1):
