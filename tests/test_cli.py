@@ -328,7 +328,10 @@ def test_a_broken_pipe_is_quiet(page: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")
-@pytest.mark.parametrize("command", ["parse", "explain", "validate", "schema", "cues check"])
+@pytest.mark.parametrize(
+    "command",
+    ["parse", *(pytest.param(one, marks=pytest.mark.slow) for one in ("explain", "validate", "schema", "cues check"))],
+)
 def test_output_that_finds_no_room_is_one_message(command: str, page: Path) -> None:
     verbs = command.split()
     files = [str(page)] if verbs[0] in ("parse", "explain", "validate") else []

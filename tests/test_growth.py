@@ -36,6 +36,7 @@ NAMES = (
 ALL = {shape.name: shape for shape in shapes()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_time_grows_with_the_size(name: str) -> None:
     tries = (_grown(ALL[name]) for _ in range(TRIES))

@@ -33,8 +33,12 @@ LEAST_WITH_CREDIT = 0.97
 LEAST_OF_STRANGE = 0.25
 """In an article alone, of a line that says no word of what the story says, or that is surely the story's and of which
 the next line says little: below it, fifteen of sixteen were labels or first paragraphs."""
+LONGEST_LABEL = 5
+"""Words of the longest label over a text: "Key points", "What we know so far"."""
 LINES_BELOW = 3
 """Lines below among which the next paragraph stands."""
+SURE_PARAGRAPH = 0.95
+"""Chance from which the scorer is sure that such a line is the story's."""
 SAID_BELOW = 0.3
 """Share of a headline's content words that the first paragraph says again; the second one says something else than the
 first one."""
@@ -92,15 +96,18 @@ def _least(page: Page, story: Story, index: int) -> float:
 
 
 def _is_off_topic(page: Page, story: Story, index: int) -> bool:
-    """Whether a line says no word of what the story says; in a language without a file, words are less often equal."""
-    if page.cues.language is None or len(story.topic) < TOPIC:
+    """Whether a short line says no word of what the story says; a longer one that does so is a headline as often.
+
+    In a language without a file, words are less often equal.
+    """
+    if page.cues.language is None or len(story.topic) < TOPIC or page.segments[index].words > LONGEST_LABEL:
         return False
     return not story.count_said(page.content_words(index))
 
 
 def _is_paragraph(page: Page, story: Story, index: int) -> bool:
     """Whether a line is surely the story's, and the lines down to the next paragraph do not say it again."""
-    if story.scores is None or story.scores.body[index] < SURE_STORY:
+    if story.scores is None or story.scores.body[index] < SURE_PARAGRAPH:
         return False
     lines = range(index + 1, min(index + 1 + LINES_BELOW, len(page.segments)))
     prose = next((at for at in lines if is_prose(page.segments[at])), None)
