@@ -8,10 +8,7 @@ from newsparse.row import Row
 from newsparse.surrogates import writable
 
 NO_ARTICLE = frozenset(
-    (
-        *("empty", "no-article", "consent-wall", "robot-wall", "error-page", "login-wall", "index-page"),
-        "not-a-text",
-    )
+    ("consent-wall", "empty", "error-page", "index-page", "login-wall", "no-article", "not-a-text", "robot-wall")
 )
 """The warnings that say why an input without a body is no article."""
 

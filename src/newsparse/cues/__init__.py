@@ -18,9 +18,9 @@ from types import MappingProxyType
 from typing import Any
 
 from newsparse.cues.first_letters import FirstLetters
+from newsparse.cues.own_file import read_own_rows
 from newsparse.cues.row import CueRow, phrase_key, read_rows
 from newsparse.cues.signs import without_signs
-from newsparse.errors import CueError
 
 _LANGUAGE_FILE_RE = re.compile(r"([a-z]{2})\.toml")
 _ORDER_RE = re.compile(r"^order = (\d+)$", re.MULTILINE)
@@ -181,7 +181,7 @@ def _spoken(code: str | None, own: tuple[Path, ...]) -> Cues:
 def _load(language: str | None, own: tuple[Path, ...]) -> Cues:
     names = LANGUAGES if language is None else tuple(dict.fromkeys(name for name in (language, "en") if name))
     files = [read_file(name) for name in names]
-    rows = [*(row for path in own for row in _own_rows(path)), *_rows("universal")]
+    rows = [*(row for path in own for row in read_own_rows(path)), *_rows("universal")]
     for name in (*names, "furniture", "menus"):
         rows.extend(_rows(name))
     words = {key: frozenset(word for file in files for word in file["words"][key]) for key in WORD_LISTS}
@@ -235,16 +235,3 @@ def _numbered(years: Iterable[list[list[str]]]) -> dict[str, int]:
 @lru_cache(maxsize=32)
 def _rows(name: str) -> tuple[CueRow, ...]:
     return read_rows(read_row_tables(name), f"cues/{name}.toml", proven=True)
-
-
-def _own_rows(path: Path) -> tuple[CueRow, ...]:
-    try:
-        content = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise CueError(f"{path}: {error.strerror or error}; give the path of a cue file") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise CueError(f"{path}: {error}; a cue file is TOML with [[row]] tables") from error
-    rows = content.get("row")
-    if not isinstance(rows, list):
-        raise CueError(f"{path}: holds no [[row]] table; the format is that of newsparse/cues/en.toml")
-    return read_rows(rows, str(path))

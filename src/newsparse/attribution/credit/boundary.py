@@ -8,8 +8,9 @@ from newsparse.attribution.credit.label import joined_start, label_end, label_st
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
+from newsparse.attribution.credit.sentence_ends import sentence_end, sentence_ends
 from newsparse.attribution.credit.separators import opens_name, signed_by
-from newsparse.attribution.credit.unlabelled import FoundCredit, glued, sentence_end, sentence_ends, unlabelled
+from newsparse.attribution.credit.unlabelled import FoundCredit, glued, unlabelled
 from newsparse.attribution.credit.wide import wide_signature
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name

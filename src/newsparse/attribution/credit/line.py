@@ -9,8 +9,9 @@ from newsparse.attribution.credit.front import split_front
 from newsparse.attribution.credit.label import BRACKET, has_short_label_behind, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
+from newsparse.attribution.credit.sentence_ends import sentence_ends
 from newsparse.attribution.credit.separators import opens_name, pieces
-from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit, sentence_ends
+from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit
 from newsparse.attribution.credit.wide import is_labelled_behind
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.cues.merged import merged

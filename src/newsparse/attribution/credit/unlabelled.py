@@ -10,13 +10,14 @@ from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import has_short_label_behind
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
+from newsparse.attribution.credit.sentence_ends import sentence_end, sentence_ends
 from newsparse.attribution.credit.separators import opens_name
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL, is_caseless
+from newsparse.letters import CAPITAL, SMALL, is_caseless
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 CREDIT_REACH_CHARACTERS = 200
@@ -38,30 +39,7 @@ NAME_PART_REACH = 5
 FEWEST_BLANKS_BEFORE_AGENCY = 6
 """Blanks in the shortest caption behind which a news agency may stand without a mark."""
 _STOPS = frozenset(".!?")
-_CLOSING = frozenset('»”"')
 _BAR = re.compile(r"\s+[|/‒–—―-]\s+|\s+/(?=\S)|\s*＝")
-
-
-@lru_cache(maxsize=1)
-def sentence_end() -> re.Pattern[str]:
-    """The end of a sentence, where a credit may follow: no initial, no number, no "St." or "Jr."."""
-    small = either(read_file("agencies")["small_names"])
-    return re.compile(
-        rf"(?:(?<!\b{CAPITAL_OR_CASELESS})(?<![{SMALL}][{CAPITAL}])(?<!\sS[tT])(?<![\sDJMS][rRs])(?<!\s\d)(?<!\s\d\d)"
-        rf"[.!?…。！？][\"”»“’')\]]*(?:\s+|(?=[^{SMALL}\s]|{small}\b))|[\"”»)\]]\s+|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
-    )
-
-
-def sentence_ends(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
-    """The ends of sentences in a part of a text.
-
-    In letters without capitals a closing quote alone is none where several words follow: a name in quotes inside the
-    caption is no end of it.
-    """
-    for mark in sentence_end().finditer(text, start, stop):
-        quote = mark[0].strip() in _CLOSING and is_caseless(text[mark.end() : mark.end() + 1])
-        if not (quote and " " in text[mark.end() : stop].strip()):
-            yield mark
 
 
 @dataclass(frozen=True, slots=True)

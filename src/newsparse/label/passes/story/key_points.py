@@ -31,11 +31,12 @@ def find_key_points(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     labels = list(_labels(page, at + 1, taken))
     points = list(_points(page, story, at + 1 + len(labels), taken))
     told = any(is_prose(segment) for _, segment in page.between((points or [at])[-1] + 1, story.end, taken))
-    for label in labels if told and at not in taken else ():
-        yield Claim(label, Kind.BARE_LABEL, "bare_label.key-points", "the name of a list that the text does not hold")
-    if len(points) < FEWEST or not told:
-        if labels and told and at not in taken:
-            yield Claim(at, Kind.BARE_LABEL, "bare_label.key-points", "the name of a list that the text does not hold")
+    if not told:
+        return
+    is_list = len(points) >= FEWEST
+    for bare in (*labels, *(() if is_list else (at,))) if labels and at not in taken else ():
+        yield Claim(bare, Kind.BARE_LABEL, "bare_label.key-points", "the name of a list that the text does not hold")
+    if not is_list:
         return
     yield Claim(at, Kind.HEADING, "heading.key-points", "heads the article's points above its text")
     for point in points:
