@@ -47,3 +47,40 @@ def test_a_person_who_signs_beats_an_account(language: str, stated: str, byline:
 def test_a_stated_person_stays(language: str, stated: str, byline: str) -> None:
     article = parse_article(page(language, stated, byline))
     assert stated in [author.name for author in article.authors]
+
+
+@pytest.mark.parametrize(
+    ("language", "stated", "name"),
+    [
+        ("en", "Roe, Jane", "Jane Roe"),
+        ("en", "Roe, Jane A.", "Jane A. Roe"),
+        ("en", "O’Dell, Conan", "Conan O’Dell"),
+        ("en", "Musterfield, F.", "F. Musterfield"),
+        ("de", "van der Berg, Jan", "Jan van der Berg"),
+        ("de", "Beispiel-Muster, Anna", "Anna Beispiel-Muster"),
+        ("es", "Peñalver Soto, Lucía", "Lucía Peñalver Soto"),
+        ("fr", "Exemple, Jean-Paul", "Jean-Paul Exemple"),
+        ("es", "De Ejemplo, Anna", "Anna De Ejemplo"),
+        ("pt", "Exemplo, João", "João Exemplo"),
+        ("en", "Wang, Shangshang", "Shangshang Wang"),
+        ("en", "Примеров, Иван", "Иван Примеров"),
+    ],
+)
+def test_a_stated_surname_in_front_is_turned_round(language: str, stated: str, name: str) -> None:
+    article = parse_article(page(language, stated, ""))
+    assert [author.name for author in article.authors] == [name]
+    signed = parse_article(page(language, stated, name))
+    assert [author.name for author in signed.authors] == [name]
+
+
+@pytest.mark.parametrize(
+    ("stated", "names"),
+    [
+        ("Jane Roe, Bo Lee", ["Jane Roe", "Bo Lee"]),
+        ("Jane Roe, Ashby Post", ["Jane Roe"]),
+        ("Jane Roe, Reuters", ["Jane Roe"]),
+        ("Reuters, Associated Press", ["Reuters", "Associated Press"]),
+    ],
+)
+def test_what_stands_before_a_comma_is_no_surname_alone(stated: str, names: list[str]) -> None:
+    assert [author.name for author in parse_article(page("en", stated, "")).authors] == names

@@ -4,12 +4,11 @@ import re
 from typing import NamedTuple
 
 from newsparse.attribution import parse_byline
-from newsparse.attribution.agencies import find_agency
-from newsparse.cues.merged import merged
+from newsparse.attribution.inverted_name import turn_round
+from newsparse.attribution.nobody import is_account, is_blank
 from newsparse.feed.address import NAMELESS
 from newsparse.feed.checks.article_fields import squash, why_no_name
 from newsparse.feed.sources.keys import Stated
-from newsparse.letters import CAPITAL
 from newsparse.remembered import remembered
 from newsparse.web_address import host_of
 
@@ -17,10 +16,6 @@ LONGEST_AUTHOR = 200
 """Characters of what names one author or a few."""
 
 _PARTS_RE = re.compile(r"\s*[;|]\s*")
-_NAME = rf"[{CAPITAL}][\w.'’-]{{1,40}}"
-_INVERTED_RE = re.compile(  # "Doe, Jane A.", "van der Berg, Jan"
-    rf"(?P<last>(?:[a-z]{{1,3}} ){{0,2}}{_NAME}), (?P<first>{_NAME}(?: [{CAPITAL}]\.?){{0,2}})"
-)
 
 
 class StatedAuthors(NamedTuple):
@@ -49,7 +44,7 @@ def read_stated_authors(stated: Stated) -> StatedAuthors:
     left_out: list[tuple[str, str]] = []
     for value in stated.authors:
         line = " ".join(value.split())
-        parts = (part for part in _PARTS_RE.split(line) if part and part.casefold() not in merged("feeds", "blank"))
+        parts = (part for part in _PARTS_RE.split(line) if part and not is_blank(part))
         for part in parts:
             found, reason = _read(part)
             names += found
@@ -66,13 +61,13 @@ def _read(part: str) -> tuple[tuple[str, ...], str | None]:
 
     Remembered, since a source has few authors.
     """
-    if part.casefold() in merged("feeds", "users"):
+    if is_account(part):
         return (), "is the account of a program"
     if len(part) > LONGEST_AUTHOR:
         return (), f"has more than {LONGEST_AUTHOR} characters"
-    turned = _INVERTED_RE.fullmatch(part)
-    if turned and not any(find_agency(name) for name in turned.groups()):
-        return (f"{turned['first']} {turned['last']}",), None
+    turned = turn_round(part)
+    if turned:
+        return (turned,), None
     signed = tuple(author.name for author in parse_byline(part))
     reason = None if signed else why_no_name(part, None, is_person=True)
     return (() if reason else signed or (part,)), reason

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from newsparse.cues.merged import merged
+from newsparse.attribution.nobody import is_account, is_blank
 from newsparse.feed.sources.keys import Stated
 from newsparse.feed.stated_authors import read_stated_authors
 from newsparse.feed.stated_date import is_believed, read_stated_date
@@ -60,8 +60,7 @@ def is_less_exact(given: object, said: datetime | date | None) -> bool:
 def _line(value: str | None, longest: int) -> str | None:
     """A stated line, ``None`` when it says nothing, or is a text or an address."""
     line = " ".join((value or "").split())
-    idle = merged("feeds", "blank") | merged("feeds", "users")
-    if len(line) > longest or line.lower() in idle or _ADDRESS_RE.fullmatch(line):
+    if len(line) > longest or is_blank(line) or is_account(line) or _ADDRESS_RE.fullmatch(line):
         return None
     return line if any(character.isalpha() for character in line) else None
 

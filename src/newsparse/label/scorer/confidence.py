@@ -12,6 +12,7 @@ from functools import lru_cache
 from importlib import resources
 from types import MappingProxyType
 
+from newsparse.attribution.inverted_name import turn_round
 from newsparse.dates import Stamp
 from newsparse.kinds import BODY, Kind
 from newsparse.label.found import Headline
@@ -165,7 +166,8 @@ def _author_signs(
 ) -> dict[str, float]:
     shown = {one.name.casefold() for claim in claims for one in claim.found if isinstance(one, Author)}
     stated = {one.name.casefold() for statement in statements for one in statement.found if isinstance(one, Author)}
-    facts = {fact.text.casefold() for fact in page.facts if fact.field == "author"}
+    names = (fact.text for fact in page.facts if fact.field == "author")
+    facts = {(turn_round(name) or name).casefold() for name in names}
     bylines = [claim.at for claim in claims if claim.kind is Kind.BYLINE]
     chances = story.scores.byline if story.scores is not None else ()
     return {

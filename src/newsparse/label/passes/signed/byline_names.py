@@ -3,6 +3,7 @@
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_checkers, is_helpers, is_helpers_label
 from newsparse.attribution.byline.label_before import own_word_end
+from newsparse.attribution.inverted_name import turn_round
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.label.page import Page
@@ -91,7 +92,8 @@ def _without_others(author: Author, pieces: tuple[str, ...]) -> Author:
 
 def _stated(page: Page, text: str) -> tuple[str, ...]:
     """The names of persons that the metadata state and a line holds, one each."""
-    stated = dict.fromkeys(fact.text for fact in page.facts if fact.field == "author")
+    authors = (fact.text for fact in page.facts if fact.field == "author")
+    stated = dict.fromkeys(turn_round(name) or name for name in authors)
     return tuple(name for name in stated if " " in name and name in text and is_person_name(name))
 
 

@@ -22,8 +22,9 @@ def sign_as_newsroom(page: Page, story: Story, index: int) -> tuple[Author, ...]
         index: the line's segment.
     """
     text = page.segments[index].text
-    name = find_newsroom(text)
-    if name is None or index not in page.head(story) or story.title is None or index <= story.title:
+    in_head = story.title is not None and story.title < index < page.head(story).stop
+    name = find_newsroom(text) if in_head else None
+    if name is None or story.title is None:
         return ()
     alone = len(name) == len(text.rstrip(" .:"))
     above = page.segments[index - 1].text

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.inverted_name import turn_round
+from newsparse.attribution.nobody import is_account, is_blank
 from newsparse.cues import read_file
-from newsparse.cues.merged import merged
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Statement, Taken
 from newsparse.label.passes.signed.byline_names import parse_whole
@@ -58,9 +59,10 @@ def _by_place(page: Page) -> Iterator[list[int]]:
 
 def _read(page: Page, place: int) -> tuple[Author, ...]:
     text = page.facts[place].text
-    idle = merged("feeds", "blank") | merged("feeds", "users")
-    if "://" in text or "@" in text or text.casefold() in idle:
+    if "://" in text or "@" in text or is_blank(text) or is_account(text):
         return ()
+    if turned := turn_round(text):
+        return (Author(name=turned),)
     if has_given_name(text) and is_person_name(text):
         return parse_whole(text)
     if any(fact.text.casefold() == text.casefold() for fact in page.facts if fact.field == "site"):
