@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.given_pictures import given_labels
 from newsparse.cues import LANGUAGES, read_file
 from newsparse.cues.merged import merged
 from newsparse.cues.months import own_years
@@ -66,7 +67,7 @@ class Words:
     """The same for the labels of the picture itself, behind which a comma may stand."""
     comma_labels: frozenset[str]
     """Labels of the picture itself, behind which a comma may stand at a line's start: "image source"."""
-    open_labels: tuple[str, ...]
+    open_labels: frozenset[str]
     """Labels that need neither a colon nor "by": "courtesy"."""
     outlet_endings: tuple[str, ...]
     """How the one-word name of a paper ends: "bladet"."""
@@ -93,7 +94,7 @@ def takes_name(label: str) -> bool:
 @lru_cache(maxsize=1)
 def _ends_of_labels() -> tuple[str, ...]:
     lists = (merged("attribution", key) for key in ("by", "by_after_label", "of"))
-    return (" courtesy", *(f" {word}" for words in lists for word in words))
+    return tuple(f" {word}" for words in (*lists, given_labels()) for word in words)
 
 
 def first_word(text: str, start: int = 0) -> str:
@@ -204,7 +205,7 @@ def words() -> Words:
         colon_captions=_index(frozenset(own["colon_captions"])),
         pictures=_index(frozenset(own["comma_labels"])),
         comma_labels=frozenset(own["comma_labels"]),
-        open_labels=tuple(own["open_labels"]),
+        open_labels=frozenset(own["open_labels"]) | given_labels(),
         outlet_endings=tuple(own["outlet_endings"]),
         wide_organisations=tuple(own["wide_organisations"]),
         reporters=tuple(own["reporters"]),
@@ -216,7 +217,7 @@ def words() -> Words:
 def _credit_labels(own: dict[str, Any], of_languages: AbstractSet[str]) -> set[str]:
     """The labels that open a credit, of every language; those that stand behind a name only are none."""
     found = {label for label in of_languages if label != "via" and label[0].isalnum()}
-    found.update(own["labels"], own["noted_labels"], own["comma_labels"])
+    found.update(own["labels"], own["noted_labels"], own["comma_labels"], given_labels())
     return found - (set(own["suffixes"]) - set(own["labels"]))
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.cue_words import opened, takes_name, words
+from newsparse.attribution.given_pictures import given_labels
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
@@ -132,8 +133,7 @@ def by_behind_label() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _courtesy() -> re.Pattern[str]:
     """What says behind a label of the picture who gave it: "Rendering courtesy of Oakton Museum"."""
-    given, of = read_file("agencies")["courtesy"], merged("attribution", "by_after_label") | merged("attribution", "of")
-    return re.compile(rf"\s*(?P<courtesy>{either(given)}(?:\s+{either(of)})?)\b:?(?=\s)", re.IGNORECASE)
+    return re.compile(rf"\s*(?P<courtesy>{either(given_labels())})\b:?(?=\s)", re.IGNORECASE)
 
 
 def _takes_comma(label: str, start: int) -> bool:

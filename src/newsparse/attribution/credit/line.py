@@ -14,6 +14,7 @@ from newsparse.attribution.credit.separators import opens_name, pieces
 from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit
 from newsparse.attribution.credit.wide import is_labelled_behind
 from newsparse.attribution.cue_words import takes_name, words
+from newsparse.attribution.given_pictures import given_words
 from newsparse.cues.merged import merged
 
 LONGEST_CAPTION_CHARACTERS = 2000
@@ -115,7 +116,7 @@ def _has_mark(text: str) -> bool:
     low = text.lower()
     return (
         " by " in low
-        or "courtesy" in low
+        or any(word in low for word in given_words())
         or next(find_mentions(text), None) is not None
         or label_end(text)[1] is not None
         or has_short_label_behind(text)

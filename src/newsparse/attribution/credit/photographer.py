@@ -8,6 +8,7 @@ from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import HANDLE, reads_as_source
 from newsparse.attribution.credit.separators import EDGE
 from newsparse.attribution.cue_words import joins, words
+from newsparse.attribution.given_pictures import given_words
 from newsparse.cues import read_file
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
@@ -45,7 +46,8 @@ def is_photographer(parts: Parts, name: str) -> bool:
     if _is_named_like_company(tokens):
         return False
     label = parts.label or ""
-    if not _courtesy().isdisjoint(label.split()) and not (has_given_name(name) or puts_surname_first(name)):
+    given = any(word in label for word in given_words())
+    if given and not (has_given_name(name) or puts_surname_first(name)):
         return False  # who gave a picture is a house as often as a person
     told = has_given_name(name) or label.endswith(" by") or "." in tokens[0] or puts_surname_first(name)
     return told or _may_be_name(parts, name, tokens)
@@ -175,11 +177,6 @@ def take_owner(parts: Parts) -> None:
 def _is_of_text(parts: Parts) -> bool:
     """Whether the label tells a text's source as much as a picture's: "source"."""
     return (parts.label or "").rstrip(":") in words().text_labels
-
-
-@lru_cache(maxsize=1)
-def _courtesy() -> frozenset[str]:
-    return frozenset(read_file("agencies")["courtesy"])
 
 
 def _is_named_like_company(tokens: list[str]) -> bool:
