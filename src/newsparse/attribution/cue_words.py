@@ -8,6 +8,7 @@ from typing import Any
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.given_pictures import given_labels
+from newsparse.attribution.picture_notes import notes_alone, opening_notes, picture_notes
 from newsparse.cues import LANGUAGES, read_file
 from newsparse.cues.merged import merged
 from newsparse.cues.months import own_years
@@ -165,7 +166,7 @@ def note_end(name: str) -> int:
 
 @lru_cache(maxsize=1)
 def _notes() -> dict[str, tuple[str, ...]]:
-    return _index(words().notes)
+    return _index(opening_notes())
 
 
 @lru_cache(maxsize=1)
@@ -189,11 +190,11 @@ def words() -> Words:
         role=frozenset(lists["role"]),
         role_words=frozenset(word for role in lists["role"] for word in _before_place(role) if len(word) > 3),
         no_name=frozenset(lists["no_name"] - PARTICLES),
-        notes=frozenset(own["notes"]),
+        notes=picture_notes(),
         generic=frozenset((*own["unnamed_agencies"], *own["unnamed_newsrooms"])),
         unnamed_agencies=frozenset(own["unnamed_agencies"]),
         organisation=frozenset(own["organisation"]),
-        alone=frozenset(own["alone"]),
+        alone=notes_alone(),
         noted_labels=frozenset(own["noted_labels"]),
         doubtful=frozenset(own["doubtful"]),
         titles=frozenset(role for role in lists["role"] if " " not in role) | merged("attribution", "title"),

@@ -6,8 +6,10 @@ from functools import lru_cache
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
-from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL, is_caseless
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SENTENCE_ENDS, SMALL, is_caseless
 
+_OTHER_ENDS = "".join(mark for mark in SENTENCE_ENDS if mark not in ".!?…。！？")
+"""Ends that no abbreviation has: "।", "؟"."""
 _CLOSING = frozenset('»”"')
 
 
@@ -16,8 +18,8 @@ def sentence_end() -> re.Pattern[str]:
     """The end of a sentence, where a credit may follow: no initial, no number, no "St." or "Jr."."""
     small = either(read_file("agencies")["small_names"])
     return re.compile(
-        rf"(?:(?<!\b{CAPITAL_OR_CASELESS})(?<![{SMALL}][{CAPITAL}])(?<!\sS[tT])(?<![\sDJMS][rRs])(?<!\s\d)(?<!\s\d\d)"
-        rf"[.!?…。！？][\"”»“’')\]]*(?:\s+|(?=[^{SMALL}\s]|{small}\b))|[\"”»)\]]\s+|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
+        rf"(?:(?:(?<!\b{CAPITAL_OR_CASELESS})(?<![{SMALL}][{CAPITAL}])(?<!\sS[tT])(?<![\sDJMS][rRs])(?<!\s\d)(?<!\s\d\d)"
+        rf"[.!?…。！？]|[{_OTHER_ENDS}])[\"”»“’')\]]*(?:\s+|(?=[^{SMALL}\s]|{small}\b))|[\"”»)\]]\s+|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
     )
 
 
