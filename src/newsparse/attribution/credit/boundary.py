@@ -52,7 +52,7 @@ def locate(text: str) -> FoundCredit | None:
 
 def _find(text: str, end: int) -> FoundCredit | None:
     in_bracket = _bracketed(text, end)
-    labelled = _labelled(text, end) if in_bracket is None or ":" in text[:end] or "：" in text[:end] else None
+    labelled = _labelled(text, end)
     labelled = None if labelled is not None and _is_torn(text[labelled.start : labelled.end]) else labelled
     if in_bracket is not None and (labelled is None or labelled.start >= in_bracket.text_end):
         signed = wide_signature(text, end)  # "新华社发（张伟 摄）"
