@@ -66,7 +66,7 @@ def test_a_caption_and_its_labelled_credit(language: str, label: str, form: tupl
     assert (found.credit.photographers, found.credit.sources) == ((name,) if named else (), sources)
 
 
-@pytest.mark.parametrize("line", ["Stary most. Fot. Jan Kowalski (EPA)", "Tiltas. Nuotr. Jonas Petraitis (AFP)"])
+@pytest.mark.parametrize("line", ["Stary most. Fot. Jan Kowalski (EPA)", "Stary most. Fot. Anna Nowak (AFP)"])
 def test_an_abbreviated_label_before_a_person_and_a_house_in_brackets(line: str) -> None:
     found = split_caption(line)
     assert found.text == line.partition(".")[0] + "."
