@@ -19,8 +19,9 @@ _INVISIBLE_RE = late_pattern(
 )
 _MAYBE_INVISIBLE_RE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 """The same characters and all joiners: most texts hold none, and one set of characters is looked for fast."""
-_IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-UNSPACED = f"{_IDEOGRAPHS}\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df"
+IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+"""Characters of East Asia that fill a square: kana and ideographs."""
+UNSPACED = f"{IDEOGRAPHS}\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u19df"
 """Characters of scripts that put no blanks between words: Chinese, Japanese, Thai, Lao, Tibetan, Burmese, Khmer …"""
 UNMARKED_SENTENCE = 40
 """Characters from which a line that ends in a Thai or Lao letter is a sentence: these scripts have no full stop."""

@@ -5,6 +5,7 @@ as a live blog or a list of answers, has the same look, but its pieces share wor
 or a date or a byline stands over its text.
 """
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -39,7 +40,9 @@ in articles made of short pieces under headings, live blogs among them; below 0.
 SUBJECT = 0.5
 """Share of the summaries that have one and the same content word, from which they tell one story."""
 TORN = 0.15
-"""Lines that begin in lower case, for each headline, from which these are pieces of sentences cut at a width."""
+"""Lines that begin inside a sentence, for each headline, from which these are pieces of sentences cut at a width."""
+_END_INSIDE_RE = re.compile("[。！？；](?=[^\\W_])|^[，。、；」』）]")
+"""The end of a sentence with another behind it, or a mark that no line begins with."""
 ENDINGS = "?!\"'”“’»«"
 """What a headline may end in as a sentence does."""
 
@@ -56,7 +59,7 @@ def find_headlines(page: Page, story: Story) -> Sequence[int]:
     words = sum(page.segments[index].words for index in headlines)
     if len(headlines) < HEADLINES or words < MEAN * len(headlines):
         return ()
-    torn = sum(segment.words >= HEADLINE[0] and segment.text[0].islower() for segment in page.segments)
+    torn = sum(segment.words >= HEADLINE[0] and _is_torn(segment.text) for segment in page.segments)
     if torn > TORN * len(headlines):
         return ()
     if inside:
@@ -66,6 +69,11 @@ def find_headlines(page: Page, story: Story) -> Sequence[int]:
         return headlines if (is_flash or is_list) and not _is_signed(page) else ()
     is_made_of_them = end - start <= FEW and all(map(is_headline, page.segments[start:end]))
     return headlines if is_made_of_them else ()
+
+
+def _is_torn(text: str) -> bool:
+    """Whether a line is a piece of sentences: it begins in lower case or, in East Asian scripts, holds an end."""
+    return text[0].islower() or (not text.isascii() and _END_INSIDE_RE.search(text) is not None)
 
 
 def _is_signed(page: Page) -> bool:

@@ -7,12 +7,15 @@ from functools import lru_cache
 from newsparse import cues
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import SMALL
-from newsparse.read.lines import UNSPACED
+from newsparse.read.lines import IDEOGRAPHS, UNSPACED
 
 _LONE_MARK_RE = re.compile(r"[,.;:!?)\]”’…。，、！？：；）」』،؛؟۔।]|[»“](?!\w)")
 _OPENING = frozenset("([„«“（「『")
 _UNSPACED_END_RE = late_pattern(rf"[{UNSPACED}\u3001-\u303f\uff00-\uffef]$")
 _UNSPACED_START_RE = late_pattern(rf"[{UNSPACED}\u3001-\u303f\uff00-\uffef]")
+_SQUARE = rf"[{IDEOGRAPHS}\u3001-\u303f\uff00-\uffef]"
+_FIGURE_JOINT_RE = late_pattern(rf"{_SQUARE}\n[0-9]|[0-9]\n{_SQUARE}")
+"""A figure beside an East Asian character, where a line breaks; Thai and Khmer put blanks around figures."""
 _HYPHENED_RE = re.compile(r"([^\W_]+)[-\u2010]$")
 _SMALL_WORD_RE = late_pattern(rf"[{SMALL}]+")
 _ADDRESS_RE = re.compile(r"[\w-]{1,63}\.[a-z]")
@@ -48,7 +51,9 @@ def join_lines(parts: Sequence[str]) -> str:
 
 
 def _is_unspaced(before: str, part: str) -> bool:
-    return bool(_UNSPACED_START_RE.match(part) and _UNSPACED_END_RE.search(before))
+    if _UNSPACED_START_RE.match(part) and _UNSPACED_END_RE.search(before):
+        return True
+    return _FIGURE_JOINT_RE.match(f"{before[-1]}\n{part[:1]}") is not None
 
 
 def _join_word(before: str, opening: str, part: str) -> str:
