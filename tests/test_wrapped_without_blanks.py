@@ -49,7 +49,8 @@ def wrapped(text: str, width: int) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("language", "width"), [*(("zh", width) for width in (20, 24, 30, 36)), *(("ja", width) for width in (18, 20, 28, 36))]
+    ("language", "width"),
+    [*(("zh", width) for width in (20, 24, 30, 36)), *(("ja", width) for width in (18, 20, 28, 36))],
 )
 def test_lines_are_joined_to_paragraphs(language: str, width: int) -> None:
     text = "\n".join(line for paragraph in PARAGRAPHS[language] for line in wrapped(paragraph, width))

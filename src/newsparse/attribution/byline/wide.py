@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.byline.chinese_roles import read_roles
 from newsparse.attribution.byline.info_line import info_counts, opens_info_line, read_info_line, without_source_label
 from newsparse.attribution.byline.reported import read_housed, read_placed, read_reported, read_reporters
 from newsparse.attribution.cue_words import words
@@ -81,9 +82,11 @@ def opens_in_wide(line: str) -> bool:
         return False
     if opens_info_line().match(line):
         return bool(read_info_line(line))
+    bare = line.lstrip(_OUTER)
+    if read_roles(bare):
+        return True
     if len(line) > LONGEST_WIDE:
         return False
-    bare = line.lstrip(_OUTER)
     forms = (_label().match, _korean().match, _placed().fullmatch, _behind().fullmatch, read_reported, read_placed)
     opened = any(form(bare) for form in forms)
     return bool(opened and parse_wide(line))
@@ -101,8 +104,9 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     """
     if not _WIDE.search(stretch):
         return None
-    if _is_credit(stretch):
-        return ()
+    in_roles = read_roles(stretch)
+    if in_roles or _is_credit(stretch):
+        return in_roles or ()
     told = next(
         (found for form in (read_info_line, read_reported, read_reporters) if (found := form(stretch)) is not None),
         None,
