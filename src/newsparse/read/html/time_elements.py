@@ -19,9 +19,13 @@ FARTHEST_LABEL_CHARACTERS = 60
 MOST_DATED_ELEMENTS = 6
 """Elements of one article with a date; a page with more lists other articles' or comments."""
 
-_ATTRIBUTES = MappingProxyType({"time": ("datetime", "title"), "abbr": ("title",)})
+LONGEST_MOMENT_CHARACTERS = 48
+"""Characters of a moment in the title of an element of any kind: "Wednesday, September 14, 2024 at 5:40 PM GMT+0100"."""
+
+_ATTRIBUTES = MappingProxyType({"time": ("datetime", "title"), "abbr": ("title",), "span": ("title",)})
 _DATED = re.compile(r"(?:19|20)\d\d|\b\d{10}\b|\b\d{13}\b")
-_FOREIGN = frozenset({"nav", "aside", "footer", "form", "li", "table"})
+_CLOCK = re.compile(r"\d[:.h]\d\d")
+_FOREIGN = frozenset({"nav", "aside", "footer", "form", "table"})
 _OTHERS = frozenset({"comment", "related", "navigation", "promo", "advertisement", "author_box"})
 
 
@@ -45,7 +49,7 @@ def find_times(root: Any) -> Iterator[Fact]:
 def _near(root: Any, headline: Any, article: Any) -> Iterator[Any]:
     """The elements with a date in the same article as the headline, from it to the third paragraph behind it."""
     paragraphs, started = 0, False
-    for node in root.iter("h1", "p", "time", "abbr"):
+    for node in root.iter("h1", "p", *_ATTRIBUTES):
         started = started or node is headline
         if node.tag == "p":
             paragraphs += started and len(first_text(node, FARTHEST_LABEL_CHARACTERS + 1)) > FARTHEST_LABEL_CHARACTERS
@@ -80,20 +84,37 @@ def _is_foreign(around: Any) -> bool:
     return (
         around.tag in _FOREIGN
         or around.tag == "article"
-        or (around.tag == "a" and bool(around.get("href")))
+        or (_may_tease(around) and not _says_only_when(around))
         or not _OTHERS.isdisjoint(part_names()[place] for place in find_parts(names))
     )
+
+
+def _may_tease(around: Any) -> bool:
+    """Whether an element may be the teaser of another article: a link, an item of a list."""
+    return around.tag == "li" or (around.tag == "a" and bool(around.get("href")))
+
+
+def _says_only_when(around: Any) -> bool:
+    """Whether a link or an item holds dates and no other word: a teaser has its headline beside them."""
+    dated = "".join(first_text(node, LONGEST_MOMENT_CHARACTERS) for node in around.iter("time", "abbr"))
+    return first_text(around, 2 * LONGEST_MOMENT_CHARACTERS).split() == dated.split()
 
 
 def _read(node: Any) -> Fact | None:
     """What an element states, ``None`` without a date in its attributes."""
     texts = (node.get(name) or "" for name in _ATTRIBUTES[node.tag])
     text = next((" ".join(text.split()) for text in texts if _DATED.search(text)), None)
-    if text is None:
+    if text is None or (node.tag == "span" and not _is_moment(text)):
         return None
     names = " ".join(node.get(name) or "" for name in ("class", "id", "itemprop")).lower()
-    updated = bool(pieces_of("date of a change").search(names)) or bool(_labels().search(_before(node)))
+    changed = pieces_of("date of a change").search(names) and not pieces_of("date of publication").search(names)
+    updated = bool(changed) or bool(_labels().search(_before(node)))
     return Fact("updated" if updated else "published", text, f"{node.tag} element")
+
+
+def _is_moment(text: str) -> bool:
+    """Whether the title of an element that may bear any title is a moment: a day with its year and its time."""
+    return len(text) <= LONGEST_MOMENT_CHARACTERS and bool(_CLOCK.search(text))
 
 
 def _before(node: Any) -> str:
