@@ -22,6 +22,8 @@ _STOPS = frozenset(",;:|/·•-–—(.")
 _CELLS = frozenset({"td", "th"})
 _OF_THEIR_OWN = IMAGES | {FIELD, "figcaption", "table", "tr", "pre"}
 """Elements with which more begins or ends than a line."""
+_HEADLINE = "h1"
+"""The element in which a line turns for its looks alone, between two texts that stand in it as they are."""
 _JOINTS = frozenset(":|")
 """What stands between a kicker and its headline, and is of neither."""
 _CELL = "\0"
@@ -58,7 +60,10 @@ class Line:
         """Take in an element that opens, with the names that it bears."""
         tag = node.tag
         if self._pieces and (tag in BLOCKS or self._captions or self.innermost.block in HEADINGS):
-            self._edge(tag, names)
+            if tag == "br" and self.innermost.block == _HEADLINE and _turns(node):
+                self._pieces.append(" ")
+            else:
+                self._edge(tag, names)
         elif names and self._pieces and not self._in_row and _is_place(self._pieces, names):
             self.end()
         self.innermost = Opened(node, names, self.innermost)
@@ -117,7 +122,7 @@ class Line:
         """Leave the innermost element."""
         left = self.innermost
         tag = left.tag
-        edge = tag in BLOCKS or self._captions or left.outside.block in HEADINGS
+        edge = tag != "br" and (tag in BLOCKS or self._captions or left.outside.block in HEADINGS)
         if self._pieces and edge and not (self._in_row and tag in _CELLS):
             self._edge(tag, left.own_names)
             if self._pieces and left.outside.block in HEADINGS and self._is_kicker(left):
@@ -225,6 +230,13 @@ def _is_place(pieces: list[str], names: str) -> bool:
     """Whether an element is named for an author's place that no mark or word parts from the name before."""
     before = pieces[-2] if pieces[-1] == " " and len(pieces) > 1 else pieces[-1]
     return not before[-1].isspace() and before[-1] not in _STOPS and is_part("byline_place", names)
+
+
+def _turns(node: Any) -> bool:
+    """Whether a break has bare text on both sides: a kicker or a standfirst is an element of its own."""
+    previous = node.getprevious()
+    before = node.getparent().text if previous is None else previous.tail
+    return bool(before and node.tail) and not (before.isspace() or node.tail.isspace())
 
 
 def _is_glued(before: str) -> bool:

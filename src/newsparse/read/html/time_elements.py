@@ -20,7 +20,7 @@ MOST_DATED_ELEMENTS = 6
 """Elements of one article with a date; a page with more lists other articles' or comments."""
 
 LONGEST_MOMENT_CHARACTERS = 48
-"""Characters of a moment in the title of an element of any kind: "Wednesday, September 14, 2024 at 5:40 PM GMT+0100"."""
+"""Characters of a moment in the title of any element: "Wednesday, September 14, 2024 at 5:40 PM GMT+0100"."""
 
 _ATTRIBUTES = MappingProxyType({"time": ("datetime", "title"), "abbr": ("title",), "span": ("title",)})
 _DATED = re.compile(r"(?:19|20)\d\d|\b\d{10}\b|\b\d{13}\b")

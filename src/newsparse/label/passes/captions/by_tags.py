@@ -9,26 +9,18 @@ from collections.abc import Iterator
 
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.line import is_credit_line
-from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.attribution.credit.separators import signed_by
-from newsparse.attribution.outlets import is_outlet_name
 from newsparse.document import Segment, Tags, parent_of
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.captions.credit_element import EDGE, is_credit_element, read_element, with_rest
 from newsparse.label.passes.captions.halves import credited, lacks
 from newsparse.label.survey.page_parts import innermost, near_parts, parts_around
 from newsparse.label.survey.story import LINKED
 from newsparse.model import Caption, Credit
-from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CAPTION_WORDS = 150
 """Words of the longest caption; a longer text in a figure is an article's that a page lays out as one."""
-LONGEST_CREDIT_WORDS = 25
-"""Words of the longest credit."""
-PAIR = 2
-"""Names of a credit such as "Jane Roe/Ashby Post", whose second is the paper's unless it opens with a given name."""
-LONGEST_OUTLET = 5
-"""Words of the longest outlet's name that is a credit by itself in a ``figcaption``."""
 LATER = 8
 """Words of a credit that only its place after the caption tells."""
 SHORTEST_NAMED_WORDS = 3
@@ -38,13 +30,9 @@ SEGMENTS_ABOVE, SEGMENTS_BELOW = 30, 3
 
 _COUNTER_RE = re.compile(r"^\d{1,3} ?/ ?\d{1,3}[.:]? (?=\D)")
 """The counter of a gallery before a caption: "2 / 14 Rain fell"."""
-_GOES_ON = frozenset("/|,(")
-"""What opens the second element of a credit."""
-_EDGE = " .,:;()[]/|©"
 _ELSEWHERE = frozenset({"comment", "navigation", "related", "promo", "advertisement", "consent", "author_box"})
 _HEADING = frozenset({"title", "kicker"})
 """Names of what stands over a picture rather than under it."""
-_CREDITED = frozenset({"credit", "byline"})
 
 
 def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -66,9 +54,9 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
         if not below and _figure(tags) != figure:
             yield from _of_figure(page, caption, lone, credit, shown)
             caption, credit, lone, figure = None, None, [], _figure(tags)
-        if _is_credit(segment, tags) or (caption is not None and segment.words <= LATER and not segment.ended):
-            named = segment.text.casefold().strip(_EDGE) not in page.cues.words["credit"]
-            credit = _with_rest(credit, segment) or (read_credit(segment.text) if named else None)
+        if is_credit_element(segment, tags) or (caption is not None and segment.words <= LATER and not segment.ended):
+            named = segment.text.casefold().strip(EDGE) not in page.cues.words["credit"]
+            credit = with_rest(credit, segment, tags) or (read_element(segment, tags) if named else None)
             lone.append(Claim(index, Kind.CREDIT, "credit.figure", "a credit in a picture's caption"))
             continue
         if caption is not None:
@@ -148,40 +136,7 @@ def _is_above_caption(page: Page, story: Story, index: int, segment: Segment) ->
         return False
     if not {"figcaption", "time", "address"}.isdisjoint(tags.around) or _ELSEWHERE & parts_around(tags):
         return False
-    return _is_credit(segment, tags)
-
-
-def _with_rest(credit: Credit | None, segment: Segment) -> Credit | None:
-    """A credit with the sources that a further element of its figure adds: "Photo by Jane Roe", then "/ AP"."""
-    if credit is None or segment.text[:1] not in _GOES_ON or credit.via:
-        return credit
-    rest = read_credit(segment.text.lstrip(_EDGE))
-    photographers = tuple(dict.fromkeys((*credit.photographers, *rest.photographers)))
-    sources = tuple(dict.fromkeys((*credit.sources, *rest.sources)))
-    return credit.model_copy(update={"photographers": photographers, "sources": sources, "via": rest.via})
-
-
-def read_credit(text: str) -> Credit:
-    """The credit that an element states, whatever its words: a person's bare name is a photographer's."""
-    credit = split_caption(text).credit
-    if credit is not None:
-        return credit
-    parts = parse_credit(text)
-    if parts.named and not parts.strange:
-        persons, sources = tuple(parts.photographers), tuple(parts.sources)
-        if "/" in text and not sources and len(persons) == PAIR and not has_given_name(persons[1]):
-            persons, sources = persons[:1], persons[1:]
-        return Credit(
-            photographers=persons,
-            sources=sources,
-            via=parts.via,
-            notes=tuple(parts.notes),
-            raw=text,
-        )
-    name = text.strip(_EDGE)
-    if is_person_name(name) and " " in name:
-        return Credit(photographers=(name,), raw=text)
-    return Credit(sources=(name,), raw=text)
+    return is_credit_element(segment, tags)
 
 
 def _with_credit(claim: Claim, credit: Credit | None) -> Claim:
@@ -221,12 +176,3 @@ def _is_in_figure(segment: Segment, tags: Tags) -> bool:
     if "figure" not in tags.around or "button" in tags.around or segment.image is None or segment.mark:
         return False
     return near_parts(tags).isdisjoint(_HEADING) and "pull_quote" not in parts_around(tags)
-
-
-def _is_credit(segment: Segment, tags: Tags) -> bool:
-    if segment.words > LONGEST_CREDIT_WORDS:
-        return False
-    own = near_parts(tags, 1)
-    named = segment.words <= LONGEST_OUTLET and is_outlet_name(segment.text) and "figcaption" in tags.around
-    cited = "cite" in tags.around and "figure" in tags.around
-    return bool(own & _CREDITED and "caption" not in own) or named or cited or is_credit_line(segment.text)
