@@ -31,6 +31,10 @@ LONGEST_NOTICE = 160
 """Words of the longest paragraph in which a page asks for consent or support, or says what it does not answer for."""
 NOTICES = frozenset({"promo.consent", "absence.consent", "promo.appeal", "legal.disclaimer"})
 """The rows of what such a paragraph says; they claim it by its beginning."""
+FILM = "related.watch"
+"""The row of a pointer to a film or pictures, "VIDEO: Rain in Selby"; the first words of a text are its headline."""
+FIRST_WORDS = 4
+"""Words of a line from which it is one that a text may begin with, and no label over the headline."""
 MENU = "navigation.menu"
 """The row of a menu's words; one with a full stop or a question mark is a sentence of the story: "Home."."""
 
@@ -56,6 +60,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     own = cues.load(document.language, options.cues)
     match = cache(own.match)  # a page repeats its short lines
     rows = [_find_row(segment, match, own) for segment in document.segments]
+    _free_headline(document.segments, rows)
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     twins = find_twins(document.segments)
     given = Given(options.title, options.subtitle, options.authors, options.published)
@@ -73,6 +78,15 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
         shared=shared_places(twins.keys, habits),
     )
     return replace(page, bare=not thread.end and is_bare(page))
+
+
+def _free_headline(segments: Sequence[Segment], rows: list[CueRow | None]) -> None:
+    """Take its row from the first line of a text that reads as a pointer to a film: it is the headline."""
+    for index, (segment, row) in enumerate(zip(segments, rows, strict=True)):
+        if row is not None and row.name == FILM:
+            rows[index] = None
+        if rows[index] is None and segment.words >= FIRST_WORDS:
+            return
 
 
 def _find_row(segment: Segment, match: Callable[[str], CueRow | None], own: Cues) -> CueRow | None:
