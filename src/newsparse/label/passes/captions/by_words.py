@@ -9,6 +9,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.contribution.desk import ends_with_desk_sign
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
+from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
@@ -53,6 +54,8 @@ ROUND_UP = 3
 """Paragraphs of the shortest round-up of what others report."""
 SENTENCE = 8
 """Words of the shortest sentence right under an image that the scorer may take for the story's."""
+BUTTON = "player.gallery"
+"""The row of the buttons that enlarge a picture or hide its caption."""
 
 _BRACKETS_CLOSE = frozenset(")）]")
 
@@ -148,7 +151,7 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
         return False
     if segment.words > UNSIGNED and " by " not in text and not SIGN_RE.search(text):
         return False
-    if is_credit_line(text):
+    if is_credit_line(text) or _is_at_button(page, index):
         return True
     bare = text.strip("()")
     if index >= story.end - LAST or find_agency(bare) is None:
@@ -156,6 +159,15 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
     before = page.segments[index - 1] if index else None
     unfinished = before is not None and not before.ended and SHORTEST_TWIN_WORDS <= before.words <= LONGEST_BARE
     return len(bare) == len(text) - 2 or (unfinished and index - 1 != story.title)
+
+
+def _is_at_button(page: Page, index: int) -> bool:
+    """Whether a person and an outlet stand beside the button that hides a caption: "Jane Roe/NPR"."""
+    beside = (*page.rows[max(0, index - 1) : index], *page.rows[index + 1 : index + 2])
+    if not any(row is not None and row.name == BUTTON for row in beside):
+        return False
+    parts = parse_credit(page.segments[index].text)
+    return bool(parts.photographers and parts.sources) and not parts.strange
 
 
 def _with_rest(text: str, twin: str) -> Caption:

@@ -14,13 +14,17 @@ from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.captions.credit_element import read_credit
 from newsparse.label.passes.captions.halves import credited, lacks, names_in
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
 from newsparse.letters import QUESTION_MARKS
-from newsparse.model import Caption
+from newsparse.model import Caption, Credit
+from newsparse.names import has_given_name, is_person_name
 
 LONGEST_BARE = 60
 """Words of the longest caption whose credit stands on the next line."""
+NAME = 4
+"""Words of the longest name on a line of its own."""
 TWIN_REACH = 3
 """Segments between an alt text and its caption."""
 
@@ -53,14 +57,18 @@ _UNDER_HEAD = _BETWEEN | {Kind.SHARE, Kind.DUPLICATE, Kind.ADVERTISEMENT}
 
 def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim], taken: Taken) -> None:
     """Give the credit on line ``index`` to the caption before it, or make that line a caption."""
-    credit = split_caption(page.segments[index].text).credit
+    credit = read_credit(page.segments[index].text)
     before = index - 1
     while before in taken and taken[before].kind in _BETWEEN:
+        before -= 1
+    if _is_name_over(page, before, credit) and before not in taken and before not in found and before != story.title:
+        credit = credit.model_copy(update={"photographers": (page.segments[before].text,)})
+        found[before] = Claim(before, Kind.CREDIT, "credit.name", "who took the picture, over whose it is")
         before -= 1
     claim = found.get(before)
     if claim is not None:
         caption = claim.found[0] if claim.found else None
-        if isinstance(caption, Caption) and credit is not None and lacks(caption, credit):
+        if isinstance(caption, Caption) and lacks(caption, credit):
             found[before] = claim._replace(found=(credited(caption, credit),))
         return
     if (
@@ -72,6 +80,15 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
         return
     caption = Caption(text=page.segments[before].text, credit=credit, image=image_above(page, before))
     found[before] = Claim(before, Kind.CAPTION, "caption.before-credit", "a credit follows it", found=(caption,))
+
+
+def _is_name_over(page: Page, before: int, credit: Credit) -> bool:
+    """Whether a line is a person's bare name over a credit that names nobody: each a span of one caption."""
+    if before < 1 or any(credit.photographers) or page.rows[before] is not None:
+        return False
+    segment = page.segments[before]
+    bare = 1 < segment.words <= NAME and not segment.ended and not segment.mark
+    return bare and is_person_name(segment.text) and has_given_name(segment.text)
 
 
 def with_credit_above(page: Page, claim: Claim, found: Mapping[int, Claim]) -> Claim:

@@ -37,10 +37,10 @@ def is_credit_element(segment: Segment, tags: Tags) -> bool:
 
 def read_element(segment: Segment, tags: Tags) -> Credit:
     """The credit that an element states: who took the picture and whose it is may be elements of their own in it."""
-    credit = _read(segment.text)
+    credit = read_credit(segment.text)
     if credit.sources != (segment.text,) or len(tags.pieces) != PAIR:
         return credit
-    first, second = map(_read, tags.pieces)
+    first, second = map(read_credit, tags.pieces)
     return _joined(first, second, segment.text) if _is_other_half(first, second) else credit
 
 
@@ -48,14 +48,14 @@ def with_rest(credit: Credit | None, segment: Segment, tags: Tags) -> Credit | N
     """A credit with the names that a further element of its figure adds: "Photo by Jane Roe", then "/ AP" or "AP"."""
     if credit is None or credit.via:
         return credit
-    rest = _read(segment.text.lstrip(EDGE))
+    rest = read_credit(segment.text.lstrip(EDGE))
     marked = is_credit_element(segment, tags) or find_agency(segment.text) is not None
     if segment.text[:1] in _GOES_ON or (marked and _is_other_half(credit, rest)):
         return _joined(credit, rest, credit.raw)
     return credit
 
 
-def _read(text: str) -> Credit:
+def read_credit(text: str) -> Credit:
     """The credit that a text is, whatever its words: a person's bare name is a photographer's."""
     credit = split_caption(text).credit
     if credit is not None:
