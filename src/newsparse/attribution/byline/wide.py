@@ -48,6 +48,12 @@ def _placed() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _bracketed() -> re.Pattern[str]:
+    """A paper or a town and a Korean reporter in brackets that are the whole line: "[항구일보 홍길동 기자]"."""
+    return re.compile(rf"[\[【(〔]\s?[가-힣A-Za-z0-9·]{{2,12}}(?:\s|\s?=\s?){_korean().pattern}\s?[\]】)〕]")
+
+
+@lru_cache(maxsize=1)
 def _label() -> re.Pattern[str]:
     """A label before a name: the word for reporter, which needs no mark behind it, or one that does."""
     others: dict[str, Any] = read_file("languages")
@@ -88,7 +94,7 @@ def opens_in_wide(line: str) -> bool:
     if len(line) > LONGEST_WIDE:
         return False
     forms = (_label().match, _korean().match, _placed().fullmatch, _behind().fullmatch, read_reported, read_placed)
-    opened = any(form(bare) for form in forms)
+    opened = _bracketed().fullmatch(line.strip()) or any(form(bare) for form in forms)
     return bool(opened and parse_wide(line))
 
 
