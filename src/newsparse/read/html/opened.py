@@ -24,7 +24,7 @@ LONGEST_NAMES_CHARACTERS = 2000
 
 _NAMING = frozenset({"class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-gu-name"})
 """The attributes in which a page says what an element is; the last three where the classes are made by a machine."""
-_NAMELESS = frozenset({"html", "body"})
+_NAMELESS = frozenset({"html", "head", "body"})
 _UNSEEN_RE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HUMP_RE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _GAP_RE = re.compile(r"[^\w\s]+|_+")

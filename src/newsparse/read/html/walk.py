@@ -9,8 +9,12 @@ from newsparse.read.html.line import Line
 from newsparse.read.html.opened import read_attributes
 from newsparse.read.html.tagged_text import READING, TaggedText
 
-HIDDEN = frozenset({"script", "style", "template", "noscript", "svg", "head", "iframe", "select", "object", "math"})
+HIDDEN = frozenset(
+    {"script", "style", "template", "noscript", "svg", "head", "title", "iframe", "select", "object", "math"}
+)
 """Elements whose text no reader sees."""
+_OF_HEAD = HIDDEN | {"meta", "link", "base", "basefont", "bgsound", "noframes"}
+"""What a page's head holds. With anything else its body has begun, though no tag says so and libxml2 goes on in it."""
 LONG, STORY, LOOKED_AT = 80, 3, 50
 """When a hidden element is read all the same, because a script will show it: it holds ``STORY`` paragraphs of ``LONG``
 letters or more among its first ``LOOKED_AT``. One paragraph is enough where its name says that a paywall hides it."""
@@ -38,7 +42,7 @@ def walk_tree(root: Any) -> list[TaggedText]:
     shown: list[Any] = []  # the open elements that an attribute hides and a script will show
     for event, node in steps:
         if event == "start":
-            passed = node.tag in _PASSED
+            passed = node.tag in _PASSED and not (node.tag == "head" and _holds_body(node))
             names, hides = ("", True) if passed else read_attributes(node)
             if hides:
                 if passed or len(shown) >= NESTED or not _holds_story(node, names):
@@ -58,6 +62,11 @@ def walk_tree(root: Any) -> list[TaggedText]:
             add(text)
     line.end()
     return line.blocks
+
+
+def _holds_body(head: Any) -> bool:
+    """Whether the page's body begins inside its head: "<title>Rain</title><article>", with neither tag written."""
+    return any(isinstance(part.tag, str) and part.tag not in _OF_HEAD for part in head.iterchildren())
 
 
 def _holds_story(node: Any, names: str) -> bool:
