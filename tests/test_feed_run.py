@@ -291,7 +291,7 @@ def test_a_named_column_that_no_record_has() -> None:
 
 
 def test_a_line_that_a_source_repeats() -> None:
-    shared = "Download our app for the latest from the valley, and never miss a story again."
+    shared = "The bells of the valley rang all night, and nobody slept until the morning."
     records = [record(n, text=text(n, lines=[shared] if n % 4 == 0 else ())) for n in range(40)]
     assert whole(validate(records))["shared-line"] == [f"ashby.test|{shared}"]
     assert "shared-line" not in whole(validate(records[:16]))

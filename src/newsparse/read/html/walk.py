@@ -13,7 +13,7 @@ HIDDEN = frozenset(
     {"script", "style", "template", "noscript", "svg", "head", "title", "iframe", "select", "object", "math"}
 )
 """Elements whose text no reader sees."""
-_OF_HEAD = HIDDEN | {"meta", "link", "base", "basefont", "bgsound", "noframes"}
+_OF_HEAD = HIDDEN | {"meta", "link", "base"}
 """What a page's head holds. With anything else its body has begun, though no tag says so and libxml2 goes on in it."""
 LONG, STORY, LOOKED_AT = 80, 3, 50
 """When a hidden element is read all the same, because a script will show it: it holds ``STORY`` paragraphs of ``LONG``
