@@ -71,7 +71,7 @@ def test_the_line_of_a_headline_turns_inside_its_element(title: str, subtitle: s
     assert len(article.body) == len(STORY)
 
 
-DAWN = "The bridge at dawn."
+DAWN = "The bridge at dawn on Monday."
 LONG = [
     *STORY,
     "Shopkeepers on the north bank had feared that they would lose half of their customers for another summer.",

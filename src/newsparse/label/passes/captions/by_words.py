@@ -167,7 +167,7 @@ def _is_at_button(page: Page, index: int) -> bool:
     if not any(row is not None and row.name == BUTTON for row in beside):
         return False
     parts = parse_credit(page.segments[index].text)
-    return bool(parts.photographers and parts.sources) and not parts.strange
+    return bool(parts.sources) and not parts.strange and any(" " in name for name in parts.photographers)
 
 
 def _with_rest(text: str, twin: str) -> Caption:

@@ -86,7 +86,9 @@ def _is_name_over(page: Page, before: int, credit: Credit) -> bool:
     """Whether a line is a person's bare name over a credit that names nobody: each a span of one caption."""
     if before < 1 or any(credit.photographers) or page.rows[before] is not None:
         return False
-    segment = page.segments[before]
+    above, segment = page.segments[before - 1], page.segments[before]
+    if is_prose(above) or above.words <= NAME:  # the name is the caption, of a portrait
+        return False
     bare = 1 < segment.words <= NAME and not segment.ended and not segment.mark
     return bare and is_person_name(segment.text) and has_given_name(segment.text)
 
