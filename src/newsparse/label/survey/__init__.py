@@ -5,9 +5,11 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from newsparse import cues
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues import Cues
 from newsparse.cues.row import CueRow
 from newsparse.document import Document, Segment
+from newsparse.kinds import Kind
 from newsparse.label.given import Given
 from newsparse.label.page import LONGEST_LABEL, Page, Story, Stretch, is_prose
 from newsparse.label.source_habits import NO_HABITS, SourceHabits, shared_places
@@ -81,12 +83,23 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
 
 
 def _free_headline(segments: Sequence[Segment], rows: list[CueRow | None]) -> None:
-    """Take its row from the first line of a text that reads as a pointer to a film: it is the headline."""
-    for index, (segment, row) in enumerate(zip(segments, rows, strict=True)):
-        if row is not None and row.name == FILM:
+    """Take its row from what reads as a pointer to a film and is the headline: it opens the text, or is signed."""
+    films = [index for index, row in enumerate(rows) if row is not None and row.name == FILM]
+    first = next(
+        (index for index, row in enumerate(rows) if row is None and segments[index].words >= FIRST_WORDS), None
+    )
+    for index in films:
+        if first is None or index < first or _is_signed(segments, rows, index + 1):
             rows[index] = None
-        if rows[index] is None and segment.words >= FIRST_WORDS:
             return
+
+
+def _is_signed(segments: Sequence[Segment], rows: Sequence[CueRow | None], below: int) -> bool:
+    """Whether a line is a byline, or the bare label of one."""
+    row = rows[below] if below < len(rows) else None
+    return below < len(rows) and (
+        has_byline_word(segments[below].text) or (row is not None and row.kind is Kind.BARE_LABEL)
+    )
 
 
 def _find_row(segment: Segment, match: Callable[[str], CueRow | None], own: Cues) -> CueRow | None:

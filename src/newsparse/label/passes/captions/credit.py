@@ -61,7 +61,8 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
     before = index - 1
     while before in taken and taken[before].kind in _BETWEEN:
         before -= 1
-    if _is_name_over(page, before, credit) and before not in taken and before not in found and before != story.title:
+    named = _is_name_over(page, before, credit) and not {before, before - 1} & taken.keys() and before not in found
+    if named and before != story.title and _may_be_caption(page, story, before - 1, before):
         credit = credit.model_copy(update={"photographers": (page.segments[before].text,)})
         found[before] = Claim(before, Kind.CREDIT, "credit.name", "who took the picture, over whose it is")
         before -= 1
@@ -86,9 +87,7 @@ def _is_name_over(page: Page, before: int, credit: Credit) -> bool:
     """Whether a line is a person's bare name over a credit that names nobody: each a span of one caption."""
     if before < 1 or any(credit.photographers) or page.rows[before] is not None:
         return False
-    above, segment = page.segments[before - 1], page.segments[before]
-    if is_prose(above) or above.words <= NAME:  # the name is the caption, of a portrait
-        return False
+    segment = page.segments[before]
     bare = 1 < segment.words <= NAME and not segment.ended and not segment.mark
     return bare and is_person_name(segment.text) and has_given_name(segment.text)
 
