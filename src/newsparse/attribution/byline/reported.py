@@ -5,17 +5,16 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
+from newsparse.attribution.byline.east_asian_name import (
+    LONGEST_SINGLE_NAME,
+    SHORTEST_PART,
+    has_double_surname,
+    is_common_name,
+)
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
 from newsparse.model import Author
 from newsparse.names import is_person_name
-
-LONGEST_SINGLE_NAME = 3
-"""Characters of most Chinese names; what is glued behind them is a place: "王小明北京"."""
-LONGEST_DOUBLE_NAME = 4
-"""Characters of the longest name with a surname of two: "欧阳小明"."""
-SHORTEST_PART = 2
-"""Characters of the shortest name and the shortest place: "李雷", "北京"."""
 
 _HOUSE = re.compile(r"《([^《》]{1,20})》(?:综合|綜合)?")
 _PARTS = re.compile(r"\s*[，、,]\s*")
@@ -185,26 +184,9 @@ def _people(part: str, *, signed: bool) -> list[tuple[str, str]]:
     if len(tokens) == 1 and signed:
         cut = min(LONGEST_SINGLE_NAME, max(SHORTEST_PART, len(part.strip()) - SHORTEST_PART))
         whole = tokens[0]
-        if len(whole) <= LONGEST_DOUBLE_NAME and whole.startswith(_double_surnames()):
+        if has_double_surname(whole):
             return [(whole, "")]
         return [(whole[:cut], whole[cut:])] if len(whole) > LONGEST_SINGLE_NAME and whole.isalpha() else [(whole, "")]
     if part[-1:].isspace() or (signed and is_common_name(tokens[-1])):  # "记者 王小明 张三报道"
         return [(token, "") for token in tokens]
     return [(token, tokens[-1]) for token in tokens[:-1]]
-
-
-@lru_cache(maxsize=1)
-def _double_surnames() -> tuple[str, ...]:
-    """Surnames of two characters."""
-    return tuple(name for name in read_file("names")["surnames"]["zh"] if len(name) > 1)
-
-
-def is_common_name(token: str) -> bool:
-    """Whether a word begins with a common surname and is no longer than most names; no city in "州".
-
-    Example:
-        >>> is_common_name("王小明"), is_common_name("杭州")
-        (True, False)
-    """
-    short = SHORTEST_PART <= len(token) <= LONGEST_SINGLE_NAME and token[-1] != "州"
-    return short and token.startswith(tuple(read_file("names")["surnames"]["zh"]))

@@ -8,9 +8,9 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.byline.chinese_roles import read_roles
 from newsparse.attribution.byline.info_line import info_counts, opens_info_line, read_info_line, without_source_label
 from newsparse.attribution.byline.reported import read_housed, read_placed, read_reported, read_reporters
+from newsparse.attribution.byline.role_line import read_roles
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
@@ -88,9 +88,9 @@ def opens_in_wide(line: str) -> bool:
         return False
     if opens_info_line().match(line):
         return bool(read_info_line(line))
-    bare = line.lstrip(_OUTER)
-    if read_roles(bare):
+    if read_roles(line):
         return True
+    bare = line.lstrip(_OUTER)
     if len(line) > LONGEST_WIDE:
         return False
     forms = (_label().match, _korean().match, _placed().fullmatch, _behind().fullmatch, read_reported, read_placed)
