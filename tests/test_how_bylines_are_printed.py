@@ -428,3 +428,19 @@ def test_what_belongs_to_somebody_is_no_byline(line: str) -> None:
 @pytest.mark.parametrize("line", ["By Jane Example. — Harbour", "Von Jan Mustermann. | Hafen", "By Jane Example."])
 def test_a_full_stop_behind_a_whole_name_is_no_part_of_it(line: str) -> None:
     assert not parse_byline(line)[0].name.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Autorin/Autor Jana Probe", "Jana Probe"),
+        ("Autor/Autorin: Jan Muster", "Jan Muster"),
+        ("Auteur/Autrice : Jeanne Exemple", "Jeanne Exemple"),
+        ("Autrice/Auteur Anne Modèle", "Anne Modèle"),
+        ("Autore/Autrice: Anna Esempio", "Anna Esempio"),
+        ("Autor/Autora: Ana Probe", "Ana Probe"),
+        ("Autora/Autor María Ejemplo", "María Ejemplo"),
+    ],
+)
+def test_a_label_for_women_and_men_in_full(line: str, name: str) -> None:
+    assert [author.name for author in parse_byline(line)] == [name]

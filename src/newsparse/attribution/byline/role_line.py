@@ -22,6 +22,8 @@ LONGEST_OTHER = 6
 LONGEST_OUTLET = 12
 """Characters of the longest outlet before the word for a reporter: "顶端新闻·河南商报"."""
 
+_MARKS = " \t　□■◆◇●○◎▲△※"
+"""What papers print before a byline."""
 _WIDE_RE = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
 _DAY_RE = re.compile(
     r"(?:^(?:本[报報刊网網台社]|[㐀-鿿]{2,4}社)[㐀-鿿]{0,6})?[0-9０-９]{1,2}月[0-9０-９]{1,2}日[讯訊电電]?"
@@ -54,7 +56,7 @@ def read_roles(line: str) -> tuple[Author, ...] | None:
         >>> [one.name for one in read_roles("文＝山田太郎　写真＝鈴木花子")], read_roles("新华社记者 王小明 摄")
         (['山田太郎'], None)
     """
-    text = line.strip()
+    text = line.strip(_MARKS)
     if text.isascii() or len(text) > LONGEST_LINE_CHARACTERS or not _WIDE_RE.search(text):
         return None
     if sent := _SENT_FROM_RE.fullmatch(text):

@@ -23,7 +23,7 @@ LONGEST_WIDE = 40
 """Characters of the longest line whose opening signs: an outlet, three names and an address."""
 
 _WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
-_OUTER = " \t|·・•,:;：；/／[]【】（）()〔〕「」『』"
+_OUTER = " \t|·・•□■◆◇●○◎▲△※,:;：；/／[]【】（）()〔〕「」『』"
 """Marks around a line and its parts."""
 _LATIN_NAME = r"[A-Z][\w’'.-]{0,20}(?: [A-Z][\w’'.-]{0,20}){1,3}"
 _SPACE = re.compile(r"[\s/／]+")
