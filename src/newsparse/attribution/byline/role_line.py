@@ -112,7 +112,7 @@ def _writers_of(words: list[tuple[str, str]], *, led: bool) -> dict[str, str]:
         is_told = bool(given) and wrote is not None and word in _titles()  # "글=홍길동 기자"
         is_role = part.wrote is not None and not part.name and not is_told
         if is_role and was_role and joint:
-            wrote = wrote or part.wrote  # "文/图"
+            wrote, outlet = wrote or part.wrote, part.outlet or outlet  # "文/图"
         elif is_role and given and (joint in _SLASHES or word in _titles()):
             _settle(found, given, outlet or part.outlet, wrote=part.wrote)  # "王小明/文", "홍길동 기자"
             leading, wrote = [], None

@@ -8,6 +8,7 @@ from newsparse import cues
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues import Cues
 from newsparse.cues.row import CueRow
+from newsparse.dates import find_stamps
 from newsparse.document import Document, Segment
 from newsparse.kinds import Kind
 from newsparse.label.given import Given
@@ -62,7 +63,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     own = cues.load(document.language, options.cues)
     match = cache(own.match)  # a page repeats its short lines
     rows = [_find_row(segment, match, own) for segment in document.segments]
-    _free_headline(document.segments, rows)
+    _free_headline(document.segments, rows, own)
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     twins = find_twins(document.segments)
     given = Given(options.title, options.subtitle, options.authors, options.published)
@@ -82,14 +83,15 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     return replace(page, bare=not thread.end and is_bare(page))
 
 
-def _free_headline(segments: Sequence[Segment], rows: list[CueRow | None]) -> None:
-    """Take its row from what reads as a pointer to a film and is the headline: it opens the text, or is signed."""
+def _free_headline(segments: Sequence[Segment], rows: list[CueRow | None], own: Cues) -> None:
+    """Take its row from what points to a film and is the headline: it opens the text, is signed, or dated."""
     films = [index for index, row in enumerate(rows) if row is not None and row.name == FILM]
     first = next(
         (index for index, row in enumerate(rows) if row is None and segments[index].words >= FIRST_WORDS), None
     )
     for index in films:
-        if first is None or index < first or _is_signed(segments, rows, index + 1):
+        signed = _is_signed(segments, rows, index + 1) or _is_dated(segments, index, own)
+        if first is None or index < first or signed:
             rows[index] = None
             return
 
@@ -100,6 +102,12 @@ def _is_signed(segments: Sequence[Segment], rows: Sequence[CueRow | None], below
     return below < len(rows) and (
         has_byline_word(segments[below].text) or (row is not None and row.kind is Kind.BARE_LABEL)
     )
+
+
+def _is_dated(segments: Sequence[Segment], index: int, own: Cues) -> bool:
+    """Whether a date stands in one of the two short lines below a line over which there is no paragraph."""
+    below = (one.text for one in segments[index + 1 : index + 3] if not is_prose(one))
+    return not any(map(is_prose, segments[:index])) and any(find_stamps(text, own, None) for text in below)
 
 
 def _find_row(segment: Segment, match: Callable[[str], CueRow | None], own: Cues) -> CueRow | None:
