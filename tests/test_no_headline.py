@@ -282,3 +282,151 @@ def test_a_subheading_below_the_first_paragraphs_is_no_headline(language: str, l
     article = parse_article(text)
     assert article.title is None
     assert [block.text for block in article.body][:3] == [first, second, QUOTED[language]]
+
+
+CODE = [
+    ("en", "pip install riverwatch", "install the tool"),
+    ("de", "pip install flusswacht", "Werkzeug installieren"),
+    ("es", "pip install rio", "instalar la herramienta"),
+    ("fr", "pip install fleuve", "installer l'outil"),
+    ("pt", "pip install rio", "instalar a ferramenta"),
+]
+
+
+@pytest.mark.parametrize(("language", "command", "remark"), CODE)
+def test_a_remark_in_a_program_below_the_first_paragraphs_is_no_headline(
+    language: str, command: str, remark: str
+) -> None:
+    steps = [line for number in range(8) for line in (f"# {remark}", f"{command} {number}")]
+    article = parse_article("\n\n".join((*BODIES[language], *steps)))
+    assert article.title is None
+    assert [block.text for block in article.body][:4] == list(BODIES[language])
+
+
+REMARKS = [
+    ("en", "(left, Jane Example, member of the council for Ashby)"),
+    ("en", "[This letter was sent to all residents of the bridge road]"),
+    ("en", "For: less traffic; clean air by the mill; a safer bridge; quiet nights"),
+    ("en", "The bridge closes on Monday, the mayor said at the town hall, and the mill road,"),
+    ("de", "Altbrück. Die Brücke ist gesperrt. Der Rat fordert neue Pfeiler. Die Stadt spricht von „einem Abschied auf lange Zeit“,"),
+    ("de", "Dafür: weniger Verkehr; ruhige Nächte an der Mühle; eine sichere Brücke"),
+    ("es", "(a la izquierda, Juana Ejemplo, concejala de Villaluz)"),
+    ("fr", "(à gauche, Jeanne Exemple, conseillère de Pontvieux)"),
+    ("pt", "A favor: menos trânsito; noites calmas no moinho; uma ponte segura"),
+    ("ru", "За: меньше машин; тихие ночи у мельницы; надежный мост"),
+    ("tr", "(solda, Ayşe Örnek, belediye meclisi üyesi)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(("language", "line"), REMARKS)
+def test_what_breaks_off_lists_or_stands_in_brackets_is_no_headline(language: str, line: str, layout: str) -> None:
+    article = parse_article(LAYOUTS[layout]((line, *BODIES[language])))
+    assert article.title is None
+    assert article.body[0].text == line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Video] Council Closes Old Bridge for a Year (with map)",
+        "Council Closes Old Bridge; Buses Go Round by the Mill",
+        "(Not) Closing the Old Bridge: What the Council of Ashby Wants",
+        "Rep. Jane Example and Sen. John Sample want the old bridge of Ashby closed for a year, says St. Mary's",
+    ],
+)
+def test_brackets_semicolons_and_short_forms_inside_a_headline(line: str) -> None:
+    assert parse_article(HEADED["html"]((line, *BODIES["en"]))).title == line
+
+
+TWO_SENTENCES = [
+    ("en", "May 3, 2024", (
+        "A man from Ashby shovels snow on the old bridge in winter. The weather is one of the reasons for which the"
+        " council closes it for a year."
+    )),
+    ("de", "3. Mai 2024", (
+        "Ein Mann räumt im Winter Schnee von der alten Brücke. Das Wetter ist einer der Gründe, aus denen der Rat sie"
+        " für ein Jahr sperren lässt."
+    )),
+    ("es", "3 de mayo de 2024", (
+        "Un vecino quita la nieve del puente viejo en invierno. El tiempo es una de las razones por las que el"
+        " ayuntamiento lo cierra durante un año."
+    )),
+    ("fr", "3 mai 2024", (
+        "Un habitant déblaie la neige du vieux pont en hiver. Le temps est une des raisons pour lesquelles le conseil"
+        " le ferme pendant un an."
+    )),
+    ("pt", "3 de maio de 2024", (
+        "Um morador limpa a neve da ponte velha no inverno. O tempo é uma das razões pelas quais a câmara a fecha"
+        " durante um ano."
+    )),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "day", "first"), TWO_SENTENCES)
+def test_long_sentences_over_a_date_are_no_headline(language: str, day: str, first: str) -> None:
+    assert parse_article("\n\n".join((first, day, *BODIES[language]))).title is None
+
+
+SECTIONS = [
+    ("en", "Introduction", "Why the old bridge closes"), ("en", "Key takeaways", "Why the old bridge closes"),
+    ("de", "Einleitung", "Warum die alte Brücke gesperrt wird"),
+    ("es", "Introducción", "Por qué cierra el puente viejo"),
+    ("fr", "Introduction", "Pourquoi le vieux pont ferme"), ("pt", "Introdução", "Porque fecha a ponte velha"),
+    ("ru", "Введение", "Почему закрывают старый мост"), ("tr", "Özet", "Eski köprü neden kapanıyor"),
+    ("ar", "مقدمة", "لماذا يغلق الجسر القديم"), ("de", "Vorwort", "Warum die alte Brücke gesperrt wird"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize(("language", "head", "heading"), SECTIONS)
+def test_the_heading_under_the_head_of_the_first_section_is_no_headline(
+    language: str, head: str, heading: str, layout: str
+) -> None:
+    article = parse_article(LAYOUTS[layout]((head, heading, *BODIES[language])))
+    assert article.title is None
+    assert article.section is None
+    assert heading in [block.text for block in article.body]
+
+
+@pytest.mark.parametrize("language", BODIES)
+def test_a_feeds_paragraphs_have_no_headline_among_them(language: str) -> None:
+    """What a feed holds of an article: the first line is set as all the others are."""
+    lines = (QUOTED[language], *BODIES[language])
+    article = parse_article("".join(f"<p>{line}</p>" for line in lines))
+    assert article.title is None
+    assert [block.text for block in article.body] == list(lines)
+
+
+@pytest.mark.parametrize("head", ["<h1>{}</h1>", "<p><strong>{}</strong></p>", '<p class="headline">{}</p>'])
+@pytest.mark.parametrize("language", BODIES)
+def test_a_feeds_headline_is_told_by_its_tags(language: str, head: str) -> None:
+    text = "".join(f"<p>{line}</p>" for line in BODIES[language])
+    assert parse_article(head.format(QUOTED[language]) + text).title == QUOTED[language]
+
+
+@pytest.mark.parametrize("label", ["Key Takeaways", "Quick Summary", "Story Highlights", "Main Points"])
+def test_a_label_under_the_headline_signs_nothing(label: str) -> None:
+    article = parse_article("\n\n".join((QUOTED["en"], label, *BODIES["en"])))
+    assert not article.authors
+
+
+@pytest.mark.parametrize("name", ["Jane Example", "Ngozi Kazimbe", "Tarquin Holloway-Bent"])
+def test_a_name_under_the_headline_signs(name: str) -> None:
+    article = parse_article("\n\n".join((QUOTED["en"], name, "May 3, 2024", *BODIES["en"])))
+    assert [author.name for author in article.authors] == [name]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "ASHBY, Ill. (AP) — It was the bridge, stuck with ice in the winter, that forced the mayor's hand.",
+        "ALTBRÜCK (dpa) - Die alte Brücke von Altbrück wird für ein Jahr gesperrt, wie der Rat beschlossen hat.",
+        "PONTVIEUX (AFP) – Le vieux pont de Pontvieux sera fermé pendant un an, a décidé le conseil lundi.",
+    ],
+)
+def test_a_first_paragraph_shown_twice_is_no_alt_text(lead: str) -> None:
+    article = parse_article("\n\n".join((lead, lead, *BODIES["en"])))
+    assert article.captions == ()
+    assert article.body[0].text == lead
+    assert [block.text for block in article.body].count(lead) == 1

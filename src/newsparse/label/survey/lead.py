@@ -10,7 +10,7 @@ scorer is sure of it and it says what the story says.
 from dataclasses import replace
 
 from newsparse.label.page import Page, Story, Stretch, is_prose
-from newsparse.label.survey.side_by_side import with_sentences_above
+from newsparse.label.survey.side_by_side import DENIED, with_sentences_above
 
 HEAD_LINES = 12
 """Segments between headline and lead: byline, role, dates, share buttons."""
@@ -29,6 +29,9 @@ FAR_WORDS = 12
 """Words of the shortest."""
 OVER_WORDS = 4
 """Words of the shortest sentence right over the story of a page without a headline that is its own."""
+MOST_OVER = 3
+"""Lines over the story of a text without a headline that are its own where nothing else stands above: a page has a
+menu there."""
 SAID = 0.3
 """Share of its content words that the story says too; what a site says of itself has mostly less than 0.2, leads of
 long stories have 0.7 or more."""
@@ -52,14 +55,29 @@ def _with_sentences_over(page: Page, story: Story) -> Story:
     start = story.start
     while start and _is_sentence_over(page, story, start - 1):
         start -= 1
+    if start <= MOST_OVER and all(_may_open(page, story, index) for index in range(start)):
+        start = 0
     return story if start == story.start else replace(story, start=start)
+
+
+def _may_open(page: Page, story: Story, index: int) -> bool:
+    """Whether a line over the story is more than a label, and the scorer does not deny it to be the story's."""
+    if not _is_free(page, story, index) or page.segments[index].words < OVER_WORDS:
+        return False
+    return story.scores is None or story.scores.body[index] >= DENIED
 
 
 def _is_sentence_over(page: Page, story: Story, index: int) -> bool:
     segment = page.segments[index]
-    if page.rows[index] is not None or index in story.stamps or index in page.aside or segment.linked:
+    if not (segment.ended and segment.words >= OVER_WORDS and _is_free(page, story, index)):
         return False
-    return segment.ended and segment.words >= OVER_WORDS and story.count_said(page.content_words(index)) > 0
+    return story.count_said(page.content_words(index)) > 0
+
+
+def _is_free(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is no row's, no date, no link and in no part of the page that is not the story's."""
+    stands_apart = index in story.stamps or index in page.aside
+    return page.rows[index] is None and not stands_apart and not page.segments[index].linked
 
 
 def _with_far_lead(page: Page, story: Story, title: int) -> Story:
@@ -75,9 +93,7 @@ def _with_far_lead(page: Page, story: Story, title: int) -> Story:
 def _is_lead(page: Page, story: Story, index: int) -> bool:
     """Whether a line may be a lead by its form and by what it says."""
     segment = page.segments[index]
-    if page.rows[index] is not None or index in story.stamps or index in page.aside or segment.linked:
-        return False
-    if segment.words < FAR_WORDS or not segment.ended:
+    if segment.words < FAR_WORDS or not segment.ended or not _is_free(page, story, index):
         return False
     words = page.content_words(index)
     return story.count_said(words) >= SAID * len(words)

@@ -26,7 +26,7 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     start, end = story.start, story.end
     clocked = find_clocked(page.between(start, end, taken))
     questions = find_questions(page.between(start, end, taken))
-    own = find_siblings(page, story) | find_list_heads(page, story, taken)
+    own = find_siblings(page, story) | find_list_heads(page, story, taken) | frozenset(_first_lines(page, story))
     for index, segment in page.between(start, end, taken):
         if index in page.live or index - 1 in page.live or index in clocked or index in own:
             continue
@@ -40,6 +40,17 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             kind = Kind.NAVIGATION if segment.words <= LONGEST_ENTRY_WORDS else Kind.RELATED
             why = "inside the story, and reads like the page around it"
             yield Claim(index, kind, f"{kind}.scored", why, score=1 - story.scores.body[index])
+
+
+def _first_lines(page: Page, story: Story) -> Iterator[int]:
+    """The lines above the first paragraph of an article alone without a headline: no teaser stands there."""
+    if not page.bare or story.title is not None:
+        return
+    for index in range(story.start, story.end):
+        if is_prose(page.segments[index]):
+            return
+        if page.segments[index].words > LONGEST_ENTRY_WORDS:
+            yield index
 
 
 def _is_led_in(page: Page, index: int) -> bool:

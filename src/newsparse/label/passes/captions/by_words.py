@@ -30,6 +30,7 @@ from newsparse.label.passes.captions.form import (
     opens_with_archive,
 )
 from newsparse.label.passes.captions.no_caption import is_paper, is_share_bar
+from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.picture import is_above_credit
 from newsparse.label.passes.signed.agency_signature import signs_story
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
@@ -206,7 +207,8 @@ def _alt_text(page: Page, story: Story, index: int, taken: Taken) -> str | None:
         return None
     if story.title is not None and page.twins.group(story.title) in (twin, page.twins.group(index)):
         return None
-    if _opens_prose(page, index) and is_surely_story(story, index) and not is_above_credit(page, index):
+    told = _opens_prose(page, index) and is_surely_story(story, index) and not is_above_credit(page, index)
+    if told or opens_text(page, index, Told.NAMED):
         return None  # a paragraph shown twice: what a page says on top again, or a feed's summary
     text = page.segments[twin].text
     return text if len(text) <= len(segment.text) else None

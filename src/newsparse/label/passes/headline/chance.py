@@ -20,7 +20,7 @@ from newsparse.label.passes.headline.form import (
     stated_likeness,
 )
 from newsparse.label.passes.headline.picture import is_credited
-from newsparse.label.passes.headline.sentence import ends_in_full_stop, is_pair
+from newsparse.label.passes.headline.sentence import ends_in_full_stop, is_pair, is_sentence
 from newsparse.names import has_given_name
 
 LEAST_ON_PAGE = 0.01
@@ -44,6 +44,8 @@ SAID_BELOW = 0.3
 first one."""
 LEAST_WITH_FULL_STOP = 0.6
 """With a full stop at its end, as sentences have: below it nine of ten were sentences, above it one of five."""
+LEAST_TEXT = 0.8
+"""Chance of the first two paragraphs of a text that begins with its story; a page's notices have less."""
 SURE_STORY, SURE_HEADLINE = 0.9, 0.9
 """Chance from which the scorer is sure of a paragraph, and least chance of a headline that stands below such a one. On
 development pages 30 of 34 lines of less were subheadings; of those of more, all six were headlines, under a notice to
@@ -58,6 +60,14 @@ def first_sure_paragraph(page: Page, story: Story) -> int:
             if sure and is_plain(page, story, index):
                 return index
     return story.end
+
+
+def is_first_text(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is a finished paragraph that the scorer takes for the story's: a page's notices are not."""
+    if story.scores is None or index >= story.end or story.scores.body[index] < LEAST_TEXT:
+        return False
+    segment = page.segments[index]
+    return is_prose(segment) and is_sentence(segment) and not segment.linked and is_plain(page, story, index)
 
 
 def is_subheading(page: Page, story: Story, index: int) -> bool:

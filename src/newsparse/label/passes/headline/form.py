@@ -2,14 +2,15 @@
 
 import re
 
+from newsparse.attribution.byline.info_line import opens_info_line
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.over_headline import is_issuer
 from newsparse.label.passes.headline.picture import is_above_credit, is_credited
-from newsparse.label.passes.headline.sentence import LONGEST_ASKED, LONGEST_OPEN, is_sentence
+from newsparse.label.passes.headline.sentence import LONGEST_ASKED, is_sentence, is_text
 from newsparse.label.passes.headline.trail import is_slug, is_trail, leads_to_next
-from newsparse.label.passes.story.key_points import heads_points
+from newsparse.label.passes.story.key_points import heads_first_section
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL, begins_small
@@ -27,11 +28,15 @@ SIGNATURE = 10
 PART = 15
 """Letters from which a part of a stated title counts as it."""
 
+LISTED = 2
+"""Semicolons from which a line lists: "For: a quiet ride; low prices; good seats"."""
+
 GLUED = 4
 """Words printed without a blank before them that make a line a menu: "HomeNewsSportKultur"."""
 
+_BREAKS_OFF = ",;，；、"
 _LEADS_IN = ",;:：–—-"
-_OPENS_APART = "([（【"
+_OPENS_APART, _CLOSES_APART = "([（【", frozenset(")]）】")
 _GLUED_RE = late_pattern(rf"[{SMALL}][{CAPITAL}]")
 _NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
 
@@ -41,7 +46,9 @@ def may_be_headline(page: Page, story: Story, index: int) -> bool:
     segment = page.segments[index]
     if _is_paragraph(page, story, index, segment) or count_glued(segment.text) >= GLUED:
         return False
-    if is_slug(segment.text) or leads_to_next(page, index):
+    if is_slug(segment.text) or leads_to_next(page, index) or is_set_like_text(page, index):
+        return False
+    if _is_remark(segment.text) and not stated_likeness(page, index):
         return False
     if _is_only_trail(page, index) or is_issuer(page, index):
         return False
@@ -52,6 +59,14 @@ def _is_only_trail(page: Page, index: int) -> bool:
     """Whether a line is a breadcrumb, and nothing says that it is a headline all the same."""
     segment = page.segments[index]
     return is_trail(segment.text) and segment.mark != "heading" and not stated_likeness(page, index)
+
+
+def _is_remark(text: str) -> bool:
+    """Whether a line says by its form that it is none of a headline: it breaks off, stands in brackets, or lists."""
+    if text[-1] in _BREAKS_OFF or text.count(";") >= LISTED:
+        return True
+    bracketed = text[0] in _OPENS_APART and text[-1] in _CLOSES_APART and _CLOSES_APART.isdisjoint(text[:-1])
+    return bracketed or opens_info_line().match(text) is not None
 
 
 def count_glued(text: str) -> int:
@@ -90,7 +105,7 @@ def end_of_head(page: Page, story: Story) -> int:
 
 def _leads_in(segment: Segment) -> bool:
     """Whether a line opens a text though it does not end as a sentence: before a colon, over the main points."""
-    return (segment.text.endswith((":", "：")) and segment.words >= LEAD_IN) or heads_points(segment)
+    return (segment.text.endswith((":", "：")) and segment.words >= LEAD_IN) or heads_first_section(segment)
 
 
 def _is_on_topic(page: Page, story: Story, index: int) -> bool:
@@ -102,7 +117,7 @@ def _may_head(page: Page, index: int, segment: Segment) -> bool:
     """Whether a line of an article alone may be its headline: it leads in nothing, and is no byline, date or remark."""
     if segment.text[-1] in _LEADS_IN or segment.text[0] in _OPENS_APART or _is_counted(page, index):
         return False
-    if _is_set_like_text(page, index, segment) or _runs_on(page, index, segment):
+    if _runs_on(page, index, segment):
         return False
     if is_signature(page, index) or (page.opens_byline(index) and page.read_stamps(index)):
         return False
@@ -119,7 +134,7 @@ def _is_paragraph(page: Page, story: Story, index: int, segment: Segment) -> boo
     tags = segment.tags
     if tags is not None:
         return is_prose(segment) and not {"h1", "h2", "h3"} & set(tags.around)
-    if segment.words > LONGEST_OPEN:
+    if is_text(segment):
         return True
     if is_shown_twice(page, index) or (not page.bare and segment.words <= LONGEST_ASKED):
         return False
@@ -132,9 +147,10 @@ def is_dated_or_signed(page: Page, story: Story, index: int) -> bool:
     return index in story.stamps or is_signature(page, index)
 
 
-def _is_set_like_text(page: Page, index: int, segment: Segment) -> bool:
+def is_set_like_text(page: Page, index: int) -> bool:
     """Whether tags set a line just as they set the prose after it: it is a paragraph of the same text."""
-    if segment.tags is None or segment.tags.tag != "p" or segment.mark:
+    segment = page.segments[index]
+    if segment.tags is None or segment.tags.tag != "p" or segment.mark or stated_likeness(page, index):
         return False
     below = next((one for one in page.segments[index + 1 :] if is_prose(one)), None)
     return below is not None and below.tags is not None and below.tags[:3] == segment.tags[:3]

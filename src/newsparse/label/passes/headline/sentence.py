@@ -19,10 +19,15 @@ TITLE_CASE = 0.75
 LONGER = 4
 """Letters of a word that has a capital in title case."""
 
+STOPS = 2
+"""Full stops of a longer line that make it a text; of 2,900 headlines of development pages none has so many."""
+
 _CRIES = "?!？！؟"
 _CLOSING = "\"'”’»“)]」』）"
 _TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
 _STOPS = frozenset(SENTENCE_ENDS).difference(_CRIES, QUESTION_MARKS, "…")
+_FULL_STOP_RE = re.compile(r"[^\W\d_]{4}[.。।۔][^\w\s]?(?=\s|[㐀-鿿])|[.。।۔][^\w\s]?\Z")
+"""A full stop behind a word, at the line's end any; "Rep." and "St." are cut short."""
 _BRACKETS_RE = re.compile(r"\s?[(\[（][^()\[\]（）]{1,60}[)\]）]\Z")
 _INITIALS_RE = re.compile(r"\b(?:[^\W\d_]\.){2,5}\Z")
 """What a full stop ends that ends no sentence: "the U.S."."""
@@ -31,7 +36,7 @@ _INITIALS_RE = re.compile(r"\b(?:[^\W\d_]\.){2,5}\Z")
 def is_sentence(segment: Segment) -> bool:
     """Whether a line ends in a full stop, asks or cries out after another sentence, or is too long for a headline."""
     text = segment.text.rstrip(_CLOSING)
-    if segment.words > LONGEST_OPEN:
+    if is_text(segment):
         return True
     if not segment.ended or _is_unmarked(segment):
         return False
@@ -40,6 +45,13 @@ def is_sentence(segment: Segment) -> bool:
     if text[-1:] not in _CRIES or segment.words > LONGEST_ASKED or _TWO_SENTENCES_RE.search(text):
         return True
     return text[-1] in "!！" and segment.words > LONGEST_CRIED and not _is_title_case(text)
+
+
+def is_text(segment: Segment) -> bool:
+    """Whether a line is too long for any headline, or long and of more than one sentence."""
+    if segment.words > LONGEST_OPEN:
+        return True
+    return segment.words > LONGEST_ASKED and len(_FULL_STOP_RE.findall(segment.text)) >= STOPS
 
 
 def ends_in_full_stop(segment: Segment) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.above import heads_story
 from newsparse.label.passes.headline.chance import first_sure_paragraph, is_untold_sentence
-from newsparse.label.passes.headline.form import stated_likeness
+from newsparse.label.passes.headline.form import is_set_like_text, stated_likeness
 from newsparse.label.passes.headline.parts import Sites
 from newsparse.label.passes.headline.picture import is_credited
 from newsparse.label.passes.headline.trail import is_trail
@@ -172,6 +172,8 @@ def _scored(page: Page, story: Story, taken: Taken, best: int | None) -> int | N
     if top is None or top == best or top in taken or not _may_be(page, top) or is_trail(page.segments[top].text):
         return None
     if top > first_sure_paragraph(page, story) or is_credited(page, top) or is_untold_sentence(page, story, top):
+        return None
+    if is_set_like_text(page, top):
         return None
     if best is None:
         return top if chances[top] >= SURE else None

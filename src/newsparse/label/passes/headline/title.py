@@ -16,7 +16,7 @@ from newsparse.cues.merged import either, merged
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.above import headline_above, is_listed, line_above
-from newsparse.label.passes.headline.chance import first_sure_paragraph, is_subheading, is_unlikely
+from newsparse.label.passes.headline.chance import first_sure_paragraph, is_first_text, is_subheading, is_unlikely
 from newsparse.label.passes.headline.form import (
     end_of_head,
     is_plain,
@@ -28,6 +28,7 @@ from newsparse.label.passes.headline.kicker import split_kicker
 from newsparse.label.passes.headline.picture import is_above_credit, is_credited
 from newsparse.label.passes.headline.sure import is_menu, names_site, sure_headline
 from newsparse.label.passes.headline.trail import TRAIL
+from newsparse.label.passes.story.key_points import heads_first_section
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
@@ -121,13 +122,26 @@ def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 
 def _last(page: Page, story: Story) -> int:
-    """Where to stop looking: after the story's first paragraphs, or at a first-level heading in its first third."""
+    """Where to stop looking: after the story's first paragraphs, or at a first-level heading in its first third.
+
+    A text that begins with two paragraphs of its story, or with the head of its first section, has no headline: it
+    would stand above them.
+    """
     start, end = story.start, story.end
+    if not page.titles and start == 0 and _begins_below_headline(page, story):
+        return 0
     prose = (index for index in range(start, end) if page.rows[index] is None and is_prose(page.segments[index]))
     last = next(islice(prose, PARAGRAPHS_ABOVE, None), start)
     third = start + (end - start) // 3
     heading = (index + 1 for index in range(last, third) if page.segments[index].level == 1)
     return next(heading, last)
+
+
+def _begins_below_headline(page: Page, story: Story) -> bool:
+    """Whether the first lines of a text are what stands under headlines."""
+    if heads_first_section(page.segments[0]):
+        return True
+    return all(is_first_text(page, story, index) for index in range(PARAGRAPHS_ABOVE))
 
 
 def _best(page: Page, scored: Sequence[tuple[float, int]]) -> int | None:

@@ -75,6 +75,11 @@ def heads_points(segment: Segment) -> bool:
     return segment.words <= LONGEST_HEAD and phrase_key(segment.text) in merged("key_points", "heads")
 
 
+def heads_first_section(segment: Segment) -> bool:
+    """Whether a line is the head of what a text begins with, its points or its introduction, and no headline."""
+    return heads_points(segment) or phrase_key(segment.text) in merged("key_points", "introductions")
+
+
 def _points(page: Page, story: Story, start: int, taken: Taken) -> Iterator[int]:
     """The lines under a head that are set as its first one is, up to the first paragraph."""
     first = page.segments[start] if start < len(page.segments) else None
