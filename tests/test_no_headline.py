@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse import parse_article
+from newsparse import Options, parse_article
 from one_story import BODIES, LAYOUTS, QUOTED
 
 OPENERS = [
@@ -308,7 +308,7 @@ REMARKS = [
     ("en", "[This letter was sent to all residents of the bridge road]"),
     ("en", "For: less traffic; clean air by the mill; a safer bridge; quiet nights"),
     ("en", "The bridge closes on Monday, the mayor said at the town hall, and the mill road,"),
-    ("de", "Altbrück. Die Brücke ist gesperrt. Der Rat fordert neue Pfeiler. Die Stadt spricht von „einem Abschied auf lange Zeit“,"),
+    ("de", "Nun ist sie seit heute zu. Fachleute fordern neue Pfeiler. Der Rat spricht von einem „Abschied auf lange Zeit“"),
     ("de", "Dafür: weniger Verkehr; ruhige Nächte an der Mühle; eine sichere Brücke"),
     ("es", "(a la izquierda, Juana Ejemplo, concejala de Villaluz)"),
     ("fr", "(à gauche, Jeanne Exemple, conseillère de Pontvieux)"),
@@ -430,3 +430,9 @@ def test_a_first_paragraph_shown_twice_is_no_alt_text(lead: str) -> None:
     assert article.captions == ()
     assert article.body[0].text == lead
     assert [block.text for block in article.body].count(lead) == 1
+
+
+def test_another_form_of_a_given_headline_is_no_first_paragraph() -> None:
+    text = "\n\n".join(("CouncilÂ closes the old bridge", "By Jane Example", "May 3, 2024", *BODIES["en"]))
+    article = parse_article(text, options=Options(title=QUOTED["en"]))
+    assert [block.text for block in article.body] == list(BODIES["en"])

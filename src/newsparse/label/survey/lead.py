@@ -55,7 +55,7 @@ def _with_sentences_over(page: Page, story: Story) -> Story:
     start = story.start
     while start and _is_sentence_over(page, story, start - 1):
         start -= 1
-    if start <= MOST_OVER and all(_may_open(page, story, index) for index in range(start)):
+    if not page.given.title and start <= MOST_OVER and all(_may_open(page, story, index) for index in range(start)):
         start = 0
     return story if start == story.start else replace(story, start=start)
 

@@ -44,7 +44,7 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 def _first_lines(page: Page, story: Story) -> Iterator[int]:
     """The lines above the first paragraph of an article alone without a headline: no teaser stands there."""
-    if not page.bare or story.title is not None:
+    if not page.bare or page.given.title or story.title is not None:
         return
     for index in range(story.start, story.end):
         if is_prose(page.segments[index]):

@@ -25,6 +25,8 @@ LEAD_IN = 4
 """Words of the shortest line that leads in what follows; a shorter one before a colon is a label."""
 SIGNATURE = 10
 """Words of the longest line that a byline word makes a byline and not a headline."""
+TITLED = 0.9
+"""Likeness to a stated title of what is that title or a part of it; a first paragraph may hold its words."""
 PART = 15
 """Letters from which a part of a stated title counts as it."""
 
@@ -150,7 +152,7 @@ def is_dated_or_signed(page: Page, story: Story, index: int) -> bool:
 def is_set_like_text(page: Page, index: int) -> bool:
     """Whether tags set a line just as they set the prose after it: it is a paragraph of the same text."""
     segment = page.segments[index]
-    if segment.tags is None or segment.tags.tag != "p" or segment.mark or stated_likeness(page, index):
+    if segment.tags is None or segment.tags.tag != "p" or segment.mark or stated_likeness(page, index) >= TITLED:
         return False
     below = next((one for one in page.segments[index + 1 :] if is_prose(one)), None)
     return below is not None and below.tags is not None and below.tags[:3] == segment.tags[:3]

@@ -128,7 +128,7 @@ def _last(page: Page, story: Story) -> int:
     would stand above them.
     """
     start, end = story.start, story.end
-    if not page.titles and start == 0 and _begins_below_headline(page, story):
+    if not page.titles and start == 0 < end and _begins_below_headline(page, story):
         return 0
     prose = (index for index in range(start, end) if page.rows[index] is None and is_prose(page.segments[index]))
     last = next(islice(prose, PARAGRAPHS_ABOVE, None), start)

@@ -21,8 +21,6 @@ UNDER = 4
 LEAST_CHANCE = 0.03
 """Chance that the scorer must see in a line that only its name's shape makes a byline: two in three of those below it
 are buttons and sections."""
-SURELY_TEXT = 0.7
-"""Chance of being the story's from which such a line is a label of its text: "Key Takeaways", "Quick Summary"."""
 RIGHT_UNDER = 2
 """Segments under the headline in which a name that no list knows signs beside a date."""
 LONGEST_PART = 3
@@ -150,8 +148,6 @@ def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Aut
         return all(_is_wide_name(author.name) for author in authors)
     segment = page.segments[index]
     if segment.mark == "heading" or heads_first_section(segment) or _is_said_small(page, name):
-        return False
-    if story.scores is not None and story.scores.body[index] >= SURELY_TEXT:
         return False
     if story.scores is None or story.scores.byline[index] >= LEAST_CHANCE or has_caseless_given_name(name):
         return True
