@@ -308,7 +308,7 @@ REMARKS = [
     ("en", "[This letter was sent to all residents of the bridge road]"),
     ("en", "For: less traffic; clean air by the mill; a safer bridge; quiet nights"),
     ("en", "The bridge closes on Monday, the mayor said at the town hall, and the mill road,"),
-    ("de", "Die Brücke ist gesperrt. Man will neue Pfeiler. Es ist, so der Rat, ein Tag, an dem alle hier sagen: „Nun ist es so“"),
+    ("de", "Die Brücke ist gesperrt. Man will neue Pfeiler. Es ist, so der Rat, an der Zeit, daß wir es hier nun tun“"),
     ("de", "Dafür: weniger Verkehr; ruhige Nächte an der Mühle; eine sichere Brücke"),
     ("es", "(a la izquierda, Juana Ejemplo, concejala de Villaluz)"),
     ("fr", "(à gauche, Jeanne Exemple, conseillère de Pontvieux)"),

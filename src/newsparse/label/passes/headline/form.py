@@ -50,7 +50,7 @@ def may_be_headline(page: Page, story: Story, index: int) -> bool:
         return False
     if is_slug(segment.text) or leads_to_next(page, index) or is_set_like_text(page, index):
         return False
-    if _is_remark(segment.text) and not stated_likeness(page, index):
+    if is_remark(segment.text) and not stated_likeness(page, index):
         return False
     if _is_only_trail(page, index) or is_issuer(page, index):
         return False
@@ -63,7 +63,7 @@ def _is_only_trail(page: Page, index: int) -> bool:
     return is_trail(segment.text) and segment.mark != "heading" and not stated_likeness(page, index)
 
 
-def _is_remark(text: str) -> bool:
+def is_remark(text: str) -> bool:
     """Whether a line says by its form that it is none of a headline: it breaks off, stands in brackets, or lists."""
     if text[-1] in _BREAKS_OFF or text.count(";") >= LISTED:
         return True

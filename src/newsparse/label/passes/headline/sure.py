@@ -12,7 +12,7 @@ from typing import NamedTuple
 from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.above import heads_story
 from newsparse.label.passes.headline.chance import first_sure_paragraph, is_untold_sentence
-from newsparse.label.passes.headline.form import is_set_like_text, stated_likeness
+from newsparse.label.passes.headline.form import is_remark, is_set_like_text, stated_likeness
 from newsparse.label.passes.headline.parts import Sites
 from newsparse.label.passes.headline.picture import is_credited
 from newsparse.label.passes.headline.trail import is_trail
@@ -173,7 +173,7 @@ def _scored(page: Page, story: Story, taken: Taken, best: int | None) -> int | N
         return None
     if top > first_sure_paragraph(page, story) or is_credited(page, top) or is_untold_sentence(page, story, top):
         return None
-    if is_set_like_text(page, top):
+    if is_set_like_text(page, top) or (is_remark(page.segments[top].text) and not stated_likeness(page, top)):
         return None
     if best is None:
         return top if chances[top] >= SURE else None
