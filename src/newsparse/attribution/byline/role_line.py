@@ -19,6 +19,8 @@ LONGEST_LINE_CHARACTERS = 60
 """Characters of the longest such line: an outlet, four names and what each did."""
 LONGEST_OTHER = 6
 """Characters of the longest word behind another role: an editor's name, "受访者" before "供图"."""
+SHORTEST_HOUSE = 4
+"""Characters of the shortest Korean or Japanese outlet with its ending: "항구일보"; three are a name's."""
 LONGEST_OUTLET = 12
 """Characters of the longest outlet before the word for a reporter: "顶端新闻·河南商报"."""
 
@@ -106,7 +108,7 @@ def _writers_of(words: list[tuple[str, str]], *, led: bool) -> dict[str, str]:
     wrote: bool | None = led or None
     outlet, was_role = "", False
     for joint, word in words:
-        part = _part(word, in_other=wrote is False, named=bool(given))
+        part = _part(word, in_other=wrote is False)
         if part is None:
             return {}
         is_told = bool(given) and wrote is not None and word in _titles()  # "글=홍길동 기자"
@@ -135,16 +137,18 @@ def _settle(found: dict[str, str], given: list[str], outlet: str, *, wrote: bool
     given.clear()
 
 
-def _part(token: str, *, in_other: bool, named: bool) -> _Part | None:
+def _part(token: str, *, in_other: bool) -> _Part | None:
     """What a word is: a role, a name, both glued together, an outlet; ``None`` for what is none of them."""
     if token in _roles():
         return _Part(_roles()[token])
+    if len(token) >= SHORTEST_HOUSE and token.endswith(_houses()):
+        return _Part(None, outlet=token)  # "항구일보 홍길동 기자"
     if is_east_asian_name(token.replace(" ", "")):
         return _Part(None, token)
     if glued := _glued(token):
         return glued
-    if is_outlet_name(token) or (named and token.endswith(_houses())):
-        return _Part(None, outlet=token)  # "홍길동 | 항구일보 기자"
+    if is_outlet_name(token):
+        return _Part(None, outlet=token)
     return _Part(None) if in_other and len(token) <= LONGEST_OTHER else None
 
 

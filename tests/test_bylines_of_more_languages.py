@@ -1,0 +1,169 @@
+"""Bylines in languages that few papers on the web are written in: a label before the name, under the headline."""
+
+import pytest
+
+from newsparse import parse_article
+
+STORIES = {  # by language: headline, first paragraph, a name, and the bylines with it
+    "bn": (
+        "শহর পুরনো সেতু বন্ধ করছে",
+        "পরিষদ সোমবার পুরনো সেতুটি এক বছরের জন্য বন্ধ করার সিদ্ধান্ত নিয়েছে বলে জানিয়েছেন মেয়র।",
+        "রহিম উদ্দিন",
+        ("প্রতিবেদক: {n}", "লেখক: {n}", "লিখেছেন {n}", "প্রতিবেদন: {n}"),
+    ),
+    "ur": (
+        "شہر پرانا پل بند کر رہا ہے",
+        "کونسل نے پیر کو پرانا پل ایک سال کے لیے بند کرنے کا فیصلہ کیا، میئر نے بتایا۔",
+        "احمد علی",
+        ("تحریر: {n}", "رپورٹ: {n}", "مصنف: {n}", "از {n}", "رپورٹر: {n}"),
+    ),
+    "th": (
+        "เมืองปิดสะพานเก่า",
+        "สภาตัดสินใจเมื่อวันจันทร์ให้ปิดสะพานเก่าเป็นเวลาหนึ่งปี นายกเทศมนตรีกล่าวกับผู้สื่อข่าวในวันนั้น",
+        "สมชาย ใจดี",
+        ("โดย {n}", "ผู้เขียน: {n}", "เขียนโดย {n}", "เรื่อง: {n}", "เรื่องโดย {n}"),
+    ),
+    "ka": (
+        "ქალაქი ძველ ხიდს კეტავს",
+        "საბჭომ ორშაბათს გადაწყვიტა ძველი ხიდის ერთი წლით დაკეტვა, განაცხადა მერმა.",
+        "გიორგი მაისურაძე",
+        ("ავტორი: {n}", "ავტორი {n}", "ჟურნალისტი: {n}"),
+    ),
+    "hy": (
+        "Քաղաքը փակում է հին կամուրջը",
+        "Խորհուրդը երկուշաբթի որոշեց մեկ տարով փակել հին կամուրջը, ասաց քաղաքապետը։",
+        "Արամ Պետրոսյան",
+        ("Հեղինակ՝ {n}", "Հեղինակ: {n}"),
+    ),
+    "az": (
+        "Şəhər köhnə körpünü bağlayır",
+        "Şura bazar ertəsi köhnə körpünü bir il bağlamağa qərar verdi, mer bildirdi.",
+        "Rəşad Əliyev",
+        ("Müəllif: {n}", "Hazırladı: {n}", "{n}, müxbir"),
+    ),
+    "kk": (
+        "Қала ескі көпірді жабады",
+        "Кеңес дүйсенбіде ескі көпірді бір жылға жабуға шешім қабылдады, деді әкім.",
+        "Ерлан Серіков",
+        ("Автор: {n}", "Авторы: {n}", "Мақала авторы: {n}"),
+    ),
+    "uz": (
+        "Shahar eski koʻprikni yopadi",
+        "Kengash dushanba kuni eski koʻprikni bir yilga yopishga qaror qildi, dedi hokim.",
+        "Aziz Karimov",
+        ("Muallif: {n}", "{n}, muxbir"),
+    ),
+    "am": (
+        "ከተማው አሮጌውን ድልድይ ይዘጋል",
+        "ምክር ቤቱ ሰኞ አሮጌውን ድልድይ ለአንድ ዓመት ለመዝጋት ወሰነ ሲሉ ከንቲባው ተናገሩ።",
+        "አበበ ከበደ",
+        ("ጸሐፊ: {n}",),
+    ),
+    "so": (
+        "Magaaladu waxay xiraysaa buundada",
+        "Golaha ayaa Isniintii go'aansaday in la xiro buundada muddo sannad ah, ayuu yiri duqa magaaladu.",
+        "Cabdi Xasan",
+        ("Qore: {n}", "W/Q: {n}", "Waxaa qoray {n}", "Waxaa qoray: {n}"),
+    ),
+    "ha": (
+        "Birnin zai rufe tsohuwar gada",
+        "Majalisar ta yanke shawarar rufe tsohuwar gadar na shekara guda, in ji magajin gari.",
+        "Musa Ibrahim",
+        ("Marubuci: {n}", "Rubutawa: {n}"),
+    ),
+    "af": (
+        "Stad sluit ou brug",
+        "Die raad het Maandag besluit om die ou brug vir 'n jaar te sluit, het die burgemeester gesê.",
+        "Jan Voorbeeld",
+        ("Deur {n}", "Geskryf deur {n}", "Skrywer: {n}"),
+    ),
+    "cy": (
+        "Y ddinas yn cau'r hen bont",
+        "Penderfynodd y cyngor ddydd Llun gau'r hen bont am flwyddyn, meddai'r maer.",
+        "Gwyn Jones",
+        ("Gan {n}", "Awdur: {n}"),
+    ),
+    "mk": (
+        "Градот го затвора стариот мост",
+        "Советот во понеделникот одлучи да го затвори стариот мост за една година, изјави градоначалникот.",
+        "Иван Петровски",
+        ("Автор: {n}", "Пишува: {n}", "Пишува {n}", "Подготви: {n}"),
+    ),
+    "be": (
+        "Горад закрывае стары мост",
+        "Савет у панядзелак вырашыў закрыць стары мост на год, паведаміў мэр.",
+        "Іван Пятроў",
+        ("Аўтар: {n}", "Тэкст: {n}", "Падрыхтаваў {n}"),
+    ),
+    "ta": (
+        "நகரம் பழைய பாலத்தை மூடுகிறது",
+        "பழைய பாலத்தை ஓராண்டுக்கு மூட திங்களன்று சபை முடிவு செய்ததாக மேயர் கூறினார்.",
+        "ராமன் குமார்",
+        ("எழுதியவர்: {n}", "செய்தியாளர்: {n}"),
+    ),
+    "te": (
+        "నగరం పాత వంతెనను మూసివేస్తోంది",
+        "పాత వంతెనను ఏడాది పాటు మూసివేయాలని సోమవారం మండలి నిర్ణయించిందని మేయర్ చెప్పారు.",
+        "రవి కుమార్",
+        ("రచయిత: {n}", "రచన: {n}"),
+    ),
+    "mr": (
+        "शहर जुना पूल बंद करणार",
+        "परिषदेने सोमवारी जुना पूल एक वर्षासाठी बंद करण्याचा निर्णय घेतला, असे महापौरांनी सांगितले.",
+        "राहुल जोशी",
+        ("लेखक: {n}", "प्रतिनिधी: {n}", "लेखक, {n}", "Author, {n}"),
+    ),
+    "gu": (
+        "શહેર જૂનો પુલ બંધ કરશે",
+        "પરિષદે સોમવારે જૂનો પુલ એક વર્ષ માટે બંધ કરવાનો નિર્ણય લીધો, એમ મેયરે કહ્યું.",
+        "રાહુલ પટેલ",
+        ("લેખક: {n}",),
+    ),
+    "pa": (
+        "ਸ਼ਹਿਰ ਪੁਰਾਣਾ ਪੁਲ ਬੰਦ ਕਰੇਗਾ",
+        "ਕੌਂਸਲ ਨੇ ਸੋਮਵਾਰ ਨੂੰ ਪੁਰਾਣਾ ਪੁਲ ਇੱਕ ਸਾਲ ਲਈ ਬੰਦ ਕਰਨ ਦਾ ਫੈਸਲਾ ਕੀਤਾ, ਮੇਅਰ ਨੇ ਕਿਹਾ।",
+        "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
+        ("ਲੇਖਕ: {n}", "ਰਿਪੋਰਟਰ: {n}"),
+    ),
+    "ne": (
+        "सहरले पुरानो पुल बन्द गर्दै",
+        "परिषद्ले सोमबार पुरानो पुल एक वर्षका लागि बन्द गर्ने निर्णय गरेको मेयरले बताए।",
+        "राम बहादुर",
+        ("लेखक: {n}", "रिपोर्ट: {n}"),
+    ),
+    "my": (
+        "မြို့တော်က တံတားဟောင်းကို ပိတ်မည်",
+        "ကောင်စီက တနင်္လာနေ့တွင် တံတားဟောင်းကို တစ်နှစ်ပိတ်ရန် ဆုံးဖြတ်ခဲ့သည်ဟု မြို့တော်ဝန်က ပြောသည်။",
+        "ကိုကို အောင်",
+        ("ရေးသားသူ: {n}",),
+    ),
+    "km": (
+        "ទីក្រុងបិទស្ពានចាស់",
+        "ក្រុមប្រឹក្សាបានសម្រេចកាលពីថ្ងៃចន្ទបិទស្ពានចាស់រយៈពេលមួយឆ្នាំ អភិបាលក្រុងបាននិយាយ។",
+        "សុខ សាន្ត",
+        ("ដោយ {n}", "អ្នកនិពន្ធ: {n}"),
+    ),
+    "tl": (
+        "Isasara ng lungsod ang lumang tulay",
+        "Nagpasya ang konseho noong Lunes na isara ang lumang tulay nang isang taon, sabi ng alkalde.",
+        "Juan Santos",
+        ("Ni {n}", "Ulat ni {n}", "Isinulat ni {n}", "Ni: {n}"),
+    ),
+}
+CASES = [(language, form) for language, story in STORIES.items() for form in story[3]]
+
+
+def paragraphs(first: str) -> tuple[str, ...]:
+    """A first paragraph and two of its words in other orders, each with its last mark."""
+    words, end = first[:-1].split(), first[-1]
+    if len(words) < 4:
+        return first, f"{first[5:-1]}{first[:5]}{end}", f"{first[9:-1]}{first[:9]}{end}"
+    return first, *(" ".join(words[at:] + words[:at]) + end for at in (2, 3))
+
+
+@pytest.mark.parametrize(("language", "form"), CASES)
+def test_a_byline_under_the_headline_names_who_wrote_it(language: str, form: str) -> None:
+    headline, first, name, _ = STORIES[language]
+    article = parse_article("\n\n".join([headline, form.format(n=name), *paragraphs(first)]))
+    assert article.title == headline
+    assert [author.name for author in article.authors] == [name]
