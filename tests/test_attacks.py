@@ -222,6 +222,7 @@ def test_a_long_script_in_an_attribute_stays_whole() -> None:
 # ---- nesting
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tag", ["div", "span", "b", "a", "ul", "table", "blockquote", "time", "x-y", "font"])
 @pytest.mark.parametrize("levels", [MOST_ELEMENTS_AROUND, 2_100, 20_000])
 def test_a_story_in_unclosed_elements_is_read(tag: str, levels: int) -> None:
@@ -248,6 +249,7 @@ def test_texts_keep_their_order_where_elements_nest_too_deep_to_be_kept() -> Non
     assert read(shown).source.split() == expected
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("hidden", ["hidden", "style='display:none'", "style='visibility: hidden'"])
 def test_hidden_elements_inside_each_other(hidden: str) -> None:
     deep = f"<div {hidden}>"

@@ -115,7 +115,7 @@ BYLINES = [
 ]
 
 
-@pytest.mark.parametrize("below", [False, True])
+@pytest.mark.parametrize("below", [False, pytest.param(True, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(("language", "line", "names"), BYLINES)
 def test_a_line_of_roles_and_names_signs(language: str, line: str, names: tuple[str, ...], *, below: bool) -> None:
     headline, story = HEADLINES[language], STORIES[language]

@@ -58,6 +58,7 @@ def stopped(path: Path, out: Path) -> None:
         validate_feed(path, Settings(out=out), progress=stop)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("resume", [True, False])
 def test_a_second_run_into_a_folder_is_refused_and_changes_nothing(tmp_path: Path, *, resume: bool) -> None:
     path, out = feed(tmp_path), tmp_path / "out"
@@ -84,6 +85,7 @@ def test_a_ledger_that_is_no_database_is_reported(tmp_path: Path) -> None:
         validate_feed(path, Settings(out=out, resume=True))
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_reported_and_the_run_can_resume(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path, out = feed(tmp_path, 400), tmp_path / "out"
     opens = Ledger.__init__

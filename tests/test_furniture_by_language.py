@@ -389,7 +389,7 @@ LINES = {
 CASES = [(language, line) for language, lines in LINES.items() for line in lines]
 
 
-@pytest.mark.parametrize("below", [False, True])
+@pytest.mark.parametrize("below", [False, pytest.param(True, marks=pytest.mark.slow)])
 @pytest.mark.parametrize(("language", "line"), CASES)
 def test_a_line_of_the_page_is_none_of_the_story(language: str, line: str, *, below: bool) -> None:
     headline, first, _, _ = STORIES[language]

@@ -55,6 +55,7 @@ def test_a_date_at_the_end_of_the_calendar_ends_no_run(stated: str, tmp_path: Pa
     assert len(timeline_of(report).bars) <= MOST_BARS
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("column", COLUMNS)
 def test_no_value_of_a_column_ends_a_run(column: str, tmp_path: Path) -> None:
     rows = [{"text": TEXT, column: value} for value in (*VALUES, *DATES, *SENTINELS)]

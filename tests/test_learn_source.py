@@ -126,6 +126,7 @@ def write(path: Path, made: Sequence[object]) -> Path:
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("language", PLEAS)
 def test_a_plea_that_five_articles_share_leaves_their_bodies(

@@ -266,6 +266,7 @@ def test_a_record_that_kills_its_process_or_hangs_is_one_article() -> None:
     assert made == ["fine", "worker-died", "fine", "timed-out", "fine"] * 4
 
 
+@pytest.mark.slow
 def test_what_is_given_up_is_an_article_with_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
     multiprocessing.set_start_method("fork", force=True)  # so that the processes see what is changed here
 
