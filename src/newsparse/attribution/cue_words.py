@@ -8,7 +8,7 @@ from typing import Any
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.given_pictures import given_labels
-from newsparse.attribution.picture_notes import notes_alone, opening_notes, picture_notes
+from newsparse.attribution.picture_notes import opening_notes
 from newsparse.cues import LANGUAGES, read_file
 from newsparse.cues.merged import merged
 from newsparse.cues.months import own_years
@@ -36,8 +36,6 @@ class Words:
     """Single words of the roles, of four letters and more."""
     no_name: frozenset[str]
     """Words that no person's name holds: "subscribe"."""
-    notes: frozenset[str]
-    """Pieces of a credit that name nobody: "handout"."""
     generic: frozenset[str]
     """Agencies and newsrooms that are not named: "agencies", "staff"."""
     unnamed_agencies: frozenset[str]
@@ -48,8 +46,6 @@ class Words:
     """Agencies whose short names more often mean something else: "AA"."""
     noted_labels: frozenset[str]
     """Labels that say what the picture is, and so are notes, too: "screenshot"."""
-    alone: frozenset[str]
-    """Notes that are a credit by themselves: "Supplied"."""
     titles: frozenset[str]
     """Single words that stand before a name: "writer", "researcher"."""
     function: frozenset[str]
@@ -190,11 +186,9 @@ def words() -> Words:
         role=frozenset(lists["role"]),
         role_words=frozenset(word for role in lists["role"] for word in _before_place(role) if len(word) > 3),
         no_name=frozenset(lists["no_name"] - PARTICLES),
-        notes=picture_notes(),
         generic=frozenset((*own["unnamed_agencies"], *own["unnamed_newsrooms"])),
         unnamed_agencies=frozenset(own["unnamed_agencies"]),
         organisation=frozenset(own["organisation"]),
-        alone=notes_alone(),
         noted_labels=frozenset(own["noted_labels"]),
         doubtful=frozenset(own["doubtful"]),
         titles=frozenset(role for role in lists["role"] if " " not in role) | merged("attribution", "title"),

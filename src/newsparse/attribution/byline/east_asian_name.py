@@ -26,8 +26,16 @@ def is_east_asian_name(word: str) -> bool:
     """
     if "가" <= word[:1] <= "힣":
         return SHORTEST_KOREAN < len(word) <= LONGEST_KOREAN and word.isalpha() and word.startswith(_surnames("ko"))
-    if is_chinese_name(word):
-        return True
+    return is_chinese_name(word) or is_japanese_name(word)
+
+
+def is_japanese_name(word: str) -> bool:
+    """Whether a word without blanks is long enough for a name, and opens with a common Japanese surname.
+
+    Example:
+        >>> is_japanese_name("山田太郎"), is_japanese_name("山田"), is_japanese_name("福島県")
+        (True, False, False)
+    """
     is_long = SHORTEST_JAPANESE <= len(word) <= LONGEST_JAPANESE
     return is_long and word.startswith(_surnames("ja")) and not word.endswith(_no_ends())
 

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from newsparse.attribution.byline.east_asian_name import is_japanese_name
 from newsparse.attribution.byline.reported import read_reported, read_signed, read_wired
 from newsparse.attribution.byline.wide import is_outlet, parse_wide
 from newsparse.cues import read_file
@@ -19,8 +20,6 @@ LONGEST_OPENING = 90
 """Characters of a paragraph in which its reporters stand: a wire's head, and three names in brackets."""
 LONGEST_ENDING = 45
 """Characters of the brackets that sign a last paragraph: two names with an outlet."""
-SHORTEST_ALONE, LONGEST_ALONE = 3, 6
-"""Characters of a Japanese name that nothing but its brackets marks: "森一郎", "長谷川健太郎"; two are a place's."""
 
 _OPEN, _CLOSE = r"[(\[（［【〔]", r"[)\]）］】〕]"
 _INSIDE = r"(?P<inside>[^()\[\]（）［］【】〔〕。\n]{2,40})"
@@ -162,11 +161,4 @@ def _alone(inside: str) -> tuple[Author, ...]:
 
 def _is_japanese(name: str) -> bool:
     """Whether Chinese characters are a name with a common Japanese surname."""
-    bare = "".join(name.split())
-    known: dict[str, Any] = read_file("names")
-    return (
-        SHORTEST_ALONE <= len(bare) <= LONGEST_ALONE
-        and bare.startswith(tuple(known["surnames"]["ja"]))
-        and not bare.endswith(tuple(known["wide_no_name"]))
-        and is_person_name(name.strip())
-    )
+    return is_japanese_name("".join(name.split())) and is_person_name(name.strip())

@@ -14,6 +14,7 @@ from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
 from newsparse.model import Author
+from newsparse.remembered import remembered
 
 LONGEST_LINE_CHARACTERS = 60
 """Characters of the longest such line: an outlet, four names and what each did."""
@@ -49,6 +50,7 @@ class _Part(NamedTuple):
     outlet: str = ""
 
 
+@remembered(128)  # a line is asked whether it opens a byline, and then who signs in it
 def read_roles(line: str) -> tuple[Author, ...] | None:
     """The authors of a line of roles and names; ``None`` for any other line, and where nobody in it wrote.
 

@@ -14,6 +14,7 @@ from newsparse.attribution.credit.unlabelled import FoundCredit, glued, unlabell
 from newsparse.attribution.credit.wide import wide_signature
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
+from newsparse.attribution.picture_notes import notes_alone
 from newsparse.names import is_person_name
 from newsparse.remembered import remembered
 
@@ -109,7 +110,7 @@ def _made_by_machine(text: str, end: int) -> FoundCredit | None:
     stated = text[:end].rstrip(" .")
     for mark in sentence_end().finditer(stated, max(0, end - NAME_REACH)):
         last = stated[mark.end() :].lstrip("-–— ")
-        if last.lower() in words().alone or (last.isupper() and len(last) >= SHORTEST_ACRONYM and last.isalpha()):
+        if last.lower() in notes_alone() or (last.isupper() and len(last) >= SHORTEST_ACRONYM and last.isalpha()):
             return FoundCredit(mark.end(), len(stated) - len(last), len(stated), parse_credit(last))
     low = stated.lower()
     for note in words().made_by_machine:
@@ -145,7 +146,7 @@ def _bracketed(text: str, end: int) -> FoundCredit | None:
         return None
     if not (parts.photographers or parts.sources or parts.via) and (noted := _noted(text, before, found[1], inner)):
         return noted
-    if inner.lower() in words().alone:
+    if inner.lower() in notes_alone():
         return FoundCredit(found[0] - 1, start, start + len(inner), parts)
     sure = parts.label is not None or parts.agencies > 0 or parts.employed
     ended = before[-1:] in {".", "!", "?", "”", '"', "…"}

@@ -17,6 +17,7 @@ from newsparse.attribution.credit.separators import (
 )
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
+from newsparse.attribution.picture_notes import picture_notes
 from newsparse.names import is_person_name
 
 LONGEST_OFFICE = 50
@@ -44,7 +45,7 @@ def read_opening(parts: Parts, credit: str) -> str:
             parts.notes.append(text[: len(label.rstrip(":"))])
         parts.label, text = label, without_preposition(text[end:].lstrip(" :").removeprefix("the "))
         again, inner = label_end(text)
-        if inner is not None and inner.endswith(":") and text.lower() not in words().notes:  # "Credit: Photo: AP"
+        if inner is not None and inner.endswith(":") and text.lower() not in picture_notes():  # "Credit: Photo: AP"
             if inner.rstrip(":") in words().noted_labels:
                 parts.notes.append(text[: len(inner) - 1])
             text = text[again:].lstrip()

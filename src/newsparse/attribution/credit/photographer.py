@@ -9,6 +9,7 @@ from newsparse.attribution.credit.piece_shape import HANDLE, reads_as_source
 from newsparse.attribution.credit.separators import EDGE
 from newsparse.attribution.cue_words import joins, words
 from newsparse.attribution.given_pictures import given_words
+from newsparse.attribution.picture_notes import picture_notes
 from newsparse.cues import read_file
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
@@ -97,7 +98,7 @@ def is_small_handle(name: str) -> bool:
     """
     first, blank, last = name.partition(" ")
     plain = bool(blank) and name.islower() and first.isalpha() and last.isalpha()
-    return plain and words().function.isdisjoint((first, last)) and not (words().notes & {name, first, last})
+    return plain and words().function.isdisjoint((first, last)) and not (picture_notes() & {name, first, last})
 
 
 def people_of(piece: str) -> list[str]:

@@ -7,6 +7,7 @@ from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.credit.separators import employer
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
+from newsparse.attribution.picture_notes import picture_notes
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
@@ -149,5 +150,5 @@ def trim(piece: str) -> str:
     if len(name) > 2 and name[0] in "'‘" and name[-1] in "'’":
         return name[1:-1].strip()
     name = name.lstrip(". ")
-    stops = name.endswith(".") and len(last) > len("Ltd.") and name.lower() not in words().notes
+    stops = name.endswith(".") and len(last) > len("Ltd.") and name.lower() not in picture_notes()
     return name[:-1].strip() if stops else name

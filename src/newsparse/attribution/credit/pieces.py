@@ -30,6 +30,7 @@ from newsparse.attribution.credit.separators import (
 from newsparse.attribution.credit.sides import is_side, without_sides
 from newsparse.attribution.cue_words import note_end, words
 from newsparse.attribution.outlets import is_outlet_name
+from newsparse.attribution.picture_notes import notes_alone, picture_notes
 from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CREDIT_CHARACTERS = 180
@@ -50,7 +51,7 @@ def parse_credit(credit: str) -> Parts:
         (['Jane Example'], ['AFP'], 'Getty Images')
     """
     whole = credit.strip(EDGE)
-    if whole.lower() in words().alone:  # "Archivo particular" is no archive named "particular"
+    if whole.lower() in notes_alone():  # "Archivo particular" is no archive named "particular"
         return Parts(notes=[whole], pieces=1)
     parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
     text = without_sides(read_opening(parts, without_sides(without_address(credit[:LONGEST_CREDIT_CHARACTERS]))))
@@ -146,7 +147,7 @@ def _classify(parts: Parts, piece: str) -> None:
     parts.strange = parts.strange or is_side(name) or (parts.pieces == 1 and not parts.label and is_date(name))
     agency = find_agency(name)
     noted = agency is None and (
-        low in words().notes or LICENCE.match(low) is not None or (parts.pieces > 1 and is_date(name))
+        low in picture_notes() or LICENCE.match(low) is not None or (parts.pieces > 1 and is_date(name))
     )
     licence = None if agency or noted else _LICENCE_BEHIND.search(low)
     if licence is not None:  # "Jane Example CC BY 2.0"
@@ -206,7 +207,7 @@ def _mixed(parts: Parts, name: str) -> bool:
     if mention.start == 0 and is_person_name(name) and may_be_given(name, name[: mention.end]):
         return False
     before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
-    noted = after.lower() in words().notes
+    noted = after.lower() in picture_notes()
     if not before and after and not noted and len(after.split()) <= 2 and not has_given_name(after):
         _source(parts, name)
         parts.agencies += 1

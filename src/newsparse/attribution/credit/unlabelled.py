@@ -14,6 +14,7 @@ from newsparse.attribution.credit.sentence_ends import sentence_end, sentence_en
 from newsparse.attribution.credit.separators import opens_name
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
+from newsparse.attribution.picture_notes import notes_alone
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
@@ -213,7 +214,7 @@ def _closes_caption(parts: Parts, credit: str, before: str) -> bool:
 def _is_told_by_bar(parts: Parts, credit: str) -> bool:
     """Whether what stands behind a bar names an agency, a person, or an organisation with its label behind."""
     signed = bool(parts.photographers) and (opens_name(credit) or parts.label is not None)
-    noted = bool(parts.notes) and credit.lower() in words().alone
+    noted = bool(parts.notes) and credit.lower() in notes_alone()
     return parts.agencies > 0 or signed or noted or parts.label in words().suffixes
 
 

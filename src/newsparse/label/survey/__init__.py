@@ -86,6 +86,8 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
 def _free_headline(segments: Sequence[Segment], rows: list[CueRow | None], own: Cues) -> None:
     """Take its row from what points to a film and is the headline: it opens the text, is signed, or dated."""
     films = [index for index, row in enumerate(rows) if row is not None and row.name == FILM]
+    if not films:  # nearly all pages
+        return
     first = next(
         (index for index, row in enumerate(rows) if row is None and segments[index].words >= FIRST_WORDS), None
     )
