@@ -16,6 +16,7 @@ from newsparse.attribution.byline.house import (
     reads_as_organisation,
     without_edge,
 )
+from newsparse.attribution.byline.label_before import names_work
 from newsparse.attribution.byline.piece_kind import (
     before_employer,
     before_place,
@@ -29,6 +30,8 @@ from newsparse.attribution.byline.piece_kind import (
 )
 from newsparse.attribution.byline.remarks import (
     Key,
+    at_brackets,
+    holds_brackets,
     is_brand,
     key_in_brackets,
     key_of_glued,
@@ -48,7 +51,6 @@ from newsparse.model import Author
 from newsparse.names import has_given_name, is_person_name
 
 _EDGE = ' \t,:;|/·•-–—*_"“”„«»()[]'
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _GLUE = late_pattern(rf"(?<=[{SMALL}][{SMALL}.])(?=[{CAPITAL}])")
 
 FEWEST_BEFORE_DEGREE = 2
@@ -83,14 +85,10 @@ class Signers:
 
     def _take(self, piece: str, *, joined: bool) -> None:
         text = without_edge(piece)
-        bracket = _BRACKET.search(text)
-        if bracket and not text[bracket.end() :].strip():
-            before = text[: bracket.start()].strip()
-            self.read(before or bracket.group(1), joined=joined)
-            if before:
-                self._remark(bracket.group(1))
+        if parts := at_brackets(text):
+            self._remarked(*parts, joined=joined)
             return
-        if not bracket:
+        if not holds_brackets(text):
             text = without_edge(text.strip("()[]"))
         text = without_degree(printed_once(text)) if self.found else text
         low = text.lower()
@@ -116,8 +114,19 @@ class Signers:
         elif not self._divided(text, joined=joined):
             self._name(text, joined=joined)
 
+    def _remarked(self, name: str, remark: str, after: str, *, joined: bool) -> None:
+        """A name and what brackets behind it say, and what follows them."""
+        self.read(name or remark, joined=joined)
+        if name:
+            self._remark(remark)
+        if after:
+            self.read(after, joined=False)
+
     def _remark(self, inner: str) -> None:
-        """What stands in brackets after a name."""
+        """What stands in brackets after a name; what one made is not told of those before: "A, B (photos)"."""
+        if self.found and names_work(inner.lower()):
+            self.found[-1].about.setdefault("role", inner)
+            return
         parts = [without_in(part.strip()) for part in inner.split(", ")]
         for text in parts if all(map(key_in_brackets, parts)) else (inner.strip(),):
             if key := key_in_brackets(text):

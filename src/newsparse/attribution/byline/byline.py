@@ -49,10 +49,10 @@ _GLUED_AND = re.compile(r"(?<=[^\W\d_]{3})&\s|\s&(?=[^\W\d_]{3})")
 
 @lru_cache(maxsize=1)
 def _split() -> re.Pattern[str]:
-    """What parts the pieces of a line; the slash of "Frankfurt/Main" does not."""
+    """What parts the pieces of a line; the slash of "Frankfurt/Main" does not, nor that of "(photo/video)"."""
     rivers = any_of(river.capitalize() for river in read_file("names")["rivers"])
     return re.compile(
-        rf"\s*[|;·•‧¦⋅∙▪●、،›>]\s*|\s+[-–—/+]\s+|/(?!(?:{rivers})\b)|\s*,(?:\s+|(?=[^\W\d_]))(?![^()]{{1,60}}\))"
+        rf"\s*[|;·•‧¦⋅∙▪●、،›>]\s*|\s+[-–—/+]\s+|/(?!(?:{rivers})\b|[^()]{{1,30}}\))|\s*,(?:\s+|(?=[^\W\d_]))(?![^()]{{1,60}}\))"
     )
 
 

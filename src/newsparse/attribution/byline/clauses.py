@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from newsparse.attribution.byline.label_before import names_pictures, opens_with_writer
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
@@ -34,11 +35,13 @@ def _second() -> re.Pattern[str]:
     """What opens a second clause; "with" or "and" before it belongs to no name."""
     phrases = frozenset().union(*(merged("attribution", key) for key in ("helped_by", "checked_by", *_COAUTHORS)))
     plain = any_of(phrase for phrase in phrases if phrase[-1] != ":")
-    labels = any_of(phrase[:-1] for phrase in phrases if phrase[-1] == ":")
+    picture = either(merged("attribution", "picture"))
+    made = rf"{picture}(?:\s?[/&+]\s?{picture})*"
+    by = either(merged("attribution", "by") | merged("attribution", "by_after_label"))
+    labels = any_of({phrase[:-1] for phrase in phrases if phrase[-1] == ":"})
     joiner = either(word for word in words().joiner if word.isalpha())
-    return re.compile(
-        rf"(?:\A|[\s,;|·•/(–—-]+)(?:{joiner}\s+)?(?P<role>(?:{plain})\s?:?(?=\s)|(?:{labels})\s?:)\s*", re.IGNORECASE
-    )
+    role = rf"(?:{plain}|{made}\s{by})\s?:?(?=\s)|(?:{labels}|{made})\s?:"
+    return re.compile(rf"(?:\A|[\s,;|·•/(–—-]+)(?:{joiner}\s+)?(?P<role>{role})\s*", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -95,9 +98,20 @@ def _clauses(text: str) -> Iterator[Clause]:
         yield Clause(role, rest)
 
 
+@lru_cache(maxsize=1)
+def _bare_label() -> re.Pattern[str]:
+    """A word for pictures between two names, with no mark behind it: "Text Jane Example Foto Jan Muster"."""
+    pictures = either(word.capitalize() for word in merged("attribution", "picture"))
+    return re.compile(rf"[\s,;|·•/]+(?P<role>{pictures})\s+(?=[{CAPITAL}])")
+
+
 def _pattern(text: str) -> re.Pattern[str]:
     pairs = (second for first, second in _noun_labels() if first.match(text) and second.search(text, 1))
-    return next(pairs, _second())
+    if (pair := next(pairs, None)) is not None:
+        return pair
+    bare = _bare_label().search(text, 1)
+    named = bare is not None and has_given_name(text[bare.end() :]) and opens_with_writer(text)
+    return _bare_label() if named else _second()
 
 
 def opens_as_coauthor(text: str) -> bool:
@@ -124,7 +138,8 @@ def is_helpers(role: str | None) -> bool:
     if role is None:
         return False
     low = role.lower().rstrip(" :")
-    return any(form in merged("attribution", key) for key in _HELPERS for form in (low, f"{low}:"))
+    listed = any(form in merged("attribution", key) for key in _HELPERS for form in (low, f"{low}:"))
+    return listed or names_pictures(low)
 
 
 def may_name_helpers(text: str) -> bool:

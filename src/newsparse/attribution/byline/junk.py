@@ -23,7 +23,7 @@ def _junk() -> tuple[re.Pattern[str], ...]:
     by = either(merged("attribution", "by") | merged("attribution", "by_after_label"))
     return (
         re.compile(rf"{either(merged('attribution', 'stamp'))}\b"),
-        re.compile(rf"(?<=\w)\s{picture}(?:\s{by}\b|:)"),
+        re.compile(rf"(?<=\w)\s{picture}\s{by}\b"),
     )
 
 

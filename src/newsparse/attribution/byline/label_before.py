@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from newsparse.attribution.cue_words import joins, words
+from newsparse.attribution.cue_words import joins, opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.letters import SENTENCE_ENDS
@@ -58,8 +58,42 @@ def is_joint_label(text: str) -> bool:
         (True, False, False)
     """
     parts = _joint().split(text)
-    writers = [part for part in parts if part in words().byline or is_writers_label(part)]
+    writers = [part for part in parts if _is_writers(part)]
     return 0 < len(writers) < len(parts) and merged("attribution", "picture").issuperset({*parts}.difference(writers))
+
+
+def names_work(text: str) -> bool:
+    """Whether words are what somebody made of an article and nothing else: its text, its pictures, or both.
+
+    Args:
+        text: the words, in small letters.
+
+    Example:
+        >>> [names_work(text) for text in ("fotos", "text und fotos", "words", "oslo")]
+        [True, True, True, False]
+    """
+    pictures = merged("attribution", "picture")
+    return all(part in pictures or _is_writers(part) for part in _joint().split(text))
+
+
+def names_pictures(text: str) -> bool:
+    """Whether words in small letters are pictures and nothing else: "foto/video".
+
+    Example:
+        >>> names_pictures("foto/video"), names_pictures("text und fotos")
+        (True, False)
+    """
+    return merged("attribution", "picture").issuperset(_joint().split(text))
+
+
+def opens_with_writer(text: str) -> bool:
+    """Whether a line opens with a word for who wrote, with or without a mark behind it: "Text Jane Example"."""
+    first = text.partition(" ")[0].rstrip(":").lower()
+    return opened(words().byline, text) > 0 or is_writers_label(first)
+
+
+def _is_writers(text: str) -> bool:
+    return text in words().byline or is_writers_label(text)
 
 
 @lru_cache(maxsize=1)

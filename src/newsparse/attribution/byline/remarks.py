@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from newsparse.attribution.byline.house import is_acronym, reads_as_organisation
+from newsparse.attribution.byline.label_before import names_work
 from newsparse.attribution.byline.piece_kind import before_place, is_degree, is_known, is_nothing
 from newsparse.attribution.byline.roles import ends_as_role, is_title
 from newsparse.attribution.cue_words import words
@@ -17,6 +18,7 @@ MOST_OF_PLACE = 2
 Key = Literal["role", "affiliation", "location"]
 
 _CAMEL = late_pattern(rf"[{SMALL}][{CAPITAL}]|[{CAPITAL}]{{3}}[{SMALL}]{{3}}")
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _INSIDE = re.compile(r"[\s'’/.-]")
 
 
@@ -30,6 +32,26 @@ def is_brand(text: str) -> bool:
     return _CAMEL.search(text) is not None
 
 
+def holds_brackets(text: str) -> bool:
+    """Whether a text holds words in brackets."""
+    return _BRACKET.search(text) is not None
+
+
+def at_brackets(text: str) -> tuple[str, str, str] | None:
+    """A name, what brackets behind it say, and what follows them: another name, behind "text" or "photos" alone.
+
+    Example:
+        >>> at_brackets("Jane Example (Oslo)"), at_brackets("Jane Example (text) Jan Muster")
+        (('Jane Example', 'Oslo', ''), ('Jane Example', 'text', 'Jan Muster'))
+        >>> at_brackets("Jane (Jay) Example")
+    """
+    bracket = _BRACKET.search(text)
+    if bracket is None:
+        return None
+    name, remark, after = text[: bracket.start()].strip(), bracket.group(1), text[bracket.end() :].strip()
+    return None if after and not names_work(remark.lower()) else (name, remark, after)
+
+
 def key_in_brackets(text: str) -> Key | None:
     """What words in brackets behind a name say; ``None`` where they say nothing.
 
@@ -40,7 +62,8 @@ def key_in_brackets(text: str) -> Key | None:
     low = text.lower()
     if is_known(text, low):
         return "affiliation"
-    if low in words().role or (text[:1].islower() and not words().role_words.isdisjoint(low.split())):
+    told = text[:1].islower() and not words().role_words.isdisjoint(low.split())
+    if low in words().role or told or names_work(low) or is_title(text):
         return "role"
     if not text[:1].isupper() or is_nothing(low) or low in words().no_name:
         return None

@@ -105,9 +105,11 @@ def _why(page: Page, index: int, taken: Taken, *, signs: bool) -> str | None:
         return "who checked or edited the text, as the label above says"
     if index and signs and _is_label_over_name(page, index - 1, taken):
         return "who helped with the text, as the label above says"
-    named = parse_byline(text) if may_name_helpers(text) else ()
+    named = parse_byline(text) if may_name_helpers(text) or (signs and text.endswith(")")) else ()
     if named and all(is_helpers(author.role) and not _is_credit(author.role) for author in named):
         return "names who checked or edited the text"
+    if named and text.endswith(")") and all(is_helpers(author.role) for author in named):
+        return "names who made the pictures"
     return None
 
 
