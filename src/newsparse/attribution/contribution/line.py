@@ -7,6 +7,7 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.opener import has_byline_word
+from newsparse.attribution.contribution.composed import read_composed
 from newsparse.attribution.contribution.forms import GROUPS, Form, candidates, prove
 from newsparse.attribution.contribution.names import read_sources
 from newsparse.attribution.contribution.wire import LONGEST_WIRE_SIGN_CHARACTERS, find_wire_sign, is_wire
@@ -50,7 +51,7 @@ def parse_contribution(line: str) -> Contribution | None:
         return None
     text = " ".join(line.split())
     bare = _bare(text)
-    sources = _by_forms(bare) or _by_byline(bare) or find_wire_sign(text, bare)
+    sources = _by_forms(bare) or read_composed(bare) or _by_byline(bare) or find_wire_sign(text, bare)
     return Contribution(text=text, sources=sources) if sources else None
 
 

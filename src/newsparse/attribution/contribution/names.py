@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.byline.house import without_edge
+from newsparse.attribution.contribution.place import is_more_place, opens_place, place_alone, placed
 from newsparse.attribution.cue_words import is_second_surname, joins, words
 from newsparse.attribution.outlets import LONGEST_OUTLET_WORDS, is_domain, is_outlet_name
 from newsparse.cues import read_file
@@ -50,13 +51,6 @@ def _legal_forms() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _place() -> re.Pattern[str]:
-    """What stands between a name and a place: "Jan Muster in Bonn"."""
-    words = merged("attribution", "in_place") | merged("attribution", "of_place")
-    return re.compile(rf"\s+{either(words)}\s+(?={CAPITAL_OR_CASELESS})")
-
-
-@lru_cache(maxsize=1)
 def _lead() -> re.Pattern[str]:
     """What stands before a name and is no part of it: an article, "news agency"."""
     article, agency = merged("attribution", "article"), merged("attribution", "agency_word")
@@ -81,10 +75,13 @@ def read_sources(text: str, role: Role, *, loose: bool = False, place: str | Non
     rest = text[owner.end() :] if owner and affiliation else text
     found: list[Source] = []
     for piece in _pieces(rest):
-        if found and _is_more_place(piece, found[-1]):
+        if found and is_more_place(piece, found[-1]):
             at = text.find(str(found[-1].location))
             stop = text.find(piece, at) + len(piece)
             found[-1] = found[-1].model_copy(update={"location": text[at:stop]})
+            continue
+        if found and (where := place_alone(piece, found[-1], text)):
+            found[-1] = found[-1].model_copy(update={"location": where})
             continue
         source = _source(piece, role, loose=loose)
         if source is None:
@@ -92,13 +89,6 @@ def read_sources(text: str, role: Role, *, loose: bool = False, place: str | Non
         update = {"affiliation": source.affiliation or (affiliation if source.type == "person" else None)}
         found.append(source.model_copy(update={**update, "location": source.location or place}))
     return tuple(found) or None
-
-
-def _is_more_place(piece: str, last: Source) -> bool:
-    """Whether a piece goes on with a place: "Germany" after "Jan Muster in Bonn"."""
-    return (
-        last.location is not None and len(piece.split()) <= 2 and not has_given_name(piece) and not find_agency(piece)
-    )
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -110,6 +100,7 @@ def _pieces(text: str) -> Iterator[str]:
                 and position + 1 < len(tokens)
                 and joins(token.lower(), tokens[position + 1])
                 and not is_second_surname(tokens[start:position], token.lower(), tokens[position + 1 :])
+                and not opens_place(token.lower(), tokens[position + 1 :])
                 and _splits(tokens[start:position], tokens[position + 1 :])
             ):
                 yield " ".join(tokens[start:position]).strip(_EDGE)
@@ -128,6 +119,7 @@ def _splits(left: list[str], right: list[str]) -> bool:
         return True
     if _without_of(rest) != rest:
         return True
+    right = right[1:] if len(right) > 2 and right[0] in merged("attribution", "article") else right
     return not right[0][0].islower() and (
         len(left) >= 2 or find_agency(" ".join(left)) is not None or left[0].lower() in words().generic
     )
@@ -139,7 +131,7 @@ def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
         return None
     name, location, affiliation = piece, None, None
     if role in _BY_PEOPLE and find_agency(piece) is None:
-        name, location = _placed(piece)
+        name, location = placed(piece)
     if role in _BY_PEOPLE:
         affiliation, name = _untitled(name)
     name = name if role in _BY_PEOPLE else _without_of(name)
@@ -152,20 +144,6 @@ def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
     if kind is None:
         return None
     return Source(name=bare, type=kind, role=role, affiliation=affiliation, location=location)
-
-
-def _placed(piece: str) -> tuple[str, str | None]:
-    """A name, and where the person was: "Jan Muster in Bonn"."""
-    for found in _place().finditer(piece):
-        if not _is_inside_name(piece[: found.start()], found.group().strip()):
-            return piece[: found.start()], piece[found.end() :]
-    return piece, None
-
-
-def _is_inside_name(left: str, word: str) -> bool:
-    """Whether a small word belongs to the name before it: "Lucy de Villiers", "Ana Paula de Souza", no place."""
-    before = left.split()
-    return word in PARTICLES and (len(before) < 2 or has_given_name(before[-1]) or before[-1] in PARTICLES)
 
 
 def _untitled(name: str) -> tuple[str | None, str]:
