@@ -100,3 +100,37 @@ def test_who_made_the_pictures_below_the_reporter_is_no_author(maker: str, *, ma
     assert [author.name for author in article.authors] == ["Anna Lindström"]
     assert [block.rule for block in article.blocks if block.text == maker] == ["byline.helper"]
     assert [block.text for block in article.body] == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "place"),
+    [
+        ("Por Bárbara Muster, Luís Muster e Renan D'Ávila — Brasília e Belo Horizonte", 3, "Brasília"),
+        ("Por Ana Muster e Luís Muster — São Paulo e Rio de Janeiro", 2, "São Paulo"),
+        ("By Jane Example, Tom Example and Ann Example — Oslo and New York", 3, "Oslo"),
+        ("MADRID — Ana Muster", 1, "MADRID"),
+        ("Berlin – Eva Probe", 1, "Berlin"),
+        ("Rio de Janeiro - Ana Muster e Luís Muster", 2, "Rio de Janeiro"),
+        ("القاهرة - أحمد علي", 1, "القاهرة"),
+        ("رام الله - محمد عوض", 1, "رام الله"),
+        ("بغداد / علي حسين", 1, "بغداد"),
+    ],
+)
+def test_towns_before_and_behind_the_names_are_no_names(line: str, names: int, place: str) -> None:
+    authors = parse_byline(line)
+    assert [author.location for author in authors] == [place] * names
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Reuters - Jane Example", ["Reuters", "Jane Example"]),
+        ("Opinion – Jane Example", ["Jane Example"]),
+        ("Jane Example – Tom Example", ["Jane Example", "Tom Example"]),
+        ("Editor - Jane Example", ["Jane Example"]),
+    ],
+)
+def test_what_is_no_town_stands_before_a_dash(line: str, names: list[str]) -> None:
+    authors = parse_byline(line)
+    assert [author.name for author in authors] == names
+    assert all(author.location is None for author in authors)

@@ -6,7 +6,6 @@ from typing import Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.byline.house import (
-    brand_start,
     house_start,
     is_acronym,
     is_no_sentence,
@@ -31,10 +30,10 @@ from newsparse.attribution.byline.piece_kind import (
 from newsparse.attribution.byline.remarks import (
     Key,
     at_brackets,
+    at_glue,
     holds_brackets,
     is_brand,
     key_in_brackets,
-    key_of_glued,
     printed_once,
     role_and_place,
     without_degree,
@@ -45,13 +44,10 @@ from newsparse.attribution.byline.signer import Signer, may_be_name
 from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import merged
-from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, SMALL
 from newsparse.model import Author
 from newsparse.names import has_given_name, is_person_name
 
 _EDGE = ' \t,:;|/·•-–—*_"“”„«»()[]'
-_GLUE = late_pattern(rf"(?<=[{SMALL}][{SMALL}.])(?=[{CAPITAL}])")
 
 FEWEST_BEFORE_DEGREE = 2
 """Words of a name behind which capitals are a degree: "Jane Example RN", but "Jack MA"."""
@@ -69,8 +65,10 @@ class Signers:
     _in_sections: bool = False
     """Whether the line has come to the sections that a page files the article under."""
 
-    def authors(self) -> tuple[Author, ...]:
-        """The models, each name once."""
+    def authors(self, place: str | None = None) -> tuple[Author, ...]:
+        """The models, each name once, at the place that the line opens with."""
+        if place:
+            self._tell("location", place)
         once: dict[str, Author] = {}
         for one in self.found:
             kind: Literal["person", "organisation"] = "organisation" if one.organisation else "person"
@@ -98,7 +96,8 @@ class Signers:
             return
         if self.found and not named and opens_section(low):
             self._in_sections = True
-        placed = joined and bool(self.found) and "location" in self.found[-1].about and " " not in text
+        town = " " not in text or (self._told and not has_given_name(text))  # "Oslo and Rome", "Oslo and New York"
+        placed = joined and town and bool(self.found) and "location" in self.found[-1].about
         if (self._in_sections and not joined) or (placed and not named):
             return  # "By Jane Example, in News, Sport", "By Jane Example in Arts & Entertainment"
         if is_known(text, low):
@@ -164,17 +163,12 @@ class Signers:
 
     def _unglued(self, text: str) -> bool:
         """A name with a role or an outlet glued to it: "Jane ExampleWriter", "Jane ExampleThe Post"."""
-        for glue in _GLUE.finditer(text):
-            start = brand_start(text, glue.start())
-            name, rest = text[:start].rstrip(), text[start:]
-            if len(name.split()) < 2 or not is_person_name(name):
-                continue
-            key = "affiliation" if start < glue.start() else key_of_glued(rest)
-            if key:
-                self._person(name)
-                self._tell(key, rest)
-                return True
-        return False
+        parts = at_glue(text)
+        if parts is not None:
+            name, key, rest = parts
+            self._person(name)
+            self._tell(key, rest)
+        return parts is not None
 
     def _name(self, text: str, *, joined: bool) -> None:
         given = has_given_name(text)

@@ -23,6 +23,7 @@ from newsparse.attribution.byline.junk import names_nobody, without_junk
 from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.byline.piece_kind import is_inside_house, is_section
+from newsparse.attribution.byline.place_before import without_place
 from newsparse.attribution.byline.reported import names_reporter, read_wired
 from newsparse.attribution.byline.role_joins import is_role_of_two, stays_in_role
 from newsparse.attribution.byline.undated import between_dates
@@ -132,9 +133,10 @@ def _authors(stretch: str) -> tuple[Author, ...]:
             break  # "Foto: Eva Probe" alone is a picture's credit
         text = without_junk(clause.names)
         signers = Signers()
-        for joined, piece in _without_section(list(_pieces(text if clause.role else without_opener(text)))):
+        place, text = (None, text) if clause.role else without_place(without_opener(text))
+        for joined, piece in _without_section(list(_pieces(text))):
             signers.read(piece, joined=joined)
-        for author in signers.authors():
+        for author in signers.authors(place):
             if clause.role is None:
                 once.setdefault(author.name.casefold(), author)
             elif author.kind == "person":

@@ -3,14 +3,14 @@
 import re
 from typing import Literal
 
-from newsparse.attribution.byline.house import is_acronym, reads_as_organisation
+from newsparse.attribution.byline.house import brand_start, is_acronym, reads_as_organisation
 from newsparse.attribution.byline.label_before import names_work
 from newsparse.attribution.byline.piece_kind import before_place, is_degree, is_known, is_nothing
 from newsparse.attribution.byline.roles import ends_as_role, is_title
 from newsparse.attribution.cue_words import words
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
-from newsparse.names import PARTICLES, PLACE_OPENERS
+from newsparse.names import PARTICLES, PLACE_OPENERS, is_person_name
 
 MOST_OF_PLACE = 2
 """Words of the longest place that needs no small word in it: "Rio de Janeiro" has one."""
@@ -19,6 +19,7 @@ Key = Literal["role", "affiliation", "location"]
 
 _CAMEL = late_pattern(rf"[{SMALL}][{CAPITAL}]|[{CAPITAL}]{{3}}[{SMALL}]{{3}}")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
+_GLUE = late_pattern(rf"(?<=[{SMALL}][{SMALL}.])(?=[{CAPITAL}])")
 _INSIDE = re.compile(r"[\s'’/.-]")
 
 
@@ -119,3 +120,21 @@ def key_of_glued(rest: str) -> Key | None:
     if rest.lower() in words().role or rest.rsplit(maxsplit=1)[-1].lower() in words().role_words:
         return "role"
     return "affiliation" if is_known(rest, rest.lower()) or reads_as_organisation(rest) or is_acronym(rest) else None
+
+
+def at_glue(text: str) -> tuple[str, Key, str] | None:
+    """A name and the role or outlet that is glued to it; ``None`` where nothing is.
+
+    Example:
+        >>> at_glue("Jane ExampleWriter"), at_glue("Jane McExample")
+        (('Jane Example', 'role', 'Writer'), None)
+    """
+    for glue in _GLUE.finditer(text):
+        start = brand_start(text, glue.start())
+        name, rest = text[:start].rstrip(), text[start:]
+        if len(name.split()) < 2 or not is_person_name(name):
+            continue
+        key: Key | None = "affiliation" if start < glue.start() else key_of_glued(rest)
+        if key:
+            return name, key, rest
+    return None
