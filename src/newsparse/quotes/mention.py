@@ -11,6 +11,9 @@ from newsparse.quotes.words import SpeechWords
 LONGEST_MENTION_WORDS = 14
 """Words of the longest mention of a speaker: "the head of the office for …" and a name."""
 
+LONGEST_PLACE_WORDS = 3
+"""Words between "from" and a name: "from Nizhny Novgorod Pyotr Sidorov"."""
+
 
 def mention_ending_at(words: Sequence[Token], last: int, lists: SpeechWords) -> Mention | None:
     """The mention that ends with a word: as far back as nothing parts it.
@@ -148,9 +151,27 @@ def _ends_mention(words: Sequence[Token], at: int, lists: SpeechWords, *, named:
     if word.low in PARTICLES:
         return named and not (at + 1 < len(words) and words[at + 1].upper and words[at - 1].upper)
     if lists.is_preposition(word):
-        return named or word.low not in lists.linking_prepositions
-    over = named and (word.low in lists.auxiliary or words[at - 1].upper)
+        return named or not (word.low in lists.linking_prepositions or _leads_to_name(words, at, lists))
+    lives = word.low not in lists.auxiliary | lists.speech and _full_name_at(words, at + 1)  # "Oslo resident Jane Roe"
+    over = named and not lives and (word.low in lists.auxiliary or words[at - 1].upper)
     return over or (word.low in lists.speech and word.low not in lists.preposition)
+
+
+def _leads_to_name(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+    """Whether a full name follows the place behind a preposition: "visitor from Leeds Jane Roe"."""
+    for name in range(at + 2, min(at + LONGEST_PLACE_WORDS + 2, len(words))):
+        if words[name].low in lists.clause | lists.speech | lists.auxiliary or is_break(words[name - 1].gap):
+            return False
+        if _full_name_at(words, name) and (not is_break(words[name].gap) or words[name].gap.strip() == ","):
+            return True
+    return False
+
+
+def _full_name_at(words: Sequence[Token], at: int) -> bool:
+    """Whether a given name that a list knows stands at a place with another capital behind it."""
+    if at + 1 >= len(words) or not has_given_name(words[at].text):
+        return False
+    return words[at + 1].upper and not is_break(words[at + 1].gap)
 
 
 def with_name(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int:
