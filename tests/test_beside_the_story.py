@@ -82,3 +82,38 @@ def test_the_only_paragraph_of_a_text_is_the_body(language: str) -> None:
     article = parse_article("\n\n".join((*MENU, title, first, "2024-05-03 10:00", *MENU)))
     assert [block.text for block in article.body] == [first]
     assert article.subtitle is None
+
+
+LAST_BEHIND_A_LIST = {
+    "he": (
+        ("הקיבוץ שפתח מאפייה בתוך מגדל המים הישן", "מאת: נועה ברק", "פורסם: 23 בינואר 2025, 07:40", "שיתוף"),
+        (
+            "במשך עשרים שנה עמד מגדל המים ריק, ומהשבוע פועלת בו מאפייה קטנה שמוכרת לחם מחמצת לכל העמק.",
+            "השיפוץ עלה 600 אלף שקלים, ורוב העבודה נעשתה בידי חברי הקיבוץ בסופי שבוע ובערבים.",
+        ),
+        ("כתבות נוספות", "הכביש ייסגר לשבוע", "גשם ראשון בצפון", "נבחרה ראש מועצה חדשה"),
+        (
+            '"בהתחלה כולם צחקו עלינו, ועכשיו הם עומדים בתור", אמר האופה יואב שפר בשיחה עם העיתון.',
+            "בקומה העליונה מתוכנן בית קפה עם תצפית על העמק, והוא אמור להיפתח לקראת פסח.",
+        ),
+    ),
+    "en": (
+        ("Kibbutz opens a bakery in its old water tower", "By Noa Example", "23 January 2025, 07:40", "Share"),
+        (
+            "For twenty years the water tower stood empty, and since this week it has held a small bakery.",
+            "The work cost 600,000 shekels, and most of it was done by members of the kibbutz at weekends.",
+        ),
+        ("More stories", "Road closed for a week", "First rain in the north", "Council elects new head"),
+        (
+            '"At first they all laughed at us, and now they stand in line," the baker Yoav Example said to the paper.',
+            "On the upper floor a café with a view over the valley is planned, and it should open before the spring.",
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LAST_BEHIND_A_LIST)
+def test_the_last_paragraphs_behind_a_list_of_other_articles_stay(language: str) -> None:
+    head, story, others, rest = LAST_BEHIND_A_LIST[language]
+    article = parse_article("\n".join((*head, *story, *others, *rest)))
+    assert [block.text for block in article.body] == [*story, *rest]

@@ -23,6 +23,10 @@ SHARED = 0.5
 sure still weighs for the story, and nine doubtful teasers in a row no longer outweigh it."""
 CLOSING, DOUBT = 4, 0.1
 """Segments after the stretch in which a last paragraph may stand, and the least chance of one that the rules see."""
+BEHIND, SURE = 8, 0.6
+"""Segments after the stretch of a plain text in which a paragraph is the story's of which the scorer is this sure,
+whatever labels cost between: the last sentences behind a list of other articles. With 0.5 a teaser came in now and
+then."""
 
 LONGEST_WIDGET = 8
 """Lines of the longest widget inside a story: a form with its heading, fields, button and small print."""
@@ -49,7 +53,8 @@ def find_scored_story(page: Page, ruled: Stretch, scores: Scores) -> Stretch:
     story = best_stretch(_weights(page, scores.body))
     if not story.end:
         return ruled
-    return _with_closing(page, ruled, _past_widgets(page, story, scores.body), scores)
+    story = _with_sure(page, _past_widgets(page, story, scores.body), scores.body)
+    return _with_closing(page, ruled, story, scores)
 
 
 def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
@@ -109,6 +114,16 @@ def _is_paragraph(page: Page, chances: Sequence[float], index: int) -> bool:
     """Whether a line is a finished sentence that the scorer does not deny to be the story's."""
     segment = page.segments[index]
     return page.rows[index] is None and is_prose(segment) and segment.ended and chances[index] >= DOUBT
+
+
+def _with_sure(page: Page, story: Stretch, chances: Sequence[float]) -> Stretch:
+    """The story of a plain text with the paragraphs close behind it of which the scorer is sure."""
+    end = story.end
+    for index in range(story.end, min(len(page.segments), story.end + BEHIND)):
+        known = index in page.twins.equal or index in page.aside or index in page.shared.usual
+        if chances[index] >= SURE and not known and page.segments[index].tags is None:
+            end = index + 1 if _is_paragraph(page, chances, index) else end
+    return Stretch(story.start, end)
 
 
 def _with_closing(page: Page, ruled: Stretch, story: Stretch, scores: Scores) -> Stretch:
