@@ -1,12 +1,14 @@
-"""Lines that say who helped, told by what they are made of: names in one piece, and words of help and text around them.
+"""Lines that say who helped, translated or edited, or where a text stood first, told by what they are made of.
 
-No phrase is listed: "Hanno collaborato alla stesura dell'articolo Anna Esempio e Luca Prova", "Aan dit artikel werkte
-mee: Jan Voorbeeld", "An diesem Artikel wirkte Eva Probe mit." are all of one make, and no story's sentence is.
+Names in one piece, and around them words of what was done, of texts, and small words alone. No phrase is listed: "Hanno
+collaborato alla stesura dell'articolo Anna Esempio", "An diesem Artikel wirkte Eva Probe mit.", "Tłumaczyła z
+angielskiego Anna Przykład", "Статья впервые опубликована в газете «Пример»." are of one make; no story's sentence is.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse.attribution.contribution.names import read_sources
@@ -16,7 +18,7 @@ from newsparse.cues.merged import any_of, merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import is_caseless
 from newsparse.names import PARTICLES, has_given_name
-from newsparse.parts import Source
+from newsparse.parts import Role, Source
 
 LONGEST_LINE_WORDS = 24
 """Words of the longest line: two or three names with their places."""
@@ -24,13 +26,20 @@ MOST_AROUND = 12
 """Words around the names: "K přípravě tohoto článku svými informacemi přispěla také". One that no list has may be among
 them where the line speaks of a text: "written with the help of"."""
 
+LONGEST_WIDE_NAME = 5
+"""Characters of the longest name in a script without blanks."""
 NEAR = 2
 """Words before a word of help among which "with" opens it: "com a colaboração de"."""
 
 _TOKEN = late_pattern(r"[A-Za-zà-ÿ]{1,6}['’](?=\w{2})|[^\W\d_]\.(?=[^\W\d_ ])|[^\W\d_](?:[\w'’-]*\w)?|[^\w\s]")
 """A short word before an apostrophe ("dell'", "d'"), an initial, another word, or a mark."""
+_ROLES: Mapping[str, Role] = MappingProxyType(
+    {"translate": "translation", "edit": "editing", "publish": "republished", "help": "contributed"}
+)
+"""What the words of a list say that was done; where a line holds several, the first counts."""
+_STOPS, _QUOTES = frozenset(".。"), '«»“”„"《》「」'
 _COLONS = frozenset(":：=＝")
-_INSIDE = frozenset(",&/.()-–—|")
+_INSIDE = frozenset(f",&/.()-–—|{_QUOTES}")
 """Marks that may stand between and behind names."""
 
 
@@ -39,25 +48,25 @@ class _Token(NamedTuple):
     start: int
     end: int
     kind: str
-    """``help``, ``text``, ``with``, ``small``, ``colon``, ``mark``; ``name`` for words of a name; empty for another."""
+    """The list that holds the word, ``colon``, ``mark``, ``name`` for words of a name; empty for another."""
 
 
 def read_composed(line: str) -> tuple[Source, ...]:
-    """Those who helped with a text, of a line that says nothing else; none of any other line.
+    """Those who worked on a text, or the house that had it first, of a line that says nothing else; else none.
 
     Example:
-        >>> [source.name for source in read_composed("An diesem Artikel wirkte Eva Probe mit.")]
-        ['Eva Probe']
+        >>> [(source.name, source.role) for source in read_composed("An diesem Artikel wirkte Eva Probe mit.")]
+        [('Eva Probe', 'contributed')]
         >>> read_composed("An diesem Abend wirkte Eva Probe mit.")
         ()
     """
-    if not _help().search(line.lower()) or line.count(" ") >= LONGEST_LINE_WORDS or any(map(str.isdigit, line)):
+    if not _deeds().search(line.lower()) or line.count(" ") >= LONGEST_LINE_WORDS or any(map(str.isdigit, line)):
         return ()
     tokens = _tokens(line)
     names = [at for at, token in enumerate(tokens) if token.kind == "name"]
     if not names:
         return ()
-    if tokens[-1].text == ".":
+    if tokens[-1].text in _STOPS:
         tokens.pop()
     first, last = names[0], names[-1]
     place = _last_place(tokens, last)
@@ -66,12 +75,13 @@ def read_composed(line: str) -> tuple[Source, ...]:
     else:
         where = None
     inside, around = tokens[first : last + 1], [*tokens[:first], *tokens[last + 1 : place]]
-    if any(token.kind in ("", "help", "text", "with", "colon") for token in inside) or not _is_of_help(
-        around, tokens, first
-    ):
+    if any(token.kind not in ("name", "small", "mark") for token in inside):
         return ()
-    sources = read_sources(line[tokens[first].start : tokens[last].end], "contributed", place=where) or ()
-    return sources if sources and all(map(_is_sure, sources)) else ()
+    role = _role(around, tokens, first)
+    if role is None:
+        return ()
+    sources = read_sources(line[tokens[first].start : tokens[last].end].strip(_QUOTES), role, place=where) or ()
+    return sources if all(_is_sure(source, role) for source in sources) else ()
 
 
 def _last_place(tokens: Sequence[_Token], last: int) -> int | None:
@@ -84,21 +94,30 @@ def _last_place(tokens: Sequence[_Token], last: int) -> int | None:
     return start if tokens[start - 2].kind in ("help", "text") and last == len(tokens) - 1 else None
 
 
-def _is_of_help(around: Sequence[_Token], tokens: Sequence[_Token], first: int) -> bool:
-    """Whether the words around the names speak of help with a text and of nothing else."""
+def _role(around: Sequence[_Token], tokens: Sequence[_Token], first: int) -> Role | None:
+    """What the words around the names say that was done with a text; ``None`` where they say anything else."""
     kinds = [token.kind for token in around]
-    if "help" not in kinds or len(kinds) > MOST_AROUND or kinds.count("") > ("text" in kinds):
-        return False
+    done = next((kind for kind in _ROLES if kind in kinds), None)
+    if done is None or len(kinds) > MOST_AROUND or kinds.count("") > (done != "help" or "text" in kinds):
+        return None
     labelled = first > 0 and tokens[first - 1].kind == "colon"
-    at = kinds.index("help")
-    opened = "with" in kinds[max(0, at - NEAR) : at] and at < first
-    return labelled or opened or "text" in kinds or kinds.count("help") > 1
+    at = kinds.index(done)
+    if done == "publish":
+        told = "first" in kinds and kinds[0] in ("text", "publish", "first", "small")
+    elif done == "help":
+        opened = "with" in kinds[max(0, at - NEAR) : at] and at < first
+        told = labelled or opened or "text" in kinds or kinds.count("help") > 1
+    else:
+        told = labelled or ("small" in kinds and at < first and kinds[0] in (done, "text", "small"))
+    return _ROLES[done] if told else None
 
 
-def _is_sure(source: Source) -> bool:
+def _is_sure(source: Source, role: Role) -> bool:
     """Whether a name is somebody's for sure: two words, one of them a given name, or bent as Slavic names are."""
-    if source.type in ("agency", "generic"):
+    if role == "republished" or source.type in ("agency", "generic"):
         return True
+    if is_caseless(source.name) and " " not in source.name:
+        return 1 < len(source.name) <= LONGEST_WIDE_NAME
     known = has_given_name(source.name) or not source.name.isascii()
     return source.type == "person" and " " in source.name and known
 
@@ -119,10 +138,8 @@ def _kind(text: str, before: Sequence[_Token]) -> str:
     low = text.lower()
     if not text[0].isalnum():
         return "colon" if text in _COLONS else "mark" if text in _INSIDE else ""
-    if _starts("help").match(low):
-        return "help"
-    if _starts("text").match(low):
-        return "text"
+    if (stem := _stem().match(low)) is not None:
+        return str(stem.lastgroup)
     if low in _with():
         return "with"
     large = text[0].isupper() and bool(before)
@@ -133,14 +150,15 @@ def _kind(text: str, before: Sequence[_Token]) -> str:
 
 
 @lru_cache(maxsize=1)
-def _help() -> re.Pattern[str]:
-    """A quick look: whether a line holds the beginning of a word of help; nearly all lines do not."""
-    return re.compile(any_of(_stems("help")))
+def _deeds() -> re.Pattern[str]:
+    """A quick look: whether a line holds the beginning of a word of what was done; nearly all lines do not."""
+    return re.compile(any_of(frozenset().union(*map(_stems, _ROLES))))
 
 
-@lru_cache(maxsize=2)
-def _starts(kind: str) -> re.Pattern[str]:
-    return re.compile(any_of(_stems(kind)))
+@lru_cache(maxsize=1)
+def _stem() -> re.Pattern[str]:
+    """The beginning of a word that a list knows, in a group that bears the list's name."""
+    return re.compile("|".join(f"(?P<{kind}>{any_of(_stems(kind))})" for kind in (*_ROLES, "first", "text")))
 
 
 def _stems(kind: str) -> frozenset[str]:
