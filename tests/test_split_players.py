@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsparse import Kind, parse_article
 from harbour_bridge import STORIES
+from newsparse import Kind, parse_article
 
 CLOCKS = {
     "the length behind a stroke": ("00:00", "/ 01:12"),
