@@ -1,5 +1,7 @@
 """Channel call: "Never miss a story: join our WhatsApp channel", a call behind a sentence that says what for.
 
+So are the paper's own letters and app offered: "Want the news by email? Sign up for our newsletter."
+
 The cue files know the call where the line begins with it. What stands before it, up to a mark or a word of purpose, is
 said in too many ways to be known; it is short, quotes nobody, and the line ends with the call.
 """
@@ -49,12 +51,19 @@ def find_channel_call(segment: Segment, cues: Cues) -> CueRow | None:
             continue
         reason = line[:at]
         if _names_service(call):
-            return row if count_words(reason) <= LONGEST_REASON and not _QUOTED_RE.search(reason) else None
+            return row if count_words(reason) <= LONGEST_REASON and not _is_said(reason, cues) else None
         line = reason.rstrip()  # "Subscribe!" behind what names the service
         row = cues.match(line)
         if row is not None and row.kind is Kind.PROMO:
             return row
     return None
+
+
+def _is_said(reason: str, cues: Cues) -> bool:
+    """Whether what stands before a call quotes, or tells who calls: "The thieves wrote: ..."."""
+    if _QUOTED_RE.search(reason):
+        return True
+    return reason.rstrip()[-1:] in ":：" and not cues.words["speech"].isdisjoint(reason.lower().rstrip(" :：").split())
 
 
 @lru_cache(maxsize=1)
@@ -64,8 +73,8 @@ def _words() -> dict[str, Any]:
 
 @lru_cache(maxsize=1)
 def _services() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The names of the services in Latin letters, and those in other scripts."""
-    names: tuple[str, ...] = tuple(_words()["services"])
+    """The names of the services and offers in Latin letters, and those in other scripts."""
+    names: tuple[str, ...] = (*_words()["services"], *_words()["offers"])
     return tuple(filter(str.isascii, names)), tuple(name for name in names if not name.isascii())
 
 
