@@ -187,7 +187,8 @@ def _labels(text: str, spans: list[tuple[int, int]], lex: Lexicon) -> list[Label
         return leading
     ends = [*(start for start, _ in spans[1:]), len(text)]
     trailing = [_label_after(text[end:high], lex) for (_, end), high in zip(spans, ends, strict=True)]
-    inside = [label_at([*words(text[start:end])], 0, lex) for start, end in spans]
+    told = [[word for word in words(text[slice(*span)]) if word not in lex.months] for span in spans]  # French "MAJ"
+    inside = [label_at(found, 0, lex) for found in told]
     if trailing[-1] is not None:
         return trailing
     return [before or within for before, within in zip(leading, inside, strict=True)]

@@ -31,6 +31,7 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     After the story only a labelled date is the article's; a bare one there is mostly another article's.
     """
     if page.is_labelled("published"):
+        yield from _said_again(page, story, taken)
         return
     told = find_told_days(page, story)
     yearless = list(_yearless(page, story, taken))
@@ -63,6 +64,13 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         if found:
             return
     yield from _farther_off(page, story, taken)
+
+
+def _said_again(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The dates in the head of a story whose date a label of the document states: they say it again."""
+    for index in story.stamps:
+        if index in page.head(story) and index not in taken:
+            yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time, as a label does")
 
 
 def _is_next(page: Page, last: int, index: int) -> bool:
