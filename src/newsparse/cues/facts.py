@@ -41,3 +41,14 @@ def has_no_full_stops(language: str | None) -> bool:
         (True, False)
     """
     return language in read_file("languages")["without_full_stops"]
+
+
+def parted_marks(language: str | None) -> str:
+    """The marks between which and the words beside them a language sets a blank.
+
+    Example:
+        >>> parted_marks("fr"), parted_marks("en")
+        (';:!?«»', '')
+    """
+    code = filed_under(language or "")
+    return str(read_file(code).get("parted_marks", "")) if code in LANGUAGES else ""

@@ -21,6 +21,8 @@ WRAP_LINES = 6
 """Line ends inside sentences that show a width; fewer show none unless sentences go on behind them."""
 FEW_LINES = 2
 """Line ends that show a width when sentences go on behind them: a short text of two-line paragraphs."""
+FEW_ALONE = 4
+"""The same in a script without case where no line shows that sentences go on: each has but one."""
 FEW_UNEVEN = 3
 """The same where lines leave some characters free."""
 WRAP_SHARE = 0.9
@@ -73,7 +75,10 @@ def find_column(lines: Sequence[Line]) -> Column | None:
     width = _width(pairs)
     if not pairs or not _is_column(pairs, width) or _goes_past(lines, width):
         return None
-    return _shown_by_few(pairs, width) if _sentences_go_on(pairs) else None
+    if _sentences_go_on(pairs):
+        return _shown_by_few(pairs, width)
+    caseless = not any(_CASED_RE.match(two.raw) for _, two in pairs)
+    return Column(width, 0) if caseless and _shows(pairs, width, 0) >= FEW_ALONE and _blocks_end(pairs) else None
 
 
 def _shown_by_few(pairs: Sequence[Pair], width: int) -> Column | None:
@@ -164,7 +169,11 @@ def _sentences_go_on(pairs: Sequence[Pair]) -> bool:
     going = sum(bool(_SMALL_RE.match(two) or _COMMA_RE.search(one)) for one, two in cased)
     if cased and going >= GOING_ON * len(cased):
         return True
-    starts = {one.start for one, _ in pairs}
-    lasts = [two.raw for _, two in pairs if two.start not in starts]
     running = any(_RUNNING_RE.search(line.raw) for pair in pairs for line in pair)
-    return running and len(inside) >= FEW_LINES and all(map(ends_sentence, lasts))
+    return running and len(inside) >= FEW_LINES and _blocks_end(pairs)
+
+
+def _blocks_end(pairs: Sequence[Pair]) -> bool:
+    """Whether each block of lines ends with a sentence."""
+    starts = {one.start for one, _ in pairs}
+    return all(ends_sentence(two.raw) for _, two in pairs if two.start not in starts)

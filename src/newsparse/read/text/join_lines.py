@@ -22,7 +22,7 @@ _ADDRESS_RE = re.compile(r"[\w-]{1,63}\.[a-z]")
 _WORD_START_RE = re.compile(r"[^\W_]+")
 
 
-def join_lines(parts: Sequence[str]) -> str:
+def join_lines(parts: Sequence[str], blanks: str = "") -> str:
     r"""The lines of a paragraph as one text: a blank between two of them, or nothing where none belongs.
 
     None belongs before a lone comma, after an opening bracket, between characters of a script without blanks, and
@@ -30,6 +30,7 @@ def join_lines(parts: Sequence[str]) -> str:
 
     Args:
         parts: the lines, their white space folded; a soft hyphen may still stand at their ends.
+        blanks: marks that the text parts from the words beside them, as French does with ";" and "»".
 
     Example:
         >>> join_lines(["The govern-", "ment of Anglo-", "America", ", a town"])
@@ -43,11 +44,16 @@ def join_lines(parts: Sequence[str]) -> str:
             joined = joined[:-1] + part
         elif joined[-1] in "-\u2010" and (broken := _HYPHENED_RE.search(joined[-60:])):
             joined = _join_word(joined, broken[1], part)
-        elif _LONE_MARK_RE.match(part) or joined[-1] in _OPENING or _is_unspaced(joined, part):
+        elif part[0] not in blanks and joined[-1] not in blanks and _is_close(joined, part):
             joined += part
         else:
             joined = f"{joined} {part}"
     return joined
+
+
+def _is_close(before: str, part: str) -> bool:
+    """Whether no blank belongs between two lines."""
+    return bool(_LONE_MARK_RE.match(part)) or before[-1] in _OPENING or _is_unspaced(before, part)
 
 
 def _is_unspaced(before: str, part: str) -> bool:

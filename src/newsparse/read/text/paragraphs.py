@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from newsparse.cues import Cues
+from newsparse.cues.facts import parted_marks
 from newsparse.document import Mark, Segment
 from newsparse.read.lines import Line, count_words, ends_sentence, fold, split_lines, squeeze
 from newsparse.read.text.continuation import EMPHASIS
@@ -14,6 +15,8 @@ from newsparse.read.text.rows import cells, find_entries, find_rows, may_hold_ro
 from newsparse.read.text.torn_lines import group_lines
 
 _BULLET_RE = re.compile(rf"(?:(?!{EMPHASIS})[*•●▪■◦‣·∙►▸] *|[+o] (?=\S))(?=\S)")
+_QUOTE_PARTED_RE = re.compile(r"\w\s»|«\s\w")
+_MARK_PARTED_RE = re.compile(r"\w\s[;:!?]")
 _NUMBER_RE = re.compile(r"\d{1,3}[.)] (?=\S)")
 
 
@@ -60,7 +63,8 @@ def _row(line: Line) -> Segment:
 
 def _paragraphs(lines: Sequence[Line], cues: Cues, clean: Callable[[str], str]) -> Iterator[Segment]:
     groups = list(group_lines(lines, cues))
-    texts = [_text(group) for group in groups]
+    blanks = _blanks(lines, cues)
+    texts = [_text(group, blanks) for group in groups]
     entries = frozenset(find_entries(texts))
     for at, (group, shown) in enumerate(zip(groups, texts, strict=True)):
         first = group[0]
@@ -71,11 +75,19 @@ def _paragraphs(lines: Sequence[Line], cues: Cues, clean: Callable[[str], str]) 
         yield Segment(first.start, group[-1].end, text, count_words(text), first.gap, mark, ended=ends_sentence(text))
 
 
-def _text(group: Sequence[Line]) -> str:
+def _text(group: Sequence[Line], blanks: str) -> str:
     """The lines of a paragraph as one, invisible characters still in it."""
     if len(group) == 1:
         return squeeze(group[0].raw)
-    return join_lines([text for line in group if (text := squeeze(line.raw))])
+    return join_lines([text for line in group if (text := squeeze(line.raw))], blanks)
+
+
+def _blanks(lines: Sequence[Line], cues: Cues) -> str:
+    """The marks that a text parts from its words: those of its language, if the text does so at all."""
+    marks = parted_marks(cues.language)
+    if not marks or any(_QUOTE_PARTED_RE.search(line.raw) for line in lines):
+        return marks
+    return marks.strip("«»") if any(_MARK_PARTED_RE.search(line.raw) for line in lines) else ""
 
 
 def _unmark(text: str, line: Line) -> tuple[str, Mark]:

@@ -7,6 +7,7 @@ from newsparse.cues import Cues
 from newsparse.read.lines import Line
 from newsparse.read.text.continuation import NextLine, closes_label, may_close_label, runs_on
 from newsparse.read.text.hard_wrapped import find_column
+from newsparse.read.text.link_inside import runs_on_past_link
 from newsparse.read.text.paragraph_so_far import ParagraphSoFar
 from newsparse.read.text.stands_alone import is_known
 from newsparse.read.text.unwrap import unwrap
@@ -37,7 +38,7 @@ def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
         following = None if after is None or after.gap else after
         by_phrase, known_before = known or known_before, known
         goes_on = group and (not line.gap or closes_label(so_far.tail, line))
-        if group and not (goes_on and runs_on(so_far, NextLine(line.raw, following, dense, by_phrase), cues)):
+        if group and not (goes_on and _goes_on(so_far, NextLine(line.raw, following, dense, by_phrase), cues)):
             yield group
             group, so_far = [], so_far.next_group()
         if not group and (after is None or (after.gap and not may_close_label(after))):
@@ -48,3 +49,7 @@ def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
         so_far = so_far.with_line(line, torn=dense)
     if group:
         yield group
+
+
+def _goes_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
+    return runs_on(so_far, next_line, cues) or runs_on_past_link(so_far, next_line, cues)
