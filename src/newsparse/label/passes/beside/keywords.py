@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from newsparse.kinds import Kind
 from newsparse.label.found import Keywords
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.read.lines import count_words
 
 ROW = "related.tags"
 """Name of the cue rows that head a list of topics."""
 LONGEST_TOPIC_WORDS = 5
-"""Words of the longest topic."""
+"""Words of the longest topic; in a script without blanks twice as many, for there they are counted by letters."""
 MOST_TOPICS = 20
 """Topics of the longest list."""
 MOST_LINES = 8
@@ -66,5 +67,8 @@ def _one_a_line(page: Page, start: int, taken: Taken) -> list[tuple[int, tuple[s
 
 def _names(text: str) -> tuple[str, ...]:
     names = tuple(name for part in _SPLIT_RE.split(text) if (name := part.strip(" .#")))
-    fit = len(names) <= MOST_TOPICS and all(name.count(" ") < LONGEST_TOPIC_WORDS for name in names)
-    return names if fit else ()
+    return names if len(names) <= MOST_TOPICS and all(map(_is_topic, names)) else ()
+
+
+def _is_topic(name: str) -> bool:
+    return name.count(" ") < LONGEST_TOPIC_WORDS and count_words(name) <= 2 * LONGEST_TOPIC_WORDS
