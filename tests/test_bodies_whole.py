@@ -283,3 +283,30 @@ def test_a_desk_or_an_agency_over_the_byline_heads_nothing(language: str, desk: 
     for head in ((desk, byline, DAY[language]), (byline, desk, DAY[language])):
         article = parse_article("\n".join((TITLE[language], *head, *BODIES[language])))
         assert _texts(article) == list(BODIES[language])
+
+
+REVIEWS = (
+    "We washed a month of laundry in four machines of this year and compared how clean, how quick and how loud they are.",
+    *(
+        line
+        for name in ("Selby 400", "Ashby One", "Harrow Eco")
+        for line in (
+            f"Best for families: {name}",
+            f"The {name} takes nine kilograms at once, and in our test it needed less water than any of the others, though it "
+            "took a quarter of an hour longer and shook the floor of the old house in which we had set it up that week.",
+            f"What we liked best of the {name} is its door, which opens wide enough for a basket and shuts with a click, and "
+            "what we liked least is the drawer, which has to be pulled out whole before it can be rinsed under the tap.",
+            "Pros",
+            f"Quiet even when the {name} spins",
+            "Cons",
+            f"The {name} has no delayed start",
+            "Read our full review.",
+        )
+    ),
+    "All prices are those of May, and all machines were bought in shops by people who did not say why they came.",
+)
+
+
+def test_pointers_to_reviews_make_no_page_of_a_body() -> None:
+    article = parse_article("\n\n".join(REVIEWS))
+    assert [block.text for block in article.body] == [line for line in REVIEWS if line != "Read our full review."]

@@ -62,7 +62,8 @@ def is_bare(page: Page) -> bool:
         return False
     rows = frozenset(page.segments[index].start for index in page.results)
     told_lines = [segment for segment in free[above:] if segment.start not in rows]
-    return _is_made_of_sentences(told_lines, shown=not furniture and page.cues.language is not None)
+    silent = all(row.is_inside and row.kind is Kind.RELATED for row in furniture)  # a text itself may point elsewhere
+    return _is_made_of_sentences(told_lines, shown=silent and page.cues.language is not None)
 
 
 def _is_made_of_sentences(told: Sequence[Segment], *, shown: bool) -> bool:
