@@ -285,17 +285,20 @@ def test_a_desk_or_an_agency_over_the_byline_heads_nothing(language: str, desk: 
         assert _texts(article) == list(BODIES[language])
 
 
+MACHINES = ("Selby 400", "Ashby One", "Harrow Eco")
+TOOK = (
+    "takes nine kilograms, and in our test it needed less water than any of the others, though it was slower by an hour"
+)
+DOOR = "has a door that opens wide enough for a basket, and a drawer that has to be pulled out before it is rinsed"
 REVIEWS = (
-    "We washed a month of laundry in four machines of this year and compared how clean, how quick and how loud they are.",
+    "We washed a month of laundry in four machines and compared how clean, how quick and how loud they are.",
     *(
         line
-        for name in ("Selby 400", "Ashby One", "Harrow Eco")
+        for name in MACHINES
         for line in (
             f"Best for families: {name}",
-            f"The {name} takes nine kilograms at once, and in our test it needed less water than any of the others, though it "
-            "took a quarter of an hour longer and shook the floor of the old house in which we had set it up that week.",
-            f"What we liked best of the {name} is its door, which opens wide enough for a basket and shuts with a click, and "
-            "what we liked least is the drawer, which has to be pulled out whole before it can be rinsed under the tap.",
+            f"The {name} {TOOK}. The {name} shook the floor of the old house in which we had set it up that week.",
+            f"The {name} {DOOR}. What we liked best is how it tells the time that is left in words, not in figures.",
             "Pros",
             f"Quiet even when the {name} spins",
             "Cons",

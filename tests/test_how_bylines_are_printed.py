@@ -157,7 +157,7 @@ def test_a_house_signs(line: str, house: str) -> None:
         ("Columnist: Qadan Quilova", [("Qadan Quilova", None)]),
         ("Escribe Camila Ejemplo", [("Camila Ejemplo", None)]),
         ("Escribe: Camila Ejemplo", [("Camila Ejemplo", None)]),
-        ("Autor: Jan Muster Foto: Eva Probe", [(JAN, None)]),
+        ("Autor: Jan Muster Foto: Eva Probe", [(JAN, None), ("Eva Probe", "Foto:")]),
         ("Foto: Eva Probe, Text: Jan Muster", [("Eva Probe", "Foto:"), (JAN, None)]),
     ],
 )

@@ -39,6 +39,7 @@ HTML = frozenset({
 
 NO_WORDS: dict[str, tuple[int, str]] = {
     "__init__": (2, "the names that the package exports, and their modules"),
+    "attribution/contribution/composed": (1, "the names of lists in the cue file"),
     "attribution/__init__": (1, "the modules of the names that the package exports"),
     "label/survey/__init__": (1, "the names of rows"),
     "label/scorer/confidence": (5, "the names of fields and of signs"),

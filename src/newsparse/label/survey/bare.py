@@ -36,6 +36,9 @@ LABEL_WORDS = 4
 SENTENCE_WORDS = 3
 """Words of the shortest sentence; shorter ones are labels as well."""
 
+GUIDE = "related.our-guide"
+"""Name of the row that leads to the site's own guides and reviews: an article's text itself does."""
+
 _PARTS = frozenset({"comment", "navigation", "related", "promo", "advertisement", "consent", "other article"})
 _OWN = frozenset({Kind.NOTE, Kind.CAPTION, Kind.CONTRIBUTION, Kind.BARE_LABEL, Kind.METADATA, Kind.EMBED})
 """Kinds whose rows speak of the article itself."""
@@ -62,7 +65,7 @@ def is_bare(page: Page) -> bool:
         return False
     rows = frozenset(page.segments[index].start for index in page.results)
     told_lines = [segment for segment in free[above:] if segment.start not in rows]
-    silent = all(row.is_inside and row.kind is Kind.RELATED for row in furniture)  # a text itself may point elsewhere
+    silent = all(row.name == GUIDE for row in furniture)
     return _is_made_of_sentences(told_lines, shown=silent and page.cues.language is not None)
 
 
