@@ -95,7 +95,8 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
     if story.title is not None and _is_topic(name, page.segments[story.title].text):
         return False
     bare = _INSIDE_BRACKETS.sub("", name).rstrip("&0123456789 ")
-    return len(text) > 2 and is_person_name(bare, page.cues.words["no_name"])
+    marked = has_caseless_given_name(bare)
+    return len(text) > 2 and is_person_name(bare, page.cues.words["no_name"], marked=marked)
 
 
 def _first_name(text: str, *, dated: bool) -> str:
@@ -138,7 +139,8 @@ def is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
     if cued or author.kind == "organisation":
         return True
     bare = _INSIDE_BRACKETS.sub("", author.name)
-    return is_person_name(bare) and (len(parts) > 1 or author.name == author.name.swapcase())
+    named = is_person_name(bare, marked=has_caseless_given_name(bare))
+    return named and (len(parts) > 1 or author.name == author.name.swapcase())
 
 
 def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Author]) -> bool:
