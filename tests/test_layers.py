@@ -54,7 +54,6 @@ MODULES = {
     ".".join(("newsparse", *path.relative_to(ROOT).with_suffix("").parts)).removesuffix(".__init__"): path
     for path in sorted(ROOT.rglob("*.py"))
 }
-EVERY_MODULE = pytest.mark.parametrize("module", MODULES)
 
 
 @cache
@@ -90,15 +89,14 @@ def _named(longer: str, shorter: str) -> str:
     return longer if longer in MODULES else shorter
 
 
-@EVERY_MODULE
-def test_a_module_imports_from_its_layer_or_below(module: str) -> None:
-    above = {name for name in imports(tree(module)) if layer(name) > layer(module)}
-    assert not above, f"{module} imports what stands above it: {sorted(above)}"
+def test_a_module_imports_from_its_layer_or_below() -> None:
+    above = [f"{one}: {name}" for one in MODULES for name in imports(tree(one)) if layer(name) > layer(one)]
+    assert not above, f"imports of what stands above: {above}"
 
 
-@EVERY_MODULE
-def test_no_module_imports_from_the_package_itself(module: str) -> None:
-    assert "newsparse" not in set(imports(tree(module))), f"{module}: import from the module that defines the name"
+def test_no_module_imports_from_the_package_itself() -> None:
+    faults = [module for module in MODULES if "newsparse" in set(imports(tree(module)))]
+    assert not faults, f"import from the module that defines the name: {faults}"
 
 
 def test_no_import_cycles() -> None:
@@ -127,25 +125,28 @@ def test_a_cycle_would_be_found() -> None:
     assert find_cycle({"a": ["b", "c"], "b": ["c"], "c": []}) == []
 
 
-@EVERY_MODULE
-def test_modules_stay_short(module: str) -> None:
-    lines = len(MODULES[module].read_text(encoding="utf-8").splitlines())
-    assert lines <= LONGEST_MODULE, f"{module} has {lines} lines, at most {LONGEST_MODULE}: part it by what it is about"
+def test_modules_stay_short() -> None:
+    lines = {module: len(path.read_text(encoding="utf-8").splitlines()) for module, path in MODULES.items()}
+    long = {module: count for module, count in lines.items() if count > LONGEST_MODULE}
+    assert not long, f"more than {LONGEST_MODULE} lines, part them by what they are about: {long}"
 
 
-@EVERY_MODULE
-def test_functions_stay_short_and_take_few_parameters(module: str) -> None:
-    faults = []
+def test_functions_stay_short_and_take_few_parameters() -> None:
+    faults = [fault for module in MODULES for fault in large_functions(module)]
+    assert not faults, "\n".join(faults)
+
+
+def large_functions(module: str) -> Iterator[str]:
+    """What is too long or takes too much in a module, with its place."""
     for node in ast.walk(tree(module)):
         if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             continue
         lines = (node.end_lineno or node.lineno) - node.lineno + 1
         count = parameters(node.args)
         if lines > LONGEST_FUNCTION:
-            faults.append(f"{module}:{node.lineno} {node.name} has {lines} lines, at most {LONGEST_FUNCTION}")
+            yield f"{module}:{node.lineno} {node.name} has {lines} lines, at most {LONGEST_FUNCTION}"
         if count > MOST_PARAMETERS:
-            faults.append(f"{module}:{node.lineno} {node.name} takes {count} parameters, at most {MOST_PARAMETERS}")
-    assert not faults, "\n".join(faults)
+            yield f"{module}:{node.lineno} {node.name} takes {count} parameters, at most {MOST_PARAMETERS}"
 
 
 def parameters(arguments: ast.arguments) -> int:
@@ -159,9 +160,8 @@ def test_names_say_what_is_inside() -> None:
     assert not vague, f"a name that could hold anything: {vague}"
 
 
-@EVERY_MODULE
-def test_no_module_keeps_mutable_state(module: str) -> None:
-    faults = [f"{module}:{line} {name}" for line, name in mutable(tree(module))]
+def test_no_module_keeps_mutable_state() -> None:
+    faults = [f"{module}:{line} {name}" for module in MODULES for line, name in mutable(tree(module))]
     assert not faults, f"a tuple, frozenset or MappingProxyType instead of: {faults}"
 
 
