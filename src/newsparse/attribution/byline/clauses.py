@@ -38,7 +38,7 @@ def _second() -> re.Pattern[str]:
     picture = either(merged("attribution", "picture"))
     made = rf"{picture}(?:\s?[/&+]\s?{picture})*"
     by = either(merged("attribution", "by") | merged("attribution", "by_after_label"))
-    labels = any_of({phrase[:-1] for phrase in phrases if phrase[-1] == ":"})
+    labels = any_of(phrase[:-1] for phrase in phrases if phrase[-1] == ":")
     joiner = either(word for word in words().joiner if word.isalpha())
     role = rf"(?:{plain}|{made}\s{by})\s?:?(?=\s)|(?:{labels}|{made})\s?:"
     return re.compile(rf"(?:\A|[\s,;|·•/(–—-]+)(?:{joiner}\s+)?(?P<role>{role})\s*", re.IGNORECASE)
