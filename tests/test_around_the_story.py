@@ -12,6 +12,7 @@ from newsparse.kinds import BODY, Kind
 from newsparse.model import Article
 from newsparse.options import Options
 from newsparse.parse import parse_article
+from shapes import in_shapes
 
 STORIES = {
     "en": (
@@ -218,7 +219,7 @@ TIMES = {
 }
 
 
-@pytest.mark.parametrize("form", ["text", "html", "list"])
+@in_shapes("form", ["text", "html", "list"])
 @pytest.mark.parametrize(("shape", "language"), cases(TIMES))
 def test_entries_that_begin_with_their_time_are_the_storys(shape: str, language: str, form: str) -> None:
     title, *story = STORIES[language]
@@ -363,7 +364,7 @@ MENUS = {
 }
 
 
-@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@in_shapes("between", ["\n", "\n\n"])
 @pytest.mark.parametrize(("shape", "language"), cases(ROWS))
 def test_rows_of_figures_inside_the_story_of_a_page_stay(shape: str, language: str, between: str) -> None:
     title, *story = STORIES[language]
@@ -432,7 +433,7 @@ LONG_BOXES = {
 }
 
 
-@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@in_shapes("between", ["\n", "\n\n"])
 @pytest.mark.parametrize("language", LONG_BOXES)
 def test_the_story_goes_on_below_what_a_sign_up_form_promises(language: str, between: str) -> None:
     title, *story = STORIES[language]

@@ -5,6 +5,7 @@ import pytest
 from harbour_bridge import STORIES
 from newsparse import Article, parse_article
 from newsparse.kinds import Kind
+from shapes import in_shapes
 
 LAYOUTS = {
     "text": "{0}\n\n{1}\n\n{2}",
@@ -27,7 +28,7 @@ def _kinds(article: Article, text: str) -> list[Kind]:
 POINTS = ["Bridge carries its first cars", "Repairs cost nine million"]
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize("labels", [["Companies"], ["Companies", "Law Firms"], ["Companies", "Countries", "Quotes"]])
 def test_the_names_of_lists_that_a_text_does_not_hold_are_labels(labels: list[str], layout: str) -> None:
     article = _lay_out(layout, "en", ["By Jane Roe", "Summary", *labels, *POINTS], [])
@@ -42,7 +43,7 @@ def test_so_are_they_over_no_points() -> None:
     assert [block.text for block in article.body] == list(STORIES["en"][1:])
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(
     ("language", "byline", "blurb"),
     [
@@ -63,7 +64,7 @@ def test_who_the_author_is_under_the_byline_is_an_author_box(
     assert article.paragraphs == STORIES[language][1:]
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(
     ("language", "line"),
     [
@@ -88,7 +89,7 @@ def test_that_a_story_goes_on_is_a_note(language: str, line: str, layout: str) -
     assert article.paragraphs == STORIES[language][1:]
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(
     "line",
     [

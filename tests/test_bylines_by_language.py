@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse import parse_article
+from shapes import in_shapes
 
 STORIES = {  # by language: headline, first paragraph, a name, and the bylines with it
     "da": (
@@ -209,7 +210,7 @@ STORIES = {  # by language: headline, first paragraph, a name, and the bylines w
 CASES = [(language, form) for language, story in STORIES.items() for form in story[3]]
 
 
-@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+@in_shapes("gap", ["\n\n", "\n"])
 @pytest.mark.parametrize(("language", "form"), CASES)
 def test_a_byline_under_the_headline_names_who_wrote_it(language: str, form: str, gap: str) -> None:
     headline, first, name, _ = STORIES[language]

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from newsparse import parse_article
+from shapes import in_shapes
 from test_bylines_by_language import STORIES
 
 LABELS = {  # of the first publication, of changes
@@ -54,14 +55,14 @@ def text_with(language: str, line: str) -> str:
     return "\n\n".join([headline, line, first, *turned])
 
 
-@pytest.mark.parametrize("form", ["{}: 09.03.2024", "{} 09.03.2024"])
+@in_shapes("form", ["{}: 09.03.2024", "{} 09.03.2024"])
 @pytest.mark.parametrize(("language", "label"), PUBLISHED)
 def test_the_label_of_a_publication(language: str, label: str, form: str) -> None:
     article = parse_article(text_with(language, form.format(label)))
     assert (article.title, article.published, article.updated) == (STORIES[language][0], DAY, None)
 
 
-@pytest.mark.parametrize("form", ["{}: 09.03.2024", "{} 09.03.2024"])
+@in_shapes("form", ["{}: 09.03.2024", "{} 09.03.2024"])
 @pytest.mark.parametrize(("language", "label"), UPDATED)
 def test_the_label_of_a_change(language: str, label: str, form: str) -> None:
     article = parse_article(text_with(language, form.format(label)))

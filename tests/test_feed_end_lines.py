@@ -4,6 +4,7 @@ import pytest
 
 from harbour_bridge import STORIES
 from newsparse import parse_article
+from shapes import in_shapes
 
 LINES = {
     "en": "The post {} appeared first on Harbour Beacon.",
@@ -76,7 +77,7 @@ def write(form: str, language: str, line: str) -> str:
     return "".join(f"<p>{one}</p>\n" for one in [*paragraphs, linked])
 
 
-@pytest.mark.parametrize("form", ["text", "body", "feed"])
+@in_shapes("form", ["text", "body", "feed"])
 @pytest.mark.parametrize("named", LINES)
 def test_the_line_that_names_the_post_is_no_paragraph(named: str, form: str) -> None:
     own = named.split(",", maxsplit=1)[0]

@@ -4,6 +4,7 @@ import pytest
 
 from harbour_bridge import STORIES
 from newsparse import Options, parse_article
+from shapes import in_shapes
 
 OFFERS = {
     "ar": (
@@ -272,7 +273,7 @@ def write(form: str, language: str, line: str) -> str:
     return f"<article><h1>{title}</h1>{inside}</article>"
 
 
-@pytest.mark.parametrize("form", ["inside", "below", "html"])
+@in_shapes("form", ["inside", "below", "html"])
 @pytest.mark.parametrize("language", OFFERS)
 def test_an_offer_in_a_sentence_is_no_paragraph(language: str, form: str) -> None:
     for line in OFFERS[language]:
@@ -280,7 +281,7 @@ def test_an_offer_in_a_sentence_is_no_paragraph(language: str, form: str) -> Non
         assert list(article.paragraphs) == list(STORIES.get(language, STORIES["en"])[1:])
 
 
-@pytest.mark.parametrize("form", ["inside", "below", "html"])
+@in_shapes("form", ["inside", "below", "html"])
 @pytest.mark.parametrize(("language", "line"), [(code, line) for code, lines in STAY.items() for line in lines])
 def test_what_a_story_says_of_letters_stays(language: str, line: str, form: str) -> None:
     assert line in parse_article(write(form, language, line)).paragraphs

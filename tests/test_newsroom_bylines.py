@@ -5,6 +5,7 @@ import pytest
 from harbour_bridge import STORIES
 from newsparse import parse_article
 from newsparse.attribution.newsrooms import find_newsroom
+from shapes import in_shapes
 
 MORE = {
     "nl": (
@@ -70,7 +71,7 @@ LAYOUTS = {
 }
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "line", "name"), BYLINES)
 def test_a_newsroom_signs_as_an_organisation(language: str, line: str, name: str, layout: str) -> None:
     headline, *story = STORIES.get(language) or MORE[language]

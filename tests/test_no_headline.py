@@ -4,6 +4,7 @@ import pytest
 
 from newsparse import Options, parse_article
 from one_story import BODIES, LAYOUTS, QUOTED
+from shapes import in_shapes
 
 OPENERS = [
     ("en", "Our friends at the Ashby Courier have looked at the bridge:"),
@@ -35,7 +36,7 @@ HEADED = LAYOUTS | {"html": lambda lines: f"<h1>{lines[0]}</h1>" + LAYOUTS["html
 """The same with a headline, which a page of elements marks."""
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "opener"), OPENERS)
 def test_what_a_colon_leads_in_is_no_headline(language: str, opener: str, layout: str) -> None:
     article = parse_article(LAYOUTS[layout]((opener, QUOTED[language], *BODIES[language])))
@@ -43,7 +44,7 @@ def test_what_a_colon_leads_in_is_no_headline(language: str, opener: str, layout
     assert [block.text for block in article.body][:2] == [opener, QUOTED[language]]
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "lead"), DATELINED)
 def test_a_line_after_a_dateline_is_no_headline(language: str, lead: str, layout: str) -> None:
     article = parse_article(LAYOUTS[layout]((lead, *BODIES[language])))
@@ -81,7 +82,7 @@ LISTS = [
 ]
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "items"), LISTS)
 def test_the_first_of_a_list_is_no_headline(language: str, items: tuple[str, ...], layout: str) -> None:
     article = parse_article(LAYOUTS[layout]((*items, *BODIES[language])))
@@ -106,7 +107,7 @@ LABELS = [
 """What heads an article's main points, or the text where it has none."""
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "label"), LABELS)
 def test_a_label_over_the_text_is_no_headline(language: str, label: str, layout: str) -> None:
     article = parse_article(LAYOUTS[layout]((label, *BODIES[language])))
@@ -131,7 +132,7 @@ DAYS = [
 """Days without a year and times of today: nobody can say which day it was."""
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "line"), DAYS)
 def test_a_day_without_its_year_is_no_headline(language: str, line: str, layout: str) -> None:
     article = parse_article(LAYOUTS[layout]((line, *BODIES[language])))
@@ -170,7 +171,7 @@ PICTURED = [
 """A picture's lines over a text without a headline."""
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "line"), PICTURED)
 def test_a_line_with_a_pictures_credit_is_no_headline(language: str, line: str, layout: str) -> None:
     article = parse_article(LAYOUTS[layout]((line, *BODIES[language])))
@@ -234,7 +235,7 @@ TORN = [
 """A first sentence that a scraper tore in two."""
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "first", "rest"), TORN)
 def test_the_half_of_a_torn_sentence_is_no_headline(language: str, first: str, rest: str, layout: str) -> None:
     article = parse_article(LAYOUTS[layout]((first, rest, *BODIES[language])))
@@ -261,7 +262,7 @@ UNDATED = [
 
 
 @pytest.mark.parametrize(("language", "line", "name"), UNDATED)
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 def test_a_byline_whose_date_is_missing(language: str, line: str, name: str, layout: str) -> None:
     article = parse_article(HEADED[layout]((QUOTED[language], line, *BODIES[language])))
     assert article.title == QUOTED[language]
@@ -269,7 +270,7 @@ def test_a_byline_whose_date_is_missing(language: str, line: str, name: str, lay
     assert [block.text for block in article.body] == list(BODIES[language])
 
 
-@pytest.mark.parametrize("layout", ["text", "html"])
+@in_shapes("layout", ["text", "html"])
 @pytest.mark.parametrize("language", BODIES)
 def test_a_subheading_below_the_first_paragraphs_is_no_headline(language: str, layout: str) -> None:
     first, second, *rest = BODIES[language]
@@ -318,7 +319,7 @@ REMARKS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "line"), REMARKS)
 def test_what_breaks_off_lists_or_stands_in_brackets_is_no_headline(language: str, line: str, layout: str) -> None:
     article = parse_article(LAYOUTS[layout]((line, *BODIES[language])))
@@ -378,7 +379,7 @@ SECTIONS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize(("language", "head", "heading"), SECTIONS)
 def test_the_heading_under_the_head_of_the_first_section_is_no_headline(
     language: str, head: str, heading: str, layout: str

@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse import Kind, parse_article
+from shapes import in_shapes
 from test_bylines_by_language import STORIES
 
 DAYS = {
@@ -45,7 +46,7 @@ def paragraphs(language: str) -> list[str]:
     return [first, *(" ".join([*words[at:], *words[:at]]).capitalize() + "." for at in (3, 5))]
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize("language", DAYS)
 def test_a_day_with_its_ordinal_is_the_date(language: str, layout: str) -> None:
     headline, _, name, _ = STORIES[language]

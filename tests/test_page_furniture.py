@@ -749,6 +749,7 @@ EVERY_SENTENCE = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("code", "line"), EVERY_LINE)
 def test_furniture_below_a_story_is_not_in_its_body(code: str, line: str) -> None:
     title, *paragraphs = STORIES[code]

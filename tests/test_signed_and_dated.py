@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from newsparse import Article, Options, parse_article
+from shapes import in_shapes
 
 TITLE = "Selby Quay keeps its swing bridge for another winter"
 STORY = (
@@ -251,7 +252,7 @@ LABELS = (
 
 @pytest.mark.parametrize("label", LABELS)
 @pytest.mark.parametrize("comma", ["", ","])
-@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@in_shapes("between", ["\n", "\n\n"])
 def test_names_a_line_below_a_label_all_sign(label: str, comma: str, between: str) -> None:
     lines = (label, *(f"{name}{comma}" for name in SIGNERS[:-1]), SIGNERS[-1])
     assert names(parse_article(between.join((TITLE, *lines, *STORY)))) == SIGNERS
@@ -265,7 +266,7 @@ def test_names_in_elements_below_a_label_all_sign(label: str, name: str) -> None
     assert names(parse_article(f"<html><body><article>{head}{story}</article></body></html>")) == SIGNERS
 
 
-@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@in_shapes("between", ["\n", "\n\n"])
 def test_authors_on_lines_of_their_own(between: str) -> None:
     lines = ("By", "Jo Vantreight0,", "Margaret Brown,", "Tyrel Okande &", "…", "Anna Lindqvist", "Show authors")
     article = parse_article(between.join((TITLE, *lines, *STORY)))

@@ -4,6 +4,7 @@ import pytest
 
 from harbour_bridge import STORIES
 from newsparse import Kind, parse_article
+from shapes import in_shapes
 
 CLOCKS = {
     "the length behind a stroke": ("00:00", "/ 01:12"),
@@ -21,7 +22,7 @@ CLOCKS = {
 
 @pytest.mark.parametrize("language", ["en", "fr", "he", "ja", "ko"])
 @pytest.mark.parametrize("clock", CLOCKS)
-@pytest.mark.parametrize("form", ["lines", "blank lines", "html"])
+@in_shapes("form", ["lines", "blank lines", "html"])
 def test_a_split_clock_is_a_player(form: str, clock: str, language: str) -> None:
     title, *paragraphs = STORIES[language]
     first, *others = paragraphs

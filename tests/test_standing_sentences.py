@@ -7,6 +7,7 @@ import pytest
 from newsparse.kinds import BODY
 from newsparse.model import Article
 from newsparse.parse import parse_article
+from shapes import in_shapes
 
 STORIES = {
     "en": (
@@ -256,8 +257,7 @@ def write_markdown(language: str, line: str) -> str:
     return "\n\n".join((f"# {headline}", first, second, f"**{line}**", third))
 
 
-Write = Callable[[str, str], str]
-WRITERS = pytest.mark.parametrize("write", [write_text, write_page, write_markdown], ids=["text", "html", "markdown"])
+WRITERS: dict[str, Callable[[str, str], str]] = {"text": write_text, "html": write_page, "markdown": write_markdown}
 
 
 def kind_of(article: Article, line: str) -> str:
@@ -271,35 +271,35 @@ def assert_story_stays(article: Article, language: str) -> None:
     assert [one for one in STORIES[language][1:] if one not in text] == []
 
 
-@WRITERS
+@in_shapes("shape", WRITERS)
 @pytest.mark.parametrize(("language", "line"), POINTERS, ids=[line for _, line in POINTERS])
-def test_pointer_to_another_article_is_not_the_story(language: str, line: str, write: Write) -> None:
-    article = parse_article(write(language, line))
+def test_pointer_to_another_article_is_not_the_story(language: str, line: str, shape: str) -> None:
+    article = parse_article(WRITERS[shape](language, line))
     assert kind_of(article, line) == "related"
     assert_story_stays(article, language)
 
 
-@WRITERS
+@in_shapes("shape", WRITERS)
 @pytest.mark.parametrize(("language", "line"), SERVICE, ids=[line for _, line in SERVICE])
-def test_service_sentence_is_not_the_story(language: str, line: str, write: Write) -> None:
-    article = parse_article(write(language, line))
+def test_service_sentence_is_not_the_story(language: str, line: str, shape: str) -> None:
+    article = parse_article(WRITERS[shape](language, line))
     assert line not in article.text
     assert kind_of(article, line) not in {kind.value for kind in BODY}
     assert_story_stays(article, language)
 
 
-@WRITERS
+@in_shapes("shape", WRITERS)
 @pytest.mark.parametrize(("language", "line"), NOTES, ids=[line for _, line in NOTES])
-def test_what_was_changed_is_a_note(language: str, line: str, write: Write) -> None:
-    article = parse_article(write(language, line))
+def test_what_was_changed_is_a_note(language: str, line: str, shape: str) -> None:
+    article = parse_article(WRITERS[shape](language, line))
     assert [one.text for one in article.notes] == [line]
     assert_story_stays(article, language)
 
 
-@WRITERS
+@in_shapes("shape", WRITERS)
 @pytest.mark.parametrize(("language", "line"), STORY_LINES, ids=[line for _, line in STORY_LINES])
-def test_story_that_uses_such_words_stays(language: str, line: str, write: Write) -> None:
-    article = parse_article(write(language, line))
+def test_story_that_uses_such_words_stays(language: str, line: str, shape: str) -> None:
+    article = parse_article(WRITERS[shape](language, line))
     assert line in article.text
     assert_story_stays(article, language)
 

@@ -6,6 +6,7 @@ import pytest
 
 from newsparse.cues import load
 from newsparse.read.text.paragraphs import read_text
+from shapes import in_shapes
 
 
 class Sample(NamedTuple):
@@ -135,7 +136,7 @@ def second(sample: Sample, kind: str) -> list[str]:
 
 
 @pytest.mark.parametrize("torn", [False, True], ids=["untorn", "torn"])
-@pytest.mark.parametrize("blank", ["\n", "\n\n"], ids=["dense", "gaps"])
+@in_shapes("blank", ["\n", "\n\n"])
 @pytest.mark.parametrize("kind", NEXT)
 @pytest.mark.parametrize("ending", ENDINGS)
 @pytest.mark.parametrize("language", SAMPLES)

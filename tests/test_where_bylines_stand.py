@@ -8,6 +8,7 @@ import pytest
 from harbour_crane import BODY as FOUR
 from harbour_crane import HEADLINE
 from newsparse import Article, parse_article
+from shapes import in_shapes
 
 BODY = (
     *FOUR,
@@ -189,7 +190,7 @@ def test_date_in_an_element_named_for_the_byline_names_nobody(line: str) -> None
         "Przełożyła Anna Nowak",
     ],
 )
-@pytest.mark.parametrize("form", ["text", "html"])
+@in_shapes("form", ["text", "html"])
 def test_who_translated_or_edited_is_neither_author_nor_heading(helper: str, form: str) -> None:
     head = ("By Jane Roe", helper, DATE)
     raw = _text(head=head) if form == "text" else _page("".join(f"<p>{line}</p>" for line in head))
@@ -264,7 +265,7 @@ def test_roles_between_names_leave_both_dates_in_the_head(roles: tuple[str, str]
         ("Gianna Esempio", "Gianna Esempio è appassionata di barche e vive da dieci anni a Pontevecchio."),
     ],
 )
-@pytest.mark.parametrize("form", ["text", "html"])
+@in_shapes("form", ["text", "html"])
 def test_box_under_the_story_names_the_author_where_nobody_signs(name: str, life: str, form: str) -> None:
     box = f"<div class='w'><div>{name}</div><div><p>{life}</p></div></div>"
     raw = _page(f"<p>{DATE}</p>", foot=box) if form == "html" else _text(foot=(name, life), gap="\n\n")
@@ -328,7 +329,7 @@ def test_sentence_that_says_who_wrote_the_post_signs() -> None:
         (("Jana Nováková", "Petr Novák"), ("redaktorka", "redaktor")),
     ],
 )
-@pytest.mark.parametrize("form", ["text", "html"])
+@in_shapes("form", ["text", "html"])
 def test_role_under_one_name_is_no_label_of_the_next(names: tuple[str, str], roles: tuple[str, str], form: str) -> None:
     head = (names[0], roles[0], names[1], roles[1], DATE)
     raw = _text(head=head) if form == "text" else _page("".join(f"<p>{line}</p>" for line in head))
