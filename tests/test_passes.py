@@ -28,6 +28,7 @@ from newsparse.label.passes.beside.foreign import find_foreign
 from newsparse.label.passes.beside.keywords import find_keywords
 from newsparse.label.passes.beside.leftover import find_leftovers
 from newsparse.label.passes.beside.named_element import find_named_elements
+from newsparse.label.passes.beside.plea import find_pleas
 from newsparse.label.passes.beside.press_contact import find_press_contacts
 from newsparse.label.passes.beside.related import find_listed, find_runs
 from newsparse.label.passes.beside.second_article import find_second_article
@@ -853,6 +854,30 @@ HEAD_ROWS = [
         story=(FERRY, CREW),
     ),
     Row(find_sign_up_forms, (FERRY, "Newsletter", "Good mornings begin with us.", "Sign up", CREW, MAIL)),
+    # find_pleas
+    Row(
+        find_pleas,
+        (HEAD, *STORY, "Support the Post", "Our newsroom lives on your gifts. Please give."),
+        {"Support": "promo.plea", "Our": "promo.plea"},
+        title=HEAD,
+    ),
+    Row(
+        find_pleas,
+        (KOPF, FAEHRE, POST, "Unsere Redaktion ist klein.", "Bitte unterstützen Sie unseren Journalismus."),
+        {"Unsere": "promo.plea", "Bitte": "promo.plea"},
+        title=KOPF,
+    ),
+    Row(
+        find_pleas,
+        html(
+            f"<h1>{HEAD}</h1>", p(*STORY, "We are glad that you read our newspaper. Please join us."), "<h2>Give</h2>"
+        ),
+        {"We": "promo.plea", "Give": "promo.plea"},
+        title=HEAD,
+    ),
+    Row(find_pleas, (HEAD, *STORY, "Our newsroom is on the quay, and we report again on Friday."), title=HEAD),
+    Row(find_pleas, (HEAD, *STORY, "“Please support our newspaper,” the harbour master told readers."), title=HEAD),
+    Row(find_pleas, (HEAD, "Our newsroom is for you: please support us.", *STORY), title=HEAD),
     Row(find_sign_up_forms, (FERRY, "Newsletter", CREW, MAIL, "Enter your email", "Sign up", OFFICE)),
     Row(find_sign_up_forms, STORY),
     # find_key_points

@@ -19,6 +19,7 @@ from newsparse.label.passes.beside.foreign import find_foreign
 from newsparse.label.passes.beside.keywords import find_keywords
 from newsparse.label.passes.beside.leftover import find_leftovers
 from newsparse.label.passes.beside.named_element import find_named_elements
+from newsparse.label.passes.beside.plea import find_pleas
 from newsparse.label.passes.beside.press_contact import find_press_contacts
 from newsparse.label.passes.beside.related import find_listed, find_runs
 from newsparse.label.passes.beside.second_article import RULE as SECOND
@@ -97,6 +98,7 @@ PASSES: tuple[Pass, ...] = (
     find_key_points,
     find_listed,
     find_sign_up_forms,
+    find_pleas,
     find_captions_by_words,
     find_author_boxes,
     find_caption_twins,
