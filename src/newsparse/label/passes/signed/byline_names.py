@@ -3,6 +3,7 @@
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_checkers, is_helpers, is_helpers_label
 from newsparse.attribution.byline.label_before import own_word_end
+from newsparse.attribution.cue_words import opened, words
 from newsparse.attribution.inverted_name import turn_round
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
@@ -20,10 +21,27 @@ def read_writers(page: Page, index: int) -> tuple[Author, ...]:
 
     They sign all the same where nobody else does; who only checked the text never does.
     """
-    authors = tuple(author for author in _read(page, index) if not is_checkers(author.role))
-    if index and is_helpers_label(above := page.segments[index - 1].text):
-        authors = tuple(author.model_copy(update={"role": author.role or above.rstrip(" :")}) for author in authors)
+    authors = tuple(author for author in _with_label(page, index) if not is_checkers(author.role))
     return tuple(author for author in authors if not is_helpers(author.role)) or authors
+
+
+def read_helpers(page: Page, index: int) -> tuple[Author, ...]:
+    """Those whom a segment names as people who helped with the article: took its pictures, checked or edited it."""
+    return tuple(author for author in _with_label(page, index) if is_helpers(author.role))
+
+
+def _with_label(page: Page, index: int) -> tuple[Author, ...]:
+    """The authors that a line names, with what its label says that they did."""
+    label = _helpers_label(page, index)
+    return tuple(author.model_copy(update={"role": author.role or label or None}) for author in _read(page, index))
+
+
+def _helpers_label(page: Page, index: int) -> str:
+    """What says before a line's names, or on the line above, that they helped: "Photography by"; empty if nothing."""
+    text = page.segments[index].text
+    end = opened(words().credit, text)
+    labels = (text[:end] if end > 0 else "", page.segments[index - 1].text if index else "")
+    return next((label.rstrip(" :") for label in labels if is_helpers_label(label)), "")
 
 
 def _read(page: Page, index: int) -> tuple[Author, ...]:

@@ -13,7 +13,7 @@ from newsparse.attribution.nobody import is_account, is_blank
 from newsparse.cues import read_file
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Statement, Taken
-from newsparse.label.passes.signed.byline_names import parse_whole
+from newsparse.label.passes.signed.byline_names import parse_whole, read_helpers
 from newsparse.label.passes.stated.trusted_facts import state, trusted_facts
 from newsparse.label.twins import twin_key
 from newsparse.model import Author
@@ -38,7 +38,8 @@ def find_stated_authors(page: Page, taken: Taken) -> Iterator[Statement]:
     signed = (claim for claim in taken.values() if claim.kind is not Kind.CONTRIBUTION)
     shown = [_Shown(claim, author) for claim in signed for author in claim.found if isinstance(author, Author)]
     for places in _by_place(page):
-        stated = _without_site_as_author(page, {place: found for place in places if (found := _read(page, place))})
+        read = {place: found for place in places if (found := _read(page, place))}
+        stated = _without_helpers(page, shown, _without_site_as_author(page, read))
         names = {_key(author) for authors in stated.values() for author in authors}
         if not names:
             continue
@@ -91,6 +92,19 @@ def _without_site_as_author(page: Page, stated: Mapping[int, Sequence[Author]]) 
     return {place: authors for place, authors in kept.items() if authors}
 
 
+def _without_helpers(
+    page: Page, shown: Sequence[_Shown], stated: Mapping[int, Sequence[Author]]
+) -> Mapping[int, Sequence[Author]]:
+    """The stated authors without those of whom the lines beside the byline say that they only helped its writers."""
+    signed = [one.claim.at for one in shown if one.claim.rule == "byline.word"]
+    beside = {at for line in signed for at in range(line, line + NEXT_TO + 1) if at < len(page.segments)}
+    helpers = {_key(author) for at in beside for author in read_helpers(page, at)} - {_key(one.author) for one in shown}
+    if not helpers:
+        return stated
+    kept = {place: [one for one in authors if _key(one) not in helpers] for place, authors in stated.items()}
+    return {place: authors for place, authors in kept.items() if authors} or stated
+
+
 def _is_weak(page: Page, stated: Mapping[int, Sequence[Author]]) -> bool:
     """Whether the stated authors name no person: the site, an organisation, the name of an account."""
     sites = {twin_key(fact.text) for fact in page.facts if fact.field == "site"}
@@ -109,9 +123,11 @@ def _shows_more(page: Page, shown: Sequence[_Shown], names: set[str]) -> bool:
     together = {one.claim.at for one in shown if _key(one.author) in names}
     signed = {_key(one.author) for one in shown if one.claim.at in together}
     if not together:
-        persons = [one for one in shown if one.author.kind == "person" and " " in one.author.name]
-        cued = [one.author.name for one in persons if one.claim.rule == "byline.word"]
-        return bool(cued) and (_are_accounts(page, names) or (_names_persons(cued) and not _names_persons(names)))
+        cued = [one.author for one in shown if one.claim.rule == "byline.word" and " " in one.author.name]
+        people = [author.name for author in cued if author.kind == "person"]
+        if people and _are_accounts(page, names):
+            return True
+        return not _names_persons(names) and (_names_persons(people) or len(people) < len(cued))
     if not names <= signed:
         return False
     extra = [one for one in shown if one.claim.at not in together]
