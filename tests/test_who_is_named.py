@@ -207,3 +207,11 @@ def test_a_role_before_the_name_is_no_part_of_it(role: str) -> None:
 @pytest.mark.parametrize("line", ["By Staff", "By Reporter", "By Police Reporter", "By Staff Sgt. Jane Rowan"])
 def test_a_role_without_a_name_breaks_nothing(line: str) -> None:
     assert parse_article(_text(line)).title == EN
+
+
+@pytest.mark.parametrize("line", ["Example H2", "Road A38", "Anna Group B2"])
+def test_a_letter_with_its_number_is_no_name(line: str) -> None:
+    headline, *story = STORIES["en"]
+    article = parse_article("\n\n".join([headline, line, *story]))
+    assert article.title == headline
+    assert not article.authors
