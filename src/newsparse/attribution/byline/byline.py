@@ -21,6 +21,7 @@ from newsparse.attribution.byline.further import says_more, with_further
 from newsparse.attribution.byline.imprint import read_imprint
 from newsparse.attribution.byline.junk import names_nobody, without_junk
 from newsparse.attribution.byline.label_ending import without_ending
+from newsparse.attribution.byline.meta_line import without_counts
 from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.byline.piece_kind import is_inside_house, is_section
 from newsparse.attribution.byline.place_before import without_place
@@ -79,7 +80,7 @@ def parse_byline(line: str) -> tuple[Author, ...]:
         ['Jane Example', 'Jan Muster']
     """
     require_text(line, "parse_byline")
-    text = without_ending(" ".join(line[:LONGEST_BYLINE_CHARACTERS].split()))
+    text = without_ending(without_counts(" ".join(line[:LONGEST_BYLINE_CHARACTERS].split())))
     if names_nobody(text.lower()) or (is_helpers_label(text) and text.lower() not in words().generic):
         return ()
     if (printed := read_imprint(text)) is not None:

@@ -5,12 +5,13 @@ from functools import lru_cache
 
 from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.byline.undated import between_dates
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.cue_words import opened, words
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.cues.section_names import section_names
 from newsparse.model import Author
-from newsparse.names import LONGEST_NAME_WORDS, is_person_name
+from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
 
 MOST_PARTS = 6
 """Parts of the longest such line: paper, day, town, section, two names."""
@@ -34,6 +35,8 @@ def read_imprint(line: str) -> tuple[Author, ...] | None:
     paper, *rest = _BETWEEN.split(line.rstrip(" -–—|"))
     if not 1 < len(rest) < MOST_PARTS or between_dates(rest[0]) or between_dates(paper) != [paper]:
         return None
+    if opened(words().byline, paper) > 0 or (has_given_name(paper) and not is_outlet_name(paper)):
+        return None  # "by Jane Roe | Mar 9, 2024 | News"
     named = [at for at, part in enumerate(rest[1:], start=1) if _is_section(part)]
     if not named or len(paper.split()) > LONGEST_PAPER:
         return None

@@ -9,6 +9,7 @@ from newsparse.attribution.byline.date_labels import EDGE, is_date_label, opens_
 from newsparse.attribution.byline.handle import names_handle, names_handle_and_date
 from newsparse.attribution.byline.label_before import is_joint_label, is_writers_label, label_end
 from newsparse.attribution.byline.label_ending import without_ending
+from newsparse.attribution.byline.meta_line import without_counts
 from newsparse.attribution.byline.opened_name import fits_caseless, names_someone
 from newsparse.attribution.byline.roles import is_role, opens_with_role
 from newsparse.attribution.byline.undated import between_dates
@@ -79,7 +80,7 @@ def has_byline_word(line: str) -> bool:
         >>> has_byline_word("By Jane Example"), has_byline_word("By noon the fire was out."), has_byline_word("Jane")
         (True, False, False)
     """
-    text = without_ending(line[:100].lstrip(EDGE))
+    text = without_ending(without_counts(line[:100].lstrip(EDGE)))
     wide = opens_in_wide(text)
     if not (wide or _may_open(text)):
         return False

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsparse import dates
+from newsparse.attribution.byline.meta_line import without_counts
 from newsparse.dates import Stamp
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Stretch, is_prose
@@ -126,6 +127,8 @@ def _is_tailed(page: Page, index: int, stamps: tuple[Stamp, ...]) -> bool:
         return True
     if not stamps or segment.words > TAILED_WORDS or is_prose(segment) or page.opens_byline(index):
         return False
+    if without_counts(segment.text) != segment.text:  # "March 9, 2024 / 0 Comments / in News"
+        return True
     first = stamps[0]
     labelled = any(stamp.label is not None for stamp in stamps)
     return first.start <= LONGEST_OPENING_CHARACTERS and (labelled or bool(_TIME_INSIDE_RE.search(first.text)))

@@ -28,6 +28,7 @@ _ADDRESS_BEFORE_RE = re.compile(
 _LABEL_RE = late_pattern(rf"([{CAPITAL}][^:：.,!?]{{0,30}})[:：] ?[^\W{SMALL}]")
 _SIZES_RE = re.compile(r"(?=[^+−–-]{0,6}[+−–-])[^\W\d_][+−–-]?(?: ?[|/]? ?(?<![^\W\d_])[^\W\d_][+−–-]?){1,3}$")
 _LABELS = ("byline", "credit", "published", "updated")
+_BETWEEN_RE = re.compile(r" (?:[|/•·–—-]|//) ")
 _DIGIT_RE = re.compile(r"\d")
 
 
@@ -51,8 +52,13 @@ def stands_alone(raw: str, cues: Cues) -> bool:
     if words <= LONGEST_ROLE and (_is_role(raw, cues) or is_desk_sign(raw)):
         return True
     if _DIGIT_RE.search(raw):
-        return is_date(_ADDRESS_BEFORE_RE.sub("", raw, count=1), cues)
+        return is_date(_ADDRESS_BEFORE_RE.sub("", raw, count=1), cues) or _is_signed_and_dated(raw, cues)
     return raw[-1] not in ".!?…" and (bool(_SIGNED_RE.match(raw)) or has_byline_word(raw))
+
+
+def _is_signed_and_dated(raw: str, cues: Cues) -> bool:
+    """Whether a line is who and when and more with marks between: "by Jane Roe | Mar 9, 2024 | News | 0 comments"."""
+    return bool(_BETWEEN_RE.search(raw)) and has_byline_word(raw) and bool(dates.find_stamps(raw, cues, None))
 
 
 def opens_with_label(raw: str, cues: Cues) -> bool:

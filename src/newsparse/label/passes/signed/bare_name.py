@@ -46,8 +46,6 @@ _KANA_END_RE = late_pattern(r"^[㐀-鿿々]{1,3}[぀-ヿ]{3}$")
 """A given name in three kana behind the surname: "笹本ひかり"."""
 _BETWEEN_RE, _DASHED_RE = re.compile(r"\s*[,|·•⋅‧/]\s*"), re.compile(r"\s[-–—]\s")
 """What stands between a name and what a line says behind it."""
-_CODE_RE = re.compile(r"\b[^\W\d_]\d")
-"""A letter with its number, as no name ends: "Example H2", "Road A38"."""
 _INSIDE_BRACKETS = re.compile(r"\s?\([^()]{1,20}\)")
 
 
@@ -81,8 +79,6 @@ def may_sign(page: Page, story: Story, index: int, text: str) -> bool:
         index: the line's segment.
         text: the line without its dates.
     """
-    if _CODE_RE.search(page.segments[index].text):
-        return False
     below = story.title is not None and story.title < index
     dated = any(index + step in story.stamps for step in (-2, -1, 0, 1, 2))
     if has_given_name(text) or (below and is_desk(text)):

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from newsparse import dates
 from newsparse.attribution.byline.clauses import is_checkers, opens_as_coauthor
 from newsparse.attribution.byline.imprint import read_imprint
+from newsparse.attribution.byline.meta_line import without_counts
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.byline.roles import is_occupation
 from newsparse.attribution.byline.undated import between_dates
@@ -63,6 +64,8 @@ from newsparse.model import Author
 from newsparse.names import has_given_name
 from newsparse.read.lines import count_words
 
+_CODE_RE = re.compile(r"\b[^\W\d_]\d")
+"""A letter with its number, as no name ends: "Example H2", "Road A38"."""
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s?(?=\D)")
 DATED = 16
 """Words of the longest line without a byline word that holds dates beside its names; prose has more."""
@@ -146,7 +149,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
     dated = index in story.stamps and dates.holds_only_dates(segment.text, page.cues, story.stamps[index])
     if dated or not _is_open(page, story, index, taken):
         return None
-    bare = beside_dates(segment.text)
+    bare = beside_dates(without_counts(segment.text))
     cued = is_cued(page, story, index, bare)
     newsroom = sign_as_newsroom(page, story, index)
     placed = (
@@ -206,7 +209,7 @@ def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
     if segment.words > (LONGEST_BARE_WORDS if cued else DATED) and is_prose(segment):
         return cued and (opened(words().byline, segment.text) > SHORTEST_SENTENCE or _is_short_beside(segment, bare))
     length = segment.words if bare == segment.text else count_words(bare)
-    return cued or (length <= LONGEST_BARE_WORDS and not ends_as_sentence(bare))
+    return cued or (length <= LONGEST_BARE_WORDS and not ends_as_sentence(bare) and not _CODE_RE.search(segment.text))
 
 
 def _is_short_beside(segment: Segment, bare: str) -> bool:
