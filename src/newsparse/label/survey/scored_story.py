@@ -34,9 +34,6 @@ BELIEVED = 0.5
 """Chance from which prose between a widget's lines is the story's and ends the widget."""
 MOST_WIDGETS = 3
 """Widgets that may follow each other, each with paragraphs behind it."""
-LIKELY = 0.3
-"""Mean chance of a word behind a widget from which the story goes on there. A last sentence below a form has a third;
-on development pages 0.5 and 0.3 give the same stories."""
 
 _WIDGETS = frozenset({Kind.PROMO, Kind.SHARE, Kind.ADVERTISEMENT, Kind.PLAYER, Kind.NAVIGATION, Kind.OTHER})
 """Kinds of rows whose lines stand inside stories as well as around them."""
@@ -82,9 +79,7 @@ def _past_widgets(page: Page, story: Stretch, chances: Sequence[float]) -> Stret
         if after == end:
             break
         paragraphs = list(takewhile(partial(_is_paragraph, page, chances), range(after, len(page.segments))))
-        words = sum(page.segments[at].words for at in paragraphs)
-        believed = sum(page.segments[at].words * chances[at] for at in paragraphs)
-        if believed <= LIKELY * words:
+        if not paragraphs:
             break
         end = paragraphs[-1] + 1
     return Stretch(story.start, end)

@@ -14,6 +14,8 @@ from newsparse.label.page import Claim, Page, Story, Taken
 
 LONGEST_OFFER_WORDS = 20
 """Words of the longest sentence that a box says of itself."""
+SHORT_OFFER_WORDS, LABEL_WORDS = 14, 4
+"""Words of the longest sentence between a label and a button, and of those two; three lines are the smallest box."""
 LINES_OF_FORM = 3
 """Lines on each side of it among which the other lines of the box are counted."""
 FEWEST_OF_FORM = 3
@@ -42,11 +44,20 @@ def find_sign_up_forms(page: Page, story: Story, taken: Taken) -> Iterator[Claim
         if segment.words > LONGEST_OFFER_WORDS or not (_is_form(page, index - 1) and _is_form(page, index + 1)):
             continue
         above, below = range(index - 1, index - 1 - LINES_OF_FORM, -1), range(index + 1, index + 1 + LINES_OF_FORM)
-        if sum(len(list(takewhile(partial(_is_form, page), side))) for side in (above, below)) < FEWEST_OF_FORM:
+        lines = sum(len(list(takewhile(partial(_is_form, page), side))) for side in (above, below))
+        if lines < FEWEST_OF_FORM and not _is_small(page, index, story):
             continue
         words = page.content_words(index)
         if story.count_said(words) <= KINDRED * len(words):
             yield Claim(index, Kind.PROMO, "promo.in-form", "between the heading and the fields of a sign-up form")
+
+
+def _is_small(page: Page, index: int, story: Story) -> bool:
+    """Whether a short sentence stands in a box of three lines: "Newsletter", what it brings, "Sign up"."""
+    above, below = page.segments[index - 1], page.segments[index + 1]
+    row = page.rows[index - 1]
+    short = page.segments[index].words <= SHORT_OFFER_WORDS and max(above.words, below.words) <= LABEL_WORDS
+    return short and row is not None and row.kind is Kind.PROMO and index - 1 > story.start
 
 
 def _is_name(page: Page, story: Story, index: int) -> bool:
