@@ -23,6 +23,7 @@ from newsparse.attribution.outlets import is_outlet_name
 from newsparse.attribution.picture_notes import notes_alone
 from newsparse.errors import require_text
 from newsparse.model import Caption, Credit
+from newsparse.remembered import remembered
 
 LONGEST_BARE_CREDIT = 90
 """Characters of the longest credit that neither a label nor a mark tells: two names with their papers."""
@@ -51,6 +52,11 @@ def split_caption(raw: str) -> Caption:
         ('Ducks cross the road.', ('Jane Example',), ('Pool', 'AFP'), 'Getty Images')
     """
     require_text(raw, "split_caption")
+    return _split_caption(raw)
+
+
+@remembered(32)  # the passes ask about the same caption one after another
+def _split_caption(raw: str) -> Caption:
     lines = [" ".join(line.split()) for line in raw.splitlines()]
     lines = [line for line in lines if line]
     text = " ".join(lines)

@@ -83,6 +83,11 @@ def is_label_alone(text: str) -> bool:
     return low in read_file("agencies")["word_labels"] or opened(words().credit, low) == len(low)
 
 
+def is_full(label: str) -> bool:
+    """Whether a label is as plain as one with a colon: "foto:", "photo montage by"."""
+    return label.endswith((":", " by"))
+
+
 def joined_start(text: str, start: int) -> int:
     """Where the label at ``start`` begins with the one of words that stands joined before it: "Text und Foto:".
 

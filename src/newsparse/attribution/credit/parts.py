@@ -1,6 +1,6 @@
 """The parts of one credit, gathered from left to right while it is read."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from newsparse.remembered import remembered
 
@@ -32,6 +32,10 @@ class Parts:
     def named(self) -> bool:
         """Whether it names anyone, or says that there is nobody to name."""
         return bool(self.photographers or self.sources or self.via or self.notes)
+
+    def copy(self) -> "Parts":
+        """The same parts, to go on with."""
+        return replace(self, photographers=[*self.photographers], sources=[*self.sources], notes=[*self.notes])
 
 
 def add_once(names: list[str], name: str) -> None:

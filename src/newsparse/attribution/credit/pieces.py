@@ -4,7 +4,7 @@ import re
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.channel import is_channel
-from newsparse.attribution.credit.label import BRACKET, is_label_alone, label_end
+from newsparse.attribution.credit.label import BRACKET, is_full, is_label_alone, label_end
 from newsparse.attribution.credit.names_beside import names_beside, outlets_of, site_and_note
 from newsparse.attribution.credit.opening import read_opening, without_preposition
 from newsparse.attribution.credit.parts import Parts, add_once
@@ -32,6 +32,7 @@ from newsparse.attribution.cue_words import note_end, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.attribution.picture_notes import notes_alone, picture_notes
 from newsparse.names import has_given_name, is_person_name
+from newsparse.remembered import remembered
 
 LONGEST_CREDIT_CHARACTERS = 180
 """Characters of the longest credit; the longest of 216 labelled ones has 104."""
@@ -50,6 +51,11 @@ def parse_credit(credit: str) -> Parts:
         >>> parts.photographers, parts.sources, parts.via
         (['Jane Example'], ['AFP'], 'Getty Images')
     """
+    return _read(credit).copy()  # who asks may add to it
+
+
+@remembered(32)  # the same caption is asked again and again whether it is a credit and where one begins
+def _read(credit: str) -> Parts:
     whole = credit.strip(EDGE)
     if whole.lower() in notes_alone():  # "Archivo particular" is no archive named "particular"
         return Parts(notes=[whole], pieces=1)
@@ -96,7 +102,7 @@ def _without_label(parts: Parts, piece: str) -> str:
     end, label = label_end(text)
     if label is None or not parts.pieces or not text[end:].strip(EDGE):
         return piece
-    if not _is_full(label) and not opens_name(text[end:].lstrip()):
+    if not is_full(label) and not opens_name(text[end:].lstrip()):
         return piece
     plain = label.removesuffix(":").removesuffix(" by")
     if plain in words().noted_labels:
@@ -154,7 +160,7 @@ def _classify(parts: Parts, piece: str) -> None:
         _classify(parts, name[: licence.start()])
         parts.notes.append(name[licence.start() :].strip(EDGE + "()"))
         return
-    if agency is None and _is_full(parts.label or "") and is_in_small(name):
+    if agency is None and is_full(parts.label or "") and is_in_small(name):
         add_once(parts.photographers, name)
         return
     if parts.picture and not parts.photographers and is_small_handle(name) and not noted:
@@ -218,11 +224,6 @@ def _mixed(parts: Parts, name: str) -> bool:
                 _classify(parts, piece)
         return True
     return False
-
-
-def _is_full(label: str) -> bool:
-    """Whether a label is as plain as one with a colon: "foto:", "photo montage by"."""
-    return label.endswith((":", " by"))
 
 
 def _source(parts: Parts, name: str) -> None:
