@@ -38,6 +38,7 @@ from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SMALL
 from newsparse.model import Author
 from newsparse.names import PARTICLES, PLACE_OPENERS, has_given_name, is_person_name
+from newsparse.remembered import remembered
 
 LONGEST_SOURCE_LABEL = 24
 """Characters of the longest label of a source with its colon."""
@@ -96,6 +97,7 @@ def parse_byline(line: str) -> tuple[Author, ...]:
     return ()
 
 
+@remembered(16)  # the same line is read for who signs, for who contributed, and once more beside the metadata
 def _read(stretch: str) -> tuple[Author, ...]:
     """The authors of a stretch between two dates, in any script."""
     wide = parse_wide(stretch)

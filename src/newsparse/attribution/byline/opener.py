@@ -19,6 +19,7 @@ from newsparse.cues.merged import any_of, either, merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL, is_caseless
 from newsparse.names import PARTICLES, has_given_name, is_person_name
+from newsparse.remembered import remembered
 
 MIN_WORDS_AFTER = 2
 """Words that follow a byline word which is a given name, too; fewer are its surname."""
@@ -73,6 +74,7 @@ _TWICE_RE = re.compile(r"\A([^\W\d_]{2,4})\1(?=\s)", re.IGNORECASE)
 _COLON_OR_BAR_RE = re.compile(f"[:՝{''.join(sorted(_BARS))}]")
 
 
+@remembered(256)  # a page repeats its short lines, and its passes ask about the same ones
 def has_byline_word(line: str) -> bool:
     """Whether a line opens with a byline word and a name's capital after it; quick, for every line of a page.
 
