@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Any, get_args
 
 from newsparse.cues import LANGUAGES, read_file
+from newsparse.cues.held import Pieces
 from newsparse.errors import CueError
 from newsparse.parts import Role
 
@@ -65,10 +66,6 @@ def _written() -> Iterator[Form]:
             yield _read(raw, f"cues/{name}.toml, {raw.get('name', '?')!r}")
 
 
-OPENING = 3
-"""Letters by which cues are taken together that begin alike."""
-
-
 def candidates(line: str) -> tuple[Form, ...]:
     """The forms one of whose cues a line holds, in their order; quick.
 
@@ -76,20 +73,14 @@ def candidates(line: str) -> tuple[Form, ...]:
         >>> [form.name for form in candidates("Källa: TT")]
         ['sv.source']
     """
-    low = line.lower()
-    held = {cue for opening, cues in _cues(in_ascii=low.isascii()) if opening in low for cue in cues if cue in low}
-    places = {place for cue in held for place in _places()[cue]}
+    places = {place for cue in _cues().held_in(line.lower()) for place in _places()[cue]}
     return tuple(forms()[place] for place in sorted(places))
 
 
-@lru_cache(maxsize=2)
-def _cues(*, in_ascii: bool) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The cues of all forms that a line may hold, those together that begin alike: looked for at once."""
-    cues: dict[str, list[str]] = {}
-    for cue in _places():
-        if cue.isascii() or not in_ascii:
-            cues.setdefault(cue[:OPENING], []).append(cue)
-    return tuple((opening, tuple(found)) for opening, found in cues.items())
+@lru_cache(maxsize=1)
+def _cues() -> Pieces:
+    """The cues of all forms."""
+    return Pieces(_places())
 
 
 @lru_cache(maxsize=1)
