@@ -314,9 +314,10 @@ def test_facts_of_a_language_without_a_file() -> None:
 def test_the_quick_look_by_first_letters_denies_no_line_that_a_pattern_claims(language: str) -> None:
     own = cues.load(language)
     lines = [line for row in own.rows for line in (*row.hits, *row.misses, *(f"{hit} x" for hit in row.hits))]
-    claimed = [line for line in lines if any(row.fits(line) for row in own.patterned)]
+    claimed = [(line, place) for line in lines for place, row in enumerate(own.patterned) if row.fits(line)]
     assert claimed
-    assert [line for line in claimed if not own.quick.may_match(line.lower())] == []
+    assert [line for line, _ in claimed if not own.quick.may_match(line.lower())] == []
+    assert [line for line, place in claimed if place not in own.quick.rules_for(line.lower())] == []
 
 
 @pytest.mark.parametrize(

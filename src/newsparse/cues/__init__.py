@@ -137,9 +137,10 @@ class Cues:
         row = self.phrases.get(phrase_key(line))
         if row is not None or len(line) > LONGEST_CUE:
             return row
-        if not self.quick.may_match(line.lower()):
+        low = line.lower()
+        if not self.quick.may_match(low):
             return None
-        return next((row for row in self.patterned if row.fits(line)), None)
+        return next((row for place in self.quick.rules_for(low) if (row := self.patterned[place]).fits(line)), None)
 
     def only(self, names: Container[str]) -> "Cues":
         """The same cues with the rows of some names alone."""
@@ -207,16 +208,16 @@ def _filed(rows: Sequence[CueRow]) -> tuple[Mapping[str, CueRow], tuple[CueRow, 
         for phrase in row.phrases:
             phrases.setdefault(phrase, row)
     patterned = tuple(row for row in rows if row.whole or row.start)
-    return MappingProxyType(phrases), patterned, FirstLetters(map(_lower, _anchored(patterned)))
+    return MappingProxyType(phrases), patterned, FirstLetters(_anchored(patterned))
 
 
-def _anchored(rows: Iterable[CueRow]) -> Iterator[str]:
-    """The patterns of rows, each for the start of a line."""
-    for row in rows:
+def _anchored(rows: Iterable[CueRow]) -> Iterator[tuple[int, str]]:
+    """The patterns of rows in lower case, each for the start of a line and with the place of its row."""
+    for place, row in enumerate(rows):
         if row.whole:
-            yield rf"(?:{row.whole.pattern})\Z"
+            yield place, _lower(rf"(?:{row.whole.pattern})\Z")
         if row.start:
-            yield row.start.pattern
+            yield place, _lower(row.start.pattern)
 
 
 def _lower(pattern: str) -> str:

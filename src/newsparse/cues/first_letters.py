@@ -28,38 +28,54 @@ _AHEAD_RE = re.compile(rf"(?:\.|{_SET_RE.pattern})\{{\d+,\d+\}}\??")
 """What may stand, whatever it is, before the words that a pattern looks for."""
 _LITERAL_RE = re.compile(r"(?:[^\\.^$*+?{}\[\]()|]|\\[^\w\s])+(?![?*{])")
 """Characters that stand for themselves, the last of them not optional."""
+_BLANK_RE = re.compile(r"\A (?:\?(?![?+])|(?![?*+{]))")
+"""A blank with which a branch begins: nearly all lines hold one."""
 _NEVER = re.compile("(?!)")
 
 
 class FirstLetters:
     """Patterns in lower case, each anchored at the start of the line, filed by their first letters."""
 
-    def __init__(self, patterns: Iterable[str]) -> None:
-        """File the branches of the patterns."""
+    def __init__(self, patterns: Iterable[tuple[int, str]]) -> None:
+        """File the branches of the patterns, each with the place of the rule that it belongs to."""
         filed: dict[str, list[str]] = defaultdict(list)
-        inside: list[str] = []
-        for branch in (branch for pattern in patterns for branch in branches(pattern)):
+        inside: dict[str, list[str]] = defaultdict(list)
+        rules: dict[str, set[int]] = defaultdict(set)
+        for place, branch in ((place, branch) for place, pattern in patterns for branch in branches(pattern)):
             words = _words_inside(branch)
-            inside.extend(branches(words) if words else ())
+            for part in branches(words) if words else ():
+                for literal in _literals(part):
+                    inside[literal].append(part)
+                    rules[literal].add(place)
             for opening in () if words else _openings(branch):
                 filed[opening].append(branch)
+                rules[opening].add(place)
         self._any = _alternatives(filed.pop("", ()))
         self._filed = filed
-        self._inside = _by_literals(inside)
+        self._inside = tuple((literal, _alternatives(found)) for literal, found in inside.items())
         self._inside_ascii = tuple((literal, found) for literal, found in self._inside if literal.isascii())
+        self._rare = _any_letter(max(literal) for literal in inside if not literal.isascii())
+        """A letter of each literal beyond ASCII, so that lines in Latin letters are asked for few of them."""
+        self._rules = rules
+        """The rules of the branches that are filed under an opening, or hold a literal; "" of those with neither."""
         self._compiled: dict[str, re.Pattern[str]] = {}
 
     def may_match(self, line: str) -> bool:
         """Whether one of the patterns may match a line in lower case; what is denied here, none does."""
-        for opening in (_filed_under(line[:1]), line[:2], line[:OPENING]):
+        for opening in _openings_of(line):
             if opening in self._filed and self._of(opening).match(line):
                 return True
         if self._any.match(line):
             return True
-        for literal, words in self._inside_ascii if line.isascii() else self._inside:
+        for literal, words in self._inside if self._rare.search(line) else self._inside_ascii:
             if literal in line and words.search(line):
                 return True
         return False
+
+    def rules_for(self, line: str) -> list[int]:
+        """The places, in order, of the rules of which a pattern may match a line in lower case, at a glance."""
+        held = (literal for literal, _ in self._inside if literal in line)
+        return sorted({place for found in ("", *_openings_of(line), *held) for place in self._rules.get(found, ())})
 
     def _of(self, opening: str) -> re.Pattern[str]:
         """The branches filed under an opening, compiled when the first line with it comes."""
@@ -69,19 +85,30 @@ class FirstLetters:
         return pattern
 
 
+def _openings_of(line: str) -> tuple[str, str, str]:
+    """What the branches are filed under that may match a line."""
+    return _filed_under(line[:1]), line[:2], line[:OPENING]
+
+
 def _openings(branch: str) -> frozenset[str]:
     """What a branch is filed under: the letters that it begins with, or each letter that it can begin with."""
     literal = _LITERAL_RE.match(branch)
     return frozenset({_ESCAPE_RE.sub(r"\1", literal[0])[:OPENING]}) if literal else first_letters(branch)
 
 
-def _by_literals(found: Iterable[str]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Branches that are looked for inside a line, with the characters that it must hold, with which they begin."""
-    filed: dict[str, list[str]] = defaultdict(list)
-    for branch in found:
-        literal = _LITERAL_RE.match(branch)
-        filed[_ESCAPE_RE.sub(r"\1", literal[0]) if literal else ""].append(branch)
-    return tuple((literal, _alternatives(alike)) for literal, alike in filed.items())
+def _any_letter(letters: Iterable[str]) -> re.Pattern[str]:
+    """A pattern for one of some letters, none of which means anything else in a set."""
+    found = "".join(sorted(set(letters)))
+    return re.compile(f"[{found}]") if found else _NEVER
+
+
+def _literals(branch: str) -> frozenset[str]:
+    """The characters, some of which a line must hold where a branch is looked for inside it: with which it begins."""
+    found: set[str] = set()
+    for part in branches(_BLANK_RE.sub("", branch, count=1)):
+        literal = _LITERAL_RE.match(part)
+        found |= {_ESCAPE_RE.sub(r"\1", literal[0])} if literal else first_letters(part)
+    return _ANY if DIGIT in found or "" in found else frozenset(found)
 
 
 def _alternatives(found: Iterable[str], opening: str = "") -> re.Pattern[str]:
