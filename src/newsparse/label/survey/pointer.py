@@ -6,6 +6,7 @@ link that makes up the rest of the line. A sentence with a link ("Read more abou
 """
 
 import re
+from functools import lru_cache
 
 from newsparse.cues import LONGEST_CUE, Cues
 from newsparse.cues.row import CueRow, phrase_key
@@ -50,7 +51,17 @@ def _has_label(line: str, segment: Segment, cues: Cues) -> bool:
     if segment.linked < LINKED or segment.ended:
         return False
     words = line.split(" ", LABEL_WORDS.stop)
+    first = phrase_key(words[0])
+    if first and first not in _first_words(cues):  # nearly all links
+        return False
     return any(_is_label(" ".join(words[:count]), cues) for count in LABEL_WORDS if count < len(words))
+
+
+@lru_cache(maxsize=32)
+def _first_words(cues: Cues) -> frozenset[str]:
+    """The first words of all labels."""
+    labels = (phrase for phrase, row in cues.phrases.items() if row.name == LABEL)
+    return frozenset(phrase_key(label.partition(" ")[0]) for label in labels)
 
 
 def _is_label(text: str, cues: Cues) -> bool:
