@@ -38,7 +38,7 @@ def _behind_opener(text: str) -> Iterator[str]:
     for count in range(1, min(LONGEST_BEFORE, len(tokens) - 1) + 1):
         if " ".join(tokens[:count]).casefold().rstrip(":") in _openers():
             yield " ".join(tokens[count:]).strip(_EDGES)
-    glued = next((opener for opener in _openers() if opener[-1] in "：/" and text.startswith(opener)), "")
+    glued = next((opener for opener in _glued_openers() if text.startswith(opener)), "")
     if glued:
         yield text[len(glued) :].strip(_EDGES)
 
@@ -62,3 +62,9 @@ def _names() -> frozenset[str]:
 def _openers() -> frozenset[str]:
     content: dict[str, Any] = read_file("newsrooms")
     return frozenset((*content["before"], *merged("words", "byline")))
+
+
+@lru_cache(maxsize=1)
+def _glued_openers() -> tuple[str, ...]:
+    """Those behind which no blank stands."""
+    return tuple(opener for opener in _openers() if opener[-1] in "：/")
