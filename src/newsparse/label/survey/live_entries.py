@@ -36,7 +36,10 @@ _DIGIT_RE = re.compile(r"\d")
 
 def find_live_entries(segments: Sequence[Segment], cues: Cues) -> frozenset[int]:
     """The lines that give the times of a live blog's entries; none for any other text."""
-    clocks = dict(_clock_lines(segments, cues))
+    clocks = dict(_clock_lines(segments))
+    if len(clocks) < FEWEST_ENTRIES:
+        return frozenset()
+    clocks = {index: clock for index, clock in clocks.items() if not dates.find_stamps(segments[index].text, cues)}
     chains: list[list[int]] = []
     for index in clocks:
         if chains and index - chains[-1][-1] <= LONGEST_ENTRY_SEGMENTS:
@@ -61,7 +64,7 @@ def find_clocked(lines: Iterable[tuple[int, Segment]]) -> frozenset[int]:
     return found if len(found) >= FEWEST_ENTRIES else frozenset()
 
 
-def _clock_lines(segments: Sequence[Segment], cues: Cues) -> Iterator[tuple[int, time]]:
+def _clock_lines(segments: Sequence[Segment]) -> Iterator[tuple[int, time]]:
     """The lines above a paragraph that are a time of day and nothing else, with the time."""
     for index, segment in enumerate(segments):
         text = segment.text
@@ -70,7 +73,7 @@ def _clock_lines(segments: Sequence[Segment], cues: Cues) -> Iterator[tuple[int,
         if not _heads_paragraph(segments, index):
             continue
         clock = next(iter(find_clocks(text, 0, len(text))), None)
-        if clock is None or dates.find_stamps(text, cues):
+        if clock is None:
             continue
         if sum(map(str.isalnum, text[: clock.start] + text[clock.end :])) <= LETTERS_BESIDE_CLOCK:
             yield index, clock.moment

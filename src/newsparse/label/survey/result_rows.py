@@ -5,7 +5,7 @@ ends in a figure, and teasers seldom do; where they do, it is the date or the ho
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from newsparse import dates
@@ -37,12 +37,17 @@ def find_result_rows(segments: Sequence[Segment], cues: Cues) -> frozenset[int]:
         segments: the lines of a page.
         cues: the words of its language: a line that states a date is no row.
     """
-    rows = (index for index, segment in enumerate(segments) if _is_row(segment, cues))
-    return frozenset(chain.from_iterable(run for run in runs_of(rows) if len(run) >= FEWEST_ROWS))
+    rows = _in_rows(index for index, segment in enumerate(segments) if _is_row(segment))
+    return frozenset(_in_rows(index for index in rows if not dates.find_stamps(segments[index].text, cues)))
 
 
-def _is_row(segment: Segment, cues: Cues) -> bool:
-    """Whether a line is a name with a figure behind it, and no sentence, link or date."""
+def _in_rows(lines: Iterable[int]) -> Iterator[int]:
+    """Those of some lines that stand one under the other."""
+    return chain.from_iterable(run for run in runs_of(lines) if len(run) >= FEWEST_ROWS)
+
+
+def _is_row(segment: Segment) -> bool:
+    """Whether a line is a name with a figure behind it, and no sentence or link."""
     text = segment.text
     if (
         segment.words > LONGEST_ROW_WORDS
@@ -51,6 +56,4 @@ def _is_row(segment: Segment, cues: Cues) -> bool:
         or segment.mark not in ("", "bold", "number")
     ):
         return False
-    if not _DIGIT_RE.search(text) or _ROW_RE.fullmatch(text) is None or _YEAR_OR_COUNT_RE.search(text):
-        return False
-    return not dates.find_stamps(text, cues)
+    return bool(_DIGIT_RE.search(text) and _ROW_RE.fullmatch(text)) and not _YEAR_OR_COUNT_RE.search(text)
