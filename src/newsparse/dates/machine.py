@@ -1,7 +1,8 @@
-"""Moments as machines write them, where no word or mark parts their numbers or the year stands last.
+"""Moments as machines write them, where hardly a word or mark parts their numbers or the year stands last.
 
-"1709999999" counts seconds since 1970, "20240309T155959Z" is ISO 8601 without its marks, "Sat Mar 09 15:59:59 +0000
-2024" is what C and Java print, and social networks hand on.
+"2024-03-09T15:59:59+01:00" is ISO 8601, in which most pages state theirs, "20240309T155959Z" the same without its
+marks; "1709999999" counts seconds since 1970; "Sat Mar 09 15:59:59 +0000 2024" is what C and Java print, and social
+networks hand on.
 """
 
 import re
@@ -11,6 +12,7 @@ from email.utils import parsedate_to_datetime
 from newsparse.dates.moments import from_epoch
 
 _EPOCH = re.compile(r"(?:/Date\()?(\d{9,10}|\d{12,13})(?:\.(\d{1,9}))?(?:[+-]\d{4})?(?:\)/)?", re.ASCII)
+_ISO = re.compile(r"(?:19[89]|20\d)\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-](?:0\d|1[0-2]):?[0-5]\d)?", re.ASCII)
 _COMPACT = re.compile(r"(?:19|20)\d{6}(?:[T _-]?\d{4}(?:\d\d)?)?(?:Z|[+-]\d\d:?\d\d)?", re.ASCII)
 _PARTS = re.compile(r"(\d{8})[T _-]?(\d*)(.*)", re.ASCII)
 _YEAR_LAST = re.compile(
@@ -36,6 +38,8 @@ def read_machine(text: str) -> datetime | date | None:
     """
     text = text.strip()
     try:
+        if _ISO.fullmatch(text):
+            return datetime.fromisoformat(text)
         if _COMPACT.fullmatch(text) and (found := _compact(text)) is not None:
             return found
         if counted := _EPOCH.fullmatch(text):

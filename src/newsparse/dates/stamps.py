@@ -61,11 +61,11 @@ def find_stamps(line: str, cues: Cues, order: str | None = None) -> tuple[Stamp,
         published 2024-05-03 17:47:00
         updated 2024-05-04
     """
-    text = plain(line[:LONGEST_SEARCH_CHARACTERS])
-    if not may_hold_day(text):
+    text = line[:LONGEST_SEARCH_CHARACTERS]
+    if text.isascii() and not may_hold_day(text):  # nearly all lines; of such a one ``plain`` only leaves something out
         return ()
-    lex = lexicon(cues)
-    days = find_every_day(text, lex)
+    text, lex = plain(text), lexicon(cues)
+    days = find_every_day(text, lex) if may_hold_day(text) else ()
     if not days:
         return ()
     clocks = _clocks(text, days, lex)
