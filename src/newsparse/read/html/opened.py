@@ -28,7 +28,9 @@ _NAMELESS = frozenset({"html", "head", "body"})
 _UNSEEN_RE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HUMP_RE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _GAP_RE = re.compile(r"[^\w\s]+|_+")
-_STYLES = (":", "[", "&")
+_NOT_PLAIN_RE = re.compile(r"[^\w\s-]|_|--")
+"""What names hold whose words other marks join than single hyphens."""
+_STYLE_RE = re.compile(r"[:\[&]")
 """What a class holds that says how something looks, and when: "md:hidden", "[&_figcaption]:mt-2", "group/nav:flex"."""
 
 
@@ -54,9 +56,13 @@ def element_names(node: Any) -> str:
 
 @lru_cache(maxsize=4096)
 def _plain_names(names: str) -> str:
-    if any(mark in names for mark in _STYLES):
-        names = " ".join(name for name in names.split() if not any(mark in name for mark in _STYLES))
-    return " ".join(_GAP_RE.sub("-", _HUMP_RE.sub("-", names)).lower().split())
+    if _STYLE_RE.search(names):
+        names = " ".join(name for name in names.split() if not _STYLE_RE.search(name))
+    if not names.islower():
+        names = _HUMP_RE.sub("-", names)
+    if _NOT_PLAIN_RE.search(names):
+        names = _GAP_RE.sub("-", names)
+    return " ".join(names.lower().split())
 
 
 class Opened:
