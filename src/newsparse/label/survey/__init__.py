@@ -41,6 +41,11 @@ FIRST_WORDS = 4
 MENU = "navigation.menu"
 """The row of a menu's words; one with a full stop or a question mark is a sentence of the story: "Home."."""
 
+COUNT = "comment.count"
+"""The row of a bare number."""
+LOWEST_NUMBERED = 3
+"""Level of the lowest heading that is a year or the number of a part of the story."""
+
 
 def survey_page(document: Document, options: Options, habits: SourceHabits = NO_HABITS) -> tuple[Page, Story]:
     """What the passes need to know of a document, and where its story stands."""
@@ -116,8 +121,9 @@ def _find_row(segment: Segment, match: Callable[[str], CueRow | None], own: Cues
     """The cue row that claims a segment; of a longer paragraph only one whose notices are that long does."""
     if _may_be_label(segment):
         row = match(segment.text) or find_pointer(segment, own) or find_channel_call(segment, own)
-        plain = segment.tags is None and row is not None and row.name == MENU
-        return None if plain and _is_sentence(segment.text) else row
+        if row is None or (row.name == COUNT and _numbers_part(segment)):
+            return None
+        return None if row.name == MENU and segment.tags is None and _is_sentence(segment.text) else row
     if not LONGEST_LABEL < segment.words <= LONGEST_NOTICE:
         return None
     opening = segment.text[: cues.LONGEST_CUE]
@@ -129,6 +135,11 @@ def _find_row(segment: Segment, match: Callable[[str], CueRow | None], own: Cues
 def _notices(own: Cues) -> Cues:
     """The rows of such notices: they are few, and hardly a paragraph is compared with all rows."""
     return own.only(NOTICES)
+
+
+def _numbers_part(segment: Segment) -> bool:
+    """Whether a bare number is a heading; counters are set as lower ones, "1.2K" is none, nor is what links."""
+    return 0 < segment.level <= LOWEST_NUMBERED and segment.text.isdigit() and not segment.linked
 
 
 def _is_sentence(text: str) -> bool:

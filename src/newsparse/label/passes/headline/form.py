@@ -7,7 +7,7 @@ from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.over_headline import is_issuer
-from newsparse.label.passes.headline.picture import is_above_credit, is_credited
+from newsparse.label.passes.headline.picture import is_above_credit, is_credited, is_marked_caption
 from newsparse.label.passes.headline.sentence import LONGEST_ASKED, is_sentence, is_text
 from newsparse.label.passes.headline.trail import is_slug, is_trail, leads_to_next
 from newsparse.label.passes.story.key_points import heads_first_section
@@ -50,7 +50,7 @@ def may_be_headline(page: Page, story: Story, index: int) -> bool:
         return False
     if is_slug(segment.text) or leads_to_next(page, index) or is_set_like_text(page, index):
         return False
-    if is_remark(segment.text) and not stated_likeness(page, index):
+    if (is_remark(segment.text) or is_marked_caption(page, index)) and not stated_likeness(page, index):
         return False
     if _is_only_trail(page, index) or is_issuer(page, index):
         return False

@@ -32,8 +32,11 @@ FEWEST_STEPS = 2
 MOST_PARTS = 4
 """Parts around the headline that are cut off where bars set all of them off: section, region, claim and site."""
 
-_BARS = ("|", "::", "ㅣ", "｜", "_")
-_MARK_RE = re.compile(r"\s+(?:\||::|ㅣ|[-–—·•»])\s+|\s*｜\s*|\s*(?:(?<![a-zA-Z0-9_])_(?!_)|(?<!_)_(?![a-zA-Z0-9_]))\s*")
+_BARS = ("|", "||", "::", "ㅣ", "｜", "_")
+_MARK_RE = re.compile(
+    r"\s+(?:\|\|?|::|//|ㅣ|[-–—·•»«›‹>~/→⋆★])\s+"
+    r"|\s*｜\s*|\s*(?:(?<![a-zA-Z0-9_])_(?!_)|(?<!_)_(?![a-zA-Z0-9_]))\s*"
+)
 """What parts a headline from a site's name: also a single low line, as between Chinese words, not in "top_news"."""
 _FIGURED_RE = re.compile(r"[^\W\d_]+\d{1,2}")
 """A site that is named by a letter and a figure: "G1"."""

@@ -7,6 +7,7 @@ from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
 from newsparse.attribution.credit.own_label import opens_with_picture_label
 from newsparse.kinds import Kind
 from newsparse.label.page import Page
+from newsparse.label.survey.page_parts import near_parts
 
 _ADDRESS_RE = re.compile(r"[.!?…] (?:[^\W\d_]+ ){1,3}(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){0,2}\.[a-z]{2,6}$")
 """What ends a caption whose picture was taken from a site: ". Фото с сайта city.example"."""
@@ -28,6 +29,14 @@ def is_above_credit(page: Page, index: int) -> bool:
     """Whether the next line is a picture's credit: the line is its caption, or a headline over a picture."""
     below = page.segments[index + 1].text if index + 1 < len(page.segments) else ""
     return is_credit_line(below) and not opens_with_picture_label(below)
+
+
+def is_marked_caption(page: Page, index: int) -> bool:
+    """Whether tags mark a line that is no heading as a picture's caption."""
+    segment = page.segments[index]
+    if segment.tags is None or segment.mark == "heading":
+        return False
+    return "figcaption" in segment.tags.around or "caption" in near_parts(segment.tags)
 
 
 def _says_source(text: str) -> bool:

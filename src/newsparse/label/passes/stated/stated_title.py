@@ -13,7 +13,10 @@ LONGEST_UNKNOWN = 3
 _STATED_MARKS = " |–—·-"
 _STATED_MARK_RE = re.compile(r" [|–—·-] ")
 """What stands between a stated title and the site's name."""
-_SITE_MARKS = (" | ", " - ", " – ", " — ", " · ", " :: ", "ㅣ", " » ", ": ")
+_SITE_MARKS = (
+    *(" | ", " - ", " – ", " — ", " · ", " :: ", "ㅣ", " » ", " « "),
+    *(" › ", " ‹ ", " > ", " ~ ", " / ", " // ", " → ", ": "),
+)
 """The same where the name is known."""
 
 

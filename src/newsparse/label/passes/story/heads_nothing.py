@@ -16,6 +16,9 @@ LONGEST_POINTER = 30
 """Words of the longest line that only leads to another page."""
 LONGEST_LABEL_WORDS, FEWEST_LINK_WORDS = 5, 4
 """Words of the longest label before a link, and of the shortest link that is a headline: not an address or a name."""
+FEWEST_CAPITALS, FEWEST_BOLD = 4, 8
+"""Words of the shortest bold link that is another article's headline, in capitals and in others; shorter ones are the
+names that a list story goes through."""
 LINK_ALONE = 0.95
 """Share of link text from which a line is a link and nothing else."""
 LONGEST_BUREAU = 4
@@ -51,7 +54,9 @@ def is_pointer(page: Page, index: int) -> bool:
     if segment.linked < LINK_ALONE:
         return any(_is_label_before_link(segment, colon) for colon in _COLONS)
     beside = (page.segments[at] for at in (index - 1, index + 1) if 0 <= at < len(page.segments))
-    return not segment.mark and not segment.ended and all(other.linked < LINK_ALONE for other in beside)
+    fewest = FEWEST_CAPITALS if segment.text.isupper() else FEWEST_BOLD
+    told = not segment.mark or len(segment.text.split()) >= fewest
+    return told and not segment.ended and all(other.linked < LINK_ALONE for other in beside)
 
 
 def _is_label_before_link(segment: Segment, colon: str) -> bool:
