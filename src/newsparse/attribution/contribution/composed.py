@@ -44,7 +44,9 @@ _INSIDE = frozenset(f",&/.()-–—|{_QUOTES}")
 """Marks that may stand between and behind names."""
 
 
-class _Token(NamedTuple):
+class Token(NamedTuple):
+    """A word or a mark of a line."""
+
     text: str
     start: int
     end: int
@@ -65,7 +67,7 @@ def read_composed(line: str) -> tuple[Source, ...]:
         return ()
     if next(_deeds().held_in(line.lower()), None) is None:  # nearly all lines
         return ()
-    tokens = _tokens(line)
+    tokens = read_tokens(line)
     names = [at for at, token in enumerate(tokens) if token.kind == "name"]
     if not names:
         return ()
@@ -84,10 +86,10 @@ def read_composed(line: str) -> tuple[Source, ...]:
     if role is None:
         return ()
     sources = read_sources(line[tokens[first].start : tokens[last].end].strip(_QUOTES), role, place=where) or ()
-    return sources if all(_is_sure(source, role) for source in sources) else ()
+    return sources if all(is_sure(source, role) for source in sources) else ()
 
 
-def _last_place(tokens: Sequence[_Token], last: int) -> int | None:
+def _last_place(tokens: Sequence[Token], last: int) -> int | None:
     """The first word of the place with which a line ends behind what its people did: "helped report from Oslo"."""
     start = last
     while start > 0 and tokens[start - 1].kind == "name":
@@ -97,7 +99,7 @@ def _last_place(tokens: Sequence[_Token], last: int) -> int | None:
     return start if tokens[start - 2].kind in ("help", "text") and last == len(tokens) - 1 else None
 
 
-def _role(around: Sequence[_Token], tokens: Sequence[_Token], first: int) -> Role | None:
+def _role(around: Sequence[Token], tokens: Sequence[Token], first: int) -> Role | None:
     """What the words around the names say that was done with a text; ``None`` where they say anything else."""
     kinds = [token.kind for token in around]
     done = next((kind for kind in _ROLES if kind in kinds), None)
@@ -115,7 +117,7 @@ def _role(around: Sequence[_Token], tokens: Sequence[_Token], first: int) -> Rol
     return _ROLES[done] if told else None
 
 
-def _is_sure(source: Source, role: Role) -> bool:
+def is_sure(source: Source, role: Role) -> bool:
     """Whether a name is somebody's for sure: two words, one of them a given name, or bent as Slavic names are."""
     if role == "republished" or source.type in ("agency", "generic"):
         return True
@@ -125,11 +127,12 @@ def _is_sure(source: Source, role: Role) -> bool:
     return source.type == "person" and " " in source.name and known
 
 
-def _tokens(line: str) -> list[_Token]:
-    found: list[_Token] = []
+def read_tokens(line: str) -> list[Token]:
+    """The words and marks of a line, each with the list that holds it."""
+    found: list[Token] = []
     for match in _TOKEN.finditer(line):
         text = match.group()
-        found.append(_Token(text, match.start(), match.end(), _kind(text, found)))
+        found.append(Token(text, match.start(), match.end(), _kind(text, found)))
     if len(found) > 1 and found[1].kind == "name" and has_given_name(found[0].text):
         found[0] = found[0]._replace(kind="name")  # "Tom" is a small word elsewhere
     elif len(found) > 1 and found[0].kind == "name" != found[1].kind and not is_caseless(found[0].text):
@@ -137,7 +140,7 @@ def _tokens(line: str) -> list[_Token]:
     return found
 
 
-def _kind(text: str, before: Sequence[_Token]) -> str:
+def _kind(text: str, before: Sequence[Token]) -> str:
     low = text.lower()
     if not text[0].isalnum():
         return "colon" if text in _COLONS else "mark" if text in _INSIDE else ""
@@ -155,22 +158,23 @@ def _kind(text: str, before: Sequence[_Token]) -> str:
 @lru_cache(maxsize=1)
 def _deeds() -> Pieces:
     """The beginnings of words of what was done."""
-    return Pieces(frozenset().union(*map(_stems, _ROLES)))
+    return Pieces(frozenset().union(*map(stems, _ROLES)))
 
 
 @lru_cache(maxsize=1)
 def _stem() -> re.Pattern[str]:
     """The beginning of a word that a list knows, in a group that bears the list's name."""
-    return re.compile("|".join(f"(?P<{kind}>{any_of(_stems(kind))})" for kind in (*_ROLES, "first", "text")))
+    return re.compile("|".join(f"(?P<{kind}>{any_of(stems(kind))})" for kind in (*_ROLES, "first", "text")))
 
 
-def _stems(kind: str) -> frozenset[str]:
+def stems(kind: str) -> frozenset[str]:
+    """The beginnings of words on a list, of all languages."""
     return frozenset(stem for some in read_file("contribution_words")[kind].values() for stem in some)
 
 
 @lru_cache(maxsize=1)
 def _with() -> frozenset[str]:
-    return _stems("with")
+    return stems("with")
 
 
 @lru_cache(maxsize=1)

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.opener import has_byline_word
+from newsparse.attribution.contribution.clauses import read_clauses
 from newsparse.attribution.contribution.composed import read_composed
 from newsparse.attribution.contribution.forms import GROUPS, Form, candidates, prove
 from newsparse.attribution.contribution.names import read_sources
@@ -51,7 +53,8 @@ def parse_contribution(line: str) -> Contribution | None:
         return None
     text = " ".join(line.split())
     bare = _bare(text)
-    sources = _by_forms(bare) or read_composed(bare) or _by_byline(bare) or find_wire_sign(text, bare)
+    told, in_clauses = _by_forms(bare), read_clauses(bare)
+    sources = max(told, in_clauses, key=len) or read_composed(bare) or _by_byline(bare) or find_wire_sign(text, bare)
     return Contribution(text=text, sources=sources) if sources else None
 
 
@@ -173,9 +176,10 @@ def _grouped(form: Form, match: re.Match[str]) -> Iterator[Source]:
     groups = match.groupdict()
     order = sorted((key for key in GROUPS if groups.get(key)), key=match.start)
     place = _place(match) if groups.get("place") else None
-    further = _further_place().search(place) if place else None
-    if place and further:
-        place = place[: further.start()]
+    further: list[re.Match[str]] = []
+    while place and (behind := _further_place().search(further[-1]["place"] if further else place)):
+        further.append(behind)
+    place = place[: further[0].start()] if place and further else place
     found: list[Source] = []
     for key in order:
         role: Role = "distributed" if key == "distributor" else form.role
@@ -184,8 +188,9 @@ def _grouped(form: Form, match: re.Match[str]) -> Iterator[Source]:
             return
         found.extend(sources)
     yield from found
-    if further:
-        yield from read_sources(further["who"], form.role, place=further["place"]) or ()
+    for here, behind in zip_longest(further, further[1:]):
+        where = here["place"][: behind.start()] if behind else here["place"]
+        yield from read_sources(here["who"], form.role, place=where) or ()
 
 
 def _place(match: re.Match[str]) -> str:

@@ -119,7 +119,8 @@ def _splits(left: list[str], right: list[str]) -> bool:
         return True
     if _without_of(rest) != rest:
         return True
-    right = right[1:] if len(right) > 2 and right[0] in merged("attribution", "article") else right
+    if len(right) > 2 and (right[0] in merged("attribution", "article") or right[0] in words().titles):
+        right = right[1:]
     return not right[0][0].islower() and (
         len(left) >= 2 or find_agency(" ".join(left)) is not None or left[0].lower() in words().generic
     )

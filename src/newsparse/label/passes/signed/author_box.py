@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
+from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.signed.author_told import find_author_told
@@ -25,6 +26,12 @@ UNSIGNED_SEGMENTS = 3
 """Segments before the story's end where it stands when nobody signs."""
 ROLE_WITHIN = 10
 """Words behind "is a" among which the author's role stands."""
+LONGEST_ADDRESS_WORDS = 20
+"""Words of the longest line that gives the author's address: "Reach Jane Roe at jroe@post.example or 555-0142.".
+
+Others with an address say more: what is on, and whom to ask."""
+SHORTEST_SURNAME = 4
+"""Letters of the shortest surname that tells whose an address is."""
 HEAD = "author_box.head"
 """The cue row of what stands over such a box: "About the author"."""
 
@@ -42,11 +49,21 @@ def find_author_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]
             continue
         if names and index >= story.start + LAST and segment.text.startswith(names):
             yield Claim(index, Kind.AUTHOR_BOX, "author_box.name", "opens with the author's name, at the story's end")
+        elif names and "@" in segment.text and segment.words <= LONGEST_ADDRESS_WORDS and _is_address(segment, names):
+            yield Claim(index, Kind.AUTHOR_BOX, "author_box.address", "gives the author's address, at the story's end")
         elif (
             not names and index >= end - UNSIGNED_SEGMENTS and is_prose(segment) and (name := _introduced(segment.text))
         ):
             why = "says what the author does, at the story's end"
             yield Claim(index, Kind.AUTHOR_BOX, "author_box.role", why, found=(Author(name=name),))
+
+
+def _is_address(segment: Segment, names: tuple[str, ...]) -> bool:
+    """Whether a line with an address names an author, or the address holds the surname: "Email Jane: jroe@a.net"."""
+    surnames = (name.rsplit(" ", 1)[-1].lower() for name in names)
+    told = (name for name in surnames if len(name) >= SHORTEST_SURNAME)
+    addresses = [word.lower() for word in segment.text.split() if "@" in word]
+    return any(name in segment.text for name in names) or any(name in one for name in told for one in addresses)
 
 
 def _headed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
