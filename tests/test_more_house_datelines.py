@@ -181,3 +181,45 @@ def test_a_place_before_a_colon_is_in_no_small_letters() -> None:
     )
     assert found is not None
     assert found.place == "CAPE TOWN"
+
+
+TRAMS = "The transport board agreed on Thursday to run trams through the night on two lines from the start of October."
+
+
+@pytest.mark.parametrize(
+    ("head", "parts"),
+    [
+        ("Nairobi, Kenya – ", ("Nairobi, Kenya", None, None)),
+        ("Portland, Ore. — ", ("Portland, Ore.", None, None)),
+        ("Port-au-Prince, Haiti - ", ("Port-au-Prince, Haiti", None, None)),
+        ("Mexico City, Mexico — ", ("Mexico City, Mexico", None, None)),
+        ("ABUJA, Nigeria (AP) _ ", ("ABUJA, Nigeria", "AP", None)),
+        ("WASHINGTON _ ", ("WASHINGTON", None, None)),
+        ("ST. LOUIS • ", ("ST. LOUIS", None, None)),
+        ("BERLIN · ", ("BERLIN", None, None)),
+        ("Washington CNN — ", ("Washington", "CNN", None)),
+        ("New York CNN — ", ("New York", "CNN", None)),
+        ("Berlin AFP – ", ("Berlin", "AFP", None)),
+        ("Schade. ", None),
+        ("Hannover: ", None),
+        ("Ukraine, Poland — ", None),
+        ("Jane Roe, Mayor – ", None),
+        ("Apple, Google — ", None),
+        ("Tuesday, June – ", None),
+    ],
+)
+def test_town_and_country_marks_and_channels(head: str, parts: tuple[str | None, ...] | None) -> None:
+    assert _parts(head + TRAMS) == parts
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "parts"),
+    [
+        ("[ロンドン ４日 ロイター] - 古い橋が開いた。", ("ロンドン", "ロイター", "４日")),
+        ("［東京　４日　ロイター］ - 古い橋が開いた。", ("東京", "ロイター", "４日")),
+        ("[写真] 古い橋が開いた。", None),
+        ("[独自] 古い橋が開いた。", None),
+    ],
+)
+def test_square_brackets_of_japanese_reports(paragraph: str, parts: tuple[str | None, ...] | None) -> None:
+    assert _parts(paragraph) == parts

@@ -24,7 +24,7 @@ def _korean() -> re.Pattern[str]:
     )
 
 
-_JAPANESE = late_pattern(r"[【［](?P<inside>[^【】［］\n]{2,40})[】］]\s?(?:[-―—–]\s?)?")
+_JAPANESE = late_pattern(r"[【［\[](?P<inside>[^【】［］\[\]\n]{2,40})[】］\]]\s?(?:[-―—–]\s?)?")
 _PARTS = re.compile(r"[^\s＝=・、　]+")
 _ONLY_DAY = re.compile(rf"{_DAY}\Z")
 

@@ -9,6 +9,7 @@ from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.cues.section_names import section_names
+from newsparse.dateline.known_places import is_in_region
 from newsparse.dateline.pieces import WORDS
 from newsparse.dates.fallback import names_month
 from newsparse.names import has_given_name
@@ -26,7 +27,6 @@ _NO_PLACES = frozenset(WORDS["no_places"])
 _NO_OPENERS = frozenset(WORDS["no_openers"])
 _PLACE_WORDS = frozenset(WORDS["place_words"])
 _SIGNS = frozenset(WORDS["signs"])
-_TOWNS = frozenset(WORDS["towns"])
 _SITE = re.compile(r"[A-Za-z0-9-]{2,24}(?:\.(?:[a-z]{2,4}|[A-Z]{2,3})){1,2}")
 _VOWELS = frozenset("AEIOUY")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -81,7 +81,7 @@ def is_in_capitals_or_dated(match: re.Match[str]) -> bool:
     if date:
         return not date.isdigit() and is_place(place)
     named = is_place(place) and not _is_agency(place) and place.casefold() not in _no_bracketed()
-    return opens_in_capitals(place) and named and not _reads_as_initials(place)
+    return named and (is_in_region(place) or (opens_in_capitals(place) and not _reads_as_initials(place)))
 
 
 def is_dated(match: re.Match[str]) -> bool:
@@ -95,11 +95,6 @@ def is_dated(match: re.Match[str]) -> bool:
 def is_parted(match: re.Match[str]) -> bool:
     """Whether dashes part a place, an agency and a day: "OSLO, Norway - Fjord Newswire - 9 March 2024 -"."""
     return is_place(match["place"]) and not match["date"].isdigit() and not any(map(str.isdigit, match["place"]))
-
-
-def is_towns(match: re.Match[str]) -> bool:
-    """Whether a town in small letters before a colon is a known one: others are speakers and topics."""
-    return match["place"] in _TOWNS
 
 
 def is_reported(match: re.Match[str]) -> bool:
@@ -124,6 +119,20 @@ def is_plain(match: re.Match[str]) -> bool:
         and not words[0].isupper()
         and words[0].lower() != words[0].upper()
     )
+
+
+def part_agency(place: str) -> tuple[str, str | None]:
+    """A place without the agency or channel that nothing parts from it: "Washington CNN", "Berlin AFP".
+
+    Example:
+        >>> part_agency("Hong Kong CNN"), part_agency("Hong Kong")
+        (('Hong Kong', 'CNN'), ('Hong Kong', None))
+    """
+    words = place.split(" ")
+    for at in range(1, len(words)):
+        if words[at].isupper() and _is_agency(agency := " ".join(words[at:])):
+            return " ".join(words[:at]), agency
+    return place, None
 
 
 def is_tight(match: re.Match[str]) -> bool:

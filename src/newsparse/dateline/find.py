@@ -22,9 +22,10 @@ from newsparse.dateline.evidence import (
     is_signed,
     is_sites,
     is_tight,
-    is_towns,
     opens_in_capitals,
+    part_agency,
 )
+from newsparse.dateline.known_places import is_towns
 from newsparse.dateline.pieces import (
     BEGIN,
     BRACKETED,
@@ -74,7 +75,7 @@ class _Form(NamedTuple):
 
 _BRACKET, _STROKE, _COLON = re.compile(r"\("), re.compile("/"), re.compile(r"[:.]\s")
 _REPORTED = re.compile("[,،|।].[^:।۔–—―−-]*[:।۔–—―−-]")
-_DASHED = re.compile(r"[–—―−-]\s")
+_DASHED, _MARKED = re.compile(r"[–—―−-]\s"), re.compile(r"[–—―−•·_-]\s")
 _TIGHT = re.compile("[–—―-](?:(?<!-)|-)")
 _OPENED = re.compile(r"\A\(")
 _COMMAS = re.compile(r",.+?,\s", re.DOTALL)
@@ -110,7 +111,10 @@ def _find(text: str) -> Dateline | None:
         if match and match.end() <= LONGEST_DATELINE_CHARACTERS and _is_day(match) and form.holds(match):
             part = _with_month({name: value for name, value in match.groupdict().items() if value}, match)
             date = _without_stop(part["date"]) if "date" in part else None
-            return Dateline(text=match[0].strip(), place=part.get("place"), agency=part.get("agency"), date=date)
+            place, agency = part.get("place"), part.get("agency")
+            if place and not agency:
+                place, agency = part_agency(place)
+            return Dateline(text=match[0].strip(), place=place, agency=agency, date=date)
     return find_east_asian(text)
 
 
@@ -156,7 +160,7 @@ def _with_month(part: dict[str, str], match: re.Match[str]) -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _forms() -> tuple[_Form, ...]:
-    end = rf"(?P<end>\s?(?:[.,]?\s?{DASH}|[.:।]|,))?\s{{0,2}}{BEGIN}"
+    end = rf"(?P<end>\s?(?:[.,]?\s?{DASH}|\s_|[.:।]|,))?\s{{0,2}}{BEGIN}"
     behind = on_day()
     reported = rf"\s?(?:[:।۔]|{DASH})\s{{0,2}}"
     return tuple(
@@ -180,7 +184,7 @@ def _forms() -> tuple[_Form, ...]:
             (rf"{NAMED}[,.]\s{PLACE}\s{DASH}\s{BEGIN}", _DASHED, is_papers),
             (rf"{ONE_PLACE},\s(?P<agency>{SITE})\s{DASH}\s{BEGIN}", _DASHED, is_known),
             (rf"{ONE_PLACE},\s{NAMED}\s{DASH}\s{BEGIN}", _DASHED, is_places_paper),
-            (rf"{PLACE}{behind}?(?:\.?\s?{DASH}|\.-)\s{BEGIN}", _DASHED, is_in_capitals_or_dated),
+            (rf"{PLACE}{behind}?(?:\.?\s?{DASH}|\.-|\s[•·_])\s{BEGIN}", _MARKED, is_in_capitals_or_dated),
             (rf"{PLACE}{behind}?(?:[–—―]|--){BEGIN}", _TIGHT, is_tight),
             (rf"{PLACE},\s{before_day()}{day()}(?P<stop>[.:])\s{BEGIN}", _COLON, is_dated),
             (rf"{PLACE}\.-\s{BEGIN}", _DASHED, is_plain),
