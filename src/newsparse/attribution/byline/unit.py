@@ -17,8 +17,8 @@ def is_unit(text: str, before: str) -> bool:
     Example:
         >>> [is_unit(text, "Jane Roe") for text in ("ARD-Studio Rom", "NDR Info", "Washington Bureau", "Jan Muster")]
         [True, True, True, False]
-        >>> is_unit("LEE Min-jun", "ROE Jane")
-        False
+        >>> is_unit("LEE Min-jun", "ROE Jane"), is_unit("NDR Info", "")
+        (False, True)
     """
     tokens = text.split()
     if not FEWEST_WORDS <= len(tokens) <= MOST_WORDS:
@@ -31,4 +31,5 @@ def is_unit(text: str, before: str) -> bool:
         return False
     if any(token[0].islower() for token in tokens):
         return False
-    return not before.split(None, 1)[0].isupper()
+    opening_above = before.split(None, 1)[:1]
+    return not any(map(str.isupper, opening_above))
