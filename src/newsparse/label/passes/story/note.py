@@ -12,7 +12,8 @@ from newsparse.cues.merged import merged
 from newsparse.cues.row import CueRow
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.story.told_change import tells_change
 from newsparse.label.survey.page_parts import NEAREST_ELEMENTS
 from newsparse.label.survey.story import LINKED
 
@@ -20,6 +21,12 @@ SEGMENTS_AROUND_STORY = 12
 """Segments before and after the story where a note still speaks of it."""
 LONGEST_NOTE, LONGEST_LABEL = 700, 60
 """Characters of the longest note, and of what stands before its colon: the word, the day and the time."""
+NEAR_EDGE = 4
+"""Segments of the story from its head and its foot where a sentence may say what was changed."""
+MOST_BELOW = 1
+"""Paragraphs of the story below a sentence at its foot that says what was changed: a second note, who the author is."""
+LONGEST_LABEL_WORDS = 4
+"""Words of the longest label of a note on a line of its own: "Anmerkung der Redaktion"."""
 SHORTEST_NAMED_WORDS = 4
 """Words of the shortest note that only its element's name tells; "Corrections" alone leads to a page of them."""
 
@@ -28,15 +35,48 @@ def find_notes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The notes near the story."""
     start, end = story.start, story.end
     for index, segment in page.between(start - SEGMENTS_AROUND_STORY, end + SEGMENTS_AROUND_STORY, taken):
-        row = page.rows[index] or _long_note(page, segment)
+        label = _label_over(page, story, index) if _may_tell(story, index) and index - 1 not in taken else None
+        if label is not None:
+            yield Claim(index - 1, Kind.NOTE, label.name, label.why)
+        row = page.rows[index] or label or _long_note(page, segment)
         told = (row is None or row.kind is Kind.NOTE) and _says_when(page, index)
         found = page.read_stamps(index) if told else ()
         if row is not None and row.kind is Kind.NOTE:
             yield Claim(index, Kind.NOTE, row.name, row.why, found=found)
         elif told:
             yield Claim(index, Kind.NOTE, "note.dates", "says when the article appeared or was changed", found=found)
+        elif row is None and _may_tell(story, index) and tells_change(segment) and _is_at_edge(page, story, index):
+            yield Claim(index, Kind.NOTE, "note.told", "says what was changed in the article, at its head or foot")
         elif row is None and _is_named(segment):
             yield Claim(index, Kind.NOTE, "note.element", "its element is named as a correction")
+
+
+def _label_over(page: Page, story: Story, index: int) -> CueRow | None:
+    """The row of a note whose label stands on the line above: "Correction", and below it what was wrong."""
+    if index < 1 or index - 1 == story.title or not page.segments[index].ended:
+        return None
+    label = page.segments[index - 1]
+    if label.ended or not 0 < label.words <= LONGEST_LABEL_WORDS or page.rows[index - 1] is not None:
+        return None
+    text = label.text.rstrip(" :")
+    if text.lower() in merged("words", "updated"):
+        return None
+    row = page.cues.match(f"{text}: {page.segments[index].text}"[:LONGEST_CUE])
+    return row if row is not None and row.kind is Kind.NOTE and _is_at_edge(page, story, index) else None
+
+
+def _may_tell(story: Story, index: int) -> bool:
+    """Whether a segment is near the head or the foot of the story, before anything is asked of its text."""
+    return index < story.start + NEAR_EDGE or index >= story.end - NEAR_EDGE
+
+
+def _is_at_edge(page: Page, story: Story, index: int) -> bool:
+    """Whether a segment stands above the story's first paragraph, or with at most one below it in the story."""
+    above = range(story.start if story.title is None else story.title + 1, index)
+    if not any(is_prose(page.segments[at]) for at in above):
+        return True
+    below = range(index + 1, min(story.end, len(page.segments)))
+    return sum(is_prose(page.segments[at]) for at in below) <= MOST_BELOW
 
 
 def _long_note(page: Page, segment: Segment) -> CueRow | None:
