@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsparse.names import PARTICLES, has_given_name
 from newsparse.quotes.bounds import goes_on_with_verb, has_antecedent, opens_with_adverb
-from newsparse.quotes.name_in_mention import Mention, name_in
+from newsparse.quotes.name_in_mention import Mention, goes_on_with_particle, name_in
 from newsparse.quotes.tokens import Token, in_name, is_break
 from newsparse.quotes.words import SpeechWords
 
@@ -149,7 +149,7 @@ def _ends_mention(words: Sequence[Token], at: int, lists: SpeechWords, *, named:
     if word.upper or word.text.isdigit() or words[at - 1].low in lists.determiner | lists.courtesy:
         return False
     if word.low in PARTICLES:
-        return named and not (at + 1 < len(words) and words[at + 1].upper and words[at - 1].upper)
+        return named and not goes_on_with_particle(words, at, lists)
     if lists.is_preposition(word):
         return named or not (word.low in lists.linking_prepositions or _leads_to_name(words, at, lists))
     lives = word.low not in lists.auxiliary | lists.speech and _full_name_at(words, at + 1)  # "Oslo resident Jane Roe"

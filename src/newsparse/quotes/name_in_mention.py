@@ -5,10 +5,12 @@ from functools import partial
 from typing import NamedTuple
 
 from newsparse.cues.merged import longest_first
-from newsparse.names import has_given_name, is_person_name
-from newsparse.quotes.tokens import Token, in_name, is_break
+from newsparse.names import PARTICLES, has_given_name, is_person_name
+from newsparse.quotes.tokens import Token, is_break
 from newsparse.quotes.words import SpeechWords
 
+SHORTEST_PARTICLE = 2
+"""Letters of the shortest particle that opens a surname; one letter joins two names more often."""
 FEWEST_IN_NAME = 2
 """Words of a full name, behind an office and before a place."""
 
@@ -50,6 +52,30 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
     while stop - first > 1 and _is_title(words[first], lists):
         first += 1
     return None if described or words[first].low in lists.determiner else Mention(first, stop)
+
+
+def goes_on_with_particle(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+    """Whether a name goes on behind a particle: "Ursula von der Leyen", but not "Jan Muster vom Wetterdienst".
+
+    Behind a whole name several particles, or one in a language whose nouns have capitals, lead to a house or a hearer.
+
+    Args:
+        words: the words of a stretch.
+        at: index of the particle.
+        lists: the language's words.
+    """
+    first = last = at
+    while first and words[first - 1].low in PARTICLES and not is_break(words[first].gap):
+        first -= 1
+    while last + 1 < len(words) and words[last + 1].low in PARTICLES and not is_break(words[last + 1].gap):
+        last += 1
+    if not first or last + 1 >= len(words) or is_break(words[first].gap) or is_break(words[last + 1].gap):
+        return False
+    before = words[first - 1]
+    if not (before.upper and words[last + 1].upper):
+        return False
+    whole = first > 1 and has_given_name(words[first - 2].text) and not is_break(before.gap)
+    return has_given_name(before.text) or not (whole and (last > first or lists.nouns_have_capitals))
 
 
 def _past_office(words: Sequence[Token], run: Mention) -> int:
@@ -95,6 +121,21 @@ def _is_bare(words: Sequence[Token], found: Mention, runs: Sequence[Mention]) ->
     return runs[0].first == found.first and runs[0].stop - runs[0].first <= 3 and len(words) > found.first
 
 
+def _with_particles(words: Sequence[Token], at: int, first: int, lists: SpeechWords) -> int:
+    """Where a surname begins with its particles, which mean nothing else in the language: "van der Meer said"."""
+    while at > first and not is_break(words[at].gap) and len(words[at - 1].low) >= SHORTEST_PARTICLE:
+        word = words[at - 1]
+        if word.low not in PARTICLES or word.low in lists.determiner or lists.is_preposition(word):
+            break
+        at -= 1
+    return at
+
+
+def _is_in_name(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+    """Whether a word goes on with the name before it: a capital, or a particle that does."""
+    return words[at].upper or (words[at].low in PARTICLES and goes_on_with_particle(words, at, lists))
+
+
 def _runs(words: Sequence[Token], found: Mention, lists: SpeechWords) -> list[Mention]:
     """Capitalised words side by side, particles between them included."""
     runs: list[Mention] = []
@@ -104,11 +145,11 @@ def _runs(words: Sequence[Token], found: Mention, lists: SpeechWords) -> list[Me
             at += 1
             continue
         stop = at + 1
-        while stop < found.stop and in_name(words[stop]) and not is_break(words[stop].gap):
+        while stop < found.stop and _is_in_name(words, stop, lists) and not is_break(words[stop].gap):
             stop += 1
         last = stop
         while last > at + 1 and not words[last - 1].upper:
             last -= 1
-        runs.append(Mention(at, last))
+        runs.append(Mention(_with_particles(words, at, found.first, lists), last))
         at = stop
     return runs

@@ -15,7 +15,8 @@ MASK = "\ue000"
 NEAR_CHARACTERS = 40
 """Characters beside a passage in which its neighbouring words are looked for: five or six words."""
 
-_TOKEN_RE = re.compile(r"\d+(?:[.,]\d+)+|[^\W_\d](?:\.[^\W_\d])+\.?|[^\W_]+(?:['’‐-][^\W_]+)*")
+_LETTERS = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"  # a letter may bear its sign as a character of its own: "bayọ̀"
+_TOKEN_RE = re.compile(rf"\d+(?:[.,]\d+)+|[^\W_\d](?:\.[^\W_\d])+\.?|{_LETTERS}(?:['’‐-]{_LETTERS})*")
 _BREAKS = frozenset(",;:()[]—–―|/?!…" + MASK)
 
 
@@ -30,8 +31,12 @@ class Token(NamedTuple):
 
     @property
     def upper(self) -> bool:
-        """Whether it begins as a name does."""
-        return self.text[0].isupper() or (self.text[1:2] in ("'", "’") and self.text[2:3].isupper())
+        """Whether it begins as a name does: "Roe", "d'Or", "al-Farsi"."""
+        text = self.text
+        if text[0].isupper() or (text[1:2] in ("'", "’") and text[2:3].isupper()):
+            return True
+        particle, hyphen, name = text.partition("-") if "-" in text else ("", "", "")
+        return bool(hyphen) and name[:1].isupper() and particle in PARTICLES
 
 
 @lru_cache(maxsize=1)
