@@ -1,11 +1,13 @@
 """Newsrooms: the lines with which a paper signs what nobody signs in person: "Von der Redaktion", "本报讯"."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
+from newsparse.names import PARTICLES
 
 LONGEST_CHARACTERS = 40
 """Characters of the longest such line."""
@@ -14,7 +16,11 @@ LONGEST_BEFORE = 3
 LONGEST_SITE = 4
 """Words of the longest name of a site with its region: "g1 Vale do Paraíba"."""
 
+NEWSROOM_AND_TOWN = 2
+"""Parts of a line that names the newsroom and where it is."""
+
 _EDGES = " .:;|·•–—-"
+_PARTING = re.compile(r"\s?[|/,]\s|\s[–—-]\s")
 
 
 def find_newsroom(line: str) -> str | None:
@@ -26,10 +32,18 @@ def find_newsroom(line: str) -> str | None:
     """
     if len(line) > LONGEST_CHARACTERS:
         return None
-    text = line.strip(_EDGES)
+    text = without_place(line.strip(_EDGES))
     if text.casefold() in _names():
         return text
     return next((rest for rest in _behind_opener(text) if rest.casefold() in _names() or _is_site(rest)), None)
+
+
+def without_place(text: str) -> str:
+    """A newsroom's line without the town behind a mark: "Redacción / Puerto Claro", "Por Redação, Vila Mourisca"."""
+    parts = _PARTING.split(text)
+    if len(parts) != NEWSROOM_AND_TOWN or not all(word[:1].isupper() or word in PARTICLES for word in parts[1].split()):
+        return text
+    return parts[0] if parts[1].replace(" ", "").isalpha() else text
 
 
 def _behind_opener(text: str) -> Iterator[str]:

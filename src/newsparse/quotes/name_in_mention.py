@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from newsparse.cues.merged import longest_first
+from newsparse.cues.merged import longest_first, merged
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 from newsparse.quotes.tokens import Token, is_break
 from newsparse.quotes.words import SpeechWords
@@ -75,7 +75,9 @@ def goes_on_with_particle(words: Sequence[Token], at: int, lists: SpeechWords) -
     if not (before.upper and words[last + 1].upper):
         return False
     whole = first > 1 and has_given_name(words[first - 2].text) and not is_break(before.gap)
-    return has_given_name(before.text) or not (whole and (last > first or lists.nouns_have_capitals))
+    if has_given_name(before.text) or words[at].low in merged("words", "joiner"):
+        return True
+    return not (whole and (last > first or lists.nouns_have_capitals))
 
 
 def _past_office(words: Sequence[Token], run: Mention) -> int:
@@ -150,6 +152,7 @@ def _runs(words: Sequence[Token], found: Mention, lists: SpeechWords) -> list[Me
         last = stop
         while last > at + 1 and not words[last - 1].upper:
             last -= 1
-        runs.append(Mention(_with_particles(words, at, found.first, lists), last))
+        begin = _with_particles(words, at, found.first, lists) if last == at + 1 else at
+        runs.append(Mention(begin, last))
         at = stop
     return runs

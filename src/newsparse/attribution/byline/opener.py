@@ -110,7 +110,8 @@ def has_byline_word(line: str) -> bool:
     if not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
         return False
     plain = text[stop : stop + 2].strip()[:1] not in _MARKS_BEHIND
-    return (names_someone(rest.split()[:3]) or opens_with_role(rest)) and not (plain and not fits_caseless(rest))
+    told = names_someone(rest.split()[:3]) or opens_with_role(rest) or find_agency(rest) is not None
+    return told and not (plain and not fits_caseless(rest))
 
 
 def _is_glued_name(text: str) -> bool:

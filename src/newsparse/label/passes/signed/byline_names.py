@@ -19,10 +19,11 @@ FEWEST_NAMES = 2
 def read_writers(page: Page, index: int) -> tuple[Author, ...]:
     """Those who wrote the article by a segment, without those who translated it or took its pictures.
 
-    They sign all the same where nobody else does; who only checked the text never does.
+    They sign all the same where nobody else does; who only checked the text never does. "And agencies" names nobody.
     """
     authors = tuple(author for author in _with_label(page, index) if not is_checkers(author.role))
-    return tuple(author for author in authors if not is_helpers(author.role)) or authors
+    authors = tuple(author for author in authors if not is_helpers(author.role)) or authors
+    return tuple(author for author in authors if author.name.lower() not in words().unnamed_agencies) or authors
 
 
 def read_helpers(page: Page, index: int) -> tuple[Author, ...]:

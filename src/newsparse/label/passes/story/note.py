@@ -35,7 +35,7 @@ def find_notes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The notes near the story."""
     start, end = story.start, story.end
     for index, segment in page.between(start - SEGMENTS_AROUND_STORY, end + SEGMENTS_AROUND_STORY, taken):
-        label = _label_over(page, story, index) if _may_tell(story, index) and index - 1 not in taken else None
+        label = _label_over(page, story, index) if index >= end - NEAR_EDGE and index - 1 not in taken else None
         if label is not None:
             yield Claim(index - 1, Kind.NOTE, label.name, label.why)
         row = page.rows[index] or label or _long_note(page, segment)
@@ -52,7 +52,10 @@ def find_notes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 
 def _label_over(page: Page, story: Story, index: int) -> CueRow | None:
-    """The row of a note whose label stands on the line above: "Correction", and below it what was wrong."""
+    """The row of a note whose label stands on the line above, at the story's foot: "Correction", and what was wrong.
+
+    At its head "Od redakcji" signs the story.
+    """
     if index < 1 or index - 1 == story.title or not page.segments[index].ended:
         return None
     label = page.segments[index - 1]
@@ -62,7 +65,8 @@ def _label_over(page: Page, story: Story, index: int) -> CueRow | None:
     if text.lower() in merged("words", "updated"):
         return None
     row = page.cues.match(f"{text}: {page.segments[index].text}"[:LONGEST_CUE])
-    return row if row is not None and row.kind is Kind.NOTE and _is_at_edge(page, story, index) else None
+    found = row is not None and row.kind is Kind.NOTE and _is_at_edge(page, story, index)
+    return row if found and any(is_prose(page.segments[at]) for at in range(story.start, index - 1)) else None
 
 
 def _may_tell(story: Story, index: int) -> bool:
