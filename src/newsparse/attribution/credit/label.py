@@ -31,6 +31,8 @@ _COMMA = re.compile(r"\s?[,،，]\s")
 """What some sites print behind a label that names the picture itself: "Image source, AFP"."""
 _CAPITALS = late_pattern(rf" \| (?=[{CAPITAL}][^{SMALL}|]{{2,60}}$)")
 """The bar between a label and a name that are both in capitals, as East African papers print it: "PHOTO | JANE ROE"."""
+_BAR = late_pattern(rf"\s[|/]\s(?=[{CAPITAL}])")
+"""The bar or slash between a label with its capital and a name: "Photo / Jane Example", "Foto | Jan Muster"."""
 _BEFORE_SITE = late_pattern(r" (?=(?:@\w[\w.]+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4})\s?(?:[)\]|/,;]|$))")
 """The blank between a label without a colon and the site or the handle that it names: "Foto example.com"."""
 _GLUED = late_pattern(rf"[{CAPITAL}][{SMALL}]+(?=[{CAPITAL}])")
@@ -62,6 +64,7 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
     colon = (
         colon or _BEFORE_SITE.match(text, stop) or (_CAPITALS.match(text, stop) if text[end:stop].isupper() else None)
     )
+    colon = colon or _bar_behind(text, end, stop)
     if colon:
         return colon.end(), f"{label}:"
     if takes_name(label) or sign:
@@ -70,6 +73,16 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
         return stop, f"{label}:"
     follow = _by().match(text, stop) or _courtesy().match(text, stop)
     return (follow.end(), f"{label} {follow.lastgroup}") if follow else (stop, label)
+
+
+def _bar_behind(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """The bar behind a label of one word with a capital that stands behind no other name: "Photo / Jane Example"."""
+    label = text[start:stop].lower()
+    if not text[start : start + 1].isupper() or label not in words().credit.get(label, ()):
+        return None
+    bar = _BAR.match(text, stop)
+    apart = not text[:start].rstrip()[-1:].isalnum()  # "UN Photo / ICJ"
+    return bar if bar and apart and _opened_label(text, bar.end()) < 0 else None
 
 
 def is_label_alone(text: str) -> bool:
@@ -89,11 +102,13 @@ def is_full(label: str) -> bool:
 
 
 def joined_start(text: str, start: int) -> int:
-    """Where the label at ``start`` begins with the one of words that stands joined before it: "Text und Foto:".
+    """Where the label at ``start`` begins with what stands joined before it: "Text und Foto:", a house's "ST PHOTO:".
 
     Example:
-        >>> joined_start("A ball. Text und Foto: dpa", 17), joined_start("A ball. Foto: dpa", 8)
+        >>> joined_start("A ball. Text und Foto: dpa", 17), joined_start("A ball. ST PHOTO: JANE EXAMPLE", 11)
         (8, 8)
+        >>> joined_start("A ball. Foto: dpa", 8)
+        8
     """
     found = _joined_before().search(text, max(0, start - LONGEST_JOINED_LABEL), start)
     return found.start() if found else start
@@ -103,7 +118,8 @@ def joined_start(text: str, start: int) -> int:
 def _joined_before() -> re.Pattern[str]:
     joined = either(words().joiner | {"/", "+", "|"})
     label = either(read_file("agencies")["word_labels"])
-    return re.compile(rf"(?<![^\W\d_]){label}\s?{joined}\s?$", re.IGNORECASE)
+    house = rf"(?<=[.!?)”\"] )(?-i:[{CAPITAL}]{{2,5}})\s$"
+    return re.compile(rf"(?<![^\W\d_]){label}\s?{joined}\s?$|{house}", re.IGNORECASE)
 
 
 def _opened_label(text: str, start: int) -> int:

@@ -31,8 +31,15 @@ def is_credit_element(segment: Segment, tags: Tags) -> bool:
         return False
     own = near_parts(tags, 1)
     named = segment.words <= LONGEST_OUTLET and is_outlet_name(segment.text) and "figcaption" in tags.around
+    named = named and not _has_caption(segment.text)
     cited = "cite" in tags.around and "figure" in tags.around
     return bool(own & _CREDITED and "caption" not in own) or named or cited or is_credit_line(segment.text)
+
+
+def _has_caption(text: str) -> bool:
+    """Whether a text is a caption with its credit: "보수를 마친 다리. 사진=연합뉴스"."""
+    caption = split_caption(text)
+    return caption.credit is not None and bool(caption.text)
 
 
 def read_element(segment: Segment, tags: Tags) -> Credit:
