@@ -89,6 +89,7 @@ def parse_byline(line: str) -> tuple[Author, ...]:
     if wired := read_wired(text):
         return wired
     stretches = between_dates(_opened_up(without_biography(text)))
+    stretches = [stretch for stretch in stretches if not is_section(stretch)] or stretches
     stretches.sort(key=lambda stretch: opened(words().byline, stretch) <= 0 and not names_reporter(stretch))
     for stretch, after in zip_longest(stretches, stretches[1:]):
         if found := _read(stretch):

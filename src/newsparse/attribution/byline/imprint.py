@@ -11,7 +11,7 @@ from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.cues.section_names import section_names
 from newsparse.model import Author
-from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
+from newsparse.names import LONGEST_NAME_WORDS, is_person_name
 
 MOST_PARTS = 6
 """Parts of the longest such line: paper, day, town, section, two names."""
@@ -35,14 +35,17 @@ def read_imprint(line: str) -> tuple[Author, ...] | None:
     paper, *rest = _BETWEEN.split(line.rstrip(" -–—|"))
     if not 1 < len(rest) < MOST_PARTS or between_dates(rest[0]) or between_dates(paper) != [paper]:
         return None
-    if opened(words().byline, paper) > 0 or (has_given_name(paper) and not is_outlet_name(paper)):
+    if opened(words().byline, paper) > 0:
         return None  # "by Jane Roe | Mar 9, 2024 | News"
     named = [at for at, part in enumerate(rest[1:], start=1) if _is_section(part)]
     if not named or len(paper.split()) > LONGEST_PAPER:
         return None
     parts = (bare for part in rest[named[-1] + 1 :] for bare in between_dates(without_opener(part)))
     names = [name.strip() for part in parts for name in _and().split(part)]
-    return tuple(Author(name=name, affiliation=paper) for name in names if _is_writer(name))
+    writers = tuple(Author(name=name, affiliation=paper) for name in names if _is_writer(name))
+    if not writers and not is_outlet_name(paper) and all(map(_is_writer, _and().split(paper))):
+        return None  # "Jane Roe and Jan Muster - 2024-03-09 - NEWS"
+    return writers
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from newsparse.attribution.byline.house import has_organisation, is_quoted_house
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
+from newsparse.cues.section_names import section_names
 from newsparse.letters import CAPITAL_OR_CASELESS
 from newsparse.names import PARTICLES, PLACE_OPENERS, SUFFIXES, has_given_name
 
@@ -49,7 +50,9 @@ def _in_both_cases(small: frozenset[str]) -> frozenset[str]:
 
 
 def is_section(name: str) -> bool:
-    """Whether a name is made of words that name sections: "World News"."""
+    """Whether a name is a section's, or made of words that name sections: "Education", "World News"."""
+    if name.casefold() in section_names():
+        return True
     return find_agency(name) is None and all(word in words().no_name for word in name.lower().split())
 
 

@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.byline.piece_kind import before_place
+from newsparse.attribution.byline.piece_kind import before_place, is_section
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import is_desk, is_outlet
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.cue_words import opened, words
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
 from newsparse.label.passes.story.key_points import heads_first_section
@@ -46,14 +47,24 @@ _KANA_END_RE = late_pattern(r"^[㐀-鿿々]{1,3}[぀-ヿ]{3}$")
 """A given name in three kana behind the surname: "笹本ひかり"."""
 _BETWEEN_RE, _DASHED_RE = re.compile(r"\s*[,|·•⋅‧/]\s*"), re.compile(r"\s[-–—]\s")
 """What stands between a name and what a line says behind it."""
+_MARKS = tuple("|·•⋅/–—-,")
+"""What parts a byline from a paper, a section and the day before it."""
 _INSIDE_BRACKETS = re.compile(r"\s?\([^()]{1,20}\)")
 
 
 def beside_dates(text: str) -> str:
-    """What a line holds before, between or behind its dates; the line itself if it has none."""
+    """What a line holds before, between or behind its dates; the line itself if it has none.
+
+    A byline goes before what else stands there, and a name before a paper or a section:
+    "The Harbor Times | 9 March 2024 | Jane Roe".
+    """
     if not any(map(str.isdigit, text)):
         return text
-    return next(iter(between_dates(text)), "")
+    first, *others = between_dates(text) or [""]
+    named = others and (is_section(first) or is_outlet_name(first))
+    parted = (one for one in others if text[: text.find(one)].rstrip().endswith(_MARKS))
+    signed = (one for one in parted if opened(words().byline, one) > 0 or (named and has_given_name(one)))
+    return next(signed, first)
 
 
 def ends_as_sentence(text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_helpers, is_helpers_label, may_name_helpers
 from newsparse.attribution.byline.label_before import stated_role
+from newsparse.attribution.byline.piece_kind import before_employer
 from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.attribution.cue_words import opened, words
@@ -46,7 +47,7 @@ def find_beside(page: Page, story: Story, taken: Taken, signs: Sequence[Signatur
                 yield Claim(below, Kind.BYLINE, "byline.role", "the role of who signs above")
             elif len(sign.authors) == 1 and " " in sign.authors[0].name and is_place_below(page, below):
                 yield Claim(below, Kind.BYLINE, "byline.place", "the place from which who signs above writes")
-            elif sign.strength == CUED and page.rows[below] is None and _is_house(text, sign):
+            elif page.rows[below] is None and _is_house(text, sign):
                 yield Claim(below, Kind.BYLINE, "byline.unit", "the house for which who signs above writes")
     yield from _find_helpers(page, story, taken, signed)
     yield from _find_editors(page, story, taken, signed)
@@ -55,6 +56,8 @@ def find_beside(page: Page, story: Story, taken: Taken, signs: Sequence[Signatur
 def _is_house(text: str, sign: Signature) -> bool:
     """Whether the line under a byline is a paper's name or the part of a house: "The Selby Times", "BBC Scotland"."""
     if any(map(str.isdigit, text)):  # the day may stand there, too
+        return False
+    if sign.strength != CUED and not before_employer().match(text):  # "Special to The Post"
         return False
     return is_paper(text) or (bool(sign.authors) and is_unit(text, sign.authors[0].name))
 

@@ -69,7 +69,8 @@ def _near(page: Page, story: Story, taken: Taken) -> Iterator[tuple[int, bool]]:
         yield index, top < start
     first_below = max(start + 1, end - SEGMENTS_BEFORE_END)
     for index, _ in page.between(start + 1, min(page.head(story).stop, first_below), taken):
-        if index - 1 in story.stamps:  # a standfirst begins the story, then the date stands, then the source
+        above = taken.get(index - 1)  # a standfirst begins the story, then byline or date stands, then this
+        if index - 1 in story.stamps or (above is not None and above.kind is Kind.BYLINE):
             yield index, True
     for index, _ in page.between(first_below, end + SEGMENTS_BELOW_STORY, taken):
         yield index, False
