@@ -93,3 +93,44 @@ def test_a_line_between_headline_and_dateline_is_the_subtitle() -> None:
     assert article.subtitle == "Он будет ходить по Волге до октября"
     assert article.dateline is not None
     assert article.dateline.place == "КИНЕШМА"
+
+
+GERMAN = (
+    " Das Rathaus bekommt nach neun Jahren ein neues Dach, wie der Gemeinderat am Donnerstag beschlossen hat.",
+    "Die Arbeiten kosten rund 1,8 Millionen Euro, von denen das Land die Hälfte übernimmt, sagte die Bürgermeisterin.",
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "behind", "place"),
+    [
+        ("Lindenau.", "Seit Jahren regnet es in Lindenau hinein.", "Lindenau"),
+        ("Lindenau.", "Der Lindenauer Rat will das nun beenden.", "Lindenau"),
+        ("Bad Lindenau.", "Wer aus Bad Lindenau kommt, kennt die Eimer.", "Bad Lindenau"),
+        ("Frankfurt am Main.", "Bei Regen geht in Frankfurt am Main nichts.", "Frankfurt am Main"),
+        ("Ulm.", "Auch bei Ulm wird gebaut.", "Ulm"),
+        ("Lindenau/Leipzig.", "Mehr wollte sie nicht sagen.", "Lindenau/Leipzig"),
+        ("Stille.", "Nur der Wind war in der Stille zu hören.", None),
+        ("Regen.", "Niemand mag den Regen.", None),
+        ("Montag.", "So geht es in Montag hinein.", None),
+        ("Endlich.", "Endlich ist es so weit.", None),
+        ("Nein.", "Ein Nein ist ein Nein.", None),
+    ],
+)
+def test_a_german_place_before_a_full_stop(opening: str, behind: str, place: str | None) -> None:
+    for raw in (
+        "\n\n".join(("# Neues Dach für das Rathaus", opening + GERMAN[0], GERMAN[1], behind)),
+        f"<html lang='de'><h1>Ein Dach</h1><p><b>{opening}</b>{GERMAN[0]}</p><p>{GERMAN[1]}</p><p>{behind}</p>",
+    ):
+        found = parse_article(raw).dateline
+        assert (found.place if found else None) == place
+
+
+def test_an_english_story_may_open_with_a_word() -> None:
+    story = "Texas. The word alone makes him smile, though he has never been to a place that is so far away.\n\n"
+    assert (
+        parse_article(
+            story + "He was born in Texas Street, and he has lived there since the year of the flood."
+        ).dateline
+        is None
+    )

@@ -51,7 +51,7 @@ def parse_with_habits(raw: Any, options: Options, habits: SourceHabits) -> Artic
     """
     document = read(raw, options)
     article = assemble(document, label(document, options, habits), options)
-    dateline = dateline_of([block.text for block in article.body if block.kind is Kind.PARAGRAPH])
+    dateline = dateline_of([block.text for block in article.body if block.kind is Kind.PARAGRAPH], document.language)
     find_quotes = partial(_find_quotes, article.source, article.blocks, article.language)
     return article.model_copy(update={"dateline": dateline}).with_late("quotes", find_quotes)
 

@@ -42,6 +42,7 @@ from newsparse.dateline.pieces import (
     day,
     on_day,
 )
+from newsparse.dateline.said_place import find_said_place
 from newsparse.dates.fallback import names_month
 from newsparse.model import Dateline
 from newsparse.remembered import remembered
@@ -118,11 +119,12 @@ def _find(text: str) -> Dateline | None:
     return find_east_asian(text)
 
 
-def dateline_of(paragraphs: Sequence[str]) -> Dateline | None:
+def dateline_of(paragraphs: Sequence[str], language: str | None = None) -> Dateline | None:
     """The dateline of a story: of its first paragraph, or one that is plain under a summary or a caption.
 
     Args:
-        paragraphs: those that the story opens with; no more than ``OPENING`` are looked at.
+        paragraphs: those of the story; the first ``OPENING`` may hold it.
+        language: that of the story, if it is known.
 
     Example:
         >>> dateline_of(["The town bought its lighthouse.", "PORT ASHBY, Maine -- The town bought it."]).place
@@ -132,7 +134,7 @@ def dateline_of(paragraphs: Sequence[str]) -> Dateline | None:
         found = find_dateline(paragraph)
         if found is not None and (number == 0 or _is_plain_below(found)) and not _is_topic(found, paragraphs):
             return found
-    return None
+    return find_said_place(paragraphs, language)
 
 
 def _is_topic(found: Dateline, paragraphs: Sequence[str]) -> bool:

@@ -1,15 +1,20 @@
 """Contents: the list of a story's own headings that a page sets before it: each line stands again farther down."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.twins import twin_key
 
 LONGEST_ENTRY = 20
 """Words of the longest heading that such a list names."""
 FEWEST, FEWEST_UNDER_LABEL = 3, 2
 """Lines of the shortest list; of one under a label that is known to head such lists."""
+
+_NUMBER_RE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,2}[.)]? (?=[^\W\d_])")
+"""The number that such a list sets before a heading: "1 The dome", "2.1 The wheels"."""
 
 
 def find_contents(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -17,7 +22,8 @@ def find_contents(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     later: dict[bytes, list[int]] = defaultdict(list)
     for index, segment in page.between(story.start, story.end, taken):
         if segment.words <= LONGEST_ENTRY and page.twins.keys[index] and not is_prose(segment):
-            later[page.twins.keys[index]].append(index)
+            number = _NUMBER_RE.match(segment.text)
+            later[twin_key(segment.text[number.end() :]) if number else page.twins.keys[index]].append(index)
     headed: dict[int, int] = {}  # an entry and the heading that it names
     for places in later.values():
         headed.update((at, places[-1]) for at in places[:-1])

@@ -1,0 +1,55 @@
+"""Said place: a place in small letters before a full stop, as German regional papers open: "Lindenau. Das Rathaus …".
+
+A sentence of one word may open a report, too: "Stille. Nur der Wind …". A name that is a place's stands in the story
+again as places do, behind a preposition without an article or with the ending of its people; two towns between a stroke
+need no more.
+"""
+
+import re
+from collections.abc import Sequence
+
+from newsparse.cues import read_file
+from newsparse.cues.merged import either
+from newsparse.dateline.evidence import is_place
+from newsparse.late_pattern import late_pattern
+from newsparse.letters import CAPITAL
+from newsparse.model import Dateline
+
+LANGUAGE = "de"
+"""The language whose papers open so."""
+SHORTEST = 3
+"""Letters of the shortest town: "Ulm"."""
+LOOKED_AT, LONGEST_LOOKED_AT = 40, 2000
+"""Paragraphs in which the place is looked for, and characters of each."""
+
+_OPENING_RE = late_pattern(
+    rf"((?:(?:Bad|Sankt|St\.|Neu|Alt) )?[{CAPITAL}][\w-]+(?:(?: am | im | an der )[{CAPITAL}][\w-]+)?"
+    rf"(?:/[{CAPITAL}][\w-]+)?)\.\s+(?=[„»\"]?[{CAPITAL}])"
+)
+
+
+def find_said_place(paragraphs: Sequence[str], language: str | None) -> Dateline | None:
+    """The dateline of a German story that opens with a place and a full stop; ``None`` for others.
+
+    Example:
+        >>> told = "Lindenau. Das Rathaus bekommt ein neues Dach. Seit neun Jahren regnet es in Lindenau hinein."
+        >>> find_said_place([told], "de").place
+        'Lindenau'
+        >>> find_said_place(["Stille. Nur der Wind war in der Stille zu hören."], "de") is None
+        True
+    """
+    match = _OPENING_RE.match(paragraphs[0]) if language == LANGUAGE and paragraphs else None
+    if match is None or not is_place(match[1]):
+        return None
+    first, stroke, second = match[1].partition("/")
+    if len(first) < SHORTEST or not (stroke or _is_said(first, paragraphs, match.end())):
+        return None
+    return Dateline(text=match[0].strip(), place=match[1]) if not stroke or len(second) >= SHORTEST else None
+
+
+def _is_said(place: str, paragraphs: Sequence[str], behind: int) -> bool:
+    """Whether the story names a place again as places are named."""
+    before = either(read_file("datelines")["before_town"])
+    said = re.compile(rf"\b(?:{before} {re.escape(place)}|{re.escape(place)}er [{CAPITAL}])")
+    first, *others = paragraphs[:LOOKED_AT]
+    return any(said.search(text[:LONGEST_LOOKED_AT]) for text in (first[behind:], *others))
