@@ -298,3 +298,35 @@ def test_first_paragraphs_above_a_signature_at_the_end_are_the_text(language: st
     article = parse(HEADS[language][0], *STORIES[language][:3], SIGNED[language][0])
     assert article.paragraphs == STORIES[language][:3]
     assert article.subtitle is None
+
+
+RELEASE = (
+    "ORRIN VALLEY, Nov. 4, 2024 — Orrin Glass Works will light its furnace again in January, the company said today.",
+    "A Danish investment group bought the plant in August and has spent eleven million euros on a new furnace.",
+    "Orders for the first six months come from two brewers and a maker of medicine bottles.",
+)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("FOR IMMEDIATE RELEASE", "Contact: Petra Lang, Orrin Glass Works", "press@orringlass.example | +45 5550 1234"),
+        ("FOR IMMEDIATE RELEASE", "Media Contact:", "Petra Lang", "555-010-1234", "press@orringlass.example"),
+        ("PRESS RELEASE", "Contact: Petra Lang, Orrin Glass Works, press@orringlass.example"),
+        ("Pressemitteilung", "Kontakt: Petra Lang, Orrin Glas", "presse@orringlas.example"),
+    ],
+)
+def test_whom_the_press_may_ask_over_a_release_is_no_headline(head: tuple[str, ...]) -> None:
+    title = "Orrin Glass Works to Relight Furnace in January"
+    tagged = (
+        "".join(f"<p>{line}</p>" for line in head) + f"<h1>{title}</h1>" + "".join(f"<p>{text}</p>" for text in RELEASE)
+    )
+    for raw in ("\n\n".join((*head, title, *RELEASE)), "\n".join((*head, title, *RELEASE)), tagged):
+        article = parse_article(raw)
+        assert article.title == title
+        assert article.paragraphs == RELEASE
+
+
+def test_a_headline_about_a_contact_or_a_sum_stays_one() -> None:
+    for title in ("Contact: the film that made a town famous", "Town raises 10 000 000 euros for its school"):
+        assert parse_article("\n\n".join((title, *RELEASE))).title == title

@@ -4,7 +4,8 @@ from functools import lru_cache
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
-from newsparse.label.page import Page
+from newsparse.label.page import Page, is_prose
+from newsparse.label.passes.beside.press_contact import LONGEST_CONTACT, REACH, is_reached_by
 from newsparse.names import PARTICLES
 
 LONGEST_ISSUER, LONGEST_PLAIN = 8, 2
@@ -25,7 +26,25 @@ def is_live_label(text: str) -> bool:
 
 
 def is_issuer(page: Page, index: int) -> bool:
-    """Whether a line is the name of an office and stands over what may be the headline of its release."""
+    """Whether a line stands over what may be the headline of a release: an office's name, whom the press may ask."""
+    return _is_office(page, index) or _is_contact(page, index)
+
+
+def _is_contact(page: Page, index: int) -> bool:
+    """Whether a line is an address for mail, or the label over one: "Contact: Jane Roe, Selby Works"."""
+    segment = page.segments[index]
+    if segment.words > LONGEST_CONTACT or is_prose(segment):
+        return False
+    if "@" in segment.text and is_reached_by(segment.text):
+        return True
+    label, colon, _ = segment.text.partition(":")
+    if not colon or label.casefold() not in merged("attribution", "contact_label"):
+        return False
+    return any(is_reached_by(below.text) for below in page.segments[index + 1 : index + 1 + REACH])
+
+
+def _is_office(page: Page, index: int) -> bool:
+    """Whether a line is the name of an office over what may be a headline."""
     segment, below = page.segments[index], index + 1
     first, _, rest = segment.text.partition(" ")
     if first.lower() not in _issuers() or segment.words > LONGEST_ISSUER or not _is_name(rest):
