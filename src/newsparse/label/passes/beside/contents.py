@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
@@ -22,11 +22,11 @@ def find_contents(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     later: dict[bytes, list[int]] = defaultdict(list)
     for index, segment in page.between(story.start, story.end, taken):
         if segment.words <= LONGEST_ENTRY and page.twins.keys[index] and not is_prose(segment):
-            number = _NUMBER_RE.match(segment.text)
-            later[twin_key(segment.text[number.end() :]) if number else page.twins.keys[index]].append(index)
+            later[page.twins.keys[index]].append(index)
     headed: dict[int, int] = {}  # an entry and the heading that it names
     for places in later.values():
         headed.update((at, places[-1]) for at in places[:-1])
+    headed.update(_numbered(page, later))
     prose = [is_prose(segment) for segment in page.segments]
     run: list[int] = []
     for index in range(story.start, story.end + 1):
@@ -38,3 +38,13 @@ def find_contents(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         if len(run) >= (FEWEST_UNDER_LABEL if labelled else FEWEST):
             yield from (Claim(at, Kind.NAVIGATION, "navigation.contents", "names a heading farther down") for at in run)
         run = [index] if index in headed else []
+
+
+def _numbered(page: Page, later: Mapping[bytes, Sequence[int]]) -> Iterator[tuple[int, int]]:
+    """The entries with a number before the heading that they name, and where that is."""
+    for at, *_ in list(later.values()):
+        text = page.segments[at].text
+        number = _NUMBER_RE.match(text)
+        heading = later.get(twin_key(text[number.end() :]), (at,))[-1] if number else at
+        if heading > at:
+            yield at, heading
