@@ -13,6 +13,8 @@ LONGEST_CHARACTERS = 40
 """Characters of the longest such line."""
 LONGEST_BEFORE = 3
 """Words of the longest opener: "a cura della"."""
+LONGEST_PAPER = 5
+"""Words of the longest paper's name before the word for its newsroom."""
 LONGEST_SITE = 4
 """Words of the longest name of a site with its region: "g1 Vale do Paraíba"."""
 
@@ -35,7 +37,17 @@ def find_newsroom(line: str) -> str | None:
     text = without_place(line.strip(_EDGES))
     if text.casefold() in _names():
         return text
-    return next((rest for rest in _behind_opener(text) if rest.casefold() in _names() or _is_site(rest)), None)
+    behind = (
+        rest for rest in _behind_opener(text) if rest.casefold() in _names() or _is_site(rest) or _is_papers(rest)
+    )
+    return next(behind, text if _is_papers(text) else None)
+
+
+def _is_papers(text: str) -> bool:
+    """Whether a paper's name stands before the word for its newsroom: "The Harbor Times Editorial Board"."""
+    ending = next((end for end in _endings() if text.casefold().endswith(end)), None)
+    paper = text[: -len(ending)].split() if ending else []
+    return 0 < len(paper) <= LONGEST_PAPER and all(word[0].isupper() for word in paper)
 
 
 def without_place(text: str) -> str:
@@ -70,6 +82,12 @@ def _is_site(name: str) -> bool:
 def _names() -> frozenset[str]:
     content: dict[str, Any] = read_file("newsrooms")
     return frozenset(content["names"])
+
+
+@lru_cache(maxsize=1)
+def _endings() -> tuple[str, ...]:
+    content: dict[str, Any] = read_file("newsrooms")
+    return tuple(f" {ending}" for ending in content["endings"])
 
 
 @lru_cache(maxsize=1)

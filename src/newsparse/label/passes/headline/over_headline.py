@@ -1,5 +1,6 @@
 """Over the headline: the office that issues a release, "Ministry of Health"; and "Live", over a standfirst."""
 
+import re
 from functools import lru_cache
 
 from newsparse.cues import read_file
@@ -13,6 +14,8 @@ LONGEST_ISSUER, LONGEST_PLAIN = 8, 2
 headline."""
 SHORTEST_HEADLINE = 4
 """Words of the headline below it."""
+
+_MAIL_RE = re.compile(r"\S@[\w-]{1,60}\.\w")
 
 
 def is_live_label(text: str) -> bool:
@@ -35,7 +38,7 @@ def _is_contact(page: Page, index: int) -> bool:
     segment = page.segments[index]
     if segment.words > LONGEST_CONTACT or is_prose(segment):
         return False
-    if "@" in segment.text and is_reached_by(segment.text):
+    if _MAIL_RE.search(segment.text):
         return True
     label, colon, _ = segment.text.partition(":")
     if not colon or label.casefold() not in merged("attribution", "contact_label"):
