@@ -135,3 +135,10 @@ def test_an_element_named_for_the_editors() -> None:
     body = "".join(f"<p>{paragraph}</p>" for paragraph in BODIES["en"])
     page = f'<article><h1>Old bridge closed for a year</h1><p class="editors-note">{note}</p>{body}</article>'
     assert [found.text for found in parse_article(page).notes] == [note]
+
+
+@pytest.mark.parametrize("title", ["Author Correction: Old bridges", "Old bridges of the valley"])
+def test_a_correction_that_is_all_of_an_article_is_its_text(title: str) -> None:
+    text = "In the version of this article initially published, the first name of Jane Roe was misspelled."
+    page = f"<html><body><article><h1>{title}</h1><p>{text}</p></article></body></html>"
+    assert parse_article(page).paragraphs == (text,)

@@ -75,12 +75,16 @@ def _may_tell(story: Story, index: int) -> bool:
 
 
 def _is_at_edge(page: Page, story: Story, index: int) -> bool:
-    """Whether a segment stands above the story's first paragraph, or with at most one below it in the story."""
+    """Whether a segment stands above the story's first paragraph, or with at most one below it in the story.
+
+    What stands alone, or under a headline that says so, is the story: some papers print corrections as articles.
+    """
+    if story.title is not None and pieces_of("correction").search(page.segments[story.title].text.lower()):
+        return False
     above = range(story.start if story.title is None else story.title + 1, index)
-    if not any(is_prose(page.segments[at]) for at in above):
-        return True
     below = range(index + 1, min(story.end, len(page.segments)))
-    return sum(is_prose(page.segments[at]) for at in below) <= MOST_BELOW
+    over, under = (sum(is_prose(page.segments[at]) for at in stretch) for stretch in (above, below))
+    return under > 0 if not over else under <= MOST_BELOW
 
 
 def _long_note(page: Page, segment: Segment) -> CueRow | None:
