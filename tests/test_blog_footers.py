@@ -37,7 +37,7 @@ FOOTERS = {
         "Name *",
         "E-Mail-Adresse *",
         "Website",
-        "Meinen Namen, meine E-Mail-Adresse und meine Website in diesem Browser für die nächste Kommentierung speichern.",
+        "Meinen Namen, E-Mail und Website in diesem Browser speichern, bis ich wieder kommentiere.",
         "Kommentar abschicken",
         "Diese Website verwendet Akismet, um Spam zu reduzieren.",
         "Beitragsnavigation",
@@ -241,4 +241,97 @@ def test_what_wordpress_prints_under_a_story_is_none_of_it(language: str, layout
 def test_each_of_its_sentences_is_told_by_itself(language: str, line: str) -> None:
     headline, *story = (STORIES | MORE)[language]
     article = parse_article("\n\n".join([headline, *story, line]))
+    assert [block.text for block in article.body] == story
+
+
+BLOGGER = {
+    "de": (
+        "Jana Ahlers",
+        [
+            "Gepostet von Jana Ahlers um 16:12",
+            "Labels: Brücke, Altbrück",
+            "Keine Kommentare:",
+            "Kommentar veröffentlichen",
+            "Neuerer Post Älterer Post Startseite",
+            "Abonnieren Kommentare zum Post (Atom)",
+        ],
+    ),
+    "es": (
+        "Ana Ruiz",
+        [
+            "Publicado por Ana Ruiz en 16:12",
+            "Etiquetas: puente, Villaluz",
+            "No hay comentarios:",
+            "Publicar un comentario",
+            "Entrada más reciente Entrada antigua Inicio",
+            "Suscribirse a: Enviar comentarios (Atom)",
+        ],
+    ),
+    "pt": (
+        "Ana Prado",
+        [
+            "Postado por Ana Prado às 16:12",
+            "Marcadores: ponte, Vilaluz",
+            "Nenhum comentário:",
+            "Postar um comentário",
+            "Postagem mais recente Postagem mais antiga Página inicial",
+            "Assinar: Postar comentários (Atom)",
+        ],
+    ),
+    "it": (
+        "Anna Esempio",
+        [
+            "Pubblicato da Anna Esempio alle ore 16:12",
+            "Etichette: ponte, Valchiara",
+            "Nessun commento:",
+            "Posta un commento",
+            "Post più recente Post più vecchio Home page",
+            "Iscriviti a: Commenti sul post (Atom)",
+        ],
+    ),
+    "id": (
+        "Siti Contoh",
+        [
+            "Diposting oleh Siti Contoh di 16.12",
+            "Kirimkan Ini lewat Email BlogThis! Bagikan ke X Berbagi ke Facebook Bagikan ke Pinterest",
+            "Label: jembatan",
+            "Tidak ada komentar:",
+            "Posting Komentar",
+            "Posting Lebih Baru Posting Lama Beranda",
+            "Langganan: Posting Komentar (Atom)",
+        ],
+    ),
+    "pl": (
+        "Anna Kowalska",
+        [
+            "Autor: Anna Kowalska o 16:12",
+            "Etykiety: most, Mostki",
+            "Brak komentarzy:",
+            "Prześlij komentarz",
+            "Nowszy post Starszy post Strona główna",
+            "Subskrybuj: Komentarze do posta (Atom)",
+        ],
+    ),
+    "nl": (
+        "Anne Bakker",
+        [
+            "Gepost door Anne Bakker op 16:12",
+            "Dit e-mailen Dit bloggen! Delen via X Delen op Facebook Delen op Pinterest",
+            "Labels: brug, Oudbrug",
+            "Geen opmerkingen:",
+            "Een reactie posten",
+            "Nieuwere post Oudere post Homepage",
+            "Abonneren op: Reacties posten (Atom)",
+        ],
+    ),
+}
+
+
+@in_shapes("layout", LAYOUTS)
+@pytest.mark.parametrize("language", BLOGGER)
+def test_who_posted_under_a_story_signs_it(language: str, layout: str) -> None:
+    headline, *story = (STORIES | MORE)[language]
+    writer, footer = BLOGGER[language]
+    article = parse_article(LAYOUTS[layout]([headline, *story, *footer]))
+    assert [author.name for author in article.authors] == [writer]
     assert [block.text for block in article.body] == story
