@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.cue_words import words
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
 from newsparse.names import has_given_name, is_person_name
@@ -13,11 +14,14 @@ SHORTEST_ACRONYM, LONGEST_ACRONYM = 3, 5
 """Letters of an outlet's name in capitals; two are initials or a state."""
 WORDS_BEFORE_BRAND = 2
 """Words of a name that is whole before a house whose name has a capital inside: "WebMD"."""
+LONGEST_OUTLET = 3
+"""Words of the longest outlet's name behind a name with no mark between: "NBC Bay Area"."""
 LONGEST_HOUSE = 9
 """Words of the longest house's name; a sentence about a newsroom has more."""
 
 _EDGE = ' \t,:;|/·•-–—*_"“”„«»&…'
 _STOPPED = re.compile(r"(?<=[^\W\d_]{6})\.\Z")
+_GLUED_RE = re.compile(r"[^\W\d_A-Z]{3}[A-Z]")
 _QUOTES, _CLOSING = "«„“", "»“”"
 
 
@@ -33,7 +37,7 @@ def is_platform(text: str) -> bool:
 
 
 def house_start(tokens: list[str]) -> int:
-    """Index of the word with which a house's name in capitals begins after a name, "Jane Example BBC News"; or 0.
+    """Index of the word with which a house's name begins after a person's, "Jane Example BBC News"; or 0.
 
     Example:
         >>> house_start("Jane Example BBC News".split()), house_start("Jane Example HARBOUR DAILY NEWS".split())
@@ -41,11 +45,29 @@ def house_start(tokens: list[str]) -> int:
         >>> house_start("JANE EXAMPLE BBC NEWS".split())
         0
     """
+    if opens_outlet(tokens):
+        return WORDS_BEFORE_BRAND
     at = next((at for at in range(2, len(tokens)) if tokens[at].isupper() and "." not in tokens[at]), 0)
     if at not in (2, 3) or any(map(str.isupper, tokens[1:at])) or not is_person_name(" ".join(tokens[:at])):
         return 0
     shouted = " ".join(tokens[at:]) if all(map(str.isupper, tokens[at:])) else tokens[at]
     return at if has_organisation(shouted.lower()) else 0
+
+
+def opens_outlet(tokens: list[str]) -> bool:
+    """Whether an outlet's name follows a given name and a surname that is none.
+
+    Example:
+        >>> opens_outlet("Jane Example Fox News".split()), opens_outlet("Jane Mary Post".split())
+        (True, False)
+    """
+    name, rest = tokens[:WORDS_BEFORE_BRAND], tokens[WORDS_BEFORE_BRAND:]
+    if not rest or len(rest) > LONGEST_OUTLET or tokens[0].isupper() or not has_given_name(name[0]):
+        return False
+    if _GLUED_RE.search(name[-1]) or rest[-1].lower() in words().role:
+        return False
+    plain = not has_given_name(name[-1]) and not has_given_name(rest[0]) and is_person_name(" ".join(name))
+    return plain and is_outlet_name(" ".join(rest))
 
 
 def brand_start(text: str, glue: int) -> int:
