@@ -247,3 +247,20 @@ def test_quotes_with_entities_have_their_place_in_the_source() -> None:
         "We don&#8217;t know how it began,",
     )
     assert quote.speaker == "Mary O’Neill"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "**Old mill burns down**\n\nRain fell on Ashby, and the mill burned all the same, said the brigade.",
+            "Old mill burns down",
+        ),
+        (
+            "**Old mill burns down**\n\n*By Jane Roe*\n\nRain fell on Ashby, and the mill burned all the same.",
+            "Old mill burns down",
+        ),
+    ],
+)
+def test_a_first_line_in_bold_makes_a_text_markdown(text: str, title: str | None) -> None:
+    assert parse_article(text).title == title

@@ -16,6 +16,7 @@ _LEADING_RE = re.compile(r"^#{1,6} \S[^\n]{0,200}\n[^#\s][^\n]{60}", re.MULTILIN
 _IMAGE_RE = re.compile(r"!\[[^\[\]\n]{0,600}\]\((?:https?:|/|data:|blob:|[\w./-]+\.\w)")
 _LINK_RE = re.compile(r"(?<!!)\[[^\[\]\n]{0,300}\]\((?:https?:|/|#|mailto:|javascript:|[\w./-]+\.\w)")
 _STRONG_RE = re.compile(r"\*\*[^\s*][^*\n]{0,300}\*\*")
+_FIRST_STRONG_RE = re.compile(r"[\s\ufeff]*\*\*[^\s*][^*\n]{0,300}\*\*[ \t\r]*\n[ \t\r]*\n")
 _COLUMNS_RE = re.compile(r"^\|?[ \t]*:?-{3,}:?[ \t]*\|", re.MULTILINE)
 _CITED_RE = re.compile(r"^> \S", re.MULTILINE)
 _FOOTNOTE_RE = re.compile(r"\[\^[\w-]{1,20}\]")
@@ -41,7 +42,7 @@ def looks_like_markdown(source: str) -> bool:
     if "#" in source:
         marks += _count(_HEADING_RE, source)
     if "**" in source:
-        marks += _count(_STRONG_RE, source)
+        marks += ENOUGH if _FIRST_STRONG_RE.match(source) else _count(_STRONG_RE, source)
     if "--" in source and "|" in source:
         marks += ENOUGH * _count(_COLUMNS_RE, source)
     if "==" in source:

@@ -26,7 +26,8 @@ def find_contents(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     headed: dict[int, int] = {}  # an entry and the heading that it names
     for places in later.values():
         headed.update((at, places[-1]) for at in places[:-1])
-    headed.update(_numbered(page, later))
+    numbered = dict(_numbered(page, later))
+    headed.update(numbered)
     prose = [is_prose(segment) for segment in page.segments]
     run: list[int] = []
     for index in range(story.start, story.end + 1):
@@ -35,7 +36,8 @@ def find_contents(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             continue
         label = taken.get(run[0] - 1) if run else None
         labelled = label is not None and label.kind is Kind.NAVIGATION
-        if len(run) >= (FEWEST_UNDER_LABEL if labelled else FEWEST):
+        told = labelled or not numbered.keys() & set(run)  # without a label, numbered points may be the story's
+        if told and len(run) >= (FEWEST_UNDER_LABEL if labelled else FEWEST):
             yield from (Claim(at, Kind.NAVIGATION, "navigation.contents", "names a heading farther down") for at in run)
         run = [index] if index in headed else []
 

@@ -14,6 +14,7 @@ from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.captions.no_caption import is_paper
 from newsparse.label.passes.signed.signatures import CUED, Signature, is_place_below
 from newsparse.label.passes.signed.under_label import is_byline_label, is_role_under_name
+from newsparse.letters import is_caseless
 from newsparse.names import is_person_name
 
 LONGEST_LINE = 10
@@ -22,6 +23,12 @@ LONGEST_NAME = 4
 """Words of the longest name behind the label of who edited the text, under it."""
 APART = 2
 """Lines between one and the byline, the date or another of them: a role, a mark."""
+LAST, LONGEST_AGAIN = 2, 60
+"""Segments at a story's end in which who signs it may be named again, and characters of such a line."""
+AROUND_NAMES = " /[]<>()（）【】〔〕—–-*_"
+"""What stands around the names of such a line."""
+NO_SIGNATURE = ":：.。!?！？…"
+"""What such a line does not end with: a sentence about the author, a speaker in an interview."""
 UNDER_TITLE = 3
 """Lines under the headline, or at the start of a story without one, in which one stands where nobody signs."""
 
@@ -51,6 +58,7 @@ def find_beside(page: Page, story: Story, taken: Taken, signs: Sequence[Signatur
                 yield Claim(below, Kind.BYLINE, "byline.unit", "the house for which who signs above writes")
     yield from _find_helpers(page, story, taken, signed)
     yield from _find_editors(page, story, taken, signed)
+    yield from _find_again(page, story, taken, signs)
 
 
 def _is_house(text: str, sign: Signature) -> bool:
@@ -67,6 +75,26 @@ def _find_editors(page: Page, story: Story, taken: Taken, signed: set[int]) -> I
     for index, segment in page.between(max(page.head(story).start, story.end - 1), story.end + 1, taken):
         if index not in signed and index != story.title and _is_editor(segment.text):
             yield Claim(index, Kind.BYLINE, "byline.helper", "names who checked or edited the text, under it")
+
+
+def _find_again(page: Page, story: Story, taken: Taken, signs: Sequence[Signature]) -> Iterator[Claim]:
+    """The last lines of a story that say once more who signs it in its head: "(Jane Roe)", "Text: Jane Roe"."""
+    people = (author.name for sign in signs for author in sign.authors if author.kind == "person")
+    names = tuple({name.casefold() for name in people if " " in name or is_caseless(name)})
+    signed = {sign.at for sign in signs}
+    if not names:
+        return
+    first = next((at for at in range(min(signed), story.end) if is_prose(page.segments[at])), story.end)
+    for index, segment in page.between(max(first + 1, story.end - LAST), story.end + 1, taken):
+        text = segment.text
+        if index in signed or not 0 < len(text) <= LONGEST_AGAIN or text[-1] in NO_SIGNATURE:
+            continue
+        line = text.casefold()
+        if line.startswith(names) or not any(name in line for name in names):
+            continue  # a name that opens the line heads what is said of the author
+        again = parse_byline(text.strip(AROUND_NAMES))
+        if again and all(author.name.casefold() in names and not is_helpers(author.role) for author in again):
+            yield Claim(index, Kind.BYLINE, "byline.again", "says once more who signs the story, at its end")
 
 
 def _is_editor(text: str) -> bool:
