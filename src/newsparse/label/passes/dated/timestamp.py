@@ -1,6 +1,7 @@
 """Timestamp: lines that say when, near the headline or right after the story."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 
 from newsparse import dates
 from newsparse.document import Tags
@@ -41,7 +42,7 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     undated = any(_is_published(page, claim.at) for claim in yearless)
     found, last = signed or undated, -len(page.segments)
     top = page.head(story).start if story.title is None else max(page.head(story).start, story.title - OVER)
-    top = story.title if signed and story.title is not None else top
+    top = story.title if story.title is not None and (signed or _is_todays(page, story, story.title)) else top
     stop = page.head(story).stop
     while {stop - 1, stop} <= story.stamps.keys():  # "Updated", below "Published", below names and roles
         stop += 1
@@ -125,6 +126,19 @@ def _is_dated_byline(page: Page, story: Story, taken: Taken) -> bool:
     """Whether a byline in the head states the date: one over the headline is then the day's, not the article's."""
     signed = (claim for claim in taken.values() if claim.kind is Kind.BYLINE and claim.at in page.head(story))
     return any(isinstance(value, dates.Stamp) for claim in signed for value in claim.found)
+
+
+def _is_todays(page: Page, story: Story, title: int) -> bool:
+    """Whether the date over the headline is a later one than that below it: the day on which the page was read."""
+    over = _plain_days(story, range(title - OVER, title))
+    under = _plain_days(story, range(title + 1, page.head(story).stop))
+    return bool(over and under) and min(over) > min(under)
+
+
+def _plain_days(story: Story, where: range) -> list[date]:
+    """The days that lines state without a label."""
+    values = (stamp.value for at in where for stamp in story.stamps.get(at, ()) if stamp.label is None)
+    return [value.date() if isinstance(value, datetime) else value for value in values if value is not None]
 
 
 def _is_published(page: Page, index: int) -> bool:
