@@ -5,7 +5,7 @@ import pytest
 from harbour_bridge import STORIES
 from newsparse import parse_article
 from old_bridge import STORIES as MORE
-from shapes import in_shapes
+from shapes import LAYOUTS, in_shapes
 
 FOOTERS = {
     "en": [
@@ -212,13 +212,6 @@ FOOTERS = {
         "Цей сайт використовує Akismet для зменшення спаму. Дізнайтеся, як обробляються ваші дані коментарів.",
         "Навігація записів",
     ],
-}
-LAYOUTS = {
-    "text": "\n\n".join,
-    "lines": "\n".join,
-    "html": lambda lines: (
-        f"<article><h1>{lines[0]}</h1>" + "".join(f"<p>{one}</p>" for one in lines[1:]) + "</article>"
-    ),
 }
 SHORTEST = 5
 """Words of the shortest of these lines that is told by itself, too."""

@@ -1,5 +1,6 @@
 """Lines of a blog's head: who, when, in which section and with how many comments, between marks in any order."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 
 import pytest
@@ -81,7 +82,7 @@ DATED = [
     ("en", "Posted on March 11, 2019 in News, Sport"),
     ("en", "Category: News | Published: 11 March 2019 | Hits: 1024"),
 ]
-LAYOUTS = {
+LAYOUTS: dict[str, Callable[[str, str, Sequence[str]], str]] = {
     "lines": lambda line, headline, story: "\n".join((headline, line, *story)),
     "blank lines": lambda line, headline, story: "\n\n".join((headline, line, *story)),
     "above": lambda line, headline, story: "\n".join((line, headline, *story)),

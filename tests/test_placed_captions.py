@@ -3,7 +3,7 @@
 import pytest
 
 from newsparse import parse_article
-from shapes import in_shapes
+from shapes import LAYOUTS, in_shapes
 
 HEADLINE = "古い橋の改修終わる　青葉市"
 STORY = (
@@ -26,15 +26,9 @@ CAPTIONS = [
     "高瀬健一市長＝青葉市提供",
     "橋の上から見た青葉川＝佐藤花子撮影",
 ]
-LAYOUTS = {
-    "text": "\n\n".join,
-    "html": lambda lines: (
-        f"<article><h1>{lines[0]}</h1>" + "".join(f"<p>{line}</p>" for line in lines[1:]) + "</article>"
-    ),
-}
 
 
-@in_shapes("layout", LAYOUTS)
+@in_shapes("layout", ["text", "lines", "html"])
 @pytest.mark.parametrize("line", CAPTIONS)
 def test_where_and_when_behind_equals_is_a_caption(line: str, layout: str) -> None:
     first, *others = STORY

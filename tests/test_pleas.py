@@ -5,7 +5,7 @@ import pytest
 from harbour_bridge import STORIES
 from newsparse import parse_article
 from old_bridge import STORIES as MORE
-from shapes import in_shapes
+from shapes import LAYOUTS, in_shapes
 
 PLEAS = [
     (
@@ -87,12 +87,6 @@ STAY = [
     ),
 ]
 """Last paragraphs of stories that have the words of pleas."""
-LAYOUTS = {
-    "text": "\n\n".join,
-    "lines": "\n".join,
-    "html": lambda lines: f"<h1>{lines[0]}</h1>" + "".join(f"<p>{line}</p>" for line in lines[1:]),
-    "markdown": lambda lines: "# " + "\n\n".join(lines),
-}
 
 
 @in_shapes("layout", LAYOUTS)

@@ -5,7 +5,7 @@ import pytest
 from harbour_bridge import STORIES
 from newsparse import parse_article
 from old_bridge import STORIES as MORE
-from shapes import in_shapes
+from shapes import LAYOUTS, in_shapes
 
 BOXES = [
     ("en", ("Newsletter", "The stories that matter, every morning.", "Sign up")),
@@ -18,13 +18,6 @@ BOXES = [
     ("sv", ("Nyhetsbrev", "Det viktigaste från dagen, varje kväll.", "Prenumerera")),
     ("pl", ("Newsletter", "Najważniejsze wiadomości dnia, codziennie rano.", "Zapisz się")),
 ]
-LAYOUTS = {
-    "text": "\n\n".join,
-    "lines": "\n".join,
-    "html": lambda lines: (
-        f"<article><h1>{lines[0]}</h1>" + "".join(f"<p>{one}</p>" for one in lines[1:]) + "</article>"
-    ),
-}
 
 
 @in_shapes("layout", LAYOUTS)

@@ -11,13 +11,14 @@ from newsparse.attribution.byline.label_before import is_joint_label, is_writers
 from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.meta_line import without_counts
 from newsparse.attribution.byline.opened_name import fits_caseless, names_someone
+from newsparse.attribution.byline.prose_behind import goes_on_as_sentence
 from newsparse.attribution.byline.roles import is_role, opens_with_role
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import opens_in_wide
 from newsparse.attribution.cue_words import first_word, opened, takes_name, words
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, SMALL, is_caseless
+from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 from newsparse.remembered import remembered
 
@@ -167,44 +168,12 @@ def without_opener(text: str) -> str:
         text = rest
     bare = text.rstrip(" .:")
     whole = opened(words().byline, text) >= len(bare) and bare.lower() not in words().generic
-    return "" if whole or _is_prose(text) else text
+    return "" if whole or goes_on_as_sentence(text) else text
 
 
 def _is_given(word: str, rest: str) -> bool:
     """Whether a byline word is a given name here: "Oleh Example", but not "Oleh: Budi Example"."""
     return has_given_name(word) and rest[:1] != ":" and len(rest.split()) < MIN_WORDS_AFTER
-
-
-def _is_prose(text: str) -> bool:
-    """Whether words go on as a sentence does and not as a name does: "la tarde volvió la lluvia"."""
-    tokens = text.split()
-    if not tokens or len(tokens) < MIN_WORDS_AFTER:
-        return text[-1:] in {"!", "?"}
-    first = tokens[0].strip(",")
-    low = first.lower()
-    if (
-        not first[:1].islower()
-        or is_caseless(first)
-        or any(letter.isupper() or letter.isdigit() for letter in first)
-        or find_agency(first)
-        or "." in first
-    ):
-        return False
-    if (
-        opens_with_role(text)
-        or low in words().generic
-        or opened(words().byline, first) > 0
-        or find_agency(tokens[1].strip(",") if tokens[0][-1] == "," else text)
-        or (tokens[0][-1] == "," and has_given_name(tokens[1]))
-        or "/" in first
-    ):
-        return False
-    capital = next((at for at, token in enumerate(tokens) if token[:1].isupper()), 0)
-    if tokens[capital - 1].lower() in words().role_words and capital:
-        return False  # "onze redacteur Jan Voorbeeld"
-    small = PARTICLES | merged("attribution", "article") | merged("attribution", "in_place")
-    may_be_small = low.strip("'’") in small
-    return not may_be_small or not any(token[:1].isupper() for token in tokens[1:3])
 
 
 def _opens_no_name(word: str, rest: str) -> bool:
