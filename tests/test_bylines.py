@@ -285,3 +285,22 @@ def test_lines_beside_a_name_tell_that_it_signs(form: str, lines: tuple[str, ...
 def test_a_site_in_small_letters_before_the_date_goes_on_with_no_headline(line: str) -> None:
     article = parse_article("\n".join((HEADLINE, line, *BODY)))
     assert (article.title, str(article.published)[:10]) == (HEADLINE, "2024-05-03")
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "house"),
+    [
+        ("By Jane Winger Fox News", "Jane Winger", "Fox News"),
+        ("By Jane Winger CNN", "Jane Winger", "CNN"),
+        ("Jane Winger Sky News", "Jane Winger", "Sky News"),
+        ("By Jane Winger Daily Mail", "Jane Winger", "Daily Mail"),
+        ("By Jane Winger The Ashby Courier", "Jane Winger", "The Ashby Courier"),
+        ("Von Jana Ahlers Berliner Zeitung", "Jana Ahlers", "Berliner Zeitung"),
+        ("Por Ana Ruiz El Diario", "Ana Ruiz", "El Diario"),
+        ("By Jane Fox", "Jane Fox", None),
+        ("By Jane Post", "Jane Post", None),
+        ("By Jane Winger Contributing Writer", "Jane Winger", None),
+    ],
+)
+def test_an_outlet_behind_a_name_is_whom_they_write_for(line: str, name: str, house: str | None) -> None:
+    assert [(author.name, author.affiliation) for author in parse_byline(line)] == [(name, house)]

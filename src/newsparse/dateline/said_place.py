@@ -7,11 +7,11 @@ need no more.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
 from newsparse.dateline.evidence import is_place
-from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL
 from newsparse.model import Dateline
 
@@ -21,11 +21,6 @@ SHORTEST = 3
 """Letters of the shortest town: "Ulm"."""
 LOOKED_AT, LONGEST_LOOKED_AT = 40, 2000
 """Paragraphs in which the place is looked for, and characters of each."""
-
-_OPENING_RE = late_pattern(
-    rf"((?:(?:Bad|Sankt|St\.|Neu|Alt) )?[{CAPITAL}][\w-]+(?:(?: am | im | an der )[{CAPITAL}][\w-]+)?"
-    rf"(?:/[{CAPITAL}][\w-]+)?)\.\s+(?=[„»\"]?[{CAPITAL}])"
-)
 
 
 def find_said_place(paragraphs: Sequence[str], language: str | None) -> Dateline | None:
@@ -38,7 +33,7 @@ def find_said_place(paragraphs: Sequence[str], language: str | None) -> Dateline
         >>> find_said_place(["Stille. Nur der Wind war in der Stille zu hören."], "de") is None
         True
     """
-    match = _OPENING_RE.match(paragraphs[0]) if language == LANGUAGE and paragraphs else None
+    match = _opening().match(paragraphs[0]) if language == LANGUAGE and paragraphs else None
     if match is None or not is_place(match[1]):
         return None
     first, stroke, second = match[1].partition("/")
@@ -53,3 +48,12 @@ def _is_said(place: str, paragraphs: Sequence[str], behind: int) -> bool:
     said = re.compile(rf"\b(?:{before} {re.escape(place)}|{re.escape(place)}er [{CAPITAL}])")
     first, *others = paragraphs[:LOOKED_AT]
     return any(said.search(text[:LONGEST_LOOKED_AT]) for text in (first[behind:], *others))
+
+
+@lru_cache(maxsize=1)
+def _opening() -> re.Pattern[str]:
+    """A town's name, or two with a stroke between, a full stop and a capital."""
+    words = read_file("datelines")
+    before, inside = either(words["before_name"]), either(words["inside_name"])
+    town = rf"(?:{before} )?[{CAPITAL}][\w-]+(?: {inside} [{CAPITAL}][\w-]+)?"
+    return re.compile(rf"({town}(?:/[{CAPITAL}][\w-]+)?)\.\s+(?=[„»\"]?[{CAPITAL}])")

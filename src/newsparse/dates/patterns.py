@@ -13,8 +13,9 @@ from newsparse.letters import CAPITAL, DIGITS
 LETTERS = r"[^\s\d!-/:-@\[-`{-¿–—‘’“”„…•]{2,20}"
 """What may be the name of a month."""
 
-# a minus is an offset after seconds or in an ISO moment; "10:00-11:30" is a span of time
-_MINUS = r"(?:(?<=:\d\d:\d\d)|(?<=\.\d{3})|(?<=\.\d{6})|(?<=T\d\d:\d\d))"
+# a minus is an offset after seconds, their fraction or in an ISO moment; "10:00-11:30" is a span of time
+_FRACTIONS = "|".join(rf"(?<=:\d\d[.,]\d{{{length}}})" for length in range(1, 10))
+_MINUS = rf"(?:(?<=:\d\d:\d\d)|(?<=:\d\d:\d\d )|{_FRACTIONS}|(?<=T\d\d:\d\d))"
 
 
 class Clocks(NamedTuple):

@@ -15,7 +15,7 @@ SHORTEST_ACRONYM, LONGEST_ACRONYM = 3, 5
 WORDS_BEFORE_BRAND = 2
 """Words of a name that is whole before a house whose name has a capital inside: "WebMD"."""
 LONGEST_OUTLET = 3
-"""Words of the longest outlet's name behind a name with no mark between: "NBC Bay Area"."""
+"""Words of the longest outlet's name behind a name with no mark between: "The Ashby Courier"."""
 LONGEST_HOUSE = 9
 """Words of the longest house's name; a sentence about a newsroom has more."""
 
