@@ -77,14 +77,16 @@ def _may_tell(story: Story, index: int) -> bool:
 def _is_at_edge(page: Page, story: Story, index: int) -> bool:
     """Whether a segment stands above the story's first paragraph, or with at most one below it in the story.
 
-    What stands alone, or under a headline that says so, is the story: some papers print corrections as articles.
+    What stands alone, or under a headline or a line that says so, is the story: some print corrections as articles.
     """
+    row = page.rows[index - 1] if index else None
     if story.title is not None and pieces_of("correction").search(page.segments[story.title].text.lower()):
         return False
     above = range(story.start if story.title is None else story.title + 1, index)
     below = range(index + 1, min(story.end, len(page.segments)))
     over, under = (sum(is_prose(page.segments[at]) for at in stretch) for stretch in (above, below))
-    return under > 0 if not over else under <= MOST_BELOW
+    headed = row is not None and row.kind is Kind.NOTE
+    return under > 0 and not headed if not over else under <= MOST_BELOW
 
 
 def _long_note(page: Page, segment: Segment) -> CueRow | None:
