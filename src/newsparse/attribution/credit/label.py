@@ -11,6 +11,7 @@ from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, MARKS, SMALL
+from newsparse.names import has_given_name
 
 COPYRIGHT = late_pattern(
     r"(?:copyright\b|©|ⓒ|\(c\)|（Ｃ）|@(?= ))\s*(?:\(c\)|©)?\s*(?:by\s+)?"
@@ -81,8 +82,12 @@ def _bar_behind(text: str, start: int, stop: int) -> re.Match[str] | None:
     if not text[start : start + 1].isupper() or label not in words().credit.get(label, ()):
         return None
     bar = _BAR.match(text, stop)
-    apart = not text[:start].rstrip()[-1:].isalnum()  # "UN Photo / ICJ"
-    return bar if bar and apart and _opened_label(text, bar.end()) < 0 else None
+    if bar is None or text[:start].rstrip()[-1:].isalnum() or _opened_label(text, bar.end()) >= 0:  # "UN Photo / ICJ"
+        return None
+    behind = text[bar.end() :]
+    named = has_given_name(behind) and behind.partition(" ")[2][:1].isupper()  # "FOTO | Incendio a Milano"
+    owned = next(find_mentions(behind[:LONGEST_JOINED_LABEL]), None)
+    return bar if named or (owned is not None and owned.start == 0) else None
 
 
 def is_label_alone(text: str) -> bool:
