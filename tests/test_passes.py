@@ -1432,7 +1432,7 @@ HEAD_ROWS = [
         html(p(FERRY), "<p>More coast</p>", p(CREW, MAIL), "<nav>Home</nav>"),
         {"More": "navigation.scored"},
         story=(FERRY, MAIL),
-        body={"More": 0.2},
+        body={"More": 0.1},
     ),
     Row(
         find_foreign,

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken
-from newsparse.label.scorer.decisions import least_inside
+from newsparse.label.scorer.decisions import FOREIGN
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.label.talk import SPEAKER, find_turns
 from newsparse.late_pattern import late_pattern
@@ -89,19 +89,19 @@ def _has_kept(page: Page, story: Story, places: list[int]) -> bool:
     if story.scores is None or len(places) < FEWEST:
         return False
     return all(index + 1 in page.results for index in places) or any(
-        story.scores.body[index] >= least_inside(page.segments[index]) for index in places
+        story.scores.body[index] >= FOREIGN for index in places
     )
 
 
 def find_kept_forms(page: Page, story: Story) -> frozenset[str]:
     """The forms most of whose lines the story keeps."""
-    return _kept(page, story, _forms(page, story))
+    return _kept(story, _forms(page, story))
 
 
 def find_siblings(page: Page, story: Story) -> frozenset[int]:
     """The lines of a story that it keeps for their form, and the answers to them that end as sentences do."""
     forms = _forms(page, story)
-    kept = _kept(page, story, forms)
+    kept = _kept(story, forms)
     found = {index for index in find_turns(page, story) if index < story.end}
     form = ""
     for index, own in enumerate(forms if kept else (), story.start):
@@ -118,18 +118,18 @@ def _forms(page: Page, story: Story) -> list[str]:
     return [find_form(segment) for segment in page.segments[story.start : story.end]]
 
 
-def _kept(page: Page, story: Story, forms: Sequence[str]) -> frozenset[str]:
+def _kept(story: Story, forms: Sequence[str]) -> frozenset[str]:
     places: dict[str, list[int]] = defaultdict(list)
     for index, form in enumerate(forms, story.start):
         if form:
             places[form].append(index)
-    return frozenset(form for form, at in places.items() if _is_kept(page, story, at))
+    return frozenset(form for form, at in places.items() if _is_kept(story, at))
 
 
-def _is_kept(page: Page, story: Story, places: list[int]) -> bool:
+def _is_kept(story: Story, places: list[int]) -> bool:
     """Whether the scorer takes most lines of a form for the story's."""
     if story.scores is None:
         return len(places) >= FEWEST
     chances = story.scores.body
-    kept = sum(chances[index] >= least_inside(page.segments[index]) for index in places)
+    kept = sum(chances[index] >= FOREIGN for index in places)
     return kept >= max(FEWEST, MOST_KEPT * len(places))

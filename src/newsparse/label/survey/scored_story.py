@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Scores, Stretch, is_prose
-from newsparse.label.scorer.decisions import least_inside
+from newsparse.label.scorer.decisions import FOREIGN
 from newsparse.label.survey.story import MOST, best_stretch
 
 LEAST = 0.42
@@ -58,7 +58,7 @@ def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
     """What each segment says for or against being in the story."""
     for index, (segment, chance) in enumerate(zip(page.segments, chances, strict=True)):
         believed = chance * SHARED if index in page.shared.usual else chance
-        most = BETWEEN if believed < least_inside(segment) else MOST
+        most = BETWEEN if believed < FOREIGN else MOST
         weight = (min(segment.words, most) + LINE) * (believed - LEAST)
         row = page.rows[index]
         if row is not None and row.is_inside:  # it stands inside stories, and is taken out wherever it does

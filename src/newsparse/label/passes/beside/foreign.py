@@ -7,7 +7,7 @@ from newsparse.kinds import Kind
 from newsparse.label.interview import find_questions
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.beside.leftover import LONGEST_ENTRY_WORDS
-from newsparse.label.scorer.decisions import least_inside
+from newsparse.label.scorer.decisions import FOREIGN
 from newsparse.label.siblings import find_list_heads, find_siblings
 from newsparse.label.survey.live_entries import find_clocked
 from newsparse.label.survey.pointer import POINTER
@@ -79,7 +79,7 @@ def _is_foreign(story: Story, index: int, segment: Segment) -> bool:
     """Whether the scorer takes a line inside the story for the page's; what a text marks as list or quote stays."""
     chance = story.scores.body[index] if story.scores else 1.0
     if segment.tags is not None:
-        least = LISTED_FOREIGN if segment.mark in _LISTED and segment.linked < LINKED else least_inside(segment)
+        least = LISTED_FOREIGN if segment.mark in _LISTED and segment.linked < LINKED else FOREIGN
         return chance < least and segment.mark not in _KEPT
     marked = segment.mark not in ("", "bold") and segment.linked < LINKED
-    return chance < least_inside(segment) and not marked
+    return chance < FOREIGN and not marked
