@@ -64,7 +64,8 @@ def opens_outlet(tokens: list[str]) -> bool:
     name, rest = tokens[:WORDS_BEFORE_BRAND], tokens[WORDS_BEFORE_BRAND:]
     if not rest or len(rest) > LONGEST_OUTLET or tokens[0].isupper() or not has_given_name(name[0]):
         return False
-    if _GLUED_RE.search(name[-1]) or rest[-1].lower() in words().role:
+    articled = name[-1].lower() in merged("attribution", "opens_outlet")
+    if articled or _GLUED_RE.search(name[-1]) or rest[-1].lower() in words().role:
         return False
     plain = not has_given_name(name[-1]) and not has_given_name(rest[0]) and is_person_name(" ".join(name))
     return plain and is_outlet_name(" ".join(rest))
