@@ -1,6 +1,7 @@
-"""The shapes that one table of lines is put into: the first in every run, the others with the slow tests."""
+"""What of long tables runs every time: one shape of each line, some of the lines; the others with the slow tests."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 import pytest
 
@@ -13,6 +14,24 @@ LAYOUTS: dict[str, Callable[[Sequence[str]], str]] = {
     "markdown": lambda lines: "# " + "\n\n".join(lines),
 }
 """A headline and the lines under it, as scrapers lay them out."""
+
+EVERY = 4
+"""Of so many cases of a long table one runs every time."""
+
+
+def some_of(names: str | Sequence[str], cases: Iterable[Any], **options: Any) -> pytest.MarkDecorator:
+    """Parametrise a test by the cases of a long table. The options are those of ``parametrize``."""
+    chosen = [
+        case if at % EVERY == 0 else _slow(case, several=not isinstance(names, str)) for at, case in enumerate(cases)
+    ]
+    return pytest.mark.parametrize(names, chosen, **options)
+
+
+def _slow(case: Any, *, several: bool) -> Any:
+    values = getattr(case, "values", None)
+    if callable(values) or values is None:  # a case that is no ``pytest.param``
+        return pytest.param(*(case if several else (case,)), marks=pytest.mark.slow)
+    return pytest.param(*values, marks=pytest.mark.slow, id=case.id)
 
 
 def in_shapes(name: str, shapes: Iterable[str]) -> pytest.MarkDecorator:

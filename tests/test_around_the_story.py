@@ -12,7 +12,7 @@ from newsparse.kinds import BODY, Kind
 from newsparse.model import Article
 from newsparse.options import Options
 from newsparse.parse import parse_article
-from shapes import in_shapes
+from shapes import in_shapes, some_of
 
 STORIES = {
     "en": (
@@ -132,7 +132,7 @@ NESTED = {
 }
 
 
-@pytest.mark.parametrize(("shape", "language"), cases(NESTED))
+@some_of(("shape", "language"), cases(NESTED))
 def test_nested_articles_keep_the_story_and_leave_the_cards(shape: str, language: str) -> None:
     title, *story = (*STORIES[language], *MORE[language])
     cards = [
@@ -173,7 +173,7 @@ LINKED = {
 }
 
 
-@pytest.mark.parametrize(("shape", "language"), cases(LINKED))
+@some_of(("shape", "language"), cases(LINKED))
 def test_teasers_that_are_links_behind_their_label_go_whole(shape: str, language: str) -> None:
     title, *story = STORIES[language]
     one, two, _ = TEASERS[language]
@@ -193,7 +193,7 @@ TEXT_LINKED = {
 }
 
 
-@pytest.mark.parametrize(("shape", "language"), cases(TEXT_LINKED))
+@some_of(("shape", "language"), cases(TEXT_LINKED))
 def test_teasers_behind_their_label_go_from_texts(shape: str, language: str) -> None:
     title, *story = STORIES[language]
     one, two, _ = TEASERS[language]
@@ -220,7 +220,7 @@ TIMES = {
 
 
 @in_shapes("form", ["text", "html", "list"])
-@pytest.mark.parametrize(("shape", "language"), cases(TIMES))
+@some_of(("shape", "language"), cases(TIMES))
 def test_entries_that_begin_with_their_time_are_the_storys(shape: str, language: str, form: str) -> None:
     title, *story = STORIES[language]
     entries = [f"{time} {line}" for time, line in zip(TIMES[shape], story, strict=True)]
@@ -270,7 +270,7 @@ POSTS = {
 }
 
 
-@pytest.mark.parametrize(("shape", "language"), cases(POSTS))
+@some_of(("shape", "language"), cases(POSTS))
 def test_posts_are_embeds_and_no_body(shape: str, language: str) -> None:
     title, *story = STORIES[language]
     post = POSTS[shape].format(says=SAYS[language])
@@ -300,7 +300,7 @@ TEXT_POSTS = {
 }
 
 
-@pytest.mark.parametrize(("shape", "language"), cases(TEXT_POSTS))
+@some_of(("shape", "language"), cases(TEXT_POSTS))
 def test_posts_of_texts_are_embeds_and_no_body(shape: str, language: str) -> None:
     title, *story = STORIES[language]
     post = TEXT_POSTS[shape].format(says=SAYS[language])
@@ -326,7 +326,7 @@ NO_POSTS = {
 }
 
 
-@pytest.mark.parametrize(("shape", "language"), cases(NO_POSTS))
+@some_of(("shape", "language"), cases(NO_POSTS))
 def test_what_signs_no_post_leaves_the_line_above_in_the_body(shape: str, language: str) -> None:
     title, *story = STORIES[language]
     lines = (title, *story[:2], NO_POSTS[shape].format(says=SAYS[language]), *story[2:])
@@ -365,7 +365,7 @@ MENUS = {
 
 
 @in_shapes("between", ["\n", "\n\n"])
-@pytest.mark.parametrize(("shape", "language"), cases(ROWS))
+@some_of(("shape", "language"), cases(ROWS))
 def test_rows_of_figures_inside_the_story_of_a_page_stay(shape: str, language: str, between: str) -> None:
     title, *story = STORIES[language]
     lines = (*MENUS[language], title, *story[:3], *ROWS[shape], *story[3:], "© 2025 Ashby Courier")

@@ -1,9 +1,7 @@
 """Bylines in thirty-two languages: a label or an office beside the name, under the headline."""
 
-import pytest
-
 from newsparse import parse_article
-from shapes import in_shapes
+from shapes import in_shapes, some_of
 
 STORIES = {  # by language: headline, first paragraph, a name, and the bylines with it
     "da": (
@@ -211,7 +209,7 @@ CASES = [(language, form) for language, story in STORIES.items() for form in sto
 
 
 @in_shapes("gap", ["\n\n", "\n"])
-@pytest.mark.parametrize(("language", "form"), CASES)
+@some_of(("language", "form"), CASES)
 def test_a_byline_under_the_headline_names_who_wrote_it(language: str, form: str, gap: str) -> None:
     headline, first, name, _ = STORIES[language]
     words = first.split()

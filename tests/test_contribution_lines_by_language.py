@@ -4,6 +4,7 @@ import pytest
 
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.parse import parse_article
+from shapes import some_of
 
 LINES = [
     ("Colaborou Renata Passarinho, do Recife.", ["Renata Passarinho"]),
@@ -202,7 +203,7 @@ LINES = [
 ]
 
 
-@pytest.mark.parametrize(("line", "names"), LINES)
+@some_of(("line", "names"), LINES)
 def test_who_helped_is_named(line: str, names: list[str]) -> None:
     found = parse_contribution(line)
     assert found is not None

@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse.attribution.credit.caption import split_caption
+from shapes import some_of
 from test_bylines_by_language import STORIES
 
 LABELS = {
@@ -56,7 +57,7 @@ FORMS = (  # the line, whether the person is named, and the sources
 CASES = [(language, label, form) for language, labels in LABELS.items() for label in labels for form in FORMS]
 
 
-@pytest.mark.parametrize(("language", "label", "form"), CASES)
+@some_of(("language", "label", "form"), CASES)
 def test_a_caption_and_its_labelled_credit(language: str, label: str, form: tuple[str, bool, tuple[str, ...]]) -> None:
     line, named, sources = form
     _, caption, name, _ = STORIES[language]

@@ -149,6 +149,7 @@ def test_row_keeps_its_word_among_all_rows(name: str, at: int) -> None:
         assert loaded.match(miss) != row
 
 
+@pytest.mark.slow
 @EVERY_ROW
 def test_the_time_of_a_cue_row_is_linear(name: str, at: int) -> None:
     row = rows(name)[at]

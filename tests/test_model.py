@@ -13,11 +13,12 @@ from pydantic import TypeAdapter, ValidationError, create_model
 from newsparse.model import Article, Block, Span
 from newsparse.options import Options
 from newsparse.parse import parse_article
+from shapes import some_of
 
 INPUTS = sorted(Path(__file__).parent.parent.glob("fixtures/articles/*/input.*"))
 
 
-@pytest.mark.parametrize("path", INPUTS, ids=lambda path: path.parent.name)
+@some_of("path", INPUTS, ids=lambda path: path.parent.name)
 def test_a_parsed_article_survives_json(path: Path) -> None:
     article = parse_article(path.read_bytes())
     assert Article.model_validate_json(article.model_dump_json()) == article

@@ -17,6 +17,7 @@ from newsparse.model import Article, Author, Block, Caption, Credit, Issue, Quot
 from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.row import COLUMNS, LISTS
+from shapes import some_of
 
 ROOT = Path(__file__).parent.parent
 INPUTS = sorted(ROOT.glob("fixtures/articles/*/input.*"))
@@ -144,7 +145,7 @@ def test_frames_have_the_same_columns() -> None:
     assert list(pandas.DataFrame([FULL.to_row()]).columns) == list(COLUMNS)
 
 
-@pytest.mark.parametrize("path", INPUTS, ids=lambda path: path.parent.name)
+@some_of("path", INPUTS, ids=lambda path: path.parent.name)
 def test_plain_data_loads_back(path: Path) -> None:
     article = parse_article(path.read_bytes())
     data = json.loads(json.dumps(article.to_dict()))
@@ -158,7 +159,7 @@ def test_what_the_command_prints_beside_it_is_passed_over() -> None:
     assert Article.model_validate_json(line) == Article.model_validate(json.loads(line)) == FULL
 
 
-@pytest.mark.parametrize("path", INPUTS, ids=lambda path: path.parent.name)
+@some_of("path", INPUTS, ids=lambda path: path.parent.name)
 def test_a_repr_is_a_screenful(path: Path) -> None:
     shown = repr(parse_article(path.read_bytes()))
     assert shown.startswith("Article(")

@@ -138,7 +138,7 @@ def second(sample: Sample, kind: str) -> list[str]:
 @pytest.mark.parametrize("torn", [False, True], ids=["untorn", "torn"])
 @in_shapes("blank", ["\n", "\n\n"])
 @pytest.mark.parametrize("kind", NEXT)
-@pytest.mark.parametrize("ending", ENDINGS)
+@in_shapes("ending", ENDINGS)
 @pytest.mark.parametrize("language", SAMPLES)
 def test_a_head_is_no_torn_sentence(language: str, ending: str, kind: str, blank: str, *, torn: bool) -> None:
     sample = SAMPLES[language]
