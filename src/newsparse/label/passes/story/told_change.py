@@ -6,10 +6,13 @@ from"). What agencies put in brackets over a new version opens with a verb: "(Re
 """
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from newsparse.cues import read_file
+from newsparse.cues.held import Pieces
 from newsparse.cues.merged import any_of
 from newsparse.document import Segment
 
@@ -53,11 +56,16 @@ def tells_change(segment: Segment) -> bool:
         verb, *behind = _CUT.split(low[1:], maxsplit=2)
         if verb in _wire("words") and not (behind and behind[0] in _wire("articles")):
             return True
-    if low.endswith("?") or not _any_deed().search(low) or _QUOTED.search(low):
+    if low.endswith("?") or _QUOTED.search(low):
+        return False
+    pieces, codes = _deeds()
+    spoken = frozenset().union(*(codes[piece] for piece in pieces.held_in(low)))
+    if not spoken:  # nearly all lines
         return False
     bare = low.strip(_MARKS)
     labelled = _LABEL.match(bare)
-    return any(_tells(words, bare) or (labelled and _tells(words, bare[labelled.end() :])) for words in _languages())
+    sentences = [bare, *([bare[labelled.end() :]] if labelled else ())]
+    return any(_tells(_words(code), sentence) for code in spoken for sentence in sentences)
 
 
 def _tells(words: _Words, low: str) -> bool:
@@ -84,13 +92,10 @@ def _is_headlines(words: _Words, first: str, *, named: bool) -> bool:
     return named or first.count(" ") < LONGEST_HEADLINE_WORDS
 
 
-@lru_cache(maxsize=1)
-def _languages() -> tuple[_Words, ...]:
+@cache
+def _words(code: str) -> _Words:
     lists = read_file("notes")
-    return tuple(_words(code, lists) for code in lists["change"])
 
-
-def _words(code: str, lists: dict[str, dict[str, list[str]]]) -> _Words:
     def either_of(name: str) -> str:
         return any_of(lists[name].get(code, ())) or "(?!)"
 
@@ -99,8 +104,7 @@ def _words(code: str, lists: dict[str, dict[str, list[str]]]) -> _Words:
 
     text, others = beginning("text"), any_of(lists["of"]["words"])
     of = rf"(?!\s(?:{others})\b)"
-    behind = rf"|{text}\w*\sini\b" if code == "id" else ""
-    this = rf"{beginning('this')}(?:\b|(?<=['’]))\s?(?:\w+\s)?{text}\w*{of}{behind}"
+    this = rf"{beginning('this')}(?:\b|(?<=['’]))\s?(?:\w+\s)?{text}\w*{of}|{text}\w*\s(?:{either_of('this_behind')})\b"
     change, further = (
         rf"{beginning('change')}\w*{of}",
         rf"(?:(?=[^:]*\d)(?:[^:]|\d:\d){{2,40}}?)?\s(?:{either_of('with')})\b(?!\s\d)",
@@ -108,7 +112,7 @@ def _words(code: str, lists: dict[str, dict[str, list[str]]]) -> _Words:
     opening = (
         rf"{change}{further}",
         rf"{text}\w*\s{change}(?:{further}|\s(?:\S{{1,4}}\s){{0,2}}\d)",
-        rf"(?:{either_of('into')})\s{text}\w*\s(?:jsme\s)?{change}",
+        rf"(?:{either_of('into')})\s{text}\w*\s(?:(?:{either_of('we_have')})\s)?{change}",
         rf"{change}\s?:\s[^.:]{{0,60}}?{change}",
     )
     sources = (
@@ -122,12 +126,16 @@ def _words(code: str, lists: dict[str, dict[str, list[str]]]) -> _Words:
     return _Words._make(map(re.compile, sources))
 
 
-@lru_cache(maxsize=1)
-def _any_deed() -> re.Pattern[str]:
-    """A quick look: whether a line holds a word of change, or of what was wrong, in any language."""
+@cache
+def _deeds() -> tuple[Pieces, Mapping[str, AbstractSet[str]]]:
+    """The words of change and of what was wrong, and the languages that have each: no line without one says so."""
+    codes: dict[str, set[str]] = {}
     lists = read_file("notes")
-    held = (word for name in ("change", "changed", "wrong") for some in lists[name].values() for word in some)
-    return re.compile(rf"\b(?:{any_of(set(held))})")
+    for name in ("change", "changed", "wrong"):
+        for code, listed in lists[name].items():
+            for word in listed:
+                codes.setdefault(word, set()).add(code)
+    return Pieces(codes), codes
 
 
 @lru_cache(maxsize=2)
