@@ -61,12 +61,12 @@ def _read_clause(clause: str) -> tuple[Source, ...]:
 @lru_cache(maxsize=1)
 def _desk() -> re.Pattern[str]:
     """A quick look: whether a further clause of a line begins with a word of editing or translating."""
-    return re.compile(rf"[;,.] +(?:\w+ )?(?:{any_of(stems('edit') | stems('translate'))})")
+    return re.compile(rf"[;,.] +(?:\w+ )?(?:{any_of((*stems('edit'), *stems('translate')))})")
 
 
 def _is_written(token: Token) -> bool:
     """Whether a word that no other list holds says that something was written."""
-    return token.kind in _UNTOLD and token.text.lower().startswith(tuple(stems("write")))
+    return token.kind in _UNTOLD and token.text.lower().startswith(stems("write"))
 
 
 @lru_cache(maxsize=1)

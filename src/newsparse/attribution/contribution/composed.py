@@ -7,7 +7,7 @@ angielskiego Anna Przykład", "Статья впервые опубликова�
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -146,7 +146,7 @@ def _kind(text: str, before: Sequence[Token]) -> str:
         return "colon" if text in _COLONS else "mark" if text in _INSIDE else ""
     if (stem := _stem().match(low)) is not None:
         return str(stem.lastgroup)
-    if low in _with():
+    if low in stems("with"):
         return "with"
     large = text[0].isupper() and bool(before)
     small = low in _small() or low in words().function or low in PARTICLES or joins(low, "") or text[-1] in "'’"
@@ -167,14 +167,10 @@ def _stem() -> re.Pattern[str]:
     return re.compile("|".join(f"(?P<{kind}>{any_of(stems(kind))})" for kind in (*_ROLES, "first", "text")))
 
 
-def stems(kind: str) -> frozenset[str]:
-    """The beginnings of words on a list, of all languages."""
-    return frozenset(stem for some in read_file("contribution_words")[kind].values() for stem in some)
-
-
-@lru_cache(maxsize=1)
-def _with() -> frozenset[str]:
-    return stems("with")
+@cache
+def stems(kind: str) -> tuple[str, ...]:
+    """The beginnings of words on a list, of all languages, each once."""
+    return tuple({stem for some in read_file("contribution_words")[kind].values() for stem in some})
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import zip_longest
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.byline.byline import parse_byline
@@ -175,11 +174,7 @@ def _grouped(form: Form, match: re.Match[str]) -> Iterator[Source]:
     """The sources in the groups of a match; none at all if one of them reads as no name."""
     groups = match.groupdict()
     order = sorted((key for key in GROUPS if groups.get(key)), key=match.start)
-    place = _place(match) if groups.get("place") else None
-    further: list[re.Match[str]] = []
-    while place and (behind := _further_place().search(further[-1]["place"] if further else place)):
-        further.append(behind)
-    place = place[: further[0].start()] if place and further else place
+    place, further = _parted(_place(match)) if groups.get("place") else (None, ())
     found: list[Source] = []
     for key in order:
         role: Role = "distributed" if key == "distributor" else form.role
@@ -188,9 +183,17 @@ def _grouped(form: Form, match: re.Match[str]) -> Iterator[Source]:
             return
         found.extend(sources)
     yield from found
-    for here, behind in zip_longest(further, further[1:]):
-        where = here["place"][: behind.start()] if behind else here["place"]
-        yield from read_sources(here["who"], form.role, place=where) or ()
+    for who, where in further:
+        yield from read_sources(who, form.role, place=where) or ()
+
+
+def _parted(place: str) -> tuple[str, Sequence[tuple[str, str]]]:
+    """A place without the people elsewhere whom it goes on to name, and these with their places."""
+    behind = _further_place().search(place)
+    if behind is None:
+        return place, ()
+    where, others = _parted(behind["place"])
+    return place[: behind.start()], [(behind["who"], where), *others]
 
 
 def _place(match: re.Match[str]) -> str:
