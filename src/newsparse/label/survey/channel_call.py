@@ -31,7 +31,8 @@ _DOMAIN_RE = re.compile(r"(?<=\w)\.(?=\w)")
 """The full stop in "island.example", which ends no sentence."""
 _OTHER_SCRIPT_RE = re.compile(r"[\u0400-\u1fff]{3}")
 """Letters of a script in which services have names of their own."""
-_QUOTED_RE = re.compile(r"[\"“”„«»「」]")
+QUOTED_RE = re.compile(r"[\"“”„«»「」]")
+"""Marks of a line that quotes."""
 
 
 def find_channel_call(segment: Segment, cues: Cues) -> CueRow | None:
@@ -61,7 +62,7 @@ def find_channel_call(segment: Segment, cues: Cues) -> CueRow | None:
 
 def _is_said(reason: str, cues: Cues) -> bool:
     """Whether what stands before a call quotes, or tells who calls: "The thieves wrote: ..."."""
-    if _QUOTED_RE.search(reason):
+    if QUOTED_RE.search(reason):
         return True
     return reason.rstrip()[-1:] in ":：" and not cues.words["speech"].isdisjoint(reason.lower().rstrip(" :：").split())
 

@@ -46,7 +46,8 @@ SENTENCE = 5
 SHORT = 1.0
 """A short sentence: speech, a list item."""
 
-_LISTED = frozenset({"bullet", "number", "quote", "code", "table"})
+LISTED = frozenset({"bullet", "number", "quote", "code", "table"})
+"""Marks of lines that are no paragraphs, headings or buttons."""
 _NEUTRAL = frozenset({"image", "code", "table", "quote"})
 _EFFECTS = MappingProxyType({"end": ENDING, "open": OPENING, "continue": 0.0, "inside": LABEL, None: FURNITURE})
 
@@ -80,7 +81,7 @@ def _with_lists(page: Page, story: Stretch) -> Stretch:
     end = at = story.end
     while story.end and at < len(page.segments) and page.rows[at] is None:
         segment = page.segments[at]
-        listed = segment.mark in _LISTED and segment.linked < LINKED
+        listed = segment.mark in LISTED and segment.linked < LINKED
         if not listed and not (segment.words >= SENTENCE and segment.ended and not segment.linked):
             break
         at += 1

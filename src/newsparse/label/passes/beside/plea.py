@@ -14,6 +14,8 @@ from newsparse.cues.merged import any_of
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.survey.channel_call import QUOTED_RE
+from newsparse.label.survey.story import LISTED
 
 MOST_LINES = 12
 """Lines of the longest plea, its headings with them."""
@@ -25,9 +27,6 @@ FEWEST_PARAGRAPHS = 2
 _HALVES = (frozenset({"own", "press"}), frozenset({"ask", "reader"}))
 """What is enough beside a paragraph that holds all: praise of the own work, or a request."""
 _ALL = frozenset().union(*_HALVES)
-_LISTED = frozenset({"bullet", "number", "quote", "code", "table"})
-"""Marks of lines that are no plea's headings or buttons."""
-_QUOTED_RE = re.compile(r"[\"“”„«»「」]")
 
 
 def find_pleas(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -56,7 +55,7 @@ def _find_lines(page: Page, body: Sequence[tuple[int, Segment]]) -> Sequence[int
             asks = asks or made_of == _ALL
             lines += [*short, at]
             short = []
-        elif is_prose(segment) or segment.mark in _LISTED or (segment.ended and not made_of):
+        elif is_prose(segment) or segment.mark in LISTED or (segment.ended and not made_of):
             break
         else:
             short.append(at)
@@ -69,7 +68,7 @@ def _find_lines(page: Page, body: Sequence[tuple[int, Segment]]) -> Sequence[int
 def _made_of(page: Page, at: int) -> frozenset[str]:
     """The lists of which a line has words; none of a line that quotes, for it is the story's."""
     text = page.segments[at].text
-    if _QUOTED_RE.search(text):
+    if QUOTED_RE.search(text):
         return frozenset()
     return frozenset(what for what, pattern in _patterns(page.language or "") if pattern.search(text))
 
