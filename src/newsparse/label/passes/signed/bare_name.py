@@ -49,6 +49,7 @@ _BETWEEN_RE, _DASHED_RE = re.compile(r"\s*[,|·•⋅‧/]\s*"), re.compile(r"\s
 """What stands between a name and what a line says behind it."""
 _MARKS = tuple("|·•⋅/–—-,")
 """What parts a byline from a paper, a section and the day before it."""
+_CODE_RE = re.compile(r"\b[^\W\d_]\d")
 _INSIDE_BRACKETS = re.compile(r"\s?\([^()]{1,20}\)")
 
 
@@ -76,6 +77,11 @@ def ends_as_sentence(text: str) -> bool:
     """
     last = text.rsplit(None, 1)[-1].lower() if text else ""
     return text[-1:] in ".:?!" and last not in SUFFIXES and not _INITIAL.fullmatch(last)
+
+
+def holds_code(text: str) -> bool:
+    """Whether a line holds a letter with its number, as no name does: "Example H2", "Road A38"."""
+    return _CODE_RE.search(text) is not None
 
 
 def may_sign(page: Page, story: Story, index: int, text: str) -> bool:

@@ -23,6 +23,7 @@ from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.signed.bare_name import (
     beside_dates,
     ends_as_sentence,
+    holds_code,
     is_plausible,
     is_told_by_shape,
     may_sign,
@@ -64,8 +65,6 @@ from newsparse.model import Author
 from newsparse.names import has_given_name
 from newsparse.read.lines import count_words
 
-_CODE_RE = re.compile(r"\b[^\W\d_]\d")
-"""A letter with its number, as no name ends: "Example H2", "Road A38"."""
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s?(?=\D)")
 DATED = 16
 """Words of the longest line without a byline word that holds dates beside its names; prose has more."""
@@ -209,7 +208,7 @@ def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
     if segment.words > (LONGEST_BARE_WORDS if cued else DATED) and is_prose(segment):
         return cued and (opened(words().byline, segment.text) > SHORTEST_SENTENCE or _is_short_beside(segment, bare))
     length = segment.words if bare == segment.text else count_words(bare)
-    return cued or (length <= LONGEST_BARE_WORDS and not ends_as_sentence(bare) and not _CODE_RE.search(segment.text))
+    return cued or (length <= LONGEST_BARE_WORDS and not ends_as_sentence(bare) and not holds_code(segment.text))
 
 
 def _is_short_beside(segment: Segment, bare: str) -> bool:
