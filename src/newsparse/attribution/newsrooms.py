@@ -34,7 +34,7 @@ def find_newsroom(line: str) -> str | None:
     """
     if len(line) > LONGEST_CHARACTERS:
         return None
-    text = without_place(line.strip(_EDGES))
+    text = without_town(line.strip(_EDGES))
     if text.casefold() in _names():
         return text
     behind = (
@@ -50,7 +50,7 @@ def _is_papers(text: str) -> bool:
     return 0 < len(paper) <= LONGEST_PAPER and all(word[0].isupper() for word in paper)
 
 
-def without_place(text: str) -> str:
+def without_town(text: str) -> str:
     """A newsroom's line without the town behind a mark: "Redacción / Puerto Claro", "Por Redação, Vila Mourisca"."""
     parts = _PARTING.split(text)
     if len(parts) != NEWSROOM_AND_TOWN or not all(word[:1].isupper() or word in PARTICLES for word in parts[1].split()):

@@ -45,7 +45,7 @@ def house_start(tokens: list[str]) -> int:
         >>> house_start("JANE EXAMPLE BBC NEWS".split())
         0
     """
-    if opens_outlet(tokens):
+    if _opens_outlet(tokens):
         return WORDS_BEFORE_BRAND
     at = next((at for at in range(2, len(tokens)) if tokens[at].isupper() and "." not in tokens[at]), 0)
     if at not in (2, 3) or any(map(str.isupper, tokens[1:at])) or not is_person_name(" ".join(tokens[:at])):
@@ -54,11 +54,11 @@ def house_start(tokens: list[str]) -> int:
     return at if has_organisation(shouted.lower()) else 0
 
 
-def opens_outlet(tokens: list[str]) -> bool:
+def _opens_outlet(tokens: list[str]) -> bool:
     """Whether an outlet's name follows a given name and a surname that is none.
 
     Example:
-        >>> opens_outlet("Jane Example Fox News".split()), opens_outlet("Jane Mary Post".split())
+        >>> _opens_outlet("Jane Example Fox News".split()), _opens_outlet("Jane Mary Post".split())
         (True, False)
     """
     name, rest = tokens[:WORDS_BEFORE_BRAND], tokens[WORDS_BEFORE_BRAND:]

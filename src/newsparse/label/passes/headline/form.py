@@ -6,7 +6,7 @@ from newsparse.attribution.byline.info_line import opens_info_line
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.headline.opens_text import Told, opens_text
-from newsparse.label.passes.headline.over_headline import is_issuer
+from newsparse.label.passes.headline.over_headline import is_over_release
 from newsparse.label.passes.headline.picture import is_above_credit, is_credited, is_marked_caption
 from newsparse.label.passes.headline.sentence import LONGEST_ASKED, is_sentence, is_text
 from newsparse.label.passes.headline.trail import is_slug, is_trail, leads_to_next
@@ -52,7 +52,7 @@ def may_be_headline(page: Page, story: Story, index: int) -> bool:
         return False
     if (is_remark(segment.text) or is_marked_caption(page, index)) and not stated_likeness(page, index):
         return False
-    if _is_only_trail(page, index) or is_issuer(page, index):
+    if _is_only_trail(page, index) or is_over_release(page, index):
         return False
     return not page.bare or _may_head(page, index, segment)
 
@@ -91,7 +91,7 @@ def end_of_head(page: Page, story: Story) -> int:
     for index, segment in enumerate(page.segments):
         if not is_plain(page, story, index) or leads_to_next(page, index) or _is_only_trail(page, index):
             continue
-        if is_issuer(page, index):
+        if is_over_release(page, index):
             continue
         if _leads_in(segment) or opens_text(page, index, Told.NAMED):
             return index

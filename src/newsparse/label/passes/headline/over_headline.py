@@ -28,7 +28,7 @@ def is_live_label(text: str) -> bool:
     return len(text) <= max(map(len, _live())) and text.casefold().strip(" .:•●") in _live()
 
 
-def is_issuer(page: Page, index: int) -> bool:
+def is_over_release(page: Page, index: int) -> bool:
     """Whether a line stands over what may be the headline of a release: an office's name, whom the press may ask."""
     return _is_office(page, index) or _is_contact(page, index)
 

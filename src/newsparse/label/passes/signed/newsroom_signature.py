@@ -4,7 +4,7 @@ Behind a byline word it signs anywhere in the head. Alone it is a menu's word as
 what that person does; so it signs between headline and text only, beside no name.
 """
 
-from newsparse.attribution.newsrooms import find_newsroom, without_place
+from newsparse.attribution.newsrooms import find_newsroom, without_town
 from newsparse.label.page import Page, Story
 from newsparse.model import Author
 from newsparse.names import is_person_name
@@ -26,7 +26,7 @@ def sign_as_newsroom(page: Page, story: Story, index: int) -> tuple[Author, ...]
     name = find_newsroom(text) if in_head else None
     if name is None or story.title is None:
         return ()
-    alone = len(name) == len(without_place(text.strip(" .:")))
+    alone = len(name) == len(without_town(text.strip(" .:")))
     above = page.segments[index - 1].text
     if alone and (index - story.title > NEAREST or (index - 1 != story.title and _names_somebody(page, index, above))):
         return ()
