@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.document import Mark, Segment
 from newsparse.letters import begins_small
 from newsparse.read.entities import decode_entities
@@ -119,9 +120,11 @@ def _sentences(run: Sequence[TaggedText]) -> Iterator[TaggedText]:
 
 
 def _goes_on(before: Sequence[TaggedText], block: TaggedText) -> bool:
-    """Whether a line goes on with those before it in the same element."""
+    """Whether a line goes on with those before it in the same element; a byline under a headline does not."""
     lines = block.tags.tag not in ("img", "rt", FIELD) and not block.mark
     if not (lines and begins_small(block.text) and before[-1].text[-1].isalnum()):
+        return False
+    if len(before) == 1 and not ends_sentence(block.text) and has_byline_word(block.text):
         return False
     return len(before) > 1 or before[0].text.count(" ") >= FEWEST_RUN_ON_WORDS
 

@@ -87,7 +87,7 @@ def _by_score(page: Page, story: Story, taken: Taken) -> Claim | None:
 
 def _is_told_otherwise(page: Page, story: Story, index: int, taken: Taken) -> bool:
     """Whether a line that the scorer takes for the standfirst is, by its place or words, a paragraph or a headline."""
-    if is_like_next(page, index) or is_headline_again(page, index, story.title or 0):
+    if is_like_next(page, story, index) or is_headline_again(page, index, story.title or 0):
         return True
     return _is_lead(page, story, index, taken) or _opens_brief(page, story, index, taken)
 
@@ -119,7 +119,7 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
             continue
         if _is_foreign(page, story, index) and not _is_enclosed(page, story, index, taken):
             continue
-        if is_turn(page.segments, index) or (segment.tags is not None and is_like_next(page, index)):
+        if is_turn(page.segments, index) or (segment.tags is not None and is_like_next(page, story, index)):
             return None
         rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
         if rule and opens_text(page, index, Told.DASH):
@@ -151,7 +151,7 @@ def _told_below(page: Page, story: Story, claim: Claim, taken: Taken) -> Claim |
     for index, segment in page.between(max(claim.at + 1, story.start), claim.at + SEGMENTS_BELOW_HEADLINE, taken):
         if is_prose(segment):
             chance = scores.subtitle[index]
-            fits = segment.ended and segment.words <= LONGEST and not is_like_next(page, index)
+            fits = segment.ended and segment.words <= LONGEST and not is_like_next(page, story, index)
             told = fits and chance >= TOLD and any(kind in _SURE for kind in _until_text(page, index + 1, taken))
             why = "reads like the standfirst, which the line above it does not"
             return Claim(index, Kind.SUBTITLE, "subtitle.scored", why, score=chance) if told else None

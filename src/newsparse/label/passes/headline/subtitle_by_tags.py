@@ -76,17 +76,23 @@ def _holds_more(page: Page, index: int, path: str) -> bool:
     return any(other == path or other.startswith(f"{path}/") for other in paths)
 
 
-def is_like_next(page: Page, index: int) -> bool:
-    """Whether a page's tags set a segment as they set the paragraph after it: it is one of them."""
+def is_like_next(page: Page, story: Story, index: int) -> bool:
+    """Whether a page's tags set a segment as they set the paragraph after it: it is one of them.
+
+    A page that sets its headline so too sets everything alike, and its tags tell nothing.
+    """
     segment = page.segments[index]
     tags = segment.tags
     if tags is None or segment.mark == "bold":
         return False
-    parent = tags.parent
-    return any(
-        other.tag == tags.tag and other.names[:1] == tags.names[:1] and other.parent == parent
-        for other in _next(page, index)
-    )
+    headline = page.segments[story.title].tags if story.title is not None else None
+    alike = any(_is_set_as(other, tags) for other in _next(page, index))
+    return alike and not (headline is not None and _is_set_as(headline, tags))
+
+
+def _is_set_as(other: Tags, tags: Tags) -> bool:
+    """Whether two segments stand in one element, in elements of one tag and name."""
+    return other.tag == tags.tag and other.names[:1] == tags.names[:1] and other.parent == tags.parent
 
 
 def _is_apart(page: Page, index: int, segment: Segment, tags: Tags) -> bool:

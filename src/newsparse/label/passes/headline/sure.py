@@ -173,7 +173,7 @@ def _scored(page: Page, story: Story, taken: Taken, best: int | None) -> int | N
         return None
     if top > first_sure_paragraph(page, story) or is_credited(page, top) or is_untold_sentence(page, story, top):
         return None
-    if is_set_like_text(page, top) or (is_remark(page.segments[top].text) and not stated_likeness(page, top)):
+    if is_set_like_text(page, story, top) or (is_remark(page.segments[top].text) and not stated_likeness(page, top)):
         return None
     if best is None:
         return top if chances[top] >= SURE else None
