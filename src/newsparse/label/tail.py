@@ -12,7 +12,8 @@ from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.passes.story.recipe import recipe_at
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
 from newsparse.label.survey.live_entries import SEGMENTS_BELOW_CLOCK
-from newsparse.label.survey.past_pointer import with_closing
+from newsparse.label.survey.past_pointer import past_pointer
+from newsparse.label.survey.signed_off import find_sign_off
 from newsparse.label.talk import find_turns, past_talk
 
 LEAD_WORDS = 3
@@ -29,6 +30,8 @@ OVER_RECIPE = 5
 """Lines between a story's last one and the label of what goes into a dish."""
 LONGEST_RECIPE = 120
 """Lines of the longest recipe."""
+BELIEVED = 0.5
+"""The chance that a story's closing sentences have once they are known to be its own."""
 
 _WORDS_RE = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)*")
 _FIGURES_RE = re.compile(r"\d+(?:[.,:/]\d+)*")
@@ -49,7 +52,19 @@ def with_tail(page: Page, story: Story, taken: Taken) -> Story:
     end = max(_past_turns(page, story, taken), past_talk(page, story, find_turns(page, story)))
     if end == story.end:
         end = max(_past_list(page, story, taken), _past_recipe(page, story, taken))
-    return with_closing(page, story, taken) if end == story.end else replace(story, end=end)
+    return _with_closing(page, story, taken) if end == story.end else replace(story, end=end)
+
+
+def _with_closing(page: Page, story: Story, taken: Taken) -> Story:
+    """The story with the sentences that close it behind a pointer or a box, whatever the scorer says of them."""
+    closing = range(story.end, past_pointer(page, story, taken)) or find_sign_off(page, story, taken)
+    if not closing:
+        return story
+    scores = story.scores
+    if scores is not None:
+        chances = [max(one, BELIEVED) if at in closing else one for at, one in enumerate(scores.body)]
+        scores = scores._replace(body=chances)
+    return replace(story, end=closing.stop, scores=scores)
 
 
 def _past_turns(page: Page, story: Story, taken: Taken) -> int:

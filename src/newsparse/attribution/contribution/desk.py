@@ -23,6 +23,7 @@ _CAPITALS_RE = late_pattern(rf"[{CAPITAL}]{{2,4}}(?:/(?:[{CAPITAL}]{{2,4}}|[{SMA
 _LAST_RE = late_pattern(rf"\W{{0,2}}(?:[{SMALL}]{{2,5}}|[{CAPITAL}]{{2,4}})\W{{0,2}}")
 """Initials of one person without a slash: "*mcam", "(mh)", "jba", "MTN"."""
 _SENTENCE_ENDS = frozenset(".!?…।")
+_BRACKETED_RE = re.compile(r"[.!?…।][\"”’»]{0,2}\s*\(([^()]{2,20})\)$")
 _BEHIND_SENTENCE_RE = re.compile(r"[.!?…।][\"”’»)]{0,2}\s+(?:\([^()]{2,12}\)\.?\s+)?([^.!?…।]+)$")
 
 
@@ -85,3 +86,17 @@ def ends_with_desk_sign(text: str) -> bool:
         return False
     found = _BEHIND_SENTENCE_RE.search(text[-SIGN_REACH_CHARACTERS:])
     return found is not None and is_desk_sign(found.group(1))
+
+
+def ends_with_bracketed_sign(text: str) -> bool:
+    """Whether a paragraph ends with an agency or somebody's initials in brackets behind its last sentence.
+
+    Example:
+        >>> [ends_with_bracketed_sign(f"Rain fell. {end}") for end in ("(dpa)", "(APA/dpa)", "(hz/nta)", "(see map)")]
+        [True, True, True, False]
+    """
+    found = _BRACKETED_RE.search(text[-SIGN_REACH_CHARACTERS:])
+    if found is None:
+        return False
+    sign = found[1]
+    return is_desk_line(sign) or may_be_initials(sign) or all(is_wire(part.strip()) for part in sign.split("/"))

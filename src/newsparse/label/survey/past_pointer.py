@@ -6,8 +6,6 @@ A list goes on with headlines, and the summary of another article says its headl
 sentences of other words, behind a pointer of one line perhaps under a heading, and nothing but furniture follows.
 """
 
-from dataclasses import replace
-
 from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
@@ -25,8 +23,6 @@ PARAGRAPHS = 2
 """Paragraphs of the shortest story that is told to go on."""
 DENIED = 0.005
 """Chance from which the scorer does not deny a sentence: behind pointers it gives 0.01 to 0.1, in a foot 0.00."""
-BELIEVED = 0.5
-"""The chance that such lines have once they are known to be the story's."""
 
 _BESIDE = frozenset({"p", "h2", "h3", "h4", "div"})
 _POINTERS = frozenset({LABEL, POINTER})
@@ -52,18 +48,6 @@ def _sums_up(page: Page, story: Story, index: int) -> bool:
     """Whether a sentence says words of the lines that lead to another article, and the story does not: its summary."""
     led = {word for at in range(story.end, index) for word in page.content_words(at)}
     return not led.isdisjoint(set(page.content_words(index)) - story.topic)
-
-
-def with_closing(page: Page, story: Story, taken: Taken) -> Story:
-    """The story with the sentences that close it behind a pointer, whatever the scorer says of them."""
-    end = past_pointer(page, story, taken)
-    if end == story.end:
-        return story
-    scores = story.scores
-    if scores is not None:
-        chances = [max(one, BELIEVED) if story.end <= at < end else one for at, one in enumerate(scores.body)]
-        scores = scores._replace(body=chances)
-    return replace(story, end=end, scores=scores)
 
 
 def _behind_pointer(page: Page, story: Story) -> int:
@@ -95,22 +79,27 @@ def _is_link(segment: Segment) -> bool:
 
 def _closes(page: Page, story: Story, index: int, taken: Taken) -> bool:
     """Whether a line is a finished sentence that may be the story's."""
-    if not _is_free(page, story, index, taken) or index in story.stamps:
-        return False
-    segment = page.segments[index]
-    if segment.words < LEAST_WORDS or not segment.text.endswith(_ENDS) or segment.text.endswith(".."):
+    if not is_free(page, story, index, taken) or not is_closing(page.segments[index]):
         return False
     return story.scores is None or story.scores.body[index] >= DENIED
 
 
+def is_closing(segment: Segment) -> bool:
+    """Whether a line is a finished sentence of some words."""
+    return segment.words >= LEAST_WORDS and segment.text.endswith(_ENDS) and not segment.text.endswith("..")
+
+
 def _is_heading(page: Page, story: Story, index: int, taken: Taken) -> bool:
-    if not _is_free(page, story, index, taken):
+    if not is_free(page, story, index, taken):
         return False
     return page.segments[index].words <= LONGEST_HEADING and not page.segments[index].ended
 
 
-def _is_free(page: Page, story: Story, index: int, taken: Taken) -> bool:
-    if index >= len(page.segments) or index in taken or index in page.aside or index in page.twins.equal:
+def is_free(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a line below a story is nothing that is known, and stands in the element of the story's last line."""
+    if index >= len(page.segments) or index in taken or index in page.aside:
+        return False
+    if index in page.twins.equal or index in story.stamps:
         return False
     segment = page.segments[index]
     return page.rows[index] is None and not segment.linked and _is_beside(segment, page.segments[story.end - 1])

@@ -14,9 +14,13 @@ from newsparse.label.passes.story.key_points import heads_first_section
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL, begins_small
+from newsparse.read.lines import UNSPACED
 
 SEGMENTS_BELOW_HEADLINE = 2
 """Segments under a headline of which one is its byline or date."""
+SHORTEST_UNSPACED, SHORTEST_HEADING = 6, 4
+"""Characters of the shortest headline in a script without blanks, and of one that is a page's first-level heading; a
+menu's words have two to four."""
 HEAD = 4
 """Segments under a headline among which its byline or date stands: standfirst, picture and label may come first."""
 SURE_FIRST = 0.7
@@ -46,6 +50,7 @@ _BREAKS_OFF = ",;，；、"
 _LEADS_IN = ",;:：–—-"
 _OPENS_APART, _CLOSES_APART = "([（【", frozenset(")]）】")
 _GLUED_RE = late_pattern(rf"[{SMALL}][{CAPITAL}]")
+_UNSPACED_RE = late_pattern(f"[{UNSPACED}]")
 _NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
 
 
@@ -61,6 +66,14 @@ def may_be_headline(page: Page, story: Story, index: int) -> bool:
     if _is_only_trail(page, index) or is_over_release(page, index):
         return False
     return not page.bare or _may_head(page, index, segment)
+
+
+def is_label(segment: Segment) -> bool:
+    """Whether a line is too short for a headline: one word, or a menu's few characters in a script without blanks."""
+    if segment.words > 1:
+        return False
+    shortest = SHORTEST_HEADING if segment.level == 1 else SHORTEST_UNSPACED
+    return len(_UNSPACED_RE.findall(segment.text)) < shortest
 
 
 def _is_only_trail(page: Page, index: int) -> bool:

@@ -19,6 +19,7 @@ from newsparse.label.passes.headline.above import headline_above, is_listed, lin
 from newsparse.label.passes.headline.chance import first_sure_paragraph, is_first_text, is_subheading, is_unlikely
 from newsparse.label.passes.headline.form import (
     end_of_head,
+    is_label,
     is_plain,
     is_shown_twice,
     may_be_headline,
@@ -96,7 +97,7 @@ def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     for index, segment in page.between(first, last, taken):
         if (
             len(segment.text) > LONGEST_HEADLINE_CHARACTERS
-            or segment.words < 2
+            or is_label(segment)
             or segment.mark in _NO_TITLE
             or index in story.stamps
             or index in sites

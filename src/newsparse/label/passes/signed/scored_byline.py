@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.signed.bare_name import is_plausible
 from newsparse.label.passes.signed.byline_cue import LONGEST_BARE_WORDS, LONGEST_BYLINE_WORDS, SEGMENTS_INSIDE_STORY
 from newsparse.label.passes.signed.byline_names import read_writers
@@ -26,7 +27,7 @@ def find_scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     at = find_scored_byline(
         story, [i for i, segment in page.between(near.start, near.stop, taken) if segment.words <= LONGEST_BYLINE_WORDS]
     )
-    if at is None:
+    if at is None or _tells_who_helped(page, story, at):
         return
     text = page.segments[at].text
     authors = tuple(author for author in read_writers(page, at) if is_plausible(page, author, cued=False))
@@ -37,3 +38,9 @@ def find_scored(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         chance = story.scores.byline[at]
         stamps = page.read_stamps(at)
         yield Claim(at, Kind.BYLINE, "byline.scored", "reads like a byline", found=(*authors, *stamps), score=chance)
+
+
+def _tells_who_helped(page: Page, story: Story, index: int) -> bool:
+    """Whether a line below the story's first paragraph says who reported, edited or translated it."""
+    below = any(is_prose(segment) for segment in page.segments[story.start : index])
+    return below and parse_contribution(page.segments[index].text) is not None

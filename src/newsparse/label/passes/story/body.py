@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from types import MappingProxyType
 
+from newsparse.attribution.contribution.desk import ends_with_desk_sign
 from newsparse.document import Segment
 from newsparse.kinds import BODY, Kind
 from newsparse.label.interview import find_questions
@@ -99,4 +100,6 @@ def _is_loose(segment: Segment) -> bool:
     """Whether a line looks like another article's headline: its length, a capital, no end; a verse has no capital."""
     text = segment.text
     fits = LOOSE[0] <= segment.words <= LOOSE[1] and not segment.mark
-    return fits and text[-1].isalnum() and not begins_small(text) and not names_agency_behind(text)
+    if not fits or not text[-1].isalnum() or begins_small(text):
+        return False
+    return not (names_agency_behind(text) or ends_with_desk_sign(text))
