@@ -86,3 +86,18 @@ def test_no_segment_of_a_page_holds_a_line_break(case: str) -> None:
 def test_a_reading_is_folded() -> None:
     article = parse(INNER["a reading of two words"], "html")
     assert [block.text for block in article.blocks] == ["北京的船停了。", "běi jīng"]
+
+
+# ---- a line of nothing that anybody sees, in an archive's export
+
+UNSEEN = ("\xad", "\u200b", "\ufeff", "\u200e", "\u2060")
+
+
+@pytest.mark.parametrize("unseen", UNSEEN)
+@pytest.mark.parametrize("place", range(7))
+def test_unseen_lines_of_an_export_show_nothing_alone(unseen: str, place: int) -> None:
+    """Such a line belongs to the block beside it, and is neither headline nor label."""
+    lines = ["The Ashby Post", "March 9, 2024", "Old mill burns", "BYLINE: Jane Roe", "LENGTH: 300 words", LEAD, LAST]
+    plain, lined = parse("\n".join(lines)), parse("\n".join([*lines[:place], unseen, *lines[place:]]))
+    assert [block.text for block in lined.blocks] == [block.text for block in plain.blocks]
+    assert (lined.title, lined.published) == (plain.title, plain.published)

@@ -1,5 +1,6 @@
 """Read: raw input to a Document. One reader a format, the same Document for all."""
 
+from operator import attrgetter
 from typing import Any
 
 from newsparse import cues, language
@@ -12,7 +13,7 @@ from newsparse.read.html.layout import lay_out
 from newsparse.read.html.mend import mend_html
 from newsparse.read.html.tree import parse_html
 from newsparse.read.html.unseen import shows_text, uncover
-from newsparse.read.invisible import join_invisible
+from newsparse.read.invisible import join_invisible, part_invisible
 from newsparse.read.lines import split_lines
 from newsparse.read.markdown.looks import looks_like_markdown
 from newsparse.read.markdown.segments import read_markdown
@@ -94,7 +95,8 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
         segments = tuple(join_invisible(read_markdown(source), source))
         return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
     lines, words = list(split_lines(source)), cues.load(tongue)
-    exported = read_exported(lines, words) if lines else None
+    seen, unseen = part_invisible(lines)
+    exported = read_exported(seen, words) if seen else None
     if exported is None:
         found = read_lines(lines, words, find_cleaner(source, links=options.format == "auto"))
         segments = tuple(join_invisible(found, source))
@@ -102,7 +104,8 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
     if exported.further:
         message = f"documents in the same file after the first, which alone is the article: {exported.further}"
         warnings = (*warnings, source_warning("further-documents", message))
-    return Document(source, exported.segments, tongue, (*warnings, *_oddities(source, exported.segments)))
+    segments = tuple(join_invisible(sorted((*exported.segments, *unseen), key=attrgetter("start")), source))
+    return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
 
 
 def _oddities(source: str, segments: tuple[Segment, ...]) -> list[Issue]:

@@ -1,9 +1,9 @@
 """Invisible lines: lines of nothing but characters that nobody sees, which belong to what stands beside them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsparse.document import Segment
-from newsparse.read.lines import fold
+from newsparse.read.lines import Line, fold, has_invisible
 
 
 def join_invisible(segments: Iterable[Segment], source: str) -> list[Segment]:
@@ -33,3 +33,15 @@ def join_invisible(segments: Iterable[Segment], source: str) -> list[Segment]:
         text = source[pending.start :].rstrip()
         kept.append(pending._replace(end=pending.start + len(text), text=" ".join(text.split()), words=1))
     return kept
+
+
+def part_invisible(lines: Sequence[Line]) -> tuple[list[Line], list[Segment]]:
+    """The lines that show something, and the others as segments of no text."""
+    seen: list[Line] = []
+    unseen: list[Segment] = []
+    for line in lines:
+        if has_invisible(line.raw) and not fold(line.raw):
+            unseen.append(Segment(line.start, line.end, "", 0))
+        else:
+            seen.append(line)
+    return seen, unseen
