@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from newsparse.attribution.byline.opener import has_byline_word
+from newsparse.letters import begins_small
 from newsparse.read.lines import Line, count_words, ends_sentence, fold, split_lines
-from newsparse.read.text.hard_wrapped import find_column
+from newsparse.read.text.hard_wrapped import WRAP_WIDEST, find_column
 from newsparse.read.text.unwrap import PARTED, count_indented
 
 FEWEST_SENTENCE_WORDS = 10
@@ -41,8 +43,14 @@ def find_breaks(text: str) -> re.Pattern[str] | None:
 
 def _breaks_of(lines: Sequence[Line]) -> re.Pattern[str]:
     """What parts the paragraphs of some lines."""
-    if find_column(lines) is None:
-        return _LINE_RE
-    if count_indented(lines) >= PARTED:
+    column = find_column(lines)
+    if column is not None and count_indented(lines) >= PARTED:
         return _INDENT_RE
-    return _GAP_RE if any(line.gap for line in lines[1:]) else _LINE_RE
+    if not any(line.gap for line in lines[1:]) or any(len(line.raw) > WRAP_WIDEST for line in lines):
+        return _LINE_RE
+    return _GAP_RE if column is not None or any(map(_goes_on, lines, lines[1:])) else _LINE_RE
+
+
+def _goes_on(one: Line, two: Line) -> bool:
+    """Whether a sentence goes on with the next line; what a byline's small word opens does not."""
+    return not (two.gap or ends_sentence(one.raw) or has_byline_word(two.raw)) and begins_small(two.raw)

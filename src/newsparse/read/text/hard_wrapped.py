@@ -148,13 +148,21 @@ def _without_ends(pairs: Sequence[Pair], lines: Sequence[Line], width: int) -> l
     return [
         (one, two)
         for one, two in pairs
-        if last < two.start < first or not (_is_short(one, width) or _is_short(two, width))
+        if last < two.start < first
+        or not (_is_short(one, width) or _is_short(two, width) or _is_apart(one, two, width))
     ]
 
 
 def _is_short(line: Line, width: int) -> bool:
     """Whether a line is no sentence's end and fills half the width at most."""
     return 2 * reach(line) <= width and not ends_sentence(line.raw) and not _SMALL_RE.match(line.raw)
+
+
+def _is_apart(one: Line, two: Line, width: int) -> bool:
+    """Whether an unfinished line leaves room for the word that follows, which begins large: a headline, a date."""
+    if ends_sentence(one.raw) or _SMALL_RE.match(two.raw):
+        return False
+    return reach(one) + first_word(two) <= width - MOST_FREE_CHARACTERS
 
 
 def _goes_past(lines: Sequence[Line], width: int) -> bool:
