@@ -406,7 +406,13 @@ TITLE_ROWS = [
         {"Harbour": f"title.above-story | Harbour > {HEAD}"},
     ),
     Row(find_title, STORY),
-    Row(find_title, (HEAD, *STORY), options=Options(scorer=None, title=HEAD)),
+    Row(
+        find_title,
+        (HEAD, *STORY),
+        {"Ferry stays": "title.other-wording | Ferry stays until spring"},
+        options=Options(scorer=None, title="Ferry stays until spring"),
+    ),
+    Row(find_title, STORY, options=Options(scorer=None, title=HEAD)),
     Row(find_title, ("By Jane Roe", "May 3, 2024", *STORY)),
     Row(find_title, ("Will the ferry sail this winter? It will not, the harbour board says.", *STORY)),
 ]

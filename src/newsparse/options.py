@@ -91,7 +91,9 @@ class Options(KnownFields):
     words give no date."""
     title: str | None = Field(default=None, min_length=1)
     """The headline, if you know it. Like the next three it is looked for in the text, whose line it then claims; what
-    the text does not show becomes a block of kind ``metadata`` (rule ``given.title``). It wins over any guess."""
+    the text does not show becomes a block of kind ``metadata`` (rule ``given.title``). It wins over any guess. Where
+    the text shows another wording, that line is its headline all the same (rule ``title.other-wording``); a site's name
+    beside the given one is left out where the text shows it without."""
     subtitle: str | None = Field(default=None, min_length=1)
     """The standfirst, if you know it."""
     authors: tuple[str, ...] = ()

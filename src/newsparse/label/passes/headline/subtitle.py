@@ -13,6 +13,7 @@ from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.headline_again import is_headline_again
 from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
+from newsparse.label.passes.headline.subtitle_over_text import find_subtitle_over_text
 from newsparse.label.passes.headline.trail import is_trail
 from newsparse.label.scorer.decisions import find_scored_subtitle, is_surely_story
 from newsparse.label.survey.live_entries import find_clocked
@@ -56,7 +57,11 @@ def find_subtitle(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The standfirst, if there is one: by its place, else by the learned scorer."""
     if page.is_labelled("body"):
         return
-    if story.title is None or page.given.subtitle:
+    if page.given.subtitle:
+        return
+    if story.title is None:
+        if page.given.title and (claim := find_subtitle_over_text(page, story, taken)):
+            yield claim
         return
     claim = find_subtitle_by_tags(page, story, story.title, taken) or _by_place(page, story, story.title, taken)
     claim = claim or _by_score(page, story, taken)

@@ -7,12 +7,9 @@ judged by folds over sites), then rounded, and a few of them set anew by hand on
 """
 
 import math
-import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import islice
 
-from newsparse.cues.merged import either, merged
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.above import headline_above, is_listed, line_above
@@ -26,12 +23,13 @@ from newsparse.label.passes.headline.form import (
     stated_likeness,
 )
 from newsparse.label.passes.headline.kicker import split_kicker
+from newsparse.label.passes.headline.names_alone import is_names
+from newsparse.label.passes.headline.other_wording import in_other_words
 from newsparse.label.passes.headline.picture import is_above_credit, is_credited
 from newsparse.label.passes.headline.sure import is_menu, names_site, sure_headline
 from newsparse.label.passes.headline.trail import TRAIL
 from newsparse.label.passes.story.key_points import heads_first_section
 from newsparse.label.survey.live_entries import CLOCK_RE
-from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 SEGMENTS_ABOVE_STORY = 80
 """Segments above the story that are looked at; menus rarely put more between headline and text."""
@@ -89,8 +87,17 @@ _NO_TITLE = frozenset({"image", "quote", "code", "table"})
 
 def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The headline, if the text has one, and neither the caller nor a label has said which it is."""
-    if page.given.title or any(claim.kind is Kind.TITLE for claim in taken.values()):
+    if any(claim.kind is Kind.TITLE for claim in taken.values()):
         return
+    claim = _find_headline(page, story, taken)
+    if claim is not None and page.given.title:
+        claim = in_other_words(page, story, claim)
+    if claim is not None:
+        yield claim
+
+
+def _find_headline(page: Page, story: Story, taken: Taken) -> Claim | None:
+    """The line that looks most like the headline; ``None`` where none does."""
     scored: list[tuple[float, int]] = []
     rank, paragraph, sites = 0, first_sure_paragraph(page, story), names_site(page)
     first, last = story.start - SEGMENTS_ABOVE_STORY, end_of_head(page, story) if page.bare else _last(page, story)
@@ -115,11 +122,12 @@ def find_title(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     candidates = [-negative for _, negative in scored]
     sure = sure_headline(page, story, taken, best, sites)
     if sure is not None:
-        yield Claim(sure.at, Kind.TITLE, "title.above-story", sure.why, found=(split_kicker(page, sure.at),))
-    elif best is not None and not (is_unlikely(page, story, best, candidates) or is_menu(page, story, best)):
-        best = headline_above(page, story, best, candidates)
-        why = "the headline: it says what the story below it says"
-        yield Claim(best, Kind.TITLE, "title.above-story", why, found=(split_kicker(page, best),))
+        return Claim(sure.at, Kind.TITLE, "title.above-story", sure.why, found=(split_kicker(page, sure.at),))
+    if best is None or is_unlikely(page, story, best, candidates) or is_menu(page, story, best):
+        return None
+    best = headline_above(page, story, best, candidates)
+    why = "the headline: it says what the story below it says"
+    return Claim(best, Kind.TITLE, "title.above-story", why, found=(split_kicker(page, best),))
 
 
 def _last(page: Page, story: Story) -> int:
@@ -175,30 +183,12 @@ def _words_score(page: Page, story: Story, index: int) -> float:
         score += LONG
     score += FULL_STOP * (text[-1] == ".") + COLON * (text[-1] == ":")
     score += BAR * any(mark in text for mark in TRAIL) + CLOCKED * bool(CLOCK_RE.match(text))
-    return score + SIGNED * (page.opens_byline(index) or _is_names(text)) + LINKED * segment.linked
+    return score + SIGNED * (page.opens_byline(index) or is_names(text)) + LINKED * segment.linked
 
 
 def _learned_score(story: Story, index: int) -> float:
     """What the learned scorer says for a line's being the headline."""
     return CHANCE * math.log(max(story.scores.title[index], UNLIKELY)) if story.scores else 0.0
-
-
-@lru_cache(maxsize=1)
-def _between_names() -> re.Pattern[str]:
-    return re.compile(rf",? {either(merged('attribution', 'and'))} |, ")
-
-
-def _is_names(text: str) -> bool:
-    """Whether a line is one or two persons' names and nothing else."""
-    if not has_given_name(text):
-        return False
-    parts = _between_names().split(text)
-    return len(parts) <= 3 and all(1 < len(_name_words(part)) <= 3 and is_person_name(part) for part in parts)
-
-
-def _name_words(name: str) -> list[str]:
-    """The words of a name but for its small ones: "von", "de"."""
-    return [word for word in name.split() if word not in PARTICLES]
 
 
 def _place_score(page: Page, story: Story, index: int, rank: int) -> float:

@@ -9,6 +9,7 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.found import Found, Headline
 from newsparse.label.page import Claim, Page, Statement, Story, Taken
+from newsparse.label.passes.headline.parts import SHORTEST_HEADLINE, Sites, is_beside_site, part_headline
 from newsparse.label.twins import twin_key
 from newsparse.model import Author
 
@@ -29,6 +30,8 @@ _WHY = "given by the caller, and the text does not show it"
 def find_given(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The lines that show the headline, the standfirst and the authors that the caller gave."""
     title = _find_line(page, story, page.given.title, taken)
+    if title is None:
+        title = _find_without_site(page, story, page.given.title or "", taken)
     if title is not None:
         shown, asked = page.segments[title].text, " ".join((page.given.title or "").split())
         headline = Headline(asked if asked in shown else shown)
@@ -48,6 +51,18 @@ def _find_line(page: Page, story: Story, value: str | None, taken: Taken) -> int
     alone = [index for index in lines if page.twins.keys[index] == key]
     held = [index for index in lines if len(key) >= TELLING and _holds(page.twins.keys[index], key)]
     return max(alone or held, key=lambda index: (index <= story.start, -abs(index - story.start)), default=None)
+
+
+def _find_without_site(page: Page, story: Story, title: str, taken: Taken) -> int | None:
+    """The line that shows a given headline without the site's name, or a kicker, that stands beside it."""
+    asked = " ".join(title.split())
+    alone = twin_key(part_headline(asked, Sites(page.facts)).text)
+    for index, segment in page.between(0, story.start + SEGMENTS_INSIDE_STORY, taken):
+        if segment.words < SHORTEST_HEADLINE:
+            continue
+        if page.twins.keys[index] == alone or is_beside_site(asked, segment.text):
+            return index
+    return None
 
 
 def _holds(line: bytes, key: bytes) -> bool:

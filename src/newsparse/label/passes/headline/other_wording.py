@@ -1,0 +1,60 @@
+"""Other wording: a page's own headline where the caller gave one that no line shows.
+
+The given headline stays the article's. The page's own is claimed all the same: what stands under it is told by its
+place. An article alone may have no headline, and its first line is then its first paragraph's or a subheading: such a
+line must say what the given headline says, or head a byline or date.
+"""
+
+from newsparse.label.found import Headline
+from newsparse.label.page import Claim, Page, Story, is_prose
+from newsparse.label.passes.headline.form import SEGMENTS_BELOW_HEADLINE, is_dated_or_signed, is_signature
+from newsparse.label.passes.headline.names_alone import is_names
+from newsparse.label.passes.headline.sentence import ends_in_full_stop
+from newsparse.label.topic_words import content_words
+
+SAID = 0.3
+"""Share of its content words that a line must have from the given headline where nothing else tells that it is one."""
+
+SURE = 0.5
+"""Chance from which the scorer takes the first line of an article alone for its headline."""
+
+
+def in_other_words(page: Page, story: Story, claim: Claim) -> Claim | None:
+    """The claim of the page's own headline beside the given one; ``None`` where the line may be the text's own.
+
+    Args:
+        page: the page, whose caller gave a headline.
+        story: where its story stands.
+        claim: the line that looks most like a headline.
+    """
+    index = claim.at
+    if not (_shares(page, index) or page.segments[index].level == 1 or _is_headline(page, story, index)):
+        return None
+    kicker = next((value.kicker for value in claim.found if isinstance(value, Headline)), None)
+    found = (Headline(page.given.title or "", kicker),)
+    return claim._replace(rule="title.other-wording", why="the headline; the caller gave another wording", found=found)
+
+
+def _shares(page: Page, index: int) -> bool:
+    """Whether a line says a good part of what the given headline says."""
+    words, given = set(page.content_words(index)), set(content_words(page.given.title or ""))
+    return bool(words) and len(words & given) >= max(1.0, SAID * len(words))
+
+
+def _is_headline(page: Page, story: Story, index: int) -> bool:
+    """Whether a line that says nothing of the given headline is one all the same, by its form and its place."""
+    segment = page.segments[index]
+    if ends_in_full_stop(segment) or is_names(segment.text) or is_signature(page, index):
+        return False
+    sure = story.scores is not None and story.scores.title[index] >= SURE
+    return not page.bare or sure or _heads_signature(page, story, index)
+
+
+def _heads_signature(page: Page, story: Story, index: int) -> bool:
+    """Whether byline or date stands between a line and the first paragraph below it."""
+    for below in range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments))):
+        if is_dated_or_signed(page, story, below):
+            return True
+        if is_prose(page.segments[below]) and below > index + 1:
+            return False
+    return False
