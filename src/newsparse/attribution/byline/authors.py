@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
+from newsparse.attribution.byline.channel_code import opens_with_code
 from newsparse.attribution.byline.house import (
     house_start,
     is_acronym,
@@ -184,9 +185,9 @@ class Signers:
             and (not given or (not joined and names_outlet(tokens)))
         ):
             self._tell("role", text)
-        elif self.found and not joined and (is_acronym(text) or is_unit(text, self.found[-1].name)):
+        elif self.found and not joined and _is_house_behind(text, self.found[-1].name):
             self._tell("affiliation", text)
-        elif not given and reads_as_organisation(text) and is_no_sentence(tokens):
+        elif not given and (reads_as_organisation(text) or opens_with_code(text)) and is_no_sentence(tokens):
             self._organisation(text, joined=joined)
         elif self.found and not joined and is_place(tokens, whole=self.found[-1].is_whole, given=given):
             self._tell("affiliation" if is_brand(text) else "location", text)
@@ -241,3 +242,8 @@ class Signers:
             if key in one.about or not value:
                 break
             one.about[key] = value
+
+
+def _is_house_behind(text: str, name: str) -> bool:
+    """Whether a piece behind a name is a house's or a part of one: "KXTV", "G1", "ARD-Studio Rom"."""
+    return is_acronym(text) or opens_with_code(text) or is_unit(text, name)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.byline.channel_code import letters_of_code
 from newsparse.attribution.byline.date_labels import without_date_labels
 from newsparse.attribution.byline.date_words import (
     SHORTEST_GLUED,
@@ -105,7 +106,8 @@ def _dates(text: str) -> list[tuple[int, int]]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if not token[0][0].isdigit() or _ends_agency(token) or _opens_name(tokens, at) or _ends_account(tokens, at):
+        named = _ends_agency(token) or _opens_name(tokens, at) or _ends_account(tokens, at) or _ends_code(tokens, at)
+        if not token[0][0].isdigit() or named:
             at += 1
             continue
         low, high = _widened(tokens, at)
@@ -130,6 +132,16 @@ def _ends_account(tokens: list[re.Match[str]], at: int) -> bool:
     if not glued or not tokens[at - 1][0].islower() or tokens[at - 1][0] in date_words():
         return False
     return at + 1 == len(tokens) or tokens[at + 1][0] in _MARKS or tokens[at + 1].start() > token.end() + 1
+
+
+def _ends_code(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether a number is a channel's, "G1", and no day's: "MAY3", "R7 May 2024"."""
+    token, after = tokens[at], tokens[at + 1][0].lower() if at + 1 < len(tokens) else ""
+    if not token[0].isdigit() or not 0 < len(token[0]) < SHORTEST_YEAR - 1 or after.rstrip(".") in month_names():
+        return False
+    letters = letters_of_code(token.string, token.start())
+    dated = len(letters) > 1 and (letters in zone_names() or letters.lower() in date_words())
+    return letters != "" and not dated
 
 
 def _opens_name(tokens: list[re.Match[str]], at: int) -> bool:
@@ -157,7 +169,7 @@ def _widened(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
         named = word.rstrip(".").lower() in month_names()  # "Trần Thị Mai 6 avril": her name is no month
         if (whole and named) or not _is_inside(word, before_number()) or _is_surname(tokens, step):
             break
-        if _is_joined_by_dash(tokens, step):
+        if _is_joined_by_dash(tokens, step) or _ends_code(tokens, step):
             break
         low, whole = step, whole or named
     return low, high
