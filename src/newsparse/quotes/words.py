@@ -154,6 +154,15 @@ def _own(names: Sequence[str], key: str) -> list[str]:
     return [word for name in names for word in _content(name).get("quotes", {}).get(key, ())]
 
 
+def _reflexive(names: Sequence[str]) -> frozenset[str]:
+    """Verbs of speech that are one word with their pronoun: "s'indigne", "queixou-se"."""
+    found: set[str] = set()
+    for name in names:
+        verbs = (*_content(name)["words"]["speech"], *_own((name,), "reflexive_verbs")) if _content(name) else ()
+        found.update(form.replace("…", verb) for form in _own((name,), "reflexive") for verb in verbs)
+    return frozenset(found)
+
+
 def _habits(names: Sequence[str]) -> frozenset[str]:
     """The habits of a language; of several, for a text whose language is unknown, those that any of them has."""
     found = {key for name in names for key, value in _content(name).get("quotes", {}).items() if value is True}
@@ -195,7 +204,7 @@ def speech_words(language: str | None) -> SpeechWords:
     merged, own = partial(_merged, files), partial(_own, names)
     return SpeechWords(
         language=filed_under(language or ""),
-        speech=merged("speech"),
+        speech=merged("speech") | _reflexive(names),
         according=_by_first(phrase for phrase in merged("according") if phrase[0] != "…"),
         postposition=frozenset(phrase[2:] for phrase in merged("according") if phrase[0] == "…"),
         pronoun=merged("pronoun"),
