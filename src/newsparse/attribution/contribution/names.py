@@ -86,6 +86,8 @@ def read_sources(text: str, role: Role, *, loose: bool = False, place: str | Non
         source = _source(piece, role, loose=loose)
         if source is None:
             return None
+        if source.affiliation and _names_several(piece):
+            affiliation = source.affiliation
         update = {"affiliation": source.affiliation or (affiliation if source.type == "person" else None)}
         found.append(source.model_copy(update={**update, "location": source.location or place}))
     return tuple(found) or None
@@ -155,8 +157,15 @@ def _untitled(name: str) -> tuple[str | None, str]:
             before = [token for token in tokens[:at] if not token[0].islower()]
             first = next((m for m in find_mentions(" ".join(before)) if m.start == 0), None)
             newsroom = " ".join(before)[: first.end] if first else " ".join(before)
-            return newsroom if newsroom and newsroom in name else None, " ".join(tokens[at + 1 :])
+            own = newsroom.lower() in words().role  # "Staff writers Jane Example"
+            return newsroom if newsroom and newsroom in name and not own else None, " ".join(tokens[at + 1 :])
     return None, name
+
+
+def _names_several(piece: str) -> bool:
+    """Whether the title before a name is that of the names behind it, too: "Associated Press writers Jane Example"."""
+    tokens = piece.lower().split()
+    return any(token.endswith("s") and token.removesuffix("s") in words().titles for token in tokens[:-1])
 
 
 def _without_of(name: str) -> str:

@@ -43,7 +43,7 @@ def is_photographer(parts: Parts, name: str) -> bool:
         return told and len(tokens) <= LONGEST_CASELESS_WORDS and not (_is_of_text(parts) or given)
     if len(tokens) == 1:
         told = bool(parts.sources) or ((parts.label or "").endswith(" by") and has_given_name(name))
-        return told and not name.isupper() and not parts.photographers
+        return told and not name.isupper() and not parts.photographers and not _is_institution(parts, name)
     if _is_named_like_company(tokens):
         return False
     label = parts.label or ""
@@ -52,6 +52,18 @@ def is_photographer(parts: Parts, name: str) -> bool:
         return False  # who gave a picture is a house as often as a person
     told = has_given_name(name) or label.endswith(" by") or "." in tokens[0] or puts_surname_first(name)
     return told or _may_be_name(parts, name, tokens)
+
+
+def _is_institution(parts: Parts, name: str) -> bool:
+    """Whether one word beside a source is a house: with an acronym inside, "JPL-Caltech", or a unit of "NASA"."""
+    acronym = any(len(part) >= SHORTEST_ACRONYM and part.isupper() for part in name.split("-"))
+    return acronym or (bool(parts.sources) and parts.sources[-1].lower() in _research())
+
+
+@lru_cache(maxsize=1)
+def _research() -> frozenset[str]:
+    """Research organisations that name a unit or telescope behind their name, lower case: "nasa"."""
+    return frozenset(read_file("agencies")["research"])
 
 
 def _may_be_name(parts: Parts, name: str, tokens: list[str]) -> bool:
