@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.quotes import find_quotes
+from newsparse.quotes.find import find_quotes
 
 FRENCH = [
     "s'indigne le maire, {0}",

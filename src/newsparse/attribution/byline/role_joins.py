@@ -82,7 +82,8 @@ def opens_or_ends_as_role(text: str) -> bool:
     tokens = text.split()
     if names_titled(tokens) or (len(tokens) > 1 and tokens[0].lower() in units()):
         return False  # "Reporter Jan Muster", "Redaktion Example.de"
-    several = is_role(tokens[-1]) and (len(tokens) == 1 or text.islower())  # "Jane Example and Jan Muster, editors"
+    beats = text.islower() or all(map(belongs_to_role, tokens[:-1]))  # "Transport correspondents"
+    several = is_role(tokens[-1]) and beats  # "Jane Example and Jan Muster, editors"
     return several or tokens[0].lower() in words().role_words or is_title(text) or is_role_of_two(text)
 
 

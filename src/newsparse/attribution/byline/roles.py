@@ -78,6 +78,8 @@ def is_role(word: str) -> bool:
     low = word.lower().strip(".,")
     if low in words().role_words or low in merged("attribution", "occupation"):
         return True
+    if low in merged("attribution", "several_roles"):
+        return True
     return low.removesuffix("s") in words().role_words  # "Food and Drink Writers"
 
 

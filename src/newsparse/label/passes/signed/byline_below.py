@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.label_before import stated_role
 from newsparse.attribution.cue_words import joins
+from newsparse.cues.merged import merged
 from newsparse.label.page import Page, Story, Taken
 from newsparse.label.passes.signed.bare_name import is_plausible
 from newsparse.label.passes.signed.signatures import Signature
@@ -73,16 +74,20 @@ def _name_elsewhere(page: Page, author: Author) -> str | None:
 
 
 def with_role(page: Page, story: Story, index: int, authors: tuple[Author, ...]) -> tuple[Author, ...]:
-    """The authors, a single one with the role on the line after ("Education correspondent")."""
-    if len(authors) > 1 or authors[0].role or index + 1 >= len(page.segments):
+    """The authors with the role on the line after: "Education correspondent", of several "Transport correspondents"."""
+    if any(author.role for author in authors) or index + 1 >= len(page.segments):
         return authors
     after = page.segments[index + 1]
-    if role := stated_role(after.text):
-        return (authors[0].model_copy(update={"role": role}),)
-    if after.words > ROLE or page.rows[index + 1] is not None or index + 1 in story.stamps:
-        return authors
-    words = after.text.casefold().split()
-    roles = page.cues.words["role"]
-    if words and (" ".join(words) in roles or words[-1] in roles):
-        return (authors[0].model_copy(update={"role": after.text}),)
-    return authors
+    role = stated_role(after.text) if len(authors) == 1 else None
+    if role is None and after.words <= ROLE and page.rows[index + 1] is None and index + 1 not in story.stamps:
+        words = after.text.casefold().split()
+        roles = page.cues.words["role"]
+        told = bool(words) and (" ".join(words) in roles or words[-1] in roles)
+        role = after.text if told or _is_of_several(words) else None
+    return tuple(author.model_copy(update={"role": role}) for author in authors) if role else authors
+
+
+def _is_of_several(words: Sequence[str]) -> bool:
+    """Whether a line says what several people do: "Transport correspondents", "Journalistes politiques"."""
+    several = merged("attribution", "several_roles")
+    return bool(words) and (words[-1] in several or (words[0] in several and len(words) <= NAME))
