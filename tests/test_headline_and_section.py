@@ -284,3 +284,21 @@ def test_two_blanks_behind_a_sentence_part_no_kicker_from_the_headline(first: st
     article = parse_article(f"{headline}\n\nBy Jane Roe\n\n" + "\n\n".join(BODIES["en"]))
     assert article.title == " ".join(headline.split())
     assert article.section is None
+
+
+@pytest.mark.parametrize(
+    "name", ["POLITICS", "WORLD NEWS", "SPORT", "BUSINESS", "ECONOMÍA", "SOCIÉTÉ", "POLITIK", "OPINION"]
+)
+def test_a_section_in_capitals_below_a_menu_is_the_articles(name: str) -> None:
+    raw = (
+        f"Home\nNews\nSubscribe\n{name}\nHarbor Town Votes to Keep Its Ferry\nBy Jane Roe\nMarch 9, 2024\n\n"
+        + "\n\n".join(
+            [
+                "Residents of Selby Quay voted on Saturday to keep the ferry that has crossed the bay since 1911.",
+                "The vote was closer than the council had expected, and turnout was the highest in a decade.",
+                "The ferry will sail again in May, when the ice has left the harbor, the council said on Sunday.",
+            ]
+        )
+    )
+    assert parse_article(raw).section == name
+    assert parse_article(raw.replace(name, name.title())).title == "Harbor Town Votes to Keep Its Ferry"

@@ -31,7 +31,8 @@ def assemble(document: Document, labelled: Labelled, options: Options) -> Articl
     alone = {value.field: value.text for value in _found((*claims, *statements), Stated)}
     blocks = _blocks(document, labelled)
     published, updated, issues = _dates((*statements, *claims))
-    captions = tuple(_captions(claims, options))
+    address = options.url or alone.get("url")
+    captions = tuple(_captions(claims, address))
     headline = next(iter((*_found(claims, Headline), *_found(statements, Headline))), None)
     return Article(
         title=headline.text if headline else None,
@@ -39,14 +40,14 @@ def assemble(document: Document, labelled: Labelled, options: Options) -> Articl
         authors=_authors(claims, statements, options),
         published=options.published or published,
         updated=updated,
-        image=_image(alone.get("image"), captions, options.url or alone.get("url")),
+        image=_image(alone.get("image"), captions, address),
         captions=captions,
         body=tuple([block for block in blocks if block.kind in BODY]),
         attributions=tuple(_found(claims, Contribution)),
         embeds=labelled.embeds,
         notes=tuple([block for block in blocks if block.kind is Kind.NOTE]),
         language=document.language,
-        url=options.url or alone.get("url"),
+        url=address,
         site=alone.get("site"),
         section=_first(blocks, Kind.KICKER) or (headline.kicker if headline else None) or alone.get("section"),
         tags=tuple(dict.fromkeys(_tags(claims) or _tags(statements))),
@@ -143,11 +144,11 @@ def _image(stated: str | None, captions: Iterable[Caption], base: str | None) ->
     return absolute(base, address) if address and base else address
 
 
-def _captions(claims: Iterable[Claim], options: Options) -> Iterator[Caption]:
-    """The captions, their images' addresses resolved against the page's."""
+def _captions(claims: Iterable[Claim], base: str | None) -> Iterator[Caption]:
+    """The captions, their images' addresses resolved against the page's where that is known."""
     for caption in _found((claim for claim in claims if claim.kind in _PICTURED), Caption):
-        if caption.image and options.url:
-            yield caption.model_copy(update={"image": absolute(options.url, caption.image)})
+        if caption.image and base:
+            yield caption.model_copy(update={"image": absolute(base, caption.image)})
         else:
             yield caption
 

@@ -5,9 +5,9 @@ from newsparse.web_address import absolute
 
 
 def pictured(article: Article) -> tuple[Caption, ...]:
-    """The captions, each image's address resolved against the page's, given or stated, where that is known.
+    """The captions, each image's address resolved against the page's where the article knows that.
 
-    ``Caption.image`` is the address as the page has it, unless the caller gave the page's (``Options.url``).
+    A parsed article's are whole already; of one that was made by hand, or parsed without an address, they may not be.
 
     Example:
         >>> caption = Caption(text="The mill.", image="/media/mill.jpg")

@@ -117,8 +117,14 @@ def _is_marked(page: Page, story: Story, index: int, *, named: bool) -> bool:
 
 
 def _follows_label(page: Page, index: int) -> bool:
-    """Whether a word of menus stands below another short line, and so may be the menu's last entry."""
-    return index > 0 and page.segments[index - 1].words <= LONGEST_KICKER_WORDS
+    """Whether a word of menus stands below another short line, and so may be the menu's last entry.
+
+    It is none where it alone is in capitals.
+    """
+    above = page.segments[index - 1].text if index else ""
+    if not above or len(above.split()) > LONGEST_KICKER_WORDS:
+        return False
+    return above.isupper() or not page.segments[index].text.isupper()
 
 
 def _is_trail(page: Page, index: int) -> bool:
