@@ -80,8 +80,8 @@ class Caption(Frozen):
     credit: Credit | None = None
     """The credit, ``None`` when the text has none."""
     image: str | None = None
-    """Address of the image, where the input names it: whole where the page's address is given (``Options.url``) or stated,
-    else as it stands there."""
+    """Address of the image, where the input names it: whole where the page's address is stated, or given
+    (``Options.url``), else as it stands there."""
 
 
 class Dateline(Frozen):

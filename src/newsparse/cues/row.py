@@ -15,6 +15,13 @@ OUTER = " \t\n\r\xa0\u202f.,:;!?：。！？·•|>‹›«»\"'“”„‘’�
 
 Effect = Literal["continue", "end", "inside", "open"]
 _KEYS = frozenset({"name", "kind", "phrases", "whole", "start", "effect", "hits", "misses", "why"})
+_MEANING = {
+    "name": "the rule's name",
+    "kind": "what the lines are",
+    "why": "the reason to print",
+    "misses": "lines that it must not claim",
+}
+"""What each row must say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +88,10 @@ def _read_row(raw: Mapping[str, object], place: str, *, proven: bool) -> CueRow:
     unknown = set(raw) - _KEYS
     if unknown:
         raise CueError(f"{place}: unknown key {', '.join(sorted(unknown))}; known are {', '.join(sorted(_KEYS))}")
-    missing = {"name", "kind", "why", "misses"} - set(raw)
+    missing = _MEANING.keys() - set(raw)
     if missing:
-        raise CueError(f"{place}: add {', '.join(sorted(missing))}")
+        told = (f"{key} ({_MEANING[key]})" for key in sorted(missing))
+        raise CueError(f"{place}: add {', '.join(told)}")
     try:
         row = CueRow(
             name=str(raw["name"]),
@@ -113,7 +121,7 @@ def _kind(name: str, place: str) -> Kind:
 
 def _prove(row: CueRow, place: str) -> None:
     if not row.hits:
-        raise CueError(f"{place}: give at least one line that it hits")
+        raise CueError(f'{place}: give hits = ["…"], at least one line that its pattern claims')
     for line in row.hits:
         if not row.matches(line):
             raise CueError(f"{place}: does not claim its own hit {line!r}")
