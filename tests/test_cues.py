@@ -251,6 +251,8 @@ def test_own_rows_come_first(tmp_path: Path) -> None:
     [
         pytest.param(ROW + 'phrases = ["a"]\nmisses = ["b"]\ncolour = "red"', "colour", id="unknown-key"),
         pytest.param(ROW + "whole = '(a'\nhits = ['a']\nmisses = ['b']", "missing )", id="bad-regex"),
+        pytest.param(ROW + "start = 'a'\nmisses = ['b']", 'hits = ["…"]', id="no-hits"),
+        pytest.param(ROW.partition("why")[0] + 'phrases = ["a"]\nmisses = ["b"]', "why (the reason", id="no-why"),
         pytest.param(ROW + "whole = 'a'\nhits = ['ab']\nmisses = ['b']", "'ab'", id="failing-hit"),
         pytest.param(ROW + "start = 'a'\nhits = ['ab']\nmisses = ['abc']", "'abc'", id="failing-miss"),
         pytest.param(ROW + "whole = 'a'\nmisses = ['b']", "hits", id="no-hit"),

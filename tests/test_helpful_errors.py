@@ -43,6 +43,7 @@ def given(value: object) -> Any:
             ("parse_articles takes its options as newsparse.Options, not",),
         ),
         (lambda: parse_articles(["x"], options=given(None)), ("newsparse.Options, not NoneType", "write Options(")),
+        (lambda: parse_articles(["x"], jobs=given("2")), ("number of processes, an int, not str", "write jobs=2")),
         (lambda: to_rows(given(Article())), ("to_rows takes several articles, not Article", "article.to_row()")),
         (lambda: to_rows(given("text")), ("several articles, not str",)),
         (lambda: list(to_rows(given(["text"]))), ("takes articles, not str", "parse_articles(texts) gives them")),
@@ -91,6 +92,9 @@ def test_a_wrong_type_is_reported_with_the_right_one(call: Callable[[], object],
         ({"cues": Path("my.toml")}, ("('my.toml',)",)),
         ({"format": "md"}, ("'auto', 'text', 'markdown' or 'html'",)),
         ({"date_order": "dmy"}, ("'DMY', 'MDY' or 'YMD'",)),
+        ({"scorer": False}, ("1 validation error", "or None for rules alone, not False")),
+        ({"scorer": 3}, ("1 validation error", "'default', the path of a file of weights, or None")),
+        ({"scorer": "none"}, ("None for rules alone, not 'none'",)),
         ({"now": "yesterday"}, ("now", "give a date, a datetime, or a string such as 2024-12-05")),
         ({"now": "2024"}, ("now", "give a date, a datetime, or a string such as 2024-12-05")),  # no seconds since 1970
     ],
@@ -214,3 +218,19 @@ def test_a_package_that_lacks_another_is_not_called_missing(tmp_path: Path, monk
         import_extra("half_there", "feeds", use="which reads a.x")
     with pytest.raises(MissingExtraError, match=r"nowhere_at_all is not installed: pip install 'newsparse\[feeds\]'"):
         import_extra("nowhere_at_all.inside", "feeds")
+
+
+TEXT = "Old mill burns\n\nA fire destroyed the old mill in Ashby on Monday night, the chief said.\n\n"
+
+
+@pytest.mark.parametrize("text", [TEXT, TEXT * 9, "<article>" * 99, "<p>A fire.</p>", "  "])
+@pytest.mark.parametrize("call", [validate_feed, lambda text: list(parse_articles(text))])
+def test_a_text_in_the_place_of_a_path_is_called_one(call: Callable[[str], object], text: str) -> None:
+    with pytest.raises(FeedError, match=r"a text, not a path; give texts in a list: \[text\]"):
+        call(text)
+
+
+def test_a_given_order_that_does_not_fit_a_date_is_not_asked_for_again() -> None:
+    raw = TEXT.replace("burns", "burns\n\n03/04/2024")
+    (warning,) = parse_article(raw, options=Options(date_order="YMD")).warnings
+    assert warning.message == "'03/04/2024' may be day-month or month-day; the given order YMD does not fit it"

@@ -30,7 +30,7 @@ def assemble(document: Document, labelled: Labelled, options: Options) -> Articl
     claims, statements = [claim for claim in labelled.claims if claim.found], labelled.statements
     alone = {value.field: value.text for value in _found((*claims, *statements), Stated)}
     blocks = _blocks(document, labelled)
-    published, updated, issues = _dates((*statements, *claims))
+    published, updated, issues = _dates((*statements, *claims), options.date_order)
     address = options.url or alone.get("url")
     captions = tuple(_captions(claims, address))
     headline = next(iter((*_found(claims, Headline), *_found(statements, Headline))), None)
@@ -170,7 +170,7 @@ def _authors(claims: Sequence[Claim], statements: Sequence[Statement], options: 
 
 
 def _dates(
-    claims: Iterable[Claim | Statement],
+    claims: Iterable[Claim | Statement], order: str | None
 ) -> tuple[datetime | date | None, datetime | date | None, tuple[Issue, ...]]:
     """Published, updated, and a warning when a date's day and month cannot be told apart."""
     stamps = _found(claims, Stamp)
@@ -179,7 +179,8 @@ def _dates(
     doubtful = next((stamp for stamp in stamps if stamp.ambiguous), None)
     if doubtful is None or (published and updated):
         return published, updated, ()
-    message = f"{doubtful.text!r} may be day-month or month-day; set Options.date_order"
+    told = f"the given order {order} does not fit it" if order else "set Options.date_order"
+    message = f"{doubtful.text!r} may be day-month or month-day; {told}"
     issue = Issue(check="ambiguous-date", severity="warning", message=message, field="published", value=doubtful.text)
     return published, updated, (issue,)
 

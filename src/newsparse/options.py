@@ -129,6 +129,15 @@ class Options(KnownFields):
             raise ValueError(message)
         return value
 
+    @field_validator("scorer", mode="before")
+    @classmethod
+    def _are_weights(cls, value: object) -> object:
+        named = isinstance(value, str | Path) and str(value) != "none"
+        if value is not None and not named:
+            message = f"give 'default', the path of a file of weights, or None for rules alone, not {value!r}"
+            raise ValueError(message)
+        return value
+
     @field_validator("encoding")
     @classmethod
     def _is_known(cls, value: str | None) -> str | None:

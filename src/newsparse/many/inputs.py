@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newsparse.errors import FeedError
 from newsparse.feed.run import first_pass
-from newsparse.feed.sources import Source, format_by_name, read_records, refuse_address
+from newsparse.feed.sources import Source, format_by_name, read_records, refuse_address, refuse_text
 from newsparse.feed.sources.in_memory import objects, table_rows
 from newsparse.feed.sources.key_names import ROLES
 from newsparse.feed.sources.keys import Layout
@@ -102,9 +102,7 @@ def _blank_as_text(record: Record) -> Record:
 
 def _paths(name: str) -> Iterator[Path]:
     """The path, or the files that a pattern matches, in the order of their names."""
-    if "\n" in name or not name.strip():
-        message = "this is a text, not a path; give texts in a list: parse_articles([text])"
-        raise FeedError(message)
+    refuse_text(name)
     refuse_address(name)
     if not glob.has_magic(name) or Path(name).exists():
         yield Path(name)

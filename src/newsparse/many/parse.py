@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Literal, TypeVar
 
-from newsparse.errors import FeedError
+from newsparse.errors import FeedError, wrong_type
 from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
 from newsparse.feed.sources import Source
@@ -67,7 +67,7 @@ def _refuse_wrong(jobs: int, on_error: str) -> None:
     """Raises an error when one is not what ``parse_articles`` takes.
 
     Raises:
-        ValueError: one is not.
+        TypeError, ValueError: one is not.
     """
     if on_error not in ("article", "raise"):
         message = f"on_error is 'article' or 'raise', not {on_error!r}"
@@ -79,8 +79,11 @@ def refuse_jobs(jobs: int) -> None:
     """Raises an error when a number of processes is none.
 
     Raises:
+        TypeError: it is no ``int``.
         ValueError: it is below 1.
     """
+    if not isinstance(jobs, int):
+        raise wrong_type(jobs, "jobs is the number of processes, an int", "write jobs=2")
     if jobs < 1:
         message = f"jobs is the number of processes, at least 1, not {jobs!r}"
         raise ValueError(message)

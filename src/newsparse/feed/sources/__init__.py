@@ -85,6 +85,8 @@ def read_records(source: Source, layout: Layout = DEFAULT) -> Iterator[Record]:
     if not isinstance(source, str | os.PathLike):
         yield from in_memory.read_objects(source, layout)
         return
+    if isinstance(source, str):
+        refuse_text(source)
     refuse_address(os.fspath(source))
     path = Path(source)
     if path.is_dir():
@@ -92,6 +94,17 @@ def read_records(source: Source, layout: Layout = DEFAULT) -> Iterator[Record]:
         return
     found = layout.format if layout.format != "auto" else format_of(path)
     yield from _file(path, found, layout)
+
+
+def refuse_text(name: str) -> None:
+    """Raises an error when a text stands in the place of a path.
+
+    Raises:
+        FeedError: the name has several lines, or none, or begins as a page does, and no file has that name.
+    """
+    if "\n" in name or not name.strip() or (name.lstrip().startswith("<") and ">" in name):
+        message = "this is a text, not a path; give texts in a list: [text]"
+        raise FeedError(message)
 
 
 def refuse_address(name: str) -> None:
