@@ -14,6 +14,7 @@ from newsparse import cli
 from newsparse.cli import main
 from newsparse.command.columns import aligned
 from newsparse.command.feed_table import table
+from newsparse.command.inputs import unread
 from newsparse.command.piped import Piped
 from newsparse.command.progress import progress_line
 from newsparse.export.page import can_draw
@@ -456,6 +457,66 @@ def test_explain_says_what_it_takes(page: Path, capsys: Capture) -> None:
     assert f"{page.parent}: a folder, and explain takes files" in capsys.readouterr().err
     told = refusal(["explain", str(page), str(page), "--html", "x.html"], capsys)
     assert "--html draws one page, and 2 files are given; name one file" in told
+
+
+def test_explain_writes_over_no_file(page: Path, capsys: Capture) -> None:
+    assert main(["explain", str(page), "--html", str(page)]) == 2
+    assert f"{page}: the file is there already; give another name, or delete it" in capsys.readouterr().err
+    assert page.read_text(encoding="utf-8") == STORY
+
+
+def test_a_finished_file_has_nothing_to_go_on_with(page: Path, capsys: Capture) -> None:
+    out = page.parent / "out.jsonl"
+    assert main(["parse", str(page), "--out", str(out)]) == 0
+    before = out.read_bytes()
+    assert main(["parse", str(page), "--out", str(out), "--resume"]) == 0
+    assert f"{out}: a run into this file has ended; nothing is read again" in capsys.readouterr().err
+    assert main(["parse", str(page), "--out", str(out)]) == 2
+    assert out.read_bytes() == before
+
+
+@pytest.mark.parametrize("argv", [["help"], ["help", "parse"]])
+def test_help_is_help(argv: list[str], capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(argv)
+    assert ended.value.code == 0
+    assert f"usage: newsparse {argv[1] if argv[1:] else ''}".rstrip() in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("flag", ["--tit", "--titl", "--lang", "--dat"])
+def test_flags_are_taken_in_full_alone(page: Path, flag: str, capsys: Capture) -> None:
+    assert flag in refusal(["parse", str(page), flag, "x"], capsys)
+
+
+@pytest.mark.parametrize("name", ["notaurl", "www.example.com", "pages/page.html"])
+def test_an_address_that_is_none_is_refused(page: Path, name: str, capsys: Capture) -> None:
+    assert main(["parse", str(page), "--url", name]) == 2
+    assert f"--url {name}: this is no address; give one such as https://" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+@pytest.mark.parametrize("command", [["parse"], ["validate"]])
+def test_a_broken_link_and_a_pipe_in_a_folder_are_reported(page: Path, command: list[str], capsys: Capture) -> None:
+    (page.parent / "link.txt").symlink_to(page.parent / "gone.txt")
+    os.mkfifo(page.parent / "pipe.txt")
+    assert main([*command, str(page.parent)]) == 1
+    told = "".join(capsys.readouterr())
+    assert "the file is a link that leads nowhere" in told
+    assert "this is no file, but a pipe or a device" in told
+
+
+def test_an_error_inside_a_folder_names_what_it_is_of() -> None:
+    assert unread("/", OSError(22, "Invalid argument", "/proc/1/net")) == "/: /proc/1/net: Invalid argument"
+
+
+def test_an_explanation_in_a_pipe_has_its_texts_in_a_column(page: Path, capsys: Capture) -> None:
+    page.write_text(
+        STORY + "\n\nReuters contributed to this report.\n\nAdvertisement\n\nRead our privacy policy", "utf-8"
+    )
+    assert main(["explain", str(page)]) == 0
+    shown = [line for line in capsys.readouterr().out.splitlines() if line[:3].strip().isdigit()]
+    lines = [line for line in page.read_text(encoding="utf-8").splitlines() if line]
+    assert len({row.index(line) for row, line in zip(shown, lines, strict=True)}) == 1
 
 
 @pytest.mark.skipif(not can_draw(), reason="no jinja2")

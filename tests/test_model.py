@@ -4,7 +4,7 @@ import copy
 import json
 import pickle
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -89,6 +89,13 @@ def test_quotes_that_are_given_are_kept() -> None:
     assert Article.model_validate_json(article.model_dump_json(exclude={"quotes"})).quotes == ()
     other = {**article.model_dump(), "quotes": [{"spans": [], "text": "gone"}]}
     assert [quote.text for quote in Article.model_validate(other).quotes] == ["gone"]
+
+
+def test_the_short_repr_has_whole_dates() -> None:
+    moment = datetime(2024, 3, 9, 10, 30, tzinfo=timezone(timedelta(hours=-4)))
+    shown = repr(Article(published=moment, updated=date(2024, 3, 10)))
+    assert "published='2024-03-09T10:30:00-04:00'" in shown
+    assert "updated='2024-03-10'" in shown
 
 
 def test_all_that_shows_an_article_shows_its_quotes_in_their_place() -> None:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib.metadata import version
+from typing import Any
 
 from newsparse.command import cues, explain, fixture, parse, validate
 from newsparse.command.help_text import Help, epilog
@@ -32,7 +33,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         SystemExit: the arguments are wrong (code 2), or ask for help or the version (code 0).
     """
     parser = _parser()
-    if not (sys.argv[1:] if argv is None else argv):
+    argv = sys.argv[1:] if argv is None else list(argv)
+    if argv[:1] == ["help"]:
+        argv = [*argv[1:2], "--help"]
+    if not argv:
         parser.print_help(sys.stderr)
         parser.exit(2)
     args = _parsed(parser, argv)
@@ -55,8 +59,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
+class _Parser(argparse.ArgumentParser):
+    """A parser, also of a subcommand, that takes flags in full alone, so that a new one breaks no script."""
+
+    def __init__(self, **settings: Any) -> None:
+        """Passes on what ``argparse`` takes."""
+        super().__init__(allow_abbrev=False, **settings)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="newsparse",
         description="Raw scraped news in, a typed article out.",
         formatter_class=Help,

@@ -1,6 +1,7 @@
 """Forms: what an article can be turned into: a flat row, plain data, a short repr."""
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from itertools import zip_longest
 from typing import Any, cast
 
@@ -88,6 +89,7 @@ def _name_of(value: object) -> object:
 
 
 def _cut(value: object, longest: int = LONGEST_SHOWN) -> str:
+    value = value.isoformat() if isinstance(value, date) else value  # a moment is a date, too
     text = value if isinstance(value, str) else repr(value)
     shown = text if len(text) <= longest else f"{text[: longest - 1]}…"
     return repr(shown) if isinstance(value, str) else shown

@@ -23,7 +23,7 @@ KEPT, TAKEN_OUT = "kept", "removed"
 GAP = "  "
 """What stands between columns."""
 WIDEST_REASON = 60
-"""Columns that reasons are padded to, so that most texts are aligned; longer reasons are cut on a terminal alone."""
+"""Columns of the widest reason on a terminal, which cuts longer ones; elsewhere each is whole, and the text aligned."""
 NARROWEST_CELL = 20
 """Columns that the reason and the text keep: three words. Where there is no room for both, they have their own line."""
 _REPEATS_RE = re.compile(r" \(repeats line \d+\)$")
@@ -94,9 +94,9 @@ def _widths(rows: Sequence[_Shown], width: int | None) -> _Widths:
     line, kind, fate, rule, why = (
         max((_columns(row[at]) for row in rows), default=0) for at in range(len(_Shown._fields) - 1)
     )
-    why = min(why, WIDEST_REASON)
     if width is None:
         return _Widths(line, kind, fate, rule, why, None)
+    why = min(why, WIDEST_REASON)
     rest = width - line - kind - fate - rule - 5 * len(GAP)
     parted = rest < 2 * NARROWEST_CELL
     if parted:

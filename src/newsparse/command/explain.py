@@ -25,9 +25,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         usage="%(prog)s [OPTION...] FILE...",
         parents=[option_arguments()],
         help="print each line of a file beside its kind, rule and reason",
-        description="Print each line of a file: its number and kind, whether it was kept or removed, the rule that "
-        "chose the kind, and the reason. Lines are cut to the width of a terminal, and whole anywhere else. "
-        "NO_COLOR turns the colours off.",
+        description="Print each line of a file (of HTML, of the text that a reader sees): its number and kind, "
+        "whether it was kept or removed, the rule that chose the kind, and the reason. Lines are cut to the width of a "
+        "terminal, and whole anywhere else. NO_COLOR turns the colours off.",
         formatter_class=Help,
         epilog=epilog(
             "exit codes: 0 done; 1 a file could not be read or written, or holds no text; 2 wrong arguments, a wrong "
@@ -48,6 +48,9 @@ def run(args: argparse.Namespace) -> int:
     names = list(expand(args.files))
     if args.html is not None and len(names) > 1:
         complain(f"--html draws one page, and {len(names)} files are given; name one file")
+        return 2
+    if args.html is not None and args.html.exists():
+        complain(f"{args.html}: the file is there already; give another name, or delete it")
         return 2
     options = options_of(args)
     return max([_explain(name, options, args, headed=len(names) > 1) for name in names])

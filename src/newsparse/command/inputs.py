@@ -51,4 +51,5 @@ def unread(name: str, error: OSError) -> str:
         return f"{name}: newsparse fetches nothing; save the page, or write: curl -s ADDRESS | newsparse parse -"
     if isinstance(error, FileNotFoundError) and _is_pattern(name):
         return f"{name}: no file matches this pattern"
-    return f"{name}: {reason(error)}"
+    inside = f"{error.filename}: " if error.filename and str(error.filename) != name else ""  # of a folder's
+    return f"{name}: {inside}{reason(error)}"

@@ -8,7 +8,7 @@ from newsparse.command.count_of import count_of
 from newsparse.command.streams import complain
 from newsparse.model import Article
 
-UNREADABLE = frozenset({"empty", "not-a-text", "missing-text"})
+UNREADABLE = frozenset({"empty", "not-a-text", "missing-text", "unreadable-file"})
 """Warnings of an input that holds nothing to parse: they are printed even with ``--quiet``, and the exit code is 1."""
 
 

@@ -101,7 +101,7 @@ def _options_of(args: argparse.Namespace) -> Options:
         date_order=args.date_order,
         now=args.now,
         cues=tuple(args.cues),
-        url=args.url,
+        url=_url(args.url),
         title=args.title,
         subtitle=args.subtitle,
         authors=tuple(args.author),
@@ -110,6 +110,13 @@ def _options_of(args: argparse.Namespace) -> Options:
         scorer=_scorer(args.scorer),
         learn_source=args.learn_source,
     )
+
+
+def _url(given: str | None) -> str | None:
+    if given is not None and "://" not in given:
+        message = f"--url {given}: this is no address; give one such as https://example.com/page"
+        raise OptionsError(message)
+    return given
 
 
 def _scorer(given: str) -> Literal["default"] | Path | None:

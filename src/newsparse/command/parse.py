@@ -26,7 +26,7 @@ from newsparse.feed.sources.record import Record
 from newsparse.many.learned import learned
 from newsparse.many.one_article import TIMEOUT, Parsed
 from newsparse.many.parse import converted
-from newsparse.many.part_files import LEDGER, PartFiles
+from newsparse.many.part_files import LEDGER, PartFiles, has_ended
 
 Made = TypeVar("Made")
 
@@ -102,6 +102,9 @@ def _print(source: NamedFiles, args: argparse.Namespace) -> int:
 
 def _write(source: NamedFiles, args: argparse.Namespace) -> int:
     """Writes what was made of each record into a file, in parts, so that an interrupted run can resume."""
+    if args.resume and has_ended(args.out):
+        complain(f"{args.out}: a run into this file has ended; nothing is read again")
+        return 0
     parts, bar = _parts(source, args), Bar()
     number = parts.done
     form = partial(printed, form=Form(whole=args.all)) if parts.content == "jsonl" else flat

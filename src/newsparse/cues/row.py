@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from types import MappingProxyType
 from typing import Literal
 
 from newsparse.errors import CueError
@@ -15,12 +16,14 @@ OUTER = " \t\n\r\xa0\u202f.,:;!?：。！？·•|>‹›«»\"'“”„‘’�
 
 Effect = Literal["continue", "end", "inside", "open"]
 _KEYS = frozenset({"name", "kind", "phrases", "whole", "start", "effect", "hits", "misses", "why"})
-_MEANING = {
-    "name": "the rule's name",
-    "kind": "what the lines are",
-    "why": "the reason to print",
-    "misses": "lines that it must not claim",
-}
+_MEANING = MappingProxyType(
+    {
+        "name": "the rule's name",
+        "kind": "what the lines are",
+        "why": "the reason to print",
+        "misses": "lines that it must not claim",
+    }
+)
 """What each row must say."""
 
 

@@ -54,6 +54,15 @@ def holds_rows(out: Path) -> bool:
     return _CONTENTS.get(out.suffix.casefold(), "jsonl") != "jsonl"
 
 
+def has_ended(out: Path) -> bool:
+    """Whether a file is there and no parts of an interrupted run stand beside it: there is nothing to go on with."""
+    return out.exists() and not _folder_of(out).exists()
+
+
+def _folder_of(out: Path) -> Path:
+    return out.with_name(f"{out.name}.unfinished")
+
+
 class PartFiles:
     """The parts of one file, in a folder beside it.
 
@@ -68,7 +77,7 @@ class PartFiles:
     """
 
     def __init__(self, out: Path, about: object, *, resume: bool) -> None:
-        self.out, self.content, self.folder = out, content_of(out), out.with_name(f"{out.name}.unfinished")
+        self.out, self.content, self.folder = out, content_of(out), _folder_of(out)
         if out.exists():
             message = f"{out}: the file is there already; give another name, or delete it"
             raise FeedError(message)

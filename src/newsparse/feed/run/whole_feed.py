@@ -24,7 +24,7 @@ from newsparse.feed.run.outcome import CheckPlan, failed_outcome, outcome_of, si
 from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
 from newsparse.feed.settings import Settings
-from newsparse.feed.sources import Source, read_records
+from newsparse.feed.sources import Source, read_records, refuse_text
 from newsparse.feed.sources.record import Record
 from newsparse.feed.sources.unpack import packing
 from newsparse.parse import parse_article
@@ -92,6 +92,8 @@ def validate_feed(
 
 def _begins(source: Source, settings: Settings) -> bool:
     """Whether there is anything to do. Mistakes that would stop the run at its first record are raised here."""
+    if isinstance(source, str):
+        refuse_text(source)
     if settings.near_duplicates:
         signature_of("")  # raises if datasketch is missing
     parse_article("", options=settings.options)  # raises if a cue file or the weights are wrong

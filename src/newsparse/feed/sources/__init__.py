@@ -216,6 +216,9 @@ def _folder(path: Path, layout: Layout) -> Iterator[Record]:
         message = f"{path}: no file here is named as a text, a page or a feed ({', '.join(SUFFIXES)})"
         raise FeedError(message)
     for file, name in files:
+        if odd := pages.no_file(file):
+            yield bad_record(Place(None, 0, str(file)), "unreadable-file", odd, b"")
+            continue
         if pages.leads_out(file, path):
             yield bad_record(
                 Place(None, 0, str(file)), "unreadable-file", f"{LINK}; give the folder that it leads to", b""

@@ -24,18 +24,27 @@ _WIDER = ((codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 def page_files(folder: Path) -> tuple[Path, ...]:
     """The files of a folder and the folders in it, in the order of their names, without hidden ones.
 
+    Links that lead nowhere, pipes and devices are among them: whoever reads says that they cannot be read.
+
     Raises:
         FeedError: there is none.
     """
     files = tuple(
         path
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+        if not path.is_dir() and not any(part.startswith(".") for part in path.relative_to(folder).parts)
     )
     if not files:
         message = f"{folder}: the folder holds no file; give the folder of the texts, or a feed's file"
         raise FeedError(message)
     return files
+
+
+def no_file(path: Path) -> str | None:
+    """Why what is named in a folder is no file that can be read; ``None`` for a file."""
+    if path.is_file():
+        return None
+    return "the file is a link that leads nowhere" if path.is_symlink() else "this is no file, but a pipe or a device"
 
 
 def leads_out(file: Path, folder: Path) -> bool:
