@@ -111,7 +111,7 @@ def run(args: argparse.Namespace) -> int:
         _print_report(report, args)
     if _lacks_text(report):
         return 2
-    broken = tuple(exceeded(report, limits))
+    broken = exceeded(report, limits)
     for sentence in broken if args.quiet else _notes(args, limits, broken):
         complain(sentence)
     return 1 if broken else 0

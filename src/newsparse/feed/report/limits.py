@@ -68,14 +68,24 @@ def _stated(text: str) -> list[Limit]:
     return found
 
 
-def exceeded(report: FeedReport, limits: tuple[Limit, ...]) -> Iterator[str]:
-    """A sentence for each limit that a feed exceeds. Issues of the whole feed count as one record each.
+def exceeded(report: FeedReport, limits: tuple[Limit, ...]) -> tuple[str, ...]:
+    """A sentence for each limit that a feed exceeds, none where it keeps them all.
+
+    Issues of the whole feed count as one record each.
+
+    Args:
+        report: what ``validate_feed`` says of the feed.
+        limits: the limits, as ``read_limits`` gives them.
 
     Example:
         >>> from newsparse.feed.run.whole_feed import validate_feed
-        >>> list(exceeded(validate_feed(["0:00"]), read_limits("warning=1")))
-        ['1 record has an issue of severity error; the limit is 0']
+        >>> exceeded(validate_feed(["0:00"]), read_limits("warning=1"))
+        ('1 record has an issue of severity error; the limit is 0',)
     """
+    return tuple(_sentences(report, limits))
+
+
+def _sentences(report: FeedReport, limits: tuple[Limit, ...]) -> Iterator[str]:
     for limit in limits:
         whole = sum(limit.name in (found.severity, found.check) for found in report.issues)
         single = sum(one.records for one in report.checks if one.check == limit.name)
