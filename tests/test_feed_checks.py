@@ -13,6 +13,7 @@ from newsparse.feed.sources.record import Place, Record, record_of
 from newsparse.feed.stated_date import read_stated_date
 from newsparse.kinds import Kind
 from newsparse.model import Article, Author, Block, Caption, Confidence, Credit
+from newsparse.options import Options
 
 NOW = datetime(2025, 1, 1, 12, tzinfo=UTC)
 PROSE = (
@@ -180,6 +181,26 @@ def test_what_a_check_leaves_alone(check: str) -> None:
         assert check not in checks(made), made
 
 
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        (article("Ashes."), "the body has 1 word, fewer than 50"),
+        (article("Ashes. Rain."), "the body has 2 words, fewer than 50"),
+        (article(*PROSE, "A cafÃ©."), "1 character of the body is UTF-8"),
+        (article(*PROSE, "A cafÃ© in ZÃ¼rich."), "2 characters of the body are UTF-8"),
+        (article(*PROSE, "A caf\ufffd."), "1 character of the body was lost"),
+        (article(*PROSE, "A caf\ufffd \ufffd."), "2 characters of the body were lost"),
+        (article(*PROSE, "A\x01."), "1 control character stands in the body"),
+        (article(*PROSE, "A\x01\x02."), "2 control characters stand in the body"),
+        (article(*PROSE, "A wo\u200brd."), "1 invisible character stands inside a word or turns its order"),
+        (article(*PROSE, "A wo\u200brd fo\u200brd."), "2 invisible characters stand inside words or turn their order"),
+        (article("We use cookies. See our privacy policy."), "consent is asked for in 1 of 1 paragraph"),
+    ],
+)
+def test_messages_say_one_and_several(made: Article, said: str) -> None:
+    assert any(found.message.startswith(said) for found in validate_article(made, now=NOW))
+
+
 def test_a_good_article_has_no_issue() -> None:
     assert checks(article(authors=(Author(name="Jane Roe"),), captions=(Caption(text="A boat."),))) == []
 
@@ -227,6 +248,14 @@ def test_what_a_record_states_is_not_missed() -> None:
     assert not {"no-title", "no-date"} & {
         i.check for i in check_record(Record(1, 0, bare, stated=stated), now=NOW).issues
     }
+
+
+@pytest.mark.parametrize("tag", ["<p>", '<p class="x">', '<div id="a">', "<b>", "<br>", "<br/>", "<h2>", "<!-- x -->"])
+def test_tags_of_what_was_read_as_text_are_not_said_to_be_read_as_html(tag: str) -> None:
+    record = Record(1, 0, TEXT.replace("Nobody", f"{tag}Nobody"))
+    as_text, as_page = (check_record(record, options=Options(format=form), now=NOW) for form in ("text", "html"))
+    assert not any("read as HTML" in found.message for found in as_text.issues)
+    assert any(found.message.startswith("1 tag among blank lines: it was read as HTML") for found in as_page.issues)
 
 
 def test_tags_in_a_text_with_line_breaks() -> None:

@@ -14,6 +14,7 @@ import pytest
 LAYERS = (
     (
         "errors",
+        "count_of",
         "extras",
         "letters",
         "late_pattern",

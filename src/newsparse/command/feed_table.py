@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator
 
 from newsparse.command.columns import aligned
-from newsparse.command.count_of import count_of
+from newsparse.count_of import count_of
 from newsparse.feed.report.model import FeedReport
 
 MOST_SOURCES = 12

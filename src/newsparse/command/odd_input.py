@@ -4,8 +4,8 @@ import argparse
 from typing import NamedTuple
 
 from newsparse.checks_page import explained
-from newsparse.command.count_of import count_of
 from newsparse.command.streams import complain
+from newsparse.count_of import count_of
 from newsparse.model import Article
 
 UNREADABLE = frozenset({"empty", "not-a-text", "missing-text", "unreadable-file"})
@@ -48,7 +48,7 @@ def remarks_on(name: str, article: Article, *, quiet: bool, verbose: bool) -> Re
         kept = len(article.blocks) - len(article.removed)
         language = article.language or "unknown"
         blocks = f"{count_of(len(article.blocks), 'block')}, {kept:,} of them in the article"
-        lines.append(f"{name}: {blocks}; {len(article.source):,} characters; language {language}")
+        lines.append(f"{name}: {blocks}; {count_of(len(article.source), 'character')}; language {language}")
     for warning in article.warnings:
         is_said = not (quiet or article.body) or (warning.check in PASSED_OVER and not quiet)
         if warning in useless or verbose or is_said:

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from newsparse.command.contradictions import refusal_to_parse
-from newsparse.command.count_of import count_of
 from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import expand, reason
 from newsparse.command.named_files import NamedFiles
@@ -20,6 +19,7 @@ from newsparse.command.printed import WRITERS, Form, Style, flat, place_of, prin
 from newsparse.command.progress import Bar
 from newsparse.command.reading import add_reading, layout_of
 from newsparse.command.streams import complain, escaped, laid_out, say
+from newsparse.count_of import count_of
 from newsparse.feed.checks.feed import READ_ONCE
 from newsparse.feed.run.first_pass import as_it_is
 from newsparse.feed.sources.record import Record

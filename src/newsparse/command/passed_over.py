@@ -4,7 +4,7 @@ from collections import Counter
 from contextlib import suppress
 from pathlib import Path
 
-from newsparse.command.count_of import count_of
+from newsparse.count_of import count_of
 from newsparse.errors import FeedError
 from newsparse.feed.sources import SUFFIXES, left_out
 

@@ -3,7 +3,7 @@
 import sys
 import time
 
-from newsparse.command.count_of import count_of
+from newsparse.count_of import count_of
 
 BAR_SECONDS = 0.2
 """Seconds between two drawings of the bar."""

@@ -4,6 +4,7 @@ from collections import Counter
 from importlib.util import find_spec
 from types import MappingProxyType
 
+from newsparse.count_of import count_of
 from newsparse.errors import MissingExtraError
 from newsparse.export.sketch import pieces_of
 from newsparse.kinds import BODY, REMOVED, Kind
@@ -62,6 +63,7 @@ def render(template: str, **values: object) -> str:
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters["group"] = lambda kind: GROUPS.get(kind, "plain")
+    environment.filters["count_of"] = count_of
     environment.filters["number"] = lambda value: f"{value:,}"
     return str(environment.get_template(template).render(**values))
 

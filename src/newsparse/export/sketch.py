@@ -3,6 +3,7 @@
 import json
 from typing import NamedTuple
 
+from newsparse.count_of import count_of
 from newsparse.kinds import Kind
 from newsparse.model import Article
 
@@ -35,7 +36,7 @@ def pieces_of(article: Article, *, limit: int | None = None) -> tuple[SketchPiec
     at = 0
     for block in article.blocks:
         if limit is not None and at >= limit:
-            found.append(SketchPiece(f" … ({len(article.source) - at:,} more characters)"))
+            found.append(SketchPiece(f" … ({count_of(len(article.source) - at, 'more character')})"))
             break
         if block.kind is Kind.METADATA and block.end <= at:
             found.append(SketchPiece("\n"))  # stated beside the text, not in its last line

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import datetime
 
+from newsparse.count_of import count_of
 from newsparse.feed.issue import issue
 from newsparse.kinds import Kind
 from newsparse.late_pattern import late_pattern
@@ -59,7 +60,8 @@ def replaced_characters(article: Article, _now: datetime) -> Iterator[Issue]:
     for field, text in _fields(article):
         count = text.count("\ufffd")
         if count:
-            message = f"{count} characters of the {field} were lost (U+FFFD)"
+            lost = count_of(count, f"character of the {field} was", f"characters of the {field} were")
+            message = f"{lost} lost (U+FFFD)"
             value = _around(text, text.index("\ufffd"))
             yield issue("replaced-characters", "warning", message, field=field, value=value)
 
@@ -70,7 +72,8 @@ def mojibake(article: Article, _now: datetime) -> Iterator[Issue]:
         found = [] if text.isascii() else list(_MOJIBAKE_RE.finditer(text))
         if found:
             share = len(found) / max(1, count_words(text))
-            message = f"{len(found)} characters of the {field} are UTF-8 that was read in another encoding"
+            misread = count_of(len(found), f"character of the {field} is", f"characters of the {field} are")
+            message = f"{misread} UTF-8 that was read in another encoding"
             value = _around(text, found[0].start())
             yield issue("mojibake", "error" if share >= SPOILT_SHARE else "warning", message, field=field, value=value)
 
@@ -86,11 +89,12 @@ def html_residue(article: Article, _now: datetime) -> Iterator[Issue]:
 
 def stray_tags(raw: str | bytes | None, article: Article) -> Iterator[Issue]:
     """An issue when a text with line breaks was read as a page because of a few tags in it."""
-    if not isinstance(raw, str) or "<" not in raw or raw.lstrip().startswith("<") or "</" in article.source:
+    if not isinstance(raw, str) or "<" not in raw or raw.lstrip().startswith("<"):
         return
     tags = [found for found in _TAG_RE.finditer(raw) if found[0].startswith("<")]
-    if 0 < len(tags) < raw.count("\n\n"):
-        message = f"{len(tags)} tags among blank lines: it was read as HTML, where blank lines mean nothing"
+    # what was read as text has its tags still
+    if 0 < len(tags) < raw.count("\n\n") and tags[0][0] not in article.source:
+        message = f"{count_of(len(tags), 'tag')} among blank lines: it was read as HTML, where blank lines mean nothing"
         yield issue("html-residue", "warning", message, field="body", value=_around(raw, tags[0].start()))
 
 
@@ -120,7 +124,8 @@ def control_characters(article: Article, _now: datetime) -> Iterator[Issue]:
         clean = text if text.isascii() else _MOJIBAKE_RE.sub("", text)  # half of which is control characters
         found = list(_CONTROL_RE.finditer(clean))
         if found:
-            message = f"{len(found)} control characters stand in the {field}"
+            standing = count_of(len(found), "control character stands", "control characters stand")
+            message = f"{standing} in the {field}"
             yield issue("control-characters", "warning", message, field=field, value=ascii(found[0][0]))
 
 
@@ -129,7 +134,8 @@ def invisible_characters(article: Article, _now: datetime) -> Iterator[Issue]:
     source = article.source or article.text
     found = [] if source.isascii() else list(_INVISIBLE_RE.finditer(source))
     if found:
-        message = f"{len(found)} invisible characters stand inside words or turn their order"
+        one = "invisible character stands inside a word or turns its order"
+        message = count_of(len(found), one, "invisible characters stand inside words or turn their order")
         yield issue("invisible-characters", "warning", message, field="source", value=ascii(found[0][0]))
 
 

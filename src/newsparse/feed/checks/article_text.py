@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from newsparse.count_of import count_of
 from newsparse.cues.facts import has_no_full_stops, has_noun_capitals
 from newsparse.feed.issue import issue
 from newsparse.kinds import Kind
@@ -69,7 +70,7 @@ def too_short(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue when the body has few words; none when there is no body."""
     words = sum(count_words(block.text) for block in article.body)
     if article.body and words < FEWEST_WORDS:
-        message = f"the body has {words} words, fewer than {FEWEST_WORDS}"
+        message = f"the body has {count_of(words, 'word')}, fewer than {FEWEST_WORDS}"
         yield issue("too-short", "warning", message, field="body", value=str(words))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 
+from newsparse.count_of import count_of
 from newsparse.cues.walls import find_wall
 from newsparse.feed.issue import issue
 from newsparse.model import Article, Issue
@@ -42,7 +43,7 @@ def consent_in_body(article: Article, _now: datetime) -> Iterator[Issue]:
     if banner is None:
         return
     if len(about) > CONSENT_SHARE * len(texts):
-        message = f"{len(about)} of {len(texts)} paragraphs ask for consent"
+        message = f"consent is asked for in {len(about)} of {count_of(len(texts), 'paragraph')}"
         yield issue("consent-in-body", "error", message, field="body", value=about[0])
     else:
         yield issue(
@@ -58,10 +59,10 @@ def paywall_stub(article: Article, _now: datetime) -> Iterator[Issue]:
         return
     offer = find_wall(whole.splitlines(), "login", article.language)
     if offer:
-        message = f"the text ends after {len(text)} characters with an offer to subscribe"
+        message = f"the text ends after {count_of(len(text), 'character')} with an offer to subscribe"
         yield issue("paywall-stub", "warning", message, field="body", value=offer)
     elif text and _ELLIPSIS_RE.search(text):
-        message = f"the text ends after {len(text)} characters with an ellipsis"
+        message = f"the text ends after {count_of(len(text), 'character')} with an ellipsis"
         yield issue("paywall-stub", "warning", message, field="body", value=text[-60:])
 
 

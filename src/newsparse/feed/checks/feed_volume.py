@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from newsparse.count_of import count_of
 from newsparse.feed.checks.feed_view import FeedView, issue_of
 from newsparse.feed.issue import issue
 from newsparse.feed.ledger import Ledger
@@ -24,12 +25,12 @@ def volume_gap(view: FeedView) -> Iterator[FeedIssue]:
     """An issue for each day with far fewer or more records than the same days of other weeks."""
     for source in (None, *(one.source for one in view.known if one.source)):
         for day, count, few, many in tuple(_odd_days(_days(view.ledger, source)))[:MOST_DAYS]:
-            value = day.isoformat()
+            value, held = day.isoformat(), count_of(count, "record")
             if few >= BUSY_DAY_RECORDS and count < QUIET_SHARE * few:
-                message = f"{value} has {count:,} records, where the same weekday mostly has at least {few:,}: a gap"
+                message = f"{value} has {held}, where the same weekday mostly has at least {few:,}: a gap"
                 yield issue_of(source or "", issue("volume-gap", "warning", message, field="published", value=value))
             elif count > CROWDED_SHARE * max(many, BUSY_DAY_RECORDS):
-                message = f"{value} has {count:,} records, where the same weekday mostly has at most {many:,}: a flood"
+                message = f"{value} has {held}, where the same weekday mostly has at most {many:,}: a flood"
                 yield issue_of(source or "", issue("volume-gap", "info", message, field="published", value=value))
 
 

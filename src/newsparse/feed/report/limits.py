@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import NamedTuple
 
+from newsparse.count_of import count_of
 from newsparse.errors import FeedError, some_of
 from newsparse.feed.explanations import explanations
 from newsparse.feed.report.model import FeedReport
@@ -99,8 +100,7 @@ def _sentences(report: FeedReport, limits: tuple[Limit, ...]) -> Iterator[str]:
 
 def _bearers(records: int, whole: int) -> str:
     """Who has so many issues: records, and the feed as a whole."""
-    shown = "1 record" if records == 1 else f"{records:,} records"
     if not whole:
-        return f"{shown} {'has' if records == 1 else 'have'}"
+        return count_of(records, "record has", "records have")
     feed = f"the feed as a whole has {whole:,} of these:"
-    return f"{shown} and the feed as a whole ({whole:,}) have" if records else feed
+    return f"{count_of(records, 'record')} and the feed as a whole ({whole:,}) have" if records else feed

@@ -151,7 +151,8 @@ class _Pool(Generic[Made]):
         for worker in tuple(self.workers):
             if worker.is_ready and worker.chunks and self._hangs(worker):
                 worker.process.kill()
-                message = f"parsing took longer than {self.timeout:g} seconds and was stopped"
+                unit = "second" if self.timeout == 1 else "seconds"
+                message = f"parsing took longer than {self.timeout:g} {unit} and was stopped"
                 self._bury(worker, "timed-out", message)
 
     def _hangs(self, worker: _Worker) -> bool:

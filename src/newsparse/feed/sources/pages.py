@@ -4,6 +4,7 @@ import codecs
 from collections.abc import Iterator
 from pathlib import Path
 
+from newsparse.count_of import count_of
 from newsparse.errors import FeedError
 from newsparse.feed.issue import issue
 from newsparse.feed.sources.exports import ByteRange, documents_of
@@ -95,5 +96,7 @@ def _passed_over(raw: bytes, around: tuple[ByteRange, ...]) -> Issue:
     """The issue that says how much of an export belongs to no document."""
     lines = sum(len(raw[part.start : part.end].splitlines()) for part in around)
     shown = raw[around[0].start : around[0].end].strip().decode("utf-8", "replace")
-    message = f"{lines} lines around the documents of this export were passed over: its cover or summary"
+    around_them = "around the documents of this export"
+    said = count_of(lines, f"line {around_them} was", f"lines {around_them} were")
+    message = f"{said} passed over: its cover or summary"
     return issue("export-cover", "info", message, value=shown)

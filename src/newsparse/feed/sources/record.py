@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from newsparse.count_of import count_of
 from newsparse.feed.issue import issue
 from newsparse.feed.sources.keys import DEFAULT, NOTHING, Layout, Stated, find_text, stated_by, text_keys, value_at
 from newsparse.feed.sources.values import has_letters, is_missing
@@ -168,7 +169,7 @@ def _reason(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
         if early := ends_early(error):
             length = len(error.doc.rstrip("\r\n"))
-            return f"{early}, after {length:,} characters"
+            return f"{early}, after {count_of(length, 'character')}"
         return f"{error.msg.removesuffix(' at')} at character {error.pos + 1}"  # some of Python's messages end so
     if isinstance(error, UnicodeDecodeError):
         return f"byte {error.start + 1} is not UTF-8 (--encoding names another)"

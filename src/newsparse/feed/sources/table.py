@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from newsparse.count_of import count_of
 from newsparse.errors import FeedError
 from newsparse.extras import import_extra
 from newsparse.feed.issue import issue
@@ -159,7 +160,9 @@ def _record(data: dict[str, str], place: Place, layout: Layout, odd: tuple[bytes
 def _oddities(header: Sequence[str], cells: Sequence[str], guessed: bool) -> tuple[Issue, ...]:  # noqa: FBT001 private
     found = []
     if len(cells) != len(header):
-        message = f"the row has {len(cells)} cells, the header {len(header)}; cells may stand in the wrong column"
+        message = (
+            f"the row has {count_of(len(cells), 'cell')}, the header {len(header)}; cells may stand in the wrong column"
+        )
         found.append(issue("row-shape", "warning", message))
     if guessed:
         found.append(issue("encoding-guessed", "warning", _GUESSED))
