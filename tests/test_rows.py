@@ -8,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import pytest
 
 from newsparse.engines.in_frame import rows_of
@@ -40,8 +41,8 @@ FULL = Article(
 @pytest.mark.parametrize(
     ("articles", "ids", "error", "said"),
     [
-        ([FULL, FULL], ["a"], ValueError, "1 ids and more articles: give an id for each article"),
-        ([FULL], ["a", "b"], ValueError, "1 articles and more ids"),
+        ([FULL, FULL], ["a"], ValueError, "1 id and more articles: give an id for each article"),
+        ([FULL], ["a", "b"], ValueError, "1 article and more ids"),
         ([FULL], "a", TypeError, "give a list of them, also of one"),
         (FULL, None, TypeError, r"of one, write article\.to_row\(\)"),
     ],
@@ -49,6 +50,31 @@ FULL = Article(
 def test_rows_of_what_are_no_articles_or_ids(articles: Any, ids: Any, error: type[Exception], said: str) -> None:
     with pytest.raises(error, match=said):
         list(to_rows(articles, ids))
+
+
+@pytest.mark.parametrize(
+    ("given", "written"),
+    [
+        *((None, None), ("r1", "r1"), ("", ""), ("007", "007"), ("a\ud800b", "a\ufffdb")),
+        *((7, "7"), (0, "0"), (-1, "-1"), (10**30, "1" + "0" * 30), (np.int64(7), "7"), (np.uint8(7), "7")),
+    ],
+)
+def test_an_id_is_written_as_it_is_or_as_its_digits(given: Any, written: str | None) -> None:
+    assert FULL.to_row(id=given)["id"] == written
+    assert [row["id"] for row in to_rows([FULL, FULL], iter((given, given)))] == [written, written]
+
+
+def test_numbers_as_ids_come_out_of_every_form() -> None:
+    rows = list(to_rows([FULL] * 3, range(1, 4)))
+    assert [row["id"] for row in rows] == ["1", "2", "3"]
+    assert [cells[0] for cells in csv.reader(io.StringIO(to_csv(rows)))] == ["1", "2", "3"]
+    assert to_table(rows).column("id").to_pylist() == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize("given", [7.0, float("nan"), b"7", ("a",), {}])
+def test_what_is_no_id_is_refused(given: Any) -> None:
+    with pytest.raises(TypeError, match=rf"an id is a str or an int, not {type(given).__name__}; write id=str"):
+        FULL.to_row(id=given)
 
 
 def test_a_frame_that_is_none_and_processes_that_are_none() -> None:

@@ -1,8 +1,10 @@
 """Flatten: an article as one flat row of strings and lists of strings."""
 
 from datetime import UTC, date, datetime
+from operator import index
 from typing import Any
 
+from newsparse.errors import wrong_type
 from newsparse.model import Article
 from newsparse.row import Row
 from newsparse.surrogates import writable
@@ -13,8 +15,11 @@ NO_ARTICLE = frozenset(
 """The warnings that say why an input without a body is no article."""
 
 
-def row_of(article: Article, id: str | None = None) -> Row:  # noqa: A002  the column's name
+def row_of(article: Article, id: str | int | None = None) -> Row:  # noqa: A002  the column's name
     """The article as a flat row.
+
+    Raises:
+        TypeError: ``id`` is neither a string nor an integer.
 
     Example:
         >>> row_of(Article(title="Old mill burns"), "r1")["title"]
@@ -23,7 +28,7 @@ def row_of(article: Article, id: str | None = None) -> Row:  # noqa: A002  the c
     quotes = article.quotes
     captions = article.captions
     row: Row = {
-        "id": id,
+        "id": _written(id),
         "url": article.url,
         "site": article.site,
         "language": article.language,
@@ -50,6 +55,16 @@ def row_of(article: Article, id: str | None = None) -> Row:  # noqa: A002  the c
         "error": _why_none(article),
     }
     return _writable(row)
+
+
+def _written(id: str | int | None) -> str | None:  # noqa: A002  the column's name
+    """An id as the row has it: of an integer, also of numpy's, the digits."""
+    if id is None or isinstance(id, str):
+        return id
+    try:
+        return str(index(id))
+    except TypeError:
+        raise wrong_type(id, "an id is a str or an int", "write id=str(…)") from None
 
 
 def _why_none(article: Article) -> str | None:

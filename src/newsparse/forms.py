@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from pydantic import model_validator
 
+from newsparse.count_of import count_of
 from newsparse.errors import wrong_type
 from newsparse.late import Late
 from newsparse.row import Row
@@ -24,11 +25,14 @@ MOST_SHOWN = 2
 class Forms(Late):
     """The base of ``Article``: the forms that do not need to know how it was made."""
 
-    def to_row(self, *, id: str | None = None) -> Row:  # noqa: A002  the column's name
+    def to_row(self, *, id: str | int | None = None) -> Row:  # noqa: A002  the column's name
         """The article as a flat row: strings, lists of strings, dates in ISO 8601; docs/rows.md lists the columns.
 
         Args:
-            id: the record's own name, which the article does not know.
+            id: the record's own name, which the article does not know; an ``int`` is written as its digits.
+
+        Raises:
+            TypeError: ``id`` is something else.
 
         Example:
             >>> from newsparse import Article
@@ -95,15 +99,15 @@ def _cut(value: object, longest: int = LONGEST_SHOWN) -> str:
     return repr(shown) if isinstance(value, str) else shown
 
 
-def to_rows(articles: Iterable[Forms], ids: Iterable[str | None] | None = None) -> Iterator[Row]:
+def to_rows(articles: Iterable[Forms], ids: Iterable[str | int | None] | None = None) -> Iterator[Row]:
     """The flat row of each article, one at a time.
 
     Args:
         articles: articles, as ``parse_articles`` gives them.
-        ids: the name of each, in the same order; without them the column ``id`` is ``None``.
+        ids: the name of each, in the same order, a ``str`` or an ``int``; without them the column ``id`` is ``None``.
 
     Raises:
-        TypeError: the articles or the ids are one thing and not several, or one is no ``Article``.
+        TypeError: the articles or the ids are one thing and not several, or one is no ``Article`` or no id.
         ValueError: there are more or fewer ids than articles.
 
     Example:
@@ -118,20 +122,22 @@ def to_rows(articles: Iterable[Forms], ids: Iterable[str | None] | None = None) 
     return _rows(articles, ids)
 
 
-def _rows(articles: Iterable[object], ids: Iterable[str | None] | None) -> Iterator[Row]:
+def _rows(articles: Iterable[object], ids: Iterable[str | int | None] | None) -> Iterator[Row]:
     if ids is None:
         yield from (_row_of(article, None) for article in articles)
         return
     missing: Any = object()
     for count, (article, name) in enumerate(zip_longest(articles, ids, fillvalue=missing)):
         if article is missing or name is missing:
-            fewer, more = ("articles", "ids") if article is missing else ("ids", "articles")
-            message = f"to_rows has {count:,} {fewer} and more {more}: give an id for each article, or no ids at all"
+            fewer, more = ("article", "ids") if article is missing else ("id", "articles")
+            message = (
+                f"to_rows has {count_of(count, fewer)} and more {more}: give an id for each article, or no ids at all"
+            )
             raise ValueError(message)
         yield _row_of(article, name)
 
 
-def _row_of(article: object, name: str | None) -> Row:
+def _row_of(article: object, name: str | int | None) -> Row:
     if not isinstance(article, Forms):
         raise wrong_type(article, "to_rows takes articles", "parse_articles(texts) gives them")
     return article.to_row(id=name)
