@@ -1,8 +1,14 @@
 """Processes: the order is kept, and a record that kills its process, hangs or fails is one issue."""
 
+import multiprocessing
 import os
+import re
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +18,7 @@ from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
 from newsparse.feed.sources.record import Record
 from newsparse.feed.traits import Traits
+from shapes import some_of
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -51,6 +58,63 @@ def test_order_is_kept(jobs: int, count: int) -> None:
 @pytest.mark.parametrize("jobs", [0, 2])
 def test_a_record_that_fails(jobs: int) -> None:
     assert run(["a", "fail", "a"], jobs) == [(1, [], "1"), (2, ["record-failed"], None), (3, [], "3")]
+
+
+SCRIPT = """
+import sys
+from pathlib import Path
+from newsparse import parse_articles, validate_feed
+from newsparse.feed import Settings
+from newsparse.options import Options
+
+TEXTS = ["Old mill burns"] * 40
+{call}
+with Path("ended").open("a") as ended:
+    ended.write("x")
+"""
+CALLS = {
+    "a feed": "validate_feed(TEXTS, Settings(jobs=2))",
+    "a feed with its folder": "validate_feed(TEXTS, Settings(jobs=2, out=Path('out')))",
+    "a feed read twice": "validate_feed(TEXTS, Settings(jobs=2, options=Options(learn_source=True)))",
+    "articles": "list(parse_articles(TEXTS, jobs=2))",
+    "articles read twice": "list(parse_articles(TEXTS, jobs=2, options=Options(learn_source=True)))",
+}
+
+
+def run_script(folder: Path, content: str) -> subprocess.CompletedProcess[str]:
+    path = folder / "script.py"
+    path.write_text(content, encoding="utf-8")
+    source = str(Path(str(resources.files("newsparse"))).parent)
+    environment = {**os.environ, "PYTHONPATH": source}
+    return subprocess.run(  # noqa: S603  our own interpreter
+        [sys.executable, str(path)], cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+@some_of("name", CALLS)
+def test_a_script_without_its_guard_is_told_so_and_does_its_work_in_no_process(name: str, tmp_path: Path) -> None:
+    done = run_script(tmp_path, SCRIPT.format(call=CALLS[name]))
+    assert done.returncode == 1
+    assert "must stand under 'if __name__ == \"__main__\":'" in done.stderr.splitlines()[-1]
+    said = {line for line in done.stderr.splitlines() if re.match(r"[\w.]+(?:Error|Exception)\b", line)}
+    assert said == {done.stderr.splitlines()[-1]}
+    assert not (tmp_path / "ended").exists()
+
+
+@some_of("name", CALLS)
+def test_a_script_with_its_guard_runs_once(name: str, tmp_path: Path) -> None:
+    done = run_script(tmp_path, SCRIPT.format(call=f"if __name__ == '__main__':\n    {CALLS[name]}"))
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("method", [None, "spawn"])
+def test_the_start_method_stays_as_it_was(method: str | None) -> None:
+    multiprocessing.set_start_method(method, force=True)
+    try:
+        assert run(["a"], 1)
+        assert multiprocessing.get_start_method(allow_none=True) == method
+    finally:
+        multiprocessing.set_start_method(None, force=True)
 
 
 @pytest.mark.slow

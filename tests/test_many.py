@@ -262,7 +262,7 @@ def form(record: Record, made: Parsed) -> str:
 @pytest.mark.slow
 def test_a_record_that_kills_its_process_or_hangs_is_one_article() -> None:
     records = [Record(n, None, text) for n, text in enumerate(["a", "die", "a", "hang", "a"] * 4)]
-    made = [one for _, one in converted(records, form, jobs=2, options=Options(), timeout=1)]
+    made = [one for _, one in converted(records, form, jobs=2, options=Options(), timeout=3)]
     assert made == ["fine", "worker-died", "fine", "timed-out", "fine"] * 4
 
 
@@ -307,5 +307,5 @@ def test_a_row_for_each_article_with_its_id() -> None:
         ("a", "Old mill burns in Ashby"),
         ("b", "Old mill burns in Selby Quay"),
     ]
-    with pytest.raises(ValueError, match="to_rows has 1 ids and more articles"):
+    with pytest.raises(ValueError, match="to_rows has 1 id and more articles"):
         list(to_rows(parse_articles(TEXTS[:2]), ["a"]))

@@ -8,7 +8,7 @@ from typing import Literal, TypeVar
 
 from newsparse.errors import FeedError, wrong_type
 from newsparse.feed.run.worker import Task
-from newsparse.feed.run.workers import in_order
+from newsparse.feed.run.workers import in_order, refuse_unguarded
 from newsparse.feed.sources import Source
 from newsparse.feed.sources.record import Record, placed
 from newsparse.many.inputs import Columns, named_layout, records_in
@@ -76,17 +76,19 @@ def _refuse_wrong(jobs: int, on_error: str) -> None:
 
 
 def refuse_jobs(jobs: int) -> None:
-    """Raises an error when a number of processes is none.
+    """Raises an error when a number of processes is none, or when they cannot be started here.
 
     Raises:
         TypeError: it is no ``int``.
         ValueError: it is below 1.
+        FeedError: the script that calls is read again by such a process.
     """
     if not isinstance(jobs, int):
         raise wrong_type(jobs, "jobs is the number of processes, an int", "write jobs=2")
     if jobs < 1:
         message = f"jobs is the number of processes, at least 1, not {jobs!r}"
         raise ValueError(message)
+    refuse_unguarded(jobs if jobs > 1 else 0)
 
 
 def _articles(

@@ -22,7 +22,7 @@ from newsparse.feed.report.model import FeedIssue, FeedReport
 from newsparse.feed.run import count, first_pass, output
 from newsparse.feed.run.outcome import CheckPlan, failed_outcome, outcome_of, signature_of
 from newsparse.feed.run.worker import Task
-from newsparse.feed.run.workers import in_order
+from newsparse.feed.run.workers import in_order, refuse_unguarded
 from newsparse.feed.settings import Settings
 from newsparse.feed.sources import Source, read_records, refuse_text
 from newsparse.feed.sources.record import Record
@@ -75,6 +75,7 @@ def validate_feed(
     if not isinstance(settings, Settings):
         taken = "validate_feed takes its settings as newsparse.feed.Settings"
         raise wrong_type(settings, taken, "write Settings(jobs=2, options=Options(language='en'))")
+    refuse_unguarded(settings.jobs)
     baseline = read_baseline(settings.baseline)
     folder = settings.out
     if not _begins(source, settings) and folder is not None:

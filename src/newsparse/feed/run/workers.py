@@ -27,6 +27,12 @@ LOOK_SECONDS = 0.5
 MOST_DEATHS = 2
 """How often a record may kill its worker before it is given up: the first time may be somebody else's doing."""
 
+_UNGUARDED = (
+    "the worker processes cannot be started. Called from a script, the call must stand under "
+    "'if __name__ == \"__main__\":', since each process reads the script again; jobs=0 (of parse_articles jobs=1) does "
+    "without processes"
+)
+
 
 class _Chunk(NamedTuple):
     number: int
@@ -42,6 +48,19 @@ class _Worker:
     is_ready: bool = False
     seen: tuple[int, int] = (-1, -1)
     since: float = 0.0
+
+
+def refuse_unguarded(jobs: int) -> None:
+    """Raises an error where a process that was just started reads the script of its parent, and comes to this call.
+
+    Args:
+        jobs: processes that the call would start.
+
+    Raises:
+        FeedError: it would start processes of its own, and run the script once more for each of them.
+    """
+    if jobs > 0 and getattr(multiprocessing.current_process(), "_inheriting", False):
+        raise FeedError(_UNGUARDED)
 
 
 def in_order(
@@ -64,6 +83,7 @@ def in_order(
     if jobs < 1:
         yield from ((record, safely(record, task)) for record in records)
         return
+    refuse_unguarded(jobs)
     pool = _Pool(task, jobs, timeout)
     try:
         yield from pool.run(records)
@@ -138,6 +158,8 @@ class _Pool(Generic[Made]):
             try:
                 number, outcomes = worker.pipe.recv()
             except (EOFError, OSError):
+                number, outcomes = None, ()
+            if number is None:
                 self._bury(worker, "worker-died", "the process that parsed this record died")
                 continue
             if number < 0:
@@ -165,11 +187,7 @@ class _Pool(Generic[Made]):
         """Puts a new worker in the place of a dead one; the record at work is given up, the rest is done again."""
         worker.process.join()
         if not worker.is_ready:
-            message = (
-                "the worker processes cannot be started. Called from a script, the call must stand under "
-                "'if __name__ == \"__main__\":'; jobs=0 (of parse_articles jobs=1) does without processes"
-            )
-            raise FeedError(message)
+            raise FeedError(_UNGUARDED)
         if worker.chunks:
             chunk = worker.chunks[0]
             at = worker.place[1] if worker.place[0] == chunk.number else 0
@@ -184,7 +202,10 @@ class _Pool(Generic[Made]):
         ours, theirs = self.context.Pipe()
         place = self.context.RawArray("q", [-1, -1])
         process = self.context.Process(target=work, args=(theirs, self.task, place), daemon=True)
+        is_unset = multiprocessing.get_start_method(allow_none=True) is None
         process.start()
+        if is_unset:  # a start settles the system's own method for all later ones
+            multiprocessing.set_start_method(None, force=True)
         theirs.close()
         return _Worker(process, ours, place)
 
