@@ -207,6 +207,32 @@ def test_a_date_that_may_be_either_way_round_is_said_to_be() -> None:
 
 
 @pytest.mark.parametrize(
+    ("stated", "found"),
+    [
+        *(("Old mill burns", []), ("7 dead", []), ("火", [])),
+        *((None, ["no-title"]), ("", ["no-title"]), ("null", ["no-title"]), ("Untitled", ["no-title"])),
+        *((value, ["no-title", "title-noise"]) for value in ("404", "...", "–", 5, "12:30", "admin", "word " * 100)),
+        *((value, ["no-title", "title-noise"]) for value in ("https://x.test/a", "www.x.test", "desk@x.test")),
+    ],
+)
+def test_a_stated_title_that_is_none_is_said(stated: object, found: list[str]) -> None:
+    def titled(text: str, *, use_columns: bool = True) -> list[str]:
+        checked = check_record(record_of({"text": text, "title": stated}, Place(1)), now=NOW, use_columns=use_columns)
+        return sorted(one.check for one in checked.issues if one.field == "title" and one.check != "doubtful")
+
+    assert titled(BODY) == found
+    assert titled(BODY, use_columns=False) == [check for check in found if check == "no-title"]
+    if found:
+        assert titled(RAW) == [check for check in found if check == "title-noise"]
+
+
+@pytest.mark.parametrize("stated", ["soon", "04/05/2024", "2024-13-45", "0001-01-01", "9999-12-31", "", None, "n/a"])
+def test_a_stated_date_that_is_none_leaves_the_article_without(stated: str | None) -> None:
+    checked = check_record(record_of({"text": BODY, "date": stated}, Place(1)), now=NOW)
+    assert "no-date" in [one.check for one in checked.issues]
+
+
+@pytest.mark.parametrize(
     ("stated", "names", "noise"),
     [
         ("Doe, Jane", ["Jane Doe"], []),

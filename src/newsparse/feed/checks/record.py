@@ -12,6 +12,7 @@ from newsparse.feed.issue import issue
 from newsparse.feed.sources.keys import Stated
 from newsparse.feed.stated_authors import read_stated_authors
 from newsparse.feed.stated_date import EARLIEST_YEAR, is_believed, is_either_way, read_stated_date
+from newsparse.feed.stated_title import read_stated_title
 from newsparse.model import Article, Issue
 
 TITLE_SHARE = 0.5
@@ -38,16 +39,23 @@ RecordCheck = Callable[[Stated, Article, Judged], Iterator[Issue]]
 
 def stated_title(stated: Stated, article: Article, _judged: Judged) -> Iterator[Issue]:
     """An issue when the record and the text have different titles."""
-    if not stated.title or not article.title:
+    title = read_stated_title(stated).title
+    if not title or not article.title:
         return
-    ours, theirs = _words(article.title), _words(stated.title)
+    ours, theirs = _words(article.title), _words(title)
     common = len(ours & theirs) / max(1, min(len(ours), len(theirs)))
     if common < TITLE_SHARE:
-        shown = (
-            "stands in the text" if " ".join(stated.title.split()) in article.source else "stands nowhere in the text"
-        )
-        message = f"the record states another title, which {shown}: {stated.title!r}"
+        shown = "stands in the text" if title in article.source else "stands nowhere in the text"
+        message = f"the record states another title, which {shown}: {title!r}"
         yield issue("stated-title", "warning", message[:300], field="title", value=article.title)
+
+
+def title_noise(stated: Stated, _article: Article, judged: Judged) -> Iterator[Issue]:
+    """An issue when the title of the record is none and is left out."""
+    reason = read_stated_title(stated).left_out if judged.use_columns else None
+    if reason:
+        message = f"the title of the record {reason}: it is left out"
+        yield issue("title-noise", "warning", message, field="title", value=stated.title)
 
 
 def stated_authors(stated: Stated, article: Article, _judged: Judged) -> Iterator[Issue]:
@@ -108,14 +116,27 @@ def stated_language(stated: Stated, article: Article, _judged: Judged) -> Iterat
 
 RECORD_CHECKS: tuple[RecordCheck, ...] = (
     stated_title,
+    title_noise,
     stated_authors,
     author_noise,
     stated_date,
     stated_language,
 )
 """The checks of what a record states, in the order in which their issues come."""
-COVERED = (("no-title", "title"), ("no-date", "published"))
-"""Checks of an article that are dropped where the record itself states the field."""
+
+
+def covered_by(stated: Stated, judged: Judged) -> frozenset[str]:
+    """The checks of an article that say nothing new, since the record states what is not made the article's.
+
+    Example:
+        >>> sorted(covered_by(Stated(title="Old mill burns"), Judged(datetime(2025, 1, 1), use_columns=False)))
+        ['no-title']
+    """
+    if judged.use_columns:
+        return frozenset()
+    moment = read_stated_date(stated.published or "", stated.language, judged.date_order)
+    says = {"no-title": read_stated_title(stated).title, "no-date": moment and is_believed(moment, judged.now)}
+    return frozenset(check for check, is_said in says.items() if is_said)
 
 
 def _words(text: str) -> set[str]:

@@ -1,24 +1,17 @@
 """Given values: what a record states beside its text, as options of its parse; blank and absurd values left out."""
 
-import re
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from newsparse.attribution.nobody import is_account, is_blank
 from newsparse.feed.sources.keys import Stated
 from newsparse.feed.stated_authors import read_stated_authors
 from newsparse.feed.stated_date import is_believed, read_stated_date
+from newsparse.feed.stated_title import read_stated_subtitle, read_stated_title
 from newsparse.model import Article
 from newsparse.options import Options
 
-LONGEST_TITLE = 400
-"""Characters of a title or standfirst; what is longer is a text that stands in the wrong column."""
-LONGEST_SUBTITLE = 1000
-"""Characters of a standfirst: a paragraph at most."""
 FIELDS = ("title", "subtitle", "authors", "published")
 """The fields that a record's columns may give."""
-
-_ADDRESS_RE = re.compile(r"(?:https?://|www\.)\S*|\S{1,100}@\S{1,100}", re.IGNORECASE)
 
 
 def given_by(stated: Stated, options: Options, now: datetime) -> dict[str, object]:
@@ -31,8 +24,8 @@ def given_by(stated: Stated, options: Options, now: datetime) -> dict[str, objec
         {'title': 'Old mill burns', 'authors': ('Jane Roe', 'Bo Lee'), 'published': datetime.date(2024, 12, 5)}
     """
     found: dict[str, object] = {
-        "title": _line(stated.title, LONGEST_TITLE),
-        "subtitle": _line(stated.subtitle, LONGEST_SUBTITLE),
+        "title": read_stated_title(stated).title,
+        "subtitle": read_stated_subtitle(stated).title,
         "authors": read_stated_authors(stated).names,
         "published": _moment(stated, options, now),
     }
@@ -55,14 +48,6 @@ def is_less_exact(given: object, said: datetime | date | None) -> bool:
         True
     """
     return isinstance(said, datetime) and not isinstance(given, datetime) and given == said.date()
-
-
-def _line(value: str | None, longest: int) -> str | None:
-    """A stated line, ``None`` when it says nothing, or is a text or an address."""
-    line = " ".join((value or "").split())
-    if len(line) > longest or is_blank(line) or is_account(line) or _ADDRESS_RE.fullmatch(line):
-        return None
-    return line if any(character.isalpha() for character in line) else None
 
 
 def _moment(stated: Stated, options: Options, now: datetime) -> datetime | date | None:

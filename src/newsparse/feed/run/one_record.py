@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsparse.feed.checks.article import validate_article
 from newsparse.feed.checks.article_characters import stray_tags
-from newsparse.feed.checks.record import COVERED, RECORD_CHECKS, Judged
+from newsparse.feed.checks.record import RECORD_CHECKS, Judged, covered_by
 from newsparse.feed.issue import is_rejected
 from newsparse.feed.run.given import differs, given_by, is_less_exact
 from newsparse.feed.sources.record import Record
@@ -57,11 +57,11 @@ def check_record(
         if record.text is None:
             return Checked(record, None, record.issues)
         article, alone = _parsed(record, options, now if use_columns else None)
-    covered = {check for check, field in COVERED if getattr(record.stated, field)}
+    judged = Judged(now, options.date_order, use_columns)
+    covered = covered_by(record.stated, judged)
     found = [one for one in validate_article(article, now=now) if one.check not in covered]
     found += stray_tags(record.text, article)
     said = {(one.check, one.field) for one in found}
-    judged = Judged(now, options.date_order, use_columns)
     stated = (one for check in RECORD_CHECKS for one in check(record.stated, alone, judged))
     beside = (one for one in stated if (one.check, one.field) not in said)
     return Checked(record, article, (*record.issues, *found, *beside), None if alone is article else alone)
