@@ -223,6 +223,13 @@ def test_copies_are_marked_by_their_kind() -> None:
     assert wire.kind == "wire"
 
 
+@pytest.mark.parametrize("sites", ["bcad", "abcd", "dcba", "bbca"])
+def test_wire_copy_names_the_source_of_the_record_that_it_names(sites: str, tmp_path: Path) -> None:
+    validate([record(n, site=f"{site}.test", text=text(1)) for n, site in enumerate(sites, 1)], out=tmp_path / "out")
+    said = [one["message"] for one in lines(tmp_path / "out/issues.jsonl") if one["check"] == "wire-copy"]
+    assert set(said) == {f"record 1 has the same text, from {sites[0]}.test: both ran it"}
+
+
 def test_the_copy_to_keep_is_the_fuller_one() -> None:
     bare = {"id": "x", "url": "https://ashby.test/x", "text": text(1).replace("By Jane Roe\n\n", "")}
     (cluster,) = validate([bare, record(1)]).clusters

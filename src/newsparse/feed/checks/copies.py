@@ -51,14 +51,15 @@ def mark(ledger: Ledger, number: int, traits: Traits) -> Iterator[Issue]:
     known = ledger.meet("text", traits.text_key, source, number)
     if not known:
         return
-    first = known.get(source, min(known.values()))
     if source in known or not source:
+        first = known.get(source, min(known.values()))
         ledger.add_twin(first, number, "repeat")
         message = f"record {first:,} of the same source has the same text: scraped twice"
         yield issue("duplicate-text", "warning", message, field="body", value=str(first))
     else:
-        ledger.add_twin(min(known.values()), number, "wire")
-        message = f"record {first:,} has the same text, from {next(iter(known)) or 'an unknown source'}: both ran it"
+        other, first = min(known.items(), key=lambda one: one[1])
+        ledger.add_twin(first, number, "wire")
+        message = f"record {first:,} has the same text, from {other or 'an unknown source'}: both ran it"
         yield issue("wire-copy", "info", message, field="body", value=str(first))
 
 
