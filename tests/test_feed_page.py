@@ -72,6 +72,27 @@ def test_every_check_is_explained_inside_the_page(page: Path) -> None:
     assert "](" not in meanings.partition("</dl>")[0]
 
 
+def test_each_issue_of_a_record_is_listed_also_several_of_one_check(tmp_path: Path) -> None:
+    spoilt = {
+        "id": "r1",
+        "text": RAW.replace("Nobody", "NobodÃ©"),
+        "title": "Old mill Ã©",
+        "author": ["a@x.test", "b@x.test"],
+    }
+    validate_feed([spoilt, {"text": RAW}], Settings(out=tmp_path / "out"))
+    html = (tmp_path / "out/report.html").read_text(encoding="utf-8")
+    listed = html.partition('id="issue-table"')[2].partition("</table>")[0]
+    for check in ("mojibake", "author-noise"):
+        assert listed.count(f">{check}</a>") == 2, check
+    assert "listed: all" in html
+
+
+@pytest.mark.parametrize(("count", "said"), [(100, "listed: all"), (101, "1 more stands in"), (102, "2 more stand in")])
+def test_what_a_page_leaves_out_is_counted(count: int, said: str, tmp_path: Path) -> None:
+    validate_feed([{}] * count, Settings(out=tmp_path / "out"))
+    assert said in (tmp_path / "out/report.html").read_text(encoding="utf-8")
+
+
 def test_long_tables_end_in_a_link_to_the_file(page: Path) -> None:
     html = page.read_text(encoding="utf-8")
     rows = html.partition('id="issue-table"')[2].partition("</table>")[0].count("<tr>") - 1

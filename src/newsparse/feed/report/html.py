@@ -49,6 +49,7 @@ def report_page(
         of_records=sum(one.issues for one in report.checks) - len(report.issues),
         most=MOST_ROWS,
         most_of_a_check=MOST_OF_A_CHECK,
+        most_issues=MOST_ISSUES,
         helped={one.check: help_of(one.check) for one in report.checks},
         records=shown,
         said=said,

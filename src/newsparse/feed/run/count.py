@@ -20,6 +20,8 @@ LONGEST_VALUE = 200
 """Characters of a title or author that are counted."""
 SHOWN_ISSUES = 300
 """Issues of each check that are kept for the page, which lists some of them; ``issues.jsonl`` has all."""
+MOST_ISSUES = 999_999_999
+"""The place of an issue that is found after those of its record: the last."""
 SHOWN_RECORDS = 5
 """Records of each check that the page shows whole."""
 WORD_CLASSES = (0, 25, 50, 100, 200, 300, 400, 600, 800, 1200, 1600, 2400, 4800)
@@ -88,7 +90,7 @@ def count_issue(ledger: Ledger, found: FeedIssue) -> None:
     if found.place is None:
         return
     ledger.add("check records", found.check, found.severity)
-    _show(ledger, found)
+    _show(ledger, found, MOST_ISSUES)
     said, rejected = next(ledger.rows("SELECT said, rejected FROM records WHERE number = ?", found.place.number))
     count_later(ledger, found.severity, str(said).split(), found.place.source, rejected=bool(rejected))
 
@@ -171,16 +173,17 @@ def count_severities(counts: Counts, severities: AbstractSet[str], source: str, 
 
 def _show_issues(ledger: Ledger, entered: Entered) -> None:
     """Keeps what the page shows of a record."""
-    for issue in entered.issues:
-        _show(ledger, FeedIssue(**issue.model_dump(), place=entered.place))
+    for at, issue in enumerate(entered.issues):
+        _show(ledger, FeedIssue(**issue.model_dump(), place=entered.place), at)
     for check in sorted({issue.check for issue in entered.issues if issue.severity != "info"}):
         if entered.outcome.sketch and ledger.has_room(f"sketches {check}", SHOWN_RECORDS):
             ledger.add_shown("record", entered.place.number, entered.outcome.sketch)
 
 
-def _show(ledger: Ledger, found: FeedIssue) -> None:
+def _show(ledger: Ledger, found: FeedIssue, at: int) -> None:
+    """Keeps an issue for the page, with its place among those of its record: a check may find several."""
     if found.place is not None and ledger.has_room(f"issues {found.check}", SHOWN_ISSUES):
-        ledger.add_shown(f"issue {found.check}", found.place.number, found.model_dump_json())
+        ledger.add_shown(f"issue {at:09}", found.place.number, found.model_dump_json())
 
 
 def _class(value: int, classes: tuple[int, ...]) -> str:
