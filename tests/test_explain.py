@@ -1,9 +1,12 @@
 """What ``explain`` says of each block, and how the command prints it."""
 
 import dataclasses
+import json
+from pathlib import Path
 
 import pytest
 
+from newsparse.cli import main
 from newsparse.command.block_table import table
 from newsparse.explain import Explained, explain
 from newsparse.kinds import REMOVED, Kind
@@ -42,6 +45,54 @@ def test_a_twin_names_the_row_it_repeats() -> None:
     twin = next(row for row in rows if row.duplicate_of is not None)
     assert twin.duplicate_of is not None
     assert rows[twin.duplicate_of].text == twin.text
+
+
+@pytest.fixture
+def feed(tmp_path: Path) -> Path:
+    records = [{"body_html": RAW, "headline": "Storm warning lifted"}, {"body_html": RAW}, {"body_html": 5}]
+    path = tmp_path / "feed.jsonl"
+    path.write_text("".join(json.dumps(one) + "\n" for one in records), encoding="utf-8")
+    return path
+
+
+def explained(capsys: pytest.CaptureFixture[str], *given: object) -> tuple[int, str, str]:
+    code = main(["explain", *map(str, given)])
+    return code, *capsys.readouterr()
+
+
+def test_a_record_of_a_feed_is_explained_with_what_it_states(feed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = explained(capsys, feed, "--record", 1, "--field", "body_html")
+    assert (code, err) == (0, "")
+    assert "title" in next(line for line in out.splitlines() if line.endswith("Storm warning lifted"))
+    assert "By Jane Roe" in out
+    assert explained(capsys, feed, "--record", 2, "--field", "body_html")[0] == 0
+    code, _, err = explained(capsys, feed, "--record", 3, "--field", "body_html")
+    assert code == 1
+    assert "'body_html' holds a JSON number, where text is a string" in err
+
+
+def test_a_record_of_a_feed_is_drawn(feed: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("jinja2")
+    page = feed.parent / "page.html"
+    assert explained(capsys, feed, "--record", 2, "--field", "body_html", "--html", page) == (0, "", "")
+    assert "By Jane Roe" in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ((), "a feed, and explain takes one article: name one of its records (--record 1)"),
+        (("--record", "4"), "there is no record 4"),
+        (("--record", "1", "--column", "x"), "write ROLE=NAME"),
+        (("again.jsonl", "--record", "1"), "--record is of one feed, and 2 files are given; name one file"),
+    ],
+)
+def test_a_feed_is_not_explained_as_a_text(
+    given: tuple[str, ...], said: str, feed: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = explained(capsys, feed, *given)
+    assert (code, out) == (2, "")
+    assert said in err
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])

@@ -44,6 +44,16 @@ def refusal_to_validate(args: argparse.Namespace) -> str | None:
     return _refusal_of_keys(args, args.feed) if is_page and not Path(args.feed).is_dir() else None
 
 
+def refusal_to_explain(args: argparse.Namespace, names: Sequence[str]) -> str | None:
+    """Why ``newsparse explain`` cannot do all that its arguments say; ``None`` where it can."""
+    if len(names) > 1 and (flag := "--html" if args.html else "--record" if args.record else ""):
+        what = "draws one page" if args.html else "is of one feed"
+        return f"{flag} {what}, and {len(names)} files are given; name one file"
+    if args.record is None and are_pages(names, args.feed_format):
+        return _refusal_of_keys(args, names[0])
+    return None
+
+
 def are_pages(names: Sequence[str], feed_format: str) -> bool:
     """Whether all that is named is one article each: no feed, and no folder, which may hold one."""
     return feed_format in ("auto", "page") and all(name == STDIN or _is_page(Path(name)) for name in names)

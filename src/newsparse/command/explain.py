@@ -4,15 +4,23 @@ import argparse
 import os
 import shutil
 import sys
+from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
 
 from newsparse.command.block_table import table
+from newsparse.command.contradictions import are_pages, refusal_to_explain
 from newsparse.command.help_text import Help, epilog
 from newsparse.command.inputs import expand, read_bytes, reason, unread
 from newsparse.command.odd_input import print_remarks
-from newsparse.command.option_arguments import option_arguments, options_of
+from newsparse.command.option_arguments import option_arguments, options_of, record_number
+from newsparse.command.piped import Piped, opened
+from newsparse.command.reading import add_reading, layout_of
 from newsparse.command.streams import complain, say, visible
+from newsparse.errors import FeedError
 from newsparse.export.page import to_page
+from newsparse.feed.sources import read_records
+from newsparse.many.one_article import ParsePlan, parsed
 from newsparse.model import Article
 from newsparse.options import Options
 from newsparse.parse import parse_article
@@ -35,10 +43,14 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
             "newsparse explain page.txt",
             "newsparse explain page.html | grep removed",
             "newsparse explain page.html --html page-explained.html",
+            "newsparse explain feed.jsonl --record 37",
         ),
     )
-    names = "a file with one article, a pattern ('pages/*.txt'), or - for stdin"
+    names = "a file with one article, a pattern ('pages/*.txt'), or - for stdin; with --record a feed"
     parser.add_argument("files", nargs="+", metavar="FILE", help=names)
+    add_reading(parser)
+    text = "of a feed the record with this number, from 1, as the report and issues.jsonl count them"
+    parser.add_argument("--record", metavar="N", type=record_number, help=text)
     parser.add_argument("--html", metavar="OUT", type=Path, help="write a coloured page to this file instead")
     parser.set_defaults(run=run)
 
@@ -46,8 +58,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(args: argparse.Namespace) -> int:
     """Prints or draws the explanations; 1 when a file could not be read or written, 2 for several pages, else 0."""
     names = list(expand(args.files))
-    if args.html is not None and len(names) > 1:
-        complain(f"--html draws one page, and {len(names)} files are given; name one file")
+    refusal = refusal_to_explain(args, names)
+    if refusal:
+        complain(refusal)
         return 2
     if args.html is not None and args.html.exists():
         complain(f"{args.html}: the file is there already; give another name, or delete it")
@@ -57,7 +70,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _explain(name: str, options: Options, args: argparse.Namespace, *, headed: bool) -> int:
-    """Prints or draws the explanation of a file; 1 when it could not be read or drawn, or holds no text, else 0.
+    """Prints or draws the explanation of a file or of a record in it; the exit code that it leads to.
 
     Args:
         name: the file.
@@ -66,14 +79,13 @@ def _explain(name: str, options: Options, args: argparse.Namespace, *, headed: b
         headed: whether its name stands above, since there are others.
     """
     try:
-        raw = read_bytes(name)
+        article = _article_in(name, options, args)
     except IsADirectoryError:
         complain(f"{name}: a folder, and explain takes files: name some, or a pattern ('{name}/*.txt')")
         return 1
     except OSError as error:
         complain(unread(name, error))
         return 1
-    article = parse_article(raw, options=options)
     code = print_remarks(name, article, args)
     if args.html is not None:
         return max(code, _draw(article, name, args.html))
@@ -86,6 +98,27 @@ def _explain(name: str, options: Options, args: argparse.Namespace, *, headed: b
     if headed:
         say("")
     return code
+
+
+def _article_in(name: str, options: Options, args: argparse.Namespace) -> Article:
+    """The article of a file, or of the record that is asked for.
+
+    Raises:
+        FeedError: the file is a feed and no record of it is named, or it has no such record.
+        OSError: the file cannot be read.
+    """
+    if args.record is not None:
+        with opened(name, layout_of(args)) as source:
+            records = source if isinstance(source, Piped) else read_records(str(source), layout_of(args))
+            record = next(islice(records, args.record - 1, None), None)
+        if record is None:
+            message = f"{name}: there is no record {args.record:,}; the report of newsparse validate has their number"
+            raise FeedError(message)
+        return parsed(record, ParsePlan(options=options, now=options.now or datetime.now(UTC))).article
+    if Path(name).is_file() and not are_pages((name,), args.feed_format):
+        message = f"{name}: a feed, and explain takes one article: name one of its records (--record 1)"
+        raise FeedError(message)
+    return parse_article(read_bytes(name), options=options)
 
 
 def _draw(article: Article, name: str, path: Path) -> int:

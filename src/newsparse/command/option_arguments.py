@@ -58,6 +58,18 @@ def processes(text: str) -> int:
     return int(text)
 
 
+def record_number(text: str) -> int:
+    """The number of a record that an argument states.
+
+    Raises:
+        ArgumentTypeError: it is none, as report and issues count them.
+    """
+    if not text.isdecimal() or not int(text):
+        message = f"{text!r} is no number of a record; give 1 for the first"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
 def seconds(text: str) -> float:
     """The seconds that an argument states.
 
