@@ -143,6 +143,34 @@ def test_what_is_held_is_said(feed: Path, capsys: Capture) -> None:
     assert "limits: error=1: kept" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (("validate", "FEED", "--out", "FILE/out"), "FILE/out: the folder for what comes out cannot be made (Not a"),
+        (("parse", "FEED", "--out", "FILE/a.csv"), "FILE/a.csv: the file for what comes out cannot be made (Not a"),
+        (("parse", "FEED", "--out", "FILE/a.jsonl"), "FILE/a.jsonl: the file for what comes out cannot be made (Not a"),
+        (("explain", "FILE", "--html", "FILE/a.html"), "FILE/a.html: the page cannot be written (File exists)"),
+        (("explain", "FILE", "--html", "FILE/b/a.html"), "FILE/b/a.html: the page cannot be written (Not a"),
+    ],
+)
+def test_what_cannot_be_written_is_named_as_it_was_given(
+    given: tuple[str, ...], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if "--html" in given:
+        pytest.importorskip("jinja2")
+    feed, file = tmp_path / "feed.jsonl", tmp_path / "file.txt"
+    feed.write_text(json.dumps({"text": STORY}) + "\n", encoding="utf-8")
+    file.write_text(STORY, encoding="utf-8")
+
+    def named(text: str) -> str:
+        return text.replace("FEED", str(feed)).replace("FILE", str(file))
+
+    assert main([named(one) for one in given]) in (1, 2)
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"newsparse: {named(said)}")
+    assert "give another" in line
+
+
 def test_an_exceeded_limit_names_who_exceeds_it() -> None:
     keys = [{"text": STORY, "n": number} for number in range(30)] + [{"text": STORY, "n": "x"} for _ in range(30)]
     report = validate_feed(keys)

@@ -155,7 +155,7 @@ def test_an_interrupted_run_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         validate_feed(feed, Settings(out=out), progress=interrupt)
     with pytest.raises(FeedError, match="--resume"):
         validate_feed(feed, Settings(out=out))
-    with pytest.raises(FeedError, match="is of"):
+    with pytest.raises(FeedError, match="is another one: the feed was"):
         validate_feed(write(tmp_path / "b.jsonl", records[:3]), Settings(out=out, resume=True))
     again = validate_feed(feed, Settings(out=out, resume=True, now=NOW))
     same = {"finished": whole.finished, "seconds": whole.seconds}
@@ -430,10 +430,17 @@ def test_the_folder_of_a_finished_run_is_kept_for_its_own_feed(
     printed, said = capsys.readouterr()
     assert "this run had ended on" in said
     assert "1 record" in printed
-    for again in ([str(two)], [str(one), "--format", "parquet"], [str(one), "--no-columns"]):
+    for again, differs in (
+        ([str(two)], f"the feed was {one} ({one.stat().st_size} bytes), now it is {two} ({two.stat().st_size} bytes)"),
+        ([str(one), "--format", "parquet"], 'format was not set, now it is "parquet"'),
+        ([str(one), "--no-columns"], "use_columns was not set, now it is false"),
+        ([str(one), "--language", "de"], 'options.language was not set, now it is "de"'),
+        ([str(one), "--field", "text"], 'layout.text was not set, now it is "text"'),
+    ):
         assert main(["validate", *again, *limits, "--resume"]) == 2
         printed, said = capsys.readouterr()
-        assert (printed, "the finished run here is of" in said) == ("", True)
+        assert printed == ""
+        assert f"the finished run here is another one: {differs}. Give another folder" in said
     (out / "report.json").write_text("{}")
     assert main(["validate", str(one), *limits, "--resume"]) == 2
     assert "this is no report of a feed" in capsys.readouterr().err

@@ -242,7 +242,7 @@ def test_a_run_that_goes_on_uses_what_it_had_learned(
     assert (tmp_path / "out.jsonl.unfinished" / part_files.LEDGER).is_file()
     capsys.readouterr()
     assert run(path, "--out", out, "--resume") == 2
-    assert "the unfinished run here is of" in capsys.readouterr().err
+    assert "the unfinished run here is another one" in capsys.readouterr().err
     monkeypatch.setattr(first_pass, "find_habits", lambda *_records: pytest.fail("counted again"))
     assert run(path, "--learn-source", "--out", out, "--resume") == 0
     assert out.read_bytes() == whole.read_bytes()

@@ -296,7 +296,7 @@ def test_a_run_that_goes_on_uses_the_same_lines(tmp_path: Path, monkeypatch: pyt
     with pytest.raises(KeyboardInterrupt):
         validate_feed(path, settings, progress=stop)
     monkeypatch.setattr(first_pass, "find_habits", lambda *_records: pytest.fail("counted again"))
-    with pytest.raises(FeedError, match="the unfinished run here is of"):
+    with pytest.raises(FeedError, match="the unfinished run here is another one"):
         validate_feed(path, settings.model_copy(update={"resume": True, "options": Options()}))
     assert read(path, tmp_path / "out", resume=True)[1:] == whole[1:]
 

@@ -133,7 +133,7 @@ def test_ctrl_c_says_how_to_go_on(
     assert run(feed, "--out", out) == 2
     assert "--resume goes on" in capsys.readouterr().err
     assert run(feed, feed, "--out", out, "--resume") == 2
-    assert "the unfinished run here is of" in capsys.readouterr().err
+    assert f'another one: files was ["{feed}"], now it is ["{feed}", "{feed}"]. Give what' in capsys.readouterr().err
     assert run(feed, "--out", out, "--resume") == 0
     assert read(out) == read(whole)
     assert run(feed, "--out", out) == 2

@@ -128,6 +128,6 @@ def _draw(article: Article, name: str, path: Path) -> int:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(page, encoding="utf-8", errors="backslashreplace")
     except OSError as error:
-        complain(f"{error.filename or path}: {reason(error)}")
+        complain(f"{path}: the page cannot be written ({reason(error)}); give another file to --html")
         return 1
     return 0

@@ -11,6 +11,7 @@ from typing import Any, BinaryIO, Literal
 from newsparse.errors import FeedError, OptionsError
 from newsparse.export.table import CSV_HEADER, arrow, row_schema, to_csv, to_parquet
 from newsparse.feed.run.atomic_write import write_atomically
+from newsparse.feed.run.same_run import difference
 
 PART_RECORDS = 1000
 """Records of a part: what an interruption costs at most, and what is held in memory before it is written."""
@@ -72,11 +73,12 @@ class PartFiles:
         resume: whether to go on with the parts of an interrupted run.
 
     Raises:
-        FeedError: the file exists; or parts of it do, and ``resume`` is false, or they are of another run.
-        OSError: the folder cannot be made.
+        FeedError: the file exists, or cannot be made; or parts of it exist, and ``resume`` is false, or they are of
+            another run.
+        OSError: the folder cannot be read or written.
     """
 
-    def __init__(self, out: Path, about: object, *, resume: bool) -> None:
+    def __init__(self, out: Path, about: Mapping[str, object], *, resume: bool) -> None:
         self.out, self.content, self.folder = out, content_of(out), _folder_of(out)
         if out.exists():
             message = f"{out}: the file is there already; give another name, or delete it"
@@ -86,7 +88,7 @@ class PartFiles:
         if known.exists():
             self._go_on(known.read_text(encoding="utf-8"), described, resume=resume)
         else:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self._make_folder()
             write_atomically(known, described.encode())
         # the last part may be a short one, written when the records ended: it is done again
         parts = self._parts()
@@ -95,12 +97,22 @@ class PartFiles:
             path.unlink()
         self._held: list[Any] = []
 
+    def _make_folder(self) -> None:
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            message = f"{self.out}: the file for what comes out cannot be made ({error.strerror}); give another name"
+            raise FeedError(message) from error
+
     def _go_on(self, before: str, now: str, *, resume: bool) -> None:
         if not resume:
             message = f"{self.folder}: an unfinished run stands here; --resume goes on with it, or delete the folder"
             raise FeedError(message)
         if before != now:
-            message = f"{self.folder}: the unfinished run here is of {before}; finish it, or delete the folder"
+            what = difference(json.loads(before), json.loads(now))
+            message = (
+                f"{self.folder}: the unfinished run here is another one: {what}. Give what it had, or delete the folder"
+            )
             raise FeedError(message)
 
     def write(self, made: Any) -> None:

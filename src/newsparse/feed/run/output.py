@@ -94,13 +94,17 @@ def prepare(folder: Path, *, resume: bool) -> bool:
 
     Raises:
         FeedError: the folder is a file, holds something else, a finished run, or an unfinished one and ``resume`` is
-            false.
-        OSError: the folder cannot be made.
+            false; or it cannot be made.
+        OSError: what stands in the folder cannot be read.
     """
     if folder.is_file():
         message = f"{folder}: a file stands here, where the articles go into a folder; give another name"
         raise FeedError(message)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"{folder}: the folder for what comes out cannot be made ({error.strerror}); give another one"
+        raise FeedError(message) from error
     held = sorted(path.name for path in folder.iterdir())
     if (folder / REPORT).exists() and LEDGER not in held:
         if resume:
@@ -108,7 +112,8 @@ def prepare(folder: Path, *, resume: bool) -> bool:
         message = f"{folder}: a finished run stands here; give another folder, or delete this one"
         raise FeedError(message)
     if LEDGER in held and not resume:
-        message = f"{folder}: an unfinished run stands here; --resume goes on with it, or delete the folder"
+        how = "--resume (in Python Settings(resume=True)) goes on with it"
+        message = f"{folder}: an unfinished run stands here; {how}, or delete the folder"
         raise FeedError(message)
     if held and LEDGER not in held:
         message = f"{folder}: the folder is not empty ({', '.join(held[:3])}); give another one"

@@ -21,6 +21,7 @@ from newsparse.feed.report.finish import Totals, report_of
 from newsparse.feed.report.model import FeedIssue, FeedReport
 from newsparse.feed.run import count, first_pass, output
 from newsparse.feed.run.outcome import CheckPlan, failed_outcome, outcome_of, signature_of
+from newsparse.feed.run.same_run import fingerprint, name_of, why_another
 from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order, refuse_unguarded
 from newsparse.feed.settings import Settings
@@ -28,10 +29,7 @@ from newsparse.feed.sources import Source, read_records, refuse_text
 from newsparse.feed.sources.record import Record
 from newsparse.feed.sources.unpack import packing
 from newsparse.parse import parse_article
-from newsparse.surrogates import writable
 
-UNNAMED = "memory"
-"""What the report calls a feed without a path or a name."""
 PART_RECORDS = 1000
 """Records between two commits: what an interruption costs at most, and what is held in memory until it is written."""
 
@@ -115,28 +113,12 @@ def _finished(folder: Path, source: Source, settings: Settings) -> FeedReport:
     Raises:
         FeedError: it was of another one.
     """
-    report, wanted = read_baseline(folder / output.REPORT), _fingerprint(source, settings)
-    if report is None or (report.run or report.feed) != (wanted if report.run else _name_of(source)):
-        found = report and (report.run or report.feed)
-        message = f"{folder}: the finished run here is of {found}, not of {wanted}; give another folder"
+    report, wanted = read_baseline(folder / output.REPORT), fingerprint(source, settings)
+    if report is None or (report.run or report.feed) != (wanted if report.run else name_of(source)):
+        found = (report.run or report.feed) if report else "nothing that can be read"
+        message = f"{folder}: the finished run here is another one: {why_another(found, wanted)}. Give another folder"
         raise FeedError(message)
     return report
-
-
-def _fingerprint(source: Source, settings: Settings) -> str:
-    """What a feed is and how it is read: a run resumes only where it is the same."""
-    path = Path(source) if isinstance(source, str | os.PathLike) else None
-    size = f" ({path.stat().st_size:,} bytes)" if path and path.is_file() else ""
-    decided = {"layout", "options", "near_duplicates", "use_columns", "format"}
-    return f"{_name_of(source)}{size} {settings.model_dump_json(include=decided, exclude_defaults=True)}"
-
-
-def _name_of(source: Source) -> str:
-    """What the report calls a feed: its path, or the ``name`` that an iterable has."""
-    if isinstance(source, str | os.PathLike):
-        return writable(str(source))
-    name = getattr(source, "name", None)
-    return writable(name) if isinstance(name, str) and name else UNNAMED
 
 
 class _Run:
@@ -145,11 +127,14 @@ class _Run:
     def __init__(self, source: Source, settings: Settings, ledger: Ledger) -> None:
         self.source, self.settings, self.ledger = source, settings, ledger
         state = ledger.state()
-        self.fingerprint = _fingerprint(source, settings)
-        self.name = _name_of(source)
+        self.fingerprint = fingerprint(source, settings)
+        self.name = name_of(source)
         self.path = Path(source) if isinstance(source, str | os.PathLike) else None
         if state.get("feed", self.fingerprint) != self.fingerprint:
-            message = f"{settings.out}: the unfinished run here is of {state['feed']}, not of {self.fingerprint}"
+            what = why_another(state["feed"], self.fingerprint)
+            message = (
+                f"{settings.out}: the unfinished run here is another one: {what}. Give what it had, or another folder"
+            )
             raise FeedError(message)
         self.number, self.rejected = int(state.get("records", 0)), int(state.get("rejected", 0))
         self.before, self.start = float(state.get("seconds", 0)), time.monotonic()
