@@ -143,7 +143,7 @@ def format_of(path: Path) -> Format:
         )
         message = (
             f"{path}: the format of the file is unknown; it begins with {shown!r}; name its format "
-            f"(--feed-format jsonl, csv …){likely}"
+            f"(--feed-format jsonl, csv …, in Python Layout(format=…)){likely}"
         )
         raise FeedError(message)
     return found

@@ -17,6 +17,7 @@ from newsparse.surrogates import writable
 SHOWN_BYTES = 400
 """Bytes of an unreadable line that are kept for its issue, which shows the first 80 characters."""
 
+_HOW_TO_NAME = 'Name the key: --field NAME, in Python Layout(text="NAME") or columns={"text": "NAME"}'
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (Mapping, "object"),
@@ -135,8 +136,9 @@ def _text(data: Mapping[str, object], layout: Layout) -> tuple[str | bytes | Non
         if has_letters(value):
             return writable(value) if isinstance(value, str) else value, name, ()
         return None, name, (issue("empty-text", "error", f"{name!r} holds no letter", field=name, value=str(value)),)
-    key = layout.text
-    blank = next((name for name in text_keys(data, layout) if name in data and is_missing(data[name])), None)
+    usual = [name for name in text_keys(data, layout) if name in data]
+    key = layout.text or (usual[0] if usual else None)
+    blank = next((name for name in usual if is_missing(data[name])), None)
     if blank is not None:
         message = (
             f"{blank!r} is there and holds nothing: {'null' if data[blank] is None else 'NaN, as tables write null'}"
@@ -144,7 +146,7 @@ def _text(data: Mapping[str, object], layout: Layout) -> tuple[str | bytes | Non
         return None, None, (issue("missing-text", "error", message, field=blank),)
     has = ", ".join(map(repr, data)) or "none"
     if key is None:
-        message = f"no key of this record is known to hold the text; it has {has}. Name the key (--field)"
+        message = f"no key of this record is known to hold the text; it has {has}. {_HOW_TO_NAME}"
     elif (held := value_at(data, key)) is not None:
         message = f"{key!r} holds {_name(held)}, where text is a string"
     else:
@@ -172,7 +174,7 @@ def _reason(error: Exception) -> str:
             return f"{early}, after {count_of(length, 'character')}"
         return f"{error.msg.removesuffix(' at')} at character {error.pos + 1}"  # some of Python's messages end so
     if isinstance(error, UnicodeDecodeError):
-        return f"byte {error.start + 1} is not UTF-8 (--encoding names another)"
+        return f"byte {error.start + 1} is not UTF-8 (--encoding, in Python Layout(encoding=…), names another)"
     return "nested too deeply" if isinstance(error, RecursionError) else str(error)
 
 

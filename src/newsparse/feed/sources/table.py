@@ -26,7 +26,10 @@ HEAD_BYTES = 1 << 16
 """First bytes of a file by which it is decided how its quotes are escaped: some rows at least."""
 
 _SEPARATOR_RE = re.compile(r"\"?sep=(\\t|.)\"?\s*", re.IGNORECASE)
-_GUESSED = "the bytes of this row are not UTF-8 and were read as Windows-1252 (--encoding names another)"
+_GUESSED = (
+    "the bytes of this row are not UTF-8 and were read as Windows-1252 (--encoding, in Python Layout(encoding=…), "
+    "names another)"
+)
 
 
 class _Rows:
