@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from newsparse.count_of import percent_beside
 from newsparse.dates import day_of
 from newsparse.feed.checks.article import ARTICLE_CHECKS, validate_article
 from newsparse.feed.run.one_record import check_record
@@ -199,6 +200,19 @@ def test_what_a_check_leaves_alone(check: str) -> None:
 )
 def test_messages_say_one_and_several(made: Article, said: str) -> None:
     assert any(found.message.startswith(said) for found in validate_article(made, now=NOW))
+
+
+@pytest.mark.parametrize(("share", "limit"), [(0.2001, 0.2), (0.2049, 0.2), (0.1504, 0.15), (0.7999, 0.8), (0.31, 0.2)])
+def test_a_share_beside_its_limit_is_another_number(share: float, limit: float) -> None:
+    shown = percent_beside(share, limit)
+    assert shown != percent_beside(limit, share)
+    assert float(shown.removesuffix("%")) == pytest.approx(100 * share, abs=0.05)
+
+
+def test_a_phrase_that_is_a_little_too_frequent() -> None:
+    words = [word for n in range(100) for word in ("ash", "mill", *(f"w{n:03}{k:03}" for k in range(4)))][:-1]
+    (found,) = [one for one in validate_article(article(" ".join(words)), now=NOW) if one.check == "repeated-phrases"]
+    assert found.message == "one phrase of 2 words makes up 20.04% of the text, more than 20%"
 
 
 def test_a_good_article_has_no_issue() -> None:

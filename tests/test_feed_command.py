@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from newsparse.cli import main
+from newsparse.command.feed_table import table
+from newsparse.feed.report.model import FeedIssue
+from newsparse.feed.run.whole_feed import validate_feed
 
 PROSE = "\n\n".join(
     (
@@ -36,6 +39,33 @@ def run(*arguments: object) -> int:
     return main(["validate", *map(str, arguments), "--jobs", "0"])
 
 
+@pytest.mark.parametrize(
+    ("counts", "printed"),
+    [
+        ("vvvvvvvvvvvv", ["v"] * 12),
+        ("vvvvvvvvvvvd", ["v"] * 11 + ["d"]),
+        ("vvvvvvvvvvvvv", ["v", "v", "v", "… and 10 more of v"]),
+        ("v" * 60 + "d", ["v", "v", "v", "… and 57 more of v", "d"]),
+        ("v" * 9 + "s" * 5 + "d", ["v", "v", "v", "… and 6 more of v", "s", "s", "s", "… and 2 more of s", "d"]),
+    ],
+)
+def test_no_check_hides_what_another_found_in_the_feed(counts: str, printed: list[str]) -> None:
+    issues = tuple(FeedIssue(check=check, severity="info", message="odd") for check in counts)
+    lines = list(table(validate_feed([GOOD]).model_copy(update={"issues": issues})))
+    start = lines.index("the feed as a whole:") + 1
+    shown = [line.removeprefix("info ").removesuffix(": odd") for line in lines[start : lines.index("", start)]]
+    assert shown == printed
+
+
+def test_a_source_without_articles_has_no_shares(capsys: Capture, tmp_path: Path) -> None:
+    path = tmp_path / "feed.jsonl"
+    path.write_text(f"{json.dumps(GOOD)}\n{json.dumps({'url': 'https://harbour.test/1'})}\n", encoding="utf-8")
+    assert run(path) == 1
+    printed = " ".join(capsys.readouterr().out.split())
+    assert "ashby.test 1 0 100%" in printed
+    assert "harbour.test 1 1 – – – – –" in printed
+
+
 def test_a_clean_feed_ends_with_0(feed: Path, capsys: Capture) -> None:
     feed.write_text(json.dumps(GOOD), encoding="utf-8")
     assert run(feed) == 0
@@ -49,8 +79,8 @@ def test_files_and_a_table(feed: Path, tmp_path: Path, capsys: Capture) -> None:
     assert run(feed, "--out", out) == 1
     printed, complaint = capsys.readouterr()
     assert "url: 'url' (1)" in printed
-    assert "error json-syntax 1 1 50.0 %" in " ".join(printed.split())
-    assert "ashby.test 1 0 100 % 100 % 100 % 0 % 100 %" in " ".join(printed.split())
+    assert "error json-syntax 1 1 50.0%" in " ".join(printed.split())
+    assert "ashby.test 1 0 100% 100% 100% 0% 100%" in " ".join(printed.split())
     assert f"written to {out}" in printed
     assert complaint.splitlines() == [
         "newsparse: limits: error=0: exceeded (exit code 1): 1 record has an issue of severity error; the limit is 0"

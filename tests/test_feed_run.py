@@ -331,6 +331,23 @@ def test_days_without_records() -> None:
     assert whole(report)["volume-gap"] == ["|2025-04-10", "a.test|2025-04-10"]
 
 
+@pytest.mark.parametrize("apart", [1, 5, 7, 14, 31])
+def test_a_few_days_far_apart_are_no_floods(apart: int) -> None:
+    days = [date(2024, 1, 10) + timedelta(n * apart) for n in range(9)]
+    made = Article(title="Old mill burns", body=())
+    records = [made.model_copy(update={"published": day, "url": "https://a.test/1"}) for day in days * 30]
+    assert "volume-gap" not in whole(validate(records))
+
+
+def test_a_flood_among_weeks_with_records() -> None:
+    days = [date(2025, 3, 1) + timedelta(n) for n in range(63)]
+    made = Article(title="Old mill burns", body=())
+    records = [made.model_copy(update={"published": day}) for day in [*days * 3, *[days[30]] * 60]]
+    found = validate(records).issues
+    (flood,) = [one for one in found if one.check == "volume-gap"]
+    assert flood.message == "2025-03-31 has 63 records, where the same weekday mostly has at most 3: a flood"
+
+
 def test_a_source_that_lost_a_field() -> None:
     bare: list[object] = [
         {"text": text(n).replace("By Jane Roe\n\n", ""), "url": f"https://bare.test/{n}"} for n in range(100, 125)
@@ -349,7 +366,14 @@ def test_a_feed_beside_an_earlier_one(tmp_path: Path) -> None:
         for n in range(120)
     ]
     short = [{**one, "text": "\n\n".join(str(one["text"]).split("\n\n")[:6])} for one in after]
-    found = whole(validate(short, baseline=path))
+    report = validate(short, baseline=path)
+    said = [one.message.partition(" than ")[0] for one in report.issues if one.check == "drift"]
+    assert sorted(said) == [
+        "articles have fewer authors",
+        "articles have fewer paragraphs",
+        "articles have fewer words",
+    ]
+    found = whole(report)
     assert found["coverage-drop"] == ["ashby.test|authors"]
     assert found["keys-changed"] == ["|id", "|old"]
     assert len(found["drift"]) == 3

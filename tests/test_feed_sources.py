@@ -245,6 +245,25 @@ def test_a_table_says_what_is_odd_about_each_row(tmp_path: Path, content: bytes,
     assert checks(read(write(tmp_path / "feed.csv", content))) == found
 
 
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ({"text": 5}, "'text' holds a JSON number, where text is a string"),
+        ({"url": "https://x.test/1", "text": True}, "'text' holds a JSON boolean, where text is a string"),
+        ({"body": {"a": 1}}, "'body' holds a JSON object, where text is a string"),
+        ({"Content": [1, 2]}, "'Content' holds a JSON array, where text is a string"),
+        ({"text": None}, "'text' is there and holds nothing: null"),
+        ({"copy_text": "A fire."}, "no key of this record is known to hold the text; it has 'copy_text'."),
+        ({"n": 1}, "no key of this record is known to hold the text; it has 'n'."),
+    ],
+)
+def test_a_record_without_a_text_says_what_it_has(row: dict[str, object], said: str) -> None:
+    (found,) = next(read_records([row])).issues
+    assert (found.check, found.message.startswith(said)) == ("missing-text", True)
+    how = 'Name the key: --field NAME, in Python Layout(text="NAME") or columns={"text": "NAME"}'
+    assert found.message.endswith(how) == ("is known" in said)
+
+
 @pytest.mark.parametrize("mark", ["utf-16", "utf-32"])
 def test_a_marked_encoding_is_read(tmp_path: Path, mark: str) -> None:
     records = read(write(tmp_path / "feed.jsonl", json.dumps(TWO, ensure_ascii=False).encode(mark)))

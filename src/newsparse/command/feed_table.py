@@ -10,7 +10,9 @@ from newsparse.feed.report.model import FeedReport
 MOST_SOURCES = 12
 """Sources that are printed: a table of one screen; the report has all."""
 MOST_ISSUES = 12
-"""Issues of the whole feed that are printed: of one screen too; the report has all."""
+"""Issues of the whole feed that are printed all: of one screen too; the report has all."""
+MOST_OF_A_CHECK = 3
+"""Issues of each check that are printed where the feed as a whole has more."""
 WIDEST_NAME = 40
 """Characters of the widest name in a table."""
 SHOWN_FIELDS = ("title", "authors", "published", "captions", "body")
@@ -45,14 +47,21 @@ def table(report: FeedReport, *, width: int | None = None) -> Iterator[str]:
     if report.issues:
         yield ""
         yield "the feed as a whole:"
-        for found in report.issues[:MOST_ISSUES]:
-            value = f": {found.value}" if found.value else ""
-            line = f"{found.severity} {found.check} {found.source or ''}: {found.message}{value}".replace(" :", ":")
-            yield from folded(line, width)
-        if len(report.issues) > MOST_ISSUES:
-            yield f"… and {len(report.issues) - MOST_ISSUES:,} more"
+        yield from (line for sentence in _of_feed(report) for line in folded(sentence, width))
     yield ""
     yield from (line for sentence in _sums(report) for line in folded(sentence, width))
+
+
+def _of_feed(report: FeedReport) -> Iterator[str]:
+    """The issues of the feed as a whole; of many the first of each check, so that none is hidden behind another's."""
+    most = len(report.issues) if len(report.issues) <= MOST_ISSUES else MOST_OF_A_CHECK
+    for check in dict.fromkeys(found.check for found in report.issues):
+        issues = [found for found in report.issues if found.check == check]
+        for found in issues[:most]:
+            value = f": {found.value}" if found.value else ""
+            yield f"{found.severity} {check} {found.source or ''}: {found.message}{value}".replace(" :", ":")
+        if len(issues) > most:
+            yield f"… and {len(issues) - most:,} more of {check}"
 
 
 def folded(line: str, width: int | None) -> list[str]:
@@ -96,7 +105,7 @@ def _severities(report: FeedReport, *, of_feed: bool) -> str:
 
 def _borne(part: int, whole: int) -> tuple[str, str]:
     """How many records have an issue, and their share; dashes for an issue of the feed as a whole."""
-    return (f"{part:,}", f"{100 * part / max(1, whole):.1f} %") if part else ("–", "–")
+    return (f"{part:,}", f"{part / max(1, whole):.1%}") if part else ("–", "–")
 
 
 def _of_sources(report: FeedReport, width: int | None) -> Iterator[str]:
@@ -114,5 +123,6 @@ def _of_sources(report: FeedReport, width: int | None) -> Iterator[str]:
 def _sources(report: FeedReport) -> Iterator[tuple[str, ...]]:
     for one in report.sources[:MOST_SOURCES]:
         name = one.source if len(one.source) <= WIDEST_NAME else one.source[: WIDEST_NAME - 1] + "…"
-        shares = (f"{100 * one.coverage.get(field, 0):.0f} %" for field in SHOWN_FIELDS)
+        has_articles = one.records > one.rejected
+        shares = (f"{one.coverage.get(field, 0):.0%}" if has_articles else "–" for field in SHOWN_FIELDS)
         yield (name or "(none stated)", f"{one.records:,}", f"{one.rejected:,}", *shares)

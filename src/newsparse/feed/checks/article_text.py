@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from newsparse.count_of import count_of
+from newsparse.count_of import count_of, percent_beside
 from newsparse.cues.facts import has_no_full_stops, has_noun_capitals
 from newsparse.feed.issue import issue
 from newsparse.kinds import Kind
@@ -128,12 +128,14 @@ def repeated_phrases(article: Article, _now: datetime) -> Iterator[Issue]:
         phrase, count = Counter(zip(*(words[start:] for start in range(length)), strict=False)).most_common(1)[0]
         share = count * sum(map(len, phrase)) / size if count > 2 else 0.0
         if share > limit:
-            message = f"one phrase of {length} words makes up {share:.0%} of the text, more than {limit:.0%}"
+            shown = percent_beside(share, limit)
+            message = f"one phrase of {length} words makes up {shown} of the text, more than {limit:.0%}"
             yield issue("repeated-phrases", "warning", message, field="body", value=" ".join(phrase))
             return
     share = _doubled(words) / size
     if share > REPEATED_GRAM_SHARE:
-        message = f"{share:.0%} of the text are phrases that stand twice, more than {REPEATED_GRAM_SHARE:.0%}"
+        shown = percent_beside(share, REPEATED_GRAM_SHARE)
+        message = f"{shown} of the text are phrases that stand twice, more than {REPEATED_GRAM_SHARE:.0%}"
         yield issue("repeated-phrases", "warning", message, field="body", value=f"{share:.2f}")
 
 
@@ -181,7 +183,8 @@ def symbols(article: Article, _now: datetime) -> Iterator[Issue]:
     elif marks > SYMBOL_SHARE * len(words):
         yield issue("symbols", "warning", f"{marks} # and … on {len(words)} words", field="body", value=str(marks))
     elif letters < LETTER_SHARE * len(words):
-        message = f"{letters / len(words):.0%} of the words hold a letter, fewer than {LETTER_SHARE:.0%}"
+        shown = percent_beside(letters / len(words), LETTER_SHARE)
+        message = f"{shown} of the words hold a letter, fewer than {LETTER_SHARE:.0%}"
         yield issue("symbols", "warning", message, field="body", value=str(letters))
     elif is_spaced and not WORD_LENGTHS[0] <= mean <= WORD_LENGTHS[1]:
         yield issue(

@@ -158,8 +158,8 @@ def drift(view: FeedView) -> Iterator[FeedIssue]:
         index = stability(before, now)
         if before and index > MOST_STABILITY_INDEX:
             message = (
-                f"articles have more or fewer {name} than in the earlier feed "
-                f"(population stability index {index:.2f}; above {MOST_STABILITY_INDEX} much has changed)"
+                f"articles have {_change(before, now)} {name} than in the earlier feed: a population stability index "
+                f"above {MOST_STABILITY_INDEX}, where much has changed"
             )
             yield issue_of(
                 "", issue("drift", "info", message, field="body" if name != "authors" else name, value=f"{index:.2f}")
@@ -192,6 +192,12 @@ def stability(before: Mapping[str, int], now: Mapping[str, int]) -> float:
     sizes = sum(before.values()) + len(classes) / 2, sum(now.values()) + len(classes) / 2
     shares = [((before.get(name, 0) + 0.5) / sizes[0], (now.get(name, 0) + 0.5) / sizes[1]) for name in classes]
     return sum((second - first) * log(second / first) for first, second in shares)
+
+
+def _change(before: Mapping[str, int], now: Mapping[str, int]) -> str:
+    """Whether numbers have grown or fallen, by the mean of their classes."""
+    old, new = (sum(int(least) * count for least, count in one.items()) / sum(one.values()) for one in (before, now))
+    return "more" if new > old else "fewer" if new < old else "otherwise spread numbers of"
 
 
 def _overall(report: FeedReport) -> dict[str, float]:

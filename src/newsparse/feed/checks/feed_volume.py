@@ -15,6 +15,8 @@ BUSY_DAY_RECORDS, QUIET_SHARE, CROWDED_SHARE = 10, 0.2, 5
 quartile is a gap, if that quartile has ten records; more than five times their upper quartile is a flood."""
 WEEKS_AROUND = (-4, -3, -2, -1, 1, 2, 3, 4)
 """The weeks whose same weekday a day is compared with."""
+MEASURED_WEEKS = 3
+"""Weeks around with records on the same weekday from which these say what is usual; of a few days far apart none do."""
 EDGE_SHARE = 0.02
 """Share of the records at either end of the feed's days that are left out: old articles are scraped now and then."""
 MOST_DAYS = 20
@@ -61,7 +63,7 @@ def _odd_days(days: Mapping[date, int]) -> Iterator[tuple[date, int, int, int]]:
     for day in sorted(day for day in looked_at if first <= day <= last):
         others = (day + 7 * week for week in WEEKS_AROUND)
         beside = sorted(counts.get(other, 0) for other in others if first <= other <= last)
-        if len(beside) >= 3:
+        if sum(map(bool, beside)) >= MEASURED_WEEKS:
             count, few, many = counts.get(day, 0), beside[len(beside) // 4], beside[-1 - len(beside) // 4]
             if count < QUIET_SHARE * few or count > CROWDED_SHARE * many:
                 yield date.fromordinal(day), count, few, many

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import NamedTuple
 
-from newsparse.count_of import count_of
+from newsparse.count_of import count_of, percent_beside
 from newsparse.errors import FeedError, some_of
 from newsparse.feed.explanations import explanations
 from newsparse.feed.report.model import FeedReport
@@ -93,7 +93,8 @@ def _sentences(report: FeedReport, limits: tuple[Limit, ...]) -> Iterator[str]:
         count = report.counts.get(f"{limit.name} records", single) + whole
         measure = 100 * count / max(1, report.records) if limit.is_share else count
         if measure > limit.most:
-            shown = f"{measure:.2f}% of the records have" if limit.is_share else _bearers(count - whole, whole)
+            share = f"{percent_beside(measure / 100, limit.most / 100)} of the records have"
+            shown = share if limit.is_share else _bearers(count - whole, whole)
             sort = "severity" if limit.name in SEVERITIES else "check"
             yield f"{shown} an issue of {sort} {limit.name}; the limit is {limit.most:g}{'%' if limit.is_share else ''}"
 
