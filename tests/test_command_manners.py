@@ -171,6 +171,24 @@ def test_what_cannot_be_written_is_named_as_it_was_given(
     assert "give another" in line
 
 
+@pytest.mark.parametrize(
+    ("limits", "said"),
+    [
+        ("error=100%,error=5", "error has several limits (error=100% and error=5); state one"),
+        ("no-title=1,warning=5%,no-title=1", "no-title has several limits (no-title=1 and no-title=1); state one"),
+        ("near-duplicate=0", "--fail-on near-duplicate: near copies are looked for with --near-duplicates alone"),
+        ("drift=0", "--fail-on drift: a feed is compared with an earlier one; name its report with --baseline"),
+    ],
+)
+def test_a_limit_that_says_nothing_is_refused(
+    limits: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feed = tmp_path / "feed.jsonl"
+    feed.write_text(json.dumps({"text": STORY}) + "\n", encoding="utf-8")
+    assert main(["validate", str(feed), "--jobs", "0", "--fail-on", limits]) == 2
+    assert said in capsys.readouterr().err
+
+
 def test_an_exceeded_limit_names_who_exceeds_it() -> None:
     keys = [{"text": STORY, "n": number} for number in range(30)] + [{"text": STORY, "n": "x"} for _ in range(30)]
     report = validate_feed(keys)

@@ -5,6 +5,7 @@ import gzip
 import io
 import json
 import sys
+import tarfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -262,6 +263,32 @@ def test_a_record_without_a_text_says_what_it_has(row: dict[str, object], said: 
     assert (found.check, found.message.startswith(said)) == ("missing-text", True)
     how = 'Name the key: --field NAME, in Python Layout(text="NAME") or columns={"text": "NAME"}'
     assert found.message.endswith(how) == ("is known" in said)
+
+
+@pytest.mark.parametrize("name", ["feed.tar", "feed.tar.gz", "feed.tgz", "feed"])
+def test_a_tar_file_is_told_to_be_one(tmp_path: Path, name: str) -> None:
+    inside = write(tmp_path / "feed.csv", "text\nA fire.\n")
+    with tarfile.open(tmp_path / name, "w:gz" if name.endswith("gz") else "w") as made:
+        made.add(inside, "feed.csv")
+    with pytest.raises(FeedError, match="a tar file is not read; unpack it, and give the folder"):
+        read(tmp_path / name)
+
+
+@pytest.mark.parametrize("name", ["feed.csv", "feed.tsv", "feed.csv.gz"])
+def test_json_lines_named_as_a_table_are_json_lines(tmp_path: Path, name: str) -> None:
+    content = b'{"id": "a", "text": "A fire."}\n{"id": "b", "text": "A flood."}\n'
+    path = write(tmp_path / name, gzip.compress(content) if name.endswith("gz") else content)
+    assert texts(read(path)) == ["A fire.", "A flood."]
+    with pytest.raises(FeedError, match="no column is known to hold the text"):
+        read(path, format="csv")
+
+
+@pytest.mark.parametrize("header", ["a,b", "title,url", "n", "id;headline"])
+def test_a_table_without_a_text_is_one_error(tmp_path: Path, header: str) -> None:
+    path = write(tmp_path / "feed.csv", f"{header}\n" + "x,y\n" * 50)
+    with pytest.raises(FeedError, match=r"no column is known to hold the text; there are .*\. Name the key: --field"):
+        read(path)
+    assert read(path, text=header[0]) if header in ("a,b", "n") else True
 
 
 @pytest.mark.parametrize("mark", ["utf-16", "utf-32"])

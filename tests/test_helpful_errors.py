@@ -213,11 +213,15 @@ def test_an_unknown_name_is_reported() -> None:
 def test_a_package_that_lacks_another_is_not_called_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "half_there.py").write_text("import nowhere_at_all\n", encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
-    lacks = r"half_there cannot be imported \(No module named 'nowhere_at_all'\), which reads a\.x: pip install"
+    lacks = r"a\.x is read by half_there, which cannot be imported \(No module named 'nowhere_at_all'\): pip install"
     with pytest.raises(MissingExtraError, match=lacks):
-        import_extra("half_there", "feeds", use="which reads a.x")
+        import_extra("half_there", "feeds", use="a.x is read by")
     with pytest.raises(MissingExtraError, match=r"nowhere_at_all is not installed: pip install 'newsparse\[feeds\]'"):
         import_extra("nowhere_at_all.inside", "feeds")
+    with pytest.raises(
+        MissingExtraError, match=r"^a\.x is read by nowhere_at_all, which is not installed: pip install"
+    ):
+        import_extra("nowhere_at_all.inside", "feeds", use="a.x is read by")
 
 
 TEXT = "Old mill burns\n\nA fire destroyed the old mill in Ashby on Monday night, the chief said.\n\n"

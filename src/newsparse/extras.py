@@ -12,7 +12,7 @@ def import_extra(module: str, extra: str | None = None, *, use: str = "") -> Mod
     Args:
         module: its name, or that of its package.
         extra: the extra of newsparse that installs it, where that has another name than the package.
-        use: what the package is for, as the message says it ("which reads feed.warc").
+        use: what the package is for, as the message begins ("feed.warc is read by").
 
     Raises:
         MissingExtraError: it is not installed, or something that it needs itself is missing.
@@ -26,6 +26,7 @@ def import_extra(module: str, extra: str | None = None, *, use: str = "") -> Mod
     except ImportError as error:
         package = module.partition(".")[0]
         is_absent = isinstance(error, ModuleNotFoundError) and (error.name or package) == package
-        what = f"{package} is not installed" if is_absent else f"{package} cannot be imported ({error})"
-        message = f"{what}{', ' * bool(use)}{use}: pip install 'newsparse[{extra or package}]'"
+        who = f"{use} {package}, which" if use else package
+        what = "is not installed" if is_absent else f"cannot be imported ({error})"
+        message = f"{who} {what}: pip install 'newsparse[{extra or package}]'"
         raise MissingExtraError(message) from error

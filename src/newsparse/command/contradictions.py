@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from newsparse.command.inputs import STDIN
+from newsparse.feed.report.limits import read_limits
 from newsparse.feed.sources import format_by_name
 from newsparse.many.part_files import holds_rows
 
@@ -40,8 +41,20 @@ def refusal_to_validate(args: argparse.Namespace) -> str | None:
         return "--format says how articles are written; name the folder with --out"
     if args.timeout is not None and not args.jobs:
         return "--timeout holds for processes of their own; give --jobs 1 or more"
+    if idle := _idle_limit(args):
+        return idle
     is_page = format_by_name(Path(args.feed)) == "page" and args.feed_format in ("auto", "page")
     return _refusal_of_keys(args, args.feed) if is_page and not Path(args.feed).is_dir() else None
+
+
+def _idle_limit(args: argparse.Namespace) -> str | None:
+    """Why a limit would always be kept: nothing looks for what it counts."""
+    named = {limit.name for limit in read_limits(args.fail_on)}
+    if "near-duplicate" in named and not args.near_duplicates:
+        return "--fail-on near-duplicate: near copies are looked for with --near-duplicates alone; add it"
+    if "drift" in named and args.baseline is None:
+        return "--fail-on drift: a feed is compared with an earlier one; name its report with --baseline"
+    return None
 
 
 def refusal_to_explain(args: argparse.Namespace, names: Sequence[str]) -> str | None:

@@ -11,7 +11,7 @@ from newsparse.kinds import BODY, REMOVED, Kind
 from newsparse.model import Article
 from newsparse.require_article import require_article
 
-MISSING = "jinja2 is not installed, which draws pages: pip install 'newsparse[report]'"
+MISSING = "pages are drawn by jinja2, which is not installed: pip install 'newsparse[report]'"
 """The message where jinja2 is missing."""
 TEMPLATES = "pages"
 """The folder of the templates, beside this module."""

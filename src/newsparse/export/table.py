@@ -115,5 +115,5 @@ def arrow() -> ModuleType:
     Raises:
         MissingExtraError: it is not installed.
     """
-    import_extra("pyarrow.parquet", "arrow", use="which holds tables")  # an attribute of the package from now on
-    return import_extra("pyarrow", "arrow", use="which holds tables")
+    import_extra("pyarrow.parquet", "arrow", use="tables are held by")  # an attribute of the package from now on
+    return import_extra("pyarrow", "arrow", use="tables are held by")

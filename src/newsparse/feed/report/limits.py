@@ -39,7 +39,8 @@ def read_limits(text: str) -> tuple[Limit, ...]:
     """The limits that a text states, after those of ``DEFAULT_LIMITS`` that it does not state otherwise.
 
     Raises:
-        FeedError: the text states none, one of something that is no check and no severity, or one above 100 %.
+        FeedError: the text states none, one of something that is no check and no severity, two of one, or one above
+            100 %.
 
     Example:
         >>> print(*read_limits("warning=5%"), sep=",")
@@ -66,6 +67,11 @@ def _stated(text: str) -> list[Limit]:
             message = f"{part.strip()!r} is more than all records; write {match[1]}=100% for any number of them"
             raise FeedError(message)
         found.append(Limit(match[1], float(match[2]), bool(match[3])))
+    twice = next((one for at, one in enumerate(found) if one.name in {before.name for before in found[:at]}), None)
+    if twice is not None:
+        both = " and ".join(str(one) for one in found if one.name == twice.name)
+        message = f"{twice.name} has several limits ({both}); state one"
+        raise FeedError(message)
     return found
 
 

@@ -168,7 +168,7 @@ def signature_of(text: str) -> tuple[bytes, bytes] | None:
     Raises:
         MissingExtraError: datasketch is not installed.
     """
-    datasketch = import_extra("datasketch", "near", use="which finds near copies")
+    datasketch = import_extra("datasketch", "near", use="near copies are found by")
     import numpy as np  # noqa: PLC0415  imported late, as everywhere
 
     words = _WORD_RE.findall(unicodedata.normalize("NFKC", text).casefold())[:LONGEST_SHINGLED_WORDS]

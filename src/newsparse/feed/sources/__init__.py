@@ -20,6 +20,8 @@ Source = str | os.PathLike[str] | Iterable[object]
 ``Record``s and tables."""
 
 LINK = "the file is a link that leads out of the folder, and is not followed"
+TAR_AT = 257
+"""The byte at which a tar file says what it is."""
 SHOWN_BYTES = 60
 """Bytes of a file that an error shows."""
 
@@ -130,12 +132,17 @@ def format_of(path: Path) -> Format:
         message = f"{path}: the file is empty; look at whether it was written to its end"
         raise FeedError(message)
     named = format_by_name(path)
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if named in ("csv", "tsv") and start.startswith(b"{"):  # no name of a column begins so
+        return "jsonl"
     if named is not None:
         return named
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     found = next((name for mark, name in _STARTS if start.startswith(mark)), None)
     if found is None and documents_of(head) is not None:
         return "page"
+    if found is None and head[TAR_AT:].startswith(b"ustar"):
+        message = f"{path}: a tar file is not read; unpack it, and give the folder"
+        raise FeedError(message)
     if found is None:
         shown = start[:SHOWN_BYTES].decode("utf-8", "replace").splitlines()[0]
         likely = (

@@ -7,7 +7,7 @@ from typing import Any
 
 from newsparse.errors import FeedError
 from newsparse.feed.sources.key_names import ROLES
-from newsparse.feed.sources.keys import Layout
+from newsparse.feed.sources.keys import HOW_TO_NAME, Layout, text_keys
 
 ROWS_IN_MEMORY = 64
 """Rows of Arrow's columns that are Python objects at once: with a page of 0.2 MB in each, some 13 MB."""
@@ -27,6 +27,18 @@ def require(layout: Layout, header: Sequence[str], table: Path | str) -> None:
         if name is not None and name not in header and name.partition(".")[0] not in header:
             message = f"{table}: there is no column {name!r}; there are {', '.join(map(repr, header))}"
             raise FeedError(message)
+
+
+def require_text(layout: Layout, header: Sequence[str], table: Path | str) -> None:
+    """Raises an error when no column of a table, whose cells are strings, is known to hold the text.
+
+    Raises:
+        FeedError: none is, so that each row would have the same fault.
+    """
+    if not text_keys(dict.fromkeys(header), layout):
+        has = ", ".join(map(repr, header))
+        message = f"{table}: no column is known to hold the text; there are {has}. {HOW_TO_NAME}"
+        raise FeedError(message)
 
 
 def arrow_rows(batches: Iterable[Any]) -> Iterator[dict[str, object]]:  # pyarrow has no types

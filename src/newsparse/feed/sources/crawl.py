@@ -28,8 +28,8 @@ def read_archive(path: Path, layout: Layout) -> Iterator[Record]:
         FeedError: the archive holds none; the message says what it holds.
         MissingExtraError: warcio is not installed.
     """
-    archives: Any = import_extra("warcio.archiveiterator", "feeds", use=f"which reads {path}")
-    refused: type[Exception] = import_extra("warcio.exceptions", "feeds", use=f"which reads {path}").ArchiveLoadFailed
+    archives: Any = import_extra("warcio.archiveiterator", "feeds", use=f"{path} is read by")
+    refused: type[Exception] = import_extra("warcio.exceptions", "feeds", use=f"{path} is read by").ArchiveLoadFailed
     number = 0
     seen: Counter[str] = Counter()
     with path.open("rb") if packing(path) in ("", ".gz") else opened(path) as file:  # warcio seeks in gzip itself

@@ -11,6 +11,9 @@ from newsparse.remembered import remembered
 
 Format = Literal["auto", "jsonl", "json", "csv", "tsv", "parquet", "folder", "page", "rss", "warc", "zip"]
 
+HOW_TO_NAME = 'Name the key: --field NAME, in Python Layout(text="NAME") or columns={"text": "NAME"}'
+"""What to do where no key is known to hold the text."""
+
 _NESTED_NAMES = frozenset(  # letters alone
     (
         *("article", "story", "post", "item", "entry", "page", "document", "doc", "record", "node", "data", "result"),

@@ -8,7 +8,17 @@ from typing import Literal, NamedTuple
 
 from newsparse.count_of import count_of
 from newsparse.feed.issue import issue
-from newsparse.feed.sources.keys import DEFAULT, NOTHING, Layout, Stated, find_text, stated_by, text_keys, value_at
+from newsparse.feed.sources.keys import (
+    DEFAULT,
+    HOW_TO_NAME,
+    NOTHING,
+    Layout,
+    Stated,
+    find_text,
+    stated_by,
+    text_keys,
+    value_at,
+)
 from newsparse.feed.sources.values import has_letters, is_missing
 from newsparse.label.source_habits import NO_HABITS, SourceHabits
 from newsparse.model import Article, Issue
@@ -17,7 +27,6 @@ from newsparse.surrogates import writable
 SHOWN_BYTES = 400
 """Bytes of an unreadable line that are kept for its issue, which shows the first 80 characters."""
 
-_HOW_TO_NAME = 'Name the key: --field NAME, in Python Layout(text="NAME") or columns={"text": "NAME"}'
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (Mapping, "object"),
@@ -146,7 +155,7 @@ def _text(data: Mapping[str, object], layout: Layout) -> tuple[str | bytes | Non
         return None, None, (issue("missing-text", "error", message, field=blank),)
     has = ", ".join(map(repr, data)) or "none"
     if key is None:
-        message = f"no key of this record is known to hold the text; it has {has}. {_HOW_TO_NAME}"
+        message = f"no key of this record is known to hold the text; it has {has}. {HOW_TO_NAME}"
     elif (held := value_at(data, key)) is not None:
         message = f"{key!r} holds {_name(held)}, where text is a string"
     else:

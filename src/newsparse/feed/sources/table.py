@@ -13,7 +13,7 @@ from newsparse.count_of import count_of
 from newsparse.errors import FeedError
 from newsparse.extras import import_extra
 from newsparse.feed.issue import issue
-from newsparse.feed.sources.columns import ROWS_IN_MEMORY, arrow_rows, require
+from newsparse.feed.sources.columns import ROWS_IN_MEMORY, arrow_rows, require, require_text
 from newsparse.feed.sources.csv_dialect import delimiter_of, escapes_quotes, unescaped, with_line_feeds
 from newsparse.feed.sources.json_lines import damaged
 from newsparse.feed.sources.keys import Layout
@@ -69,13 +69,14 @@ def read_table(path: Path, layout: Layout, *, delimiter: str | None = None) -> I
     """The records of a CSV file whose first row names the columns.
 
     Raises:
-        FeedError: the file has no row, or lacks a column that the layout names.
+        FeedError: the file has no row, lacks a column that the layout names, or has none known to hold the text.
     """
     csv.field_size_limit(LONGEST_LINE)  # the module's own limit of 131,072 is shorter than many a page
     source = lines(with_line_feeds(pieces(path, layout.encoding)))
     rows = _Rows(source, has_backslashes=escapes_quotes(head_of(path, HEAD_BYTES)))
     reader, header = _header(rows, path, (delimiter, layout))
     require(layout, header, path)
+    require_text(layout, header, path)
     rows.row(str(path))
     count = 0
     while True:
@@ -108,8 +109,8 @@ def read_parquet(path: Path, layout: Layout) -> Iterator[Record]:
         FeedError: the file is no Parquet file, or lacks a column that the layout names.
         MissingExtraError: pyarrow is not installed.
     """
-    of_arrow: type[Exception] = import_extra("pyarrow", "feeds", use=f"which reads {path}").ArrowException
-    parquet: Any = import_extra("pyarrow.parquet", "feeds", use=f"which reads {path}")
+    of_arrow: type[Exception] = import_extra("pyarrow", "feeds", use=f"{path} is read by").ArrowException
+    parquet: Any = import_extra("pyarrow.parquet", "feeds", use=f"{path} is read by")
     try:
         file = parquet.ParquetFile(path)
         names = file.schema_arrow.names

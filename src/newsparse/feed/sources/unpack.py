@@ -146,7 +146,7 @@ def _read_on(file: "bz2.BZ2File | lzma.LZMAFile") -> Iterator[bytes]:
 
 
 def _unzstd(path: Path) -> Iterator[bytes]:
-    zstandard: Any = import_extra("zstandard", "feeds", use=f"which reads {path}")
+    zstandard: Any = import_extra("zstandard", "feeds", use=f"{path} is read by")
     with path.open("rb") as file:
         reader = zstandard.ZstdDecompressor().stream_reader(file, read_across_frames=True)
         try:

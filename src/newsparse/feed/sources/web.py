@@ -25,7 +25,7 @@ def read_syndication(path: Path, layout: Layout) -> Iterator[Record]:
         FeedError: the file has no entry, or is too large to be read whole.
         MissingExtraError: feedparser is not installed.
     """
-    feedparser: Any = import_extra("feedparser", "feeds", use=f"which reads {path}")
+    feedparser: Any = import_extra("feedparser", "feeds", use=f"{path} is read by")
     parsed = feedparser.parse(whole(path, LARGEST_FEED), sanitize_html=False, resolve_relative_uris=False)
     if not parsed.entries:
         why = f" ({parsed.bozo_exception})" if parsed.bozo else ""
