@@ -21,6 +21,7 @@ RAW = f"Old mill burns\n\nBy Jane Roe\n\n{PARAGRAPH}"
 WHOLE = {"source", "blocks"}
 
 Capture = pytest.CaptureFixture[str]
+LIKE = "('pages/*.txt')"
 CUES = """\
 [[row]]
 name = "promo.mill"
@@ -104,7 +105,10 @@ def test_a_file_that_cannot_be_read_stops_nothing(page: Path, tmp_path: Path, ca
     out, err = capsys.readouterr()
     assert [json.loads(line)["file"] for line in out.splitlines()] == [str(page)]
     complaints = err.splitlines()
-    assert complaints[0] == f"newsparse: {missing}: No such file or directory"
+    assert (
+        complaints[0]
+        == f"newsparse: {missing}: No such file or directory; give the path of a file, or a pattern {LIKE}"
+    )
     assert complaints[1].startswith(f"newsparse: {empty}: the folder holds no file")
     assert "*.none" in complaints[2]
 
@@ -198,7 +202,9 @@ def test_explain_colours_and_cuts_on_a_terminal(
 
 def test_explain_says_what_it_cannot_read(tmp_path: Path, capsys: Capture) -> None:
     assert main(["explain", str(tmp_path / "none.txt")]) == 1
-    assert capsys.readouterr().err.endswith("none.txt: No such file or directory\n")
+    assert capsys.readouterr().err.endswith(
+        f"none.txt: No such file or directory; give the path of a file, or a pattern {LIKE}\n"
+    )
 
 
 def test_validate_prints_a_line_for_each_issue(tmp_path: Path, capsys: Capture) -> None:

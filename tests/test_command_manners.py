@@ -189,6 +189,32 @@ def test_a_limit_that_says_nothing_is_refused(
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (
+            ("feed*.jsonl",),
+            "feed*.jsonl: No such file or directory; validate takes one feed and no pattern: name the f",
+        ),
+        (
+            ("FEED", "--baseline", "FOLDER"),
+            "FOLDER: a folder, and the report of an earlier feed is a file: give FOLDER/re",
+        ),
+    ],
+)
+def test_a_feed_and_a_report_are_one_file(
+    given: tuple[str, ...], said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feed = tmp_path / "feed.jsonl"
+    feed.write_text(json.dumps({"text": STORY}) + "\n", encoding="utf-8")
+
+    def named(text: str) -> str:
+        return text.replace("FEED", str(feed)).replace("FOLDER", str(tmp_path))
+
+    assert main(["validate", "--jobs", "0", *map(named, given)]) == 2
+    assert named(said) in capsys.readouterr().err
+
+
 def test_an_exceeded_limit_names_who_exceeds_it() -> None:
     keys = [{"text": STORY, "n": number} for number in range(30)] + [{"text": STORY, "n": "x"} for _ in range(30)]
     report = validate_feed(keys)
@@ -578,11 +604,25 @@ def test_a_page_is_written_into_a_new_folder(page: Path) -> None:
     [
         (
             ["validate", "a.jsonl", "b.jsonl"],
-            ("usage: newsparse validate [OPTION...] FEED", "b.jsonl; the usage above"),
+            (
+                "usage: newsparse validate [OPTION...] FEED",
+                "b.jsonl; validate takes one feed; of several files name the",
+            ),
         ),
         (["explain", "a.txt", "--json"], ("usage: newsparse explain", "--json; explain has no such flag")),
         (["fixture", "a", "b", "--slug", "c"], ("usage: newsparse fixture", "arguments: b")),
         (["schema", "a"], ("usage: newsparse schema", "arguments: a")),
+        (["validate", "a.jsonl", "--jbos", "2"], ("--jbos; validate has no such flag", "did you mean '--jobs'?")),
+        (["validate", "a.jsonl", "--fial-on=error=0"], ("did you mean '--fail-on'?",)),
+        (["parse", "a.txt", "--fromat", "text"], ("parse has no such flag", "did you mean '--format'?")),
+        (["parse", "a.txt", "--Quiet"], ("did you mean '--quiet'?",)),
+        (["validat", "a.jsonl"], ("invalid choice: 'validat'", "did you mean 'validate'?")),
+        (["Parse", "a.txt"], ("did you mean 'parse'?",)),
+        (["cues", "chekc"], ("did you mean 'check'?",)),
+        (["parse", "a.txt", "--format", "JSON"], ("invalid choice: 'JSON'", "did you mean 'json'?")),
+        (["parse", "a.txt", "--input-format", "markdwon"], ("did you mean 'markdown'?",)),
+        (["validate", "a.jsonl", "--feed-format", "jsonlines"], ("did you mean 'jsonl'?",)),
+        (["parse", "a.txt", "--date-order", "dym"], ("invalid choice: 'DYM'",)),
     ],
 )
 def test_what_is_too_much_is_refused_with_the_usage_of_its_command(

@@ -70,6 +70,11 @@ def test_each_argument_of_a_validation_becomes_its_setting(field: str) -> None:
     assert settings_of(given) == plain.model_copy(update={field: value})
 
 
+@pytest.mark.parametrize("order", ["DMY", "dmy", "Dmy"])
+def test_an_order_of_dates_is_taken_in_any_case(order: str) -> None:
+    assert options_of(option_arguments().parse_args(["--date-order", order])).date_order == "DMY"
+
+
 def test_every_option_and_every_setting_has_its_argument() -> None:
     assert set(OPTIONS) == set(Options.model_fields) - {"learn_source"}  # of many texts alone: with the settings
     assert set(SETTINGS) == set(Settings.model_fields) - {"now"}  # --now is an option

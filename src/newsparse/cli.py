@@ -8,13 +8,12 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from importlib.metadata import version
-from typing import Any
 
 from newsparse.command import cues, explain, fixture, parse, validate
-from newsparse.command.help_text import Help, epilog
+from newsparse.command.help_text import Help, Parser, epilog
 from newsparse.command.inputs import reason
 from newsparse.command.streams import complain, flush_output, say
-from newsparse.errors import NewsparseError
+from newsparse.errors import NewsparseError, did_you_mean
 from newsparse.model import Article
 
 BROKEN_PIPE = 141
@@ -59,16 +58,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser, also of a subcommand, that takes flags in full alone, so that a new one breaks no script."""
-
-    def __init__(self, **settings: Any) -> None:
-        """Passes on what ``argparse`` takes."""
-        super().__init__(allow_abbrev=False, **settings)
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = _Parser(
+    parser: argparse.ArgumentParser = Parser(
         prog="newsparse",
         description="Raw scraped news in, a typed article out.",
         formatter_class=Help,
@@ -108,8 +99,15 @@ def _parsed(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> argp
     args, left = parser.parse_known_args(argv)
     if left:
         flags = [word for word in left if word.startswith("-")]
-        more = f"{args.command} has no such flag (--help lists them)" if flags else "the usage above says what is taken"
-        args.usages[args.command].error(f"unrecognized arguments: {' '.join(flags or left)}; {more}")
+        usage: argparse.ArgumentParser = args.usages[args.command]
+        more = "the usage above says what is taken"
+        if flags:
+            known = usage._option_string_actions  # noqa: SLF001  argparse has no other list of them
+            near = did_you_mean(flags[0].partition("=")[0], known)
+            more = f"{args.command} has no such flag (--help lists them){near}"
+        elif args.command == "validate":
+            more = "validate takes one feed; of several files name the folder"
+        usage.error(f"unrecognized arguments: {' '.join(flags or left)}; {more}")
     return args
 
 

@@ -9,7 +9,8 @@ NewsparseError
 └── MissingExtraError   an optional package is not installed; names what to install
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 SHOWN_NAMES = 12
 """Names that a message shows of many: a line or two, so that what it says first is not lost."""
@@ -59,6 +60,17 @@ def some_of(names: Sequence[str], where: str, *, most: int = SHOWN_NAMES) -> str
     """
     left = len(names) - most
     return f"{', '.join(names[:most])} and {left:,} more ({where})" if left > 0 else ", ".join(names)
+
+
+def did_you_mean(given: str, known: Iterable[str]) -> str:
+    """A question that names the known name nearest to a wrong one; empty where none is near.
+
+    Example:
+        >>> did_you_mean("--jbos", ["--jobs", "--out"]), did_you_mean("--all", ["--jobs", "--out"])
+        ("; did you mean '--jobs'?", '')
+    """
+    near = get_close_matches(given.casefold(), known, n=1)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 def require_text(given: object, call: str) -> None:

@@ -1,7 +1,6 @@
 """Options: everything a caller may decide, in one frozen object that is passed whole."""
 
 from datetime import date, datetime
-from difflib import get_close_matches
 from email.utils import parsedate_to_datetime
 from encodings.aliases import aliases
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, field_validator
 
-from newsparse.errors import some_of, wrong_type
+from newsparse.errors import did_you_mean, some_of, wrong_type
 from newsparse.known_fields import KnownFields
 from newsparse.language_codes import code_of, refusal_of
 
@@ -143,9 +142,7 @@ class Options(KnownFields):
     def _is_known(cls, value: str | None) -> str | None:
         if value is not None and not _is_encoding_of_texts(value):
             known = [name for name in _encodings() if name not in USUAL_ENCODINGS]
-            near = "".join(
-                f"; did you mean {one!r}?" for one in get_close_matches(value, (*USUAL_ENCODINGS, *known), n=1)
-            )
+            near = did_you_mean(value, (*USUAL_ENCODINGS, *known))
             listed = some_of([*USUAL_ENCODINGS, *known], LISTED_ENCODINGS, most=len(USUAL_ENCODINGS))
             message = f"{value!r} is no encoding of texts that Python knows{near or '.'} Known are {listed}"
             raise ValueError(message)

@@ -14,13 +14,14 @@ STDIN = "-"
 def expand(names: Iterable[str]) -> Iterator[str]:
     """The names, each pattern replaced by the files that it matches; a pattern that matches none is left as it is."""
     for name in names:
-        if _is_pattern(name):
+        if is_pattern(name):
             yield from sorted(glob.glob(name, recursive=True)) or [name]  # noqa: PTH207 -- Path.glob takes none from /
         else:
             yield name
 
 
-def _is_pattern(name: str) -> bool:
+def is_pattern(name: str) -> bool:
+    """Whether a name stands for the files that match it."""
     return name != STDIN and not is_address(name) and glob.has_magic(name) and not Path(name).exists()
 
 
@@ -49,7 +50,9 @@ def unread(name: str, error: OSError) -> str:
     """
     if isinstance(error, FileNotFoundError) and is_address(name):
         return f"{name}: newsparse fetches nothing; save the page, or write: curl -s ADDRESS | newsparse parse -"
-    if isinstance(error, FileNotFoundError) and _is_pattern(name):
+    if isinstance(error, FileNotFoundError) and is_pattern(name):
         return f"{name}: no file matches this pattern"
+    if isinstance(error, FileNotFoundError):
+        return f"{name}: {reason(error)}; give the path of a file, or a pattern ('pages/*.txt')"
     inside = f"{error.filename}: " if error.filename and str(error.filename) != name else ""  # of a folder's
     return f"{name}: {inside}{reason(error)}"

@@ -16,7 +16,9 @@ def option_arguments() -> argparse.ArgumentParser:
     group = parser.add_argument_group("how to parse")
     group.add_argument("--language", metavar="xx", help="language of the text, if you know it: en, en-US")
     group.add_argument("--now", metavar="MOMENT", help="what '3 hours ago' counts from (ISO 8601, RFC 2822)")
-    group.add_argument("--date-order", choices=("DMY", "MDY", "YMD"), help="order of dates such as 03/04/2024")
+    group.add_argument(
+        "--date-order", type=str.upper, choices=("DMY", "MDY", "YMD"), help="order of dates such as 03/04/2024"
+    )
     text = "what the input is (default: auto, which detects it): Options(format=...) in Python"
     group.add_argument("--input-format", choices=("auto", "text", "markdown", "html"), default="auto", help=text)
     group.add_argument("--encoding", metavar="NAME", help="encoding of the bytes, if not UTF-8")

@@ -13,7 +13,7 @@ from newsparse.checks_page import PAGE
 from newsparse.command.contradictions import refusal_to_validate
 from newsparse.command.feed_table import folded, table
 from newsparse.command.help_text import Help, epilog
-from newsparse.command.inputs import reason
+from newsparse.command.inputs import is_pattern, reason
 from newsparse.command.option_arguments import option_arguments, options_of, processes, seconds
 from newsparse.command.passed_over import note_on
 from newsparse.command.piped import opened
@@ -101,6 +101,7 @@ def run(args: argparse.Namespace) -> int:
         raise
     except OSError as error:
         advice = "; give the path of one feed: a file or a folder" if isinstance(error, FileNotFoundError) else ""
+        advice = "; validate takes one feed and no pattern: name the folder" if is_pattern(args.feed) else advice
         complain(f"{error.filename or args.feed}: {reason(error)}{advice}" + _how_to_resume(args.out))
         return 2
     finally:

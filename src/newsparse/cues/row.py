@@ -3,11 +3,10 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Literal
 
-from newsparse.errors import CueError
+from newsparse.errors import CueError, did_you_mean
 from newsparse.kinds import Kind
 from newsparse.late_pattern import late_pattern
 
@@ -117,7 +116,7 @@ def _read_row(raw: Mapping[str, object], place: str, *, proven: bool) -> CueRow:
 def _kind(name: str, place: str) -> Kind:
     known = [kind.value for kind in Kind]
     if name not in known:
-        near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(name, known, n=1))
+        near = did_you_mean(name, known)
         raise CueError(f"{place}: there is no kind {name!r}{near or '.'} Known are {', '.join(known)}")
     return Kind(name)
 

@@ -12,11 +12,14 @@ def read_baseline(given: Path | FeedReport | None) -> FeedReport | None:
     """The report of an earlier feed, read from its file where that was given; ``None`` when nothing was.
 
     Raises:
-        FeedError: there is no such file, or it holds no report.
+        FeedError: there is no such file, it is a folder, or it holds no report.
         OSError: it cannot be read.
     """
     if given is None or isinstance(given, FeedReport):
         return given
+    if given.is_dir():
+        message = f"{given}: a folder, and the report of an earlier feed is a file: give {given / 'report.json'}"
+        raise FeedError(message)
     try:
         return FeedReport.model_validate_json(given.read_bytes())
     except FileNotFoundError as error:

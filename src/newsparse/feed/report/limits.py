@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import NamedTuple
 
 from newsparse.count_of import count_of, percent_beside
-from newsparse.errors import FeedError, some_of
+from newsparse.errors import FeedError, did_you_mean, some_of
 from newsparse.feed.explanations import explanations
 from newsparse.feed.report.model import FeedReport
 
@@ -59,7 +58,7 @@ def _stated(text: str) -> list[Limit]:
             raise FeedError(message)
         known = (*SEVERITIES, *explanations())
         if match[1] not in known:
-            near = "".join(f"; did you mean {one!r}?" for one in get_close_matches(match[1], known, n=1))
+            near = did_you_mean(match[1], known)
             listed = some_of(known, "docs/checks.md explains them")
             message = f"{match[1]!r} is no check and no severity{near or '.'} Known are {listed}"
             raise FeedError(message)
