@@ -68,7 +68,7 @@ def test_every_check_is_explained_inside_the_page(page: Path) -> None:
     assert linked == set(re.findall(r'<dt id="(check-[a-z-]+)"', meanings))
     assert "check-missing-text" in linked
     assert "<strong>Error.</strong> The record has no text under the key" in meanings
-    assert "<code>--field NAME</code>" in meanings
+    assert '<code class="o">--field NAME</code>' in meanings
     assert "](" not in meanings.partition("</dl>")[0]
 
 
@@ -91,6 +91,23 @@ def test_each_issue_of_a_record_is_listed_also_several_of_one_check(tmp_path: Pa
 def test_what_a_page_leaves_out_is_counted(count: int, said: str, tmp_path: Path) -> None:
     validate_feed([{}] * count, Settings(out=tmp_path / "out"))
     assert said in (tmp_path / "out/report.html").read_text(encoding="utf-8")
+
+
+def test_an_option_in_a_message_is_kept_on_a_line(page: Path) -> None:
+    html = page.read_text(encoding="utf-8")
+    listed = html.partition('id="issue-table"')[2].partition("</table>")[0]
+    assert 'Name the key: <span class="o">--field</span> NAME, in Python' in listed
+
+
+def test_shares_have_one_form_and_none_where_there_is_no_article(tmp_path: Path) -> None:
+    bare = {"url": "https://bare.test/1"}
+    validate_feed([{"url": "https://a.test/1", "text": RAW}, bare], Settings(out=tmp_path / "out"))
+    html = (tmp_path / "out/report.html").read_text(encoding="utf-8")
+    sources = html.partition('<h2 id="sources">')[2].partition("</table>")[0]
+    (of_bare,) = [row for row in sources.split("<tr>") if "bare" in row]
+    assert "%" not in of_bare
+    assert of_bare.count(">–<") == 1 + sources.count("100%<") + sources.count(">0%<")
+    assert not re.search(r"\d %<", html)
 
 
 def test_long_tables_end_in_a_link_to_the_file(page: Path) -> None:
@@ -132,7 +149,7 @@ def test_the_page_of_an_article(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert OUTSIDE_RE.findall(html) == []
     assert html.count("<script>") == 2 - 1
     assert main(["explain", str(source), "--html", str(source / "a.html")]) == 1
-    assert f"{source}: File exists" in capsys.readouterr().err
+    assert "a.html: the page cannot be written (File exists); give another file" in capsys.readouterr().err
 
 
 def test_the_page_of_nothing(tmp_path: Path) -> None:
@@ -263,7 +280,7 @@ def test_the_issue_table_keeps_apart_what_is_apart(tmp_path: Path) -> None:
     severities = [row[4] for row in cells if row[2] == "b"]
     assert severities == sorted(severities, key=["error", "warning", "info"].index)
     assert "near copies</div>" not in html
-    assert "are listed: all. A number that is a link leads to the record" in html
+    assert 'are listed: all.<span class="screen"> A number that is a link leads to the record' in html
 
 
 def test_what_a_record_states_stands_apart_from_its_text() -> None:

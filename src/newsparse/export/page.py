@@ -1,5 +1,6 @@
 """Page: an article's input with every block coloured by its kind, as one HTML file that needs nothing else."""
 
+import re
 from collections import Counter
 from importlib.util import find_spec
 from types import MappingProxyType
@@ -15,6 +16,8 @@ MISSING = "pages are drawn by jinja2, which is not installed: pip install 'newsp
 """The message where jinja2 is missing."""
 TEMPLATES = "pages"
 """The folder of the templates, beside this module."""
+_OPTION_RE = re.compile(r"(?<!\S)(\(?--[a-z][a-z-]*)")
+"""An option of the command among words, which no line is to break."""
 _GROUPS = (
     ("head", frozenset({Kind.TITLE, Kind.SUBTITLE, Kind.KICKER, Kind.HEADING})),
     ("signed", frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.CONTRIBUTION, Kind.NOTE})),
@@ -62,6 +65,7 @@ def render(template: str, **values: object) -> str:
     environment = Environment(
         loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    environment.filters["options"] = _OPTION_RE.split  # every second part is an option
     environment.filters["group"] = lambda kind: GROUPS.get(kind, "plain")
     environment.filters["count_of"] = count_of
     environment.filters["number"] = lambda value: f"{value:,}"
