@@ -3,9 +3,9 @@
 from html import escape
 
 import pytest
-from tests.one_story import BODIES, QUOTED
 
 from newsparse import parse_article
+from one_story import BODIES, QUOTED
 
 HEADS = {
     "en": ("Engineers found the cracks too late.", "By Jane Roe", "March 9, 2024"),

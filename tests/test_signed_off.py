@@ -1,9 +1,9 @@
 """The last sentences of a story behind a box: kept where it is signed off below them."""
 
 import pytest
-from tests.one_story import BODIES, QUOTED
 
 from newsparse import parse_article
+from one_story import BODIES, QUOTED
 
 BOXES = {
     "links": ("Related stories", "Five bridges that fell", "Why gulls steal chips"),

@@ -3,9 +3,9 @@
 import textwrap
 
 import pytest
-from tests.one_story import BODIES, QUOTED
 
 from newsparse import parse_article
+from one_story import BODIES, QUOTED
 
 DATES = {
     "en": ("Published on Saturday, March 9, 2024 at 7:45", "Last updated on Saturday, March 9, 2024 at 9:30"),
