@@ -23,10 +23,6 @@ SHORTEST_UNSPACED, SHORTEST_HEADING = 6, 4
 menu's words have two to four."""
 HEAD = 4
 """Segments under a headline among which its byline or date stands: standfirst, picture and label may come first."""
-SURE_FIRST = 0.7
-"""Chance from which a page's first line is its headline though tags set it as the paragraphs below it. Of 1,700 bodies
-set so, by folds over publishers, 59 first lines have it, two of three of them headlines that the body repeats; of the
-same bodies below their headlines, half of these."""
 TOPIC = 20
 """Content words of the shortest story of which a headline surely says one."""
 SENTENCE = 5
@@ -179,12 +175,10 @@ def is_set_like_text(page: Page, story: Story, index: int) -> bool:
 
 
 def _is_head_set_so(page: Page, story: Story, index: int, tags: Tags) -> bool:
-    """Whether a page sets everything alike, and its tags tell nothing: its headline, or byline or date below a line.
+    """Whether a page sets byline or date below a line so, too: it sets everything alike, and its tags tell nothing.
 
     What a colon leads in, or begins small, is part of a text all the same: another article, or a line of verse.
     """
-    if index == 0 and story.scores is not None and story.scores.title[0] >= SURE_FIRST:
-        return True
     if begins_small(page.segments[index].text) or (index and page.segments[index - 1].text[-1] in ":："):
         return False
     head = range(index + 1, min(index + 1 + HEAD, len(page.segments)))

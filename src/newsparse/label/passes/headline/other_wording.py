@@ -1,8 +1,8 @@
 """Other wording: a page's own headline where the caller gave one that no line shows.
 
 The given headline stays the article's. The page's own is claimed all the same: what stands under it is told by its
-place. An article alone may have no headline, and its first line is then its first paragraph's or a subheading: such a
-line must say what the given headline says, or head a byline or date.
+place. An article alone may have no headline, and its first line is then its first paragraph or standfirst, which says
+much of what the given headline says: such a line must head a byline or date, or be a first-level heading.
 """
 
 from newsparse.label.found import Headline
@@ -15,9 +15,6 @@ from newsparse.label.topic_words import content_words
 SAID = 0.3
 """Share of its content words that a line must have from the given headline where nothing else tells that it is one."""
 
-SURE = 0.5
-"""Chance from which the scorer takes the first line of an article alone for its headline."""
-
 
 def in_other_words(page: Page, story: Story, claim: Claim) -> Claim | None:
     """The claim of the page's own headline beside the given one; ``None`` where the line may be the text's own.
@@ -28,7 +25,8 @@ def in_other_words(page: Page, story: Story, claim: Claim) -> Claim | None:
         claim: the line that looks most like a headline.
     """
     index = claim.at
-    if not (_shares(page, index) or page.segments[index].level == 1 or _is_headline(page, story, index)):
+    told = _heads_signature(page, story, index) if page.bare else _shares(page, index) or _is_headline(page, index)
+    if not told and page.segments[index].level != 1:
         return None
     kicker = next((value.kicker for value in claim.found if isinstance(value, Headline)), None)
     found = (Headline(page.given.title or "", kicker),)
@@ -41,17 +39,16 @@ def _shares(page: Page, index: int) -> bool:
     return bool(words) and len(words & given) >= max(1.0, SAID * len(words))
 
 
-def _is_headline(page: Page, story: Story, index: int) -> bool:
-    """Whether a line that says nothing of the given headline is one all the same, by its form and its place."""
-    segment = page.segments[index]
-    if ends_in_full_stop(segment) or is_names(segment.text) or is_signature(page, index):
-        return False
-    sure = story.scores is not None and story.scores.title[index] >= SURE
-    return not page.bare or sure or _heads_signature(page, story, index)
+def _is_headline(page: Page, index: int) -> bool:
+    """Whether a line of a page that says nothing of the given headline is one all the same, by its form."""
+    text = page.segments[index].text
+    return not (ends_in_full_stop(page.segments[index]) or is_names(text) or is_signature(page, index))
 
 
 def _heads_signature(page: Page, story: Story, index: int) -> bool:
-    """Whether byline or date stands between a line and the first paragraph below it."""
+    """Whether byline or date stands between a line of a headline's form and the first paragraph below it."""
+    if not _is_headline(page, index):
+        return False
     for below in range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments))):
         if is_dated_or_signed(page, story, below):
             return True
