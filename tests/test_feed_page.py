@@ -230,8 +230,8 @@ def test_the_page_in_a_browser(browser: Any, page: Path) -> None:
     shown = browser.find_element("id", "why").text
     assert shown == mark.get_attribute("title")
     assert mark.text == "Old mill burns"
-    # the record's own title column wins over the line in its text, which is then none of the story's
-    assert shown.startswith("navigation · navigation.scored: ")
+    # the record's own title column wins over the line in its text, which is its headline in another wording
+    assert shown.startswith("title · title.other-wording: ")
     assert [entry for entry in browser.get_log("browser") if entry["level"] == "SEVERE"] == []
     assert browser.execute_script("return window.alerted") is None
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Literal
 
 from newsparse.errors import CueError, did_you_mean
@@ -15,15 +14,6 @@ OUTER = " \t\n\r\xa0\u202f.,:;!?：。！？·•|>‹›«»\"'“”„‘’�
 
 Effect = Literal["continue", "end", "inside", "open"]
 _KEYS = frozenset({"name", "kind", "phrases", "whole", "start", "effect", "hits", "misses", "why"})
-_MEANING = MappingProxyType(
-    {
-        "name": "the rule's name",
-        "kind": "what the lines are",
-        "why": "the reason to print",
-        "misses": "lines that it must not claim",
-    }
-)
-"""What each row must say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +80,10 @@ def _read_row(raw: Mapping[str, object], place: str, *, proven: bool) -> CueRow:
     unknown = set(raw) - _KEYS
     if unknown:
         raise CueError(f"{place}: unknown key {', '.join(sorted(unknown))}; known are {', '.join(sorted(_KEYS))}")
-    missing = _MEANING.keys() - set(raw)
+    missing = {"name", "kind", "why", "misses"} - set(raw)
     if missing:
-        told = (f"{key} ({_MEANING[key]})" for key in sorted(missing))
-        raise CueError(f"{place}: add {', '.join(told)}")
+        told = "a row needs a name, a kind, why (the reason to print) and misses (lines that it must not claim)"
+        raise CueError(f"{place}: add {', '.join(sorted(missing))}; {told}")
     try:
         row = CueRow(
             name=str(raw["name"]),
