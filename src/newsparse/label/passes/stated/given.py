@@ -57,6 +57,8 @@ def _find_without_site(page: Page, story: Story, title: str, taken: Taken) -> in
     """The line that shows a given headline without the site's name, or a kicker, that stands beside it."""
     asked = " ".join(title.split())
     alone = twin_key(part_headline(asked, Sites(page.facts)).text)
+    if not alone:  # no letters: lines of marks have none either
+        return None
     for index, segment in page.between(0, story.start + SEGMENTS_INSIDE_STORY, taken):
         if segment.words < SHORTEST_HEADLINE:
             continue
