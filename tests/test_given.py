@@ -146,6 +146,7 @@ def test_the_command_takes_what_is_known(tmp_path: Path, capsys: pytest.CaptureF
 @pytest.mark.parametrize("title", [None, "…", "Old mill burns down in Ashby"])
 def test_a_line_of_marks_is_never_the_given_title(marks: str, title: str | None) -> None:
     """Marks between the parts of a text have no letters, as a title has none that nobody gave."""
-    article = parse_article("\n\n".join((TITLE, "By Jane Roe", BODY, marks, "The ferry goes on.")), options=Options(title=title))
+    raw = "\n\n".join((TITLE, "By Jane Roe", BODY, marks, "The ferry goes on."))
+    article = parse_article(raw, options=Options(title=title))
     assert article.title == (title or TITLE)
     assert not any(block.text == marks and block.kind == "title" for block in article.blocks)

@@ -98,6 +98,7 @@ def folder(tmp_path: Path) -> Path:
     return pages
 
 
+@pytest.mark.slow
 def test_a_list_a_tuple_a_file_a_folder_a_pattern_and_processes_give_the_same(folder: Path, tmp_path: Path) -> None:
     made = feed(6, PLEA)
     path = write(tmp_path / "feed.jsonl", made)
@@ -166,7 +167,7 @@ def rules(lines: Sequence[str]) -> int:
     return sum(block["rule"] == RULE for line in lines for block in json.loads(line)["blocks"])
 
 
-@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("jobs", [1, pytest.param(2, marks=pytest.mark.slow)])
 def test_the_command_learns_from_files_and_folders(folder: Path, tmp_path: Path, capsys: Capture, jobs: int) -> None:
     path = write(tmp_path / "feed.jsonl", feed(5, PLEA))
     for named, count in (((path,), 5), ((folder,), 6), (sorted(folder.iterdir()), 6)):

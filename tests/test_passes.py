@@ -408,7 +408,7 @@ TITLE_ROWS = [
     Row(find_title, STORY),
     Row(
         find_title,
-        (HEAD, *STORY),
+        (HEAD, "By Jane Roe", *STORY),
         {"Ferry stays": "title.other-wording | Ferry stays until spring"},
         options=Options(scorer=None, title="Ferry stays until spring"),
     ),
