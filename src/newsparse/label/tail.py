@@ -13,7 +13,7 @@ from newsparse.label.passes.story.recipe import recipe_at
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
 from newsparse.label.survey.live_entries import SEGMENTS_BELOW_CLOCK
 from newsparse.label.survey.past_pointer import past_pointer
-from newsparse.label.survey.signed_off import find_sign_off
+from newsparse.label.survey.signed_off import BELIEVED, find_sign_off
 from newsparse.label.talk import find_turns, past_talk
 
 LEAD_WORDS = 3
@@ -30,8 +30,6 @@ OVER_RECIPE = 5
 """Lines between a story's last one and the label of what goes into a dish."""
 LONGEST_RECIPE = 120
 """Lines of the longest recipe."""
-BELIEVED = 0.5
-"""The chance that a story's closing sentences have once they are known to be its own."""
 
 _WORDS_RE = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)*")
 _FIGURES_RE = re.compile(r"\d+(?:[.,:/]\d+)*")

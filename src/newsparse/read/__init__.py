@@ -14,7 +14,7 @@ from newsparse.read.html.mend import mend_html
 from newsparse.read.html.tree import parse_html
 from newsparse.read.html.unseen import shows_text, uncover
 from newsparse.read.invisible import join_invisible, part_invisible
-from newsparse.read.lines import split_lines
+from newsparse.read.lines import has_invisible, split_lines
 from newsparse.read.markdown.looks import looks_like_markdown
 from newsparse.read.markdown.segments import read_markdown
 from newsparse.read.only_a_name import only_a_name
@@ -95,7 +95,7 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
         segments = tuple(join_invisible(read_markdown(source), source))
         return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
     lines, words = list(split_lines(source)), cues.load(tongue)
-    seen, unseen = part_invisible(lines)
+    seen, unseen = part_invisible(lines) if has_invisible(source) else (lines, [])
     exported = read_exported(seen, words) if seen else None
     if exported is None:
         found = read_lines(lines, words, find_cleaner(source, links=options.format == "auto"))

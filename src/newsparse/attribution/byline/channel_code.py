@@ -2,11 +2,12 @@
 
 import re
 
-_CODE_RE = re.compile(r"(?:[A-Z]{1,4}|[a-z])\d{1,2}")
-_LETTERS_RE = re.compile(r"(?:(?<!\w)(?<!\d )[A-Z]{1,4}|(?<=[,|] )[a-z])\Z")
-"""Not the hour's letter of "9 h30"; a small letter only behind a name's comma."""
 MOST_LETTERS = 4
 """Letters of the longest code; more are a word, to which a page glued a number."""
+
+_CODE_RE = re.compile(rf"(?:[A-Z]{{1,{MOST_LETTERS}}}|[a-z])\d{{1,2}}")
+_LETTERS_RE = re.compile(rf"(?:(?<!\w)(?<!\d )[A-Z]{{1,{MOST_LETTERS}}}|(?<=[,|] )[a-z])\Z")
+"""Not the hour's letter of "9 h30"; a small letter only behind a name's comma."""
 
 
 def opens_with_code(text: str) -> bool:

@@ -20,7 +20,7 @@ LONGEST_VALUE = 200
 """Characters of a title or author that are counted."""
 SHOWN_ISSUES = 300
 """Issues of each check that are kept for the page, which lists some of them; ``issues.jsonl`` has all."""
-MOST_ISSUES = 999_999_999
+LAST_PLACE = 999_999_999
 """The place of an issue that is found after those of its record: the last."""
 SHOWN_RECORDS = 5
 """Records of each check that the page shows whole."""
@@ -90,7 +90,7 @@ def count_issue(ledger: Ledger, found: FeedIssue) -> None:
     if found.place is None:
         return
     ledger.add("check records", found.check, found.severity)
-    _show(ledger, found, MOST_ISSUES)
+    _show(ledger, found, LAST_PLACE)
     said, rejected = next(ledger.rows("SELECT said, rejected FROM records WHERE number = ?", found.place.number))
     count_later(ledger, found.severity, str(said).split(), found.place.source, rejected=bool(rejected))
 

@@ -8,7 +8,7 @@ from newsparse.attribution.contribution.desk import ends_with_bracketed_sign, en
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken, is_prose
-from newsparse.label.survey.past_pointer import is_closing, is_free
+from newsparse.label.survey.past_pointer import PARAGRAPHS, is_closing, is_free
 
 LONGEST_BOX = 9
 """Lines of the longest box between the story and its last sentences."""
@@ -16,8 +16,8 @@ LONGEST_LINE = 16
 """Words of a box's longest line that no row knows: another article's headline."""
 MOST_SENTENCES = 4
 """Sentences behind it at most."""
-PARAGRAPHS = 2
-"""Paragraphs of the shortest story that goes on so."""
+BELIEVED = 0.5
+"""The chance that such sentences have once they are known to be the story's; one that has it needs no telling."""
 
 _BOXES = frozenset(
     {
@@ -35,22 +35,26 @@ def find_sign_off(page: Page, story: Story, taken: Taken) -> range:
         story: where it stands so far.
         taken: what is claimed: none of it is the story's.
     """
-    if sum(map(is_prose, page.segments[story.start : story.end])) < PARAGRAPHS:
+    found = _behind_box(page, story, taken)
+    last = story.scores.body[story.end - 1] if story.scores and story.end else BELIEVED
+    if not (found or last < BELIEVED) or sum(map(is_prose, page.segments[story.start : story.end])) < PARAGRAPHS:
         return range(story.end, story.end)
-    if _names_helpers(page, story.end):
-        return range(story.end - 1, story.end)
-    start = _behind_box(page, story.end)
-    end = start
+    return range(story.end - 1, story.end) if _names_helpers(page, story.end) else found
+
+
+def _behind_box(page: Page, story: Story, taken: Taken) -> range:
+    """The sentences behind a box that a desk's sign ends, or that stand over the line of who helped."""
+    start = end = _end_of_box(page, story.end)
     while end - start < MOST_SENTENCES and is_free(page, story, end, taken):
         if _is_signed(page.segments[end].text):
             return range(start, end + 1)
         if (end > start and _names_helpers(page, end)) or not is_closing(page.segments[end]):
             break
         end += 1
-    return range(start, end) if end > start and _names_helpers(page, end) else range(story.end, story.end)
+    return range(start, end if end > start and _names_helpers(page, end) else start)
 
 
-def _behind_box(page: Page, start: int) -> int:
+def _end_of_box(page: Page, start: int) -> int:
     """The segment behind the lines of boxes: those that rows know, and short ones among them that are no sentences."""
     at = start
     while at < min(len(page.segments), start + LONGEST_BOX):

@@ -11,9 +11,8 @@ from collections.abc import Iterable
 from newsparse.attribution import parse_byline
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.headline.form import (
-    SEGMENTS_BELOW_HEADLINE,
     TOPIC,
-    is_dated_or_signed,
+    heads_signature,
     is_plain,
     is_shown_twice,
     is_signature,
@@ -156,5 +155,4 @@ def _is_told(page: Page, story: Story, index: int) -> bool:
 
 def _is_backed(page: Page, story: Story, index: int) -> bool:
     """Whether a twin of a line, or a byline or date below it, speaks for its being the headline."""
-    below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
-    return is_shown_twice(page, index) or any(is_dated_or_signed(page, story, step) for step in below)
+    return is_shown_twice(page, index) or heads_signature(page, story, index)

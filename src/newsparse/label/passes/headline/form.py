@@ -155,8 +155,13 @@ def _is_paragraph(page: Page, story: Story, index: int, segment: Segment) -> boo
         return True
     if is_shown_twice(page, index) or (not page.bare and segment.words <= LONGEST_ASKED):
         return False
+    return not heads_signature(page, story, index)
+
+
+def heads_signature(page: Page, story: Story, index: int) -> bool:
+    """Whether byline or date stands right under a line, or under one line more."""
     below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
-    return not any(is_dated_or_signed(page, story, step) for step in below)
+    return any(is_dated_or_signed(page, story, step) for step in below)
 
 
 def is_dated_or_signed(page: Page, story: Story, index: int) -> bool:

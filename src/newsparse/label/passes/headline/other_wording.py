@@ -6,8 +6,8 @@ much of what the given headline says: such a line must head a byline or date, or
 """
 
 from newsparse.label.found import Headline
-from newsparse.label.page import Claim, Page, Story, is_prose
-from newsparse.label.passes.headline.form import SEGMENTS_BELOW_HEADLINE, is_dated_or_signed, is_signature
+from newsparse.label.page import Claim, Page, Story
+from newsparse.label.passes.headline.form import heads_signature, is_signature
 from newsparse.label.passes.headline.names_alone import is_names
 from newsparse.label.passes.headline.sentence import ends_in_full_stop
 from newsparse.label.topic_words import content_words
@@ -25,7 +25,8 @@ def in_other_words(page: Page, story: Story, claim: Claim) -> Claim | None:
         claim: the line that looks most like a headline.
     """
     index = claim.at
-    told = _heads_signature(page, story, index) if page.bare else _shares(page, index) or _is_headline(page, index)
+    formed = _is_headline(page, index)
+    told = formed and heads_signature(page, story, index) if page.bare else formed or _shares(page, index)
     if not told and page.segments[index].level != 1:
         return None
     kicker = next((value.kicker for value in claim.found if isinstance(value, Headline)), None)
@@ -43,15 +44,3 @@ def _is_headline(page: Page, index: int) -> bool:
     """Whether a line of a page that says nothing of the given headline is one all the same, by its form."""
     text = page.segments[index].text
     return not (ends_in_full_stop(page.segments[index]) or is_names(text) or is_signature(page, index))
-
-
-def _heads_signature(page: Page, story: Story, index: int) -> bool:
-    """Whether byline or date stands between a line of a headline's form and the first paragraph below it."""
-    if not _is_headline(page, index):
-        return False
-    for below in range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments))):
-        if is_dated_or_signed(page, story, below):
-            return True
-        if is_prose(page.segments[below]) and below > index + 1:
-            return False
-    return False

@@ -55,9 +55,7 @@ _NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote
 
 def find_subtitle(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The standfirst, if there is one: by its place, else by the learned scorer."""
-    if page.is_labelled("body"):
-        return
-    if page.given.subtitle:
+    if page.is_labelled("body") or page.given.subtitle:
         return
     if story.title is None:
         if page.given.title and (claim := find_subtitle_over_text(page, story, taken)):
@@ -124,7 +122,7 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
             continue
         if _is_foreign(page, story, index) and not _is_enclosed(page, story, index, taken):
             continue
-        if is_turn(page.segments, index) or (segment.tags is not None and is_like_next(page, story, index)):
+        if is_turn(page.segments, index) or is_like_next(page, story, index):
             return None
         rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
         if rule and opens_text(page, index, Told.DASH):

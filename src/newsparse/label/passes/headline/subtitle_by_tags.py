@@ -86,12 +86,12 @@ def is_like_next(page: Page, story: Story, index: int) -> bool:
     if tags is None or segment.mark == "bold":
         return False
     headline = page.segments[story.title].tags if story.title is not None else None
-    alike = any(_is_set_as(other, tags) for other in _next(page, index))
-    return alike and not (headline is not None and _is_set_as(headline, tags))
+    alike = any(_is_sibling(other, tags) for other in _next(page, index))
+    return alike and not (headline is not None and _is_sibling(headline, tags))
 
 
-def _is_set_as(other: Tags, tags: Tags) -> bool:
-    """Whether two segments stand in one element, in elements of one tag and name."""
+def _is_sibling(other: Tags, tags: Tags) -> bool:
+    """Whether two segments stand in one element, each in an element of the same tag and name."""
     return other.tag == tags.tag and other.names[:1] == tags.names[:1] and other.parent == tags.parent
 
 

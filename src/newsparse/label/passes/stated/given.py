@@ -30,8 +30,8 @@ _WHY = "given by the caller, and the text does not show it"
 def find_given(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The lines that show the headline, the standfirst and the authors that the caller gave."""
     title = _find_line(page, story, page.given.title, taken)
-    if title is None:
-        title = _find_without_site(page, story, page.given.title or "", taken)
+    if title is None and page.given.title:
+        title = _find_without_site(page, story, page.given.title, taken)
     if title is not None:
         shown, asked = page.segments[title].text, " ".join((page.given.title or "").split())
         headline = Headline(asked if asked in shown else shown)
