@@ -1,5 +1,6 @@
 """Read: raw input to a Document. One reader a format, the same Document for all."""
 
+from collections.abc import Iterable
 from operator import attrgetter
 from typing import Any
 
@@ -7,6 +8,7 @@ from newsparse import cues, language
 from newsparse.document import Document, Fact, Segment
 from newsparse.model import Issue
 from newsparse.options import Options
+from newsparse.read.cut_mark import part_cut_marks
 from newsparse.read.decode import decode
 from newsparse.read.html.facts import find_facts
 from newsparse.read.html.layout import lay_out
@@ -77,6 +79,7 @@ def _read_tree(root: Any, options: Options, warnings: tuple[Issue, ...]) -> Docu
         message = f"the page shows no text; what is read stands in {uncovered.place}"
         warnings = (*warnings, source_warning("unseen-text", message))
     tongue = options.language or language.detect(source) or _stated_language(facts)
+    segments = tuple(part_cut_marks(segments, source))
     return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)), facts)
 
 
@@ -92,19 +95,22 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
     warnings = (*warnings, *undone, *only_a_name(source))
     tongue = options.language or language.detect(source)
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
-        segments = tuple(join_invisible(read_markdown(source), source))
-        return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
+        return _shown(source, read_markdown(source), tongue, warnings)
     lines, words = list(split_lines(source)), cues.load(tongue)
     seen, unseen = part_invisible(lines) if has_invisible(source) else (lines, [])
     exported = read_exported(seen, words) if seen else None
     if exported is None:
         found = read_lines(lines, words, find_cleaner(source, links=options.format == "auto"))
-        segments = tuple(join_invisible(found, source))
-        return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
+        return _shown(source, found, tongue, warnings)
     if exported.further:
         message = f"documents in the same file after the first, which alone is the article: {exported.further}"
         warnings = (*warnings, source_warning("further-documents", message))
-    segments = tuple(join_invisible(sorted((*exported.segments, *unseen), key=attrgetter("start")), source))
+    return _shown(source, sorted((*exported.segments, *unseen), key=attrgetter("start")), tongue, warnings)
+
+
+def _shown(source: str, found: Iterable[Segment], tongue: str | None, warnings: tuple[Issue, ...]) -> Document:
+    """The document of a text whose lines are found: each shows something, and holds no mark of a cut."""
+    segments = tuple(part_cut_marks(join_invisible(found, source), source))
     return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
 
 

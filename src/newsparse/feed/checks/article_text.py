@@ -59,6 +59,7 @@ LONGEST_WORD = 1000
 """Characters of a word: C4's."""
 
 _END_RE = re.compile(r"[.!?…。！？।؟:;\"”’»)\]]\s*$")
+_COUNTED_RE = re.compile(r"\[\+?\d[\d.,]* ?[^\W\d_]+\]$")
 _BULLET_RE = re.compile(r"\s*[-*•‣▪●◦–]\s")
 _ELLIPSIS_RE = re.compile(r"(?:…|\.\.\.)[\"”’»)\]]?\s*$")
 _UNSPACED_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -97,7 +98,9 @@ def truncated(article: Article, _now: datetime) -> Iterator[Issue]:
     ends += [below.text.rstrip()] if below and ". " in below.text and count_words(below.text) >= FEWEST_CUT else []
     least = FEWEST_ALONE if _is_alone(last, article.body) else REPEATED_WORDS
     cut = next((text for text in ends if count_words(text) >= least and _is_cut(text, article.language)), None)
-    if cut is not None:
+    if below and _COUNTED_RE.match(below.text):
+        yield issue("truncated", "warning", "the source cut the text off", field="body", value=below.text)
+    elif cut is not None:
         yield issue("truncated", "warning", "the last paragraph ends inside a sentence", field="body", value=cut[-60:])
 
 

@@ -36,6 +36,9 @@ LABEL_WORDS = 4
 SENTENCE_WORDS = 3
 """Words of the shortest sentence; shorter ones are labels as well."""
 
+LONGEST_HEAD = 18
+"""Words of the longest headline that may stand alone above buttons, as over a film; what is longer there is a text."""
+
 GUIDE = "related.our-guide"
 """Name of the row that leads to the site's own guides and reviews: an article's text itself does."""
 
@@ -48,10 +51,9 @@ _STRANGE = frozenset({Kind.COMMENT, Kind.RELATED, Kind.NAVIGATION, Kind.LEGAL})
 
 def is_bare(page: Page) -> bool:
     """Whether a text is an article alone, but for widgets that cue rows know: what no rule takes out is its body."""
-    if len(page.segments) == 1:
-        return page.segments[0].words >= PROSE_WORDS
-    told = zip(page.segments, page.rows, strict=True)
-    free = [segment for segment, row in told if row is None and not segment.labelled]
+    if is_lone(page):
+        return max(segment.words for segment in page.segments) >= PROSE_WORDS
+    free = _free(page)
     above = next((place for place, segment in enumerate(free) if is_prose(segment)), len(free))
     if above > MOST_ABOVE or above == len(free) or _has_parts(page):
         return False
@@ -67,6 +69,20 @@ def is_bare(page: Page) -> bool:
     told_lines = [segment for segment in free[above:] if segment.start not in rows]
     silent = all(row.name == GUIDE for row in furniture)
     return _is_made_of_sentences(told_lines, shown=silent and page.cues.language is not None)
+
+
+def is_lone(page: Page) -> bool:
+    """Whether a text is one line, or one that is cut off or too long for a headline, and furniture that rows know."""
+    if len(page.segments) == 1:
+        return True
+    free = _free(page)
+    return len(free) == 1 and (free[0].words > LONGEST_HEAD or page.is_labelled("rest"))
+
+
+def _free(page: Page) -> list[Segment]:
+    """The lines that neither a row nor a label knows."""
+    told = zip(page.segments, page.rows, strict=True)
+    return [segment for segment, row in told if row is None and not segment.labelled]
 
 
 def _is_made_of_sentences(told: Sequence[Segment], *, shown: bool) -> bool:

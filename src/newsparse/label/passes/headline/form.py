@@ -11,6 +11,7 @@ from newsparse.label.passes.headline.picture import is_above_credit, is_credited
 from newsparse.label.passes.headline.sentence import LONGEST_ASKED, is_sentence, is_text
 from newsparse.label.passes.headline.trail import is_slug, is_trail, leads_to_next
 from newsparse.label.passes.story.key_points import heads_first_section
+from newsparse.label.survey.bare import is_lone
 from newsparse.label.survey.live_entries import CLOCK_RE
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL, begins_small
@@ -101,7 +102,7 @@ def end_of_head(page: Page, story: Story) -> int:
 
     The first longer line that is not dated, signed or a picture's is that paragraph or the headline itself.
     """
-    if len(page.segments) == 1:
+    if is_lone(page):
         return 0
     for index, segment in enumerate(page.segments):
         if not is_plain(page, story, index) or leads_to_next(page, index) or _is_only_trail(page, index):

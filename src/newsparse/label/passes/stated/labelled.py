@@ -44,6 +44,10 @@ def _claim(page: Page, index: int, segment: Segment, *, titled: bool) -> Claim |
         return None
     if label == "link":
         return Claim(index, Kind.NAVIGATION, "navigation.mail-link", "a link of a mail, with its address")
+    if label == "rest":
+        return Claim(
+            index, Kind.NAVIGATION, "navigation.rest", "leads to the rest of a text that was cut, or counts it"
+        )
     if label == "further":
         return Claim(index, Kind.OTHER, "other.further-document", "belongs to a further document of the same file")
     kind, found = (Kind.METADATA, ()) if titled and label == "title" else _read(page, index, segment)
