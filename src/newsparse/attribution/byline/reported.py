@@ -21,6 +21,10 @@ _PARTS = re.compile(r"\s*[，、,]\s*")
 _TOKENS = re.compile(r"[\s/／]+")
 _BRACKETS = re.compile(r"[(（][^()（）]{1,6}[)）]\Z")
 _LABEL_MARKS = re.compile(r"[:：/／|｜丨]")
+_SLASHED = re.compile(r"[/／]\s*[^\s/／]+\Z")
+"""The last word of a part, behind a slash."""
+_PLACES = tuple("市县縣区區镇鎮乡鄉村省州岛島")
+"""Signs with which the names of towns and districts end, and hardly any person's."""
 _MARKS = " \t□■|:：/／[]【】（）()〔〕「」"
 
 
@@ -153,7 +157,8 @@ def read_placed(text: str) -> tuple[Author, ...]:
         ([('李小明', '四川成都')], ())
     """
     name, slash, place = text.strip(_MARKS).partition("／")
-    placed = slash and is_common_name(name) and (place.isalpha() or not place) and not is_common_name(place)
+    town = place.endswith(_PLACES) or not is_common_name(place)
+    placed = slash and is_common_name(name) and (place.isalpha() or not place) and town
     return (Author(name=name, location=place or None),) if placed else ()
 
 
@@ -187,6 +192,11 @@ def _people(part: str, *, signed: bool) -> list[tuple[str, str]]:
         if has_double_surname(whole):
             return [(whole, "")]
         return [(whole[:cut], whole[cut:])] if len(whole) > LONGEST_SINGLE_NAME and whole.isalpha() else [(whole, "")]
-    if part[-1:].isspace() or (signed and is_common_name(tokens[-1])):  # "记者 王小明 张三报道"
+    if part[-1:].isspace() or (signed and _is_person(part, tokens[-1])):  # "记者 王小明 张三报道"
         return [(token, "") for token in tokens]
     return [(token, tokens[-1]) for token in tokens[:-1]]
+
+
+def _is_person(part: str, last: str) -> bool:
+    """Whether the last word before "reported" is a name like those before it, and no place."""
+    return is_common_name(last) and not last.endswith(_PLACES) and not _SLASHED.search(part)

@@ -45,6 +45,8 @@ _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _KOREAN = late_pattern(r"[가-힣]")
 _KANA_END_RE = late_pattern(r"^[㐀-鿿々]{1,3}[぀-ヿ]{3}$")
 """A given name in three kana behind the surname: "笹本ひかり"."""
+_KANA_NAME_RE = late_pattern(r"^[㐀-鿿々]{2}[぀-ゟ]{2,3}$")
+"""The same behind a surname that no list has, where bylines stand."""
 _BETWEEN_RE, _DASHED_RE = re.compile(r"\s*[,|·•⋅‧/]\s*"), re.compile(r"\s[-–—]\s")
 """What stands between a name and what a line says behind it."""
 _MARKS = tuple("|·•⋅/–—-,")
@@ -164,7 +166,8 @@ def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Aut
     """Whether names that no list knows are names all the same, and no button: by script, capitals, date or scorer."""
     name = authors[0].name
     if _WIDE.search(name):
-        return all(_is_wide_name(author.name) for author in authors)
+        placed = _lines_under(page, story, index) == 1 and not story.stamps.keys().isdisjoint((index - 1, index + 1))
+        return all(_is_wide_name(one.name) or (placed and _KANA_NAME_RE.match(one.name)) for one in authors)
     segment = page.segments[index]
     if segment.mark == "heading" or heads_first_section(segment) or _is_said_small(page, name):
         return False
