@@ -1,7 +1,11 @@
-"""The dates in the attributes of a page's ``time`` and ``abbr`` elements, where these are the article's."""
+"""The dates in attributes, where these are the article's: of ``time`` and ``abbr``, and of what a script fills in.
+
+A page whose script writes dates ("2 hours ago") has the moment in a ``data-`` attribute of an element that is empty or
+holds few words.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 from types import MappingProxyType
@@ -22,8 +26,20 @@ MOST_DATED_ELEMENTS = 6
 LONGEST_MOMENT_CHARACTERS = 48
 """Characters of a moment in the title of any element: "Wednesday, September 14, 2024 at 5:40 PM GMT+0100"."""
 
+LONGEST_FILLED_CHARACTERS = 30
+"""Characters that an element holds before a script fills in its date: "2 hours ago"."""
+
 _ATTRIBUTES = MappingProxyType({"time": ("datetime", "title"), "abbr": ("title",), "span": ("title",)})
+_FILLED = (
+    *("data-timestamp", "data-datetime", "data-time", "data-date", "data-published", "data-publish-date"),
+    *("data-published-at", "data-unix", "data-epoch", "data-utc", "timestamp", "datetime"),
+)
+"""Attributes in which a script looks for the moment that an element shows."""
+_HOLDS_FILLED = f"boolean(//relative-time or //local-time or //*[@{' or @'.join(_FILLED[:-1])}])"
+"""XPath of whether a page has such an element."""
 _DATED = re.compile(r"(?:19|20)\d\d|\b\d{10}\b|\b\d{13}\b")
+_NAMED = re.compile(r"date|time|publish|updated|posted")
+"""What the names of an element hold that shows a date."""
 _CLOCK = re.compile(r"\d[:.h]\d\d")
 _FOREIGN = frozenset({"nav", "aside", "footer", "form", "table"})
 _OTHERS = frozenset({"comment", "related", "navigation", "promo", "advertisement", "author_box"})
@@ -49,11 +65,12 @@ def find_times(root: Any) -> Iterator[Fact]:
 def _near(root: Any, headline: Any, article: Any) -> Iterator[Any]:
     """The elements with a date in the same article as the headline, from it to the third paragraph behind it."""
     paragraphs, started = 0, False
-    for node in root.iter("h1", "p", *_ATTRIBUTES):
+    filled = root.xpath(_HOLDS_FILLED)
+    for node in root.iter("*") if filled else root.iter("h1", "p", *_ATTRIBUTES):
         started = started or node is headline
         if node.tag == "p":
             paragraphs += started and len(first_text(node, FARTHEST_LABEL_CHARACTERS + 1)) > FARTHEST_LABEL_CHARACTERS
-        elif node.tag in _ATTRIBUTES and (started or article is not None):
+        if (filled or node.tag in _ATTRIBUTES) and (started or article is not None):
             yield node
         if started and paragraphs > 2:
             return
@@ -102,14 +119,26 @@ def _says_only_when(around: Any) -> bool:
 
 def _read(node: Any) -> Fact | None:
     """What an element states, ``None`` without a date in its attributes."""
-    texts = (node.get(name) or "" for name in _ATTRIBUTES[node.tag])
-    text = next((" ".join(text.split()) for text in texts if _DATED.search(text)), None)
+    names = " ".join((node.tag, *(node.get(name) or "" for name in ("class", "id", "itemprop")))).lower()
+    text = _moment(node, _ATTRIBUTES.get(node.tag, ()))
     if text is None or (node.tag == "span" and not _is_moment(text)):
+        text = _moment(node, _FILLED) if _NAMED.search(names) and _is_filled_in(node) else None
+    if text is None:
         return None
-    names = " ".join(node.get(name) or "" for name in ("class", "id", "itemprop")).lower()
     changed = pieces_of("date of a change").search(names) and not pieces_of("date of publication").search(names)
     updated = bool(changed) or bool(_labels().search(_before(node)))
     return Fact("updated" if updated else "published", text, f"{node.tag} element")
+
+
+def _moment(node: Any, attributes: Iterable[str]) -> str | None:
+    """The first date in some attributes of an element."""
+    texts = (node.get(name) or "" for name in attributes)
+    return next((" ".join(text.split()) for text in texts if _DATED.search(text)), None)
+
+
+def _is_filled_in(node: Any) -> bool:
+    """Whether an element holds so little that a script shows its date there."""
+    return len(first_text(node, LONGEST_FILLED_CHARACTERS + 1)) <= LONGEST_FILLED_CHARACTERS
 
 
 def _is_moment(text: str) -> bool:
