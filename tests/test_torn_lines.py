@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
+from newsparse import parse_article
 from newsparse.cues import load
 from newsparse.read.text.paragraphs import read_text
 from shapes import in_shapes
@@ -211,3 +212,15 @@ OPENED_BY_A_MARK = (
 @pytest.mark.parametrize("source", OPENED_BY_A_MARK)
 def test_a_mark_may_open_a_line(source: str) -> None:
     assert len(texts(source, "en")) == source.count("\n") + 1
+
+
+@pytest.mark.parametrize(
+    "word", ["What's On", "Things To", "Best Of", "Meet The", "Sounds Of", "Going Out", "Where To"]
+)
+@pytest.mark.parametrize("below", ["Imogen Latch", "By Imogen Latch", "Thursday 9 October 2025 18:22"])
+def test_a_menus_words_over_a_headline_are_no_part_of_it(word: str, below: str) -> None:
+    notice = "You can change your mind at any time by clicking the link at the bottom of this page."
+    story = ["A bus driver who held up the number 14 so that a hedgehog could cross has been given a medal."] * 3
+    head = ["Helsby Evening Star", "News", "Football", word, "Bus driver stops for a hedgehog", below]
+    article = parse_article("\n".join([notice, *head, *story]))
+    assert article.title == "Bus driver stops for a hedgehog"

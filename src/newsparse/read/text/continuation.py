@@ -6,25 +6,26 @@ alike; so what the seam looks like is weighed against where it stands and what t
 """
 
 import re
-from typing import NamedTuple
 
 from newsparse.cues import Cues
 from newsparse.cues.row import phrase_key
 from newsparse.dateline import find_dateline
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CLOSING_MARKS, SENTENCE_ENDS, SMALL, begins_small
+from newsparse.names import has_given_name
 from newsparse.read.lines import Line, count_words, ends_sentence
+from newsparse.read.text.next_line import FEWEST_RUN_ON_WORDS, NextLine, closes
 from newsparse.read.text.paragraph_so_far import LABEL, ParagraphSoFar
 from newsparse.read.text.stands_alone import is_button, opens_with_label, stands_alone
 
-FEWEST_RUN_ON_WORDS = 4
-"""Words from which a line without an end may run on in the next; shorter ones are menu entries."""
 MOST_INLAY_WORDS = 3
 """Words of the longest emphasis after a colon; longer lines there are a list's."""
 FEWEST_PARAGRAPH_WORDS = 25
 """Words from which a line without an end is a torn paragraph, not a headline."""
 MOST_INSERT_WORDS = 8
 """Words that a link or emphasis inside a sentence has at most."""
+LONGEST_NAME = 3
+"""Words of the longest name alone under a headline."""
 _SHORT_NAME = 3
 """Letters of an agency's name in lower case ("dpa"), which is no continuation."""
 
@@ -33,10 +34,6 @@ LONGEST_LABELLED_CHARACTERS = 60
 
 # most lines begin and end in a letter or digit, where none of these has anything to match: that is asked first
 _OPEN_LABEL_RE = re.compile(rf"\([\w ]{{1,{LABEL}}}:$")
-_CLOSING_RE = late_pattern(
-    rf"[,.;:!?)\]}}%、，。！？：；）」』،؛؟۔।]|[»”’“](?!\w)|…(?![{CAPITAL}])|['’]s\b|[–—-] [{SMALL}]",
-)
-_CLAUSE_RE = re.compile(r"[,;，、；،؛]")
 _DASHED_RE = late_pattern(rf"[–—-] [{SMALL}]")
 _OPEN_END_RE = re.compile(r"(?:[(\[{„（「『]|(?:^|[ (])[“‘«])$")
 EMPHASIS = r"(\*{1,2})[^\s*](?:[^*]{0,200}[^\s*])?\1(?![*\w])"
@@ -49,37 +46,6 @@ _MARK_ALONE_RE = re.compile(r"[„,–—-]$")
 _HANGING_END_RE = re.compile(r"(?:[,،，、]|(?<![.!?…]) [–—-]|(?<=\w)[–—])$")
 _BROKEN_WORD_RE = late_pattern(rf"[{SMALL}][-\u00ad\u2010]$")
 _ENDED_RE = late_pattern(rf"[{SENTENCE_ENDS}:;：；][{CLOSING_MARKS}]*$|[\"”»」』]$")
-
-
-class NextLine(NamedTuple):
-    """A line that may go on with what stands before it."""
-
-    here: str
-    following: Line | None
-    """The line after it, where no blank line stands between."""
-    dense: bool
-    by_phrase: bool
-    """Whether it or the line before it is known to stand by itself; looked up in dense text only."""
-
-    @property
-    def words(self) -> int:
-        """Words of the line."""
-        return count_words(self.here)
-
-    @property
-    def continues(self) -> bool:
-        """Whether the line after it goes on in the middle of a sentence."""
-        return self.following is not None and _continues(self.following.raw)
-
-    @property
-    def before_clause(self) -> bool:
-        """Whether the line after it goes on with a mark and a clause: ", a town of 3,000, has quit"."""
-        following = self.following
-        return (
-            following is not None
-            and bool(_CLAUSE_RE.match(following.raw))
-            and count_words(following.raw) >= FEWEST_RUN_ON_WORDS
-        )
 
 
 def closes_label(before: str, line: Line) -> bool:
@@ -122,7 +88,7 @@ def runs_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
 def _told_by_marks(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool | None:
     """What a label or the marks between the two lines decide alone: ``True`` to go on, ``False``, or ``None``."""
     before, here = so_far.last, next_line.here
-    if _closes(here):
+    if closes(here):
         return not _only_looks_closing(before, here, cues)
     if not before[-1].isalnum() and (
         _OPEN_END_RE.search(before) or _MARK_ALONE_RE.match(before) or _OPEN_LABEL_RE.search(so_far.tail)
@@ -194,11 +160,21 @@ def _fills(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
         return True
     if not next_line.dense:
         return False
+    if so_far.words < FEWEST_RUN_ON_WORDS and _heads_head(next_line, cues):
+        return False
     return so_far.below_prose and (
         so_far.words < FEWEST_RUN_ON_WORDS
         or _amid(so_far)
         or (next_line.words <= MOST_INSERT_WORDS and ends_sentence(next_line.here))
     )
+
+
+def _heads_head(next_line: NextLine, cues: Cues) -> bool:
+    """Whether a line is a headline below a menu's words ("What's On"): no sentence, over the name or date below it."""
+    if ends_sentence(next_line.here) or next_line.words < FEWEST_RUN_ON_WORDS or next_line.following is None:
+        return False
+    below = next_line.following.raw
+    return stands_alone(below, cues) or (count_words(below) <= LONGEST_NAME and has_given_name(below))
 
 
 def _is_inserted(so_far: ParagraphSoFar, next_line: NextLine) -> bool:
@@ -237,12 +213,3 @@ def _is_dated_by(here: str, before: str, cues: Cues) -> bool:
 def _amid(so_far: ParagraphSoFar) -> bool:
     """Whether the paragraph so far is long enough to be one, and not a headline."""
     return so_far.words >= FEWEST_PARAGRAPH_WORDS or (so_far.words >= FEWEST_RUN_ON_WORDS and so_far.sentences)
-
-
-def _continues(raw: str) -> bool:
-    return begins_small(raw) or _closes(raw)
-
-
-def _closes(raw: str) -> bool:
-    """Whether a line begins with a mark that ends or goes on with what stands before it."""
-    return not raw[0].isalnum() and bool(_CLOSING_RE.match(raw))

@@ -11,7 +11,8 @@ from newsparse.cues import Cues, read_file
 from newsparse.cues.facts import has_noun_capitals
 from newsparse.letters import is_caseless
 from newsparse.read.lines import count_words, ends_sentence
-from newsparse.read.text.continuation import FEWEST_PARAGRAPH_WORDS, MOST_INSERT_WORDS, NextLine
+from newsparse.read.text.continuation import FEWEST_PARAGRAPH_WORDS, MOST_INSERT_WORDS
+from newsparse.read.text.next_line import NextLine
 from newsparse.read.text.paragraph_so_far import PARAGRAPH, ParagraphSoFar
 from newsparse.read.text.stands_alone import opens_with_label, stands_alone
 

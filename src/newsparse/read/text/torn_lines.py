@@ -5,9 +5,10 @@ from functools import cache, partial
 
 from newsparse.cues import Cues
 from newsparse.read.lines import Line
-from newsparse.read.text.continuation import NextLine, closes_label, may_close_label, runs_on
+from newsparse.read.text.continuation import closes_label, may_close_label, runs_on
 from newsparse.read.text.hard_wrapped import find_column
 from newsparse.read.text.link_inside import runs_on_past_link
+from newsparse.read.text.next_line import NextLine
 from newsparse.read.text.paragraph_so_far import ParagraphSoFar
 from newsparse.read.text.stands_alone import is_known
 from newsparse.read.text.unwrap import unwrap
