@@ -8,6 +8,7 @@ from newsparse.document import Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.dated.told_days import find_told_days
+from newsparse.label.passes.signed.contribution import with_source
 from newsparse.label.survey.page_parts import near_parts, parts_around
 from newsparse.label.survey.stamps import LONGEST_STAMP_WORDS, MAY_DATE, SEGMENTS_AROUND_END, SEGMENTS_INSIDE_STORY
 from newsparse.late_pattern import late_pattern
@@ -60,7 +61,8 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 last = index
                 undated = undated or (not stamps and _is_published(page, index))
                 found = found or bool(stamps) or undated
-                yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
+                claim = Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
+                yield with_source(page, claim, taken)
                 yield from _label_before(page, index, taken)
         if found:
             return

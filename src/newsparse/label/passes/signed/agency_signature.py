@@ -7,6 +7,7 @@ its image, by a figure, or by a line beside the text that is no paragraph.
 import re
 
 from newsparse.attribution.contribution.wire import is_wire
+from newsparse.dateline.find import LONGEST_DATELINE_CHARACTERS
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
 
@@ -16,6 +17,9 @@ REACH = 2
 """Segments above a last paragraph in which an image would make a caption of it."""
 FEWEST_PARAGRAPHS = 2
 """Paragraphs that stand above a last one, so that it ends a story and is no caption under a summary."""
+
+DATELINE = 3
+"""Segments of a story of which one opens with its dateline."""
 
 _SIGNED_RE = re.compile(r"[.!?…。।؟۔][\"”’»)]{0,2}\s?[-–—/]?\s?[(\[（]?([^().!?…\[\]（）/]{2,30})[)\]）]?$")
 _SLASHED_RE = re.compile(r"[.!?…][\"”’»]? ?/[^/.!?…]{2,20}$")
@@ -33,7 +37,7 @@ def signs_story(page: Page, story: Story, index: int) -> bool:
     segment = page.segments[index]
     if not story.start < index < story.end or not is_prose(page.segments[index - 1]):
         return False
-    if not _is_signed(segment.text) or _has_picture(page, index):
+    if not (_is_signed(segment.text) or _opens_story(page, story, segment.text)) or _has_picture(page, index):
         return False
     if any(is_prose(page.segments[after]) and page.rows[after] is None for after in range(index + 1, story.end)):
         return False
@@ -55,6 +59,16 @@ def names_agency_behind(text: str) -> bool:
 def _is_signed(text: str) -> bool:
     """Whether a text ends with an agency's name, or with any name behind a slash, as Korean papers print it."""
     return names_agency_behind(text) or _SLASHED_RE.search(text[-LONGEST_SIGNATURE_CHARACTERS:]) is not None
+
+
+def _opens_story(page: Page, story: Story, text: str) -> bool:
+    """Whether the name behind a text's last sentence is the one in the dateline's brackets, known to lists or not."""
+    found = _SIGNED_RE.search(text[-LONGEST_SIGNATURE_CHARACTERS:])
+    if found is None:
+        return False
+    signed = f"({found[1].strip()})".casefold()
+    first = page.segments[story.start : story.start + DATELINE]
+    return any(signed in segment.text[:LONGEST_DATELINE_CHARACTERS].casefold() for segment in first)
 
 
 def _has_picture(page: Page, index: int) -> bool:

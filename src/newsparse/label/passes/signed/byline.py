@@ -9,14 +9,13 @@ from collections.abc import Iterator, Sequence
 from types import MappingProxyType
 
 from newsparse import dates
-from newsparse.attribution.byline.clauses import is_checkers, opens_as_coauthor
+from newsparse.attribution.byline.clauses import opens_as_coauthor
 from newsparse.attribution.byline.imprint import read_imprint
 from newsparse.attribution.byline.meta_line import without_counts
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.byline.roles import is_occupation
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.cue_words import opened, words
-from newsparse.cues.merged import merged
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
@@ -29,6 +28,7 @@ from newsparse.label.passes.signed.bare_name import (
     may_sign,
     opens_with_surname,
 )
+from newsparse.label.passes.signed.behind_mark import sign_behind_mark
 from newsparse.label.passes.signed.byline_below import continued, shortened, with_role
 from newsparse.label.passes.signed.byline_beside import find_beside
 from newsparse.label.passes.signed.byline_cue import (
@@ -38,6 +38,7 @@ from newsparse.label.passes.signed.byline_cue import (
     is_cued,
 )
 from newsparse.label.passes.signed.byline_names import read_writers
+from newsparse.label.passes.signed.contribution import with_source
 from newsparse.label.passes.signed.heads_story import heads_story
 from newsparse.label.passes.signed.name_with_place import sign_with_place
 from newsparse.label.passes.signed.newsroom_signature import sign_as_newsroom
@@ -59,6 +60,7 @@ from newsparse.label.passes.signed.signatures import (
     with_agencies,
 )
 from newsparse.label.passes.signed.signed_by_place import signed_by_place
+from newsparse.label.passes.signed.signs_other import signs_other
 from newsparse.label.passes.signed.under_label import find_under_labels
 from newsparse.letters import QUESTION_MARKS, is_caseless
 from newsparse.model import Author
@@ -115,7 +117,8 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     if not labelled:
         signed = with_agencies(sorted((*signed, *continued(page, signed, taken))))
         for sign in signed:
-            yield Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
+            claim = Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
+            yield with_source(page, claim, taken)
     yield from find_beside(page, story, taken, signed)
 
 
@@ -125,10 +128,10 @@ def _at_end(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
     A button or two may stand below it: "Back to the news", "Share".
     """
     end, top = min(story.end, len(page.segments)), page.head(story).stop
-    lowest = range(max(0, top - 1, end - 2 - BUTTONS_BELOW), end)
-    prose = [index for index in lowest if is_prose(page.segments[index])]
-    places = sorted({*(index + 1 for index in prose[-1:]), end - 1, end} & {*range(top, len(page.segments))})
-    found = (sign for index in places if (sign := _signature(page, story, index, taken)))
+    lowest = range(max(story.start, end - 2 - BUTTONS_BELOW), end)
+    below = max((index + 1 for index in lowest if is_prose(page.segments[index])), default=top)
+    places = sorted({below, end - 1, end} & {*range(min(below, top), len(page.segments))})
+    found = filter(None, (_signature(page, story, at, taken) or sign_behind_mark(page, story, at) for at in places))
     signs = [sign for sign in found if sign.strength == NAMED and not page.segments[sign.at - 1].text.endswith(_COLONS)]
     return plainest(page, story, signs)
 
@@ -193,14 +196,9 @@ def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
         and index != story.title
         and 0 < segment.words <= LONGEST_BYLINE_WORDS
         and segment.text[-1] not in QUESTION_MARKS
-        and not (index and _heads_others(page.segments[index - 1].text))
+        and not signs_other(page, index)
         and (row is None or row.kind is not Kind.CAPTION)
     )
-
-
-def _heads_others(text: str) -> bool:
-    """Whether a line is the label of people who never sign: "Fact checked by", "Media contact:"."""
-    return is_checkers(text) or text.casefold().strip(" :") in merged("attribution", "contact_label")
 
 
 def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.attribution.contribution.desk import is_desk_line, is_initials_line, may_be_initials
+from newsparse.attribution.contribution.labelled_source import find_labelled_source
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.attribution.contribution.wire import is_wire
 from newsparse.attribution.outlets import is_outlet_name
@@ -44,7 +45,7 @@ def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim
         if found is not None:
             stamps = page.read_stamps(index) if in_head else ()
             why = f"names who contributed ({found.sources[0].role})" if found.sources else "names a source"
-            writers = () if signed else _writers(found)
+            writers = () if signed else writers_of(found)
             signed = signed or bool(writers)
             yield Claim(index, Kind.CONTRIBUTION, "contribution.line", why, found=(found, *writers, *stamps))
         elif not in_head and (is_desk_line(segment.text) or _signs_last(page, story, index)):
@@ -76,7 +77,17 @@ def _near(page: Page, story: Story, taken: Taken) -> Iterator[tuple[int, bool]]:
         yield index, False
 
 
-def _writers(found: Contribution) -> tuple[Author, ...]:
+def with_source(page: Page, claim: Claim, taken: Taken) -> Claim:
+    """The claim of a date or byline with the source that its line labels, an agency as author of what nobody signs."""
+    found = find_labelled_source(page.segments[claim.at].text)
+    if found is None:
+        return claim
+    values = (*claim.found, *(value for one in taken.values() for value in one.found))
+    signed = any(isinstance(value, Author) for value in values)
+    return claim._replace(found=(*claim.found, found, *(() if signed else writers_of(found))))
+
+
+def writers_of(found: Contribution) -> tuple[Author, ...]:
     """The news agencies whose copy a story is that nobody signs: "Source: dpa", "(AFP)", "SDA/sep"."""
     return tuple(
         Author(name=source.name, kind="organisation")

@@ -1,0 +1,50 @@
+"""Signs other: a line that names somebody and signs not the article but what it reviews, or who checked it."""
+
+import re
+from functools import lru_cache
+
+from newsparse.attribution.byline.clauses import is_checkers
+from newsparse.cues import read_file
+from newsparse.cues.merged import any_of, merged
+from newsparse.label.page import Page
+
+REACH = 2
+"""Lines beside a work's author that may tell its pages or its director."""
+LONGEST = 80
+"""Characters of the longest of these lines."""
+
+
+def signs_other(page: Page, index: int) -> bool:
+    """Whether who stands on a line checked the article, may be called about it, or made the work that it reviews.
+
+    A work is told by a line beside it that says its pages, its director or its cast.
+
+    Args:
+        page: the page.
+        index: the line's segment.
+    """
+    if index and _heads_others(page.segments[index - 1].text):
+        return True
+    if not _author().match(page.segments[index].text):
+        return False
+    beside = page.segments[max(0, index - REACH) : index + REACH + 1]
+    return any(len(segment.text) <= LONGEST and _work().match(segment.text) for segment in beside)
+
+
+def _heads_others(text: str) -> bool:
+    """Whether a line is the label of people who never sign: "Fact checked by", "Media contact:"."""
+    return is_checkers(text) or text.casefold().strip(" :") in merged("attribution", "contact_label")
+
+
+@lru_cache(maxsize=1)
+def _author() -> re.Pattern[str]:
+    """The label of an author, of a work or of an article."""
+    return re.compile(rf"(?i)(?:{any_of(read_file('works')['author']['words'])})\s?[:：]")
+
+
+@lru_cache(maxsize=1)
+def _work() -> re.Pattern[str]:
+    """The label of what is told of a book, a film or a game, or a book's pages."""
+    table = read_file("works")
+    labels, pages = any_of(table["label"]["words"]), any_of(table["pages"]["words"])
+    return re.compile(rf"(?i)(?:{labels})\s?[:：]|\d{{2,4}} (?:{pages})\b")
