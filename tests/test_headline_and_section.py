@@ -302,3 +302,21 @@ def test_a_section_in_capitals_below_a_menu_is_the_articles(name: str) -> None:
     )
     assert parse_article(raw).section == name
     assert parse_article(raw.replace(name, name.title())).title == "Harbor Town Votes to Keep Its Ferry"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        'Cornelius "Neil" Abernathy, 1938–2025',
+        "Ana Ruiz (1941-2025)",
+        "Ana Ruiz 1941 – 2025",
+        "Professor Ana Ruiz: 1941–2025",
+        "Ανα Ρουίζ (1941–2025)",
+        "Анна Руис (1941–2025)",
+        "安娜·鲁伊斯（1941—2025）",
+    ],
+)
+def test_a_name_with_the_years_of_a_life_heads_an_obituary(name: str) -> None:
+    below = "Builder of 41 organs who never learned to play one"
+    article = parse_article("\n".join(["Obituaries", name, below, "By Jane Roe", "March 30, 2025", *BODIES["en"]]))
+    assert (article.title, article.subtitle) == (name, below)

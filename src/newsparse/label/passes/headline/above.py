@@ -45,6 +45,8 @@ _STEPS = ("|", "»", "«", " > ", "->", "›", "•", " / ", "→", "←")
 _DASH_RE = re.compile(r" [-–—] ")
 _OPENS_APART = "<[(←›»@#"
 _LEADS_IN = ":：—–-…"
+_LIFE_RE = re.compile(r"[^\d,:(（]{2,60}[,:(（\s]{1,3}(?:1[89]|20)\d\d ?[–—-] ?(?:19|20)\d\d[)）]?")
+"""A name and the years of a life, over an obituary: "Jane Roe, 1938–2025"."""
 _CLOCK_RE = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 
 
@@ -63,7 +65,7 @@ def headline_above(page: Page, story: Story, best: int, candidates: Collection[i
     if above not in candidates or _is_sure(page, best):
         return best
     if above == best - 1:
-        fits = heads_story(page, story, above)
+        fits = heads_story(page, story, above) or _LIFE_RE.fullmatch(page.segments[above].text) is not None
     else:
         fits = _leads_to(page, above, best) or (bool(page.live) and _has_form(page, above))
     if not fits:
