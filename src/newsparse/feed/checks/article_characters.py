@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from newsparse.count_of import count_of
+from newsparse.feed.checks.misread import UTF8_RE, find_misread
 from newsparse.feed.issue import issue
 from newsparse.kinds import Kind
 from newsparse.late_pattern import late_pattern
@@ -19,15 +20,6 @@ SPOILT_SHARE = 0.05
 DECOMPOSED = 5
 """Characters written in two parts from which a text is not in the usual form; one or two are quoted from elsewhere."""
 
-# what Windows-1252 and Latin-1 make of a byte from 80 to BF
-_TAIL = (
-    "[\x80-\xbf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d"
-    "\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]"
-)
-_MOJIBAKE_RE = re.compile(
-    rf"[\u00c2\u00c3\u00c5\u00c4]{_TAIL}|\u00e2{_TAIL}{{2}}|\u00e2\u20ac|(?:[\u00d0\u00d1]{_TAIL}){{2}}"
-    "|\u00ef\u00bb\u00bf"
-)
 _TAG_RE = re.compile(
     r"</?(?:p|div|span|a|br|b|i|em|strong|ul|ol|li|img|script|style|h[1-6]|table|td|tr|iframe|figure|section)"
     r"(?:\s[^<>]{0,500})?/?>|<!--|&(?:amp|nbsp|quot|lt|gt|apos|rsquo|lsquo|ldquo|rdquo|mdash|ndash|hellip"
@@ -67,14 +59,16 @@ def replaced_characters(article: Article, _now: datetime) -> Iterator[Issue]:
 
 
 def mojibake(article: Article, _now: datetime) -> Iterator[Issue]:
-    """An issue for a field whose UTF-8 was read in another encoding."""
-    for field, text in _fields(article):
-        found = [] if text.isascii() else list(_MOJIBAKE_RE.finditer(text))
+    """An issue for a field whose bytes were read in another encoding than they were written in."""
+    # of a text that is nothing else no line may be an article's
+    whole = (("source", article.source),) if not article.body else ()
+    for field, text in (*_fields(article), *whole):
+        found = find_misread(text, article.language)
         if found:
-            share = len(found) / max(1, count_words(text))
-            misread = count_of(len(found), f"character of the {field} is", f"characters of the {field} are")
-            message = f"{misread} UTF-8 that was read in another encoding"
-            value = _around(text, found[0].start())
+            share = found.places / max(1, count_words(text))
+            misread = count_of(found.places, f"character of the {field} is", f"characters of the {field} are")
+            message = f"{misread} {found.how}"
+            value = _around(text, found.first)
             yield issue("mojibake", "error" if share >= SPOILT_SHARE else "warning", message, field=field, value=value)
 
 
@@ -121,7 +115,7 @@ def placeholder(article: Article, _now: datetime) -> Iterator[Issue]:
 def control_characters(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue when a field holds characters that no text has."""
     for field, text in _fields(article):
-        clean = text if text.isascii() else _MOJIBAKE_RE.sub("", text)  # half of which is control characters
+        clean = text if text.isascii() else UTF8_RE.sub("", text)  # half of which is control characters
         found = list(_CONTROL_RE.finditer(clean))
         if found:
             standing = count_of(len(found), "control character stands", "control characters stand")
