@@ -91,8 +91,8 @@ def test_a_text_read_as_it_was_written_is_not(text: str) -> None:
     "text",
     [
         "Rúður brotnuðu þegar bíll ók á búðina í gær, sagði lögreglan. Enginn meiddist.",
-        "Žádný z hasičů nebyl zraněn, když v noci na pátek vyhořel mlýn u řeky..",
-        "A room of 40 m³ holds 30 kg² of air, they say, and ¾ of it is nitrogen; 5 µm of dust lie on the ½ metre shelf.",
+        "Žádný z hasičů nebyl zraněn, když v noci na pátek vyhořel mlýn u řeky.",
+        "A room of 40 m³ holds 30 kg² of air, they say, and ¾ of it is nitrogen; 5 µm of dust lie on ½ of the shelf.",
         "ВЕСНОЙ НАЧНУТСЯ РАБОТЫ, сообщает ТАСС. НАТО и США не участвуют, а МЧС России готово помочь жителям посёлка.",
         "Cả xã đã góp tiền dựng lại cối xay bên sông bị cháy hôm thứ năm, ông chủ tịch nói với phóng viên sáng nay.",
     ],
