@@ -1,9 +1,9 @@
 """Dates that no line of their own states: in the dateline, in attributes that a script reads."""
 
 import pytest
-from one_story import BODIES
 
 from newsparse import parse_article
+from one_story import BODIES
 
 STORY = BODIES["en"]
 

@@ -1,9 +1,9 @@
 """Who signs at the foot of a story behind a mark, and what works, sources and places tell in the lines of a head."""
 
 import pytest
-from one_story import BODIES
 
 from newsparse import parse_article
+from one_story import BODIES
 
 STORY = BODIES["en"]
 HEAD = "Council closes old bridge"
