@@ -330,3 +330,10 @@ def test_whom_the_press_may_ask_over_a_release_is_no_headline(head: tuple[str, .
 def test_a_headline_about_a_contact_or_a_sum_stays_one() -> None:
     for title in ("Contact: the film that made a town famous", "Town raises 10 000 000 euros for its school"):
         assert parse_article("\n\n".join((title, *RELEASE))).title == title
+
+
+@pytest.mark.parametrize("end", ["?...", "?…", "…", "!...", "?"])
+def test_a_question_may_break_off_and_be_a_headline(end: str) -> None:
+    headline = f"Who keeps the old mill at Ashby and how many people have asked for its key{end}"
+    story = ["The old mill at Ashby has had five keepers since the war, and each kept its key in another place."] * 2
+    assert parse_article("\n\n".join([headline, "By Jane Roe", *story])).title == headline

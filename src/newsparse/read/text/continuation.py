@@ -160,13 +160,18 @@ def _fills(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
         return True
     if not next_line.dense:
         return False
-    if so_far.words < FEWEST_RUN_ON_WORDS and _heads_head(next_line, cues):
+    if 1 < so_far.words < FEWEST_RUN_ON_WORDS and _is_menus(so_far.last) and _heads_head(next_line, cues):
         return False
     return so_far.below_prose and (
         so_far.words < FEWEST_RUN_ON_WORDS
         or _amid(so_far)
         or (next_line.words <= MOST_INSERT_WORDS and ends_sentence(next_line.here))
     )
+
+
+def _is_menus(text: str) -> bool:
+    """Whether every word of a line has its capital, as in a menu's entry."""
+    return all(word[0].isupper() for word in text.split())
 
 
 def _heads_head(next_line: NextLine, cues: Cues) -> bool:
