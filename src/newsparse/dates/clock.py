@@ -131,7 +131,7 @@ def _read(match: re.Match[str] | None) -> Clock | None:
     return Clock(start, match.end(), time(hour, minute, second, micro), zone, sure, marked)
 
 
-def _zone_text(part: dict[str, str]) -> str:
+def _zone_text(part: Mapping[str, str | None]) -> str:
     """The zone as ``Clock`` holds it."""
     if part["hours"] and part["zone"] in {"UTC", "GMT"}:
         return part["hours"].strip()
