@@ -158,7 +158,7 @@ def _rows_at_once(matrix: Floats) -> int:
     return max(1, ALONE // matrix.size)
 
 
-def _softmax(logits: Floats, none: float) -> list[float]:
+def _softmax(logits: Floats, none: np.float32) -> list[float]:
     top = max(float(logits.max()), float(none))
     powers = np.exp(logits - top)
     return list((powers / (powers.sum() + np.exp(none - top))).tolist())
