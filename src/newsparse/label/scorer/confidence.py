@@ -151,7 +151,7 @@ def _title_signs(
         "shown": float(at is not None),
         "stated alone": float(at is None and stated),
         "chance": chances[at] if chances and at is not None else 0.0,
-        "no title": max(0.0, 1 - sum(chances)) if chances else 0.0,
+        "no title": max(0.0, 1 - sum(chances, 0.0)) if chances else 0.0,
         "metadata agree": float(at is not None and page.twins.keys[at] in page.titles),
         "metadata": float(bool(page.titles)),
         "first level": float(segment is not None and segment.level == 1),

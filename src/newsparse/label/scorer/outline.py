@@ -57,7 +57,7 @@ def find_outline(page: Page, story: Story) -> Outline:
     menus = (run for run in runs_of(_menu_lines(page, story)) if len(run) >= LEAST)
     inner = frozenset(chain.from_iterable(menu[1:-1] for menu in menus))
     read = [index for index in range(len(page.segments)) if index not in inner]
-    row = [count - 1 for count in accumulate(index not in inner for index in range(len(page.segments)))]
+    row = [count - 1 for count in accumulate(int(index not in inner) for index in range(len(page.segments)))]
     return Outline(read, row)
 
 

@@ -59,7 +59,7 @@ def find_json_ld(scripts: Iterator[str]) -> Iterator[Fact]:
     """
     objects = [found for script in scripts for found in islice(_objects(_parse(script)), MOST_OBJECTS)]
     named = {found["@id"]: found for found in objects if isinstance(found.get("@id"), str) and len(found) > 1}
-    article = _fullest(found for found in objects if _is_a(found, _ARTICLE_RE) and _NEEDS & found.keys())
+    article = _fullest(found for found in objects if _is_a(found, _ARTICLE_RE) and not _NEEDS.isdisjoint(found))
     page = _fullest(found for found in objects if _is_a(found, _PAGE_RE))
     for field, name in _FIELDS:
         lines = field == "body" and isinstance(article.get(name), str)
