@@ -30,6 +30,7 @@ _TOLD_RE = late_pattern(
     rf",\s?[–—]\s[^\W\d_{CAPITAL}]"
 )  # what parts speech from its verb where both a comma and a dash do
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "।", "۔", "؟")
+_ENDS_OR_COMMA = (*_ENDS, ",")
 
 
 def is_speech(masked: MaskedText, passage: Passage, attribution: Attribution | None) -> bool:
@@ -71,7 +72,7 @@ def _is_said(masked: MaskedText, passage: Passage, attribution: Attribution | No
         return True
     if _TOLD_RE.match(masked.blanked, passage.outer[1]):
         return True
-    sentence = inside[-1:] in (*_ENDS, ",") and not inside[0].islower()
+    sentence = inside[-1:] in _ENDS_OR_COMMA and not inside[0].islower()
     if not sentence and _is_name(masked, passage, words, attributed=attribution is not None):
         return False
     fewest = FEWEST_WORDS if inside[0].isupper() or is_caseless(inside) else FEWEST_LOWER
@@ -153,7 +154,7 @@ def _is_name(masked: MaskedText, passage: Passage, words: list[str], *, attribut
         return False
     if masked.lists.nouns_have_capitals:
         return _is_noun_name(words, attributed=attributed)
-    return len(words) <= LONGEST_TITLE_WORDS and words[-1][-1:] not in (*_ENDS, ",")
+    return len(words) <= LONGEST_TITLE_WORDS and words[-1][-1:] not in _ENDS_OR_COMMA
 
 
 def _is_noun_name(words: list[str], *, attributed: bool) -> bool:
