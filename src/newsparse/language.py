@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from functools import lru_cache
-from typing import cast
+from typing import Any, cast
 
 from newsparse import cues
 from newsparse.late_pattern import late_pattern
@@ -76,7 +76,7 @@ def _commoner(languages: set[str]) -> str | None:
 
 def _sibling(language: str, words: list[str]) -> str:
     """The language, or the one that its prose is told as where words of that stand in it: Serbian in Latin letters."""
-    known = cast("dict[str, dict[str, list[str]]]", cues.read_file("languages")["sibling"]).get(language)
+    known = cast("dict[str, dict[str, Any]]", cues.read_file("languages")["sibling"]).get(language)
     if known is None:
         return language
     own, other = (sum(word in known[key] for word in words) for key in ("not", "words"))
