@@ -30,6 +30,7 @@ from newsparse.label.passes.headline.sure import is_menu, names_site, sure_headl
 from newsparse.label.passes.headline.trail import TRAIL
 from newsparse.label.passes.story.key_points import heads_first_section
 from newsparse.label.survey.live_entries import CLOCK_RE
+from newsparse.letters import begins_small
 
 SEGMENTS_ABOVE_STORY = 80
 """Segments above the story that are looked at; menus rarely put more between headline and text."""
@@ -54,6 +55,8 @@ CREDITED = -6.9
 """Ends with a picture credit: a caption."""
 ABOVE_CREDIT = -2.0
 """Stands right above a credit: a caption, or the headline over a picture that has no caption."""
+SMALL_LETTER = -3.0
+"""Begins with a small letter: an image's alt text more often than a headline."""
 CLOCKED = -5.0
 """Opens with a clock time: an entry of a live blog."""
 SIGNED = -3.2
@@ -182,6 +185,7 @@ def _words_score(page: Page, story: Story, index: int) -> float:
     elif words > 24:
         score += LONG
     score += FULL_STOP * (text[-1] == ".") + COLON * (text[-1] == ":")
+    score += SMALL_LETTER * begins_small(text)
     score += BAR * any(mark in text for mark in TRAIL) + CLOCKED * bool(CLOCK_RE.match(text))
     return score + SIGNED * (page.opens_byline(index) or is_names(text)) + LINKED * segment.linked
 
