@@ -320,3 +320,20 @@ def test_a_name_with_the_years_of_a_life_heads_an_obituary(name: str) -> None:
     below = "Builder of 41 organs who never learned to play one"
     article = parse_article("\n".join(["Obituaries", name, below, "By Jane Roe", "March 30, 2025", *BODIES["en"]]))
     assert (article.title, article.subtitle) == (name, below)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "The Clockmaker's Wife review – a marriage told in forty-one chimes",
+        "The Silent Post – how a village lost its paper",
+        "Evening News – and what became of it",
+        "Law review - what the court said in May",
+        "Das Blatt der Stadt – ein Nachruf",
+        "La Voz del Sur – historia de un diario",
+        "Le Journal de Marc – une vie en trois actes",
+    ],
+)
+def test_a_headline_that_goes_on_small_behind_a_dash_is_one(headline: str) -> None:
+    text = "\n".join(["Theatre", "Review", headline, "Imogen Farrow", "Tue 18 Feb 2025 11.00 GMT", *BODIES["en"]])
+    assert parse_article(text).title == headline

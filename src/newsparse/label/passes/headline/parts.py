@@ -110,10 +110,15 @@ def part_headline(text: str, sites: Sites) -> Headline:
         if named or _is_cut(headline[: last.start()], behind, last.group(), sites) or behind_site:
             kicker = behind if behind_site and not sites.holds(behind) else kicker
             headline = headline[: last.start()]
-        elif _is_cut(headline[first.end() :], before, first.group(), sites):
+        elif not _runs_on(headline, first) and _is_cut(headline[first.end() :], before, first.group(), sites):
             kicker = kicker if is_outlet_name(before) else before
             headline = headline[first.end() :]
     return Headline(headline, kicker)
+
+
+def _runs_on(text: str, mark: re.Match[str]) -> bool:
+    """Whether a headline goes on behind a dash with a small letter: "The Tin Review – a play in three chimes"."""
+    return mark.group().strip() not in _BARS and text[mark.end()].islower()
 
 
 def _before_site(text: str, sites: Sites) -> str:
