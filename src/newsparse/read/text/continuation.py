@@ -6,8 +6,9 @@ alike; so what the seam looks like is weighed against where it stands and what t
 """
 
 import re
+from functools import lru_cache
 
-from newsparse.cues import Cues
+from newsparse.cues import Cues, read_file
 from newsparse.cues.row import phrase_key
 from newsparse.dateline import find_dateline
 from newsparse.late_pattern import late_pattern
@@ -117,7 +118,14 @@ def _hangs(before: str, cues: Cues) -> bool:
     """Whether a line breaks off in the middle: at a comma, a dash, a hyphen, a function word."""
     if not before[-1].isalnum() and (_HANGING_END_RE.search(before) or _BROKEN_WORD_RE.search(before)):
         return True
-    return before.rsplit(None, 1)[-1].casefold() in cues.words["function"]
+    last = before.rsplit(None, 1)[-1].casefold()
+    return last in cues.words["function"] or last in _before_name(cues.code)
+
+
+@lru_cache(maxsize=64)
+def _before_name(code: str | None) -> frozenset[str]:
+    """Words with which no line of a language's prose ends, beside the function words of its file."""
+    return frozenset(read_file("seams")["before_name"].get(code, ()))
 
 
 def _is_inlay(before: str, next_line: NextLine) -> bool:
@@ -137,7 +145,7 @@ def _is_inlay(before: str, next_line: NextLine) -> bool:
 def _is_lower_continuation(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues, *, hangs: bool) -> bool:
     """Whether a line that begins in lower case goes on with what stands before it; an entry of a list does not."""
     words, here, following = next_line.words, next_line.here, next_line.following
-    if here.split(None, 1)[0] in cues.words["joiner"]:
+    if here.split(None, 1)[0] in cues.words["joiner"] or here in _before_name(cues.code):
         return True
     if so_far.small and words <= MOST_INSERT_WORDS and not (hangs or ends_sentence(here)):
         return False
@@ -146,6 +154,7 @@ def _is_lower_continuation(so_far: ParagraphSoFar, next_line: NextLine, cues: Cu
     return (
         hangs
         or so_far.words >= FEWEST_RUN_ON_WORDS
+        or so_far.words > count_words(so_far.last)  # of two lines already
         or words >= (FEWEST_RUN_ON_WORDS if next_line.dense else FEWEST_RUN_ON_WORDS + 2)
     )
 

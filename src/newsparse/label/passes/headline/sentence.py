@@ -44,7 +44,9 @@ def is_sentence(segment: Segment) -> bool:
     if not segment.ended or _is_unmarked(segment):
         return False
     if text[-1:] == "…" or text.endswith("..."):
-        return segment.words > LONGEST_ASKED or bool(segment.words > LONGEST_PAIR and _TWO_SENTENCES_RE.search(text.rstrip(".…")))
+        return segment.words > LONGEST_ASKED or bool(
+            segment.words > LONGEST_PAIR and _TWO_SENTENCES_RE.search(text.rstrip(".…"))
+        )
     if text[-1:] not in _CRIES or segment.words > LONGEST_ASKED or _TWO_SENTENCES_RE.search(text):
         return True
     return text[-1] in "!！" and segment.words > LONGEST_CRIED and not _is_title_case(text)
