@@ -118,12 +118,11 @@ def _is_below_caption(segment: Segment, tags: Tags, at: int, index: int, figure:
         figure: the caption's figure.
     """
     inside = innermost(tags.path, "figure")
-    return (
-        (inside == figure or (not inside and index == at + 1))
-        and "figcaption" not in tags.around
-        and segment.linked <= LINKED
-        and is_credit_line(segment.text)
-    )
+    if not (inside == figure or (not inside and index == at + 1)) or segment.linked > LINKED:
+        return False
+    # right behind a figure the author's own element may stand
+    named = is_credit_element(segment, tags) if inside else near_parts(tags, 1) == {"credit"}
+    return "figcaption" not in tags.around and (is_credit_line(segment.text) or (segment.words <= LATER and named))
 
 
 def _is_above_caption(page: Page, story: Story, index: int, segment: Segment) -> bool:
