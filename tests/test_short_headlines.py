@@ -61,3 +61,27 @@ def test_shortest_needs_its_heading(headline: str) -> None:
     body = BODIES["zh"]
     assert parse_article(LAYOUTS["heading"](headline, body)).title == headline
     assert parse_article(LAYOUTS["text"](headline, body)).title is None
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Młyn Ashby: mill z 1913 r.",
+        "Ashby mill sold to Acme Inc.",
+        "Mill fire: Ashby v. Acme Corp.",
+        "Old mill burns on Mill St.",
+        "Ashby mill passes to John Roe Jr.",
+        "Mill burns at 9 p.m.",
+        "Mill and bridge, roads etc.",
+        "Council buys mill for 3 Mio.",
+        "Ashby mill costs 40 Mrd.",
+        "Мост в Заречье построили в 1913 г.",
+    ],
+)
+def test_a_headline_may_end_with_a_word_cut_short(headline: str) -> None:
+    story = [
+        "The old mill at Ashby burned down on Thursday night after lightning struck its roof, the brigade said.",
+        "Nobody was hurt in the fire, which began at about nine and took the crews of three towns until dawn.",
+        "The owner wants to build it up again by the spring, with the same stones.",
+    ]
+    assert parse_article("\n\n".join([headline, *story])).title == headline

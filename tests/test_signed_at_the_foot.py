@@ -166,3 +166,11 @@ def test_an_agency_of_the_dateline_signs_the_last_paragraph(opening: str, sign: 
     article = parse_article("\n\n".join((HEAD, *lines, "rc/mlv/jdm")))
     assert article.captions == ()
     assert len(article.body) == len(lines)
+
+
+@pytest.mark.parametrize("name", ["(NAP)", "NAP", "[NAP]"])
+@pytest.mark.parametrize("desk", ["kla/ mir/", "rc/mlv", "sha/dpb"])
+def test_a_name_over_a_desks_sign_signs_the_last_paragraph(name: str, desk: str) -> None:
+    article = parse_article("\n\n".join((HEAD, *STORY[:-1], f"{STORY[-1]} {name}", desk)))
+    assert article.captions == ()
+    assert len(article.body) == len(STORY)

@@ -36,12 +36,18 @@ _INITIALS_RE = re.compile(r"\b(?:[^\W\d_]\.){2,5}\Z")
 """What a full stop ends that ends no sentence: "the U.S."."""
 
 
+_ABBREVIATED_RE = re.compile(
+    r"(?:\d\s?[^\W\d_]{1,4}|\b(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr|Mt|St|Ave|Blvd|vs|etc|usw|ca|itd|itp|др|a\.m|p\.m))\.\Z"
+)
+"""A word cut short that a headline may end with: "found in 1913 r.", "Acme Inc."."""
+
+
 def is_sentence(segment: Segment) -> bool:
     """Whether a line ends in a full stop, asks or cries out after another sentence, or is too long for a headline."""
     text = segment.text.rstrip(_CLOSING)
     if is_text(segment):
         return True
-    if not segment.ended or _is_unmarked(segment):
+    if not segment.ended or _is_unmarked(segment) or _ABBREVIATED_RE.search(text):
         return False
     if text[-1:] == "…" or text.endswith("..."):
         return segment.words > LONGEST_ASKED or bool(
@@ -69,7 +75,8 @@ def ends_in_full_stop(segment: Segment) -> bool:
     if not segment.ended or _is_unmarked(segment):
         return False
     text = _BRACKETS_RE.sub("", segment.text).rstrip(_CLOSING)
-    return text[-1:] in _STOPS and not text.endswith("...") and _INITIALS_RE.search(text) is None
+    cut = _INITIALS_RE.search(text) or _ABBREVIATED_RE.search(text)
+    return text[-1:] in _STOPS and not text.endswith("...") and cut is None
 
 
 def is_pair(segment: Segment) -> bool:

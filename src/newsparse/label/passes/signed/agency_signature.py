@@ -6,6 +6,7 @@ its image, by a figure, or by a line beside the text that is no paragraph.
 
 import re
 
+from newsparse.attribution.contribution.desk import is_desk_line
 from newsparse.attribution.contribution.wire import is_wire
 from newsparse.dateline.find import LONGEST_DATELINE_CHARACTERS
 from newsparse.document import Segment
@@ -37,7 +38,8 @@ def signs_story(page: Page, story: Story, index: int) -> bool:
     segment = page.segments[index]
     if not story.start < index < story.end or not is_prose(page.segments[index - 1]):
         return False
-    if not (_is_signed(segment.text) or _opens_story(page, story, segment.text)) or _has_picture(page, index):
+    signed = _is_signed(segment.text) or _opens_story(page, story, segment.text) or _is_over_desk_sign(page, index)
+    if not signed or _has_picture(page, index):
         return False
     if any(is_prose(page.segments[after]) and page.rows[after] is None for after in range(index + 1, story.end)):
         return False
@@ -69,6 +71,13 @@ def _opens_story(page: Page, story: Story, text: str) -> bool:
     signed = f"({found[1].strip()})".casefold()
     first = page.segments[story.start : story.start + DATELINE]
     return any(signed in segment.text[:LONGEST_DATELINE_CHARACTERS].casefold() for segment in first)
+
+
+def _is_over_desk_sign(page: Page, index: int) -> bool:
+    """Whether a text ends with a name behind its last sentence, and a desk's sign stands on the next line."""
+    if index + 1 >= len(page.segments) or not is_desk_line(page.segments[index + 1].text):
+        return False
+    return _SIGNED_RE.search(page.segments[index].text[-LONGEST_SIGNATURE_CHARACTERS:]) is not None
 
 
 def _has_picture(page: Page, index: int) -> bool:
