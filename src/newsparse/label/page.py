@@ -187,7 +187,7 @@ class Page:
     results: frozenset[int] = frozenset()
     """The lines that stand in rows of names and figures."""
     aside: frozenset[int] = frozenset()
-    """The readers' comments, in elements that are named for them or each with its button, and the foot of the page."""
+    """The readers' comments, in elements that are named for them or known by what is around each, and the foot."""
     thread: Stretch = NOTHING
     """Readers' comments with a button under each: nothing of the story stands below."""
     shared: SharedPlaces = NO_PLACES

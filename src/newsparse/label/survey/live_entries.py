@@ -1,8 +1,8 @@
 """Live entries: the clock times that head the entries of a live blog.
 
 A line that is a clock and nothing else is a player's or a comment's as a rule. Where at least three of them each head
-a paragraph, and their times run one way, they part a live blog; an age may stand beside each ("6m ago 21.48 GMT"). So do three lines of a story that each begin with a
-clock time and go on with the entry's words: no menu has them.
+a paragraph, and their times run one way, they part a live blog; an age may stand beside each ("6m ago 21.48 GMT"). So
+do three lines of a story that each begin with a clock time and go on with the entry's words: no menu has them.
 """
 
 import re
