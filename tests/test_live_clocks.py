@@ -1,5 +1,7 @@
 """Live blogs whose times say how old an entry is, or in which zone: the times head the entries of one story."""
 
+from collections.abc import Callable, Sequence
+
 import pytest
 
 import harbour_bridge
@@ -31,7 +33,7 @@ CLOCKS = {
     "전": ("ko", ("5분 전 21:48", "32분 전 21:21", "2시간 전 19:40")),
 }  # fmt: skip
 
-LAYOUTS = {
+LAYOUTS: dict[str, Callable[[Sequence[str]], str]] = {
     "text": "\n\n".join,
     "html": lambda lines: (
         f"<html><body><h1>{lines[0]}</h1>{''.join(f'<p>{line}</p>' for line in lines[1:])}</body></html>"
@@ -95,3 +97,18 @@ def test_entries_with_headlines_of_their_own_are_one_story(form: str, layout: st
     article = parse_article(LAYOUTS[layout](lines))
     assert _holds(article, HEAD[0], times, tuple(line for entry in ENTRIES for line in entry))
     assert [author.name for author in article.authors] in ([], ["Sam Roe"])
+
+
+def test_the_days_of_teasers_below_a_story_are_no_ages_of_entries() -> None:
+    title, *told = STORIES["ru"]
+    teasers = [
+        line
+        for clock, words in (
+            ("Сегодня в 13:00 Ана Орлова 12", 0),
+            ("Сегодня в 12:05 Лиза Белова 31", 1),
+            ("Сегодня в 11:09 Ян Громов 404", 2),
+        )
+        for line in (clock, f"Новость номер {words + 1}", STORIES["uk"][words + 1])
+    ]
+    article = parse_article("\n\n".join((title, *told, "Добавить комментарий", *teasers)))
+    assert not any(block.rule == "heading.clock" for block in article.blocks)

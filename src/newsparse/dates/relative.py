@@ -72,7 +72,8 @@ def without_ages(line: str) -> str:
         >>> without_ages("6m ago 21.48 GMT")
         '       21.48 GMT'
     """
-    return blank_out(line, [match.span() for match in _pattern().finditer(line)])
+    ages = (match for match in _pattern().finditer(line) if match["number"] or match["number2"])
+    return blank_out(line, [match.span() for match in ages])
 
 
 def _label_before(text: str, cues: Cues) -> Label | None:
