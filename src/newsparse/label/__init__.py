@@ -6,7 +6,8 @@ from dataclasses import replace
 from newsparse.document import Document
 from newsparse.kinds import Kind
 from newsparse.label.embeds import read_embeds
-from newsparse.label.page import Claim, Labelled, Page, Story, Taken
+from newsparse.label.labelled import Labelled
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.beside.box import find_boxes
 from newsparse.label.passes.beside.contents import find_contents
 from newsparse.label.passes.beside.cue_rows import find_cue_rows
