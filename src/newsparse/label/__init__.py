@@ -20,6 +20,7 @@ from newsparse.label.passes.beside.foreign import find_foreign
 from newsparse.label.passes.beside.keywords import find_keywords
 from newsparse.label.passes.beside.leftover import find_leftovers
 from newsparse.label.passes.beside.named_element import find_named_elements
+from newsparse.label.passes.beside.owner_line import find_owner_line
 from newsparse.label.passes.beside.plea import find_pleas
 from newsparse.label.passes.beside.press_contact import find_press_contacts
 from newsparse.label.passes.beside.related import find_listed, find_runs
@@ -114,6 +115,7 @@ PASSES: tuple[Pass, ...] = (
     find_runs,
     find_repeats,
     find_foreign,
+    find_owner_line,
     find_body,
     find_leftovers,
 )
