@@ -53,6 +53,7 @@ from newsparse.label.passes.story.live_entry import find_live_entries
 from newsparse.label.passes.story.note import find_notes
 from newsparse.label.passes.story.post import find_posts
 from newsparse.label.passes.story.quote_signature import find_quote_signatures
+from newsparse.label.passes.story.reader_letter import find_reader_letters
 from newsparse.label.passes.story.reading import find_readings
 from newsparse.label.passes.story.recipe import find_recipes
 from newsparse.label.scorer.confidence import find_signs
@@ -73,6 +74,7 @@ Pass = Callable[[Page, Story, Taken], Iterator[Claim]]
 TITLE_PASSES: tuple[Pass, ...] = (
     find_thread_comments,
     find_live_entries,
+    find_reader_letters,
     find_given,
     find_labelled,
     find_readings,

@@ -146,6 +146,8 @@ class Page:
     """The readers' comments, in elements that are named for them or known by what is around each, and the foot."""
     thread: Stretch = NOTHING
     """Readers' comments with a button under each: nothing of the story stands below."""
+    letters: Stretch = NOTHING
+    """The letters to the editor, where the page prints some."""
     shared: SharedPlaces = NO_PLACES
     """The segments that many articles of the same source share, where a feed has counted them."""
     language: str | None = None

@@ -21,6 +21,7 @@ from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
 from newsparse.label.survey.page_parts import find_aside
 from newsparse.label.survey.pointer import find_pointer
+from newsparse.label.survey.reader_letters import find_reader_letters
 from newsparse.label.survey.result_rows import find_result_rows
 from newsparse.label.survey.scored_story import LEAST, find_scored_story
 from newsparse.label.survey.stamps import read_stamps
@@ -63,6 +64,9 @@ def survey_page(document: Document, options: Options, habits: SourceHabits = NO_
     story = _tell_story(page, ruled, ruled)
     if options.scorer is not None and ruled.end:
         story = _judge_story(page, story, str(options.scorer))
+    if page.letters.end:
+        start, end = page.letters
+        story = replace(story, start=min(story.start, start) if story.end else start, end=max(story.end, end))
     if not page.bare:
         return page, story
     whole = Stretch(0, len(page.segments))
@@ -89,6 +93,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
         results=find_result_rows(page.segments, own),
         aside=find_aside(page.segments, find_consent_walls(page.segments, rows)).union(range(*thread)),
         thread=thread,
+        letters=find_reader_letters(page.segments, rows),
         shared=shared_places(twins.keys, habits),
     )
     return replace(page, bare=not thread.end and is_bare(page))
