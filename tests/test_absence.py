@@ -5,7 +5,7 @@ import pytest
 from newsparse import cues
 from newsparse.assemble import assemble
 from newsparse.kinds import BODY, REMOVED
-from newsparse.label.page import Absence, Labelled
+from newsparse.label.labelled import Absence, Labelled
 from newsparse.label.passes.beside.without_article import claim_absence
 from newsparse.label.survey import survey_page
 from newsparse.label.survey.no_article import find_absence

@@ -28,6 +28,7 @@ from newsparse.label.passes.beside.foreign import find_foreign
 from newsparse.label.passes.beside.keywords import find_keywords
 from newsparse.label.passes.beside.leftover import find_leftovers
 from newsparse.label.passes.beside.named_element import find_named_elements
+from newsparse.label.passes.beside.owner_line import find_owner_line
 from newsparse.label.passes.beside.plea import find_pleas
 from newsparse.label.passes.beside.press_contact import find_press_contacts
 from newsparse.label.passes.beside.related import find_listed, find_runs
@@ -56,6 +57,7 @@ from newsparse.label.passes.story.live_entry import find_live_entries
 from newsparse.label.passes.story.note import find_notes
 from newsparse.label.passes.story.post import find_posts
 from newsparse.label.passes.story.quote_signature import find_quote_signatures
+from newsparse.label.passes.story.reader_letter import find_reader_letters
 from newsparse.label.passes.story.reading import find_readings
 from newsparse.label.passes.story.recipe import find_recipes
 from newsparse.label.source_habits import SharedPlaces
@@ -267,6 +269,25 @@ TITLE_ROWS = [
     Row(find_live_entries, (FERRY, "9:05 a.m.", CREW, "8:40 a.m.", OFFICE)),
     Row(find_live_entries, (FERRY, "9:05", CREW, "8:10", OFFICE, "23:40", MAIL, "3:15", FERRY, "21:00", CREW)),
     Row(find_live_entries, (*STORY, "0:00", "1:30", "2:15", "4:05")),
+    # find_reader_letters
+    Row(
+        find_reader_letters,
+        (HEAD, "Dear Editor,", FERRY, "Jane Roe, Ashby", "Dear Editor,", CREW, "Ann Poe, Carrow", "Home"),
+        dict.fromkeys(range(1, 7), "paragraph.letter"),
+    ),
+    Row(
+        find_reader_letters,
+        (KOPF, f"Sehr geehrte Redaktion, {FAEHRE}", "Jana Ahlers", f"Sehr geehrte Redaktion, {RUMPF}", "Piet Holm"),
+        dict.fromkeys(range(1, 5), "paragraph.letter"),
+    ),
+    Row(
+        find_reader_letters,
+        html(p("To the Editor:", FERRY, "Jane Roe"), "<h3>More mail</h3>", p("To the Editor:", CREW, "Ann Poe")),
+        {**dict.fromkeys((0, 1, 2, 4, 5, 6), "paragraph.letter"), 3: "heading.letter"},
+    ),
+    Row(find_reader_letters, (HEAD, "Dear Editor,", FERRY, CREW, "Jane Roe, Ashby")),
+    Row(find_reader_letters, (HEAD, "Dear Editor,", FERRY, "Dear Editor,", CREW, "Jane Roe, Ashby")),
+    Row(find_reader_letters, (HEAD, "Sir, we are lost!", FERRY, "Jane Roe", "Sir, we are not!", CREW, "Ann Poe")),
     # find_given
     Row(
         find_given,
@@ -1469,6 +1490,24 @@ HEAD_ROWS = [
         html(p(FERRY), "<p>More coast</p>", p(CREW, MAIL), "<nav>Home</nav>"),
         story=(FERRY, MAIL),
         body={"More": 0.3},
+    ),
+    # find_owner_line
+    Row(find_owner_line, (HEAD, *STORY, "© Ashby Wire"), {"©": "legal.owner"}, title=HEAD),
+    Row(find_owner_line, html(p(*STORY), "<p>© Agencia Insular</p>"), {"©": "legal.owner"}, story=(FERRY, "©")),
+    Row(
+        find_owner_line,
+        (HEAD, *STORY, "(c) Ashby Wire", "Share this"),
+        {"(c)": "legal.owner"},
+        story=(FERRY, "Share"),
+        taken={"Share": Kind.SHARE},
+    ),
+    Row(find_owner_line, (HEAD, FERRY, "© Ashby Wire", CREW, OFFICE, MAIL), title=HEAD),
+    Row(find_owner_line, (HEAD, *STORY, "Ashby Wire"), title=HEAD),
+    Row(
+        find_owner_line,
+        (HEAD, *STORY, "© Ashby Wire", "A last line"),
+        story=(FERRY, "A last"),
+        taken={"A last": Kind.LIST_ITEM},
     ),
     # find_body
     Row(

@@ -13,7 +13,8 @@ from newsparse.document import Document, Segment
 from newsparse.kinds import BODY, REMOVED, Kind
 from newsparse.label.found import Headline, Keywords, Stated
 from newsparse.label.joined_lines import join_standfirst
-from newsparse.label.page import Claim, Labelled, Statement
+from newsparse.label.labelled import Labelled, Statement
+from newsparse.label.page import Claim
 from newsparse.label.scorer.confidence import weigh_signs
 from newsparse.model import Article, Author, Block, Caption, Confidence, Contribution, Issue, Span
 from newsparse.options import Options

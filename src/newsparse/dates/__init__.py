@@ -9,7 +9,7 @@ from newsparse.dates.days import find_order
 from newsparse.dates.lines import holds_only_dates, is_stamp_line, lone_label
 from newsparse.dates.machine import read_machine
 from newsparse.dates.moments import day_of, from_epoch, is_later
-from newsparse.dates.relative import find_relative
+from newsparse.dates.relative import find_relative, without_ages
 from newsparse.dates.sentences import LONGEST_SENTENCE, says_when
 from newsparse.dates.stamps import Stamp, find_stamps, opening_label
 from newsparse.dates.unread import is_day_without_year, is_unread_date
@@ -32,4 +32,5 @@ __all__ = [
     "opening_label",
     "read_machine",
     "says_when",
+    "without_ages",
 ]

@@ -9,7 +9,7 @@ from typing import cast
 
 from newsparse.cues import Cues, read_file
 from newsparse.cues.merged import any_of, either
-from newsparse.dates.clock import find_clocks
+from newsparse.dates.clock import blank_out, find_clocks
 from newsparse.dates.lines import LONGEST_RELATIVE, is_stamp_line, lone_label
 from newsparse.dates.stamps import Stamp
 from newsparse.dates.words import Label, first_label, lexicon
@@ -63,6 +63,17 @@ def find_relative(line: str, cues: Cues, now: datetime, stamps: Sequence[Stamp] 
             found.append(Stamp(label, value, *match.span(), match[0], ambiguous=False))
         low = match.end()
     return tuple(found)
+
+
+def without_ages(line: str) -> str:
+    """A line with blanks where it says how old something is: "6m ago", "vor 12 Min."; what is left keeps its place.
+
+    Example:
+        >>> without_ages("6m ago 21.48 GMT")
+        '       21.48 GMT'
+    """
+    ages = (match for match in _pattern().finditer(line) if match["number"] or match["number2"])
+    return blank_out(line, [match.span() for match in ages])
 
 
 def _label_before(text: str, cues: Cues) -> Label | None:

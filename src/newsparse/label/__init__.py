@@ -6,7 +6,8 @@ from dataclasses import replace
 from newsparse.document import Document
 from newsparse.kinds import Kind
 from newsparse.label.embeds import read_embeds
-from newsparse.label.page import Claim, Labelled, Page, Story, Taken
+from newsparse.label.labelled import Labelled
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.beside.box import find_boxes
 from newsparse.label.passes.beside.contents import find_contents
 from newsparse.label.passes.beside.cue_rows import find_cue_rows
@@ -19,6 +20,7 @@ from newsparse.label.passes.beside.foreign import find_foreign
 from newsparse.label.passes.beside.keywords import find_keywords
 from newsparse.label.passes.beside.leftover import find_leftovers
 from newsparse.label.passes.beside.named_element import find_named_elements
+from newsparse.label.passes.beside.owner_line import find_owner_line
 from newsparse.label.passes.beside.plea import find_pleas
 from newsparse.label.passes.beside.press_contact import find_press_contacts
 from newsparse.label.passes.beside.related import find_listed, find_runs
@@ -51,6 +53,7 @@ from newsparse.label.passes.story.live_entry import find_live_entries
 from newsparse.label.passes.story.note import find_notes
 from newsparse.label.passes.story.post import find_posts
 from newsparse.label.passes.story.quote_signature import find_quote_signatures
+from newsparse.label.passes.story.reader_letter import find_reader_letters
 from newsparse.label.passes.story.reading import find_readings
 from newsparse.label.passes.story.recipe import find_recipes
 from newsparse.label.scorer.confidence import find_signs
@@ -71,6 +74,7 @@ Pass = Callable[[Page, Story, Taken], Iterator[Claim]]
 TITLE_PASSES: tuple[Pass, ...] = (
     find_thread_comments,
     find_live_entries,
+    find_reader_letters,
     find_given,
     find_labelled,
     find_readings,
@@ -113,6 +117,7 @@ PASSES: tuple[Pass, ...] = (
     find_runs,
     find_repeats,
     find_foreign,
+    find_owner_line,
     find_body,
     find_leftovers,
 )

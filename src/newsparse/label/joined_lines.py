@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from newsparse.document import Document, Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Labelled
+from newsparse.label.labelled import Labelled
+from newsparse.label.page import Claim
 
 
 def join_standfirst(document: Document, labelled: Labelled) -> tuple[Document, Labelled]:

@@ -7,7 +7,6 @@ twice, each time by a fuller one: the rules find it, the learned scorer judges i
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from types import MappingProxyType
 from typing import NamedTuple
 
 from newsparse import dates
@@ -23,7 +22,6 @@ from newsparse.label.given import NOT_GIVEN, Given
 from newsparse.label.source_habits import NO_PLACES, SharedPlaces
 from newsparse.label.topic_words import content_words
 from newsparse.label.twins import Twins
-from newsparse.model import Embed
 
 LONGEST_LABEL = 45
 """Words; furniture that is told by its words alone is no longer, a consent notice among it."""
@@ -55,48 +53,6 @@ class Claim(NamedTuple):
 
 Taken = Mapping[int, Claim]
 """The claims so far, by segment."""
-
-
-class Statement(NamedTuple):
-    """A value that stands nowhere in the text and fills a field that the text leaves empty or says less exactly."""
-
-    text: str
-    rule: str
-    why: str
-    found: tuple[Found, ...]
-
-
-class Absence(NamedTuple):
-    """Why a page holds no article."""
-
-    check: str
-    """Name of the warning: ``consent-wall``."""
-    message: str
-    at: int
-    """The segment that shows it."""
-
-
-Signs = Mapping[str, float]
-"""What tells for or against a field's being right, by name: 0 to 1."""
-
-
-class Labelled(NamedTuple):
-    """All that the passes say of a document."""
-
-    claims: tuple[Claim, ...]
-    """One for each segment, in order."""
-    statements: tuple[Statement, ...] = ()
-    """The values that only the metadata state."""
-    absence: Absence | None = None
-    """Why the page holds no article; ``None`` for one that does."""
-    embeds: tuple[Embed, ...] = ()
-    """The social posts inside the story."""
-    second_at: int | None = None
-    """The segment with which a second article begins that was left out."""
-    signs: Mapping[str, Signs] = MappingProxyType({})
-    """For each field, what tells how far it can be trusted; empty where there is no article."""
-    scored: bool = False
-    """Whether the learned scorer had a voice."""
 
 
 class Stretch(NamedTuple):
@@ -187,9 +143,11 @@ class Page:
     results: frozenset[int] = frozenset()
     """The lines that stand in rows of names and figures."""
     aside: frozenset[int] = frozenset()
-    """The readers' comments, in elements that are named for them or each with its button, and the foot of the page."""
+    """The readers' comments, in elements that are named for them or known by what is around each, and the foot."""
     thread: Stretch = NOTHING
     """Readers' comments with a button under each: nothing of the story stands below."""
+    letters: Stretch = NOTHING
+    """The letters to the editor, where the page prints some."""
     shared: SharedPlaces = NO_PLACES
     """The segments that many articles of the same source share, where a feed has counted them."""
     language: str | None = None

@@ -16,7 +16,8 @@ from newsparse.attribution.inverted_name import turn_round
 from newsparse.dates import Stamp
 from newsparse.kinds import BODY, Kind
 from newsparse.label.found import Headline
-from newsparse.label.page import Claim, Page, Signs, Statement, Story, is_prose
+from newsparse.label.labelled import Signs, Statement
+from newsparse.label.page import Claim, Page, Story, is_prose
 from newsparse.label.twins import twin_key
 from newsparse.model import Author, Caption, Confidence
 

@@ -21,6 +21,7 @@ from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
 from newsparse.label.survey.page_parts import find_aside
 from newsparse.label.survey.pointer import find_pointer
+from newsparse.label.survey.reader_letters import find_reader_letters
 from newsparse.label.survey.result_rows import find_result_rows
 from newsparse.label.survey.scored_story import LEAST, find_scored_story
 from newsparse.label.survey.stamps import read_stamps
@@ -41,6 +42,11 @@ FIRST_WORDS = 4
 MENU = "navigation.menu"
 """The row of a menu's words; one with a full stop or a question mark is a sentence of the story: "Home."."""
 
+QUESTION = "advertisement.question"
+"""The row of what asks for the meaning of a label: "What is this?"."""
+LINES_BELOW_LABEL = 2
+"""Lines below the label among which it stands: who pays may stand between."""
+
 COUNT = "comment.count"
 """The row of a bare number."""
 LOWEST_NUMBERED = 3
@@ -58,6 +64,9 @@ def survey_page(document: Document, options: Options, habits: SourceHabits = NO_
     story = _tell_story(page, ruled, ruled)
     if options.scorer is not None and ruled.end:
         story = _judge_story(page, story, str(options.scorer))
+    if page.letters.end:
+        start, end = page.letters
+        story = replace(story, start=min(story.start, start) if story.end else start, end=max(story.end, end))
     if not page.bare:
         return page, story
     whole = Stretch(0, len(page.segments))
@@ -69,6 +78,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     match = cache(own.match)  # a page repeats its short lines
     rows = [_find_row(segment, match, own) for segment in document.segments]
     _free_headline(document.segments, rows, own)
+    _free_questions(rows)
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     twins = find_twins(document.segments)
     given = Given(options.title, options.subtitle, options.authors, options.published)
@@ -83,6 +93,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
         results=find_result_rows(page.segments, own),
         aside=find_aside(page.segments, find_consent_walls(page.segments, rows)).union(range(*thread)),
         thread=thread,
+        letters=find_reader_letters(page.segments, rows),
         shared=shared_places(twins.keys, habits),
     )
     return replace(page, bare=not thread.end and is_bare(page))
@@ -101,6 +112,15 @@ def _free_headline(segments: Sequence[Segment], rows: list[CueRow | None], own: 
         if first is None or index < first or signed:
             rows[index] = None
             return
+
+
+def _free_questions(rows: list[CueRow | None]) -> None:
+    """Take its row from "What is this?" where no label of an advertisement stands over it: a heading of a story."""
+    for index, row in enumerate(rows):
+        if row is not None and row.name == QUESTION:
+            over = rows[max(0, index - LINES_BELOW_LABEL) : index]
+            if not any(one is not None and one.kind is Kind.ADVERTISEMENT and one.name != QUESTION for one in over):
+                rows[index] = None
 
 
 def _is_signed(segments: Sequence[Segment], rows: Sequence[CueRow | None], below: int) -> bool:

@@ -137,7 +137,8 @@ def _is_summary(page: Page, index: int) -> bool:
 
 
 def _is_headline_of(page: Page, index: int) -> bool:
-    return page.rows[index] is None and index not in page.twins.equal and is_headline(page.segments[index])
+    known = page.rows[index] is not None or index in page.twins.equal or index in page.live
+    return not known and is_headline(page.segments[index])
 
 
 def is_headline(segment: Segment) -> bool:

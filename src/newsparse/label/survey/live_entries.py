@@ -1,8 +1,8 @@
 """Live entries: the clock times that head the entries of a live blog.
 
 A line that is a clock and nothing else is a player's or a comment's as a rule. Where at least three of them each head
-a paragraph, and their times run one way, they part a live blog. So do three lines of a story that each begin with a
-clock time and go on with the entry's words: no menu has them.
+a paragraph, and their times run one way, they part a live blog; an age may stand beside each ("6m ago 21.48 GMT"). So
+do three lines of a story that each begin with a clock time and go on with the entry's words: no menu has them.
 """
 
 import re
@@ -20,6 +20,8 @@ FEWEST_ENTRIES = 3
 """Times from which a text is a live blog; a page without one shows its own two."""
 LONGEST_CLOCK_WORDS = 5
 """Words of the longest clock line: "Updated 9:15 p.m. ET"."""
+LONGEST_AGE_WORDS = 4
+"""Words of the longest age that may stand beside the clock: "il y a 5 minutes"."""
 LETTERS_BESIDE_CLOCK = 14
 """Letters that may stand beside the clock: "Updated", "Live"."""
 SEGMENTS_BELOW_CLOCK = 3
@@ -67,10 +69,12 @@ def find_clocked(lines: Iterable[tuple[int, Segment]]) -> frozenset[int]:
 def _clock_lines(segments: Sequence[Segment]) -> Iterator[tuple[int, time]]:
     """The lines above a paragraph that are a time of day and nothing else, with the time."""
     for index, segment in enumerate(segments):
-        text = segment.text
-        if segment.words > LONGEST_CLOCK_WORDS or not _DIGIT_RE.search(text) or segment.linked:
+        if segment.words > LONGEST_CLOCK_WORDS + LONGEST_AGE_WORDS or not _DIGIT_RE.search(segment.text):
             continue
-        if not _heads_paragraph(segments, index):
+        if segment.linked or not _heads_paragraph(segments, index):
+            continue
+        text = dates.without_ages(segment.text)
+        if len(text.split()) > LONGEST_CLOCK_WORDS:
             continue
         clock = next(iter(find_clocks(text, 0, len(text))), None)
         if clock is None:

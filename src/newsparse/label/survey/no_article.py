@@ -11,7 +11,8 @@ from typing import NamedTuple
 from newsparse.cues import LONGEST_CUE
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import LONGEST_LABEL, Absence, Page, Story, is_prose
+from newsparse.label.labelled import Absence
+from newsparse.label.page import LONGEST_LABEL, Page, Story, is_prose
 from newsparse.label.survey.index_page import find_headlines
 
 LONGEST_ENTRY_WORDS = 3

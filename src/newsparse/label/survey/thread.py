@@ -9,6 +9,7 @@ from newsparse.cues.row import CueRow
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import NOTHING, Stretch, is_prose
+from newsparse.label.survey.counted_comments import find_counted_comments
 from newsparse.label.twins import Twins, twin_key
 
 FURTHEST = 50
@@ -47,7 +48,10 @@ def find_thread(segments: Sequence[Segment], rows: Sequence[CueRow | None], twin
         for buttons in _buttons(segments, twins).values()
         if _parts_comments(segments, buttons)
     ]
-    return min(found, default=NOTHING) if found else _find_headed(segments, rows, twins)
+    if found:
+        return min(found)
+    headed = _find_headed(segments, rows, twins)
+    return headed if headed.end else find_counted_comments(segments, rows)
 
 
 def _find_headed(segments: Sequence[Segment], rows: Sequence[CueRow | None], twins: Twins) -> Stretch:

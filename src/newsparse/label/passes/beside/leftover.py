@@ -4,12 +4,10 @@ from collections.abc import Iterator
 
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.beside.owner_line import is_owner_line
 
 LONGEST_ENTRY_WORDS = 4
 """Words of the longest menu entry."""
-
-OWNER = 12
-"""Words of the longest line that says whose the site is."""
 
 
 def find_leftovers(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -21,7 +19,7 @@ def find_leftovers(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, Kind.OTHER, "other.no-words", "holds no words of its own")
         elif segment.mark == "image":
             yield Claim(index, Kind.OTHER, "other.alt-text", "an image's alt text, with no caption that repeats it")
-        elif index >= end and segment.words <= OWNER and segment.text.startswith("©"):
+        elif index >= end and is_owner_line(segment):
             yield Claim(index, Kind.LEGAL, "legal.owner", "who owns the site, after the story")
         elif index in comments and segment.ended:
             yield Claim(index, Kind.COMMENT, "comment.below", "a sentence under the heading of the comments")

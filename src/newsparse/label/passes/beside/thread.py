@@ -1,4 +1,4 @@
-"""Thread: the readers' comments below a story, known by the button under each."""
+"""Thread: the readers' comments below a story, known by the buttons or the names around each."""
 
 from collections.abc import Iterator
 
@@ -9,4 +9,4 @@ from newsparse.label.page import Claim, Page, Story, Taken
 def find_thread_comments(page: Page, _story: Story, taken: Taken) -> Iterator[Claim]:
     """Every segment of the thread: the comments, who wrote them and when, their buttons."""
     for index, _ in page.between(*page.thread, taken):
-        yield Claim(index, Kind.COMMENT, "comment.thread", "among the readers' comments, each with its button")
+        yield Claim(index, Kind.COMMENT, "comment.thread", "among the readers' comments")

@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Absence, Claim, Page, Story
+from newsparse.label.labelled import Absence
+from newsparse.label.page import Claim, Page, Story
 from newsparse.label.passes.beside.cue_rows import find_cue_rows
 from newsparse.label.survey.index_page import is_headline
 from newsparse.label.survey.no_article import CONSENT, ERROR, INDEX, LOGIN, LONGEST_ENTRY_WORDS, ROBOT

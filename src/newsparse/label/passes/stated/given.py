@@ -8,7 +8,8 @@ from newsparse.dates import Stamp, day_of
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.found import Found, Headline
-from newsparse.label.page import Claim, Page, Statement, Story, Taken
+from newsparse.label.labelled import Statement
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.headline.parts import SHORTEST_HEADLINE, Sites, is_beside_site, part_headline
 from newsparse.label.twins import twin_key
 from newsparse.model import Author

@@ -13,7 +13,8 @@ from newsparse import dates
 from newsparse.dates import Stamp
 from newsparse.document import Fact
 from newsparse.label.found import Headline, Keywords, Stated
-from newsparse.label.page import Page, Statement, Story, Taken
+from newsparse.label.labelled import Statement
+from newsparse.label.page import Page, Story, Taken
 from newsparse.label.passes.headline.parts import part_headline, sites_of
 from newsparse.label.passes.stated.stated_authors import find_stated_authors
 from newsparse.label.passes.stated.stated_title import without_short_end, without_site

@@ -12,7 +12,8 @@ from newsparse.attribution.inverted_name import turn_round
 from newsparse.attribution.nobody import is_account, is_blank
 from newsparse.cues import read_file
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Statement, Taken
+from newsparse.label.labelled import Statement
+from newsparse.label.page import Claim, Page, Taken
 from newsparse.label.passes.signed.byline_names import parse_whole, read_helpers
 from newsparse.label.passes.stated.trusted_facts import state, trusted_facts
 from newsparse.label.twins import twin_key

@@ -2,7 +2,8 @@
 
 from newsparse.document import Fact
 from newsparse.label.found import Found
-from newsparse.label.page import Page, Statement
+from newsparse.label.labelled import Statement
+from newsparse.label.page import Page
 
 _PLACES = ("json-ld", "meta article:", "meta parsely", "meta sailthru", "meta")
 """Where values stand, in the order of trust."""

@@ -7,7 +7,7 @@ paragraph belongs to the head of the page.
 from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import BODY, SIGNS_QUOTE, Kind
-from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.label.survey.story import LINKED
 from newsparse.read.lines import count_words
@@ -31,7 +31,11 @@ SURE, PLAIN_SURE = 0.9, 0.5
 """Chance from which the first line is the story's own, whatever stands above it; the same in a text without tags, where
 a third of those above are."""
 
+SCORED = ".scored"
+"""How the rules end that the scorer alone decides: of prose below a heading it may be wrong."""
+
 _COLONS = (":", "：")
+_STOPS = (".", "。")
 _DASHES = ("—", "–", "-")
 _NAMED = frozenset({"credit", "byline", "timestamp", "tags", "navigation", "share"})
 """Parts of a page whose short lines head nothing."""
@@ -41,6 +45,22 @@ _LABELS = frozenset({Kind.NAVIGATION, Kind.SHARE, Kind.BARE_LABEL})
 """What a page sets between the lines of a story's head."""
 _HEADED = frozenset({Kind.PROMO, Kind.PLAYER})
 """What is headed by the line above it."""
+_BESIDE = frozenset(
+    {
+        Kind.ADVERTISEMENT,
+        Kind.AUTHOR_BOX,
+        Kind.BARE_LABEL,
+        Kind.COMMENT,
+        Kind.LEGAL,
+        Kind.METADATA,
+        Kind.NAVIGATION,
+        Kind.OTHER,
+        Kind.PROMO,
+        Kind.RELATED,
+        Kind.SHARE,
+    }
+)
+"""What may stand below the last heading and is nothing of the story, as a caption, a note or a post is."""
 
 
 def is_pointer(page: Page, index: int) -> bool:
@@ -84,6 +104,8 @@ def why_no_heading(page: Page, story: Story, index: int, taken: Taken) -> Claim 
         return Claim(
             index, Kind.RELATED, "related.title", "heads links to other articles, and nothing of the story follows"
         )
+    if segment.mark == "heading" and not segment.text.endswith(_STOPS) and _is_last(page, story, index, taken):
+        return Claim(index, Kind.OTHER, "other.heads-nothing", "a heading with nothing of the story below it")
     if segment.mark != "heading" and _signs_duplicate(page, index, taken):
         return Claim(index, Kind.OTHER, SIGNS_QUOTE, "says whose the pull quote in the same element is")
     if segment.mark != "heading" and segment.tags is not None and near_parts(segment.tags, 1) & _NAMED:
@@ -145,6 +167,19 @@ def _heads_links(page: Page, story: Story, index: int, taken: Taken) -> bool:
     if index + 1 >= len(page.segments) or page.segments[index + 1].linked < LINKED:
         return False
     return all(at in taken and taken[at].kind not in BODY for at in after)
+
+
+def _is_last(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether only furniture, links and other such headings stand below a heading."""
+    for at in range(index + 1, story.end):
+        claim, segment = taken.get(at), page.segments[at]
+        if claim is None:
+            beside = segment.mark == "heading" or is_pointer(page, at)
+        else:
+            beside = claim.kind in _BESIDE and not (claim.rule.endswith(SCORED) and is_prose(segment))
+        if not beside:
+            return False
+    return story.title is not None and any(map(is_prose, page.segments[story.start : index]))
 
 
 def _signs_duplicate(page: Page, index: int, taken: Taken) -> bool:
