@@ -23,7 +23,12 @@ from newsparse.read.sniff import find_binary, looks_like_html
 from newsparse.read.text.archives import read_exported
 from newsparse.read.text.paragraphs import read_lines
 from newsparse.read.text.residue import find_cleaner
-from newsparse.read.transport import source_warning, undo_quoted_printable, undo_written_breaks
+from newsparse.read.transport import (
+    source_warning,
+    undo_encoded_words,
+    undo_quoted_printable,
+    undo_written_breaks,
+)
 from newsparse.read.unpack import unpack_html
 from newsparse.surrogates import writable
 
@@ -53,7 +58,8 @@ def read(raw: Any, options: Options) -> Document:
     if not isinstance(raw, str):
         return _read_tree(root_of(raw), options, warnings)
     raw, undone = undo_quoted_printable(raw)
-    warnings = (*warnings, *undone)
+    raw, unworded = undo_encoded_words(raw)
+    warnings = (*warnings, *undone, *unworded)
     html = _html_of(raw, options)
     if html is None:
         return _read_text(writable(raw), options, warnings)
