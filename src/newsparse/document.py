@@ -83,7 +83,8 @@ class Segment(NamedTuple):
     labelled: str = ""
     """What the document's own label says that the segment is, where an archive or a mail labels its parts: ``title``,
     ``byline``, ``published``, ``section``, ``caption``, ``body``; ``label`` for the label itself, ``other`` for what
-    fills no field, ``further`` for what belongs to the next document of the same file."""
+    fills no field, ``further`` for what belongs to the next document of the same file, ``page`` for what stands between
+    two printed pages."""
 
 
 class Document(NamedTuple):

@@ -1,5 +1,6 @@
 """Read: raw input to a Document. One reader a format, the same Document for all."""
 
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -14,7 +15,7 @@ from newsparse.read.html.mend import mend_html
 from newsparse.read.html.tree import parse_html
 from newsparse.read.html.unseen import shows_text, uncover
 from newsparse.read.invisible import join_invisible, part_invisible
-from newsparse.read.lines import has_invisible, split_lines
+from newsparse.read.lines import Line, has_invisible, split_lines
 from newsparse.read.markdown.looks import looks_like_markdown
 from newsparse.read.markdown.segments import read_markdown
 from newsparse.read.only_a_name import only_a_name
@@ -23,6 +24,7 @@ from newsparse.read.sniff import find_binary, looks_like_html
 from newsparse.read.text.archives import read_exported
 from newsparse.read.text.paragraphs import read_lines
 from newsparse.read.text.residue import find_cleaner
+from newsparse.read.text.running_heads import place_between, without_running_heads
 from newsparse.read.transport import (
     source_warning,
     undo_encoded_words,
@@ -100,18 +102,25 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
         segments = tuple(join_invisible(read_markdown(source), source))
         return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
-    lines, words = list(split_lines(source)), cues.load(tongue)
+    lines, breaks = without_running_heads(list(split_lines(source)), source)
+    segments, further = _read_lines(lines, source, tongue, links=options.format == "auto")
+    segments = tuple(join_invisible(place_between(segments, breaks), source))
+    if further:
+        message = f"documents in the same file after the first, which alone is the article: {further}"
+        warnings = (*warnings, source_warning("further-documents", message))
+    return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
+
+
+def _read_lines(
+    lines: Sequence[Line], source: str, tongue: str | None, *, links: bool
+) -> tuple[tuple[Segment, ...], int]:
+    """The segments of a text's lines, and how many documents an archive exported after the first."""
+    words = cues.load(tongue)
     seen, unseen = part_invisible(lines) if has_invisible(source) else (lines, [])
     exported = read_exported(seen, words) if seen else None
     if exported is None:
-        found = read_lines(lines, words, find_cleaner(source, links=options.format == "auto"))
-        segments = tuple(join_invisible(found, source))
-        return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
-    if exported.further:
-        message = f"documents in the same file after the first, which alone is the article: {exported.further}"
-        warnings = (*warnings, source_warning("further-documents", message))
-    segments = tuple(join_invisible(sorted((*exported.segments, *unseen), key=attrgetter("start")), source))
-    return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
+        return tuple(read_lines(lines, words, find_cleaner(source, links=links))), 0
+    return tuple(sorted((*exported.segments, *unseen), key=attrgetter("start"))), exported.further
 
 
 def _oddities(source: str, segments: tuple[Segment, ...]) -> list[Issue]:

@@ -1,4 +1,4 @@
-r"""What a transport did to a text, undone before all else: quoted-printable mail, line breaks written as ``\n`` …"""
+r"""What a transport did to a text, undone before all else: a mail's encodings, and line breaks written as ``\n``."""
 
 import quopri
 import re
