@@ -9,6 +9,10 @@ from newsparse.cues.merged import any_of
 
 LONGEST_LINE = 160
 """Characters of the longest line at the head or foot of a page."""
+OUTER = 20
+"""Characters at either end of a line, in which the number stands: nearly all lines have no figure there."""
+
+_DIGIT_RE = re.compile(r"\d")
 
 
 class PageNumber(NamedTuple):
@@ -31,7 +35,7 @@ def find_page_number(raw: str) -> PageNumber | None:
         >>> find_page_number("Seite 3 von 7"), find_page_number("Monday, 9 March 2024")
         (PageNumber(number=3, beside=''), None)
     """
-    if len(raw) > LONGEST_LINE or not any(map(str.isdecimal, raw)):
+    if len(raw) > LONGEST_LINE or not (_DIGIT_RE.search(raw[:OUTER]) or _DIGIT_RE.search(raw[-OUTER:])):
         return None
     alone, behind, before = _patterns()
     if found := alone.fullmatch(raw):
@@ -45,8 +49,7 @@ def find_page_number(raw: str) -> PageNumber | None:
 
 def _number(raw: str) -> int:
     """The first number of a line."""
-    found = re.search(r"\d+", raw)
-    return int(found[0]) if found else 0
+    return int(re.sub(r"\D", " ", raw).split()[0])
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from newsparse.cues.page_numbers import LONGEST_LINE, find_page_number
+from newsparse.cues.page_numbers import LONGEST_LINE, PageNumber, find_page_number
 from newsparse.document import Segment
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import SMALL
@@ -66,10 +66,11 @@ def without_running_heads(lines: Sequence[Line], source: str) -> tuple[Sequence[
         lines: lines that are not blank.
         source: the text that they are lines of.
     """
-    told = [_tell(line) for line in lines]
-    fed = frozenset(at for at in range(1, len(lines)) if FORM_FEED in source[lines[at - 1].end : lines[at].start])
-    if not fed and not any(one is not None and one.number for one in told):
+    numbers = [find_page_number(line.raw) for line in lines]
+    if FORM_FEED not in source and not any(numbers):
         return lines, []
+    fed = frozenset(at for at in range(1, len(lines)) if FORM_FEED in source[lines[at - 1].end : lines[at].start])
+    told = list(map(_tell, lines, numbers))
     spans = _find_spans(_Pages(lines, told, fed, _count_top(lines)))
     return (_cut(lines, spans) if spans else lines), [PageBreak(tuple(lines[at] for at in span)) for span in spans]
 
@@ -95,11 +96,10 @@ def _segment(line: Line) -> Segment:
     return Segment(line.start, line.end, text, count_words(text), line.gap, labelled="page")
 
 
-def _tell(line: Line) -> _Told | None:
+def _tell(line: Line, page: PageNumber | None) -> _Told | None:
     """What a line says; ``None`` for one that is too long for a page's head, or has no words beside no number."""
     if len(line.raw) > LONGEST_LINE:
         return None
-    page = find_page_number(line.raw)
     beside = page.beside if page else line.raw
     if beside and not any(map(str.isalpha, beside)):
         return None
@@ -128,8 +128,8 @@ def _find_spans(pages: _Pages) -> list[range]:
         keys = kept
     else:
         return []
-    numbers = [one.number for span in spans for at in span if (one := pages.told[at]) is not None and one.number]
-    if any(two < one for one, two in pairwise(numbers)):
+    numbers = [number for span in spans if (number := _numbers(pages, span))]
+    if any(min(two) <= max(one) for one, two in pairwise(numbers)):
         return []
     below = [range(max(span.start, pages.top), span.stop) for span in spans]
     return [span for span in below if span and _parts_story(pages.lines, span)]
@@ -150,6 +150,11 @@ def _parts_pages(pages: _Pages, span: range) -> bool:
     if len(span) > MOST_LINES or not any(one.key for one in told):
         return False
     return any(one.number for one in told) or any(at in pages.fed for at in range(span.start, span.stop + 1))
+
+
+def _numbers(pages: _Pages, span: range) -> list[int]:
+    """The numbers of the pages that a run of lines stands between, those that it states."""
+    return [one.number for at in span if (one := pages.told[at]) is not None and one.number]
 
 
 def _is_running(pages: _Pages, key: str, places: Sequence[int], between: frozenset[int]) -> bool:
