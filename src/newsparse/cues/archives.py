@@ -13,6 +13,10 @@ _LABELS_ALONE = frozenset({"body", "foot", "caption"})
 """What a label may announce that stands alone on its line without its colon: the text, or what follows it."""
 
 
+LONGEST_FORM = 200
+"""Characters of the longest line that is recognised by its form."""
+
+
 class Label(NamedTuple):
     """A label at the start of a line."""
 
@@ -47,10 +51,10 @@ class Archive(NamedTuple):
             Label(says='byline', word='BYLINE', length=7)
         """
         word, mark, _ = line.partition(self.mark) if self.mark else (*line.split(None, 1), "", "")[:3]
-        says = self.labels.get(word)
+        says = self.labels.get(word.rstrip())
         if says is None or (self.mark and not mark and says not in _LABELS_ALONE):
             return None
-        return Label(says, word, len(word) + (len(self.mark) if mark and self.mark else 0))
+        return Label(says, word.rstrip(), len(word) + (len(self.mark) if mark and self.mark else 0))
 
 
 @lru_cache(maxsize=1)
@@ -82,6 +86,18 @@ def load_line_forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
         for line in row["misses"]:
             _prove(not pattern.fullmatch(line), row["name"], line)
     return forms
+
+
+def find_form(raw: str) -> str:
+    """What a line says by its form alone: ``document``, ``end``, ``rule``, ``words`` …; empty for any other.
+
+    Example:
+        >>> find_form("End of Document"), find_form("End of the road")
+        ('end', '')
+    """
+    if len(raw) > LONGEST_FORM:
+        return ""
+    return next((says for says, pattern in load_line_forms() if pattern.fullmatch(raw)), "")
 
 
 def _archive(raw: Mapping[str, Any], rows: list[dict[str, Any]]) -> Archive:
