@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from newsparse.cues import Cues
 from newsparse.cues.archives import LONGEST_FORM, Archive, Label, find_form, load_archives, load_line_forms
+from newsparse.cues.mail_words import is_forward_mark
 from newsparse.document import Segment
 from newsparse.read.lines import Line, count_words, ends_sentence, fold
 from newsparse.read.text.above_labels import BAR, LabelledLines, count_cover, read_front
+from newsparse.read.text.forwarded import find_forwarded
 from newsparse.read.text.join_lines import join_lines
 from newsparse.read.text.mail import SIGNATURE, read_mail
 from newsparse.read.text.paragraphs import read_lines
@@ -30,8 +32,8 @@ def read_exported(lines: Sequence[Line], cues: Cues) -> Exported | None:
         lines: the lines of the text that are not blank.
         cues: the language's cues.
     """
-    covered = count_cover(lines, cues)
-    cover, documents = [*lines[:covered]], _cut_documents(lines[covered:])
+    cover, lines = _uncover(lines, cues)
+    documents = _cut_documents(lines)
     archive = _find_archive(documents[0])
     if archive is None and len(documents) > 1 and find_form(documents[1][0].raw) == "document":
         archive = _find_archive(documents[1])  # below a list of what was exported
@@ -79,6 +81,15 @@ def _cut_at_heads(lines: Sequence[Line], archive: Archive) -> list[Sequence[Line
     return [lines]
 
 
+def _uncover(lines: Sequence[Line], cues: Cues) -> tuple[Sequence[Line], Sequence[Line]]:
+    """What stands above the first document, and the rest: a report's cover, the note over a mail that was passed on."""
+    forwarded = find_forwarded(lines)
+    if forwarded is not None and _find_archive(forwarded.lines) is not None:
+        return forwarded
+    covered = count_cover(lines, cues)
+    return lines[:covered], lines[covered:]
+
+
 def _find_archive(lines: Sequence[Line]) -> Archive | None:
     """The archive whose export a document is: of several, that with the most labels in it."""
     return max((one for one in _possible(lines) if _is_export(lines, one)), key=partial(_count, lines), default=None)
@@ -91,7 +102,7 @@ def _count(lines: Sequence[Line], archive: Archive) -> int:
 
 def _possible(lines: Sequence[Line]) -> Iterator[Archive]:
     """The archives whose labels stand at the start of enough lines; nearly all texts are no archive's."""
-    heads = {line.raw.partition(":")[0].rstrip() for line in lines} | {line.raw.split(None, 1)[0] for line in lines}
+    heads = {line.raw.partition(":")[0].strip(" *") for line in lines} | {line.raw.split(None, 1)[0] for line in lines}
     return (archive for archive in load_archives() if len(heads & archive.labels.keys()) >= archive.fewest)
 
 
@@ -131,20 +142,29 @@ def _value_end(lines: Sequence[Line], at: int, archive: Archive, label: Label) -
     alone = label.says == "caption" and label.length == len(lines[at].raw)  # "Graphic", and its words below
     end = at + (2 if alone and at + 1 < len(lines) and not archive.find(lines[at + 1].raw) else 1)
     while end < len(lines) and not archive.find(lines[end].raw):
-        wrapped = not lines[end].gap and (archive.name != "mail" or lines[end].indent)
+        wrapped = not lines[end].gap and (
+            archive.name != "mail" or lines[end].indent or (end == at + 1 and _is_label(lines, end + 1, archive))
+        )
         if not (wrapped or (label.says == "body" and not archive.gap)):
             break
         end += 1
     return end
 
 
+def _is_label(lines: Sequence[Line], at: int, archive: Archive) -> bool:
+    """Whether a label stands on a line with no blank line over it: a mail's head is not over."""
+    return at < len(lines) and not lines[at].gap and archive.find(lines[at].raw) is not None
+
+
 def _text_end(lines: Sequence[Line], at: int, archive: Archive) -> int:
-    """Where the text ends that begins below the labels: at the next label that stands below a blank line."""
+    """Where the text ends that begins below the labels: a mail's at its signature or at the mail that it answers."""
     end = at + 1
-    while end < len(lines) and not (archive.name != "mail" and lines[end].gap and archive.find(lines[end].raw)):
-        if archive.name == "mail" and lines[end].raw in SIGNATURE:
-            break
-        if archive.name != "mail" and find_form(lines[end].raw) in ("rights", "end"):
+    while end < len(lines):
+        raw = lines[end].raw
+        if archive.name == "mail":
+            if raw in SIGNATURE or is_forward_mark(raw):
+                break
+        elif (lines[end].gap and archive.find(raw)) or find_form(raw) in ("rights", "end"):
             break
         end += 1
     return end
