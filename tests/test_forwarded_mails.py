@@ -96,126 +96,174 @@ STORIES = {
 HEADS = {
     "Gmail": (
         "en",
-        "---------- Forwarded message ---------\nFrom: The Lamp <hello@lamp.example>\n"
-        "Date: Thu, 6 Nov 2025 at 06:31\nSubject: {}\nTo: <abby@example.org>\n\n\n",
+        (
+            "---------- Forwarded message ---------\nFrom: The Lamp <hello@lamp.example>\n"
+            "Date: Thu, 6 Nov 2025 at 06:31\nSubject: {}\nTo: <abby@example.org>\n\n\n"
+        ),
     ),
     "Outlook": (
         "en",
-        "-----Original Message-----\nFrom: The Lamp [mailto:hello@lamp.example]\n"
-        "Sent: Thursday, November 6, 2025 6:31 AM\nTo: Abby Lind\nSubject: FW: {}\n\n",
+        (
+            "-----Original Message-----\nFrom: The Lamp [mailto:hello@lamp.example]\n"
+            "Sent: Thursday, November 6, 2025 6:31 AM\nTo: Abby Lind\nSubject: FW: {}\n\n"
+        ),
     ),
     "Outlook, a rule": (
         "en",
-        "________________________________\nFrom: The Lamp <hello@lamp.example>\n"
-        "Sent: Thursday, November 6, 2025 6:31 AM\nTo: Abby Lind\nSubject: {}\n\n",
+        (
+            "________________________________\nFrom: The Lamp <hello@lamp.example>\n"
+            "Sent: Thursday, November 6, 2025 6:31 AM\nTo: Abby Lind\nSubject: {}\n\n"
+        ),
     ),
     "Apple": (
         "en",
-        "Begin forwarded message:\n\nFrom: The Lamp <hello@lamp.example>\nSubject: {}\n"
-        "Date: November 6, 2025 at 06:31:00 GMT+1\nTo: abby@example.org\n\n",
+        (
+            "Begin forwarded message:\n\nFrom: The Lamp <hello@lamp.example>\nSubject: {}\n"
+            "Date: November 6, 2025 at 06:31:00 GMT+1\nTo: abby@example.org\n\n"
+        ),
     ),
     "Thunderbird": (
         "en",
-        "-------- Forwarded Message --------\nSubject: \t{}\nDate: \tThu, 6 Nov 2025 06:31:12 +0100\n"
-        "From: \tThe Lamp <hello@lamp.example>\nTo: \tabby@example.org\n\n",
+        (
+            "-------- Forwarded Message --------\nSubject: \t{}\nDate: \tThu, 6 Nov 2025 06:31:12 +0100\n"
+            "From: \tThe Lamp <hello@lamp.example>\nTo: \tabby@example.org\n\n"
+        ),
     ),
     "a note above": (
         "en",
-        "Read this one, it is lovely!\n\nAbby\n\n---------- Forwarded message ---------\n"
-        "From: The Lamp <hello@lamp.example>\nDate: Thu, 6 Nov 2025 at 06:31\nSubject: {}\n"
-        "To: <abby@example.org>\n\n",
+        (
+            "Read this one, it is lovely!\n\nAbby\n\n---------- Forwarded message ---------\n"
+            "From: The Lamp <hello@lamp.example>\nDate: Thu, 6 Nov 2025 at 06:31\nSubject: {}\n"
+            "To: <abby@example.org>\n\n"
+        ),
     ),
     "a head above": (
         "en",
-        "From: Abby Lind <abby@example.org>\nTo: Otis Marlowe <otis@example.org>\nSubject: Fwd: {}\n"
-        "Date: Fri, 7 Nov 2025 08:00:00 +0100\n\nFor you.\n\n---------- Forwarded message ---------\n"
-        "From: The Lamp <hello@lamp.example>\nDate: Thu, 6 Nov 2025 at 06:31\nSubject: {}\n"
-        "To: <abby@example.org>\n\n",
+        (
+            "From: Abby Lind <abby@example.org>\nTo: Otis Marlowe <otis@example.org>\nSubject: Fwd: {}\n"
+            "Date: Fri, 7 Nov 2025 08:00:00 +0100\n\nFor you.\n\n---------- Forwarded message ---------\n"
+            "From: The Lamp <hello@lamp.example>\nDate: Thu, 6 Nov 2025 at 06:31\nSubject: {}\n"
+            "To: <abby@example.org>\n\n"
+        ),
     ),
     "a head above and no mark": (
         "en",
-        "From: The Lamp <hello@lamp.example>\nSent: Thursday, November 6, 2025 6:31 AM\nTo: Abby Lind\n"
-        "Subject: Fwd: {}\n\n",
+        (
+            "From: The Lamp <hello@lamp.example>\nSent: Thursday, November 6, 2025 6:31 AM\nTo: Abby Lind\n"
+            "Subject: Fwd: {}\n\n"
+        ),
     ),
     "starred labels": (
         "en",
-        "---------- Forwarded message ---------\n*From:* The Lamp <hello@lamp.example>\n"
-        "*Date:* Thu, 6 Nov 2025 at 06:31\n*Subject:* {}\n*To:* <abby@example.org>\n\n",
+        (
+            "---------- Forwarded message ---------\n*From:* The Lamp <hello@lamp.example>\n"
+            "*Date:* Thu, 6 Nov 2025 at 06:31\n*Subject:* {}\n*To:* <abby@example.org>\n\n"
+        ),
     ),
     "Gmail, German": (
         "de",
-        "---------- Weitergeleitete Nachricht ---------\nVon: Die Lampe <post@lampe.example>\n"
-        "Datum: Do., 6. Nov. 2025 um 06:31 Uhr\nBetreff: {}\nAn: <abby@example.org>\n\n",
+        (
+            "---------- Weitergeleitete Nachricht ---------\nVon: Die Lampe <post@lampe.example>\n"
+            "Datum: Do., 6. Nov. 2025 um 06:31 Uhr\nBetreff: {}\nAn: <abby@example.org>\n\n"
+        ),
     ),
     "Apple, German": (
         "de",
-        "Anfang der weitergeleiteten Nachricht:\n\nVon: Die Lampe <post@lampe.example>\n"
-        "Betreff: WG: {}\nDatum: 6. November 2025 um 06:31:00 MEZ\nAn: abby@example.org\n\n",
+        (
+            "Anfang der weitergeleiteten Nachricht:\n\nVon: Die Lampe <post@lampe.example>\n"
+            "Betreff: WG: {}\nDatum: 6. November 2025 um 06:31:00 MEZ\nAn: abby@example.org\n\n"
+        ),
     ),
     "Outlook, German": (
         "de",
-        "-----Ursprüngliche Nachricht-----\nVon: Die Lampe <post@lampe.example>\n"
-        "Gesendet: Donnerstag, 6. November 2025 06:31\nAn: Abby Lind\nBetreff: {}\n\n",
+        (
+            "-----Ursprüngliche Nachricht-----\nVon: Die Lampe <post@lampe.example>\n"
+            "Gesendet: Donnerstag, 6. November 2025 06:31\nAn: Abby Lind\nBetreff: {}\n\n"
+        ),
     ),
     "Gmail, French": (
         "fr",
-        "---------- Forwarded message ---------\nDe : La Lampe <lettre@lampe.example>\n"
-        "Date: jeu. 6 nov. 2025 à 06:31\nSubject: {}\nTo: <abby@example.org>\n\n",
+        (
+            "---------- Forwarded message ---------\nDe : La Lampe <lettre@lampe.example>\n"
+            "Date: jeu. 6 nov. 2025 à 06:31\nSubject: {}\nTo: <abby@example.org>\n\n"
+        ),
     ),
     "Apple, French": (
         "fr",
-        "Début du message réexpédié :\n\nDe: La Lampe <lettre@lampe.example>\nObjet: {}\n"
-        "Date: 6 novembre 2025 à 06:31:00 UTC+1\nÀ: abby@example.org\n\n",
+        (
+            "Début du message réexpédié :\n\nDe: La Lampe <lettre@lampe.example>\nObjet: {}\n"
+            "Date: 6 novembre 2025 à 06:31:00 UTC+1\nÀ: abby@example.org\n\n"
+        ),
     ),
     "Outlook, French": (
         "fr",
-        "-----Message d'origine-----\nDe : La Lampe <lettre@lampe.example>\n"
-        "Envoyé : jeudi 6 novembre 2025 06:31\nÀ : Abby Lind\nObjet : TR: {}\n\n",
+        (
+            "-----Message d'origine-----\nDe : La Lampe <lettre@lampe.example>\n"
+            "Envoyé : jeudi 6 novembre 2025 06:31\nÀ : Abby Lind\nObjet : TR: {}\n\n"
+        ),
     ),
     "Gmail, Spanish": (
         "es",
-        "---------- Forwarded message ---------\nDe: La Lámpara <carta@lampara.example>\n"
-        "Date: jue, 6 nov 2025 a las 6:31\nSubject: {}\nTo: <abby@example.org>\n\n",
+        (
+            "---------- Forwarded message ---------\nDe: La Lámpara <carta@lampara.example>\n"
+            "Date: jue, 6 nov 2025 a las 6:31\nSubject: {}\nTo: <abby@example.org>\n\n"
+        ),
     ),
     "Outlook, Spanish": (
         "es",
-        "-----Mensaje original-----\nDe: La Lámpara <carta@lampara.example>\n"
-        "Enviado el: jueves, 6 de noviembre de 2025 6:31\nPara: Abby Lind\nAsunto: RV: {}\n\n",
+        (
+            "-----Mensaje original-----\nDe: La Lámpara <carta@lampara.example>\n"
+            "Enviado el: jueves, 6 de noviembre de 2025 6:31\nPara: Abby Lind\nAsunto: RV: {}\n\n"
+        ),
     ),
     "Apple, Italian": (
         "it",
-        "Inizio messaggio inoltrato:\n\nDa: La Lampada <lettera@lampada.example>\nOggetto: {}\n"
-        "Data: 6 novembre 2025 alle ore 06:31:00 CET\nA: abby@example.org\n\n",
+        (
+            "Inizio messaggio inoltrato:\n\nDa: La Lampada <lettera@lampada.example>\nOggetto: {}\n"
+            "Data: 6 novembre 2025 alle ore 06:31:00 CET\nA: abby@example.org\n\n"
+        ),
     ),
     "Outlook, Dutch": (
         "nl",
-        "-----Oorspronkelijk bericht-----\nVan: De Lamp <brief@lamp.example>\n"
-        "Verzonden: donderdag 6 november 2025 6:31\nAan: Abby Lind\nOnderwerp: FW: {}\n\n",
+        (
+            "-----Oorspronkelijk bericht-----\nVan: De Lamp <brief@lamp.example>\n"
+            "Verzonden: donderdag 6 november 2025 6:31\nAan: Abby Lind\nOnderwerp: FW: {}\n\n"
+        ),
     ),
     "Apple, Dutch": (
         "nl",
-        "Begin doorgestuurd bericht:\n\nVan: De Lamp <brief@lamp.example>\nOnderwerp: {}\n"
-        "Datum: 6 november 2025 om 06:31:00 CET\nAan: abby@example.org\n\n",
+        (
+            "Begin doorgestuurd bericht:\n\nVan: De Lamp <brief@lamp.example>\nOnderwerp: {}\n"
+            "Datum: 6 november 2025 om 06:31:00 CET\nAan: abby@example.org\n\n"
+        ),
     ),
     "Apple, Swedish": (
         "sv",
-        "Vidarebefordrat brev:\n\nFrån: Lampan <brev@lampan.example>\nÄmne: {}\n"
-        "Datum: 6 november 2025 06:31:00 CET\nTill: abby@example.org\n\n",
+        (
+            "Vidarebefordrat brev:\n\nFrån: Lampan <brev@lampan.example>\nÄmne: {}\n"
+            "Datum: 6 november 2025 06:31:00 CET\nTill: abby@example.org\n\n"
+        ),
     ),
     "Outlook, Danish": (
         "da",
-        "-----Oprindelig meddelelse-----\nFra: Lampen <brev@lampen.example>\n"
-        "Sendt: 6. november 2025 06:31\nTil: Abby Lind\nEmne: VS: {}\n\n",
+        (
+            "-----Oprindelig meddelelse-----\nFra: Lampen <brev@lampen.example>\n"
+            "Sendt: 6. november 2025 06:31\nTil: Abby Lind\nEmne: VS: {}\n\n"
+        ),
     ),
     "Gmail, Portuguese": (
         "pt",
-        "---------- Forwarded message ---------\nDe: A Lâmpada <carta@lampada.example>\n"
-        "Date: quinta, 6/11/2025 à(s) 06:31\nSubject: {}\nTo: <abby@example.org>\n\n",
+        (
+            "---------- Forwarded message ---------\nDe: A Lâmpada <carta@lampada.example>\n"
+            "Date: quinta, 6/11/2025 à(s) 06:31\nSubject: {}\nTo: <abby@example.org>\n\n"
+        ),
     ),
     "Outlook, Polish": (
         "pl",
-        "-----Oryginalna wiadomość-----\nOd: Lampa <list@lampa.example>\n"
-        "Wysłano: czwartek, 6 listopada 2025 06:31\nDo: Abby Lind\nTemat: {}\n\n",
+        (
+            "-----Oryginalna wiadomość-----\nOd: Lampa <list@lampa.example>\n"
+            "Wysłano: czwartek, 6 listopada 2025 06:31\nDo: Abby Lind\nTemat: {}\n\n"
+        ),
     ),
 }
 FEET = {

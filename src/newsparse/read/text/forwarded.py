@@ -9,8 +9,8 @@ from newsparse.read.lines import Line, count_words
 from newsparse.read.text.mail import QUOTE, without_marks
 
 MOST_WORDS_ABOVE = 60
-"""Words of the longest note over a mail that is passed on. What is longer, or longer than the mail below it, is a text of
-its own."""
+"""Words of the longest note over a mail that is passed on. What is longer, or longer than that mail, is a text of its
+own."""
 HEAD_LINES = 6
 """Lines of a mail's head that are looked at."""
 FEWEST_BELOW_RULE = 3
