@@ -43,7 +43,8 @@ def test_encoded_words_are_read_as_their_letters(case: str, end: str) -> None:
 def test_head_and_text_are_both_decoded() -> None:
     mail = (
         "Subject: =?utf-8?Q?M=C3=BCde_Boote?=\nContent-Type: text/plain; charset=iso-8859-1\n"
-        "Content-Transfer-Encoding: quoted-printable\n\nDie M=FChle am Hafen steht noch, sagte der M=FCller am =\nMontag.\n"
+        "Content-Transfer-Encoding: quoted-printable\n\nDie M=FChle am Hafen steht noch, sagte der M=FCller "
+        "am =\nMontag.\n"
     )
     article = parse_article(mail)
     assert article.title == "Müde Boote"

@@ -401,3 +401,14 @@ def test_the_head_of_a_forwarded_mail_is_decoded() -> None:
         f"Subject: =?utf-8?Q?M=C3=BCde_Boote?=\n\n{FIRST}\n"
     )
     assert parse_article(mail).title == "Müde Boote"
+
+
+@pytest.mark.parametrize("mark", ["", "> ", ">> "])
+def test_every_character_of_a_forwarded_mail_stands_in_one_block(mark: str) -> None:
+    mail = f"From: The Lamp\nSubject: Fwd: Clock sold\nTo: Abby\n\n{FIRST}\n\n{SECOND}\n\n{FEET['en']}"
+    text = "Begin forwarded message:\n\n" + "\n".join(f"{mark}{line}" for line in mail.split("\n"))
+    at = 0
+    for block in sorted(parse_article(text).blocks, key=lambda block: block.start):
+        assert not text[at : block.start].strip()
+        at = block.end
+    assert not text[at:].strip()

@@ -204,7 +204,8 @@ def _value(lines: Sequence[Line], says: str) -> Iterator[Segment]:
 def _cut(line: Line, length: int) -> tuple[Line, list[Line]]:
     """A line's first characters, and the rest of it as a line, if there is any."""
     rest = line.raw[length:].lstrip()
-    head = Line(line.start, line.start + length, line.raw[:length], line.indent, line.gap)
+    shown = line.end - len(line.raw)  # behind the marks of a mail that is quoted
+    head = Line(line.start, shown + length, line.raw[:length], line.indent, line.gap)
     return head, [Line(line.end - len(rest), line.end, rest, 0, gap=False)] if rest else []
 
 
