@@ -194,6 +194,9 @@ def test_an_archive_states_its_fields(case: str) -> None:
 NO_EXPORTS = {
     "a story of pages": f"Page 1 of 2\n\nThe clerk found only the first page.\n\n{TEXT}",
     "a story of a report": f"Report Information from ProQuest\n\n{TEXT}",
+    "an archive's own page": (
+        f"Author:\nTitle:\nFull text\nSearch\nGo\nSubject:\n\nWinter stops the ferry at Ashby\n\n{TEXT}\n"
+    ),
     "details": f"Winter stops the ferry\n\n{TEXT}\n\nDETAILS\n\nThe ferry leaves at nine.",
     "a photographer's foot": f"Winter stops the ferry\n\nAuthor: Jane Roe\n\nSection: News\n\n{TEXT}",
 }

@@ -10,7 +10,7 @@ TWO = "It took the potters eleven months to dry the bricks, and the roof was men
 THREE = "The first firing is of cups alone, for the town hall, whose own were lost when the river came in spring."
 FOUR = "“I had forgotten the smell of it,” said Jane Roe, who learned there, and who will teach there from October."
 TORN = (
-    "The potters hope that the kiln, which holds nine hundred cups,",
+    "The potters hope that the kiln, which holds nine hundred cups or, as they say, the supper of a town,",
     "will burn twice in each month until the snow comes.",
 )
 WHOLE = " ".join(TORN)
@@ -89,6 +89,30 @@ def test_what_stands_on_no_page_stays(case: str) -> None:
     article = parse_article(NO_HEADS[case])
     assert not any(block.rule == "other.running-head" for block in article.blocks)
     assert set(STORY) <= set(article.paragraphs)
+
+
+LISTS = {
+    "a gallery's credits": (
+        f"{TITLE}\n\n1\nPhoto: Jane Roe\n{ONE}\n\n2\nPhoto: Jane Roe\n{TWO}\n\n3\nPhoto: Jane Roe\n{THREE}\n"
+    ),
+    "a gallery's count": f"{TITLE}\n\n1/3 photos\n{ONE}\n\n2/3 photos\n{TWO}\n\n3/3 photos\n{THREE}\n",
+    "the most read, twice": "\n".join(
+        [
+            TITLE,
+            ONE,
+            TWO,
+            *2 * ["1", "Frog found in the kiln of the town", "2", "Snow is late", "3", "River is low"],
+            THREE,
+        ]
+    ),
+    "a caption over and under a count": f"{TITLE}\n\nThe old kiln\n\n{ONE}\n\nThe old kiln\n7\nThe old kiln\n\n{TWO}\n",
+    "likes": f"Jane Roe\n\n{TITLE}\n\n{ONE}\n\nReport abuse now\n4\n\n{TWO}\n\nReport abuse now\n9\n\n{THREE}\n",
+}
+
+
+@pytest.mark.parametrize("case", LISTS)
+def test_what_a_list_or_a_gallery_counts_is_no_page(case: str) -> None:
+    assert not any(block.rule == "other.running-head" for block in parse_article(LISTS[case]).blocks)
 
 
 def test_numbers_that_fall_are_no_pages() -> None:

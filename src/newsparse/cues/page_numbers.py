@@ -57,10 +57,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Patterns of a number alone on its line, behind something else and before it."""
     words = {name: any_of(listed) for name, listed in read_file("archives")["page"].items()}
     of = rf"(?: ?(?:/|{words['of']}) ?\d{{1,4}})?"
-    told = rf"(?:(?:{words['before']})\.? ?\d{{1,4}}{of}|第? ?\d{{1,4}} ?(?:{words['behind']})|\d{{1,3}} ?/ ?\d{{1,3}})"
+    told = rf"(?:(?:{words['before']})\.? ?\d{{1,4}}{of}|第? ?\d{{1,4}} ?(?:{words['behind']}))"
+    last = rf"(?:{told}|\d{{1,3}} ?/ ?\d{{1,3}})"  # "1/3" alone or in front counts the pictures of a gallery
     parted = r"(?:[ \t]{2,}|[ \t]*[|·•][ \t]*)"
     return (
         re.compile(rf"[-–—|\[(]{{0,2}} ?(?:{told}|\d{{1,3}}) ?[-–—|\])]{{0,2}}", re.IGNORECASE),
-        re.compile(rf"(?<=\S)(?:[ \t]+{told}|{parted}(?:{told}|\d{{1,3}}))$", re.IGNORECASE),
+        re.compile(rf"(?<=\S)(?:[ \t]+{last}|{parted}(?:{last}|\d{{1,3}}))$", re.IGNORECASE),
         re.compile(rf"(?:{told}[ \t]+|(?:{told}|\d{{1,3}}){parted})(?=\S)", re.IGNORECASE),
     )

@@ -115,7 +115,17 @@ def _is_export(lines: Sequence[Line], archive: Archive) -> bool:
             return False
     found = {label.word: label.says for label in labels if label is not None}
     says = set(found.values())
-    return len(found) >= archive.fewest and archive.needs <= says and says > {"other"}
+    if len(found) < archive.fewest or not archive.needs <= says or says <= {"other"}:
+        return False
+    return "body" not in archive.needs or any(
+        label is not None and label.says == "body" and _tells(lines[at : _value_end(lines, at, archive, label)])
+        for at, label in enumerate(labels)
+    )
+
+
+def _tells(lines: Sequence[Line]) -> bool:
+    """Whether a sentence stands below the label of the text; a page of an archive has buttons below its own."""
+    return any(ends_sentence(line.raw) for line in lines)
 
 
 def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[LabelledLines]:

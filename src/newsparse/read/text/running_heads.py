@@ -21,11 +21,13 @@ END_LINES = 3
 MOST_LINES = 6
 """Lines of the longest page break: the foot of a page and the head of the next."""
 FEWEST_WORDS = 2
-"""Words of the shortest line that is known by its repetition alone; a button has one, and so has an address."""
+"""Words of the shortest line of a page's head; a button has one, and so has an address."""
 MOST_ROUNDS = 4
 """Times that lines are left out which also stand elsewhere; where more are left then, the text is no print."""
 PROSE = 40
 """Characters of a line of the story, which may be set in a narrow column; both sides of a page break have one."""
+SHORTEST_PAGE = 100
+"""Characters of the shortest page on which no sentence ends; the entries of a numbered list are shorter."""
 NEAR = 3
 """Lines on either side of a page break among which the story goes on: a heading may stand between."""
 
@@ -113,7 +115,7 @@ def _count_top(lines: Sequence[Line]) -> int:
 
 
 def _find_spans(pages: _Pages) -> list[range]:
-    """The places of the lines of each page break, in order; none where the pages' numbers do not rise."""
+    """The places of the lines of each page break, in order; none where the pages' numbers do not follow each other."""
     places: dict[str, list[int]] = {}
     for at, one in enumerate(pages.told):
         if one is not None and one.key:
@@ -128,8 +130,10 @@ def _find_spans(pages: _Pages) -> list[range]:
         keys = kept
     else:
         return []
-    numbers = [number for span in spans if (number := _numbers(pages, span))]
-    if any(min(two) <= max(one) for one, two in pairwise(numbers)):
+    if not all(_is_page(pages.lines[one.stop : two.start]) for one, two in pairwise(spans)):
+        return []
+    numbers = [stated for span in spans if (stated := _numbers(pages, span))]
+    if any(two[0] - one[-1] != 1 for one, two in pairwise(numbers)):
         return []
     below = [range(max(span.start, pages.top), span.stop) for span in spans]
     return [span for span in below if span and _parts_story(pages.lines, span)]
@@ -146,10 +150,13 @@ def _find_runs(pages: _Pages, keys: frozenset[str]) -> Iterator[range]:
 
 def _parts_pages(pages: _Pages, span: range) -> bool:
     """Whether such lines stand between two pages: one that repeats, and a page's number or a form feed."""
-    told = [one for at in span if (one := pages.told[at]) is not None]
-    if len(span) > MOST_LINES or not any(one.key for one in told):
+    keys = [one.key for at in span if (one := pages.told[at]) is not None and one.key]
+    if len(span) > MOST_LINES or not keys or len(set(keys)) < len(keys):
         return False
-    return any(one.number for one in told) or any(at in pages.fed for at in range(span.start, span.stop + 1))
+    numbers = _numbers(pages, span)
+    if any(two - one not in (0, 1) for one, two in pairwise(numbers)):
+        return False
+    return bool(numbers) or any(at in pages.fed for at in range(span.start, span.stop + 1))
 
 
 def _numbers(pages: _Pages, span: range) -> list[int]:
@@ -170,8 +177,21 @@ def _is_running(pages: _Pages, key: str, places: Sequence[int], between: frozens
     if not all(at in between or at < pages.top or at >= last for at in places):
         return False
     inside = sum(at in between and at >= pages.top for at in places)
-    is_told = key.count(" ") + 1 >= FEWEST_WORDS or "." in key
-    return inside > 0 and (places[0] < pages.top or (inside > 1 and is_told))
+    if _is_of_picture(key) or (key.count(" ") + 1 < FEWEST_WORDS and "." not in key):
+        return False
+    return inside > 1 or (inside > 0 and places[0] < pages.top)
+
+
+def _is_of_picture(key: str) -> bool:
+    """Whether a line is a sentence, a label with its value or a credit, which a gallery repeats beside its numbers."""
+    return ends_sentence(key) or ": " in key or (key[0] == "©" and not any(map(str.isdecimal, key)))
+
+
+def _is_page(lines: Sequence[Line]) -> bool:
+    """Whether the lines between two page breaks fill a page, or end one, and are no entry of a numbered list."""
+    return (
+        any(map(ends_sentence, (line.raw for line in lines))) or sum(len(line.raw) for line in lines) >= SHORTEST_PAGE
+    )
 
 
 def _parts_story(lines: Sequence[Line], span: range) -> bool:
