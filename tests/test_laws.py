@@ -394,6 +394,17 @@ GROWING = {
     "numbered documents": repeated("1 of 2 DOCUMENTS\nBYLINE: a\nLENGTH: 1\nSECTION: b\n\nA fire.\n"),
     "rows": repeated("a\tb\n"),
     "quoted-printable": repeated("=C3=A9 =\n"),
+    "encoded words": repeated("Subject: =?utf-8?Q?a?= =?utf-8?Q?b?=\n"),
+    "encoded words unclosed": lambda size: "Subject: =?utf-8?Q?a?= " + "=?utf-8?Q?" * (size // 10),
+    "mails passed on": repeated("---------- Forwarded message ---------\nFrom: a\nSubject: b\n\nA.\n"),
+    "mails passed on, quoted": lambda size: (
+        "Begin forwarded message:\n" + "> Subject: a\n> From: b\n>\n" * (size // 25)
+    ),
+    "reports' covers": repeated("Report Information from ProQuest\n1 of 2\nAuthor: a\nFull text: b\nTitle: c\n"),
+    "pages": lambda size: "".join(f"{at}\nThe Ashby Post\n{PROSE}\n\n" for at in range(size // 130)),
+    "pages of different heads": lambda size: "".join(
+        f"{at}\nPost {at // 2}x\n{PROSE}\n\nPost {at}x\n" for at in range(size // 130)
+    ),
     "written line breaks": repeated(r"a\n"),
     "quoted mail": lambda size: "Subject: a\nFrom: b\n\n" + "> a\n>\n" * (size // 6),
     "hyphens at line ends": repeated("a govern-\nment "),

@@ -7,10 +7,16 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from newsparse import cues
+from newsparse.cues.merged import any_of
 from newsparse.errors import CueError
 
 _LABELS_ALONE = frozenset({"body", "foot", "caption"})
 """What a label may announce that stands alone on its line without its colon: the text, or what follows it."""
+
+
+STAR = "*"
+LONGEST_FORM = 200
+"""Characters of the longest line that is recognised by its form."""
 
 
 class Label(NamedTuple):
@@ -38,6 +44,8 @@ class Archive(NamedTuple):
     """Whether the text begins below a blank line after the labels; else it has a label of its own."""
     labels: Mapping[str, str]
     """Label to what its value is."""
+    before_title: re.Pattern[str] | None = None
+    """What a program puts before a headline that is passed on, which is part of its label: "Fwd: ", "AW: "."""
 
     def find(self, line: str) -> Label | None:
         """The label that a line begins with, ``None`` if it begins with none.
@@ -46,11 +54,15 @@ class Archive(NamedTuple):
             >>> load_archives()[0].find("BYLINE: Jane Roe")
             Label(says='byline', word='BYLINE', length=7)
         """
-        word, mark, _ = line.partition(self.mark) if self.mark else (*line.split(None, 1), "", "")[:3]
-        says = self.labels.get(word)
+        word, mark, rest = line.partition(self.mark) if self.mark else (*line.split(None, 1), "", "")[:3]
+        starred = word[:1] == rest[:1] == STAR  # "*From:* Jane Roe", as mail programs write bold labels
+        says = self.labels.get(word.strip(STAR).rstrip() if starred else word.rstrip())
         if says is None or (self.mark and not mark and says not in _LABELS_ALONE):
             return None
-        return Label(says, word, len(word) + (len(self.mark) if mark and self.mark else 0))
+        length = len(word) + (len(self.mark) if mark and self.mark else 0) + starred
+        if says == "title" and self.before_title is not None and (before := self.before_title.match(line, length)):
+            length = before.end()
+        return Label(says, word.strip(STAR).rstrip(), length)
 
 
 @lru_cache(maxsize=1)
@@ -84,10 +96,26 @@ def load_line_forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return forms
 
 
+def find_form(raw: str) -> str:
+    """What a line says by its form alone: ``document``, ``end``, ``rule``, ``words`` …; empty for any other.
+
+    Example:
+        >>> find_form("End of Document"), find_form("End of the road")
+        ('end', '')
+    """
+    if len(raw) > LONGEST_FORM:
+        return ""
+    return next((says for says, pattern in load_line_forms() if pattern.fullmatch(raw)), "")
+
+
 def _archive(raw: Mapping[str, Any], rows: list[dict[str, Any]]) -> Archive:
     labels = {word: str(row["says"]) for row in rows if row["archive"] == raw["name"] for word in row["words"]}
     needs = frozenset(raw["needs"])
-    return Archive(raw["name"], raw["mark"], raw["fewest"], needs, raw["body"] == "gap", MappingProxyType(labels))
+    opened = any_of(raw.get("before_title", ()))
+    before_title = re.compile(rf"(?:\s*(?:{opened})(?:\[\d\])? ?:(?=\s)){{1,9}}") if opened else None
+    return Archive(
+        raw["name"], raw["mark"], raw["fewest"], needs, raw["body"] == "gap", MappingProxyType(labels), before_title
+    )
 
 
 def _prove(holds: bool, row: str, line: str) -> None:  # noqa: FBT001  the outcome of a check, not a mode

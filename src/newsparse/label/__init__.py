@@ -164,7 +164,7 @@ def _run(passes: Iterable[Pass], page: Page, story: Story, claims: dict[int, Cla
 
 
 def _below_title(story: Story, taken: Taken) -> Story:
-    """The story with its title known; it begins below it."""
+    """The story with its title known; it begins below it, unless an archive states the title below the text."""
     title = next((index for index, claim in taken.items() if claim.kind is Kind.TITLE), None)
-    start = story.start if title is None else max(story.start, title + 1)
+    start = story.start if title is None or title >= story.end else max(story.start, title + 1)
     return replace(story, title=title, start=start)

@@ -1,6 +1,6 @@
 """Read: raw input to a Document. One reader a format, the same Document for all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Any
 
@@ -16,7 +16,7 @@ from newsparse.read.html.mend import mend_html
 from newsparse.read.html.tree import parse_html
 from newsparse.read.html.unseen import shows_text, uncover
 from newsparse.read.invisible import join_invisible, part_invisible
-from newsparse.read.lines import has_invisible, split_lines
+from newsparse.read.lines import Line, has_invisible, split_lines
 from newsparse.read.markdown.looks import looks_like_markdown
 from newsparse.read.markdown.segments import read_markdown
 from newsparse.read.only_a_name import only_a_name
@@ -25,7 +25,13 @@ from newsparse.read.sniff import find_binary, looks_like_html
 from newsparse.read.text.archives import read_exported
 from newsparse.read.text.paragraphs import read_lines
 from newsparse.read.text.residue import find_cleaner
-from newsparse.read.transport import source_warning, undo_quoted_printable, undo_written_breaks
+from newsparse.read.text.running_heads import place_between, without_running_heads
+from newsparse.read.transport import (
+    source_warning,
+    undo_encoded_words,
+    undo_quoted_printable,
+    undo_written_breaks,
+)
 from newsparse.read.unpack import unpack_html
 from newsparse.surrogates import writable
 
@@ -55,7 +61,8 @@ def read(raw: Any, options: Options) -> Document:
     if not isinstance(raw, str):
         return _read_tree(root_of(raw), options, warnings)
     raw, undone = undo_quoted_printable(raw)
-    warnings = (*warnings, *undone)
+    raw, unworded = undo_encoded_words(raw)
+    warnings = (*warnings, *undone, *unworded)
     html = _html_of(raw, options)
     if html is None:
         return _read_text(writable(raw), options, warnings)
@@ -96,16 +103,24 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
     tongue = options.language or language.detect(source)
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
         return _shown(source, read_markdown(source), tongue, warnings)
-    lines, words = list(split_lines(source)), cues.load(tongue)
+    lines, breaks = without_running_heads(list(split_lines(source)), source)
+    segments, further = _read_lines(lines, source, tongue, links=options.format == "auto")
+    if further:
+        message = f"documents in the same file after the first, which alone is the article: {further}"
+        warnings = (*warnings, source_warning("further-documents", message))
+    return _shown(source, place_between(segments, breaks), tongue, warnings)
+
+
+def _read_lines(
+    lines: Sequence[Line], source: str, tongue: str | None, *, links: bool
+) -> tuple[tuple[Segment, ...], int]:
+    """The segments of a text's lines, and how many documents an archive exported after the first."""
+    words = cues.load(tongue)
     seen, unseen = part_invisible(lines) if has_invisible(source) else (lines, [])
     exported = read_exported(seen, words) if seen else None
     if exported is None:
-        found = read_lines(lines, words, find_cleaner(source, links=options.format == "auto"))
-        return _shown(source, found, tongue, warnings)
-    if exported.further:
-        message = f"documents in the same file after the first, which alone is the article: {exported.further}"
-        warnings = (*warnings, source_warning("further-documents", message))
-    return _shown(source, sorted((*exported.segments, *unseen), key=attrgetter("start")), tongue, warnings)
+        return tuple(read_lines(lines, words, find_cleaner(source, links=links))), 0
+    return tuple(sorted((*exported.segments, *unseen), key=attrgetter("start"))), exported.further
 
 
 def _shown(source: str, found: Iterable[Segment], tongue: str | None, warnings: tuple[Issue, ...]) -> Document:

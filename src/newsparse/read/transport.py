@@ -1,7 +1,9 @@
-r"""What a transport did to a text, undone before all else: quoted-printable mail, and line breaks written as ``\n``."""
+r"""What a transport did to a text, undone before all else: a mail's encodings, and line breaks written as ``\n``."""
 
 import quopri
 import re
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
 
 from newsparse.model import Issue
 from newsparse.read.decode import decode
@@ -19,6 +21,11 @@ _NO_ESCAPE_RE = re.compile(r"=(?![0-9A-F]{2}|[ \t]{0,9}\r?(?:\n|$))")
 _EVIDENCE_RE = re.compile(r"=\r?\n|=[C-F][0-9A-F]=[89AB][0-9A-F]|=3D|[Qq]uoted-[Pp]rintable")
 _HEAD_RE = re.compile(r"(?:[A-Za-z][\w-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n){0,20}){1,60}\r?\n")
 _CHARSET_RE = re.compile(r"charset\s?=\s?\"?([\w.:-]{1,40})", re.IGNORECASE)
+# an encoded word of RFC 2047, "=?utf-8?Q?Caf=C3=A9?=", and the run of such words that only white space parts
+_WORD = r"=\?[\w.:-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{1,400}\?="
+_WORD_RUN_RE = re.compile(rf"{_WORD}(?:[ \t]*(?:\r?\n[ \t]+)?{_WORD})*")
+_WORD_LANGUAGE_RE = re.compile(r"(=\?[\w.:-]{1,40})\*[\w-]{1,20}(?=\?)")
+_FIELD_RE = re.compile(r"^[A-Za-z][\w-]{1,40}:[^\n]*(?:\n[ \t][^\n]*){0,60}", re.MULTILINE)
 _WRITTEN_RE = re.compile(r"(?:\\r)?\\n|\\t|\\\"")
 
 
@@ -34,6 +41,21 @@ def undo_quoted_printable(text: str) -> tuple[str, tuple[Issue, ...]]:
     return _unquote(writable(text)), (
         source_warning("quoted-printable", "the text was quoted-printable mail and has been decoded"),
     )
+
+
+def undo_encoded_words(text: str) -> tuple[str, tuple[Issue, ...]]:
+    r"""The text whose mail head wrote letters as encoded words (RFC 2047), with a warning if it did.
+
+    Example:
+        >>> undo_encoded_words("Subject: =?utf-8?Q?Caf=C3=A9_ferm=C3=A9?=\n\nHier.")[0]
+        'Subject: Café fermé\n\nHier.'
+    """
+    if "=?" not in text or not _WORD_RUN_RE.search(text):
+        return text, ()
+    decoded = _FIELD_RE.sub(lambda field: _WORD_RUN_RE.sub(_decode_words, field[0]), text)
+    if decoded == text:
+        return text, ()
+    return decoded, (source_warning("encoded-words", "the mail's head had encoded words and has been decoded"),)
 
 
 def undo_written_breaks(text: str) -> tuple[str, tuple[Issue, ...]]:
@@ -65,6 +87,15 @@ def _unquote(text: str) -> str:
     charset = _CHARSET_RE.search(text[:start])
     body = quopri.decodestring(text[start:].encode("utf-8", "surrogatepass"))
     return text[:start] + decode(body, charset[1] if charset else None)[0]
+
+
+def _decode_words(run: re.Match[str]) -> str:
+    """The letters of a run of encoded words; the run itself where its charset is unknown or its code broken."""
+    try:
+        letters = str(make_header(decode_header(_WORD_LANGUAGE_RE.sub(r"\1", run[0]))))
+    except (HeaderParseError, LookupError, ValueError):
+        return run[0]
+    return writable(" ".join(letters.split())) or run[0]
 
 
 def _break(match: re.Match[str]) -> str:

@@ -5,17 +5,16 @@ from functools import partial
 from typing import NamedTuple
 
 from newsparse.cues import Cues
-from newsparse.cues.archives import Archive, Label, load_archives, load_line_forms
+from newsparse.cues.archives import LONGEST_FORM, Archive, Label, find_form, load_archives, load_line_forms
+from newsparse.cues.mail_words import is_forward_mark
 from newsparse.document import Segment
 from newsparse.read.lines import Line, count_words, ends_sentence, fold
+from newsparse.read.text.above_labels import BAR, LabelledLines, count_cover, read_front
+from newsparse.read.text.forwarded import find_forwarded
 from newsparse.read.text.join_lines import join_lines
 from newsparse.read.text.mail import SIGNATURE, read_mail
 from newsparse.read.text.paragraphs import read_lines
-from newsparse.read.text.stands_alone import is_date
 from newsparse.read.text.unlabelled_head import find_unlabelled
-
-LONGEST_FORM = 200
-"""Characters of the longest line that is recognised by its form."""
 
 
 class Exported(NamedTuple):
@@ -26,13 +25,6 @@ class Exported(NamedTuple):
     """Documents after the first."""
 
 
-class LabelledLines(NamedTuple):
-    """Some lines of a document, and what they are."""
-
-    says: str
-    lines: Sequence[Line]
-
-
 def read_exported(lines: Sequence[Line], cues: Cues) -> Exported | None:
     """The segments of an archive's export, each with what its label says; ``None`` for any other text.
 
@@ -40,9 +32,14 @@ def read_exported(lines: Sequence[Line], cues: Cues) -> Exported | None:
         lines: the lines of the text that are not blank.
         cues: the language's cues.
     """
+    cover, lines = _uncover(lines, cues)
     documents = _cut_documents(lines)
+    archive = _find_archive(documents[0])
+    if archive is None and len(documents) > 1 and find_form(documents[1][0].raw) == "document":
+        archive = _find_archive(documents[1])  # below a list of what was exported
+        if archive is not None:
+            cover, documents = [*cover, *documents[0]], documents[1:]
     first = documents[0]
-    archive = max((one for one in _possible(first) if _is_export(first, one)), key=partial(_count, first), default=None)
     if archive is not None:
         first, *more = _cut_at_heads(first, archive)
         documents = [first, *more, *documents[1:]]
@@ -52,16 +49,11 @@ def read_exported(lines: Sequence[Line], cues: Cues) -> Exported | None:
         if found is None:
             return None
         parts = [LabelledLines(says, members) for says, members in found]
+    if cover:
+        parts = [LabelledLines("other", cover), *parts]
     segments = [segment for part in parts for segment in _segments(part, archive, cues)]
     further = [segment._replace(labelled="further") for rest in documents[1:] for segment in read_lines(rest, cues)]
     return Exported((*segments, *further), len(documents) - 1)
-
-
-def find_form(raw: str) -> str:
-    """What a line says by its form alone: ``document``, ``end``, ``rule``, ``words`` …; empty for any other."""
-    if len(raw) > LONGEST_FORM:
-        return ""
-    return next((says for says, pattern in load_line_forms() if pattern.fullmatch(raw)), "")
 
 
 def _cut_documents(lines: Sequence[Line]) -> list[Sequence[Line]]:
@@ -89,6 +81,20 @@ def _cut_at_heads(lines: Sequence[Line], archive: Archive) -> list[Sequence[Line
     return [lines]
 
 
+def _uncover(lines: Sequence[Line], cues: Cues) -> tuple[Sequence[Line], Sequence[Line]]:
+    """What stands above the first document, and the rest: a report's cover, the note over a mail that was passed on."""
+    forwarded = find_forwarded(lines)
+    if forwarded is not None and _find_archive(forwarded.lines) is not None:
+        return forwarded
+    covered = count_cover(lines, cues)
+    return lines[:covered], lines[covered:]
+
+
+def _find_archive(lines: Sequence[Line]) -> Archive | None:
+    """The archive whose export a document is: of several, that with the most labels in it."""
+    return max((one for one in _possible(lines) if _is_export(lines, one)), key=partial(_count, lines), default=None)
+
+
 def _count(lines: Sequence[Line], archive: Archive) -> int:
     """How many different labels of an archive a text holds."""
     return len({label.word for line in lines if (label := archive.find(line.raw))})
@@ -96,7 +102,7 @@ def _count(lines: Sequence[Line], archive: Archive) -> int:
 
 def _possible(lines: Sequence[Line]) -> Iterator[Archive]:
     """The archives whose labels stand at the start of enough lines; nearly all texts are no archive's."""
-    heads = {line.raw.partition(":")[0] for line in lines} | {line.raw.split(None, 1)[0] for line in lines}
+    heads = {line.raw.partition(":")[0].strip(" *") for line in lines} | {line.raw.split(None, 1)[0] for line in lines}
     return (archive for archive in load_archives() if len(heads & archive.labels.keys()) >= archive.fewest)
 
 
@@ -109,14 +115,24 @@ def _is_export(lines: Sequence[Line], archive: Archive) -> bool:
             return False
     found = {label.word: label.says for label in labels if label is not None}
     says = set(found.values())
-    return len(found) >= archive.fewest and archive.needs <= says and says > {"other"}
+    if len(found) < archive.fewest or not archive.needs <= says or says <= {"other"}:
+        return False
+    return "body" not in archive.needs or any(
+        label is not None and label.says == "body" and _tells(lines[at : _value_end(lines, at, archive, label)])
+        for at, label in enumerate(labels)
+    )
+
+
+def _tells(lines: Sequence[Line]) -> bool:
+    """Whether a sentence stands below the label of the text; a page of an archive has buttons below its own."""
+    return any(ends_sentence(line.raw) for line in lines)
 
 
 def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[LabelledLines]:
     """The parts of a labelled document, in order: front, labels with their values, text, what follows the text."""
     first = next(at for at, line in enumerate(lines) if archive.find(line.raw))
-    named = any(label.says == "title" for line in lines if (label := archive.find(line.raw)))
-    yield from _front(lines[:first], cues, named=named)
+    stated = (line.raw[label.length :] for line in lines if (label := archive.find(line.raw)) and label.says == "title")
+    yield from read_front(lines[:first], cues, next(stated, None))
     at, below = first, False
     while at < len(lines):
         label = archive.find(lines[at].raw) if not below or lines[at].gap or not archive.gap else None
@@ -131,55 +147,34 @@ def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Labe
         at, below = end, True
 
 
-def _front(lines: Sequence[Line], cues: Cues, *, named: bool) -> Iterator[LabelledLines]:
-    """What stands above the first label: the paper, the day, and, where no label names it, the headline at last."""
-    groups: list[list[Line]] = []
-    for line in lines:
-        if not groups or line.gap:
-            groups.append([])
-        groups[-1].append(line)
-    says = [[_front_line(line, cues) for line in group] for group in groups]
-    titled = named or not groups
-    if not titled and "other" in says[-1] and not {"published", "rights"} & set(says[-1]):
-        says[-1], titled = ["title"] * len(says[-1]), True  # below the paper and the day
-    for stated, group in zip(says, groups, strict=True):
-        if not titled and "other" in stated:
-            stated[stated.index("other")], titled = "title", True  # above them
-        if set(stated) == {"title"}:
-            yield LabelledLines("title", group)
-            continue
-        yield from (
-            LabelledLines("other" if kind == "rights" else kind, [line])
-            for kind, line in zip(stated, group, strict=True)
-        )
-
-
-def _front_line(line: Line, cues: Cues) -> str:
-    """What a line above the labels is: a date, the document's number or its rights, or something else."""
-    if is_date(line.raw, cues):
-        return "published"
-    return "rights" if find_form(line.raw) else "other"
-
-
 def _value_end(lines: Sequence[Line], at: int, archive: Archive, label: Label) -> int:
     """Where a label's value ends: at the next label, and, where lines are wrapped, at a blank line."""
     alone = label.says == "caption" and label.length == len(lines[at].raw)  # "Graphic", and its words below
     end = at + (2 if alone and at + 1 < len(lines) and not archive.find(lines[at + 1].raw) else 1)
     while end < len(lines) and not archive.find(lines[end].raw):
-        wrapped = not lines[end].gap and (archive.name != "mail" or lines[end].indent)
+        wrapped = not lines[end].gap and (
+            archive.name != "mail" or lines[end].indent or (end == at + 1 and _is_label(lines, end + 1, archive))
+        )
         if not (wrapped or (label.says == "body" and not archive.gap)):
             break
         end += 1
     return end
 
 
+def _is_label(lines: Sequence[Line], at: int, archive: Archive) -> bool:
+    """Whether a label stands on a line with no blank line over it: a mail's head is not over."""
+    return at < len(lines) and not lines[at].gap and archive.find(lines[at].raw) is not None
+
+
 def _text_end(lines: Sequence[Line], at: int, archive: Archive) -> int:
-    """Where the text ends that begins below the labels: at the next label that stands below a blank line."""
+    """Where the text ends that begins below the labels: a mail's at its signature or at the mail that it answers."""
     end = at + 1
-    while end < len(lines) and not (archive.name != "mail" and lines[end].gap and archive.find(lines[end].raw)):
-        if archive.name == "mail" and lines[end].raw in SIGNATURE:
-            break
-        if archive.name != "mail" and find_form(lines[end].raw) in ("rights", "end"):
+    while end < len(lines):
+        raw = lines[end].raw
+        if archive.name == "mail":
+            if raw in SIGNATURE or is_forward_mark(raw):
+                break
+        elif (lines[end].gap and archive.find(raw)) or find_form(raw) in ("rights", "end"):
             break
         end += 1
     return end
@@ -206,11 +201,12 @@ def _segments(part: LabelledLines, archive: Archive | None, cues: Cues) -> Itera
 
 
 def _value(lines: Sequence[Line], says: str) -> Iterator[Segment]:
-    """The segments of a label's value; of a section's, the page is cut off."""
-    if says == "section" and ";" in lines[0].raw:
-        name, page = _cut(lines[0], lines[0].raw.index(";"))
-        yield _segment([name], says)
-        yield _segment([*page, *lines[1:]], "other")
+    """The segments of a label's value; of a section's, the page is cut off, of a byline's, further fields."""
+    mark = {"section": ";", "byline": BAR}.get(says)
+    if mark and mark in lines[0].raw:
+        value, rest = _cut(lines[0], lines[0].raw.index(mark))
+        yield _segment([value], says)
+        yield _segment([*rest, *lines[1:]], "other")
     else:
         yield _segment(lines, says)
 
@@ -218,7 +214,8 @@ def _value(lines: Sequence[Line], says: str) -> Iterator[Segment]:
 def _cut(line: Line, length: int) -> tuple[Line, list[Line]]:
     """A line's first characters, and the rest of it as a line, if there is any."""
     rest = line.raw[length:].lstrip()
-    head = Line(line.start, line.start + length, line.raw[:length], line.indent, line.gap)
+    shown = line.end - len(line.raw)  # behind the marks of a mail that is quoted
+    head = Line(line.start, shown + length, line.raw[:length], line.indent, line.gap)
     return head, [Line(line.end - len(rest), line.end, rest, 0, gap=False)] if rest else []
 
 

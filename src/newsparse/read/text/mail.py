@@ -1,17 +1,24 @@
-"""The text of a mail: what it quotes of another, by the ``>`` before each line, and where its signature begins."""
+"""The text of a mail: what it quotes of another, by the ``>`` before each line, where its signature and foot begin."""
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from newsparse.cues import Cues
+from newsparse.cues.mail_words import is_mail_foot
 from newsparse.document import Segment
 from newsparse.read.lines import Line, ends_sentence
 from newsparse.read.text.paragraphs import read_lines
 
+QUOTE = ">"
+"""What stands before each line that a mail quotes."""
 SIGNATURE = frozenset({"--", "—", "__"})
 """What stands over the signature of a mail, on a line of its own."""
 
+FOOT_SEGMENTS = 12
+"""Segments at the end of a mail, among which its foot begins."""
+FOOT_WORDS = 15
+"""Words from which a sentence below the foot's first line is the story's: that line was none of a foot."""
 LONGEST_CALL = 14
 """Words of the longest call before a link: "Is this message not shown well? Open it in the browser:"."""
 LONGEST_LINK = 4
@@ -29,12 +36,28 @@ def read_mail(lines: Sequence[Line], cues: Cues) -> Iterator[Segment]:
         lines: the lines below the mail's head and above its signature.
         cues: the language's cues.
     """
-    for quoted, stretch in groupby(lines, key=lambda line: line.raw[0] == ">"):
+    found: list[Segment] = []
+    for quoted, stretch in groupby(lines, key=lambda line: line.raw[0] == QUOTE):
         if quoted:
-            bare = list(_without_marks(list(stretch)))
-            yield from (segment._replace(mark="quote") for segment in read_lines(bare, cues))
+            bare = list(without_marks(list(stretch)))
+            found += [segment._replace(mark="quote") for segment in read_lines(bare, cues)]
         else:
-            yield from (_as_link(segment) for segment in read_lines(list(stretch), cues))
+            found += map(_as_link, read_lines(list(stretch), cues))
+    end = _find_foot(found)
+    yield from found[:end]
+    yield from (segment if segment.labelled else segment._replace(labelled="other") for segment in found[end:])
+
+
+def _find_foot(segments: Sequence[Segment]) -> int:
+    """Where a mail's foot begins: why a reader was sent it, how to be sent no more, and what stands below these."""
+    found = len(segments)
+    for at in range(len(segments) - 1, max(0, len(segments) - FOOT_SEGMENTS - 1), -1):
+        segment = segments[at]
+        if is_mail_foot(segment.text):
+            found = at
+        elif segment.ended and segment.words >= FOOT_WORDS:
+            break
+    return found
 
 
 def _as_link(segment: Segment) -> Segment:
@@ -48,7 +71,7 @@ def _as_link(segment: Segment) -> Segment:
     return segment._replace(labelled="link") if is_link else segment
 
 
-def _without_marks(lines: Sequence[Line]) -> Iterator[Line]:
+def without_marks(lines: Sequence[Line]) -> Iterator[Line]:
     """Quoted lines without their marks; one that is nothing else is a blank line, and goes with the line after it."""
     start = -1
     for at, line in enumerate(lines):

@@ -1,6 +1,7 @@
 """The head of an archive's export without labels: headline, byline, "412 words", date, paper, rights, a line each.
 
-Factiva's has the number of words, Europresse's ends in the number of the document.
+Factiva's has the number of words, Europresse's ends in the number of the document, those of Retriever and Infomedia say
+where a text appeared.
 """
 
 import re
@@ -8,7 +9,7 @@ from collections.abc import Sequence
 
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues import Cues
-from newsparse.cues.archives import load_line_forms
+from newsparse.cues.archives import find_form, load_line_forms
 from newsparse.dates import find_stamps
 from newsparse.names import has_given_name, is_person_name
 from newsparse.read.lines import Line
@@ -24,6 +25,8 @@ NUMBER_WITHIN_LINES = 4
 """Lines at the end of a document, among which the number stands that its archive gives it."""
 LONGEST_NUMBER = 120
 """Characters of the longest line with such a number, or with the rights over it."""
+MEDIUM_WITHIN_LINES = 6
+"""Lines of the file, among which a Nordic archive says where a text appeared."""
 LONGEST_SECTION_WORDS = 5
 """Words of a section's name above the headline."""
 
@@ -45,6 +48,8 @@ def find_unlabelled(lines: Sequence[Line], cues: Cues) -> Found | None:
         forms["number"].fullmatch(line.raw) for line in lines[-NUMBER_WITHIN_LINES:] if len(line.raw) < LONGEST_NUMBER
     ):
         return _numbered(lines, cues)
+    if published := _find_medium(lines, cues):
+        return _published(lines, *published)
     counted = next((at for at, line in enumerate(lines[:COUNT_WITHIN_LINES]) if forms["words"].fullmatch(line.raw)), 0)
     if not counted:
         return None
@@ -73,6 +78,31 @@ def _numbered(lines: Sequence[Line], cues: Cues) -> Found | None:
     signed = has_byline_word(below.raw) or _is_signed(lines[title].raw, below.raw, joiners)
     found += [("title", [lines[title]]), *([("byline", [below])] if signed else [])]
     return [*found, ("body", lines[title + 1 + signed : end]), ("other", lines[end:])]
+
+
+def _find_medium(lines: Sequence[Line], cues: Cues) -> tuple[int, int] | None:
+    """Where the head of a Nordic archive says when a text appeared, and where it ends: in print or on the web."""
+    for at, line in enumerate(lines[:MEDIUM_WITHIN_LINES]):
+        form = find_form(line.raw)
+        if form == "record":
+            return at, at
+        if form == "medium":
+            above = range(1, at)
+            dated = next((one for one in above if find_stamps(lines[one].raw[:LONGEST_NUMBER], cues, None)), 0)
+            return (dated, at) if dated else None
+    return None
+
+
+def _published(lines: Sequence[Line], dated: int, last: int) -> Found | None:
+    """The parts of such a document: headline, paper and day, page and medium, the text, the rights."""
+    owned = (at for at in range(last + 1, len(lines)) if find_form(lines[at].raw) == "rights")
+    end = next(owned, len(lines))
+    if end < len(lines) and lines[end - 1].raw.startswith("©"):
+        end -= 1
+    if not 0 < dated <= last < end - 1:
+        return None
+    head = [("source" if at == dated else "other", [lines[at]]) for at in range(dated, last + 1)]
+    return [("title", lines[:dated]), *head, ("body", lines[last + 1 : end]), ("other", lines[end:])]
 
 
 def _above(lines: Sequence[Line], joiners: frozenset[str]) -> Found:

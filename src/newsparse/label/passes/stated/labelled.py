@@ -50,6 +50,8 @@ def _claim(page: Page, index: int, segment: Segment, *, titled: bool) -> Claim |
         )
     if label == "further":
         return Claim(index, Kind.OTHER, "other.further-document", "belongs to a further document of the same file")
+    if label == "page":
+        return Claim(index, Kind.OTHER, "other.running-head", "stands at the head or foot of each printed page")
     kind, found = (Kind.METADATA, ()) if titled and label == "title" else _read(page, index, segment)
     if kind is Kind.METADATA and not found:
         return Claim(index, kind, "metadata.head", "stated in the text's head, in none of its fields")
