@@ -83,8 +83,8 @@ class Segment(NamedTuple):
     labelled: str = ""
     """What the document's own label says that the segment is, where an archive or a mail labels its parts: ``title``,
     ``byline``, ``published``, ``section``, ``caption``, ``body``; ``label`` for the label itself, ``other`` for what
-    fills no field, ``page`` for what stands between two printed pages, ``rest`` for what a source puts behind a text that
-    it cuts off, ``further`` for what belongs to the next document of the same file."""
+    fills no field, ``page`` for what stands between two printed pages, ``rest`` for what a source puts behind a text
+    that it cuts off, ``further`` for what belongs to the next document of the same file."""
 
 
 class Document(NamedTuple):

@@ -6,6 +6,7 @@ The labels are those of front matter, reader services, archives and mails; the r
 
 import re
 from collections.abc import Iterator
+from types import MappingProxyType
 from typing import Literal
 
 from newsparse.attribution.byline.byline import parse_byline
@@ -18,6 +19,15 @@ from newsparse.label.passes.stated.stated_title import without_short_end
 from newsparse.label.twins import twin_key
 from newsparse.model import Author
 
+_BESIDE = MappingProxyType(
+    {
+        "link": (Kind.NAVIGATION, "navigation.mail-link", "a link of a mail, with its address"),
+        "rest": (Kind.NAVIGATION, "navigation.rest", "leads to the rest of a text that was cut, or counts it"),
+        "further": (Kind.OTHER, "other.further-document", "belongs to a further document of the same file"),
+        "page": (Kind.OTHER, "other.running-head", "stands at the head or foot of each printed page"),
+    }
+)
+"""What labels tell of lines that are none of the text's head and none of the text."""
 _INVERTED_RE = re.compile(r"[^\W\d_][\w'’ -]{0,40}, [^\W\d_][\w.'’ -]{0,40}")
 _ONE_RE = re.compile(r"[^\W\d_]+, [^\W\d_]+")
 """One inverted name: "Roe, Jane"."""
@@ -42,16 +52,8 @@ def _claim(page: Page, index: int, segment: Segment, *, titled: bool) -> Claim |
     label = segment.labelled
     if label == "body":
         return None
-    if label == "link":
-        return Claim(index, Kind.NAVIGATION, "navigation.mail-link", "a link of a mail, with its address")
-    if label == "rest":
-        return Claim(
-            index, Kind.NAVIGATION, "navigation.rest", "leads to the rest of a text that was cut, or counts it"
-        )
-    if label == "further":
-        return Claim(index, Kind.OTHER, "other.further-document", "belongs to a further document of the same file")
-    if label == "page":
-        return Claim(index, Kind.OTHER, "other.running-head", "stands at the head or foot of each printed page")
+    if label in _BESIDE:
+        return Claim(index, *_BESIDE[label])
     kind, found = (Kind.METADATA, ()) if titled and label == "title" else _read(page, index, segment)
     if kind is Kind.METADATA and not found:
         return Claim(index, kind, "metadata.head", "stated in the text's head, in none of its fields")
