@@ -13,7 +13,7 @@ WORKS = {
     "fr": ("Par Ana Ruiz", ("Le silence", "Auteur : Idar Krok", "Éditeur : Hiver", "304 pages")),
     "es": ("Por Ana Ruiz", ("El silencio", "Autor: Idar Krok", "Editorial: Invierno", "Páginas: 304")),
     "it": ("Di Ana Ruiz", ("Il silenzio", "Autore: Idar Krok", "Editore: Inverno", "Pagine: 304")),
-    "sv": ("Text: Ana Ruiz", ("Tystnaden", "Författare: Idar Krok", "Förlag: Vinterbok, 304 sidor", "304 sidor")),
+    "sv": ("Text: Ana Ruiz", ("Tystnaden", "Författare: Idar Krok", "Förlag: Vinterbok, 304 sidor", "Betyg: 4 av 5")),
     "nl": ("Door Ana Ruiz", ("De stilte", "Auteur: Idar Krok", "Uitgever: Winter", "304 pagina's")),
     "pl": ("Tekst: Ana Ruiz", ("Cisza", "Autor: Idar Krok", "Wydawnictwo: Zima", "Liczba stron: 304")),
     "film": ("By Ana Ruiz", ("The Silence", "Author: Idar Krok", "Director: Mia Lund", "Starring: Jo Holm")),

@@ -47,4 +47,4 @@ def _work() -> re.Pattern[str]:
     """The label of what is told of a book, a film or a game, or a book's pages."""
     table = read_file("works")
     labels, pages = any_of(table["label"]["words"]), any_of(table["pages"]["words"])
-    return re.compile(rf"(?i)(?:{labels})\s?[:：]|\d{{2,4}} (?:{pages})\b")
+    return re.compile(rf"(?i)(?:{labels})\s?[:：]|.{{0,60}}\b\d{{2,4}} (?:{pages})\b")
