@@ -320,6 +320,23 @@ def test_what_explains_the_label_of_an_advertisement_is_no_headline(form: str, l
     assert _holds_the_story_alone(parse_article(raw), language)
 
 
+NAP = (
+    "How a fishing village learned to nap again",
+    "In Saint Mary the shutters close at two, and the doctor says that they should.",
+    "The harbour of Saint Mary is full at one and empty at two, and by a quarter past even the gulls are quiet.",
+    "For years the custom was dying out, as young people worked in the city and came home too tired to sleep.",
+    "Then the cannery closed for lunch as a trial, and accidents fell by half within a year, says Dr. Jane Roe.",
+)
+
+
+@pytest.mark.parametrize("form", [form for form, (language, *_) in EXPLAINED.items() if language == "en"])
+def test_a_headline_in_plain_text_stands_below_what_explains_the_label(form: str) -> None:
+    _, *labels = EXPLAINED[form]
+    article = parse_article("\n".join((*labels, *NAP)))
+    assert article.title == NAP[0]
+    assert not {block.text for block in article.body} & set(labels)
+
+
 @pytest.mark.parametrize("title", ["What is this bridge for?", "Was ist das für eine Brücke?"])
 def test_a_headline_that_asks_what_a_thing_is_stays(title: str) -> None:
     language = "de" if title.startswith("Was") else "en"

@@ -42,11 +42,6 @@ FIRST_WORDS = 4
 MENU = "navigation.menu"
 """The row of a menu's words; one with a full stop or a question mark is a sentence of the story: "Home."."""
 
-QUESTION = "advertisement.question"
-"""The row of what asks for the meaning of a label: "What is this?"."""
-LINES_BELOW_LABEL = 2
-"""Lines below the label among which it stands: who pays may stand between."""
-
 COUNT = "comment.count"
 """The row of a bare number."""
 LOWEST_NUMBERED = 3
@@ -78,7 +73,6 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     match = cache(own.match)  # a page repeats its short lines
     rows = [_find_row(segment, match, own) for segment in document.segments]
     _free_headline(document.segments, rows, own)
-    _free_questions(rows)
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     twins = find_twins(document.segments)
     given = Given(options.title, options.subtitle, options.authors, options.published)
@@ -112,15 +106,6 @@ def _free_headline(segments: Sequence[Segment], rows: list[CueRow | None], own: 
         if first is None or index < first or signed:
             rows[index] = None
             return
-
-
-def _free_questions(rows: list[CueRow | None]) -> None:
-    """Take its row from "What is this?" where no label of an advertisement stands over it: a heading of a story."""
-    for index, row in enumerate(rows):
-        if row is not None and row.name == QUESTION:
-            over = rows[max(0, index - LINES_BELOW_LABEL) : index]
-            if not any(one is not None and one.kind is Kind.ADVERTISEMENT and one.name != QUESTION for one in over):
-                rows[index] = None
 
 
 def _is_signed(segments: Sequence[Segment], rows: Sequence[CueRow | None], below: int) -> bool:
