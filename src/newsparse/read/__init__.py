@@ -86,7 +86,7 @@ def _read_tree(root: Any, options: Options, warnings: tuple[Issue, ...]) -> Docu
         message = f"the page shows no text; what is read stands in {uncovered.place}"
         warnings = (*warnings, source_warning("unseen-text", message))
     tongue = options.language or language.detect(source) or _stated_language(facts)
-    segments = tuple(part_cut_marks(segments, source))
+    segments = part_cut_marks(segments, source)
     return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)), facts)
 
 
@@ -125,7 +125,7 @@ def _read_lines(
 
 def _shown(source: str, found: Iterable[Segment], tongue: str | None, warnings: tuple[Issue, ...]) -> Document:
     """The document of a text whose lines are found: each shows something, and holds no mark of a cut."""
-    segments = tuple(part_cut_marks(join_invisible(found, source), source))
+    segments = part_cut_marks(join_invisible(found, source), source)
     return Document(source, segments, tongue, (*warnings, *_oddities(source, segments)))
 
 

@@ -22,7 +22,7 @@ _ELLIPSIS_RE = re.compile(r"(?:…|\.{3})[)\]]?\s*(?P<phrase>[^.!?…。！？�
 _SENTENCE_RE = re.compile(r"[.!?…。！？।][\"”’»)」』]*\s*(?P<phrase>[^.!?…。！？।]{2,40})(?:…|\.{3})?$")
 
 
-def part_cut_marks(segments: Sequence[Segment], source: str) -> Iterator[Segment]:
+def part_cut_marks(segments: Sequence[Segment], source: str) -> tuple[Segment, ...]:
     """The segments, an excerpt among the last ones parted from the mark behind it.
 
     Args:
@@ -34,8 +34,11 @@ def part_cut_marks(segments: Sequence[Segment], source: str) -> Iterator[Segment
         >>> [one.text for one in part_cut_marks([Segment(0, len(text), text, 12)], text)]
         ['The mill at the bridge burned down on Thursday and the…', '[+4321 chars]']
     """
-    yield from segments[:-LAST]
-    for segment in segments[-LAST:]:
+    return (*segments[:-LAST], *_parted(segments[-LAST:], source))
+
+
+def _parted(segments: Sequence[Segment], source: str) -> Iterator[Segment]:
+    for segment in segments:
         place = _find_mark(segment.text) if segment.words >= FEWEST_WORDS else None
         mark = segment.text[place:].strip() if place else ""
         at = source.rfind(mark, segment.start, segment.end) if mark else -1

@@ -16,6 +16,9 @@ HEAD_LINES = 6
 FEWEST_BELOW_RULE = 3
 """Labels of a mail's head below a rule, which may part anything; one of them is the subject's."""
 
+_RULES, _COLONS = frozenset("-–—_=*>"), frozenset(":：")
+"""How a rule or a mark begins, and how a mark without a rule ends."""
+
 
 class Forwarded(NamedTuple):
     """A mail that was passed on."""
@@ -49,8 +52,11 @@ def find_forwarded(lines: Sequence[Line]) -> Forwarded | None:
 
 def _opens(lines: Sequence[Line], at: int, archive: Archive) -> bool:
     """Whether a mail's head stands below a line that says so, or below a rule."""
-    marked = is_forward_mark(lines[at].raw)
-    if not marked and find_form(lines[at].raw) != "rule":
+    raw = lines[at].raw
+    if raw[0] not in _RULES and raw[-1] not in _COLONS:  # nearly all lines
+        return False
+    marked = is_forward_mark(raw)
+    if not marked and find_form(raw) != "rule":
         return False
     labels = [archive.find(line.raw.lstrip(f"{QUOTE} ")) for line in lines[at + 1 : at + 1 + HEAD_LINES]]
     if marked or labels[0] is None:

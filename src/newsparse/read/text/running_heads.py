@@ -77,8 +77,12 @@ def without_running_heads(lines: Sequence[Line], source: str) -> tuple[Sequence[
     return (_cut(lines, spans) if spans else lines), [PageBreak(tuple(lines[at] for at in span)) for span in spans]
 
 
-def place_between(segments: Sequence[Segment], breaks: Sequence[PageBreak]) -> Iterator[Segment]:
+def place_between(segments: Sequence[Segment], breaks: Sequence[PageBreak]) -> Sequence[Segment]:
     """The segments, and among them those of the page breaks across which none of them goes on."""
+    return [*_placed(segments, breaks)] if breaks else segments  # nearly all texts have none
+
+
+def _placed(segments: Sequence[Segment], breaks: Sequence[PageBreak]) -> Iterator[Segment]:
     following = iter(segments)
     segment = next(following, None)
     for one in breaks:
