@@ -135,7 +135,7 @@ def test_a_label_or_two_make_no_export(case: str) -> None:
 
 
 def test_the_rows_prove_themselves() -> None:
-    archives = {"nexis", "factiva", "proquest", "ebsco", "genios", "newsbank", "pressreader", "mail"}
+    archives = {"nexis", "factiva", "proquest", "ebsco", "genios", "newsbank", "pressreader", "record", "mail"}
     assert {archive.name for archive in load_archives()} == archives
     forms = {"document", "end", "words", "rights", "rule", "number", "cover", "source", "medium", "record"}
     assert {says for says, _ in load_line_forms()} == forms

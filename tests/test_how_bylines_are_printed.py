@@ -368,7 +368,8 @@ def test_a_row_of_the_cues_names_the_editor_on_a_page() -> None:
 （责任编辑：李雷）"""
     article = parse_article(page)
     assert [(one.name, one.affiliation) for one in article.authors] == [("王小明", "港口日报")]
-    assert [(one.name, one.role) for found in article.attributions for one in found.sources] == [("李雷", "editing")]
+    named = [(one.name, one.role) for found in article.attributions for one in found.sources]
+    assert named == [("港口日报", "source"), ("李雷", "editing")]
 
 
 def test_a_newsroom_without_a_colon_edited_nothing() -> None:

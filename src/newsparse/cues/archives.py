@@ -44,6 +44,8 @@ class Archive(NamedTuple):
     """Whether the text begins below a blank line after the labels; else it has a label of its own."""
     labels: Mapping[str, str]
     """Label to what its value is."""
+    headed: bool
+    """Whether its labels are the first lines of its text alone."""
     before_title: re.Pattern[str] | None = None
     """What a program puts before a headline that is passed on, which is part of its label: "Fwd: ", "AW: "."""
 
@@ -114,7 +116,14 @@ def _archive(raw: Mapping[str, Any], rows: list[dict[str, Any]]) -> Archive:
     opened = any_of(raw.get("before_title", ()))
     before_title = re.compile(rf"(?:\s*(?:{opened})(?:\[\d\])? ?:(?=\s)){{1,9}}") if opened else None
     return Archive(
-        raw["name"], raw["mark"], raw["fewest"], needs, raw["body"] == "gap", MappingProxyType(labels), before_title
+        raw["name"],
+        raw["mark"],
+        raw["fewest"],
+        needs,
+        raw["body"] == "gap",
+        MappingProxyType(labels),
+        raw.get("headed", False),
+        before_title,
     )
 
 

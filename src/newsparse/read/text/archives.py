@@ -108,10 +108,10 @@ def _possible(lines: Sequence[Line]) -> Iterator[Archive]:
 
 def _is_export(lines: Sequence[Line], archive: Archive) -> bool:
     labels = [archive.find(line.raw) for line in lines]
-    if archive.name == "mail":
+    if archive.headed:
         head = next((at for at, line in enumerate(lines) if at and line.gap), len(lines))
         labels = labels[:head]
-        if not lines or labels[0] is None:
+        if not lines or labels[0] is None or 2 * sum(label is not None for label in labels) <= head:
             return False
     found = {label.word: label.says for label in labels if label is not None}
     says = set(found.values())
@@ -136,7 +136,7 @@ def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Labe
     at, below = first, False
     while at < len(lines):
         label = archive.find(lines[at].raw) if not below or lines[at].gap or not archive.gap else None
-        if label is not None and not (archive.name == "mail" and below):
+        if label is not None and not (archive.headed and below):
             end = _value_end(lines, at, archive, label)
             yield LabelledLines(f"{label.says}:{label.length}", lines[at:end])
             below = below and label.says != "body"
@@ -174,7 +174,7 @@ def _text_end(lines: Sequence[Line], at: int, archive: Archive) -> int:
         if archive.name == "mail":
             if raw in SIGNATURE or is_forward_mark(raw):
                 break
-        elif (lines[end].gap and archive.find(raw)) or find_form(raw) in ("rights", "end"):
+        elif not archive.headed and ((lines[end].gap and archive.find(raw)) or find_form(raw) in ("rights", "end")):
             break
         end += 1
     return end
@@ -192,6 +192,8 @@ def _segments(part: LabelledLines, archive: Archive | None, cues: Cues) -> Itera
     if says == "body":
         if archive is not None and archive.name == "mail":
             yield from read_mail(lines, cues)
+        elif archive is not None and archive.headed:
+            yield from read_lines(lines, cues)
         else:
             yield from (segment._replace(labelled="body") for segment in read_lines(lines, cues))
     elif says == "other":

@@ -1,8 +1,11 @@
 """Sentence: whether a line ends as a sentence does, and as headlines do not."""
 
 import re
+from functools import lru_cache
 from unicodedata import category
 
+from newsparse.cues import read_file
+from newsparse.cues.merged import any_of
 from newsparse.document import Segment
 from newsparse.letters import QUESTION_MARKS, SENTENCE_ENDS
 
@@ -36,18 +39,12 @@ _INITIALS_RE = re.compile(r"\b(?:[^\W\d_]\.){2,5}\Z")
 """What a full stop ends that ends no sentence: "the U.S."."""
 
 
-_ABBREVIATED_RE = re.compile(
-    r"(?:\d\s?[^\W\d_]{1,4}|\b(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr|Mt|St|Ave|Blvd|vs|etc|usw|ca|itd|itp|др|a\.m|p\.m))\.\Z"
-)
-"""A word cut short that a headline may end with: "found in 1913 r.", "Acme Inc."."""
-
-
 def is_sentence(segment: Segment) -> bool:
     """Whether a line ends in a full stop, asks or cries out after another sentence, or is too long for a headline."""
     text = segment.text.rstrip(_CLOSING)
     if is_text(segment):
         return True
-    if not segment.ended or _is_unmarked(segment) or _ABBREVIATED_RE.search(text):
+    if not segment.ended or _is_unmarked(segment) or _cut_short().search(text):
         return False
     if text[-1:] == "…" or text.endswith("..."):
         return segment.words > LONGEST_ASKED or bool(
@@ -75,8 +72,15 @@ def ends_in_full_stop(segment: Segment) -> bool:
     if not segment.ended or _is_unmarked(segment):
         return False
     text = _BRACKETS_RE.sub("", segment.text).rstrip(_CLOSING)
-    cut = _INITIALS_RE.search(text) or _ABBREVIATED_RE.search(text)
+    cut = _INITIALS_RE.search(text) or _cut_short().search(text)
     return text[-1:] in _STOPS and not text.endswith("...") and cut is None
+
+
+@lru_cache(maxsize=1)
+def _cut_short() -> re.Pattern[str]:
+    """A word cut short that a headline may end with: "found in 1913 r.", "Acme Inc."."""
+    words = any_of(read_file("seams")["cut_short"]["words"])
+    return re.compile(rf"(?i)(?:\d\s?[^\W\d_]{{1,4}}|\b(?:{words}))\.\Z")
 
 
 def is_pair(segment: Segment) -> bool:
