@@ -9,7 +9,7 @@ from newsparse.cues.merged import any_of
 
 LONGEST_LINE = 160
 """Characters of the longest line at the head or foot of a page."""
-_EDGE_RE = re.compile(r"\D{0,19}\d|(?=.{0,160}\Z).*\d.{0,19}\Z")
+_EDGE_RE = re.compile(r"\D{0,19}\d|.*\d.{0,19}\Z")
 """A figure among the first twenty characters of a line or the last: nearly all lines have none there."""
 
 

@@ -79,8 +79,8 @@ def ends_in_full_stop(segment: Segment) -> bool:
 @lru_cache(maxsize=1)
 def _cut_short() -> re.Pattern[str]:
     """A word cut short that a headline may end with: "found in 1913 r.", "Acme Inc."."""
-    words = any_of(read_file("seams")["cut_short"]["words"])
-    return re.compile(rf"(?i)(?:\d\s?[^\W\d_]{{1,4}}|\b(?:{words}))\.\Z")
+    lists = {name: any_of(words) for name, words in read_file("seams")["cut_short"].items()}
+    return re.compile(rf"(?i)(?:\d\s?(?:{lists['after_figure']})|\b(?:{lists['words']}))\.\Z")
 
 
 def is_pair(segment: Segment) -> bool:
