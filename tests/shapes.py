@@ -34,7 +34,7 @@ def _slow(case: Any, *, several: bool) -> Any:
     return pytest.param(*values, marks=pytest.mark.slow, id=case.id)
 
 
-def in_shapes(name: str, shapes: Iterable[str]) -> pytest.MarkDecorator:
+def in_shapes(name: str, shapes: Iterable[Any]) -> pytest.MarkDecorator:
     """Parametrise a test by its shapes. Where each line of a long table is parsed, one shape tells soon enough."""
     first, *others = shapes
     return pytest.mark.parametrize(name, [first, *(pytest.param(one, marks=pytest.mark.slow) for one in others)])

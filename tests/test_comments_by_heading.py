@@ -5,6 +5,7 @@ import pytest
 import harbour_bridge
 import old_bridge
 from newsparse import Article, Kind, parse_article
+from shapes import in_shapes
 from test_threads import COMMENTS
 
 STORIES = harbour_bridge.STORIES | old_bridge.STORIES
@@ -45,7 +46,7 @@ def _holds_the_story_alone(article: Article, language: str) -> bool:
     return article.title == title and [block.text for block in article.body] == story
 
 
-@pytest.mark.parametrize("form", SETS)
+@in_shapes("form", SETS)
 @pytest.mark.parametrize("language", COUNTS)
 def test_comments_under_a_bare_count_are_not_the_story(language: str, form: str) -> None:
     head = f"<h3>{COUNTS[language]}</h3>"

@@ -4,6 +4,7 @@ import pytest
 
 from newsparse import parse_article
 from one_story import BODIES
+from shapes import in_shapes
 
 CAPTION = "Pickets stand at the bridge on Tuesday."
 FIGURES = (
@@ -24,7 +25,7 @@ STORY = [f"<p>{line}</p>" for line in BODIES["en"]]
 
 
 @pytest.mark.parametrize("figure", FIGURES)
-@pytest.mark.parametrize("at", [0, 1, 2])
+@in_shapes("at", [0, 1, 2])
 def test_a_credit_in_an_element_of_its_own_is_its_captions(figure: str, at: int) -> None:
     name = "Pelham Public Media" if "source" in figure else "Dale Kimura"
     parts = [*STORY[:at], figure.format(CAPTION, name), *STORY[at:]]

@@ -5,6 +5,7 @@ import pytest
 from newsparse import parse_article
 from newsparse.attribution import split_caption
 from one_story import BODIES
+from shapes import some_of
 
 Row = tuple[str, str, list[str], list[str], str | None]
 """A line, its caption, the photographers, the sources and the distributor that must come back."""
@@ -522,7 +523,7 @@ def rows() -> list[Row]:
     return [row for kind in kinds for row in kind]
 
 
-@pytest.mark.parametrize(("line", "text", "photographers", "sources", "via"), rows())
+@some_of(("line", "text", "photographers", "sources", "via"), rows())
 def test_a_caption_and_its_credit(
     line: str, text: str, photographers: list[str], sources: list[str], via: str | None
 ) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse import parse_article, validate_article
+from shapes import in_shapes
 
 CUT = {
     "en": (
@@ -67,7 +68,7 @@ MARKS = ("… {}", "... {}", "... [{}]", " [{}]", "… ({}…)", "&hellip; {}", 
 COUNTS = ("… [+4321 chars]", "... [4321 chars]", "…[+1,204 chars]", "… [+812 Zeichen]", " [+97 chars]")
 
 
-@pytest.mark.parametrize("form", MARKS)
+@in_shapes("form", MARKS)
 @pytest.mark.parametrize("language", CUT)
 def test_a_button_behind_an_excerpt_is_no_part_of_it(language: str, form: str) -> None:
     text, button = CUT[language]

@@ -5,6 +5,7 @@ import pytest
 import harbour_bridge
 import old_bridge
 from newsparse import Article, parse_article
+from shapes import in_shapes, some_of
 
 STORIES = harbour_bridge.STORIES | old_bridge.STORIES
 
@@ -42,7 +43,7 @@ LAST_HEADINGS = {
 
 
 @pytest.mark.parametrize("form", LAST_HEADINGS)
-@pytest.mark.parametrize("level", ["h2", "h3", "h4"])
+@in_shapes("level", ["h2", "h3", "h4"])
 def test_a_heading_with_nothing_of_the_story_below_it_is_no_heading(form: str, level: str) -> None:
     language, heading, below = LAST_HEADINGS[form]
     raw = _as_html(language, f"<{level}>{heading}</{level}>{below}", headed=level == "h2")
@@ -88,7 +89,7 @@ TOLD_OF_FLOWERS = {
 }
 
 
-@pytest.mark.parametrize("layout", ["text", "one break", "items", "html", "html items"])
+@in_shapes("layout", ["text", "one break", "items", "html", "html items"])
 @pytest.mark.parametrize("language", BUTTONS)
 def test_buttons_below_an_obituary_are_not_its_own(language: str, layout: str) -> None:
     for buttons in (BUTTONS[language], *MORE_BUTTONS.get(language, ())):
@@ -254,7 +255,7 @@ TOLD_OF_HOUSES = {
 
 
 @pytest.mark.parametrize("html", [False, True], ids=["text", "html"])
-@pytest.mark.parametrize("form", HOUSES)
+@some_of("form", HOUSES)
 def test_last_lines_of_a_house_are_not_the_story(form: str, *, html: bool) -> None:
     language, line = HOUSES[form]
     raw = _as_html(language, f"<p>{line}</p>") if html else _as_text(language, line)
@@ -308,7 +309,7 @@ EXPLAINED = {
 }
 
 
-@pytest.mark.parametrize("layout", ["text", "html", "h1"])
+@in_shapes("layout", ["text", "html", "h1"])
 @pytest.mark.parametrize("form", EXPLAINED)
 def test_what_explains_the_label_of_an_advertisement_is_no_headline(form: str, layout: str) -> None:
     language, *labels = EXPLAINED[form]

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from newsparse import Article, Kind, parse_article
+from shapes import in_shapes
 
 PAGES: dict[str, tuple[str, tuple[tuple[str, ...], ...]]] = {
     "Sir": (
@@ -172,7 +173,7 @@ def _lost(article: Article, letters: tuple[tuple[str, ...], ...]) -> list[str]:
     return [*paragraphs, *(f"{one.text} {one.rule}" for one in others if one.kind is not Kind.BYLINE)]
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize("greeting", PAGES)
 def test_every_letter_of_the_page_is_the_storys(greeting: str, layout: str) -> None:
     title, letters = PAGES[greeting]

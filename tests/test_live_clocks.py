@@ -7,6 +7,7 @@ import pytest
 import harbour_bridge
 import old_bridge
 from newsparse import Article, Kind, parse_article
+from shapes import in_shapes
 
 STORIES = harbour_bridge.STORIES | old_bridge.STORIES
 
@@ -80,7 +81,7 @@ def _holds(article: Article, title: str, times: tuple[str, ...], told: tuple[str
     return article.title == title and heads >= set(times) and kept >= set(told)
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize("form", CLOCKS)
 def test_times_in_odd_forms_head_their_entries(form: str, layout: str) -> None:
     language, times = CLOCKS[form]
@@ -89,7 +90,7 @@ def test_times_in_odd_forms_head_their_entries(form: str, layout: str) -> None:
     assert _holds(parse_article(LAYOUTS[layout](lines)), title, times, tuple(told))
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize("form", NOTES)
 def test_entries_with_headlines_of_their_own_are_one_story(form: str, layout: str) -> None:
     times = NOTES[form]
