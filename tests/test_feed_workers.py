@@ -18,7 +18,7 @@ from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order
 from newsparse.feed.sources.record import Record
 from newsparse.feed.traits import Traits
-from shapes import some_of
+from shapes import in_shapes, some_of
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -101,7 +101,7 @@ def test_a_script_without_its_guard_is_told_so_and_does_its_work_in_no_process(n
     assert not (tmp_path / "ended").exists()
 
 
-@some_of("name", CALLS)
+@in_shapes("name", CALLS)
 def test_a_script_with_its_guard_runs_once(name: str, tmp_path: Path) -> None:
     done = run_script(tmp_path, SCRIPT.format(call=f"if __name__ == '__main__':\n    {CALLS[name]}"))
     assert (done.returncode, done.stderr) == (0, "")

@@ -22,6 +22,7 @@ from newsparse.kinds import Kind
 from newsparse.label.source_habits import SourceHabits, line_number
 from newsparse.model import Article
 from newsparse.options import Options
+from shapes import in_shapes
 from written_articles import articles_in
 
 NOW = datetime(2025, 6, 1, 12, tzinfo=UTC)
@@ -127,7 +128,7 @@ def write(path: Path, made: Sequence[object]) -> Path:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize("language", PLEAS)
 def test_a_plea_that_five_articles_share_leaves_their_bodies(
     language: str, layout: Callable[[Sequence[str]], str], tmp_path: Path

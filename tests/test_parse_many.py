@@ -15,6 +15,7 @@ from newsparse.many import part_files
 from newsparse.model import Article
 from newsparse.parse import parse_article
 from newsparse.row import COLUMNS
+from shapes import in_shapes
 
 pytestmark = pytest.mark.timeout(60)
 
@@ -74,7 +75,7 @@ def test_columns_can_be_named(tmp_path: Path, capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-@pytest.mark.parametrize("kind", ["jsonl", "csv", "parquet"])
+@in_shapes("kind", ["jsonl", "csv", "parquet"])
 def test_a_file_is_written(feed: Path, tmp_path: Path, capsys: Capture, kind: str, jobs: int) -> None:
     if kind == "parquet":
         pytest.importorskip("pyarrow")

@@ -117,3 +117,13 @@ def test_a_sentence_torn_behind_a_preposition_is_joined(language: str, story: tu
     for lines in ((*head, sentence, paragraph, paragraph), (*head, paragraph, sentence, paragraph)):
         segments = read("\n".join(lines), Options(language=language)).segments
         assert whole in [segment.text for segment in segments]
+
+
+@pytest.mark.parametrize("heading", ["Harbour ward against", "What the town is up against", "Nothing in between"])
+def test_a_heading_may_end_in_a_preposition(heading: str) -> None:
+    sentence = (
+        "First figures from the harbour ward: 347 votes for the ferry, and 463 against it. Nobody had expected that."
+    )
+    head = ("Ferry vote in Ashby", "Nina Probe", "14.05.2025")
+    segments = read("\n".join((*head, ENGLISH_STORY[1], heading, sentence, ENGLISH_STORY[1])), Options()).segments
+    assert [heading, sentence] == [segment.text for segment in segments][4:6]

@@ -3,11 +3,14 @@
 import re
 
 from newsparse.attribution.contribution.line import parse_contribution
+from newsparse.late_pattern import late_pattern
 from newsparse.parts import Contribution
 
 _LABELLED_RE = re.compile(
     r"(?:^|(?<=[\s|｜·•/,，;；)）日]))[^\W\d_]{2,20}\s?[:：]\s?[^|｜·•:：\d]{2,40}?(?=\s*(?:[|｜·•\d]|\s\w{2,8}\s?[:：]|$))"
 )
+_WIDE_REST_RE = late_pattern(r"([㐀-鿿]|[)）])\s+[㐀-鿿].*\Z")
+"""What a blank parts from a Chinese name: a count of readers, a button."""
 _MARKS = " \t,，;；.-–—/"
 
 
@@ -26,5 +29,6 @@ def find_labelled_source(line: str) -> Contribution | None:
     """
     if ":" not in line and "：" not in line:
         return None
-    told = (parse_contribution(found[0].strip(_MARKS)) for found in _LABELLED_RE.finditer(line))
+    stretches = (_WIDE_REST_RE.sub(r"\1", found[0]).strip(_MARKS) for found in _LABELLED_RE.finditer(line))
+    told = map(parse_contribution, stretches)
     return next((one for one in told if one is not None and all(who.role == "source" for who in one.sources)), None)

@@ -19,6 +19,8 @@ from newsparse.read.text.next_line import FEWEST_RUN_ON_WORDS, NextLine, closes
 from newsparse.read.text.paragraph_so_far import LABEL, ParagraphSoFar
 from newsparse.read.text.stands_alone import is_button, opens_with_label, stands_alone
 
+LONGEST_HEADING = 8
+"""Words of the shortest line that is no heading where it ends in a word before a name, and prose stands below."""
 MOST_INLAY_WORDS = 3
 """Words of the longest emphasis after a colon; longer lines there are a list's."""
 FEWEST_PARAGRAPH_WORDS = 25
@@ -72,7 +74,7 @@ def runs_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
         return verdict
     before, here = so_far.last, next_line.here
     ended = not before[-1].isalnum() and bool(_ENDED_RE.search(before))
-    hangs = not ended and _hangs(before, cues)
+    hangs = not ended and (_hangs(before, cues) or _awaits(so_far, next_line, cues))
     lower = begins_small(here) and not here[1:2].isupper()
     if (
         (lower or hangs)
@@ -118,8 +120,13 @@ def _hangs(before: str, cues: Cues) -> bool:
     """Whether a line breaks off in the middle: at a comma, a dash, a hyphen, a function word."""
     if not before[-1].isalnum() and (_HANGING_END_RE.search(before) or _BROKEN_WORD_RE.search(before)):
         return True
-    last = before.rsplit(None, 1)[-1].casefold()
-    return last in cues.words["function"] or last in _before_name(cues.code)
+    return before.rsplit(None, 1)[-1].casefold() in cues.words["function"]
+
+
+def _awaits(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
+    """Whether a line ends in a word before a name; so does a heading, "Harbour ward against", over a sentence."""
+    fits = next_line.words <= MOST_INSERT_WORDS or so_far.words >= LONGEST_HEADING
+    return fits and so_far.last.rsplit(None, 1)[-1].casefold() in _before_name(cues.code)
 
 
 @lru_cache(maxsize=64)

@@ -121,7 +121,7 @@ def _is_below_caption(segment: Segment, tags: Tags, at: int, index: int, figure:
     if not (inside == figure or (not inside and index == at + 1)) or segment.linked > LINKED:
         return False
     # right behind a figure the author's own element may stand
-    named = is_credit_element(segment, tags) if inside else near_parts(tags, 1) == {"credit"}
+    named = not segment.mark and (is_credit_element(segment, tags) if inside else near_parts(tags, 1) == {"credit"})
     return "figcaption" not in tags.around and (is_credit_line(segment.text) or (segment.words <= LATER and named))
 
 
