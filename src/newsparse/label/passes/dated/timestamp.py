@@ -71,8 +71,12 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 def _said_again(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The dates in the head of a story whose date a label of the document states: they say it again."""
+    head = page.head(story)
+    stop = head.stop
+    while stop in story.stamps:  # "3. května 2025" looks like an entry of a list, with which a text may begin
+        stop += 1
     for index in story.stamps:
-        if index in page.head(story) and index not in taken:
+        if head.start <= index < stop and index not in taken:
             yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time, as a label does")
 
 
