@@ -119,6 +119,39 @@ def test_a_mail_has_a_head_a_text_and_a_signature() -> None:
     assert not any("Unsubscribe" in block.text or "Mill Street" in block.text for block in article.body)
 
 
+FOLDED = {
+    "hops": ("Received: from mail.ashby.example", "by mx.example.org with ESMTPS id 4Xb", "for <reader@example.org>;"),
+    "two hops": ("Received: by 10.2.3.4", "with SMTP id h5;", "Sat, 9 Mar 2024 06:00:03 +0000", "(version=TLS1_3)"),
+    "a signature": ("DKIM-Signature: v=1; a=rsa-sha256;", "d=ashby.example; s=mail;", "h=from:to:subject;", "b=hijkl"),
+    "copies": ("Cc: ann@example.org,", "bob@example.org,", "cyn@example.org,", "dan@example.org", "eve@example.org"),
+    "references": ("References: <a1@ashby.example>", "<a2@ashby.example>", "<a3@ashby.example>", "<a4@ashby.example>"),
+    "parts": ("Content-Type: text/plain;", 'charset="utf-8";', "format=flowed;", "delsp=yes;", "reply-type=original"),
+}
+UNKNOWN = {
+    "results": ("Authentication-Results: mx.example.org;", "dkim=pass;", "spf=pass;", "dmarc=pass", "(p=NONE)"),
+    "help": ("List-Help:", "<https://ashby.example/h>,", "<mailto:h@ashby.example>", "(help)"),
+    "a report": ("X-Spam-Status: No,", "score=-2.1", "required=5.0", "tests=BAYES_00,", "HTML_MESSAGE"),
+    "a thread": ("Thread-Topic: Old", "Mill", "Burns", "Down", "at", "Ashby"),
+}
+"""Fields that no row names."""
+_NO_MAIL = pytest.mark.xfail(strict=True, reason="A mail that begins with a field of no row is not read as a mail.")
+
+
+@pytest.mark.parametrize("indent", ["\t", " ", "    "], ids=["tab", "blank", "blanks"])
+@pytest.mark.parametrize(
+    "field",
+    [
+        *(pytest.param(field, id=name) for name, field in FOLDED.items()),
+        *(pytest.param(field, id=name, marks=_NO_MAIL) for name, field in UNKNOWN.items()),
+    ],
+)
+def test_most_lines_of_a_mail_s_head_may_go_on_with_a_field(field: tuple[str, ...], indent: str) -> None:
+    folded = f"\n{indent}".join(field)
+    article = parse_article(f"{folded}\n{indent}and so on\n{indent}to its end\n{MAIL}")
+    assert (article.title, str(article.published)) == ("Old Mill Burns Down", "2024-03-09 06:00:00+00:00")
+    assert article.paragraphs[:3] == (LEAD, SECOND, THIRD)
+
+
 NO_EXPORTS = {
     "a recipe": f"Old Mill Bread\n\nTYPE: bread\n\nNOTES: none\n\n{LEAD}\n\n{SECOND}",
     "an interview": f"Title: who gave you yours?\n\nAuthor: nobody.\n\n{LEAD}\n\n{SECOND}",

@@ -111,8 +111,10 @@ def _is_export(lines: Sequence[Line], archive: Archive) -> bool:
     if archive.headed:
         head = next((at for at, line in enumerate(lines) if at and line.gap), len(lines))
         labels = labels[:head]
-        if not lines or labels[0] is None or 2 * sum(label is not None for label in labels) <= head:
+        if not lines or labels[0] is None:
             return False
+        if archive.name != "mail" and 2 * sum(label is not None for label in labels) <= head:
+            return False  # a mail's head may be of folded lines for the most part
     found = {label.word: label.says for label in labels if label is not None}
     says = set(found.values())
     if len(found) < archive.fewest or not archive.needs <= says or says <= {"other"}:
