@@ -236,3 +236,8 @@ def _numbered(years: Iterable[list[list[str]]]) -> dict[str, int]:
 @lru_cache(maxsize=32)
 def _rows(name: str) -> tuple[CueRow, ...]:
     return read_rows(read_row_tables(name), f"cues/{name}.toml", proven=True)
+
+
+def find_row(file: str, name: str) -> CueRow:
+    """The row of a name in one of the library's own cue files."""
+    return next(row for row in _rows(file) if row.name == name)

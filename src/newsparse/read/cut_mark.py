@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from newsparse.cues import read_file, read_row_tables
+from newsparse.cues import find_row, read_file
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.read.lines import count_words, ends_sentence
@@ -80,8 +80,7 @@ def _leads_on(words: str) -> bool:
 @lru_cache(maxsize=1)
 def _phrases() -> frozenset[str]:
     """The buttons that lead to the rest of a text, in all languages."""
-    row = next(row for row in read_row_tables("furniture") if row["name"] == "navigation.rest")
-    return frozenset(map(phrase_key, (*row["phrases"], *_excerpt()["rest"])))
+    return find_row("furniture", "navigation.rest").phrases.union(map(phrase_key, _excerpt()["rest"]))
 
 
 @lru_cache(maxsize=1)
