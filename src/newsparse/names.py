@@ -95,10 +95,10 @@ def has_given_name(text: str) -> bool:
         >>> has_given_name("Jane Example"), has_given_name("Middle East")
         (True, False)
     """
-    first = text.split(None, 1)[0].rstrip(".,") if text and not text.isspace() else ""
-    if not first or not first[0].isupper():
+    words = text.split(None, 1)
+    if not words or not words[0][0].isupper():
         return False
-    low = first.lower()
+    low = words[0].rstrip(".,").lower()
     names = _given()
     if low in names or ("-" in low and low.split("-", 1)[0] in names):
         return True

@@ -102,7 +102,8 @@ def first_word(text: str, start: int = 0) -> str:
         ('By', 'Foto', '')
     """
     found = _FIRST_WORD_RE.match(text, start)
-    return found[0].partition("_")[0].rstrip("©") or found[0] if found else ""
+    word = found[0] if found else ""
+    return word.partition("_")[0].rstrip("©") or word if "_" in word or "©" in word else word
 
 
 def opened(index: dict[str, tuple[str, ...]], text: str, start: int = 0) -> int:

@@ -11,10 +11,10 @@ class Pieces:
 
     def __init__(self, pieces: Iterable[str]) -> None:
         """File the pieces under their first letters; shorter ones are looked for one by one."""
-        self._filed: dict[str, list[str]] = {}
+        self._filed: dict[tuple[str, ...], list[str]] = {}
         self._short: list[str] = []
         for piece in pieces:
-            (self._short if len(piece) < OPENING else self._filed.setdefault(piece[:OPENING], [])).append(piece)
+            (self._short if len(piece) < OPENING else self._filed.setdefault((*piece[:OPENING],), [])).append(piece)
 
     def held_in(self, line: str) -> Iterator[str]:
         """The pieces that a line in lower case holds, in no order.
@@ -24,6 +24,6 @@ class Pieces:
             ['report']
         """
         yield from (piece for piece in self._short if piece in line)
-        openings = {line[at : at + OPENING] for at in range(len(line) - OPENING + 1)}
+        openings = zip(*(line[at:] for at in range(OPENING)), strict=False)  # letter by letter: no slice for each place
         for opening in self._filed.keys() & openings:
             yield from (piece for piece in self._filed[opening] if piece in line)

@@ -98,8 +98,9 @@ def _without_helpers(
 ) -> Mapping[int, Sequence[Author]]:
     """The stated authors without those of whom the lines beside the byline say that they only helped its writers."""
     signed = [one.claim.at for one in shown if one.claim.rule == "byline.word"]
+    unsigned = {_key(one) for authors in stated.values() for one in authors} - {_key(one.author) for one in shown}
     beside = {at for line in signed for at in range(line, line + NEXT_TO + 1) if at < len(page.segments)}
-    helpers = {_key(author) for at in beside for author in read_helpers(page, at)} - {_key(one.author) for one in shown}
+    helpers = unsigned & {_key(author) for at in beside if unsigned for author in read_helpers(page, at)}
     if not helpers:
         return stated
     kept = {place: [one for one in authors if _key(one) not in helpers] for place, authors in stated.items()}
