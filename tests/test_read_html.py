@@ -1,6 +1,7 @@
 """HTML as feeds hold it: tables, ruby, lists, verse, preformatted prose, shortcodes, and text that no page shows."""
 
 import json
+from html import escape
 
 import pytest
 
@@ -300,8 +301,16 @@ def test_an_open_element_swallows_nothing(case: str) -> None:
 
 # ---- text that the page does not show
 
+
+def attribute(value: str) -> str:
+    """What is written as an attribute between single quotes."""
+    return escape(value, quote=True)
+
+
 LINES = "\n".join(BODY)
 LD = {"@type": "NewsArticle", "headline": "Ashby to rebuild its mill", "articleBody": "\n\n".join(BODY)}
+STATE = {"article": {"id": 7, "body": STORY, "related": ["Ashby's mill", "The bridge"]}}
+STORY_IN_SCRIPT = STORY.replace("<", "\\u003C").replace("/", "\\u002F").replace('"', '\\"')
 UNSEEN = {
     "a script": f"<div itemprop=articleBody><script type='text/template'>{STORY}</script></div>",
     "a script of HTML": f"<script type='text/html'><div>{STORY}</div></script>",
@@ -315,6 +324,21 @@ UNSEEN = {
     "JSON-LD escaped": (
         f"<script type='application/ld+json'>{json.dumps({**LD, 'articleBody': STORY.replace('<', '&lt;')})}</script>"
     ),
+    "the data of Next.js": f"<script id=__NEXT_DATA__ type='application/json'>{json.dumps({'props': STATE})}</script>",
+    "the data of Nuxt": (
+        '<script>window.__NUXT__=(function(a,b){return {data:[{id:a,lead:b,body:"'
+        f'{STORY_IN_SCRIPT}",tags:[]}}]}}}}(1,"The mill"))</script>'
+    ),
+    "what a script assigns": f"<script>\n window.__STATE__ = {json.dumps(STATE)};\n</script>",
+    "JSON in a string of JSON": f"<script>window.data = {json.dumps(STATE)}; say('a \"loud\" word')</script>",
+    "letters as JavaScript writes them": f'<script>var s={{body:"{STORY_IN_SCRIPT.replace("u00", "x")}"}}</script>',
+    "a lone quote in a line before": f"<script>var q='\"';\nvar s={json.dumps(STATE)}</script>",
+    "paragraphs with attributes": f"<script>var s={json.dumps(STATE).replace('<p>', '<p class=par>')}</script>",
+    "short strings with paragraphs beside it": (
+        f"<script>var s={json.dumps({**STATE, 'promo': '<p>Subscribe to the Ashby Post today.</p>'})}</script>"
+    ),
+    "an attribute of the element that is drawn into": f"<div id=app data-page='{attribute(json.dumps(STATE))}'></div>",
+    "an attribute for properties": f"<div data-react-props='{attribute(json.dumps([STATE]))}'></div>",
 }
 
 

@@ -14,6 +14,7 @@ from newsparse.kinds import Kind
 from newsparse.label.given import Given
 from newsparse.label.page import LONGEST_LABEL, Page, Story, Stretch, is_prose
 from newsparse.label.source_habits import NO_HABITS, SourceHabits, shared_places
+from newsparse.label.survey.archive_bar import know_archive_bar
 from newsparse.label.survey.bare import is_bare
 from newsparse.label.survey.channel_call import find_channel_call
 from newsparse.label.survey.consent_wall import find_consent_walls
@@ -72,6 +73,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     own = cues.load(document.language, options.cues)
     match = cache(own.match)  # a page repeats its short lines
     rows = [_find_row(segment, match, own) for segment in document.segments]
+    know_archive_bar(document.segments, rows)
     _free_headline(document.segments, rows, own)
     titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
     twins = find_twins(document.segments)

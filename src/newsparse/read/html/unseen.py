@@ -1,4 +1,4 @@
-"""Unseen: the text of an article that a page shows only by a script: in a template, or in its JSON-LD."""
+"""Unseen: the text of an article that a page shows only by a script: in a template, its JSON-LD, the script's data."""
 
 from collections.abc import Sequence
 from copy import deepcopy
@@ -7,6 +7,7 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 from newsparse.document import Fact, Segment
+from newsparse.read.html.script_state import find_html
 from newsparse.read.html.tree import parse_html
 from newsparse.read.lines import count_words, ends_sentence, fold
 
@@ -35,7 +36,7 @@ class Uncovered(NamedTuple):
 
     root: Any
     place: str
-    """Where the text stood: ``a template``, ``json-ld articleBody``."""
+    """Where the text stood: ``a template``, ``json-ld articleBody``, ``the data of a script``."""
 
 
 def shows_text(segments: Sequence[Segment]) -> bool:
@@ -58,16 +59,15 @@ def uncover(root: Any, facts: Sequence[Fact]) -> Uncovered | None:
         (fact for fact in facts if fact.field == "body" and _words_of(fact.text.splitlines()) >= FEWEST_SHOWN_WORDS),
         None,
     )
-    if not holders and body is None:
-        return None
-    copy = deepcopy(root)
     if holders:
+        copy = deepcopy(root)
         for node in _holders(copy):
             _open(node)
         return Uncovered(copy, "a template")
-    assert body is not None
-    _append_body(copy, body.text)
-    return Uncovered(copy, body.place)
+    if body is not None:
+        return _with_body(root, "".join(f"<p>{escape(line)}</p>" for line in body.text.splitlines()), body.place)
+    drawn = find_html(root)
+    return None if drawn is None or not _tells(parse_html(drawn)) else _with_body(root, drawn, "the data of a script")
 
 
 def _holders(root: Any) -> list[Any]:
@@ -93,7 +93,11 @@ def _holds_text(node: Any) -> bool:
     """Whether an element that no reader sees holds paragraphs."""
     if node.tag == "script" and (node.get("type") or "").strip().lower() not in _TEMPLATES:
         return False
-    inside = _content(node)
+    return _tells(_content(node))
+
+
+def _tells(inside: Any) -> bool:
+    """Whether an element, if there is one, holds paragraphs of an article's text."""
     if inside is None:
         return False
     paragraphs = (" ".join(islice(part.itertext(), PIECES)) for part in islice(inside.iter("p"), PARAGRAPHS))
@@ -115,9 +119,16 @@ def _open(node: Any) -> None:
     node.attrib.pop("hidden", None)
 
 
-def _append_body(root: Any, text: str) -> None:
-    """Put the paragraphs of a stated body where the page would show them: with its headline, above its foot."""
-    paragraphs = parse_html("".join(f"<p>{escape(line)}</p>" for line in text.splitlines())).find(".//body")
+def _with_body(root: Any, html: str, place: str) -> Uncovered:
+    """A copy of a page with a body where the page would show it: with its headline, above its foot."""
+    copy = deepcopy(root)
+    _place(copy, html)
+    return Uncovered(copy, place)
+
+
+def _place(root: Any, html: str) -> None:
+    """Put the elements of some HTML beside a page's headline, above its foot, or at its end."""
+    paragraphs = parse_html(html).find(".//body")
     paragraphs.tag = "div"
     headline = next(root.iter("h1"), None)
     around = () if headline is None else headline.iterancestors("article", "main")

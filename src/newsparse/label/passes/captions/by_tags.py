@@ -25,6 +25,8 @@ LATER = 8
 """Words of a credit that only its place after the caption tells."""
 SHORTEST_NAMED_WORDS = 3
 """Words of the shortest caption that only a name tells; shorter ones are labels."""
+LOWEST_HEADLINE = 2
+"""Level of the lowest heading that some pages put into their picture's ``figcaption`` as the article's headline."""
 SEGMENTS_ABOVE, SEGMENTS_BELOW = 30, 3
 """Segments before the story's head and after its end in which its pictures stand."""
 
@@ -155,7 +157,7 @@ def _is_caption(story: Story, index: int, segment: Segment, tags: Tags) -> bool:
     if (
         index == story.title
         or segment.words > LONGEST_CAPTION_WORDS
-        or (segment.mark == "heading" and not ("figure" in tags.around and "caption" in near_parts(tags, 1)))
+        or (segment.mark == "heading" and not _is_set_as_heading(segment, tags))
         or tags.tag == "button"
     ):
         return False
@@ -168,6 +170,12 @@ def _is_caption(story: Story, index: int, segment: Segment, tags: Tags) -> bool:
     if "time" in tags.around or "address" in tags.around or _ELSEWHERE & parts_around(tags):
         return False
     return "figcaption" in tags.around or segment.words >= SHORTEST_NAMED_WORDS
+
+
+def _is_set_as_heading(segment: Segment, tags: Tags) -> bool:
+    """Whether a heading is a caption all the same: in an element of that name, or a sentence in a ``figcaption``."""
+    named = "figure" in tags.around and "caption" in near_parts(tags, 1)
+    return named or ("figcaption" in tags.around and segment.ended and segment.level > LOWEST_HEADLINE)
 
 
 def _is_in_figure(segment: Segment, tags: Tags) -> bool:

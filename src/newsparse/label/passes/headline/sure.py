@@ -125,12 +125,21 @@ def _stated(
 
 
 def _is_believed(page: Page, story: Story, index: int, best: int | None) -> bool:
-    """Whether the scorer does not think less of a stated line than of the best one, nor too little of a part."""
-    if story.scores is None:
+    """Whether the scorer does not think less of a stated line than of the best one, nor too little of a part.
+
+    Of two headings in a row, the one that is the stated title needs no scorer: the other is its kicker or standfirst.
+    """
+    if story.scores is None or _is_beside(page, index, best):
         return True
     chances = story.scores.title
     whole = page.twins.keys[index] in page.titles
     return (whole or chances[index] >= PART) and (best is None or chances[index] >= chances[best])
+
+
+def _is_beside(page: Page, index: int, best: int | None) -> bool:
+    """Whether a heading stands right above or below the best line, a heading too."""
+    together = best is not None and abs(index - best) == 1
+    return together and all(page.segments[at].mark == "heading" for at in (index, best or 0))
 
 
 def _has_text_below(page: Page, story: Story, index: int) -> bool:
