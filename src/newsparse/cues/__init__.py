@@ -8,7 +8,6 @@ made of, ``languages.toml`` the function words of languages without a file of th
 """
 
 import re
-import tomllib
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -19,6 +18,7 @@ from typing import Any
 
 from newsparse.cues.first_letters import FirstLetters
 from newsparse.cues.own_file import read_own_rows
+from newsparse.cues.plain_toml import read_plain
 from newsparse.cues.row import CueRow, phrase_key, read_rows
 from newsparse.cues.signs import without_signs
 
@@ -33,12 +33,12 @@ _LAST = 99
 @lru_cache(maxsize=32)
 def read_file(name: str) -> dict[str, Any]:
     """The parsed content of one of the library's own cue files, but for its rows."""
-    return tomllib.loads("\n".join(part for part in _parts(name) if not part.startswith(_ROW)))
+    return read_plain("\n".join(part for part in _parts(name) if not part.startswith(_ROW)))
 
 
 def read_row_tables(name: str) -> list[dict[str, Any]]:
     """The rows of one of the library's own cue files, as they are written."""
-    content = tomllib.loads("\n".join(part for part in _parts(name) if part.startswith(_ROW)))
+    content = read_plain("\n".join(part for part in _parts(name) if part.startswith(_ROW)))
     return list(content.get("row", ()))
 
 
