@@ -11,8 +11,8 @@ from typing import Any, get_args
 import pytest
 
 from newsparse import cues
+from newsparse.cues.branches import first_letters
 from newsparse.cues.facts import facts
-from newsparse.cues.first_letters import first_letters
 from newsparse.cues.merged import merged
 from newsparse.cues.row import CueRow, phrase_key, read_rows
 from newsparse.cues.walls import Sort, find_wall

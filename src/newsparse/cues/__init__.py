@@ -94,7 +94,7 @@ WORD_LISTS = (
 LONGEST_CUE = 300
 """Characters of a line that patterns look at: no cue is longer, and a row's cost stays bounded."""
 
-_ESCAPE_OR_CAPITAL_RE = re.compile(r"\\.|[^\W\d_]")
+_ESCAPE_RE = re.compile(r"(\\.)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -225,7 +225,8 @@ def _lower(pattern: str) -> str:
 
     Without IGNORECASE the regex engine skips a branch by its first letter, which makes a line that no row claims cheap.
     """
-    lower = _ESCAPE_OR_CAPITAL_RE.sub(lambda match: match[0] if match[0][0] == "\\" else match[0].lower(), pattern)
+    parts = _ESCAPE_RE.split(pattern)  # every second one is an escape
+    lower = "".join(part if at % 2 else part.lower() for at, part in enumerate(parts))
     return lower.replace("(?-i:", "(?:")  # all letters are small ones here
 
 
