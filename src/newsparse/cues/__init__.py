@@ -24,7 +24,7 @@ from newsparse.cues.signs import without_signs
 
 _LANGUAGE_FILE_RE = re.compile(r"([a-z]{2})\.toml")
 _ORDER_RE = re.compile(r"^order = (\d+)$", re.MULTILINE)
-_ARRAY_RE = re.compile(r"^(?=\[\[)", re.MULTILINE)
+_ARRAY = "\n[["
 _ROW = "[[row]]"
 _LAST = 99
 """The place of a language whose file states none: after all that do."""
@@ -45,7 +45,8 @@ def read_row_tables(name: str) -> list[dict[str, Any]]:
 def _parts(name: str) -> list[str]:
     """A file cut before each table of an array: its rows, which are long, are only read for their own language."""
     text = resources.files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
-    return _ARRAY_RE.split(text)
+    first, *others = text.split(_ARRAY)
+    return [first, *(f"{_ARRAY[1:]}{part}" for part in others)]
 
 
 def _languages() -> tuple[str, ...]:

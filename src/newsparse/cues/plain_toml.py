@@ -6,7 +6,6 @@ lists of strings in double quotes, which JSON writes alike. What is written othe
 
 import json
 import re
-import tomllib
 from typing import Any
 
 _STATEMENT_RE = re.compile(
@@ -55,4 +54,6 @@ def _value(written: str) -> Any:
     try:
         return json.loads(written.replace(",\n]", "\n]"))
     except ValueError:
+        import tomllib  # noqa: PLC0415  for no file that a parse reads
+
         return tomllib.loads(f"value = {written}")["value"]
