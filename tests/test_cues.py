@@ -11,8 +11,8 @@ from typing import Any, get_args
 import pytest
 
 from newsparse import cues
+from newsparse.cues.branches import beginnings, first_letters, rare_letters
 from newsparse.cues.facts import facts
-from newsparse.cues.first_letters import first_letters
 from newsparse.cues.merged import merged
 from newsparse.cues.row import CueRow, phrase_key, read_rows
 from newsparse.cues.walls import Sort, find_wall
@@ -343,6 +343,42 @@ def test_first_letters_of_a_pattern(pattern: str, letters: str) -> None:
 @pytest.mark.parametrize("pattern", [".a", r"\wa", "[^a]", "[a-z]b", "a?", "(?:a|)b?", "^a"])
 def test_a_pattern_that_can_begin_with_any_letter(pattern: str) -> None:
     assert first_letters(pattern) == {""}
+
+
+@pytest.mark.parametrize(
+    ("branch", "found"),
+    [
+        ("mill", {"mil"}),
+        ("an? mill", {"an ", "a m"}),
+        ("a{2}b", {"a"}),
+        ("e-?mail", {"e-m", "ema"}),
+        ("[ab][cd]?e", {"ace", "ade", "ae", "bce", "bde", "be"}),
+        (r"x\d", {"x"}),
+        (r"\d{1,2} x", {"0"}),
+        ("(?:one|to)+x", {"one", "to"}),
+        ("a.b", {"a"}),
+        (r"\bmay\b", {"may"}),
+        ("a?", {""}),
+        (".a", {""}),
+    ],
+)
+def test_beginnings_of_a_branch(branch: str, found: set[str]) -> None:
+    assert beginnings(branch, 3) == found
+
+
+@pytest.mark.parametrize(
+    ("branch", "letters"),
+    [
+        ("水車", "車"),
+        ("[a-z]{2}水?", ""),
+        ("(?:水|mill)", ""),
+        (r"\w(?:水|é)x", "水é"),
+        ("(?=水).", ""),
+        ("[水é]", "水é"),
+    ],
+)
+def test_letters_beyond_ascii_that_a_match_holds(branch: str, letters: str) -> None:
+    assert rare_letters(branch) == set(letters)
 
 
 @pytest.mark.parametrize("name", sorted(path.stem for path in Path(str(resources.files(cues))).glob("*.toml")))

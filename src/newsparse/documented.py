@@ -6,15 +6,18 @@ from itertools import pairwise
 from textwrap import dedent
 from typing import Any
 
-from pydantic import BaseModel, GetJsonSchemaHandler
+from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler
 
 
 class Documented(BaseModel):
     """A model that documents its fields in its JSON Schema.
 
     Pydantic's ``use_attribute_docstrings`` reads the source of each model when it is imported, a millisecond each; here
-    it is read when a schema is asked for.
+    it is read when a schema is asked for. Nor is a validator built before its first use: to import what pydantic needs
+    for that takes as long as to import a fifth of this library.
     """
+
+    model_config = ConfigDict(defer_build=True)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, core_schema: Any, handler: GetJsonSchemaHandler, /) -> dict[str, Any]:

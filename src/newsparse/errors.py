@@ -10,7 +10,6 @@ NewsparseError
 """
 
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 
 SHOWN_NAMES = 12
 """Names that a message shows of many: a line or two, so that what it says first is not lost."""
@@ -69,6 +68,8 @@ def did_you_mean(given: str, known: Iterable[str]) -> str:
         >>> did_you_mean("--jbos", ["--jobs", "--out"]), did_you_mean("--all", ["--jobs", "--out"])
         ("; did you mean '--jobs'?", '')
     """
+    from difflib import get_close_matches  # noqa: PLC0415  for mistakes alone
+
     near = get_close_matches(given.casefold(), known, n=1)
     return f"; did you mean {near[0]!r}?" if near else ""
 

@@ -11,7 +11,7 @@ from newsparse.documented import Documented
 class Frozen(Documented):
     """A model that does not change and takes no unknown field."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 def _day_or_moment(value: object) -> object:

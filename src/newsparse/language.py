@@ -27,7 +27,7 @@ OWN_KANA = 0.1
 TELLING = 0.01
 """Share of letters that only one language of a script has, from which it is that language."""
 
-_RUNNING_RE = re.compile(rf"(?<![^\n\r\f\u2028])[^\n\r\f\u2028]{{{RUNNING},}}")
+_RUNNING_RE = late_pattern(rf"(?<![^\n\r\f\u2028])[^\n\r\f\u2028]{{{RUNNING},}}")
 """A line of running text; looked for where a line begins alone, not at each character of those that are too short."""
 _WORD_RE = re.compile(r"[^\W\d_]+")
 _ADDRESS_RE = re.compile(r"\]\([^)\s]*|https?://\S+|www\.\S+")

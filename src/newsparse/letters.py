@@ -10,24 +10,16 @@ in. A case has some 600 ranges, because its letters alternate with those of the 
 
 import unicodedata
 from itertools import groupby
-from typing import NamedTuple
-
-
-class _Run(NamedTuple):
-    """Neighbouring characters of one general category of Unicode."""
-
-    category: str
-    characters: str
-
 
 _LOOKED_AT = (range(0x3400), range(0xA000, 0xAC00), range(0xF900, 0x10000))
 """Numbers of the characters that are looked at: all but the 45,000 Chinese and Korean ones and those for private use,
 which have no case and end no sentence. To look at them as well would cost the package's import ten milliseconds."""
 _RUNS = tuple(
-    _Run(category, "".join(run))
+    (category, "".join(run))
     for numbers in _LOOKED_AT
     for category, run in groupby(map(chr, numbers), key=unicodedata.category)
 )
+"""Neighbouring characters of one general category of Unicode, with its name."""
 _GEORGIAN = "GEORGIAN LETTER"
 """How the names of letters begin that Unicode calls small, but with which Georgian names and sentences begin: its
 capitals are for headlines alone. They count as letters without case."""
@@ -41,13 +33,13 @@ _NAMED_OTHERWISE = "។៕།"
 
 def _letters(*categories: str) -> str:
     """The characters of some categories, as the ranges of a class: "A-ZÀ-ÖØ-Þ"."""
-    runs = [run.characters for run in _RUNS if run.category in categories]
+    runs = [run for category, run in _RUNS if category in categories]
     kept = (run for run in runs if not unicodedata.name(run[0]).startswith(_GEORGIAN))
     return "".join(run if len(run) < 3 else f"{run[0]}-{run[-1]}" for run in kept)
 
 
 def _marks(*categories: str) -> str:
-    return "".join(run.characters for run in _RUNS if run.category in categories)
+    return "".join(run for category, run in _RUNS if category in categories)
 
 
 def _ends_sentence(mark: str) -> bool:

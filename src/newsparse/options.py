@@ -1,7 +1,6 @@
 """Options: everything a caller may decide, in one frozen object that is passed whole."""
 
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 from encodings.aliases import aliases
 from pathlib import Path
 from typing import Annotated, Literal
@@ -41,6 +40,8 @@ def read_moment(value: object) -> object:
         return date.fromisoformat(text) if len(text) <= DAY_CHARACTERS else datetime.fromisoformat(text)
     except ValueError:
         pass
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415  loads sockets, for a rare form
+
     try:
         return parsedate_to_datetime(text)
     except ValueError:

@@ -16,7 +16,7 @@ from newsparse.read import read
 if TYPE_CHECKING:
     from bs4 import Tag
 
-_DEFAULT = Options()
+_DEFAULT = Options.model_construct()  # not validated, since an import need not build the validator
 
 
 def parse_article(raw: "str | bytes | Tag | Any", *, options: Options = _DEFAULT) -> Article:

@@ -10,6 +10,7 @@ from typing import Any, Literal, get_args
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.errors import CueError
+from newsparse.late_pattern import late_pattern
 
 AgencyType = Literal["news agency", "picture agency", "pool", "distributor", "platform"]
 
@@ -17,7 +18,7 @@ LONGEST_CASED_ALIAS = 4
 """Characters of the longest alias that counts only as it is written: "AP" and "dpa" name agencies, "ap" and "Dpa" do
 not. Longer ones are compared without regard to case."""
 
-_SITE = re.compile(r"(?:www\.)?([\w-]{5,40})\.[a-z]{2,4}", re.IGNORECASE)
+_SITE = late_pattern(r"(?:www\.)?([\w-]{5,40})\.[a-z]{2,4}", re.IGNORECASE)
 """The address of an agency's site, its name before the dot."""
 _START = re.compile(r"(?<![\w@.])\w+")
 

@@ -1,13 +1,12 @@
 """Inverted name: a person's name with its surname first, as catalogues and columns of feeds have it: "Doe, Jane"."""
 
-import re
-
 from newsparse.attribution.agencies import find_agency
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL
 from newsparse.names import has_given_name
 
 _WORD = rf"[{CAPITAL}][\w.'’-]{{1,40}}"
-_INVERTED_RE = re.compile(
+_INVERTED_RE = late_pattern(
     rf"(?P<last>(?:[a-z]{{1,3}} ){{0,2}}{_WORD}(?P<second> {_WORD})?), (?P<first>{_WORD}(?: [{CAPITAL}]\.?){{0,2}})"
 )
 

@@ -8,7 +8,6 @@ made of, ``languages.toml`` the function words of languages without a file of th
 """
 
 import re
-import tomllib
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -19,12 +18,13 @@ from typing import Any
 
 from newsparse.cues.first_letters import FirstLetters
 from newsparse.cues.own_file import read_own_rows
+from newsparse.cues.plain_toml import read_plain
 from newsparse.cues.row import CueRow, phrase_key, read_rows
 from newsparse.cues.signs import without_signs
 
 _LANGUAGE_FILE_RE = re.compile(r"([a-z]{2})\.toml")
 _ORDER_RE = re.compile(r"^order = (\d+)$", re.MULTILINE)
-_ARRAY_RE = re.compile(r"^(?=\[\[)", re.MULTILINE)
+_ARRAY = "\n[["
 _ROW = "[[row]]"
 _LAST = 99
 """The place of a language whose file states none: after all that do."""
@@ -33,19 +33,20 @@ _LAST = 99
 @lru_cache(maxsize=32)
 def read_file(name: str) -> dict[str, Any]:
     """The parsed content of one of the library's own cue files, but for its rows."""
-    return tomllib.loads("\n".join(part for part in _parts(name) if not part.startswith(_ROW)))
+    return read_plain("\n".join(part for part in _parts(name) if not part.startswith(_ROW)))
 
 
 def read_row_tables(name: str) -> list[dict[str, Any]]:
     """The rows of one of the library's own cue files, as they are written."""
-    content = tomllib.loads("\n".join(part for part in _parts(name) if part.startswith(_ROW)))
+    content = read_plain("\n".join(part for part in _parts(name) if part.startswith(_ROW)))
     return list(content.get("row", ()))
 
 
 def _parts(name: str) -> list[str]:
     """A file cut before each table of an array: its rows, which are long, are only read for their own language."""
     text = resources.files(__name__).joinpath(f"{name}.toml").read_text(encoding="utf-8")
-    return _ARRAY_RE.split(text)
+    first, *others = text.split(_ARRAY)
+    return [first, *(f"{_ARRAY[1:]}{part}" for part in others)]
 
 
 def _languages() -> tuple[str, ...]:
@@ -94,7 +95,7 @@ WORD_LISTS = (
 LONGEST_CUE = 300
 """Characters of a line that patterns look at: no cue is longer, and a row's cost stays bounded."""
 
-_ESCAPE_OR_CAPITAL_RE = re.compile(r"\\.|[^\W\d_]")
+_ESCAPE_RE = re.compile(r"(\\.)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -225,7 +226,8 @@ def _lower(pattern: str) -> str:
 
     Without IGNORECASE the regex engine skips a branch by its first letter, which makes a line that no row claims cheap.
     """
-    lower = _ESCAPE_OR_CAPITAL_RE.sub(lambda match: match[0] if match[0][0] == "\\" else match[0].lower(), pattern)
+    parts = _ESCAPE_RE.split(pattern)  # every second one is an escape
+    lower = "".join(part if at % 2 else part.lower() for at, part in enumerate(parts))
     return lower.replace("(?-i:", "(?:")  # all letters are small ones here
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsparse.cues import read_file
-from newsparse.cues.first_letters import first_letters
+from newsparse.cues.branches import first_letters
 from newsparse.cues.merged import any_of
 from newsparse.late_pattern import late_pattern
 

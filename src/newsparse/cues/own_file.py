@@ -1,6 +1,5 @@
 """Own file: a cue file that a user wrote, whose rows come before the library's."""
 
-import tomllib
 from pathlib import Path
 
 from newsparse.cues.row import CueRow, read_rows
@@ -13,6 +12,8 @@ def read_own_rows(path: Path) -> tuple[CueRow, ...]:
     Raises:
         CueError: the file cannot be read, is no TOML, holds no rows, or one of them is wrong.
     """
+    import tomllib  # noqa: PLC0415  for who has such a file
+
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:

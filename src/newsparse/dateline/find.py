@@ -44,6 +44,7 @@ from newsparse.dateline.pieces import (
 )
 from newsparse.dateline.said_place import find_said_place
 from newsparse.dates.fallback import names_month
+from newsparse.late_pattern import late_pattern
 from newsparse.model import Dateline
 from newsparse.remembered import remembered
 
@@ -75,12 +76,12 @@ class _Form(NamedTuple):
 
 
 _BRACKET, _STROKE, _COLON = re.compile(r"\("), re.compile("/"), re.compile(r"[:.]\s")
-_REPORTED = re.compile("[,،|।].[^:।۔–—―−-]*[:।۔–—―−-]")
+_REPORTED = late_pattern("[,،|।].[^:।۔–—―−-]*[:।۔–—―−-]")
 _DASHED, _MARKED = re.compile(r"[–—―−-]\s"), re.compile(r"[–—―−•·_-]\s")
 _TIGHT = re.compile("[–—―-](?:(?<!-)|-)")
 _OPENED = re.compile(r"\A\(")
 _COMMAS = re.compile(r",.+?,\s", re.DOTALL)
-_TWO_MARKS = re.compile(r"[.:–—―−-].[^\n]*?[.:–—―−-]\s")
+_TWO_MARKS = late_pattern(r"[.:–—―−-].[^\n]*?[.:–—―−-]\s")
 
 
 @lru_cache(maxsize=32)

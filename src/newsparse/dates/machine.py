@@ -7,7 +7,6 @@ networks hand on.
 
 import re
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 
 from newsparse.dates.moments import from_epoch
 
@@ -45,6 +44,8 @@ def read_machine(text: str) -> datetime | date | None:
         if counted := _EPOCH.fullmatch(text):
             return from_epoch(float(f"{counted[1]}.{counted[2] or 0}"))
         if parts := _YEAR_LAST.fullmatch(text):
+            from email.utils import parsedate_to_datetime  # noqa: PLC0415  loads sockets, for a rare form
+
             return parsedate_to_datetime("{day} {month} {year} {time}{zone}".format(**parts.groupdict(default="")))
     except (ValueError, IndexError):
         return None

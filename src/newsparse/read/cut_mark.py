@@ -7,6 +7,7 @@ from functools import lru_cache
 from newsparse.cues import find_row, read_file
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
+from newsparse.late_pattern import late_pattern
 from newsparse.read.lines import count_words, ends_sentence
 
 FEWEST_WORDS = 8
@@ -19,7 +20,7 @@ LAST = 4
 _COUNT_RE = re.compile(r"\s*\[(?:\+[\d.,]+ ?[^\W\d_]{2,20}|[\d.,]+ ?(?:chars?|characters|words|more))\]$")
 _BRACKETS_RE = re.compile(r"\s*[(\[](?P<phrase>[^()\[\]]{2,40})[)\]]$")
 _ELLIPSIS_RE = re.compile(r"(?:…|\.{3})[)\]]?\s*(?P<phrase>[^.!?…。！？।]{2,100})(?:…|\.{3})?$")
-_SENTENCE_RE = re.compile(r"[.!?…。！？।][\"”’»)」』]*\s*(?P<phrase>[^.!?…。！？।]{2,40})(?:…|\.{3})?$")
+_SENTENCE_RE = late_pattern(r"[.!?…。！？।][\"”’»)」』]*\s*(?P<phrase>[^.!?…。！？।]{2,40})(?:…|\.{3})?$")
 
 
 def part_cut_marks(segments: Sequence[Segment], source: str) -> tuple[Segment, ...]:

@@ -17,7 +17,7 @@ _INVISIBLE_RE = late_pattern(
     f"|(?<![{_SHAPED}])\u200c|\u200c(?![{_SHAPED}])"
     f"|(?<![{_SHAPED}{_PICTURE_END}])\u200d|(?<=[{_PICTURE_END}])\u200d(?![{_PICTURE}])"
 )
-_MAYBE_INVISIBLE_RE = re.compile("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_MAYBE_INVISIBLE_RE = late_pattern("[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
 """The same characters and all joiners: most texts hold none, and one set of characters is looked for fast."""
 IDEOGRAPHS = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Characters of East Asia that fill a square: kana and ideographs."""

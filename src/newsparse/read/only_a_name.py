@@ -2,12 +2,13 @@
 
 import re
 
+from newsparse.late_pattern import late_pattern
 from newsparse.model import Issue
 from newsparse.web_address import is_address
 
 LONGEST_NAME = 1000
 """Characters of the longest name of a file."""
-_PATH_RE = re.compile(
+_PATH_RE = late_pattern(
     r"(?:~?/|\.{1,2}/|[A-Za-z]:[\\/])\S{1,1000}|(?:[^\t]{0,1000}[\\/][^\t\\/]{1,255}|[^\s\\/]{1,255})"
     r"\.(?:te?xt|x?html?|md|markdown|jsonl?|ndjson|csv|tsv|xml|rss|parquet|pdf|docx?|odt|rtf|warc|zip|gz)",
     re.IGNORECASE,

@@ -25,7 +25,7 @@ _BREAK_RE = re.compile(
     r"(?:^|[.!?…。！？।۔\"”’»)]|<br ?/?>)[ \t]{0,9}<br ?/?>|<img\s[^<>]{0,200}src=[^<>]{1,400}>",
     re.IGNORECASE | re.MULTILINE,
 )
-_EDGE_RE = re.compile(
+_EDGE_RE = late_pattern(
     r"^[ \t]*</?(?:p|div|br|hr|li|ul|ol|h[1-6]|td|tr|table|blockquote|figure|section|article|img)(?=[\s/>])[^<>]*>"
     r"|<(?:/p|/div|/li|/h[1-6]|/td|/tr|/blockquote|/figure|br ?/?|p)>[ \t\r]*$",
     re.IGNORECASE,

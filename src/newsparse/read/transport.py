@@ -2,8 +2,6 @@ r"""What a transport did to a text, undone before all else: a mail's encodings, 
 
 import quopri
 import re
-from email.errors import HeaderParseError
-from email.header import decode_header, make_header
 
 from newsparse.model import Issue
 from newsparse.read.decode import decode
@@ -91,6 +89,9 @@ def _unquote(text: str) -> str:
 
 def _decode_words(run: re.Match[str]) -> str:
     """The letters of a run of encoded words; the run itself where its charset is unknown or its code broken."""
+    from email.errors import HeaderParseError  # noqa: PLC0415  half of the mail library, for encoded words alone
+    from email.header import decode_header, make_header  # noqa: PLC0415  as above
+
     try:
         letters = str(make_header(decode_header(_WORD_LANGUAGE_RE.sub(r"\1", run[0]))))
     except (HeaderParseError, LookupError, ValueError):

@@ -3,6 +3,7 @@ r"""Unpack: HTML that came inside another writing: its tags as entities, as a JS
 import re
 from html import unescape
 
+from newsparse.late_pattern import late_pattern
 from newsparse.read.sniff import looks_like_html
 
 MOST_LAYERS = 3
@@ -17,7 +18,7 @@ _ESCAPED_RE = re.compile(rf"&(?:amp;){{0,2}}(?:lt|#60|#x3c);/?(?:{_NAMES}|html\b
 _TAG_RE = re.compile(rf"</?{_NAMES}", re.IGNORECASE)
 _CODE_RE = re.compile(r"<(?:pre|code)(?=[\s>])", re.IGNORECASE)
 _CDATA_RE = re.compile(r"\s*(?:<[\w:-]{1,40}[^<>]{0,200}>\s*)?<!\[CDATA\[")
-_JSON_TAG_RE = re.compile(r"\\u003c/?[a-z]|<\\/[a-z]", re.IGNORECASE)
+_JSON_TAG_RE = late_pattern(r"\\u003c/?[a-z]|<\\/[a-z]", re.IGNORECASE)
 _JSON_ESCAPE_RE = re.compile(r"((?:\\u[0-9a-fA-F]{4}){1,200})|\\([\"\\/bfnrt])")
 _JSON_CHARACTERS = str.maketrans({"b": " ", "f": "\f", "n": "\n", "r": "\r", "t": "\t"})
 

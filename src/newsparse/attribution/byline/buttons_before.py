@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues.merged import any_of, merged
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
-_NAME = re.compile(r"[^\s,|•·;:/\d]+\s+[^\s,|•·;:/\d]+")
+_NAME = late_pattern(r"[^\s,|•·;:/\d]+\s+[^\s,|•·;:/\d]+")
 """The first two words of a name."""
 
 

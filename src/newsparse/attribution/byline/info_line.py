@@ -10,6 +10,7 @@ from typing import Any
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
+from newsparse.late_pattern import late_pattern
 from newsparse.model import Author
 from newsparse.names import is_person_name
 
@@ -18,7 +19,7 @@ LONGEST_LINE_CHARACTERS = 120
 FEWEST_LABELS = 2
 """Labels of such a line; one alone is a byline's or a source's."""
 
-_LABEL_RE = re.compile(r"(?:^|(?<=[\s|｜/／\d]))([㐀-鿿]{1,6})\s?[:：]\s?")
+_LABEL_RE = late_pattern(r"(?:^|(?<=[\s|｜/／\d]))([㐀-鿿]{1,6})\s?[:：]\s?")
 _COLON_RE = re.compile(r"[:：]")
 _BETWEEN_RE = re.compile(r"[\s|｜/／、，,；;]+")
 

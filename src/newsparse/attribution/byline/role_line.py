@@ -13,6 +13,7 @@ from newsparse.attribution.byline.east_asian_name import is_chinese_name, is_eas
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
+from newsparse.late_pattern import late_pattern
 from newsparse.model import Author
 from newsparse.remembered import remembered
 
@@ -27,18 +28,18 @@ LONGEST_OUTLET = 12
 
 _MARKS = " \t　□■◆◇●○◎▲△※"
 """What papers print before a byline."""
-_WIDE_RE = re.compile(r"[぀-ヿ㐀-鿿가-힯]")
-_DAY_RE = re.compile(
+_WIDE_RE = late_pattern(r"[぀-ヿ㐀-鿿가-힯]")
+_DAY_RE = late_pattern(
     r"(?:^(?:本[报報刊网網台社]|[㐀-鿿]{2,4}社)[㐀-鿿]{0,6})?[0-9０-９]{1,2}月[0-9０-９]{1,2}日[讯訊电電]?"
     r"|(?<=[㐀-鿿])[0-9０-９]{1,2}日[电電]\Z"
 )
-_SENDER_RE = re.compile(r"^[(\[（【][^()\[\]（）【】=＝]{2,15}[=＝][^()\[\]（）【】]{2,12}[)\]）】]\s*")
+_SENDER_RE = late_pattern(r"^[(\[（【][^()\[\]（）【】=＝]{2,15}[=＝][^()\[\]（）【】]{2,12}[)\]）】]\s*")
 """Where a Korean agency's text comes from, before its reporter: "(서울=항구뉴스) 홍길동 기자"."""
-_PLACE_RE = re.compile(r"[(\[（【]?\s?([가-힣]{2,6}|[一-鿿ァ-ヿー]{2,8})\s?[=＝](?=[^=＝]{2,12}$)")
-_TOKEN_RE = re.compile(r"[^\s/／|｜丨:：、，,；;&+（）()【】\[\]〔〕=＝·・]+|[/／、&+·・]")
+_PLACE_RE = late_pattern(r"[(\[（【]?\s?([가-힣]{2,6}|[一-鿿ァ-ヿー]{2,8})\s?[=＝](?=[^=＝]{2,12}$)")
+_TOKEN_RE = late_pattern(r"[^\s/／|｜丨:：、，,；;&+（）()【】\[\]〔〕=＝·・]+|[/／、&+·・]")
 _SLASHES, _JOINTS = ("/", "／"), frozenset("/／、&+·・")
-_SENT_FROM_RE = re.compile(r"([㐀-鿿]{2,4})\s?[發发]?自([㐀-鿿]{2,6})(?:[報报][導道])?")
-_BRACKETED_RE = re.compile(r"[（【(\[]\s?([^\s（）【】()\[\]]{2,6}|\S{1,3}\s\S{1,3})\s?[）】)\]]")
+_SENT_FROM_RE = late_pattern(r"([㐀-鿿]{2,4})\s?[發发]?自([㐀-鿿]{2,6})(?:[報报][導道])?")
+_BRACKETED_RE = late_pattern(r"[（【(\[]\s?([^\s（）【】()\[\]]{2,6}|\S{1,3}\s\S{1,3})\s?[）】)\]]")
 
 
 class _Part(NamedTuple):

@@ -27,7 +27,7 @@ _OUTER = " \t|·・•□■◆◇●○◎▲△※,:;：；/／[]【】（）(
 """Marks around a line and its parts."""
 _LATIN_NAME = r"[A-Z][\w’'.-]{0,20}(?: [A-Z][\w’'.-]{0,20}){1,3}"
 _SPACE = re.compile(r"[\s/／]+")
-_BETWEEN = re.compile(r"[・、，,;；]|·(?![㐀-鿿])")
+_BETWEEN = late_pattern(r"[・、，,;；]|·(?![㐀-鿿])")
 """What parts two names; the dot of a Chinese one stands inside it: "戴维·邦德"."""
 
 

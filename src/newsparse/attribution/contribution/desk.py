@@ -1,7 +1,5 @@
 """The sign of an agency's desk: its name and the initials of those who wrote and edited: "PTI VSK NSK", "swi/ agz/"."""
 
-import re
-
 from newsparse.attribution.contribution.wire import is_wire
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
@@ -23,8 +21,8 @@ _CAPITALS_RE = late_pattern(rf"[{CAPITAL}]{{2,4}}(?:/(?:[{CAPITAL}]{{2,4}}|[{SMA
 _LAST_RE = late_pattern(rf"\W{{0,2}}(?:[{SMALL}]{{2,5}}|[{CAPITAL}]{{2,4}})\W{{0,2}}")
 """Initials of one person without a slash: "*mcam", "(mh)", "jba", "MTN"."""
 _SENTENCE_ENDS = frozenset(".!?…।")
-_BRACKETED_RE = re.compile(r"[.!?…।][\"”’»]{0,2}\s*\(([^()]{2,20})\)$")
-_BEHIND_SENTENCE_RE = re.compile(r"[.!?…।][\"”’»)]{0,2}\s+(?:\([^()]{2,12}\)\.?\s+)?([^.!?…।]+)$")
+_BRACKETED_RE = late_pattern(r"[.!?…।][\"”’»]{0,2}\s*\(([^()]{2,20})\)$")
+_BEHIND_SENTENCE_RE = late_pattern(r"[.!?…।][\"”’»)]{0,2}\s+(?:\([^()]{2,12}\)\.?\s+)?([^.!?…।]+)$")
 
 
 def is_desk_sign(text: str) -> bool:

@@ -1,12 +1,10 @@
 """Labelled source: whose copy a text is, where a line says it beside its date: "2024-03-09 09:30 来源：港口晚报"."""
 
-import re
-
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.late_pattern import late_pattern
 from newsparse.parts import Contribution
 
-_LABELLED_RE = re.compile(
+_LABELLED_RE = late_pattern(
     r"(?:^|(?<=[\s|｜·•/,，;；)）日]))[^\W\d_]{2,20}\s?[:：]\s?[^|｜·•:：\d]{2,40}?(?=\s*(?:[|｜·•\d]|\s\w{2,8}\s?[:：]|$))"
 )
 _WIDE_REST_RE = late_pattern(r"([㐀-鿿]|[)）])\s+[㐀-鿿].*\Z")

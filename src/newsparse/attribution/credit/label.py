@@ -23,7 +23,7 @@ LONGEST_JOINED_LABEL = 20
 """Characters of the longest label of words with what joins it to a picture's."""
 _SIGNS = frozenset("cC©ⓒ(（@")
 """What such a sign or word begins with."""
-BRACKET = re.compile(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
+BRACKET = late_pattern(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
 _WORDS = late_pattern(rf"©|ⓒ|\([cC]\)|（(?=Ｃ）)|(?:[^\W\d_]|[{MARKS}])+")
 _COLON = late_pattern(r"\s{0,2}[:：]|\s?(?=[©ⓒ])|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/・]")

@@ -16,6 +16,9 @@ PLANE = 65536
 """Characters that are told apart; rarer ones count as the last."""
 ASCII = 128
 """Characters of a text in ASCII, for which a small table is enough, made in no time."""
+NEAR = 0x2200
+"""Characters up to the last that a text in Latin, Greek, Cyrillic or Arabic letters usually holds, its quotation marks
+and arrows: their table is made in a tenth of the time."""
 AT_ONCE = 500
 """Texts that are counted at once: each character of theirs takes a few dozen bytes meanwhile."""
 
@@ -53,7 +56,9 @@ def count_letters(texts: Sequence[str]) -> NDArray[np.float32]:
     if len(texts) > AT_ONCE:
         return np.concatenate([count_letters(texts[at : at + AT_ONCE]) for at in range(0, len(texts), AT_ONCE)])
     text = "\n".join([*texts, ""])
-    classes = _table(ASCII if text.isascii() else PLANE).take(_codes(text), mode="clip")
+    codes = _codes(text)
+    size = ASCII if text.isascii() else NEAR if codes.max() < NEAR else PLANE
+    classes = _table(size).take(codes, mode="clip")
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     starts = np.concatenate(([0], np.cumsum(lengths + 1)[:-1])) if texts else lengths
     counts = np.zeros((len(texts), CLASSES + 1), np.float32)

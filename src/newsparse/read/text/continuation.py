@@ -38,7 +38,7 @@ LONGEST_LABELLED_CHARACTERS = 60
 # most lines begin and end in a letter or digit, where none of these has anything to match: that is asked first
 _OPEN_LABEL_RE = re.compile(rf"\([\w ]{{1,{LABEL}}}:$")
 _DASHED_RE = late_pattern(rf"[–—-] [{SMALL}]")
-_OPEN_END_RE = re.compile(r"(?:[(\[{„（「『]|(?:^|[ (])[“‘«])$")
+_OPEN_END_RE = late_pattern(r"(?:[(\[{„（「『]|(?:^|[ (])[“‘«])$")
 EMPHASIS = r"(\*{1,2})[^\s*](?:[^*]{0,200}[^\s*])?\1(?![*\w])"
 """A pattern for words at the start of a line that a text sets in emphasis: "*Both* sides". Their mark is no bullet."""
 _BULLET_RE = re.compile(rf"(?!{EMPHASIS})[•●▪■◦‣·∙►▸+*] ?\w")
@@ -46,7 +46,7 @@ _LETTERED_RE = re.compile(r"\(?[^\W\d_]\) \S")
 """The letter of an entry of a list: "b) Strand Street"."""
 _MARK_OPENS_RE = late_pattern(rf"[^\w\s]{{1,3}} [{CAPITAL}]")
 _MARK_ALONE_RE = re.compile(r"[„,–—-]$")
-_HANGING_END_RE = re.compile(r"(?:[,،，、]|(?<![.!?…]) [–—-]|(?<=\w)[–—])$")
+_HANGING_END_RE = late_pattern(r"(?:[,،，、]|(?<![.!?…]) [–—-]|(?<=\w)[–—])$")
 _BROKEN_WORD_RE = late_pattern(rf"[{SMALL}][-\u00ad\u2010]$")
 _ENDED_RE = late_pattern(rf"[{SENTENCE_ENDS}:;：；][{CLOSING_MARKS}]*$|[\"”»」』]$")
 

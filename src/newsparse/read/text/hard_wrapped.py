@@ -1,6 +1,5 @@
 """Hard-wrapped text: e-mail, archives and old terminals break a line wherever the next word would not have fitted."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -43,7 +42,7 @@ FEWEST_CENTRED_BLANKS = 8
 
 _SMALL_RE = late_pattern(rf"[\W_]*[{SMALL}]")
 _CASED_RE = late_pattern(rf"[\W_]*[{CAPITAL}{SMALL}]")
-_COMMA_RE = re.compile(r"[,،、;؛，–—-]$")
+_COMMA_RE = late_pattern(r"[,،、;؛，–—-]$")
 _RUNNING_RE = late_pattern(rf"(?:[{SENTENCE_ENDS}][{CLOSING_MARKS}]*|[,،]) \S|[。！？，、]\S")
 _UNSPACED_RE = late_pattern(rf"[^\w\s]{{0,2}}[{UNSPACED}]")
 _ANY_UNSPACED_RE = late_pattern(f"[{UNSPACED}]")

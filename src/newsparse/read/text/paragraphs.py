@@ -7,6 +7,7 @@ from itertools import groupby
 from newsparse.cues import Cues
 from newsparse.cues.facts import parted_marks
 from newsparse.document import Mark, Segment
+from newsparse.late_pattern import late_pattern
 from newsparse.read.lines import Line, count_words, ends_sentence, fold, split_lines, squeeze
 from newsparse.read.text.continuation import EMPHASIS
 from newsparse.read.text.join_lines import join_lines
@@ -14,7 +15,7 @@ from newsparse.read.text.residue import find_cleaner
 from newsparse.read.text.rows import cells, find_entries, find_rows, may_hold_rows, without_dash
 from newsparse.read.text.torn_lines import group_lines
 
-_BULLET_RE = re.compile(rf"(?:(?!{EMPHASIS})[*•●▪■◦‣·∙►▸] *|[+o] (?=\S))(?=\S)")
+_BULLET_RE = late_pattern(rf"(?:(?!{EMPHASIS})[*•●▪■◦‣·∙►▸] *|[+o] (?=\S))(?=\S)")
 _QUOTE_PARTED_RE = re.compile(r"\w\s»|«\s\w")
 _MARK_PARTED_RE = re.compile(r"\w\s[;:!?]")
 _NUMBER_RE = re.compile(r"\d{1,3}[.)] (?=\S)")

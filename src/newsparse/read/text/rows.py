@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from newsparse.late_pattern import late_pattern
 from newsparse.read.lines import Line, count_words, ends_sentence, fold
 
 FEWEST_ROWS = 2
@@ -24,7 +25,7 @@ FEWEST_DASHED = 3
 _CELLS_RE = re.compile(r"\s*\t\s*")
 _BAR_RE = re.compile(r"[|│¦]")
 _OUTER = "|│¦ \t"
-_FIGURE_RE = re.compile(r"[|│¦][^|│¦]*\d")
+_FIGURE_RE = late_pattern(r"[|│¦][^|│¦]*\d")
 _NUMBER_RE = re.compile(r"(?:\d{1,3}[.)]?|[•●▪■◦‣·*+–—-])\t")
 _DASH_RE = re.compile(r"[-–—] ?(?=\S)")
 

@@ -26,7 +26,7 @@ _ADDRESS_BEFORE_RE = re.compile(
     r"(?:(?:https?://|www\.)\S+|[\w-]{2,40}(?:\.[\w-]{2,10}){0,2}\.[a-z]{2,4} ?[,|/·•–—-]) "
 )
 _LABEL_RE = late_pattern(rf"([{CAPITAL}][^:：.,!?]{{0,30}})[:：] ?[^\W{SMALL}]")
-_SIZES_RE = re.compile(r"(?=[^+−–-]{0,6}[+−–-])[^\W\d_][+−–-]?(?: ?[|/]? ?(?<![^\W\d_])[^\W\d_][+−–-]?){1,3}$")
+_SIZES_RE = late_pattern(r"(?=[^+−–-]{0,6}[+−–-])[^\W\d_][+−–-]?(?: ?[|/]? ?(?<![^\W\d_])[^\W\d_][+−–-]?){1,3}$")
 _LABELS = ("byline", "credit", "published", "updated")
 _BETWEEN_RE = re.compile(r" (?:[|/•·–—-]|//) ")
 _DIGIT_RE = re.compile(r"\d")

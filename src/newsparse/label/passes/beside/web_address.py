@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.late_pattern import late_pattern
 
 SHORTEST, LONGEST = 8, 300
 """Characters of an address with a path."""
 
-_ADDRESS_RE = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}/\S{2,}", re.IGNORECASE)
+_ADDRESS_RE = late_pattern(r"(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}/\S{2,}", re.IGNORECASE)
 
 
 def find_addresses(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

@@ -20,6 +20,7 @@ from newsparse.label.passes.headline.over_headline import is_live_label
 from newsparse.label.passes.headline.picture import is_credited
 from newsparse.label.passes.headline.sentence import ends_in_full_stop
 from newsparse.label.twins import PREFIX_LETTERS
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import begins_small
 
 SHORTEST, LONGEST = 5, 20
@@ -45,7 +46,7 @@ _STEPS = ("|", "»", "«", " > ", "->", "›", "•", " / ", "→", "←")
 _DASH_RE = re.compile(r" [-–—] ")
 _OPENS_APART = "<[(←›»@#"
 _LEADS_IN = ":：—–-…"
-_LIFE_RE = re.compile(r"[^\d,:(（]{2,60}[,:(（\s]{1,3}(?:1[89]|20)\d\d ?[–—-] ?(?:19|20)\d\d[)）]?")
+_LIFE_RE = late_pattern(r"[^\d,:(（]{2,60}[,:(（\s]{1,3}(?:1[89]|20)\d\d ?[–—-] ?(?:19|20)\d\d[)）]?")
 """A name and the years of a life, over an obituary: "Jane Roe, 1938–2025"."""
 _CLOCK_RE = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 

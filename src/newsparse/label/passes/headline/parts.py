@@ -13,6 +13,7 @@ from newsparse.document import Fact
 from newsparse.label.found import Headline
 from newsparse.label.page import Page
 from newsparse.label.twins import twin_key
+from newsparse.late_pattern import late_pattern
 from newsparse.names import PARTICLES
 from newsparse.read.lines import ends_sentence
 from newsparse.web_address import host_of
@@ -33,7 +34,7 @@ MOST_PARTS = 4
 """Parts around the headline that are cut off where bars set all of them off: section, region, claim and site."""
 
 _BARS = ("|", "||", "::", "ㅣ", "｜", "_")
-_MARK_RE = re.compile(
+_MARK_RE = late_pattern(
     r"\s+(?:\|\|?|::|//|ㅣ|[-–—·•»«›‹>~/→⋆★])\s+"
     r"|\s*｜\s*|\s*(?:(?<![a-zA-Z0-9_])_(?!_)|(?<!_)_(?![a-zA-Z0-9_]))\s*"
 )

@@ -1,15 +1,14 @@
 """Headline or picture: which lines that look like a headline are a picture's caption, by a credit in or below them."""
 
-import re
-
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
 from newsparse.attribution.credit.own_label import opens_with_picture_label
 from newsparse.kinds import Kind
 from newsparse.label.page import Page
 from newsparse.label.survey.page_parts import near_parts
+from newsparse.late_pattern import late_pattern
 
-_ADDRESS_RE = re.compile(r"[.!?…] (?:[^\W\d_]+ ){1,3}(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){0,2}\.[a-z]{2,6}$")
+_ADDRESS_RE = late_pattern(r"[.!?…] (?:[^\W\d_]+ ){1,3}(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){0,2}\.[a-z]{2,6}$")
 """What ends a caption whose picture was taken from a site: ". Фото с сайта city.example"."""
 
 

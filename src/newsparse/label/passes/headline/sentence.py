@@ -7,6 +7,7 @@ from unicodedata import category
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
 from newsparse.document import Segment
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import QUESTION_MARKS, SENTENCE_ENDS
 
 LONGEST_OPEN = 32
@@ -30,11 +31,11 @@ over 25 words has one."""
 
 _CRIES = "?!？！؟"
 _CLOSING = "\"'”’»“)]」』）"
-_TWO_SENTENCES_RE = re.compile(r"[.!?。！？؟।] ?\S+ ?\S")
+_TWO_SENTENCES_RE = late_pattern(r"[.!?。！？؟।] ?\S+ ?\S")
 _STOPS = frozenset(SENTENCE_ENDS).difference(_CRIES, QUESTION_MARKS, "…")
-_FULL_STOP_RE = re.compile(r"[^\W\d_]{4}[.。।۔][^\w\s]?(?=\s|[㐀-鿿])|[.。।۔][^\w\s]?\Z")
+_FULL_STOP_RE = late_pattern(r"[^\W\d_]{4}[.。।۔][^\w\s]?(?=\s|[㐀-鿿])|[.。।۔][^\w\s]?\Z")
 """A full stop behind a word, at the line's end any; "Rep." and "St." are cut short."""
-_BRACKETS_RE = re.compile(r"\s?[(\[（][^()\[\]（）]{1,60}[)\]）]\Z")
+_BRACKETS_RE = late_pattern(r"\s?[(\[（][^()\[\]（）]{1,60}[)\]）]\Z")
 _INITIALS_RE = re.compile(r"\b(?:[^\W\d_]\.){2,5}\Z")
 """What a full stop ends that ends no sentence: "the U.S."."""
 

@@ -4,13 +4,12 @@ It signs the story. Behind the words under a picture the same agency is the pict
 its image, by a figure, or by a line beside the text that is no paragraph.
 """
 
-import re
-
 from newsparse.attribution.contribution.desk import is_desk_line
 from newsparse.attribution.contribution.wire import is_wire
 from newsparse.dateline.find import LONGEST_DATELINE_CHARACTERS
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.late_pattern import late_pattern
 
 LONGEST_SIGNATURE_CHARACTERS = 40
 """Characters at the end of a paragraph in which an agency's name stands."""
@@ -22,8 +21,8 @@ FEWEST_PARAGRAPHS = 2
 DATELINE = 3
 """Segments of a story of which one opens with its dateline."""
 
-_SIGNED_RE = re.compile(r"[.!?…。।؟۔][\"”’»)]{0,2}\s?[-–—/]?\s?[(\[（]?([^().!?…\[\]（）/]{2,30})[)\]）]?$")
-_SLASHED_RE = re.compile(r"[.!?…][\"”’»]? ?/[^/.!?…]{2,20}$")
+_SIGNED_RE = late_pattern(r"[.!?…。।؟۔][\"”’»)]{0,2}\s?[-–—/]?\s?[(\[（]?([^().!?…\[\]（）/]{2,30})[)\]）]?$")
+_SLASHED_RE = late_pattern(r"[.!?…][\"”’»]? ?/[^/.!?…]{2,20}$")
 _PICTURED = frozenset({"figure", "figcaption"})
 
 

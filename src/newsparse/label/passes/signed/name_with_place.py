@@ -14,6 +14,7 @@ from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key as fold_case
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.survey.page_parts import near_parts
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import is_caseless
 from newsparse.model import Author
 from newsparse.names import has_caseless_given_name, has_given_name, is_person_name
@@ -37,7 +38,7 @@ OPENING = 3
 _MARK_RE = re.compile(r"\s+[-–—ـ/]\s+|\s?[:：]\s+")
 _AGENCY_RE = re.compile(r"[,\s]*\(([^()]{2,20})\)\s*$")
 _BETWEEN_RE = re.compile(r"\s+[-–—/]\s+|,\s+")
-_QUOTED_RE = re.compile(r"[«“\"]([^«»“”\"]{3,40})[»”\"]")
+_QUOTED_RE = late_pattern(r"[«“\"]([^«»“”\"]{3,40})[»”\"]")
 
 
 def sign_with_place(page: Page, story: Story, index: int) -> tuple[Author, ...]:
