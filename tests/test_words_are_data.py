@@ -62,7 +62,7 @@ NO_WORDS: dict[str, tuple[int, str]] = {
     "label/scorer/tag_features": (2, "the names of the scorer's columns"),
     "label/passes/stated/trusted_facts": (1, "where a page states its metadata"),
     "letters": (2, "parts of Unicode's own names"),
-    "read/labelled_head": (8, "the keys of front matter and of reader services"),
+    "read/labelled_head": (9, "the keys of front matter and of reader services"),
     "read/legacy_encoding": (1, "codes of languages"),
     "read/markdown/looks": (2, "schemes of addresses"),
     "read/shortcodes": (1, "the prefixes of page builders"),
