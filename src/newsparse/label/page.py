@@ -130,6 +130,8 @@ class Page:
     rows: Sequence[CueRow | None]
     """The cue row that claims each segment."""
     twins: Twins
+    prose: Sequence[bool]
+    """Whether each segment is running text."""
     facts: Sequence[Fact] = ()
     """What the page's metadata state."""
     titles: Sequence[bytes] = ()

@@ -17,7 +17,7 @@ from newsparse.dates import Stamp
 from newsparse.kinds import BODY, Kind
 from newsparse.label.found import Headline
 from newsparse.label.labelled import Signs, Statement
-from newsparse.label.page import Claim, Page, Story, is_prose
+from newsparse.label.page import Claim, Page, Story
 from newsparse.label.twins import twin_key
 from newsparse.model import Author, Caption, Confidence
 
@@ -114,7 +114,7 @@ def _body_signs(page: Page, story: Story, claims: Sequence[Claim]) -> dict[str, 
     inside = sum(weights[index] for index in taken) or 1.0
     hit = sum(weights[index] * chances[index] for index in taken)
     wanted = sum(weight * chance for weight, chance in zip(weights, chances, strict=True)) or 1.0
-    prose = sum(weights[index] for index in taken if is_prose(page.segments[index]))
+    prose = sum(weights[index] for index in taken if page.prose[index])
     doubted = sum(weights[index] for index in taken if chances[index] < 0.5)
     missed = sum(
         weight for index, weight in enumerate(weights) if index not in taken and chances[index] >= 0.5 and story.scores

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from newsparse.document import Mark, Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.page import Page, Story
 from newsparse.label.scorer.first_words import first_words
 from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, MARKS, UPPER, count_letters
 from newsparse.label.scorer.outline import Outline
@@ -202,7 +202,7 @@ def _layout(page: Page, read: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
     segments = [(index, page.segments[index]) for index in read]
     yield "ended", [index for index, segment in segments if segment.ended]
     yield "gap", [index for index, segment in segments if segment.gap]
-    yield "prose", [index for index, segment in segments if is_prose(segment)]
+    yield "prose", [index for index in read if page.prose[index]]
     yield "owner", [index for index, segment in segments if "©" in segment.text]
     short = [(index, segment.text) for index, segment in segments if segment.words <= SHORT]
     yield "byline", [index for index, _ in short if page.opens_byline(index)]

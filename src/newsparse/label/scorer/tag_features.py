@@ -17,8 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsparse.cues.elements import find_parts, part_names
-from newsparse.document import Segment, Tags, parent_of
-from newsparse.label.page import Page, is_prose
+from newsparse.document import Tags, parent_of
+from newsparse.label.page import Page
 from newsparse.label.scorer.outline import Outline
 from newsparse.label.twins import twin_key
 
@@ -82,7 +82,8 @@ def find_tag_features(page: Page, outline: Outline) -> NDArray[np.float32]:
         numbers[row, facts + place] = 1
     if any(stated["body"]):
         numbers[:, facts + len(_FACTS)] = 1
-    numbers[:, -len(_PROSE) :] = _prose(segments, tags)
+    prose = [page.segments[index].words if page.prose[index] else 0 for index in outline.read]
+    numbers[:, -len(_PROSE) :] = _prose(prose, tags)
     return numbers
 
 
@@ -155,11 +156,16 @@ class _Lines:
             at = self._text.find(fact, at + 1)
 
 
-def _prose(segments: Sequence[Segment], tags: Sequence[Tags]) -> NDArray[np.float32]:
-    """How much prose stands in the same parent and grandparent, alone and beside the page's most."""
+def _prose(prose: Sequence[int], tags: Sequence[Tags]) -> NDArray[np.float32]:
+    """How much prose stands in the same parent and grandparent, alone and beside the page's most.
+
+    Args:
+        prose: the words of each segment that is prose, 0 for another.
+        tags: what the tags say of each.
+    """
     parents = [hint.parent for hint in tags]
     above = [parent_of(parent) for parent in parents]
-    words = np.array([segment.words if is_prose(segment) else 0 for segment in segments])
+    words = np.array(prose)
     columns: list[NDArray[Any]] = []
     for places in (parents, above):
         number = {place: at for at, place in enumerate(dict.fromkeys(places))}

@@ -77,7 +77,8 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     twins = find_twins(document.segments)
     given = Given(options.title, options.subtitle, options.authors, options.published)
     order = tell_order(document, options.date_order, habits.date_order)
-    page = Page(document.segments, own, order, rows, twins, document.facts, titles, given, options.now)
+    prose = [*map(is_prose, document.segments)]
+    page = Page(document.segments, own, order, rows, twins, prose, document.facts, titles, given, options.now)
     thread = find_thread(page.segments, rows, twins)
     page = replace(
         page,
@@ -179,6 +180,6 @@ def _judge_story(page: Page, ruled: Story, scorer: str) -> Story:
 def _without_aside(page: Page, chances: Sequence[float]) -> list[float]:
     """The chances of a page's segments: none for its comments and foot, and for what follows a thread of comments."""
     start = page.thread.start
-    told = any(chances[index] >= LEAST and is_prose(page.segments[index]) for index in range(start))
+    told = any(chances[index] >= LEAST and page.prose[index] for index in range(start))
     last = start if told else len(chances)
     return [0.0 if index >= last or index in page.aside else chance for index, chance in enumerate(chances)]

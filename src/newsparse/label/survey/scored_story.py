@@ -5,7 +5,7 @@ from functools import partial
 from itertools import takewhile
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Scores, Stretch, is_prose
+from newsparse.label.page import Page, Scores, Stretch
 from newsparse.label.scorer.decisions import FOREIGN
 from newsparse.label.survey.story import MOST, best_stretch
 
@@ -94,7 +94,7 @@ def _past_widget(page: Page, chances: Sequence[float], at: int) -> int:
     for index in range(at, min(at + LONGEST_WIDGET, len(page.segments))):
         if _is_widget(page, index):
             after = index + 1
-        elif is_prose(page.segments[index]) and chances[index] >= BELIEVED:
+        elif page.prose[index] and chances[index] >= BELIEVED:
             break
     return after
 
@@ -107,8 +107,7 @@ def _is_widget(page: Page, index: int) -> bool:
 
 def _is_paragraph(page: Page, chances: Sequence[float], index: int) -> bool:
     """Whether a line is a finished sentence that the scorer does not deny to be the story's."""
-    segment = page.segments[index]
-    return page.rows[index] is None and is_prose(segment) and segment.ended and chances[index] >= DOUBT
+    return page.rows[index] is None and page.prose[index] and page.segments[index].ended and chances[index] >= DOUBT
 
 
 def _with_sure(page: Page, story: Stretch, chances: Sequence[float]) -> Stretch:
@@ -125,6 +124,6 @@ def _with_closing(page: Page, ruled: Stretch, story: Stretch, scores: Scores) ->
     """The story with the last paragraphs that the rules' stretch holds and the scorer doubts but does not deny."""
     end = story.end
     for index in range(story.end, min(ruled.end, story.end + CLOSING)):
-        doubted = page.rows[index] is None and is_prose(page.segments[index]) and scores.body[index] >= DOUBT
+        doubted = page.rows[index] is None and page.prose[index] and scores.body[index] >= DOUBT
         end = index + 1 if doubted else end
     return Stretch(story.start, end)

@@ -8,7 +8,7 @@ from newsparse import dates
 from newsparse.attribution.byline.meta_line import without_counts
 from newsparse.dates import Stamp
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Stretch, is_prose
+from newsparse.label.page import Page, Stretch
 
 LONGEST_STAMP_WORDS = 30
 """Words of the longest timestamp: two labelled dates with times and zones."""
@@ -62,7 +62,7 @@ def _unread(page: Page, start: int) -> Iterator[int]:
     """The first line over the first paragraph that is a date in a form that nobody reads."""
     above = range(max(0, start - NAMED_SEGMENTS_ABOVE), min(start + NAMED_SEGMENTS_INSIDE, len(page.segments)))
     for index in above:
-        if is_prose(page.segments[index]):
+        if page.prose[index]:
             return
         text, below = page.segments[index].text, index > above.start
         if index in page.live:
@@ -76,7 +76,7 @@ def _beside_names(page: Page, start: int) -> Iterator[tuple[int, tuple[Stamp, ..
     """Lines above the story with a date beside names, "Politics / March 7, 2021"; where no line is a date alone."""
     for index in range(max(0, start - NAMED_SEGMENTS_ABOVE), min(start + NAMED_SEGMENTS_INSIDE, len(page.segments))):
         segment = page.segments[index]
-        if index in page.live or segment.words > TAILED_WORDS or page.rows[index] is not None or is_prose(segment):
+        if index in page.live or segment.words > TAILED_WORDS or page.rows[index] is not None or page.prose[index]:
             continue
         stamps = page.read_stamps(index)
         if dates.is_beside_names(segment.text, page.cues, stamps):
@@ -125,7 +125,7 @@ def _is_tailed(page: Page, index: int, stamps: tuple[Stamp, ...]) -> bool:
     segment = page.segments[index]
     if stamps and _heads_bar(segment.text, stamps[0]):
         return True
-    if not stamps or segment.words > TAILED_WORDS or is_prose(segment) or page.opens_byline(index):
+    if not stamps or segment.words > TAILED_WORDS or page.prose[index] or page.opens_byline(index):
         return False
     if without_counts(segment.text) != segment.text:  # "March 9, 2024 / 0 Comments / in News"
         return True

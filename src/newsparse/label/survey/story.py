@@ -13,7 +13,7 @@ from types import MappingProxyType
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Stretch, is_prose
+from newsparse.label.page import Page, Stretch
 
 MOST = 90
 """Words that one paragraph weighs at most, so that one long notice does not outweigh a story."""
@@ -93,8 +93,8 @@ def _with_lists(page: Page, story: Stretch) -> Stretch:
 def _weights(page: Page) -> Iterator[float]:
     """What each segment says for (above 0) or against being in the story."""
     prose = [
-        row is None and index not in page.aside and is_prose(segment)
-        for index, (row, segment) in enumerate(zip(page.rows, page.segments, strict=True))
+        told and row is None and index not in page.aside
+        for index, (told, row) in enumerate(zip(page.prose, page.rows, strict=True))
     ]
     last = len(prose) - 1
     run = 0

@@ -7,13 +7,13 @@ around the story's paragraphs, or is too large for a box, is none.
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import chain, islice, repeat, takewhile
+from itertools import chain, compress, islice, repeat, takewhile
 from typing import NamedTuple
 
 from newsparse.cues.elements import Element, find_parts, load_elements
 from newsparse.document import Tags
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.story_element import find_story_element, outer_paths
 from newsparse.read.html.tagged_text import HEADINGS
 
@@ -93,9 +93,9 @@ def find_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 def _limits(page: Page, story: Story) -> tuple[float, float]:
     """Words of the largest box beside a story, and those of them that may be prose: it has more outside."""
-    inside = page.segments[story.start : story.end]
-    words = sum(segment.words for segment in inside)
-    prose = sum(segment.words for segment in inside if is_prose(segment))
+    counts = [segment.words for segment in page.segments[story.start : story.end]]
+    words = sum(counts)
+    prose = sum(compress(counts, page.prose[story.start : story.end]))
     return min(MOST_WORDS, max(SMALL, SHARE * words)), prose / 2
 
 
@@ -142,7 +142,7 @@ def _measure(page: Page, story: Story, taken: Taken, element: str) -> Mapping[st
         if segment.tags is None:
             continue
         claim = taken.get(index)
-        prose = claim is None and is_prose(segment)
+        prose = claim is None and page.prose[index]
         kept = claim is not None and claim.kind in _KEPT
         control = claim is not None and claim.kind is Kind.PLAYER
         for path, look in _elements_around(segment.tags):
@@ -179,7 +179,7 @@ def _looks_of_prose(page: Page, story: Story, element: str, signs: Sequence[Sign
     found: set[tuple[str, str]] = set()
     for index in range(story.start, story.end):
         segment = page.segments[index]
-        if segment.tags is not None and is_prose(segment):
+        if segment.tags is not None and page.prose[index]:
             around = takewhile(lambda one: _is_beside(one[0], element), _elements_around(segment.tags))
             found.update(look for path, look in around if path not in signed)
     return frozenset(found)

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.page_parts import innermost, parts_around
 from newsparse.label.survey.story import LINKED
 
@@ -59,7 +59,7 @@ def find_named_elements(page: Page, story: Story, taken: Taken) -> Iterator[Clai
         own = _is_own(story, index) and part != "post" and index not in cards  # a network's own script names its posts
         if part is not None and segment.text and index != story.title and not own:
             kind, what = _KINDS[part]
-            if kind is Kind.NAVIGATION and ("©" in segment.text or is_prose(segment)):
+            if kind is Kind.NAVIGATION and ("©" in segment.text or page.prose[index]):
                 kind, what = Kind.LEGAL, "the foot of the site"
             yield Claim(index, kind, f"{kind}.element", f"in an element that stands for {what}")
 

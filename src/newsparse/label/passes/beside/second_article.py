@@ -80,7 +80,7 @@ def _is_signed(page: Page, story: Story) -> bool:
 def _is_signed_anew(page: Page, index: int, end: int) -> bool:
     """Whether byline and date stand between a headline and the first paragraph under it, and nowhere above."""
     below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, end))
-    head = list(takewhile(lambda at: not is_prose(page.segments[at]), below))
+    head = list(takewhile(lambda at: not page.prose[at], below))
     again = any(page.opens_byline(at) and at in page.twins.near for at in head)
     return not again and all(_signs_of(page, head))
 
@@ -109,7 +109,7 @@ def _next_element(page: Page, story: Story) -> int | None:
         return None
     homes = [innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments]
     own = homes[title]
-    if not own or not any(home == own and is_prose(page.segments[at]) for at, home in enumerate(homes) if at > title):
+    if not own or not any(home == own and page.prose[at] for at, home in enumerate(homes) if at > title):
         return None
     for index in range(title + 1, len(page.segments)):
         home, level = homes[index], page.segments[index].level
@@ -165,4 +165,4 @@ def _goes_on_below_signs(page: Page, below: Sequence[int], end: int) -> bool:
     At the end of a story, who wrote it and when it was changed stand under its last heading, too.
     """
     last = max(at for at in below if page.opens_byline(at) or page.read_stamps(at))
-    return any(is_prose(page.segments[at]) for at in range(last + 1, min(last + 1 + SEGMENTS_BELOW_SIGNS, end)))
+    return any(page.prose[at] for at in range(last + 1, min(last + 1 + SEGMENTS_BELOW_SIGNS, end)))

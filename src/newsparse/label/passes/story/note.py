@@ -12,7 +12,7 @@ from newsparse.cues.merged import merged
 from newsparse.cues.row import CueRow
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.story.told_change import tells_change
 from newsparse.label.survey.page_parts import NEAREST_ELEMENTS
 from newsparse.label.survey.story import LINKED
@@ -66,7 +66,7 @@ def _label_over(page: Page, story: Story, index: int) -> CueRow | None:
         return None
     row = page.cues.match(f"{text}: {page.segments[index].text}"[:LONGEST_CUE])
     found = row is not None and row.kind is Kind.NOTE and _is_at_edge(page, story, index)
-    return row if found and any(is_prose(page.segments[at]) for at in range(story.start, index - 1)) else None
+    return row if found and any(page.prose[at] for at in range(story.start, index - 1)) else None
 
 
 def _may_tell(story: Story, index: int) -> bool:
@@ -84,7 +84,7 @@ def _is_at_edge(page: Page, story: Story, index: int) -> bool:
         return False
     above = range(story.start if story.title is None else story.title + 1, index)
     below = range(index + 1, min(story.end, len(page.segments)))
-    over, under = (sum(is_prose(page.segments[at]) for at in stretch) for stretch in (above, below))
+    over, under = (sum(page.prose[at] for at in stretch) for stretch in (above, below))
     headed = row is not None and row.kind is Kind.NOTE
     return under > 0 and not headed if not over else under <= MOST_BELOW
 
