@@ -113,6 +113,8 @@ class Asked(NamedTuple):
 
     stamps: dict[int, tuple[Stamp, ...]]
     """The dates that a segment states."""
+    stamped: dict[int, bool]
+    """Whether it is a stamp's line around a story."""
     bylines: dict[int, bool]
     """Whether it opens with a byline word and a name."""
     contents: dict[int, Sequence[str]]
@@ -158,7 +160,7 @@ class Page:
     """The text in which the segments' places count."""
     bare: bool = False
     """Whether the text is an article and nothing around it."""
-    asked: Asked = field(default_factory=lambda: Asked({}, {}, {}))
+    asked: Asked = field(default_factory=lambda: Asked({}, {}, {}, {}))
     """What passes asked of a segment before."""
 
     def between(self, start: int, end: int, taken: Taken) -> Iterator[tuple[int, Segment]]:

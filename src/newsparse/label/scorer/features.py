@@ -63,6 +63,8 @@ COLUMNS = (
 )
 """The name of each column of ``Features.numbers``: what weights ask for."""
 _COLUMN = MappingProxyType({name: place for place, name in enumerate(_FLAGS)})
+_NONE = len(_FLAGS)
+"""The column of a character that has none."""
 _EVENT_COLUMNS = tuple(_COLUMN[name] for name in _EVENTS)
 _LAST = MappingProxyType({mark: _COLUMN[f"last {marks[0]}"] for marks in _LAST_MARKS for mark in marks})
 _FIRST = MappingProxyType({mark: _COLUMN[f"first {marks[0]}"] for marks in _FIRST_MARKS for mark in marks})
@@ -147,7 +149,7 @@ def _places(page: Page, story: Story, outline: Outline) -> Iterator[NDArray[Any]
     yield np.log1p(np.array(outline.left_out(), np.float32)) / 3
 
 
-def _far(story: Story, outline: Outline, flags: NDArray[np.float32]) -> Iterator[NDArray[Any]]:
+def _far(story: Story, outline: Outline, flags: NDArray[np.uint8]) -> Iterator[NDArray[Any]]:
     """What came before, however far: how often since the story's start, and how long ago."""
     seen = flags[:, _EVENT_COLUMNS] > 0
     size = len(seen)
@@ -174,18 +176,23 @@ def _shared(page: Page, story: Story, read: Sequence[int]) -> NDArray[np.float32
     return np.array(shared, np.float32).reshape(-1, 2)
 
 
-def _flags(page: Page, story: Story, outline: Outline) -> NDArray[np.float32]:
+def _flags(page: Page, story: Story, outline: Outline) -> NDArray[np.uint8]:
     """What holds of each segment or not, 1 or 0."""
-    texts = [page.segments[index].text for index in outline.read]
-    flags = np.zeros((len(texts), len(_FLAGS) + 1), np.float32)  # the last column is for what has none
-    row = {index: place for place, index in enumerate(outline.read)}
+    width = len(_FLAGS) + 1  # the last column is for what has none
+    rows = range(0, width * len(outline.read), width)
+    flags = bytearray(width * len(outline.read))  # set one by one faster than numpy sets a handful
+    start = dict(zip(outline.read, rows, strict=True))
     for name, indexes in (*_layout(page, outline.read), *_known(page, story)):
-        flags[[row[index] for index in indexes if index in row], _COLUMN[name]] = 1
+        column = _COLUMN[name]
+        for index in indexes:
+            if index in start:
+                flags[start[index] + column] = 1
+    texts = [page.segments[index].text for index in outline.read]
     firsts = {char: _first(char) for char in {text[:1] for text in texts}}
-    rows = np.arange(len(texts))
-    flags[rows, [_LAST.get(text[-1:], -1) for text in texts]] = 1
-    flags[rows, [firsts[text[:1]] for text in texts]] = 1
-    return flags[:, :-1]
+    for row, text in zip(rows, texts, strict=True):
+        flags[row + firsts[text[:1]]] = 1
+        flags[row + _LAST.get(text[-1:], _NONE)] = 1
+    return np.frombuffer(flags, np.uint8).reshape(-1, width)[:, :-1]
 
 
 def _first(char: str) -> int:
@@ -194,7 +201,7 @@ def _first(char: str) -> int:
         return _COLUMN["upper"]
     if char.islower():
         return _COLUMN["lower"]
-    return _FIRST.get(char, _COLUMN["digit"] if char.isdigit() else -1)
+    return _FIRST.get(char, _COLUMN["digit"] if char.isdigit() else _NONE)
 
 
 def _layout(page: Page, read: Sequence[int]) -> Iterator[tuple[str, list[int]]]:

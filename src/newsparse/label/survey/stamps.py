@@ -45,10 +45,8 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
         segment, row = page.segments[index], page.rows[index]
         if index in page.live or segment.words > LONGEST_STAMP_WORDS or (row is not None and row.kind not in MAY_DATE):
             continue
-        stamps = page.read_stamps(index)
-        noted = row is not None and row.kind is Kind.NOTE  # a note says more than when
-        if dates.is_stamp_line(segment.text, page.cues, stamps) or (not noted and _is_tailed(page, index, stamps)):
-            found[index] = stamps
+        if _is_stamp(page, index):
+            found[index] = page.read_stamps(index)
     if not found:
         found.update((index, ()) for index in _unread(page, start))
     if not any(
@@ -56,6 +54,19 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
     ):
         found.update(_beside_names(page, start))
     return {index: _with_neighbours(page, index, found) for index in found}
+
+
+def _is_stamp(page: Page, index: int) -> bool:
+    """Whether a line is nothing but dates and times, or says when beside little else; the scorer's story asks again."""
+    known = page.asked.stamped.get(index)
+    if known is None:
+        row, stamps = page.rows[index], page.read_stamps(index)
+        noted = row is not None and row.kind is Kind.NOTE  # a note says more than when
+        known = dates.is_stamp_line(page.segments[index].text, page.cues, stamps) or (
+            not noted and _is_tailed(page, index, stamps)
+        )
+        page.asked.stamped[index] = known
+    return known
 
 
 def _unread(page: Page, start: int) -> Iterator[int]:
