@@ -17,11 +17,11 @@ from numpy.typing import NDArray
 from newsparse.document import Mark, Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story
-from newsparse.label.scorer.first_words import first_words
+from newsparse.label.scorer.first_words import READ, first_words
 from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, MARKS, UPPER, count_letters
 from newsparse.label.scorer.outline import Outline
 from newsparse.label.scorer.tag_features import find_tag_features, name_words
-from newsparse.label.topic_words import content_words_of
+from newsparse.label.topic_words import stems_of
 from newsparse.names import has_given_name
 
 SHORT = 30
@@ -88,7 +88,7 @@ def find_features(page: Page, story: Story, outline: Outline) -> Features:
     segments = [page.segments[index] for index in outline.read]
     words = first_words([segment.text for segment in segments])
     flags = _flags(page, story, outline)
-    shared = _shared(page, story, outline.read)
+    shared = _shared(page, story, outline.read, words)
     measures = _measures(segments, words, page.cues.words["function"])
     columns = chain(measures, _places(page, story, outline), (flags, shared), _far(story, outline, flags))
     numbers = _beside(columns, len(segments))
@@ -163,17 +163,21 @@ def _far(story: Story, outline: Outline, flags: NDArray[np.uint8]) -> Iterator[N
     yield np.where(last < 0, LONG_AGO, np.minimum(LONG_AGO, np.log1p(rank - last) / 4))
 
 
-def _shared(page: Page, story: Story, read: Sequence[int]) -> NDArray[np.float32]:
+def _shared(page: Page, story: Story, read: Sequence[int], words: Sequence[Sequence[str]]) -> NDArray[np.float32]:
     """What the short segments share with the story: the share of their content words, and how many."""
-    shared = [(0.0, 0.0)] * len(read)
-    short = [(row, index) for row, index in enumerate(read) if page.segments[index].words <= SHORT]
-    contents = content_words_of([page.segments[index].text for _, index in short])
-    for (row, index), content in zip(short, contents, strict=True):
-        page.asked.contents[index] = content
+    shared = np.zeros((len(read), 2), np.float32)
+    contents = page.asked.contents
+    for row, (index, known) in enumerate(zip(read, words, strict=True)):
+        segment = page.segments[index]
+        if segment.words > SHORT:
+            continue
+        if index not in contents and len(segment.text) <= READ and segment.text.isascii():
+            contents[index] = stems_of(known)  # all its words are known
+        content = page.content_words(index)
         if not story.topic.isdisjoint(content):
             common = story.count_said(content)
             shared[row] = common / (len(content) + 1), min(common, 8) / 8
-    return np.array(shared, np.float32).reshape(-1, 2)
+    return shared
 
 
 def _flags(page: Page, story: Story, outline: Outline) -> NDArray[np.uint8]:

@@ -84,7 +84,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
         page,
         language=document.language,
         source=document.source,
-        live=find_live_entries(page.segments, own),
+        live=find_live_entries(page.segments, prose, own),
         results=find_result_rows(page.segments, own),
         aside=find_aside(page.segments, find_consent_walls(page.segments, rows)).union(range(*thread)),
         thread=thread,
