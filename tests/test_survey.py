@@ -210,7 +210,8 @@ COMMENTS = {
 
 @pytest.mark.parametrize(("page", "inside"), COMMENTS.values(), ids=COMMENTS)
 def test_elements_named_for_comments_are_found(page: str, inside: set[int]) -> None:
-    assert find_aside(survey(f"<html><body>{page}</body></html>")[0].segments) == inside
+    surveyed, _ = survey(f"<html><body>{page}</body></html>")
+    assert find_aside(surveyed.segments, surveyed.parts) == inside
 
 
 BOX = (

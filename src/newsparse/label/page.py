@@ -136,8 +136,14 @@ class Page:
     """Whether each segment is running text."""
     facts: Sequence[Fact] = ()
     """What the page's metadata state."""
+    stated: Mapping[str, Sequence[bytes]] = field(default_factory=dict)
+    """The values that they state for each field, as the twins' keys are."""
     titles: Sequence[bytes] = ()
-    """The titles that they state, as the twins' keys are."""
+    """The titles among them, each once."""
+    parts: Sequence[frozenset[str]] = ()
+    """The parts of the page that the elements around each segment are named for."""
+    articles: Sequence[str] = ()
+    """The XPath of the innermost ``article`` element around each segment; empty where there is none."""
     given: Given = NOT_GIVEN
     """What the caller knows of the article."""
     now: datetime | None = None

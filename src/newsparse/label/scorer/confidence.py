@@ -18,7 +18,6 @@ from newsparse.kinds import BODY, Kind
 from newsparse.label.found import Headline
 from newsparse.label.labelled import Signs, Statement
 from newsparse.label.page import Claim, Page, Story
-from newsparse.label.twins import twin_key
 from newsparse.model import Author, Caption, Confidence
 
 FIELDS = ("body", "title", "authors", "published", "captions")
@@ -135,7 +134,7 @@ def _body_signs(page: Page, story: Story, claims: Sequence[Claim]) -> dict[str, 
 
 def _stated_share(page: Page, taken: Iterable[int]) -> float:
     """The share of the body's lines that the body in the metadata has; 0 where these state none."""
-    stated = b"".join(twin_key(fact.text) for fact in page.facts if fact.field == "body")
+    stated = b"".join(page.stated.get("body", ()))
     keys = [page.twins.keys[index] for index in taken]
     return sum(key in stated for key in keys) / len(keys) if stated and keys else 0.0
 

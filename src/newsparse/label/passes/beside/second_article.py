@@ -8,7 +8,6 @@ from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.beside.led_to import leads_to_another
 from newsparse.label.passes.beside.sibling_article import find_sibling_article
-from newsparse.label.survey.page_parts import innermost
 
 RULE = "related.second-article"
 """The rule of every claim on the second article; the article carries a warning then."""
@@ -107,7 +106,7 @@ def _next_element(page: Page, story: Story) -> int | None:
     title = story.title
     if title is None or page.segments[title].tags is None:
         return None
-    homes = [innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments]
+    homes = page.articles
     own = homes[title]
     if not own or not any(home == own and page.prose[at] for at, home in enumerate(homes) if at > title):
         return None
@@ -125,12 +124,8 @@ def _is_within(path: str, outer: str) -> bool:
 
 def _is_in_same_element(page: Page, story: Story, index: int) -> bool:
     """Whether an ``article`` holds a line and the headline: it is one article, whatever it lists."""
-    tags = page.segments[index].tags
-    title = page.segments[story.title].tags if story.title is not None else None
-    if tags is None or title is None:
-        return False
-    home = innermost(tags.path, "article")
-    return bool(home) and home == innermost(title.path, "article")
+    home = page.articles[index]
+    return bool(home) and story.title is not None and home == page.articles[story.title]
 
 
 def _is_figured_below(page: Page, index: int, end: int) -> bool:
