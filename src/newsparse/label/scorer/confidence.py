@@ -10,6 +10,7 @@ import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
+from operator import mul
 from types import MappingProxyType
 
 from newsparse.attribution.inverted_name import turn_round
@@ -110,14 +111,13 @@ def _body_signs(page: Page, story: Story, claims: Sequence[Claim]) -> dict[str, 
     taken = {claim.at for claim in claims if claim.kind in BODY}
     weights = [float(min(segment.words, MOST_WORDS)) for segment in page.segments]
     chances = story.scores.body if story.scores is not None else [0.5] * len(weights)
-    inside = sum(weights[index] for index in taken) or 1.0
-    hit = sum(weights[index] * chances[index] for index in taken)
-    wanted = sum(weight * chance for weight, chance in zip(weights, chances, strict=True)) or 1.0
-    prose = sum(weights[index] for index in taken if page.prose[index])
-    doubted = sum(weights[index] for index in taken if chances[index] < 0.5)
-    missed = sum(
-        weight for index, weight in enumerate(weights) if index not in taken and chances[index] >= 0.5 and story.scores
-    )
+    inside = sum([weights[index] for index in taken]) or 1.0
+    hit = sum([weights[index] * chances[index] for index in taken])
+    wanted = sum(map(mul, weights, chances)) or 1.0
+    prose = sum([weights[index] for index in taken if page.prose[index]])
+    doubted = sum([weights[index] for index in taken if chances[index] < 0.5])
+    believed = [index for index, chance in enumerate(chances) if chance >= 0.5] if story.scores is not None else []
+    missed = sum([weights[index] for index in believed if index not in taken])
     edges = [chances[index] for index in (min(taken), max(taken))] if taken else [0.0]
     return {
         "expected precision": hit / inside,
@@ -127,7 +127,7 @@ def _body_signs(page: Page, story: Story, claims: Sequence[Claim]) -> dict[str, 
         "prose": prose / inside,
         "weaker edge": min(edges),
         "stated body": _stated_share(page, taken),
-        "body stated": float(any(fact.field == "body" for fact in page.facts)),
+        "body stated": float("body" in page.stated),
         "none": float(not taken),
     }
 

@@ -56,16 +56,16 @@ def find_scored_story(page: Page, ruled: Stretch, scores: Scores) -> Stretch:
 
 def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
     """What each segment says for or against being in the story."""
-    for index, (segment, chance) in enumerate(zip(page.segments, chances, strict=True)):
-        believed = chance * SHARED if index in page.shared.usual else chance
+    usual, results, equal = page.shared.usual, page.results, page.twins.equal
+    for index, (segment, row, chance) in enumerate(zip(page.segments, page.rows, chances, strict=True)):
+        believed = chance * SHARED if index in usual else chance
         most = BETWEEN if believed < FOREIGN else MOST
         weight = (min(segment.words, most) + LINE) * (believed - LEAST)
-        row = page.rows[index]
         if row is not None and row.is_inside:  # it stands inside stories, and is taken out wherever it does
             weight = 0.0
-        if index in page.results and segment.mark == "number":  # places and times part no story, as a menu does
+        if index in results and segment.mark == "number":  # places and times part no story, as a menu does
             weight = max(weight, 0.0)
-        yield min(weight, 0.0) if index in page.twins.equal else weight  # what a page shows again is no more text
+        yield min(weight, 0.0) if index in equal else weight  # what a page shows again is no more text
 
 
 def _past_widgets(page: Page, story: Stretch, chances: Sequence[float]) -> Stretch:

@@ -7,6 +7,8 @@ around the story's paragraphs, or is too large for a box, is none.
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, compress, islice, repeat, takewhile
 from typing import NamedTuple
 
@@ -31,7 +33,8 @@ _KEPT = frozenset({Kind.TITLE, Kind.SUBTITLE, Kind.BYLINE, Kind.TIMESTAMP, Kind.
 """What no box holds."""
 _WHOLE = frozenset({Kind.PROMO, Kind.PLAYER})
 """Kinds of rows that draw the prose of their box along; that beside an advertisement is the story's."""
-_LINES = frozenset({Kind.ADVERTISEMENT, Kind.RELATED})
+_TELLING = _WHOLE | {Kind.ADVERTISEMENT, Kind.RELATED}
+"""Kinds of rows whose line tells a box."""
 
 
 class Sign(NamedTuple):
@@ -47,21 +50,22 @@ class Sign(NamedTuple):
     """The part that the element is named for; then nothing around it is asked."""
 
 
-class Extent(NamedTuple):
+@dataclass(slots=True)
+class Extent:
     """What stands in an element inside the story's stretch."""
 
     first: int
     last: int
-    words: int
-    paragraphs: int
-    """Paragraphs in it."""
-    paragraph_words: int
-    """Their words."""
-    kept: bool
-    """Whether it holds what no box does."""
-    controls: int
     look: tuple[str, str]
     """Its tag and names."""
+    words: int = 0
+    paragraphs: int = 0
+    """Paragraphs in it."""
+    paragraph_words: int = 0
+    """Their words."""
+    kept: bool = False
+    """Whether it holds what no box does."""
+    controls: int = 0
 
 
 def find_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -110,13 +114,20 @@ def _find_signs(page: Page, story: Story, taken: Taken) -> Iterator[Sign]:
         tags = page.segments[index].tags
         if tags is None:
             continue
-        yield from (Sign(path, Kind.PROMO, "a form", whole=True) for path in tags.fields)
+        for path in tags.fields:
+            yield Sign(path, Kind.PROMO, "a form", whole=True)
         claim = taken.get(index)
-        if claim is not None and page.rows[index] is not None and claim.kind in _WHOLE | _LINES:
+        if claim is not None and page.rows[index] is not None and claim.kind in _TELLING:
             home = tags.parent
             yield Sign(home, claim.kind, f"a line that is {claim.rule}", whole=claim.kind in _WHOLE)
-        for path, element in _named_around(tags):
+        for path, element in () if page.parts[index].isdisjoint(_box_parts()) else _named_around(tags):
             yield Sign(path, Kind(element.box), f"a box named for {element.part}", whole=True, named=element.part)
+
+
+@lru_cache(maxsize=1)
+def _box_parts() -> frozenset[str]:
+    """The parts of a page that are boxes: nearly all lines stand in none."""
+    return frozenset(element.part for element in load_elements() if element.box)
 
 
 def _named_around(tags: Tags) -> Iterator[tuple[str, Element]]:
@@ -148,17 +159,15 @@ def _measure(page: Page, story: Story, taken: Taken, element: str) -> Mapping[st
         for path, look in _elements_around(segment.tags):
             if not _is_beside(path, element):
                 break
-            old = extents.get(path) or Extent(index, index, 0, 0, 0, kept=False, controls=0, look=look)
-            extents[path] = Extent(
-                old.first,
-                index,
-                old.words + segment.words,
-                old.paragraphs + prose,
-                old.paragraph_words + prose * segment.words,
-                old.kept or kept,
-                old.controls + control,
-                look,
-            )
+            extent = extents.get(path)
+            if extent is None:
+                extent = extents[path] = Extent(index, index, look)
+            extent.last, extent.look = index, look
+            extent.words += segment.words
+            extent.paragraphs += prose
+            extent.paragraph_words += prose * segment.words
+            extent.kept = extent.kept or kept
+            extent.controls += control
     return extents
 
 

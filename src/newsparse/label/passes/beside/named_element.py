@@ -54,8 +54,10 @@ def find_named_elements(page: Page, story: Story, taken: Taken) -> Iterator[Clai
     chosen = {parts: next((part for part in _KINDS if part in parts & believed), None) for parts in set(around)}
     for index, segment in page.between(0, len(page.segments), taken):
         part = chosen[around[index]]
+        if part is None or not segment.text or index == story.title:
+            continue
         own = _is_own(story, index) and part != "post" and index not in cards  # a network's own script names its posts
-        if part is not None and segment.text and index != story.title and not own:
+        if not own:
             kind, what = _KINDS[part]
             if kind is Kind.NAVIGATION and ("©" in segment.text or page.prose[index]):
                 kind, what = Kind.LEGAL, "the foot of the site"
