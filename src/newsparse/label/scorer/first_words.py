@@ -17,13 +17,10 @@ _WORD_OR_IDEOGRAPH_RE = late_pattern(f"[{_IDEOGRAPHS}]|[^\\W{_IDEOGRAPHS}]+")
 def first_words(texts: Sequence[str]) -> list[list[str]]:
     """The words with which each text begins, in small letters; each Chinese character and kana is one of its own.
 
-    Args:
-        texts: folded texts, none of which holds a line break.
-
     Example:
         >>> first_words(["Rain fell", "大雨 2024"])
         [['rain', 'fell'], ['大', '雨', '2024']]
     """
-    read = "\n".join([text[:READ] for text in texts]).lower()
-    unspaced = not read.isascii() and _IDEOGRAPH_RE.search(read)
-    return [*map(_WORD_OR_IDEOGRAPH_RE.findall if unspaced else _WORD_RE.findall, read.split("\n") if texts else ())]
+    read = [text[:READ].lower() for text in texts]
+    unspaced = any(not text.isascii() and _IDEOGRAPH_RE.search(text) for text in read)
+    return [*map(_WORD_OR_IDEOGRAPH_RE.findall if unspaced else _WORD_RE.findall, read)]
