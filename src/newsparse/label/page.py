@@ -171,9 +171,10 @@ class Page:
 
     def between(self, start: int, end: int, taken: Taken) -> Iterator[tuple[int, Segment]]:
         """The unclaimed segments from ``start`` up to ``end``, cut to the page."""
-        for index in range(max(0, start), min(end, len(self.segments))):
+        segments = self.segments
+        for index in range(max(0, start), min(end, len(segments))):
             if index not in taken:
-                yield index, self.segments[index]
+                yield index, segments[index]
 
     def is_labelled(self, field: str) -> bool:
         """Whether a label of the document itself states a field: ``title``, ``byline``, ``published``, ``section``."""

@@ -105,7 +105,7 @@ def _limits(page: Page, story: Story) -> tuple[float, float]:
 
 def _is_beside(path: str, element: str) -> bool:
     """Whether an element stands inside that of the story or beside it, rather than around it."""
-    return path != element and not element.startswith(f"{path}/")
+    return len(path) > len(element) or (path != element and not element.startswith(f"{path}/"))
 
 
 def _find_signs(page: Page, story: Story, taken: Taken) -> Iterator[Sign]:
