@@ -184,7 +184,7 @@ TIMES = {
 @pytest.mark.parametrize(("lines", "times"), TIMES.values(), ids=TIMES)
 def test_the_times_that_head_live_entries_are_found(lines: tuple[str, ...], times: tuple[int, ...]) -> None:
     page, _ = survey(*lines)
-    assert find_live_entries(page.segments, page.cues) == set(times)
+    assert find_live_entries(page.segments, page.prose, page.cues) == set(times)
 
 
 STORY = f"<p>{GOAT}</p><p>{HAY}</p>"
@@ -210,7 +210,8 @@ COMMENTS = {
 
 @pytest.mark.parametrize(("page", "inside"), COMMENTS.values(), ids=COMMENTS)
 def test_elements_named_for_comments_are_found(page: str, inside: set[int]) -> None:
-    assert find_aside(survey(f"<html><body>{page}</body></html>")[0].segments) == inside
+    surveyed, _ = survey(f"<html><body>{page}</body></html>")
+    assert find_aside(surveyed.segments, surveyed.parts) == inside
 
 
 BOX = (

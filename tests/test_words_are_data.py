@@ -58,7 +58,7 @@ NO_WORDS: dict[str, tuple[int, str]] = {
     "feed/sources/key_names": (2, "the names that feeds give their columns"),
     "feed/sources/keys": (2, "the names that feeds give what holds a text"),
     "feed/sources/wrapped": (1, "the names that interfaces give to lists"),
-    "label/scorer/features": (7, "the names of the scorer's columns"),
+    "label/scorer/features": (6, "the names of the scorer's columns"),
     "label/scorer/tag_features": (2, "the names of the scorer's columns"),
     "label/passes/stated/trusted_facts": (1, "where a page states its metadata"),
     "letters": (2, "parts of Unicode's own names"),

@@ -10,12 +10,11 @@ from newsparse.dates.lines import holds_only_dates, is_stamp_line, lone_label
 from newsparse.dates.machine import read_machine
 from newsparse.dates.moments import day_of, from_epoch, is_later
 from newsparse.dates.relative import find_relative, without_ages
-from newsparse.dates.sentences import LONGEST_SENTENCE, says_when
+from newsparse.dates.sentences import may_say_when, says_when
 from newsparse.dates.stamps import Stamp, find_stamps, opening_label
 from newsparse.dates.unread import is_day_without_year, is_unread_date
 
 __all__ = [
-    "LONGEST_SENTENCE",
     "Stamp",
     "day_of",
     "find_order",
@@ -29,6 +28,7 @@ __all__ = [
     "is_stamp_line",
     "is_unread_date",
     "lone_label",
+    "may_say_when",
     "opening_label",
     "read_machine",
     "says_when",

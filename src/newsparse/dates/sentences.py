@@ -18,6 +18,16 @@ LONGEST_REST = 18
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
+def may_say_when(line: str) -> bool:
+    """Whether a line may be such a sentence, by how it opens and a figure in it, before its dates are read.
+
+    Example:
+        >>> [may_say_when(line) for line in ("This story was first published in 2024.", "The bridge opened in 2024.")]
+        [True, False]
+    """
+    return len(line) <= LONGEST_SENTENCE and _opening().match(line) is not None and any(map(str.isdigit, line))
+
+
 def says_when(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     """Whether a line is a sentence that says when its own article appeared or was changed.
 

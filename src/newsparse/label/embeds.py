@@ -42,6 +42,8 @@ def find_sign_off(text: str) -> SignOff | None:
 
 def read_embeds(page: Page, claims: Mapping[int, Claim]) -> Iterator[Embed]:
     """The posts, in order: neighbouring segments are one post, and a sign-off ends it."""
+    if not any(claim.kind is Kind.EMBED for claim in claims.values()):  # nearly all pages
+        return
     run: list[int] = []
     for index in range(len(page.segments) + 1):
         inside = index < len(page.segments) and claims[index].kind is Kind.EMBED

@@ -113,6 +113,8 @@ class Asked(NamedTuple):
 
     stamps: dict[int, tuple[Stamp, ...]]
     """The dates that a segment states."""
+    stamped: dict[int, bool]
+    """Whether it is a stamp's line around a story."""
     bylines: dict[int, bool]
     """Whether it opens with a byline word and a name."""
     contents: dict[int, Sequence[str]]
@@ -130,10 +132,18 @@ class Page:
     rows: Sequence[CueRow | None]
     """The cue row that claims each segment."""
     twins: Twins
+    prose: Sequence[bool]
+    """Whether each segment is running text."""
     facts: Sequence[Fact] = ()
     """What the page's metadata state."""
+    stated: Mapping[str, Sequence[bytes]] = field(default_factory=dict)
+    """The values that they state for each field, as the twins' keys are."""
     titles: Sequence[bytes] = ()
-    """The titles that they state, as the twins' keys are."""
+    """The titles among them, each once."""
+    parts: Sequence[frozenset[str]] = ()
+    """The parts of the page that the elements around each segment are named for."""
+    articles: Sequence[str] = ()
+    """The XPath of the innermost ``article`` element around each segment; empty where there is none."""
     given: Given = NOT_GIVEN
     """What the caller knows of the article."""
     now: datetime | None = None
@@ -156,14 +166,15 @@ class Page:
     """The text in which the segments' places count."""
     bare: bool = False
     """Whether the text is an article and nothing around it."""
-    asked: Asked = field(default_factory=lambda: Asked({}, {}, {}))
+    asked: Asked = field(default_factory=lambda: Asked({}, {}, {}, {}))
     """What passes asked of a segment before."""
 
     def between(self, start: int, end: int, taken: Taken) -> Iterator[tuple[int, Segment]]:
         """The unclaimed segments from ``start`` up to ``end``, cut to the page."""
-        for index in range(max(0, start), min(end, len(self.segments))):
+        segments = self.segments
+        for index in range(max(0, start), min(end, len(segments))):
             if index not in taken:
-                yield index, self.segments[index]
+                yield index, segments[index]
 
     def is_labelled(self, field: str) -> bool:
         """Whether a label of the document itself states a field: ``title``, ``byline``, ``published``, ``section``."""

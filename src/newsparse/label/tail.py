@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from newsparse.document import Segment
-from newsparse.label.page import Page, Story, Taken, is_prose
+from newsparse.label.page import Page, Story, Taken
 from newsparse.label.passes.story.recipe import recipe_at
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
 from newsparse.label.survey.live_entries import SEGMENTS_BELOW_CLOCK
@@ -93,9 +93,9 @@ def _with_entries(page: Page, story: Story, taken: Taken) -> Story:
     if last < story.end:
         return story
     end = last + 1
-    if end + 1 < len(page.segments) and is_prose(page.segments[end + 1]) and _is_free(page, end, taken):
+    if end + 1 < len(page.segments) and page.prose[end + 1] and _is_free(page, end, taken):
         end += 1  # the entry's headline
-    while _is_free(page, end, taken) and is_prose(page.segments[end]):
+    while _is_free(page, end, taken) and page.prose[end]:
         end += 1
     return replace(story, end=end)
 

@@ -1,7 +1,7 @@
 """What the story is about: its content words, with which headline and standfirst are compared."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from newsparse.document import Segment
@@ -62,13 +62,14 @@ def content_words(text: str) -> list[str]:
     return [piece for word in _MARKED_WORD_RE.findall(text.casefold()) for piece in _pieces(word)]
 
 
-def content_words_of(texts: Sequence[str]) -> Iterator[list[str]]:
-    """The content words of each of some folded texts, none of which holds a line break."""
-    joined = "\n".join(texts)
-    if not joined.isascii() and _PIECED_RE.search(joined):
-        yield from map(content_words, texts)
-    elif texts:
-        yield from map(_CONTENT_RE.findall, joined.casefold().split("\n"))
+def stems_of(words: Iterable[str]) -> list[str]:
+    """The content words among all words of a text in ASCII, in small letters: what ``content_words`` gives for it.
+
+    Example:
+        >>> stems_of(["the", "mayors", "of", "ashbyville", "met"])
+        ['mayors', 'ashbyv']
+    """
+    return [word[:STEM] for word in words if len(word) >= CONTENT]
 
 
 def _pieces(word: str) -> list[str]:

@@ -58,9 +58,10 @@ def find_twins(segments: Sequence[Segment]) -> Twins:
         original = first.setdefault(key, index)
         if original != index:
             equal[index] = original
-        bucket = starts.get(key[:PREFIX_LETTERS])
+        start = key[:PREFIX_LETTERS]
+        bucket = starts.get(start)
         if bucket is None:
-            starts[key[:PREFIX_LETTERS]] = [index]
+            starts[start] = [index]
             continue
         for other in reversed(bucket[-COMPARED:]):
             if is_extension(keys[other], key):

@@ -10,6 +10,7 @@ import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
+from operator import mul
 from types import MappingProxyType
 
 from newsparse.attribution.inverted_name import turn_round
@@ -17,8 +18,7 @@ from newsparse.dates import Stamp
 from newsparse.kinds import BODY, Kind
 from newsparse.label.found import Headline
 from newsparse.label.labelled import Signs, Statement
-from newsparse.label.page import Claim, Page, Story, is_prose
-from newsparse.label.twins import twin_key
+from newsparse.label.page import Claim, Page, Story
 from newsparse.model import Author, Caption, Confidence
 
 FIELDS = ("body", "title", "authors", "published", "captions")
@@ -111,14 +111,13 @@ def _body_signs(page: Page, story: Story, claims: Sequence[Claim]) -> dict[str, 
     taken = {claim.at for claim in claims if claim.kind in BODY}
     weights = [float(min(segment.words, MOST_WORDS)) for segment in page.segments]
     chances = story.scores.body if story.scores is not None else [0.5] * len(weights)
-    inside = sum(weights[index] for index in taken) or 1.0
-    hit = sum(weights[index] * chances[index] for index in taken)
-    wanted = sum(weight * chance for weight, chance in zip(weights, chances, strict=True)) or 1.0
-    prose = sum(weights[index] for index in taken if is_prose(page.segments[index]))
-    doubted = sum(weights[index] for index in taken if chances[index] < 0.5)
-    missed = sum(
-        weight for index, weight in enumerate(weights) if index not in taken and chances[index] >= 0.5 and story.scores
-    )
+    inside = sum([weights[index] for index in taken]) or 1.0
+    hit = sum([weights[index] * chances[index] for index in taken])
+    wanted = sum(map(mul, weights, chances)) or 1.0
+    prose = sum([weights[index] for index in taken if page.prose[index]])
+    doubted = sum([weights[index] for index in taken if chances[index] < 0.5])
+    believed = [index for index, chance in enumerate(chances) if chance >= 0.5] if story.scores is not None else []
+    missed = sum([weights[index] for index in believed if index not in taken])
     edges = [chances[index] for index in (min(taken), max(taken))] if taken else [0.0]
     return {
         "expected precision": hit / inside,
@@ -128,14 +127,14 @@ def _body_signs(page: Page, story: Story, claims: Sequence[Claim]) -> dict[str, 
         "prose": prose / inside,
         "weaker edge": min(edges),
         "stated body": _stated_share(page, taken),
-        "body stated": float(any(fact.field == "body" for fact in page.facts)),
+        "body stated": float("body" in page.stated),
         "none": float(not taken),
     }
 
 
 def _stated_share(page: Page, taken: Iterable[int]) -> float:
     """The share of the body's lines that the body in the metadata has; 0 where these state none."""
-    stated = b"".join(twin_key(fact.text) for fact in page.facts if fact.field == "body")
+    stated = b"".join(page.stated.get("body", ()))
     keys = [page.twins.keys[index] for index in taken]
     return sum(key in stated for key in keys) / len(keys) if stated and keys else 0.0
 

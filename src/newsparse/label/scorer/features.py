@@ -16,12 +16,12 @@ from numpy.typing import NDArray
 
 from newsparse.document import Mark, Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Story, is_prose
-from newsparse.label.scorer.first_words import first_words
+from newsparse.label.page import Page, Story
+from newsparse.label.scorer.first_words import READ, first_words
 from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, MARKS, UPPER, count_letters
 from newsparse.label.scorer.outline import Outline
 from newsparse.label.scorer.tag_features import find_tag_features, name_words
-from newsparse.label.topic_words import content_words_of
+from newsparse.label.topic_words import stems_of
 from newsparse.names import has_given_name
 
 SHORT = 30
@@ -63,6 +63,8 @@ COLUMNS = (
 )
 """The name of each column of ``Features.numbers``: what weights ask for."""
 _COLUMN = MappingProxyType({name: place for place, name in enumerate(_FLAGS)})
+_NONE = len(_FLAGS)
+"""The column of a character that has none."""
 _EVENT_COLUMNS = tuple(_COLUMN[name] for name in _EVENTS)
 _LAST = MappingProxyType({mark: _COLUMN[f"last {marks[0]}"] for marks in _LAST_MARKS for mark in marks})
 _FIRST = MappingProxyType({mark: _COLUMN[f"first {marks[0]}"] for marks in _FIRST_MARKS for mark in marks})
@@ -86,7 +88,7 @@ def find_features(page: Page, story: Story, outline: Outline) -> Features:
     segments = [page.segments[index] for index in outline.read]
     words = first_words([segment.text for segment in segments])
     flags = _flags(page, story, outline)
-    shared = _shared(page, story, outline.read)
+    shared = _shared(page, story, outline.read, words)
     measures = _measures(segments, words, page.cues.words["function"])
     columns = chain(measures, _places(page, story, outline), (flags, shared), _far(story, outline, flags))
     numbers = _beside(columns, len(segments))
@@ -147,7 +149,7 @@ def _places(page: Page, story: Story, outline: Outline) -> Iterator[NDArray[Any]
     yield np.log1p(np.array(outline.left_out(), np.float32)) / 3
 
 
-def _far(story: Story, outline: Outline, flags: NDArray[np.float32]) -> Iterator[NDArray[Any]]:
+def _far(story: Story, outline: Outline, flags: NDArray[np.uint8]) -> Iterator[NDArray[Any]]:
     """What came before, however far: how often since the story's start, and how long ago."""
     seen = flags[:, _EVENT_COLUMNS] > 0
     size = len(seen)
@@ -161,31 +163,40 @@ def _far(story: Story, outline: Outline, flags: NDArray[np.float32]) -> Iterator
     yield np.where(last < 0, LONG_AGO, np.minimum(LONG_AGO, np.log1p(rank - last) / 4))
 
 
-def _shared(page: Page, story: Story, read: Sequence[int]) -> NDArray[np.float32]:
+def _shared(page: Page, story: Story, read: Sequence[int], words: Sequence[Sequence[str]]) -> NDArray[np.float32]:
     """What the short segments share with the story: the share of their content words, and how many."""
-    shared = [(0.0, 0.0)] * len(read)
-    short = [(row, index) for row, index in enumerate(read) if page.segments[index].words <= SHORT]
-    contents = content_words_of([page.segments[index].text for _, index in short])
-    for (row, index), content in zip(short, contents, strict=True):
-        page.asked.contents[index] = content
+    shared = np.zeros((len(read), 2), np.float32)
+    contents = page.asked.contents
+    for row, (index, known) in enumerate(zip(read, words, strict=True)):
+        segment = page.segments[index]
+        if segment.words > SHORT:
+            continue
+        if index not in contents and len(segment.text) <= READ and segment.text.isascii():
+            contents[index] = stems_of(known)  # all its words are known
+        content = page.content_words(index)
         if not story.topic.isdisjoint(content):
             common = story.count_said(content)
             shared[row] = common / (len(content) + 1), min(common, 8) / 8
-    return np.array(shared, np.float32).reshape(-1, 2)
+    return shared
 
 
-def _flags(page: Page, story: Story, outline: Outline) -> NDArray[np.float32]:
+def _flags(page: Page, story: Story, outline: Outline) -> NDArray[np.uint8]:
     """What holds of each segment or not, 1 or 0."""
-    texts = [page.segments[index].text for index in outline.read]
-    flags = np.zeros((len(texts), len(_FLAGS) + 1), np.float32)  # the last column is for what has none
-    row = {index: place for place, index in enumerate(outline.read)}
+    width = len(_FLAGS) + 1  # the last column is for what has none
+    rows = range(0, width * len(outline.read), width)
+    flags = bytearray(width * len(outline.read))  # set one by one faster than numpy sets a handful
+    start = dict(zip(outline.read, rows, strict=True))
     for name, indexes in (*_layout(page, outline.read), *_known(page, story)):
-        flags[[row[index] for index in indexes if index in row], _COLUMN[name]] = 1
+        column = _COLUMN[name]
+        for index in indexes:
+            if index in start:
+                flags[start[index] + column] = 1
+    texts = [page.segments[index].text for index in outline.read]
     firsts = {char: _first(char) for char in {text[:1] for text in texts}}
-    rows = np.arange(len(texts))
-    flags[rows, [_LAST.get(text[-1:], -1) for text in texts]] = 1
-    flags[rows, [firsts[text[:1]] for text in texts]] = 1
-    return flags[:, :-1]
+    for row, text in zip(rows, texts, strict=True):
+        flags[row + firsts[text[:1]]] = 1
+        flags[row + _LAST.get(text[-1:], _NONE)] = 1
+    return np.frombuffer(flags, np.uint8).reshape(-1, width)[:, :-1]
 
 
 def _first(char: str) -> int:
@@ -194,7 +205,7 @@ def _first(char: str) -> int:
         return _COLUMN["upper"]
     if char.islower():
         return _COLUMN["lower"]
-    return _FIRST.get(char, _COLUMN["digit"] if char.isdigit() else -1)
+    return _FIRST.get(char, _COLUMN["digit"] if char.isdigit() else _NONE)
 
 
 def _layout(page: Page, read: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
@@ -202,7 +213,7 @@ def _layout(page: Page, read: Sequence[int]) -> Iterator[tuple[str, list[int]]]:
     segments = [(index, page.segments[index]) for index in read]
     yield "ended", [index for index, segment in segments if segment.ended]
     yield "gap", [index for index, segment in segments if segment.gap]
-    yield "prose", [index for index, segment in segments if is_prose(segment)]
+    yield "prose", [index for index in read if page.prose[index]]
     yield "owner", [index for index, segment in segments if "©" in segment.text]
     short = [(index, segment.text) for index, segment in segments if segment.words <= SHORT]
     yield "byline", [index for index, _ in short if page.opens_byline(index)]

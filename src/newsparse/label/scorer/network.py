@@ -128,7 +128,7 @@ def _embed(words: Sequence[Sequence[str]], vocabulary: Mapping[str, int], vector
     lengths = np.array([*map(len, found)], np.int64)
     rows = np.array([*chain.from_iterable(found)], np.int64)
     ends = lengths.cumsum()
-    sums = np.add.reduceat(vectors[rows], ends - lengths)
+    sums = np.add.reduceat(vectors.take(rows, 0), ends - lengths)
     known_words = np.where(rows[ends - 1] > 0, lengths, 0)
     averaged: Floats = sums / np.sqrt(1 + known_words, dtype=np.float32)[:, None]
     return averaged

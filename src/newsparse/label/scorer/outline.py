@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain
 from typing import NamedTuple
 
-from newsparse.label.page import Page, Scores, Story, is_prose
+from newsparse.label.page import Page, Scores, Story
 from newsparse.label.runs import runs_of
 
 MENU_WORDS = 4
@@ -65,7 +65,7 @@ def _menu_lines(page: Page, story: Story) -> Iterator[int]:
     """The lines that are as short as a menu's, far from all prose, and tell nothing of where the story stands."""
     size = len(page.segments)
     near = bytearray(size)  # 1 where prose is near
-    for index in (index for index, segment in enumerate(page.segments) if is_prose(segment)):
+    for index in (index for index, prose in enumerate(page.prose) if prose):
         first, end = max(0, index - FROM_PROSE), min(size, index + FROM_PROSE + 1)
         near[first:end] = b"\1" * (end - first)
     for index, segment in enumerate(page.segments):

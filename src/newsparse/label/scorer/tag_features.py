@@ -6,7 +6,6 @@ same element, and what the page's metadata say of it. All of it is zero for a te
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import accumulate, chain
@@ -17,10 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsparse.cues.elements import find_parts, part_names
-from newsparse.document import Segment, Tags, parent_of
-from newsparse.label.page import Page, is_prose
+from newsparse.document import Tags, parent_of
+from newsparse.label.page import Page
 from newsparse.label.scorer.outline import Outline
-from newsparse.label.twins import twin_key
 
 TAGS = ("p", "div", "li", "h1", "h2", "h3", "h4", "td", "figcaption", "time", "blockquote", "button", "dd", "section")
 """Tags of the nearest block element that are told apart."""
@@ -75,14 +73,12 @@ def find_tag_features(page: Page, outline: Outline) -> NDArray[np.float32]:
     numbers[np.repeat(np.arange(len(flags)), lengths), columns] = 1
     facts = _FIRST_PART + 2 * len(part_names()) + 2
     numbers[:, facts - 1] = [len(hint.around) / 20 for hint in tags]
-    stated: dict[str, list[bytes]] = defaultdict(list)
-    for fact in page.facts:
-        stated[fact.field].append(twin_key(fact.text))
-    for row, place in _stated([page.twins.keys[index] for index in outline.read], stated):
+    for row, place in _stated([page.twins.keys[index] for index in outline.read], page.stated):
         numbers[row, facts + place] = 1
-    if any(stated["body"]):
+    if any(page.stated.get("body", ())):
         numbers[:, facts + len(_FACTS)] = 1
-    numbers[:, -len(_PROSE) :] = _prose(segments, tags)
+    prose = [page.segments[index].words if page.prose[index] else 0 for index in outline.read]
+    numbers[:, -len(_PROSE) :] = _prose(prose, tags)
     return numbers
 
 
@@ -155,11 +151,16 @@ class _Lines:
             at = self._text.find(fact, at + 1)
 
 
-def _prose(segments: Sequence[Segment], tags: Sequence[Tags]) -> NDArray[np.float32]:
-    """How much prose stands in the same parent and grandparent, alone and beside the page's most."""
+def _prose(prose: Sequence[int], tags: Sequence[Tags]) -> NDArray[np.float32]:
+    """How much prose stands in the same parent and grandparent, alone and beside the page's most.
+
+    Args:
+        prose: the words of each segment that is prose, 0 for another.
+        tags: what the tags say of each.
+    """
     parents = [hint.parent for hint in tags]
     above = [parent_of(parent) for parent in parents]
-    words = np.array([segment.words if is_prose(segment) else 0 for segment in segments])
+    words = np.array(prose)
     columns: list[NDArray[Any]] = []
     for places in (parents, above):
         number = {place: at for at, place in enumerate(dict.fromkeys(places))}

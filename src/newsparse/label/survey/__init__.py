@@ -20,7 +20,7 @@ from newsparse.label.survey.channel_call import find_channel_call
 from newsparse.label.survey.consent_wall import find_consent_walls
 from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
-from newsparse.label.survey.page_parts import find_aside
+from newsparse.label.survey.page_parts import NO_PARTS, find_aside, innermost, parts_around
 from newsparse.label.survey.pointer import find_pointer
 from newsparse.label.survey.reader_letters import find_reader_letters
 from newsparse.label.survey.result_rows import find_result_rows
@@ -75,19 +75,26 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     rows = [_find_row(segment, match, own) for segment in document.segments]
     know_archive_bar(document.segments, rows)
     _free_headline(document.segments, rows, own)
-    titles = tuple(dict.fromkeys(twin_key(fact.text) for fact in document.facts if fact.field == "title"))
+    stated: dict[str, list[bytes]] = {}
+    for fact in document.facts:
+        stated.setdefault(fact.field, []).append(twin_key(fact.text))
     twins = find_twins(document.segments)
     given = Given(options.title, options.subtitle, options.authors, options.published)
     order = tell_order(document, options.date_order, habits.date_order)
-    page = Page(document.segments, own, order, rows, twins, document.facts, titles, given, options.now)
+    prose = [*map(is_prose, document.segments)]
+    page = Page(document.segments, own, order, rows, twins, prose, document.facts, stated, given=given, now=options.now)
     thread = find_thread(page.segments, rows, twins)
+    parts = [parts_around(segment.tags) if segment.tags else NO_PARTS for segment in page.segments]
     page = replace(
         page,
         language=document.language,
         source=document.source,
-        live=find_live_entries(page.segments, own),
+        titles=tuple(dict.fromkeys(stated.get("title", ()))),
+        parts=parts,
+        articles=[innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments],
+        live=find_live_entries(page.segments, prose, own),
         results=find_result_rows(page.segments, own),
-        aside=find_aside(page.segments, find_consent_walls(page.segments, rows)).union(range(*thread)),
+        aside=find_aside(page.segments, parts, find_consent_walls(page.segments, rows)).union(range(*thread)),
         thread=thread,
         letters=find_reader_letters(page.segments, rows),
         shared=shared_places(twins.keys, habits),
@@ -181,6 +188,6 @@ def _judge_story(page: Page, ruled: Story, scorer: str) -> Story:
 def _without_aside(page: Page, chances: Sequence[float]) -> list[float]:
     """The chances of a page's segments: none for its comments and foot, and for what follows a thread of comments."""
     start = page.thread.start
-    told = any(chances[index] >= LEAST and is_prose(page.segments[index]) for index in range(start))
+    told = any(chances[index] >= LEAST and page.prose[index] for index in range(start))
     last = start if told else len(chances)
     return [0.0 if index >= last or index in page.aside else chance for index, chance in enumerate(chances)]

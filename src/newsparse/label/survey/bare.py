@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Page, is_prose
-from newsparse.label.survey.page_parts import innermost, parts_around
 
 MOST_ABOVE = 8
 """Lines before the first prose: kicker, headline, standfirst, byline, dates, three key points."""
@@ -120,10 +119,9 @@ def _goes_on_after_end(page: Page) -> bool:
 
 def _has_parts(page: Page) -> bool:
     """Whether the tags part a page: elements named for comments, teasers and the like, or more than one article."""
-    tags = [segment.tags for segment in page.segments if segment.tags is not None]
-    if any(parts_around(one) & _PARTS for one in tags):
+    if not all(map(_PARTS.isdisjoint, page.parts)):
         return True
-    return len({innermost(one.path, "article") for one in tags}) > 1
+    return len({page.articles[index] for index, segment in enumerate(page.segments) if segment.tags is not None}) > 1
 
 
 def _longest_run(segments: Sequence[Segment]) -> int:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsparse.document import Segment
-from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.page import Page, Story
 
 HEADLINE = 4, 18
 """Words of a teaser's headline, least and most."""
@@ -132,8 +132,7 @@ def _headline_over(page: Page, index: int) -> str:
 
 
 def _is_summary(page: Page, index: int) -> bool:
-    segment = page.segments[index]
-    return page.rows[index] is None and is_prose(segment) and not is_headline(segment)
+    return page.prose[index] and page.rows[index] is None and not is_headline(page.segments[index])
 
 
 def _is_headline_of(page: Page, index: int) -> bool:

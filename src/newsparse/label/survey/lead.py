@@ -9,7 +9,7 @@ scorer is sure of it and it says what the story says.
 
 from dataclasses import replace
 
-from newsparse.label.page import Page, Story, Stretch, is_prose
+from newsparse.label.page import Page, Story, Stretch
 from newsparse.label.survey.side_by_side import DENIED, with_sentences_above
 
 HEAD_LINES = 12
@@ -105,7 +105,7 @@ def _with_near_lead(page: Page, story: Story, title: int) -> Story:
         segment = page.segments[index]
         if page.rows[index] is not None or index in story.stamps:
             continue
-        if segment.ended and is_prose(segment) and not segment.linked:
+        if segment.ended and page.prose[index] and not segment.linked:
             lead = Stretch(index, story.start)
             return replace(story, start=index, lead=lead) if _is_near(page, lead) else story
         if segment.words > HEAD_WORDS:
@@ -116,5 +116,5 @@ def _with_near_lead(page: Page, story: Story, title: int) -> Story:
 def _is_near(page: Page, lead: Stretch) -> bool:
     """Whether little lies between a lead and the rest of the story."""
     between = range(lead.start + 1, lead.end)
-    sentences = sum(page.rows[index] is None and is_prose(page.segments[index]) for index in between)
+    sentences = sum(page.rows[index] is None and page.prose[index] for index in between)
     return len(between) <= APART and sentences <= STRANGERS

@@ -14,14 +14,13 @@ from newsparse import dates
 from newsparse.cues import Cues
 from newsparse.dates.clock import find_clocks
 from newsparse.document import Segment
-from newsparse.label.page import is_prose
 
 FEWEST_ENTRIES = 3
 """Times from which a text is a live blog; a page without one shows its own two."""
 LONGEST_CLOCK_WORDS = 5
 """Words of the longest clock line: "Updated 9:15 p.m. ET"."""
-LONGEST_AGE_WORDS = 4
-"""Words of the longest age that may stand beside the clock: "il y a 5 minutes"."""
+LONGEST_LINE_WORDS = LONGEST_CLOCK_WORDS + 4
+"""The same with an age beside the clock: "il y a 5 minutes"."""
 LETTERS_BESIDE_CLOCK = 14
 """Letters that may stand beside the clock: "Updated", "Live"."""
 SEGMENTS_BELOW_CLOCK = 3
@@ -36,9 +35,25 @@ CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
 _DIGIT_RE = re.compile(r"\d")
 
 
-def find_live_entries(segments: Sequence[Segment], cues: Cues) -> frozenset[int]:
-    """The lines that give the times of a live blog's entries; none for any other text."""
-    clocks = dict(_clock_lines(segments))
+def find_live_entries(segments: Sequence[Segment], prose: Sequence[bool], cues: Cues) -> frozenset[int]:
+    """The lines that give the times of a live blog's entries; none for any other text.
+
+    Args:
+        segments: the lines of a page.
+        prose: which of them are running text.
+        cues: the words of its language: a line that states a date is no entry's time.
+    """
+    short = [
+        index
+        for index, segment in enumerate(segments)
+        if segment.words <= LONGEST_LINE_WORDS
+        and any(prose[index + 1 : index + 1 + SEGMENTS_BELOW_CLOCK])
+        and not segment.linked
+        and _DIGIT_RE.search(segment.text)
+    ]
+    if len(short) < FEWEST_ENTRIES:  # nearly all texts
+        return frozenset()
+    clocks = dict(_clock_lines(segments, short))
     if len(clocks) < FEWEST_ENTRIES:
         return frozenset()
     clocks = {index: clock for index, clock in clocks.items() if not dates.find_stamps(segments[index].text, cues)}
@@ -66,14 +81,10 @@ def find_clocked(lines: Iterable[tuple[int, Segment]]) -> frozenset[int]:
     return found if len(found) >= FEWEST_ENTRIES else frozenset()
 
 
-def _clock_lines(segments: Sequence[Segment]) -> Iterator[tuple[int, time]]:
-    """The lines above a paragraph that are a time of day and nothing else, with the time."""
-    for index, segment in enumerate(segments):
-        if segment.words > LONGEST_CLOCK_WORDS + LONGEST_AGE_WORDS or not _DIGIT_RE.search(segment.text):
-            continue
-        if segment.linked or not _heads_paragraph(segments, index):
-            continue
-        text = dates.without_ages(segment.text)
+def _clock_lines(segments: Sequence[Segment], short: Iterable[int]) -> Iterator[tuple[int, time]]:
+    """Those of some short lines that are a time of day and nothing else, with the time."""
+    for index in short:
+        text = dates.without_ages(segments[index].text)
         if len(text.split()) > LONGEST_CLOCK_WORDS:
             continue
         clock = next(iter(find_clocks(text, 0, len(text))), None)
@@ -81,7 +92,3 @@ def _clock_lines(segments: Sequence[Segment]) -> Iterator[tuple[int, time]]:
             continue
         if sum(map(str.isalnum, text[: clock.start] + text[clock.end :])) <= LETTERS_BESIDE_CLOCK:
             yield index, clock.moment
-
-
-def _heads_paragraph(segments: Sequence[Segment], index: int) -> bool:
-    return any(is_prose(segment) for segment in segments[index + 1 : index + 1 + SEGMENTS_BELOW_CLOCK])

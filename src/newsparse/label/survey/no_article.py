@@ -12,7 +12,7 @@ from newsparse.cues import LONGEST_CUE
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.labelled import Absence
-from newsparse.label.page import LONGEST_LABEL, Page, Story, is_prose
+from newsparse.label.page import LONGEST_LABEL, Page, Story
 from newsparse.label.survey.index_page import find_headlines
 
 LONGEST_ENTRY_WORDS = 3
@@ -75,7 +75,7 @@ def _find_wall(page: Page, story: Story, names: Sequence[str], wall: _Wall) -> A
             own += segment.words
     at = names.index(wall.row)
     is_first = wall is ERROR and not _has_prose(page, story.start, min(at, story.end))
-    above = sum(page.rows[index] is None and is_prose(page.segments[index]) for index in range(at))
+    above = sum(page.rows[index] is None and page.prose[index] for index in range(at))
     if wall is CONSENT and above >= PARAGRAPHS:
         return None
     if own > wall.most or not (own <= said or is_first) or _has_article_elsewhere(page, story):
@@ -92,7 +92,7 @@ def _long_row(page: Page, segment: Segment) -> str:
 
 
 def _has_prose(page: Page, start: int, end: int) -> bool:
-    return any(page.rows[index] is None and is_prose(page.segments[index]) for index in range(start, end))
+    return any(page.rows[index] is None and page.prose[index] for index in range(start, end))
 
 
 def _has_article_elsewhere(page: Page, story: Story) -> bool:
@@ -100,7 +100,7 @@ def _has_article_elsewhere(page: Page, story: Story) -> bool:
     count = words = 0
     for index, segment in enumerate(page.segments):
         inside = story.start <= index < story.end
-        if inside or page.rows[index] is not None or not (segment.ended and is_prose(segment)):
+        if inside or page.rows[index] is not None or not (segment.ended and page.prose[index]):
             count = words = 0
         elif not _long_row(page, segment):
             count, words = count + 1, words + segment.words

@@ -15,6 +15,7 @@ _FURNITURE = frozenset({"navigation", "consent", "promo", "related", "advertisem
 """Parts of a page whose prose is no article's."""
 _WITHIN = frozenset({"article", "figure", "blockquote"})
 """Inside these a footer or a header is the article's."""
+NO_PARTS: frozenset[str] = frozenset()
 _OWNERS = _WITHIN | {"main"}
 """Inside these a footer may hold some of the story: of 960 paragraphs in feet elsewhere, one was told to be so."""
 
@@ -68,25 +69,28 @@ def _named(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset(known[place] for some in names for place in find_parts(some))
 
 
-def find_aside(segments: Sequence[Segment], walls: Collection[int] = ()) -> frozenset[int]:
+def find_aside(
+    segments: Sequence[Segment], parts: Sequence[frozenset[str]], walls: Collection[int] = ()
+) -> frozenset[int]:
     """The segments in elements named for comments and in the foot of the page; none where all prose is there.
 
     Args:
         segments: those of the page.
+        parts: what the elements around each of them are named for.
         walls: those in which it asks for consent, which are no article's either.
     """
-    inside = {index for index, one in enumerate(segments) if one.tags is not None and _is_aside(one.tags)}
+    inside = {index for index, one in enumerate(segments) if one.tags is not None and _is_aside(one.tags, parts[index])}
     inside.update(walls)
     if not inside:
         return frozenset()
-    others = (one for index, one in enumerate(segments) if index not in inside and one.tags is not None)
-    told = any(is_prose(one) and one.ended and not parts_around(one.tags) & _FURNITURE for one in others if one.tags)
+    others = ((one, parts[at]) for at, one in enumerate(segments) if at not in inside and one.tags is not None)
+    told = any(is_prose(one) and one.ended and not around & _FURNITURE for one, around in others)
     return frozenset(inside) if told else frozenset()
 
 
-def _is_aside(tags: Tags) -> bool:
+def _is_aside(tags: Tags, parts: frozenset[str]) -> bool:
     """Whether an element is named for comments, or in the page's foot; one inside an article or ``main`` is theirs."""
-    return "comment" in parts_around(tags) or ("footer" in tags.around and _OWNERS.isdisjoint(tags.around))
+    return "comment" in parts or ("footer" in tags.around and _OWNERS.isdisjoint(tags.around))
 
 
 def innermost(path: str, tag: str) -> str:

@@ -10,7 +10,7 @@ from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Story, Taken, is_prose
+from newsparse.label.page import Page, Story, Taken
 from newsparse.label.survey.pointer import LABEL, POINTER
 
 LEAST_WORDS = 4
@@ -33,7 +33,7 @@ _ENDS = (".", '."', ".”", ".»", "”.", '".', "».", "。", "。」", "」。
 def past_pointer(page: Page, story: Story, taken: Taken) -> int:
     """Where the sentences end that close a story behind a pointer; the story's end where there are none."""
     start = _behind_pointer(page, story)
-    if not start or sum(map(is_prose, page.segments[story.start : story.end])) < PARAGRAPHS:
+    if not start or sum(page.prose[story.start : story.end]) < PARAGRAPHS:
         return story.end
     if page.rows[start - 1] is not None and _is_heading(page, story, start, taken):
         start += 1

@@ -33,7 +33,8 @@ def find_reader_letters(segments: Sequence[Segment], rows: Sequence[CueRow | Non
         segments: the page's.
         rows: the cue row that claims each of them.
     """
-    greetings = [index for index, segment in enumerate(segments) if _greeting().match(segment.text[:LONGEST_GREETING])]
+    greets = _greeting().match
+    greetings = [index for index, segment in enumerate(segments) if greets(segment.text[:LONGEST_GREETING])]
     if len(greetings) < FEWEST_LETTERS:  # nearly all pages
         return NOTHING
     signed = [_count_signature(segments, *pair) for pair in pairwise(greetings)]
@@ -76,4 +77,11 @@ def _may_sign(segment: Segment) -> bool:
 def _greeting() -> re.Pattern[str]:
     words = read_file("reader_letters")
     greeting, before_dash = any_of(words["greetings"]), any_of(words["before_dash"])
-    return re.compile(rf"(?:{greeting})\s?(?:[,:;!.–—-]|\Z)|(?:{before_dash})(?:,?\s?[–—:]|,?\s-|,?\Z)", re.IGNORECASE)
+    firsts, seconds = (
+        "".join(map(re.escape, sorted({word[at] for part in words.values() for word in part}))) for at in range(2)
+    )
+    return re.compile(
+        rf"(?=[{firsts}][{seconds}])"  # most lines begin otherwise
+        rf"(?:(?:{greeting})\s?(?:[,:;!.–—-]|\Z)|(?:{before_dash})(?:,?\s?[–—:]|,?\s-|,?\Z))",
+        re.IGNORECASE,
+    )

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import takewhile
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Scores, Stretch, is_prose
+from newsparse.label.page import Page, Scores, Stretch
 from newsparse.label.scorer.decisions import FOREIGN
 from newsparse.label.survey.story import MOST, best_stretch
 
@@ -56,16 +56,16 @@ def find_scored_story(page: Page, ruled: Stretch, scores: Scores) -> Stretch:
 
 def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
     """What each segment says for or against being in the story."""
-    for index, (segment, chance) in enumerate(zip(page.segments, chances, strict=True)):
-        believed = chance * SHARED if index in page.shared.usual else chance
+    usual, results, equal = page.shared.usual, page.results, page.twins.equal
+    for index, (segment, row, chance) in enumerate(zip(page.segments, page.rows, chances, strict=True)):
+        believed = chance * SHARED if index in usual else chance
         most = BETWEEN if believed < FOREIGN else MOST
         weight = (min(segment.words, most) + LINE) * (believed - LEAST)
-        row = page.rows[index]
         if row is not None and row.is_inside:  # it stands inside stories, and is taken out wherever it does
             weight = 0.0
-        if index in page.results and segment.mark == "number":  # places and times part no story, as a menu does
+        if index in results and segment.mark == "number":  # places and times part no story, as a menu does
             weight = max(weight, 0.0)
-        yield min(weight, 0.0) if index in page.twins.equal else weight  # what a page shows again is no more text
+        yield min(weight, 0.0) if index in equal else weight  # what a page shows again is no more text
 
 
 def _past_widgets(page: Page, story: Stretch, chances: Sequence[float]) -> Stretch:
@@ -94,7 +94,7 @@ def _past_widget(page: Page, chances: Sequence[float], at: int) -> int:
     for index in range(at, min(at + LONGEST_WIDGET, len(page.segments))):
         if _is_widget(page, index):
             after = index + 1
-        elif is_prose(page.segments[index]) and chances[index] >= BELIEVED:
+        elif page.prose[index] and chances[index] >= BELIEVED:
             break
     return after
 
@@ -107,8 +107,7 @@ def _is_widget(page: Page, index: int) -> bool:
 
 def _is_paragraph(page: Page, chances: Sequence[float], index: int) -> bool:
     """Whether a line is a finished sentence that the scorer does not deny to be the story's."""
-    segment = page.segments[index]
-    return page.rows[index] is None and is_prose(segment) and segment.ended and chances[index] >= DOUBT
+    return page.rows[index] is None and page.prose[index] and page.segments[index].ended and chances[index] >= DOUBT
 
 
 def _with_sure(page: Page, story: Stretch, chances: Sequence[float]) -> Stretch:
@@ -125,6 +124,6 @@ def _with_closing(page: Page, ruled: Stretch, story: Stretch, scores: Scores) ->
     """The story with the last paragraphs that the rules' stretch holds and the scorer doubts but does not deny."""
     end = story.end
     for index in range(story.end, min(ruled.end, story.end + CLOSING)):
-        doubted = page.rows[index] is None and is_prose(page.segments[index]) and scores.body[index] >= DOUBT
+        doubted = page.rows[index] is None and page.prose[index] and scores.body[index] >= DOUBT
         end = index + 1 if doubted else end
     return Stretch(story.start, end)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from newsparse.document import parent_of
-from newsparse.label.page import Page, Story, Stretch, is_prose
+from newsparse.label.page import Page, Story, Stretch
 
 NEIGHBOURS = 3
 """First or last paragraphs of the story beside which such a sentence stands."""
@@ -51,7 +51,7 @@ def with_sentences_below(page: Page, story: Story) -> Story:
 def _paragraphs(page: Page, story: Story) -> list[int]:
     """The story's segments of prose that no row claims."""
     inside = range(story.start, story.end)
-    return [at for at in inside if page.rows[at] is None and is_prose(page.segments[at])]
+    return [at for at in inside if page.rows[at] is None and page.prose[at]]
 
 
 def _sentences(page: Page, story: Story, where: range, paragraphs: Sequence[int]) -> Iterator[int]:

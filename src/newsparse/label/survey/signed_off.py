@@ -7,7 +7,7 @@ mostly is. Where it ends with "Reuters contributed to this report." or "(hz/nta)
 from newsparse.attribution.contribution.desk import ends_with_bracketed_sign, ends_with_desk_sign
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Story, Taken, is_prose
+from newsparse.label.page import Page, Story, Taken
 from newsparse.label.survey.past_pointer import PARAGRAPHS, is_closing, is_free
 
 LONGEST_BOX = 9
@@ -37,7 +37,7 @@ def find_sign_off(page: Page, story: Story, taken: Taken) -> range:
     """
     found = _behind_box(page, story, taken)
     last = story.scores.body[story.end - 1] if story.scores and story.end else BELIEVED
-    if not (found or last < BELIEVED) or sum(map(is_prose, page.segments[story.start : story.end])) < PARAGRAPHS:
+    if not (found or last < BELIEVED) or sum(page.prose[story.start : story.end]) < PARAGRAPHS:
         return range(story.end, story.end)
     return range(story.end - 1, story.end) if _names_helpers(page, story.end) else found
 

@@ -8,7 +8,7 @@ from newsparse import dates
 from newsparse.attribution.byline.meta_line import without_counts
 from newsparse.dates import Stamp
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Stretch, is_prose
+from newsparse.label.page import Page, Stretch
 
 LONGEST_STAMP_WORDS = 30
 """Words of the longest timestamp: two labelled dates with times and zones."""
@@ -45,10 +45,8 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
         segment, row = page.segments[index], page.rows[index]
         if index in page.live or segment.words > LONGEST_STAMP_WORDS or (row is not None and row.kind not in MAY_DATE):
             continue
-        stamps = page.read_stamps(index)
-        noted = row is not None and row.kind is Kind.NOTE  # a note says more than when
-        if dates.is_stamp_line(segment.text, page.cues, stamps) or (not noted and _is_tailed(page, index, stamps)):
-            found[index] = stamps
+        if _is_stamp(page, index):
+            found[index] = page.read_stamps(index)
     if not found:
         found.update((index, ()) for index in _unread(page, start))
     if not any(
@@ -58,11 +56,24 @@ def read_stamps(page: Page, story: Stretch) -> dict[int, tuple[Stamp, ...]]:
     return {index: _with_neighbours(page, index, found) for index in found}
 
 
+def _is_stamp(page: Page, index: int) -> bool:
+    """Whether a line is nothing but dates and times, or says when beside little else; the scorer's story asks again."""
+    known = page.asked.stamped.get(index)
+    if known is None:
+        row, stamps = page.rows[index], page.read_stamps(index)
+        noted = row is not None and row.kind is Kind.NOTE  # a note says more than when
+        known = dates.is_stamp_line(page.segments[index].text, page.cues, stamps) or (
+            not noted and _is_tailed(page, index, stamps)
+        )
+        page.asked.stamped[index] = known
+    return known
+
+
 def _unread(page: Page, start: int) -> Iterator[int]:
     """The first line over the first paragraph that is a date in a form that nobody reads."""
     above = range(max(0, start - NAMED_SEGMENTS_ABOVE), min(start + NAMED_SEGMENTS_INSIDE, len(page.segments)))
     for index in above:
-        if is_prose(page.segments[index]):
+        if page.prose[index]:
             return
         text, below = page.segments[index].text, index > above.start
         if index in page.live:
@@ -76,7 +87,7 @@ def _beside_names(page: Page, start: int) -> Iterator[tuple[int, tuple[Stamp, ..
     """Lines above the story with a date beside names, "Politics / March 7, 2021"; where no line is a date alone."""
     for index in range(max(0, start - NAMED_SEGMENTS_ABOVE), min(start + NAMED_SEGMENTS_INSIDE, len(page.segments))):
         segment = page.segments[index]
-        if index in page.live or segment.words > TAILED_WORDS or page.rows[index] is not None or is_prose(segment):
+        if index in page.live or segment.words > TAILED_WORDS or page.rows[index] is not None or page.prose[index]:
             continue
         stamps = page.read_stamps(index)
         if dates.is_beside_names(segment.text, page.cues, stamps):
@@ -125,7 +136,7 @@ def _is_tailed(page: Page, index: int, stamps: tuple[Stamp, ...]) -> bool:
     segment = page.segments[index]
     if stamps and _heads_bar(segment.text, stamps[0]):
         return True
-    if not stamps or segment.words > TAILED_WORDS or is_prose(segment) or page.opens_byline(index):
+    if not stamps or segment.words > TAILED_WORDS or page.prose[index] or page.opens_byline(index):
         return False
     if without_counts(segment.text) != segment.text:  # "March 9, 2024 / 0 Comments / in News"
         return True

@@ -13,7 +13,7 @@ from types import MappingProxyType
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Stretch, is_prose
+from newsparse.label.page import Page, Stretch
 
 MOST = 90
 """Words that one paragraph weighs at most, so that one long notice does not outweigh a story."""
@@ -92,23 +92,24 @@ def _with_lists(page: Page, story: Stretch) -> Stretch:
 
 def _weights(page: Page) -> Iterator[float]:
     """What each segment says for (above 0) or against being in the story."""
+    aside = page.aside
     prose = [
-        row is None and index not in page.aside and is_prose(segment)
-        for index, (row, segment) in enumerate(zip(page.rows, page.segments, strict=True))
+        told and row is None and index not in aside
+        for index, (told, row) in enumerate(zip(page.prose, page.rows, strict=True))
     ]
     last = len(prose) - 1
     run = 0
-    for index, segment in enumerate(page.segments):
+    keys, repeated, live = page.twins.keys, page.twins.repeated, page.live
+    for index, (segment, row) in enumerate(zip(page.segments, page.rows, strict=True)):
         if prose[index]:
             run = 0
             alone = not (index and prose[index - 1]) and not (index < last and prose[index + 1])
             yield _prose_weight(segment, alone)
             continue
-        row = page.rows[index]
-        if index in page.live or index - 1 in page.live:
+        if index in live or index - 1 in live:
             run = 0
             yield 0.0
-        elif index in page.aside:
+        elif index in aside:
             yield FURNITURE
         elif row is not None:
             yield 0.0 if row.kind in (Kind.NOTE, Kind.CAPTION) else _EFFECTS[row.effect]
@@ -117,7 +118,7 @@ def _weights(page: Page) -> Iterator[float]:
         elif index in page.results:
             run = 0
             yield 0.0
-        elif page.twins.keys[index] in page.twins.repeated:
+        elif keys[index] in repeated:
             yield REPEATED
         elif segment.words > 2 and segment.ended:
             run = 0

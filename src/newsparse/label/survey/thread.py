@@ -50,6 +50,8 @@ def find_thread(segments: Sequence[Segment], rows: Sequence[CueRow | None], twin
     ]
     if found:
         return min(found)
+    if not any(row is not None and row.kind is Kind.COMMENT for row in rows):  # no heading, no count
+        return NOTHING
     headed = _find_headed(segments, rows, twins)
     return headed if headed.end else find_counted_comments(segments, rows)
 

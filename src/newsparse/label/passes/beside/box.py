@@ -7,13 +7,15 @@ around the story's paragraphs, or is too large for a box, is none.
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import chain, islice, repeat, takewhile
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, compress, islice, repeat, takewhile
 from typing import NamedTuple
 
 from newsparse.cues.elements import Element, find_parts, load_elements
 from newsparse.document import Tags
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.story_element import find_story_element, outer_paths
 from newsparse.read.html.tagged_text import HEADINGS
 
@@ -31,7 +33,8 @@ _KEPT = frozenset({Kind.TITLE, Kind.SUBTITLE, Kind.BYLINE, Kind.TIMESTAMP, Kind.
 """What no box holds."""
 _WHOLE = frozenset({Kind.PROMO, Kind.PLAYER})
 """Kinds of rows that draw the prose of their box along; that beside an advertisement is the story's."""
-_LINES = frozenset({Kind.ADVERTISEMENT, Kind.RELATED})
+_TELLING = _WHOLE | {Kind.ADVERTISEMENT, Kind.RELATED}
+"""Kinds of rows whose line tells a box."""
 
 
 class Sign(NamedTuple):
@@ -47,21 +50,22 @@ class Sign(NamedTuple):
     """The part that the element is named for; then nothing around it is asked."""
 
 
-class Extent(NamedTuple):
+@dataclass(slots=True)
+class Extent:
     """What stands in an element inside the story's stretch."""
 
     first: int
     last: int
-    words: int
-    paragraphs: int
-    """Paragraphs in it."""
-    paragraph_words: int
-    """Their words."""
-    kept: bool
-    """Whether it holds what no box does."""
-    controls: int
     look: tuple[str, str]
     """Its tag and names."""
+    words: int = 0
+    paragraphs: int = 0
+    """Paragraphs in it."""
+    paragraph_words: int = 0
+    """Their words."""
+    kept: bool = False
+    """Whether it holds what no box does."""
+    controls: int = 0
 
 
 def find_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -93,15 +97,15 @@ def find_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 def _limits(page: Page, story: Story) -> tuple[float, float]:
     """Words of the largest box beside a story, and those of them that may be prose: it has more outside."""
-    inside = page.segments[story.start : story.end]
-    words = sum(segment.words for segment in inside)
-    prose = sum(segment.words for segment in inside if is_prose(segment))
+    counts = [segment.words for segment in page.segments[story.start : story.end]]
+    words = sum(counts)
+    prose = sum(compress(counts, page.prose[story.start : story.end]))
     return min(MOST_WORDS, max(SMALL, SHARE * words)), prose / 2
 
 
 def _is_beside(path: str, element: str) -> bool:
     """Whether an element stands inside that of the story or beside it, rather than around it."""
-    return path != element and not element.startswith(f"{path}/")
+    return len(path) > len(element) or (path != element and not element.startswith(f"{path}/"))
 
 
 def _find_signs(page: Page, story: Story, taken: Taken) -> Iterator[Sign]:
@@ -110,13 +114,20 @@ def _find_signs(page: Page, story: Story, taken: Taken) -> Iterator[Sign]:
         tags = page.segments[index].tags
         if tags is None:
             continue
-        yield from (Sign(path, Kind.PROMO, "a form", whole=True) for path in tags.fields)
+        for path in tags.fields:
+            yield Sign(path, Kind.PROMO, "a form", whole=True)
         claim = taken.get(index)
-        if claim is not None and page.rows[index] is not None and claim.kind in _WHOLE | _LINES:
+        if claim is not None and page.rows[index] is not None and claim.kind in _TELLING:
             home = tags.parent
             yield Sign(home, claim.kind, f"a line that is {claim.rule}", whole=claim.kind in _WHOLE)
-        for path, element in _named_around(tags):
+        for path, element in () if page.parts[index].isdisjoint(_box_parts()) else _named_around(tags):
             yield Sign(path, Kind(element.box), f"a box named for {element.part}", whole=True, named=element.part)
+
+
+@lru_cache(maxsize=1)
+def _box_parts() -> frozenset[str]:
+    """The parts of a page that are boxes: nearly all lines stand in none."""
+    return frozenset(element.part for element in load_elements() if element.box)
 
 
 def _named_around(tags: Tags) -> Iterator[tuple[str, Element]]:
@@ -142,23 +153,21 @@ def _measure(page: Page, story: Story, taken: Taken, element: str) -> Mapping[st
         if segment.tags is None:
             continue
         claim = taken.get(index)
-        prose = claim is None and is_prose(segment)
+        prose = claim is None and page.prose[index]
         kept = claim is not None and claim.kind in _KEPT
         control = claim is not None and claim.kind is Kind.PLAYER
         for path, look in _elements_around(segment.tags):
             if not _is_beside(path, element):
                 break
-            old = extents.get(path) or Extent(index, index, 0, 0, 0, kept=False, controls=0, look=look)
-            extents[path] = Extent(
-                old.first,
-                index,
-                old.words + segment.words,
-                old.paragraphs + prose,
-                old.paragraph_words + prose * segment.words,
-                old.kept or kept,
-                old.controls + control,
-                look,
-            )
+            extent = extents.get(path)
+            if extent is None:
+                extent = extents[path] = Extent(index, index, look)
+            extent.last, extent.look = index, look
+            extent.words += segment.words
+            extent.paragraphs += prose
+            extent.paragraph_words += prose * segment.words
+            extent.kept = extent.kept or kept
+            extent.controls += control
     return extents
 
 
@@ -179,7 +188,7 @@ def _looks_of_prose(page: Page, story: Story, element: str, signs: Sequence[Sign
     found: set[tuple[str, str]] = set()
     for index in range(story.start, story.end):
         segment = page.segments[index]
-        if segment.tags is not None and is_prose(segment):
+        if segment.tags is not None and page.prose[index]:
             around = takewhile(lambda one: _is_beside(one[0], element), _elements_around(segment.tags))
             found.update(look for path, look in around if path not in signed)
     return frozenset(found)

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.twins import twin_key
 
 LONGEST_ENTRY = 20
@@ -21,17 +21,16 @@ def find_contents(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The entries of a list of the story's own headings."""
     later: dict[bytes, list[int]] = defaultdict(list)
     for index, segment in page.between(story.start, story.end, taken):
-        if segment.words <= LONGEST_ENTRY and page.twins.keys[index] and not is_prose(segment):
+        if segment.words <= LONGEST_ENTRY and page.twins.keys[index] and not page.prose[index]:
             later[page.twins.keys[index]].append(index)
     headed: dict[int, int] = {}  # an entry and the heading that it names
     for places in later.values():
         headed.update((at, places[-1]) for at in places[:-1])
     numbered = dict(_numbered(page, later))
     headed.update(numbered)
-    prose = [is_prose(segment) for segment in page.segments]
     run: list[int] = []
     for index in range(story.start, story.end + 1):
-        if index in headed and (not run or any(prose[headed[run[-1]] : headed[index]])):
+        if index in headed and (not run or any(page.prose[headed[run[-1]] : headed[index]])):
             run.append(index)
             continue
         label = taken.get(run[0] - 1) if run else None

@@ -205,7 +205,7 @@ def _repeats(page: Page, story: Story) -> dict[int, int]:
         segment = page.segments[index]
         if segment.words < SHORTEST_PARAGRAPH_WORDS:
             continue
-        composed = is_normalized("NFC", segment.text)
+        composed = segment.text.isascii() or is_normalized("NFC", segment.text)
         key = page.twins.keys[index] if composed else twin_key(normalize("NFC", segment.text))
         original = first.setdefault(_REFERENCE_RE.sub(b"", key), index)
         if original != index:

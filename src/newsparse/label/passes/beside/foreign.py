@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import find_questions
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.beside.leftover import LONGEST_ENTRY_WORDS
 from newsparse.label.scorer.decisions import FOREIGN
 from newsparse.label.siblings import find_list_heads, find_siblings
@@ -30,7 +30,7 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     for index, segment in page.between(start, end, taken):
         if index in page.live or index - 1 in page.live or index in clocked or index in own:
             continue
-        if clocked and index < min(clocked) and is_prose(segment) and segment.ended:  # what a live report opens with
+        if clocked and index < min(clocked) and page.prose[index] and segment.ended:  # what a live report opens with
             continue
         if index in questions or (index - 1 in questions and segment.ended):  # an answer may be "Yes."
             continue
@@ -47,7 +47,7 @@ def _first_lines(page: Page, story: Story) -> Iterator[int]:
     if not page.bare or page.given.title or story.title is not None:
         return
     for index in range(story.start, story.end):
-        if is_prose(page.segments[index]):
+        if page.prose[index]:
             return
         if page.segments[index].words > LONGEST_ENTRY_WORDS:
             yield index
@@ -56,7 +56,7 @@ def _first_lines(page: Page, story: Story) -> Iterator[int]:
 def _is_led_in(page: Page, index: int) -> bool:
     """Whether a paragraph stands under a line that says that the story goes on there: "Article continues below"."""
     above = page.rows[index - 1] if index else None
-    return above is not None and above.effect == "continue" and is_prose(page.segments[index])
+    return above is not None and above.effect == "continue" and page.prose[index]
 
 
 def _heads_last(page: Page, story: Story, index: int) -> bool:

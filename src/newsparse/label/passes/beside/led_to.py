@@ -5,7 +5,7 @@ whose words the paragraphs below say: the second headline's.
 """
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.page import Page, Story
 from newsparse.names import is_person_name
 
 HEADLINE = 3, 25
@@ -37,10 +37,10 @@ def leads_to_another(page: Page, story: Story, index: int, end: int) -> bool:
     if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or page.rows[index] is not None:
         return False
     head = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, end))
-    first = next((at for at in head if is_prose(page.segments[at])), None)
+    first = next((at for at in head if page.prose[at]), None)
     if first is None or not _is_signed(page, range(index + 1, first)):
         return False
-    below = [at for at in range(first, end) if is_prose(page.segments[at])][:MOST_PARAGRAPHS]
+    below = [at for at in range(first, end) if page.prose[at]][:MOST_PARAGRAPHS]
     if len(below) < FEWEST_PARAGRAPHS or story.title is None:
         return False
     words = frozenset(page.content_words(index))

@@ -9,8 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.survey.page_parts import innermost, parts_around
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.story import LINKED
 
 SHARE = 0.2
@@ -47,26 +46,27 @@ def find_named_elements(page: Page, story: Story, taken: Taken) -> Iterator[Clai
     """What stands in an element that is named for another part of the page, and is not the story's for the scorer."""
     if not page.segments or page.segments[0].tags is None:
         return
-    around = [parts_around(segment.tags) if segment.tags else frozenset() for segment in page.segments]
     other = _other_articles(page, story)
     cards = _cards(page, other)
-    around = [parts | _OTHER if index in other else parts for index, parts in enumerate(around)]
+    around = [parts | _OTHER if index in other else parts for index, parts in enumerate(page.parts)]
     shares = {"post": POST_SHARE, "other article": CARD_SHARE if len(cards) == len(other) else SHARE}
     believed = _KINDS.keys() - _of_story(page, story, around, shares)
     chosen = {parts: next((part for part in _KINDS if part in parts & believed), None) for parts in set(around)}
     for index, segment in page.between(0, len(page.segments), taken):
         part = chosen[around[index]]
+        if part is None or not segment.text or index == story.title:
+            continue
         own = _is_own(story, index) and part != "post" and index not in cards  # a network's own script names its posts
-        if part is not None and segment.text and index != story.title and not own:
+        if not own:
             kind, what = _KINDS[part]
-            if kind is Kind.NAVIGATION and ("©" in segment.text or is_prose(segment)):
+            if kind is Kind.NAVIGATION and ("©" in segment.text or page.prose[index]):
                 kind, what = Kind.LEGAL, "the foot of the site"
             yield Claim(index, kind, f"{kind}.element", f"in an element that stands for {what}")
 
 
 def _other_articles(page: Page, story: Story) -> Collection[int]:
     """The segments in other ``article`` elements than the one that holds most of the story."""
-    homes = [innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments]
+    homes = page.articles
     words: Counter[str] = Counter()
     for index in range(story.start, story.end):
         words[homes[index]] += page.segments[index].words
@@ -81,7 +81,7 @@ def _other_articles(page: Page, story: Story) -> Collection[int]:
 
 def _cards(page: Page, other: Collection[int]) -> frozenset[int]:
     """The segments of other articles that open with a headline that is a link: what a click opens is not this story."""
-    homes = {index: innermost(tags.path, "article") for index in other if (tags := page.segments[index].tags)}
+    homes = {index: page.articles[index] for index in other}
     headlines = (index for index in homes if page.segments[index].mark == "heading")
     cards = {homes[index] for index in headlines if page.segments[index].linked >= LINKED}
     return frozenset(index for index, home in homes.items() if home in cards)

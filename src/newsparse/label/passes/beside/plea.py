@@ -13,7 +13,7 @@ from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.channel_call import QUOTED_RE
 from newsparse.label.survey.story import LISTED
 
@@ -35,7 +35,7 @@ def find_pleas(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     body = list(page.between(story.start, story.end, taken))
     lines = _find_lines(page, body)
-    prose = [at for at, segment in body if at not in lines and is_prose(segment)]
+    prose = [at for at, segment in body if at not in lines and page.prose[at]]
     if not lines or len(prose) < FEWEST_PARAGRAPHS or any(_HALVES[0] <= _made_of(page, at) for at in prose):
         return
     for at in lines:
@@ -55,7 +55,7 @@ def _find_lines(page: Page, body: Sequence[tuple[int, Segment]]) -> Sequence[int
             asks = asks or made_of == _ALL
             lines += [*short, at]
             short = []
-        elif is_prose(segment) or segment.mark in LISTED or (segment.ended and not made_of):
+        elif page.prose[at] or segment.mark in LISTED or (segment.ended and not made_of):
             break
         else:
             short.append(at)

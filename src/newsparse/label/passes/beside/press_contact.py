@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from newsparse.cues.merged import merged
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 
 LABEL = "other.press-contact"
 """Name of the cue rows that claim such a label."""
@@ -30,7 +30,7 @@ _REACHED = re.compile(
 
 def find_press_contacts(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The lines of a contact with the label over them, below the story's first paragraph."""
-    first = next((at for at in range(story.start, story.end) if is_prose(page.segments[at])), story.end)
+    first = next((at for at in range(story.start, story.end) if page.prose[at]), story.end)
     for index in range(first + 1, len(page.segments)):
         segment, row = page.segments[index], taken.get(index)
         if row is not None and row.rule != LABEL:

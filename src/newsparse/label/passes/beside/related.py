@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.attribution.credit.line import ends_with_credit
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.headline.sentence import ends_in_full_stop
 from newsparse.label.scorer.decisions import is_surely_story
 
@@ -37,7 +37,7 @@ def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         yield from _linked_below(page, index, end, taken)
         home = _home(page, index)
         held = home != "" and _holds_link(page, home, index, end)
-        goes_on = any(is_prose(one) and ends_in_full_stop(one) for one in page.segments[index + 1 : end])
+        goes_on = any(page.prose[at] and ends_in_full_stop(page.segments[at]) for at in range(index + 1, end))
         for after in range(index + 1, min(end, index + 1 + TEASERS)):
             segment = page.segments[after]
             if after in taken:
@@ -46,7 +46,7 @@ def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 break  # the list ends with the element that holds the label and the links
             if segment.words > TEASER or segment.mark in ("heading", "image"):
                 break
-            if is_prose(segment) and goes_on and not _is_headline(story, after, segment):
+            if page.prose[after] and goes_on and not _is_headline(story, after, segment):
                 break
             if ends_with_credit(segment.text) or _is_own_sentence(page, index, after, end):
                 break
@@ -65,7 +65,7 @@ def _is_own_sentence(page: Page, label: int, index: int, end: int) -> bool:
         return False
     if segment.tags is not None and segment.tags.tag != "p":
         return False
-    return index + 1 == end or is_prose(page.segments[index + 1])
+    return index + 1 == end or page.prose[index + 1]
 
 
 def _linked_below(page: Page, label: int, end: int, taken: Taken) -> Iterator[Claim]:

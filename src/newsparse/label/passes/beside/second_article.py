@@ -8,7 +8,6 @@ from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.beside.led_to import leads_to_another
 from newsparse.label.passes.beside.sibling_article import find_sibling_article
-from newsparse.label.survey.page_parts import innermost
 
 RULE = "related.second-article"
 """The rule of every claim on the second article; the article carries a warning then."""
@@ -80,7 +79,7 @@ def _is_signed(page: Page, story: Story) -> bool:
 def _is_signed_anew(page: Page, index: int, end: int) -> bool:
     """Whether byline and date stand between a headline and the first paragraph under it, and nowhere above."""
     below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, end))
-    head = list(takewhile(lambda at: not is_prose(page.segments[at]), below))
+    head = list(takewhile(lambda at: not page.prose[at], below))
     again = any(page.opens_byline(at) and at in page.twins.near for at in head)
     return not again and all(_signs_of(page, head))
 
@@ -107,9 +106,9 @@ def _next_element(page: Page, story: Story) -> int | None:
     title = story.title
     if title is None or page.segments[title].tags is None:
         return None
-    homes = [innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments]
+    homes = page.articles
     own = homes[title]
-    if not own or not any(home == own and is_prose(page.segments[at]) for at, home in enumerate(homes) if at > title):
+    if not own or not any(home == own and page.prose[at] for at, home in enumerate(homes) if at > title):
         return None
     for index in range(title + 1, len(page.segments)):
         home, level = homes[index], page.segments[index].level
@@ -125,12 +124,8 @@ def _is_within(path: str, outer: str) -> bool:
 
 def _is_in_same_element(page: Page, story: Story, index: int) -> bool:
     """Whether an ``article`` holds a line and the headline: it is one article, whatever it lists."""
-    tags = page.segments[index].tags
-    title = page.segments[story.title].tags if story.title is not None else None
-    if tags is None or title is None:
-        return False
-    home = innermost(tags.path, "article")
-    return bool(home) and home == innermost(title.path, "article")
+    home = page.articles[index]
+    return bool(home) and story.title is not None and home == page.articles[story.title]
 
 
 def _is_figured_below(page: Page, index: int, end: int) -> bool:
@@ -165,4 +160,4 @@ def _goes_on_below_signs(page: Page, below: Sequence[int], end: int) -> bool:
     At the end of a story, who wrote it and when it was changed stand under its last heading, too.
     """
     last = max(at for at in below if page.opens_byline(at) or page.read_stamps(at))
-    return any(is_prose(page.segments[at]) for at in range(last + 1, min(last + 1 + SEGMENTS_BELOW_SIGNS, end)))
+    return any(page.prose[at] for at in range(last + 1, min(last + 1 + SEGMENTS_BELOW_SIGNS, end)))

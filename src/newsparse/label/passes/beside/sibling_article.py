@@ -92,13 +92,13 @@ def _is_dated(page: Page, index: int) -> bool:
     """Whether a day stands right under a headline, and prose below it."""
     below = range(index + 1, min(index + 1 + 2 * SEGMENTS_BELOW_HEADLINE, len(page.segments)))
     dated = any(page.read_stamps(at) for at in _short_below(page, index))
-    return dated and any(is_prose(page.segments[at]) for at in below)
+    return dated and any(page.prose[at] for at in below)
 
 
 def _short_below(page: Page, index: int) -> Iterator[int]:
     """The lines right under a headline that are no prose; "By Jane Roe | May 2, 8:40 p.m." ends as a sentence does."""
     below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
-    return (at for at in below if not is_prose(page.segments[at]) or page.opens_byline(at))
+    return (at for at in below if not page.prose[at] or page.opens_byline(at))
 
 
 def _first_in(page: Page, path: str, start: int, end: int) -> int:

@@ -8,7 +8,7 @@ page's; and a paragraph of which it is sure stays between paragraphs that this a
 from collections.abc import Iterator
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.scorer.decisions import is_surely_story
 
 SHORT = 0.5
@@ -34,12 +34,12 @@ def find_source_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Clai
 
 
 def _is_own_prose(page: Page, index: int) -> bool:
-    return index not in page.shared.common and page.rows[index] is None and is_prose(page.segments[index])
+    return index not in page.shared.common and page.rows[index] is None and page.prose[index]
 
 
 def _is_the_sites(page: Page, story: Story, index: int, is_amid: bool) -> bool:  # noqa: FBT001  a fact, not a mode
     """Whether a shared line is the site's rather than the story's; ``is_amid`` the article's own paragraphs."""
-    if not is_prose(page.segments[index]):
+    if not page.prose[index]:
         return story.scores is not None and story.scores.body[index] < SHORT
     if story.scores is None or is_surely_story(story, index):
         return index in page.shared.usual and not is_amid

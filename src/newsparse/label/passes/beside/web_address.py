@@ -42,6 +42,6 @@ def _is_beside_share(page: Page, index: int, taken: Taken) -> bool:
             claim = taken.get(at)
             if claim is not None and claim.kind is Kind.SHARE:
                 return True
-            if not 0 <= at < len(page.segments) or is_prose(page.segments[at]):
+            if not 0 <= at < len(page.segments) or page.prose[at]:
                 break
     return False

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from newsparse import dates
-from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.page import Page, Story
 
 OLDEST_PUBLISHED = 1970
 """Year before which no page of a site was published."""
@@ -26,7 +26,7 @@ def find_told_days(page: Page, story: Story) -> frozenset[int]:
 
 
 def _is_told(page: Page, story: Story, index: int) -> bool:
-    return index != story.title and index not in story.stamps and is_prose(page.segments[index])
+    return index != story.title and index not in story.stamps and page.prose[index]
 
 
 def _names_day(page: Page, story: Story, index: int) -> bool:
@@ -37,7 +37,7 @@ def _names_day(page: Page, story: Story, index: int) -> bool:
     if tags is not None and not tags.tag.startswith(("h", "p", "b", "strong")):
         return False
     whole = dates.holds_only_dates(page.segments[index].text, page.cues, stamps)
-    return whole and is_prose(page.segments[index + 1]) and is_prose(page.segments[index - 1])
+    return whole and page.prose[index + 1] and page.prose[index - 1]
 
 
 def _year(story: Story, index: int) -> int:

@@ -7,7 +7,7 @@ paragraph belongs to the head of the page.
 from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import BODY, SIGNS_QUOTE, Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.label.survey.story import LINKED
 from newsparse.read.lines import count_words
@@ -176,10 +176,10 @@ def _is_last(page: Page, story: Story, index: int, taken: Taken) -> bool:
         if claim is None:
             beside = segment.mark == "heading" or is_pointer(page, at)
         else:
-            beside = claim.kind in _BESIDE and not (claim.rule.endswith(SCORED) and is_prose(segment))
+            beside = claim.kind in _BESIDE and not (claim.rule.endswith(SCORED) and page.prose[at])
         if not beside:
             return False
-    return story.title is not None and any(map(is_prose, page.segments[story.start : index]))
+    return story.title is not None and any(page.prose[story.start : index])
 
 
 def _signs_duplicate(page: Page, index: int, taken: Taken) -> bool:

@@ -6,7 +6,7 @@ from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.story import LINKED
 
 BELOW_HEADLINE = 20
@@ -30,7 +30,7 @@ def find_key_points(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     labels = list(_labels(page, at + 1, taken))
     points = list(_points(page, story, at + 1 + len(labels), taken))
-    told = any(is_prose(segment) for _, segment in page.between((points or [at])[-1] + 1, story.end, taken))
+    told = any(page.prose[index] for index, _ in page.between((points or [at])[-1] + 1, story.end, taken))
     if not told:
         return
     is_list = len(points) >= FEWEST
@@ -58,7 +58,7 @@ def _find_head(page: Page, title: int, taken: Taken) -> int | None:
         segment = page.segments[index]
         if heads_points(segment):
             return index
-        sentences += index not in taken and is_prose(segment)
+        sentences += index not in taken and page.prose[index]
         if sentences > 1:
             return None
     return None

@@ -7,7 +7,7 @@ they are a list only in an article that stands alone: results, ingredients, date
 from collections.abc import Iterator
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 
 LED_IN = 2
 """Lines under a colon that are a list."""
@@ -41,11 +41,11 @@ def _runs(page: Page, story: Story, taken: Taken) -> Iterator[list[int]]:
     """The short lines that follow each other and are all plain, or all numbered."""
     run: list[int] = []
     for index in range(story.start, story.end + 1):
-        mark = page.segments[index].mark if index < story.end else ""
-        if run and (index == story.end or not _may_be_item(page, index, taken) or mark != page.segments[run[-1]].mark):
+        item = index < story.end and _may_be_item(page, index, taken)
+        if run and not (item and page.segments[index].mark == page.segments[run[-1]].mark):
             yield run
             run = []
-        if index < story.end and _may_be_item(page, index, taken):
+        if item:
             run.append(index)
 
 
@@ -55,7 +55,7 @@ def _may_be_item(page: Page, index: int, taken: Taken) -> bool:
         return False
     if segment.mark == "number":
         return True
-    return not segment.mark and not segment.ended and not is_prose(segment) and segment.text[-1] not in ":："
+    return not segment.mark and not segment.ended and not page.prose[index] and segment.text[-1] not in ":："
 
 
 def _is_verse(page: Page, run: list[int]) -> bool:

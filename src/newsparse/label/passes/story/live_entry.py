@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 
 HEADLINE_WORDS = 16
 """Words of the longest headline of an entry."""
@@ -23,4 +23,4 @@ def find_live_entries(page: Page, _story: Story, taken: Taken) -> Iterator[Claim
 def _heads_entry(page: Page, index: int) -> bool:
     segment = page.segments[index]
     short = segment.text and segment.words <= HEADLINE_WORDS and not segment.ended and page.rows[index] is None
-    return bool(short) and is_prose(page.segments[index + 1])
+    return bool(short) and page.prose[index + 1]

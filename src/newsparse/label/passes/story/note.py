@@ -12,7 +12,7 @@ from newsparse.cues.merged import merged
 from newsparse.cues.row import CueRow
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.story.told_change import tells_change
 from newsparse.label.survey.page_parts import NEAREST_ELEMENTS
 from newsparse.label.survey.story import LINKED
@@ -45,7 +45,7 @@ def find_notes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, Kind.NOTE, row.name, row.why, found=found)
         elif told:
             yield Claim(index, Kind.NOTE, "note.dates", "says when the article appeared or was changed", found=found)
-        elif row is None and _may_tell(story, index) and tells_change(segment) and _is_at_edge(page, story, index):
+        elif row is None and _may_tell(story, index) and _is_at_edge(page, story, index) and tells_change(segment):
             yield Claim(index, Kind.NOTE, "note.told", "says what was changed in the article, at its head or foot")
         elif row is None and _is_named(segment):
             yield Claim(index, Kind.NOTE, "note.element", "its element is named as a correction")
@@ -66,7 +66,7 @@ def _label_over(page: Page, story: Story, index: int) -> CueRow | None:
         return None
     row = page.cues.match(f"{text}: {page.segments[index].text}"[:LONGEST_CUE])
     found = row is not None and row.kind is Kind.NOTE and _is_at_edge(page, story, index)
-    return row if found and any(is_prose(page.segments[at]) for at in range(story.start, index - 1)) else None
+    return row if found and any(page.prose[story.start : index - 1]) else None
 
 
 def _may_tell(story: Story, index: int) -> bool:
@@ -84,7 +84,7 @@ def _is_at_edge(page: Page, story: Story, index: int) -> bool:
         return False
     above = range(story.start if story.title is None else story.title + 1, index)
     below = range(index + 1, min(story.end, len(page.segments)))
-    over, under = (sum(is_prose(page.segments[at]) for at in stretch) for stretch in (above, below))
+    over, under = (sum(page.prose[stretch.start : stretch.stop]) for stretch in (above, below))
     headed = row is not None and row.kind is Kind.NOTE
     return under > 0 and not headed if not over else under <= MOST_BELOW
 
@@ -106,9 +106,7 @@ def _long_note(page: Page, segment: Segment) -> CueRow | None:
 def _says_when(page: Page, index: int) -> bool:
     """Whether a line says when the article appeared or was changed."""
     text = page.segments[index].text
-    if len(text) > dates.LONGEST_SENTENCE or not any(map(str.isdigit, text)):
-        return False
-    return dates.says_when(text, page.cues, page.read_stamps(index))
+    return dates.may_say_when(text) and dates.says_when(text, page.cues, page.read_stamps(index))
 
 
 def _is_named(segment: Segment) -> bool:

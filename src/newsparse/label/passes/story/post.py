@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newsparse.dates import find_stamps, is_stamp_line
 from newsparse.kinds import Kind
 from newsparse.label.embeds import find_sign_off
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 
 _RULE = "embed.signed"
 
@@ -25,7 +25,7 @@ def find_posts(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         if not sign_off.at and index > story.start and page.segments[index - 1].mark != "heading":
             posts.setdefault(index - 1, "the line above the sign-off of a social network's post")
     free = list(page.between(story.start, story.end, taken)) if posts else []
-    if any(is_prose(segment) for index, segment in free if index not in posts):
+    if any(page.prose[index] for index, _ in free if index not in posts):
         yield from (Claim(index, Kind.EMBED, _RULE, posts[index]) for index, _ in free if index in posts)
 
 

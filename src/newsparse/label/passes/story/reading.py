@@ -11,6 +11,6 @@ READING = "rt"
 
 def find_readings(page: Page, _story: Story, taken: Taken) -> Iterator[Claim]:
     """The readings of the lines before them, whose words stand there already."""
-    for index, segment in page.between(0, len(page.segments), taken):
-        if segment.tags is not None and segment.tags.tag == READING:
+    for index, segment in enumerate(page.segments):
+        if segment.tags is not None and segment.tags.tag == READING and index not in taken:
             yield Claim(index, Kind.OTHER, "other.reading", "how words of the line before it are read")

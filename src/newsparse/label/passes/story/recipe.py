@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from newsparse import cues
 from newsparse.cues.row import phrase_key
 from newsparse.kinds import Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 
 LONGEST_LABEL_WORDS = 5
 """Words of the longest label: "Ingredients (serves 4)", "Zutaten für 4 Personen"."""
@@ -70,7 +70,7 @@ def _items(page: Page, start: int, end: int, taken: Taken) -> Iterator[int]:
             return
         if segment.mark not in ("", "bold", "bullet") or not segment.text or _is_label(segment.text, "steps"):
             return
-        if is_prose(segment) and segment.mark != "bullet":
+        if page.prose[index] and segment.mark != "bullet":
             return
         yield index
 
