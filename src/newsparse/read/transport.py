@@ -67,7 +67,7 @@ def undo_written_breaks(text: str) -> tuple[str, tuple[Issue, ...]]:
         >>> undo_written_breaks(r"Old mill burns\n\nA fire destroyed it.")[0]
         'Old mill burns\n\nA fire destroyed it.'
     """
-    written = text.count(r"\n")
+    written = text.count(r"\n") if "\\" in text else 0
     if written < FEWEST_BREAKS or text.strip().count("\n") > REAL_BREAKS * written:
         return text, ()
     message = f"line breaks were written as backslash and n and have been read as such: {written}"

@@ -7,7 +7,7 @@ from itertools import groupby
 from newsparse.cues import Cues
 from newsparse.cues.facts import parted_marks
 from newsparse.document import Mark, Segment
-from newsparse.read.lines import Line, count_words, ends_sentence, fold, split_lines, squeeze
+from newsparse.read.lines import Line, count_words, ends_sentence, fold, has_invisible, split_lines, squeeze
 from newsparse.read.text.continuation import EMPHASIS
 from newsparse.read.text.join_lines import join_lines
 from newsparse.read.text.residue import find_cleaner
@@ -33,7 +33,8 @@ def read_text(source: str, cues: Cues, *, links: bool = False) -> Iterator[Segme
         >>> [segment.text for segment in read_text("The mayor of\nUnterwald\n, a town, quit.", load("en"))]
         ['The mayor of Unterwald, a town, quit.']
     """
-    yield from read_lines(list(split_lines(source)), cues, find_cleaner(source, links=links))
+    clean = find_cleaner(source, links=links, invisible=has_invisible(source))
+    yield from read_lines(list(split_lines(source)), cues, clean)
 
 
 def read_lines(lines: Sequence[Line], cues: Cues, clean: Callable[[str], str] = fold) -> Iterator[Segment]:
