@@ -73,7 +73,9 @@ def _paragraphs(lines: Sequence[Line], cues: Cues, clean: Callable[[str], str]) 
         text, mark = _unmark(shown if is_clean else clean(shown), first)
         if at in entries and not mark:
             text, mark = without_dash(text), "bullet"
-        yield Segment(first.start, group[-1].end, text, count_words(text), first.gap, mark, ended=ends_sentence(text))
+        words, ended = count_words(text), ends_sentence(text)
+        # by place, at each line: by name it takes half as long again
+        yield Segment(first.start, group[-1].end, text, words, first.gap, mark, 0, None, 0.0, ended)
 
 
 def _text(group: Sequence[Line], blanks: str) -> str:
