@@ -9,8 +9,9 @@ from newsparse.cues.merged import any_of
 
 LONGEST_LINE = 160
 """Characters of the longest line at the head or foot of a page."""
+_FIGURE_RE = re.compile(r"\d")
 _EDGE_RE = re.compile(r"\D{0,19}\d|.*\d.{0,19}\Z")
-"""A figure among the first twenty characters of a line or the last: nearly all lines have none there."""
+"""A figure among the first twenty characters of a line or the last: nearly all lines have none there, most none."""
 
 
 class PageNumber(NamedTuple):
@@ -33,7 +34,7 @@ def find_page_number(raw: str) -> PageNumber | None:
         >>> find_page_number("Seite 3 von 7"), find_page_number("Monday, 9 March 2024")
         (PageNumber(number=3, beside=''), None)
     """
-    if len(raw) > LONGEST_LINE or not _EDGE_RE.match(raw):
+    if len(raw) > LONGEST_LINE or not _FIGURE_RE.search(raw) or not _EDGE_RE.match(raw):
         return None
     alone, behind, before = _patterns()
     if found := alone.fullmatch(raw):

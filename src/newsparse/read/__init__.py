@@ -116,10 +116,11 @@ def _read_lines(
 ) -> tuple[tuple[Segment, ...], int]:
     """The segments of a text's lines, and how many documents an archive exported after the first."""
     words = cues.load(tongue)
-    seen, unseen = part_invisible(lines) if has_invisible(source) else (lines, [])
+    invisible = has_invisible(source)
+    seen, unseen = part_invisible(lines) if invisible else (lines, [])
     exported = read_exported(seen, words) if seen else None
     if exported is None:
-        return tuple(read_lines(lines, words, find_cleaner(source, links=links))), 0
+        return tuple(read_lines(lines, words, find_cleaner(source, links=links, invisible=invisible))), 0
     return tuple(sorted((*exported.segments, *unseen), key=attrgetter("start"))), exported.further
 
 

@@ -107,4 +107,7 @@ def count_words(text: str) -> int:
     spaced = text.count(" ") + text.count("\t") + 1 if text else 0
     if text.isascii() or len(text) < 2 * spaced + 8:
         return spaced
+    # each character of such a script takes two bytes more than one of ASCII, and counts for half a word
+    if len(text.encode(errors="surrogatepass")) - len(text) <= 4 * spaced:
+        return spaced
     return max(spaced, len(_UNSPACED_RE.findall(text)) // 2)

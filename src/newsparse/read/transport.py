@@ -21,6 +21,8 @@ _HEAD_RE = re.compile(r"(?:[A-Za-z][\w-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n){0,20}){
 _CHARSET_RE = re.compile(r"charset\s?=\s?\"?([\w.:-]{1,40})", re.IGNORECASE)
 # an encoded word of RFC 2047, "=?utf-8?Q?Caf=C3=A9?=", and the run of such words that only white space parts
 _WORD = r"=\?[\w.:-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{1,400}\?="
+_ENCODING_RE = re.compile(r"\?[QqBb]\?")
+"""What each such word holds: looked for first, since a page has many an equals sign and few question marks."""
 _WORD_RUN_RE = re.compile(rf"{_WORD}(?:[ \t]*(?:\r?\n[ \t]+)?{_WORD})*")
 _WORD_LANGUAGE_RE = re.compile(r"(=\?[\w.:-]{1,40})\*[\w-]{1,20}(?=\?)")
 _FIELD_RE = re.compile(r"^[A-Za-z][\w-]{1,40}:[^\n]*(?:\n[ \t][^\n]*){0,60}", re.MULTILINE)
@@ -48,7 +50,7 @@ def undo_encoded_words(text: str) -> tuple[str, tuple[Issue, ...]]:
         >>> undo_encoded_words("Subject: =?utf-8?Q?Caf=C3=A9_ferm=C3=A9?=\n\nHier.")[0]
         'Subject: Café fermé\n\nHier.'
     """
-    if "=?" not in text or not _WORD_RUN_RE.search(text):
+    if not (_ENCODING_RE.search(text) and _WORD_RUN_RE.search(text)):
         return text, ()
     decoded = _FIELD_RE.sub(lambda field: _WORD_RUN_RE.sub(_decode_words, field[0]), text)
     if decoded == text:
@@ -63,7 +65,7 @@ def undo_written_breaks(text: str) -> tuple[str, tuple[Issue, ...]]:
         >>> undo_written_breaks(r"Old mill burns\n\nA fire destroyed it.")[0]
         'Old mill burns\n\nA fire destroyed it.'
     """
-    written = text.count(r"\n")
+    written = text.count(r"\n") if "\\" in text else 0
     if written < FEWEST_BREAKS or text.strip().count("\n") > REAL_BREAKS * written:
         return text, ()
     message = f"line breaks were written as backslash and n and have been read as such: {written}"

@@ -35,7 +35,7 @@ def unpack_html(source: str) -> str | None:
     html = source
     if _CDATA_RE.match(html):
         html = html.replace("<![CDATA[", "", 1).replace("]]>", "")
-    if "</" not in html and "\\" in html and _JSON_TAG_RE.search(html):  # the scripts of a page hold such strings too
+    if "\\" in html and "</" not in html and _JSON_TAG_RE.search(html):  # the scripts of a page hold such strings too
         html = _JSON_ESCAPE_RE.sub(_unescape_json, html).strip().strip('"')
     for _ in range(MOST_LAYERS):
         escaped = sum(1 for _ in _ESCAPED_RE.finditer(html)) if "&" in html else 0

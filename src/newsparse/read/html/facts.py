@@ -50,14 +50,18 @@ def _metas(root: Any) -> tuple[list[Fact], list[Fact]]:
     card: dict[str, str] = {}
     for node in root.iter("meta"):
         text = _written(node.get("content"))
-        for name in filter(None, ((node.get(key) or "").strip().lower() for key in _KEYS)) if text else ():
+        for key in _KEYS if text else ():
+            name = (node.get(key) or "").strip().lower()
+            if not name:
+                continue
             field = COMMON.get(name)
             if field and (field != "image" or is_image_address(text)):
                 common.append(Fact(field, text, f"meta {name}"))
                 break
             if not field and (said := field_of(name)):
                 rare.append(Fact(said, text, f"other meta {name}"))
-            card |= {name: text} if name.startswith(_CARD) else {}
+            if name.startswith(_CARD):
+                card[name] = text
     return common, [*_card(card), *rare]
 
 

@@ -27,7 +27,7 @@ def find_pieces(node: Any, text: str) -> tuple[str, ...]:
         >>> find_pieces(html.fromstring("<p><b>Jane Roe</b> Selby</p>"), "Jane Roe Selby")
         ('Jane Roe', 'Selby')
     """
-    if node is None or len(text) > LONGEST_LINE_CHARACTERS or " " not in text or not _holds_few(node):
+    if len(text) > LONGEST_LINE_CHARACTERS or " " not in text or not _holds_few(node):
         return ()
     letters = text.replace(" ", "")
     for pieces in _lines(node):

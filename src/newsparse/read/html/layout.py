@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from newsparse.attribution.byline.opener import has_byline_word
-from newsparse.document import Mark, Segment
+from newsparse.document import Mark, Segment, Tags
 from newsparse.letters import begins_small
 from newsparse.read.entities import decode_entities
 from newsparse.read.html.inline_pieces import find_pieces
@@ -142,13 +142,20 @@ def _as_one(lines: Sequence[TaggedText]) -> TaggedText:
 
 
 def _segment(block: TaggedText, start: int, text: str, *, image: str | None, gap: bool) -> Segment:
-    words = sum(map(count_words, block.text.split("\t")))
+    words = sum(map(count_words, block.text.split("\t"))) if "\t" in block.text else count_words(block.text)
     mark, level = _mark(block)
-    ended = ends_sentence(text)
-    signed = find_signed(block.node, text) if block.linked else ()
-    pieces = find_pieces(block.node, text)
-    tags = block.tags._replace(signed=signed, pieces=pieces) if signed or pieces else block.tags
+    ended, tags = ends_sentence(text), _tags(block, text)
     return Segment(start, start + len(text), text, words, gap, mark, level, image, block.linked, ended, tags)
+
+
+def _tags(block: TaggedText, text: str) -> Tags:
+    """What the tags say of a block, those of the elements inside its line too."""
+    node = block.node
+    if node is None or next(node.iterchildren(), None) is None:  # mostly it is an element that holds a text alone
+        return block.tags
+    signed = find_signed(node, text) if block.linked else ()
+    pieces = find_pieces(node, text)
+    return block.tags._replace(signed=signed, pieces=pieces) if signed or pieces else block.tags
 
 
 def _with_field(segment: Segment, path: str) -> Segment:

@@ -121,15 +121,16 @@ class Line:
     def leave(self) -> None:
         """Leave the innermost element."""
         left = self.innermost
-        tag = left.tag
-        edge = tag != "br" and (tag in BLOCKS or self._captions or left.outside.block in HEADINGS)
-        if self._pieces and edge and not (self._in_row and tag in _CELLS):
-            self._edge(tag, left.own_names)
-            if self._pieces and left.outside.block in HEADINGS and self._is_kicker(left):
+        tag, outside = left.tag, left.outside
+        if self._pieces:  # half of the elements end where no text stands before
+            edge = tag != "br" and (tag in BLOCKS or self._captions or outside.block in HEADINGS)
+            if edge and not (self._in_row and tag in _CELLS):
+                self._edge(tag, left.own_names)
+                if self._pieces and outside.block in HEADINGS and self._is_kicker(left):
+                    self.end()
+            elif left.node is self._described:
                 self.end()
-        elif self._pieces and left.node is self._described:
-            self.end()
-        outside = self.innermost = left.outside
+        self.innermost = outside
         if outside.depth < self._lowest:  # noqa: PLR1730  min() costs five times as much, at each element
             self._lowest = outside.depth
         if tag == "a":

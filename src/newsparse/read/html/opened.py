@@ -24,12 +24,13 @@ LONGEST_NAMES_CHARACTERS = 2000
 
 _NAMING = frozenset({"class", "id", "itemprop", "role", "rel", "data-testid", "data-component", "data-gu-name"})
 """The attributes in which a page says what an element is; the last three where the classes are made by a machine."""
+_HIDING = frozenset({"hidden", "style"})
 _NAMELESS = frozenset({"html", "head", "body"})
 _UNSEEN_RE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _HUMP_RE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_GAP_RE = re.compile(r"[^\w\s]+|_+")
-_NOT_PLAIN_RE = re.compile(r"[^\w\s-]|_|--")
-"""What names hold whose words other marks join than single hyphens."""
+_MARKS_RE = re.compile(r"[^\w\s]+")
+_MARK_RE = re.compile(r"[^\w\s-]")
+_UNDERSCORES_RE = re.compile("_+")
 _STYLE_RE = re.compile(r"[:\[&]")
 """What a class holds that says how something looks, and when: "md:hidden", "[&_figcaption]:mt-2", "group/nav:flex"."""
 
@@ -44,7 +45,7 @@ def read_attributes(node: Any) -> tuple[str, bool]:
     for key in node.keys():  # noqa: SIM118  items() looks up the values of all
         if key in _NAMING:
             names = f"{names} {node.get(key)}" if names else node.get(key)
-        elif key == "hidden" or (key == "style" and _UNSEEN_RE.search(node.get(key))):
+        elif key in _HIDING and (key == "hidden" or _UNSEEN_RE.search(node.get(key))):
             hides = True
     return (_plain_names(names[:LONGEST_NAMES_CHARACTERS]) if names else ""), hides
 
@@ -60,8 +61,10 @@ def _plain_names(names: str) -> str:
         names = " ".join(name for name in names.split() if not _STYLE_RE.search(name))
     if not names.islower():
         names = _HUMP_RE.sub("-", names)
-    if _NOT_PLAIN_RE.search(names):
-        names = _GAP_RE.sub("-", names)
+    if "--" in names or _MARK_RE.search(names):
+        names = _MARKS_RE.sub("-", names)
+    if "_" in names:
+        names = _UNDERSCORES_RE.sub("-", names)
     return " ".join(names.lower().split())
 
 

@@ -33,9 +33,7 @@ def find_signed(node: Any, text: str) -> tuple[str, ...]:
         >>> find_signed(line, "Design Jane Roe")
         ('Jane Roe',)
     """
-    if node is None or len(text) > LONGEST_LINE_CHARACTERS or next(node.iterchildren(), None) is None:
-        return ()  # mostly a link that holds a text alone
-    return tuple(dict.fromkeys(_names(node, text)))
+    return tuple(dict.fromkeys(_names(node, text))) if len(text) <= LONGEST_LINE_CHARACTERS else ()
 
 
 def _names(node: Any, text: str) -> Iterator[str]:

@@ -35,8 +35,9 @@ _FILLED = (
     *("data-published-at", "data-unix", "data-epoch", "data-utc", "timestamp", "datetime"),
 )
 """Attributes in which a script looks for the moment that an element shows."""
+_MAY_BE_FILLED = frozenset(_FILLED)
 _HOLDS_FILLED = f"boolean(//relative-time or //local-time or //*[@{' or @'.join(_FILLED[:-1])}])"
-"""XPath of whether a page has such an element."""
+"""XPath of whether a page has an element for a script; without any, a ``datetime`` is one of ``ins`` or ``del``."""
 _DATED = re.compile(r"(?:19|20)\d\d|\b\d{10}\b|\b\d{13}\b")
 _NAMED = re.compile(r"date|time|publish|updated|posted")
 """What the names of an element hold that shows a date."""
@@ -65,13 +66,19 @@ def find_times(root: Any) -> Iterator[Fact]:
 def _near(root: Any, headline: Any, article: Any) -> Iterator[Any]:
     """The elements with a date in the same article as the headline, from it to the third paragraph behind it."""
     paragraphs, started = 0, False
-    filled = root.xpath(_HOLDS_FILLED)
-    for node in root.iter("*") if filled else root.iter("h1", "p", *_ATTRIBUTES):
+    filled: bool | None = None  # whether a script fills in dates; asked of the page only where an element looks so
+    whole = article is None or article in root.iterancestors("article")  # as what is handed over may stand in one
+    for node in (root if whole else article).iter("*"):
         started = started or node is headline
         if node.tag == "p":
             paragraphs += started and len(first_text(node, FARTHEST_LABEL_CHARACTERS + 1)) > FARTHEST_LABEL_CHARACTERS
-        if (filled or node.tag in _ATTRIBUTES) and (started or article is not None):
-            yield node
+        if started or article is not None:
+            if node.tag in _ATTRIBUTES:
+                yield node
+            elif not _MAY_BE_FILLED.isdisjoint(node.keys()):
+                filled = root.xpath(_HOLDS_FILLED) if filled is None else filled
+                if filled:
+                    yield node
         if started and paragraphs > 2:
             return
 

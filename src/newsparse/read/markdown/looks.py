@@ -30,7 +30,9 @@ def looks_like_markdown(source: str) -> bool:
         >>> looks_like_markdown("# Old mill burns\n\nRain fell."), looks_like_markdown("[The map](http://x.test/map).")
         (True, False)
     """
-    if "![" in source and _IMAGE_RE.search(source):
+    # a single character is looked for ten times as fast as two, and most texts hold none of these
+    bracketed = "[" in source
+    if bracketed and _IMAGE_RE.search(source):
         return True
     if find_head(source) is not None:
         return True
@@ -38,18 +40,18 @@ def looks_like_markdown(source: str) -> bool:
         return "#" in source and _count(_LEADING_RE, source) >= ENOUGH
     if "#" in source and (_FIRST_HEADING_RE.match(source) or _SURE_HEADING_RE.search(source)):
         return True
-    marks = _count(_LINK_RE, source) if "](" in source else 0
+    marks = _count(_LINK_RE, source) if bracketed and "](" in source else 0
     if "#" in source:
         marks += _count(_HEADING_RE, source)
-    if "**" in source:
+    if "*" in source and "**" in source:
         marks += ENOUGH if _FIRST_STRONG_RE.match(source) else _count(_STRONG_RE, source)
-    if "--" in source and "|" in source:
+    if "|" in source and "--" in source:
         marks += ENOUGH * _count(_COLUMNS_RE, source)
-    if "==" in source:
+    if "=" in source and "==" in source:
         marks += ENOUGH * _count(_SETEXT_RE, source)
-    if "[^" in source:
+    if bracketed and "[^" in source:
         marks += _count(_FOOTNOTE_RE, source)
-    quotes = _count(_CITED_RE, source) if "\n>" in source else 0  # an e-mail's answers have them too
+    quotes = _count(_CITED_RE, source) if ">" in source and "\n>" in source else 0  # an e-mail's answers have them too
     return marks + quotes >= ENOUGH and marks > 0
 
 

@@ -59,12 +59,14 @@ def read_exported(lines: Sequence[Line], cues: Cues) -> Exported | None:
 def _cut_documents(lines: Sequence[Line]) -> list[Sequence[Line]]:
     """The documents of a file: each begins at a line that numbers it, or after one that ends the one before."""
     forms = dict(load_line_forms())
+    numbers, ends = forms["document"].fullmatch, forms["end"].fullmatch
     starts = [0]
     for index, line in enumerate(lines):
-        if len(line.raw) > LONGEST_FORM:
+        raw = line.raw
+        if len(raw) > LONGEST_FORM:
             continue
-        at = index if forms["document"].fullmatch(line.raw) else 0
-        at = at or (index + 1 if forms["end"].fullmatch(line.raw) else 0)
+        at = index if numbers(raw) else 0
+        at = at or (index + 1 if ends(raw) else 0)
         if starts[-1] + 1 < at < len(lines):
             starts.append(at)
     return [lines[start:end] for start, end in zip(starts, (*starts[1:], len(lines)), strict=True)]

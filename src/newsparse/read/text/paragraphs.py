@@ -8,7 +8,7 @@ from newsparse.cues import Cues
 from newsparse.cues.facts import parted_marks
 from newsparse.document import Mark, Segment
 from newsparse.late_pattern import late_pattern
-from newsparse.read.lines import Line, count_words, ends_sentence, fold, split_lines, squeeze
+from newsparse.read.lines import Line, count_words, ends_sentence, fold, has_invisible, split_lines, squeeze
 from newsparse.read.text.continuation import EMPHASIS
 from newsparse.read.text.join_lines import join_lines
 from newsparse.read.text.residue import find_cleaner
@@ -34,7 +34,8 @@ def read_text(source: str, cues: Cues, *, links: bool = False) -> Iterator[Segme
         >>> [segment.text for segment in read_text("The mayor of\nUnterwald\n, a town, quit.", load("en"))]
         ['The mayor of Unterwald, a town, quit.']
     """
-    yield from read_lines(list(split_lines(source)), cues, find_cleaner(source, links=links))
+    clean = find_cleaner(source, links=links, invisible=has_invisible(source))
+    yield from read_lines(list(split_lines(source)), cues, clean)
 
 
 def read_lines(lines: Sequence[Line], cues: Cues, clean: Callable[[str], str] = fold) -> Iterator[Segment]:
@@ -73,7 +74,9 @@ def _paragraphs(lines: Sequence[Line], cues: Cues, clean: Callable[[str], str]) 
         text, mark = _unmark(shown if is_clean else clean(shown), first)
         if at in entries and not mark:
             text, mark = without_dash(text), "bullet"
-        yield Segment(first.start, group[-1].end, text, count_words(text), first.gap, mark, ended=ends_sentence(text))
+        words, ended = count_words(text), ends_sentence(text)
+        # by place, at each line: by name it takes half as long again
+        yield Segment(first.start, group[-1].end, text, words, first.gap, mark, 0, None, 0.0, ended)
 
 
 def _text(group: Sequence[Line], blanks: str) -> str:

@@ -3,20 +3,21 @@
 from collections.abc import Callable
 
 from newsparse.read.entities import ENTITY_RE, decode_entities
-from newsparse.read.lines import fold, has_invisible, squeeze
+from newsparse.read.lines import fold, squeeze
 from newsparse.read.markdown.inline import without_links
 from newsparse.read.shortcodes import without_shortcodes
 
 
-def find_cleaner(source: str, *, links: bool) -> Callable[[str], str]:
+def find_cleaner(source: str, *, links: bool, invisible: bool) -> Callable[[str], str]:
     """What makes the lines of a text as a reader sees them: white space folded, and no more than this text needs.
 
     Args:
         source: the whole text.
         links: whether links that are written as in Markdown are shown by their words.
+        invisible: whether it holds characters that nobody sees.
 
     Example:
-        >>> clean = find_cleaner("Mill &amp; house", links=False)
+        >>> clean = find_cleaner("Mill &amp; house", links=False, invisible=False)
         >>> clean("Mill  &amp; house")
         'Mill & house'
     """
@@ -27,7 +28,7 @@ def find_cleaner(source: str, *, links: bool) -> Callable[[str], str]:
         steps.append(without_links)
     if "&" in source and ENTITY_RE.search(source):
         steps.append(decode_entities)
-    folding = fold if steps or has_invisible(source) else squeeze
+    folding = fold if steps or invisible else squeeze
     if not steps:
         return folding
 

@@ -27,6 +27,7 @@ _BAR_RE = re.compile(r"[|│¦]")
 _OUTER = "|│¦ \t"
 _FIGURE_RE = late_pattern(r"[|│¦][^|│¦]*\d")
 _NUMBER_RE = re.compile(r"(?:\d{1,3}[.)]?|[•●▪■◦‣·*+–—-])\t")
+_DASHES, _COLONS = frozenset("-–—"), frozenset(":：")
 _DASH_RE = re.compile(r"[-–—] ?(?=\S)")
 
 
@@ -86,7 +87,10 @@ def find_entries(texts: Sequence[str]) -> Iterator[int]:
     """The places of the lines that are a list's entries: after a colon or each behind a dash, and none a sentence."""
     at = 0
     while at < len(texts):
-        end, led_in = at, at > 0 and texts[at - 1][-1:] in (":", "：")
+        end, led_in = at, at > 0 and texts[at - 1][-1:] in _COLONS
+        if not led_in and texts[at][:1] not in _DASHES:  # nearly all lines
+            at += 1
+            continue
         while end < len(texts) and _is_entry(texts[end], after_colon=led_in):
             end += 1
         if end - at >= (FEWEST_ENTRIES if led_in else FEWEST_DASHED):
@@ -95,10 +99,10 @@ def find_entries(texts: Sequence[str]) -> Iterator[int]:
 
 
 def _is_entry(text: str, *, after_colon: bool) -> bool:
-    dashed = text[:1] in ("-", "–", "—") and bool(_DASH_RE.match(text))
+    dashed = text[:1] in _DASHES and bool(_DASH_RE.match(text))
     if not dashed and not (after_colon and text[:1].islower()):
         return False
-    return text[-1] not in ":：" and count_words(text) <= LONGEST_ENTRY and not ends_sentence(text)
+    return text[-1] not in _COLONS and count_words(text) <= LONGEST_ENTRY and not ends_sentence(text)
 
 
 def without_dash(text: str) -> str:
