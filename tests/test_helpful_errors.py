@@ -160,6 +160,36 @@ def test_a_name_in_the_place_of_a_text_is_called_one(raw: str | bytes, words: st
     assert words in found.message
 
 
+ITEM = "<item><title>Old mill burns</title><description>A fire destroyed the old mill in Ashby.</description></item>"
+
+
+@pytest.mark.parametrize(
+    ("raw", "words"),
+    [
+        (f'<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel>{ITEM}</channel></rss>', "a feed"),
+        (f"<rss><channel>{ITEM}</channel></rss>", "a feed"),
+        ('<?xml version="1.0"?><!-- made by hand --><feed xmlns="http://www.w3.org/2005/Atom"></feed>', "a feed"),
+        ('\ufeff<?xml version="1.0"?>\n\n<rdf:RDF xmlns="http://purl.org/rss/1.0/"></rdf:RDF>', "a feed"),
+        ("<urlset><url><loc>https://example.com/a</loc></url></urlset>", "a site's map"),
+        ("<sitemapindex><sitemap></sitemap></sitemapindex>", "a site's map"),
+        ('{"title": "Old mill burns", "text": "A fire destroyed the old mill in Ashby."}', "it looks like JSON"),
+        ('[{"title": "Old mill burns"}, {"title": "Bridge reopens"}]', "it looks like JSON"),
+        ('{\n  "articles": [{"body": "A fire destroyed the old mill in Ashby on Monday."}]\n}\n', "it looks like JSON"),
+        ('{"text": null, "id": 7}', "the value that is the text"),
+    ],
+)
+def test_a_feed_or_data_in_the_place_of_a_text_are_called_so(raw: str, words: str) -> None:
+    found = [one.message for one in parse_article(raw).warnings if one.check == "no-article"]
+    assert any(words in message for message in found)
+
+
+@pytest.mark.parametrize(
+    "raw", ["[Photo: dpa]", "{{mill}}", "[]", "<rss", "feed: <feed>", "[1] The mill burned on Monday."]
+)
+def test_brackets_around_a_text_make_no_data_of_it(raw: str) -> None:
+    assert not any("looks like" in one.message for one in parse_article(raw).warnings)
+
+
 @pytest.mark.parametrize("raw", ["Old mill burns", "See readme.txt", "U.S. votes/reads", "a.txt\nb.txt", "1/2"])
 def test_a_short_text_is_called_no_name(raw: str) -> None:
     assert [one.message for one in parse_article(raw).warnings] == ["the input holds no running text"]

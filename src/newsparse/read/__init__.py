@@ -19,7 +19,7 @@ from newsparse.read.invisible import join_invisible, part_invisible
 from newsparse.read.lines import Line, has_invisible, split_lines
 from newsparse.read.markdown.looks import looks_like_markdown
 from newsparse.read.markdown.segments import read_markdown
-from newsparse.read.only_a_name import only_a_name
+from newsparse.read.no_article import seems_no_article
 from newsparse.read.parsed_page import root_of
 from newsparse.read.sniff import find_binary, looks_like_html
 from newsparse.read.text.archives import read_exported
@@ -99,7 +99,7 @@ def _stated_language(facts: tuple[Fact, ...]) -> str | None:
 
 def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Document:
     source, undone = undo_written_breaks(source)
-    warnings = (*warnings, *undone, *only_a_name(source))
+    warnings = (*warnings, *undone, *seems_no_article(source))
     tongue = options.language or language.detect(source)
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
         return _shown(source, read_markdown(source), tongue, warnings)
