@@ -30,7 +30,7 @@ def seems_no_article(text: str) -> tuple[Issue, ...]:
         >>> seems_no_article("Old mill burns")
         ()
     """
-    text = text.strip()
+    text = text.strip().removeprefix("\ufeff").lstrip()
     if _FEED_RE.match(text):
         return (_no_article("a feed or a site's map; read it with validate_feed, or hand over one article of it"),)
     if text[:1] + text[-1:] in _JSON_ENDS and _is_json(text):
