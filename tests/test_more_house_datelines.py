@@ -257,7 +257,8 @@ def test_who_speaks_before_a_colon_is_no_place(paragraph: str) -> None:
 )
 def test_a_place_without_capitals_stands_before_a_colon(paragraph: str, place: str) -> None:
     found = find_dateline(paragraph)
-    assert found is not None and found.place == place
+    assert found is not None
+    assert found.place == place
 
 
 def test_the_lead_above_what_someone_says_is_no_standfirst() -> None:

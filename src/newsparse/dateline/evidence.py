@@ -11,6 +11,7 @@ from newsparse.cues.merged import either, merged
 from newsparse.cues.section_names import section_names
 from newsparse.dateline.known_places import is_in_region
 from newsparse.dateline.pieces import WORDS
+from newsparse.dateline.who_speaks import is_who_speaks
 from newsparse.dates.fallback import names_month
 from newsparse.names import has_given_name
 
@@ -29,8 +30,6 @@ _PLACE_WORDS = frozenset(WORDS["place_words"])
 _SIGNS = frozenset(WORDS["signs"])
 _SITE = re.compile(r"[A-Za-z0-9-]{2,24}(?:\.(?:[a-z]{2,4}|[A-Z]{2,3})){1,2}")
 _VOWELS = frozenset("AEIOUY")
-_QUOTES = frozenset("«„“”\"'‘’")
-"""What stands behind the colon where someone speaks; a report rarely opens with it behind its place."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -172,20 +171,8 @@ def is_headed(match: re.Match[str]) -> bool:
         return False
     if place.upper() == place.lower():
         named = match[0].rstrip().endswith(":") and place.count(" ") < 2 and not place.isascii()
-        return named and match.string[match.end() : match.end() + 1] not in _QUOTES and not _says(place)
+        return named and not is_who_speaks(place, match.string[match.end() : match.end() + 1])
     return _all_capitals(place) and len(place) >= SHORTEST_CAPITALS and not place.endswith(".")
-
-
-def _says(place: str) -> bool:
-    """Whether what stands before a colon says who speaks: "उन्होंने कहा:", "وقال الراعي:"."""
-    first, *others = place.split(" ")
-    return place in _speech() or not _speech().isdisjoint((first, first[1:], *others))
-
-
-@lru_cache(maxsize=1)
-def _speech() -> frozenset[str]:
-    """Verbs of speech in scripts without capitals; a conjunction may be joined to the first letter of one."""
-    return frozenset(verb for lists in read_file("speech_beside").values() for verb in lists["said"])
 
 
 def _is_agency(name: str) -> bool:
