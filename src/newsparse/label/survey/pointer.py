@@ -57,16 +57,20 @@ def _has_label(line: str, segment: Segment, cues: Cues) -> bool:
             return True
     if line[1:2].isupper() and (glued := _GLUED_RE.match(line)) is not None and _is_label(glued[0], cues):
         return True
-    if segment.linked < LINKED:
-        return False
+    return segment.linked >= LINKED and (_has_element(segment, cues) or _before_link(line, segment, cues))
+
+
+def _has_element(segment: Segment, cues: Cues) -> bool:
+    """Whether a line is a label in an element of its own and a link."""
     pieces = segment.tags.pieces if segment.tags else ()
-    if len(pieces) == LABEL_AND_LINK and _is_label(pieces[0], cues):
-        return True
-    if segment.ended:
-        return False
+    return len(pieces) == LABEL_AND_LINK and _is_label(pieces[0], cues)
+
+
+def _before_link(line: str, segment: Segment, cues: Cues) -> bool:
+    """Whether a line that is a link for the most part, and no sentence, opens with a label."""
     words = line.split(" ", LABEL_WORDS.stop)
     first = phrase_key(words[0])
-    if first and first not in _first_words(cues):  # nearly all links
+    if segment.ended or (first and first not in _first_words(cues)):  # nearly all links
         return False
     return any(_is_label(" ".join(words[:count]), cues) for count in LABEL_WORDS if count < len(words))
 
