@@ -14,6 +14,7 @@ from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
 from newsparse.label.passes.story.key_points import heads_first_section
 from newsparse.late_pattern import late_pattern
+from newsparse.letters import is_caseless
 from newsparse.model import Author
 from newsparse.names import PARTICLES, SUFFIXES, has_caseless_given_name, has_given_name, is_person_name
 
@@ -182,7 +183,7 @@ def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Aut
 
 def _is_said_small(page: Page, name: str) -> bool:
     """Whether the page has all words of what looks like a name in small letters, too: "Cautionary Tale"."""
-    small = [word.lower() for word in name.split() if word[1:].islower()]
+    small = [word.lower() for word in name.split() if word[1:].islower() and not is_caseless(word)]  # Georgian is small
     return bool(small) and all(re.search(rf"\b{re.escape(word)}\b", page.source) for word in small)
 
 
