@@ -14,7 +14,6 @@ from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
 from newsparse.label.passes.story.key_points import heads_first_section
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import is_caseless
 from newsparse.model import Author
 from newsparse.names import PARTICLES, SUFFIXES, has_caseless_given_name, has_given_name, is_person_name
 
@@ -170,7 +169,9 @@ def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Aut
         placed = _lines_under(page, story, index) == 1 and not story.stamps.keys().isdisjoint((index - 1, index + 1))
         return all(_is_wide_name(one.name) or (placed and _KANA_NAME_RE.match(one.name)) for one in authors)
     segment = page.segments[index]
-    if segment.mark == "heading" or heads_first_section(segment) or _is_said_small(page, name):
+    if segment.mark == "heading" or heads_first_section(segment):
+        return False
+    if not has_caseless_given_name(name) and _is_said_small(page, name):
         return False
     if story.scores is None or story.scores.byline[index] >= LEAST_CHANCE or has_caseless_given_name(name):
         return True
@@ -183,7 +184,7 @@ def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Aut
 
 def _is_said_small(page: Page, name: str) -> bool:
     """Whether the page has all words of what looks like a name in small letters, too: "Cautionary Tale"."""
-    small = [word.lower() for word in name.split() if word[1:].islower() and not is_caseless(word)]  # Georgian is small
+    small = [word.lower() for word in name.split() if word[1:].islower()]
     return bool(small) and all(re.search(rf"\b{re.escape(word)}\b", page.source) for word in small)
 
 
