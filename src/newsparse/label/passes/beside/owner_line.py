@@ -9,6 +9,7 @@ from newsparse.label.page import Claim, Page, Story, Taken
 OWNER = 12
 """Words of the longest line that says whose the site or the text is."""
 SIGNS = ("©", "(c) ", "(C) ")
+"""With what such a line begins: the sign of copyright, or what stands for it where a keyboard has none."""
 
 
 def is_owner_line(segment: Segment) -> bool:
