@@ -41,7 +41,7 @@ LAST_LINES = (
 @pytest.mark.parametrize("case", FEET)
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_the_foot_of_a_letter_is_no_story(case: str, gap: str) -> None:
-    raw = f"The Harbour Letter\n\nThursday, 18 January 2024\n\n{(2 * chr(10)).join(STORY)}\n\n{FEET[case].replace(chr(10), gap)}"
+    raw = "\n\n".join(("The Harbour Letter", "Thursday, 18 January 2024", *STORY, FEET[case].replace("\n", gap)))
     assert parse_article(raw).paragraphs == STORY
 
 
