@@ -150,7 +150,7 @@ def _authors(stretch: str) -> tuple[Author, ...]:
 
 def _signers(text: str, place: str | None) -> Iterator[Author]:
     """The people of a clause; what is said of one in a list goes to nobody before it: "A, The Post; B, The Star"."""
-    entries = list_entries(text)
+    entries = list_entries(text) if ";" in text else [text]
     for entry in entries:
         signers = Signers()
         for joined, piece in _without_section(list(_pieces(entry))):

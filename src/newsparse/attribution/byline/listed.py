@@ -16,7 +16,7 @@ def list_entries(text: str) -> list[str]:
         >>> list_entries("Jane Example; Jan Muster, political editors")
         ['Jane Example; Jan Muster, political editors']
     """
-    entries = text.split(";") if ";" in text else []
+    entries = text.split(";")
     return entries if sum("," in entry for entry in entries) >= FEWEST_ENTRIES else [text]
 
 

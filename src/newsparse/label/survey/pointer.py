@@ -55,19 +55,15 @@ def _has_label(line: str, segment: Segment, cues: Cues) -> bool:
         label = line[: mark.start()].rstrip()
         if label.count(" ") + 1 in LABEL_WORDS and line[mark.end() :].strip() and _is_label(label, cues):
             return True
-    if line[1:2].isupper() and (glued := _GLUED_RE.match(line)) is not None and _is_label(glued[0], cues):
+    second = line[1:2]
+    in_capitals = "@" < second < "[" or (second > "~" and second.isupper())  # a call for each line would be dear
+    if in_capitals and (glued := _GLUED_RE.match(line)) is not None and _is_label(glued[0], cues):
         return True
-    return segment.linked >= LINKED and (_has_element(segment, cues) or _before_link(line, segment, cues))
-
-
-def _has_element(segment: Segment, cues: Cues) -> bool:
-    """Whether a line is a label in an element of its own and a link."""
+    if segment.linked < LINKED:
+        return False
     pieces = segment.tags.pieces if segment.tags else ()
-    return len(pieces) == LABEL_AND_LINK and _is_label(pieces[0], cues)
-
-
-def _before_link(line: str, segment: Segment, cues: Cues) -> bool:
-    """Whether a line that is a link for the most part, and no sentence, opens with a label."""
+    if pieces and not pieces[LABEL_AND_LINK:] and _is_label(pieces[0], cues):
+        return True
     words = line.split(" ", LABEL_WORDS.stop)
     first = phrase_key(words[0])
     if segment.ended or (first and first not in _first_words(cues)):  # nearly all links
