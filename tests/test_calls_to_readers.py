@@ -63,6 +63,7 @@ STAYS = (
     "This article of the law contains content that the families have never agreed to.",
     "To contact the families, the company had put up a sign at the church, which is gone.",
     "Next: the church, whose tower has stood in the water since the bells were taken out.",
+    "Do you think that the company should raise the water again? Tell us in the comments.",
     "Apoya el periodismo, dijo el alcalde, y todos rieron.",
 )
 
