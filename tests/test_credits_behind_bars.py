@@ -56,3 +56,46 @@ def test_short_caption_with_its_credit(caption: str, text: str, source: str) -> 
     )
     found = parse_article(page).captions
     assert [(one.text, one.credit and one.credit.sources) for one in found] == [(text, (source,))]
+
+
+@pytest.mark.parametrize(
+    ("caption", "text", "photographer", "source"),
+    [
+        (
+            "Los tejados de Aldea, el domingo. / LUIS CANALDA (EFE)",
+            "Los tejados de Aldea, el domingo.",
+            "LUIS CANALDA",
+            "EFE",
+        ),
+        ("Los tejados, el domingo / Luis Canalda (EFE)", "Los tejados, el domingo", "Luis Canalda", "EFE"),
+        ("Los tejados, el domingo. | LUIS CANALDA (EFE)", "Los tejados, el domingo.", "LUIS CANALDA", "EFE"),
+        ("Los tejados, el domingo. - Luis Canalda (EFE)", "Los tejados, el domingo.", "Luis Canalda", "EFE"),
+        ("The old church tower. / JON STELL (REUTERS)", "The old church tower.", "JON STELL", "REUTERS"),
+        ("Une rue de Valbrune dimanche. / Jean Dupont (AFP)", "Une rue de Valbrune dimanche.", "Jean Dupont", "AFP"),
+        ("Der Turm am Sonntag | Jan Muster (dpa)", "Der Turm am Sonntag", "Jan Muster", "dpa"),
+        ("The pier in May. — Jane Roe (Getty Images)", "The pier in May.", "Jane Roe", "Getty Images"),
+        ("Il ponte domenica / Anna Rossi (LaPresse)", "Il ponte domenica", "Anna Rossi", "LaPresse"),
+        ("Els terrats, diumenge. / PERE MAS (ACN)", "Els terrats, diumenge.", "PERE MAS", "ACN"),
+        ("Los tejados, el domingo. LUIS CANALDA (EFE)", "Los tejados, el domingo.", "LUIS CANALDA", "EFE"),
+    ],
+)
+def test_a_mark_before_a_name_with_its_agency_in_brackets(
+    caption: str, text: str, photographer: str, source: str
+) -> None:
+    found = split_caption(caption)
+    assert found.credit is not None
+    assert (found.text, found.credit.photographers, found.credit.sources) == (text, (photographer,), (source,))
+
+
+@pytest.mark.parametrize(
+    ("caption", "text"),
+    [
+        ("A view of London / Paris (AFP)", "A view of London / Paris"),
+        ("The pier in May, from the old bridge (AP)", "The pier in May, from the old bridge"),
+        ("The mayor opens the bridge - at last (AP)", "The mayor opens the bridge - at last"),
+    ],
+)
+def test_no_name_before_an_agency_in_brackets(caption: str, text: str) -> None:
+    found = split_caption(caption)
+    assert found.credit is not None
+    assert (found.text, found.credit.photographers) == (text, ())

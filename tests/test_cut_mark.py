@@ -88,6 +88,38 @@ def test_a_count_of_what_is_cut_off_is_no_part_of_the_text(mark: str) -> None:
     assert [block.rule for block in article.removed] == ["navigation.rest"]
 
 
+COUNTED = (
+    "[+4321 chars]",
+    "[4321 chars]",
+    "[4,321 characters]",
+    "[+812 Zeichen]",
+    "[812 Zeichen]",
+    "[812 caractères]",
+    "[1.204 caracteres]",
+    "[812 znaków]",
+    "[812 символов]",
+    "[120 words]",
+    "[842文字]",
+)
+NO_COUNTS = ("[2024 Edition]", "[2024]", "[1 of 3]", "[2 Zeichnungen]", "[12 mills]", "[+]")
+
+
+@pytest.mark.parametrize("mark", COUNTED)
+def test_one_row_tells_counts_wherever_they_are_looked_for(mark: str) -> None:
+    text = "The old mill has burned down in the night. " * 20
+    for source in (f"Old mill burns\n\n{text}The town… {mark}", f"Old mill burns\n\n{text}\n\n{mark}"):
+        article = parse_article(source)
+        assert [block.rule for block in article.removed] == ["navigation.rest"]
+        assert "truncated" in [issue.check for issue in validate_article(article)]
+
+
+@pytest.mark.parametrize("mark", NO_COUNTS)
+def test_other_figures_in_brackets_cut_nothing_off(mark: str) -> None:
+    article = parse_article(f"Old mill burns\n\n{'The old mill has burned down in the night. ' * 20}\n\n{mark}")
+    assert not any(block.rule == "navigation.rest" for block in article.blocks)
+    assert "truncated" not in [issue.check for issue in validate_article(article)]
+
+
 def test_a_button_may_name_the_headline_to_which_it_leads() -> None:
     article = parse_article(CUT["en"][0] + "… Continue reading “Old mill burns” →")
     assert [block.text for block in article.body] == [CUT["en"][0] + "…"]

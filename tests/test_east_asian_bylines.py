@@ -156,3 +156,36 @@ def test_a_line_of_roles_and_names_signs(language: str, line: str, names: tuple[
 )
 def test_what_names_nobody_who_wrote_is_not_read_so(line: str) -> None:
     assert read_roles(line) is None
+
+
+WIRED = (
+    "受持续干旱影响，青石水库水位降至历史最低，1936年被淹没的老村屋顶露出水面。\n"
+    "当年搬迁的村民后代纷纷前来，沿着旧街行走。\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ("2022-10-03 10:15:27 来源：新华网\n新华社青石10月3日电（记者 陆子衡、方雅）", ["陆子衡", "方雅"]),
+        ("2022-10-03 10:15 来源：新华社\n新华社青石10月3日电（记者陆子衡）", ["陆子衡"]),
+        ("2022年10月03日 10:15 来源：中国新闻网\n中新网青石10月3日电 (记者 陆子衡)", ["陆子衡"]),
+        ("2022-10-03 来源：人民网\n人民网青石10月3日电（记者方雅）", ["方雅"]),
+        ("来源：新华网\n新华社青石10月3日电（记者 陆子衡、方雅）", ["陆子衡", "方雅"]),
+        ("2022-10-03 10:15 来源：央视新闻\n本报讯（记者 方雅）", ["方雅"]),
+        ("2022-10-03 10:15:27 来源：新华网\n新华社青石10月3日电 ", ["新华网"]),
+        ("2022-10-03 10:15:27 来源：新华网\n", ["新华网"]),
+    ],
+)
+def test_the_house_of_a_source_signs_no_story_of_a_reporter(head: str, authors: list[str]) -> None:
+    article = parse_article(f"水落村现：沉没86年的老村重见天日\n{head}{WIRED}")
+    assert [author.name for author in article.authors] == authors
+
+
+def test_a_korean_agency_beside_the_date_leaves_the_story_to_its_reporter() -> None:
+    article = parse_article(
+        "물에 잠긴 마을, 86년 만에 다시 모습\n2022-10-03 10:20 출처: 연합뉴스\n"
+        "(청양=연합뉴스) 박서윤 기자 = 가뭄으로 수위가 낮아지면서 1936년 물에 잠긴 마을의 지붕이 다시 드러났다.\n"
+        "옛 주민의 가족들은 출입 금지 표지에도 옛 거리를 걸었다.\n"
+    )
+    assert [author.name for author in article.authors] == ["박서윤"]

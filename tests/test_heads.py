@@ -337,3 +337,62 @@ def test_a_question_may_break_off_and_be_a_headline(end: str) -> None:
     headline = f"Who keeps the old mill at Ashby and how many people have asked for its key{end}"
     story = ["The old mill at Ashby has had five keepers since the war, and each kept its key in another place."] * 2
     assert parse_article("\n\n".join([headline, "By Jane Roe", *story])).title == headline
+
+
+BROKEN_OFF = {
+    "en": (
+        "The old mill at Ashby has had five keepers since the war, and each kept its key in another place.",
+        "Nobody has ever found all five of the keys, although the council has asked for them in the paper three times.",
+    ),
+    "de": (
+        "Die alte Mühle von Aschau hatte seit dem Krieg fünf Hüter, und jeder verwahrte ihren Schlüssel woanders.",
+        "Niemand hat je alle fünf Schlüssel gefunden, obwohl die Gemeinde dreimal in der Zeitung danach gefragt hat.",
+    ),
+    "fr": (
+        "Le vieux moulin de Morval a eu cinq gardiens depuis la guerre, et chacun cachait la clé ailleurs.",
+        "Personne n'a jamais retrouvé les cinq clés, bien que la mairie les ait demandées trois fois dans le journal.",
+    ),
+    "es": (
+        "El viejo molino de Ojuelos ha tenido cinco guardas desde la guerra, cada uno con la llave en otro lugar.",
+        "Nadie ha encontrado nunca las cinco llaves, aunque el ayuntamiento las ha pedido tres veces en el periódico.",
+    ),
+    "ru": (
+        "У старой мельницы в Калинове с войны было пять сторожей, и каждый прятал ключ в другом месте.",
+        "Никто так и не нашёл всех пяти ключей, хотя совет трижды спрашивал о них в газете.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "headline"),
+    [
+        ("en", "Who has the key? The five keepers of Ashby, their five places and one very old..."),
+        ("en", "No way! Ashby sells its mill to a man who never ate its bread and then…"),
+        ("en", "Gone? Five keys, five keepers and the oldest mill of the county are missing since the…"),
+        ("en", "Wow! A Mill, a Key and Five Keepers: The Story Nobody in Ashby Wants to…"),
+        ("en", "Enough! The five keepers of Ashby have had it with the old mill … and its…"),
+        ("de", "Unfassbar! Die alte Mühle von Aschau hat seit dem Krieg fünf Schlüssel verloren und nun…"),
+        ("fr", "Incroyable ! Le vieux moulin de Morval a perdu cinq clés depuis la guerre et maintenant…"),
+        ("es", "¡Increíble! El viejo molino de Ojuelos ha perdido cinco llaves desde la guerra y ahora…"),
+        ("es", "¿Cinco llaves? El viejo molino de Ojuelos guarda un secreto desde la guerra y nadie…"),
+        ("ru", "Невероятно! Старая мельница в Калинове потеряла пять ключей с войны, а теперь ещё и…"),
+    ],
+)
+def test_a_headline_may_cry_out_and_break_off(language: str, headline: str) -> None:
+    article = parse_article("\n".join((headline, *BROKEN_OFF[language])))
+    assert (article.title, article.paragraphs) == (headline, BROKEN_OFF[language])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“Fire!” cried the miller of Ashby when the old mill burned on Thursday night and the town…",
+        "The mill burned down on Thursday. Nobody in the town of Ashby knows why, and the council…",
+        "Who has the key? Nobody knows. The old mill at Ashby has had five keepers since the…",
+        "The old mill at Ashby has had five keepers. Each of them kept the key in another…",
+        "Die alte Mühle steht leer. Niemand in Aschau weiß, wer den Schlüssel dazu hat und…",
+    ],
+)
+def test_a_first_paragraph_that_breaks_off_is_no_headline(line: str) -> None:
+    article = parse_article("\n\n".join((line, *BROKEN_OFF["en"])))
+    assert (article.title, article.paragraphs) == (None, (line, *BROKEN_OFF["en"]))

@@ -132,3 +132,39 @@ def test_a_list_of_short_questions_heads_its_answers() -> None:
     lines = [line for pair in zip(questions, answers, strict=True) for line in pair]
     article = parse_article("\n\n".join(["Questions about the new bridge", *lines]))
     assert [block.text for block in article.body if block.kind.value == "heading"] == questions
+
+
+TURNS = (
+    "PRIYA NAIR, HOST: The last pub in the village of Thackley closed two years ago. Tonight it opens again.",
+    "SAM OTTLEY, BYLINE: At six o'clock the door is still locked, and the queue reaches the church.",
+    "JOAN FAIRWEATHER: We had children bringing in jars of coins. I counted every one.",
+)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "NAIR: Sam Ottley reporting from Thackley.",
+        "NAIR: That's Sam Ottley reporting from Thackley.",
+        "NAIR: Sam Ottley, reporting from Thackley.",
+        "KELLY: NPR's Sam Ottley reporting from Thackley. Thank you, Sam.",
+        "HOST: Reporting by Sam Ottley.",
+        "SIMON: Edited by Jane Roe, who is our producer.",
+        "Moderator: Sam Ottley reporting from Thackley.",
+        "Priya Nair: Sam Ottley reporting from Thackley.",
+    ],
+)
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_a_turn_that_says_who_reported_is_no_contribution_line(last: str, form: str) -> None:
+    lines = ("How a village bought its own pub", *TURNS, last)
+    html = f"<article><h1>{lines[0]}</h1>{''.join(f'<p>{line}</p>' for line in lines[1:])}</article>"
+    article = parse_article("\n".join(lines) if form == "text" else html)
+    assert article.paragraphs[-1] == last
+    assert article.attributions == ()
+
+
+def test_below_the_turns_the_line_without_a_speaker_is_one() -> None:
+    article = parse_article(
+        "\n".join(("How a village bought its own pub", *TURNS, "Sam Ottley reporting from Thackley."))
+    )
+    assert [source.name for told in article.attributions for source in told.sources] == ["Sam Ottley"]

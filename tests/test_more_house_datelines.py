@@ -223,3 +223,47 @@ def test_town_and_country_marks_and_channels(head: str, parts: tuple[str | None,
 )
 def test_square_brackets_of_japanese_reports(paragraph: str, parts: tuple[str | None, ...] | None) -> None:
     assert _parts(paragraph) == parts
+
+
+SAID = [
+    "او می‌گوید: «در شش سال فقط دو کتاب گم شده است.»",
+    "وی افزود: «پل تا بهار آماده می‌شود.»",
+    "وقال الراعي: «رممنا السقف بأيدينا.»",
+    'وأضاف: "لن نغادر القرية هذا الشتاء."',
+    'לדבריה: "התנור לא כבה מאז."',
+    "היא אומרת: התנור לא כבה מאז, ולא יכבה.",
+    "उन्होंने कहा: “पुल तैयार है।”",
+    "उन्होंने कहा: पुल तैयार है और अब बच्चे भीगे बिना जाते हैं।",
+    "তিনি বলেন: “নৌকাটি ঘাটে থামে।”",
+    "மேயர் கூறினார்: “பாலம் தயார்.”",
+    "เขากล่าว: “เรือพร้อมแล้ว”",
+    "እሱ አለ: “ድልድዩ ዝግጁ ነው።”",
+]
+
+
+@pytest.mark.parametrize("paragraph", SAID)
+def test_who_speaks_before_a_colon_is_no_place(paragraph: str) -> None:
+    assert find_dateline(paragraph) is None
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "place"),
+    [
+        ("नई दिल्ली: मंत्री ने सोमवार को कहा कि पुल तैयार है।", "नई दिल्ली"),
+        ("ঢাকা: নৌকাটি সপ্তাহে ছয় দিন বারোটি ঘাটে থামে।", "ঢাকা"),
+        ("القاهرة: أعلنت الوزارة اليوم فتح الجسر القديم.", "القاهرة"),
+        ("تهران: وزیر گفت که پل تا بهار آماده می‌شود.", "تهران"),
+    ],
+)
+def test_a_place_without_capitals_stands_before_a_colon(paragraph: str, place: str) -> None:
+    found = find_dateline(paragraph)
+    assert found is not None
+    assert found.place == place
+
+
+def test_the_lead_above_what_someone_says_is_no_standfirst() -> None:
+    lead = "معلم بازنشسته‌ای در روستای سرچشمه هر هفته با دوچرخه برای کودکان کتاب می‌برد و کتاب‌های خوانده‌شده را پس می‌گیرد."
+    said = "او می‌گوید: «در شش سال گذشته فقط دو کتاب گم شده است.»"
+    last = "شورای روستا می‌خواهد برای او یک گاری بسازد تا بتواند کتاب‌های بیشتری بیاورد."
+    article = parse_article(f"کتابخانه‌ای که با دوچرخه به روستا می‌آید\n۲۷ اردیبهشت ۱۴۰۳\n{lead}\n{said}\n{last}\n")
+    assert (article.subtitle, article.dateline, article.paragraphs) == (None, None, (lead, said, last))

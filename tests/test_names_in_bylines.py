@@ -414,3 +414,65 @@ def test_what_a_signer_of_a_letter_is_makes_no_author() -> None:
         "\n".join((TITLE, "3 May 2024", *STORY, "Qadan Quilova, managing partner, Example", *STORY[1:]))
     )
     assert names(article) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "place"),
+    [
+        ("Por Cecília Andrade — Pedra Funda", ["Cecília Andrade"], "Pedra Funda"),
+        ("Por Ana Souza, g1 — Ribeirão Preto", ["Ana Souza"], "Ribeirão Preto"),
+        ("Por Ana Souza e Rui Lima — Belo Horizonte", ["Ana Souza", "Rui Lima"], "Belo Horizonte"),
+        ("Por Ana Souza - Pedra Alta", ["Ana Souza"], "Pedra Alta"),
+        ("Por Ana Souza — Rio de Janeiro", ["Ana Souza"], "Rio de Janeiro"),
+        ("Por Lucía Torres — Ciudad Real", ["Lucía Torres"], "Ciudad Real"),
+        ("By Nora Whitlock – New Delhi", ["Nora Whitlock"], "New Delhi"),
+        ("Von Jan Muster – Bad Lindenau", ["Jan Muster"], "Bad Lindenau"),
+        ("Di Anna Rossi — Reggio Emilia", ["Anna Rossi"], "Reggio Emilia"),
+        ("Jane Example – Oslo", ["Jane Example"], "Oslo"),
+        ("By Jane Example — Jan Muster", ["Jane Example", "Jan Muster"], None),
+        ("By Jane Example – Political Editor", ["Jane Example"], None),
+        ("By Jane Example — The Harbour Post", ["Jane Example"], None),
+        ("By Jane Example – Associated Press", ["Jane Example"], None),
+        ("By Jane Example - Contributing Columnist", ["Jane Example"], None),
+        ("By Jane Example – Xolani Dube", ["Jane Example", "Xolani Dube"], None),
+    ],
+)
+def test_a_place_of_two_words_behind_a_dash(line: str, names: list[str], place: str | None) -> None:
+    found = parse_byline(line)
+    assert [author.name for author in found] == names
+    assert found[0].location == place
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        (
+            "By Ada Crane, Yorkshire Mail; Bede Lowell, The Northern Echoist; and Cyril Nash",
+            [("Ada Crane", "Yorkshire Mail"), ("Bede Lowell", "The Northern Echoist"), ("Cyril Nash", None)],
+        ),
+        (
+            "By Jane Roe, Arizona Republic; Jan Muster, Detroit Free Press",
+            [("Jane Roe", "Arizona Republic"), ("Jan Muster", "Detroit Free Press")],
+        ),
+        ("By Jane Roe, senior editor; Jan Muster, The Post", [("Jane Roe", None), ("Jan Muster", "The Post")]),
+        ("By Jane Roe, USA TODAY; Jan Muster, Selby Mail", [("Jane Roe", "USA TODAY"), ("Jan Muster", "Selby Mail")]),
+        ("Jane Roe, Selby Star; Tom Lee, Ashby Mirror", [("Jane Roe", "Selby Star"), ("Tom Lee", "Ashby Mirror")]),
+        ("Por Ana Ruiz, El Faro; Luis Gil, Radio Puerto", [("Ana Ruiz", "El Faro"), ("Luis Gil", "Radio Puerto")]),
+        (
+            "Par Jean Dupont, Le Phare; Anne Petit, Valbrune Matin",
+            [("Jean Dupont", "Le Phare"), ("Anne Petit", "Valbrune Matin")],
+        ),
+        (
+            "Von Jan Muster, Hafenblatt Kiel; Eva Probe, Die Woche",
+            [("Jan Muster", "Hafenblatt Kiel"), ("Eva Probe", "Die Woche")],
+        ),
+        (
+            "By Jane Roe, Tom Lee; Ann Example, Ian Muster",
+            [(name, None) for name in ("Jane Roe", "Tom Lee", "Ann Example", "Ian Muster")],
+        ),
+        ("By Jane Roe, MD; Tom Lee, PhD", [("Jane Roe", None), ("Tom Lee", None)]),
+        ("By Jane Roe; Tom Lee, The Post", [("Jane Roe", "The Post"), ("Tom Lee", "The Post")]),
+    ],
+)
+def test_a_list_says_where_each_works(line: str, people: list[tuple[str, str | None]]) -> None:
+    assert [(author.name, author.affiliation) for author in parse_byline(line)] == people

@@ -80,3 +80,59 @@ def test_a_subheading_that_begins_like_a_button_stays(heading: tuple[str, str]) 
     article = parse_article("\n\n".join((QUOTED[language], BYLINES[language], first, second, text, third, fourth)))
     assert [block.text for block in article.body] == [first, second, text, third, fourth]
     assert article.body[2].kind is Kind.HEADING
+
+
+WEIR = (
+    "The weir at Millbrook gave way on Monday night and emptied the mill pond in less than an hour.",
+    "No one was hurt, but two rowing boats and a flock of ducks were carried as far as the railway bridge.",
+    "The mill has had no licence to hold water since 1974, the river board said.",
+)
+PRINT_OR_SEND = (
+    "Printer friendly version | Email this story",
+    "Print this page | Email a friend",
+    "Printer-friendly version",
+    "Print | E-mail | Comment",
+    "Email this | Print this",
+    "[Print] [E-mail]",
+    "Druckversion | Artikel versenden",
+    "Version imprimable | Envoyer par e-mail",
+    "Imprimir | Enviar a un amigo",
+    "Stampa | Invia ad un amico",
+    "Printvriendelijke versie | Stuur door",
+    "Skriv ut | Tipsa en vän",
+    "Wersja do druku | Wyślij znajomemu",
+    "Версия для печати | Отправить другу",
+    "打印本页 | 关闭窗口",
+    "URL: http://www.millbrook-echo.example/weir.html",
+    "This page was saved from http://www.millbrook-echo.example/weir.html",
+    "http://www.millbrook-echo.example/weir.html captured 11 Feb 2009",
+    "Archived from the original on 11 February 2009",
+)
+NO_BUTTONS = (
+    "Print | web | radio: the new house of news opened on Monday.",
+    "Tell a friend that the mill is open again, said the miller.",
+    "Print this story of mine, she told the paper, or I will go elsewhere.",
+    "Captured on Monday, the last goose was set free on Friday.",
+    "Imprimir | vender | leer: así vive de los libros un pueblo entero desde 1974.",
+)
+
+
+@pytest.mark.parametrize("line", PRINT_OR_SEND)
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_what_prints_or_sends_a_page_is_no_body(line: str, form: str) -> None:
+    assert _below_the_weir(line, form) == WEIR
+
+
+@pytest.mark.parametrize("line", NO_BUTTONS)
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_a_sentence_that_opens_as_such_a_button_is_body(line: str, form: str) -> None:
+    assert _below_the_weir(line, form) == (*WEIR, line)
+
+
+def _below_the_weir(line: str, form: str) -> tuple[str, ...]:
+    if form == "text":
+        raw = "\n".join(("Weir gives way after sixty years", "By Noel Strand", *WEIR, line))
+    else:
+        told = "".join(f"<p>{one}</p>" for one in (*WEIR, line))
+        raw = f"<article><h1>Weir gives way after sixty years</h1><p>By Noel Strand</p>{told}</article>"
+    return parse_article(raw).paragraphs

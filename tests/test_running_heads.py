@@ -127,3 +127,40 @@ def test_every_character_stands_in_one_block() -> None:
             assert not text[at : block.start].strip()
             at = block.end
         assert not text[at:].strip()
+
+
+SINGLE = (
+    "The Ashby Post      7 August 2025      Page 4",
+    "Page 4      The Ashby Post      7 August 2025",
+    "The Ashby Post | 7 August 2025 | Page 4",
+    "The Ashby Post     Page 4",
+    "Page 4 of 6      The Ashby Post",
+    "www.ashbypost.example      Page 2 of 3",
+    "The Ashby Post\t7 August 2025\tPage 4",
+    "Der Hafenbote      Montag, 7. Juli 2025      Seite 4",
+    "El Faro      7 de julio de 2025      Página 4",
+    "Le Phare     dimanche 7 juillet 2025     page 4",
+    "Маяк      7 июля 2025      Страница 4",
+    "晨报      2025年7月7日      第4页",
+)
+NO_SINGLE = (
+    "Weather .......... Page 4",
+    "The map of the kilns is on page 4",
+    "Letters to the editor: Page 4",
+    "Sport     Page 12\nWeather     Page 14",
+)
+
+
+@pytest.mark.parametrize("head", SINGLE)
+def test_a_head_that_tells_its_page_in_a_column_stands_on_one_page_break(head: str) -> None:
+    whole = parse_article("\n\n".join((TITLE, ONE, TWO, head, THREE, FOUR)))
+    assert whole.paragraphs == STORY
+    torn = parse_article("\n\n".join((TITLE, ONE, TORN[0], head, TORN[1], FOUR)))
+    assert torn.paragraphs == (ONE, WHOLE, FOUR)
+
+
+@pytest.mark.parametrize("line", NO_SINGLE)
+def test_what_leads_to_another_page_is_no_head_of_one(line: str) -> None:
+    article = parse_article("\n\n".join((TITLE, ONE, TWO, line, THREE, FOUR)))
+    assert not any(block.rule == "other.running-head" for block in article.blocks)
+    assert set(STORY) <= set(article.paragraphs)

@@ -352,3 +352,64 @@ def test_label_that_elsewhere_needs_a_mark_heads_a_name_on_its_own_line(label: s
     box = f"<div><p>{label}</p><p>{name}</p></div>"
     for raw in (_text(head=(label, name, DATE)), _page(f"{box}<p>{DATE}</p>"), _page(f"<p>{DATE}</p>", foot=box)):
         assert _names(parse_article(raw)) == [name]
+
+
+SIGNED_BELOW = {
+    "en": (
+        "Village builds a theatre of its own",
+        "By Maren Tolk",
+        "A theatre that the people of a mountain village built with their own hands in a cellar opened on Saturday.",
+        "The hall has fifty seats, and the curtain is sewn from an old sail.",
+        "The first play stopped twice for the rain, the director said.",
+    ),
+    "de": (
+        "Dorf baut sich ein Theater",
+        "Von Anna Beispiel",
+        "Ein Theater, das die Leute eines Bergdorfs in einem alten Keller gebaut haben, hat am Samstag eröffnet.",
+        "Der Saal hat fünfzig Plätze, und der Vorhang ist aus einem alten Segel genäht.",
+        "Das erste Stück wurde zweimal vom Regen unterbrochen, sagte die Regisseurin.",
+    ),
+    "he": (
+        "המאפייה שלא כבתה מאז 1921",
+        "מאת תמר גולן",
+        "התנור של משפחת לביא בוער כבר מאה שנה, וביום ראשון חגגה השכונה את יום הולדתו בעוגה של שני מטרים.",
+        '"סבא שלי הדליק אותו ואסר עלינו לכבות", אומרת נעמה לביא, בת 68.',
+        "העירייה ביקשה להפוך את המקום לאתר מורשת, אבל המשפחה מסרבת.",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Old Harbour, new owner and no editor"),
+        ("en", "Three Ages, one stage and the last critic"),
+        ("en", "Fifty seats, one curtain and a very patient director"),
+        ("en", "Small Hall, big plans, no reporter"),
+        ("de", "Drei Generationen, ein Ofen und kein Redakteur"),
+        ("de", "Alte Liebe, neue Bühne und ein müder Reporter"),
+        ("de", "Neuer Vorhang, alter Keller, kein Kritiker"),
+        ("he", "שלושה דורות, תנור אחד ומתכון שאיש לא כתב"),
+        ("he", "משפחה אחת, סיפור שאיש לא כתב"),
+        ("he", "לחם טרי, שכונה ישנה ושיר שסבא כתב"),
+    ],
+)
+def test_a_standfirst_that_ends_in_a_role_signs_nothing_over_a_byline(language: str, line: str) -> None:
+    title, byline, *story = SIGNED_BELOW[language]
+    article = parse_article("\n".join((title, line, byline, "2.5.2024", *story)))
+    assert article.subtitle == line
+    assert [author.name for author in article.authors] == [byline.partition(" ")[2]]
+    assert article.paragraphs == tuple(story)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Jane Roe, Senior Science Correspondent, Ashby", ["Jane Roe", "Maren Tolk"]),
+        ("Qadan Quilova, Staff Writer", ["Qadan Quilova", "Maren Tolk"]),
+    ],
+)
+def test_a_name_with_a_role_signs_over_a_byline(line: str, names: list[str]) -> None:
+    title, byline, *story = SIGNED_BELOW["en"]
+    article = parse_article("\n".join((title, line, byline, "May 2, 2024", *story)))
+    assert [author.name for author in article.authors] == names

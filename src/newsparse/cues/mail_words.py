@@ -30,6 +30,8 @@ def is_mail_foot(raw: str) -> bool:
     Example:
         >>> is_mail_foot("You are receiving this email because you asked."), is_mail_foot("Unsubscribe them all.")
         (True, False)
+        >>> is_mail_foot("Unsubscribe | Update your preferences")
+        True
     """
     return len(raw) <= LONGEST_FOOT and bool(_patterns()[1].fullmatch(raw))
 
@@ -37,7 +39,7 @@ def is_mail_foot(raw: str) -> bool:
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = {name: any_of(listed) for name, listed in read_file("archives")["mail"].items()}
-    forwarded, link = words["forwarded"], r"(?: ?[:：|→»>-]? ?[<(]?(?:https?://|www\.)\S+)?"
+    forwarded, link = words["forwarded"], r"(?: ?[:：|→»>-]? ?[<(]?(?:https?://|www\.)\S+| ?[|·•/] ?.{1,80})?"
     return (
         re.compile(
             rf"(?:> ?)*(?:[-–—_=]{{2,}} ?(?:{forwarded}) ?:? ?[-–—_=]{{0,40}}|(?:{forwarded}) ?:)", re.IGNORECASE

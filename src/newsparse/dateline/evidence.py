@@ -11,6 +11,7 @@ from newsparse.cues.merged import either, merged
 from newsparse.cues.section_names import section_names
 from newsparse.dateline.known_places import is_in_region
 from newsparse.dateline.pieces import WORDS
+from newsparse.dateline.who_speaks import is_who_speaks
 from newsparse.dates.fallback import names_month
 from newsparse.names import has_given_name
 
@@ -169,7 +170,8 @@ def is_headed(match: re.Match[str]) -> bool:
     if len(place.split()[0]) == 1:
         return False
     if place.upper() == place.lower():
-        return match[0].rstrip().endswith(":") and place.count(" ") < 2 and not place.isascii()
+        named = match[0].rstrip().endswith(":") and place.count(" ") < 2 and not place.isascii()
+        return named and not is_who_speaks(place, match.string[match.end() : match.end() + 1])
     return _all_capitals(place) and len(place) >= SHORTEST_CAPITALS and not place.endswith(".")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsparse.cues import find_row, read_file
+from newsparse.cues.rest import find_count
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.late_pattern import late_pattern
@@ -17,7 +18,6 @@ LONGEST_MARK = 120
 LAST = 4
 """Segments at a text's end in which an excerpt breaks off; teasers with a button of their own stand all over a page."""
 
-_COUNT_RE = re.compile(r"\s*\[(?:\+[\d.,]+ ?[^\W\d_]{2,20}|[\d.,]+ ?(?:chars?|characters|words|more))\]$")
 _BRACKETS_RE = re.compile(r"\s*[(\[](?P<phrase>[^()\[\]]{2,40})[)\]]$")
 _ELLIPSIS_RE = re.compile(r"(?:…|\.{3})[)\]]?\s*(?P<phrase>[^.!?…。！？।]{2,100})(?:…|\.{3})?$")
 _SENTENCE_RE = late_pattern(r"[.!?…。！？।][\"”’»)」』]*\s*(?P<phrase>[^.!?…。！？।]{2,40})(?:…|\.{3})?$")
@@ -59,9 +59,9 @@ def _find_mark(text: str) -> int | None:
         return None
     first = max(0, len(text) - LONGEST_MARK)
     tail = text[first:]
-    count = _COUNT_RE.search(tail)
-    if count:
-        return first + count.start()
+    count = find_count(tail)
+    if count is not None:
+        return first + count
     brackets = _BRACKETS_RE.search(tail)
     if brackets and phrase_key(brackets["phrase"]) in _phrases() | _more():
         return first + brackets.start()

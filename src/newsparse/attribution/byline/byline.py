@@ -21,6 +21,7 @@ from newsparse.attribution.byline.further import says_more, with_further
 from newsparse.attribution.byline.imprint import read_imprint
 from newsparse.attribution.byline.junk import names_nobody, without_junk
 from newsparse.attribution.byline.label_ending import without_ending
+from newsparse.attribution.byline.listed import list_entries, with_house
 from newsparse.attribution.byline.meta_line import without_counts
 from newsparse.attribution.byline.opener import without_opener
 from newsparse.attribution.byline.piece_kind import is_inside_house, is_section
@@ -136,11 +137,8 @@ def _authors(stretch: str) -> tuple[Author, ...]:
         if clause.role and not once and opened(words().credit, clause.role) > 0 and all(one.role for one in found):
             break  # "Foto: Eva Probe" alone is a picture's credit
         text = without_junk(clause.names)
-        signers = Signers()
         place, text = (None, text) if clause.role else without_place(without_opener(text))
-        for joined, piece in _without_section(list(_pieces(text))):
-            signers.read(piece, joined=joined)
-        for author in signers.authors(place):
+        for author in _signers(text, place):
             if clause.role is None:
                 once.setdefault(author.name.casefold(), author)
             elif author.kind == "person":
@@ -148,6 +146,16 @@ def _authors(stretch: str) -> tuple[Author, ...]:
     if _names_source(stretch):
         return tuple(map(_as_house, once.values()))
     return tuple(once.values())
+
+
+def _signers(text: str, place: str | None) -> Iterator[Author]:
+    """The people of a clause; what is said of one in a list goes to nobody before it: "A, The Post; B, The Star"."""
+    entries = list_entries(text) if ";" in text else [text]
+    for entry in entries:
+        signers = Signers()
+        for joined, piece in _without_section(list(_pieces(entry))):
+            signers.read(piece, joined=joined)
+        yield from signers.authors(place) if len(entries) == 1 else with_house(signers.authors(place))
 
 
 def _names_source(stretch: str) -> bool:

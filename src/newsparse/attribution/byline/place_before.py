@@ -1,4 +1,4 @@
-"""The place with which a byline opens: "Berlin – Eva Probe", "القاهرة - أحمد علي"."""
+"""The place at either end of a byline: "Berlin – Eva Probe", "القاهرة - أحمد علي", "Ana Souza — Ribeirão Preto"."""
 
 import re
 
@@ -13,6 +13,7 @@ MOST_OF_PLACE = 3
 """Words of the longest place: "Rio de Janeiro"."""
 
 _MARK_RE = re.compile(r"\s+[–—-]\s+|\s?/\s+")
+_LAST_DASH_RE = re.compile(r"\s+([–—-])\s+(?=[^–—/|]*\Z)")
 _NAME_END_RE = re.compile(r"\s*[,|;/&(]|\s+[–—-]\s")
 
 
@@ -20,16 +21,23 @@ def without_place(text: str) -> tuple[str | None, str]:
     """The place before a dash or a slash and the names behind it; ``None`` and the line where no place opens it.
 
     What stands there is a place if it is no name, house, section or role, and a whole name that a list knows follows.
+    So is one of several words behind the last dash; a single word there needs no look.
 
     Example:
         >>> without_place("Berlin – Eva Probe"), without_place("Jane Example – Oslo")
         (('Berlin', 'Eva Probe'), (None, 'Jane Example – Oslo'))
+        >>> without_place("Ana Souza e Rui Lima — Ribeirão Preto")
+        ('Ribeirão Preto', 'Ana Souza e Rui Lima')
     """
     mark = _MARK_RE.search(text)
     if mark is None:
         return None, text
     place, names = text[: mark.start()], text[mark.end() :]
-    return (place, names) if _is_place(place) and _opens_with_name(names) else (None, text)
+    if _is_place(place) and _opens_with_name(names):
+        return place, names
+    names, dash, place = _LAST_DASH_RE.split(text)[:3] if _LAST_DASH_RE.search(text) else (text, "", "")
+    behind = bool(dash) and " " in place and _is_place(place) and not place.isupper() and not place.islower()
+    return (place, names) if behind and _opens_with_name(names) else (None, text)
 
 
 def _is_place(text: str) -> bool:

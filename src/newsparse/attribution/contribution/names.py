@@ -70,6 +70,8 @@ def read_sources(text: str, role: Role, *, loose: bool = False, place: str | Non
         >>> [(s.name, s.type, s.affiliation) for s in read_sources("CNN's Jane Example and AFP", "contributed")]
         [('Jane Example', 'person', 'CNN'), ('AFP', 'agency', None)]
     """
+    if role in _BY_PEOPLE and ": " in text:  # a turn of a conversation: "HOST: Jane Example reporting from Bonn."
+        return None
     owner = _OWNER.match(text)
     affiliation = owner.group(1) if owner and role in _BY_PEOPLE else None
     rest = text[owner.end() :] if owner and affiliation else text

@@ -29,6 +29,10 @@ SHORTEST_ACRONYM = 4
 """Letters of the shortest word in capitals that is a credit alone behind the last sentence: "USATSI", but not "USA"."""
 _BARS = frozenset("/|")
 """What stands behind the last word of a name, "Example Images / AP", and not behind a label without a colon."""
+_APART = (" / ", " | ")
+"""What stands between a caption and who took the picture, whose agency is in brackets behind: " / Jane Roe (AFP)"."""
+_JOINED = " /|–—-"
+"""The same marks, and those which stand there behind a full stop alone."""
 _BOUNDS = '.!?…”“"»)]|/-‒–—―，。'
 """What may stand before the label of a credit that has no colon."""
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（", "】": "【"})
@@ -80,16 +84,20 @@ def _is_torn(credit: str) -> bool:
 def _with_name_before(text: str, place: FoundCredit) -> FoundCredit:
     """A credit in brackets with the name before them: "… on Monday. Jane Example (AFP via Getty Images)"."""
     before = text[: place.text_end].rstrip()
-    ends = sentence_ends(before, max(0, len(before) - NAME_REACH), len(before))
-    start = max((mark.end() for mark in ends), default=0)
-    name = before[start:]
-    if not start or not place.parts.agencies or place.parts.photographers or place.parts.label:
+    if not place.parts.agencies or place.parts.photographers or place.parts.label:
+        return place
+    reach = max(0, len(before) - NAME_REACH)
+    text_end = max((mark.end() for mark in sentence_ends(before, reach, len(before))), default=0)
+    text_end = max(text_end, *(before.rfind(bar, reach) for bar in _APART))
+    name = before[text_end:].lstrip(_JOINED)
+    start = len(before) - len(name)
+    if not text_end:
         return place
     if " " not in name or not is_person_name(name):
         return place
     stop = place.end + 1
     parts = parse_credit(text[start:stop])
-    return place if parts.strange else FoundCredit(start, start, stop, parts)
+    return place if parts.strange else FoundCredit(text_end, start, stop, parts)
 
 
 def _signed(text: str, end: int) -> FoundCredit | None:

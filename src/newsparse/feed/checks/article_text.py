@@ -12,6 +12,7 @@ from datetime import datetime
 
 from newsparse.count_of import count_of, percent_beside
 from newsparse.cues.facts import has_no_full_stops, has_noun_capitals
+from newsparse.cues.rest import find_count
 from newsparse.feed.issue import issue
 from newsparse.kinds import Kind
 from newsparse.late_pattern import late_pattern
@@ -59,7 +60,6 @@ LONGEST_WORD = 1000
 """Characters of a word: C4's."""
 
 _END_RE = re.compile(r"[.!?…。！？।؟:;\"”’»)\]]\s*$")
-_COUNTED_RE = re.compile(r"\[\+?\d[\d.,]* ?[^\W\d_]+\]$")
 _BULLET_RE = re.compile(r"\s*[-*•‣▪●◦–]\s")
 _ELLIPSIS_RE = re.compile(r"(?:…|\.\.\.)[\"”’»)\]]?\s*$")
 _UNSPACED_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -98,7 +98,7 @@ def truncated(article: Article, _now: datetime) -> Iterator[Issue]:
     ends += [below.text.rstrip()] if below and ". " in below.text and count_words(below.text) >= FEWEST_CUT else []
     least = FEWEST_ALONE if _is_alone(last, article.body) else REPEATED_WORDS
     cut = next((text for text in ends if count_words(text) >= least and _is_cut(text, article.language)), None)
-    if below and _COUNTED_RE.match(below.text):
+    if below and find_count(below.text) == 0:
         yield issue("truncated", "warning", "the source cut the text off", field="body", value=below.text)
     elif cut is not None:
         yield issue("truncated", "warning", "the last paragraph ends inside a sentence", field="body", value=cut[-60:])

@@ -1,8 +1,9 @@
 """Pointer: a line that names another article behind a label: "Also read: Goat climbs the roof".
 
 The cue files know the labels as lines of their own ("Also read") and the commonest ways to go on behind them. What is
-general is told here, for the labels of every language: marks before the label, a colon, bar or arrow behind it, or a
-link that makes up the rest of the line. A sentence with a link ("Read more about the old mill.") is none.
+general is told here, for the labels of every language: marks before the label, a colon, bar or arrow behind it, an
+element of its own around it, capitals that a headline is glued to, or a link that makes up the rest of the line. A
+sentence with a link ("Read more about the old mill.") is none.
 """
 
 import re
@@ -11,6 +12,8 @@ from functools import lru_cache
 from newsparse.cues import LONGEST_CUE, Cues
 from newsparse.cues.row import CueRow, phrase_key
 from newsparse.document import Segment
+from newsparse.late_pattern import late_pattern
+from newsparse.letters import CAPITAL, SMALL
 
 LABEL, POINTER = "related.label", "related.inline"
 """Names of the rows that know a label alone on its line, and one with what it points to."""
@@ -20,9 +23,13 @@ LABEL_WORDS = range(2, 6)
 """Words of a label that counts: one word alone ("Popular", "Recommended") may open any sentence."""
 LINKED = 0.5
 """Share of link text from which the rest of the line is a link: the label before it is none, or a part of it."""
+LABEL_AND_LINK = 2
+"""Pieces of a line whose label stands in an element of its own; a sentence that begins so has more."""
 
 _OPENING = " ([{【「『〈《>»›►▶▸→•●■◆※☞👉🔴*_"
 """Marks that may stand before a label."""
+_GLUED_RE = late_pattern(rf"[{CAPITAL}][{CAPITAL} ’'-]{{3,30}}(?=[{CAPITAL}][{SMALL}])")
+"""A label in capitals before a headline that begins right behind it: "LIRE AUSSILe pont ferme"."""
 _BEHIND_RE = re.compile("[]:：|｜»›>→►▶▸】」』〉》]")
 """Marks that part a label from what it points to."""
 
@@ -48,11 +55,18 @@ def _has_label(line: str, segment: Segment, cues: Cues) -> bool:
         label = line[: mark.start()].rstrip()
         if label.count(" ") + 1 in LABEL_WORDS and line[mark.end() :].strip() and _is_label(label, cues):
             return True
-    if segment.linked < LINKED or segment.ended:
+    second = line[1:2]
+    in_capitals = "@" < second < "[" or (second > "~" and second.isupper())  # a call for each line would be dear
+    if in_capitals and (glued := _GLUED_RE.match(line)) is not None and _is_label(glued[0], cues):
+        return True
+    if segment.linked < LINKED:
         return False
+    pieces = segment.tags.pieces if segment.tags else ()
+    if pieces and not pieces[LABEL_AND_LINK:] and _is_label(pieces[0], cues):
+        return True
     words = line.split(" ", LABEL_WORDS.stop)
     first = phrase_key(words[0])
-    if first and first not in _first_words(cues):  # nearly all links
+    if segment.ended or (first and first not in _first_words(cues)):  # nearly all links
         return False
     return any(_is_label(" ".join(words[:count]), cues) for count in LABEL_WORDS if count < len(words))
 

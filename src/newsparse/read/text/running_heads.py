@@ -4,6 +4,7 @@ Text from a PDF holds them. A page break is known by the page's number, beside w
 other pages too, or by a form feed.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple
@@ -32,6 +33,8 @@ NEAR = 3
 """Lines on either side of a page break among which the story goes on: a heading may stand between."""
 
 FORM_FEED = "\f"
+_COLUMN_RE = re.compile(r"[^\s.][ \t]{3,}\S|[^\s.] ?\t\s*\S| [|·•] ")
+"""What stands between the columns of a page's head; the dots of a list of contents do not."""
 _SMALL_RE = late_pattern(rf"[{SMALL}]")
 
 
@@ -48,6 +51,8 @@ class _Told(NamedTuple):
     """The line but for its page's number, in lower case."""
     number: int
     """The page's number, 0 for none."""
+    sure: bool = False
+    """Whether it need stand on no other page: it tells the page by a word, in a column of its own."""
 
 
 class _Pages(NamedTuple):
@@ -109,7 +114,14 @@ def _tell(line: Line, page: PageNumber | None) -> _Told | None:
     beside = page.beside if page else line.raw
     if beside and not any(map(str.isalpha, beside)):
         return None
-    return _Told(" ".join(beside.casefold().split()), page.number if page else 0)
+    sure = page is not None and bool(beside) and _is_column(line.raw, beside)
+    return _Told(" ".join(beside.casefold().split()), page.number if page else 0, sure)
+
+
+def _is_column(raw: str, beside: str) -> bool:
+    """Whether a line tells the page by a word, apart from the paper and the day: "The Ashby Post     Page 4"."""
+    told = raw.replace(beside, "", 1)
+    return any(map(str.isalpha, told)) and _COLUMN_RE.search(raw) is not None
 
 
 def _count_top(lines: Sequence[Line]) -> int:
@@ -124,7 +136,8 @@ def _find_spans(pages: _Pages) -> list[range]:
     for at, one in enumerate(pages.told):
         if one is not None and one.key:
             places.setdefault(one.key, []).append(at)
-    keys = frozenset(key for key, found in places.items() if len(found) > 1)
+    sure = {one.key for one in pages.told if one is not None and one.sure}
+    keys = frozenset(key for key, found in places.items() if len(found) > 1 or key in sure)
     for _ in range(MOST_ROUNDS):
         spans = [span for span in _find_runs(pages, keys) if _parts_pages(pages, span)]
         between = frozenset(at for span in spans for at in span)
@@ -183,7 +196,8 @@ def _is_running(pages: _Pages, key: str, places: Sequence[int], between: frozens
     inside = sum(at in between and at >= pages.top for at in places)
     if _is_of_picture(key) or (key.count(" ") + 1 < FEWEST_WORDS and "." not in key):
         return False
-    return inside > 1 or (inside > 0 and places[0] < pages.top)
+    told = pages.told[places[-1]]
+    return inside > 1 or (inside > 0 and (places[0] < pages.top or (told is not None and told.sure)))
 
 
 def _is_of_picture(key: str) -> bool:

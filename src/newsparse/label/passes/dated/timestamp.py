@@ -62,7 +62,7 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 undated = undated or (not stamps and _is_published(page, index))
                 found = found or bool(stamps) or undated
                 claim = Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
-                yield with_source(page, claim, taken)
+                yield with_source(page, story, claim, taken)
                 yield from _label_before(page, index, taken)
         if found:
             return

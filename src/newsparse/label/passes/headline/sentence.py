@@ -49,7 +49,7 @@ def is_sentence(segment: Segment) -> bool:
         return False
     if text[-1:] == "…" or text.endswith("..."):
         return segment.words > LONGEST_ASKED or bool(
-            segment.words > LONGEST_PAIR and _TWO_SENTENCES_RE.search(text.rstrip(".…"))
+            segment.words > LONGEST_PAIR and _FULL_STOP_RE.search(text.rstrip(".…"))
         )
     if text[-1:] not in _CRIES or segment.words > LONGEST_ASKED or _TWO_SENTENCES_RE.search(text):
         return True

@@ -169,7 +169,9 @@ def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Aut
         placed = _lines_under(page, story, index) == 1 and not story.stamps.keys().isdisjoint((index - 1, index + 1))
         return all(_is_wide_name(one.name) or (placed and _KANA_NAME_RE.match(one.name)) for one in authors)
     segment = page.segments[index]
-    if segment.mark == "heading" or heads_first_section(segment) or _is_said_small(page, name):
+    if segment.mark == "heading" or heads_first_section(segment):
+        return False
+    if not has_caseless_given_name(name) and _is_said_small(page, name):
         return False
     if story.scores is None or story.scores.byline[index] >= LEAST_CHANCE or has_caseless_given_name(name):
         return True

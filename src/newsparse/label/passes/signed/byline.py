@@ -118,7 +118,7 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         signed = with_agencies(sorted((*signed, *continued(page, signed, taken))))
         for sign in signed:
             claim = Claim(sign.at, Kind.BYLINE, *_REASONS[sign.strength], found=(*sign.authors, *sign.stamps))
-            yield with_source(page, claim, taken)
+            yield with_source(page, story, claim, taken)
     yield from find_beside(page, story, taken, signed)
 
 

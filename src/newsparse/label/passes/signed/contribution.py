@@ -77,14 +77,16 @@ def _near(page: Page, story: Story, taken: Taken) -> Iterator[tuple[int, bool]]:
         yield index, False
 
 
-def with_source(page: Page, claim: Claim, taken: Taken) -> Claim:
+def with_source(page: Page, story: Story, claim: Claim, taken: Taken) -> Claim:
     """The claim of a date or byline with the source that its line labels, an agency as author of what nobody signs."""
     found = find_labelled_source(page.segments[claim.at].text)
     if found is None:
         return claim
     values = (*claim.found, *(value for one in taken.values() for value in one.found))
     signed = any(isinstance(value, Author) for value in values)
-    return claim._replace(found=(*claim.found, found, *(() if signed else writers_of(found))))
+    writers = () if signed else writers_of(found)
+    writers = () if writers and opens_with_reporter(page, story) else writers
+    return claim._replace(found=(*claim.found, found, *writers))
 
 
 def writers_of(found: Contribution) -> tuple[Author, ...]:

@@ -12,13 +12,15 @@ from newsparse.dates import Stamp
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.scorer.decisions import BYLINE
 from newsparse.model import Author
-from newsparse.names import has_given_name
+from newsparse.names import has_caseless_given_name, has_given_name
 
 BESIDE = 3
 """Segments between a plain byline and a bare name that signs with it."""
 LONGEST_BETWEEN = 6
 """Words of a line that may stand between them: a role with its outlet. A picture's description has more."""
 
+SHORTEST_STANDFIRST = 5
+"""Words of the shortest standfirst over a byline."""
 LONGEST_SHORT = 3
 """Letters of the shorthands with which reporters sign; a word in capitals that has more is a town."""
 
@@ -98,7 +100,17 @@ def _goes_with(page: Page, story: Story, sign: Signature, plain: Signature) -> b
         return True
     if sign.strength == SHAPED < plain.strength or abs(sign.at - plain.at) > BESIDE:
         return False
+    if plain.strength == CUED and sign.at < plain.at and _may_be_standfirst(page, sign):
+        return False
     return _is_beside(page, story, sign.at, plain.at)
+
+
+def _may_be_standfirst(page: Page, sign: Signature) -> bool:
+    """Whether a longer line, whose name no list knows, has no more of a byline than a role: "New stage, one critic"."""
+    if sign.strength != DECORATED or sign.stamps or page.segments[sign.at].words < SHORTEST_STANDFIRST:
+        return False
+    known = (has_given_name(one.name) or has_caseless_given_name(one.name) for one in sign.authors if _is_person(one))
+    return not any(known) and all(map(_is_person, sign.authors))
 
 
 def _is_beside(page: Page, story: Story, name: int, plain: int) -> bool:
