@@ -1,4 +1,4 @@
-"""The place with which a byline opens: "Berlin – Eva Probe", "القاهرة - أحمد علي"."""
+"""The place with which a byline opens, "Berlin – Eva Probe", "القاهرة - أحمد علي", or ends: "Ana Exemplo — Serra Alta"."""
 
 import re
 
@@ -20,16 +20,22 @@ def without_place(text: str) -> tuple[str | None, str]:
     """The place before a dash or a slash and the names behind it; ``None`` and the line where no place opens it.
 
     What stands there is a place if it is no name, house, section or role, and a whole name that a list knows follows.
+    Behind a dash at the end it is one, too, if it has several words: one word is told by itself.
 
     Example:
-        >>> without_place("Berlin – Eva Probe"), without_place("Jane Example – Oslo")
-        (('Berlin', 'Eva Probe'), (None, 'Jane Example – Oslo'))
+        >>> without_place("Berlin – Eva Probe"), without_place("Ana Exemplo — Serra Alta")
+        (('Berlin', 'Eva Probe'), ('Serra Alta', 'Ana Exemplo'))
+        >>> without_place("Jane Example – Oslo"), without_place("Jane Example – Jan Muster")
+        ((None, 'Jane Example – Oslo'), (None, 'Jane Example – Jan Muster'))
     """
     mark = _MARK_RE.search(text)
     if mark is None:
         return None, text
     place, names = text[: mark.start()], text[mark.end() :]
-    return (place, names) if _is_place(place) and _opens_with_name(names) else (None, text)
+    if _is_place(place) and _opens_with_name(names):
+        return place, names
+    several = " " in names and names[:1].isupper() and "/" not in mark[0]
+    return (names, place) if several and _is_place(names) and _opens_with_name(place) else (None, text)
 
 
 def _is_place(text: str) -> bool:
