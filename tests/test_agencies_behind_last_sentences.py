@@ -28,7 +28,10 @@ SPANISH = (
     ("story", "sentence", "sign"),
     [
         *((STORY, "Ein Fest ist für den Herbst geplant.", sign) for sign in ("(dpa/lby)", "(dpa/lno)", "[dpa]")),
-        *((STORY, "Der Eintritt ist frei.", sign) for sign in ("dpa", "dpa/lby", "(afp/rtr)", "(dpa/lsw/haz)", "(epd)")),
+        *(
+            (STORY, "Der Eintritt ist frei.", sign)
+            for sign in ("dpa", "dpa/lby", "(afp/rtr)", "(dpa/lsw/haz)", "(epd)")
+        ),
         *((SPANISH, "La entrada es libre.", sign) for sign in ("EFE", "/ EFE", "EFE/abc", "Europa Press", "— AFP")),
     ],
 )

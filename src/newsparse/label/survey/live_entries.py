@@ -26,6 +26,8 @@ LETTERS_BESIDE_CLOCK = 14
 """Letters that may stand beside the clock: "Updated", "Live"."""
 SEGMENTS_BELOW_CLOCK = 3
 """Segments below a time among which its paragraph stands: a headline and a name may lie between."""
+SHORTEST_ENTRY_WORDS = 3
+"""Words of the shortest sentence that is an entry: "Polls have closed."."""
 LONGEST_ENTRY_SEGMENTS = 25
 """Segments of the longest entry."""
 SHARE_IN_ORDER = 0.8
@@ -84,4 +86,9 @@ def _clock_lines(segments: Sequence[Segment]) -> Iterator[tuple[int, time]]:
 
 
 def _heads_paragraph(segments: Sequence[Segment], index: int) -> bool:
-    return any(is_prose(segment) for segment in segments[index + 1 : index + 1 + SEGMENTS_BELOW_CLOCK])
+    return any(is_entry(segment) for segment in segments[index + 1 : index + 1 + SEGMENTS_BELOW_CLOCK])
+
+
+def is_entry(segment: Segment) -> bool:
+    """Whether a segment may be what a time heads: prose, or a finished sentence as short as entries are."""
+    return is_prose(segment) or (segment.ended and segment.words >= SHORTEST_ENTRY_WORDS and not segment.linked)
