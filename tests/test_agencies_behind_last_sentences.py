@@ -8,7 +8,7 @@ STORY = (
     "Alte Seilbahn am Grauhorn fährt wieder",
     "Von Hedwig Zangerl",
     "21. Juni 2025",
-    "Nach elf Jahren Stillstand fährt die Seilbahn am Grauhorn seit Samstag wieder, wie die Gemeinde Tannmoos mitteilte.",
+    "Nach elf Jahren Stillstand fährt die Seilbahn am Grauhorn seit Samstag wieder, wie die Gemeinde mitteilte.",
     "Die beiden Gondeln stammen noch aus dem Jahr 1958 und bieten je zwölf Personen Platz.",
     "„Wir haben jede Schraube in der Hand gehabt“, sagte Betriebsleiter Rupert Achleitner bei der Eröffnung.",
     "Die Sanierung kostete 2,3 Millionen Euro, ein Drittel davon kam aus Spenden.",

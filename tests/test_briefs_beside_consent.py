@@ -10,16 +10,16 @@ BRIEF = (
     "Forty-one people applied for the post, which pays little and comes with a goat.",
 )
 ASKS = {
-    "en": ("Privacy Preference Center", "When you visit any website, it may store or retrieve information on your "
+    "en": ("Privacy Preference Center", ("When you visit any website, it may store or retrieve information on your "
            "browser, mostly in the form of cookies. This information might be about you or your device and is mostly "
-           "used to make the site work as you expect it to.", "Confirm My Choices"),
-    "de": ("Wir verwenden Cookies", "Wir und unsere Partner verwenden Cookies und ähnliche Techniken, um Informationen "
-           "auf Ihrem Gerät zu speichern und abzurufen, damit wir Anzeigen auf Sie zuschneiden können.",
+           "used to make the site work as you expect it to."), "Confirm My Choices"),
+    "de": ("Wir verwenden Cookies", ("Wir und unsere Partner verwenden Cookies und ähnliche Techniken, um Informationen "
+           "auf Ihrem Gerät zu speichern und abzurufen, damit wir Anzeigen auf Sie zuschneiden können."),
            "Alle akzeptieren"),
-    "ru": ("Мы ценим вашу конфиденциальность", "Мы и наши партнёры используем файлы cookie и похожие технологии, чтобы "
-           "хранить сведения на вашем устройстве и показывать подходящую вам рекламу.", "Принять все"),
-    "tr": ("Gizliliğinize önem veriyoruz", "Biz ve ortaklarımız cihazınızda bilgi saklamak ve size uygun reklamlar "
-           "göstermek için çerezler kullanıyoruz. Seçiminizi istediğiniz zaman değiştirebilirsiniz.",
+    "ru": ("Мы ценим вашу конфиденциальность", ("Мы и наши партнёры используем файлы cookie и похожие технологии, чтобы "
+           "хранить сведения на вашем устройстве и показывать подходящую вам рекламу."), "Принять все"),
+    "tr": ("Gizliliğinize önem veriyoruz", ("Biz ve ortaklarımız cihazınızda bilgi saklamak ve size uygun reklamlar "
+           "göstermek için çerezler kullanıyoruz. Seçiminizi istediğiniz zaman değiştirebilirsiniz."),
            "Tümünü kabul et"),
 }  # fmt: skip
 ELEMENTS = {
@@ -30,17 +30,15 @@ ELEMENTS = {
 
 
 @pytest.mark.parametrize("paragraphs", [1, 2])
-@pytest.mark.parametrize("below", [True, False])
+@pytest.mark.parametrize("place", ["below", "above"])
 @pytest.mark.parametrize("element", ELEMENTS)
 @pytest.mark.parametrize("language", ASKS)
-def test_the_brief_is_the_article(language: str, element: str, below: bool, paragraphs: int) -> None:
+def test_the_brief_is_the_article(language: str, element: str, place: str, paragraphs: int) -> None:
     title, *body = BRIEF[: paragraphs + 1]
     told = "".join(f"<p>{text}</p>" for text in body)
     article = f'<main><article><h1>{title}</h1><p class="byline">By Jane Roe</p>{told}</article></main>'
     asked = ELEMENTS[element].format(*ASKS[language])
-    page = (
-        f"<html><head><title>{title}</title></head><body>{article + asked if below else asked + article}</body></html>"
-    )
+    page = f"<html><head><title>{title}</title></head><body>{article + asked if place == 'below' else asked + article}</body></html>"
     found = parse_article(page)
     assert (found.title, [block.text for block in found.body]) == (title, body)
 

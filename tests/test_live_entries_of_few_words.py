@@ -66,11 +66,11 @@ CLOCKS = {"sv": ("kl. 20.15", "kl. 19.40", "kl. 18.05"), "en": ("8:15 p.m.", "7:
 
 
 @pytest.mark.parametrize("separator", ["\n", "\n\n"])
-@pytest.mark.parametrize("headed", [True, False])
+@pytest.mark.parametrize("form", ["headed", "bare"])
 @pytest.mark.parametrize("language", BLOGS)
-def test_every_entry_is_of_the_story(language: str, headed: bool, separator: str) -> None:
+def test_every_entry_is_of_the_story(language: str, form: str, separator: str) -> None:
     head, entries = BLOGS[language]
-    lines = list(head)
+    lines, headed = list(head), form == "headed"
     for clock, (heading, text) in zip(CLOCKS.get(language, ("20:15", "19:40", "18:05")), entries, strict=True):
         lines += [clock, heading, text] if headed else [clock, text]
     article = parse_article(separator.join(lines))

@@ -97,7 +97,7 @@ def attribution_in_sentence(masked: MaskedText, start: int, end: int) -> Attribu
 
 
 def _is_object(found: Attribution, lists: SpeechWords) -> bool:
-    """Whether the words behind a verb of speech are what is said, and nobody who says it: "says the stairs are sound"."""
+    """Whether the words behind a verb of speech are what is said, nobody who says it: "says the stairs are sound"."""
     if found.mention is None or found.cue is None or found.speaker is None or found.speaker[0] < found.cue[1]:
         return False
     words = found.words[found.mention.first : found.mention.stop]

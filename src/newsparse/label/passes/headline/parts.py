@@ -35,7 +35,8 @@ MOST_PARTS = 4
 _BARS = ("|", "||", "::", "ㅣ", "｜", "_")
 _MARK_RE = re.compile(
     r"\s+(?:\|\|?|::|//|ㅣ|[-–—·•»«›‹>~/→⋆★])\s+"
-    r"|\s*｜\s*|(?<=[぀-ヿ㐀-鿿])-(?=[぀-ヿ㐀-鿿])|\s*(?:(?<![a-zA-Z0-9_])_(?!_)|(?<!_)_(?![a-zA-Z0-9_]))\s*"
+    r"|\s*｜\s*|(?<=[぀-ヿ㐀-鿿])-(?=[぀-ヿ㐀-鿿])"
+    r"|\s*(?:(?<![a-zA-Z0-9_])_(?!_)|(?<!_)_(?![a-zA-Z0-9_]))\s*"
 )
 """What parts a headline from a site's name: also a single low line, as between Chinese words, not in "top_news"; a hyphen between
 Chinese words."""

@@ -45,9 +45,8 @@ def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken:
         return False
     if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
-    if ": " in text and not segment.mark and _is_fact(page, index, text):
-        return False
-    if text[0] in _QUOTE_OPENS and _SIGNED_RE.search(text):
+    signed = text[0] in _QUOTE_OPENS and _SIGNED_RE.search(text) is not None
+    if signed or (": " in text and not segment.mark and _is_fact(page, index, text)):
         return False
     return _heads_numbers(page, index, taken) or _heads_prose(page, story, index, taken)
 
