@@ -11,13 +11,13 @@ BRIEF = (
 )
 ASKS = {
     "en": ("Privacy Preference Center", ("When you visit any website, it may store or retrieve information on your "
-           "browser, mostly in the form of cookies. This information might be about you or your device and is mostly "
+           "browser, as cookies. This information might be about you or your device and is mostly "
            "used to make the site work as you expect it to."), "Confirm My Choices"),
-    "de": ("Wir verwenden Cookies", ("Wir und unsere Partner verwenden Cookies und ähnliche Techniken, um Informationen "
-           "auf Ihrem Gerät zu speichern und abzurufen, damit wir Anzeigen auf Sie zuschneiden können."),
+    "de": ("Wir verwenden Cookies", ("Wir und unsere Partner verwenden Cookies und ähnliche Techniken, um "
+           "Informationen auf Ihrem Gerät zu speichern und abzurufen, damit wir Anzeigen auf Sie zuschneiden können."),
            "Alle akzeptieren"),
-    "ru": ("Мы ценим вашу конфиденциальность", ("Мы и наши партнёры используем файлы cookie и похожие технологии, чтобы "
-           "хранить сведения на вашем устройстве и показывать подходящую вам рекламу."), "Принять все"),
+    "ru": ("Мы ценим вашу конфиденциальность", ("Мы и наши партнёры используем файлы cookie и похожие технологии, "
+           "чтобы хранить сведения на вашем устройстве и показывать подходящую вам рекламу."), "Принять все"),
     "tr": ("Gizliliğinize önem veriyoruz", ("Biz ve ortaklarımız cihazınızda bilgi saklamak ve size uygun reklamlar "
            "göstermek için çerezler kullanıyoruz. Seçiminizi istediğiniz zaman değiştirebilirsiniz."),
            "Tümünü kabul et"),
@@ -38,7 +38,8 @@ def test_the_brief_is_the_article(language: str, element: str, place: str, parag
     told = "".join(f"<p>{text}</p>" for text in body)
     article = f'<main><article><h1>{title}</h1><p class="byline">By Jane Roe</p>{told}</article></main>'
     asked = ELEMENTS[element].format(*ASKS[language])
-    page = f"<html><head><title>{title}</title></head><body>{article + asked if place == 'below' else asked + article}</body></html>"
+    both = article + asked if place == "below" else asked + article
+    page = f"<html><head><title>{title}</title></head><body>{both}</body></html>"
     found = parse_article(page)
     assert (found.title, [block.text for block in found.body]) == (title, body)
 

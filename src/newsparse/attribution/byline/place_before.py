@@ -1,4 +1,4 @@
-"""The place with which a byline opens or ends: "Berlin – Eva Probe", "القاهرة - أحمد علي", "Ana Exemplo — Serra Alta"."""
+"""The place with which a byline opens or ends: "Berlin – Eva Probe", "القاهرة - أحمد", "Ana Exemplo — Serra Alta"."""
 
 import re
 
