@@ -11,7 +11,7 @@ from newsparse.document import Segment
 from newsparse.label.page import Page, Story, Taken
 from newsparse.label.passes.story.recipe import recipe_at
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
-from newsparse.label.survey.live_entries import SEGMENTS_BELOW_CLOCK
+from newsparse.label.survey.live_entries import SEGMENTS_BELOW_CLOCK, is_entry
 from newsparse.label.survey.past_pointer import past_pointer
 from newsparse.label.survey.signed_off import BELIEVED, find_sign_off
 from newsparse.label.talk import find_turns, past_talk
@@ -90,11 +90,12 @@ def _with_entries(page: Page, story: Story, taken: Taken) -> Story:
         return story
     if story.title is None or story.title < first:
         story = replace(story, start=min(story.start, first))
-    if last < story.end:
+    if last + 1 < story.end:
         return story
     end = last + 1
-    if end + 1 < len(page.segments) and page.prose[end + 1] and _is_free(page, end, taken):
-        end += 1  # the entry's headline
+    if end + 1 < len(page.segments) and is_entry(page.segments[end + 1]) and _is_free(page, end, taken):
+        end += not is_entry(page.segments[end])  # the entry's headline
+    end += _is_free(page, end, taken) and is_entry(page.segments[end])
     while _is_free(page, end, taken) and page.prose[end]:
         end += 1
     return replace(story, end=end)

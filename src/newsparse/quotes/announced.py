@@ -90,9 +90,32 @@ def attribution_in_sentence(masked: MaskedText, start: int, end: int) -> Attribu
     """Who a sentence says spoke, or how: "Jane Roe was blunt."."""
     comma = masked.blanked.rfind(",", start, end)
     tail = attribution_behind(masked.blanked, comma + 1, end, masked.lists) if comma > 0 else None
-    if tail is not None and tail.speaker is not None:
+    if tail is not None and tail.speaker is not None and not _is_object(tail, masked.lists):
         return tail
-    return attribution_ahead(masked.blanked, start, end, masked.lists) or _manner(masked, start, end)
+    found = attribution_ahead(masked.blanked, start, end, masked.lists) or _manner(masked, start, end)
+    return found or _only_subject(masked, start, end)
+
+
+def _is_object(found: Attribution, lists: SpeechWords) -> bool:
+    """Whether the words behind a verb of speech are what is said, nobody who says it: "says the stairs are sound"."""
+    if found.mention is None or found.cue is None or found.speaker is None or found.speaker[0] < found.cue[1]:
+        return False
+    words = found.words[found.mention.first : found.mention.stop]
+    if any(word.upper for word in words) or words[0].low in lists.he_or_she:
+        return False
+    return lists.nouns_have_capitals or any(word.low in lists.auxiliary for word in words)
+
+
+def _only_subject(masked: MaskedText, start: int, end: int) -> Attribution | None:
+    """The person whose full name a sentence begins with, if it names nobody else: "Jane Roe stood up in the hall."."""
+    if end - start > LONGEST_MANNER_CHARACTERS:
+        return None
+    words = tokens(masked.blanked, start, end)
+    person = _only_person(words, masked.lists) if words and has_given_name(words[0].text) else None
+    if person is None or person.first > 0 or person.stop == len(words):
+        return None
+    alone = not any(word.upper and has_given_name(word.text) for word in words[person.stop :])
+    return _announced(words, person) if alone else None
 
 
 def _manner(masked: MaskedText, start: int, end: int) -> Attribution | None:

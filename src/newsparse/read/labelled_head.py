@@ -42,12 +42,15 @@ _FENCES = MappingProxyType({"---": ("---", "..."), "+++": ("+++",)})
 """What opens front matter, YAML or TOML, and what closes it."""
 _PAIR_RE = re.compile(r"([A-Za-z][\w -]{0,40})(?::(?:[ \t]+|$)|=[ \t]+)")
 _ITEM_RE = re.compile(r"-[ \t]+")
+_NAMED_ITEM_RE = re.compile(r"-[ \t]+(?:name:[ \t]+)?")
 _READER_RE = re.compile(
     r"(Title|URL Source|Published Time|Markdown Content|Description|Author|Warning|Number of Pages):"
 )
 _QUOTED_RE = re.compile(r"(?:[>|]-?\s+)?([\"'])(.*)\1$", re.DOTALL)
 _LIST_RE = re.compile(r"\[(.*)\]$", re.DOTALL)
 _LISTED_RE = re.compile(r"(?:(?<=^)|(?<=, ))[\"']|[\"'](?=,|$)")
+_FOLDS = (": >", ": >-", ": |", ": |-")
+"""What opens a value that stands on the lines below."""
 _EMPTY = frozenset({"", ">", ">-", "|", "|-", "null", "~", "none", "None", "[]", '""', "''"})
 
 
@@ -119,11 +122,14 @@ def _reader_head(lines: Sequence[Line]) -> Head | None:
 
 
 def _segments(lines: Sequence[Line]) -> Iterator[Segment]:
-    field = UNUSED
-    for line in lines:
+    field, owner = UNUSED, UNUSED
+    for line in _folded(lines):
         pair = _PAIR_RE.match(line.raw)
         if pair:
-            field = _FIELDS.get(re.sub(r"[_-]", " ", pair[1]).strip().lower(), UNUSED)
+            key = re.sub(r"[_-]", " ", pair[1]).strip().lower()
+            named = key == "name" and line.indent > 0  # "author:" over "name: Jane Roe"
+            owner = owner if line.indent else _FIELDS.get(key, UNUSED)
+            field = owner if named else _FIELDS.get(key, UNUSED)
             yield _segment(line, 0, len(pair[0].rstrip()), LABEL)
             if line.raw[pair.end() :] not in _EMPTY:
                 yield _segment(line, pair.end(), len(line.raw), field)
@@ -133,10 +139,29 @@ def _segments(lines: Sequence[Line]) -> Iterator[Segment]:
             yield _segment(line, 0, len(line.raw), field)
 
 
+def _folded(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, those of a value that is written over several as one."""
+    folds = False
+    kept: Line | None = None
+    for line in lines:
+        if kept is not None and not (line.indent and _PAIR_RE.match(line.raw) is None):
+            yield kept
+            kept = None
+        if kept is not None:
+            kept = kept._replace(end=line.end, raw=f"{kept.raw} {line.raw}")
+        elif folds and line.indent:
+            kept = line
+        else:
+            yield line
+        folds = line.raw.endswith(_FOLDS)
+    if kept is not None:
+        yield kept
+
+
 def _segment(line: Line, start: int, end: int, labelled: str) -> Segment:
     text = line.raw[start:end]
     if labelled != LABEL:
-        item = _ITEM_RE.match(text)
+        item = (_NAMED_ITEM_RE if labelled == "byline" else _ITEM_RE).match(text)
         text = _unquote(text[item.end() :] if item else text)
     text = fold(text)
     gap = line.gap and not start
@@ -149,4 +174,8 @@ def _unquote(text: str) -> str:
     if listed:
         return _LISTED_RE.sub("", listed[1])
     quoted = _QUOTED_RE.match(text)
-    return quoted[2] if quoted and quoted[1] not in quoted[2] else text
+    if quoted is None:
+        return text
+    mark = quoted[1]
+    escaped = "''" if mark == "'" else '\\"'
+    return text if mark in quoted[2].replace(escaped, "") else quoted[2].replace(escaped, mark)

@@ -30,7 +30,7 @@ LONGEST_SIGNATURE = 40
 
 _UNSPACED_RE = late_pattern(f"[{UNSPACED}]")
 _STOPS = frozenset(".!?…。！？")
-_CLOSED = rf"[{SENTENCE_ENDS}][{CLOSING_MARKS}]*"
+_CLOSED = rf"[{SENTENCE_ENDS}](?: »)?[{CLOSING_MARKS}]*"  # French has a blank before its mark
 _SENTENCE_END_RE = late_pattern(
     rf"{_CLOSED}(?:\[\d{{1,3}}\]|[ {_PICTURE_END}\u200d])*$"
     rf"|{_CLOSED} ?[(（][^()（）]{{2,{LONGEST_SIGNATURE}}}[)）]$"
@@ -89,8 +89,8 @@ def ends_sentence(text: str) -> bool:
     Example:
         >>> ends_sentence('"Rain fell."'), ends_sentence("Rain"), ends_sentence("Rain fell. (Reuters)")
         (True, False, True)
-        >>> ends_sentence("बारिश हुई।"), ends_sentence("雨だった。」")
-        (True, True)
+        >>> ends_sentence("बारिश हुई।"), ends_sentence("雨だった。」"), ends_sentence("« Il pleut. »")
+        (True, True, True)
     """
     last = text[-1:]
     if last in _STOPS:

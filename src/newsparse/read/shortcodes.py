@@ -13,6 +13,8 @@ _ADDRESS_RE = re.compile(
 )
 _ALONE_RE = re.compile(r"(?:gallery|playlist|(?:vc|et_pb|fusion|elementor|av|su|wp|mk|tdb?|td_block)_\w+)$")
 """Names that no one writes in brackets for a reader, so that they need neither attributes nor an end."""
+_SHOWN_RE = re.compile(r"[\s=]+https?://\S+\s*$")
+"""What stands behind a name where the address of what is shown is all that the brackets hold: "[youtube https://…]"."""
 _CAPTION_RE = re.compile(
     rf"\[(?:wp_)?caption\b([^\[\]]{{0,{LONGEST_SHORTCODE_CHARACTERS}}})\](.{{0,{LONGEST_CAPTION_CHARACTERS}}}?)\[/(?:wp_)?caption\]",
     re.DOTALL,
@@ -41,6 +43,7 @@ def without_shortcodes(text: str) -> str:
     def take_off(found: re.Match[str]) -> str:
         end, name, attributes = found.groups()
         is_code = bool(end) or "=" in attributes or name in ended or bool(_ALONE_RE.match(name))
+        is_code = is_code or ("://" in attributes and bool(_SHOWN_RE.match(attributes)))
         return "" if is_code else found[0]
 
     return _CODE_RE.sub(take_off, _ADDRESS_RE.sub(r"\1", text))

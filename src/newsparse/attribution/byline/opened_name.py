@@ -54,8 +54,22 @@ def names_someone(tokens: list[str]) -> bool:
     if second[:1].isupper() and (low in read_file("names")["titles"] or _INITIAL.fullmatch(first)):
         return True  # "By Dr. Jane Example", "By J. Example"
     named = (second[:1].isupper() or second in PARTICLES) and (has_given_name(first) or low in PARTICLES)
-    if not first[:1].isupper() or (low in words().dates and not named) or first[-1] in ".!?":
+    if (
+        not first[:1].isupper()
+        or (low in words().dates and not named and not _is_called_day(low, tokens[1:]))
+        or first[-1] in ".!?"
+    ):
         return is_caseless(first)
     ends = len(tokens) == 1 or tokens[0][-1] == "," or has_given_name(first)
     goes_on = ends or second[:1].isupper() or second.lower() in PARTICLES or second[0] in "(|,/&"
     return goes_on or joins(second.lower(), "".join(tokens[2:3]))
+
+
+def _is_called_day(low: str, behind: list[str]) -> bool:
+    """Whether a month or day is a given name: a surname alone stands behind it, or another name: "June Example and"."""
+    if low not in read_file("names")["given_days"] or not behind:
+        return False
+    surname, *others = behind
+    if not surname[0].isupper() or not surname.rstrip(",").isalpha() or surname.lower() in words().dates:
+        return False
+    return not others or surname[-1] == "," or others[0] in "(|,/&–—-" or joins(others[0].lower(), "")

@@ -45,9 +45,20 @@ def role_start(tokens: list[str]) -> int:
     inside = start < len(tokens) - 1 and (team or not is_role(last))
     if not start or (inside and not _goes_on(tokens, start)):
         return 2 if team else len(tokens)
+    if start > 2 and _has_subject(tokens, start):
+        return 2
     while start > 2 and belongs_to_role(tokens[start - 1]):
         start -= 1
     return start
+
+
+def _has_subject(tokens: list[str], start: int) -> bool:
+    """Whether a role in small letters has its subject with a capital before it: "Jane Example Fisheries editor"."""
+    surname, subject = tokens[1], tokens[2]
+    if tokens[start] not in merged("attribution", "behind_subject") or not has_given_name(tokens[0]):
+        return False
+    plain = surname[:1].isupper() and surname.isalpha() and surname[1:].islower() and subject[:1].isupper()
+    return plain and not (has_given_name(surname) or has_given_name(subject))
 
 
 def _goes_on(tokens: list[str], at: int) -> bool:

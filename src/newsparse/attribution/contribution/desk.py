@@ -21,6 +21,9 @@ _CAPITALS_RE = late_pattern(rf"[{CAPITAL}]{{2,4}}(?:/(?:[{CAPITAL}]{{2,4}}|[{SMA
 _LAST_RE = late_pattern(rf"\W{{0,2}}(?:[{SMALL}]{{2,5}}|[{CAPITAL}]{{2,4}})\W{{0,2}}")
 """Initials of one person without a slash: "*mcam", "(mh)", "jba", "MTN"."""
 _SENTENCE_ENDS = frozenset(".!?…।")
+_WORDS_END_RE = late_pattern(r"[.!?…。।؟۔][\"”’»)]{0,2}\s?[-–—/]?\s?[(\[（]?([^().!?…\[\]（）]{2,30})[)\]）]?$")
+_ONE_DESK_RE = late_pattern(rf"[{SMALL}]{{2,5}}|[{CAPITAL}]{{2,4}}")
+"""One desk or person beside an agency: "lby" in "dpa/lby"."""
 _BRACKETED_RE = late_pattern(r"[.!?…।][\"”’»]{0,2}\s*\(([^()]{2,20})\)$")
 _BEHIND_SENTENCE_RE = late_pattern(r"[.!?…।][\"”’»)]{0,2}\s+(?:\([^()]{2,12}\)\.?\s+)?([^.!?…।]+)$")
 
@@ -84,6 +87,20 @@ def ends_with_desk_sign(text: str) -> bool:
         return False
     found = _BEHIND_SENTENCE_RE.search(text[-SIGN_REACH_CHARACTERS:])
     return found is not None and is_desk_sign(found.group(1))
+
+
+def ends_with_agency(text: str) -> bool:
+    """Whether a text ends with a news agency behind its last sentence, alone or with its desks behind slashes.
+
+    Example:
+        >>> [ends_with_agency(f"The pier is mended. {end}") for end in ("EFE", "(dpa/lby)", "Getty", "dpa/Roe")]
+        [True, True, False, False]
+    """
+    found = _WORDS_END_RE.search(text[-SIGN_REACH_CHARACTERS:])
+    if found is None:
+        return False
+    agency, *desks = found[1].strip().split("/")
+    return is_wire(agency.strip()) and all(is_wire(desk) or _ONE_DESK_RE.fullmatch(desk) for desk in desks)
 
 
 def ends_with_bracketed_sign(text: str) -> bool:

@@ -92,7 +92,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
         titles=tuple(dict.fromkeys(stated.get("title", ()))),
         parts=parts,
         articles=[innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments],
-        live=find_live_entries(page.segments, prose, own),
+        live=find_live_entries(page.segments, own),
         results=find_result_rows(page.segments, own),
         aside=find_aside(page.segments, parts, find_consent_walls(page.segments, rows)).union(range(*thread)),
         thread=thread,

@@ -14,6 +14,7 @@ from newsparse import dates
 from newsparse.cues import Cues
 from newsparse.dates.clock import find_clocks
 from newsparse.document import Segment
+from newsparse.label.page import is_prose
 
 FEWEST_ENTRIES = 3
 """Times from which a text is a live blog; a page without one shows its own two."""
@@ -25,6 +26,8 @@ LETTERS_BESIDE_CLOCK = 14
 """Letters that may stand beside the clock: "Updated", "Live"."""
 SEGMENTS_BELOW_CLOCK = 3
 """Segments below a time among which its paragraph stands: a headline and a name may lie between."""
+SHORTEST_ENTRY_WORDS = 3
+"""Words of the shortest sentence that is an entry: "Polls have closed."."""
 LONGEST_ENTRY_SEGMENTS = 25
 """Segments of the longest entry."""
 SHARE_IN_ORDER = 0.8
@@ -35,21 +38,20 @@ CLOCK_RE = re.compile(r"\d{1,2}[.:h]\d\d\b")
 _DIGIT_RE = re.compile(r"\d")
 
 
-def find_live_entries(segments: Sequence[Segment], prose: Sequence[bool], cues: Cues) -> frozenset[int]:
+def find_live_entries(segments: Sequence[Segment], cues: Cues) -> frozenset[int]:
     """The lines that give the times of a live blog's entries; none for any other text.
 
     Args:
         segments: the lines of a page.
-        prose: which of them are running text.
         cues: the words of its language: a line that states a date is no entry's time.
     """
     short = [
         index
         for index, segment in enumerate(segments)
         if segment.words <= LONGEST_LINE_WORDS
-        and any(prose[index + 1 : index + 1 + SEGMENTS_BELOW_CLOCK])
         and not segment.linked
         and _DIGIT_RE.search(segment.text)
+        and _heads_paragraph(segments, index)
     ]
     if len(short) < FEWEST_ENTRIES:  # nearly all texts
         return frozenset()
@@ -92,3 +94,12 @@ def _clock_lines(segments: Sequence[Segment], short: Iterable[int]) -> Iterator[
             continue
         if sum(map(str.isalnum, text[: clock.start] + text[clock.end :])) <= LETTERS_BESIDE_CLOCK:
             yield index, clock.moment
+
+
+def _heads_paragraph(segments: Sequence[Segment], index: int) -> bool:
+    return any(is_entry(segment) for segment in segments[index + 1 : index + 1 + SEGMENTS_BELOW_CLOCK])
+
+
+def is_entry(segment: Segment) -> bool:
+    """Whether a segment may be what a time heads: prose, or a finished sentence as short as entries are."""
+    return is_prose(segment) or (segment.ended and segment.words >= SHORTEST_ENTRY_WORDS and not segment.linked)

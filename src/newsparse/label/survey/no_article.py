@@ -76,11 +76,22 @@ def _find_wall(page: Page, story: Story, names: Sequence[str], wall: _Wall) -> A
     at = names.index(wall.row)
     is_first = wall is ERROR and not _has_prose(page, story.start, min(at, story.end))
     above = sum(page.rows[index] is None and page.prose[index] for index in range(at))
-    if wall is CONSENT and above >= PARAGRAPHS:
+    if wall is CONSENT and (above >= PARAGRAPHS or _has_brief(page, at)):
         return None
     if own > wall.most or not (own <= said or is_first) or _has_article_elsewhere(page, story):
         return None
     return Absence(wall.check, f"{wall.message}: {page.segments[at].text[:60]!r}", at)
+
+
+def _has_brief(page: Page, wall: int) -> bool:
+    """Whether a paragraph stands beside the page's headline, in an element that the wall's words are no part of."""
+    asked = page.segments[wall].tags
+    headed = {one.tags.parent for one in page.segments if one.tags is not None and one.tags.tag == "h1"}
+    if asked is None or not headed:
+        return False
+    told = (one for at, one in enumerate(page.segments) if page.rows[at] is None and is_prose(one) and one.ended)
+    beside = {one.tags.parent for one in told if one.tags is not None} & headed
+    return any(not asked.path.startswith(f"{parent}/") for parent in beside)
 
 
 def _long_row(page: Page, segment: Segment) -> str:

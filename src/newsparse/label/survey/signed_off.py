@@ -4,7 +4,7 @@ Behind an offer, a share bar or a list of other articles the scorer takes what f
 mostly is. Where it ends with "Reuters contributed to this report." or "(hz/nta)", it is the story's own end.
 """
 
-from newsparse.attribution.contribution.desk import ends_with_bracketed_sign, ends_with_desk_sign
+from newsparse.attribution.contribution.desk import ends_with_agency, ends_with_bracketed_sign, ends_with_desk_sign
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken
@@ -39,7 +39,8 @@ def find_sign_off(page: Page, story: Story, taken: Taken) -> range:
     last = story.scores.body[story.end - 1] if story.scores and story.end else BELIEVED
     if not (found or last < BELIEVED) or sum(page.prose[story.start : story.end]) < PARAGRAPHS:
         return range(story.end, story.end)
-    return range(story.end - 1, story.end) if _names_helpers(page, story.end) else found
+    own = not found and _is_signed(page.segments[story.end - 1].text)
+    return range(story.end - 1, story.end) if own or _names_helpers(page, story.end) else found
 
 
 def _behind_box(page: Page, story: Story, taken: Taken) -> range:
@@ -69,7 +70,7 @@ def _end_of_box(page: Page, start: int) -> int:
 
 def _is_signed(text: str) -> bool:
     """Whether a line is a sentence with an agency's or a desk's sign behind it."""
-    return ends_with_desk_sign(text) or ends_with_bracketed_sign(text)
+    return ends_with_desk_sign(text) or ends_with_bracketed_sign(text) or ends_with_agency(text)
 
 
 def _names_helpers(page: Page, index: int) -> bool:

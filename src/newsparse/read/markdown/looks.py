@@ -9,7 +9,11 @@ ENOUGH = 2
 """Marks that make a text Markdown; a single one may be an accident."""
 
 _BLANK_LINE_RE = re.compile(r"\n[ \t\r]*\n|\r[ \t]*\r")
-_FIRST_HEADING_RE = re.compile(r"[\s\ufeff]*#{1,2} +\S[^\n]*\n[ \t\r]*\n\s*[^\s#]")
+_LONE = r"#{1,6}[ \t\r]*\n"
+"""A heading without words, as an image or a link leaves it."""
+_FIRST_HEADING_RE = re.compile(
+    rf"[\s\ufeff]*(?:{_LONE}[ \t\r]*\n\s*)?#{{1,2}} +\S[^\n]*\n[ \t\r]*\n\s*(?:{_LONE}|[^\s#])"
+)
 _HEADING_RE = re.compile(r"^#{1,6} \S", re.MULTILINE)
 _SURE_HEADING_RE = re.compile(r"(?:^|\n)[ \t\r]*\n#{2,6} +\w[^\n]{0,200}\n[ \t\r]*\n")
 _LEADING_RE = re.compile(r"^#{1,6} \S[^\n]{0,200}\n[^#\s][^\n]{60}", re.MULTILINE)

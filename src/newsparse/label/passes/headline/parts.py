@@ -36,9 +36,11 @@ MOST_PARTS = 4
 _BARS = ("|", "||", "::", "ㅣ", "｜", "_")
 _MARK_RE = late_pattern(
     r"\s+(?:\|\|?|::|//|ㅣ|[-–—·•»«›‹>~/→⋆★])\s+"
-    r"|\s*｜\s*|\s*(?:(?<![a-zA-Z0-9_])_(?!_)|(?<!_)_(?![a-zA-Z0-9_]))\s*"
+    r"|\s*｜\s*|(?<=[぀-ヿ㐀-鿿])-(?=[぀-ヿ㐀-鿿])"
+    r"|\s*(?:(?<![a-zA-Z0-9_])_(?!_)|(?<!_)_(?![a-zA-Z0-9_]))\s*"
 )
-"""What parts a headline from a site's name: also a single low line, as between Chinese words, not in "top_news"."""
+"""What parts a headline from a site's name: also a single low line, as between Chinese words, not in "top_news", and a
+hyphen between Chinese words."""
 _FIGURED_RE = re.compile(r"[^\W\d_]+\d{1,2}")
 """A site that is named by a letter and a figure: "G1"."""
 _STEP_RE = re.compile(r"\s*[>›»]+\s*")

@@ -4,8 +4,9 @@ It signs the story. Behind the words under a picture the same agency is the pict
 its image, by a figure, or by a line beside the text that is no paragraph.
 """
 
-from newsparse.attribution.contribution.desk import is_desk_line
-from newsparse.attribution.contribution.wire import is_wire
+import re
+
+from newsparse.attribution.contribution.desk import ends_with_agency, is_desk_line
 from newsparse.dateline.find import LONGEST_DATELINE_CHARACTERS
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
@@ -46,20 +47,9 @@ def signs_story(page: Page, story: Story, index: int) -> bool:
     return len(above) >= FEWEST_PARAGRAPHS
 
 
-def names_agency_behind(text: str) -> bool:
-    """Whether a text ends with a news agency's name, alone behind its last sentence.
-
-    Example:
-        >>> names_agency_behind("The pier is mended in April. EFE"), names_agency_behind("The mayor on Monday. Getty")
-        (True, False)
-    """
-    found = _SIGNED_RE.search(text[-LONGEST_SIGNATURE_CHARACTERS:])
-    return found is not None and is_wire(found[1].strip())
-
-
 def _is_signed(text: str) -> bool:
     """Whether a text ends with an agency's name, or with any name behind a slash, as Korean papers print it."""
-    return names_agency_behind(text) or _SLASHED_RE.search(text[-LONGEST_SIGNATURE_CHARACTERS:]) is not None
+    return ends_with_agency(text) or _SLASHED_RE.search(text[-LONGEST_SIGNATURE_CHARACTERS:]) is not None
 
 
 def _opens_story(page: Page, story: Story, text: str) -> bool:

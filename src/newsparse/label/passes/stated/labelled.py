@@ -15,6 +15,7 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.found import Found, Headline, Keywords, Stated
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.headline.parts import part_headline, sites_of
 from newsparse.label.passes.stated.stated_title import without_short_end
 from newsparse.label.twins import twin_key
 from newsparse.model import Author
@@ -65,7 +66,8 @@ def _read(page: Page, index: int, segment: Segment) -> tuple[Kind, tuple[Found, 
     text = segment.text
     match segment.labelled:
         case "title":
-            short = without_short_end(text)
+            short = part_headline(text, sites_of(page, index)).text if page.is_labelled("url") else text
+            short = without_short_end(text) if short == text else short
             return Kind.TITLE, (Headline(text if _is_shown_whole(page, index, short) else short),)
         case "subtitle":
             return Kind.SUBTITLE, ()

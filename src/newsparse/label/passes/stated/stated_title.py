@@ -10,8 +10,8 @@ from newsparse.label.twins import twin_key
 LONGEST_UNKNOWN = 3
 """Words of the longest part behind a stated title that is taken for the site's name because it is short."""
 
-_STATED_MARKS = " |–—·-"
-_STATED_MARK_RE = re.compile(r" [|–—·-] ")
+_STATED_MARKS = " |–—·•-"
+_STATED_MARK_RE = re.compile(r" [|–—·•-] ")
 """What stands between a stated title and the site's name."""
 _SITE_MARKS = (
     *(" | ", " - ", " – ", " — ", " · ", " :: ", "ㅣ", " » ", " « "),

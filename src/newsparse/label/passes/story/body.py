@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from types import MappingProxyType
 
-from newsparse.attribution.contribution.desk import ends_with_desk_sign
+from newsparse.attribution.contribution.desk import ends_with_agency, ends_with_desk_sign
 from newsparse.document import Segment
 from newsparse.kinds import BODY, Kind
 from newsparse.label.interview import find_questions
 from newsparse.label.page import Claim, Page, Story, Taken
-from newsparse.label.passes.signed.agency_signature import names_agency_behind
 from newsparse.label.passes.signed.wire_reporter import with_reporters
 from newsparse.label.passes.story.heads_nothing import find_head_line, is_pointer, why_no_heading
 from newsparse.label.passes.story.subheading import is_set_paragraph, is_subheading
@@ -102,4 +101,4 @@ def _is_loose(segment: Segment) -> bool:
     fits = LOOSE[0] <= segment.words <= LOOSE[1] and not segment.mark
     if not fits or not text[-1].isalnum() or begins_small(text):
         return False
-    return not (names_agency_behind(text) or ends_with_desk_sign(text))
+    return not (ends_with_agency(text) or ends_with_desk_sign(text))

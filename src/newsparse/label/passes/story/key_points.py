@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key
-from newsparse.document import Segment
+from newsparse.document import Segment, Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.story import LINKED
@@ -27,6 +27,7 @@ def find_key_points(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     at = _find_head(page, story.title, taken)
     if at is None:
+        yield from _bare_points(page, story, story.title + 1, taken)
         return
     labels = list(_labels(page, at + 1, taken))
     points = list(_points(page, story, at + 1 + len(labels), taken))
@@ -41,6 +42,41 @@ def find_key_points(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     yield Claim(at, Kind.HEADING, "heading.key-points", "heads the article's points above its text")
     for point in points:
         yield Claim(point, Kind.LIST_ITEM, "list_item.key-points", "one of the article's points above its text")
+
+
+def _bare_points(page: Page, story: Story, start: int, taken: Taken) -> Iterator[Claim]:
+    """The points of a list that a page's tags set right under the headline, beside it and without a head."""
+    head = page.segments[start - 1].tags
+    if head is None or start >= story.start or page.segments[start].mark != "bullet":
+        return
+    points = []
+    for index in range(start, min(start + BELOW_HEADLINE, story.start)):
+        segment = page.segments[index]
+        if segment.mark != "bullet" or segment.tags is None or not _is_point(page, story, index, taken):
+            break
+        points.append(index)
+    beside = all((tags := page.segments[at].tags) is not None and _is_below(tags, head) for at in points)
+    if len(points) >= FEWEST and beside and not _is_list_item(page, start + len(points)):
+        for point in points:
+            yield Claim(point, Kind.LIST_ITEM, "list_item.key-points", "one of the article's points above its text")
+
+
+def _is_point(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a line may be one of the article's points: some words, no link, nothing that is known."""
+    segment = page.segments[index]
+    known = index in taken or index in story.stamps or index in page.aside or page.rows[index] is not None
+    plain = segment.linked < LINKED and SHORTEST <= segment.words <= LONGEST
+    return plain and not known and not _is_shown_again(page, index) and not page.opens_byline(index)
+
+
+def _is_below(tags: Tags, head: Tags) -> bool:
+    """Whether a line stands in the element of the headline, or deeper in it."""
+    return tags.path.startswith(f"{head.parent}/")
+
+
+def _is_list_item(page: Page, index: int) -> bool:
+    """Whether the list goes on with what is no point: a menu, or sharing."""
+    return index < len(page.segments) and page.segments[index].mark == "bullet"
 
 
 def _labels(page: Page, start: int, taken: Taken) -> Iterator[int]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.survey.live_entries import is_entry
 
 HEADLINE_WORDS = 16
 """Words of the longest headline of an entry."""
@@ -23,4 +24,4 @@ def find_live_entries(page: Page, _story: Story, taken: Taken) -> Iterator[Claim
 def _heads_entry(page: Page, index: int) -> bool:
     segment = page.segments[index]
     short = segment.text and segment.words <= HEADLINE_WORDS and not segment.ended and page.rows[index] is None
-    return bool(short) and page.prose[index + 1]
+    return bool(short) and is_entry(page.segments[index + 1])

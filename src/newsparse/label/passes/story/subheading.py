@@ -30,6 +30,9 @@ _COLONS = ":："
 _QUOTE_OPENS = ("“", "„", "«", "»", "”", '"', "「")
 """What a line begins with that the line before it announces: "Statement from Jane Roe:"."""
 
+_SIGNED_RE = re.compile(r"[.!?…] ?[”“\"»]\s?[—–―-]\s?\S")
+"""A signature behind a whole sentence in marks: "“We carried the coal.” — Jane Roe"."""
+
 
 def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> bool:
     """Whether a short line that nothing marks as a heading heads what stands below it; the lead heads nothing."""
@@ -42,7 +45,8 @@ def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken:
         return False
     if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
-    if ": " in text and not segment.mark and _is_fact(page, index, text):
+    signed = text[0] in _QUOTE_OPENS and _SIGNED_RE.search(text) is not None
+    if signed or (": " in text and not segment.mark and _is_fact(page, index, text)):
         return False
     return _heads_numbers(page, index, taken) or _heads_prose(page, story, index, taken)
 
