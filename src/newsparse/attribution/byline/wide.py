@@ -11,6 +11,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.info_line import info_counts, opens_info_line, read_info_line, without_source_label
 from newsparse.attribution.byline.reported import read_housed, read_placed, read_reported, read_reporters
 from newsparse.attribution.byline.role_line import read_roles
+from newsparse.attribution.byline.wide_buttons import without_buttons
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
@@ -110,6 +111,7 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     """
     if not _WIDE.search(stretch):
         return None
+    stretch = without_buttons(stretch)
     in_roles = read_roles(stretch)
     if in_roles or _is_credit(stretch):
         return in_roles or ()
