@@ -150,7 +150,7 @@ def without_opener(text: str) -> str:
         >>> without_opener("Written by: Jane Example"), without_opener("By land and sea"), without_opener("By")
         ('Jane Example', '', '')
     """
-    text = text.lstrip(EDGE)
+    text = _named_once(text.lstrip(EDGE))
     if (twice := _TWICE_RE.match(text)) and twice[1].lower() in merged("attribution", "by") - PARTICLES:
         text = text[len(twice[1]) :]
     if opened(words().byline, text) < 0 and (behind := _later_opener().match(text)):
@@ -169,6 +169,15 @@ def without_opener(text: str) -> str:
     bare = text.rstrip(" .:")
     whole = opened(words().byline, text) >= len(bare) and bare.lower() not in words().generic
     return "" if whole or goes_on_as_sentence(text) else text
+
+
+def _named_once(text: str) -> str:
+    """A line without the name that it has before its byline word, too: "National Desk By National Desk"."""
+    tokens = text.split(" ")
+    half, odd = divmod(len(tokens), 2)
+    if not odd or half < 1 or tokens[0] not in tokens[1:] or tokens[:half] != tokens[half + 1 :]:
+        return text
+    return " ".join(tokens[half:]) if tokens[half].lower() in merged("attribution", "by") else text
 
 
 def _is_given(word: str, rest: str) -> bool:

@@ -53,6 +53,8 @@ def role_start(tokens: list[str]) -> int:
 def _goes_on(tokens: list[str], at: int) -> bool:
     """Whether a role goes on behind its noun: "professor of history", "Periodista Judicial"."""
     rest = tokens[at + 1 :]
+    if f"{tokens[at]} {rest[0]}".lower() in words().role and rest[1:] and rest[1].islower():
+        return True  # "LAURE EXEMPLE Envoyée spéciale à Toulouse"
     if not has_given_name(tokens[0]):
         return False
     if rest[0].lower() in field_words():
@@ -86,6 +88,17 @@ def is_role(word: str) -> bool:
 def ends_as_role(text: str) -> bool:
     """Whether the last word of a name with what stands behind it is a role: "Jane Example Professor"."""
     return is_role(text.rsplit(None, 1)[-1])
+
+
+def without_our(tokens: list[str]) -> list[str]:
+    """A role behind a name without the small word before it.
+
+    Example:
+        >>> without_our("Notre envoyée spéciale".split()), without_our("The Post".split())
+        (['envoyée', 'spéciale'], ['The', 'Post'])
+    """
+    told = len(tokens) > 1 and is_role(tokens[1]) and tokens[0].lower() in merged("words", "determiner")
+    return tokens[1:] if told else tokens
 
 
 def is_title(text: str) -> bool:

@@ -6,6 +6,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.line import ends_with_credit
 from newsparse.attribution.cue_words import opened, words
+from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key
 from newsparse.kinds import Kind
 from newsparse.label.page import Page
@@ -35,7 +36,9 @@ def is_of_picture_agency(authors: Sequence[Author], text: str) -> bool:
 
 def _is_of_pictures(name: str) -> bool:
     agency = find_agency(name)
-    return agency is not None and agency.type in PICTURES
+    if agency is None:
+        return False
+    return agency.type in PICTURES or name.rpartition(" ")[2].lower() in merged("attribution", "picture")  # "AP Photo"
 
 
 def opens_as_credit(text: str) -> bool:
