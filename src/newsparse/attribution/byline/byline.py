@@ -22,7 +22,7 @@ from newsparse.attribution.byline.imprint import read_imprint
 from newsparse.attribution.byline.junk import names_nobody, without_junk
 from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.meta_line import without_counts
-from newsparse.attribution.byline.opener import without_opener
+from newsparse.attribution.byline.opener import named_once, without_opener
 from newsparse.attribution.byline.piece_kind import is_inside_house, is_section
 from newsparse.attribution.byline.place_before import without_place
 from newsparse.attribution.byline.reported import names_reporter, read_wired
@@ -89,7 +89,7 @@ def parse_byline(line: str) -> tuple[Author, ...]:
         return printed
     if wired := read_wired(text):
         return wired
-    stretches = between_dates(_opened_up(without_biography(text)))
+    stretches = between_dates(_opened_up(without_biography(named_once(text))))
     stretches = [stretch for stretch in stretches if not is_section(stretch)] or stretches
     stretches.sort(key=lambda stretch: opened(words().byline, stretch) <= 0 and not names_reporter(stretch))
     for stretch, after in zip_longest(stretches, stretches[1:]):

@@ -143,6 +143,22 @@ def _is_dated(text: str) -> bool:
     return text[:1].isdigit() or (opens_with_date_label(text) and any(map(str.isdigit, text)))
 
 
+def named_once(text: str) -> str:
+    """A line without the name that it has before its byline word, too.
+
+    Example:
+        >>> named_once("News Desk By News Desk on May 3"), named_once("Jane Example By Jan Muster")
+        ('By News Desk on May 3', 'Jane Example By Jan Muster')
+    """
+    first, _, rest = text.partition(" ")
+    if first not in rest:
+        return text
+    tokens = text.split(" ")
+    stop = next((at for at, word in enumerate(tokens) if at and word.lower() in merged("attribution", "by")), 0)
+    behind = " ".join(tokens[stop + 1 : 2 * stop + 1]).rstrip(",;")
+    return " ".join(tokens[stop:]) if stop and behind == " ".join(tokens[:stop]) else text
+
+
 def without_opener(text: str) -> str:
     """The line after its byline words, of which "Artikel von: Von Jan Muster" has two; empty where prose goes on.
 
@@ -150,7 +166,7 @@ def without_opener(text: str) -> str:
         >>> without_opener("Written by: Jane Example"), without_opener("By land and sea"), without_opener("By")
         ('Jane Example', '', '')
     """
-    text = _named_once(text.lstrip(EDGE))
+    text = text.lstrip(EDGE)
     if (twice := _TWICE_RE.match(text)) and twice[1].lower() in merged("attribution", "by") - PARTICLES:
         text = text[len(twice[1]) :]
     if opened(words().byline, text) < 0 and (behind := _later_opener().match(text)):
@@ -169,15 +185,6 @@ def without_opener(text: str) -> str:
     bare = text.rstrip(" .:")
     whole = opened(words().byline, text) >= len(bare) and bare.lower() not in words().generic
     return "" if whole or goes_on_as_sentence(text) else text
-
-
-def _named_once(text: str) -> str:
-    """A line without the name that it has before its byline word, too: "National Desk By National Desk"."""
-    tokens = text.split(" ")
-    half, odd = divmod(len(tokens), 2)
-    if not odd or half < 1 or tokens[0] not in tokens[1:] or tokens[:half] != tokens[half + 1 :]:
-        return text
-    return " ".join(tokens[half:]) if tokens[half].lower() in merged("attribution", "by") else text
 
 
 def _is_given(word: str, rest: str) -> bool:
