@@ -107,7 +107,7 @@ def has_byline_word(line: str) -> bool:
         return True
     if placed := _place_before().match(text, stop):
         stop = placed.end() - 1
-    rest = text[stop:].lstrip(" :/")
+    rest = text[stop:].lstrip(" :/៖")
     if not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
         return False
     plain = text[stop : stop + 2].strip()[:1] not in _MARKS_BEHIND
@@ -177,7 +177,7 @@ def without_opener(text: str) -> str:
     text = behind_buttons(text)
     for _ in range(3):
         stop = _opener(text)
-        rest = text[stop:].lstrip(" :/")
+        rest = text[stop:].lstrip(" :/៖")
         told = has_given_name(rest) or (stop > 0 and (" " in text[:stop] or _opens_no_name(text[:stop], rest)))
         if not rest or (rest == text[stop:] and not told):
             break

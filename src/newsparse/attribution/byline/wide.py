@@ -9,7 +9,7 @@ from typing import Any
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.info_line import info_counts, opens_info_line, read_info_line, without_source_label
-from newsparse.attribution.byline.reported import read_housed, read_placed, read_reported, read_reporters
+from newsparse.attribution.byline.reported import names_reporter, read_housed, read_placed, read_reported, read_reporters
 from newsparse.attribution.byline.role_line import read_roles
 from newsparse.attribution.byline.wide_buttons import without_buttons
 from newsparse.attribution.cue_words import words
@@ -88,7 +88,8 @@ def opens_in_wide(line: str) -> bool:
     if line.isascii() or line[-1] in _PROSE_ENDS or not _WIDE.match(line.lstrip(_OUTER + "《")[:1]):
         return False
     if opens_info_line().match(line):
-        return bool(read_info_line(line))
+        labelled = read_info_line(line)
+        return bool(labelled if labelled is not None or not names_reporter(line) else parse_wide(line))
     if read_roles(line):
         return True
     bare = line.lstrip(_OUTER)
