@@ -34,6 +34,8 @@ def is_of_picture_agency(authors: Sequence[Author], text: str) -> bool:
     """
     if "/" in text and len(authors) == 1 and authors[0].affiliation:
         return _is_of_pictures(authors[0].affiliation)
+    if "/" in text and authors and _is_of_pictures(authors[0].name):
+        return True  # "AFP Photo/Handout"
     return bool(authors) and all(_is_of_pictures(author.name) for author in authors)
 
 
