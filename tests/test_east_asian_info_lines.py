@@ -7,10 +7,50 @@ from newsparse.attribution.byline.byline import parse_byline
 from test_east_asian_bylines import HEADLINES, STORIES
 
 NOBODY = [
-    *("关注", "打印 关闭", "查看更多", "网络整理", "整合", "未知", "企鹅号", "1164次阅读", "關注", "列印 關閉", "分享 收藏", "点赞 评论"),
-    *("作者：网络整理", "作者：未知", "作者：佚名", "記者：不詳", "作者：本站整合", "文：互联网", "作者：小编", "来源：本站原创"),
-    *("もっと見る", "印刷 閉じる", "シェア 印刷", "続きを読む", "筆者：不明", "더보기", "글자크기 인쇄", "댓글 12", "공유하기", "작성자: 관리자"),
-    *("责任编辑：张申", "(责任编辑：张申)", "责编：张申", "编辑：张申", "责任编辑：张申 李小山", "来源：新华网 责任编辑：张申"),
+    *(
+        "关注",
+        "打印 关闭",
+        "查看更多",
+        "网络整理",
+        "整合",
+        "未知",
+        "企鹅号",
+        "1164次阅读",
+        "關注",
+        "列印 關閉",
+        "分享 收藏",
+        "点赞 评论",
+    ),
+    *(
+        "作者：网络整理",
+        "作者：未知",
+        "作者：佚名",
+        "記者：不詳",
+        "作者：本站整合",
+        "文：互联网",
+        "作者：小编",
+        "来源：本站原创",
+    ),
+    *(
+        "もっと見る",
+        "印刷 閉じる",
+        "シェア 印刷",
+        "続きを読む",
+        "筆者：不明",
+        "더보기",
+        "글자크기 인쇄",
+        "댓글 12",
+        "공유하기",
+        "작성자: 관리자",
+    ),
+    *(
+        "责任编辑：张申",
+        "(责任编辑：张申)",
+        "责编：张申",
+        "编辑：张申",
+        "责任编辑：张申 李小山",
+        "来源：新华网 责任编辑：张申",
+    ),
 ]
 SOMEBODY = [
     ("作者：余毅菁 向雪妮返回首页，查看更多", [("余毅菁", None), ("向雪妮", None)]),
@@ -62,19 +102,19 @@ def page(line: str, language: str, *, html: bool) -> str:
 
 @pytest.mark.parametrize("html", [False, True])
 @pytest.mark.parametrize("line", ["关注", "打印 关闭", "查看更多", "作者：未知", "1164次阅读"])
-def test_a_page_with_such_a_line_has_no_author(line: str, html: bool) -> None:
+def test_a_page_with_such_a_line_has_no_author(line: str, *, html: bool) -> None:
     assert parse_article(page(line, "zh", html=html)).authors == ()
 
 
 @pytest.mark.parametrize("html", [False, True])
 @pytest.mark.parametrize(("line", "told"), GLUED)
-def test_a_page_with_glued_labels_has_its_author(line: str, told: list[tuple[str, str | None]], html: bool) -> None:
+def test_a_page_with_glued_labels_has_its_author(line: str, told: list[tuple[str, str | None]], *, html: bool) -> None:
     article = parse_article(page(line, "zh", html=html))
     assert [(one.name, one.affiliation) for one in article.authors if one.kind == "person"] == told
 
 
 @pytest.mark.parametrize("html", [False, True])
-def test_an_editor_at_the_foot_is_no_author_and_no_paragraph(html: bool) -> None:
+def test_an_editor_at_the_foot_is_no_author_and_no_paragraph(*, html: bool) -> None:
     story = "".join(f"<p>{one}</p>" for one in STORIES["zh"])
     foot = "责任编辑：张申"
     text = "\n\n".join([HEADLINES["zh"], *STORIES["zh"], foot])

@@ -27,7 +27,12 @@ ROLES = [
     ("Av Anna Eksempel, Jan Muster korrespondenter i Paris", 2, "korrespondenter", "Paris"),
 ]
 HOUSES = [
-    *(("Do UOL, em São Paulo", "UOL"), ("Do UOL", "UOL"), ("Do UOL, no Rio", "UOL"), ("Do UOL Notícias", "UOL Notícias")),
+    *(
+        ("Do UOL, em São Paulo", "UOL"),
+        ("Do UOL", "UOL"),
+        ("Do UOL, no Rio", "UOL"),
+        ("Do UOL Notícias", "UOL Notícias"),
+    ),
     *(("Da Redação", "Redação"), ("Do G1 SP", "G1 SP"), ("Do G1, em São Paulo", "G1"), ("Do R7", "R7")),
     *(("Da Folhapress", "Folhapress"), ("Da BBC News Brasil", "BBC News Brasil"), ("Da CNN Brasil", "CNN Brasil")),
     *(("Da Agência Brasil", "Agência Brasil"), ("Do Estadão Conteúdo", "Estadão Conteúdo"), ("Da AFP", "AFP")),
@@ -78,7 +83,7 @@ def test_a_house_behind_a_person_is_where_that_one_works(line: str) -> None:
         (("Por Maria do Carmo",), "Maria do Carmo"),
     ],
 )
-def test_on_a_page_a_house_signs_where_no_person_does(lines: tuple[str, ...], name: str, html: bool) -> None:
+def test_on_a_page_a_house_signs_where_no_person_does(lines: tuple[str, ...], name: str, *, html: bool) -> None:
     body = [*lines, *BODIES["pt"]]
     marked = f"<article><h1>{QUOTED['pt']}</h1>{''.join(f'<p>{line}</p>' for line in body)}</article>"
     article = parse_article(marked if html else "\n\n".join([QUOTED["pt"], *body]))

@@ -25,7 +25,11 @@ DATED = [
 ]
 UNDATED = [
     *(("fr", "12 mai, 20 h 30"), ("fr", "12 mai 20h30"), ("fr", "le 9 mai 18 et 20h30"), ("en", "9 May, 10 - 17:30")),
-    *(("de", "9 Mai 10 bis 17:30 Uhr"), ("en", "On 12 May 24 people died at 17:30"), ("en", "Match 3 v Harbour 12 18:30")),
+    *(
+        ("de", "9 Mai 10 bis 17:30 Uhr"),
+        ("en", "On 12 May 24 people died at 17:30"),
+        ("en", "Match 3 v Harbour 12 18:30"),
+    ),
     *(("pt", "2 out 3 | 5h27"), ("de", "Heft 9 Mai 24"), ("en", "Room 12 bed 23 | 5:27"), ("pl", "9 maja 18 i 20:30")),
 ]
 
@@ -42,7 +46,7 @@ def test_other_numbers_are_no_year(language: str, line: str) -> None:
 
 @pytest.mark.parametrize("html", [False, True])
 @pytest.mark.parametrize("line", ["12 jan 23 | 5h27 Por Jocimar Exemplo", "Por Jocimar Exemplo | 12 jan 23 | 5h27"])
-def test_a_byline_with_such_a_day_dates_the_article(line: str, html: bool) -> None:
+def test_a_byline_with_such_a_day_dates_the_article(line: str, *, html: bool) -> None:
     body = [line, *BODIES["pt"]]
     marked = f"<article><h1>{QUOTED['pt']}</h1>{''.join(f'<p>{one}</p>' for one in body)}</article>"
     article = parse_article(marked if html else "\n\n".join([QUOTED["pt"], *body]))

@@ -68,7 +68,7 @@ def house_behind(text: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _from_house() -> dict[str, tuple[str, ...]]:
-    """"From the" of the languages in which houses sign so, with the blank behind it, by the first letter."""
+    """Words for "from the" in the languages in which houses sign so, with the blank behind it, by the first letter."""
     content: dict[str, list[str]] = read_file("newsrooms")
     words = sorted((f"{word} " for word in content["from_the"]), key=len, reverse=True)
     return {letter: tuple(word for word in words if word[0] == letter) for letter in {word[0] for word in words}}

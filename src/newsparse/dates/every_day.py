@@ -24,14 +24,14 @@ def may_hold_day(line: str) -> bool:
         return True
     if len(line) <= SHORT_YEAR_LINE and (line.count(".") > 1 or line.count("/") > 1 or line.count("-") > 1):
         return True
-    if len(line) <= SHORT_YEAR_LINE and ("1" in line or "2" in line) and (":" in line or "h" in line):
-        return _SHORT_YEAR.search(line) is not None or (not line.isascii() and _may_hold_other(line))
-    return not line.isascii() and _may_hold_other(line)
+    if ("1" in line or "2" in line) and (":" in line or "h" in line) and _is_short_dated(line):
+        return True
+    return not line.isascii() and _YEARS_SIGN.search(line) is not None and _OTHER_YEAR.search(line) is not None
 
 
-def _may_hold_other(line: str) -> bool:
-    """Whether a line may write a year of another count."""
-    return _YEARS_SIGN.search(line) is not None and _OTHER_YEAR.search(line) is not None
+def _is_short_dated(line: str) -> bool:
+    """Whether a short line may write a year of two digits between a month's name and a time."""
+    return len(line) <= SHORT_YEAR_LINE and _SHORT_YEAR.search(line) is not None
 
 
 def find_every_day(text: str, lexicon: Lexicon) -> tuple[Day, ...]:

@@ -40,7 +40,7 @@ from newsparse.attribution.byline.remarks import (
     without_degree,
 )
 from newsparse.attribution.byline.role_joins import opens_or_ends_as_role
-from newsparse.attribution.byline.roles import ends_as_role, is_role, is_title_of_nobody, role_start, titled_role, without_our
+from newsparse.attribution.byline.roles import ends_as_role, is_role, is_title_of_nobody, split_role, titled_role
 from newsparse.attribution.byline.signer import Signer, may_be_name
 from newsparse.attribution.byline.unit import is_house_behind
 from newsparse.attribution.cue_words import words
@@ -208,8 +208,7 @@ class Signers:
             if tokens[0].isupper():  # "JACK Q MA"
                 break
             tokens = tokens[:-1]
-        start = role_start(tokens)
-        tail, tokens = without_our(tokens[start:]), tokens[:start]
+        tokens, tail = split_role(tokens)
         starts = starts_of_names(tokens)
         for here, there in zip(starts, [*starts[1:], len(tokens)], strict=True):
             self._person(" ".join(tokens[here:there]))

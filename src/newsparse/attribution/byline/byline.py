@@ -22,6 +22,7 @@ from newsparse.attribution.byline.imprint import read_imprint
 from newsparse.attribution.byline.junk import names_nobody, without_junk
 from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.meta_line import without_counts
+from newsparse.attribution.byline.named_nobody import is_nobody
 from newsparse.attribution.byline.opener import named_once, without_opener
 from newsparse.attribution.byline.piece_kind import is_inside_house, is_section
 from newsparse.attribution.byline.place_before import without_place
@@ -29,7 +30,6 @@ from newsparse.attribution.byline.reported import names_reporter, read_wired
 from newsparse.attribution.byline.role_joins import is_role_of_two, stays_in_role
 from newsparse.attribution.byline.undated import between_dates
 from newsparse.attribution.byline.wide import parse_wide
-from newsparse.attribution.byline.wide_buttons import is_nobody
 from newsparse.attribution.cue_words import is_second_surname, joins, opened, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
@@ -103,7 +103,8 @@ def parse_byline(line: str) -> tuple[Author, ...]:
 def _read(stretch: str) -> tuple[Author, ...]:
     """The authors of a stretch between two dates, in any script."""
     wide = parse_wide(stretch)
-    return _authors(stretch) if wide is None else tuple(one for one in wide if not is_nobody(one.name))
+    found = _authors(stretch) if wide is None else wide
+    return tuple(one for one in found if not is_nobody(one.name))
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
-from newsparse.attribution.byline.wide_buttons import is_nobody
+from newsparse.attribution.byline.named_nobody import is_nobody
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
 from newsparse.model import Author

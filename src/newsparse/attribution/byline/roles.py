@@ -90,15 +90,17 @@ def ends_as_role(text: str) -> bool:
     return is_role(text.rsplit(None, 1)[-1])
 
 
-def without_our(tokens: list[str]) -> list[str]:
-    """A role behind a name without the small word before it.
+def split_role(tokens: list[str]) -> tuple[list[str], list[str]]:
+    """A name and the role or team behind it, without the small word before a role.
 
     Example:
-        >>> without_our("Notre envoyée spéciale".split()), without_our("The Post".split())
-        (['envoyée', 'spéciale'], ['The', 'Post'])
+        >>> split_role("Jeanne Exemple Notre envoyée spéciale à Nîmes".split())
+        (['Jeanne', 'Exemple'], ['envoyée', 'spéciale', 'à', 'Nîmes'])
     """
-    told = len(tokens) > 1 and is_role(tokens[1]) and tokens[0].lower() in merged("words", "determiner")
-    return tokens[1:] if told else tokens
+    start = role_start(tokens)
+    tail = tokens[start:]
+    told = len(tail) > 1 and is_role(tail[1]) and tail[0].lower() in merged("words", "determiner")
+    return tokens[:start], tail[told:]
 
 
 def is_title(text: str) -> bool:

@@ -9,9 +9,15 @@ from typing import Any
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.info_line import info_counts, opens_info_line, read_info_line, without_source_label
-from newsparse.attribution.byline.reported import names_reporter, read_housed, read_placed, read_reported, read_reporters
+from newsparse.attribution.byline.named_nobody import without_buttons
+from newsparse.attribution.byline.reported import (
+    names_reporter,
+    read_housed,
+    read_placed,
+    read_reported,
+    read_reporters,
+)
 from newsparse.attribution.byline.role_line import read_roles
-from newsparse.attribution.byline.wide_buttons import without_buttons
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either

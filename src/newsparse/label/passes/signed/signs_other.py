@@ -1,4 +1,4 @@
-"""Signs other: a line that names somebody and signs not the article but what it reviews or quotes, or who checked it."""
+"""Signs other: a line that names somebody and signs what the article reviews or quotes, or only checked it."""
 
 import re
 from functools import lru_cache
@@ -27,19 +27,20 @@ def signs_other(page: Page, index: int) -> bool:
         page: the page.
         index: the line's segment.
     """
-    if index and (_heads_others(page.segments[index - 1].text) or _signs_quotation(page, index)):
+    text = page.segments[index].text
+    if index and (
+        _heads_others(page.segments[index - 1].text) or (text[:1] in _DASHES and _is_quoted_above(page, index))
+    ):
         return True
-    if not _author().match(page.segments[index].text):
+    if not _author().match(text):
         return False
     beside = page.segments[max(0, index - REACH) : index + REACH + 1]
     return any(len(segment.text) <= LONGEST and _work().match(segment.text) for segment in beside)
 
 
-def _signs_quotation(page: Page, index: int) -> bool:
-    """Whether a line is a dash and a name below a quotation, whose words are that person's."""
-    text, above = page.segments[index].text, page.segments[index - 1]
-    if text[:1] not in _DASHES:
-        return False
+def _is_quoted_above(page: Page, index: int) -> bool:
+    """Whether a quotation stands above a line; behind a dash its speaker signs it."""
+    above = page.segments[index - 1]
     return above.text[-1:] in _QUOTED or above.text[:1] in _QUOTED or above.mark == "quote"
 
 

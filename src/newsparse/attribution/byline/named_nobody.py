@@ -1,20 +1,26 @@
-"""Buttons, counters and notes in East Asian bylines, which name nobody: "关注", "次阅读", "网络整理", "もっと見る"."""
+"""What stands where a byline names somebody and names nobody: "关注", "次阅读", "もっと見る", "Unknown"."""
 
 import re
 from functools import lru_cache
 
+from newsparse.attribution.nobody import is_account
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
 
 
 def is_nobody(name: str) -> bool:
-    """Whether a name in East Asian signs is a button, a count's unit or a note that nobody is named.
+    """Whether a name is a button, a count's unit, a program's account, or a note that nobody is known.
 
     Example:
         >>> [is_nobody(name) for name in ("关注", "次阅读", "网络整理", "더보기", "王大河")]
         [True, True, True, True, False]
+        >>> [is_nobody(name) for name in ("Unknown", "Print Close", "Jane Unknown", "Super User")]
+        [True, True, False, True]
     """
-    return not name.isascii() and (_whole().fullmatch(name) or _inside().search(name)) is not None
+    low = name.lower()
+    if low in _whole() or _whole().issuperset(low.split()) or is_account(name):
+        return True
+    return not name.isascii() and _inside().search(name) is not None
 
 
 def without_buttons(line: str) -> str:
@@ -29,9 +35,9 @@ def without_buttons(line: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _whole() -> re.Pattern[str]:
-    known = any_of(read_file("languages")["nobody"]["whole"])
-    return re.compile(rf"(?:{known})(?:\s(?:{known}))*")
+def _whole() -> frozenset[str]:
+    known: dict[str, list[str]] = read_file("languages")["nobody"]
+    return frozenset(known["whole"] + known["apart"])
 
 
 @lru_cache(maxsize=1)
