@@ -40,7 +40,7 @@ from newsparse.attribution.byline.remarks import (
     without_degree,
 )
 from newsparse.attribution.byline.role_joins import opens_or_ends_as_role
-from newsparse.attribution.byline.roles import ends_as_role, is_role, is_title_of_nobody, split_role, titled_role
+from newsparse.attribution.byline.roles import ends_as_role, is_title_of_nobody, split_role, titled_role
 from newsparse.attribution.byline.signer import Signer, may_be_name
 from newsparse.attribution.byline.unit import is_house_behind
 from newsparse.attribution.cue_words import words
@@ -215,7 +215,8 @@ class Signers:
         if title:
             first = int(len(title) > 1 and title[0].lower() in merged("words", "determiner"))
             self._tell("role", printed_once(" ".join(title[first:])))  # "our transport correspondent"
-        if tail and (is_role(tail[0]) or opens_or_ends_as_role(" ".join(tail))):
+        several = bool(tail) and tail[0].lower() in merged("attribution", "several_roles")
+        if tail and (several or opens_or_ends_as_role(" ".join(tail))):
             role, place = role_and_place(printed_once(" ".join(tail)))
             self._tell("role", role)
             self._tell("location", place)

@@ -52,7 +52,8 @@ def read_info_line(line: str) -> tuple[Author, ...] | None:
             house = house or next((part for part in _BETWEEN_RE.split(value)[:1] if not is_nobody(part)), "")
         elif found[1] in _writers():
             names += [part for part in _BETWEEN_RE.split(value) if part not in _labels("count") | _reporters()]
-    once = dict.fromkeys(name for name in names if is_person_name(name))
+    people = [name for name in names if name != house] or names  # "作者：王小明 港口网编辑：李雷"
+    once = dict.fromkeys(name for name in people if is_person_name(name))
     return tuple(Author(name=name, affiliation=house or None) for name in once)
 
 
