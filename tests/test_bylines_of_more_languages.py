@@ -3,6 +3,8 @@
 import pytest
 
 from newsparse import parse_article
+from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.byline.opener import has_byline_word
 
 STORIES = {  # by language: headline, first paragraph, a name, and the bylines with it
     "bn": (
@@ -167,3 +169,131 @@ def test_a_byline_under_the_headline_names_who_wrote_it(language: str, form: str
     article = parse_article("\n\n".join([headline, form.format(n=name), *paragraphs(first)]))
     assert article.title == headline
     assert [author.name for author in article.authors] == [name]
+
+
+OWN = {  # by language: headline, first paragraph, the byline word of that language alone, a name
+    "sq": (
+        "Qyteti mbyll urën e vjetër",
+        "Këshilli vendosi të hënën që ura e vjetër të mbyllet për një vit, tha kryetari për banorët e qytetit.",
+        "Nga",
+        "Arben Shembulli",
+    ),
+    "cy": (*STORIES["cy"][:2], "Gan", "Gwyn Jones"),
+    "ga": (
+        "An chathair ag dúnadh an tseandroichid",
+        "Chinn an chomhairle Dé Luain go ndúnfar an seandroichead ar feadh bliana, a dúirt an méara leis.",
+        "Le",
+        "Seán Sampla",
+    ),
+    "ca": (
+        "La ciutat tanca el pont vell",
+        "El consell va decidir dilluns que el pont vell es tancarà durant un any, segons va dir la batllia als veïns.",
+        "Per",
+        "Laia Exemple",
+    ),
+    "is": (
+        "Borgin lokar gömlu brúnni",
+        "Ráðið ákvað á mánudag að loka gömlu brúnni í eitt ár, sagði borgarstjórinn við íbúana sem hafa beðið lengi.",
+        "Eftir",
+        "Jón Dæmisson",
+    ),
+    "af": (*STORIES["af"][:2], "Deur", "Jan Voorbeeld"),
+}
+
+
+@pytest.mark.parametrize("shape", ["text", "html", "marked"])
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+@pytest.mark.parametrize("language", OWN)
+def test_a_byline_word_of_its_own_language_alone_is_no_name(language: str, between: str, shape: str) -> None:
+    headline, first, word, name = OWN[language]
+    signed = f"{word}{between}{name}".split("\n\n")
+    body = ["2024-03-09", *paragraphs(first)]
+    around = ' class="post-author-name"' if shape == "marked" else ""
+    head = "".join(f"<div{around}>{one}</div>" for one in signed)
+    text = "".join(f"<p>{one}</p>" for one in body)
+    marked = f'<html lang="{language}"><article><h1>{headline}</h1>{head}{text}</article></html>'
+    article = parse_article("\n\n".join([headline, *signed, *body]) if shape == "text" else marked)
+    assert [author.name for author in article.authors] == [name]
+
+
+def test_a_house_under_such_a_word_signs() -> None:
+    headline, first, word, _ = OWN["sq"]
+    article = parse_article("\n\n".join([headline, word, "Gazeta Shembulli", "2024-03-09", *paragraphs(first)]))
+    assert [author.name for author in article.authors] == ["Gazeta Shembulli"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Miktub minn Maria Eżempju", "Maria Eżempju"),
+        ("ដោយ៖ សុខ សុភា", "សុខ សុភា"),
+        ("ຂຽນໂດຍ: ສົມພອນ ຕົວຢ່າງ", "ສົມພອນ ຕົວຢ່າງ"),
+        ("ලේඛක: නිමල් පෙරේරා", "නිමල් පෙරේරා"),
+        ("संवाददाता: राम शर्मा", "राम शर्मा"),
+        ("لیکوال: احمد مثال", "احمد مثال"),
+        ("خبریال: احمد مثال", "احمد مثال"),
+        ("Qoraa: Cabdi Tusaale", "Cabdi Tusaale"),
+        ("Akọ̀wé: Adé Àpẹẹrẹ", "Adé Àpẹẹrẹ"),
+        ("ዘጋቢ: አበበ በቀለ", "አበበ በቀለ"),
+        ("Údar: Seán Sampla", "Seán Sampla"),
+        ("Kazetaria: Miren Adibide", "Miren Adibide"),
+        ("Nivîskar: Azad Mînak", "Azad Mînak"),
+        ("نووسەر: ئازاد نموونە", "ئازاد نموونە"),
+        ("Tayyorladi: Dilnoza Misolova", "Dilnoza Misolova"),
+        ("Дайындаған: Айгүл Мысалова", "Айгүл Мысалова"),
+        ("Зохиогч: Б.Болд", "Б.Болд"),
+        ("ವರದಿ: ರವಿ ಉದಾಹರಣೆ", "ರವಿ ಉದಾಹರಣೆ"),
+        ("Yanditswe na Jean Urugero", "Jean Urugero"),
+    ],
+)
+def test_labels_of_more_languages_open_a_byline(line: str, name: str) -> None:
+    assert [author.name for author in parse_byline(line)] == [name]
+    assert has_byline_word(line)
+
+
+UNKNOWN = [
+    *(
+        "By Unknown",
+        "Author: Anonymous",
+        "Von Unbekannt",
+        "Autor: Anonym",
+        "Auteur : Inconnu",
+        "Autor: Desconocido",
+        "Por Anônimo",
+    ),
+    *(
+        "Autore: Sconosciuto",
+        "Auteur: Onbekend",
+        "Autor: Nieznany",
+        "Författare: Okänd",
+        "Автор: неизвестен",
+        "Yazar: Bilinmiyor",
+    ),
+    *(
+        "Penulis: Tidak diketahui",
+        "الكاتب: غير معروف",
+        "نویسنده: ناشناس",
+        "लेखक: अज्ञात",
+        "Author: Internet",
+        "Posted by Super User",
+    ),
+    *(
+        "By User Admin",
+        "Author: Administrator",
+        "Print Close",
+        "Drucken Schließen",
+        "Imprimir Cerrar",
+        "Imprimer Fermer",
+    ),
+    *("Stampa Chiudi", "Takip et", "Подписаться", "by Taboola"),
+]
+
+
+@pytest.mark.parametrize("line", UNKNOWN)
+def test_notes_accounts_and_buttons_name_nobody(line: str) -> None:
+    assert parse_byline(line) == ()
+
+
+@pytest.mark.parametrize("name", ["Jane Unknown", "Anna Close", "Max Anonym", "Elif Takip"])
+def test_such_a_word_may_be_a_surname(name: str) -> None:
+    assert [author.name for author in parse_byline(f"By {name}")] == [name]

@@ -118,7 +118,7 @@ def test_a_label_over_the_text_is_no_headline(language: str, label: str, layout:
 DAYS = [
     ("en", "Tuesday, Jan 10"),
     ("en", "Today, 15:02 World"),
-    ("en", "Published: 12 Jan 12 08:32 CET"),
+    ("en", "Published: 12 Jan, 08:32 CET"),
     ("de", "Montag, 3. März"),
     ("de", "Heute, 16:13 Kommentare: 0"),
     ("es", "Martes, 10 de enero"),

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
 from newsparse.names import PARTICLES
@@ -18,6 +20,10 @@ LONGEST_PAPER = 5
 LONGEST_SITE = 4
 """Words of the longest name of a site with its region: "g1 Vale do Paraíba"."""
 
+SHORTEST_HOUSE = 2
+"""Letters of the shortest house: "R7"."""
+SHORTEST_IN_CAPITALS = 3
+"""Letters of the shortest house that its capitals tell; two are a party's or a state's."""
 NEWSROOM_AND_TOWN = 2
 """Parts of a line that names the newsroom and where it is."""
 
@@ -40,7 +46,32 @@ def find_newsroom(line: str) -> str | None:
     behind = (
         rest for rest in _behind_opener(text) if rest.casefold() in _names() or _is_site(rest) or _is_papers(rest)
     )
-    return next(behind, text if _is_papers(text) else None)
+    return next(behind, text if _is_papers(text) else house_behind(text))
+
+
+def house_behind(text: str) -> str | None:
+    """The house behind "from the" with which papers sign: "Do UOL", "Da Folhapress"; ``None`` for persons' names.
+
+    Example:
+        >>> house_behind("Do UOL"), house_behind("Da Redação"), house_behind("Do Carmo"), house_behind("DA SILVA")
+        ('UOL', 'Redação', None, None)
+    """
+    opener = next((word for word in _from_house().get(text[:1].lower(), ()) if text[: len(word)].lower() == word), "")
+    rest = text[len(opener) :]
+    if not opener or len(rest) < SHORTEST_HOUSE or text.isupper() or rest.isnumeric():
+        return None
+    named = rest.casefold() in _names() or find_agency(rest) is not None or _is_site(rest) or is_outlet_name(rest)
+    first, *others = rest.split()
+    letters = first.isalpha() and first.isupper() and len(first) >= SHORTEST_IN_CAPITALS  # "Do UOL", "Da CNN Brasil"
+    return rest if named or (letters and all(word[0].isupper() for word in others)) else None
+
+
+@lru_cache(maxsize=1)
+def _from_house() -> dict[str, tuple[str, ...]]:
+    """Words for "from the" in the languages in which houses sign so, with the blank behind it, by the first letter."""
+    content: dict[str, list[str]] = read_file("newsrooms")
+    words = sorted((f"{word} " for word in content["from_the"]), key=len, reverse=True)
+    return {letter: tuple(word for word in words if word[0] == letter) for letter in {word[0] for word in words}}
 
 
 def _is_papers(text: str) -> bool:
@@ -53,7 +84,10 @@ def _is_papers(text: str) -> bool:
 def without_town(text: str) -> str:
     """A newsroom's line without the town behind a mark: "Redacción / Puerto Claro", "Por Redação, Vila Mourisca"."""
     parts = _PARTING.split(text)
-    if len(parts) != NEWSROOM_AND_TOWN or not all(word[:1].isupper() or word in PARTICLES for word in parts[1].split()):
+    if len(parts) != NEWSROOM_AND_TOWN:
+        return text
+    small = PARTICLES | merged("attribution", "in_place")
+    if not all(word[:1].isupper() or word in small for word in parts[1].split()):
         return text
     return parts[0] if parts[1].replace(" ", "").isalpha() else text
 

@@ -141,6 +141,20 @@ def _short_years(text: str, lexicon: Lexicon) -> Iterator[Day]:
             readings["YMD"] = year_first
         if readings:
             yield Day(match.start(), match.end(), readings, match[2])
+    for match in _named_short().finditer(text):
+        value = _day(_century(int(match[3])), _month(match[2], lexicon, asked=True)[0], int(match[1]))
+        if value:
+            yield Day(match.start(), match.end(), {"": value})
+
+
+@lru_cache(maxsize=1)
+def _named_short() -> re.Pattern[str]:
+    """A day whose month is a word, whose year has two digits, and a time behind it: "12 jan 23 | 5h27"."""
+    before = any_of(cast("list[str]", read_file("clock")["before_time"]))
+    return re.compile(
+        rf"(?<!\d)(?<!\d[./:,-])(\d{{1,2}})(?:\.|º|er)?[\s./-]{{1,2}}({LETTERS}?)\.?[\s./-]{{1,2}}[’']?(\d\d)"
+        rf"(?=\s?[|,·•/(]?\s?(?:(?:{before})\s)?\d{{1,2}}(?::|\s?[hH]\s?)[0-5]\d(?!\d))"
+    )
 
 
 def _same_years(text: str, found: tuple[Day, ...]) -> Iterator[Day]:

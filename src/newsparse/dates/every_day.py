@@ -12,6 +12,8 @@ NEVER_SET = frozenset({date(1969, 12, 31), date(1970, 1, 1)})
 
 _YEARS_SIGN = re.compile(r"[\d年]")
 """What stands in every such year, and in few lines."""
+_SHORT_YEAR = re.compile(r"\d{1,2}\D{1,16}[’']?[12789]\d\D{1,6}\d{1,2}(?::|\s?[hH]\s?)[0-5]\d")
+"""What a line has with a year of two digits between a month's name and a time, at a glance: "12 jan 23 | 5h27"."""
 _OTHER_YEAR = re.compile(r"年|[^\W\d_]\D{0,12}\d{2}(?!\d)|(?:1[34]|25)\d\d")
 """What a line has that states a year of another count, at a glance."""
 
@@ -22,7 +24,14 @@ def may_hold_day(line: str) -> bool:
         return True
     if len(line) <= SHORT_YEAR_LINE and (line.count(".") > 1 or line.count("/") > 1 or line.count("-") > 1):
         return True
+    if ("1" in line or "2" in line) and (":" in line or "h" in line) and _is_short_dated(line):
+        return True
     return not line.isascii() and _YEARS_SIGN.search(line) is not None and _OTHER_YEAR.search(line) is not None
+
+
+def _is_short_dated(line: str) -> bool:
+    """Whether a short line may write a year of two digits between a month's name and a time."""
+    return len(line) <= SHORT_YEAR_LINE and _SHORT_YEAR.search(line) is not None
 
 
 def find_every_day(text: str, lexicon: Lexicon) -> tuple[Day, ...]:

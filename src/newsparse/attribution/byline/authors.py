@@ -40,10 +40,11 @@ from newsparse.attribution.byline.remarks import (
     without_degree,
 )
 from newsparse.attribution.byline.role_joins import opens_or_ends_as_role
-from newsparse.attribution.byline.roles import ends_as_role, is_title_of_nobody, role_start, titled_role
+from newsparse.attribution.byline.roles import ends_as_role, is_title_of_nobody, split_role, titled_role
 from newsparse.attribution.byline.signer import Signer, may_be_name
-from newsparse.attribution.byline.unit import is_unit
+from newsparse.attribution.byline.unit import is_house_behind
 from newsparse.attribution.cue_words import words
+from newsparse.attribution.newsrooms import house_behind
 from newsparse.cues.merged import merged
 from newsparse.model import Author
 from newsparse.names import has_given_name, is_person_name
@@ -79,7 +80,10 @@ class Signers:
     def read(self, piece: str, *, joined: bool) -> None:
         """Take in one piece; ``joined`` when an "and" stands before it."""
         before = len(self.found)
-        self._take(piece, joined=joined)
+        if house := house_behind(without_edge(piece)):
+            self._organisation(house, joined=joined)
+        else:
+            self._take(piece, joined=joined)
         self._told = 0 < before == len(self.found)
 
     def _take(self, piece: str, *, joined: bool) -> None:
@@ -185,7 +189,7 @@ class Signers:
             and (not given or (not joined and names_outlet(tokens)))
         ):
             self._tell("role", text)
-        elif self.found and not joined and _is_house_behind(text, self.found[-1].name):
+        elif self.found and not joined and is_house_behind(text, self.found[-1].name):
             self._tell("affiliation", text)
         elif not given and (reads_as_organisation(text) or opens_with_code(text)) and is_no_sentence(tokens):
             self._organisation(text, joined=joined)
@@ -204,15 +208,15 @@ class Signers:
             if tokens[0].isupper():  # "JACK Q MA"
                 break
             tokens = tokens[:-1]
-        start = role_start(tokens)
-        tail, tokens = tokens[start:], tokens[:start]
+        tokens, tail = split_role(tokens)
         starts = starts_of_names(tokens)
         for here, there in zip(starts, [*starts[1:], len(tokens)], strict=True):
             self._person(" ".join(tokens[here:there]))
         if title:
             first = int(len(title) > 1 and title[0].lower() in merged("words", "determiner"))
             self._tell("role", printed_once(" ".join(title[first:])))  # "our transport correspondent"
-        if tail and opens_or_ends_as_role(" ".join(tail)):
+        several = bool(tail) and tail[0].lower() in merged("attribution", "several_roles")
+        if tail and (several or opens_or_ends_as_role(" ".join(tail))):
             role, place = role_and_place(printed_once(" ".join(tail)))
             self._tell("role", role)
             self._tell("location", place)
@@ -242,8 +246,3 @@ class Signers:
             if key in one.about or not value:
                 break
             one.about[key] = value
-
-
-def _is_house_behind(text: str, name: str) -> bool:
-    """Whether a piece behind a name is a house's or a part of one: "KXTV", "G1", "ARD-Studio Rom"."""
-    return is_acronym(text) or opens_with_code(text) or is_unit(text, name)

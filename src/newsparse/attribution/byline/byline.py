@@ -23,7 +23,8 @@ from newsparse.attribution.byline.junk import names_nobody, without_junk
 from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.listed import list_entries, with_house
 from newsparse.attribution.byline.meta_line import without_counts
-from newsparse.attribution.byline.opener import without_opener
+from newsparse.attribution.byline.named_nobody import is_nobody
+from newsparse.attribution.byline.opener import named_once, without_opener
 from newsparse.attribution.byline.piece_kind import is_inside_house, is_section
 from newsparse.attribution.byline.place_before import without_place
 from newsparse.attribution.byline.reported import names_reporter, read_wired
@@ -89,7 +90,7 @@ def parse_byline(line: str) -> tuple[Author, ...]:
         return printed
     if wired := read_wired(text):
         return wired
-    stretches = between_dates(_opened_up(without_biography(text)))
+    stretches = between_dates(_opened_up(without_biography(named_once(text))))
     stretches = [stretch for stretch in stretches if not is_section(stretch)] or stretches
     stretches.sort(key=lambda stretch: opened(words().byline, stretch) <= 0 and not names_reporter(stretch))
     for stretch, after in zip_longest(stretches, stretches[1:]):
@@ -103,7 +104,8 @@ def parse_byline(line: str) -> tuple[Author, ...]:
 def _read(stretch: str) -> tuple[Author, ...]:
     """The authors of a stretch between two dates, in any script."""
     wide = parse_wide(stretch)
-    return _authors(stretch) if wide is None else wide
+    found = _authors(stretch) if wide is None else wide
+    return tuple(one for one in found if not is_nobody(one.name))
 
 
 @lru_cache(maxsize=1)

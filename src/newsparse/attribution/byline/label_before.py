@@ -20,7 +20,10 @@ SHORTEST_NAME_WORDS = 2
 LONGEST_LABEL_CHARACTERS = 60
 """Characters from the start of a line in which the mark of a label stands."""
 
-_MARK_RE = re.compile("[:：|՝=＝,]")
+LONGEST_OWN_WORD = 6
+"""Characters of the longest byline word that is one in its own language alone, with its colon."""
+
+_MARK_RE = re.compile("[:：|՝៖=＝,]")
 """The marks behind labels."""
 _NICKNAME_RE = re.compile(r"\s[“\"‘][^\W\d_][\w.-]{0,20}[”\"’]\s")
 """A nickname inside a name: "Rosario “Charo” dela Cruz"."""
@@ -106,7 +109,7 @@ def _joint() -> re.Pattern[str]:
 def _labels() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Labels of a writer, of a kind of text, and those of screen readers; each with its mark."""
     return (
-        re.compile(rf"(?:{any_of(_writers())})(?:\s?[:：|՝=＝]\s*|՝\s*)", re.IGNORECASE),
+        re.compile(rf"(?:{any_of(_writers())})(?:\s?[:：|՝៖=＝]\s*)", re.IGNORECASE),
         re.compile(rf"(?:{any_of(merged('attribution', 'piece_label'))})\s?[:：|]\s*", re.IGNORECASE),
         re.compile(rf"(?:{any_of(merged('attribution', 'comma_label'))}),\s*", re.IGNORECASE),
     )
@@ -152,6 +155,17 @@ def own_word_end(text: str, language: str | None) -> int:
     if found is None or text[-1:] in SENTENCE_ENDS:
         return -1
     return found.end() if _has_shape(_name(text[found.end() :])) else -1
+
+
+def is_own_word(text: str, language: str | None) -> bool:
+    """Whether a line is nothing but a byline word of its own language: "Nga" over the name, in Albanian.
+
+    Example:
+        >>> is_own_word("Nga", "sq"), is_own_word("Nga", "vi")
+        (True, False)
+    """
+    known: dict[str, list[str]] = read_file("languages")["byline_here"]
+    return text.rstrip(" :").lower() in known.get(language or "", ())
 
 
 @lru_cache(maxsize=1)

@@ -43,7 +43,8 @@ def without_counts(text: str) -> str:
 def _counts() -> re.Pattern[str]:
     """A number with what it counts, or that nothing is counted, between two marks or at an end."""
     lists = read_file("counts")
-    count = rf"(?:\d{{1,5}}\s(?:{any_of(lists['counted'])})|{any_of(lists['none'])})"
+    wide = rf"\d{{1,8}}\s?(?:{any_of(lists['counted_wide'])})"
+    count = rf"(?:\d{{1,5}}\s(?:{any_of(lists['counted'])})|{any_of(lists['none'])}|{wide})"
     return re.compile(rf"(?:^|[\s|/•·»–—-]){count}(?=$|\s*[|/•·»–—-])", re.IGNORECASE)
 
 

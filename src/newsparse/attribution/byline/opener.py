@@ -107,7 +107,7 @@ def has_byline_word(line: str) -> bool:
         return True
     if placed := _place_before().match(text, stop):
         stop = placed.end() - 1
-    rest = text[stop:].lstrip(" :/")
+    rest = text[stop:].lstrip(" :/៖")
     if not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
         return False
     plain = text[stop : stop + 2].strip()[:1] not in _MARKS_BEHIND
@@ -143,6 +143,22 @@ def _is_dated(text: str) -> bool:
     return text[:1].isdigit() or (opens_with_date_label(text) and any(map(str.isdigit, text)))
 
 
+def named_once(text: str) -> str:
+    """A line without the name that it has before its byline word, too.
+
+    Example:
+        >>> named_once("News Desk By News Desk on May 3"), named_once("Jane Example By Jan Muster")
+        ('By News Desk on May 3', 'Jane Example By Jan Muster')
+    """
+    first, _, rest = text.partition(" ")
+    if first not in rest:
+        return text
+    tokens = text.split(" ")
+    stop = next((at for at, word in enumerate(tokens) if at and word.lower() in merged("attribution", "by")), 0)
+    behind = " ".join(tokens[stop + 1 : 2 * stop + 1]).rstrip(",;")
+    return " ".join(tokens[stop:]) if stop and behind == " ".join(tokens[:stop]) else text
+
+
 def without_opener(text: str) -> str:
     """The line after its byline words, of which "Artikel von: Von Jan Muster" has two; empty where prose goes on.
 
@@ -161,7 +177,7 @@ def without_opener(text: str) -> str:
     text = behind_buttons(text)
     for _ in range(3):
         stop = _opener(text)
-        rest = text[stop:].lstrip(" :/")
+        rest = text[stop:].lstrip(" :/៖")
         told = has_given_name(rest) or (stop > 0 and (" " in text[:stop] or _opens_no_name(text[:stop], rest)))
         if not rest or (rest == text[stop:] and not told):
             break

@@ -11,6 +11,7 @@ from newsparse.attribution.byline.east_asian_name import (
     has_double_surname,
     is_common_name,
 )
+from newsparse.attribution.byline.named_nobody import is_nobody
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
 from newsparse.model import Author
@@ -137,7 +138,7 @@ def read_signed(text: str, *, placed: bool = True) -> tuple[Author, ...]:
     return tuple(
         Author(name=name, affiliation=outlet or None, location=place or None)
         for name, place in people
-        if is_person_name(name)
+        if is_person_name(name) and not is_nobody(name)
     )
 
 

@@ -73,6 +73,7 @@ def read_roles(line: str) -> tuple[Author, ...] | None:
     if place is None and not _any_role().search(text):
         return None
     bare_text = text[place.end() :] if place else _SENDER_RE.sub("", _DAY_RE.sub(" ", text))
+    bare_text = _glued_role().sub(_parted, bare_text)
     writers = _writers_of(_words(bare_text), led=place is not None)
     found = (
         Author(name=name, affiliation=outlet or None, location=place[1] if place else None)
@@ -151,7 +152,7 @@ def _part(token: str, *, in_other: bool) -> _Part | None:
     if glued := _glued(token):
         return glued
     if is_outlet_name(token):
-        return _Part(None, outlet=token)
+        return _Part(None, outlet=_source_label().sub("", token))
     return _Part(None) if in_other and len(token) <= LONGEST_OTHER else None
 
 
@@ -194,6 +195,23 @@ def _longest_first() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _any_role() -> re.Pattern[str]:
     return re.compile(any_of(_roles()))
+
+
+@lru_cache(maxsize=1)
+def _glued_role() -> re.Pattern[str]:
+    """A name and the role of the next one, without a blank between them: "文/王小明编辑/李雷"."""
+    other = any_of(role for role, wrote in _roles().items() if not wrote and len(role) > 1)
+    return re.compile(rf"(?:(?<![㐀-鿿])|(?<=丨))([㐀-鿿]{{2,3}})({other})(?=\s?[/／:：|｜丨])")
+
+
+def _parted(found: re.Match[str]) -> str:
+    return f"{found[1]} {found[2]}" if is_chinese_name(found[1]) else found[0]
+
+
+@lru_cache(maxsize=1)
+def _source_label() -> re.Pattern[str]:
+    """The label of a text's source, glued to it: "来源港口网"."""
+    return re.compile(f"^(?:{any_of(read_file('languages')['info_label']['source'])})")
 
 
 @lru_cache(maxsize=1)

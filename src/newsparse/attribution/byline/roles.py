@@ -64,6 +64,8 @@ def _has_subject(tokens: list[str], start: int) -> bool:
 def _goes_on(tokens: list[str], at: int) -> bool:
     """Whether a role goes on behind its noun: "professor of history", "Periodista Judicial"."""
     rest = tokens[at + 1 :]
+    if f"{tokens[at]} {rest[0]}".lower() in words().role and rest[1:] and rest[1].islower():
+        return True  # "LAURE EXEMPLE Envoyée spéciale à Toulouse"
     if not has_given_name(tokens[0]):
         return False
     if rest[0].lower() in field_words():
@@ -97,6 +99,19 @@ def is_role(word: str) -> bool:
 def ends_as_role(text: str) -> bool:
     """Whether the last word of a name with what stands behind it is a role: "Jane Example Professor"."""
     return is_role(text.rsplit(None, 1)[-1])
+
+
+def split_role(tokens: list[str]) -> tuple[list[str], list[str]]:
+    """A name and the role or team behind it, without the small word before a role.
+
+    Example:
+        >>> split_role("Jeanne Exemple Notre envoyée spéciale à Nîmes".split())
+        (['Jeanne', 'Exemple'], ['envoyée', 'spéciale', 'à', 'Nîmes'])
+    """
+    start = role_start(tokens)
+    tail = tokens[start:]
+    told = len(tail) > 1 and is_role(tail[1]) and tail[0].lower() in merged("words", "determiner")
+    return tokens[:start], tail[told:]
 
 
 def is_title(text: str) -> bool:

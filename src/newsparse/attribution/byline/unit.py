@@ -1,10 +1,21 @@
 """Units: the part of a house that a name is followed by: "Jane Example, ARD-Studio Rom", "Washington Bureau"."""
 
+from newsparse.attribution.byline.channel_code import opens_with_code
 from newsparse.attribution.byline.house import is_acronym, units
 from newsparse.names import has_given_name
 
 FEWEST_WORDS, MOST_WORDS = 2, 5
 """Words of a unit with its place or subject."""
+
+
+def is_house_behind(text: str, name: str) -> bool:
+    """Whether a piece behind a name is a house's or a part of one.
+
+    Example:
+        >>> [is_house_behind(text, "Jane Roe") for text in ("KXTV", "G1", "ARD-Studio Rom", "Jan Muster")]
+        [True, True, True, False]
+    """
+    return is_acronym(text) or opens_with_code(text) or is_unit(text, name)
 
 
 def is_unit(text: str, before: str) -> bool:

@@ -9,7 +9,14 @@ from typing import Any
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.info_line import info_counts, opens_info_line, read_info_line, without_source_label
-from newsparse.attribution.byline.reported import read_housed, read_placed, read_reported, read_reporters
+from newsparse.attribution.byline.named_nobody import without_buttons
+from newsparse.attribution.byline.reported import (
+    names_reporter,
+    read_housed,
+    read_placed,
+    read_reported,
+    read_reporters,
+)
 from newsparse.attribution.byline.role_line import read_roles
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
@@ -87,7 +94,8 @@ def opens_in_wide(line: str) -> bool:
     if line.isascii() or line[-1] in _PROSE_ENDS or not _WIDE.match(line.lstrip(_OUTER + "《")[:1]):
         return False
     if opens_info_line().match(line):
-        return bool(read_info_line(line))
+        labelled = read_info_line(line)
+        return bool(labelled if labelled is not None or not names_reporter(line) else parse_wide(line))
     if read_roles(line):
         return True
     bare = line.lstrip(_OUTER)
@@ -110,6 +118,7 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     """
     if not _WIDE.search(stretch):
         return None
+    stretch = without_buttons(stretch)
     in_roles = read_roles(stretch)
     if in_roles or _is_credit(stretch):
         return in_roles or ()

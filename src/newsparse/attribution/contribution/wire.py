@@ -8,6 +8,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
+from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import SMALL
 from newsparse.model import Source
@@ -62,9 +63,12 @@ def _tells(piece: str, *, sure: bool) -> bool:
 
 
 def _is_other_agency(piece: str) -> bool:
-    """Whether a piece names an agency that signs pictures and no texts."""
+    """Whether a piece names an agency that signs pictures and no texts, or the pictures of one: "AP Photo"."""
     agency = find_agency(piece)
-    return agency is not None and agency.type != "distributor" and not is_wire(piece)
+    if agency is None:
+        return False
+    pictured = piece.rpartition(" ")[2].lower() in merged("attribution", "picture")
+    return pictured or (agency.type != "distributor" and not is_wire(piece))
 
 
 def _signs(pieces: list[str], *, dashed: bool) -> tuple[Source, ...]:

@@ -89,7 +89,7 @@ def _has_brief(page: Page, wall: int) -> bool:
     headed = {one.tags.parent for one in page.segments if one.tags is not None and one.tags.tag == "h1"}
     if asked is None or not headed:
         return False
-    told = (one for at, one in enumerate(page.segments) if page.rows[at] is None and is_prose(one) and one.ended)
+    told = (one for at, one in enumerate(page.segments) if page.rows[at] is None and page.prose[at] and one.ended)
     beside = {one.tags.parent for one in told if one.tags is not None} & headed
     return any(not asked.path.startswith(f"{parent}/") for parent in beside)
 

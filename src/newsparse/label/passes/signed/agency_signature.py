@@ -4,8 +4,6 @@ It signs the story. Behind the words under a picture the same agency is the pict
 its image, by a figure, or by a line beside the text that is no paragraph.
 """
 
-import re
-
 from newsparse.attribution.contribution.desk import ends_with_agency, is_desk_line
 from newsparse.dateline.find import LONGEST_DATELINE_CHARACTERS
 from newsparse.document import Segment

@@ -9,6 +9,7 @@ from newsparse.attribution.byline.piece_kind import before_employer
 from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.attribution.cue_words import opened, words
+from newsparse.attribution.newsrooms import house_behind, without_town
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.captions.no_caption import is_paper
@@ -63,6 +64,8 @@ def find_beside(page: Page, story: Story, taken: Taken, signs: Sequence[Signatur
 
 def _is_house(text: str, sign: Signature) -> bool:
     """Whether the line under a byline is a paper's name or the part of a house: "The Selby Times", "BBC Scotland"."""
+    if house_behind(without_town(text)):  # "Do UOL, em São Paulo"
+        return True
     if any(map(str.isdigit, text)):  # the day may stand there, too
         return False
     if sign.strength != CUED and not before_employer().match(text):  # "Special to The Post"

@@ -1,7 +1,7 @@
 """Byline cues: what makes a line a byline whoever it names: a byline word, a label over it, a date, a page's tags."""
 
 from newsparse.attribution.byline.clauses import opens_as_coauthor
-from newsparse.attribution.byline.label_before import own_word_end
+from newsparse.attribution.byline.label_before import LONGEST_OWN_WORD, is_own_word, own_word_end
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story
@@ -87,8 +87,9 @@ def _follows_byline_word(page: Page, story: Story, index: int) -> bool:
     """Whether the line before is a byline word alone: "By", then the name on a line of its own."""
     if not index or index not in page.head(story):
         return False
-    row = page.rows[index - 1]
-    if (row is not None and row.kind is not Kind.BARE_LABEL) or not is_byline_label(page.segments[index - 1].text):
+    row, above = page.rows[index - 1], page.segments[index - 1].text
+    own = len(above) <= LONGEST_OWN_WORD and is_own_word(above, page.language)
+    if (row is not None and row.kind is not Kind.BARE_LABEL) or not (own or is_byline_label(above)):
         return False
     if is_role_under_name(page, index - 1):
         return False

@@ -1,11 +1,15 @@
 """Picture names: lines that name a photographer or a caption's person, and sign nothing."""
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.line import ends_with_credit
 from newsparse.attribution.cue_words import opened, words
+from newsparse.cues import read_file
+from newsparse.cues.merged import any_of, either, merged
 from newsparse.cues.row import phrase_key
 from newsparse.kinds import Kind
 from newsparse.label.page import Page
@@ -30,12 +34,32 @@ def is_of_picture_agency(authors: Sequence[Author], text: str) -> bool:
     """
     if "/" in text and len(authors) == 1 and authors[0].affiliation:
         return _is_of_pictures(authors[0].affiliation)
+    if "/" in text and authors and _is_of_pictures(authors[0].name):
+        return True  # "AFP Photo/Handout"
     return bool(authors) and all(_is_of_pictures(author.name) for author in authors)
 
 
 def _is_of_pictures(name: str) -> bool:
     agency = find_agency(name)
-    return agency is not None and agency.type in PICTURES
+    if agency is None:
+        return False
+    return agency.type in PICTURES or name.rpartition(" ")[2].lower() in merged("attribution", "picture")  # "AP Photo"
+
+
+def credits_graphic(text: str) -> bool:
+    """Whether a line names behind a bar who made a graphic, or what it is made of: "Jane Roe | Map: Jan Muster".
+
+    Example:
+        >>> credits_graphic("By Jane Roe | Satellite imagery by N.A.I.P."), credits_graphic("By Jane Roe | News")
+        (True, False)
+    """
+    return "|" in text and _graphic().search(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _graphic() -> re.Pattern[str]:
+    made, by = any_of(read_file("agencies")["of_graphics"]), either(merged("attribution", "by"))
+    return re.compile(rf"\|\s?(?:[^\W\d_]{{3,20}}\s)?(?:{made})(?:\s{by}\s|\s?:)", re.IGNORECASE)
 
 
 def opens_as_credit(text: str) -> bool:

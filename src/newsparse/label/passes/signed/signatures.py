@@ -10,6 +10,7 @@ from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.contribution.wire import is_wire
 from newsparse.dates import Stamp
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.passes.signed.picture_names import credits_graphic
 from newsparse.label.scorer.decisions import BYLINE
 from newsparse.model import Author
 from newsparse.names import has_caseless_given_name, has_given_name
@@ -60,7 +61,7 @@ def plainest(page: Page, story: Story, signs: Sequence[Signature]) -> Sequence[S
     for sign in signs:
         if sign not in kept and any(_goes_with(page, story, sign, other) for other in kept):
             kept = [*kept, sign]
-    return sorted(kept)
+    return _without_graphics(page, sorted(kept))
 
 
 def with_agencies(signs: Sequence[Signature]) -> Sequence[Signature]:
@@ -187,6 +188,14 @@ def _without_credits(page: Page, story: Story, signs: Sequence[Signature]) -> Se
     if title is None or not any(_signs_headline(story, title, sign) for sign in signs):
         return signs
     return [sign for sign in signs if sign.at > title or not page.opens_byline(sign.at)]
+
+
+def _without_graphics(page: Page, signs: Sequence[Signature]) -> Sequence[Signature]:
+    """The lines, those that credit a graphic without authors, where another line signs with a byline's word."""
+    made = [sign for sign in signs if credits_graphic(page.segments[sign.at].text)] if len(signs) > 1 else []
+    if not made or not any(sign.strength == CUED and sign not in made for sign in signs):
+        return signs
+    return [sign._replace(authors=()) if sign in made else sign for sign in signs]
 
 
 def _signs_headline(story: Story, title: int, sign: Signature) -> bool:

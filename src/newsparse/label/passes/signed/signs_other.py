@@ -1,4 +1,4 @@
-"""Signs other: a line that names somebody and signs not the article but what it reviews, or who checked it."""
+"""Signs other: a line that names somebody and signs what the article reviews or quotes, or only checked it."""
 
 import re
 from functools import lru_cache
@@ -13,6 +13,10 @@ REACH = 2
 LONGEST = 80
 """Characters of the longest of these lines."""
 
+_DASHES = frozenset("—–-―~")
+_QUOTED = frozenset("\"”“»«„’‘'」』")
+"""Marks of quotations, as they open one in some languages and close it in others."""
+
 
 def signs_other(page: Page, index: int) -> bool:
     """Whether who stands on a line checked the article, may be called about it, or made the work that it reviews.
@@ -23,12 +27,21 @@ def signs_other(page: Page, index: int) -> bool:
         page: the page.
         index: the line's segment.
     """
-    if index and _heads_others(page.segments[index - 1].text):
+    text = page.segments[index].text
+    if index and (
+        _heads_others(page.segments[index - 1].text) or (text[:1] in _DASHES and _is_quoted_above(page, index))
+    ):
         return True
-    if not _author().match(page.segments[index].text):
+    if not _author().match(text):
         return False
     beside = page.segments[max(0, index - REACH) : index + REACH + 1]
     return any(len(segment.text) <= LONGEST and _work().match(segment.text) for segment in beside)
+
+
+def _is_quoted_above(page: Page, index: int) -> bool:
+    """Whether a quotation stands above a line; behind a dash its speaker signs it."""
+    above = page.segments[index - 1]
+    return above.text[-1:] in _QUOTED or above.text[:1] in _QUOTED or above.mark == "quote"
 
 
 def _heads_others(text: str) -> bool:
