@@ -93,3 +93,16 @@ def test_a_players_clocks_are_none(buttons: tuple[str, ...]) -> None:
     )
     article = parse_article("\n".join(story))
     assert [block.text for block in article.body] == list(story[-3:])
+
+
+@pytest.mark.parametrize("updated", ["Updated at 12.17", "Uppdaterad kl 12.17", "Aktualisiert um 12:17 Uhr", ""])
+@pytest.mark.parametrize(
+    "sentence", ["He died that night.", "The mill was his life.", "Hon var en vän.", "Alle weinten."]
+)
+def test_the_same_clock_each_time_is_a_players(updated: str, sentence: str) -> None:
+    paragraph = "The keeper told the council on Monday that the lamp had not been lit since the storm of that winter."
+    player = [sentence, "00:00", "The keeper on the stairs in May.", "Photo: Jane Roe"]
+    text = "\n\n".join(["The last keeper of Ravel Point", updated, *([paragraph, *player] * 4), paragraph])
+    clocks = [block for block in parse_article(text).blocks if block.text in {"00:00", updated}]
+    assert clocks
+    assert not [block for block in clocks if block.rule == "heading.clock"]

@@ -66,7 +66,7 @@ def find_live_entries(segments: Sequence[Segment], cues: Cues) -> frozenset[int]
         else:
             chains.append([index])
     best = max(chains, key=len, default=[])
-    if len(best) < FEWEST_ENTRIES:
+    if len({clocks[index] for index in best}) < FEWEST_ENTRIES:  # a player's "00:00" is the same each time
         return frozenset()
     pairs = list(pairwise(best))
     falling = sum(clocks[one] >= clocks[two] for one, two in pairs)
