@@ -123,3 +123,26 @@ def test_a_sentence_that_opens_with_such_a_word_is_body(sentence: str) -> None:
     body = "".join(f"<p>{one}</p>" for one in rest)
     article = parse_article(f"<article><h1>The drowned village</h1><p>{first}</p>{sentence}{body}</article>")
     assert len(article.body) == len(TOLD["en"]) + 1
+
+
+KICKERS = {
+    "en": "LATEST NEWS",
+    "da": "SENESTE NYT",
+    "no": "SISTE NYTT",
+    "de": "AUCH INTERESSANT",
+    "fr": "DERNIÈRES NOUVELLES",
+    "es": "ÚLTIMAS NOTICIAS",
+    "pl": "NAJNOWSZE WIADOMOŚCI",
+    "sv": "SENASTE NYTT",
+    "ru": "ПОСЛЕДНИЕ НОВОСТИ",
+    "tr": "SON DAKİKA",
+}
+
+
+@pytest.mark.parametrize("blanks", [" ", "  "])
+@pytest.mark.parametrize("language", KICKERS)
+def test_a_label_in_capitals_with_a_blank_behind_it_takes_no_headline_along(language: str, blanks: str) -> None:
+    title, *story = STORIES[language if language in STORIES else "en"]
+    article = parse_article("\n\n".join([f"{KICKERS[language]}{blanks}{title}", "By Jane Roe", "3 May 2024", *story]))
+    assert (article.title or "").endswith(title)
+    assert [block.text for block in article.body] == story

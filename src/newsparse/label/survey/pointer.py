@@ -28,7 +28,7 @@ LABEL_AND_LINK = 2
 
 _OPENING = " ([{【「『〈《>»›►▶▸→•●■◆※☞👉🔴*_"
 """Marks that may stand before a label."""
-_GLUED_RE = late_pattern(rf"[{CAPITAL}][{CAPITAL} ’'-]{{3,30}}(?=[{CAPITAL}][{SMALL}])")
+_GLUED_RE = late_pattern(rf"[{CAPITAL}][{CAPITAL} ’'-]{{3,30}}(?<! )(?=[{CAPITAL}][{SMALL}])")
 """A label in capitals before a headline that begins right behind it: "LIRE AUSSILe pont ferme"."""
 _BEHIND_RE = re.compile("[]:：|｜»›>→►▶▸】」』〉》]")
 """Marks that part a label from what it points to."""
