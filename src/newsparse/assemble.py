@@ -108,9 +108,8 @@ def _blocks(document: Document, labelled: Labelled) -> tuple[Block, ...]:
         {"kind": Kind.METADATA, "text": one.text, "start": end, "end": end, "rule": one.rule, "why": one.why}
         for one in labelled.statements
     )
-    return _all_blocks().validate_python(
-        chain(shown, stated)
-    )  # one after another: all dicts would take half as much again
+    # one after another: all dicts would take half as much again
+    return _all_blocks().validate_python(chain(shown, stated))
 
 
 def _block(segment: Segment, claim: Claim) -> dict[str, object]:

@@ -17,11 +17,13 @@ _NONE: frozenset[str] = frozenset()
 _QUANTIFIER_RE = re.compile(r"(?:[?*+]|\{\d*(?:,\d*)?\})[?+]?")
 _OPTIONAL_RE = re.compile(r"[?*]|\{0?,")
 _GROUP_RE = re.compile(r"\((?:\?(?:P<\w+>|[a-z-]*:|<?[=!]))?")
-_SET_RE = re.compile(r"\[\^?\]?(?:\\.|[^]\\])*\]")
+SET = r"\[\^?\]?(?:\\.|[^]\\])*\]"
+"""A pattern for a set of characters."""
+_SET_RE = re.compile(SET)
 _PLAIN_SET_RE = re.compile(r"\[((?:[^]^\\-]|\\\W)(?:[^]\\-]|\\\W)*-?)\]")
 """A set of characters that are written out, those that mean something else behind a backslash."""
 _ESCAPE_RE = re.compile(r"\\(.)")
-_EDGE_RE = re.compile(rf"{_SET_RE.pattern}|\\.|[()|]")
+_EDGE_RE = re.compile(rf"{SET}|\\.|[()|]")
 _LITERAL_RE = re.compile(r"(?:[^\\.^$*+?{}\[\]()|]|\\[^\w\s])+(?![?*{])")
 """Characters that stand for themselves, the last of them not optional."""
 

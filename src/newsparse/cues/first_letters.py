@@ -10,7 +10,16 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from newsparse.cues.branches import DIGIT, beginnings, branches, filed_under, first_letters, literal_of, rare_letters
+from newsparse.cues.branches import (
+    DIGIT,
+    SET,
+    beginnings,
+    branches,
+    filed_under,
+    first_letters,
+    literal_of,
+    rare_letters,
+)
 from newsparse.late_pattern import late_pattern
 
 OPENING = 3
@@ -19,7 +28,7 @@ LONGER = 8
 """Letters of a branch that a line is compared with before the branch is compiled."""
 _ANY = frozenset({""})
 """Stands for a beginning that may be anything."""
-_AHEAD_RE = re.compile(r"(?:\.|\[\^?\]?(?:\\.|[^]\\])*\])\{\d+,\d+\}\??")
+_AHEAD_RE = re.compile(rf"(?:\.|{SET})\{{\d+,\d+\}}\??")
 """What may stand, whatever it is, before the words that a pattern looks for."""
 _EDGE_RE = re.compile(r"\A(?:\\b)?(?: (?:\?(?![?+])|(?![?*+{])))?")
 """The edge of a word or a blank with which a branch begins: nearly all lines hold one."""

@@ -66,15 +66,18 @@ def _with_colons(line: str) -> str:
 @lru_cache(maxsize=1)
 def _bare() -> re.Pattern[str]:
     """A label glued to what follows it, right behind a bar or at the line's start."""
-    known = any_of(label for label in _known() | _labels("date") if len(label) >= SHORTEST_BARE)
-    return re.compile(rf"(?:^|(?<=[|｜])|(?<=[|｜]\s))(?:{known})(?=[^\s:：|｜])")
+    return re.compile(rf"(?:^|(?<=[|｜])|(?<=[|｜]\s))(?:{_plain()})(?=[^\s:：|｜])")
 
 
 @lru_cache(maxsize=1)
 def _glued() -> re.Pattern[str]:
     """A label with its colon, whatever it is glued to: "来源：港口网作者：王小明"."""
-    known = any_of(label for label in _known() | _labels("date") if len(label) >= SHORTEST_BARE)
-    return re.compile(rf"(?:{known})(?=\s?[:：])")
+    return re.compile(rf"(?:{_plain()})(?=\s?[:：])")
+
+
+def _plain() -> str:
+    """A pattern for the labels that are told wherever they stand."""
+    return any_of(label for label in _known() | _labels("date") if len(label) >= SHORTEST_BARE)
 
 
 def _apart(found: re.Match[str]) -> str:

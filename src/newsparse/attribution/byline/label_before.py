@@ -164,6 +164,8 @@ def is_own_word(text: str, language: str | None) -> bool:
         >>> is_own_word("Nga", "sq"), is_own_word("Nga", "vi")
         (True, False)
     """
+    if len(text) > LONGEST_OWN_WORD:  # nearly all lines
+        return False
     known: dict[str, list[str]] = read_file("languages")["byline_here"]
     return text.rstrip(" :").lower() in known.get(language or "", ())
 

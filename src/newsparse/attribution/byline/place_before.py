@@ -13,7 +13,7 @@ MOST_OF_PLACE = 3
 """Words of the longest place: "Rio de Janeiro"."""
 
 _MARK_RE = re.compile(r"\s+[–—-]\s+|\s?/\s+")
-_LAST_DASH_RE = re.compile(r"\s+([–—-])\s+(?=[^–—/|]*\Z)")
+_LAST_DASH_RE = re.compile(r"\s+[–—-]\s+(?=[^–—/|]*\Z)")
 _NAME_END_RE = re.compile(r"\s*[,|;/&(]|\s+[–—-]\s")
 
 
@@ -35,8 +35,9 @@ def without_place(text: str) -> tuple[str | None, str]:
     place, names = text[: mark.start()], text[mark.end() :]
     if _is_place(place) and _opens_with_name(names):
         return place, names
-    names, dash, place = _LAST_DASH_RE.split(text)[:3] if _LAST_DASH_RE.search(text) else (text, "", "")
-    behind = bool(dash) and " " in place and _is_place(place) and not place.isupper() and not place.islower()
+    names, *behind_dash = _LAST_DASH_RE.split(text)
+    place = behind_dash[0] if behind_dash else ""
+    behind = " " in place and _is_place(place) and not place.isupper() and not place.islower()
     return (place, names) if behind and _opens_with_name(names) else (None, text)
 
 

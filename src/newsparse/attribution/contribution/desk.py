@@ -21,7 +21,9 @@ _CAPITALS_RE = late_pattern(rf"[{CAPITAL}]{{2,4}}(?:/(?:[{CAPITAL}]{{2,4}}|[{SMA
 _LAST_RE = late_pattern(rf"\W{{0,2}}(?:[{SMALL}]{{2,5}}|[{CAPITAL}]{{2,4}})\W{{0,2}}")
 """Initials of one person without a slash: "*mcam", "(mh)", "jba", "MTN"."""
 _SENTENCE_ENDS = frozenset(".!?…।")
-_WORDS_END_RE = late_pattern(r"[.!?…。।؟۔][\"”’»)]{0,2}\s?[-–—/]?\s?[(\[（]?([^().!?…\[\]（）]{2,30})[)\]）]?$")
+BEHIND_LAST_SENTENCE = r"[.!?…。।؟۔][\"”’»)]{{0,2}}\s?[-–—/]?\s?[(\[（]?([^().!?…\[\]（）{without}]{{2,30}})[)\]）]?$"
+"""A pattern for what stands behind the last sentence, in brackets or not, ``without`` some further characters."""
+_WORDS_END_RE = late_pattern(BEHIND_LAST_SENTENCE.format(without=""))
 _ONE_DESK_RE = late_pattern(rf"[{SMALL}]{{2,5}}|[{CAPITAL}]{{2,4}}")
 """One desk or person beside an agency: "lby" in "dpa/lby"."""
 _BRACKETED_RE = late_pattern(r"[.!?…।][\"”’»]{0,2}\s*\(([^()]{2,20})\)$")

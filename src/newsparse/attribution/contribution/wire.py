@@ -67,8 +67,17 @@ def _is_other_agency(piece: str) -> bool:
     agency = find_agency(piece)
     if agency is None:
         return False
-    pictured = piece.rpartition(" ")[2].lower() in merged("attribution", "picture")
-    return pictured or (agency.type != "distributor" and not is_wire(piece))
+    return ends_as_picture(piece) or (agency.type != "distributor" and not is_wire(piece))
+
+
+def ends_as_picture(agency: str) -> bool:
+    """Whether an agency's name is that of its pictures.
+
+    Example:
+        >>> ends_as_picture("AP Photo"), ends_as_picture("AP")
+        (True, False)
+    """
+    return agency.rpartition(" ")[2].lower() in merged("attribution", "picture")
 
 
 def _signs(pieces: list[str], *, dashed: bool) -> tuple[Source, ...]:

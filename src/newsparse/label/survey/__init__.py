@@ -73,7 +73,8 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     own = cues.load(document.language, options.cues)
     match = cache(own.match)  # a page repeats its short lines
     rows = [_find_row(segment, match, own) for segment in document.segments]
-    know_archive_bar(document.segments, rows)
+    parts = [parts_around(segment.tags) if segment.tags else NO_PARTS for segment in document.segments]
+    know_archive_bar(parts, rows)
     _free_headline(document.segments, rows, own)
     stated: dict[str, list[bytes]] = {}
     for fact in document.facts:
@@ -84,7 +85,6 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     prose = [*map(is_prose, document.segments)]
     page = Page(document.segments, own, order, rows, twins, prose, document.facts, stated, given=given, now=options.now)
     thread = find_thread(page.segments, rows, twins)
-    parts = [parts_around(segment.tags) if segment.tags else NO_PARTS for segment in page.segments]
     page = replace(
         page,
         language=document.language,

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 
 from newsparse.cues import find_row
 from newsparse.cues.row import CueRow
-from newsparse.document import Segment
-from newsparse.label.survey.page_parts import parts_around
 
 _PART = "archive bar"
 
 
-def know_archive_bar(segments: Sequence[Segment], rows: list[CueRow | None]) -> None:
-    """Give the segments of such a bar, with which the page begins, their row."""
-    for index, segment in enumerate(segments):
-        if segment.tags is None or _PART not in parts_around(segment.tags):
+def know_archive_bar(parts: Sequence[frozenset[str]], rows: list[CueRow | None]) -> None:
+    """Give the segments of such a bar, with which the page begins, their row.
+
+    Args:
+        parts: what the elements around each segment of the page are named for.
+        rows: the cue row that claims each of them.
+    """
+    for index, around in enumerate(parts):
+        if _PART not in around:
             return
         rows[index] = find_row("universal", "navigation.archive-bar")

@@ -16,6 +16,7 @@ _FURNITURE = frozenset({"navigation", "consent", "promo", "related", "advertisem
 _WITHIN = frozenset({"article", "figure", "blockquote"})
 """Inside these a footer or a header is the article's."""
 NO_PARTS: frozenset[str] = frozenset()
+"""The parts around a line of a text, which no element names."""
 _OWNERS = _WITHIN | {"main"}
 """Inside these a footer may hold some of the story: of 960 paragraphs in feet elsewhere, one was told to be so."""
 

@@ -113,10 +113,8 @@ class Line:
         """Pass by an element that is left out, a reading to come after the line; it counts among its kind."""
         tag, counts = node.tag, self.innermost.counts
         counts[tag] = counts.get(tag, 0) + 1
-        if tag == READING:
-            reading = " ".join("".join(node.itertext()).split())
-            if reading:
-                self._readings.append(reading)
+        if tag == READING and (reading := " ".join("".join(node.itertext()).split())):
+            self._readings.append(reading)
 
     def leave(self) -> None:
         """Leave the innermost element."""

@@ -65,9 +65,11 @@ def uncover(root: Any, facts: Sequence[Fact]) -> Uncovered | None:
             _open(node)
         return Uncovered(copy, "a template")
     if body is not None:
-        return _with_body(root, "".join(f"<p>{escape(line)}</p>" for line in body.text.splitlines()), body.place)
-    drawn = find_html(root)
-    return None if drawn is None or not _tells(parse_html(drawn)) else _with_body(root, drawn, "the data of a script")
+        told = parse_html("".join(f"<p>{escape(line)}</p>" for line in body.text.splitlines()))
+        return _with_body(root, told, body.place)
+    html = find_html(root)
+    drawn = None if html is None else parse_html(html)
+    return _with_body(root, drawn, "the data of a script") if _tells(drawn) else None
 
 
 def _holders(root: Any) -> list[Any]:
@@ -119,17 +121,16 @@ def _open(node: Any) -> None:
     node.attrib.pop("hidden", None)
 
 
-def _with_body(root: Any, html: str, place: str) -> Uncovered:
-    """A copy of a page with a body where the page would show it: with its headline, above its foot."""
-    copy = deepcopy(root)
-    _place(copy, html)
+def _with_body(root: Any, told: Any, place: str) -> Uncovered:
+    """A copy of a page with the body of another where the page would show it: with its headline, above its foot."""
+    copy, paragraphs = deepcopy(root), told.find(".//body")
+    paragraphs.tag = "div"
+    _put(copy, paragraphs)
     return Uncovered(copy, place)
 
 
-def _place(root: Any, html: str) -> None:
-    """Put the elements of some HTML beside a page's headline, above its foot, or at its end."""
-    paragraphs = parse_html(html).find(".//body")
-    paragraphs.tag = "div"
+def _put(root: Any, paragraphs: Any) -> None:
+    """Put an element beside a page's headline, above its foot, or at its end."""
     headline = next(root.iter("h1"), None)
     around = () if headline is None else headline.iterancestors("article", "main")
     place = next(iter(around), None)

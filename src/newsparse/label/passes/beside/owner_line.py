@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsparse.cues.mail_words import is_mail_foot
 from newsparse.document import Segment
 from newsparse.kinds import BODY, Kind
-from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.page import Claim, Page, Story, Taken
 
 OWNER = 12
 """Words of the longest line that says whose the site or the text is."""
@@ -35,11 +35,9 @@ def _find_mail_foot(page: Page, story: Story, taken: Taken, last: int) -> Iterat
     """The lines with which a mail says how to be sent no more, and the sender's name and street below these."""
     top, is_link = last + 1, False
     for at in range(last, max(story.start, last - FOOT_LINES), -1):
-        segment = page.segments[at]
-        prose = is_prose(segment)
-        if is_mail_foot(segment.text):
-            top, is_link = at, is_link or not prose
-        elif prose:
+        if is_mail_foot(page.segments[at].text):
+            top, is_link = at, is_link or not page.prose[at]
+        elif page.prose[at]:
             break
     for index, _ in page.between(top, last + 1, taken) if is_link else ():
         yield Claim(index, Kind.OTHER, "other.mail-foot", "stands at the foot of a mail")

@@ -138,8 +138,9 @@ def _is_believed(page: Page, story: Story, index: int, best: int | None) -> bool
 
 def _is_beside(page: Page, index: int, best: int | None) -> bool:
     """Whether a heading stands right above or below the best line, a heading too."""
-    together = best is not None and abs(index - best) == 1
-    return together and all(page.segments[at].mark == "heading" for at in (index, best or 0))
+    if best is None or abs(index - best) != 1:
+        return False
+    return page.segments[index].mark == page.segments[best].mark == "heading"
 
 
 def _has_text_below(page: Page, story: Story, index: int) -> bool:

@@ -4,7 +4,7 @@ It signs the story. Behind the words under a picture the same agency is the pict
 its image, by a figure, or by a line beside the text that is no paragraph.
 """
 
-from newsparse.attribution.contribution.desk import ends_with_agency, is_desk_line
+from newsparse.attribution.contribution.desk import BEHIND_LAST_SENTENCE, ends_with_agency, is_desk_line
 from newsparse.dateline.find import LONGEST_DATELINE_CHARACTERS
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
@@ -20,7 +20,7 @@ FEWEST_PARAGRAPHS = 2
 DATELINE = 3
 """Segments of a story of which one opens with its dateline."""
 
-_SIGNED_RE = late_pattern(r"[.!?…。।؟۔][\"”’»)]{0,2}\s?[-–—/]?\s?[(\[（]?([^().!?…\[\]（）/]{2,30})[)\]）]?$")
+_SIGNED_RE = late_pattern(BEHIND_LAST_SENTENCE.format(without="/"))
 _SLASHED_RE = late_pattern(r"[.!?…][\"”’»]? ?/[^/.!?…]{2,20}$")
 _PICTURED = frozenset({"figure", "figcaption"})
 

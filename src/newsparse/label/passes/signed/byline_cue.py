@@ -1,7 +1,7 @@
 """Byline cues: what makes a line a byline whoever it names: a byline word, a label over it, a date, a page's tags."""
 
 from newsparse.attribution.byline.clauses import opens_as_coauthor
-from newsparse.attribution.byline.label_before import LONGEST_OWN_WORD, is_own_word, own_word_end
+from newsparse.attribution.byline.label_before import is_own_word, own_word_end
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story
@@ -88,8 +88,8 @@ def _follows_byline_word(page: Page, story: Story, index: int) -> bool:
     if not index or index not in page.head(story):
         return False
     row, above = page.rows[index - 1], page.segments[index - 1].text
-    own = len(above) <= LONGEST_OWN_WORD and is_own_word(above, page.language)
-    if (row is not None and row.kind is not Kind.BARE_LABEL) or not (own or is_byline_label(above)):
+    labels = is_own_word(above, page.language) or is_byline_label(above)
+    if (row is not None and row.kind is not Kind.BARE_LABEL) or not labels:
         return False
     if is_role_under_name(page, index - 1):
         return False

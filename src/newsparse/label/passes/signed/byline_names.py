@@ -2,7 +2,7 @@
 
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_checkers, is_helpers, is_helpers_label
-from newsparse.attribution.byline.label_before import LONGEST_OWN_WORD, is_own_word, own_word_end
+from newsparse.attribution.byline.label_before import is_own_word, own_word_end
 from newsparse.attribution.cue_words import opened, words
 from newsparse.attribution.inverted_name import turn_round
 from newsparse.attribution.outlets import is_outlet_name
@@ -49,7 +49,7 @@ def _read(page: Page, index: int) -> tuple[Author, ...]:
     """The authors that a line names; those that its links or the metadata name whole where the line reads otherwise."""
     segment = page.segments[index]
     text = beside_dates(segment.text)
-    if len(text) <= LONGEST_OWN_WORD and is_own_word(text, page.language):
+    if is_own_word(text, page.language):
         return ()
     own = own_word_end(text, page.language)
     read = parse_byline(text[own:] if own > 0 else segment.text)

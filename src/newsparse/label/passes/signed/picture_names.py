@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.contribution.wire import ends_as_picture
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.line import ends_with_credit
 from newsparse.attribution.cue_words import opened, words
@@ -41,9 +42,7 @@ def is_of_picture_agency(authors: Sequence[Author], text: str) -> bool:
 
 def _is_of_pictures(name: str) -> bool:
     agency = find_agency(name)
-    if agency is None:
-        return False
-    return agency.type in PICTURES or name.rpartition(" ")[2].lower() in merged("attribution", "picture")  # "AP Photo"
+    return agency is not None and (agency.type in PICTURES or ends_as_picture(name))
 
 
 def credits_graphic(text: str) -> bool:
