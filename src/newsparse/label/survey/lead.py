@@ -3,12 +3,13 @@
 The stretch of the story begins where most prose stands together, so what lies between a lead and the second paragraph
 can cut it off. The first finished sentence under the headline is the lead, if only the article's head stands between.
 On a page, what stands side by side with the first paragraphs is the story's, too. Further below the headline, and
-before a longer stretch of what is not the article's (the offers of a paywall), a paragraph is the lead if the learned
-scorer is sure of it and it says what the story says.
+before a longer stretch of what is not the article's (the offers of a paywall), a paragraph is the lead if it says what
+the story says and either the learned scorer is sure of it or it opens with a dateline, as nothing but the text does.
 """
 
 from dataclasses import replace
 
+from newsparse.dateline import find_dateline
 from newsparse.label.page import Page, Story, Stretch
 from newsparse.label.survey.side_by_side import DENIED, with_sentences_above
 
@@ -43,7 +44,7 @@ def with_lead(page: Page, story: Story) -> Story:
         return _with_sentences_over(page, story)
     if story.title >= story.start:
         return story
-    for find in (_with_near_lead, with_sentences_above, _with_far_lead):
+    for find in (_with_near_lead, with_sentences_above, _with_far_lead, _with_placed_lead):
         found = find(page, story, story.title)
         if found is not story:
             return found
@@ -88,6 +89,22 @@ def _with_far_lead(page: Page, story: Story, title: int) -> Story:
         if story.scores.body[index] >= SURE and _is_lead(page, story, index):
             return replace(story, start=index)
     return story
+
+
+def _with_placed_lead(page: Page, story: Story, title: int) -> Story:
+    """The story with the last paragraph above it that opens with a dateline and is not shown again in it."""
+    for index in range(story.start - 1, max(title, story.start - FAR), -1):
+        if _is_lead(page, story, index) and _opens_with_dateline(page.segments[index].text):
+            group = page.twins.group(index)
+            again = any(page.twins.group(other) == group for other in range(story.start, story.end))
+            return story if again else replace(story, start=index, lead=Stretch(index, story.start))
+    return story
+
+
+def _opens_with_dateline(text: str) -> bool:
+    """Whether a paragraph opens with an agency's or a dated dateline, or with a place in capitals."""
+    found = find_dateline(text)
+    return found is not None and bool(found.agency or found.date or (found.place or "").partition(",")[0].isupper())
 
 
 def _is_lead(page: Page, story: Story, index: int) -> bool:

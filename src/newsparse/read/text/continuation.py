@@ -18,6 +18,7 @@ from newsparse.read.lines import Line, count_words, ends_sentence
 from newsparse.read.text.next_line import FEWEST_RUN_ON_WORDS, NextLine, closes
 from newsparse.read.text.paragraph_so_far import LABEL, ParagraphSoFar
 from newsparse.read.text.stands_alone import is_button, opens_with_label, stands_alone
+from newsparse.read.text.torn_dateline import MOST_PLACE_WORDS, follows_place
 
 LONGEST_HEADING = 8
 """Words of the shortest line that is no heading where it ends in a word before a name, and prose stands below."""
@@ -91,6 +92,8 @@ def runs_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
 def _told_by_marks(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool | None:
     """What a label or the marks between the two lines decide alone: ``True`` to go on, ``False``, or ``None``."""
     before, here = so_far.last, next_line.here
+    if so_far.words <= MOST_PLACE_WORDS and follows_place(before, next_line, cues):
+        return True
     if closes(here):
         return not _only_looks_closing(before, here, cues)
     if not before[-1].isalnum() and (

@@ -14,6 +14,7 @@ from newsparse.label.passes.headline.headline_again import is_headline_again
 from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
 from newsparse.label.passes.headline.subtitle_over_text import find_subtitle_over_text
+from newsparse.label.passes.headline.teasers import Listed, place_in_list
 from newsparse.label.passes.headline.trail import is_trail
 from newsparse.label.scorer.decisions import find_scored_subtitle, is_surely_story
 from newsparse.label.survey.live_entries import find_clocked
@@ -37,10 +38,8 @@ LONGEST_LABEL = 8
 DENIED, TOLD = 0.1, 0.6
 """Chance to be the standfirst below which the scorer takes a line for none, and from which the first sentence below it
 is the standfirst instead."""
-
 SURELY_NONE = 0.01
 """Chance to be the standfirst below which a line over a picture that is likely the story's is its first paragraph."""
-
 
 _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
 """What stands between standfirst and text, and not between two paragraphs."""
@@ -90,9 +89,11 @@ def _by_score(page: Page, story: Story, taken: Taken) -> Claim | None:
 
 def _is_told_otherwise(page: Page, story: Story, index: int, taken: Taken) -> bool:
     """Whether a line that the scorer takes for the standfirst is, by its place or words, a paragraph or a headline."""
-    if is_like_next(page, story, index) or is_headline_again(page, index, story.title or 0):
+    if opens_text(page, index, Told.NAMED) or is_like_next(page, story, index):
         return True
-    return _is_lead(page, story, index, taken) or _opens_brief(page, story, index, taken)
+    if is_headline_again(page, index, story.title or 0) or _is_lead(page, story, index, taken):
+        return True
+    return _opens_brief(page, story, index, taken)
 
 
 def _is_lead(page: Page, story: Story, index: int, taken: Taken) -> bool:
@@ -120,7 +121,8 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
             continue
         if repeats_headline(page, story, index) or is_headline_again(page, index, title) or is_trail(segment.text):
             continue
-        if _is_foreign(page, story, index) and not _is_enclosed(page, story, index, taken):
+        foreign = _is_foreign(page, story, index) and not _is_enclosed(page, story, index, taken)
+        if foreign or place_in_list(page, story, index) is not Listed.NOWHERE:
             continue
         if is_turn(page.segments, index) or is_like_next(page, story, index):
             return None

@@ -9,10 +9,11 @@ judged by folds over sites), then rounded, and a few of them set anew by hand on
 import math
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from types import MappingProxyType
 
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.passes.headline.above import headline_above, is_listed, line_above
+from newsparse.label.passes.headline.above import headline_above, line_above
 from newsparse.label.passes.headline.chance import first_sure_paragraph, is_first_text, is_subheading, is_unlikely
 from newsparse.label.passes.headline.form import (
     end_of_head,
@@ -27,6 +28,7 @@ from newsparse.label.passes.headline.names_alone import is_names
 from newsparse.label.passes.headline.other_wording import in_other_words
 from newsparse.label.passes.headline.picture import is_above_credit, is_credited
 from newsparse.label.passes.headline.sure import is_menu, names_site, sure_headline
+from newsparse.label.passes.headline.teasers import Listed, place_in_list
 from newsparse.label.passes.headline.trail import TRAIL
 from newsparse.label.passes.story.key_points import heads_first_section
 from newsparse.label.survey.live_entries import CLOCK_RE
@@ -73,8 +75,8 @@ AFTER_LONG = -0.6
 """The line before it is longer than a label: a standfirst follows a headline."""
 FOLLOWS = -1.5
 """The line before it is like a headline: this is its standfirst."""
-LISTED = -8.0
-"""Stands in a list under "Most read", others below it."""
+LISTED = MappingProxyType({Listed.NOWHERE: 0.0, Listed.LAST: -2.5, Listed.INSIDE: -8.0})
+"""Stands in a list under "Most read", as its last line or with others below it."""
 BEFORE_PROSE = 0.75
 """Prose follows directly."""
 STATED = 7.0
@@ -122,7 +124,7 @@ def _find_headline(page: Page, story: Story, taken: Taken) -> Claim | None:
         score += STATED * stated_likeness(page, index)
         scored.append((score, -index))
     best = _best(page, sorted(scored, reverse=True))
-    candidates = [-negative for _, negative in scored]
+    candidates = {-negative: score for score, negative in scored}
     sure = sure_headline(page, story, taken, best, sites)
     if sure is not None:
         return Claim(sure.at, Kind.TITLE, "title.above-story", sure.why, found=(split_kicker(page, sure.at),))
@@ -200,7 +202,7 @@ def _place_score(page: Page, story: Story, index: int, rank: int) -> float:
     start = story.start
     below = range(index + 1, min(index + 1 + SEGMENTS_BELOW_HEADLINE, len(page.segments)))
     score = INSIDE * (index >= start) + DISTANCE * abs(start - index) + RANK * math.log1p(rank)
-    score += TWIN * is_shown_twice(page, index) + LISTED * is_listed(page, story, index)
+    score += TWIN * is_shown_twice(page, index) + LISTED[place_in_list(page, story, index)]
     score += DATED * (not story.stamps.keys().isdisjoint(below))
     score += BYLINED * any(page.segments[step].words < 16 and page.opens_byline(step) for step in below)
     score += BEFORE_PROSE * bool(below and is_prose(page.segments[below[0]]))

@@ -1,0 +1,42 @@
+"""Torn dateline: a place on a line of its own, over the agency or the dash that stood behind it.
+
+A page sets the place in an element of its own, so that a dump tears "LONDON (Reuters) - A harbour …" after "LONDON".
+"""
+
+from newsparse.cues import Cues
+from newsparse.dateline import find_dateline
+from newsparse.read.lines import count_words
+from newsparse.read.text.next_line import NextLine
+from newsparse.read.text.stands_alone import stands_alone
+
+MOST_PLACE_WORDS = 6
+"""Words of the longest place: "RANCHO SANTA FE, California"."""
+FEWEST_WORDS = 8
+"""Words of the shortest line behind a place; an entry of a list has fewer."""
+
+_OPENS = frozenset("(（–—")
+
+
+def follows_place(before: str, next_line: NextLine, cues: Cues) -> bool:
+    """Whether a line goes on with the dateline of which the line before it is the place.
+
+    Args:
+        before: the line before, all that its paragraph has.
+        next_line: the line, and what follows it: another dash makes a list of both.
+        cues: the language's cues.
+    """
+    here = next_line.here
+    if here[0] not in _OPENS or not before[0].isupper() or count_words(here) < FEWEST_WORDS:
+        return False
+    if count_words(before) > MOST_PLACE_WORDS or _is_listed(next_line) or stands_alone(before, cues):
+        return False
+    found = find_dateline(f"{before} {here}")
+    if found is None or found.place is None or not before.startswith(found.place):
+        return False
+    return found.agency is not None or found.place.partition(",")[0].isupper()
+
+
+def _is_listed(next_line: NextLine) -> bool:
+    """Whether the line below begins with the same mark: both are entries of a list."""
+    below = next_line.following
+    return below is not None and below.raw[0] == next_line.here[0]
