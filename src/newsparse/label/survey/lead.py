@@ -102,9 +102,11 @@ def _with_placed_lead(page: Page, story: Story, title: int) -> Story:
 
 
 def _opens_with_dateline(text: str) -> bool:
-    """Whether a paragraph opens with an agency's or a dated dateline, or with a place in capitals."""
+    """Whether a paragraph opens with an agency's or a dated dateline, or with a place in capitals; no picture's."""
     found = find_dateline(text)
-    return found is not None and bool(found.agency or found.date or (found.place or "").partition(",")[0].isupper())
+    if found is None or ":" in found.text:
+        return False
+    return bool(found.agency or found.date or (found.place or "").partition(",")[0].isupper())
 
 
 def _is_lead(page: Page, story: Story, index: int) -> bool:

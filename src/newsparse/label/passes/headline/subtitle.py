@@ -121,10 +121,10 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
             continue
         if repeats_headline(page, story, index) or is_headline_again(page, index, title) or is_trail(segment.text):
             continue
-        foreign = _is_foreign(page, story, index) and not _is_enclosed(page, story, index, taken)
-        if foreign or place_in_list(page, story, index) is not Listed.NOWHERE:
+        if _is_foreign(page, story, index) and not _is_enclosed(page, story, index, taken):
             continue
-        if is_turn(page.segments, index) or is_like_next(page, story, index):
+        listed = place_in_list(page, story, index) is not Listed.NOWHERE
+        if listed or is_turn(page.segments, index) or is_like_next(page, story, index):
             return None
         rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
         if rule and opens_text(page, index, Told.DASH):

@@ -39,6 +39,8 @@ def place_in_list(page: Page, story: Story, index: int) -> Listed:
     segment = page.segments[index]
     if segment.tags is not None or segment.mark == "heading" or index + 1 >= len(page.segments):
         return Listed.NOWHERE
+    if not _is_entry(page, story, index):
+        return Listed.NOWHERE
     if _is_mark(page, story, index + 1):
         return _place_in_pairs(page, story, index)
     return _place_under_label(page, story, index)
