@@ -12,6 +12,7 @@ from functools import lru_cache
 from newsparse.cues import LONGEST_CUE, Cues
 from newsparse.cues.row import CueRow, phrase_key
 from newsparse.document import Segment
+from newsparse.kinds import Kind
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 
@@ -28,6 +29,8 @@ LABEL_AND_LINK = 2
 
 _OPENING = " ([{【「『〈《>»›►▶▸→•●■◆※☞👉🔴*_"
 """Marks that may stand before a label."""
+_OPENS, _CLOSES = frozenset("[(（【"), frozenset("])）】")
+"""Brackets around a whole pointer: "[PHOTOS: The harbour at night]"."""
 _GLUED_RE = late_pattern(rf"[{CAPITAL}][{CAPITAL} ’'-]{{3,30}}(?<! )(?=[{CAPITAL}][{SMALL}])")
 """A label in capitals before a headline that begins right behind it: "LIRE AUSSILe pont ferme"."""
 _BEHIND_RE = re.compile("[]:：|｜»›>→►▶▸】」』〉》]")
@@ -40,9 +43,10 @@ def find_pointer(segment: Segment, cues: Cues) -> CueRow | None:
         return None
     line = segment.text.lstrip(_OPENING)
     if line != segment.text:
-        row = cues.match(line)
+        bracketed = segment.text[0] in _OPENS and line[-1:] in _CLOSES
+        row = cues.match(line[:-1].rstrip() if bracketed else line)
         if row is not None:
-            return row if row.name == POINTER else None
+            return row if row.name == POINTER or (bracketed and row.kind is Kind.RELATED) else None
     if not _has_label(line, segment, cues):
         return None
     return next((row for row in cues.patterned if row.name == POINTER), None)

@@ -40,12 +40,32 @@ def with_sentences_above(page: Page, story: Story, title: int) -> Story:
 
 
 def with_sentences_below(page: Page, story: Story) -> Story:
-    """The story to the last sentence that stands beside its last paragraphs and that the scorer does not deny."""
+    """The story to the last sentence that stands beside its last paragraphs and that the scorer does not deny.
+
+    A list in which it ends is the story's to its last item.
+    """
+    story = replace(story, end=_end_of_list(page, story.end))
     paragraphs = _paragraphs(page, story)[-NEIGHBOURS:]
     below = range(story.end, min(story.end + FARTHEST_BELOW, len(page.segments)))
     found = _sentences(page, story, below, paragraphs)
     own = [at for at in found if story.scores is None or story.scores.body[at] >= DENIED]
     return replace(story, end=own[-1] + 1) if own else story
+
+
+def _end_of_list(page: Page, end: int) -> int:
+    """Where the list of the segment before one ends, as far as its items are no links."""
+    while 0 < end < len(page.segments) and _is_next_item(page, end):
+        end += 1
+    return end
+
+
+def _is_next_item(page: Page, index: int) -> bool:
+    """Whether a segment is an item of the same list as the one before it."""
+    above, here = page.segments[index - 1], page.segments[index]
+    if above.tags is None or here.tags is None or not above.tags.tag == here.tags.tag == "li":
+        return False
+    free = page.rows[index] is None and max(above.linked, here.linked) < LINKED
+    return free and parent_of(above.tags.path) == parent_of(here.tags.path)
 
 
 def _paragraphs(page: Page, story: Story) -> list[int]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
+from newsparse.label.beside_kept import find_beside_kept
 from newsparse.label.interview import find_questions
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.beside.leftover import LONGEST_ENTRY_WORDS
@@ -26,7 +27,8 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     start, end = story.start, story.end
     clocked = find_clocked(page.between(start, end, taken))
     questions = find_questions(page.between(start, end, taken))
-    own = find_siblings(page, story) | find_list_heads(page, story, taken) | frozenset(_first_lines(page, story))
+    own = find_siblings(page, story) | find_list_heads(page, story, taken) | find_beside_kept(page, story)
+    own |= frozenset(_first_lines(page, story))
     for index, segment in page.between(start, end, taken):
         if index in page.live or index - 1 in page.live or index in clocked or index in own:
             continue

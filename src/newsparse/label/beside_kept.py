@@ -1,0 +1,64 @@
+"""Beside kept: sentences and items of a page that stand among others of the same element, which the story keeps.
+
+The scorer judges each line by itself and may doubt a plain sentence amid a story, or the third of five items. Its tags
+say where it belongs: what stands between the paragraphs of one element, or in one list with the items of the story, is
+the story's, unless it is a link.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from newsparse.document import parent_of
+from newsparse.label.page import Page, Story
+from newsparse.label.scorer.decisions import FOREIGN
+from newsparse.label.survey.story import LINKED
+
+SIDES = 3
+"""Paragraphs of its element on either side of a sentence which the story keeps."""
+LEAST_WORDS = 8
+"""Words of the shortest such sentence; shorter ones are buttons and calls as well."""
+ITEMS, MOST_ITEMS = 2, 0.5
+"""Items of a list which the story keeps at least, and their share of the list."""
+
+
+def find_beside_kept(page: Page, story: Story) -> frozenset[int]:
+    """The sentences and items inside a story that stand among others of the same element which the story keeps."""
+    if story.scores is None or not page.segments or page.segments[0].tags is None:
+        return frozenset()
+    lists: dict[str, list[int]] = defaultdict(list)
+    elements: dict[str, list[int]] = defaultdict(list)
+    for index in range(story.start, min(story.end, len(page.segments))):
+        tags = page.segments[index].tags
+        if tags is not None and tags.tag in ("p", "li") and _is_free(page, index):
+            (lists if tags.tag == "li" else elements)[parent_of(tags.path)].append(index)
+    items = (at for places in lists.values() for at in _items(story, places))
+    sentences = (at for places in elements.values() for at in _sentences(page, story, places))
+    return frozenset((*items, *sentences))
+
+
+def _is_free(page: Page, index: int) -> bool:
+    """Whether a line is no row's and no link."""
+    segment = page.segments[index]
+    return page.rows[index] is None and segment.linked < LINKED and bool(segment.text)
+
+
+def _items(story: Story, places: Sequence[int]) -> Iterator[int]:
+    """The items of a list most of whose items the story keeps."""
+    if len(_kept(story, places)) >= max(ITEMS, MOST_ITEMS * len(places)):
+        yield from places
+
+
+def _sentences(page: Page, story: Story, places: Sequence[int]) -> Iterator[int]:
+    """The sentences of an element that stand between paragraphs of it which the story keeps."""
+    kept = _kept(story, places)
+    inside = range(kept[SIDES - 1], kept[-SIDES]) if len(kept) >= 2 * SIDES else ()
+    for index in places:
+        segment = page.segments[index]
+        if index in inside and segment.ended and segment.words >= LEAST_WORDS:
+            yield index
+
+
+def _kept(story: Story, places: Sequence[int]) -> list[int]:
+    """Those of some lines that the scorer does not take for the page's."""
+    chances = story.scores.body if story.scores else ()
+    return [index for index in places if chances[index] >= FOREIGN]
