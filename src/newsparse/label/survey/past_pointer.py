@@ -40,13 +40,13 @@ def past_pointer(page: Page, story: Story, taken: Taken) -> int:
     end = start
     while _closes(page, story, end, taken):
         end += 1
-    own = end > start and _is_foot(page, end) and not _sums_up(page, story, start)
+    own = end > start and is_foot(page, end) and not sums_up(page, story, start, start)
     return end if own else story.end
 
 
-def _sums_up(page: Page, story: Story, index: int) -> bool:
+def sums_up(page: Page, story: Story, index: int, box_end: int) -> bool:
     """Whether a sentence says words of the lines that lead to another article, and the story does not: its summary."""
-    led = {word for at in range(story.end, index) for word in page.content_words(at)}
+    led = {word for at in range(story.end, box_end) for word in page.content_words(at)}
     return not led.isdisjoint(set(page.content_words(index)) - story.topic)
 
 
@@ -84,9 +84,9 @@ def _closes(page: Page, story: Story, index: int, taken: Taken) -> bool:
     return story.scores is None or story.scores.body[index] >= DENIED
 
 
-def is_closing(segment: Segment) -> bool:
+def is_closing(segment: Segment, least: int = LEAST_WORDS) -> bool:
     """Whether a line is a finished sentence of some words."""
-    return segment.words >= LEAST_WORDS and segment.text.endswith(_ENDS) and not segment.text.endswith("..")
+    return segment.words >= least and segment.text.endswith(_ENDS) and not segment.text.endswith("..")
 
 
 def _is_heading(page: Page, story: Story, index: int, taken: Taken) -> bool:
@@ -112,7 +112,7 @@ def _is_beside(segment: Segment, last: Segment) -> bool:
     return segment.tags.tag in _BESIDE and segment.tags.parent == last.tags.parent
 
 
-def _is_foot(page: Page, index: int) -> bool:
+def is_foot(page: Page, index: int) -> bool:
     """Whether no list goes on at a place: the page ends, or has a line that a row knows, or a notice.
 
     Behind the summary of another article stands the next headline, or who wrote it.

@@ -7,6 +7,7 @@ from newsparse.kinds import Kind
 from newsparse.label.interview import find_questions
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.beside.leftover import LONGEST_ENTRY_WORDS
+from newsparse.label.passes.headline.sentence import ends_in_full_stop
 from newsparse.label.scorer.decisions import FOREIGN
 from newsparse.label.siblings import find_list_heads, find_siblings
 from newsparse.label.survey.live_entries import find_clocked
@@ -26,7 +27,7 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     start, end = story.start, story.end
     clocked = find_clocked(page.between(start, end, taken))
     questions = find_questions(page.between(start, end, taken))
-    own = find_siblings(page, story) | find_list_heads(page, story, taken) | frozenset(_first_lines(page, story))
+    own = find_siblings(page, story) | find_list_heads(page, story, taken) | frozenset(_first_lines(page, story, taken))
     for index, segment in page.between(start, end, taken):
         if index in page.live or index - 1 in page.live or index in clocked or index in own:
             continue
@@ -42,9 +43,17 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, kind, f"{kind}.scored", why, score=1 - story.scores.body[index])
 
 
-def _first_lines(page: Page, story: Story) -> Iterator[int]:
-    """The lines above the first paragraph of an article alone without a headline: no teaser stands there."""
-    if not page.bare or page.given.title or story.title is not None:
+def _first_lines(page: Page, story: Story, taken: Taken) -> Iterator[int]:
+    """The first lines of an article alone: without a headline those above its first paragraph, else its first sentence.
+
+    No teaser stands there, and a player or a share bar below a lead makes the scorer doubt it.
+    """
+    if not page.bare:
+        return
+    if page.given.title or story.title is not None:
+        first = next((at for at, segment in page.between(story.start, story.end, taken) if segment.ended), None)
+        if first is not None and ends_in_full_stop(page.segments[first]):
+            yield first
         return
     for index in range(story.start, story.end):
         if page.prose[index]:

@@ -17,6 +17,9 @@ REACH = 2
 FEWEST_PARAGRAPHS = 2
 """Paragraphs that stand above a last one, so that it ends a story and is no caption under a summary."""
 
+SENTENCE = 4
+"""Words of the shortest sentence that may stand above the last paragraph."""
+
 DATELINE = 3
 """Segments of a story of which one opens with its dateline."""
 
@@ -34,7 +37,7 @@ def signs_story(page: Page, story: Story, index: int) -> bool:
         index: the text's segment.
     """
     segment = page.segments[index]
-    if not story.start < index < story.end or not is_prose(page.segments[index - 1]):
+    if not story.start < index < story.end or not _is_paragraph(page.segments[index - 1]):
         return False
     signed = _is_signed(segment.text) or _opens_story(page, story, segment.text) or _is_over_desk_sign(page, index)
     if not signed or _has_picture(page, index):
@@ -43,6 +46,11 @@ def signs_story(page: Page, story: Story, index: int) -> bool:
         return False
     above = [at for at in range(story.start, index) if is_prose(page.segments[at])]
     return len(above) >= FEWEST_PARAGRAPHS
+
+
+def _is_paragraph(segment: Segment) -> bool:
+    """Whether a line is running text, be it a sentence of a few words."""
+    return is_prose(segment) or (segment.ended and segment.words >= SENTENCE)
 
 
 def _is_signed(text: str) -> bool:
