@@ -12,9 +12,9 @@ SHORTEST = 2
 """Words of the shortest sentence right below a story: "Nobody objected."."""
 MOST_SENTENCES = 3
 """Such sentences at most."""
-DOUBTED, DENIED = 0.1, 0.02
-"""Chance from which the scorer does not deny the first, and one more below it: such sentences have 0.15 to 0.4, the
-second 0.03 and more, buttons and notices 0.00 to 0.05."""
+DOUBTED, BEHIND_BOX, DENIED = 0.2, 0.1, 0.02
+"""Chance from which the scorer does not deny the first sentence, the first behind a box, and one more below either:
+such sentences have 0.2 to 0.4, behind a box 0.1 to 0.4, the second 0.03 and more, buttons and notices 0.00 to 0.05."""
 LONGEST_BOX, LONGEST_LINE = 9, 12
 """Lines of the longest box, and words of a line in it that no row knows."""
 HEADLINES = 2
@@ -36,23 +36,23 @@ def find_last_sentences(page: Page, story: Story, taken: Taken) -> range:
         return range(end, end)
     if sum(page.prose[story.start : end]) < PARAGRAPHS:
         return range(end, end)
-    direct = _sentences(page, story, taken, end, SHORTEST)
+    direct = _sentences(page, story, taken, end, DOUBTED) if page.segments[end - 1].ended else range(end, end)
     if direct:
         return direct
     behind = _end_of_box(page, end)
     if behind == end:
         return range(end, end)
-    found = _sentences(page, story, taken, behind, SHORTEST + 1)
+    found = _sentences(page, story, taken, behind, BEHIND_BOX)
     own = found and not any(sums_up(page, story, index, behind) for index in found)
     return found if own else range(end, end)
 
 
-def _sentences(page: Page, story: Story, taken: Taken, start: int, least: int) -> range:
+def _sentences(page: Page, story: Story, taken: Taken, start: int, least: float) -> range:
     """The sentences from one line on, where no list of other articles goes on behind them."""
     end = start
     chances = story.scores.body if story.scores is not None else ()
     while end - start < MOST_SENTENCES and is_free(page, story, end, taken):
-        if chances[end] < (DOUBTED if end == start else DENIED) or not is_closing(page.segments[end], least):
+        if chances[end] < (least if end == start else DENIED) or not is_closing(page.segments[end], SHORTEST):
             break
         end += 1
     return range(start, end if is_foot(page, end) else start)

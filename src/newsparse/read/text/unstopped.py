@@ -13,6 +13,8 @@ LONG = 8
 """Words from which a line may be a paragraph; the label's ``PROSE_WORDS``."""
 FEWEST = 3
 """Paragraphs of the shortest text that is told by them; one headline and one paragraph could be two headlines."""
+UNENDED = 0.7
+"""Share of a text's long lines that have no end; in a text of sentences those few are headlines and lists."""
 MEAN_LETTERS = 65
 """Characters of such paragraphs on average: headlines have 40 to 60, two sentences' worth of clauses 70 and more."""
 MOST_ABOVE = 6
@@ -24,6 +26,7 @@ ABJAD, SAMPLE = 1.25, 12
 HEADLINE = 0.8
 """Share of the others' length up to which the first line may be the headline."""
 
+_COLONS = frozenset(":：")
 _ABJAD_RE = re.compile("[\u0590-\u06ff]")
 
 
@@ -35,7 +38,7 @@ def with_ends(segments: Sequence[Segment]) -> tuple[Segment, ...]:
     """
     long = [at for at, one in enumerate(segments) if one.words >= LONG and not one.mark]
     unended = [at for at in long if not segments[at].ended]
-    if len(unended) < FEWEST or 2 * len(unended) <= len(long):
+    if len(unended) < max(FEWEST, UNENDED * len(long)) or any(_is_led_in(segments, at) for at in unended):
         return tuple(segments)
     if _is_headline(segments, unended):
         unended = unended[1:]
@@ -47,6 +50,11 @@ def with_ends(segments: Sequence[Segment]) -> tuple[Segment, ...]:
         return tuple(segments)
     told = frozenset(unended)
     return tuple(one._replace(ended=True) if at in told else one for at, one in enumerate(segments))
+
+
+def _is_led_in(segments: Sequence[Segment], at: int) -> bool:
+    """Whether a line stands under a colon, as the first of a list does."""
+    return at > 0 and segments[at - 1].text[-1:] in _COLONS
 
 
 def _length(text: str) -> float:

@@ -16,6 +16,7 @@ from newsparse.label.survey.story import LINKED
 
 LISTED_FOREIGN = 0.05
 """Chance below which a list's item or a quote that is no link is not the story's: lists inside are mostly its own."""
+_BUTTONS = frozenset({Kind.PLAYER, Kind.SHARE, Kind.BARE_LABEL, Kind.PROMO})
 _KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "quote"})
 
 
@@ -44,7 +45,7 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 
 def _first_lines(page: Page, story: Story, taken: Taken) -> Iterator[int]:
-    """The first lines of an article alone: without a headline those above its first paragraph, else its first sentence.
+    """The first lines of an article alone: above the first paragraph without a headline, else a lead over buttons.
 
     No teaser stands there, and a player or a share bar below a lead makes the scorer doubt it.
     """
@@ -52,7 +53,13 @@ def _first_lines(page: Page, story: Story, taken: Taken) -> Iterator[int]:
         return
     if page.given.title or story.title is not None:
         first = next((at for at, segment in page.between(story.start, story.end, taken) if segment.ended), None)
-        if first is not None and ends_in_full_stop(page.segments[first]):
+        below = None if first is None else taken.get(first + 1)
+        if (
+            first is not None
+            and below is not None
+            and below.kind in _BUTTONS
+            and ends_in_full_stop(page.segments[first])
+        ):
             yield first
         return
     for index in range(story.start, story.end):
