@@ -1,7 +1,8 @@
 """Last sentences: what closes a plain text's story, right below its last paragraph or behind a box, in a few words.
 
 Where the story ends is told by chances, and a short sentence over a page's foot has a low one: "Work begins in May."
-So has one behind a form or a list of headlines. Each is a finished sentence that the scorer doubts and does not deny.
+So has one behind a form. Each is a finished sentence that the scorer doubts and does not deny. Behind a list of other
+articles it may be a summary.
 """
 
 from newsparse.kinds import Kind
@@ -17,10 +18,8 @@ DOUBTED, BEHIND_BOX, DENIED = 0.2, 0.1, 0.02
 such sentences have 0.2 to 0.4, behind a box 0.1 to 0.4, the second 0.03 and more, buttons and notices 0.00 to 0.05."""
 LONGEST_BOX, LONGEST_LINE = 9, 12
 """Lines of the longest box, and words of a line in it that no row knows."""
-HEADLINES = 2
-"""Headlines of the shortest list without summaries: a sentence behind one alone is its summary."""
 
-_BOXES = frozenset({Kind.PROMO, Kind.SHARE, Kind.ADVERTISEMENT, Kind.PLAYER, Kind.RELATED, Kind.NAVIGATION, Kind.OTHER})
+_BOXES = frozenset({Kind.PROMO, Kind.SHARE, Kind.ADVERTISEMENT, Kind.PLAYER, Kind.NAVIGATION, Kind.OTHER})
 
 
 def find_last_sentences(page: Page, story: Story, taken: Taken) -> range:
@@ -60,17 +59,15 @@ def _sentences(page: Page, story: Story, taken: Taken, start: int, least: float)
 
 def _end_of_box(page: Page, start: int) -> int:
     """The segment behind the lines of a box: rows that know it, and few others that are no sentences."""
-    known = related = strange = 0
+    known = strange = 0
     at = start
     while at < min(len(page.segments), start + LONGEST_BOX):
         row, segment = page.rows[at], page.segments[at]
         if row is not None and row.effect != "end" and row.kind in _BOXES:
             known += 1
-            related += row.kind is Kind.RELATED
         elif row is None and not segment.ended and segment.words <= LONGEST_LINE:
             strange += 1
         else:
             break
         at += 1
-    told = known and (strange >= HEADLINES if related else strange <= known)
-    return at if told else start
+    return at if strange <= known else start
