@@ -66,11 +66,19 @@ def _is_own_sentence(page: Page, story: Story, label: int, index: int) -> bool:
     segment = page.segments[index]
     if segment.linked or segment.words < SENTENCE or not ends_in_full_stop(segment):
         return False
-    if index == label + 1 and not (segment.tags is None and is_likely_story(story, index)):
+    if index == label + 1 and (segment.tags is not None or not _may_close(page, story, index)):
         return False
     if segment.tags is not None and segment.tags.tag != "p":
         return False
     return index + 1 == story.end or page.prose[index + 1]
+
+
+def _may_close(page: Page, story: Story, index: int) -> bool:
+    """Whether the scorer takes a sentence for the story's, or does not deny the last one of an article alone."""
+    if is_likely_story(story, index):
+        return True
+    last = page.bare and index + 1 == len(page.segments)
+    return last and story.scores is not None and story.scores.body[index] >= DENIED
 
 
 def _linked_below(page: Page, label: int, end: int, taken: Taken) -> Iterator[Claim]:
