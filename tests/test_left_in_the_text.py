@@ -168,7 +168,10 @@ LINES = (
     ("en", "Thank you for reading this article."),
     ("tr", "Haberimizi okuduğunuz için teşekkürler"),
     ("ru", "Спасибо, что читаете нас"),
-    ("en", "All content created by Plains News Foundation is available without charge to any legitimate news publisher."),
+    (
+        "en",
+        "All content created by Plains News Foundation is available without charge to any legitimate news publisher.",
+    ),
     ("en", "Content created by The Plains News Foundation is available without charge to any eligible news publisher."),
     ("en", "This content was originally published by Plains News and is reproduced here with permission."),
     ("en", "Republish our articles for free, online or in print, under a Creative Commons license."),

@@ -5,9 +5,17 @@ So has one behind a form. Each is a finished sentence that the scorer doubts and
 articles it may be a summary.
 """
 
+from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken
-from newsparse.label.survey.past_pointer import PARAGRAPHS, is_closing, is_foot, is_free, sums_up
+from newsparse.label.survey.past_pointer import (
+    PARAGRAPHS,
+    is_closing,
+    is_foot,
+    is_free,
+    is_signed_sentence,
+    sums_up,
+)
 
 SHORTEST = 2
 """Words of the shortest sentence right below a story: "Nobody objected."."""
@@ -51,10 +59,15 @@ def _sentences(page: Page, story: Story, taken: Taken, start: int, least: float)
     end = start
     chances = story.scores.body if story.scores is not None else ()
     while end - start < MOST_SENTENCES and is_free(page, story, end, taken):
-        if chances[end] < (least if end == start else DENIED) or not is_closing(page.segments[end], SHORTEST):
+        if chances[end] < (least if end == start else DENIED) or not _closes(page.segments[end]):
             break
         end += 1
     return range(start, end if is_foot(page, end) else start)
+
+
+def _closes(segment: Segment) -> bool:
+    """Whether a line is a finished sentence, be it with a few letters behind its end."""
+    return is_closing(segment, SHORTEST) or is_signed_sentence(segment)
 
 
 def _end_of_box(page: Page, start: int) -> int:

@@ -6,12 +6,15 @@ A list goes on with headlines, and the summary of another article says its headl
 sentences of other words, behind a pointer of one line perhaps under a heading, and nothing but furniture follows.
 """
 
+import re
+
 from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken
 from newsparse.label.survey.pointer import LABEL, POINTER
+from newsparse.letters import begins_small
 
 LEAST_WORDS = 4
 """Words of the shortest such sentence."""
@@ -24,6 +27,12 @@ PARAGRAPHS = 2
 DENIED = 0.005
 """Chance from which the scorer does not deny a sentence: behind pointers it gives 0.01 to 0.1, in a foot 0.00."""
 
+REACH = 40
+"""Characters at a line's end in which a sentence's end stands and what is behind it."""
+
+_BEHIND_END_RE = re.compile(r"[^\s.]{3}[.!?…。।۔።][\"”’»)]{0,2}\s?([^.!?…。।۔።]{1,25})$")
+"""What stands behind a sentence: "… of two boats. jn", "… of two boats.¹"."""
+_ADDRESS = ("http", "www")
 _BESIDE = frozenset({"p", "h2", "h3", "h4", "div"})
 _POINTERS = frozenset({LABEL, POINTER})
 _WIDGETS = frozenset({Kind.PROMO, Kind.ADVERTISEMENT, Kind.PLAYER})
@@ -87,6 +96,14 @@ def _closes(page: Page, story: Story, index: int, taken: Taken) -> bool:
 def is_closing(segment: Segment, least: int = LEAST_WORDS) -> bool:
     """Whether a line is a finished sentence of some words."""
     return segment.words >= least and segment.text.endswith(_ENDS) and not segment.text.endswith("..")
+
+
+def is_signed_sentence(segment: Segment) -> bool:
+    """Whether a line is a sentence with a signature, a footnote's mark or a tag behind its end."""
+    if segment.words < LEAST_WORDS or segment.text.startswith(_ADDRESS):
+        return False
+    found = _BEHIND_END_RE.search(segment.text[-REACH:])
+    return found is not None and not any(map(begins_small, found[1].split()[1:]))  # "Free on Fridays. Sign up"
 
 
 def _is_heading(page: Page, story: Story, index: int, taken: Taken) -> bool:

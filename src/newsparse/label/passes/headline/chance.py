@@ -43,9 +43,9 @@ SAID_BELOW = 0.3
 first one."""
 LEAST_WITH_FULL_STOP = 0.6
 """With a full stop at its end, as sentences have: below it nine of ten were sentences, above it one of five."""
-LEAST_OVER_SIGNATURE, LIKELY_PARAGRAPH = 0.2, 0.5
-"""The same over a byline or a date in an article alone, of a sentence that is likely the story's: some sign below
-the first paragraphs. These have 0.00 to 0.15, headlines with a full stop 0.25 and more and are unlikely the story's."""
+OVER_SIGNATURE = 0.35
+"""The same over a byline or a date in an article alone: by how much the chance to be the story's must outdo that to be
+the headline. Some columns sign below the first paragraphs: these have 0.4 and more, headlines with a full stop 0.1."""
 LEAST_TEXT = 0.8
 """Chance of the first two paragraphs of a text that begins with its story; a page's notices have less."""
 SURE_STORY, SURE_HEADLINE = 0.9, 0.9
@@ -98,7 +98,7 @@ def _least(page: Page, story: Story, index: int) -> float:
     if page.bare and is_credited(page, index):
         return LEAST_WITH_CREDIT
     if _is_backed(page, story, index):
-        return LEAST_OVER_SIGNATURE if _is_sentence_of_story(page, story, index) else 0.0
+        return _over_signature(page, story, index)
     if ends_in_full_stop(page.segments[index]):
         return LEAST_WITH_FULL_STOP
     if not page.bare:
@@ -107,10 +107,11 @@ def _least(page: Page, story: Story, index: int) -> float:
     return LEAST_OF_STRANGE if strange else LEAST_IN_ARTICLE
 
 
-def _is_sentence_of_story(page: Page, story: Story, index: int) -> bool:
-    """Whether a line of an article alone ends in a full stop, and is likely the story's."""
-    likely = story.scores is not None and story.scores.body[index] >= LIKELY_PARAGRAPH
-    return page.bare and likely and ends_in_full_stop(page.segments[index]) and not is_shown_twice(page, index)
+def _over_signature(page: Page, story: Story, index: int) -> float:
+    """The chance below which a line over a byline or a date is a sentence of an article alone and no headline."""
+    if story.scores is None or not page.bare or is_shown_twice(page, index):
+        return 0.0
+    return story.scores.body[index] - OVER_SIGNATURE if ends_in_full_stop(page.segments[index]) else 0.0
 
 
 def _is_off_topic(page: Page, story: Story, index: int) -> bool:

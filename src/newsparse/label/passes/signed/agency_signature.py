@@ -8,6 +8,7 @@ from newsparse.attribution.contribution.desk import BEHIND_LAST_SENTENCE, ends_w
 from newsparse.dateline.find import LONGEST_DATELINE_CHARACTERS
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.scorer.decisions import is_likely_story, is_surely_story
 from newsparse.late_pattern import late_pattern
 
 LONGEST_SIGNATURE_CHARACTERS = 40
@@ -40,7 +41,7 @@ def signs_story(page: Page, story: Story, index: int) -> bool:
     if not story.start < index < story.end or not _is_paragraph(page.segments[index - 1]):
         return False
     signed = _is_signed(segment.text) or _opens_story(page, story, segment.text) or _is_over_desk_sign(page, index)
-    if not signed or _has_picture(page, index):
+    if not (signed or _is_own(page, story, index)) or _has_picture(page, index):
         return False
     if any(is_prose(page.segments[after]) and page.rows[after] is None for after in range(index + 1, story.end)):
         return False
@@ -56,6 +57,14 @@ def _is_paragraph(segment: Segment) -> bool:
 def _is_signed(text: str) -> bool:
     """Whether a text ends with an agency's name, or with any name behind a slash, as Korean papers print it."""
     return ends_with_agency(text) or _SLASHED_RE.search(text[-LONGEST_SIGNATURE_CHARACTERS:]) is not None
+
+
+def _is_own(page: Page, story: Story, index: int) -> bool:
+    """Whether the scorer takes a text without tags for the story's, whoever signs it: "… of two boats. Jane Roe"."""
+    segment = page.segments[index]
+    if segment.tags is not None or _SIGNED_RE.search(segment.text[-LONGEST_SIGNATURE_CHARACTERS:]) is None:
+        return False
+    return is_surely_story(story, index) or (page.bare and is_likely_story(story, index))
 
 
 def _opens_story(page: Page, story: Story, text: str) -> bool:
