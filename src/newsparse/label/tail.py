@@ -11,6 +11,7 @@ from newsparse.document import Segment
 from newsparse.label.page import Page, Story, Taken
 from newsparse.label.passes.story.recipe import recipe_at
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
+from newsparse.label.survey.last_sentences import find_last_sentences
 from newsparse.label.survey.live_entries import SEGMENTS_BELOW_CLOCK, is_entry
 from newsparse.label.survey.past_pointer import past_pointer
 from newsparse.label.survey.signed_off import BELIEVED, find_sign_off
@@ -56,6 +57,7 @@ def with_tail(page: Page, story: Story, taken: Taken) -> Story:
 def _with_closing(page: Page, story: Story, taken: Taken) -> Story:
     """The story with the sentences that close it behind a pointer or a box, whatever the scorer says of them."""
     closing = range(story.end, past_pointer(page, story, taken)) or find_sign_off(page, story, taken)
+    closing = closing or find_last_sentences(page, story, taken)
     if not closing:
         return story
     scores = story.scores

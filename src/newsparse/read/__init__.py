@@ -26,6 +26,7 @@ from newsparse.read.text.archives import read_exported
 from newsparse.read.text.paragraphs import read_lines
 from newsparse.read.text.residue import find_cleaner
 from newsparse.read.text.running_heads import place_between, without_running_heads
+from newsparse.read.text.unstopped import with_ends
 from newsparse.read.transport import (
     source_warning,
     undo_encoded_words,
@@ -108,7 +109,7 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
     if further:
         message = f"documents in the same file after the first, which alone is the article: {further}"
         warnings = (*warnings, source_warning("further-documents", message))
-    return _shown(source, place_between(segments, breaks), tongue, warnings)
+    return _shown(source, place_between(with_ends(segments), breaks), tongue, warnings)
 
 
 def _read_lines(

@@ -35,7 +35,8 @@ _SENTENCE_END_RE = late_pattern(
     rf"{_CLOSED}(?:\[\d{{1,3}}\]|[ {_PICTURE_END}\u200d])*$"
     rf"|{_CLOSED} ?[(（][^()（）]{{2,{LONGEST_SIGNATURE}}}[)）]$"
 )
-_UNMARKED_RE = re.compile("[\u0e01-\u0eff]$")
+UNMARKED_RE = re.compile("[\u0e01-\u0eff]$")
+"""A letter of Thai or Lao, or its sign."""
 
 
 class Line(NamedTuple):
@@ -97,7 +98,7 @@ def ends_sentence(text: str) -> bool:
         return True
     if last.isascii() and last.isalnum():
         return False
-    if len(text) >= UNMARKED_SENTENCE and _UNMARKED_RE.match(last):
+    if len(text) >= UNMARKED_SENTENCE and UNMARKED_RE.match(last):
         return True
     return bool(_SENTENCE_END_RE.search(text[-LONGEST_SIGNATURE - 8 :]))
 

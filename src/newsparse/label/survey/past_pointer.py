@@ -6,12 +6,15 @@ A list goes on with headlines, and the summary of another article says its headl
 sentences of other words, behind a pointer of one line perhaps under a heading, and nothing but furniture follows.
 """
 
+import re
+
 from newsparse.cues.merged import merged
 from newsparse.cues.row import phrase_key
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken
 from newsparse.label.survey.pointer import LABEL, POINTER
+from newsparse.letters import begins_small
 
 LEAST_WORDS = 4
 """Words of the shortest such sentence."""
@@ -24,6 +27,12 @@ PARAGRAPHS = 2
 DENIED = 0.005
 """Chance from which the scorer does not deny a sentence: behind pointers it gives 0.01 to 0.1, in a foot 0.00."""
 
+REACH = 40
+"""Characters at a line's end in which a sentence's end stands and what is behind it."""
+
+_BEHIND_END_RE = re.compile(r"[^\s.]{3}[.!?…。।۔።][\"”’»)]{0,2}\s?([^.!?…。।۔።]{1,25})$")
+"""What stands behind a sentence: "… of two boats. jn", "… of two boats.¹"."""
+_ADDRESS = ("http", "www")
 _BESIDE = frozenset({"p", "h2", "h3", "h4", "div"})
 _POINTERS = frozenset({LABEL, POINTER})
 _WIDGETS = frozenset({Kind.PROMO, Kind.ADVERTISEMENT, Kind.PLAYER})
@@ -40,13 +49,13 @@ def past_pointer(page: Page, story: Story, taken: Taken) -> int:
     end = start
     while _closes(page, story, end, taken):
         end += 1
-    own = end > start and _is_foot(page, end) and not _sums_up(page, story, start)
+    own = end > start and is_foot(page, end) and not sums_up(page, story, start, start)
     return end if own else story.end
 
 
-def _sums_up(page: Page, story: Story, index: int) -> bool:
+def sums_up(page: Page, story: Story, index: int, box_end: int) -> bool:
     """Whether a sentence says words of the lines that lead to another article, and the story does not: its summary."""
-    led = {word for at in range(story.end, index) for word in page.content_words(at)}
+    led = {word for at in range(story.end, box_end) for word in page.content_words(at)}
     return not led.isdisjoint(set(page.content_words(index)) - story.topic)
 
 
@@ -84,9 +93,17 @@ def _closes(page: Page, story: Story, index: int, taken: Taken) -> bool:
     return story.scores is None or story.scores.body[index] >= DENIED
 
 
-def is_closing(segment: Segment) -> bool:
+def is_closing(segment: Segment, least: int = LEAST_WORDS) -> bool:
     """Whether a line is a finished sentence of some words."""
-    return segment.words >= LEAST_WORDS and segment.text.endswith(_ENDS) and not segment.text.endswith("..")
+    return segment.words >= least and segment.text.endswith(_ENDS) and not segment.text.endswith("..")
+
+
+def is_signed_sentence(segment: Segment) -> bool:
+    """Whether a line is a sentence with a signature, a footnote's mark or a tag behind its end."""
+    if segment.words < LEAST_WORDS or segment.text.startswith(_ADDRESS):
+        return False
+    found = _BEHIND_END_RE.search(segment.text[-REACH:])
+    return found is not None and not any(map(begins_small, found[1].split()[1:]))  # "Free on Fridays. Sign up"
 
 
 def _is_heading(page: Page, story: Story, index: int, taken: Taken) -> bool:
@@ -112,7 +129,7 @@ def _is_beside(segment: Segment, last: Segment) -> bool:
     return segment.tags.tag in _BESIDE and segment.tags.parent == last.tags.parent
 
 
-def _is_foot(page: Page, index: int) -> bool:
+def is_foot(page: Page, index: int) -> bool:
     """Whether no list goes on at a place: the page ends, or has a line that a row knows, or a notice.
 
     Behind the summary of another article stands the next headline, or who wrote it.

@@ -27,6 +27,11 @@ LINKED = 0.5
 LABEL_AND_LINK = 2
 """Pieces of a line whose label stands in an element of its own; a sentence that begins so has more."""
 
+LEAST_LED = 4
+"""Words of the shortest headline behind two arrows."""
+
+_ARROWS = (">> ", ">>> ", "»» ", "≫ ")
+"""What stands before a headline that leads to its article; one arrow alone may be a list's mark."""
 _OPENING = " ([{【「『〈《>»›►▶▸→•●■◆※☞👉🔴*_"
 """Marks that may stand before a label."""
 _OPENS, _CLOSES = frozenset("[(（【"), frozenset("])）】")
@@ -47,9 +52,16 @@ def find_pointer(segment: Segment, cues: Cues) -> CueRow | None:
         row = cues.match(line[:-1].rstrip() if bracketed else line)
         if row is not None:
             return row if row.name == POINTER or (bracketed and row.kind is Kind.RELATED) else None
-    if not _has_label(line, segment, cues):
+    if not (_is_behind_arrows(segment) or _has_label(line, segment, cues)):
         return None
     return next((row for row in cues.patterned if row.name == POINTER), None)
+
+
+def _is_behind_arrows(segment: Segment) -> bool:
+    """Whether a line is arrows and a headline: ">> Bridge closed after barge strikes pier"; no speaker's turn."""
+    text = segment.text
+    led = text.startswith(_ARROWS) and segment.words > LEAST_LED and not segment.ended
+    return led and ":" not in text and not text.isupper()
 
 
 def _has_label(line: str, segment: Segment, cues: Cues) -> bool:

@@ -202,10 +202,15 @@ def _heads_head(next_line: NextLine, cues: Cues) -> bool:
 
 
 def _is_inserted(so_far: ParagraphSoFar, next_line: NextLine) -> bool:
-    """Whether a short line is a link inside a sentence: only the lines around it show that."""
+    """Whether a short line is a link inside a sentence: only the lines around it show that.
+
+    Where blank lines part the paragraphs, three lines without one between them are no heading and its text.
+    """
     if next_line.words > MOST_INSERT_WORDS or not next_line.continues:
         return False
-    return (next_line.dense and _amid(so_far)) or (so_far.below_prose and next_line.before_clause)
+    if next_line.dense:
+        return _amid(so_far) or (so_far.below_prose and next_line.before_clause)
+    return so_far.below_prose and (next_line.before_clause or (so_far.parted and so_far.words > 1))
 
 
 def _goes_on_listing(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:

@@ -8,6 +8,7 @@ from newsparse.label.beside_kept import find_beside_kept
 from newsparse.label.interview import find_questions
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.beside.leftover import LONGEST_ENTRY_WORDS
+from newsparse.label.passes.headline.sentence import ends_in_full_stop
 from newsparse.label.scorer.decisions import FOREIGN
 from newsparse.label.siblings import find_list_heads, find_siblings
 from newsparse.label.survey.live_entries import find_clocked
@@ -16,6 +17,7 @@ from newsparse.label.survey.story import LINKED
 
 LISTED_FOREIGN = 0.05
 """Chance below which a list's item or a quote that is no link is not the story's: lists inside are mostly its own."""
+_BUTTONS = frozenset({Kind.PLAYER, Kind.SHARE, Kind.BARE_LABEL, Kind.PROMO})
 _KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "quote"})
 
 
@@ -28,7 +30,7 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     clocked = find_clocked(page.between(start, end, taken))
     questions = find_questions(page.between(start, end, taken))
     own = find_siblings(page, story) | find_list_heads(page, story, taken) | find_beside_kept(page, story)
-    own |= frozenset(_first_lines(page, story))
+    own |= frozenset(_first_lines(page, story, taken))
     for index, segment in page.between(start, end, taken):
         if index in page.live or index - 1 in page.live or index in clocked or index in own:
             continue
@@ -44,9 +46,23 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, kind, f"{kind}.scored", why, score=1 - story.scores.body[index])
 
 
-def _first_lines(page: Page, story: Story) -> Iterator[int]:
-    """The lines above the first paragraph of an article alone without a headline: no teaser stands there."""
-    if not page.bare or page.given.title or story.title is not None:
+def _first_lines(page: Page, story: Story, taken: Taken) -> Iterator[int]:
+    """The first lines of an article alone: above the first paragraph without a headline, else a lead over buttons.
+
+    No teaser stands there, and a player or a share bar below a lead makes the scorer doubt it.
+    """
+    if not page.bare:
+        return
+    if page.given.title or story.title is not None:
+        first = next((at for at, segment in page.between(story.start, story.end, taken) if segment.ended), None)
+        below = None if first is None else taken.get(first + 1)
+        if (
+            first is not None
+            and below is not None
+            and below.kind in _BUTTONS
+            and ends_in_full_stop(page.segments[first])
+        ):
+            yield first
         return
     for index in range(story.start, story.end):
         if page.prose[index]:

@@ -7,7 +7,7 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.headline.sentence import ends_in_full_stop
-from newsparse.label.scorer.decisions import is_surely_story
+from newsparse.label.scorer.decisions import is_likely_story, is_surely_story
 
 TEASER = 25
 """Words of the longest line that belongs to a list of other articles."""
@@ -48,7 +48,7 @@ def find_listed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 break
             if page.prose[after] and goes_on and not _is_headline(story, after, segment):
                 break
-            if ends_with_credit(segment.text) or _is_own_sentence(page, index, after, end):
+            if ends_with_credit(segment.text) or _is_own_sentence(page, story, index, after):
                 break
             yield Claim(after, Kind.RELATED, "related.after-label", f"in the list that {row.name} heads")
 
@@ -58,14 +58,27 @@ def _is_headline(story: Story, index: int, segment: Segment) -> bool:
     return story.scores is not None and story.scores.body[index] < DENIED and not ends_in_full_stop(segment)
 
 
-def _is_own_sentence(page: Page, label: int, index: int, end: int) -> bool:
-    """Whether a short line behind a label's first link is a sentence of the story: its last, or before a paragraph."""
+def _is_own_sentence(page: Page, story: Story, label: int, index: int) -> bool:
+    """Whether a short line behind a label's first link is a sentence of the story: its last, or before a paragraph.
+
+    Right behind the label, where a scraper left the link out, the scorer must take it for the story's.
+    """
     segment = page.segments[index]
-    if index == label + 1 or segment.linked or segment.words < SENTENCE or not ends_in_full_stop(segment):
+    if segment.linked or segment.words < SENTENCE or not ends_in_full_stop(segment):
+        return False
+    if index == label + 1 and (segment.tags is not None or not _may_close(page, story, index)):
         return False
     if segment.tags is not None and segment.tags.tag != "p":
         return False
-    return index + 1 == end or page.prose[index + 1]
+    return index + 1 == story.end or page.prose[index + 1]
+
+
+def _may_close(page: Page, story: Story, index: int) -> bool:
+    """Whether the scorer takes a sentence for the story's, or does not deny the last one of an article alone."""
+    if is_likely_story(story, index):
+        return True
+    last = page.bare and index + 1 == len(page.segments)
+    return last and story.scores is not None and story.scores.body[index] >= DENIED
 
 
 def _linked_below(page: Page, label: int, end: int, taken: Taken) -> Iterator[Claim]:

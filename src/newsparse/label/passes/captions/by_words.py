@@ -29,7 +29,7 @@ from newsparse.label.passes.captions.form import (
     may_end_with_credit,
     opens_with_archive,
 )
-from newsparse.label.passes.captions.no_caption import is_paper, is_share_bar
+from newsparse.label.passes.captions.no_caption import GALLERY, is_paper, is_share_bar
 from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.picture import is_above_credit
 from newsparse.label.passes.signed.agency_signature import signs_story
@@ -55,9 +55,6 @@ ROUND_UP = 3
 """Paragraphs of the shortest round-up of what others report."""
 SENTENCE = 8
 """Words of the shortest sentence right under an image that the scorer may take for the story's."""
-BUTTON = "player.gallery"
-"""The row of the buttons that enlarge a picture or hide its caption."""
-
 _BRACKETS_CLOSE = frozenset(")）]")
 
 
@@ -165,7 +162,7 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
 def _is_at_button(page: Page, index: int) -> bool:
     """Whether a person and an outlet stand beside the button that hides a caption: "Jane Roe/NPR"."""
     beside = (*page.rows[max(0, index - 1) : index], *page.rows[index + 1 : index + 2])
-    if not any(row is not None and row.name == BUTTON for row in beside):
+    if not any(row is not None and row.name == GALLERY for row in beside):
         return False
     parts = parse_credit(page.segments[index].text)
     return bool(parts.sources) and not parts.strange and any(" " in name for name in parts.photographers)

@@ -16,6 +16,7 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.captions.credit_element import read_credit
 from newsparse.label.passes.captions.halves import credited, lacks, names_in
+from newsparse.label.passes.captions.no_caption import closes_text, is_over_player
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
 from newsparse.letters import QUESTION_MARKS
 from newsparse.model import Caption, Credit
@@ -61,6 +62,8 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
     before = index - 1
     while before in taken and taken[before].kind in _BETWEEN:
         before -= 1
+    if is_over_player(page, story, before, range(before + 1, index), taken) or closes_text(page, story, before, index):
+        return
     named = _is_name_over(page, before, credit) and not {before, before - 1} & taken.keys() and before not in found
     if named and before != story.title and _may_be_caption(page, story, before - 1, before):
         credit = credit.model_copy(update={"photographers": (page.segments[before].text,)})

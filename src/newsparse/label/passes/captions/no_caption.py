@@ -1,10 +1,12 @@
-"""No caption: short lines that stand where captions and credits do: a paper's name, buttons to share with."""
+"""No caption: lines that stand where captions and credits do: a paper's name, buttons to share with, a lead."""
 
 import re
 
+from newsparse.attribution.credit.line import is_credit_line
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.kinds import Kind
-from newsparse.label.page import Page
+from newsparse.label.page import Page, Story, Taken
+from newsparse.label.scorer.decisions import caption_chance, is_likely_story
 from newsparse.letters import is_caseless
 
 LONGEST_PAPER = 6
@@ -13,6 +15,11 @@ LONGEST_CHARACTERS, LONGEST_CASELESS = 60, 12
 """Characters of the longest one; in scripts without capitals, of which some part no words."""
 MOST_BUTTONS = 8
 """Words of the longest row of buttons."""
+PARAGRAPHS = 2
+"""Paragraphs of the shortest text above its last one."""
+
+GALLERY = "player.gallery"
+"""The row of the buttons that enlarge a picture or hide its caption: they stand between caption and credit."""
 
 _TOWN_RE = re.compile(r"\s\([^()]{2,30}\)$")
 
@@ -39,3 +46,22 @@ def is_share_bar(page: Page, text: str) -> bool:
 def _is_button(page: Page, text: str) -> bool:
     row = page.cues.match(text)
     return row is not None and row.kind is Kind.SHARE
+
+
+def is_over_player(page: Page, story: Story, before: int, between: range, taken: Taken) -> bool:
+    """Whether a sentence stands over the buttons of a player, not a gallery's: the lead, with a picture below both."""
+    heard = any(taken[at].kind is Kind.PLAYER and taken[at].rule != GALLERY for at in between)
+    return heard and before >= 0 and page.segments[before].ended and caption_chance(page, story, before) is None
+
+
+def closes_text(page: Page, story: Story, before: int, index: int) -> bool:
+    """Whether a sentence is the last of an article alone, and the credit below it ends the text and is its only one.
+
+    Such a credit is that of the picture that the page had on top.
+    """
+    if not page.bare or index != len(page.segments) - 1 or before < PARAGRAPHS or not is_likely_story(story, before):
+        return False
+    paragraphs = [at for at in range(before + 1) if page.segments[at].ended and page.rows[at] is None]
+    if before not in paragraphs or len(paragraphs) <= PARAGRAPHS or not page.prose[before - 1]:
+        return False
+    return not any(segment.mark == "image" or is_credit_line(segment.text) for segment in page.segments[:before])

@@ -43,6 +43,9 @@ SAID_BELOW = 0.3
 first one."""
 LEAST_WITH_FULL_STOP = 0.6
 """With a full stop at its end, as sentences have: below it nine of ten were sentences, above it one of five."""
+OVER_SIGNATURE = 0.35
+"""The same over a byline or a date in an article alone: by how much the chance to be the story's must outdo that to be
+the headline. Some columns sign below the first paragraphs: these have 0.4 and more, headlines with a full stop 0.1."""
 LEAST_TEXT = 0.8
 """Chance of the first two paragraphs of a text that begins with its story; a page's notices have less."""
 SURE_STORY, SURE_HEADLINE = 0.9, 0.9
@@ -95,13 +98,20 @@ def _least(page: Page, story: Story, index: int) -> float:
     if page.bare and is_credited(page, index):
         return LEAST_WITH_CREDIT
     if _is_backed(page, story, index):
-        return 0.0
+        return _over_signature(page, story, index)
     if ends_in_full_stop(page.segments[index]):
         return LEAST_WITH_FULL_STOP
     if not page.bare:
         return LEAST_ON_PAGE
     strange = _is_off_topic(page, story, index) or _is_paragraph(page, story, index)
     return LEAST_OF_STRANGE if strange else LEAST_IN_ARTICLE
+
+
+def _over_signature(page: Page, story: Story, index: int) -> float:
+    """The chance below which a line over a byline or a date is a sentence of an article alone and no headline."""
+    if story.scores is None or not page.bare or is_shown_twice(page, index):
+        return 0.0
+    return story.scores.body[index] - OVER_SIGNATURE if ends_in_full_stop(page.segments[index]) else 0.0
 
 
 def _is_off_topic(page: Page, story: Story, index: int) -> bool:

@@ -2,13 +2,13 @@
 
 import re
 from functools import lru_cache
-from unicodedata import category
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
 from newsparse.document import Segment
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import QUESTION_MARKS, SENTENCE_ENDS
+from newsparse.read.lines import UNMARKED_RE
 
 LONGEST_OPEN = 32
 """Words of the longest headline that does not end as a sentence."""
@@ -90,8 +90,8 @@ def is_pair(segment: Segment) -> bool:
 
 
 def _is_unmarked(segment: Segment) -> bool:
-    """Whether a line ends in a letter or its sign: in Thai and Lao its length alone makes it a sentence."""
-    return category(segment.text[-1])[0] in "LM"
+    """Whether a line ends in a letter or its sign of Thai or Lao, where its length alone makes it a sentence."""
+    return UNMARKED_RE.match(segment.text[-1]) is not None
 
 
 def _is_title_case(text: str) -> bool:

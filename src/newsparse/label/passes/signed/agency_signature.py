@@ -8,6 +8,7 @@ from newsparse.attribution.contribution.desk import BEHIND_LAST_SENTENCE, ends_w
 from newsparse.dateline.find import LONGEST_DATELINE_CHARACTERS
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.scorer.decisions import is_likely_story, is_surely_story
 from newsparse.late_pattern import late_pattern
 
 LONGEST_SIGNATURE_CHARACTERS = 40
@@ -16,6 +17,9 @@ REACH = 2
 """Segments above a last paragraph in which an image would make a caption of it."""
 FEWEST_PARAGRAPHS = 2
 """Paragraphs that stand above a last one, so that it ends a story and is no caption under a summary."""
+
+SENTENCE = 4
+"""Words of the shortest sentence that may stand above the last paragraph."""
 
 DATELINE = 3
 """Segments of a story of which one opens with its dateline."""
@@ -34,10 +38,10 @@ def signs_story(page: Page, story: Story, index: int) -> bool:
         index: the text's segment.
     """
     segment = page.segments[index]
-    if not story.start < index < story.end or not is_prose(page.segments[index - 1]):
+    if not story.start < index < story.end or not _is_paragraph(page.segments[index - 1]):
         return False
     signed = _is_signed(segment.text) or _opens_story(page, story, segment.text) or _is_over_desk_sign(page, index)
-    if not signed or _has_picture(page, index):
+    if not (signed or _is_own(page, story, index)) or _has_picture(page, index):
         return False
     if any(is_prose(page.segments[after]) and page.rows[after] is None for after in range(index + 1, story.end)):
         return False
@@ -45,9 +49,22 @@ def signs_story(page: Page, story: Story, index: int) -> bool:
     return len(above) >= FEWEST_PARAGRAPHS
 
 
+def _is_paragraph(segment: Segment) -> bool:
+    """Whether a line is running text, be it a sentence of a few words."""
+    return is_prose(segment) or (segment.ended and segment.words >= SENTENCE)
+
+
 def _is_signed(text: str) -> bool:
     """Whether a text ends with an agency's name, or with any name behind a slash, as Korean papers print it."""
     return ends_with_agency(text) or _SLASHED_RE.search(text[-LONGEST_SIGNATURE_CHARACTERS:]) is not None
+
+
+def _is_own(page: Page, story: Story, index: int) -> bool:
+    """Whether the scorer takes a text without tags for the story's, whoever signs it: "… of two boats. Jane Roe"."""
+    segment = page.segments[index]
+    if segment.tags is not None or _SIGNED_RE.search(segment.text[-LONGEST_SIGNATURE_CHARACTERS:]) is None:
+        return False
+    return is_surely_story(story, index) or (page.bare and is_likely_story(story, index))
 
 
 def _opens_story(page: Page, story: Story, text: str) -> bool:

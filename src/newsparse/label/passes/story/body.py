@@ -12,6 +12,7 @@ from newsparse.label.passes.signed.wire_reporter import with_reporters
 from newsparse.label.passes.story.heads_nothing import find_head_line, is_pointer, why_no_heading
 from newsparse.label.passes.story.subheading import is_set_paragraph, is_subheading
 from newsparse.label.scorer.decisions import is_surely_story
+from newsparse.label.survey.past_pointer import is_signed_sentence
 from newsparse.letters import begins_small
 
 CELLS = "\t"
@@ -101,4 +102,4 @@ def _is_loose(segment: Segment) -> bool:
     fits = LOOSE[0] <= segment.words <= LOOSE[1] and not segment.mark
     if not fits or not text[-1].isalnum() or begins_small(text):
         return False
-    return not (ends_with_agency(text) or ends_with_desk_sign(text))
+    return not (ends_with_agency(text) or ends_with_desk_sign(text) or is_signed_sentence(segment))

@@ -1,0 +1,206 @@
+"""What forms, buttons and feeds leave in a text: answers, reports of errors, what goes on below a picture, copies."""
+
+import pytest
+
+from newsparse import parse_article
+
+STORIES = {
+    "en": (
+        "The planning board of Eastbrook has approved a solar farm on the old landfill, after four years of dispute.",
+        "Panels will cover 22 acres and power about 1,900 homes, according to the developer.",
+        "The company has denied the claims of two neighbors.",
+    ),
+    "es": (
+        "El concejo de Valmorena aprobó un parque solar en el antiguo vertedero, tras cuatro años de disputa.",
+        "Los paneles cubrirán nueve hectáreas y darán luz a unos 1.900 hogares, según la empresa.",
+        "La empresa niega las acusaciones de dos vecinos.",
+    ),
+    "pt": (
+        "A câmara de Vale Moreno aprovou uma usina solar no antigo aterro, o que encerra uma disputa de quatro anos.",
+        "Os painéis vão cobrir nove hectares e abastecer cerca de 1.900 casas, segundo a empresa.",
+        "A empresa nega as acusações de dois vizinhos.",
+    ),
+    "de": (
+        "Der Gemeinderat von Oberau hat den Bau eines Windparks auf der alten Deponie nun doch genehmigt.",
+        "Sechs Anlagen sollen künftig rund viertausend Haushalte versorgen, teilte die Firma mit.",
+        "Die Firma bestreitet die Vorwürfe zweier Nachbarn.",
+    ),
+    "fr": (
+        "Le conseil municipal de Bréville a approuvé une ferme solaire sur l'ancienne décharge, non sans querelles.",
+        "Les panneaux couvriront neuf hectares et alimenteront environ 1 900 foyers, selon l'entreprise.",
+        "L'entreprise dément les accusations de deux voisins.",
+    ),
+    "id": (
+        "Dewan kota Tanjungsari menyetujui ladang panel surya di bekas tempat sampah setelah empat tahun berdebat.",
+        "Panel akan menutupi sembilan hektare dan menerangi sekitar 1.900 rumah, kata perusahaan itu.",
+        "Perusahaan membantah tuduhan dua warga.",
+    ),
+    "vi": (
+        "Hội đồng huyện Sơn Hà vừa thông qua dự án điện mặt trời trên bãi rác cũ, chấm dứt bốn năm tranh cãi.",
+        "Các tấm pin phủ chín hecta và cấp điện cho khoảng 1.900 hộ dân, công ty cho biết.",
+        "Công ty bác bỏ cáo buộc của hai người hàng xóm.",
+    ),
+    "ar": (
+        "وافق مجلس مدينة الصفا على إقامة محطة شمسية في موقع المكب القديم لينهي خلافا استمر أربع سنوات.",
+        "وستغطي الألواح تسعة هكتارات وتزود نحو ألف وتسعمئة منزل بالكهرباء وفق الشركة.",
+        "ونفت الشركة اتهامات اثنين من الجيران.",
+    ),
+    "hi": (
+        "सोनपुर नगर परिषद ने पुराने कूड़ाघर पर सौर संयंत्र लगाने को मंजूरी दे दी और चार साल का विवाद खत्म कर दिया।",
+        "पैनल नौ हेक्टेयर में लगेंगे और करीब 1900 घरों को बिजली देंगे, कंपनी ने बताया।",
+        "कंपनी ने दो पड़ोसियों के आरोपों को खारिज किया है।",
+    ),
+    "ru": (
+        "Совет Зареченска одобрил строительство солнечной станции на старой свалке, и спор четырёх лет окончен.",
+        "Панели займут девять гектаров и дадут свет примерно 1900 домам, сообщила компания.",
+        "Компания отвергла обвинения двух соседей.",
+    ),
+    "uk": (
+        "Рада Зеленогірська схвалила сонячну станцію на старому сміттєзвалищі, і чотирирічна суперечка скінчилася.",
+        "Панелі займуть дев'ять гектарів і дадуть світло 1900 будинкам, повідомила компанія.",
+        "Компанія відкидає звинувачення двох сусідів.",
+    ),
+    "pl": (
+        "Rada Brzozowa zgodziła się na farmę słoneczną na starym wysypisku i zakończyła spór, który trwał cztery lata.",
+        "Panele zajmą dziewięć hektarów i zasilą około 1900 domów, podaje firma.",
+        "Firma odrzuca zarzuty dwóch sąsiadów.",
+    ),
+    "nl": (
+        "De gemeenteraad van Oudewaal heeft een zonnepark op de oude stortplaats goedgekeurd na vier jaar ruzie.",
+        "De panelen beslaan negen hectare en leveren stroom aan zo'n 1900 huizen, zegt het bedrijf.",
+        "Het bedrijf wijst de klachten van twee buren af.",
+    ),
+    "zh": (
+        "江口镇议会批准在旧垃圾场建设太阳能电站，结束了持续四年的争议。",
+        "电池板将覆盖九公顷土地，可为大约一千九百户居民供电，公司表示。",
+        "公司否认了两名邻居的指控，并将继续施工。",
+    ),
+    "ja": (
+        "青浜町議会は古い処分場に太陽光発電所を建てる計画を承認し、4年に及ぶ対立が終わった。",
+        "パネルは9ヘクタールを覆い、約1900世帯に電気を送ると会社は説明している。",
+        "会社は近隣住民2人の訴えを否定している。",
+    ),
+    "ko": (
+        "청암시의회는 낡은 매립지에 태양광 발전소를 짓는 안을 통과시켜 4년간의 논쟁을 끝냈다.",
+        "패널은 9헥타르를 덮고 약 1천900가구에 전기를 공급한다고 회사는 밝혔다.",
+        "회사는 이웃 두 명의 주장을 부인했다.",
+    ),
+    "fa": (
+        "شورای شهر نوروزآباد ساخت نیروگاه خورشیدی در محل قدیمی دفن زباله را تصویب کرد و به اختلافی چهارساله پایان داد.",
+        "به گفته شرکت، صفحه‌ها نه هکتار را می‌پوشانند و برق ۱۹۰۰ خانه را تامین می‌کنند.",
+        "شرکت ادعای دو همسایه را رد کرده است.",
+    ),
+    "sv": (
+        "Kommunfullmäktige i Norrfors har godkänt en solpark på den gamla soptippen och avslutat en tvist på fyra år.",
+        "Panelerna täcker nio hektar och ger el till omkring 1 900 hus, enligt bolaget.",
+        "Bolaget tillbakavisar två grannars anklagelser.",
+    ),
+    "el": (
+        "Το δημοτικό συμβούλιο του Αγίου Μηνά ενέκρινε ηλιακό πάρκο στην παλιά χωματερή έπειτα από τέσσερα χρόνια.",
+        "Τα πάνελ θα καλύψουν εννέα εκτάρια και θα δώσουν ρεύμα σε 1.900 σπίτια, λέει η εταιρεία.",
+        "Η εταιρεία αρνείται τις κατηγορίες δύο γειτόνων.",
+    ),
+    "he": (
+        "מועצת כפר אלון אישרה הקמת פארק סולארי במזבלה הישנה וסיימה מחלוקת של ארבע שנים.",
+        "הלוחות יכסו תשעה הקטרים ויספקו חשמל ל-1,900 בתים, מסרה החברה.",
+        "החברה דוחה את טענותיהם של שני שכנים.",
+    ),
+}
+LINES = (
+    ("en", "You've successfully subscribed to this newsletter!"),
+    ("en", "Click here to read the original article."),
+    ("en", "Report a typo"),
+    ("en", "Thank you for your feedback"),
+    ("en", "Kindly share this story:"),
+    ("en", "Image used for representational purpose only"),
+    ("en", "Drop your comment in the section below, and don’t forget to share the post."),
+    ("en", "Don't miss out on the latest news and information."),
+    ("en", "Subscribe to ISLE PLUS to get access to The Isle Daily & other 70+ titles"),
+    ("en", "For feedback, complaints, or inquiries, contact us."),
+    ("en", "Your subscription could not be saved. Please try again."),
+    ("en", "Swipe up"),
+    ("en", "Contact the author here."),
+    ("en", "Become a patron"),
+    ("en", "Buy me a coffee"),
+    ("en", "Never miss a story. Sign up here."),
+    ("en", "Watch Live TV"),
+    ("en", "Follow Topics"),
+    ("es", "Conforme a los criterios de The Trust Project"),
+    ("es", "Reportar error"),
+    ("es", "Tu opinión importa"),
+    ("es", "Se prohíbe la reproducción total o parcial de este contenido"),
+    ("es", "Foto referencial"),
+    ("es", "Video recomendado"),
+    ("es", "VIDEO RECOMENDADO"),
+    ("es", "Para leer más:"),
+    ("es", "Accedé a los beneficios para suscriptores"),
+    ("es", "Escuchar nota"),
+    ("pt", "Reportar erro"),
+    ("pt", "Encontrou algum erro? Avise-nos"),
+    ("pt", "Acompanhe tudo sobre:"),
+    ("pt", "Vídeos em alta no g1"),
+    ("pt", "Escute a notícia"),
+    ("pt", "Ouça o podcast"),
+    ("de", "Artikel kommentieren"),
+    ("de", "Als PDF herunterladen"),
+    ("de", "Kein Zugang?"),
+    ("de", "Autor kontaktieren"),
+    ("fr", "Suivre ce sujet"),
+    ("fr", "A voir également"),
+    ("fr", "En vidéo :"),
+    ("fr", "Cliquez ici pour lire la suite"),
+    ("id", "Simak juga video di bawah ini:"),
+    ("id", 'Simak Video "Gelombang Tinggi"'),
+    ("id", "Lihat Video:"),
+    ("id", "SCROLL TO RESUME CONTENT"),
+    ("id", 'Artikel ini telah tayang di Kompas.com dengan judul "Ladang Surya Disetujui"'),
+    ("id", "Dapatkan berita terbaru"),
+    ("id", "Dilarang keras mengambil konten"),
+    ("id", "Bagikan ke:"),
+    ("vi", "Mời độc giả xem thêm video"),
+    ("vi", "Ảnh minh họa"),
+    ("vi", "Link gốc"),
+    ("vi", "Bấm để xem thêm"),
+    ("vi", "Video đang được xem nhiều"),
+    ("vi", "Trở thành người đầu tiên tặng sao cho bài viết"),
+    ("ar", "صورة أرشيفية"),
+    ("ar", "رابط مختصر"),
+    ("hi", "वीडियो देखें"),
+    ("hi", "सांकेतिक तस्वीर"),
+    ("ru", "Фото носит иллюстративный характер"),
+    ("ru", "Ранее мы писали:"),
+    ("ru", "Сообщить об ошибке"),
+    ("ru", "Перейти в Telegram"),
+    ("uk", "Раніше ми повідомляли"),
+    ("uk", "Більше новин"),
+    ("uk", "Фото з відкритих джерел"),
+    ("pl", "Oglądaj też:"),
+    ("pl", "Oceń jakość naszego artykułu"),
+    ("pl", "Masz newsa, zdjęcie lub filmik? Prześlij nam przez dziejesie.example"),
+    ("nl", "Tekst loopt door onder de foto"),
+    ("nl", "De tekst gaat verder onder de foto"),
+    ("zh", "点击查看原文"),
+    ("zh", "热门评论"),
+    ("zh", "上一篇：白鹭回到江口湿地"),
+    ("zh", "下一篇：古镇石桥启动修缮"),
+    ("ja", "画像はイメージです"),
+    ("ja", "【関連記事】"),
+    ("ja", "会員登録はこちら"),
+    ("ko", "기자의 다른 기사"),
+    ("ko", "제보하기"),
+    ("ko", "이 기사를 추천합니다"),
+    ("fa", "عکس تزئینی است"),
+    ("sv", "Rätta artikeln"),
+    ("el", "Φωτογραφία αρχείου"),
+    ("he", "מצאתם טעות? דווחו לנו"),
+)
+
+
+@pytest.mark.parametrize("inside", [True, False])
+@pytest.mark.parametrize(("language", "line"), LINES)
+def test_such_a_line_is_none_of_the_story(language: str, line: str, *, inside: bool) -> None:
+    story = STORIES[language]
+    lines = (*story[:2], line, story[2]) if inside else (*story, line)
+    article = parse_article("\n\n".join(lines))
+    assert article.title is None
+    assert [block.text for block in article.body] == [*story]
