@@ -4,7 +4,7 @@ import re
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.interview import LONGEST_HEADING
+from newsparse.label.interview import LONGEST_HEADING, is_spoken
 from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.letters import begins_small
 from newsparse.names import is_person_name
@@ -46,7 +46,8 @@ def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken:
     if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
     signed = text[0] in _QUOTE_OPENS and _SIGNED_RE.search(text) is not None
-    if signed or (": " in text and not segment.mark and _is_fact(page, index, text)):
+    fact = ": " in text and not segment.mark and _is_fact(page, index, text)
+    if signed or fact or is_spoken(page.segments, index):
         return False
     return _heads_numbers(page, index, taken) or _heads_prose(page, story, index, taken)
 
