@@ -24,6 +24,7 @@ from newsparse.label.survey.page_parts import NO_PARTS, find_aside, innermost, p
 from newsparse.label.survey.pointer import find_pointer
 from newsparse.label.survey.reader_letters import find_reader_letters
 from newsparse.label.survey.result_rows import find_result_rows
+from newsparse.label.survey.rising_rows import find_rising_rows
 from newsparse.label.survey.scored_story import LEAST, find_scored_story
 from newsparse.label.survey.stamps import read_stamps
 from newsparse.label.survey.story import find_story
@@ -93,7 +94,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
         parts=parts,
         articles=[innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments],
         live=find_live_entries(page.segments, own),
-        results=find_result_rows(page.segments, own),
+        results=find_result_rows(page.segments, own) | find_rising_rows(page.segments),
         aside=find_aside(page.segments, parts, find_consent_walls(page.segments, rows)).union(range(*thread)),
         thread=thread,
         letters=find_reader_letters(page.segments, rows),
