@@ -22,7 +22,11 @@ SENTENCES = 0.5
 """Share of the lines inside paragraphs that end as a sentence does, from which each is a paragraph; by chance a tenth
 do."""
 
-HEADING_RE = re.compile(r"(#{1,6})(?:[ \t]+|$)")
+HEADING_RE = re.compile(r"(#{1,6})(?:[ \t]+|$|(?<=##)(?=\w))")
+"""A heading's mark. Where writers leave out the blank, a single sign beside a word may be a hashtag's."""
+_LONE_GLUED_RE = re.compile(r"#(?=\w)[^#]*$")
+"""The mark of the first heading in a text whose others leave out the blank."""
+_GLUED_RE = re.compile(r"#{2,6}\w")
 UNDERLINE_RE = re.compile(r"(=+|-{2,})$")
 BULLET_RE = re.compile(r"[*+-](?:[ \t]+(?:\[[ xX]\][ \t]+|#{1,6}[ \t]+)?|$)")
 """An item's mark, with the box of a list of tasks, or the mark of a heading that is the only thing in it."""
@@ -50,6 +54,9 @@ def group_blocks(lines: Sequence[Line], source: str) -> Iterator[Group]:
     """Lines grouped into block elements, in order."""
     wrapped = _is_wrapped(lines)
     at = 0
+    if lines and _LONE_GLUED_RE.match(lines[0].raw) and any(_GLUED_RE.match(line.raw) for line in lines):
+        yield Group(lines[:1], "heading")
+        at = 1
     while at < len(lines):
         group = _group_at(lines, at, source, wrapped=wrapped)
         yield group

@@ -14,8 +14,8 @@ _LONE = r"#{1,6}[ \t\r]*\n"
 _FIRST_HEADING_RE = re.compile(
     rf"[\s\ufeff]*(?:{_LONE}[ \t\r]*\n\s*)?#{{1,2}} +\S[^\n]*\n[ \t\r]*\n\s*(?:{_LONE}|[^\s#])"
 )
-_HEADING_RE = re.compile(r"^#{1,6} \S", re.MULTILINE)
-_SURE_HEADING_RE = re.compile(r"(?:^|\n)[ \t\r]*\n#{2,6} +\w[^\n]{0,200}\n[ \t\r]*\n")
+_HEADING_RE = re.compile(r"^#{1,6}(?: \S|(?<=##)\w)", re.MULTILINE)
+_SURE_HEADING_RE = re.compile(r"(?:^|\n)[ \t\r]*\n#{2,6} *\w[^\n]{0,200}\n[ \t\r]*\n")
 _LEADING_RE = re.compile(r"^#{1,6} \S[^\n]{0,200}\n[^#\s][^\n]{60}", re.MULTILINE)
 _IMAGE_RE = re.compile(r"!\[[^\[\]\n]{0,600}\]\((?:https?:|/|data:|blob:|[\w./-]+\.\w)")
 _LINK_RE = re.compile(r"(?<!!)\[[^\[\]\n]{0,300}\]\((?:https?:|/|#|mailto:|javascript:|[\w./-]+\.\w)")

@@ -87,8 +87,9 @@ def _leads_in_list(page: Page, index: int, taken: Taken) -> bool:
     wide = not segment.text.isascii() and " " not in segment.text and len(segment.text) >= LEADS_IN_LIST_WIDE
     if segment.mark or index + 1 >= len(page.segments) or not (wide or segment.words >= LEADS_IN_LIST):
         return False
-    below = taken.get(index + 1)
-    return (below is not None and below.kind is Kind.LIST_ITEM) or page.segments[index + 1].mark in ("bullet", "number")
+    below, listed = page.segments[index + 1], taken.get(index + 1)
+    dashed = below.mark in ("bullet", "number") or below.text.startswith(_DASHES)
+    return dashed or (listed is not None and listed.kind is Kind.LIST_ITEM)
 
 
 def is_set_paragraph(page: Page, story: Story, index: int) -> bool:
