@@ -16,6 +16,8 @@ from newsparse.letters import begins_small
 
 CELLS = "\t"
 """What stands between the cells of a row."""
+COLUMN, COLUMNS = "  ", 2
+"""The blanks that part the columns of a text, and how many of them the line has that names the columns."""
 LOOSE = 6, 17
 """Least and most words of a line that is no sentence and heads nothing: the headline of another article. On development
 pages one in eight such lines was the story's own."""
@@ -38,8 +40,16 @@ def find_rows(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     for index, segment in page.between(story.start, story.end, taken):
         if segment.mark == "table" and CELLS in segment.text:
             yield Claim(index, Kind.TABLE, "table.mark", "marked as table in the story")
-        elif index in page.results and (page.bare or _is_amid_rows(page, index)):
+        elif (index in page.results and (page.bare or _is_amid_rows(page, index))) or _heads_rows(page, index):
             yield Claim(index, Kind.LIST_ITEM, "list_item.run", "one of some rows of names and figures")
+
+
+def _heads_rows(page: Page, index: int) -> bool:
+    """Whether a line over rows names their columns: it is set in columns by its blanks, as they are."""
+    if index in page.results or index + 1 not in page.results or not _is_amid_rows(page, index + 1):
+        return False
+    segment = page.segments[index]
+    return not segment.ended and page.source.count(COLUMN, segment.start, segment.end) >= COLUMNS
 
 
 def _is_amid_rows(page: Page, index: int) -> bool:

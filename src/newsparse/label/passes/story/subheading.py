@@ -41,15 +41,30 @@ def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken:
         return False
     if segment.words > LONGEST_HEADING or text.endswith((".", ",", ";", "…")) or text.startswith(_DASHES):
         return False
-    if text[-1] in _COLONS and (segment.words >= LEADS_IN or _leads_in_list(page, index, taken)):
+    if text[-1] in _COLONS and (segment.words >= LEADS_IN or _leads_in_list(page, index, taken) or _is_speaker(text)):
         return False
     if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
     signed = text[0] in _QUOTE_OPENS and _SIGNED_RE.search(text) is not None
     fact = ": " in text and not segment.mark and _is_fact(page, index, text)
-    if signed or fact or is_spoken(page.segments, index):
+    if signed or fact or is_spoken(page.segments, index) or _is_announced(page, story, index, taken):
         return False
     return _heads_numbers(page, index, taken) or _heads_prose(page, story, index, taken)
+
+
+def _is_speaker(text: str) -> bool:
+    """Whether a line is who speaks below, and as what: "SOL BERGMAN, HOST:"."""
+    return "," in text and text.isupper()
+
+
+def _is_announced(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a sentence announces a line with its colon, and no more such lines follow, which were headings then."""
+    if not index or index - 1 in taken or page.segments[index - 1].text[-1:] not in _COLONS:
+        return False
+    if not page.prose[index - 1] or page.segments[index].mark:
+        return False
+    below = page.between(index + 1, story.end, taken)
+    return all(segment.mark or segment.ended or segment.words > LONGEST_HEADING for _, segment in below)
 
 
 def _is_fact(page: Page, index: int, text: str) -> bool:
