@@ -23,8 +23,13 @@ _DIGIT_RE = re.compile(r"\d")
 _LETTER = r"[^\W\d_]"
 _UNIT = rf" ?(?:%|[€$£¥₹₽]|{_LETTER}{{1,12}}\.?)"
 """What may stand behind a figure: a mark, one word for what is counted."""
+_PLACE = r"(?:\d{1,3}(?:[.)]|[위位등名]) ?|[▲△▶◆■●] ?)?"
+"""What may stand before the name: its place, in figures, or a mark."""
+_THOUSANDS = "만억천万億亿千"
+"""Words of East Asia for thousands, between the figures: "3만2100명"."""
 _ROW_RE = late_pattern(
-    rf"(?:\d{{1,3}}[.)]? )?{_LETTER}[^?!|]{{0,80}}?[ :：–-] ?[(+$€£¥-]?\d[\d.,:：/–'″′ -]{{0,20}}(?:{_UNIT})?\)?"
+    rf"{_PLACE}{_LETTER}[^?!|]{{0,80}}?(?:[ :：–-] ?|(?=[(（]))[(（+$€£¥-]?\d[\d.,:：/–'″′ {_THOUSANDS}-]{{0,20}}"
+    rf"(?:{_UNIT})?[)）]?"
 )
 _YEAR_OR_COUNT_RE = re.compile(r"(?:\b(?:19|20)\d\d|\(\d+\))$")
 """A year, or how many articles a menu's entry has: "June 2024", "Sport (12)"."""

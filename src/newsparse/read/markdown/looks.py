@@ -24,7 +24,8 @@ _FIRST_STRONG_RE = re.compile(r"[\s\ufeff]*\*\*[^\s*][^*\n]{0,300}\*\*[ \t\r]*\n
 _COLUMNS_RE = re.compile(r"^\|?[ \t]*:?-{3,}:?[ \t]*\|", re.MULTILINE)
 _CITED_RE = re.compile(r"^> \S", re.MULTILINE)
 _FOOTNOTE_RE = re.compile(r"\[\^[\w-]{1,20}\]")
-_SETEXT_RE = re.compile(r"^[^\s#>|*+-][^\n]{2,120}\n={3,}[ \t\r]*$", re.MULTILINE)
+_SETEXT_RE = re.compile(r"^(?<!=\n)(?<!=\r\n)[^\s#>|*+=-][^\n]{2,120}\n={3,}[ \t\r]*$", re.MULTILINE)
+"""A heading over its line; what stands between two lines is a newsletter's."""
 
 
 def looks_like_markdown(source: str) -> bool:
