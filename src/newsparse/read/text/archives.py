@@ -141,9 +141,10 @@ def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Labe
     while at < len(lines):
         label = archive.find(lines[at].raw) if not below or lines[at].gap or not archive.gap else None
         if label is not None and not (archive.headed and below):
-            end = _value_end(lines, at, archive, label)
+            whole = archive.gap and label.says == "body"  # what is wrapped is told by all lines of a text
+            end = _text_end(lines, at, archive) if whole else _value_end(lines, at, archive, label)
             yield LabelledLines(f"{label.says}:{label.length}", lines[at:end])
-            below = below and label.says != "body"
+            below = whole or (below and label.says != "body")
             at = end
             continue
         end = _text_end(lines, at, archive)

@@ -48,8 +48,8 @@ def _heads_rows(page: Page, index: int) -> bool:
     """Whether a line over rows names their columns: it is set in columns by its blanks, as they are."""
     if index in page.results or index + 1 not in page.results or not _is_amid_rows(page, index + 1):
         return False
-    segment = page.segments[index]
-    return not segment.ended and page.source.count(COLUMN, segment.start, segment.end) >= COLUMNS
+    set_so = (page.source.count(COLUMN, line.start, line.end) for line in page.segments[index : index + 2])
+    return not page.segments[index].ended and all(columns >= COLUMNS for columns in set_so)
 
 
 def _is_amid_rows(page: Page, index: int) -> bool:

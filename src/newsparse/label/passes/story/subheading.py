@@ -63,8 +63,14 @@ def _is_announced(page: Page, story: Story, index: int, taken: Taken) -> bool:
         return False
     if not page.prose[index - 1] or page.segments[index].mark:
         return False
-    below = page.between(index + 1, story.end, taken)
-    return all(segment.mark or segment.ended or segment.words > LONGEST_HEADING for _, segment in below)
+    below = (segment for _, segment in page.between(index + 1, story.end, taken))
+    return not any(_is_short(segment) for segment in below)
+
+
+def _is_short(segment: Segment) -> bool:
+    """Whether a line is as short as a heading, and no sentence but a question or a cry."""
+    told = segment.ended and segment.text[-1] not in "?!"
+    return not (segment.mark or told) and segment.words <= LONGEST_HEADING
 
 
 def _is_fact(page: Page, index: int, text: str) -> bool:
