@@ -30,11 +30,14 @@ _GLUED_RE = re.compile(r"#{2,6}\w")
 UNDERLINE_RE = re.compile(r"(=+|-{2,})$")
 BULLET_RE = re.compile(r"[*+-](?:[ \t]+(?:\[[ xX]\][ \t]+|#{1,6}[ \t]+)?|$)")
 """An item's mark, with the box of a list of tasks, or the mark of a heading that is the only thing in it."""
-QUOTE_RE = re.compile(r">[ \t]?")
+QUOTE_RE = re.compile(r">[ \t]?(?:\[![\w-]{2,20}\][+-]?[ \t]*)?")
+"""A quotation's mark, with the kind of a box that some editors set as one: "> [!note]"."""
 FOOTNOTE_RE = re.compile(r"\[\^[\w-]{1,20}\]:[ \t]*")
 _NUMBER_RE = re.compile(r"\d{1,3}[.)][ \t]+")
 _ADDRESS_RE = re.compile(r"\[[^\[\]]{1,200}\]:[ \t]*<?(?:https?:|/|#|mailto:|www\.)\S*(?:[ \t]+[\"'(].{0,300})?$")
 _RULE_RE = re.compile(r"(?:\* ?){3,}$|(?:- ?){3,}$|(?:_ ?){3,}$")
+_DIVISION_RE = re.compile(r":{3,}(?:$|[ \t]*(?:\{[^{}]*\}|[\w-]{1,40})[ \t]*:*$)")
+"""Where pandoc begins and ends a division of a page: "::: {.lead}"."""
 _FENCE_RE = re.compile(r"```|~~~")
 _TABLE_RULE_RE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$")
 _IMAGE_END_RE = re.compile(r"!\[[^\[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)\]?(?:\([^()]*\))?$")
@@ -47,7 +50,7 @@ class Group(NamedTuple):
     lines: Sequence[Line]
     mark: Mark
     is_address: bool = False
-    """Whether it only says where a reference link leads, which no reader sees."""
+    """Whether it only says where a reference link leads or a division begins, which no reader sees."""
 
 
 def group_blocks(lines: Sequence[Line], source: str) -> Iterator[Group]:
@@ -89,8 +92,8 @@ def _group_at(lines: Sequence[Line], at: int, source: str, *, wrapped: bool) -> 
         return Group(lines[at : at + 1 + lone], "heading")
     if following and UNDERLINE_RE.match(following.raw) and _may_be_underlined(raw, following.raw):
         return Group(lines[at : at + 2], "heading")
-    if _ADDRESS_RE.match(raw) or _RULE_RE.match(raw):
-        return Group(lines[at : at + 1], "", is_address=raw[0] == "[")
+    if _ADDRESS_RE.match(raw) or _RULE_RE.match(raw) or _DIVISION_RE.match(raw):
+        return Group(lines[at : at + 1], "", is_address=raw[0] in "[:")
     mark = _mark_of(raw)
     return Group(lines[at : _paragraph_end(lines, at, source, wrapped=wrapped)], mark)
 
@@ -144,4 +147,6 @@ def _paragraph_end(lines: Sequence[Line], at: int, source: str, *, wrapped: bool
 
 
 def _starts_block(raw: str) -> bool:
+    if raw[:3] == ":::" and _DIVISION_RE.match(raw):
+        return True
     return bool(HEADING_RE.match(raw) or _mark_of(raw) or _FENCE_RE.match(raw) or _RULE_RE.match(raw))

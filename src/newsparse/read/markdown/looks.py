@@ -26,6 +26,10 @@ _CITED_RE = re.compile(r"^> \S", re.MULTILINE)
 _FOOTNOTE_RE = re.compile(r"\[\^[\w-]{1,20}\]")
 _SETEXT_RE = re.compile(r"^(?<!=\n)(?<!=\r\n)[^\s#>|*+=-][^\n]{2,120}\n={3,}[ \t\r]*$", re.MULTILINE)
 """A heading over its line; what stands between two lines is a newsletter's."""
+_CONVERTED_RE = re.compile(
+    r"^(?::{3,}[ \t]*(?:\{[^{}\n]{1,200}\}|[a-z-]{2,40})[ \t\r]*:*$|\{: ?[#.][a-z])", re.MULTILINE
+)
+"""A division of a page or the attributes of a block, as pandoc and kramdown write them."""
 
 
 def looks_like_markdown(source: str) -> bool:
@@ -54,6 +58,8 @@ def looks_like_markdown(source: str) -> bool:
         marks += ENOUGH * _count(_COLUMNS_RE, source)
     if "=" in source and "==" in source:
         marks += ENOUGH * _count(_SETEXT_RE, source)
+    if ":::" in source or "{:" in source:
+        marks += ENOUGH * _count(_CONVERTED_RE, source)
     if bracketed and "[^" in source:
         marks += _count(_FOOTNOTE_RE, source)
     quotes = _count(_CITED_RE, source) if ">" in source and "\n>" in source else 0  # an e-mail's answers have them too
