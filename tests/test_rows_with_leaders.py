@@ -44,3 +44,9 @@ def test_a_caption_behind_dots_stays_one() -> None:
         ["A lost comedy comes to the stage", LEAD, "Curtain up... Photo: Jane Roe/AP", LAST, LEAD[:-1] + ", too."]
     )
     assert [caption.text for caption in parse_article(text).captions] == ["Curtain up..."]
+
+
+def test_words_that_break_off_before_a_button_are_no_row() -> None:
+    links = [f"{name}... open this page" for name in ("Schools", "Parishes", "Music", "Weddings", "Archive")]
+    text = "\n\n".join(["A lost comedy comes to the stage", LEAD, LAST, "More on this site", *links])
+    assert [block.text for block in parse_article(text).body] == [LEAD, LAST]

@@ -33,7 +33,7 @@ _ROW_RE = late_pattern(
 )
 _LEADERS = ("...", ". . .", "……", "___", "---", "···")
 """What leads the eye from a name to what belongs to it: "Porter ........ Tom Dale"."""
-_LED_RE = re.compile(r"[^\W_][^.…_·]{0,60}?(?:(?: ?\.){3,60}|[…_·-]{2,60}) ?[^\W_][^.…_·]{0,60}\.?")
+_LED_RE = re.compile(r"[^\W_][^.…_·]{0,60}?(?:(?: ?\.){4,60} ?| \. ?\. ?\. |[…_·-]{2,60} ?)[^\W_][^.…_·]{0,60}\.?")
 _YEAR_OR_COUNT_RE = re.compile(r"(?:\b(?:19|20)\d\d|\(\d+\))$")
 """A year, or how many articles a menu's entry has: "June 2024", "Sport (12)"."""
 
