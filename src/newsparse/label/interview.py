@@ -16,6 +16,8 @@ QUESTIONS, LONG_QUESTIONS = 4, 2
 """Questions that make an interview, and how many of them are more than one sentence or longer than a heading: those of
 a list of answers, which are headings, are one sentence each."""
 
+LONGEST_OPENING = 70
+"""Characters in which the colon behind a speaker stands, with the time of a recording before it."""
 LONGEST_SPEAKER = 5
 """Words of the longest name of a speaker before what is said: "SOL BERGMAN, HOST:"."""
 SPEECHES = 3
@@ -81,7 +83,9 @@ def find_speeches(lines: Iterable[tuple[int, Segment]]) -> frozenset[int]:
     """
     turns: dict[int, str] = {}
     for index, segment in lines:
-        found = _SPEAKER_RE.match(segment.text) if segment.mark in ("", "bold") else None
+        head = segment.text[:LONGEST_OPENING]
+        may_open = (":" in head or "：" in head) and segment.mark in ("", "bold")
+        found = _SPEAKER_RE.match(segment.text) if may_open else None
         if found is not None and len(found[1].split()) <= LONGEST_SPEAKER:
             turns[index] = found[1]
     speakers = Counter(turns.values())

@@ -4,10 +4,12 @@ Teasers open with days, too; but a page shows the newest first, and what is to c
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsparse.document import Segment
+from newsparse.label.runs import runs_of
 
 FEWEST = 3
 """Lines in a row that are such a list."""
@@ -36,28 +38,24 @@ def find_rising_rows(segments: Sequence[Segment]) -> frozenset[int]:
     Args:
         segments: the lines of a page.
     """
-    return frozenset(at for run in _runs(segments) if len(run) >= FEWEST for at in run)
+    short = (at for at, segment in enumerate(segments) if not segment.ended and segment.words <= LONGEST_WORDS)
+    openings = {at: opening for at in short if (opening := _opening(segments[at]))}
+    together = (run for run in runs_of(openings) if len(run) >= FEWEST)  # nearly all pages have none
+    return frozenset(at for lines in together for run in _runs(lines, openings) if len(run) >= FEWEST for at in run)
 
 
-def _runs(segments: Sequence[Segment]) -> Iterator[list[int]]:
-    """Lines in a row each of whose numbers follow those of the line before; a new month or week begins once at most."""
-    run: list[int] = []
-    before: _Opening | None = None
-    fell = False
-    for at, segment in enumerate(segments):
-        opening = _opening(segment)
-        if opening is None or before is None:
-            follows = False
-        else:
-            rises = _rises(before, opening)
-            follows = opening.mark == before.mark and (rises or (not fell and _begins_again(before, opening)))
-            fell = fell or not rises
-        if not follows:
+def _runs(lines: Sequence[int], openings: Mapping[int, _Opening]) -> Iterator[list[int]]:
+    """The lines each of whose numbers follow those of the line before; a new month or week begins once at most."""
+    run, fell = [lines[0]], False
+    for one, two in pairwise(lines):
+        before, after = openings[one], openings[two]
+        rises = _rises(before, after)
+        if before.mark != after.mark or not (rises or (not fell and _begins_again(before, after))):
             yield run
             run, fell = [], False
-        if opening is not None:
-            run.append(at)
-        before = opening
+        else:
+            fell = fell or not rises
+        run.append(two)
     yield run
 
 
@@ -76,7 +74,7 @@ def _begins_again(before: _Opening, after: _Opening) -> bool:
 def _opening(segment: Segment) -> _Opening | None:
     """What opens a line of such a list; ``None`` for other lines."""
     text = segment.text
-    if segment.mark not in ("", "bold") or segment.linked or segment.ended or segment.words > LONGEST_WORDS:
+    if segment.linked or segment.mark not in ("", "bold") or not _NUMBER_RE.search(text, 0, LONGEST_HEAD):
         return None
     mark = _MARK_RE.search(text, 0, LONGEST_HEAD)
     if mark is None:

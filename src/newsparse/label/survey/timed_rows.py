@@ -25,8 +25,8 @@ def find_timed_rows(segments: Sequence[Segment]) -> frozenset[int]:
 
 
 def _is_timed(segment: Segment) -> bool:
+    if segment.ended or segment.linked or segment.words > LONGEST_WORDS or segment.mark not in ("", "bold"):
+        return False
     text = segment.text
     comma = text.find(",", SHORTEST_NAME)
-    if comma < 0 or segment.mark not in ("", "bold") or segment.linked or segment.ended:
-        return False
-    return segment.words <= LONGEST_WORDS and any(True for _ in find_clocks(text, comma, len(text)))
+    return comma > 0 and any(True for _ in find_clocks(text, comma, len(text)))
