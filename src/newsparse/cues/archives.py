@@ -98,6 +98,18 @@ def load_line_forms() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return forms
 
 
+@lru_cache(maxsize=1)
+def load_edition() -> re.Pattern[str]:
+    """The pattern of the edition behind a headline, in brackets.
+
+    Example:
+        >>> load_edition().search("Town opens a bank: [FINAL Edition]").start()
+        17
+    """
+    words = "|".join(cues.read_file("archives")["headline"]["edition"])
+    return re.compile(rf":? ?\[[^\[\]]{{0,30}}\b(?i:{words})\b[^\[\]]{{0,24}}\]$")
+
+
 def find_form(raw: str) -> str:
     """What a line says by its form alone: ``document``, ``end``, ``rule``, ``words`` …; empty for any other.
 

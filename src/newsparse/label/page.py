@@ -151,7 +151,7 @@ class Page:
     live: frozenset[int] = frozenset()
     """The lines that give the times of a live blog's entries."""
     results: frozenset[int] = frozenset()
-    """The lines that stand in rows of names and figures."""
+    """The lines that stand in rows of names and figures or hours, or in the order of the days that open them."""
     aside: frozenset[int] = frozenset()
     """The readers' comments, in elements that are named for them or known by what is around each, and the foot."""
     thread: Stretch = NOTHING

@@ -23,6 +23,7 @@ from newsparse.read.no_article import seems_no_article
 from newsparse.read.parsed_page import root_of
 from newsparse.read.sniff import find_binary, looks_like_html
 from newsparse.read.text.archives import read_exported
+from newsparse.read.text.mail import unquoted
 from newsparse.read.text.paragraphs import read_lines
 from newsparse.read.text.residue import find_cleaner
 from newsparse.read.text.running_heads import place_between, without_running_heads
@@ -104,7 +105,7 @@ def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Do
     tongue = options.language or language.detect(source)
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
         return _shown(source, read_markdown(source), tongue, warnings)
-    lines, breaks = without_running_heads(list(split_lines(source)), source)
+    lines, breaks = without_running_heads(unquoted(list(split_lines(source))), source)
     segments, further = _read_lines(lines, source, tongue, links=options.format == "auto")
     if further:
         message = f"documents in the same file after the first, which alone is the article: {further}"

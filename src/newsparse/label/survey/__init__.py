@@ -24,10 +24,12 @@ from newsparse.label.survey.page_parts import NO_PARTS, find_aside, innermost, p
 from newsparse.label.survey.pointer import find_pointer
 from newsparse.label.survey.reader_letters import find_reader_letters
 from newsparse.label.survey.result_rows import find_result_rows
+from newsparse.label.survey.rising_rows import find_rising_rows
 from newsparse.label.survey.scored_story import LEAST, find_scored_story
 from newsparse.label.survey.stamps import read_stamps
 from newsparse.label.survey.story import find_story
 from newsparse.label.survey.thread import find_thread
+from newsparse.label.survey.timed_rows import find_timed_rows
 from newsparse.label.topic_words import read_topic
 from newsparse.label.twins import find_twins, twin_key
 from newsparse.options import Options
@@ -93,7 +95,7 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
         parts=parts,
         articles=[innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments],
         live=find_live_entries(page.segments, own),
-        results=find_result_rows(page.segments, own),
+        results=find_result_rows(page.segments, own) | find_rising_rows(page.segments) | find_timed_rows(page.segments),
         aside=find_aside(page.segments, parts, find_consent_walls(page.segments, rows)).union(range(*thread)),
         thread=thread,
         letters=find_reader_letters(page.segments, rows),

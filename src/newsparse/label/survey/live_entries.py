@@ -24,6 +24,8 @@ LONGEST_LINE_WORDS = LONGEST_CLOCK_WORDS + 4
 """The same with an age beside the clock: "il y a 5 minutes"."""
 LETTERS_BESIDE_CLOCK = 14
 """Letters that may stand beside the clock: "Updated", "Live"."""
+FEWEST_TOLD = 5
+"""Letters behind the clock from which a finished line is an entry itself: "16:20 道路恢复通车。"."""
 SEGMENTS_BELOW_CLOCK = 3
 """Segments below a time among which its paragraph stands: a headline and a name may lie between."""
 SHORTEST_ENTRY_WORDS = 3
@@ -92,7 +94,9 @@ def _clock_lines(segments: Sequence[Segment], short: Iterable[int]) -> Iterator[
         clock = next(iter(find_clocks(text, 0, len(text))), None)
         if clock is None:
             continue
-        if sum(map(str.isalnum, text[: clock.start] + text[clock.end :])) <= LETTERS_BESIDE_CLOCK:
+        before, behind = (sum(map(str.isalnum, part)) for part in (text[: clock.start], text[clock.end :]))
+        told = segments[index].ended and behind >= FEWEST_TOLD  # an entry and its time on one line
+        if before + behind <= LETTERS_BESIDE_CLOCK and not told:
             yield index, clock.moment
 
 

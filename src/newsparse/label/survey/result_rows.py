@@ -23,9 +23,17 @@ _DIGIT_RE = re.compile(r"\d")
 _LETTER = r"[^\W\d_]"
 _UNIT = rf" ?(?:%|[€$£¥₹₽]|{_LETTER}{{1,12}}\.?)"
 """What may stand behind a figure: a mark, one word for what is counted."""
+_PLACE = r"(?:\d{1,3}(?:[.)]|[위位등名]) ?|[▲△▶◆■●] ?)?"
+"""What may stand before the name: its place, in figures, or a mark."""
+_THOUSANDS = "만억천万億亿千"
+"""Words of East Asia for thousands, between the figures: "3만2100명"."""
 _ROW_RE = late_pattern(
-    rf"(?:\d{{1,3}}[.)]? )?{_LETTER}[^?!|]{{0,80}}?[ :：–-] ?[(+$€£¥-]?\d[\d.,:：/–'″′ -]{{0,20}}(?:{_UNIT})?\)?"
+    rf"{_PLACE}{_LETTER}[^?!|]{{0,80}}?(?:[ :：–-] ?|(?=[(（]))[(（+$€£¥-]?\d[\d.,:：/–'″′ {_THOUSANDS}-]{{0,20}}"
+    rf"(?:{_UNIT})?[)）]?"
 )
+_LEADERS = ("...", ". . .", "……", "___", "---", "···")
+"""What leads the eye from a name to what belongs to it: "Porter ........ Tom Dale"."""
+_LED_RE = re.compile(r"[^\W_][^.…_·]{0,60}?(?:(?: ?\.){4,60} ?| \. ?\. ?\. |[…_·-]{2,60} ?)[^\W_][^.…_·]{0,60}\.?")
 _YEAR_OR_COUNT_RE = re.compile(r"(?:\b(?:19|20)\d\d|\(\d+\))$")
 """A year, or how many articles a menu's entry has: "June 2024", "Sport (12)"."""
 
@@ -56,4 +64,6 @@ def _is_row(segment: Segment) -> bool:
         or segment.mark not in ("", "bold", "number")
     ):
         return False
+    if any(mark in text for mark in _LEADERS) and _LED_RE.fullmatch(text):
+        return True
     return bool(_DIGIT_RE.search(text) and _ROW_RE.fullmatch(text)) and not _YEAR_OR_COUNT_RE.search(text)

@@ -22,15 +22,22 @@ SENTENCES = 0.5
 """Share of the lines inside paragraphs that end as a sentence does, from which each is a paragraph; by chance a tenth
 do."""
 
-HEADING_RE = re.compile(r"(#{1,6})(?:[ \t]+|$)")
+HEADING_RE = re.compile(r"(#{1,6})(?:[ \t]+|$|(?<=##)(?=\w))")
+"""A heading's mark. Where writers leave out the blank, a single sign beside a word may be a hashtag's."""
+_LONE_GLUED_RE = re.compile(r"#(?=\w)[^#]*$")
+"""The mark of the first heading in a text whose others leave out the blank."""
+_GLUED_RE = re.compile(r"#{2,6}\w")
 UNDERLINE_RE = re.compile(r"(=+|-{2,})$")
 BULLET_RE = re.compile(r"[*+-](?:[ \t]+(?:\[[ xX]\][ \t]+|#{1,6}[ \t]+)?|$)")
 """An item's mark, with the box of a list of tasks, or the mark of a heading that is the only thing in it."""
-QUOTE_RE = re.compile(r">[ \t]?")
+QUOTE_RE = re.compile(r">[ \t]?(?:\[![\w-]{2,20}\][+-]?[ \t]*)?")
+"""A quotation's mark, with the kind of a box that some editors set as one: "> [!note]"."""
 FOOTNOTE_RE = re.compile(r"\[\^[\w-]{1,20}\]:[ \t]*")
 _NUMBER_RE = re.compile(r"\d{1,3}[.)][ \t]+")
 _ADDRESS_RE = re.compile(r"\[[^\[\]]{1,200}\]:[ \t]*<?(?:https?:|/|#|mailto:|www\.)\S*(?:[ \t]+[\"'(].{0,300})?$")
 _RULE_RE = re.compile(r"(?:\* ?){3,}$|(?:- ?){3,}$|(?:_ ?){3,}$")
+_DIVISION_RE = re.compile(r":{3,}(?:$|[ \t]*(?:\{[^{}]*\}|[\w-]{1,40})[ \t]*:*$)")
+"""Where pandoc begins and ends a division of a page: "::: {.lead}"."""
 _FENCE_RE = re.compile(r"```|~~~")
 _TABLE_RULE_RE = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$")
 _IMAGE_END_RE = re.compile(r"!\[[^\[\]]*\]\([^()]*(?:\([^()]*\)[^()]*)*\)\]?(?:\([^()]*\))?$")
@@ -43,13 +50,16 @@ class Group(NamedTuple):
     lines: Sequence[Line]
     mark: Mark
     is_address: bool = False
-    """Whether it only says where a reference link leads, which no reader sees."""
+    """Whether it only says where a reference link leads or a division begins, which no reader sees."""
 
 
 def group_blocks(lines: Sequence[Line], source: str) -> Iterator[Group]:
     """Lines grouped into block elements, in order."""
     wrapped = _is_wrapped(lines)
     at = 0
+    if lines and _LONE_GLUED_RE.match(lines[0].raw) and any(_GLUED_RE.match(line.raw) for line in lines):
+        yield Group(lines[:1], "heading")
+        at = 1
     while at < len(lines):
         group = _group_at(lines, at, source, wrapped=wrapped)
         yield group
@@ -82,8 +92,8 @@ def _group_at(lines: Sequence[Line], at: int, source: str, *, wrapped: bool) -> 
         return Group(lines[at : at + 1 + lone], "heading")
     if following and UNDERLINE_RE.match(following.raw) and _may_be_underlined(raw, following.raw):
         return Group(lines[at : at + 2], "heading")
-    if _ADDRESS_RE.match(raw) or _RULE_RE.match(raw):
-        return Group(lines[at : at + 1], "", is_address=raw[0] == "[")
+    if _ADDRESS_RE.match(raw) or _RULE_RE.match(raw) or _DIVISION_RE.match(raw):
+        return Group(lines[at : at + 1], "", is_address=raw[0] in "[:")
     mark = _mark_of(raw)
     return Group(lines[at : _paragraph_end(lines, at, source, wrapped=wrapped)], mark)
 
@@ -137,4 +147,6 @@ def _paragraph_end(lines: Sequence[Line], at: int, source: str, *, wrapped: bool
 
 
 def _starts_block(raw: str) -> bool:
+    if raw[:3] == ":::" and _DIVISION_RE.match(raw):
+        return True
     return bool(HEADING_RE.match(raw) or _mark_of(raw) or _FENCE_RE.match(raw) or _RULE_RE.match(raw))

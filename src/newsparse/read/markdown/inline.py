@@ -16,6 +16,9 @@ _LOOSE_LINK_RE = re.compile(r"\[(?P<label>[^\[\]]*)\]\((?P<to>[a-z]+:[^()\n]*(?:
 _REFERENCE_RE = re.compile(r"\[(?P<label>[^\[\]]+)\] ?\[[^\[\]]*\]")
 _LEFTOVER_RE = re.compile(r"^\s*\]\([^()]*(?:\([^()]*\)[^()]*)*\)|\[\s*$")
 _FOOTNOTE_RE = re.compile(r"\[\^[\w-]{1,20}\]")
+_ATTRIBUTES = r"\{:? ?(?:[#.][^\W\d_]|[\w-]{1,20}=\")[^{}]{0,300}\}"
+"""What pandoc and kramdown write of an element's attributes: "{#top .lead}", "{rel="nofollow"}"."""
+_SPAN_RE = re.compile(rf"(?<!!)\[(?P<label>[^\[\]]*)\]{_ATTRIBUTES}|{_ATTRIBUTES}")
 _EMPHASIS_RE = re.compile(
     r"(?<!\\)((?<!\d)\*{1,3}(?=\S)|(?<=\S)\*{1,3}(?!\d)|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w)|~~|`+)"
 )
@@ -53,9 +56,11 @@ def plain(raw: str) -> Shown:
         >>> plain("a [*fine*](http://x.test) day").text
         'a fine day'
     """
-    if not any(mark in raw for mark in "[]*_`\\~<&"):
+    if not any(mark in raw for mark in "[]*_`\\~<&{"):
         return Shown(fold(raw), 0.0, None)
     image = None
+    if "{" in raw:
+        raw = _SPAN_RE.sub(lambda match: match["label"] or "", raw)
     if "![" in raw and (found := IMAGE_RE.search(raw)):
         image = (fold(decode_entities(_unmark(found["alt"]))), found["src"])
         raw = IMAGE_RE.sub(" ", raw)

@@ -14,8 +14,8 @@ _LONE = r"#{1,6}[ \t\r]*\n"
 _FIRST_HEADING_RE = re.compile(
     rf"[\s\ufeff]*(?:{_LONE}[ \t\r]*\n\s*)?#{{1,2}} +\S[^\n]*\n[ \t\r]*\n\s*(?:{_LONE}|[^\s#])"
 )
-_HEADING_RE = re.compile(r"^#{1,6} \S", re.MULTILINE)
-_SURE_HEADING_RE = re.compile(r"(?:^|\n)[ \t\r]*\n#{2,6} +\w[^\n]{0,200}\n[ \t\r]*\n")
+_HEADING_RE = re.compile(r"^#{1,6}(?: \S|(?<=##)\w)", re.MULTILINE)
+_SURE_HEADING_RE = re.compile(r"(?:^|\n)[ \t\r]*\n#{2,6} *\w[^\n]{0,200}\n[ \t\r]*\n")
 _LEADING_RE = re.compile(r"^#{1,6} \S[^\n]{0,200}\n[^#\s][^\n]{60}", re.MULTILINE)
 _IMAGE_RE = re.compile(r"!\[[^\[\]\n]{0,600}\]\((?:https?:|/|data:|blob:|[\w./-]+\.\w)")
 _LINK_RE = re.compile(r"(?<!!)\[[^\[\]\n]{0,300}\]\((?:https?:|/|#|mailto:|javascript:|[\w./-]+\.\w)")
@@ -24,7 +24,12 @@ _FIRST_STRONG_RE = re.compile(r"[\s\ufeff]*\*\*[^\s*][^*\n]{0,300}\*\*[ \t\r]*\n
 _COLUMNS_RE = re.compile(r"^\|?[ \t]*:?-{3,}:?[ \t]*\|", re.MULTILINE)
 _CITED_RE = re.compile(r"^> \S", re.MULTILINE)
 _FOOTNOTE_RE = re.compile(r"\[\^[\w-]{1,20}\]")
-_SETEXT_RE = re.compile(r"^[^\s#>|*+-][^\n]{2,120}\n={3,}[ \t\r]*$", re.MULTILINE)
+_SETEXT_RE = re.compile(r"^(?<!=\n)(?<!=\r\n)[^\s#>|*+=-][^\n]{2,120}\n={3,}[ \t\r]*$", re.MULTILINE)
+"""A heading over its line; what stands between two lines is a newsletter's."""
+_CONVERTED_RE = re.compile(
+    r"^(?::{3,}[ \t]*(?:\{[^{}\n]{1,200}\}|[a-z-]{2,40})[ \t\r]*:*$|\{: ?[#.][a-z])", re.MULTILINE
+)
+"""A division of a page or the attributes of a block, as pandoc and kramdown write them."""
 
 
 def looks_like_markdown(source: str) -> bool:
@@ -53,6 +58,8 @@ def looks_like_markdown(source: str) -> bool:
         marks += ENOUGH * _count(_COLUMNS_RE, source)
     if "=" in source and "==" in source:
         marks += ENOUGH * _count(_SETEXT_RE, source)
+    if ":::" in source or "{:" in source:
+        marks += ENOUGH * _count(_CONVERTED_RE, source)
     if bracketed and "[^" in source:
         marks += _count(_FOOTNOTE_RE, source)
     quotes = _count(_CITED_RE, source) if ">" in source and "\n>" in source else 0  # an e-mail's answers have them too

@@ -149,6 +149,8 @@ def _heading(lines: Sequence[Line]) -> tuple[int, int]:
     atx = HEADING_RE.match(lines[0].raw)
     if atx:
         return len(atx[1]), lines[0].start + atx.end()
+    if len(lines) == 1:  # with no blank behind its sign
+        return 1, lines[0].start + 1
     return (1 if lines[-1].raw.startswith("=") else 2), lines[0].start
 
 

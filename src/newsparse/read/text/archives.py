@@ -5,7 +5,15 @@ from functools import partial
 from typing import NamedTuple
 
 from newsparse.cues import Cues
-from newsparse.cues.archives import LONGEST_FORM, Archive, Label, find_form, load_archives, load_line_forms
+from newsparse.cues.archives import (
+    LONGEST_FORM,
+    Archive,
+    Label,
+    find_form,
+    load_archives,
+    load_edition,
+    load_line_forms,
+)
 from newsparse.cues.mail_words import is_forward_mark
 from newsparse.document import Segment
 from newsparse.read.lines import Line, count_words, ends_sentence, fold
@@ -141,9 +149,10 @@ def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Labe
     while at < len(lines):
         label = archive.find(lines[at].raw) if not below or lines[at].gap or not archive.gap else None
         if label is not None and not (archive.headed and below):
-            end = _value_end(lines, at, archive, label)
+            whole = archive.gap and label.says == "body"  # what is wrapped is told by all lines of a text
+            end = _text_end(lines, at, archive) if whole else _value_end(lines, at, archive, label)
             yield LabelledLines(f"{label.says}:{label.length}", lines[at:end])
-            below = below and label.says != "body"
+            below = whole or (below and label.says != "body")
             at = end
             continue
         end = _text_end(lines, at, archive)
@@ -207,9 +216,14 @@ def _segments(part: LabelledLines, archive: Archive | None, cues: Cues) -> Itera
 
 
 def _value(lines: Sequence[Line], says: str) -> Iterator[Segment]:
-    """The segments of a label's value; of a section's, the page is cut off, of a byline's, further fields."""
+    """The segments of a label's value; off a section its page is cut, off a headline its edition, off a byline more."""
     mark = {"section": ";", "byline": BAR}.get(says)
-    if mark and mark in lines[0].raw:
+    edition = load_edition().search(lines[-1].raw) if says == "title" else None
+    if edition and edition.start():
+        value, rest = _cut(lines[-1], edition.start())
+        yield _segment([*lines[:-1], value], says)
+        yield _segment(rest, "other")
+    elif mark and mark in lines[0].raw:
         value, rest = _cut(lines[0], lines[0].raw.index(mark))
         yield _segment([value], says)
         yield _segment([*rest, *lines[1:]], "other")

@@ -75,18 +75,18 @@ def runs_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
         return verdict
     before, here = so_far.last, next_line.here
     ended = not before[-1].isalnum() and bool(_ENDED_RE.search(before))
-    hangs = not ended and (_hangs(before, cues) or _awaits(so_far, next_line, cues))
+    broken_off = not ended and (hangs(before, cues) or _awaits(so_far, next_line, cues))
     lower = begins_small(here) and not here[1:2].isupper()
     if (
-        (lower or hangs)
+        (lower or broken_off)
         and so_far.words < FEWEST_PARAGRAPH_WORDS
         and stands_alone(here, cues)
         and not _goes_on(next_line, cues)
     ):
         return False
-    if lower and (not ended or _is_inlay(before, next_line)):
-        return _is_lower_continuation(so_far, next_line, cues, hangs=hangs)
-    return not ended and (_fills(so_far, next_line, cues) if hangs else _is_inserted(so_far, next_line))
+    if lower and (not ended or _is_inlay(so_far, next_line)):
+        return _is_lower_continuation(so_far, next_line, cues, broken_off=broken_off)
+    return not ended and (_fills(so_far, next_line, cues) if broken_off else _is_inserted(so_far, next_line))
 
 
 def _told_by_marks(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool | None:
@@ -119,8 +119,13 @@ def _goes_on(next_line: NextLine, cues: Cues) -> bool:
     return next_line.continues and next_line.following is not None and not stands_alone(next_line.following.raw, cues)
 
 
-def _hangs(before: str, cues: Cues) -> bool:
-    """Whether a line breaks off in the middle: at a comma, a dash, a hyphen, a function word."""
+def hangs(before: str, cues: Cues) -> bool:
+    """Whether a line breaks off in the middle: at a comma, a dash, a hyphen, a function word.
+
+    Args:
+        before: the line.
+        cues: the language's cues.
+    """
     if not before[-1].isalnum() and (_HANGING_END_RE.search(before) or _BROKEN_WORD_RE.search(before)):
         return True
     return before.rsplit(None, 1)[-1].casefold() in cues.words["function"]
@@ -138,9 +143,9 @@ def _before_name(code: str | None) -> frozenset[str]:
     return frozenset(read_file("seams")["before_name"].get(code, ()))
 
 
-def _is_inlay(before: str, next_line: NextLine) -> bool:
+def _is_inlay(so_far: ParagraphSoFar, next_line: NextLine) -> bool:
     """Whether a line in lower case after a colon is no list's: a word or two, or the end of a sentence."""
-    if before[-1] not in ":;":
+    if so_far.last[-1] not in ":;" or so_far.small:
         return False
     following = next_line.following
     if (
@@ -152,17 +157,17 @@ def _is_inlay(before: str, next_line: NextLine) -> bool:
     return next_line.words <= MOST_INLAY_WORDS or next_line.here[-1] in ".,;!?"
 
 
-def _is_lower_continuation(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues, *, hangs: bool) -> bool:
+def _is_lower_continuation(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues, *, broken_off: bool) -> bool:
     """Whether a line that begins in lower case goes on with what stands before it; an entry of a list does not."""
     words, here, following = next_line.words, next_line.here, next_line.following
     if here.split(None, 1)[0] in cues.words["joiner"] or here in _before_name(cues.code):
         return True
-    if so_far.small and words <= MOST_INSERT_WORDS and not (hangs or ends_sentence(here)):
+    if so_far.small and words <= MOST_INSERT_WORDS and not (broken_off or ends_sentence(here)):
         return False
     if words == 1 and following is not None and not next_line.continues and so_far.words < FEWEST_PARAGRAPH_WORDS:
-        return hangs and so_far.below_prose and here.isalpha() and len(here) > _SHORT_NAME
+        return broken_off and so_far.below_prose and here.isalpha() and len(here) > _SHORT_NAME
     return (
-        hangs
+        broken_off
         or so_far.words >= FEWEST_RUN_ON_WORDS
         or so_far.words > count_words(so_far.last)  # of two lines already
         or words >= (FEWEST_RUN_ON_WORDS if next_line.dense else FEWEST_RUN_ON_WORDS + 2)

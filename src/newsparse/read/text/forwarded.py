@@ -6,7 +6,7 @@ from typing import NamedTuple
 from newsparse.cues.archives import Archive, find_form, load_archives
 from newsparse.cues.mail_words import is_forward_mark
 from newsparse.read.lines import Line, count_words
-from newsparse.read.text.mail import QUOTE, without_marks
+from newsparse.read.text.mail import QUOTE, unquoted
 
 MOST_WORDS_ABOVE = 60
 """Words of the longest note over a mail that is passed on. What is longer, or longer than that mail, is a text of its
@@ -47,7 +47,7 @@ def find_forwarded(lines: Sequence[Line]) -> Forwarded | None:
     mail = lines[start:]
     if not start or sum(count_words(line.raw) for line in mail if archive.find(line.raw) is None) <= above:
         return None
-    return Forwarded(lines[:start], list(without_marks(mail)) if all(line.raw[0] == QUOTE for line in mail) else mail)
+    return Forwarded(lines[:start], unquoted(mail))
 
 
 def _opens(lines: Sequence[Line], at: int, archive: Archive) -> bool:

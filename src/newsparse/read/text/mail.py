@@ -12,6 +12,8 @@ from newsparse.read.text.paragraphs import read_lines
 
 QUOTE = ">"
 """What stands before each line that a mail quotes."""
+FEWEST_QUOTED = 3
+"""Lines of the shortest text that is quoted as a whole."""
 SIGNATURE = frozenset({"--", "—", "__"})
 """What stands over the signature of a mail, on a line of its own."""
 
@@ -69,6 +71,16 @@ def _as_link(segment: Segment) -> Segment:
     ended = ends_sentence(call)
     is_link = not call or (not ended and (call[-1] in _LEADS or words <= LONGEST_LINK))
     return segment._replace(labelled="link") if is_link else segment
+
+
+def unquoted(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines of a text without the marks of quoting, where every line has one; as they are where one has none.
+
+    Args:
+        lines: lines that are not blank.
+    """
+    quoted = len(lines) >= FEWEST_QUOTED and all(line.raw[0] == QUOTE for line in lines)
+    return list(without_marks(lines)) if quoted else lines
 
 
 def without_marks(lines: Sequence[Line]) -> Iterator[Line]:

@@ -93,6 +93,8 @@ def find_entries(texts: Sequence[str]) -> Iterator[int]:
             continue
         while end < len(texts) and _is_entry(texts[end], after_colon=led_in):
             end += 1
+        if end - at >= FEWEST_ENTRIES and end < len(texts) and _is_last_entry(texts[end - 1], texts[end]):
+            end += 1
         if end - at >= (FEWEST_ENTRIES if led_in else FEWEST_DASHED):
             yield from range(at, end)
         at = max(end, at + 1)
@@ -103,6 +105,13 @@ def _is_entry(text: str, *, after_colon: bool) -> bool:
     if not dashed and not (after_colon and text[:1].islower()):
         return False
     return text[-1] not in _COLONS and count_words(text) <= LONGEST_ENTRY and not ends_sentence(text)
+
+
+def _is_last_entry(before: str, text: str) -> bool:
+    """Whether a line ends with its full stop the list whose entries end in semicolons or commas: "– water gardens."."""
+    if before[-1] not in ",;" or text[:1] not in _DASHES or before[:1] not in _DASHES:
+        return False
+    return without_dash(text)[:1].islower() and count_words(text) <= LONGEST_ENTRY
 
 
 def without_dash(text: str) -> str:

@@ -11,6 +11,7 @@ from newsparse.read.text.link_inside import runs_on_past_link
 from newsparse.read.text.next_line import NextLine
 from newsparse.read.text.paragraph_so_far import ParagraphSoFar
 from newsparse.read.text.stands_alone import is_known
+from newsparse.read.text.torn_block import find_torn
 from newsparse.read.text.unwrap import unwrap
 
 TORN_GAPS = 0.02
@@ -33,13 +34,16 @@ def group_lines(lines: Sequence[Line], cues: Cues) -> Iterator[Sequence[Line]]:
     so_far = ParagraphSoFar()
     look_up = cache(partial(is_known, cues=cues))  # a page repeats its short lines
     known_before = False
+    inside = frozenset[int]() if dense else find_torn(lines, cues)
     for index, line in enumerate(lines):
         known = dense and look_up(line.raw)
         after = lines[index + 1] if index + 1 < len(lines) else None
         following = None if after is None or after.gap else after
         by_phrase, known_before = known or known_before, known
         goes_on = group and (not line.gap or closes_label(so_far.tail, line))
-        if group and not (goes_on and _goes_on(so_far, NextLine(line.raw, following, dense, by_phrase), cues)):
+        if group and not (
+            index in inside or (goes_on and _goes_on(so_far, NextLine(line.raw, following, dense, by_phrase), cues))
+        ):
             yield group
             group, so_far = [], so_far.next_group()
         if not group and (after is None or (after.gap and not may_close_label(after))):

@@ -7,6 +7,7 @@ from newsparse.label.found import Headline
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.beside.duplicate import SEGMENTS_AROUND
 from newsparse.label.passes.headline.parts import is_beside_site
+from newsparse.label.passes.headline.sentence import ends_in_full_stop
 from newsparse.label.twins import twin_key
 
 SEGMENTS_OF_HEAD = 6
@@ -40,6 +41,7 @@ def _is_longer(page: Page, title: int, index: int) -> bool:
         return True
     if not (other.startswith(key) or other.endswith(key)):
         return False
-    if len(key) >= LONGEST_SITE_LETTERS // 2 and len(other) - len(key) <= LONGEST_SITE_LETTERS:
+    sentence = ends_in_full_stop(page.segments[index]) and not page.segments[title].ended  # the lead begins with it
+    if len(key) >= LONGEST_SITE_LETTERS // 2 and len(other) - len(key) <= LONGEST_SITE_LETTERS and not sentence:
         return True
     return is_beside_site(page.segments[index].text, page.segments[title].text)

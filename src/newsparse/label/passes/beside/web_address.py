@@ -1,4 +1,4 @@
-"""Web address: the page's own address alone on a line, in its head or beside its share buttons.
+"""Web address: the page's own address alone on a line, in its head or beside its share buttons; where links lead.
 
 Elsewhere an address may be the text's own: a source, a post that it speaks of, one of a list.
 """
@@ -13,13 +13,22 @@ from newsparse.late_pattern import late_pattern
 
 SHORTEST, LONGEST = 8, 300
 """Characters of an address with a path."""
+LISTED = 12
+"""Lines below the story among which its links may be listed by number."""
 
 _ADDRESS_RE = late_pattern(r"(?:https?://)?(?:[a-z0-9-]{1,60}\.){1,5}[a-z]{2,24}/\S{2,}", re.IGNORECASE)
+_LISTED_RE = re.compile(r"\[\d{1,3}\]:? ?<?https?://\S{1,300}")
+"""Where the link of a number in the text leads, as mails list it: "[1] https://example.org/a"."""
 
 
 def find_addresses(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The addresses that stand alone and are the page's."""
-    found = [index for index, segment in page.between(story.top, story.end + 1, taken) if _is_address(segment)]
+    found = []
+    for index, segment in page.between(story.top, story.end + LISTED, taken):
+        if index <= story.end and _is_address(segment):
+            found.append(index)
+        elif segment.text[0:1] == "[" and _LISTED_RE.fullmatch(segment.text):
+            yield Claim(index, Kind.OTHER, "other.listed-address", "where a link leads that the text numbers")
     if not found:
         return
     first = next((index for index, one in page.between(story.start, story.end, taken) if is_prose(one)), story.end)

@@ -12,6 +12,7 @@ from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
 from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.document import Segment
 from newsparse.kinds import Kind
+from newsparse.label.interview import find_speeches
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.captions.credit import (
     LONGEST_BARE,
@@ -24,6 +25,7 @@ from newsparse.label.passes.captions.credit import (
 from newsparse.label.passes.captions.form import (
     SIGN_RE,
     is_bracketed,
+    is_pictured,
     is_signed,
     is_slashed,
     may_end_with_credit,
@@ -55,13 +57,16 @@ ROUND_UP = 3
 """Paragraphs of the shortest round-up of what others report."""
 SENTENCE = 8
 """Words of the shortest sentence right under an image that the scorer may take for the story's."""
+UNDER_IMAGE = "caption.under-image"
+
 _BRACKETS_CLOSE = frozenset(")）]")
 
 
 def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The captions with their credits, each picture's once."""
     found: dict[int, Claim] = {}
-    whole, round_up = _whole_story(page, story), _is_round_up(page, story)
+    whole, round_up, speeches = _whole_story(page, story), _is_round_up(page, story), _find_speeches(page, story, taken)
+    pictured = is_pictured(page.segments[max(0, story.start - 1) : story.end])
     for index, segment in page.between(story.top - SEGMENTS_ABOVE, story.end + SEGMENTS_BELOW, taken):
         row = page.rows[index]
         if index == story.title or segment.words > LONGEST_CAPTION_WORDS or segment.mark in ("heading", "image"):
@@ -71,6 +76,7 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
             or ends_with_desk_sign(segment.text)
             or _is_foot(segment)
             or index == whole
+            or index in speeches
             or (round_up and is_bracketed(segment))
             or signs_story(page, story, index)
         ):
@@ -82,10 +88,16 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
             attach_credit(page, story, index, found, taken)
         else:
             claim = _caption_at(page, story, index, segment, taken)
-            if claim is not None:
+            if claim is not None and not (claim.rule == UNDER_IMAGE and segment.ended and pictured):
                 found[index] = with_credit_above(page, claim, found)
     keep_alone(page, story, found, taken)
     yield from found.values()
+
+
+def _find_speeches(page: Page, story: Story, taken: Taken) -> frozenset[int]:
+    """The speeches of a story that reports a talk; none where what stands before a colon labels pictures."""
+    speeches = find_speeches(page.between(story.start, story.end, taken))
+    return frozenset() if any(is_credit_line(page.segments[index].text) for index in speeches) else speeches
 
 
 def _whole_story(page: Page, story: Story) -> int | None:
@@ -128,7 +140,7 @@ def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: T
         and SHORTEST_TWIN_WORDS <= segment.words <= LONGEST_BARE // 2
         and not segment.linked
     ):
-        caption, rule, why = Caption(text=text), "caption.under-image", "a short text right under an image"
+        caption, rule, why = Caption(text=text), UNDER_IMAGE, "a short text right under an image"
     elif (score := caption_chance(page, story, index)) is not None and not is_paper(text):
         caption, rule, why = split_caption(text), "caption.scored", "reads like a caption where captions stand"
     else:

@@ -1,6 +1,7 @@
 """Caption form: texts that end as captions do, with what may be a picture's credit, or begin as one of an archive."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
@@ -21,6 +22,8 @@ SENTENCE_LETTERS = 4
 """Letters of the shortest sentence before a source without a mark; the number of "10. Cable Lugs" has none."""
 ARCHIVE = 24
 """Characters in which "FILE PHOTO:" and its like stand."""
+PICTURED, PICTURED_SHARE = 3, 0.8
+"""Sentences right under images, and their share of all sentences, from which they are the story and no captions."""
 TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
@@ -108,3 +111,14 @@ def is_slashed(segment: Segment) -> bool:
         return False
     before, slash, name = segment.text.rpartition(" / ")
     return bool(slash) and "/" not in before and " " in name and has_given_name(name) and is_person_name(name)
+
+
+def is_pictured(story: Sequence[Segment]) -> bool:
+    """Whether nearly all sentences of a story stand under images: they are its paragraphs, each with its picture.
+
+    Args:
+        story: its segments, and the one above, which may be an image.
+    """
+    told = [at for at, segment in enumerate(story) if segment.ended and not segment.mark]
+    under = sum(story[at - 1].mark == "image" for at in told if at)
+    return under >= PICTURED and under >= PICTURED_SHARE * len(told)

@@ -39,13 +39,14 @@ PART = 15
 
 LISTED = 2
 """Semicolons from which a line lists: "For: a quiet ride; low prices; good seats"."""
-
 GLUED = 4
 """Words printed without a blank before them that make a line a menu: "HomeNewsSportKultur"."""
 
 _BREAKS_OFF = ",;，；、"
 _LEADS_IN = ",;:：–—-"
 _OPENS_APART, _CLOSES_APART = "([（【", frozenset(")]）】")
+_LABELLED_RE = re.compile(r"[(\[（【][^\W\d_][^\W\d_ ]{0,11}(?: [^\W\d_]{1,11})?[)\]）】] ?[\"'“‘«「『]?\w")
+"""A headline behind a label in brackets: "[속보] 가람시, 초등학교 세 곳 휴교", "[VIDEO] Flood closes three schools"."""
 _GLUED_RE = late_pattern(rf"[{SMALL}][{CAPITAL}]")
 _UNSPACED_RE = late_pattern(f"[{UNSPACED}]")
 _NUMBER_RE = re.compile(r"(\d{1,2})[.)] \D")
@@ -133,7 +134,8 @@ def _is_on_topic(page: Page, story: Story, index: int) -> bool:
 
 def _may_head(page: Page, index: int, segment: Segment) -> bool:
     """Whether a line of an article alone may be its headline: it leads in nothing, and is no byline, date or remark."""
-    if segment.text[-1] in _LEADS_IN or segment.text[0] in _OPENS_APART or _is_counted(page, index):
+    apart = segment.text[0] in _OPENS_APART and (segment.ended or not _LABELLED_RE.match(segment.text))
+    if segment.text[-1] in _LEADS_IN or apart or _is_counted(page, index):
         return False
     if _runs_on(page, index, segment):
         return False

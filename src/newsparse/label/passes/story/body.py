@@ -17,9 +17,13 @@ from newsparse.letters import begins_small
 
 CELLS = "\t"
 """What stands between the cells of a row."""
+COLUMN, COLUMNS = "  ", 2
+"""The blanks that part the columns of a text, and how many of them the line has that names the columns."""
 LOOSE = 6, 17
 """Least and most words of a line that is no sentence and heads nothing: the headline of another article. On development
 pages one in eight such lines was the story's own."""
+LINES = 8
+"""Lines of a block that are looked at, above one that is no sentence: a list of the story has no blank lines in it."""
 ROWS = 3
 """Rows of names and figures that are the story's on a whole page, where two may be a teaser and its neighbour."""
 
@@ -39,8 +43,16 @@ def find_rows(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     for index, segment in page.between(story.start, story.end, taken):
         if segment.mark == "table" and CELLS in segment.text:
             yield Claim(index, Kind.TABLE, "table.mark", "marked as table in the story")
-        elif index in page.results and (page.bare or _is_amid_rows(page, index)):
+        elif (index in page.results and (page.bare or _is_amid_rows(page, index))) or _heads_rows(page, index):
             yield Claim(index, Kind.LIST_ITEM, "list_item.run", "one of some rows of names and figures")
+
+
+def _heads_rows(page: Page, index: int) -> bool:
+    """Whether a line over rows names their columns: it is set in columns by its blanks, as they are."""
+    if index in page.results or index + 1 not in page.results or not _is_amid_rows(page, index + 1):
+        return False
+    set_so = (page.source.count(COLUMN, line.start, line.end) for line in page.segments[index : index + 2])
+    return not page.segments[index].ended and all(columns >= COLUMNS for columns in set_so)
 
 
 def _is_amid_rows(page: Page, index: int) -> bool:
@@ -80,7 +92,7 @@ def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield why_no_heading(page, story, index, taken) or Claim(
                 index, Kind.HEADING, "heading.before-prose", "a short line before the prose it heads"
             )
-        elif not page.bare and _is_loose(segment) and not is_surely_story(story, index):
+        elif not page.bare and _is_loose(segment) and not _is_told_own(page, story, index, taken):
             yield Claim(index, Kind.RELATED, "related.loose", "of a headline's length, no sentence, heading no text")
         else:
             yield Claim(index, Kind.PARAGRAPH, "paragraph.story", "running text of the story")
@@ -94,6 +106,19 @@ def _no_block(page: Page, story: Story, index: int, taken: Taken) -> Claim | Non
     if segment.mark == "image":
         return Claim(index, Kind.OTHER, "other.alt-text", "an image's alt text, with no caption that repeats it")
     return find_head_line(page, story, index, taken)
+
+
+def _is_told_own(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether the scorer is sure that a line is the story's, or that one above it is, in the same block of a text."""
+    for at in range(index, max(story.start - 1, index - LINES), -1):
+        segment = page.segments[at]
+        if at in taken or segment.ended or segment.mark:
+            return False
+        if is_surely_story(story, at):
+            return True
+        if segment.gap or segment.tags is not None:
+            return False
+    return False
 
 
 def _is_loose(segment: Segment) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from newsparse.document import Segment
 from newsparse.kinds import Kind
-from newsparse.label.interview import LONGEST_HEADING
+from newsparse.label.interview import LONGEST_HEADING, is_spoken
 from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.letters import begins_small
 from newsparse.names import is_person_name
@@ -41,14 +41,36 @@ def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken:
         return False
     if segment.words > LONGEST_HEADING or text.endswith((".", ",", ";", "…")) or text.startswith(_DASHES):
         return False
-    if text[-1] in _COLONS and (segment.words >= LEADS_IN or _leads_in_list(page, index, taken)):
+    if text[-1] in _COLONS and (segment.words >= LEADS_IN or _leads_in_list(page, index, taken) or _is_speaker(text)):
         return False
     if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
     signed = text[0] in _QUOTE_OPENS and _SIGNED_RE.search(text) is not None
-    if signed or (": " in text and not segment.mark and _is_fact(page, index, text)):
+    fact = ": " in text and not segment.mark and _is_fact(page, index, text)
+    if signed or fact or is_spoken(page.segments, index) or _is_announced(page, story, index, taken):
         return False
     return _heads_numbers(page, index, taken) or _heads_prose(page, story, index, taken)
+
+
+def _is_speaker(text: str) -> bool:
+    """Whether a line is who speaks below, and as what: "SOL BERGMAN, HOST:"."""
+    return "," in text and text.isupper()
+
+
+def _is_announced(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a sentence announces a line with its colon, and no more such lines follow, which were headings then."""
+    if not index or index - 1 in taken or page.segments[index - 1].text[-1:] not in _COLONS:
+        return False
+    if not page.prose[index - 1] or page.segments[index].mark:
+        return False
+    below = (segment for _, segment in page.between(index + 1, story.end, taken))
+    return not any(_is_short(segment) for segment in below)
+
+
+def _is_short(segment: Segment) -> bool:
+    """Whether a line is as short as a heading, and no sentence but a question or a cry."""
+    told = segment.ended and segment.text[-1] not in "?!"
+    return not (segment.mark or told) and segment.words <= LONGEST_HEADING
 
 
 def _is_fact(page: Page, index: int, text: str) -> bool:
@@ -86,8 +108,9 @@ def _leads_in_list(page: Page, index: int, taken: Taken) -> bool:
     wide = not segment.text.isascii() and " " not in segment.text and len(segment.text) >= LEADS_IN_LIST_WIDE
     if segment.mark or index + 1 >= len(page.segments) or not (wide or segment.words >= LEADS_IN_LIST):
         return False
-    below = taken.get(index + 1)
-    return (below is not None and below.kind is Kind.LIST_ITEM) or page.segments[index + 1].mark in ("bullet", "number")
+    below, listed = page.segments[index + 1], taken.get(index + 1)
+    dashed = below.mark in ("bullet", "number") or below.text.startswith(_DASHES)
+    return dashed or (listed is not None and listed.kind is Kind.LIST_ITEM)
 
 
 def is_set_paragraph(page: Page, story: Story, index: int) -> bool:
