@@ -72,6 +72,39 @@ def test_a_logo_is_no_headline(logo: str, language: str) -> None:
     assert article.subtitle is None
 
 
+BLOGS = {
+    "en": "Notes From the Merrow",
+    "de": "Merrower Heimatblog",
+    "es": "Noticias del Altiplano",
+    "fr": "Le petit journal de la rive",
+    "ru": "Вести с маяка",
+    "ar": "مدونة الميناء",
+    "tr": "Liman Günlüğü",
+    "pt": "Caderno do Porto",
+}
+
+
+@pytest.mark.parametrize("between", ["", "<p>News from the river</p>", "<h2>Monday, May 6, 2024</h2>"])
+@pytest.mark.parametrize("title", ["{blog}: {headline}", "{blog} » {headline}", "{headline} | {blog}", "{headline} « {blog}"])
+@pytest.mark.parametrize("heading", ["<h2>{}</h2>", "<h3>{}</h3>", '<h2><a href="/post">{}</a></h2>'])
+@pytest.mark.parametrize("language", BODIES)
+def test_a_blogs_name_over_a_lower_heading_is_no_headline(language: str, heading: str, title: str, between: str) -> None:
+    blog, headline = BLOGS[language], QUOTED[language]
+    head = f'<div><h1><a href="/">{blog}</a></h1>{between}</div>{heading.format(headline)}'
+    article = parse_article(page(title.format(blog=blog, headline=headline), head, language))
+    assert article.title == headline
+    assert [block.text for block in article.body] == list(BODIES[language])
+
+
+@pytest.mark.parametrize("language", BODIES)
+def test_a_linked_headline_over_its_standfirst_stays(language: str) -> None:
+    headline = QUOTED[language]
+    below = BODIES[language][1]
+    head = f'<h1><a href="/post">{headline}</a></h1><h2>{SITE}</h2>'
+    assert parse_article(page(f"{headline}: {SITE}", head, language)).title == headline
+    assert below in [block.text for block in parse_article(page(headline, head, language)).body]
+
+
 @pytest.mark.parametrize("language", BODIES)
 def test_a_menu_is_no_headline_where_the_page_shows_none(language: str) -> None:
     steps = (step.strip() for step in MENUS[language].split("|"))
