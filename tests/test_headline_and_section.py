@@ -85,10 +85,14 @@ BLOGS = {
 
 
 @pytest.mark.parametrize("between", ["", "<p>News from the river</p>", "<h2>Monday, May 6, 2024</h2>"])
-@pytest.mark.parametrize("title", ["{blog}: {headline}", "{blog} » {headline}", "{headline} | {blog}", "{headline} « {blog}"])
+@pytest.mark.parametrize(
+    "title", ["{blog}: {headline}", "{blog} » {headline}", "{headline} | {blog}", "{headline} « {blog}"]
+)
 @pytest.mark.parametrize("heading", ["<h2>{}</h2>", "<h3>{}</h3>", '<h2><a href="/post">{}</a></h2>'])
 @pytest.mark.parametrize("language", BODIES)
-def test_a_blogs_name_over_a_lower_heading_is_no_headline(language: str, heading: str, title: str, between: str) -> None:
+def test_a_blogs_name_over_a_lower_heading_is_no_headline(
+    language: str, heading: str, title: str, between: str
+) -> None:
     blog, headline = BLOGS[language], QUOTED[language]
     head = f'<div><h1><a href="/">{blog}</a></h1>{between}</div>{heading.format(headline)}'
     article = parse_article(page(title.format(blog=blog, headline=headline), head, language))
@@ -250,6 +254,17 @@ def test_a_menu_in_an_element_named_so_is_no_section(name: str) -> None:
     assert parse_article(alone).section == "Sport"
 
 
+@pytest.mark.parametrize(
+    "badge", ["Premium", "EXCLUSIVE", "Abonnés", "Nur für Abonnenten", "独家", "会員限定", "단독", "حصري"]
+)
+@pytest.mark.parametrize("form", ['<h1><span class="label">{}</span> {}</h1>', '<p class="label">{}</p><h1>{}</h1>'])
+def test_who_may_read_a_story_is_no_section(form: str, badge: str) -> None:
+    headline = QUOTED["en"]
+    article = parse_article(page(f"{headline} - {SITE}", form.format(badge, headline), "en"))
+    assert (article.title, article.section) == (headline, None)
+    assert badge not in [block.text for block in article.body]
+
+
 def test_the_last_entry_of_a_menu_is_no_section() -> None:
     raw = "\n".join(("Home", "Politics", "Business", QUOTED["en"], *BODIES["en"]))
     assert parse_article(raw).section is None
@@ -263,6 +278,16 @@ def test_the_last_entry_of_a_menu_is_no_section() -> None:
         ("Главная › Общество", "Общество"),
         ("Accueil / Économie", "Économie"),
         ("Inicio > Sociedad > El ayuntamiento cierra…", "Sociedad"),
+        ("首页 > 本地新闻 > 正文", "本地新闻"),
+        ("新闻中心 > 国内新闻 > 查看内容", "国内新闻"),
+        ("首頁 > 生活 > 內文", "生活"),
+        ("홈 > 사회 > 본문", "사회"),
+        ("ホーム > 社会 > 記事", "社会"),
+        ("Home > Local > Article", "Local"),
+        ("Ana sayfa > Ekonomi > Haber Detayı", "Ekonomi"),
+        ("Trang chủ > Đời sống > Chi tiết", "Đời sống"),
+        ("الرئيسية > اقتصاد > تفاصيل الخبر", "اقتصاد"),
+        ("Home > Articles on Demand", "Articles on Demand"),
         ("Home", None),
         ("Share / Print / Mail", None),
         ("12 May > 13 May", None),
