@@ -395,3 +395,39 @@ def test_a_name_with_the_years_of_a_life_heads_an_obituary(name: str) -> None:
 def test_a_headline_that_goes_on_small_behind_a_dash_is_one(headline: str) -> None:
     text = "\n".join(["Theatre", "Review", headline, "Imogen Farrow", "Tue 18 Feb 2025 11.00 GMT", *BODIES["en"]])
     assert parse_article(text).title == headline
+
+
+LIVES = {
+    "en": "Nora covers bridges and boats from Merrow. She has crossed all forty of them.",
+    "de": "Nora schreibt seit 2009 über Brücken und Boote. Sie lebt am Fluss.",
+    "es": "Nora escribe sobre puentes y barcos desde 2009. Vive junto al río.",
+    "fr": "Nora suit les ponts et les bateaux depuis 2009. Elle vit au bord du fleuve.",
+    "ru": "Нора пишет о мостах и лодках с 2009 года. Живёт у реки.",
+    "ar": "تكتب نورا عن الجسور والقوارب منذ عام 2009. تعيش قرب النهر.",
+    "tr": "Nora 2009'dan beri köprüler ve tekneler üzerine yazıyor. Nehir kıyısında yaşıyor.",
+    "pt": "Nora escreve sobre pontes e barcos desde 2009. Mora junto ao rio.",
+}
+
+
+@pytest.mark.parametrize("name", ["bio-tooltip", "author-bio", "author-info", "authorProfile"])
+@pytest.mark.parametrize("language", BODIES)
+def test_a_life_in_the_box_over_the_date_is_no_standfirst(language: str, name: str) -> None:
+    box = f'<div class="{name}"><p>{LIVES[language]}</p></div>'
+    byline = f'<div class="by"><a rel="author" href="/n">Nora Whitlock</a>{box}</div>'
+    date = '<time datetime="2024-05-06">2024-05-06</time>'
+    head = f"<h1>{QUOTED[language]}</h1>{byline}{date}"
+    article = parse_article(page(QUOTED[language], head, language))
+    assert article.subtitle is None
+    assert [block.text for block in article.body] == list(BODIES[language])
+    named = f'<h1>{QUOTED[language]}</h1><p class="intro">{LIVES[language]}</p>{date}'
+    assert parse_article(page(QUOTED[language], named, language)).subtitle == LIVES[language]
+
+
+@pytest.mark.parametrize(
+    "line", ["News provided by Halden Foods", "Content provided by The Quay Post", "The Quay Standard"]
+)
+def test_who_provides_a_story_is_no_standfirst(line: str) -> None:
+    head = f"<h1>{QUOTED['en']}</h1><p>{line}</p><p>Dec 03, 2021, 08:00 ET</p>"
+    article = parse_article(page(QUOTED["en"], head, "en"))
+    assert article.subtitle is None
+    assert [block.text for block in article.body] == list(BODIES["en"])
