@@ -409,10 +409,11 @@ LIVES = {
 }
 
 
+@pytest.mark.parametrize("more", ["", '<a href="/n">See full bio</a>'])
 @pytest.mark.parametrize("name", ["bio-tooltip", "author-bio", "author-info", "authorProfile"])
 @pytest.mark.parametrize("language", BODIES)
-def test_a_life_in_the_box_over_the_date_is_no_standfirst(language: str, name: str) -> None:
-    box = f'<div class="{name}"><p>{LIVES[language]}</p></div>'
+def test_a_life_in_the_box_over_the_date_is_no_standfirst(language: str, name: str, more: str) -> None:
+    box = f'<div class="{name}"><p>{LIVES[language]}</p>{more}</div>'
     byline = f'<div class="by"><a rel="author" href="/n">Nora Whitlock</a>{box}</div>'
     date = '<time datetime="2024-05-06">2024-05-06</time>'
     head = f"<h1>{QUOTED[language]}</h1>{byline}{date}"

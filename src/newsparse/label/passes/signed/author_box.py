@@ -27,6 +27,8 @@ UNSIGNED_SEGMENTS = 3
 """Segments before the story's end where it stands when nobody signs."""
 UNDER_HEADLINE = 8
 """Segments under the headline among which a box opens over the byline's name."""
+OVER_DATE = 3
+"""Segments below it among which byline or date stand; "See full bio" may come first."""
 ROLE_WITHIN = 10
 """Words behind "is a" among which the author's role stands."""
 LONGEST_ADDRESS_WORDS = 20
@@ -64,13 +66,11 @@ def find_author_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]
 
 
 def _over_date(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
-    """What stands in an author's box under the headline, right over byline or date: it opens over the name there."""
+    """What stands in an author's box under the headline, over byline or date: it opens over the name there."""
     title = -1 if story.title is None else story.title
     for index, segment in page.between(title + 1, title + 1 + UNDER_HEADLINE, taken):
-        below = taken.get(index + 1)
-        if below is None or below.kind not in _SIGNED or segment.tags is None:
-            continue
-        if "author_box" in near_parts(segment.tags):
+        below = (taken[at].kind for at in range(index + 1, index + 1 + OVER_DATE) if at in taken)
+        if segment.tags is not None and "author_box" in near_parts(segment.tags) and not _SIGNED.isdisjoint(below):
             yield Claim(index, Kind.AUTHOR_BOX, "author_box.over-date", "in an author's box, over byline or date")
 
 
