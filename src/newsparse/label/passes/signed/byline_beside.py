@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_helpers, is_helpers_label, may_name_helpers
 from newsparse.attribution.byline.label_before import stated_role
+from newsparse.attribution.byline.named_nobody import names_account
 from newsparse.attribution.byline.piece_kind import before_employer
 from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.contribution.line import parse_contribution
@@ -122,7 +123,8 @@ def _find_helpers(page: Page, story: Story, taken: Taken, signed: set[int]) -> I
             continue
         if segment.words > LONGEST_LINE or is_prose(segment):
             continue
-        if why := _why(page, index, taken, signs=bool(signed) and index > top):
+        account = "the account of a program, which names nobody" if names_account(segment.text) else None
+        if why := account or _why(page, index, taken, signs=bool(signed) and index > top):
             near.append(index)
             yield Claim(index, Kind.BYLINE, "byline.helper", why, found=page.read_stamps(index))
 
