@@ -109,7 +109,10 @@ def test_an_article_says_its_language() -> None:
         ("cs", "Řeka odnesla lávku přes údolí. Školáci chodí oklikou přes dvě vesnice."),
         ("ro", "Școala închide porțile. Elevii învață de acum în orașul vecin, spun părinții și autoritățile locale."),
         ("vi", "Chợ nổi họp lại sau hai năm. Giá một tô bún vẫn như cũ, người bán nói."),
-        ("lt", "Senasis tiltas uždarytas. Parduotuvių ir kavinių savininkai sako, kad žiema bus sunkesnė už pernykštę."),
+        (
+            "lt",
+            "Senasis tiltas uždarytas. Parduotuvių ir kavinių savininkai sako, kad žiema bus sunkesnė už pernykštę.",
+        ),
         ("lv", "Vecais tilts ir slēgts. Autobusi brauks gar dzirnavām, un ziņas par to ir visās mājās, kuģis gaida."),
     ],
 )

@@ -8,9 +8,8 @@ from newsparse.names import is_person_name
 LONGEST_PERSON = 3
 """Signs of the longest name that is a person's where it stands alone; accounts have four and more."""
 
-_LINE_RE = re.compile(
-    r"原[创創](?:\s?[：:]\s?|\s+)([^\s：:]{2,12})(?:\s+(?!昨天|今天|前天|星期|周|\d)(\S{2,16}))?(?:\s+(?:[昨今前]天|星期.|周.|\d\S*))?"
-)
+_LINE_RE = re.compile(r"原[创創](?:\s?[：:]\s?|\s+)([^\s：:]{2,12})(?:\s+(?!\d)(\S{2,16}))?(?:\s+(?:\S{2,3}|\d\S*))?")
+"""The name, the account, and when it was: a day, or a word such as "yesterday"."""
 
 
 def read_messenger(line: str) -> tuple[Author, ...]:
