@@ -214,8 +214,42 @@ def test_a_script_that_is_mended_states_the_article(script: str) -> None:
     assert {(fact.field, fact.text) for fact in found} >= {("author", "Jane Roe"), ("published", "2024-05-06")}
 
 
+BROKEN = (
+    '{"@type": "NewsArticle", "headline": "A "no" to it", "datePublished": "2024-05-06", "author": AUTHOR}',
+    '{"@type":"NewsArticle","author":AUTHOR,"datePublished":"2024-05-06","description":"He said "no" to it."}',
+    '[{"@type": "BlogPosting", "author": AUTHOR, "datePublished": "2024-05-06", "headline": "A "b" c"}]',
+    '{"@graph": [{"@type": "Article", "datePublished": "2024-05-06", "author": AUTHOR, "name": "a "b""}]}',
+    '{"@type": "ReportageNewsArticle", "datePublished" : "2024-05-06", "author" : AUTHOR, "articleBody": "cut off',
+)
+
+
+@pytest.mark.parametrize("script", BROKEN)
 @pytest.mark.parametrize(
-    "script", ["{", '{"@type": "NewsArticle", "headline": "a "b" c"}', "&quot;", "{}{", "[" * 5000]
+    "author",
+    [
+        '"Jane Roe"',
+        '{"@type": "Person", "name": "Jane Roe"}',
+        '[{"@type":"Person","name":"Jane Roe","url":"https://post.example/roe"}]',
+        '{"@type": "Person", "url": "https://post.example/roe", "name": "Jane Roe"}',
+        '["Jane Roe"]',
+    ],
+)
+def test_a_broken_script_states_date_and_author_all_the_same(script: str, author: str) -> None:
+    told = script.replace("AUTHOR", author)
+    found = find_facts(parse_html(page(f'<script type="application/ld+json">{told}</script>')))
+    assert {(fact.field, fact.text) for fact in found} == {("author", "Jane Roe"), ("published", "2024-05-06")}
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "{",
+        '{"@type": "NewsArticle", "headline": "a "b" c"}',
+        '{"@type": "Product", "name": "a "b"", "datePublished": "2024-05-06"}',
+        "&quot;",
+        "{}{",
+        "[" * 5000,
+    ],
 )
 def test_a_script_that_cannot_be_mended_states_nothing(script: str) -> None:
     assert not find_facts(parse_html(page(f'<script type="application/ld+json">{script}</script>')))

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 from newsparse.document import Fact
+from newsparse.read.html.broken_json import salvage
 from newsparse.surrogates import writable
 
 MOST_OBJECTS = 4000
@@ -93,7 +94,7 @@ def is_image_address(text: str) -> bool:
 
 
 def _parse(script: str) -> Any:
-    """The values of a script; ``None`` where more is broken than line breaks in strings and a comma too many."""
+    """The values of a script; where more is broken than line breaks in strings and a comma too many, what is sure."""
     text = _unwrapped(script)
     text = unescape(text) if '"' not in text else text
     for pattern, instead in ((None, ""), (_CONTROL_RE, " "), (_COMMA_RE, r"\1")):
@@ -102,7 +103,7 @@ def _parse(script: str) -> Any:
             return _values_in(text)
         except (ValueError, RecursionError):
             continue
-    return None
+    return salvage(text)
 
 
 def _values_in(text: str) -> list[Any]:
