@@ -313,3 +313,43 @@ REVIEWS = (
 def test_pointers_to_reviews_make_no_page_of_a_body() -> None:
     article = parse_article("\n\n".join(REVIEWS))
     assert [block.text for block in article.body] == [line for line in REVIEWS if line != "Read our full review."]
+
+
+@pytest.mark.parametrize("language", BODIES)
+@pytest.mark.parametrize(
+    "rest",
+    [
+        '<a class="toggle">Read more</a><div class="rest" style="display:none">{}</div>',
+        "<button>Weiterlesen</button><div hidden>{}</div>",
+        '<div id="more" style="display:none">{}</div><button onclick="show()">Continue reading</button>',
+        '<p><a href="#">Lire la suite</a></p><div style="display:none">{}</div>',
+        '<span>続きを読む</span><div style="display:none">{}</div>',
+        '<div class="article-full-text" style="display:none">{}</div>',
+        '<div id="fullstory" style="visibility:hidden">{}</div>',
+        '<div class="expandable-content" style="display:none">{}</div>',
+        '<div class="moretext" style="display:none">{}</div>',
+        '<section class="story-remainder" hidden>{}</section>',
+    ],
+)
+def test_the_rest_that_a_button_shows_is_the_storys(rest: str, language: str) -> None:
+    first, *others = BODIES[language]
+    told = rest.format("".join(f"<p>{one}</p>" for one in others))
+    article = parse_article(
+        f'<html lang="{language}"><article><h1>{TITLE[language]}</h1><p>{first}</p>{told}</article>'
+    )
+    assert article.paragraphs == BODIES[language]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="modal" hidden><p>You have read all of your free articles for this month. Sign in.</p></div>',
+        '<div class="popup" hidden><p>Get the best of our paper in your inbox each morning: sign up now.</p></div>',
+        "<div hidden><p>This is a line for search engines, which says that the council closes a bridge.</p></div>",
+        "<a>Share</a><div hidden><p>Your friend will receive a mail with a link to this article.</p></div>",
+    ],
+)
+def test_another_hidden_box_is_none_of_the_story(box: str) -> None:
+    told = "".join(f"<p>{one}</p>" for one in BODIES["en"])
+    article = parse_article(f"<html lang='en'><article><h1>{TITLE['en']}</h1>{told}{box}</article>")
+    assert article.paragraphs == BODIES["en"]

@@ -93,3 +93,33 @@ def test_a_standfirst_between_a_name_and_a_day_stays_one(line: str) -> None:
     article = parse_article("\n".join((TITLE, "Gwen Hartley", line, "March 4, 2023", *STORY)))
     assert article.subtitle == line
     assert Kind.SUBTITLE in {block.kind for block in article.blocks}
+
+
+@pytest.mark.parametrize("html", [False, True])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Special to the Orrin Democrat",
+        "Special to The Orrin Democrat",
+        "SPECIAL TO THE ORRIN DEMOCRAT",
+        "Special for the Republic",
+        "Special to the Journal Sentinel",
+        "special to The Selby Star",
+        "Special to the Carver County Times-Leader",
+        "Special for the Valley",
+        "Special to Dunmore Life",
+    ],
+)
+def test_for_whom_somebody_writes_is_no_heading_of_the_story(line: str, *, html: bool) -> None:
+    paragraphs = "".join(f"<p>{one}</p>" for one in STORY)
+    page = f"<article><h1>{TITLE}</h1><div>By Gwen Hartley</div><div>{line}</div>{paragraphs}</article>"
+    article = parse_article(page if html else "\n\n".join((TITLE, "By Gwen Hartley", line, *STORY)))
+    assert [author.name for author in article.authors] == ["Gwen Hartley"]
+    assert (article.subtitle, article.paragraphs) == (None, STORY)
+    assert [block.text for block in article.body] == list(STORY)
+
+
+@pytest.mark.parametrize("line", ["Special to the town are its forty-one bridges.", "What was special to the mayor"])
+def test_what_is_special_to_somebody_stays(line: str) -> None:
+    article = parse_article("\n\n".join((TITLE, "By Gwen Hartley", line, *STORY)))
+    assert line in (article.subtitle, *(block.text for block in article.body))

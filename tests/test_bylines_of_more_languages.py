@@ -5,6 +5,7 @@ import pytest
 from newsparse import parse_article
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.opener import has_byline_word
+from one_story import BODIES, QUOTED
 
 STORIES = {  # by language: headline, first paragraph, a name, and the bylines with it
     "bn": (
@@ -297,3 +298,42 @@ def test_notes_accounts_and_buttons_name_nobody(line: str) -> None:
 @pytest.mark.parametrize("name", ["Jane Unknown", "Anna Close", "Max Anonym", "Elif Takip"])
 def test_such_a_word_may_be_a_surname(name: str) -> None:
     assert [author.name for author in parse_byline(f"By {name}")] == [name]
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        '<div class="entry-meta">Posted on <time datetime="2018-01-05">January 5, 2018</time> {}</div>',
+        '<p class="byline">{}</p><p class="date">2018-01-05</p>',
+        '<div class="meta"><span>2018-01-05</span> <span class="author">{}</span></div>',
+        '<time datetime="2018-01-05">2018-01-05</time><div>{}</div>',
+    ],
+    ids=["meta", "byline", "author", "below the date"],
+)
+@pytest.mark.parametrize(
+    ("language", "byline"),
+    [
+        ("en", 'by <a href="/author/admin">admin</a>'),
+        ("en", "By Admin"),
+        ("en", "by wpadmin"),
+        ("en", "Author: admin"),
+        ("en", "Posted by: admin"),
+        ("en", "by Super User"),
+        ("en", "admin"),
+        ("de", "von admin"),
+        ("de", "Von Administrator"),
+        ("es", "Publicado por admin"),
+        ("fr", "Par admin"),
+        ("pt", "por admin"),
+        ("ru", "Автор: admin"),
+        ("tr", "Yazan: admin"),
+    ],
+)
+def test_a_programs_account_beside_the_date_is_no_body(language: str, byline: str, form: str) -> None:
+    paragraphs = "".join(f"<p>{one}</p>" for one in BODIES[language])
+    head = f"<h1>{QUOTED[language]}</h1>{form.format(byline)}"
+    article = parse_article(f'<html lang="{language}"><body><article>{head}{paragraphs}</article></body></html>')
+    assert [block.text for block in article.body] == list(BODIES[language])
+    assert (article.authors, article.subtitle) == ((), None)
+    assert article.published is not None
+    assert article.published.isoformat().startswith("2018-01-05")

@@ -73,3 +73,16 @@ def test_the_attributes_of_the_articles_time_elements_state_its_dates() -> None:
     assert article.updated is not None
     assert article.published.isoformat() == "2024-03-09T17:40:00+00:00"
     assert article.updated.isoformat() == "2024-03-10T09:00:00+00:00"
+
+
+@pytest.mark.parametrize("mark", ["–", "-", "—"])
+@pytest.mark.parametrize("greeting", ["Sir", "SIR", "SIRS", "MADAM"])
+def test_the_greeting_of_a_letter_is_no_dateline(greeting: str, mark: str) -> None:
+    assert find_dateline(f"{greeting} {mark} Your columnist wishes to ban the milk float from Elm Road.") is None
+
+
+@pytest.mark.parametrize("place", ["SIRSA", "SIR CREEK"])
+def test_a_place_that_begins_so_is_one(place: str) -> None:
+    found = find_dateline(f"{place} – Fishermen blocked the road to the harbour on Monday.")
+    assert found is not None
+    assert found.place == place

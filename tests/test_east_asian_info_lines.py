@@ -122,3 +122,42 @@ def test_an_editor_at_the_foot_is_no_author_and_no_paragraph(*, html: bool) -> N
     article = parse_article(f"<article><h1>{HEADLINES['zh']}</h1>{story}<p>{foot}</p></article>" if html else text)
     assert article.authors == ()
     assert foot not in article.text
+
+
+MESSENGER = (
+    "早上七点，老韩推着车进了烟袋胡同。",
+    "车把上挂着五片铁，一晃就响，院里的人听见了就拿着菜刀出来。",
+    "“以前一天磨六十把，现在六把，”他说。",
+    "天黑前，他把水倒在树根下。他说明天还来。",
+)
+
+
+@pytest.mark.parametrize("form", ["html", "text"])
+@pytest.mark.parametrize(
+    ("line", "name", "account"),
+    [
+        ("原创 方小北 京城旧事", "方小北", "京城旧事"),
+        ("原创 方小北 京城旧事 2022-03-05 08:30", "方小北", "京城旧事"),
+        ("原创： 方小北 京城旧事 昨天", "方小北", "京城旧事"),
+        ("原創 林筱芸 島嶼書房", "林筱芸", "島嶼書房"),
+        ("原创 李明 故乡的云 周三", "李明", "故乡的云"),
+        ("原创 方小北", "方小北", None),
+        ("原创：方小北", "方小北", None),
+        ("原创 京城旧事", "京城旧事", None),
+        ("原创 京城旧事 2022-03-05", "京城旧事", None),
+    ],
+)
+def test_who_signs_a_text_in_a_messenger(line: str, name: str, account: str | None, form: str) -> None:
+    headline = "胡同里最后一个磨刀人"
+    told = "".join(f"<p>{one}</p>" for one in MESSENGER)
+    html = f'<html lang="zh"><body><h1>{headline}</h1><div>{line}</div>{told}</body></html>'
+    article = parse_article(html if form == "html" else "\n\n".join((headline, line, *MESSENGER)))
+    assert [(one.name, one.affiliation) for one in article.authors] == [(name, account)]
+    assert article.paragraphs == MESSENGER
+
+
+@pytest.mark.parametrize("line", ["原创内容越来越少，胡同里的人也越来越少。", "原创 的意义 ，他说，不在于新。"])
+def test_a_sentence_about_what_is_original_stays(line: str) -> None:
+    told = "".join(f"<p>{one}</p>" for one in (line, *MESSENGER))
+    article = parse_article(f'<html lang="zh"><body><h1>胡同里最后一个磨刀人</h1>{told}</body></html>')
+    assert (article.authors, article.paragraphs) == ((), (line, *MESSENGER))

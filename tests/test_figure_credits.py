@@ -145,3 +145,25 @@ def test_a_credit_right_under_the_title(box: str) -> None:
     (caption,) = parse_article(page).captions
     assert caption.credit is not None
     assert caption.credit.sources == ("Getty Images",)
+
+
+@pytest.mark.parametrize(
+    "credit", ["Owen Tate for NPR", "Owen Tate/Getty Images", "© Owen Tate", "Photo: Owen Tate", "AP Photo/Owen Tate"]
+)
+@pytest.mark.parametrize("between", ["<b><b>toggle caption</b></b>", "<button>Enlarge</button>", ""])
+def test_a_credit_that_is_shown_again_is_no_picture_of_its_own(between: str, credit: str) -> None:
+    own = f'<div class="caption"><p>{TEXT} <b class="credit">{credit}</b></p>{between}</div>'
+    again = f'<span class="credit">{credit}</span>'
+    picture = f'<div class="image"><img src="a.jpg"></div><div class="box"><div>{own}{again}</div></div>'
+    (caption,) = parse_article(f"<article><h1>Crane falls across the pier</h1>{picture}{BODY}</article>").captions
+    assert caption.text == TEXT
+    assert caption.credit is not None
+    assert "Owen Tate" in caption.credit.photographers
+
+
+def test_two_pictures_of_one_photographer_are_two() -> None:
+    one = (
+        f'<figure><img src="a.jpg"><figcaption>{TEXT} <span class="credit">Owen Tate/Post</span></figcaption></figure>'
+    )
+    two = '<figure><img src="b.jpg"><figcaption><span class="credit">Owen Tate/Post</span></figcaption></figure>'
+    assert len(parse_article(f"<article><h1>Crane falls across the pier</h1>{one}{BODY}{two}</article>").captions) == 2

@@ -72,6 +72,43 @@ def test_a_logo_is_no_headline(logo: str, language: str) -> None:
     assert article.subtitle is None
 
 
+BLOGS = {
+    "en": "Notes From the Merrow",
+    "de": "Merrower Heimatblog",
+    "es": "Noticias del Altiplano",
+    "fr": "Le petit journal de la rive",
+    "ru": "Вести с маяка",
+    "ar": "مدونة الميناء",
+    "tr": "Liman Günlüğü",
+    "pt": "Caderno do Porto",
+}
+
+
+@pytest.mark.parametrize("between", ["", "<p>News from the river</p>", "<h2>Monday, May 6, 2024</h2>"])
+@pytest.mark.parametrize(
+    "title", ["{blog}: {headline}", "{blog} » {headline}", "{headline} | {blog}", "{headline} « {blog}"]
+)
+@pytest.mark.parametrize("heading", ["<h2>{}</h2>", "<h3>{}</h3>", '<h2><a href="/post">{}</a></h2>'])
+@pytest.mark.parametrize("language", BODIES)
+def test_a_blogs_name_over_a_lower_heading_is_no_headline(
+    language: str, heading: str, title: str, between: str
+) -> None:
+    blog, headline = BLOGS[language], QUOTED[language]
+    head = f'<div><h1><a href="/">{blog}</a></h1>{between}</div>{heading.format(headline)}'
+    article = parse_article(page(title.format(blog=blog, headline=headline), head, language))
+    assert article.title == headline
+    assert [block.text for block in article.body] == list(BODIES[language])
+
+
+@pytest.mark.parametrize("language", BODIES)
+def test_a_linked_headline_over_its_standfirst_stays(language: str) -> None:
+    headline = QUOTED[language]
+    below = BODIES[language][1]
+    head = f'<h1><a href="/post">{headline}</a></h1><h2>{SITE}</h2>'
+    assert parse_article(page(f"{headline}: {SITE}", head, language)).title == headline
+    assert below in [block.text for block in parse_article(page(headline, head, language)).body]
+
+
 @pytest.mark.parametrize("language", BODIES)
 def test_a_menu_is_no_headline_where_the_page_shows_none(language: str) -> None:
     steps = (step.strip() for step in MENUS[language].split("|"))
@@ -217,6 +254,17 @@ def test_a_menu_in_an_element_named_so_is_no_section(name: str) -> None:
     assert parse_article(alone).section == "Sport"
 
 
+@pytest.mark.parametrize(
+    "badge", ["Premium", "EXCLUSIVE", "Abonnés", "Nur für Abonnenten", "独家", "会員限定", "단독", "حصري"]
+)
+@pytest.mark.parametrize("form", ['<h1><span class="label">{}</span> {}</h1>', '<p class="label">{}</p><h1>{}</h1>'])
+def test_who_may_read_a_story_is_no_section(form: str, badge: str) -> None:
+    headline = QUOTED["en"]
+    article = parse_article(page(f"{headline} - {SITE}", form.format(badge, headline), "en"))
+    assert (article.title, article.section) == (headline, None)
+    assert badge not in [block.text for block in article.body]
+
+
 def test_the_last_entry_of_a_menu_is_no_section() -> None:
     raw = "\n".join(("Home", "Politics", "Business", QUOTED["en"], *BODIES["en"]))
     assert parse_article(raw).section is None
@@ -230,6 +278,16 @@ def test_the_last_entry_of_a_menu_is_no_section() -> None:
         ("Главная › Общество", "Общество"),
         ("Accueil / Économie", "Économie"),
         ("Inicio > Sociedad > El ayuntamiento cierra…", "Sociedad"),
+        ("首页 > 本地新闻 > 正文", "本地新闻"),
+        ("新闻中心 > 国内新闻 > 查看内容", "国内新闻"),
+        ("首頁 > 生活 > 內文", "生活"),
+        ("홈 > 사회 > 본문", "사회"),
+        ("ホーム > 社会 > 記事", "社会"),
+        ("Home > Local > Article", "Local"),
+        ("Ana sayfa > Ekonomi > Haber Detayı", "Ekonomi"),
+        ("Trang chủ > Đời sống > Chi tiết", "Đời sống"),
+        ("الرئيسية > اقتصاد > تفاصيل الخبر", "اقتصاد"),
+        ("Home > Articles on Demand", "Articles on Demand"),
         ("Home", None),
         ("Share / Print / Mail", None),
         ("12 May > 13 May", None),
@@ -337,3 +395,40 @@ def test_a_name_with_the_years_of_a_life_heads_an_obituary(name: str) -> None:
 def test_a_headline_that_goes_on_small_behind_a_dash_is_one(headline: str) -> None:
     text = "\n".join(["Theatre", "Review", headline, "Imogen Farrow", "Tue 18 Feb 2025 11.00 GMT", *BODIES["en"]])
     assert parse_article(text).title == headline
+
+
+LIVES = {
+    "en": "Nora covers bridges and boats from Merrow. She has crossed all forty of them.",
+    "de": "Nora schreibt seit 2009 über Brücken und Boote. Sie lebt am Fluss.",
+    "es": "Nora escribe sobre puentes y barcos desde 2009. Vive junto al río.",
+    "fr": "Nora suit les ponts et les bateaux depuis 2009. Elle vit au bord du fleuve.",
+    "ru": "Нора пишет о мостах и лодках с 2009 года. Живёт у реки.",
+    "ar": "تكتب نورا عن الجسور والقوارب منذ عام 2009. تعيش قرب النهر.",
+    "tr": "Nora 2009'dan beri köprüler ve tekneler üzerine yazıyor. Nehir kıyısında yaşıyor.",
+    "pt": "Nora escreve sobre pontes e barcos desde 2009. Mora junto ao rio.",
+}
+
+
+@pytest.mark.parametrize("more", ["", '<a href="/n">See full bio</a>'])
+@pytest.mark.parametrize("name", ["bio-tooltip", "author-bio", "author-info", "authorProfile"])
+@pytest.mark.parametrize("language", BODIES)
+def test_a_life_in_the_box_over_the_date_is_no_standfirst(language: str, name: str, more: str) -> None:
+    box = f'<div class="{name}"><p>{LIVES[language]}</p>{more}</div>'
+    byline = f'<div class="by"><a rel="author" href="/n">Nora Whitlock</a>{box}</div>'
+    date = '<time datetime="2024-05-06">2024-05-06</time>'
+    head = f"<h1>{QUOTED[language]}</h1>{byline}{date}"
+    article = parse_article(page(QUOTED[language], head, language))
+    assert article.subtitle is None
+    assert [block.text for block in article.body] == list(BODIES[language])
+    named = f'<h1>{QUOTED[language]}</h1><p class="intro">{LIVES[language]}</p>{date}'
+    assert parse_article(page(QUOTED[language], named, language)).subtitle == LIVES[language]
+
+
+@pytest.mark.parametrize(
+    "line", ["News provided by Halden Foods", "Content provided by The Quay Post", "The Quay Standard"]
+)
+def test_who_provides_a_story_is_no_standfirst(line: str) -> None:
+    head = f"<h1>{QUOTED['en']}</h1><p>{line}</p><p>Dec 03, 2021, 08:00 ET</p>"
+    article = parse_article(page(QUOTED["en"], head, "en"))
+    assert article.subtitle is None
+    assert [block.text for block in article.body] == list(BODIES["en"])

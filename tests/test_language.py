@@ -95,3 +95,46 @@ def test_an_option_overrides(raw: str) -> None:
 def test_an_article_says_its_language() -> None:
     assert parse_article(TEXTS["fr"]).language == "fr"
     assert parse_article("12 345").language is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Kasabanın tek sineması pazartesi kapandı. Salon halktan toplanan para için yıllardır kapalıydı."),
+        ("tr", "Köyün tek fırını pazartesi günü kapandı. Fırıncı emekliye ayrıldı. Ekmek artık kasabadan geliyor."),
+        ("tr", "Yağmur Rize'de heyelana yol açtı. Karayolu ulaşıma kapandı."),
+        ("az", "Kəndin yeganə məktəbi bağlandı. Şagirdlər qonşu kəndə gedir."),
+        ("hu", "Az őrök őrzik a hidat. Körülötte egyre erősebb, egyre bővebb a víz."),
+        ("pl", "Strażacy uratowali łosia. Zwierzę wróciło do lasu."),
+        ("cs", "Řeka odnesla lávku přes údolí. Školáci chodí oklikou přes dvě vesnice."),
+        ("ro", "Școala închide porțile. Elevii învață de acum în orașul vecin, spun părinții și autoritățile locale."),
+        ("vi", "Chợ nổi họp lại sau hai năm. Giá một tô bún vẫn như cũ, người bán nói."),
+        (
+            "lt",
+            "Senasis tiltas uždarytas. Parduotuvių ir kavinių savininkai sako, kad žiema bus sunkesnė už pernykštę.",
+        ),
+        ("lv", "Vecais tilts ir slēgts. Autobusi brauks gar dzirnavām, un ziņas par to ir visās mājās, kuģis gaida."),
+    ],
+)
+def test_letters_of_one_language_tell_a_short_text(language: str, text: str) -> None:
+    assert detect(text) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Erdoğan met Kılıçdaroğlu. Erdoğan said nothing to the press. Kılıçdaroğlu left at once by the side door.",
+        ),
+        (
+            "en",
+            "The Őrség is in Hungary, and Győr is not far from it, said Sándor Kőszegi, who has lived in both of them.",
+        ),
+        ("de", "Erdoğan traf Kılıçdaroğlu am Montag in Ankara. Erdoğan schwieg, und die Presse musste draußen warten."),
+        ("fr", "Le maire de Łódź a parlé de la ville. Łukasz Żak était présent, et il a dit que le pont serait fermé."),
+        ("sq", "Ura e vjetër u mbyll për një vit. Autobusët do të kalojnë nga mulliri, dhe fshati pret."),
+    ],
+)
+def test_letters_in_names_tell_nothing(language: str, text: str) -> None:
+    assert detect(text) == language

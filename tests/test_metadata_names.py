@@ -1,5 +1,7 @@
 """What a page's metadata state under names that no standard has, on the card for sharing and of the page as a whole."""
 
+import json
+
 import pytest
 
 from newsparse import parse_article
@@ -60,6 +62,10 @@ def page(head: str, body: str = "") -> str:
         ("article:author_name", "author"),
         ("shareaholic:article_author_name", "author"),
         ("dable:author", "author"),
+        ("bt:author", "author"),
+        ("vr:author", "author"),
+        ("creator", "author"),
+        ("article:creator", "author"),
         ("sailthru.byline_name", "author"),
     ],
 )
@@ -183,3 +189,88 @@ def test_a_title_that_a_page_escapes_twice(head: str, written: str, meant: str) 
         f"<html><head>{head.format(written)}</head><body><article>{STORY.partition('</h1>')[2]}</article></body></html>"
     )
     assert parse_article(page).title == meant
+
+
+OBJECT = {"@type": "NewsArticle", "headline": "Old mill burns", "datePublished": "2024-05-06", "author": "Jane Roe"}
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        json.dumps(OBJECT),
+        "\ufeff" + json.dumps(OBJECT),
+        json.dumps(OBJECT) + json.dumps({"@type": "Organization", "name": "Ashby Post"}),
+        json.dumps({"@type": "Organization", "name": "Ashby Post"}) + ";\n" + json.dumps(OBJECT),
+        json.dumps(OBJECT) + ",\n" + json.dumps({"@type": "BreadcrumbList"}) + ";",
+        json.dumps(OBJECT).replace('"', "&quot;"),
+        json.dumps([[OBJECT]]),
+        json.dumps({"@graph": [[OBJECT]]}),
+        json.dumps(OBJECT)[:-1] + ",}",
+        "<!--\n" + json.dumps(OBJECT) + "\n-->",
+    ],
+)
+def test_a_script_that_is_mended_states_the_article(script: str) -> None:
+    found = find_facts(parse_html(page(f'<script type="application/ld+json">{script}</script>')))
+    assert {(fact.field, fact.text) for fact in found} >= {("author", "Jane Roe"), ("published", "2024-05-06")}
+
+
+BROKEN = (
+    '{"@type": "NewsArticle", "headline": "A "no" to it", "datePublished": "2024-05-06", "author": AUTHOR}',
+    '{"@type":"NewsArticle","author":AUTHOR,"datePublished":"2024-05-06","description":"He said "no" to it."}',
+    '[{"@type": "BlogPosting", "author": AUTHOR, "datePublished": "2024-05-06", "headline": "A "b" c"}]',
+    '{"@graph": [{"@type": "Article", "datePublished": "2024-05-06", "author": AUTHOR, "name": "a "b""}]}',
+    '{"@type": "ReportageNewsArticle", "datePublished" : "2024-05-06", "author" : AUTHOR, "articleBody": "cut off',
+)
+
+
+@pytest.mark.parametrize("script", BROKEN)
+@pytest.mark.parametrize(
+    "author",
+    [
+        '"Jane Roe"',
+        '{"@type": "Person", "name": "Jane Roe"}',
+        '[{"@type":"Person","name":"Jane Roe","url":"https://post.example/roe"}]',
+        '{"@type": "Person", "url": "https://post.example/roe", "name": "Jane Roe"}',
+        '["Jane Roe"]',
+    ],
+)
+def test_a_broken_script_states_date_and_author_all_the_same(script: str, author: str) -> None:
+    told = script.replace("AUTHOR", author)
+    found = find_facts(parse_html(page(f'<script type="application/ld+json">{told}</script>')))
+    assert {(fact.field, fact.text) for fact in found} == {("author", "Jane Roe"), ("published", "2024-05-06")}
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "{",
+        '{"@type": "NewsArticle", "headline": "a "b" c"}',
+        '{"@type": "Product", "name": "a "b"", "datePublished": "2024-05-06"}',
+        "&quot;",
+        "{}{",
+        "[" * 5000,
+    ],
+)
+def test_a_script_that_cannot_be_mended_states_nothing(script: str) -> None:
+    assert not find_facts(parse_html(page(f'<script type="application/ld+json">{script}</script>')))
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Jane Roe",
+        {"name": "Jane Roe"},
+        {"name": {"@value": "Jane Roe"}},
+        {"name": {"@value": "Jane Roe", "@language": "en"}},
+        {"@list": ["Jane Roe"]},
+        {"@list": [{"@type": "Person", "name": "Jane Roe"}]},
+        [[{"@type": "Person", "name": "Jane Roe"}]],
+        [["Jane Roe"]],
+        {"name": ["Jane Roe"]},
+        {"givenName": "Jane", "familyName": "Roe"},
+    ],
+)
+def test_an_author_in_any_shape(author: object) -> None:
+    script = json.dumps({**OBJECT, "author": author})
+    found = find_facts(parse_html(page(f'<script type="application/ld+json">{script}</script>')))
+    assert [fact.text for fact in found if fact.field == "author"] == ["Jane Roe"]

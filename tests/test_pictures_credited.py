@@ -4,6 +4,7 @@ import pytest
 
 from newsparse import Article, Caption, parse_article
 from newsparse.attribution import split_caption
+from one_story import BODIES, QUOTED
 
 Names = tuple[str, ...]
 
@@ -234,3 +235,24 @@ def test_the_text_of_a_page_of_one_picture_stays() -> None:
     )
     article = parse_article(f"农民维权绿色通道\n2011-12-16 01:23:34\n{line}")
     assert [block.text for block in article.body] == [line]
+
+
+@pytest.mark.parametrize("form", ["html", "text"])
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        *(("en", f"{label}: Getty Images") for label in ("Featured image", "Cover photo", "Header image")),
+        *(("de", f"{label}: dpa") for label in ("Titelbild", "Aufmacherbild", "Beitragsbild", "Headerbild")),
+        *(("fr", f"{label} : AFP") for label in ("Image à la une", "Photo de une", "Photo de couverture")),
+        *(("es", f"{label}: EFE") for label in ("Foto de portada", "Imagen destacada")),
+        *(("pt", f"{label}: Lusa") for label in ("Foto de capa", "Imagem de destaque")),
+        *(("ru", f"{label}: РИА Новости") for label in ("Фото на обложке", "Заглавное фото")),
+        ("tr", "Kapak fotoğrafı: AA"),
+    ],
+)
+def test_the_credit_of_the_picture_over_an_article_takes_no_paragraph(language: str, line: str, form: str) -> None:
+    lines = (*BODIES[language], line)
+    html = f"<article><h1>{QUOTED[language]}</h1>{''.join(f'<p>{one}</p>' for one in lines)}</article>"
+    article = parse_article(html if form == "html" else "\n\n".join((QUOTED[language], *lines)))
+    assert article.paragraphs == BODIES[language]
+    assert [block.text for block in article.body] == list(BODIES[language])

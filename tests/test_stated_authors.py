@@ -84,3 +84,68 @@ def test_a_stated_surname_in_front_is_turned_round(language: str, stated: str, n
 )
 def test_what_stands_before_a_comma_is_no_surname_alone(stated: str, names: list[str]) -> None:
     assert [author.name for author in parse_article(page("en", stated, "")).authors] == names
+
+
+@pytest.mark.parametrize(
+    ("stated", "name"),
+    [
+        ("jane.roe@post.example (Jane Roe)", "Jane Roe"),
+        ("Jane Roe <jane.roe@post.example>", "Jane Roe"),
+        ("Jane Roe (jane.roe@post.example)", "Jane Roe"),
+        ("Jane Roe, jane.roe@post.example", "Jane Roe"),
+        ("Jane Roe | jane.roe@post.example", "Jane Roe"),
+        ("Jane Roe (@janeroe)", "Jane Roe"),
+        ("noreply@blogger.com (Anna Berger)", "Anna Berger"),
+        ("a.reis@post.example (Ana Reis)", "Ana Reis"),
+        ("kuzmin@post.example (Иван Кузьмин)", "Иван Кузьмин"),
+        ("jane.roe@post.example", None),
+        ("@janeroe", None),
+        ("news desk at news@post.example", None),
+        ("noreply@blogger.com (Unknown)", None),
+    ],
+)
+def test_a_stated_address_is_no_part_of_the_name(stated: str, name: str | None) -> None:
+    article = parse_article(page("en", stated, "2024-05-06"))
+    assert [author.name for author in article.authors] == ([name] if name else [])
+
+
+GREEK = (
+    "Το δημοτικό συμβούλιο της Πόλης αποφάσισε τη Δευτέρα να κλείσει την παλιά γέφυρα για έναν χρόνο.",
+    "Οι μηχανικοί είχαν βρει την άνοιξη ρωγμές σε δύο από τους στύλους της, και το ποτάμι ανέβηκε έκτοτε.",
+    "Τα λεωφορεία θα περνούν από τον μύλο ώσπου να τελειώσουν τα έργα, είπε η δήμαρχος στους κατοίκους.",
+)
+
+
+def greek(stated: str, byline: str) -> str:
+    """A Greek page with one stated author and a byline."""
+    headline = "Κλείνει η παλιά γέφυρα για έναν χρόνο"
+    data = {"@type": "NewsArticle", "headline": headline, "author": {"@type": "Person", "name": stated}}
+    paragraphs = "".join(f"<p>{one}</p>" for one in GREEK)
+    return (
+        f'<html lang="el"><head><script type="application/ld+json">{json.dumps(data)}</script></head><body>'
+        f"<article><h1>{headline}</h1><p>{byline}</p>{paragraphs}</article></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("byline", "stated"),
+    [
+        ("Της Μαρίας Σταθοπούλου", "Μαρία Σταθοπούλου"),
+        ("Του Γιώργου Παπαδόπουλου", "Γιώργος Παπαδόπουλος"),
+        ("Του Γιάννη Βλάχου", "Γιάννης Βλάχος"),
+        ("Της Ελένης Κωστοπούλου", "Ελένη Κωστοπούλου"),
+        ("Του Κώστα Μελά", "Κώστας Μελάς"),
+        ("Της Εύης Σαλταφερίδου", "Εύη Σαλταφερίδου"),
+        ("Του Νίκου Αλεξόπουλου", "Νίκος Αλεξόπουλος"),
+        ("Του Δημήτρη Καμπουράκη", "Δημήτρης Καμπουράκης"),
+        ("Της Άννας Παππά", "Άννα Παππά"),
+        ("Του Θανάση Λάλα", "Θανάσης Λάλας"),
+    ],
+)
+def test_a_stated_name_beats_its_genitive_in_a_greek_byline(byline: str, stated: str) -> None:
+    assert [author.name for author in parse_article(greek(stated, byline)).authors] == [stated]
+
+
+def test_another_greek_name_than_the_stated_one_signs() -> None:
+    article = parse_article(greek("Portal Admin", "Της Μαρίας Σταθοπούλου"))
+    assert [author.name for author in article.authors] == ["Μαρίας Σταθοπούλου"]

@@ -27,6 +27,9 @@ OWN_KANA = 0.1
 TELLING = 0.01
 """Share of letters that only one language of a script has, from which it is that language."""
 
+TOLD, FEWEST_TOLD = 0.1, 2
+"""Share of a text's small words that hold a letter of one language alone, from which it is in that; and how many."""
+
 _RUNNING_RE = late_pattern(rf"(?<![^\n\r\f\u2028])[^\n\r\f\u2028]{{{RUNNING},}}")
 """A line of running text; looked for where a line begins alone, not at each character of those that are too short."""
 _WORD_RE = re.compile(r"[^\W\d_]+")
@@ -38,18 +41,37 @@ def detect(text: str) -> str | None:
     """The ISO 639-1 code of a text's language, ``None`` when unsure.
 
     Languages with a cue file and those in ``languages.toml`` are told by the share of function words, each weighted
-    by how few languages list it; other scripts by their letters.
+    by how few languages list it; other scripts, and some languages in Latin script, by their letters.
 
     Example:
         >>> detect("Der Rat hat am Montag beschlossen, dass die Brücke in der Stadt für den Verkehr gesperrt wird.")
         'de'
     """
-    words = _WORD_RE.findall(_sample(text).casefold())
+    sample = _sample(text)
+    words = _WORD_RE.findall(sample.casefold())
     if sum(map(len, words)) < FEWEST:
         return None
-    script = _script("".join(words))
-    if script:
-        return script
+    return _script("".join(words)) or _by_letters(sample) or _by_words(words)
+
+
+def _by_letters(sample: str) -> str | None:
+    """The language that letters in the small words of a text in Latin script tell; names may be of any language."""
+    if sample.isascii():
+        return None
+    small = [word for word in _WORD_RE.findall(sample) if word[0].islower()]
+    known = cast("dict[str, str]", cues.read_file("languages")["latin"])
+    least, letters = max(FEWEST_TOLD, TOLD * len(small)), {letter for word in small for letter in word}
+    told = ((name, letters.intersection(own)) for name, own in known.items())
+    return next((name for name, own in told if own and _count(small, own) >= least), None)
+
+
+def _count(words: list[str], letters: set[str]) -> int:
+    """How many of some words hold one of some letters."""
+    return sum(not letters.isdisjoint(word) for word in words)
+
+
+def _by_words(words: list[str]) -> str | None:
+    """The language that function words tell, ``None`` when unsure."""
     weights = _weights()
     sums = {"": 0.0, " ": 0.0}  # no language, twice: so that there is always a best one and a second
     for word, count in Counter([word for word in words if word in weights]).items():

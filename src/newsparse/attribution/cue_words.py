@@ -213,7 +213,7 @@ def words() -> Words:
 def _credit_labels(own: dict[str, Any], of_languages: AbstractSet[str]) -> set[str]:
     """The labels that open a credit, of every language; those that stand behind a name only are none."""
     found = {label for label in of_languages if label != "via" and label[0].isalnum()}
-    found.update(own["labels"], own["noted_labels"], own["comma_labels"], given_labels())
+    found.update(own["labels"], own["noted_labels"], own["comma_labels"], own["cover_labels"], given_labels())
     return found - (set(own["suffixes"]) - set(own["labels"]))
 
 

@@ -12,6 +12,10 @@ from newsparse.dates.moments import from_epoch
 
 _EPOCH = re.compile(r"(?:/Date\()?(\d{9,10}|\d{12,13})(?:\.(\d{1,9}))?(?:[+-]\d{4})?(?:\)/)?", re.ASCII)
 _ISO = re.compile(r"(?:19[89]|20\d)\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-](?:0\d|1[0-2]):?[0-5]\d)?", re.ASCII)
+_WHOLE_HOURS = re.compile(
+    r"(?:19[89]|20\d)\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})? ?[+-]|\+)(?:0\d|1[0-4])", re.ASCII
+)
+"""The same with an offset of whole hours, as databases print it: "2024-03-09 15:59:59+01"; "10:00-12" is a span."""
 _COMPACT = re.compile(r"(?:19|20)\d{6}(?:[T _-]?\d{4}(?:\d\d)?)?(?:Z|[+-]\d\d:?\d\d)?", re.ASCII)
 _PARTS = re.compile(r"(\d{8})[T _-]?(\d*)(.*)", re.ASCII)
 _YEAR_LAST = re.compile(
@@ -37,8 +41,9 @@ def read_machine(text: str) -> datetime | date | None:
     """
     text = text.strip()
     try:
-        if _ISO.fullmatch(text):
-            return datetime.fromisoformat(text)
+        whole_hours = _WHOLE_HOURS.fullmatch(text)
+        if whole_hours or _ISO.fullmatch(text):
+            return datetime.fromisoformat(f"{text[:-3].rstrip()}{text[-3:]}:00" if whole_hours else text)
         if _COMPACT.fullmatch(text) and (found := _compact(text)) is not None:
             return found
         if counted := _EPOCH.fullmatch(text):

@@ -3,9 +3,14 @@
 import re
 from functools import lru_cache
 
+from newsparse.attribution.byline.undated import between_dates
+from newsparse.attribution.cue_words import opened, words
 from newsparse.attribution.nobody import is_account
 from newsparse.cues import read_file
-from newsparse.cues.merged import any_of
+from newsparse.cues.merged import any_of, merged
+
+_AROUND = " :：|·•,"
+"""What stands around a name in a byline."""
 
 
 def is_nobody(name: str) -> bool:
@@ -21,6 +26,21 @@ def is_nobody(name: str) -> bool:
     if low in _whole() or _whole().issuperset(low.split()) or is_account(name):
         return True
     return not name.isascii() and _inside().search(name) is not None
+
+
+def names_account(line: str) -> bool:
+    """Whether a byline names the account of a program and nobody else, with its word, its date or alone.
+
+    Example:
+        >>> [names_account(line) for line in ("by admin", "3 May 2024 Author: admin", "by Jane Roe", "by the admin")]
+        [True, True, False, False]
+    """
+    low = line.casefold()
+    if not any(one in low for one in merged("feeds", "users")):
+        return False
+    stretches = [stretch.strip(_AROUND) for stretch in between_dates(line)]
+    named = [rest for one in stretches if (rest := one[max(0, opened(words().byline, one)) :].strip(_AROUND))]
+    return len(named) == 1 and is_account(named[0])
 
 
 def without_buttons(line: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.info_line import info_counts, opens_info_line, read_info_line, without_source_label
+from newsparse.attribution.byline.messenger import read_messenger
 from newsparse.attribution.byline.named_nobody import without_buttons
 from newsparse.attribution.byline.reported import (
     names_reporter,
@@ -96,7 +97,7 @@ def opens_in_wide(line: str) -> bool:
     if opens_info_line().match(line):
         labelled = read_info_line(line)
         return bool(labelled if labelled is not None or not names_reporter(line) else parse_wide(line))
-    if read_roles(line):
+    if read_roles(line) or read_messenger(line):
         return True
     bare = line.lstrip(_OUTER)
     if len(line) > LONGEST_WIDE:
@@ -119,7 +120,7 @@ def parse_wide(stretch: str) -> tuple[Author, ...] | None:
     if not _WIDE.search(stretch):
         return None
     stretch = without_buttons(stretch)
-    in_roles = read_roles(stretch)
+    in_roles = read_roles(stretch) or read_messenger(stretch)
     if in_roles or _is_credit(stretch):
         return in_roles or ()
     told = next(

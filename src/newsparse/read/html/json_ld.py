@@ -8,16 +8,23 @@ from itertools import islice
 from typing import Any
 
 from newsparse.document import Fact
+from newsparse.read.html.broken_json import salvage
 from newsparse.surrogates import writable
 
 MOST_OBJECTS = 4000
 """Objects that are looked at in one page's scripts; an endless list of products says nothing of an article."""
 
+NESTED = 50
+"""Entries of the longest list inside a list whose strings are read."""
 CLOSING_CHARACTERS = 40
 """Characters at a script's end among which a comment that wraps it is closed."""
 MOST_WRAPPERS = 2
 """Comments around each other that wrap a script at most."""
 
+MOST_VALUES = 50
+"""Values one after the other that are read of one script."""
+_APART = " \t\r\n,;\ufeff"
+"""What stands between two of them."""
 _CONTROL_RE = re.compile(r"[\x00-\x1f]+")
 _OPENING_RE = re.compile(r"(?://|/\*)?\s*<!(?:--|\[CDATA\[)(?:\s*\*/)?")
 _CLOSING_RE = re.compile(r"(?:(?://|/\*)?\s*(?:--|\]\])>(?:\s*\*/)?|;)$")
@@ -87,20 +94,33 @@ def is_image_address(text: str) -> bool:
 
 
 def _parse(script: str) -> Any:
-    """The value of a script; ``None`` where more is broken than line breaks in strings and a comma too many."""
+    """The values of a script; where more is broken than line breaks in strings and a comma too many, what is sure."""
     text = _unwrapped(script)
+    text = unescape(text) if '"' not in text else text
     for pattern, instead in ((None, ""), (_CONTROL_RE, " "), (_COMMA_RE, r"\1")):
         text = text if pattern is None else pattern.sub(instead, text)
         try:
-            return json.loads(text)
+            return _values_in(text)
         except (ValueError, RecursionError):
             continue
-    return None
+    return salvage(text)
+
+
+def _values_in(text: str) -> list[Any]:
+    """The values that stand in a script one after the other; most scripts hold one."""
+    found: list[Any] = []
+    at = 0
+    decoder = json.JSONDecoder()
+    while at < len(text) and len(found) < MOST_VALUES:
+        value, end = decoder.raw_decode(text, at)
+        found.append(value)
+        at = len(text) - len(text[end:].lstrip(_APART))
+    return found
 
 
 def _unwrapped(script: str) -> str:
     """A script without the comments or the CDATA section around it."""
-    text = script.strip()
+    text = script.strip().lstrip(_APART)
     for _ in range(MOST_WRAPPERS):
         opening = _OPENING_RE.match(text)
         text = text[opening.end() :] if opening else text
@@ -136,7 +156,10 @@ def _name_of(thing: Mapping[str, Any]) -> Any:
     """What a person or a thing is called; of a person of whom the parts are stated, given name, then family name."""
     parts = (thing.get("givenName"), thing.get("familyName"))
     return (
-        thing.get("name") or thing.get("@value") or " ".join(part for part in parts if isinstance(part, str) and part)
+        thing.get("name")
+        or thing.get("@value")
+        or thing.get("@list")
+        or " ".join(part for part in parts if isinstance(part, str) and part)
     )
 
 
@@ -164,11 +187,14 @@ def _values(
         if isinstance(here, str) or (isinstance(here, int) and not isinstance(here, bool)):
             yield str(here)
         elif isinstance(here, list):
-            waiting += [part for part in reversed(here[:MOST_OBJECTS]) if not isinstance(part, list)]
+            short = (
+                part for part in reversed(here[:MOST_OBJECTS]) if not isinstance(part, list) or len(part) <= NESTED
+            )
+            waiting += short
         elif isinstance(here, dict):
             place = here.get("@id")
             inner = said(here) or (said(left.pop(place, here)) if isinstance(place, str) else None)
-            if isinstance(inner, str | list):
+            if isinstance(inner, str | list | dict):
                 waiting.append(inner)
 
 

@@ -71,12 +71,13 @@ COMMON: Mapping[str, str] = MappingProxyType(
 _APART = re.compile(r"[\W_]+")
 _STANDARDS = frozenset(
     ("og", "article", "content", "news", "dc", "dcterms", "prism", "citation", "parsely", "sailthru", "cxenseparse",
-     "recs", "dcsext", "dtk", "dable", "shareaholic", "eprints", "iso", "8601", "mediator", "rnews", "swiftype", "twt")
+     "recs", "dcsext", "dtk", "dable", "shareaholic", "eprints", "iso", "8601", "mediator", "rnews", "swiftype", "twt",
+     "bt", "vr", "vf")
 )  # fmt: skip
 """Words that say whose name it is: standards, and services that read pages."""
 _SPACE = re.compile(r"\w+[:.]")
 """A word that says so whatever it is, by the mark behind it: "bt:pubDate", "analytics.publishDate"."""
-_ANY = re.compile("pub|date|issued|modif|edited|posted|author|byline|writer|reporter|journalist")
+_ANY = re.compile("pub|date|issued|modif|edited|posted|author|creator|byline|writer|reporter|journalist")
 """What each form below has in it, so that most names are read once."""
 _MOMENT = "(?:date|time|datetime|at|on|local|gmt|utc|iso)*"
 _FORMS = (
@@ -93,7 +94,9 @@ _FORMS = (
         "updated",
     ),
     (
-        re.compile(r"(?:article|story|post|page)?(?:authors?|byline|bylines|writer|reporter|journalist)(?:names?)?"),
+        re.compile(
+            r"(?:article|story|post|page)?(?:authors?|byline|bylines|creator|writer|reporter|journalist)(?:names?)?"
+        ),
         "author",
     ),
 )

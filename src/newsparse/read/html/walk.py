@@ -1,9 +1,12 @@
 """Walk: the blocks of an HTML tree in the order of the page, each with what its tags say."""
 
+from functools import lru_cache
 from itertools import islice
 from typing import Any
 
+from newsparse.cues import read_file
 from newsparse.cues.elements import pieces_of
+from newsparse.cues.row import phrase_key
 from newsparse.read.html.inner_text import first_text
 from newsparse.read.html.line import Line
 from newsparse.read.html.opened import read_attributes
@@ -17,7 +20,10 @@ _OF_HEAD = HIDDEN | {"meta", "link", "base"}
 """What a page's head holds. With anything else its body has begun, though no tag says so and libxml2 goes on in it."""
 LONG, STORY, LOOKED_AT = 80, 3, 50
 """When a hidden element is read all the same, because a script will show it: it holds ``STORY`` paragraphs of ``LONG``
-letters or more among its first ``LOOKED_AT``. One paragraph is enough where its name says that a paywall hides it."""
+letters or more among its first ``LOOKED_AT``. One paragraph is enough where its name says that a paywall hides it or
+that it is the rest of a text."""
+BESIDE = 40
+"""Letters of a paragraph that is enough where a button beside the element shows the rest: "Read more"."""
 NESTED = 5
 """Hidden elements inside each other that are looked into; a page has two, a tab in a box, and each is read again."""
 _UNREAD = "rp"
@@ -71,6 +77,24 @@ def _holds_body(head: Any) -> bool:
 
 def _holds_story(node: Any, names: str) -> bool:
     """Whether a hidden element holds a story that a script will show."""
-    paragraphs = islice(node.iter("p"), LOOKED_AT)
-    long = sum(len(first_text(part, LONG)) >= LONG for part in paragraphs)
-    return long >= (1 if pieces_of("held back by a script").search(names) else STORY)
+    letters = [len(first_text(part, LONG)) for part in islice(node.iter("p"), LOOKED_AT)]
+    long = sum(count >= LONG for count in letters)
+    if long >= STORY or (long and _is_held_back(names)):
+        return True
+    return max(letters, default=0) >= BESIDE and _is_beside_button(node)
+
+
+def _is_held_back(names: str) -> bool:
+    return pieces_of("held back by a script").search(names) is not None
+
+
+def _is_beside_button(node: Any) -> bool:
+    """Whether a button that shows the rest of a text stands right before or behind an element: "Read more"."""
+    beside = (one for one in (node.getprevious(), node.getnext()) if one is not None and isinstance(one.tag, str))
+    return any(phrase_key(first_text(one, LONG)) in _rest() for one in beside)
+
+
+@lru_cache(maxsize=1)
+def _rest() -> frozenset[str]:
+    """What leads to the rest of a text behind it."""
+    return frozenset(read_file("furniture")["excerpt"]["rest"])

@@ -71,9 +71,13 @@ def find_captions_by_tags(page: Page, story: Story, taken: Taken) -> Iterator[Cl
 def _of_figure(
     page: Page, caption: Claim | None, lone: list[Claim], credit: Credit | None, shown: set[tuple[str, str | None]]
 ) -> Iterator[Claim]:
-    """What a figure holds; a credit that stands in one without a caption is a caption without words, each once."""
+    """What a figure holds; a credit that stands in one without a caption is a caption without words, each once.
+
+    One that says a caption's credit again and has no picture of its own is none: "hide caption" may stand between them.
+    """
     if caption is not None:
-        yield _with_credit(caption, credit)
+        yield (claim := _with_credit(caption, credit))
+        shown.update((raw, None) for raw in _credits(claim))
     elif lone and credit is not None:
         first = lone.pop(0)
         image = page.segments[first.at].image
@@ -81,6 +85,13 @@ def _of_figure(
         shown.add((credit.raw, image))
         yield first._replace(found=found)
     yield from lone
+
+
+def _credits(claim: Claim) -> Iterator[str]:
+    """The credit that a caption has, as it is printed."""
+    for caption in claim.found:
+        if isinstance(caption, Caption) and caption.credit is not None:
+            yield caption.credit.raw
 
 
 def _past_gallery(page: Page, end: int) -> int:

@@ -14,6 +14,7 @@ from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.captions.cover import names_cover
 from newsparse.label.passes.captions.credit_element import read_credit
 from newsparse.label.passes.captions.halves import credited, lacks, names_in
 from newsparse.label.passes.captions.no_caption import closes_text, is_over_player
@@ -59,6 +60,8 @@ _UNDER_HEAD = _BETWEEN | {Kind.SHARE, Kind.DUPLICATE, Kind.ADVERTISEMENT}
 def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim], taken: Taken) -> None:
     """Give the credit on line ``index`` to the caption before it, or make that line a caption."""
     credit = read_credit(page.segments[index].text)
+    if names_cover(page.segments[index].text):
+        return
     before = index - 1
     while before in taken and taken[before].kind in _BETWEEN:
         before -= 1

@@ -19,7 +19,7 @@ from newsparse.label.passes.headline.parts import (
     sites_of,
     without_steps,
 )
-from newsparse.label.passes.headline.trail import TRAIL, is_section, trail_end
+from newsparse.label.passes.headline.trail import TRAIL, is_section, names_no_section, trail_end
 from newsparse.label.passes.stated.stated_title import without_site
 from newsparse.label.survey.page_parts import near_parts
 
@@ -53,6 +53,13 @@ def _split_by_facts(text: str, facts: Sequence[Fact]) -> Headline | None:
 
 def split_kicker(page: Page, title: int) -> Headline:
     """The headline of a segment, apart from its kicker where another line shows that it has one."""
+    told = _split(page, title)
+    if told.kicker and names_no_section(told.kicker):
+        told = told._replace(kicker=None)
+    return told if told.kicker else told._replace(kicker=trail_end(page, title))
+
+
+def _split(page: Page, title: int) -> Headline:
     text = page.segments[title].text
     split = _split_by_facts(text, page.facts)
     if split is not None:
@@ -66,8 +73,7 @@ def split_kicker(page: Page, title: int) -> Headline:
             if rest and text.endswith(rest) and (f"{kicker} {rest}" in forms or kicker + rest in forms):
                 return Headline(rest, kicker)
     told = clean_twin(page, title, SEGMENTS_AROUND_HEADLINE) or without_steps(page, title)
-    told = told or part_headline(text, sites_of(page, title) if may_have_parts(text) else Sites(()))
-    return told if told.kicker else told._replace(kicker=trail_end(page, title))
+    return told or part_headline(text, sites_of(page, title) if may_have_parts(text) else Sites(()))
 
 
 def find_kicker(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -80,7 +86,7 @@ def find_kicker(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     segment = page.segments[index]
     if segment.words > LONGEST_KICKER_WORDS or not segment.text[:1].isalpha() or segment.ended:
         return
-    if any(mark in segment.text for mark in TRAIL):
+    if any(mark in segment.text for mark in TRAIL) or names_no_section(segment.text):
         return
     named = is_section(segment.text)
     if index in taken and not (named and taken[index].rule == MENU):

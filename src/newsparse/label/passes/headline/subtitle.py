@@ -6,6 +6,7 @@ bar, picture. Where nothing does, it is one only if it is marked, or ends withou
 
 from collections.abc import Iterator
 
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import find_questions, is_turn
@@ -13,24 +14,21 @@ from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.headline_again import is_headline_again
 from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
+from newsparse.label.passes.headline.subtitle_lines import BRIEF, LONGEST, SIGNED, end_of_lines
 from newsparse.label.passes.headline.subtitle_over_text import find_subtitle_over_text
 from newsparse.label.passes.headline.teasers import Listed, place_in_list
 from newsparse.label.passes.headline.trail import is_trail
 from newsparse.label.scorer.decisions import find_scored_subtitle, is_surely_story
 from newsparse.label.survey.live_entries import find_clocked
 
-SHORTEST, LONGEST = 5, 75
-"""Words of a standfirst."""
+SHORTEST = 5
+"""Words of the shortest standfirst."""
 SHORTEST_SET = 3
 """Words of the shortest one that is set as a heading."""
 SEGMENTS_BELOW_HEADLINE = 20
 """Segments under the headline in which it begins."""
-MOST_LINES = 4
-"""Sentences of a standfirst that are lines of their own."""
 APART = 30
 """Segments that may stand between it and the text."""
-BRIEF = 3
-"""Paragraphs behind a sentence that make a story of a headline, byline and date more than a brief."""
 KINDRED = 0.12
 """Share of its content words that the story must have too; standfirsts have some 0.5."""
 LONGEST_LABEL = 8
@@ -43,8 +41,6 @@ SURELY_NONE = 0.01
 
 _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
 """What stands between standfirst and text, and not between two paragraphs."""
-_SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
-"""What signs or dates an article."""
 _PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT})
 """What stands under a picture."""
 _WINDOWS = frozenset({"dialog", "form"})
@@ -68,7 +64,7 @@ def find_subtitle(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         and claim.at not in taken
         and _leaves_a_body(page, story, claim, taken)
     ):
-        lines = range(claim.at, _end_of_lines(page, story, claim.at, taken))
+        lines = range(claim.at, end_of_lines(page, story, claim.at, taken))
         yield from (claim._replace(at=line) for line in lines)
 
 
@@ -88,12 +84,12 @@ def _by_score(page: Page, story: Story, taken: Taken) -> Claim | None:
 
 
 def _is_told_otherwise(page: Page, story: Story, index: int, taken: Taken) -> bool:
-    """Whether a line that the scorer takes for the standfirst is, by its place or words, a paragraph or a headline."""
+    """Whether a line that the scorer takes for the standfirst is a paragraph, a headline or an outlet's name."""
     if opens_text(page, index, Told.NAMED) or is_like_next(page, story, index):
         return True
-    if is_headline_again(page, index, story.title or 0) or _is_lead(page, story, index, taken):
+    if is_headline_again(page, index, story.title or 0) or is_outlet_name(page.segments[index].text):
         return True
-    return _opens_brief(page, story, index, taken)
+    return _is_lead(page, story, index, taken) or _opens_brief(page, story, index, taken)
 
 
 def _is_lead(page: Page, story: Story, index: int, taken: Taken) -> bool:
@@ -103,14 +99,14 @@ def _is_lead(page: Page, story: Story, index: int, taken: Taken) -> bool:
     above = (taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken)
     between = range(index + 1, story.lead.end)
     widgets = sum(page.rows[step] is not None for step in between)
-    return any(kind in _SIGNED for kind in above) and 2 * widgets > len(between)
+    return any(kind in SIGNED for kind in above) and 2 * widgets > len(between)
 
 
 def _opens_brief(page: Page, story: Story, index: int, taken: Taken) -> bool:
     """Whether a sentence below byline or date is the first of a few paragraphs: a brief has no standfirst."""
     above = (taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken)
     after = page.between(index + 1, story.end, taken)
-    return any(kind in _SIGNED for kind in above) and sum(is_prose(segment) for _, segment in after) < BRIEF
+    return any(kind in SIGNED for kind in above) and sum(is_prose(segment) for _, segment in after) < BRIEF
 
 
 def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | None:
@@ -187,11 +183,11 @@ def _is_enclosed(page: Page, story: Story, index: int, taken: Taken) -> bool:
 
 
 def _reason(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> tuple[str, str] | None:
-    between = list(_until_text(page, _end_of_lines(page, story, index, taken), taken))
+    between = list(_until_text(page, end_of_lines(page, story, index, taken), taken))
     above = [taken[step].kind for step in range((story.title or 0) + 1, index) if step in taken]
-    signed = any(kind in _SIGNED for kind in above)  # below the byline stands the lead, not the standfirst
+    signed = any(kind in SIGNED for kind in above)  # below the byline stands the lead, not the standfirst
     told = any(is_prose(one) for _, one in page.between((story.title or 0) + 1, index, taken))  # a paragraph is above
-    if any(kind in (_SIGNED if signed or told else _SURE) for kind in between):
+    if any(kind in (SIGNED if signed or told else _SURE) for kind in between):
         return "subtitle.above-byline", "under the headline, above byline, date or share bar"
     first = not signed and all(
         step in taken or page.segments[step].mark == "image" for step in range((story.title or 0) + 1, index)
@@ -217,26 +213,6 @@ def _opens_entry(page: Page, story: Story, index: int, taken: Taken) -> bool:
     """Whether a marked line is one of an interview's questions, or heads an entry of a live blog with its time."""
     lines = list(page.between(story.start, story.end, taken))
     return index in find_questions(lines) or index in find_clocked(lines)
-
-
-def _end_of_lines(page: Page, story: Story, index: int, taken: Taken) -> int:
-    """The segment after a standfirst: after a few sentences set as lines of their own right above byline or date."""
-    first, end = page.segments[index], index
-    while end < len(page.segments) and end not in taken and _is_such_line(page.segments[end], first):
-        end += 1
-    below = taken.get(end)
-    lines = page.segments[index:end]
-    if not 1 < len(lines) <= MOST_LINES or below is None or below.kind not in _SIGNED:
-        return index + 1
-    told = sum(line.words for line in lines) <= LONGEST
-    rest = sum(is_prose(segment) for _, segment in page.between(end, story.end, taken))
-    return end if told and rest >= BRIEF else index + 1
-
-
-def _is_such_line(segment: Segment, first: Segment) -> bool:
-    """Whether a line is set as the first line of a standfirst is, and is a sentence as that is."""
-    tag, first_tag = segment.tags and segment.tags.tag, first.tags and first.tags.tag
-    return segment.ended and first.ended and segment.mark == first.mark and tag == first_tag and not segment.linked
 
 
 def _until_text(page: Page, index: int, taken: Taken) -> Iterator[Kind]:

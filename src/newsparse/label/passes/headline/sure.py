@@ -13,7 +13,7 @@ from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.above import heads_story
 from newsparse.label.passes.headline.chance import first_sure_paragraph, is_untold_sentence
 from newsparse.label.passes.headline.form import is_remark, is_set_like_text, stated_likeness
-from newsparse.label.passes.headline.parts import Sites
+from newsparse.label.passes.headline.logo import LOGO, heading_beside_logo
 from newsparse.label.passes.headline.picture import is_credited
 from newsparse.label.passes.headline.trail import is_trail
 from newsparse.label.twins import is_extension
@@ -35,8 +35,6 @@ LOWEST_HEADING = 3
 """Level of the lowest heading that may be the headline because it is stated; blogs set theirs as an ``h3``."""
 BELOW = 2
 """Paragraphs that are left below a headline which stands under others: a notice to readers came first."""
-LOGO = 0.9
-"""Share of link text from which a line that names the site is its logo."""
 LONGEST_CHARACTERS = 260
 """Characters of the longest headline."""
 SHORTEST_LETTERS = 12
@@ -69,6 +67,9 @@ def sure_headline(
         best: the line that looks most like the headline by its words and its place, if any does.
         sites: the headings that are the site's name.
     """
+    beside = heading_beside_logo(page, story)
+    if beside is not None and beside not in taken and beside <= first_sure_paragraph(page, story):
+        return SureHeadline(beside, "the headline: the stated title is the logo's words and these")
     if best is None or stated_likeness(page, best) < HOLDS:
         stated = min(_stated(page, story, taken, best, sites), default=None)
         if stated is not None:
@@ -78,18 +79,6 @@ def sure_headline(
         return SureHeadline(again, "the headline: shown again under the menu, right over the story")
     scored = _scored(page, story, taken, best)
     return None if scored is None else SureHeadline(scored, "the headline: the scorer is sure of it")
-
-
-def names_site(page: Page) -> frozenset[int]:
-    """The headings that are the site's name and no headline: as the metadata state it, or its logo."""
-    headings = [index for index, segment in enumerate(page.segments) if segment.level and segment.tags is not None]
-    sites = Sites([fact for fact in page.facts if fact.field == "site"])
-    found = {index for index in headings if sites.states(page.segments[index].text)}
-    logos = [index for index in headings if page.segments[index].linked >= LOGO]
-    if logos:
-        holders = Sites(page.facts, [segment.text for segment in page.segments])
-        found.update(index for index in logos if holders.holds(page.segments[index].text))
-    return frozenset(found)
 
 
 def is_menu(page: Page, story: Story, best: int) -> bool:

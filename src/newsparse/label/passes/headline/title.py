@@ -24,10 +24,11 @@ from newsparse.label.passes.headline.form import (
     stated_likeness,
 )
 from newsparse.label.passes.headline.kicker import split_kicker
+from newsparse.label.passes.headline.logo import names_site
 from newsparse.label.passes.headline.names_alone import is_names
 from newsparse.label.passes.headline.other_wording import in_other_words
 from newsparse.label.passes.headline.picture import is_above_credit, is_credited
-from newsparse.label.passes.headline.sure import is_menu, names_site, sure_headline
+from newsparse.label.passes.headline.sure import is_menu, sure_headline
 from newsparse.label.passes.headline.teasers import Listed, place_in_list
 from newsparse.label.passes.headline.trail import TRAIL
 from newsparse.label.passes.story.key_points import heads_first_section

@@ -43,6 +43,11 @@ def _homes() -> frozenset[str]:
     return frozenset(read_file("sections")["home"])
 
 
+@lru_cache(maxsize=1)
+def _no_sections() -> frozenset[str]:
+    return frozenset(name for row in ("here", "badges") for name in read_file("sections")[row])
+
+
 def is_section(text: str) -> bool:
     """Whether a line is the name of a newspaper's section, in any language.
 
@@ -51,6 +56,16 @@ def is_section(text: str) -> bool:
         (True, False)
     """
     return text.casefold() in _sections()
+
+
+def names_no_section(text: str) -> bool:
+    """Whether what stands in a section's place over a headline says "here" or who may read it, and no section.
+
+    Example:
+        >>> names_no_section("正文"), names_no_section("Premium"), names_no_section("Business")
+        (True, True, False)
+    """
+    return text.casefold() in _no_sections()
 
 
 def is_slug(text: str) -> bool:
@@ -92,6 +107,8 @@ def trail_end(page: Page, title: int) -> str | None:
     for index in range(title - 1, max(-1, title - 1 - LINES_ABOVE), -1):
         steps = _steps(page.segments[index].text)
         if steps and _is_headline(steps[-1], page.twins.keys[title]):
+            steps.pop()
+        if len(steps) > 1 and names_no_section(steps[-1]):
             steps.pop()
         if steps:
             return None if steps[-1].casefold() in _homes() else steps[-1]

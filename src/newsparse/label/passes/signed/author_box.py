@@ -15,6 +15,7 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.signed.author_told import find_author_told
 from newsparse.label.passes.signed.signatures import told_of
+from newsparse.label.survey.page_parts import near_parts
 from newsparse.model import Author
 from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
 
@@ -24,6 +25,10 @@ LONGEST_BOX_WORDS = 70
 """Words of the longest one."""
 UNSIGNED_SEGMENTS = 3
 """Segments before the story's end where it stands when nobody signs."""
+UNDER_HEADLINE = 8
+"""Segments under the headline among which a box opens over the byline's name."""
+OVER_DATE = 3
+"""Segments below it among which byline or date stand; "See full bio" may come first."""
 ROLE_WITHIN = 10
 """Words behind "is a" among which the author's role stands."""
 LONGEST_ADDRESS_WORDS = 20
@@ -32,6 +37,7 @@ LONGEST_ADDRESS_WORDS = 20
 Others with an address say more: what is on, and whom to ask."""
 SHORTEST_SURNAME = 4
 """Letters of the shortest surname that tells whose an address is."""
+_SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 HEAD = "author_box.head"
 """The cue row of what stands over such a box: "About the author"."""
 
@@ -42,6 +48,7 @@ def find_author_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]
     end = story.end
     for index in find_author_told(page, story, taken, names) if names else ():
         yield Claim(index, Kind.AUTHOR_BOX, "author_box.told", "says who the author is, beside byline or end")
+    yield from _over_date(page, story, taken)
     headed = () if names else tuple(_headed(page, story, taken))
     yield from headed
     for index, segment in page.between(max(story.start + UNSIGNED_SEGMENTS, end - LAST), end + BELOW, taken):
@@ -56,6 +63,15 @@ def find_author_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]
         ):
             why = "says what the author does, at the story's end"
             yield Claim(index, Kind.AUTHOR_BOX, "author_box.role", why, found=(Author(name=name),))
+
+
+def _over_date(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """What stands in an author's box under the headline, over byline or date: it opens over the name there."""
+    title = -1 if story.title is None else story.title
+    for index, segment in page.between(title + 1, title + 1 + UNDER_HEADLINE, taken):
+        below = (taken[at].kind for at in range(index + 1, index + 1 + OVER_DATE) if at in taken)
+        if segment.tags is not None and "author_box" in near_parts(segment.tags) and not _SIGNED.isdisjoint(below):
+            yield Claim(index, Kind.AUTHOR_BOX, "author_box.over-date", "in an author's box, over byline or date")
 
 
 def _is_address(segment: Segment, names: tuple[str, ...]) -> bool:

@@ -12,6 +12,7 @@ from newsparse import dates
 from newsparse.attribution.byline.clauses import opens_as_coauthor
 from newsparse.attribution.byline.imprint import read_imprint
 from newsparse.attribution.byline.meta_line import without_counts
+from newsparse.attribution.byline.named_nobody import names_account
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.byline.roles import is_occupation
 from newsparse.attribution.byline.undated import between_dates
@@ -149,7 +150,7 @@ def _below_text(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
 def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature | None:
     segment = page.segments[index]
     dated = index in story.stamps and dates.holds_only_dates(segment.text, page.cues, story.stamps[index])
-    if dated or not _is_open(page, story, index, taken):
+    if dated or not _is_open(page, story, index, taken) or names_account(segment.text):
         return None
     bare = beside_dates(without_counts(segment.text))
     cued = is_cued(page, story, index, bare)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_helpers, is_helpers_label, may_name_helpers
 from newsparse.attribution.byline.label_before import stated_role
+from newsparse.attribution.byline.named_nobody import names_account
 from newsparse.attribution.byline.piece_kind import before_employer
 from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.contribution.line import parse_contribution
@@ -22,6 +23,8 @@ LONGEST_LINE = 10
 """Words of the longest line of those who helped: two names with their degrees."""
 LONGEST_NAME = 4
 """Words of the longest name behind the label of who edited the text, under it."""
+LONGEST_HOUSE = 6
+"""Words of the longest house that a name writes for."""
 APART = 2
 """Lines between one and the byline, the date or another of them: a role, a mark."""
 LAST, LONGEST_AGAIN = 2, 60
@@ -68,7 +71,10 @@ def _is_house(text: str, sign: Signature) -> bool:
         return True
     if any(map(str.isdigit, text)):  # the day may stand there, too
         return False
-    if sign.strength != CUED and not before_employer().match(text):  # "Special to The Post"
+    employer = before_employer().match(text)
+    if employer and " " in employer[0].strip() and text[-1] not in NO_SIGNATURE:  # "Special to the Carver Democrat"
+        return len(text[employer.end() :].split()) <= LONGEST_HOUSE
+    if sign.strength != CUED and not employer:  # "For The Post"
         return False
     return is_paper(text) or (bool(sign.authors) and is_unit(text, sign.authors[0].name))
 
@@ -122,7 +128,8 @@ def _find_helpers(page: Page, story: Story, taken: Taken, signed: set[int]) -> I
             continue
         if segment.words > LONGEST_LINE or is_prose(segment):
             continue
-        if why := _why(page, index, taken, signs=bool(signed) and index > top):
+        account = "the account of a program, which names nobody" if names_account(segment.text) else None
+        if why := account or _why(page, index, taken, signs=bool(signed) and index > top):
             near.append(index)
             yield Claim(index, Kind.BYLINE, "byline.helper", why, found=page.read_stamps(index))
 

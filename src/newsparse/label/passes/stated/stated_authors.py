@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.declined_name import is_declined
 from newsparse.attribution.inverted_name import turn_round
 from newsparse.attribution.nobody import is_account, is_blank
 from newsparse.cues import read_file
@@ -61,7 +62,9 @@ def _by_place(page: Page) -> Iterator[list[int]]:
 
 def _read(page: Page, place: int) -> tuple[Author, ...]:
     text = page.facts[place].text
-    if "://" in text or "@" in text or is_blank(text) or is_account(text):
+    if "@" in text:
+        text = _without_address(text)
+    if not text or "://" in text or is_blank(text) or is_account(text):
         return ()
     if turned := turn_round(text):
         return (Author(name=turned),)
@@ -72,6 +75,17 @@ def _read(page: Page, place: int) -> tuple[Author, ...]:
     if _ACCOUNT_RE.fullmatch(text):
         return (Author(name=text),)
     return parse_whole(text) if is_person_name(text) else parse_byline(text)
+
+
+def _without_address(text: str) -> str:
+    """The person's name beside an address: of "jroe@post.example (Jane Roe)"; empty where there is none.
+
+    Example:
+        >>> _without_address("Jane Roe <jroe@post.example>"), _without_address("jroe@post.example")
+        ('Jane Roe', '')
+    """
+    name = " ".join(word for word in text.split() if "@" not in word).strip(" ,;|-()<>[]")
+    return name if " " in name and is_person_name(name) else ""
 
 
 def _key(author: Author) -> str:
@@ -127,6 +141,8 @@ def _shows_more(page: Page, shown: Sequence[_Shown], names: set[str]) -> bool:
     if not together:
         cued = [one.author for one in shown if one.claim.rule == "byline.word" and " " in one.author.name]
         people = [author.name for author in cued if author.kind == "person"]
+        if any(is_declined(name, one) for name in people for one in names):
+            return False
         if people and _are_accounts(page, names):
             return True
         return not _names_persons(names) and (_names_persons(people) or len(people) < len(cued))
