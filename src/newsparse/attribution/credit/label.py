@@ -51,6 +51,8 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
     sign = COPYRIGHT.match(text, start) if text[start : start + 1] in _SIGNS else None
     end = sign.end() if sign else start
     stop = _opened_label(text, end)
+    if sign and not text[max(stop, end) :].strip(" .)]"):  # "© DR": the note is no label
+        return end, "©"
     if stop < 0:
         return _glued_label(text, end) if sign is None else (end, "©")
     named = next(find_mentions(text[end : end + 40]), None)

@@ -26,7 +26,7 @@ _ENDS = frozenset(".!?…)]»”。！？）】")
 def _separator() -> re.Pattern[str]:
     """What stands between two pieces; no comma before "Inc" or "Jr"."""
     forms = either((*read_file("agencies")["legal_forms"], "Jr"))
-    return re.compile(rf"\s*[/|;＝·／]\s*|\s+[-‒–—―•]\s+|\s*,\s+(?!{forms}\b)")
+    return re.compile(rf"\s*[/|;＝·／]\s*|=(?=[가-힣])|\s+[-‒–—―•]\s+|\s*,\s+(?!{forms}\b)")
 
 
 def without_rights(text: str) -> str:
