@@ -39,7 +39,9 @@ LONGEST_CREDIT_CHARACTERS = 180
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
 LICENCE = re.compile(r"(?:li[cz]en[csz]e?:? )?cc[ -]?(?:by|0)\b[\w .-]*$")
 """A licence of Creative Commons, in lower case: it names nobody."""
-_NOTE_BEHIND = re.compile(rf"(?<=\w)[ (]+(?:{LICENCE.pattern}|file(?: photo)?$)|(?<=[㐀-鿿])(?:資料|檔案|资料|档案)[圖图照][片]?$")
+_NOTE_BEHIND = re.compile(
+    rf"(?<=\w)[ (]+(?:{LICENCE.pattern}|file(?: photo)?$)|(?<=[㐀-鿿])(?:資料|檔案|资料|档案)[圖图照]片?$"
+)
 """The same behind a name, or that the picture is of the house's files: "ST FILE", "中央社檔案照片"."""
 
 

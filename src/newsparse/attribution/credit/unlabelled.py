@@ -160,7 +160,7 @@ def _is_told_alone(parts: Parts, credit: str) -> bool:
     if (parts.sources and parts.pieces > 1 and "/" in credit) or (parts.notes and "/" in credit):
         return True
     if parts.photographers and any(LICENCE.match(note.lower()) for note in parts.notes):  # "Jane Example, CC BY-SA"
-        return opens_name(credit)
+        return is_person_name(parts.photographers[0]) and " " in parts.photographers[0]
     if not parts.photographers:
         return False
     if parts.sources and (parts.label or "").endswith(" by"):  # "U.S. Navy photo by Jane Example"

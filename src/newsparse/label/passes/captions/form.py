@@ -6,6 +6,8 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.label import has_short_label_behind
+from newsparse.attribution.credit.line import SHORTEST_HANDLING
+from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.label.passes.captions.credit import LONGEST_BARE
@@ -26,7 +28,7 @@ TAIL = 60
 
 _NAME = rf"[{CAPITAL}][\w’'.&-]*"
 _AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?/?[{CAPITAL}가-힣][^.!?…]*$")
-SIGN_RE = re.compile(r"[/©|(:\[＝]| via ")
+SIGN_RE = re.compile(r"[/©ⓒ|(:\[＝]| via ")
 """What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
 _BRACKETS_CLOSE = frozenset(")]")
 _ENDS = frozenset('.!?…"”’»')
@@ -54,10 +56,13 @@ def may_end_with_credit(text: str) -> bool:
     tail = text[-TAIL:]
     if text[-1:] in _ENDS:
         return (
-            has_short_label_behind(text)
+            tail[-SHORTEST_HANDLING:].isupper()
+            or has_short_label_behind(text)
             or ":" in tail
             or "©" in tail
+            or "ⓒ" in tail
             or (" by " in tail and bool(_picture().search(tail.lower())))
+            or tail[:-1].lower().endswith(words().made_by_machine)
         )
     return bool(SIGN_RE.search(text) or _picture().search(tail.lower()))
 
