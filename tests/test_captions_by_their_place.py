@@ -64,3 +64,119 @@ def test_a_sentence_that_ends_alike_is_the_storys(sentence: str) -> None:
     lines = [*EN[:2], sentence, *EN[2:]]
     article = parse_article("\n\n".join(lines))
     assert [block.text for block in article.body] == lines[1:]
+
+
+STORIES = (
+    (
+        "Tunnel fire shuts the coast road for a third day",
+        "The road that links the port with the border stayed closed on Wednesday, three days after a lorry caught fire.",
+        "Engineers said that heat had cracked the lining over forty metres, and that no car would pass before a test.",
+        "Hauliers put the cost at two million euros a day and asked the ministry to open the old road at night.",
+        "Lorries queue at the port of Savona, which has taken most of the diverted freight.",
+    ),
+    (
+        "Tunnelbrand sperrt die Küstenstraße den dritten Tag",
+        "Die Straße zwischen Hafen und Grenze blieb am Mittwoch gesperrt, drei Tage nachdem ein Laster Feuer gefangen hatte.",
+        "Ingenieure sagten, die Hitze habe die Verkleidung auf vierzig Metern reißen lassen, ein Test sei nötig.",
+        "Spediteure schätzen den Schaden auf zwei Millionen Euro am Tag und fordern, die alte Straße zu öffnen.",
+        "Vor dem Hafen von Savona stauen sich die Laster, die sonst durch den Tunnel fahren.",
+    ),
+    (
+        "L’incendie du tunnel ferme la route côtière",
+        "La route qui relie le port à la frontière est restée fermée mercredi, trois jours après l’incendie d’un camion.",
+        "Selon les ingénieurs, la chaleur a fissuré la voûte sur quarante mètres, et un essai sera nécessaire.",
+        "Les transporteurs chiffrent la perte à deux millions d’euros par jour et demandent l’ancienne route.",
+        "Des camions attendent devant le port de Savone, qui a reçu l’essentiel du fret.",
+    ),
+    (
+        "Пожар в тоннеле третий день перекрывает дорогу",
+        "Дорога между портом и границей оставалась закрытой в среду, через три дня после того, как загорелся грузовик.",
+        "Инженеры сообщили, что свод треснул на протяжении сорока метров и перед открытием нужны испытания.",
+        "Перевозчики оценивают убытки в два миллиона евро в день и просят открыть старую дорогу ночью.",
+        "Грузовики стоят в очереди у порта, который принял большую часть груза.",
+    ),
+)
+LONE_CREDITS = ("LUCA ZENNARO/ANSA", "Photo: Luca Zennaro/ANSA", "© Luca Zennaro / AFP", "Luca Zennaro/Reuters")
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("credit", LONE_CREDITS)
+def test_a_sentence_set_as_one_with_a_credit_is_its_caption(story: tuple[str, ...], credit: str) -> None:
+    title, *body, shown = story
+    article = parse_article("\n\n".join((title, *body[:2], f"{shown}\n{credit}", body[2])))
+    assert [caption.text for caption in article.captions] == [shown]
+    assert [block.text for block in article.body][-1] == body[2]
+    assert shown not in [block.text for block in article.body]
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("credit", [LONE_CREDITS[1], LONE_CREDITS[3]])
+def test_a_paragraph_over_a_credit_apart_from_it_stays(story: tuple[str, ...], credit: str) -> None:
+    title, *body, _ = story
+    article = parse_article("\n\n".join((title, *body[:2], credit, body[2])))
+    assert [block.text for block in article.body] == body
+
+
+BELOW = (
+    "Lorries at the port of Savona",
+    "Clunbury Primary has 23 pupils, down from 71 in 2010",
+    "Lorries queue at the port of Savona.",
+)
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("credit", LONE_CREDITS)
+@pytest.mark.parametrize("shown", BELOW)
+def test_a_line_set_as_one_with_the_credit_over_it_is_its_caption(
+    story: tuple[str, ...], credit: str, shown: str
+) -> None:
+    title, *body, _ = story
+    article = parse_article("\n\n".join((title, "Ann Roe", *body[:2], f"{credit}\n{shown}", body[2])))
+    assert [caption.text for caption in article.captions] == [shown]
+    assert article.captions[0].credit is not None
+    assert shown not in [block.text for block in article.body]
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("credit", LONE_CREDITS[:2])
+@pytest.mark.parametrize("shown", BELOW[:1])
+def test_a_heading_under_a_credit_apart_from_it_stays(story: tuple[str, ...], credit: str, shown: str) -> None:
+    title, *body, _ = story
+    article = parse_article("\n\n".join((title, "Ann Roe", *body[:2], credit, shown, body[2])))
+    assert shown in [block.text for block in article.body]
+
+
+PAGE = """<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"><title>{title}</title></head><body><main><article>
+<h1>{title}</h1><p class="author">Von Jonas Hellwig</p><p>{first}</p><p>{second}</p>{picture}<p>{third}</p>
+</article></main></body></html>"""
+PICTURES = (
+    '<div class="bild"><img src="k.jpg"><span class="bild__quelle">{credit}</span><p class="bild__text">{shown}</p></div>',
+    '<div><img src="k.jpg" alt=""><small>{credit}</small><div>{shown}</div></div>',
+    '<aside class="media"><img src="k.jpg"><p class="c">{credit}</p><p class="t">{shown}</p></aside>',
+)
+
+
+@pytest.mark.parametrize("picture", PICTURES)
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("credit", LONE_CREDITS[:3])
+def test_an_element_of_its_own_holds_a_credit_and_its_caption(
+    picture: str, story: tuple[str, ...], credit: str
+) -> None:
+    title, first, second, third, _ = story
+    shown = "Lorries at the port of Savona"
+    page = PAGE.format(
+        title=title, first=first, second=second, third=third, picture=picture.format(credit=credit, shown=shown)
+    )
+    article = parse_article(page)
+    assert [caption.text for caption in article.captions] == [shown]
+    assert shown not in [block.text for block in article.body]
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("heading", ["<h2>{}</h2>", "<h3>{}</h3>", "<p>{}</p>"])
+def test_a_heading_behind_a_picture_in_the_storys_element_stays(story: tuple[str, ...], heading: str) -> None:
+    title, first, second, third, _ = story
+    shown = "Was nun folgt"
+    picture = f'<img src="k.jpg"><p>Foto: Luca Zennaro/ANSA</p>{heading.format(shown)}'
+    article = parse_article(PAGE.format(title=title, first=first, second=second, third=third, picture=picture))
+    assert shown in [block.text for block in article.body]

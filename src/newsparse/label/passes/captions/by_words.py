@@ -14,7 +14,6 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.captions.credit import (
-    LONGEST_BARE,
     TWIN_REACH,
     attach_credit,
     image_above,
@@ -30,6 +29,7 @@ from newsparse.label.passes.captions.form import (
     opens_with_archive,
 )
 from newsparse.label.passes.captions.no_caption import is_paper, is_share_bar
+from newsparse.label.passes.captions.over_credit import LONGEST_BARE
 from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.picture import is_above_credit
 from newsparse.label.passes.signed.agency_signature import signs_story

@@ -10,7 +10,7 @@ from newsparse.attribution.credit.line import SHORTEST_HANDLING
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
-from newsparse.label.passes.captions.credit import LONGEST_BARE
+from newsparse.label.passes.captions.over_credit import LONGEST_BARE
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL
 from newsparse.names import has_given_name, is_person_name
