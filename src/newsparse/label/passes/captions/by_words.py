@@ -9,10 +9,10 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.contribution.desk import ends_with_desk_sign
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
-from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.captions.at_button import is_at_button, is_under_button
 from newsparse.label.passes.captions.credit import (
     TWIN_REACH,
     attach_credit,
@@ -55,8 +55,6 @@ ROUND_UP = 3
 """Paragraphs of the shortest round-up of what others report."""
 SENTENCE = 8
 """Words of the shortest sentence right under an image that the scorer may take for the story's."""
-BUTTON = "player.gallery"
-"""The row of the buttons that enlarge a picture or hide its caption."""
 
 _BRACKETS_CLOSE = frozenset(")）]")
 
@@ -132,6 +130,8 @@ def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: T
         and not segment.linked
     ):
         caption, rule, why = Caption(text=text), "caption.under-image", "a short text right under an image"
+    elif is_under_button(page, story, index):
+        caption, rule, why = split_caption(text), "caption.under-button", "under the button that makes a picture larger"
     elif (score := caption_chance(page, story, index)) is not None and not is_paper(text):
         caption, rule, why = split_caption(text), "caption.scored", "reads like a caption where captions stand"
     else:
@@ -152,7 +152,7 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
         return False
     if segment.words > UNSIGNED and " by " not in text and not SIGN_RE.search(text):
         return False
-    if is_credit_line(text) or _is_at_button(page, index):
+    if is_credit_line(text) or is_at_button(page, index):
         return True
     bare = text.strip("()")
     if index >= story.end - LAST or find_agency(bare) is None:
@@ -160,15 +160,6 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
     before = page.segments[index - 1] if index else None
     unfinished = before is not None and not before.ended and SHORTEST_TWIN_WORDS <= before.words <= LONGEST_BARE
     return len(bare) == len(text) - 2 or (unfinished and index - 1 != story.title)
-
-
-def _is_at_button(page: Page, index: int) -> bool:
-    """Whether a person and an outlet stand beside the button that hides a caption: "Jane Roe/NPR"."""
-    beside = (*page.rows[max(0, index - 1) : index], *page.rows[index + 1 : index + 2])
-    if not any(row is not None and row.name == BUTTON for row in beside):
-        return False
-    parts = parse_credit(page.segments[index].text)
-    return bool(parts.sources) and not parts.strange and any(" " in name for name in parts.photographers)
 
 
 def _with_rest(text: str, twin: str) -> Caption:
