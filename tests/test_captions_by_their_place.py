@@ -218,3 +218,21 @@ def test_a_question_under_a_button_is_a_heading(button: str, heading: str) -> No
     title, *body, _ = STORIES[0]
     article = parse_article("\n\n".join((title, "By Ann Roe", *body[:2], button, heading, body[2])))
     assert heading in [block.text for block in article.body]
+
+
+PARTIES = (
+    ("Norge må spare", "Av Kari Dahl", "Statsminister Erna Holm (H) sier at broen må vente til budsjettet er vedtatt."),
+    ("Bron måste vänta", "Av Kari Dahl", "Partiledaren Gun Ahl (V) säger att bron måste vänta till hösten."),
+    ("Bron måste vänta", "Av Kari Dahl", "Finansminister Eva Dahl (M) säger att bron måste vänta till hösten."),
+    ("Broen må vente", "Af Kari Dahl", "Skatteminister Mads Holm (V) siger, at broen må vente til efter valget."),
+)
+
+
+@pytest.mark.parametrize(("title", "byline", "sentence"), PARTIES)
+def test_a_partys_letter_in_brackets_makes_no_caption(title: str, byline: str, sentence: str) -> None:
+    first = (
+        "Det nye budsjettet ble lagt frem mandag etter lange forhandlinger mellom partiene om penger til den nye broen."
+    )
+    last = "Budsjettet skal vedtas før jul, og partiene er enige om å bruke mindre penger enn i år på veier og broer."
+    article = parse_article("\n\n".join((title, byline, first, sentence, last)))
+    assert [block.text for block in article.body] == [first, sentence, last]

@@ -26,13 +26,13 @@ def is_at_button(page: Page, index: int) -> bool:
 def is_under_button(page: Page, story: Story, index: int) -> bool:
     """Whether a line that may be a caption stands right under a button that makes a picture larger.
 
-    A counter alone, "1 / 7", stands over the pages of an article as well, and a caption over the button that hides it.
+    A counter alone, "1 of 7", stands over the pages of an article as well, and a caption over the button that hides it.
     """
     row, segment = page.rows[index - 1] if index else None, page.segments[index]
     if row is None or row.name != BUTTON or segment.linked or segment.text[-1] in QUESTION_MARKS:
         return False
     button = page.segments[index - 1].text.lower()
-    if not FEWEST_WORDS <= segment.words <= MOST_WORDS or not any(map(str.isalpha, button)):
+    if not FEWEST_WORDS <= segment.words <= MOST_WORDS or button[0].isdigit():
         return False
     if story.scores is not None and story.scores.caption[index] >= LIKELY:
         return True
