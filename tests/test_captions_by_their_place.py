@@ -236,3 +236,52 @@ def test_a_partys_letter_in_brackets_makes_no_caption(title: str, byline: str, s
     last = "Budsjettet skal vedtas før jul, og partiene er enige om å bruke mindre penger enn i år på veier og broer."
     article = parse_article("\n\n".join((title, byline, first, sentence, last)))
     assert [block.text for block in article.body] == [first, sentence, last]
+
+
+BRACKETED = (
+    ("Police at the door of the couple on Monday evening. (9News)", ("9News",)),
+    ("The tunnel fire as a reader saw it on Monday. (7NEWS)", ("7NEWS",)),
+    ("Lorries wait at the port of Savona(Auriga Nusantara)", ("Auriga Nusantara",)),
+    ("The lorry that burnt in the tunnel on Monday. [Reuters]", ("Reuters",)),
+    ("The lorry that burnt in the tunnel [AFP]", ("AFP",)),
+)
+
+
+@pytest.mark.parametrize(("shown", "sources"), BRACKETED)
+@pytest.mark.parametrize("at", [1, 2])
+def test_a_house_in_brackets_ends_a_caption(shown: str, sources: tuple[str, ...], at: int) -> None:
+    title, *body, _ = STORIES[0]
+    article = parse_article("\n\n".join((title, "By Ann Roe", *body[:at], shown, *body[at:], "The road stays closed.")))
+    credit = article.captions[0].credit
+    assert credit is not None
+    assert (*credit.photographers, *credit.sources) == sources
+    assert [block.text for block in article.body] == [*body, "The road stays closed."]
+
+
+DATELINES = ("SAVONA, Aug 21 (Reuters)", "SAVONA, March 3 (AFP)", "Savona, 3. März (dpa)", "SAVONA, 3 mar (EFE)")
+
+
+@pytest.mark.parametrize("dateline", DATELINES)
+def test_a_dateline_alone_on_a_line_is_no_credit(dateline: str) -> None:
+    title, *body, _ = STORIES[0]
+    article = parse_article("\n".join((title, "By Ann Roe", dateline, *body)))
+    assert article.captions == ()
+    assert [block.text for block in article.body][-2:] == body[-2:]
+
+
+HEADED = (
+    '<div class="media-object"><img src="p.jpg"><h4 class="imageCaption"><span>{}</span><span>{}</span></h4></div>',
+    '<div class="photo"><img src="p.jpg"><h5 class="photo-caption">{} {}</h5></div>',
+    '<figure><img src="p.jpg"><h3 class="caption">{} {}</h3></figure>',
+)
+
+
+@pytest.mark.parametrize("picture", HEADED)
+@pytest.mark.parametrize("credit", ["PHOTO: CLARA SAMPLE FOR THE DAILY LEDGER", "Photo: Clara Sample/Reuters"])
+def test_a_heading_named_a_caption_with_a_credit_is_one(picture: str, credit: str) -> None:
+    title, first, second, third, _ = STORIES[0]
+    shown = "Lorries wait at the port."
+    page = PAGE.format(title=title, first=first, second=second, third=third, picture=picture.format(shown, credit))
+    article = parse_article(page)
+    assert [caption.text for caption in article.captions] == [shown]
+    assert all("PORT" not in block.text.upper() or block.text == first for block in article.body)

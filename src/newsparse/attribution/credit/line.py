@@ -9,6 +9,7 @@ from newsparse.attribution.credit.ending import find_ending
 from newsparse.attribution.credit.front import split_front
 from newsparse.attribution.credit.label import BRACKET, has_short_label_behind, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.piece_shape import is_date
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.sentence_ends import sentence_ends
 from newsparse.attribution.credit.separators import opens_name, pieces
@@ -102,7 +103,8 @@ def _is_told(line: str, place: FoundCredit) -> bool:
 
 def _is_strong(parts: Parts) -> bool:
     """Evidence enough without a label: an agency beside another name, or an agency that only pictures have."""
-    return parts.agencies > 0 and (parts.picture or parts.via is not None or bool(parts.photographers or parts.notes))
+    said = parts.photographers or any(not is_date(note) for note in parts.notes)  # "LONDON, March 3 (Reuters)" is none
+    return parts.agencies > 0 and (parts.picture or parts.via is not None or bool(said))
 
 
 def _labelled_line(parts: Parts) -> bool:

@@ -26,7 +26,7 @@ ARCHIVE = 24
 TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
-_NAME = rf"[{CAPITAL}][\w’'.&-]*"
+_NAME = rf"(?:\d{{1,2}}(?=[{CAPITAL}]\w{{3}}))?[{CAPITAL}][\w’'.&-]*"
 _AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?/?[{CAPITAL}가-힣][^.!?…]*$")
 SIGN_RE = re.compile(r"[/©ⓒ|(:\[＝]| via ")
 """What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
@@ -41,6 +41,7 @@ def _bracketed() -> re.Pattern[str]:
     return re.compile(
         rf"\((?:{_NAME} ?){{1,4}}/(?: ?{_NAME}){{1,5}}\)$"
         rf"|[.!?…][\"”’»]?\s?\({_NAME}(?:[ /,:]+(?:{_NAME}|{small})){{0,5}}\)$"
+        rf"|[^\W\d_]\({_NAME}(?: {_NAME}){{1,3}}\)$"
         rf"|[.!?…][\"”’»]?\s?\[{_NAME}(?: {_NAME}){{0,3}}/(?: ?{_NAME}){{1,5}}\]$"
     )
 
@@ -78,11 +79,13 @@ def is_bracketed(segment: Segment) -> bool:
 
 
 def _ends_with_agency(segment: Segment) -> bool:
-    """Whether a text that is no finished sentence ends with a news agency in brackets and nothing behind it."""
-    before, bracket, inside = segment.text[-TAIL:].rpartition("(")
-    if not bracket or inside[-1:] != ")" or segment.words < SHORTEST_WITH_AGENCY or before.rstrip()[-1:] in _ENDS:
+    """Whether a text ends with a news agency in brackets: no finished sentence, but before a square bracket."""
+    opener = "[" if segment.text[-1:] == "]" else "("
+    before, bracket, inside = segment.text[-TAIL:].rpartition(opener)
+    if not bracket or inside[-1:] not in _BRACKETS_CLOSE or segment.words < SHORTEST_WITH_AGENCY:
         return False
-    return find_agency(inside[:-1].strip()) is not None and not segment.text.isupper()
+    ended = before.rstrip()[-1:] in _ENDS and opener == "("
+    return not ended and find_agency(inside[:-1].strip()) is not None and not segment.text.isupper()
 
 
 def is_signed(segment: Segment) -> bool:
