@@ -285,3 +285,15 @@ def test_a_heading_named_a_caption_with_a_credit_is_one(picture: str, credit: st
     article = parse_article(page)
     assert [caption.text for caption in article.captions] == [shown]
     assert all("PORT" not in block.text.upper() or block.text == first for block in article.body)
+
+
+@pytest.mark.parametrize("story", STORIES)
+@pytest.mark.parametrize("credit", ["© ANSA", "©AFP", "© dpa", "© Reuters"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_an_agency_under_an_unfinished_line_is_its_credit(story: tuple[str, ...], credit: str, between: str) -> None:
+    title, *body, last = story
+    shown = "Lorries at the port of Savona"
+    article = parse_article(between.join((title, "Ann Roe", shown, credit, *body, last)))
+    assert [caption.text for caption in article.captions] == [shown]
+    assert article.captions[0].credit is not None
+    assert [block.text for block in article.body][-2:] == [body[-1], last]

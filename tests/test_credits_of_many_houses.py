@@ -96,6 +96,9 @@ WITHOUT_CASE: list[Row] = [
     ("หน่วยกู้ภัยค้นหาผู้สูญหาย เครดิตภาพ: AFP", "หน่วยกู้ภัยค้นหาผู้สูญหาย", [], ["AFP"]),
 ]
 HOUSES: list[Row] = [
+    ("It is weighed. PHOTO: CLARA SAMPLE FOR THE DAILY LEDGER", "It is weighed.", ["CLARA SAMPLE"], ["DAILY LEDGER"]),
+    ("It is weighed. Photo: CLARA SAMPLE FOR NPR", "It is weighed.", ["CLARA SAMPLE"], ["NPR"]),
+    ("Er wird gewogen. FOTO: JAN MUSTER FÜR DIE ZEIT", "Er wird gewogen.", ["JAN MUSTER"], ["ZEIT"]),
     ("The cat at dawn. Photograph: Moor Trust of Oakton", "The cat at dawn.", [], ["Moor Trust of Oakton"]),
     ("Las mallas del pueblo. Foto: Cooperativa Uma", "Las mallas del pueblo.", [], ["Cooperativa Uma"]),
     ("Le reti del paese. Foto: Cooperativa Mare", "Le reti del paese.", [], ["Cooperativa Mare"]),

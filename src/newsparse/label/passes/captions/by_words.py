@@ -154,7 +154,7 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
         return False
     if is_credit_line(text) or is_at_button(page, index):
         return True
-    bare = text.strip("()")
+    bare = text.strip("()© ")
     if index >= story.end - LAST or find_agency(bare) is None:
         return False
     before = page.segments[index - 1] if index else None
