@@ -297,3 +297,25 @@ def test_an_agency_under_an_unfinished_line_is_its_credit(story: tuple[str, ...]
     assert [caption.text for caption in article.captions] == [shown]
     assert article.captions[0].credit is not None
     assert [block.text for block in article.body][-2:] == [body[-1], last]
+
+
+OWN_LABELS = (
+    ("图像来源，", "图像加注文字，"),
+    ("圖像來源，", "圖像加註文字，"),
+    ("Извор фотографије, ", "Потпис испод фотографије, "),
+    ("画像提供, ", "画像説明, "),
+    ("Xigashada Sawirka, ", "Qoraalka sawirka, "),
+    ("Wia dis foto come from, ", "Wetin we call dis foto, "),
+)
+
+
+@pytest.mark.parametrize(("source", "caption"), OWN_LABELS)
+def test_labels_of_source_and_caption_with_a_comma(source: str, caption: str) -> None:
+    title, *body, last = STORIES[0]
+    shown = "Lorries at the port of Savona"
+    lines = (title, "By Ann Roe", f"{source}Getty Images", f"{caption}{shown}", *body, last)
+    article = parse_article("\n\n".join(lines))
+    assert [found.text for found in article.captions] == [shown]
+    assert article.captions[0].credit is not None
+    assert article.captions[0].credit.sources == ("Getty Images",)
+    assert [block.text for block in article.body] == [*body, last]

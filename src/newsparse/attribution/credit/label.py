@@ -29,7 +29,7 @@ BRACKET = late_pattern(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 _WORDS = late_pattern(rf"©|ⓒ|\([cC]\)|（(?=Ｃ）)|(?:[^\W\d_]|[{MARKS}])+")
 _COLON = late_pattern(r"\s{0,2}[:：]|\s?(?=[©ⓒ])|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/・]")
 """What makes a word before a name its label: a colon, the dots of "Credit...", in East Asia also other signs."""
-_COMMA = re.compile(r"\s?[,،，]\s")
+_COMMA = re.compile(r"\s?(?:[,،]\s|，\s?)")
 """What some sites print behind a label that names the picture itself: "Image source, AFP"."""
 _CAPITALS = late_pattern(rf" \| (?=[{CAPITAL}][^{SMALL}|]{{2,60}}$)")
 """The bar between a label and a name that are both in capitals, as East African papers print it: "PHOTO | JANE ROE"."""
