@@ -319,3 +319,40 @@ def test_labels_of_source_and_caption_with_a_comma(source: str, caption: str) ->
     assert article.captions[0].credit is not None
     assert article.captions[0].credit.sources == ("Getty Images",)
     assert [block.text for block in article.body] == [*body, last]
+
+
+SEEN = (
+    "Mayor Ann Roe, left, opens the bridge with the architect.",
+    "The leaders, with Ivo Maar, center, and Ann Roe, second from left, meet in Ashby.",
+    "The mayor opens the bridge with Ivo Maar, right.",
+    "Ann Roe reads to her son in Ashby, Alabama, April 14, 2024.",
+    "A man carries bread past the bridge in Selby, Maine, Friday, July 5, 2024.",
+    "Smoke rises over the harbour in Ashby, Oct. 3, 2023.",
+)
+TOLD = (
+    "He looked left, right, and left again before he crossed the bridge.",
+    "“It was Roe, right, who called the engineers,” the mayor said after the count.",
+    "Roe, right now the best of them, has left the town for good.",
+    "The delegates, furious, left, and slammed the door behind them.",
+    "Ann Roe, who built the first bridge, died in Ashby, Alabama, April 14, 2024.",
+    "The show about the old bridge runs through Sunday, June 2, 2024.",
+    "The trial of the three engineers begins in Ashby, Alabama, March 4, 2024.",
+    "The law takes effect for all bridges in the county on April 14, 2024.",
+)
+
+
+@pytest.mark.parametrize("shown", SEEN)
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("at", [1, 2])
+def test_who_stands_where_or_a_day_with_its_year_tells_a_caption(shown: str, between: str, at: int) -> None:
+    title, *body, last = STORIES[0]
+    article = parse_article(between.join((title, "By Ann Roe", *body[:at], shown, *body[at:], last)))
+    assert [caption.text for caption in article.captions] == [shown]
+    assert [block.text for block in article.body] == [*body, last]
+
+
+@pytest.mark.parametrize("sentence", TOLD)
+def test_a_sentence_with_such_words_is_the_storys(sentence: str) -> None:
+    title, *body, last = STORIES[0]
+    article = parse_article("\n\n".join((title, "By Ann Roe", *body[:2], sentence, *body[2:], last)))
+    assert sentence in [block.text for block in article.body]

@@ -23,9 +23,11 @@ from newsparse.label.passes.captions.credit import (
 from newsparse.label.passes.captions.form import (
     SIGN_RE,
     is_bracketed,
+    is_dated,
     is_signed,
     is_slashed,
     may_end_with_credit,
+    names_side,
     opens_with_archive,
 )
 from newsparse.label.passes.captions.no_caption import is_paper, is_share_bar
@@ -114,7 +116,7 @@ def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: T
     score = None
     if may_end_with_credit(text) and ends_with_credit(text):
         caption, rule, why = split_caption(text), "caption.credit", "ends with a picture credit"
-    elif page.rows[index] is not None or opens_with_archive(text):
+    elif page.rows[index] is not None or opens_with_archive(text) or names_side(text) or is_dated(segment):
         caption, rule, why = split_caption(text), "caption.words", "words that only captions use"
     elif index < story.end - 1 and is_bracketed(segment):
         caption, rule, why = split_caption(text), "caption.bracketed", "a source in brackets after its last sentence"

@@ -8,6 +8,7 @@ from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.label import has_short_label_behind
 from newsparse.attribution.credit.line import SHORTEST_HANDLING
 from newsparse.attribution.cue_words import words
+from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.label.passes.captions.over_credit import LONGEST_BARE
@@ -30,6 +31,11 @@ _NAME = rf"(?:\d{{1,2}}(?=[{CAPITAL}]\w{{3}}))?[{CAPITAL}][\w’'.&-]*"
 _AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?/?[{CAPITAL}가-힣][^.!?…]*$")
 SIGN_RE = re.compile(r"[/©ⓒ|(:\[＝]| via ")
 """What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
+_DATED_RE = late_pattern(
+    rf" (?:in|at|near|outside|inside|over|along|off) [{CAPITAL}][^,]{{1,40}}, (?:[{CAPITAL}][^,]{{1,24}}, )?"
+    rf"(?:[A-Z][a-z]{{2,5}}day, )?[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, \d{{4}}\.$"
+)
+_QUOTES = frozenset('"“”')
 _BRACKETS_CLOSE = frozenset(")]")
 _ENDS = frozenset('.!?…"”’»')
 
@@ -108,6 +114,31 @@ def opens_with_archive(text: str) -> bool:
     mark = next((mark for mark in ("–", "—", "-", ":") if mark in opening), "")
     word = opening.partition(mark)[0].strip() if mark else ""
     return word.isupper() and word.lower() in merged("attribution", "archive_picture")
+
+
+def names_side(text: str) -> bool:
+    """Whether a text says between commas where somebody stands: "Jane Roe, left, opens the bridge"; none in quotes."""
+    if ", left" not in text and ", right" not in text and ", cent" not in text and " from " not in text:
+        return False
+    return _beside().search(text) is not None and _QUOTES.isdisjoint(text)
+
+
+def is_dated(segment: Segment) -> bool:
+    """Whether a sentence tells what is seen, and ends with where and with the day and year, as American captions do."""
+    text = segment.text
+    if text[-1:] != "." or not text[-5:-1].isdigit() or segment.words > LONGEST_BARE or text[:1].islower():
+        return False
+    return _DATED_RE.search(text) is not None and _told().search(text) is None and _QUOTES.isdisjoint(text)
+
+
+@lru_cache(maxsize=1)
+def _beside() -> re.Pattern[str]:
+    return re.compile(rf"[{CAPITAL}][\w’'.-]*, {either(read_file('agencies')['beside'])}(?:, |\.?$)")
+
+
+@lru_cache(maxsize=1)
+def _told() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(read_file('agencies')['told'])}|[a-z]{{3,}}ed)\b")
 
 
 def is_slashed(segment: Segment) -> bool:
