@@ -11,7 +11,7 @@ from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, MARKS, SMALL
-from newsparse.names import has_given_name
+from newsparse.names import has_given_name, is_person_name
 
 COPYRIGHT = late_pattern(
     r"(?:copyright\b|©|ⓒ|\(c\)|（Ｃ）|@(?= ))\s*(?:\(c\)|©)?\s*(?:by\s+)?"
@@ -23,12 +23,13 @@ LONGEST_JOINED_LABEL = 20
 """Characters of the longest label of words with what joins it to a picture's."""
 _SIGNS = frozenset("cC©ⓒ(（@")
 """What such a sign or word begins with."""
+_STOPS = frozenset(".!?")
 BRACKET = late_pattern(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
 _WORDS = late_pattern(rf"©|ⓒ|\([cC]\)|（(?=Ｃ）)|(?:[^\W\d_]|[{MARKS}])+")
 _COLON = late_pattern(r"\s{0,2}[:：]|\s?(?=[©ⓒ])|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/・]")
 """What makes a word before a name its label: a colon, the dots of "Credit...", in East Asia also other signs."""
-_COMMA = re.compile(r"\s?[,،，]\s")
+_COMMA = re.compile(r"\s?(?:[,،]\s|，\s?)")
 """What some sites print behind a label that names the picture itself: "Image source, AFP"."""
 _CAPITALS = late_pattern(rf" \| (?=[{CAPITAL}][^{SMALL}|]{{2,60}}$)")
 """The bar between a label and a name that are both in capitals, as East African papers print it: "PHOTO | JANE ROE"."""
@@ -51,7 +52,8 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
     sign = COPYRIGHT.match(text, start) if text[start : start + 1] in _SIGNS else None
     end = sign.end() if sign else start
     stop = _opened_label(text, end)
-    if stop < 0:
+    alone = sign is not None and not text[max(stop, end) :].strip(" .)]")  # "© DR": the note is no label
+    if stop < 0 or alone:
         return _glued_label(text, end) if sign is None else (end, "©")
     named = next(find_mentions(text[end : end + 40]), None)
     if named is not None and named.start == 0 and named.end > stop - end:
@@ -85,7 +87,8 @@ def _bar_behind(text: str, start: int, stop: int) -> re.Match[str] | None:
     if bar is None or text[:start].rstrip()[-1:].isalnum() or _opened_label(text, bar.end()) >= 0:  # "UN Photo / ICJ"
         return None
     behind = text[bar.end() :]
-    named = has_given_name(behind) and behind.partition(" ")[2][:1].isupper()  # "FOTO | Incendio a Milano"
+    known = has_given_name(behind) or text[:start].rstrip()[-1:] in _STOPS
+    named = known and is_person_name(behind) and behind.partition(" ")[2][:1].isupper()  # "FOTO | Incendio a Milano"
     owned = next(find_mentions(behind[:LONGEST_JOINED_LABEL]), None)
     return bar if named or (owned is not None and owned.start == 0) else None
 

@@ -5,9 +5,11 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
+from newsparse.attribution.credit.ending import find_ending
 from newsparse.attribution.credit.front import split_front
 from newsparse.attribution.credit.label import BRACKET, has_short_label_behind, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.piece_shape import is_date
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.sentence_ends import sentence_ends
 from newsparse.attribution.credit.separators import opens_name, pieces
@@ -26,9 +28,13 @@ FEWEST_CAPTION_WORDS = 4
 """Words from which the first piece of a line without a label is a caption rather than somebody's name."""
 
 _YEAR = re.compile(r"\W{0,3}(?:(?:copyright|©|\(c\)|by)\s*)+\d{4}|.{0,120}all rights reserved", re.IGNORECASE)
+SHORTEST_HANDLING = 12
+"""Characters in capitals at the end of a caption that may be what an agency tells the desks: "NO RESALES."."""
+_BEFORE_NOTE = frozenset(".!?…。！？–—|([（")
+"""What stands before a note that is no part of a sentence."""
 _EQUALS = "＝"
 """What stands between a caption and its source in Japanese."""
-SIGNS = ("©", "/", "|", " via ", "(c)", "＝")
+SIGNS = ("©", "ⓒ", "/", "|", " via ", "(c)", "＝")
 """What only credits hold, and few sentences."""
 
 
@@ -63,14 +69,25 @@ def ends_with_credit(text: str) -> bool:
         (True, False)
     """
     line = " ".join(text.split()) if len(text) <= LONGEST_CAPTION_CHARACTERS else ""
+    if line[-SHORTEST_HANDLING:].isupper():
+        line = line[: find_ending(line).stop]
     if not line or not _has_strong_mark(line):
-        return False
+        return _is_made_by_machine(line)
     if is_credit_line(line):
         return True
     place = locate(line)
     if place is None or place.text_end == 0:
         return place is None and split_front(line, labelled=True) is not None
     return is_labelled_behind(line, place.start, place.parts) or _is_told(line, place)
+
+
+def _is_made_by_machine(line: str) -> bool:
+    """Whether a text ends with how its picture was made, as a sentence of its own: "… Image generated with AI"."""
+    bare = line.rstrip(" .)]）")
+    if not bare.lower().endswith(words().made_by_machine):
+        return False
+    start = len(bare) - max(len(note) for note in words().made_by_machine if bare.lower().endswith(note))
+    return line[:start].rstrip()[-1:] in _BEFORE_NOTE and not bare[start].islower()
 
 
 def _is_told(line: str, place: FoundCredit) -> bool:
@@ -86,7 +103,8 @@ def _is_told(line: str, place: FoundCredit) -> bool:
 
 def _is_strong(parts: Parts) -> bool:
     """Evidence enough without a label: an agency beside another name, or an agency that only pictures have."""
-    return parts.agencies > 0 and (parts.picture or parts.via is not None or bool(parts.photographers or parts.notes))
+    said = parts.photographers or any(not is_date(note) for note in parts.notes)  # "LONDON, March 3 (Reuters)" is none
+    return parts.agencies > 0 and (parts.picture or parts.via is not None or bool(said))
 
 
 def _labelled_line(parts: Parts) -> bool:

@@ -6,6 +6,7 @@ from newsparse.attribution.credit.photographer import is_photographer
 from newsparse.attribution.credit.separators import opens_name
 from newsparse.attribution.cue_words import joins, note_end, words
 from newsparse.attribution.outlets import is_outlet_name
+from newsparse.letters import is_caseless
 from newsparse.names import is_person_name
 
 PERSON = 2
@@ -51,12 +52,17 @@ def site_and_note(name: str) -> tuple[str, ...]:
 
 
 def outlets_of(piece: str) -> tuple[str, ...]:
-    """The two outlets that "and" joins; empty where a side is no outlet's name.
+    """The two outlets that "and" joins, or two agencies of which one hands on the other's; empty for another piece.
 
     Example:
         >>> outlets_of("Harbor Post and Quay News"), outlets_of("Department of Food and Quay News")
         (('Harbor Post', 'Quay News'), ())
+        >>> outlets_of("AFP 연합뉴스")
+        ('AFP', '연합뉴스')
     """
+    first, _, rest = piece.strip().partition(" ")
+    if is_caseless(rest[:1]) and find_agency(first) and find_agency(rest):
+        return first, rest
     tokens = piece.split()
     for at in range(1, len(tokens) - 1):
         if joins(tokens[at].lower(), tokens[at + 1]):

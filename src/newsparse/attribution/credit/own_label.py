@@ -14,7 +14,7 @@ LONGEST_LABEL_CHARACTERS = 40
 _LABEL_MARKS = frozenset(",:،，：")
 _MARK = re.compile(r"\s?[:,，،：]\s*")
 _COLON = re.compile(r"\s?[:：]\s*")
-_COMMA = re.compile(r"\s?[,،，]\s")
+_COMMA = re.compile(r"\s?(?:[,،]\s|，\s?)")
 
 
 def caption_label_end(text: str) -> int:

@@ -39,8 +39,10 @@ LONGEST_CREDIT_CHARACTERS = 180
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
 LICENCE = re.compile(r"(?:li[cz]en[csz]e?:? )?cc[ -]?(?:by|0)\b[\w .-]*$")
 """A licence of Creative Commons, in lower case: it names nobody."""
-_LICENCE_BEHIND = re.compile(rf"(?<=\w)[ (]+{LICENCE.pattern}")
-"""The same behind a name."""
+_NOTE_BEHIND = re.compile(
+    rf"(?<=\w)[ (]+(?:{LICENCE.pattern}|file(?: photo)?$)|(?<=[㐀-鿿])(?:資料|檔案|资料|档案)[圖图照]片?$"
+)
+"""The same behind a name, or that the picture is of the house's files: "ST FILE", "中央社檔案照片"."""
 
 
 def parse_credit(credit: str) -> Parts:
@@ -155,10 +157,10 @@ def _classify(parts: Parts, piece: str) -> None:
     noted = agency is None and (
         low in picture_notes() or LICENCE.match(low) is not None or (parts.pieces > 1 and is_date(name))
     )
-    licence = None if agency or noted else _LICENCE_BEHIND.search(low)
-    if licence is not None:  # "Jane Example CC BY 2.0"
-        _classify(parts, name[: licence.start()])
-        parts.notes.append(name[licence.start() :].strip(EDGE + "()"))
+    behind = None if agency or noted else _NOTE_BEHIND.search(low)
+    if behind is not None:  # "Jane Example CC BY 2.0"
+        _classify(parts, name[: behind.start()])
+        parts.notes.append(name[behind.start() :].strip(EDGE + "()"))
         return
     if agency is None and is_full(parts.label or "") and is_in_small(name):
         add_once(parts.photographers, name)

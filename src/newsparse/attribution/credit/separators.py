@@ -26,7 +26,7 @@ _ENDS = frozenset(".!?…)]»”。！？）】")
 def _separator() -> re.Pattern[str]:
     """What stands between two pieces; no comma before "Inc" or "Jr"."""
     forms = either((*read_file("agencies")["legal_forms"], "Jr"))
-    return re.compile(rf"\s*[/|;＝·／]\s*|\s+[-‒–—―•]\s+|\s*,\s+(?!{forms}\b)")
+    return re.compile(rf"\s*[/|;＝·／]\s*|=(?=[가-힣])|\s+[-‒–—―•]\s+|\s*,\s+(?!{forms}\b)")
 
 
 def without_rights(text: str) -> str:
@@ -78,7 +78,10 @@ def parted_by_rights(credit: str) -> str:
 @lru_cache(maxsize=1)
 def employer() -> re.Pattern[str]:
     """What stands between a name and whom it took the picture for: "Jane Example for the Example Times"."""
-    before, article = (either(merged("attribution", key)) for key in ("for", "article"))
+    before, article = (
+        either(form for word in merged("attribution", key) for form in (word, word.upper()))
+        for key in ("for", "article")
+    )
     return re.compile(rf"\s+{before}\s+(?:{article}\s+)?(?=[^\W_{SMALL}]|[\w-]{{2,40}}\.[a-z]{{2,10}}\b)")
 
 

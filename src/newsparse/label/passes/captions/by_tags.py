@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from newsparse.attribution.credit.caption import split_caption
-from newsparse.attribution.credit.line import is_credit_line
+from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
 from newsparse.attribution.credit.separators import signed_by
 from newsparse.document import Segment, Tags, parent_of
 from newsparse.kinds import Kind
@@ -185,7 +185,7 @@ def _is_caption(story: Story, index: int, segment: Segment, tags: Tags) -> bool:
 
 def _is_set_as_heading(segment: Segment, tags: Tags) -> bool:
     """Whether a heading is a caption all the same: in an element of that name, or a sentence in a ``figcaption``."""
-    named = "figure" in tags.around and "caption" in near_parts(tags, 1)
+    named = "caption" in near_parts(tags, 1) and ("figure" in tags.around or ends_with_credit(segment.text))
     return named or ("figcaption" in tags.around and segment.ended and segment.level > LOWEST_HEADLINE)
 
 

@@ -9,13 +9,12 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.contribution.desk import ends_with_desk_sign
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
-from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import find_speeches
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.captions.at_button import is_at_button, is_under_button
 from newsparse.label.passes.captions.credit import (
-    LONGEST_BARE,
     TWIN_REACH,
     attach_credit,
     image_above,
@@ -25,13 +24,16 @@ from newsparse.label.passes.captions.credit import (
 from newsparse.label.passes.captions.form import (
     SIGN_RE,
     is_bracketed,
+    is_dated,
     is_pictured,
     is_signed,
     is_slashed,
     may_end_with_credit,
+    names_side,
     opens_with_archive,
 )
-from newsparse.label.passes.captions.no_caption import GALLERY, is_paper, is_share_bar
+from newsparse.label.passes.captions.no_caption import is_paper, is_share_bar
+from newsparse.label.passes.captions.over_credit import LONGEST_BARE
 from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.picture import is_above_credit
 from newsparse.label.passes.signed.agency_signature import signs_story
@@ -125,7 +127,7 @@ def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: T
     score = None
     if may_end_with_credit(text) and ends_with_credit(text):
         caption, rule, why = split_caption(text), "caption.credit", "ends with a picture credit"
-    elif page.rows[index] is not None or opens_with_archive(text):
+    elif page.rows[index] is not None or opens_with_archive(text) or names_side(text) or is_dated(segment):
         caption, rule, why = split_caption(text), "caption.words", "words that only captions use"
     elif index < story.end - 1 and is_bracketed(segment):
         caption, rule, why = split_caption(text), "caption.bracketed", "a source in brackets after its last sentence"
@@ -141,6 +143,8 @@ def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: T
         and not segment.linked
     ):
         caption, rule, why = Caption(text=text), UNDER_IMAGE, "a short text right under an image"
+    elif is_under_button(page, story, index):
+        caption, rule, why = split_caption(text), "caption.under-button", "under the button that makes a picture larger"
     elif (score := caption_chance(page, story, index)) is not None and not is_paper(text):
         caption, rule, why = split_caption(text), "caption.scored", "reads like a caption where captions stand"
     else:
@@ -161,23 +165,14 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
         return False
     if segment.words > UNSIGNED and " by " not in text and not SIGN_RE.search(text):
         return False
-    if is_credit_line(text) or _is_at_button(page, index):
+    if is_credit_line(text) or is_at_button(page, index):
         return True
-    bare = text.strip("()")
+    bare = text.strip("()© ")
     if index >= story.end - LAST or find_agency(bare) is None:
         return False
     before = page.segments[index - 1] if index else None
     unfinished = before is not None and not before.ended and SHORTEST_TWIN_WORDS <= before.words <= LONGEST_BARE
     return len(bare) == len(text) - 2 or (unfinished and index - 1 != story.title)
-
-
-def _is_at_button(page: Page, index: int) -> bool:
-    """Whether a person and an outlet stand beside the button that hides a caption: "Jane Roe/NPR"."""
-    beside = (*page.rows[max(0, index - 1) : index], *page.rows[index + 1 : index + 2])
-    if not any(row is not None and row.name == GALLERY for row in beside):
-        return False
-    parts = parse_credit(page.segments[index].text)
-    return bool(parts.sources) and not parts.strange and any(" " in name for name in parts.photographers)
 
 
 def _with_rest(text: str, twin: str) -> Caption:

@@ -7,9 +7,12 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.label import has_short_label_behind
+from newsparse.attribution.credit.line import SHORTEST_HANDLING
+from newsparse.attribution.cue_words import words
+from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
-from newsparse.label.passes.captions.credit import LONGEST_BARE
+from newsparse.label.passes.captions.over_credit import LONGEST_BARE
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL
 from newsparse.names import has_given_name, is_person_name
@@ -27,10 +30,15 @@ PICTURED, PICTURED_SHARE = 3, 0.8
 TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
-_NAME = rf"[{CAPITAL}][\w’'.&-]*"
+_NAME = rf"(?:\d{{1,2}}(?=[{CAPITAL}]\w{{3}}))?[{CAPITAL}][\w’'.&-]*"
 _AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?/?[{CAPITAL}가-힣][^.!?…]*$")
-SIGN_RE = re.compile(r"[/©|(:\[＝]| via ")
+SIGN_RE = re.compile(r"[/©ⓒ|(:\[＝]| via ")
 """What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
+_DATED_RE = late_pattern(
+    rf" (?:in|at|near|outside|inside|over|along|off) [{CAPITAL}][^,]{{1,40}}, (?:[{CAPITAL}][^,]{{1,24}}, )?"
+    rf"(?:[A-Z][a-z]{{2,5}}day, )?[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, \d{{4}}\.$"
+)
+_QUOTES = frozenset('"“”')
 _BRACKETS_CLOSE = frozenset(")]")
 _ENDS = frozenset('.!?…"”’»')
 
@@ -42,6 +50,7 @@ def _bracketed() -> re.Pattern[str]:
     return re.compile(
         rf"\((?:{_NAME} ?){{1,4}}/(?: ?{_NAME}){{1,5}}\)$"
         rf"|[.!?…][\"”’»]?\s?\({_NAME}(?:[ /,:]+(?:{_NAME}|{small})){{0,5}}\)$"
+        rf"|[^\W\d_]\({_NAME}(?: {_NAME}){{1,3}}\)$"
         rf"|[.!?…][\"”’»]?\s?\[{_NAME}(?: {_NAME}){{0,3}}/(?: ?{_NAME}){{1,5}}\]$"
     )
 
@@ -57,10 +66,13 @@ def may_end_with_credit(text: str) -> bool:
     tail = text[-TAIL:]
     if text[-1:] in _ENDS:
         return (
-            has_short_label_behind(text)
+            tail[-SHORTEST_HANDLING:].isupper()
+            or has_short_label_behind(text)
             or ":" in tail
             or "©" in tail
+            or "ⓒ" in tail
             or (" by " in tail and bool(_picture().search(tail.lower())))
+            or tail[:-1].lower().endswith(words().made_by_machine)
         )
     return bool(SIGN_RE.search(text) or _picture().search(tail.lower()))
 
@@ -76,11 +88,13 @@ def is_bracketed(segment: Segment) -> bool:
 
 
 def _ends_with_agency(segment: Segment) -> bool:
-    """Whether a text that is no finished sentence ends with a news agency in brackets and nothing behind it."""
-    before, bracket, inside = segment.text[-TAIL:].rpartition("(")
-    if not bracket or inside[-1:] != ")" or segment.words < SHORTEST_WITH_AGENCY or before.rstrip()[-1:] in _ENDS:
+    """Whether a text ends with a news agency in brackets: no finished sentence, but before a square bracket."""
+    opener = "[" if segment.text[-1:] == "]" else "("
+    before, bracket, inside = segment.text[-TAIL:].rpartition(opener)
+    if not bracket or inside[-1:] not in _BRACKETS_CLOSE or segment.words < SHORTEST_WITH_AGENCY:
         return False
-    return find_agency(inside[:-1].strip()) is not None and not segment.text.isupper()
+    ended = before.rstrip()[-1:] in _ENDS and opener == "("
+    return not ended and find_agency(inside[:-1].strip()) is not None and not segment.text.isupper()
 
 
 def is_signed(segment: Segment) -> bool:
@@ -103,6 +117,31 @@ def opens_with_archive(text: str) -> bool:
     mark = next((mark for mark in ("–", "—", "-", ":") if mark in opening), "")
     word = opening.partition(mark)[0].strip() if mark else ""
     return word.isupper() and word.lower() in merged("attribution", "archive_picture")
+
+
+def names_side(text: str) -> bool:
+    """Whether a text says between commas where somebody stands: "Jane Roe, left, opens the bridge"; none in quotes."""
+    if ", left" not in text and ", right" not in text and ", cent" not in text and " from " not in text:
+        return False
+    return _beside().search(text) is not None and _QUOTES.isdisjoint(text)
+
+
+def is_dated(segment: Segment) -> bool:
+    """Whether a sentence tells what is seen, and ends with where and with the day and year, as American captions do."""
+    text = segment.text
+    if text[-1:] != "." or not text[-5:-1].isdigit() or segment.words > LONGEST_BARE or text[:1].islower():
+        return False
+    return _DATED_RE.search(text) is not None and _told().search(text) is None and _QUOTES.isdisjoint(text)
+
+
+@lru_cache(maxsize=1)
+def _beside() -> re.Pattern[str]:
+    return re.compile(rf"[{CAPITAL}][\w’'.-]*, {either(read_file('agencies')['beside'])}(?:, |\.?$)")
+
+
+@lru_cache(maxsize=1)
+def _told() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{either(read_file('agencies')['told'])}|[a-z]{{3,}}ed)\b")
 
 
 def is_slashed(segment: Segment) -> bool:
