@@ -74,7 +74,7 @@ def test_two_days_with_their_times(language: str, byline: str, line: str) -> Non
     title, *story = STORIES[language]
     article = parse_article("\n".join((title, byline, line, *story)))
     assert (article.title, [one.name for one in article.authors]) == (title, ["Jane Roe"])
-    assert (article.published, article.updated) == (datetime(2024, 5, 3, 12, 34), datetime(2024, 5, 3, 13, 5))  # noqa: DTZ001
+    assert (article.published, article.updated) == (datetime(2024, 5, 3, 12, 34), datetime(2024, 5, 3, 13, 5))  # noqa: DTZ001 (as shown)
     assert [block.text for block in article.body] == story
 
 
