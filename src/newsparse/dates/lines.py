@@ -65,6 +65,18 @@ def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     return bool(stamps) or _is_relative(seen)
 
 
+def is_age(line: str, cues: Cues) -> bool:
+    """Whether a line says how long ago something was, and nothing else.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> is_age("il y a une heure", load("fr")), is_age("3:31 p.m.", load("en"))
+        (True, False)
+    """
+    short = len(line) <= LONGEST_RELATIVE
+    return short and _counts_from_now(line, lexicon(cues)) and is_stamp_line(line, cues, ())
+
+
 def _counts_from_now(line: str, lex: Lexicon) -> bool:
     """Whether a word of a line may be that of a time which counts from now; a script may glue its number to it."""
     found = line.lower().split()

@@ -55,7 +55,7 @@ def stands_alone(raw: str, cues: Cues) -> bool:
         return False
     if words <= LONGEST_ROLE and (_is_role(raw, cues) or is_desk_sign(raw)):
         return True
-    if words <= LONGEST_AGE and dates.is_stamp_line(raw, cues, ()):
+    if words <= LONGEST_AGE and dates.is_age(raw, cues):
         return True
     if _DIGIT_RE.search(raw):
         return is_date(_ADDRESS_BEFORE_RE.sub("", raw, count=1), cues) or (
