@@ -69,7 +69,9 @@ def _sides(line: str, stamps: tuple[Stamp, ...]) -> list[str]:
 def _without_in(side: str) -> str:
     """What stands behind a date without the word for "in" that opens it: "in Local News"."""
     opening = _WORD.search(side)
-    return side[opening.end() :] if opening and opening[0] in merged("attribution", "in_place") else side
+    in_place, from_place = merged("attribution", "in_place"), merged("attribution", "from_place")
+    told = opening is not None and opening[0] in in_place and opening[0] not in from_place
+    return side[opening.end() :] if opening and told else side
 
 
 def _named_words(side: str, lex: Lexicon) -> int | None:

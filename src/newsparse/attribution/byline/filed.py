@@ -19,16 +19,24 @@ def without_section_filed(stretch: str) -> str:
         ('by Jane Example', '')
         >>> without_section_filed("In Sun Kim"), without_section_filed("Jane Example in Oslo")
         ('In Sun Kim', 'Jane Example in Oslo')
+        >>> without_section_filed("from Reuters")
+        'from Reuters'
     """
     first, _, rest = stretch.partition(" ")
     if rest[:1].islower() and is_date_label(first):  # "Posted in Local News"
         return "" if rest != (bare := without_section_filed(rest)) and not bare else stretch
-    if first.lower() not in merged("attribution", "in_place"):
+    if first.lower() not in words_before_section():
         return stretch
     found = _filed().match(stretch)
     if found is None or (found["by"] is None and not first.islower()):
         return stretch
     return stretch[found.end() :]
+
+
+@lru_cache(maxsize=1)
+def words_before_section() -> frozenset[str]:
+    """Words for "in", without those that are "from" as well: "from Reuters" signs."""
+    return merged("attribution", "in_place") - merged("attribution", "from_place") - merged("words", "byline")
 
 
 @lru_cache(maxsize=1)
