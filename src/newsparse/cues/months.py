@@ -24,8 +24,16 @@ def own_years() -> Mapping[str, Year]:
 
 @lru_cache(maxsize=1)
 def other_years() -> Mapping[str, Year]:
-    """The months of the languages and calendars of ``months.toml``, by its keys."""
-    return MappingProxyType(cast("dict[str, Year]", read_file("months")["months"]))
+    """The months of the languages and calendars of ``months.toml``, by its keys.
+
+    Two names of one month may have blanks around the stroke between them: "مايو/ أيار", "مايو / أيار".
+    """
+    years = cast("dict[str, Year]", read_file("months")["months"])
+    return MappingProxyType({key: [[*names, *_spaced(names)] for names in year] for key, year in years.items()})
+
+
+def _spaced(names: Sequence[str]) -> list[str]:
+    return [name.replace("/", stroke) for name in names if "/" in name for stroke in ("/ ", " / ")]
 
 
 @lru_cache(maxsize=1)

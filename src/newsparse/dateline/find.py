@@ -116,8 +116,16 @@ def _find(text: str) -> Dateline | None:
             place, agency = part.get("place"), part.get("agency")
             if place and not agency:
                 place, agency = part_agency(place)
+            elif place and "/" in place:
+                place = _without_reporter(place)
             return Dateline(text=match[0].strip(), place=place, agency=agency, date=date)
     return find_east_asian(text)
+
+
+def _without_reporter(place: str) -> str:
+    """A place in capitals without the reporter before it, who is in small letters: "Ayşe ÖRNEK/KARADERE"."""
+    names, _, town = place.rpartition("/")
+    return town.strip() if town.isupper() and " " in names and not names.isupper() else place
 
 
 def dateline_of(paragraphs: Sequence[str], language: str | None = None) -> Dateline | None:

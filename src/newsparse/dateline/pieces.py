@@ -21,7 +21,7 @@ _WORD = (
 )
 _NAME = rf"{_WORD}(?:\s(?:{either(PLACE_PARTICLES)}\s)?{_WORD}){{0,4}}"
 _SPELLED = either(WORDS["spelled_days"])
-_AND = rf"(?:\s?/\s?|,\s(?!{LETTERS}\.?\s\d|{_SPELLED}\s)|\s?-\s?|\s(?:{either(WORDS['joiner'])}|&)\s)"
+_AND = rf"(?:\s?/\s?|,\s(?!{LETTERS}\.?\s\d|{_SPELLED}\s)|\s?-\s?|–(?={_CAPITAL})|\s(?:{either(WORDS['joiner'])}|&)\s)"
 PLACE = rf"(?P<place>{_NAME}(?:{_AND}{_NAME}){{0,2}})"
 """One place or several: "BEIRUT/JERUSALEM", "St. Louis, Mo.", "Frankfurt am Main"."""
 

@@ -6,7 +6,7 @@ A zone with one meaning makes a time aware: UTC, GMT, Z, an offset, and the name
 
 from newsparse.dates.beside import is_beside_names
 from newsparse.dates.days import find_order
-from newsparse.dates.lines import holds_only_dates, is_stamp_line, lone_label
+from newsparse.dates.lines import holds_only_dates, is_age, is_stamp_line, lone_label
 from newsparse.dates.machine import read_machine
 from newsparse.dates.moments import day_of, from_epoch, is_later
 from newsparse.dates.relative import find_relative, without_ages
@@ -22,6 +22,7 @@ __all__ = [
     "find_stamps",
     "from_epoch",
     "holds_only_dates",
+    "is_age",
     "is_beside_names",
     "is_day_without_year",
     "is_later",

@@ -18,6 +18,9 @@ LONGEST_LINE = 130
 MOST_WORDS = 9
 """Words of the names beside the date: a person's, a place's and a paper's. A sentence has more."""
 
+LONGEST_ACCOUNT = 2
+"""Words in small letters behind a byline word that name an account: "Posted by jane roe on 3 May 2024"."""
+
 MOST_SIDES = 3
 """Stretches of names: before the first date, between two, behind the last."""
 
@@ -48,7 +51,8 @@ def is_beside_names(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     if not stamps or len(line) > LONGEST_LINE:
         return False
     lex = lexicon(cues)
-    sides = [side for side in _sides(plain(line), stamps) if _WORD.search(side)]
+    first, *later = _sides(plain(line), stamps)
+    sides = [side for side in (first, *map(_without_in, later)) if _WORD.search(side)]
     named = [_named_words(side, lex) for side in sides]
     counts = [count for count in named if count]
     return None not in named and len(counts) < MOST_SIDES and sum(counts) <= MOST_WORDS
@@ -62,10 +66,18 @@ def _sides(line: str, stamps: tuple[Stamp, ...]) -> list[str]:
     return [blank_out(side, (clock[:2] for clock in find_clocks(side, 0, len(side)))) for side in sides]
 
 
+def _without_in(side: str) -> str:
+    """What stands behind a date without the word for "in" that opens it: "in Local News"."""
+    opening = _WORD.search(side)
+    in_place, from_place = merged("attribution", "in_place"), merged("attribution", "from_place")
+    told = opening is not None and opening[0] in in_place and opening[0] not in from_place
+    return side[opening.end() :] if opening and told else side
+
+
 def _named_words(side: str, lex: Lexicon) -> int | None:
     """How many words of names a stretch holds beside the words of dates; ``None`` if it holds a word of a sentence."""
     found = _WORD.findall(side)
-    count, at = 0, 0
+    count = at = account = 0
     while at < len(found):
         labelled = _label_length(found, at, lex)
         word = found[at]
@@ -74,7 +86,8 @@ def _named_words(side: str, lex: Lexicon) -> int | None:
             continue
         if _NUMBER.fullmatch(word) and at < len(found) and found[at].lower() in lex.beside:
             continue
-        if begins_small(word) and not (word.lower() in _small() or _SITE.fullmatch(word)):
+        account = max(0, account - 1) if word.lower() not in merged("words", "byline") else LONGEST_ACCOUNT + 1
+        if begins_small(word) and not (account or word.lower() in _small() or _SITE.fullmatch(word)):
             return None
         count += 1
     return count

@@ -49,11 +49,13 @@ def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
     if len(line) > (LONGEST_STAMP_LINE if stamps else LONGEST_RELATIVE):
         return False
     lex = lexicon(cues)
-    if not stamps and lex.relative.isdisjoint(line.lower().split()) and not clocks().shape.search(line):
+    if not stamps and not _counts_from_now(line, lex) and not clocks().shape.search(line):
         return False
     seen: list[str] = []
     rest = _without_times(line, stamps, seen)
     unknown = _unknown(rest, lex, seen)
+    if unknown and len({stamp.label for stamp in stamps} - {None}) > 1:  # "Published on … and updated on …"
+        unknown = [(at, end) for at, end in unknown if rest[at:end].lower() not in cues.words["joiner"]]
     if unknown:
         last = max((stamp.end for stamp in stamps), default=len(line))
         tail = [rest[at:end] for at, end in unknown]
@@ -61,6 +63,26 @@ def is_stamp_line(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
             return False
         return _signs(tail) or not (any(map(_told, tail)) or _name(tail))
     return bool(stamps) or _is_relative(seen)
+
+
+def is_age(line: str, cues: Cues) -> bool:
+    """Whether a line says how long ago something was, and nothing else.
+
+    Example:
+        >>> from newsparse.cues import load
+        >>> is_age("il y a une heure", load("fr")), is_age("3:31 p.m.", load("en"))
+        (True, False)
+    """
+    short = len(line) <= LONGEST_RELATIVE
+    return short and _counts_from_now(line, lexicon(cues)) and is_stamp_line(line, cues, ())
+
+
+def _counts_from_now(line: str, lex: Lexicon) -> bool:
+    """Whether a word of a line may be that of a time which counts from now; a script may glue its number to it."""
+    found = line.lower().split()
+    return not lex.relative.isdisjoint(found) or (
+        not line.isascii() and not lex.relative.isdisjoint(word.lstrip("0123456789") for word in found)
+    )
 
 
 def holds_only_dates(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
@@ -132,10 +154,15 @@ def _unknown(rest: str, lex: Lexicon, seen: list[str]) -> list[tuple[int, int]]:
     index = 0
     while index < len(tokens):
         kind, count = _kind(tokens, index, lex)
-        if kind == "number" and not (index + 1 < len(tokens) and tokens[index + 1] in lex.beside):
-            kind = ""
+        if kind == "number":
+            behind = tokens[index + 1] if index + 1 < len(tokens) else ""
+            if behind in lex.relative and not behind.isascii():  # "3 ชั่วโมงที่แล้ว": the unit is in the word
+                seen.append("unit")
+            elif behind not in lex.beside:
+                kind = ""
         if kind:
-            beside = {kind, *seen[-1:]} == {"relative", "unit"}  # "an hour ago", "vor einer Stunde"
+            last = next((one for one in reversed(seen) if one != "filler"), "")
+            beside = {kind, last} == {"relative", "unit"}  # "an hour ago", "il y a une heure"
             glued = kind == "relative" and rest[places[index][0]].isdigit()  # "2時間前"
             seen.extend((kind, "count") if beside or glued else (kind,))
         else:

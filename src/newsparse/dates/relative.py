@@ -24,8 +24,8 @@ _SPANS: Mapping[str, timedelta] = MappingProxyType(
     }
 )
 _EDGE, _END = r"(?<![^\W\d_])", r"(?![^\W\d_])"
-_CASELESS_END = 0x3000
-"""Number of the first character of the scripts that put no blank behind a unit: "3時間前"."""
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3000-\uffff]")
+"""A character of the scripts that put no blank behind a unit: "3時間前", "3 ชั่วโมงที่แล้ว"."""
 
 
 _SIGN_RE = re.compile("[|·•/,;()–—-]")
@@ -112,14 +112,15 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"{_EDGE}(?:(?P<today>{_either_end(words['today'])})|(?P<yesterday>{_either_end(words['yesterday'])})"
         rf"|{ago}\s(?P<number>\d{{1,3}}|{one})\s(?:{first})"
-        rf"|(?P<number2>\d{{1,3}}|{one})\s?(?:{second})\s?{_either_end(words['ago'])})",
+        rf"|(?:(?P<number2>\d{{1,3}}|{one})[\s'’]?)?(?:{second})\s?{_either_end(words['ago'])}"
+        r"(?(number2)|(?=[ .]{0,2}$)))",  # "час назад", but no "mis à jour il y a"
         re.IGNORECASE,
     )
 
 
 def _either_end(words: list[str]) -> str:
     """Any of some words, and no letter behind those of scripts that part their words."""
-    spaced = [word for word in words if ord(word[-1]) < _CASELESS_END]
-    glued = [word for word in words if ord(word[-1]) >= _CASELESS_END]
+    spaced = [word for word in words if not _UNSPACED.match(word[-1])]
+    glued = [word for word in words if _UNSPACED.match(word[-1])]
     parts = ([rf"{either(spaced)}{_END}"] if spaced else []) + ([either(glued)] if glued else [])
     return f"(?:{'|'.join(parts)})"

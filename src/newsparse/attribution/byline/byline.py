@@ -18,6 +18,7 @@ from newsparse.attribution.byline.biography import without_biography
 from newsparse.attribution.byline.clauses import clauses, is_helpers_label
 from newsparse.attribution.byline.full_stop import at_full_stop
 from newsparse.attribution.byline.further import says_more, with_further
+from newsparse.attribution.byline.glued_and import with_and_apart
 from newsparse.attribution.byline.imprint import read_imprint
 from newsparse.attribution.byline.junk import names_nobody, without_junk
 from newsparse.attribution.byline.label_ending import without_ending
@@ -128,7 +129,7 @@ def _opened_up(text: str) -> str:
     if slash and is_outlet_name(outlet.strip()) and " " in name.strip() and is_person_name(name.strip()):
         return f"{name.strip()} / {outlet.strip()}"  # "pesisir.id/Budi Contoh"
     text = _own_pronouns().sub("", text) if "(" in text else text
-    return _GLUED_AND.sub(" & ", _bracketed().sub(r" \1", _FOOTNOTE.sub("", text)))
+    return _GLUED_AND.sub(" & ", _bracketed().sub(r" \1", _FOOTNOTE.sub("", with_and_apart(text))))
 
 
 def _authors(stretch: str) -> tuple[Author, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from newsparse.attribution.byline.label_before import names_pictures, opens_with_writer
+from newsparse.attribution.byline.label_before import is_writers_label, names_pictures, opens_with_writer
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
@@ -87,8 +87,9 @@ def _clauses(text: str) -> Iterator[Clause]:
         if not end and before and opened(words().byline, text) >= found.end("role"):
             continue  # "Story and photos by"
         alone = not before and (not is_helpers(found["role"]) or opened(words().byline, text) >= 0)
-        label = before.rstrip(" &+/")
-        if alone or (label and opened(words().byline, label) == len(label)):
+        label = before.rstrip(" &+/-–")
+        joint = bool(label) and (opened(words().byline, label) == len(label) or is_writers_label(label.lower()))
+        if alone or joint:
             end = found.end()  # "Opracowanie:", "Text und Fotos:": the only ones who sign
             continue
         if before:

@@ -1,20 +1,23 @@
-"""Reporters whom a paragraph of the story names, as the news of East Asia do: in its opening or in its last brackets.
+"""Reporters whom a paragraph names, as the news of East Asia do: in its opening or in its last brackets.
 
 "（中央社記者陳小明台北12日電）", "新华社北京3月7日电（记者王小明）", "(서울=연합뉴스) 홍길동 기자 =", "【山田太郎】".
+Turkish wires open so, too: "Ayşe ÖRNEK/KARADERE, (DHA)".
 """
 
 import re
 from functools import lru_cache
 from typing import Any
 
+from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.east_asian_name import is_japanese_name
 from newsparse.attribution.byline.reported import read_reported, read_signed, read_wired
 from newsparse.attribution.byline.wide import is_outlet, parse_wide
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
 from newsparse.late_pattern import late_pattern
+from newsparse.letters import CAPITAL
 from newsparse.model import Author
-from newsparse.names import is_person_name
+from newsparse.names import has_given_name, is_person_name
 
 LONGEST_OPENING = 90
 """Characters of a paragraph in which its reporters stand: a wire's head, and three names in brackets."""
@@ -27,6 +30,7 @@ _WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
 _PARTS_RE = re.compile(r"\s*[、，,]\s*")
 _KOREAN_MARKS_RE = re.compile(r"[·,・\s]+")
 _MARKS_RE = re.compile(r"[=＝・:：]")
+_DASH_RE = re.compile(r"\s[-–—]\s")
 
 
 @lru_cache(maxsize=1)
@@ -68,6 +72,8 @@ def reporters_at_start(paragraph: str) -> tuple[Author, ...]:
         ((), ())
     """
     text = paragraph[:LONGEST_OPENING]
+    if "/" in text and (slashed := _slashed().match(text)):
+        return _before_town(slashed)
     if text.isascii() or not _WIDE.search(text):
         return ()
     if (found := _korean().match(text)) and (told := _korean_people(found)):
@@ -99,6 +105,23 @@ def reporters_at_end(paragraph: str, language: str | None) -> tuple[Author, ...]
     if read_file("languages")["reporter"]["ko"] and inside.endswith(_korean_words()):
         return parse_wide(inside) or ()
     return _chinese_people(inside) or (_alone(inside) if language == "ja" else ())
+
+
+@lru_cache(maxsize=1)
+def _slashed() -> re.Pattern[str]:
+    """Reporters, a town in capitals and an agency, with which Turkish wires open."""
+    return re.compile(
+        rf"(?P<names>[^/(),.\n]{{5,50}}?)\s?/\s?(?P<town>[{CAPITAL}]{{3,20}}),?\s?\((?P<agency>\w{{2,9}})\)"
+    )
+
+
+def _before_town(found: re.Match[str]) -> tuple[Author, ...]:
+    """The reporters before a town; nobody where one is no known name, or in capitals as the town is."""
+    names = [name.strip() for name in _DASH_RE.split(found["names"])]
+    known = all(" " in name and has_given_name(name) and is_person_name(name) for name in names)
+    if not known or found["names"].isupper() or find_agency(found["agency"]) is None:
+        return ()
+    return tuple(Author(name=name, location=found["town"], affiliation=found["agency"]) for name in names)
 
 
 @lru_cache(maxsize=1)

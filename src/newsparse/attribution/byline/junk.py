@@ -13,6 +13,9 @@ from newsparse.names import SUFFIXES
 SHORTEST_GLUED_BUTTON = 8
 """Characters of the shortest button of several words that may be glued to a name: "full bio"."""
 
+MOST_BUTTONS = 3
+"""Buttons behind a name: "Bio | Email | Follow"."""
+
 _INITIALS = late_pattern(rf"(?:[{CAPITAL}]\.-?){{1,3}}[{CAPITAL}]")
 
 
@@ -73,10 +76,12 @@ def without_junk(text: str) -> str:
         found = pattern.search(text, 3)
         if found and not is_joint_label(text[: found.end()].lower().rstrip(": ")):
             text = text[: found.start()]
-    for button in _buttons() if text.endswith(_buttons()) else ():
-        if text.endswith(button) and (button[0] == " " or text[: -len(button)][-1:].islower()):
-            text = text[: -len(button)]
+    for _ in range(MOST_BUTTONS):
+        if not text.endswith(_buttons()):
             break
+        ending = (button for button in _buttons() if text.endswith(button))
+        rest = (text[: -len(button)] for button in ending if button[0] == " " or text[: -len(button)][-1:].islower())
+        text = next(rest, text).rstrip(" |·•")
     bare = text.rstrip(EDGE + "(")
     last = bare.rsplit(None, 1)[-1] if bare else ""
     ends_short = text[len(bare) :].startswith(".") and (last.lower() in SUFFIXES or _INITIALS.fullmatch(last))

@@ -22,6 +22,7 @@ from newsparse.attribution.byline.date_words import (
     months_after,
     zone_names,
 )
+from newsparse.attribution.byline.filed import without_section_filed
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
@@ -66,7 +67,8 @@ def between_dates(text: str) -> list[str]:
         stretches.append(text[end:start])
         end = stop
     stretches.append(text[end:])
-    return [bare for stretch in stretches if (bare := without_date_labels(" ".join(stretch.split())))]
+    bare = (without_section_filed(without_date_labels(" ".join(stretch.split()))) for stretch in stretches)
+    return list(filter(None, bare))
 
 
 def _without_zone(text: str) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.byline.east_asian_name import LONGEST_SINGLE_NAME, is_chinese_name, is_japanese_name
 from newsparse.attribution.byline.info_line import info_counts, opens_info_line, read_info_line, without_source_label
 from newsparse.attribution.byline.messenger import read_messenger
 from newsparse.attribution.byline.named_nobody import without_buttons
@@ -35,6 +36,10 @@ _OUTER = " \t|·・•□■◆◇●○◎▲△※,:;：；/／[]【】（）(
 """Marks around a line and its parts."""
 _LATIN_NAME = r"[A-Z][\w’'.-]{0,20}(?: [A-Z][\w’'.-]{0,20}){1,3}"
 _SPACE = re.compile(r"[\s/／]+")
+_LISTED = re.compile(r"\s*[、，,;；/／]\s*|\s+")
+_LATIN_HOUSE = re.compile(r"[A-Z][A-Za-z.]{2,20}")
+FEWEST_LISTED = 2
+"""Names of a list without a label, or a name and its house."""
 _BETWEEN = late_pattern(r"[・、，,;；]|·(?![㐀-鿿])")
 """What parts two names; the dot of a Chinese one stands inside it: "戴维·邦德"."""
 
@@ -102,7 +107,15 @@ def opens_in_wide(line: str) -> bool:
     bare = line.lstrip(_OUTER)
     if len(line) > LONGEST_WIDE:
         return False
-    forms = (_label().match, _korean().match, _placed().fullmatch, _behind().fullmatch, read_reported, read_placed)
+    forms = (
+        _label().match,
+        _korean().match,
+        _placed().fullmatch,
+        _behind().fullmatch,
+        read_reported,
+        read_placed,
+        _listed,
+    )
     opened = _bracketed().fullmatch(line.strip()) or any(form(bare) for form in forms)
     return bool(opened and parse_wide(line))
 
@@ -149,14 +162,29 @@ def _unlabelled(place: str, equals: str, rest: str) -> tuple[Author, ...] | None
     """The authors of a line without a label, of which a place and an equals sign are cut off."""
     if is_desk(rest) or _label().fullmatch(f"{rest}:"):
         return (Author(name=rest, kind="organisation"),) if is_desk(rest) else ()
-    if placed := read_placed(rest) or read_housed(rest):
-        return placed
+    if told := read_placed(rest) or read_housed(rest) or _listed(rest):
+        return told
     before, _, name = rest.rpartition(" ")
     if is_outlet(name) and is_person_name(before) and not is_outlet(before):
         return (Author(name=before, affiliation=name, location=place or None),)
     if is_person_name(rest) and not is_outlet(rest) and not is_outlet(before):
         return _told(f"{place}{equals}", [rest])
     return _told(f"{place}{equals}{before}", [name]) if is_outlet(before) or equals else _unread(rest)
+
+
+def _listed(text: str) -> tuple[Author, ...]:
+    """Two names or more without a label, or one before its house: "山田太郎、佐藤花子", "山田太郎，ITmedia"."""
+    parts = _LISTED.split(text.strip(_OUTER))
+    house = parts[-1] if is_outlet(parts[-1]) or _LATIN_HOUSE.fullmatch(parts[-1]) else None
+    names = parts[:-1] if house else parts
+    if len(parts) < FEWEST_LISTED or not names or not all(map(_is_long_name, names)):
+        return ()
+    return tuple(Author(name=name, affiliation=house) for name in dict.fromkeys(names))
+
+
+def _is_long_name(word: str) -> bool:
+    """Whether a word is a name that no label need tell: a Japanese one, or a Chinese one of three signs."""
+    return is_japanese_name(word) or (len(word) == LONGEST_SINGLE_NAME and is_chinese_name(word))
 
 
 def _unread(stretch: str) -> tuple[Author, ...] | None:

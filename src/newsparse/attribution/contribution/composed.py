@@ -113,7 +113,8 @@ def _role(around: Sequence[Token], tokens: Sequence[Token], first: int) -> Role 
         opened = "with" in kinds[max(0, at - NEAR) : at] and at < first
         told = labelled or opened or "text" in kinds or kinds.count("help") > 1
     else:
-        told = labelled or ("small" in kinds and at < first and kinds[0] in (done, "text", "small"))
+        verb = done == "translate" and (len(kinds), first) == (1, 1) and has_given_name(tokens[1].text)  # "Перевела …"
+        told = labelled or verb or ("small" in kinds and at < first and kinds[0] in (done, "text", "small"))
     return _ROLES[done] if told else None
 
 

@@ -1,7 +1,7 @@
 """A line that says who helped or whose copy it is: "Reuters contributed to this report.", "Quelle: dpa", "SDA/sep"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
@@ -77,15 +77,21 @@ def _clause() -> re.Pattern[str]:
         rf"\s*;\s*(?:{either(joiner)} )?|(?<=[\w)][\w)]){_not_abbreviated()}\.\s+(?={CAPITAL_OR_CASELESS})"
         rf"|\.\s+(?=(?i:{either(done_by)})\b)"
         rf"|,\s+(?=(?:{either(joiner)} )?(?:{either(further)} )?(?i:{either(done_by)})\b)"
+        rf"|(?<=\w\w){_none_of(further)}\s+(?=[A-Z])(?=(?i:(?:{either(further)} )?{either(done_by)})\b)"
         rf"|\s*\|\s*(?=(?i:{either(merged('attribution', 'desk_stem'))})\w*\b)"
         rf"|[\s|｜]+(?=(?:{any_of(read_file('languages')['info_label']['editor'])})\s?[:：])"
     )
 
 
+def _none_of(words: Iterable[str]) -> str:
+    """None of these words ends at this point: no clause begins between "Additional" and "Reporting by"."""
+    return "".join(rf"(?<!\b(?i:{word}))" for word in sorted(words))
+
+
 def _not_abbreviated() -> str:
     """Nothing stands before this point that a full stop shortens: "St. Louis", "Jane Example Jr."."""
     short = sorted({word.rstrip(".") for word in PARTICLES | PLACE_OPENERS | SUFFIXES if word.endswith(".")})
-    return "".join(rf"(?<!\b(?i:{word}))" for word in short)
+    return _none_of(short)
 
 
 @lru_cache(maxsize=1)
@@ -153,7 +159,7 @@ def _is_sure(source: Source) -> bool:
 
 def _runs_over(found: Sequence[Source], clauses: Sequence[str]) -> bool:
     """Whether a name or place goes on into a further clause that says by itself who did what."""
-    values = [value for source in found for value in (source.name, source.location) if value and ". " in value]
+    values = [value for source in found for value in (source.name, source.location) if value]
     bare = [clause.rstrip(". ") for clause in clauses[1:] if clause] if values else []
     return any(
         clause and clause in value and _by_form(clause, candidates(clause)) for clause in bare for value in values

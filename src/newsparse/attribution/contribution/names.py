@@ -29,6 +29,8 @@ _BY_PEOPLE = frozenset(
 """Roles of people; a "source" or a "wire" is a house."""
 LONGEST_CASELESS_WORDS = 4
 """Words of the longest name of an outlet in a script without case; more are a sentence."""
+LONGEST_TITLE = 3
+"""Words of the longest title in small letters before a name: "senior political correspondent"."""
 _EDGE = ' \t,:;|*"“”„«»'
 
 
@@ -123,11 +125,19 @@ def _splits(left: list[str], right: list[str]) -> bool:
         return True
     if _without_of(rest) != rest:
         return True
-    if len(right) > 2 and (right[0] in merged("attribution", "article") or right[0] in words().titles):
+    if len(right) > 2 and right[0] in merged("attribution", "article"):
         right = right[1:]
+    right = right[_before_name(right) :]
     return not right[0][0].islower() and (
         len(left) >= 2 or find_agency(" ".join(left)) is not None or left[0].lower() in words().generic
     )
+
+
+def _before_name(tokens: list[str]) -> int:
+    """How many words of a title in small letters stand before a name: "special correspondent Jane Example"."""
+    count = next((at for at, token in enumerate(tokens) if not token[0].islower()), 0)
+    titled = 0 < count <= LONGEST_TITLE and tokens[count - 1].removesuffix("s") in words().titles
+    return count if titled else 0
 
 
 def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
@@ -138,7 +148,8 @@ def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
     if role in _BY_PEOPLE and find_agency(piece) is None:
         name, location = placed(piece)
     if role in _BY_PEOPLE:
-        affiliation, name = _untitled(name)
+        owner = _OWNER.match(name)  # of one behind the first: "and ABC News' Jan Muster"
+        affiliation, name = (owner[1], name[owner.end() :]) if owner else _untitled(name)
     name = name if role in _BY_PEOPLE else _without_of(name)
     surname = role in _BY_PEOPLE and name.count(" ") == 1 and name.split(maxsplit=1)[0] in PARTICLES  # "de Villiers"
     bare = name if surname or (name[0].isupper() and find_agency(name)) else _without_article(name)
@@ -200,7 +211,7 @@ def _type(name: str, role: Role, *, loose: bool) -> Type | None:
     if agency is not None:
         return "outlet" if agency.type == "platform" else "agency"
     low, tokens = name.lower(), name.split()
-    if low in words().generic:
+    if low in words().generic or (len(tokens) > 1 and role in _BY_PEOPLE and tokens[-1].lower() == "newsroom"):
         return "generic"
     longest = LONGEST_CASELESS_WORDS if low == name.upper() else LONGEST_OUTLET_WORDS
     if not tokens or len(tokens) > longest or (low in words().function and not name.isupper()):

@@ -20,6 +20,9 @@ from newsparse.read.html.opened import LONGEST_NAMES_CHARACTERS
 FARTHEST_LABEL_CHARACTERS = 60
 """Characters before an element in which a label stands that says what it is the date of."""
 
+LONGEST_LABEL_ELEMENT = 24
+"""Characters of the longest label in an element of its own: "Zuletzt aktualisiert am:"."""
+
 MOST_DATED_ELEMENTS = 6
 """Elements of one article with a date; a page with more lists other articles' or comments."""
 
@@ -154,10 +157,21 @@ def _is_moment(text: str) -> bool:
 
 
 def _before(node: Any) -> str:
-    """The text before an element, in its parent or, where it has none there, the element's own text."""
+    """The text before an element in its parent, else that of a label's element before it, else the element's own."""
     previous, parent = node.getprevious(), node.getparent()
     before = previous.tail if previous is not None else parent.text if parent is not None else ""
-    return ((before or "").strip() or (node.text or "").strip()).casefold()[-FARTHEST_LABEL_CHARACTERS:]
+    listed = previous is None and parent is not None and parent.tag == "dd"
+    label = _label_element(parent.getprevious() if listed else previous)
+    text = (before or "").strip() or label or (node.text or "").strip()
+    return text.casefold()[-FARTHEST_LABEL_CHARACTERS:]
+
+
+def _label_element(previous: Any) -> str:
+    """The words of a short element right before a date: "<span>Updated</span><time>"; none of another date's."""
+    if previous is None or not isinstance(previous.tag, str) or previous.tag in _ATTRIBUTES.keys() - {"span"}:
+        return ""
+    text = first_text(previous, LONGEST_LABEL_ELEMENT + 1).strip()
+    return "" if len(text) > LONGEST_LABEL_ELEMENT or any(map(str.isdigit, text)) else text
 
 
 @lru_cache(maxsize=1)

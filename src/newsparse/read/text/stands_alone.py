@@ -11,9 +11,13 @@ from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 
 LONGEST_LABEL = 14
-"""Words of the longest byline or date that is looked for; longer lines are sentences."""
+"""Words of the longest byline that is looked for; longer lines are sentences."""
+LONGEST_DATE = 24
+"""Words of the longest line of two dates with their times: "publié le … à 12h34 (mis à jour le … à 13h05)"."""
 LONGEST_BUTTONS = 12
 """Characters of the longest row of buttons for the letters' size: "A- | A | A+"."""
+LONGEST_AGE = 6
+"""Words of the longest time that counts from now: "il y a une heure", "updated about 3 hours ago"."""
 LONGEST_ROLE = 4
 """Words of a role on a line of its own: "senior business correspondent"."""
 
@@ -47,13 +51,17 @@ def stands_alone(raw: str, cues: Cues) -> bool:
     if is_known(raw, cues) or _ADDRESS_RE.match(raw):
         return True
     words = raw.count(" ") + 1
-    if words > LONGEST_LABEL or raw[-1] in ",;:–—-":
+    if words > LONGEST_DATE or raw[-1] in ",;:–—-":
         return False
     if words <= LONGEST_ROLE and (_is_role(raw, cues) or is_desk_sign(raw)):
         return True
+    if words <= LONGEST_AGE and dates.is_age(raw, cues):
+        return True
     if _DIGIT_RE.search(raw):
-        return is_date(_ADDRESS_BEFORE_RE.sub("", raw, count=1), cues) or _is_signed_and_dated(raw, cues)
-    return raw[-1] not in ".!?…" and (bool(_SIGNED_RE.match(raw)) or has_byline_word(raw))
+        return is_date(_ADDRESS_BEFORE_RE.sub("", raw, count=1), cues) or (
+            words <= LONGEST_LABEL and _is_signed_and_dated(raw, cues)
+        )
+    return words <= LONGEST_LABEL and raw[-1] not in ".!?…" and (bool(_SIGNED_RE.match(raw)) or has_byline_word(raw))
 
 
 def _is_signed_and_dated(raw: str, cues: Cues) -> bool:

@@ -1,6 +1,7 @@
-"""Press contact: whom the press may ask, below a release: "Media Contact:", a name, a telephone number, an address.
+"""Press contact: whom the press may ask about a release: "Media Contact:", a name, a telephone number, an address.
 
 The label alone tells nothing: a story may have "Contact" for a heading. A number or an address right below it does.
+Over a release it ends with its last number or address, below one where the story goes on.
 """
 
 import re
@@ -29,9 +30,9 @@ _REACHED = re.compile(
 
 
 def find_press_contacts(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
-    """The lines of a contact with the label over them, below the story's first paragraph."""
+    """The lines of a contact with the label over them, above or below the story's first paragraph."""
     first = next((at for at in range(story.start, story.end) if page.prose[at]), story.end)
-    for index in range(first + 1, len(page.segments)):
+    for index in (*range(story.start, first), *range(first + 1, len(page.segments))):
         segment, row = page.segments[index], taken.get(index)
         if row is not None and row.rule != LABEL:
             continue
@@ -41,10 +42,13 @@ def find_press_contacts(page: Page, story: Story, taken: Taken) -> Iterator[Clai
         if not label or not known:
             continue
         lines = _lines_of(page, index, taken)
-        if any(is_reached_by(page.segments[at].text) for at in lines[: REACH + 1]):
-            for at in lines:
-                if at not in taken:
-                    yield Claim(at, Kind.OTHER, "other.contact", "whom the press may ask")
+        reached = [at for at in lines[: REACH + 1] if is_reached_by(page.segments[at].text)]
+        if not reached or (index < first <= reached[0]):
+            continue
+        for at in lines:
+            if at not in taken and not (index < first and at > max(one for one in reached if one < first)):
+                yield Claim(at, Kind.OTHER, "other.contact", "whom the press may ask")
+        if index > first:
             return
 
 

@@ -15,7 +15,7 @@ from newsparse.cues.row import phrase_key as fold_case
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import is_caseless
+from newsparse.letters import CAPITAL, is_caseless
 from newsparse.model import Author
 from newsparse.names import has_caseless_given_name, has_given_name, is_person_name
 
@@ -35,7 +35,7 @@ NAMES = 2, 4
 OPENING = 3
 """Paragraphs of a story that name the place it is from."""
 
-_MARK_RE = re.compile(r"\s+[-–—ـ/]\s+|\s?[:：]\s+")
+_MARK_RE = late_pattern(rf"\s+[-–—ـ/]\s+|\s?[:：]\s+|(?<=\w)\s?/\s?(?=[{CAPITAL}]{{3}})")
 _AGENCY_RE = re.compile(r"[,\s]*\(([^()]{2,20})\)\s*$")
 _BETWEEN_RE = re.compile(r"\s+[-–—/]\s+|,\s+")
 _QUOTED_RE = late_pattern(r"[«“\"]([^«»“”\"]{3,40})[»”\"]")

@@ -4,10 +4,14 @@ A label with a link behind it leads to another page; a line above an offer is th
 paragraph belongs to the head of the page.
 """
 
+from newsparse.attribution.agencies import find_agency
+from newsparse.attribution.newsrooms import find_newsroom
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.dateline import find_dateline
 from newsparse.document import Segment
 from newsparse.kinds import BODY, SIGNS_QUOTE, Kind
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.headline.trail import is_trail
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.label.survey.story import LINKED
 from newsparse.read.lines import count_words
@@ -25,6 +29,8 @@ LONGEST_BUREAU = 4
 """Words of the longest name of a bureau: "PORT OF SPAIN BUREAU:"."""
 LONGEST_DESK = 6
 """Words of the longest name of a desk, a bureau or an agency over a byline."""
+LONGEST_HOUSE = 40
+"""Characters of the longest name of a house below a byline: "The San Diego Union-Tribune"."""
 OFF = 2
 """Letters by which a label and the text outside the link may differ: marks and blanks."""
 SURE, PLAIN_SURE = 0.9, 0.5
@@ -119,9 +125,20 @@ def _of_head(page: Page, story: Story, index: int, taken: Taken) -> Claim | None
     """What a line is that stands above the first paragraph: the place of the report, a line of the page's head."""
     if _is_bureau(page, story, index, taken):
         return Claim(index, Kind.BYLINE, "byline.bureau", "the bureau or town from which the report is, over its text")
-    if not page.segments[index].mark and not page.bare and _is_in_head(page, story, index, taken):
+    segment = page.segments[index]
+    told = (not page.bare and not segment.mark) or _names_house(segment, taken.get(index - 1))
+    if told and _is_in_head(page, story, index, taken):
         return Claim(index, Kind.OTHER, "other.head", "a short line of the page's head, above the first paragraph")
     return find_head_line(page, story, index, taken)
+
+
+def _names_house(segment: Segment, above: Claim | None) -> bool:
+    """Whether a line right below a byline or a date names a newsroom or, unmarked, a paper, an agency, sections."""
+    text = segment.text
+    if above is None or above.kind not in _SIGNED or len(text) > LONGEST_HOUSE:
+        return False
+    plain = not segment.mark and (is_outlet_name(text) or find_agency(text) is not None or is_trail(text))
+    return plain or find_newsroom(text) is not None
 
 
 def find_head_line(page: Page, story: Story, index: int, taken: Taken) -> Claim | None:
