@@ -24,7 +24,8 @@ class StatedAuthors(NamedTuple):
     names: tuple[str, ...]
     """The authors, each once."""
     left_out: tuple[tuple[str, str], ...]
-    """What is no name, and why: "holds an address". What stands for nothing ("null", "unknown") is not among these."""
+    """What is no name, and why: "holds an address". What stands for nothing ("null", "unknown", a number) is not
+    among these."""
 
 
 def read_stated_authors(stated: Stated) -> StatedAuthors:
@@ -44,7 +45,8 @@ def read_stated_authors(stated: Stated) -> StatedAuthors:
     left_out: list[tuple[str, str]] = []
     for value in stated.authors:
         line = " ".join(value.split())
-        parts = (part for part in _PARTS_RE.split(line) if part and not is_blank(part))
+        # without a letter it is a dash, or the key of a user in the table of another program
+        parts = (part for part in _PARTS_RE.split(line) if any(map(str.isalpha, part)) and not is_blank(part))
         for part in parts:
             found, reason = _read(part)
             names += found

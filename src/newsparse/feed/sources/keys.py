@@ -13,6 +13,8 @@ Format = Literal["auto", "jsonl", "json", "csv", "tsv", "parquet", "folder", "pa
 
 HOW_TO_NAME = 'Name the key: --field NAME, in Python Layout(text="NAME") or columns={"text": "NAME"}'
 """What to do where no key is known to hold the text."""
+EMBEDDED_AUTHOR = "_embedded.author"
+"""Where WordPress keeps its authors' names when it is asked to embed them; ``author`` is then the number of a user."""
 
 _NESTED_NAMES = frozenset(  # letters alone
     (
@@ -92,6 +94,8 @@ def columns_of(data: Mapping[str, object], layout: Layout) -> dict[Role, str]:
     guessed = {role: key for role, key in _guess(tuple(data)).items() if key not in around}
     for outer, inner in around.items():
         guessed = {role: f"{outer}.{key}" for role, key in _guess(tuple(inner)).items()} | guessed
+    if isinstance(data.get(guessed.get("authors", "")), int) and value_at(data, EMBEDDED_AUTHOR):
+        guessed["authors"] = EMBEDDED_AUTHOR
     chosen = {role: getattr(layout, role) for role in STATED_KEYS}
     return {role: key for role in STATED_KEYS if (key := chosen[role] or guessed.get(role))}
 
