@@ -22,6 +22,7 @@ LONGEST_SPEAKER = 16
 
 _ENDS = frozenset("。！？!?…")
 _HAN = "[\u3005\u3400-\u9fff\u30a1-\u30fa\u30fc·・]"
+_AGE = r"(?:[（(]\d+[）)])?"
 _INSIDE = f"[^。！？；;，,、：:「」『』“”\n{MASK}]"
 
 
@@ -83,14 +84,22 @@ def _chinese(masked: MaskedText, passage: Passage, before: Place, behind: Place)
     return Attribution.named(masked.text, (start, end), found.span("verb"), follows=found is not ahead)
 
 
-def _japanese(masked: MaskedText, _passage: Passage, before: Place, behind: Place) -> Attribution | None:
+def _japanese(masked: MaskedText, passage: Passage, before: Place, behind: Place) -> Attribution | None:
     """The attribution "松田正雄さんは「…」と話した", "「…」と松田正雄さんは話した" or "「…」と話す松田正雄さん"."""
     found = _japanese_verb().match(masked.blanked, *behind)
     if found is None:
-        return None
+        return _in_a_manner(masked, passage, before, behind)
     inside = _topic(masked.blanked, *found.span("middle")) if found["middle"] else None
     speaker = inside or _topic(masked.blanked, *before) or _person(masked.blanked, found.end(), behind[1])
     return Attribution.named(masked.text, speaker, found.span("verb" if found["verb"] else "bound"), follows=True)
+
+
+def _in_a_manner(masked: MaskedText, passage: Passage, before: Place, behind: Place) -> Attribution | None:
+    """The attribution by a person right before the marks, in some manner: "…さんは「…」と肩をすくめた"."""
+    if passage.end - passage.start < SHORTEST_UNMARKED or not _japanese_manner().match(masked.blanked, *behind):
+        return None
+    person = _japanese_teller().search(masked.blanked, *before)
+    return Attribution.named(masked.text, person.span("who"), None, follows=False) if person else None
 
 
 def _topic(text: str, start: int, end: int) -> Place | None:
@@ -147,7 +156,20 @@ def _japanese_verb() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _japanese_topic() -> re.Pattern[str]:
     honoured = either(_words("honorific", "ja"))
-    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}?(?:（\d+）)?(?P<particle>[はがも])")
+    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}?{_AGE}(?P<particle>[はがも])")
+
+
+@lru_cache(maxsize=1)
+def _japanese_teller() -> re.Pattern[str]:
+    honoured = either(_words("honorific", "ja"))
+    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}{_AGE}[はがも]、?$")
+
+
+@lru_cache(maxsize=1)
+def _japanese_manner() -> re.Pattern[str]:
+    """What stands behind what somebody said in some manner, and not behind a name that somebody gives or bears."""
+    named = either(_words("named", "ja"))
+    return re.compile(rf"(?:など)?と(?![いはのも並共]|{named})[^。「」『』\n{MASK}]{{2,30}}")
 
 
 @lru_cache(maxsize=1)

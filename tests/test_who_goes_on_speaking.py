@@ -1,0 +1,161 @@
+"""Who goes on speaking over paragraphs, before whom an owner stands; marks of two signs, and verbs of a manner."""
+
+import pytest
+
+from newsparse.attribution import find_quotes
+from newsparse.parse import parse_article
+
+GREY = "Mayor Ottoline Grey told students that the buses would run all summer."
+LINES = "“We write down every stop.\n\n“We publish the numbers.\n\n“If they are bad, I will say so.”"
+
+
+def speakers(text: str, language: str) -> list[str | None]:
+    return [quote.speaker for quote in find_quotes(text, language) if quote.spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"Neil Roe spoke.\n\n“Nobody guesses,” he said. “We train them for weeks.\n\n{LINES}", "Neil Roe"),
+        (f"“Nobody guesses,” Neil Roe said. “We train them for weeks.\n\n{LINES}", "Neil Roe"),
+        (f"Neil Roe said: “We train them for weeks.\n\n{LINES}", "Neil Roe"),
+        (
+            "Neil Roe spoke.\n\n“We train them,” he said.\n\n“It takes time,” he said.\n\n“Ask me,” he added.",
+            "Neil Roe",
+        ),
+        ("Neil Roe spoke.\n\n“We train,” he said.\n\nRain fell.\n\n“It takes time,” he said.", "Neil Roe"),
+        (f"{GREY}\n\n“You cannot ask people to walk home,” she said.", "Ottoline Grey"),
+        (f"{GREY}\n\nThey cost a million.\n\n“You cannot ask people to walk,” she told them.", "Ottoline Grey"),
+        ("Dr. Ottoline Grey runs the ward.\n\n“We are full,” she said.", "Ottoline Grey"),
+        ("Senator Ottoline Grey met Governor Ann Lee.\n\n“I am glad,” she said.", "Ottoline Grey"),
+        ("Councillor Pernel Okafor-Grey objected.\n\n“It is too dear,” she said.", "Pernel Okafor-Grey"),
+    ],
+)
+def test_who_goes_on_speaking(text: str, speaker: str) -> None:
+    assert set(speakers(text, "en")) == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When Neil Roe met Bo Lee, it rained.\n\n“It takes time,” he said.",
+        "Rain fell on Ashby Council.\n\n“It takes time,” he said.",
+        "President Trump White House officials met.\n\n“We are glad,” he said.",
+        "The mayor of Ashby spoke.\n\n“It takes time,” he said.",
+        "Neil Roe spoke.\n\nOne.\n\nTwo.\n\nThree.\n\n“It takes time,” he said.",
+    ],
+)
+def test_a_pronoun_that_nothing_makes_plain(text: str) -> None:
+    assert speakers(text, "en") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"They are stubborn," Hutchins\'s deputy, Ros Attwell, said.', "Ros Attwell"),
+        ("“They are stubborn,” the reserve’s deputy, Ros Attwell, said.", "Ros Attwell"),
+        ("“They are stubborn,” said the reserve’s deputy, Ros Attwell.", "Ros Attwell"),
+        ("“We lost,” Smith’s lawyer, Ann Cole, told the court.", "Ann Cole"),
+        ("“We lost,” Smith’s lawyer Ann Cole said.", "Ann Cole"),
+        ("Smith’s lawyer, Ros Cole, said: “We lost.”", "Ros Cole"),
+        ("“It hurt,” Carrow’s mayor, Yrsa Stroud, said on Friday.", "Yrsa Stroud"),
+        ("“It hurt,” Jones' agent, Kim Vale, said.", "Kim Vale"),
+        ("“We sold it,” Ashby's oldest shop, Bell Books, said.", "Bell Books"),
+        ("“It hurt,” Jones' agent said.", "Jones' agent"),
+        ("“Nobody was sick,” marvelled the ship's doctor, Hanne Dahl.", "Hanne Dahl"),
+    ],
+)
+def test_an_owner_is_not_who_speaks(text: str, speaker: str) -> None:
+    assert speakers(text, "en") == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker", "count"),
+    [
+        ("``It went down like a stone,'' said Ray Boudreaux, the engineer.", "en", "Ray Boudreaux", 1),
+        ("``It went down like a stone,'' said Ray Boudreaux. ``I lost my teeth.''", "en", "Ray Boudreaux", 2),
+        ("Gina Marsh said, ``We expect to reopen by tonight.''", "en", "Gina Marsh", 1),
+        ("``We don't know,'' Marsh's deputy, Al Wren, said. ``It isn't ours.''", "en", "Al Wren", 2),
+        ("<<Le village restera sans réseau>>, a déclaré Sophie Berthier.", "fr", "Sophie Berthier", 1),
+        ("<<Мы три года ждали отчёта>>, — заявила Марина Лаптева.", "ru", "Марина Лаптева", 1),
+    ],
+)
+def test_marks_that_were_typed_with_two_signs(text: str, language: str, speaker: str, count: int) -> None:
+    found = find_quotes(text, language)
+    assert [quote.speaker for quote in found] == [speaker] * count
+    assert all(text[span.start : span.end] == quote.text for quote in found for span in quote.spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Use `` for code. It's the '90s, the manual says.", "Shift with 1 << 3 and back with 8 >> 1, the manual says."],
+)
+def test_signs_that_are_no_marks(text: str) -> None:
+    assert speakers(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    "signature",
+    ["> — Yusuf Demir, baker on Plum Street", "> – Yusuf Demir", "> -- Yusuf Demir, baker", ">\n> — Yusuf Demir"],
+)
+def test_a_signature_inside_a_quote_of_markdown(signature: str) -> None:
+    above = "# Bakers ask for a quieter law\n\nSmall bakeries may have to move if the *new* rules pass this spring."
+    article = parse_article(f"{above}\n\n> “We start at two because bread does.”\n{signature}\n\n- One\n- Two\n")
+    assert [quote.speaker for quote in article.quotes] == ["Yusuf Demir"]
+
+
+@pytest.mark.parametrize(
+    "verb", ["dir", "afirmar", "explicar", "assegurar", "declarar", "afegir", "lamentar", "recordar", "respondre"]
+)
+def test_the_past_of_catalan(verb: str) -> None:
+    assert speakers(f"«Ningú no vol llevar-se a les quatre», va {verb} Montserrat Vila.", "ca") == ["Montserrat Vila"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("高校生の藤井美咲さん(17)は「朝の船で宿題をしていた。明日からどこでやろう」と笑った。", "藤井美咲"),
+        ("高校生の藤井美咲さん（17）は「朝の船で宿題をしていた」と話した。", "藤井美咲"),
+        ("常連客の主婦、岡田文子さんは「よその豆腐は食べたことがない」と惜しむ。", "岡田文子"),
+        ("店主の大西和夫さん(71)は「水が命だった」と振り返る。", "大西和夫"),
+        ("住民の佐藤花子さん（45）は「とても怖かったです」と声を震わせた。", "佐藤花子"),
+        ("山田太郎さんは「橋ができても海はある」と肩をすくめた。", "山田太郎"),
+        ("森健一氏は「全力で復旧に取り組む」と胸をなで下ろした。", "森健一"),
+    ],
+)
+def test_japanese_speech_told_in_a_manner(text: str, speaker: str) -> None:
+    assert speakers(text, "ja") == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "山田さんは「先生」と呼ばれている。",
+        "山田さんは新しい店を「ひまわり食堂の家」と名付けた。",
+        "山田さんは「花の道しるべの会」と書かれた看板を見上げた。",
+        "山田さんは「ふるさとの歌を歌う会」との交流を続けている。",
+        "山田さんは「ふるさとの歌を歌う会」という団体を作った。",
+        "店は「花の道しるべの会」と並ぶ老舗だ。",
+    ],
+)
+def test_japanese_names_in_marks(text: str) -> None:
+    assert speakers(text, "ja") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Balıkçı Temel Aksoy, “Teknem battı ama ağım duruyor.” dedi.", "Temel Aksoy"),
+        ('Öğretmen Ayşe Demir, "Çocuklar sevindi" diye konuştu.', "Ayşe Demir"),
+        ('Esnaf Mehmet Kaya, "İşler kötü" dedi.', "Mehmet Kaya"),
+        ('Çiftçi Ali Can: "Su yok" dedi.', "Ali Can"),
+        ("Fırıncı Selin Ak, “Un pahalı” şeklinde konuştu.", "Selin Ak"),
+    ],
+)
+def test_what_a_turkish_speaker_does_is_no_part_of_the_name(text: str, speaker: str) -> None:
+    assert speakers(text, "tr") == [speaker]
+
+
+@pytest.mark.parametrize("verb", ["panaszkodott", "nevetett", "sóhajtott", "hangoztatta"])
+def test_hungarian_verbs_of_manner(verb: str) -> None:
+    assert speakers(f"„A tej addig megsavanyodik” – {verb} Nagy Erzsébet.", "hu") == ["Nagy Erzsébet"]
