@@ -83,8 +83,8 @@ class Names:
         """Whom a pronoun means, wherever the quote that it goes with stands: it may run over several paragraphs."""
         number = bisect_right(self._masked.paragraphs, pronoun, key=_start) - 1
         place = self._refers(number, pronoun)
-        if place is not None:
-            self._said.setdefault(number, place)  # who goes on speaking is named by it, too
+        if place is not None and place in self._said.values():  # who goes on speaking, not who was but named
+            self._said.setdefault(number, place)
         return place
 
     def _refers(self, paragraph: int, before: int) -> Offsets | None:
