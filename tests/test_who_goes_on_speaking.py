@@ -167,3 +167,93 @@ def test_a_pronoun_in_markdown_stands_for_its_name() -> None:
     quote = parse_article(f"# Old mill burns\n\n{story}{said}\n").quotes[-1]
     assert quote.speaker == "Jane Roe"
     assert quote.speaker_span is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "en",
+            "Ann Cole, chief executive of Ashby Foods, which owns the mill, said in a statement that “it is late”.",
+            "Ann Cole",
+        ),
+        ("en", "Ann Cole, chief executive of Ashby Foods, which owns the mill, said: “It is late.”", "Ann Cole"),
+        ("en", "“It is late,” Ann Cole, chief executive of Ashby Foods, which owns the mill, said.", "Ann Cole"),
+        ("en", "“It is late,” Ann Cole, head of the union that called the strike, said on Monday.", "Ann Cole"),
+        ("en", "Ann Cole, a baker whose shop burned down, said: “It is late.”", "Ann Cole"),
+        ("en", "Ann Cole, who has run the mill since 1990, said: “It is late.”", "Ann Cole"),
+        ("en", "Ann Cole, 44, who has run the mill since 1990, said: “It is late.”", "Ann Cole"),
+        ("en", "Ann Cole, from Carrow, whose son was on the bus, said: “It is late.”", "Ann Cole"),
+        ("en", "Ann Cole, the mayor of Ashby, which lies on the Wend, said: “It is late.”", "Ann Cole"),
+        ("en", "Ann Cole, spokeswoman for the county, where forty people fell ill, said: “It is late.”", "Ann Cole"),
+        ("en", "Ann Cole, director of research at Ashby Labs, a maker of soap, said: “It is late.”", "Ann Cole"),
+        ("en", "Prof Ann Cole, of the University of Wend, who led the study, said: “It is late.”", "Ann Cole"),
+        ("en", "“It is late,” said Ann Cole, chief executive of Ashby Foods, which owns the mill.", "Ann Cole"),
+        ("en", "Ros Attwell, chief executive of Ashby Foods, which owns the mill, said: “It is late.”", "Ros Attwell"),
+        ("en", "Ros Attwell, who runs the mill, told the Ashby Post: “It is late.”", "Ros Attwell"),
+        ("en", "Ashby Foods, which owns the mill, said in a statement: “It is late.”", "Ashby Foods"),
+        ("de", "Anna Berger, Chefin der Firma Ohl, die die Mühle besitzt, sagte: „Es ist spät.“", "Anna Berger"),
+        ("de", "„Es ist spät“, sagte Anna Berger, die seit 1990 die Mühle führt.", "Anna Berger"),
+        ("de", "Anna Berger, die seit 1990 die Mühle führt, sagte: „Es ist spät.“", "Anna Berger"),
+        (
+            "fr",
+            "Jean Roux, directeur de la société Ohl, qui possède le moulin, a déclaré : « Il est tard. »",
+            "Jean Roux",
+        ),
+        ("fr", "« Il est tard », a déclaré Jean Roux, qui dirige le moulin depuis 1990.", "Jean Roux"),
+        ("fr", "Jean Roux, qui dirige le moulin, a déclaré : « Il est tard. »", "Jean Roux"),
+        ("fr", "« Il est tard », dixit Jean Roux.", "Jean Roux"),
+        ("es", "Carlos Ruiz, director de la empresa Sol, que posee el molino, dijo: “Es tarde”.", "Carlos Ruiz"),
+        ("es", "“Es tarde”, dijo Carlos Ruiz, quien dirige el molino desde 1990.", "Carlos Ruiz"),
+        ("es", "“Es tarde”, aseguró en diálogo con Radio Uno el intendente Carlos Ruiz.", "Carlos Ruiz"),
+        ("es", "“Es tarde”, dijo en rueda de prensa el ministro Carlos Ruiz.", "Carlos Ruiz"),
+        ("es", "“Es tarde”, sostuvo en conversación con La Nación la diputada Ana Ruiz.", "Ana Ruiz"),
+        ("es", "“Es tarde”, afirmó en declaraciones a Télam el gobernador Carlos Ruiz.", "Carlos Ruiz"),
+        ("es", "“Es tarde”, escribió en su cuenta de X el alcalde Carlos Ruiz.", "Carlos Ruiz"),
+        ("es", "“Es tarde”, dijo a este diario el intendente Carlos Ruiz.", "Carlos Ruiz"),
+        ("es", "“Es tarde”, señaló durante la sesión de ayer la concejala Ana Ruiz.", "Ana Ruiz"),
+        ("fi", "– On myöhä, Anna Virtanen sanoo STT:lle.", "Anna Virtanen"),
+        ("fi", "”On myöhä”, sanoo Anna Virtanen STT:lle.", "Anna Virtanen"),
+        ("fi", "– On myöhä, sanoo EU:n komissaari Anna Virtanen.", "Anna Virtanen"),
+        ("fi", "– On myöhä, sanoo SAK:n puheenjohtaja Anna Virtanen.", "Anna Virtanen"),
+        ("sv", "– Det är sent, säger SVT:s reporter Anna Berg.", "Anna Berg"),
+        ("sv", "– Det är sent, säger LO:s ordförande Anna Berg till TT.", "Anna Berg"),
+        ("en", "“It is late,” said Sir Keir Cole, the Labour leader.", "Keir Cole"),
+        ("en", "“It is late,” Sir Alan Cole said.", "Alan Cole"),
+        ("en", "“It is late,” Dame Yrsa Cole said.", "Yrsa Cole"),
+        ("en", "“It is late,” Sir Keir said.", "Sir Keir"),
+    ],
+)
+def test_who_speaks_behind_what_is_told_of_them(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("zh", "张伟表示，已经很晚了，“大家都很累”。", "张伟"),
+        ("zh", "张伟说，村里的路修好以后，“车可以开到家门口”。", "张伟"),
+        ("zh", "镇长周敏介绍，今年雨水多，“比往年多了三成”。", "周敏"),
+        ("zh", "林美玲指出，店租太高，「撐不下去」。", "林美玲"),
+        ("zh", "张伟表示：已经很晚了，“大家都很累”。", "张伟"),
+        ("ja", "鈴木一郎社長によると「もう遅い」という。", "鈴木一郎"),
+        ("ja", "鈴木一郎さんによると、「もう間に合わない」とのこと。", "鈴木一郎"),
+        ("ja", "関係者によると、「もう間に合わない」という。", "関係者"),
+        ("ja", "鈴木氏によれば「もう間に合わない」という。", "鈴木"),
+    ],
+)
+def test_a_source_and_a_last_clause_in_east_asia(language: str, text: str, speaker: str) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "lacks"),
+    [
+        ("en", "On Monday, the mayor of Ashby, which lies on the Wend, said: “It is late.”", "Monday"),
+        ("en", "In Ashby Town, the head of the union, which called the strike, said: “It is late.”", "Ashby Town"),
+        ("zh", "张伟表示，将加入名为“水上公交网”的计划。", "张伟"),
+        ("ja", "発表によると、「もう間に合わない」という。", "発表"),
+    ],
+)
+def test_who_stands_near_and_says_nothing(language: str, text: str, lacks: str) -> None:
+    assert lacks not in speakers(text, language)

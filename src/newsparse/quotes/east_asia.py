@@ -73,7 +73,8 @@ def _chinese(masked: MaskedText, passage: Passage, before: Place, behind: Place)
     ahead = _chinese_forms()[0].search(masked.blanked, *before)
     if ahead is not None and not ahead["mark"] and passage.end - passage.start < SHORTEST_UNMARKED:
         ahead = None
-    found = ahead or _chinese_forms()[1].match(masked.blanked, *behind)
+    told = _clause_before(masked, passage, before) if ahead is None else None
+    found = ahead or _chinese_forms()[1].match(masked.blanked, *behind) or told
     if found is None or (found["who"] + found["verb"]).endswith(tuple(_words("no_said", "zh"))):
         return None
     start, who = found.start("who"), _manner().split(found["who"], maxsplit=1)[0]
@@ -81,11 +82,22 @@ def _chinese(masked: MaskedText, passage: Passage, before: Place, behind: Place)
     start, end = (start + name.start(), start + name.end()) if name else (start, start + len(who))
     if end - start > LONGEST_SPEAKER:
         return None
-    return Attribution.named(masked.text, (start, end), found.span("verb"), follows=found is not ahead)
+    return Attribution.named(masked.text, (start, end), found.span("verb"), follows=found not in (ahead, told))
+
+
+def _clause_before(masked: MaskedText, passage: Passage, before: Place) -> re.Match[str] | None:
+    """The verb that opens the sentence whose last clause is quoted: "张伟表示，已经很晚了，“大家都很累”。"."""
+    start = max(before[0], *(masked.blanked.rfind(stop, *before) + 1 for stop in _ENDS))
+    opens = start > before[0] or start == masked.paragraphs[passage.paragraph][0]
+    return _chinese_forms()[2].fullmatch(masked.blanked, start, before[1]) if opens else None
 
 
 def _japanese(masked: MaskedText, passage: Passage, before: Place, behind: Place) -> Attribution | None:
     """The attribution "松田正雄さんは「…」と話した", "「…」と松田正雄さんは話した" or "「…」と話す松田正雄さん"."""
+    source = _japanese_source().search(masked.blanked, *before)
+    if source is not None:
+        who = None if source["who"] in _words("no_source", "ja") else source.span("who")
+        return Attribution.named(masked.text, who, source.span("cue"), follows=False)
     found = _japanese_verb().match(masked.blanked, *behind)
     if found is None:
         return _in_a_manner(masked, passage, before, behind)
@@ -123,12 +135,13 @@ def _words(key: str, language: str) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _chinese_forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The verb before a passage, and the one behind it."""
+def _chinese_forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The verb before a passage, the one behind it, and the one a clause before it."""
     verb = either(_words("said", "zh"))
     return (
         re.compile(rf"(?P<who>{_INSIDE}{{1,40}}?)(?P<verb>{verb})(?P<mark>\s?[：:，,])?\s?$"),
         re.compile(rf"[，,。]?\s?(?P<who>{_INSIDE}{{1,20}}?)(?P<verb>{verb})(?=[。，,]|$)"),
+        re.compile(rf"\s*(?P<who>{_INSIDE}{{1,20}}?)(?P<verb>{verb})[：:，,][^「」『』“”\n{MASK}]{{2,50}}[，,]"),
     )
 
 
@@ -157,6 +170,13 @@ def _japanese_verb() -> re.Pattern[str]:
 def _japanese_topic() -> re.Pattern[str]:
     honoured = either(_words("honorific", "ja"))
     return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}?{_AGE}(?P<particle>[はがも])")
+
+
+@lru_cache(maxsize=1)
+def _japanese_source() -> re.Pattern[str]:
+    """Whom a report goes back to: "鈴木社長によると「…」という"."""
+    honoured = either(_words("honorific", "ja"))
+    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}?{_AGE}(?P<cue>によ(?:ると|れば))、?$")
 
 
 @lru_cache(maxsize=1)

@@ -51,6 +51,8 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
     first = _past_office(words, Mention(first, stop))
     while stop - first > 1 and _is_title(words[first], lists):
         first += 1
+    if stop - first > FEWEST_IN_NAME and words[first].low in longest_first("quotes", "honour"):
+        first += 1  # "Sir Keir Example", and not "Sir Keir"
     return None if described or words[first].low in lists.determiner else Mention(first, stop)
 
 
