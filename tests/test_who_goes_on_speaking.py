@@ -26,6 +26,7 @@ def speakers(text: str, language: str) -> list[str | None]:
         ("“Yes,” Neil Roe said.\n\n“We train,” he said.\n\nRain fell.\n\n“It takes time,” he said.", "Neil Roe"),
         (f"{GREY}\n\n“You cannot ask people to walk home,” she said.", "Ottoline Grey"),
         (f"{GREY}\n\nThey cost a million.\n\n“You cannot ask people to walk,” she told them.", "Ottoline Grey"),
+        ("The smile on Eva Roe’s face grew.\n\n“I have met so many people today,” she said.", "Eva Roe"),
         ("Dr. Ottoline Grey runs the ward.\n\n“We are full,” she said.", "Ottoline Grey"),
         ("Senator Ottoline Grey met Governor Ann Lee.\n\n“I am glad,” she said.", "Ottoline Grey"),
         ("Councillor Pernel Okafor-Grey objected.\n\n“It is too dear,” she said.", "Pernel Okafor-Grey"),

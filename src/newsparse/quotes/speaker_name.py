@@ -15,6 +15,9 @@ from newsparse.quotes.tokens import Token, is_break, tokens
 FARTHEST_PARAGRAPHS = 2
 """Paragraphs over which a pronoun goes on with a person, where the one between names nobody."""
 
+OWNER_ENDING = 2
+"""Characters behind the name of an owner: "Roe's"."""
+
 Offsets = tuple[int, int]
 
 
@@ -132,7 +135,8 @@ class Names:
                     while not words[stop - 1].upper:
                         stop -= 1
                     if stop - at == FEWEST_IN_NAME or (stop - at > 1 and has_given_name(words[at].text)):
-                        found.append((words[at].start, words[stop - 1].end))
+                        owner = words[stop - 1].low.endswith(longest_first("quotes", "owner_endings"))
+                        found.append((words[at].start, words[stop - 1].end - OWNER_ENDING * owner))
                 at = stop
             surnames = [self._masked.text[start:end].rsplit(None, 1)[-1] for start, end in found]
             other = (place for place, surname in enumerate(surnames) if surname != surnames[0])
