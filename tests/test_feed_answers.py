@@ -50,6 +50,43 @@ def test_names_of_authors_beside_their_numbers(record: dict[str, object], names:
 
 
 @pytest.mark.parametrize(
+    ("author", "url"),
+    [
+        ("Human Rights Watch", "https://x.test/1"),
+        ("Judicial Watch", "https://x.test/1"),
+        ("Health Canada", "https://x.test/1"),
+        ("Business Insider", "https://x.test/1"),
+        ("New Scientist", "https://x.test/1"),
+        ("Most Rev. John Roe", "https://x.test/1"),
+        ("20 Minutes", "https://www.20minutes.test/1"),
+        ("24 heures", "https://24heures.test/1"),
+        ("Motor1", "https://motor1.test/1"),
+        ("Jane Roe <jane@x.test>", "https://x.test/1"),
+    ],
+)
+def test_an_outlet_may_have_written_it(author: str, url: str) -> None:
+    (checked,) = validate_feed([{"text": f"{FIRE}\n\n{FLOOD}", "author": author, "url": url}]).sources
+    assert checked.coverage["authors"] == 1
+    report = validate_feed([{"text": f"{FIRE}\n\n{FLOOD}", "author": author, "url": url}])
+    assert not [check.check for check in report.checks if check.check == "author-noise"]
+
+
+@pytest.mark.parametrize(
+    "author",
+    [
+        "Share",
+        "Read more",
+        "Follow us",
+        "Watch Video",
+        "3 min read",
+    ],
+)
+def test_furniture_has_written_nothing(author: str) -> None:
+    report = validate_feed([{"text": f"{FIRE}\n\n{FLOOD}", "author": author}])
+    assert [check.check for check in report.checks if check.check == "author-noise"]
+
+
+@pytest.mark.parametrize(
     "headline",
     [
         {"main": "Old mill burns", "kicker": None, "print_headline": "Mill Burns"},
@@ -221,3 +258,18 @@ def test_the_date_of_an_update_of_atom_is_none_of_publication(tmp_path: Path) ->
 def test_filler_text_and_what_is_told_of_it(title: str, text: str, is_filler: bool) -> None:  # noqa: FBT001 a case
     report = validate_feed([{"title": title, "text": f"{text}\n\n{FLOOD}"}])
     assert any(check.check == "placeholder" for check in report.checks) is is_filler
+
+
+# What stands for nothing
+
+
+@pytest.mark.parametrize("url", ["not available", "N/A", "null", "None", "", "-", "—", None])
+def test_an_address_that_is_none_is_no_wrong_one(url: str | None) -> None:
+    (record,) = read_records([{"text": FIRE, "url": url, "language": url, "site": url}])
+    assert (record.stated.url, record.stated.language, record.stated.site) == (None, None, None)
+    assert "url-wrong" not in [check.check for check in validate_feed([{"text": FIRE, "url": url}]).checks]
+
+
+@pytest.mark.parametrize("url", ["/sport/1", "example", "ftp:/x"])
+def test_an_address_that_leads_nowhere_is_wrong(url: str) -> None:
+    assert "url-wrong" in [check.check for check in validate_feed([{"text": FIRE, "url": url}]).checks]
