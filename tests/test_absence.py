@@ -11,6 +11,7 @@ from newsparse.label.survey import survey_page
 from newsparse.label.survey.no_article import find_absence
 from newsparse.model import Article
 from newsparse.options import Options
+from newsparse.parse import parse_article
 from newsparse.read import read
 
 STORY = (
@@ -189,3 +190,42 @@ def test_an_absence_is_reported_and_nothing_is_lost() -> None:
 @pytest.mark.parametrize("text", ["", "Home", "0:00", "[", "![](a.jpg)", "404"])
 def test_a_few_characters_are_no_wall(text: str) -> None:
     assert absence(text) is None
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        "404 Not Found",
+        "403 Forbidden",
+        "503 Service Temporarily Unavailable",
+        "429 Too Many Requests",
+        "400 Bad Request",
+        "Internal Server Error",
+        "Page not found",
+    ],
+)
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<hr><center>nginx/1.18.0 (Ubuntu)</center>",
+        "<p>It looks like nothing was found at this location. Maybe try a search?</p><footer>© 2024 Dale Post</footer>",
+        "<p>The server is unable to service your request due to maintenance. Please try again later.</p>",
+        "",
+    ],
+)
+def test_an_error_that_the_page_heads_itself_with(error: str, below: str) -> None:
+    page = f"<html><head><title>{error}</title></head><body><h1>{error}</h1>{below}</body></html>"
+    article = parse_article(page)
+    assert [warning.check for warning in article.warnings] == ["error-page"]
+    assert not article.body
+
+
+@pytest.mark.parametrize("title", ["Access denied", "Forbidden", "Page not found", "Service unavailable"])
+def test_a_story_under_the_words_of_an_error(title: str) -> None:
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in STORY.split("\n\n"))
+    article = parse_article(
+        f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{paragraphs}</body></html>"
+    )
+    assert article.title == title
+    assert len(article.body) == 3
+    assert not article.warnings

@@ -13,6 +13,16 @@ def is_blank(value: str) -> bool:
     return value.casefold() in merged("feeds", "blank")
 
 
+def is_empty(value: str | None) -> bool:
+    """Whether a value says nothing: a program wrote it because it had none, or it holds neither letter nor digit.
+
+    Example:
+        >>> is_empty("null"), is_empty("-"), is_empty("7")
+        (True, True, False)
+    """
+    return value is None or is_blank(value) or not any(map(str.isalnum, value))
+
+
 def is_account(value: str) -> bool:
     """Whether a value is the account of a program.
 

@@ -6,15 +6,14 @@ from typing import NamedTuple
 from newsparse.attribution import parse_byline
 from newsparse.attribution.inverted_name import turn_round
 from newsparse.attribution.nobody import is_account, is_blank
-from newsparse.feed.address import NAMELESS
-from newsparse.feed.checks.article_fields import squash, why_no_name
+from newsparse.feed.checks.article_fields import own_names, squash, why_no_name
 from newsparse.feed.sources.keys import Stated
 from newsparse.remembered import remembered
-from newsparse.web_address import host_of
 
 LONGEST_AUTHOR = 200
 """Characters of what names one author or a few."""
 
+_MAIL_RE = re.compile(r"(?<=\w) ?<[^<>\s]{1,100}@[^<>\s]{1,100}>")  # "Jane Roe <jane@x.test>"
 _PARTS_RE = re.compile(r"\s*[;|]\s*")
 
 
@@ -24,7 +23,8 @@ class StatedAuthors(NamedTuple):
     names: tuple[str, ...]
     """The authors, each once."""
     left_out: tuple[tuple[str, str], ...]
-    """What is no name, and why: "holds an address". What stands for nothing ("null", "unknown") is not among these."""
+    """What is no name, and why: "holds an address". What stands for nothing ("null", "unknown", a number) is not
+    among these."""
 
 
 def read_stated_authors(stated: Stated) -> StatedAuthors:
@@ -42,15 +42,16 @@ def read_stated_authors(stated: Stated) -> StatedAuthors:
     """
     names: list[str] = []
     left_out: list[tuple[str, str]] = []
+    outlets = own_names(stated.url, stated.site)
     for value in stated.authors:
-        line = " ".join(value.split())
-        parts = (part for part in _PARTS_RE.split(line) if part and not is_blank(part))
+        line = _MAIL_RE.sub("", " ".join(value.split()))
+        # without a letter it is a dash, or the key of a user in the table of another program
+        parts = (part for part in _PARTS_RE.split(line) if any(map(str.isalpha, part)) and not is_blank(part))
         for part in parts:
-            found, reason = _read(part)
+            found, reason = ((part,), None) if squash(part) in outlets else _read(part)
             names += found
             if reason:
                 left_out.append((part, reason))
-    outlets = _outlets(stated)
     people = [name for name in names if squash(name) not in outlets]
     return StatedAuthors(tuple(dict.fromkeys(people or names)), tuple(dict.fromkeys(left_out)))
 
@@ -71,9 +72,3 @@ def _read(part: str) -> tuple[tuple[str, ...], str | None]:
     signed = tuple(author.name for author in parse_byline(part))
     reason = None if signed else why_no_name(part, None, is_person=True)
     return (() if reason else signed or (part,)), reason
-
-
-def _outlets(stated: Stated) -> frozenset[str]:
-    """What the record's own outlet is called: its site, and the parts of its host."""
-    host = [part for part in host_of(stated.url or "").split(".") if part not in NAMELESS]
-    return frozenset(filter(None, (*map(squash, host), squash(stated.site or ""))))

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from newsparse.errors import FeedError
 from newsparse.feed.run import first_pass
-from newsparse.feed.sources import Source, format_by_name, read_records, refuse_address, refuse_text
+from newsparse.feed.sources import Source, format_by_name, read_records
 from newsparse.feed.sources.in_memory import objects, table_rows
 from newsparse.feed.sources.key_names import ROLES
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.pages import read_page
 from newsparse.feed.sources.record import Record
+from newsparse.feed.sources.refused import refuse_address, refuse_text
 from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.read.parsed_page import is_parsed_page

@@ -19,7 +19,7 @@ _LATER_RE = late_pattern(rf"(?<=[.!?:…])\s+(?P<dash>[–—―]|-(?=\s))\s*(?=
 _CUT_RE = re.compile(r"(?:\s[–—―-]{1,2}\s?|[–—―]\s?|(?P<comma>[,!?…]+[\"»”]?)\s+)(?=[^\W\d_])")
 _RESUME_RE = re.compile(r"(?:\s[–—―-]|[–—―])[.,:;!?]*\s*(?=\S)")
 _SENTENCE_RE = late_pattern(rf"[.!?…]\s+(?=[^\W_{SMALL}]|[–—―-])")
-_CLOSING_RE = re.compile(r"(?:\s[\w-]{1,30}){0,3}\s?(?:[.!?…]|\Z)")
+_CLOSING_RE = re.compile(r"(?:\s[\w:-]{1,30}){0,3}\s?(?:[.!?…]|\Z)")
 
 
 def passages_after_dashes(text: str, paragraphs: Sequence[tuple[int, int]], lists: SpeechWords) -> tuple[Passage, ...]:

@@ -22,6 +22,7 @@ LONGEST_SPEAKER = 16
 
 _ENDS = frozenset("。！？!?…")
 _HAN = "[\u3005\u3400-\u9fff\u30a1-\u30fa\u30fc·・]"
+_AGE = r"(?:[（(]\d+[）)])?"
 _INSIDE = f"[^。！？；;，,、：:「」『』“”\n{MASK}]"
 
 
@@ -72,7 +73,8 @@ def _chinese(masked: MaskedText, passage: Passage, before: Place, behind: Place)
     ahead = _chinese_forms()[0].search(masked.blanked, *before)
     if ahead is not None and not ahead["mark"] and passage.end - passage.start < SHORTEST_UNMARKED:
         ahead = None
-    found = ahead or _chinese_forms()[1].match(masked.blanked, *behind)
+    told = _clause_before(masked, passage, before) if ahead is None else None
+    found = ahead or _chinese_forms()[1].match(masked.blanked, *behind) or told
     if found is None or (found["who"] + found["verb"]).endswith(tuple(_words("no_said", "zh"))):
         return None
     start, who = found.start("who"), _manner().split(found["who"], maxsplit=1)[0]
@@ -80,17 +82,36 @@ def _chinese(masked: MaskedText, passage: Passage, before: Place, behind: Place)
     start, end = (start + name.start(), start + name.end()) if name else (start, start + len(who))
     if end - start > LONGEST_SPEAKER:
         return None
-    return Attribution.named(masked.text, (start, end), found.span("verb"), follows=found is not ahead)
+    return Attribution.named(masked.text, (start, end), found.span("verb"), follows=found not in (ahead, told))
 
 
-def _japanese(masked: MaskedText, _passage: Passage, before: Place, behind: Place) -> Attribution | None:
+def _clause_before(masked: MaskedText, passage: Passage, before: Place) -> re.Match[str] | None:
+    """The verb that opens the sentence whose last clause is quoted: "张伟表示，已经很晚了，“大家都很累”。"."""
+    start = max(before[0], *(masked.blanked.rfind(stop, *before) + 1 for stop in _ENDS))
+    opens = start > before[0] or start == masked.paragraphs[passage.paragraph][0]
+    return _chinese_forms()[2].fullmatch(masked.blanked, start, before[1]) if opens else None
+
+
+def _japanese(masked: MaskedText, passage: Passage, before: Place, behind: Place) -> Attribution | None:
     """The attribution "松田正雄さんは「…」と話した", "「…」と松田正雄さんは話した" or "「…」と話す松田正雄さん"."""
+    source = _japanese_source().search(masked.blanked, *before)
+    if source is not None:
+        who = None if source["who"] in _words("no_source", "ja") else source.span("who")
+        return Attribution.named(masked.text, who, source.span("cue"), follows=False)
     found = _japanese_verb().match(masked.blanked, *behind)
     if found is None:
-        return None
+        return _in_a_manner(masked, passage, before, behind)
     inside = _topic(masked.blanked, *found.span("middle")) if found["middle"] else None
     speaker = inside or _topic(masked.blanked, *before) or _person(masked.blanked, found.end(), behind[1])
     return Attribution.named(masked.text, speaker, found.span("verb" if found["verb"] else "bound"), follows=True)
+
+
+def _in_a_manner(masked: MaskedText, passage: Passage, before: Place, behind: Place) -> Attribution | None:
+    """The attribution by a person right before the marks, in some manner: "…さんは「…」と肩をすくめた"."""
+    if passage.end - passage.start < SHORTEST_UNMARKED or not _japanese_manner().match(masked.blanked, *behind):
+        return None
+    person = _japanese_teller().search(masked.blanked, *before)
+    return Attribution.named(masked.text, person.span("who"), None, follows=False) if person else None
 
 
 def _topic(text: str, start: int, end: int) -> Place | None:
@@ -114,12 +135,13 @@ def _words(key: str, language: str) -> list[str]:
 
 
 @lru_cache(maxsize=1)
-def _chinese_forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The verb before a passage, and the one behind it."""
+def _chinese_forms() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    """The verb before a passage, the one behind it, and the one a clause before it."""
     verb = either(_words("said", "zh"))
     return (
         re.compile(rf"(?P<who>{_INSIDE}{{1,40}}?)(?P<verb>{verb})(?P<mark>\s?[：:，,])?\s?$"),
         re.compile(rf"[，,。]?\s?(?P<who>{_INSIDE}{{1,20}}?)(?P<verb>{verb})(?=[。，,]|$)"),
+        re.compile(rf"\s*(?P<who>{_INSIDE}{{1,20}}?)(?P<verb>{verb})[：:，,][^「」『』“”\n{MASK}]{{2,50}}[，,]"),
     )
 
 
@@ -147,7 +169,27 @@ def _japanese_verb() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _japanese_topic() -> re.Pattern[str]:
     honoured = either(_words("honorific", "ja"))
-    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}?(?:（\d+）)?(?P<particle>[はがも])")
+    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}?{_AGE}(?P<particle>[はがも])")
+
+
+@lru_cache(maxsize=1)
+def _japanese_source() -> re.Pattern[str]:
+    """Whom a report goes back to: "鈴木社長によると「…」という"."""
+    honoured = either(_words("honorific", "ja"))
+    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}?{_AGE}(?P<cue>によ(?:ると|れば))、?$")
+
+
+@lru_cache(maxsize=1)
+def _japanese_teller() -> re.Pattern[str]:
+    honoured = either(_words("honorific", "ja"))
+    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}{_AGE}[はがも]、?$")
+
+
+@lru_cache(maxsize=1)
+def _japanese_manner() -> re.Pattern[str]:
+    """What stands behind what somebody said in some manner, and not behind a name that somebody gives or bears."""
+    named = either(_words("named", "ja"))
+    return re.compile(rf"(?:など)?と(?![いはのも並共]|{named})[^。「」『』\n{MASK}]{{2,30}}")
 
 
 @lru_cache(maxsize=1)

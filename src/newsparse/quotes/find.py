@@ -20,6 +20,7 @@ from newsparse.quotes.marks import Passage, ends_in_mark, passages_between_marks
 from newsparse.quotes.masked_text import MaskedText, transcript_label, without_brackets
 from newsparse.quotes.speaker_name import Names
 from newsparse.quotes.tokens import MASK
+from newsparse.quotes.typed_marks import with_typed_marks
 from newsparse.quotes.words import as_written, speech_words
 
 _LINE_END = r"\n\r\v\f\x1c-\x1e\x85\u2028\u2029"
@@ -88,6 +89,7 @@ def quotes_in(
         >>> [quote.text for quote in quotes_in("“Yes,” she said. | “No.”", ((0, 16),), "en")]
         ['Yes,']
     """
+    text = with_typed_marks(text)
     lists = speech_words(as_written(language, text))
     between = passages_between_marks(text, places)
     passages = _together((*between, *set_apart(places, between, signed)), passages_after_dashes(text, places, lists))

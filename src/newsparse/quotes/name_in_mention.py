@@ -44,13 +44,15 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
                 return _without_home(words, Mention(behind if whole else at, stop))
     if not runs or (lists.nouns_have_capitals and not _is_bare(words, found, runs)):
         return None
-    first, stop = runs[0]
+    first, stop = _owned(words, runs)
     described = first > found.first and words[first - 1].low in lists.preposition | lists.determiner
     if stop < found.stop and not is_break(words[stop].gap) and not _goes_on(words[stop], lists):
         return None  # "Ashby officials"
     first = _past_office(words, Mention(first, stop))
     while stop - first > 1 and _is_title(words[first], lists):
         first += 1
+    if stop - first > FEWEST_IN_NAME and words[first].low in longest_first("quotes", "honour"):
+        first += 1  # "Sir Keir Example", and not "Sir Keir"
     return None if described or words[first].low in lists.determiner else Mention(first, stop)
 
 
@@ -78,6 +80,13 @@ def goes_on_with_particle(words: Sequence[Token], at: int, lists: SpeechWords) -
     if has_given_name(before.text) or words[at].low in merged("words", "joiner"):
         return True
     return not (whole and (last > first or lists.nouns_have_capitals))
+
+
+def _owned(words: Sequence[Token], runs: Sequence[Mention]) -> Mention:
+    """The first name that is no owner's: "Hutchins's deputy, Ros Attwell"."""
+    owner = longest_first("quotes", "owner_endings")
+    others = (run for run in runs if run.stop - run.first > 1 and not words[run.stop - 1].low.endswith(owner))
+    return next(others, runs[0]) if words[runs[0].stop - 1].low.endswith(owner) else runs[0]
 
 
 def _past_office(words: Sequence[Token], run: Mention) -> int:

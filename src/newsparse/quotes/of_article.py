@@ -110,6 +110,8 @@ def _shown(quote: Quote, source: str, block: Block) -> Quote:
         words = getattr(quote, name)
         if words is None or place is None or words in block.text:
             continue
+        if name == "speaker" and words not in " ".join(source[place.start : place.end].split()):
+            continue  # a pronoun stands there, and its name in a block above
         shown = plain(source[place.start : place.end]).text
         if shown in block.text and (name != "speaker" or len(shown) < LONGEST_SPEAKER_CHARACTERS):
             changed[name] = shown

@@ -18,7 +18,7 @@ LONGEST_SIGNED_NAME_WORDS = 6
 LONGEST_REST = 10
 """Characters of stops and blanks that may stand between a passage and the end of its paragraph."""
 
-_DASH_RE = re.compile(r"\s*[-–—―~]{1,2}[ \t\xa0]?(?=[^\W\d_])")
+_DASH_RE = re.compile(r"[\s>]*[-–—―~]{1,2}[ \t\xa0]?(?=[^\W\d_])")  # ">" opens the lines of a quote in Markdown
 _BRACKET_RE = re.compile(r"[ \t\xa0]*\((?=[^\W\d_])")
 
 

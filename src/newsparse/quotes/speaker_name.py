@@ -1,22 +1,24 @@
 """The speaker's name: as the mention has it, or the name that a pronoun or a bare verb stands for."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsparse.cues.merged import longest_first
 from newsparse.names import PARTICLES, has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText
-from newsparse.quotes.name_in_mention import Mention, name_in
+from newsparse.quotes.name_in_mention import FEWEST_IN_NAME, Mention, name_in
 from newsparse.quotes.tokens import Token, is_break, tokens
 
 FARTHEST_PARAGRAPHS = 2
 """Paragraphs over which a pronoun goes on with a person, where the one between names nobody."""
 
+OWNER_ENDING = 2
+"""Characters behind the name of an owner: "Roe's"."""
+
 Offsets = tuple[int, int]
-_BLANK_RE = re.compile(r"\s*")
 
 
 def _folded(text: str, place: Offsets) -> str:
@@ -29,6 +31,10 @@ class _Named(NamedTuple):
     places: tuple[Offsets, ...]
     alike: int
     """How many of them, from the first, have one surname."""
+
+
+def _start(place: Offsets) -> int:
+    return place[0]
 
 
 def _end(place: Offsets) -> int:
@@ -56,12 +62,12 @@ class Names:
         mention = attribution.mention
         if mention is None or attribution.speaker is None:
             bare = attribution.cue is not None and self._masked.lists.has("drops_subject")
-            place = self._refers(passage, passage.outer[0]) if bare else None
+            place = self._refers(passage.paragraph, passage.outer[0]) if bare else None
             return (_folded(text, place), place) if place else (None, None)
         words = attribution.words
         if mention.stop - mention.first == 1 and self._is_pronoun(words, mention):
             plain = self._is_person(words[mention.first])
-            place = self._refers(passage, words[mention.first].start) if plain else None
+            place = self._meant(words[mention.first].start) if plain else None
             return (_folded(text, place) if place else None), attribution.speaker
         name = name_in(words, mention, self._masked.lists)
         if name is None:
@@ -76,12 +82,20 @@ class Names:
     def _is_pronoun(self, words: Sequence[Token], mention: Mention) -> bool:
         return words[mention.first].low in self._masked.lists.pronoun
 
-    def _refers(self, passage: Passage, before: int) -> Offsets | None:
+    def _meant(self, pronoun: int) -> Offsets | None:
+        """Whom a pronoun means, wherever the quote that it goes with stands: it may run over several paragraphs."""
+        number = bisect_right(self._masked.paragraphs, pronoun, key=_start) - 1
+        place = self._refers(number, pronoun)
+        if place is not None and place in self._said.values():  # who goes on speaking, not who was but named
+            self._said.setdefault(number, place)
+        return place
+
+    def _refers(self, paragraph: int, before: int) -> Offsets | None:
         """The one person named before in the paragraph, else in those before; None when there are several.
 
         Where no full name stands, the last speaker that was named.
         """
-        for number in range(passage.paragraph, passage.paragraph - FARTHEST_PARAGRAPHS - 1, -1):
+        for number in range(paragraph, paragraph - FARTHEST_PARAGRAPHS - 1, -1):
             if number < 0:
                 return None
             named = self._named(number)
@@ -103,30 +117,40 @@ class Names:
         """
         start, _ = self._masked.sentence(number, places[count - 1][0])
         first = bisect_left(places, (start, start), 0, count)
-        begins = _BLANK_RE.match(self._masked.blanked, start, places[first][0])
-        opens = begins is not None and begins.end() == places[first][0]
-        return places[first] if first == count - 1 or opens else None
+        if first == count - 1 or all(map(self._is_office, tokens(self._masked.blanked, start, places[first][0]))):
+            return places[first]
+        return None
 
     def _named(self, number: int) -> _Named:
-        """The names of two words or more, a given name first, that a paragraph holds."""
+        """The names of two words or more, a given name first or an office before, that a paragraph holds."""
         if number not in self._persons:
             words = tokens(self._masked.blanked, *self._masked.paragraphs[number])
             found: list[Offsets] = []
             at = 0
             while at < len(words):
                 stop = at + 1
-                if words[at].upper and has_given_name(words[at].text):
+                if words[at].upper and (has_given_name(words[at].text) or self._is_behind_office(words, at)):
                     while stop < len(words) and self._goes_on(words, stop):
                         stop += 1
                     while not words[stop - 1].upper:
                         stop -= 1
-                    if stop - at > 1:
-                        found.append((words[at].start, words[stop - 1].end))
+                    if stop - at == FEWEST_IN_NAME or (stop - at > 1 and has_given_name(words[at].text)):
+                        owner = words[stop - 1].low.endswith(longest_first("quotes", "owner_endings"))
+                        found.append((words[at].start, words[stop - 1].end - OWNER_ENDING * owner))
                 at = stop
             surnames = [self._masked.text[start:end].rsplit(None, 1)[-1] for start, end in found]
             other = (place for place, surname in enumerate(surnames) if surname != surnames[0])
             self._persons[number] = _Named(tuple(found), next(other, len(found)))
         return self._persons[number]
+
+    def _is_behind_office(self, words: Sequence[Token], at: int) -> bool:
+        """Whether the office of a person stands before a word: "Mayor Ottoline Grey", "Dr. Ottoline Grey"."""
+        office = words[at - 1] if at and "," not in words[at].gap else None
+        return office is not None and office.upper and self._is_office(office) and not self._is_office(words[at])
+
+    def _is_office(self, word: Token) -> bool:
+        lists = self._masked.lists
+        return word.low in longest_first("quotes", "office") or f"{word.low.rstrip('.')}." in lists.courtesy
 
     @staticmethod
     def _goes_on(words: Sequence[Token], at: int) -> bool:

@@ -12,6 +12,8 @@ from newsparse.quotes.words import SpeechWords
 
 FARTHEST_CUE = 25
 """Words in which a speaker's cue must stand: "Jane Roe, 35, the mayor of …, said" needs some 20."""
+FARTHEST_PERSON = 12
+"""Words behind a verb of speech among which the person stands who spoke, behind the occasion."""
 LONGEST_AGENCY_WORDS = 3
 """Words of the longest agency's name that is looked for: "Polska Agencja Prasowa"."""
 LONGEST_UNSAID_SPEAKER_WORDS = 5
@@ -116,12 +118,30 @@ def _before_apposition(words: Sequence[Token], last: int, lists: SpeechWords) ->
             if found is None and at > 1:
                 at -= 1
                 continue
+            found = _further_described(words, found, lists)
             if found and words[found.first].low not in lists.preposition:
                 named = Mention(found.first, with_name(words, found, lists))
                 best = named if named.stop <= last + 1 else found
             break
         at -= 1
     return best
+
+
+def _further_described(words: Sequence[Token], found: Mention | None, lists: SpeechWords) -> Mention | None:
+    """The name that opens the sentence before two things told of it: "Jane Roe, head of a firm, which …, said"."""
+    if found is None or found.first < 2:
+        return found
+    led = lists.is_preposition(words[found.first - 1])  # "Jane Roe, of the university, who …, said"
+    start = found.first - led
+    if words[start].gap.strip() != "," or not (led or name_in(words, found, lists) is None):
+        return found
+    before = start - 1
+    if words[before].text.isdigit() and before > 1:
+        before -= 1
+    named = mention_ending_at(words, before, lists)
+    opens = named is not None and not any(lists.is_preposition(word) for word in words[: named.first])
+    name = name_in(words, named, lists) if named is not None and opens else None
+    return named if name is not None and name.stop - name.first > 1 else found
 
 
 def main_subject(words: Sequence[Token], stop: int, lists: SpeechWords) -> Mention | None:
@@ -153,8 +173,24 @@ def _afresh(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention |
 
 def verb_first(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:
     """The subject behind its verb, what says when, where or to whom between them left out."""
-    found = _behind_verb(words, at, lists)
+    found = _behind_occasion(words, at, lists) or _behind_verb(words, at, lists)
     return None if found is None else _past_agency(words, found, lists)
+
+
+def _behind_occasion(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:
+    """The person behind where or to whom it was said: "dijo en diálogo con Radio Uno el intendente Juan Roa"."""
+    if lists.nouns_have_capitals or at + 1 >= len(words) or words[at + 1].low not in lists.preposition:
+        return None
+    for here in range(at + 3, min(at + FARTHEST_PERSON, len(words))):
+        if is_break(words[here].gap) or words[here].low in lists.clause:
+            return None
+        if words[here].low not in lists.determiner or lists.is_preposition(words[here - 1]):
+            continue
+        found = mention_starting_at(words, here, lists)
+        name = name_in(words, found, lists) if found is not None else None
+        if name is not None and name.stop - name.first > 1 and has_given_name(words[name.first].text):
+            return found
+    return None
 
 
 def _past_agency(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Mention:

@@ -16,7 +16,9 @@ NEAR_CHARACTERS = 40
 """Characters beside a passage in which its neighbouring words are looked for: five or six words."""
 
 _LETTERS = r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*"  # a letter may bear its sign as a character of its own: "bayọ̀"
-_TOKEN_RE = re.compile(rf"\d+(?:[.,]\d+)+|[^\W_\d](?:\.[^\W_\d])+\.?|{_LETTERS}(?:['’‐-]{_LETTERS})*")
+_TOKEN_RE = re.compile(
+    rf"\d+(?:[.,]\d+)+|[^\W_\d](?:\.[^\W_\d])+\.?|{_LETTERS}(?:['’‐-]{_LETTERS}|(?<=[A-ZÅÄÖ]):[a-zåäö]{{1,6}}\b)*"
+)
 _BREAKS = frozenset(",;:()[]—–―|/?!…" + MASK)
 
 
@@ -31,8 +33,10 @@ class Token(NamedTuple):
 
     @property
     def upper(self) -> bool:
-        """Whether it begins as a name does: "Roe", "d'Or", "al-Farsi"."""
+        """Whether it begins as a name does: "Roe", "d'Or", "al-Farsi"; no name is inflected as "STT:lle" is."""
         text = self.text
+        if ":" in text:
+            return False
         if text[0].isupper() or (text[1:2] in ("'", "’") and text[2:3].isupper()):
             return True
         particle, hyphen, name = text.partition("-") if "-" in text else ("", "", "")

@@ -30,7 +30,7 @@ _CODE_RE = re.compile(
     r"\bfunction ?\w{0,40}\([\w, ]{0,80}\) ?\{|\bwindow\.\w+|\bdocument\.(?:get|query|write|create|add)\w*\("
     r"|\bvar \w+ ?= ?|\bgtag\(|\bconsole\.log\(|@media ?\(|\$\(['\"]|\{\"\w+\":|\bmodule\.exports\b"
 )
-_LOREM_RE = re.compile(r"\blorem ipsum\b", re.IGNORECASE)
+_LOREM_RE = re.compile(r"\blorem ipsum (?:dolor|text)\b|^\W*lorem ipsum\b", re.IGNORECASE | re.MULTILINE)
 _CONTROL_RE = re.compile("[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _INVISIBLE_RE = re.compile("(?<=\\w)[\u200b\u2060\ufeff](?=\\w)|[\u202d\u202e]")
 _SCRIPTS = (

@@ -7,11 +7,13 @@ from urllib.parse import urlsplit
 
 from newsparse import cues, language
 from newsparse.attribution.agencies import find_agency
+from newsparse.cues.merged import merged
 from newsparse.dates import is_later
 from newsparse.feed.address import DOMAIN_RE, NAMELESS, has_tracking
 from newsparse.feed.issue import issue
 from newsparse.model import Article, Issue
 from newsparse.read.lines import count_words
+from newsparse.web_address import host_of
 
 CLOCK_SLACK = timedelta(days=1)
 """How far in the future a date may lie: zones differ by up to 26 hours, and clocks are set wrong."""
@@ -58,9 +60,7 @@ def title_long(article: Article, _now: datetime) -> Iterator[Issue]:
 def title_suffix(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue when the name of the site stands behind the title."""
     found = _SUFFIX_RE.search(article.title or "")
-    host = (urlsplit_or_none(article.url) or ("", ""))[1].split(".")
-    known = {squash(article.site or ""), *map(squash, host)} - NAMELESS - {""}
-    if found and any(squash(found[1]) in (name, f"the{name}") for name in known):
+    if found and any(squash(found[1]) in (name, f"the{name}") for name in own_names(article.url, article.site)):
         message = "the name of the site stands behind the title"
         yield issue("title-suffix", "warning", message, field="title", value=article.title)
 
@@ -120,7 +120,8 @@ def updated_before_published(article: Article, _now: datetime) -> Iterator[Issue
 
 def author_noise(article: Article, _now: datetime) -> Iterator[Issue]:
     """An issue for each author that is no name."""
-    for author in article.authors:
+    outlets = own_names(article.url, article.site)
+    for author in (one for one in article.authors if squash(one.name) not in outlets):  # "20 Minutes"
         reason = why_no_name(author.name, article.language, is_person=author.kind == "person")
         if reason:
             yield issue("author-noise", "warning", f"an author {reason}", field="authors", value=author.name)
@@ -206,13 +207,27 @@ def why_no_name(name: str, spoken: str | None, *, is_person: bool) -> str | None
         return "is an agency, not a person"
     lists = cues.load(spoken or "en").words
     noise = lists["published"] | lists["updated"] | (lists["no_name"] if is_person else frozenset())
-    found = next((word for word in words if word.strip(".,:;|").casefold() in noise), None)
+    low = [word.strip(".,:;|").casefold() for word in words]
+    if any(word[0].isupper() and plain not in noise for word, plain in zip(words, low, strict=True)):
+        noise -= merged("feeds", "in_names")  # "Human Rights Watch", "Health Canada"
+    found = next((word for word, plain in zip(words, low, strict=True) if plain in noise), None)
     return f"holds {found!r}" if found else None
 
 
 def _dates(article: Article) -> Mapping[str, datetime | date]:
     dates = {"published": article.published, "updated": article.updated}
     return {field: value for field, value in dates.items() if value is not None}
+
+
+def own_names(url: str | None, site: str | None) -> frozenset[str]:
+    """What an article's own outlet is called, squashed: its site, and the parts of its host.
+
+    Example:
+        >>> sorted(own_names("https://www.dalepost.test/1", "The Dale Post"))
+        ['dalepost', 'thedalepost']
+    """
+    host = [part for part in host_of(url or "").split(".") if part not in NAMELESS]
+    return frozenset(filter(None, (*map(squash, host), squash(site or ""))))
 
 
 def squash(text: str) -> str:

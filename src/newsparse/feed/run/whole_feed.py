@@ -25,8 +25,9 @@ from newsparse.feed.run.same_run import fingerprint, name_of, why_another
 from newsparse.feed.run.worker import Task
 from newsparse.feed.run.workers import in_order, refuse_unguarded
 from newsparse.feed.settings import Settings
-from newsparse.feed.sources import Source, read_records, refuse_text
+from newsparse.feed.sources import Source, read_records
 from newsparse.feed.sources.record import Record
+from newsparse.feed.sources.refused import refuse_text
 from newsparse.feed.sources.unpack import packing
 from newsparse.parse import parse_article
 

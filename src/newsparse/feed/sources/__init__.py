@@ -10,10 +10,10 @@ from newsparse.feed.sources import crawl, in_memory, json_lines, pages, table, w
 from newsparse.feed.sources.exports import documents_of
 from newsparse.feed.sources.keys import DEFAULT, Format, Layout
 from newsparse.feed.sources.record import Place, Record, bad_record
+from newsparse.feed.sources.refused import refuse_address, refuse_binary, refuse_text
 from newsparse.feed.sources.stream import head_of
 from newsparse.feed.sources.unpack import PACKED, packing
 from newsparse.feed.sources.zipped import read_zip
-from newsparse.web_address import is_address
 
 Source = str | os.PathLike[str] | Iterable[object]
 """A path; a mapping; a table of pandas, polars or Arrow; or an iterable of ``str``, ``bytes``, mappings, ``Article``s,
@@ -98,28 +98,6 @@ def read_records(source: Source, layout: Layout = DEFAULT) -> Iterator[Record]:
     yield from _file(path, found, layout)
 
 
-def refuse_text(name: str) -> None:
-    """Raises an error when a text stands in the place of a path.
-
-    Raises:
-        FeedError: the name has several lines, or none, or begins as a page does, and no file has that name.
-    """
-    if "\n" in name or not name.strip() or (name.lstrip().startswith("<") and ">" in name):
-        message = "this is a text, not a path; give texts in a list: [text]"
-        raise FeedError(message)
-
-
-def refuse_address(name: str) -> None:
-    """Raises an error when the name of a feed is an address on the web.
-
-    Raises:
-        FeedError: it is one, and no file has that name.
-    """
-    if is_address(name) and not Path(name).exists():
-        message = f"{name}: newsparse fetches nothing; save what is there to a file, and give the file"
-        raise FeedError(message)
-
-
 def format_of(path: Path) -> Format:
     """What a file is, by the end of its name or by its first bytes.
 
@@ -131,6 +109,7 @@ def format_of(path: Path) -> Format:
     if not head.strip() and not packing(path):
         message = f"{path}: the file is empty; look at whether it was written to its end"
         raise FeedError(message)
+    refuse_binary(path, head)
     named = format_by_name(path)
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if named in ("csv", "tsv") and start.startswith(b"{"):  # no name of a column begins so

@@ -44,6 +44,17 @@ def delimiter_of(header: str, stated: str | None, layout: Layout) -> str:
     return best if fit(best)[1] > 1 else NONE
 
 
+def has_spaces(header: str, delimiter: str) -> bool:
+    """Whether a blank stands behind each delimiter of the first row, as people write: quotes of cells stand behind it.
+
+    Example:
+        >>> has_spaces("title, url, text", ","), has_spaces("title,url, text", ",")
+        (True, False)
+    """
+    cells = header.split(delimiter)[1:]
+    return bool(cells) and delimiter != "\t" and all(cell.startswith(" ") for cell in cells)
+
+
 def escapes_quotes(head: bytes) -> bool:
     """Whether quotes inside cells are escaped by a backslash, as MySQL and Spark write them, and not doubled."""
     return len(_ESCAPED_RE.findall(head)) > len(_DOUBLED_RE.findall(head))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from newsparse.feed.sources.keys import Layout
-from newsparse.feed.sources.record import Place, Record, bad_record, ends_early, record_of_line
+from newsparse.feed.sources.record import MARKUP, Place, Record, bad_record, ends_early, is_markup, record_of_line
 from newsparse.feed.sources.stream import LONGEST_LINE, RawLine, head_of, lines, pieces
 from newsparse.feed.sources.unpack import DamagedError
 from newsparse.feed.sources.wrapped import records_of, unwrapped
@@ -94,7 +94,7 @@ class _Values:
             json.JSONDecoder().raw_decode(self.text, self.at)
             reason = f"the value has more than {LONGEST_LINE:,} bytes"
         except json.JSONDecodeError as error:
-            reason = ends_early(error) or str(error)
+            reason = MARKUP if is_markup(error) else ends_early(error) or str(error)
         except (ValueError, RecursionError) as error:
             reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)
         raw = ""

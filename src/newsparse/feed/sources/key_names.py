@@ -46,7 +46,7 @@ STATED_KEYS: Mapping[Role, tuple[str, ...]] = MappingProxyType(
         ),
         "title": ("title", "headline", "title_page", "article_title", "web_title"),
         "subtitle": ("subtitle", "sub_title", "standfirst", "dek", "deck", "subheadline", "subheading", "sub_headline"),
-        "authors": ("authors", "author", "byline", "creator", "writer", "author_name"),
+        "authors": ("author_names", "author_name", "authors", "author", "byline", "creator", "writer"),
         "published": (
             *("published", "date_published", "published_at", "publish_date", "publication_date", "published_date"),
             *("pub_date", "web_publication_date", "date_publish", "date", "published_parsed", "timestamp", "datetime"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
+from newsparse.attribution.nobody import is_empty
 from newsparse.feed.sources.key_names import STATED_KEYS, TEXT_KEYS, Role
 from newsparse.feed.sources.values import has_letters, names_of, text_of, words_of
 from newsparse.known_fields import KnownFields
@@ -13,6 +14,8 @@ Format = Literal["auto", "jsonl", "json", "csv", "tsv", "parquet", "folder", "pa
 
 HOW_TO_NAME = 'Name the key: --field NAME, in Python Layout(text="NAME") or columns={"text": "NAME"}'
 """What to do where no key is known to hold the text."""
+EMBEDDED_AUTHOR = "_embedded.author"
+"""Where WordPress keeps its authors' names when it is asked to embed them; ``author`` is then the number of a user."""
 
 _NESTED_NAMES = frozenset(  # letters alone
     (
@@ -20,6 +23,8 @@ _NESTED_NAMES = frozenset(  # letters alone
         *("source", "fields", "attributes", "newsarticle", "content"),
     )
 )
+_NAMING: tuple[Role, ...] = ("url", "language", "site")
+"""What stands for nothing under these is passed over: "N/A", "null", a dash. Titles and dates are looked at later."""
 _PLAIN_RE = re.compile(r"[^a-z0-9]")
 _STATED_NAMES = frozenset(_PLAIN_RE.sub("", name) for names in STATED_KEYS.values() for name in names)
 
@@ -83,7 +88,12 @@ def stated_by(data: Mapping[str, object], layout: Layout) -> Stated:
     keys = columns_of(data, layout)
     values = {role: value_at(data, key) for role, key in keys.items() if role != "text"}
     authors = names_of(values.pop("authors", None))
-    return Stated(authors=authors, **{role: words_of(value) for role, value in values.items()})
+    said = {role: words_of(value) for role, value in values.items()}
+    return Stated(authors=authors, **{role: _unless_empty(role, value) for role, value in said.items()})
+
+
+def _unless_empty(role: Role, value: str | None) -> str | None:
+    return None if role in _NAMING and is_empty(value) else value
 
 
 def columns_of(data: Mapping[str, object], layout: Layout) -> dict[Role, str]:
@@ -92,6 +102,8 @@ def columns_of(data: Mapping[str, object], layout: Layout) -> dict[Role, str]:
     guessed = {role: key for role, key in _guess(tuple(data)).items() if key not in around}
     for outer, inner in around.items():
         guessed = {role: f"{outer}.{key}" for role, key in _guess(tuple(inner)).items()} | guessed
+    if isinstance(data.get(guessed.get("authors", "")), int) and value_at(data, EMBEDDED_AUTHOR):
+        guessed["authors"] = EMBEDDED_AUTHOR
     chosen = {role: getattr(layout, role) for role in STATED_KEYS}
     return {role: key for role in STATED_KEYS if (key := chosen[role] or guessed.get(role))}
 

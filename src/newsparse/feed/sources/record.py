@@ -176,8 +176,24 @@ def ends_early(error: json.JSONDecodeError) -> str:
     return "it ends early" if at_end else ""
 
 
+def is_markup(error: json.JSONDecodeError) -> bool:
+    """Whether a page or XML stands where JSON should.
+
+    Example:
+        >>> is_markup(json.JSONDecodeError("Expecting value", "<!DOCTYPE html>", 0))
+        True
+    """
+    return error.doc.startswith("<", error.pos)
+
+
+MARKUP = "it begins as a page or as XML does; look at what the server answered"
+"""What is said of a page or XML in the place of JSON."""
+
+
 def _reason(error: Exception) -> str:
     if isinstance(error, json.JSONDecodeError):
+        if is_markup(error):
+            return MARKUP
         if early := ends_early(error):
             length = len(error.doc.rstrip("\r\n"))
             return f"{early}, after {count_of(length, 'character')}"

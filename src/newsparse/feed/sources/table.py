@@ -14,7 +14,7 @@ from newsparse.errors import FeedError
 from newsparse.extras import import_extra
 from newsparse.feed.issue import issue
 from newsparse.feed.sources.columns import ROWS_IN_MEMORY, arrow_rows, require, require_text
-from newsparse.feed.sources.csv_dialect import delimiter_of, escapes_quotes, unescaped, with_line_feeds
+from newsparse.feed.sources.csv_dialect import delimiter_of, escapes_quotes, has_spaces, unescaped, with_line_feeds
 from newsparse.feed.sources.json_lines import damaged
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.record import Place, Record, bad_record, record_of
@@ -30,6 +30,7 @@ _GUESSED = (
     "the bytes of this row are not UTF-8 and were read as Windows-1252 (--encoding, in Python Layout(encoding=…), "
     "names another)"
 )
+_UNCLOSED = "a quote is opened in this row and not closed before the file ends; what stands behind it may be lost"
 
 
 class _Rows:
@@ -42,6 +43,7 @@ class _Rows:
         self.raw: list[bytes] = []
         self.guessed = False
         self.damage = ""
+        self.ended = False
         self.end = RawLine(1, 0, b"", 0)
 
     def __iter__(self) -> Iterator[str]:
@@ -56,6 +58,7 @@ class _Rows:
                 self.guessed = True
                 text = raw.decode("cp1252", errors="replace")
             yield unescaped(text) if self.has_backslashes else text
+        self.ended = True
 
     def row(self, file: str) -> tuple[Place, bytes, bool]:
         """Place and bytes of the row that was just read, and whether its encoding was guessed; a new row begins."""
@@ -91,8 +94,11 @@ def read_table(path: Path, layout: Layout, *, delimiter: str | None = None) -> I
         if cells is None:
             break
         place, raw, guessed = rows.row(str(path))
-        if cells:
-            count += 1
+        count += bool(cells)
+        is_short = len(cells) < len(header)
+        if rows.ended and is_short and not rows.damage:  # one more line was wanted for this row, and there is none
+            yield bad_record(place, "row-syntax", _UNCLOSED, raw)
+        elif cells:
             data = dict(zip(header, cells, strict=False))
             yield _record(data, place, layout, (raw, _oddities(header, cells, guessed)))
     if rows.damage:
@@ -146,7 +152,8 @@ def _header(rows: _Rows, path: Path, known: tuple[str | None, Layout]) -> tuple[
             first = next((line for line in source if line.strip()), None)
         if first is not None:
             found = delimiter_of(first, delimiter, layout)
-            reader = csv.reader(chain((first,), source), delimiter=found)
+            spaced = has_spaces(first, found)
+            reader = csv.reader(chain((first,), source), delimiter=found, skipinitialspace=spaced)
             return reader, next(reader)
     except csv.Error as error:
         message = f"{path}: the first row is no CSV ({error}); it is to name the columns"

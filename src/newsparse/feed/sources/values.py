@@ -14,6 +14,9 @@ INNER_KEYS = ("rendered", "html", "text", "value", "raw", "body", "content", "ma
 ``{"value": "<p>…"}``, and what turns XML into JSON ``#text``, ``$t`` or ``_``. The first that holds letters wins."""
 RECORD_KEYS = frozenset({"title", "headline", "url", "link", "id", "_id"})
 """Keys that a piece of a text does not have: a list of objects that have one is a list of records."""
+WORD_KEYS = ("name", "text", "value", "#text", "$t", "_", "main", "basic", "original", "default")
+"""Keys of an object that stands where a few words are wanted: newsrooms write ``{"main": "Mill burns"}`` for a
+headline and ``{"original": "By Jane Roe"}`` for a byline."""
 LONGEST_STATED = 2000
 """Characters that are kept of a stated value: titles and dates are shorter, and what is longer is a misplaced text."""
 
@@ -59,7 +62,7 @@ def words_of(value: object) -> str | None:
     if isinstance(value, Mapping):
         if isinstance(value.get("rendered"), str):  # WordPress: HTML
             return words_of(html.unescape(_TAG_RE.sub("", value["rendered"][:LONGEST_STATED])))
-        inner = (value.get(key) for key in ("name", "text", "value", "#text", "$t", "_"))
+        inner = (value.get(key) for key in WORD_KEYS)
         value = next((one for one in inner if one), None)
     if is_missing(value):
         return None
@@ -73,13 +76,15 @@ def words_of(value: object) -> str | None:
 def names_of(value: object) -> tuple[str, ...]:
     """The names that a value states: of a list one by one, also of a list that a table wrote as text.
 
+    A number names nobody: it is the key of a user in the table of another program.
+
     Example:
         >>> names_of("['Jane Roe', 'Bo Lee']"), names_of("desk@x.test (Jane Roe)"), names_of([{"name": "Jane Roe"}])
         (('Jane Roe', 'Bo Lee'), ('Jane Roe',), ('Jane Roe',))
     """
     value = _written_list(value)
     values = value if isinstance(value, list | tuple) else (value,)
-    words = (words for one in values if (words := words_of(one)))
+    words = (words for one in values if not isinstance(one, int | float) and (words := words_of(one)))
     return tuple(match["name"].strip() if (match := _MAIL_RE.fullmatch(name)) else name for name in words)
 
 

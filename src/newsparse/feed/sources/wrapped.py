@@ -5,7 +5,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Literal
 
-from newsparse.feed.sources.keys import Layout, find_text, nested_record
+from newsparse.feed.issue import issue
+from newsparse.feed.sources.keys import Layout, find_text, nested_record, text_keys
 from newsparse.feed.sources.record import Place, Record, record_of
 from newsparse.feed.sources.values import has_letters
 from newsparse.web_address import absolute
@@ -43,7 +44,14 @@ def unwrapped(record: Record, layout: Layout) -> Iterator[Record]:
         yield from _json_feed(data, place, layout)
         return
     found = _wrapped(record, layout)
-    yield from (record_of(one, place, layout) for one in found) if found else (record,)
+    if found:
+        yield from (record_of(one, place, layout) for one in found)
+        return
+    empty = next((key for key, value in data.items() if value == []), None) if record.text is None else None
+    if empty is not None and not text_keys(data, layout):
+        message = f"{empty!r} is an empty list: the answer holds no record; look at what was asked for"
+        record = replace(record, issues=(issue("missing-text", "error", message, field=str(empty)),))
+    yield record
 
 
 def _wrapped(record: Record, layout: Layout) -> list[object]:
@@ -51,6 +59,8 @@ def _wrapped(record: Record, layout: Layout) -> list[object]:
     length = len(record.text or "")
     if length >= SHORT_CHARACTERS:
         return []
+    if record.text is None and (rows := _table_rows(record.data, layout)):
+        return rows
     best: list[object] = []
     most = length
     for values in _lists(record.data, DEEPEST_OBJECTS):
@@ -64,6 +74,20 @@ def _letters(value: object, layout: Layout) -> int:
     """Characters of the text of a record; 0 when it has none."""
     found = find_text(value, layout) if isinstance(value, Mapping) else None
     return len(found[1]) if found and has_letters(found[1]) else 0
+
+
+def _table_rows(data: Mapping[str, object], layout: Layout) -> list[object]:
+    """The rows of a table that pandas wrote as JSON: column by column, or ("split") its columns beside its data."""
+    names, rows = data.get("columns"), data.get("data")
+    if isinstance(names, list) and isinstance(rows, list) and all(isinstance(row, list) for row in rows):
+        return [dict(zip(map(str, names), row, strict=False)) for row in rows]
+    columns = {name: cells for name, cells in data.items() if isinstance(cells, Mapping)}
+    if not 1 < len(columns) == len(data) or not text_keys(data, layout):
+        return []
+    index = next(iter(columns.values()), {}).keys()
+    if any(cells.keys() != index for cells in columns.values()):
+        return []
+    return [{name: cells[number] for name, cells in columns.items()} for number in index]
 
 
 def _lists(data: Mapping[str, object], depth: int) -> Iterator[list[object]]:

@@ -15,6 +15,9 @@ LARGEST_MEMBER = 1 << 30
 MOST_PACKED = 500
 """The highest ratio of content to packed size of a larger member: text has 5, a zip bomb 1,000."""
 
+_OFFICE = frozenset({"[Content_Types].xml", "mimetype"})
+"""Members that tell what a file of Word, Excel, OpenDocument or EPUB is."""
+
 Reader = Callable[[Path], Iterator[Record]]
 
 
@@ -35,6 +38,11 @@ def read_zip(path: Path, reader_of: Callable[[str], Reader | None]) -> Iterator[
         raise FeedError(message) from error
     with archive:
         members = [member for member in archive.infolist() if not member.is_dir() and not _is_hidden(member.filename)]
+        if any(member.filename in _OFFICE for member in members):
+            message = (
+                f"{path}: this is an office document or a book, not a feed; save its table as CSV, its text as .txt"
+            )
+            raise FeedError(message)
         known = [(member, reader) for member in members if (reader := reader_of(member.filename))]
         if not known:
             held = ", ".join(repr(member.filename) for member in members[:5]) or "nothing"

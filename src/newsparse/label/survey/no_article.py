@@ -50,7 +50,8 @@ INDEX = "index-page"
 
 def find_absence(page: Page, story: Story) -> Absence | None:
     """Why the page holds no article, ``None`` where it holds one or nothing tells."""
-    names = [row.name if row is not None else "" for row in page.rows]
+    rows = zip(page.segments, page.rows, strict=True)
+    names = [row.name if row is not None else _headline_row(page, segment) for segment, row in rows]
     for wall in (ROBOT, ERROR, LOGIN):
         absence = _find_wall(page, story, names, wall)
         if absence is not None:
@@ -60,6 +61,14 @@ def find_absence(page: Page, story: Story) -> Absence | None:
         message = f"the page lists articles ({len(headlines)} headlines) and holds none"
         return Absence(INDEX, message, headlines[0])
     return _find_wall(page, story, names, CONSENT)
+
+
+def _headline_row(page: Page, segment: Segment) -> str:
+    """The name of the row that claims a headline: what tags call one is no furniture, but a server's error has one."""
+    if segment.tags is None or segment.tags.tag != "h1" or segment.words > LONGEST_LABEL:
+        return ""
+    row = page.cues.match(segment.text)
+    return row.name if row is not None and row.name == ERROR.row else ""
 
 
 def _find_wall(page: Page, story: Story, names: Sequence[str], wall: _Wall) -> Absence | None:
