@@ -3,10 +3,9 @@
 from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
+from newsparse.label.passes.captions.no_caption import GALLERY
 from newsparse.letters import QUESTION_MARKS
 
-BUTTON = "player.gallery"
-"""The row of such buttons."""
 LIKELY = 0.08
 """The chance of a caption from which any line under one is: 18 of 19 captions there on the development pages."""
 FEWEST_WORDS, PLAIN, MOST_WORDS = 3, 6, 30
@@ -17,7 +16,7 @@ the scorer says: a heading there has fewer."""
 def is_at_button(page: Page, index: int) -> bool:
     """Whether a person and an outlet stand beside the button that hides a caption: "Jane Roe/NPR"."""
     beside = (*page.rows[max(0, index - 1) : index], *page.rows[index + 1 : index + 2])
-    if not any(row is not None and row.name == BUTTON for row in beside):
+    if not any(row is not None and row.name == GALLERY for row in beside):
         return False
     parts = parse_credit(page.segments[index].text)
     return bool(parts.sources) and not parts.strange and any(" " in name for name in parts.photographers)
@@ -29,7 +28,7 @@ def is_under_button(page: Page, story: Story, index: int) -> bool:
     A counter alone, "1 of 7", stands over the pages of an article as well, and a caption over the button that hides it.
     """
     row, segment = page.rows[index - 1] if index else None, page.segments[index]
-    if row is None or row.name != BUTTON or segment.linked or segment.text[-1] in QUESTION_MARKS:
+    if row is None or row.name != GALLERY or segment.linked or segment.text[-1] in QUESTION_MARKS:
         return False
     button = page.segments[index - 1].text.lower()
     if not FEWEST_WORDS <= segment.words <= MOST_WORDS or button[0].isdigit():
