@@ -27,7 +27,7 @@ def find_addresses(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     for index, segment in page.between(story.top, story.end + LISTED, taken):
         if index <= story.end and _is_address(segment):
             found.append(index)
-        elif segment.text[0:1] == "[" and _LISTED_RE.fullmatch(segment.text):
+        elif segment.text[:1] == "[" and segment.tags is None and _LISTED_RE.fullmatch(segment.text):
             yield Claim(index, Kind.OTHER, "other.listed-address", "where a link leads that the text numbers")
     if not found:
         return
