@@ -9,7 +9,7 @@ from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.attribution.picture_notes import picture_notes
 from newsparse.cues import read_file
-from newsparse.cues.merged import merged
+from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES, is_person_name
@@ -23,6 +23,8 @@ LONGEST_SMALL_WORD_LETTERS = 3
 
 LONGEST_WITH_AGENCY = 2
 """Words behind an agency's name that are still a name with it, not the caption: "Reuters Jane Example"."""
+LICENCE = re.compile(r"(?:li[cz]en[csz]e?:? )?cc[ -]?(?:by|0)\b[\w .-]*$")
+"""A licence of Creative Commons, in lower case: it names nobody."""
 HANDLE = re.compile(r"[^\W\d_]+\d+\b")
 """A contributor's handle that no name could be: "erhui1979"."""
 _DOMAIN = late_pattern(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
@@ -33,6 +35,20 @@ _PROSE = late_pattern(rf"[。、]|[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„\[\]()
 _GLUED = late_pattern(
     rf"(?:\S+\s){{2,6}}\S*[{SMALL}]{{2}}[{CAPITAL}][{SMALL}]|\S+\s\S*[{SMALL}]{{3}}[{CAPITAL}][{SMALL}]"
 )
+
+
+def is_licence(low: str) -> bool:
+    """Whether a name in lower case is a licence, with what stands behind it."""
+    return LICENCE.match(low) is not None
+
+
+@lru_cache(maxsize=1)
+def note_behind() -> re.Pattern[str]:
+    """A licence behind a name, or that the picture is of the house's files: "ST FILE", "中央社檔案照片"."""
+    own = read_file("agencies")
+    return re.compile(
+        rf"(?<=\w)[ (]+(?:{LICENCE.pattern}|{either(own['of_files'])}$)|(?<=\w){either(own['wide_files'])}$"
+    )
 
 
 def reads_as_source(name: str, low: str) -> bool:

@@ -18,7 +18,15 @@ from newsparse.attribution.credit.photographer import (
     take_handle,
     take_owner,
 )
-from newsparse.attribution.credit.piece_shape import is_date, reads_as_prose, reads_as_source, runs_on, trim
+from newsparse.attribution.credit.piece_shape import (
+    is_date,
+    is_licence,
+    note_behind,
+    reads_as_prose,
+    reads_as_source,
+    runs_on,
+    trim,
+)
 from newsparse.attribution.credit.separators import (
     EDGE,
     employer,
@@ -37,12 +45,6 @@ from newsparse.remembered import remembered
 LONGEST_CREDIT_CHARACTERS = 180
 """Characters of the longest credit; the longest of 216 labelled ones has 104."""
 _VIA = re.compile(r"(?:^|\s)via\s+(?=\S)", re.IGNORECASE)
-LICENCE = re.compile(r"(?:li[cz]en[csz]e?:? )?cc[ -]?(?:by|0)\b[\w .-]*$")
-"""A licence of Creative Commons, in lower case: it names nobody."""
-_NOTE_BEHIND = re.compile(
-    rf"(?<=\w)[ (]+(?:{LICENCE.pattern}|file(?: photo)?$)|(?<=[㐀-鿿])(?:資料|檔案|资料|档案)[圖图照]片?$"
-)
-"""The same behind a name, or that the picture is of the house's files: "ST FILE", "中央社檔案照片"."""
 
 
 def parse_credit(credit: str) -> Parts:
@@ -154,10 +156,8 @@ def _classify(parts: Parts, piece: str) -> None:
     low = name.lower()
     parts.strange = parts.strange or is_side(name) or (parts.pieces == 1 and not parts.label and is_date(name))
     agency = find_agency(name)
-    noted = agency is None and (
-        low in picture_notes() or LICENCE.match(low) is not None or (parts.pieces > 1 and is_date(name))
-    )
-    behind = None if agency or noted else _NOTE_BEHIND.search(low)
+    noted = agency is None and (low in picture_notes() or is_licence(low) or (parts.pieces > 1 and is_date(name)))
+    behind = None if agency or noted else note_behind().search(low)
     if behind is not None:  # "Jane Example CC BY 2.0"
         _classify(parts, name[: behind.start()])
         parts.notes.append(name[behind.start() :].strip(EDGE + "()"))

@@ -9,7 +9,8 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import has_short_label_behind
 from newsparse.attribution.credit.parts import Parts
-from newsparse.attribution.credit.pieces import LICENCE, LONGEST_CREDIT_CHARACTERS, parse_credit
+from newsparse.attribution.credit.piece_shape import is_licence
+from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.sentence_ends import sentence_end, sentence_ends
 from newsparse.attribution.credit.separators import opens_name
 from newsparse.attribution.cue_words import words
@@ -159,7 +160,7 @@ def _is_told_alone(parts: Parts, credit: str) -> bool:
     """Whether a credit that names no agency is one by itself: a full name, two owners, a person and the paper."""
     if (parts.sources and parts.pieces > 1 and "/" in credit) or (parts.notes and "/" in credit):
         return True
-    if parts.photographers and any(LICENCE.match(note.lower()) for note in parts.notes):  # "Jane Example, CC BY-SA"
+    if parts.photographers and any(is_licence(note.lower()) for note in parts.notes):  # "Jane Example, CC BY-SA"
         return is_person_name(parts.photographers[0]) and " " in parts.photographers[0]
     if not parts.photographers:
         return False
