@@ -50,5 +50,5 @@ def test_a_heading_below_the_date_stays(heading: str) -> None:
 
 def test_a_contact_over_the_release_ends_with_its_last_number() -> None:
     title, *story = STORIES["en"]
-    raw = "\n".join((title, "May 13, 2024", "Contact:", "Jane Roe", "555-555-0134", "A First Look", *story))
+    raw = "\n".join((title, "May 13, 2024", "Press contact:", "Jane Roe", "555-555-0134", "A First Look", *story))
     assert [block.text for block in parse_article(raw).body][-len(story) :] == story

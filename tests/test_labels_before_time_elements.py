@@ -28,3 +28,14 @@ def test_each_says_what_it_is_the_date_of(language: str, head: str) -> None:
     assert article.published.isoformat() == "2024-05-13T12:34:00+02:00"
     assert article.updated.isoformat() == "2024-05-14T13:05:00+02:00"
     assert [block.text for block in article.body] == story
+
+
+def test_an_element_that_holds_both_after_the_author() -> None:
+    title, *story = STORIES["en"]
+    moment = "2024-05-14T13:05:00Z"
+    shown = "Posted: May 13, 2024 12:34 PM EDT | Last Updated: May 14, 2024"
+    head = f'<span>Jane Roe</span> <time datetime="{moment}">{shown}</time>'
+    paragraphs = "".join(f"<p>{one}</p>" for one in story)
+    article = parse_article(f"<article><h1>{title}</h1><div>{head}</div>{paragraphs}</article>")
+    assert article.published is not None
+    assert article.published.isoformat() == "2024-05-13T12:34:00-04:00"

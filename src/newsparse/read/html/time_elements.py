@@ -157,12 +157,12 @@ def _is_moment(text: str) -> bool:
 
 
 def _before(node: Any) -> str:
-    """The text before an element in its parent, else that of a label's element before it, else the element's own."""
+    """The text before an element in its parent, else that of a label's element before it with the element's own."""
     previous, parent = node.getprevious(), node.getparent()
     before = previous.tail if previous is not None else parent.text if parent is not None else ""
     listed = previous is None and parent is not None and parent.tag == "dd"
     label = _label_element(parent.getprevious() if listed else previous)
-    text = (before or "").strip() or label or (node.text or "").strip()
+    text = (before or "").strip() or f"{label} {node.text or ''}".strip()
     return text.casefold()[-FARTHEST_LABEL_CHARACTERS:]
 
 

@@ -19,6 +19,8 @@ REACH = 5
 """Lines below the label in which the first number or address stands."""
 LONGEST_CONTACT = 20
 """Words of the longest line of a contact; more are the story's."""
+LONGEST_BARE = 9
+"""Characters of the longest label that may head the reporter's address, too, over a story: "Contact", "Contactos"."""
 MOST_LINES = 12
 """Lines of the longest list of contacts."""
 
@@ -43,13 +45,19 @@ def find_press_contacts(page: Page, story: Story, taken: Taken) -> Iterator[Clai
             continue
         lines = _lines_of(page, index, taken)
         reached = [at for at in lines[: REACH + 1] if is_reached_by(page.segments[at].text)]
-        if not reached or (index < first <= reached[0]):
+        if not reached or (index < first and (first <= reached[0] or (reached[0] > index and _is_bare(label)))):
             continue
         for at in lines:
             if at not in taken and not (index < first and at > max(one for one in reached if one < first)):
                 yield Claim(at, Kind.OTHER, "other.contact", "whom the press may ask")
         if index > first:
             return
+
+
+def _is_bare(label: str) -> bool:
+    """Whether a label is one word that does not tell whom to ask: "Contact"."""
+    word = label.strip(" :")
+    return " " not in word and len(word) <= LONGEST_BARE
 
 
 def is_reached_by(text: str) -> bool:
