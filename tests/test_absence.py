@@ -229,3 +229,70 @@ def test_a_story_under_the_words_of_an_error(title: str) -> None:
     assert article.title == title
     assert len(article.body) == 3
     assert not article.warnings
+
+
+def cards(count: int, card: str, around: str = "<h1>Local news</h1>") -> str:
+    told = "".join(
+        card.format(head=head, told=told, at=f"/news/{at}")
+        for at, (head, told) in enumerate(list(zip(HEADLINES, SUMMARIES, strict=True))[:count])
+    )
+    return f"<html><head><title>Local | Dale Post</title></head><body>{around}<main>{told}</main></body></html>"
+
+
+CARD = '<article><h2><a href="{at}">{head}</a></h2><p>{told}</p></article>'
+DATED = (
+    '<article><h3><a href="{at}">{head}</a></h3><span>By Jane Roe</span><time datetime="2024-05-02">2 May 2024</time>'
+    "<p>{told}</p></article>"
+)
+MORE = (
+    '<article><a href="{at}"><img src="a.jpg"></a><h2><a href="{at}">{head}</a></h2><p>{told}</p>'
+    '<a href="{at}">Read more</a></article>'
+)
+
+
+@pytest.mark.parametrize("card", [CARD, DATED, MORE])
+@pytest.mark.parametrize("count", [5, 7, 11])
+@pytest.mark.parametrize("around", ["<h1>Local news</h1>", "", "<nav><a href='/'>Home</a></nav><h1>May 2024</h1>"])
+def test_a_few_cards_are_a_list_of_articles(card: str, count: int, around: str) -> None:
+    article = parse_article(cards(count, card, around))
+    assert [warning.check for warning in article.warnings] == ["index-page"]
+    assert not article.body
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        # a story with cards below it
+        cards(6, CARD, "<h1>The towpath is open</h1>" + "".join(f"<p>{one}</p>" for one in STORY.split("\n\n"))),
+        # the same, the story in an element of its own
+        cards(
+            6,
+            CARD,
+            "<article><h1>The towpath is open</h1>"
+            + "".join(f"<p>{one}</p>" for one in STORY.split("\n\n"))
+            + "</article>",
+        ),
+        # a brief with cards below it
+        cards(6, CARD, f"<article><h1>Lorry loses carrots</h1><p>{BRIEF}</p></article>"),
+        # entries of one story, each with a link to itself
+        "<html><body><h1>Storm on the coast</h1>"
+        + "".join(
+            f'<article><h2><a href="#{at}">Storm update from the coast</a></h2><p>{told}</p></article>'
+            for at, told in enumerate(
+                (
+                    "The storm has reached the coast and the ferry is in port.",
+                    "The ferry will stay in port until the storm has gone, the harbour says.",
+                    "Two trees are down on the coast road, and the storm is not over.",
+                    "The coast road is closed at Ludd because of the storm.",
+                    "The harbour says that the storm has passed the coast.",
+                    "The ferry has left the port, and the coast road is open again.",
+                )
+            )
+        )
+        + "</body></html>",
+    ],
+)
+def test_cards_beside_a_story_and_entries_of_one(page: str) -> None:
+    article = parse_article(page)
+    assert "index-page" not in [warning.check for warning in article.warnings]
+    assert article.body

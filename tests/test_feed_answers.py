@@ -101,6 +101,23 @@ def test_an_object_that_stands_for_a_headline(headline: object) -> None:
     assert stated_by({"text": FIRE, "headline": headline}, Layout()).title == "Old mill burns"
 
 
+@pytest.mark.parametrize(
+    ("author", "text", "differs"),
+    [
+        ("Jane Roe", f"{FIRE}\n\n{FLOOD}\n\n(dpa)", False),
+        ("Jane Roe", f"{FIRE}\n\n{FLOOD} (Reuters)", False),
+        ("N/A", f"Old mill burns\n\nBy Bo Lindqvist\n\n{FIRE}\n\n{FLOOD}", False),
+        ("admin", f"Old mill burns\n\nBy Bo Lindqvist\n\n{FIRE}\n\n{FLOOD}", False),
+        ("17", f"Old mill burns\n\nBy Bo Lindqvist\n\n{FIRE}\n\n{FLOOD}", False),
+        ("B. Lindqvist", f"Old mill burns\n\nBy Bo Lindqvist\n\n{FIRE}\n\n{FLOOD}", False),
+        ("Jane Roe", f"Old mill burns\n\nBy Bo Lindqvist\n\n{FIRE}\n\n{FLOOD}", True),
+    ],
+)
+def test_authors_that_contradict_each_other(author: str, text: str, differs: bool) -> None:  # noqa: FBT001 a case
+    report = validate_feed([{"text": text, "author": author}])
+    assert ("stated-authors" in [check.check for check in report.checks]) is differs
+
+
 # Tables as JSON
 
 

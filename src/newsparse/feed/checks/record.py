@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from newsparse import language
+from newsparse.attribution.agencies import find_agency
 from newsparse.dates import day_of
 from newsparse.feed.checks.article_fields import LANGUAGE_LETTERS, same_language
 from newsparse.feed.issue import issue
@@ -59,11 +60,13 @@ def title_noise(stated: Stated, _article: Article, judged: Judged) -> Iterator[I
 
 
 def stated_authors(stated: Stated, article: Article, _judged: Judged) -> Iterator[Issue]:
-    """An issue when no author of the record is one of the text."""
+    """An issue when no author of the record is one of the text; an agency that signs there is one beside a person."""
+    names = read_stated_authors(stated).names
     ours = {word for author in article.authors for word in _words(author.name)}
-    theirs = {word for name in stated.authors for word in _words(name)}
-    if ours and theirs and not ours & theirs:
-        message = f"the record states other authors: {', '.join(stated.authors)!r}"
+    theirs = {word for name in names for word in _words(name)}
+    signed = any(author.kind == "person" or find_agency(author.name) is None for author in article.authors)
+    if signed and ours and theirs and not ours & theirs:
+        message = f"the record states other authors: {', '.join(names)!r}"
         yield issue("stated-authors", "warning", message[:300], field="authors", value=article.authors[0].name)
 
 

@@ -30,6 +30,8 @@ TEASERS = 5
 """Summaries of a page that lists articles, at least; fewer may be a short article and what stands around it."""
 LINES_ABOVE_SUMMARY = 3
 """Lines above a summary among which its headline stands: a kicker, a name or an hour may lie between."""
+WHOLE = 0.9
+"""Share of a headline's letters that link, from which all of it is a link to the article."""
 HEADED = 0.7
 """Share of the summaries that have such a headline."""
 ASKING = 0.3
@@ -49,6 +51,9 @@ ENDINGS = "?!\"'”“’»«"
 
 def find_headlines(page: Page, story: Story) -> Sequence[int]:
     """The headlines of a page that lists articles and holds none; empty for any other page."""
+    cards = _find_cards(page)
+    if cards:
+        return cards
     start, end = story.start, story.end
     inside = [index for index in range(start, end) if _is_summary(page, index)]
     is_short = sum(page.segments[index].words for index in inside) <= FLASH
@@ -69,6 +74,25 @@ def find_headlines(page: Page, story: Story) -> Sequence[int]:
         return headlines if (is_flash or is_list) and not _is_signed(page) else ()
     is_made_of_them = end - start <= FEW and all(map(is_headline, page.segments[start:end]))
     return headlines if is_made_of_them else ()
+
+
+def _find_cards(page: Page) -> Sequence[int]:
+    """The headlines of a page whose ``article`` elements are teasers: a heading that is a link, and a summary."""
+    cards: dict[str, list[int]] = {}
+    for index, path in enumerate(page.articles):
+        cards.setdefault(path, []).append(index)
+    around = cards.pop("", [])
+    if len(cards) < TEASERS or sum(page.segments[index].words for index in around if _is_summary(page, index)) > FLASH:
+        return ()
+    headlines: list[int] = []
+    for card in cards.values():
+        summary = [index for index in card if _is_summary(page, index)]
+        linked = [index for index in card if page.segments[index].level and page.segments[index].linked >= WHOLE]
+        if len(linked) != 1 or sum(page.segments[index].words for index in summary) > SUMMARY:
+            return ()
+        headlines += linked
+    prose = [index for card in cards.values() for index in card if _is_summary(page, index)]
+    return headlines if _are_teasers(page, prose) else ()
 
 
 def _is_torn(text: str) -> bool:
