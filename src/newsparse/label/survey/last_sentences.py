@@ -16,6 +16,7 @@ from newsparse.label.survey.past_pointer import (
     is_signed_sentence,
     sums_up,
 )
+from newsparse.label.survey.signed_off import names_helpers
 
 SHORTEST = 2
 """Words of the shortest sentence right below a story: "Nobody objected."."""
@@ -58,7 +59,7 @@ def _sentences(page: Page, story: Story, taken: Taken, start: int, least: float)
     """The sentences from one line on, where no list of other articles goes on behind them."""
     end = start
     chances = story.scores.body if story.scores is not None else ()
-    while end - start < MOST_SENTENCES and is_free(page, story, end, taken):
+    while end - start < MOST_SENTENCES and is_free(page, story, end, taken) and not names_helpers(page, end):
         if chances[end] < (least if end == start else DENIED) or not _closes(page.segments[end]):
             break
         end += 1

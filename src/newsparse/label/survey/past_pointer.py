@@ -103,7 +103,10 @@ def is_signed_sentence(segment: Segment) -> bool:
     if segment.words < LEAST_WORDS or segment.text.startswith(_ADDRESS):
         return False
     found = _BEHIND_END_RE.search(segment.text[-REACH:])
-    return found is not None and not any(map(begins_small, found[1].split()[1:]))  # "Free on Fridays. Sign up"
+    if found is None:
+        return False
+    others = found[1].split()[1:]
+    return not any(begins_small(word) or "@" in word for word in others)  # "Sign up", "Follow @janeroe"
 
 
 def _is_heading(page: Page, story: Story, index: int, taken: Taken) -> bool:

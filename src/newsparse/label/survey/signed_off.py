@@ -40,7 +40,7 @@ def find_sign_off(page: Page, story: Story, taken: Taken) -> range:
     if not (found or last < BELIEVED) or sum(page.prose[story.start : story.end]) < PARAGRAPHS:
         return range(story.end, story.end)
     own = not found and _is_signed(page.segments[story.end - 1].text)
-    return range(story.end - 1, story.end) if own or _names_helpers(page, story.end) else found
+    return range(story.end - 1, story.end) if own or names_helpers(page, story.end) else found
 
 
 def _behind_box(page: Page, story: Story, taken: Taken) -> range:
@@ -49,10 +49,10 @@ def _behind_box(page: Page, story: Story, taken: Taken) -> range:
     while end - start < MOST_SENTENCES and is_free(page, story, end, taken):
         if _is_signed(page.segments[end].text):
             return range(start, end + 1)
-        if (end > start and _names_helpers(page, end)) or not is_closing(page.segments[end]):
+        if (end > start and names_helpers(page, end)) or not is_closing(page.segments[end]):
             break
         end += 1
-    return range(start, end if end > start and _names_helpers(page, end) else start)
+    return range(start, end if end > start and names_helpers(page, end) else start)
 
 
 def _end_of_box(page: Page, start: int) -> int:
@@ -73,7 +73,7 @@ def _is_signed(text: str) -> bool:
     return ends_with_desk_sign(text) or ends_with_bracketed_sign(text) or ends_with_agency(text)
 
 
-def _names_helpers(page: Page, index: int) -> bool:
+def names_helpers(page: Page, index: int) -> bool:
     """Whether a line says who helped with the story, or whose copy it is."""
     if index >= len(page.segments) or page.rows[index] is not None:
         return False
