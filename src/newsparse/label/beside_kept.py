@@ -32,8 +32,13 @@ def find_beside_kept(page: Page, story: Story) -> frozenset[int]:
         if tags is not None and tags.tag in ("p", "li") and _is_free(page, index):
             (lists if tags.tag == "li" else elements)[parent_of(tags.path)].append(index)
     items = (at for places in lists.values() for at in _items(story, places))
-    sentences = (at for places in elements.values() for at in _sentences(page, story, places))
-    return frozenset((*items, *sentences))
+    sentences = {at for places in elements.values() for at in _sentences(page, story, places)}
+    return frozenset(items) | (sentences - _repeated(page) if sentences else frozenset())
+
+
+def _repeated(page: Page) -> frozenset[int]:
+    """The lines that a page shows more than once, as it does what it says to its reader."""
+    return frozenset((*page.twins.equal, *page.twins.equal.values()))
 
 
 def _is_free(page: Page, index: int) -> bool:
