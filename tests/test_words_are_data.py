@@ -67,7 +67,7 @@ NO_WORDS: dict[str, tuple[int, str]] = {
     "read/markdown/looks": (2, "schemes of addresses"),
     "read/shortcodes": (1, "the prefixes of page builders"),
     "read/unpack": (1, "escapes of JSON"),
-    "read/html/meta_names": (16, "the names of a page's metadata"),
+    "read/html/meta_names": (17, "the names of a page's metadata"),
     "read/html/json_ld": (3, "types and properties of schema.org"),
     "read/html/time_elements": (2, "attributes that scripts read"),
     "read/html/line": (1, "types of a form's fields"),

@@ -223,7 +223,7 @@ def own_names(url: str | None, site: str | None) -> frozenset[str]:
     """What an article's own outlet is called, squashed: its site, and the parts of its host.
 
     Example:
-        >>> sorted(own_names("https://www.dalepost.test/1", "The Dale Post"))
+        >>> sorted(own_names("https://www.dalepost.com/1", "The Dale Post"))
         ['dalepost', 'thedalepost']
     """
     host = [part for part in host_of(url or "").split(".") if part not in NAMELESS]
