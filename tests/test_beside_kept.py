@@ -47,3 +47,13 @@ def test_a_list_ends_with_its_last_item() -> None:
     )
     texts = [block.text for block in parse_article(page).body]
     assert texts[-len(ITEMS) :] == list(ITEMS)
+
+
+@pytest.mark.parametrize(
+    "line", ["This was a red flag.", "Nobody laughed.", "“Why now?”", "He had a plan.", "Not so fast."]
+)
+def test_a_short_sentence_of_a_text_between_two_paragraphs(line: str) -> None:
+    head = ["Selby waves at a planet", "By Jane Roe", "May 3, 2024", "Share"]
+    lines = [*STORY[:4], line, *STORY[4:]]
+    foot = ["Most read", "Ferry stays in port", "Harbour closes for two years", "Terms of use"]
+    assert [block.text for block in parse_article("\n".join((*head, *lines, *foot))).body] == lines

@@ -2,7 +2,7 @@
 
 The scorer judges each line by itself and may doubt a plain sentence amid a story, or the third of five items. Its tags
 say where it belongs: what stands between the paragraphs of one element, or in one list with the items of the story, is
-the story's, unless it is a link.
+the story's, unless it is a link. So is a short sentence of a text between two paragraphs.
 """
 
 from collections import defaultdict
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from newsparse.document import parent_of
 from newsparse.label.page import Page, Story
-from newsparse.label.scorer.decisions import FOREIGN
+from newsparse.label.scorer.decisions import FOREIGN, is_surely_story
 from newsparse.label.survey.story import LINKED
 
 SIDES = 3
@@ -22,9 +22,14 @@ ITEMS, MOST_ITEMS = 2, 0.5
 
 
 def find_beside_kept(page: Page, story: Story) -> frozenset[int]:
-    """The sentences and items inside a story that stand among others of the same element which the story keeps."""
-    if story.scores is None or not page.segments or page.segments[0].tags is None:
+    """The sentences and items inside a story that stand among others of the same element which the story keeps.
+
+    In a text without tags, the sentences right between two paragraphs of which the scorer is sure.
+    """
+    if story.scores is None or not page.segments:
         return frozenset()
+    if page.segments[0].tags is None:
+        return frozenset(at for at in range(story.start + 1, story.end - 1) if _is_between(page, story, at))
     lists: dict[str, list[int]] = defaultdict(list)
     elements: dict[str, list[int]] = defaultdict(list)
     for index in range(story.start, min(story.end, len(page.segments))):
@@ -34,6 +39,13 @@ def find_beside_kept(page: Page, story: Story) -> frozenset[int]:
     items = (at for places in lists.values() for at in _items(story, places))
     sentences = {at for places in elements.values() for at in _sentences(page, story, places)}
     return frozenset(items) | (sentences - _repeated(page) if sentences else frozenset())
+
+
+def _is_between(page: Page, story: Story, index: int) -> bool:
+    """Whether a line is a sentence between two paragraphs that are surely the story's."""
+    beside = (index - 1, index + 1)
+    told = page.segments[index].ended and page.rows[index] is None
+    return told and all(is_surely_story(story, at) and page.prose[at] and page.rows[at] is None for at in beside)
 
 
 def _repeated(page: Page) -> frozenset[int]:
