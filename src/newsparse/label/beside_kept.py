@@ -17,6 +17,8 @@ SIDES = 3
 """Paragraphs of its element on either side of a sentence which the story keeps."""
 LEAST_WORDS = 8
 """Words of the shortest such sentence; shorter ones are buttons and calls as well."""
+SHORT = 7
+"""Words of the longest sentence that a text keeps for the paragraphs around it; a teaser has more."""
 ITEMS, MOST_ITEMS = 2, 0.5
 """Items of a list which the story keeps at least, and their share of the list."""
 
@@ -42,9 +44,9 @@ def find_beside_kept(page: Page, story: Story) -> frozenset[int]:
 
 
 def _is_between(page: Page, story: Story, index: int) -> bool:
-    """Whether a line is a sentence between two paragraphs that are surely the story's."""
+    """Whether a line is a short sentence between two paragraphs that are surely the story's."""
     beside = (index - 1, index + 1)
-    told = page.segments[index].ended and page.rows[index] is None
+    told = page.segments[index].ended and page.segments[index].words <= SHORT and page.rows[index] is None
     return told and all(is_surely_story(story, at) and page.prose[at] and page.rows[at] is None for at in beside)
 
 

@@ -18,8 +18,8 @@ from newsparse.label.survey.past_pointer import (
 )
 from newsparse.label.survey.signed_off import names_helpers
 
-SHORTEST = 2
-"""Words of the shortest sentence right below a story: "Nobody objected."."""
+SHORTEST, LONGEST = 2, 24
+"""Words of the shortest sentence right below a story, "Nobody objected.", and of the longest one: a notice has more."""
 MOST_SENTENCES = 3
 """Such sentences at most."""
 DOUBTED, BEHIND_BOX, DENIED = 0.2, 0.1, 0.02
@@ -68,7 +68,7 @@ def _sentences(page: Page, story: Story, taken: Taken, start: int, least: float)
 
 def _closes(segment: Segment) -> bool:
     """Whether a line is a finished sentence, be it with a few letters behind its end."""
-    return is_closing(segment, SHORTEST) or is_signed_sentence(segment)
+    return segment.words <= LONGEST and (is_closing(segment, SHORTEST) or is_signed_sentence(segment))
 
 
 def _end_of_box(page: Page, start: int) -> int:

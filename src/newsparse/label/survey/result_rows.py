@@ -28,8 +28,9 @@ _PLACE = r"(?:\d{1,3}(?:[.)]|[위位등名]) ?|[▲△▶◆■●] ?)?"
 _THOUSANDS = "만억천万億亿千"
 """Words of East Asia for thousands, between the figures: "3만2100명"."""
 _ROW_RE = late_pattern(
-    rf"{_PLACE}{_LETTER}[^?!|]{{0,80}}?(?:[ :：–-] ?|(?=[(（]))[(（+$€£¥-]?\d[\d.,:：/–'″′ {_THOUSANDS}-]{{0,20}}"
-    rf"(?:{_UNIT})?[)）]?"
+    rf"{_PLACE}{_LETTER}[^?!|]{{0,80}}?"
+    rf"(?:[ :：–-] ?[(+$€£¥-]?\d[\d.,:：/–'″′ {_THOUSANDS}-]{{0,20}}(?:{_UNIT})?\)?"
+    rf"|[(（]\d[\d., {_THOUSANDS}]{{0,20}}(?:{_UNIT})?[)）])"
 )
 _LEADERS = ("...", ". . .", "……", "___", "---", "···")
 """What leads the eye from a name to what belongs to it: "Porter ........ Tom Dale"."""

@@ -29,4 +29,6 @@ def _is_timed(segment: Segment) -> bool:
         return False
     text = segment.text
     comma = text.find(",", SHORTEST_NAME)
-    return comma > 0 and any(True for _ in find_clocks(text, comma, len(text)))
+    if comma < 0 or text[comma - 1].isdigit():  # a teaser's day and hour: "(23-12-11, 23:45)"
+        return False
+    return any(True for _ in find_clocks(text, comma, len(text)))
