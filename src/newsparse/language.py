@@ -56,13 +56,12 @@ def detect(text: str) -> str | None:
 
 def _by_letters(sample: str) -> str | None:
     """The language that letters in the small words of a text in Latin script tell; names may be of any language."""
-    if sample.isascii():
-        return None
-    small = [word for word in _WORD_RE.findall(sample) if word[0].islower()]
+    letters = set() if sample.isascii() else set(sample)
     known = cast("dict[str, str]", cues.read_file("languages")["latin"])
-    least, letters = max(FEWEST_TOLD, TOLD * len(small)), {letter for word in small for letter in word}
-    told = ((name, letters.intersection(own)) for name, own in known.items())
-    return next((name for name, own in told if own and _count(small, own) >= least), None)
+    told = [(name, own) for name, all_own in known.items() if (own := letters.intersection(all_own))]
+    small = [word for word in _WORD_RE.findall(sample) if word[0].islower()] if told else []
+    least = max(FEWEST_TOLD, TOLD * len(small))
+    return next((name for name, own in told if _count(small, own) >= least), None)
 
 
 def _count(words: list[str], letters: set[str]) -> int:

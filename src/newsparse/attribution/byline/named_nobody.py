@@ -35,8 +35,7 @@ def names_account(line: str) -> bool:
         >>> [names_account(line) for line in ("by admin", "3 May 2024 Author: admin", "by Jane Roe", "by the admin")]
         [True, True, False, False]
     """
-    low = line.casefold()
-    if not any(one in low for one in merged("feeds", "users")):
+    if not _account().search(line):
         return False
     stretches = [stretch.strip(_AROUND) for stretch in between_dates(line)]
     named = [rest for one in stretches if (rest := one[max(0, opened(words().byline, one)) :].strip(_AROUND))]
@@ -69,3 +68,9 @@ def _inside() -> re.Pattern[str]:
 def _glued() -> re.Pattern[str]:
     """A button right behind a name of two signs or more."""
     return re.compile(rf"(?<=[㐀-鿿]{{2}})(?:{any_of(read_file('languages')['nobody']['glued'])})")
+
+
+@lru_cache(maxsize=1)
+def _account() -> re.Pattern[str]:
+    """The accounts of programs."""
+    return re.compile(any_of(merged("feeds", "users")), re.IGNORECASE)

@@ -78,6 +78,8 @@ def find_headlines(page: Page, story: Story) -> Sequence[int]:
 
 def _find_cards(page: Page) -> Sequence[int]:
     """The headlines of a page whose ``article`` elements are teasers: a heading that is a link, and a summary."""
+    if len(set(page.articles)) < TEASERS:  # nearly all pages
+        return ()
     cards: dict[str, list[int]] = {}
     for index, path in enumerate(page.articles):
         cards.setdefault(path, []).append(index)

@@ -32,7 +32,7 @@ _ROW_RE = late_pattern(
     rf"(?:[ :：–-] ?[(+$€£¥-]?\d[\d.,:：/–'″′ {_THOUSANDS}-]{{0,20}}(?:{_UNIT})?\)?"
     rf"|[(（]\d[\d., {_THOUSANDS}]{{0,20}}(?:{_UNIT})?[)）])"
 )
-_LEADERS = ("...", ". . .", "……", "___", "---", "···")
+_LEADERS_RE = re.compile(r"\.\.\.|\. \. \.|……|___|---|···")
 """What leads the eye from a name to what belongs to it: "Porter ........ Tom Dale"."""
 _LED_RE = re.compile(r"[^\W_][^.…_·]{0,60}?(?:(?: ?\.){4,60} ?| \. ?\. ?\. |[…_·-]{2,60} ?)[^\W_][^.…_·]{0,60}\.?")
 _YEAR_OR_COUNT_RE = re.compile(r"(?:\b(?:19|20)\d\d|\(\d+\))$")
@@ -65,6 +65,6 @@ def _is_row(segment: Segment) -> bool:
         or segment.mark not in ("", "bold", "number")
     ):
         return False
-    if any(mark in text for mark in _LEADERS) and _LED_RE.fullmatch(text):
+    if _LEADERS_RE.search(text) and _LED_RE.fullmatch(text):
         return True
     return bool(_DIGIT_RE.search(text) and _ROW_RE.fullmatch(text)) and not _YEAR_OR_COUNT_RE.search(text)

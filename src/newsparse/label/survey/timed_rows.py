@@ -20,7 +20,7 @@ def find_timed_rows(segments: Sequence[Segment]) -> frozenset[int]:
     Args:
         segments: the lines of a page.
     """
-    rows = (at for at, segment in enumerate(segments) if _is_timed(segment))
+    rows = (at for at, segment in enumerate(segments) if "," in segment.text and _is_timed(segment))
     return frozenset(at for run in runs_of(rows) if len(run) >= FEWEST for at in run)
 
 
