@@ -3,59 +3,8 @@
 import pytest
 
 from newsparse import parse_article
+from solar_farm import STORIES
 
-STORIES = {
-    "en": (
-        "The planning board of Eastbrook has approved a solar farm on the old landfill, after four years of dispute.",
-        "Panels will cover 22 acres and power about 1,900 homes, according to the developer.",
-        "The company has denied the claims of two neighbors.",
-    ),
-    "de": (
-        "Der Gemeinderat von Oberau hat den Bau eines Windparks auf der alten Deponie nun doch genehmigt.",
-        "Sechs Anlagen sollen künftig rund viertausend Haushalte versorgen, teilte die Firma mit.",
-        "Die Firma bestreitet die Vorwürfe zweier Nachbarn.",
-    ),
-    "es": (
-        "El concejo de Valmorena aprobó un parque solar en el antiguo vertedero, tras cuatro años de disputa.",
-        "Los paneles cubrirán nueve hectáreas y darán luz a unos 1.900 hogares, según la empresa.",
-        "La empresa niega las acusaciones de dos vecinos.",
-    ),
-    "pt": (
-        "A câmara de Vale Moreno aprovou uma usina solar no antigo aterro, o que encerra uma disputa de quatro anos.",
-        "Os painéis vão cobrir nove hectares e abastecer cerca de 1.900 casas, segundo a empresa.",
-        "A empresa nega as acusações de dois vizinhos.",
-    ),
-    "id": (
-        "Dewan kota Tanjungsari menyetujui ladang panel surya di bekas tempat sampah setelah empat tahun berdebat.",
-        "Panel akan menutupi sembilan hektare dan menerangi sekitar 1.900 rumah, kata perusahaan itu.",
-        "Perusahaan membantah tuduhan dua warga.",
-    ),
-    "it": (
-        "Il consiglio di Valfonda ha approvato un parco solare nella vecchia discarica dopo quattro anni di dispute.",
-        "I pannelli copriranno nove ettari e daranno luce a circa 1.900 case, secondo la ditta.",
-        "L'azienda respinge le accuse di due vicini.",
-    ),
-    "fr": (
-        "Le conseil municipal de Bréville a approuvé une ferme solaire sur l'ancienne décharge, non sans querelles.",
-        "Les panneaux couvriront neuf hectares et alimenteront environ 1 900 foyers, selon l'entreprise.",
-        "L'entreprise dément les accusations de deux voisins.",
-    ),
-    "ru": (
-        "Совет Зареченска одобрил строительство солнечной станции на старой свалке, и спор четырёх лет окончен.",
-        "Панели займут девять гектаров и дадут свет примерно 1900 домам, сообщила компания.",
-        "Компания отвергла обвинения двух соседей.",
-    ),
-    "zh": (
-        "江口镇议会批准在旧垃圾场建设太阳能电站，结束了持续四年的争议。",
-        "电池板将覆盖九公顷土地，可为大约一千九百户居民供电，公司表示。",
-        "公司否认了两名邻居的指控，并将继续施工。",
-    ),
-    "tr": (
-        "Gölyazı Belediye Meclisi eski çöplüğe güneş santrali kurulmasını onayladı ve dört yıllık tartışmayı bitirdi.",
-        "Paneller dokuz hektarı kaplayacak ve yaklaşık 1900 eve elektrik verecek, dedi şirket.",
-        "Şirket iki komşunun iddialarını reddediyor.",
-    ),
-}
 SIGNATURES = (
     ("en", "By Jane Roe"),
     ("en", "March 3, 2024"),

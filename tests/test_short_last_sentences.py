@@ -3,49 +3,8 @@
 import pytest
 
 from newsparse import parse_article
+from solar_farm import STORIES
 
-STORIES = {
-    "en": (
-        "The planning board of Eastbrook has approved a solar farm on the old landfill, after four years of dispute.",
-        "Panels will cover 22 acres and power about 1,900 homes, according to the developer.",
-        "The company has denied the claims of two neighbors.",
-    ),
-    "de": (
-        "Der Gemeinderat von Oberau hat den Bau eines Windparks auf der alten Deponie nun doch genehmigt.",
-        "Sechs Anlagen sollen künftig rund viertausend Haushalte versorgen, teilte die Firma mit.",
-        "Die Firma bestreitet die Vorwürfe zweier Nachbarn.",
-    ),
-    "es": (
-        "El concejo de Valmorena aprobó un parque solar en el antiguo vertedero, tras cuatro años de disputa.",
-        "Los paneles cubrirán nueve hectáreas y darán luz a unos 1.900 hogares, según la empresa.",
-        "La empresa niega las acusaciones de dos vecinos.",
-    ),
-    "fr": (
-        "Le conseil municipal de Bréville a approuvé une ferme solaire sur l'ancienne décharge, non sans querelles.",
-        "Les panneaux couvriront neuf hectares et alimenteront environ 1 900 foyers, selon l'entreprise.",
-        "L'entreprise dément les accusations de deux voisins.",
-    ),
-    "pt": (
-        "A câmara de Vale Moreno aprovou uma usina solar no antigo aterro, o que encerra uma disputa de quatro anos.",
-        "Os painéis vão cobrir nove hectares e abastecer cerca de 1.900 casas, segundo a empresa.",
-        "A empresa nega as acusações de dois vizinhos.",
-    ),
-    "id": (
-        "Dewan kota Tanjungsari menyetujui ladang panel surya di bekas tempat sampah setelah empat tahun berdebat.",
-        "Panel akan menutupi sembilan hektare dan menerangi sekitar 1.900 rumah, kata perusahaan itu.",
-        "Perusahaan membantah tuduhan dua warga.",
-    ),
-    "ar": (
-        "وافق مجلس مدينة الصفا على إقامة محطة شمسية في موقع المكب القديم لينهي خلافا استمر أربع سنوات.",
-        "وستغطي الألواح تسعة هكتارات وتزود نحو ألف وتسعمئة منزل بالكهرباء وفق الشركة.",
-        "ونفت الشركة اتهامات اثنين من الجيران.",
-    ),
-    "ru": (
-        "Совет Зареченска одобрил строительство солнечной станции на старой свалке, и спор четырёх лет окончен.",
-        "Панели займут девять гектаров и дадут свет примерно 1900 домам, сообщила компания.",
-        "Компания отвергла обвинения двух соседей.",
-    ),
-}
 SHORT = {
     "en": (
         "Construction begins in August.",
