@@ -15,20 +15,6 @@ LINES = (
     ("es", "[Video incrustado]"),
     ("id", "[video-titles]"),
     ("id", "[gambas:youtube]"),
-    ("en", "Source: https://www.portcalderherald.example/2024/05/free-lessons"),
-    ("de", "Quelle: https://www.ursbacher-bote.example/a/123"),
-    ("es", "Fuente: https://www.diario.example/nota/12"),
-    ("id", "Sumber: https://www.detik.example/berita/d-12"),
-    ("en", "Via: https://example.org/a"),
-    ("en", "Original article: https://example.org/a/b"),
-    ("zh", "原文链接：https://example.org/a/b"),
-    ("fr", "Source : https://www.journal.example/article/12"),
-    ("ru", "Источник: https://gazeta.example/news/12"),
-    ("pl", "Źródło: https://gazeta.example/12"),
-    ("pt", "Fonte: https://g1.example/noticia/12"),
-    ("vi", "Nguồn: https://bao.example/tin-12"),
-    ("tr", "Kaynak: https://gazete.example/12"),
-    ("en", "Source: www.portcalderherald.example"),
     ("en", "Also watch:"),
     ("en", "ALSO WATCH"),
     ("es", "SEGUÍ LEYENDO:"),
@@ -145,3 +131,33 @@ def test_a_panel_of_share_buttons_over_the_story_holds_no_headline() -> None:
 def test_a_speaker_behind_arrows_stays() -> None:
     article = parse_article("\n\n".join((*STORIES["en"], *TURNS)))
     assert [block.text.lstrip("> ") for block in article.body[-2:]] == [turn.lstrip("> ") for turn in TURNS]
+
+
+MENU = "Home\nSport\nWeather\nFarm to rise on old landfill\nBy Jane Roe\nMay 3, 2024\nShare"
+FOOT = "Most read\nFerry stays in port\nHarbour closes for two years\nTerms of use\nPrivacy\n© 2024 The Eastbrook Post"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Source: https://www.portcalderherald.example/2024/05/free-lessons"),
+        ("es", "Fuente: https://www.diario.example/nota/12"),
+        ("zh", "原文链接：https://example.org/a/b"),
+        ("de", "Quelle: https://www.ursbacher-bote.example/a/123"),
+        ("id", "Sumber: https://www.detik.example/berita/d-12"),
+        ("en", "Via: https://example.org/a"),
+        ("en", "Original article: https://example.org/a/b"),
+        ("fr", "Source : https://www.journal.example/article/12"),
+        ("ru", "Источник: https://gazeta.example/news/12"),
+        ("pl", "Źródło: https://gazeta.example/12"),
+        ("pt", "Fonte: https://g1.example/noticia/12"),
+        ("vi", "Nguồn: https://bao.example/tin-12"),
+        ("tr", "Kaynak: https://gazete.example/12"),
+    ],
+)
+def test_the_address_of_a_source_is_left_out_of_a_page_and_stays_in_an_article_alone(language: str, line: str) -> None:
+    story = STORIES[language]
+    page = parse_article("\n".join((MENU, *story, line, FOOT)))
+    assert not any(line in block.text for block in page.body)
+    alone = parse_article("\n\n".join((*story, line)))
+    assert [block.text for block in alone.body] == [*story, line]

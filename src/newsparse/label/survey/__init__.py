@@ -38,7 +38,7 @@ LONGEST_NOTICE = 160
 """Words of the longest paragraph in which a page asks for consent or support, or says what it does not answer for."""
 NOTICES = frozenset({"promo.consent", "absence.consent", "promo.appeal", "legal.disclaimer"})
 """The rows of what such a paragraph says; they claim it by its beginning."""
-FILM = "related.watch"
+FILM, SOURCE = "related.watch", "other.source-address"
 """The row of a pointer to a film or pictures, "VIDEO: Rain in Selby"; the first words of a text are its headline."""
 FIRST_WORDS = 4
 """Words of a line from which it is one that a text may begin with, and no label over the headline."""
@@ -101,7 +101,15 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
         letters=find_reader_letters(page.segments, rows),
         shared=shared_places(twins.keys, habits),
     )
-    return replace(page, bare=not thread.end and is_bare(page))
+    page = replace(page, bare=not thread.end and is_bare(page))
+    _free_reference(rows, bare=page.bare)
+    return page
+
+
+def _free_reference(rows: list[CueRow | None], *, bare: bool) -> None:
+    """Take its row from a source's address in an article alone, and from a text's last line: it is the writer's own."""
+    own = slice(0 if bare else -1, None)
+    rows[own] = [None if row is not None and row.name == SOURCE else row for row in rows[own]]
 
 
 def _free_headline(segments: Sequence[Segment], rows: list[CueRow | None], own: Cues) -> None:

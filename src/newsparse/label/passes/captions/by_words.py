@@ -122,12 +122,18 @@ def _is_foot(segment: Segment) -> bool:
     return tags is not None and "figure" not in tags.around and "navigation" in parts_around(tags)
 
 
+def _tells_picture(page: Page, story: Story, index: int) -> bool:
+    """Whether a line says who stands where, or where it was seen and when; the first of a bare text is its lead."""
+    segment = page.segments[index]
+    return not (page.bare and index == story.start) and (names_side(segment.text) or is_dated(segment))
+
+
 def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> Claim | None:
     text, twin = segment.text, _alt_text(page, story, index, taken)
     score = None
     if may_end_with_credit(text) and ends_with_credit(text):
         caption, rule, why = split_caption(text), "caption.credit", "ends with a picture credit"
-    elif page.rows[index] is not None or opens_with_archive(text) or names_side(text) or is_dated(segment):
+    elif page.rows[index] is not None or opens_with_archive(text) or _tells_picture(page, story, index):
         caption, rule, why = split_caption(text), "caption.words", "words that only captions use"
     elif index < story.end - 1 and is_bracketed(segment):
         caption, rule, why = split_caption(text), "caption.bracketed", "a source in brackets after its last sentence"
