@@ -42,9 +42,11 @@ def test_a_place_over_its_agency_opens_the_first_paragraph(head: str, place: str
         "OPINION\n— The contrasting styles of both teams could be seen by the end of the first quarter.",
         "FERRIES\n— The ferry to Ashby leaves at eight and at nine every day.\n— The ferry to Selby leaves at ten.",
         "By Jane Roe\n(Reuters) - Some 165 ferries stayed in port on Monday as a storm crossed the coast.",
+        "Jane Roe\n(Reuters) - Some 165 ferries stayed in port on Monday as a storm crossed the coast.",
+        "Nguyen Van Duc\n(AP) — Some 165 ferries stayed in port on Monday as a storm crossed the coast.",
         "Updated May 3, 2013\n(Reuters) - Some 165 ferries stayed in port on Monday as a storm crossed the coast.",
     ],
-    ids=["label", "section", "list", "byline", "date"],
+    ids=["label", "section", "list", "byline", "name", "name of three", "date"],
 )
 def test_what_is_no_place_stays_on_its_line(text: str) -> None:
     first, second = text.split("\n")[:2]

@@ -33,7 +33,8 @@ def follows_place(before: str, next_line: NextLine, cues: Cues) -> bool:
     found = find_dateline(f"{before} {here}")
     if found is None or found.place is None or not before.startswith(found.place):
         return False
-    return found.agency is not None or found.place.partition(",")[0].isupper()
+    town = found.place.partition(",")[0]
+    return town.isupper() or (found.agency is not None and " " not in town)  # "Jane Roe" over "(AP) -" is a byline
 
 
 def _is_listed(next_line: NextLine) -> bool:
