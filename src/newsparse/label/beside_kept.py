@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from newsparse.document import parent_of
 from newsparse.label.page import Page, Story
 from newsparse.label.scorer.decisions import FOREIGN, is_surely_story
+from newsparse.label.siblings import keeps_most
 from newsparse.label.survey.story import LINKED
 
 SIDES = 3
@@ -19,8 +20,6 @@ LEAST_WORDS = 8
 """Words of the shortest such sentence; shorter ones are buttons and calls as well."""
 SHORT = 7
 """Words of the longest sentence that a text keeps for the paragraphs around it; a teaser has more."""
-ITEMS, MOST_ITEMS = 2, 0.5
-"""Items of a list which the story keeps at least, and their share of the list."""
 
 
 def find_beside_kept(page: Page, story: Story) -> frozenset[int]:
@@ -38,7 +37,7 @@ def find_beside_kept(page: Page, story: Story) -> frozenset[int]:
         tags = page.segments[index].tags
         if tags is not None and tags.tag in ("p", "li") and _is_free(page, index):
             (lists if tags.tag == "li" else elements)[parent_of(tags.path)].append(index)
-    items = (at for places in lists.values() for at in _items(story, places))
+    items = (at for places in lists.values() if keeps_most(story, places) for at in places)
     sentences = {at for places in elements.values() for at in _sentences(page, story, places)}
     return frozenset(items) | (sentences - _repeated(page) if sentences else frozenset())
 
@@ -61,23 +60,12 @@ def _is_free(page: Page, index: int) -> bool:
     return page.rows[index] is None and segment.linked < LINKED and bool(segment.text)
 
 
-def _items(story: Story, places: Sequence[int]) -> Iterator[int]:
-    """The items of a list most of whose items the story keeps."""
-    if len(_kept(story, places)) >= max(ITEMS, MOST_ITEMS * len(places)):
-        yield from places
-
-
 def _sentences(page: Page, story: Story, places: Sequence[int]) -> Iterator[int]:
     """The sentences of an element that stand between paragraphs of it which the story keeps."""
-    kept = _kept(story, places)
+    chances = story.scores.body if story.scores else ()
+    kept = [index for index in places if chances[index] >= FOREIGN]
     inside = range(kept[SIDES - 1], kept[-SIDES]) if len(kept) >= 2 * SIDES else ()
     for index in places:
         segment = page.segments[index]
         if index in inside and segment.ended and segment.words >= LEAST_WORDS:
             yield index
-
-
-def _kept(story: Story, places: Sequence[int]) -> list[int]:
-    """Those of some lines that the scorer does not take for the page's."""
-    chances = story.scores.body if story.scores else ()
-    return [index for index in places if chances[index] >= FOREIGN]

@@ -94,7 +94,7 @@ def find_speeches(lines: Iterable[tuple[int, Segment]]) -> frozenset[int]:
         for at, who in turns.items()
         if (speakers[who] > 1 or who.isupper()) and {turns.get(at - 1, who), turns.get(at + 1, who)} != {who}
     )
-    return frozenset(at for run in runs_of(told) if len(run) >= SPEECHES for at in run)
+    return frozenset(at for run in runs_of(told, SPEECHES) for at in run)
 
 
 def _opens_turn(segment: Segment) -> bool:

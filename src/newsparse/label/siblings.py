@@ -123,11 +123,16 @@ def _kept(story: Story, forms: Sequence[str]) -> frozenset[str]:
     for index, form in enumerate(forms, story.start):
         if form:
             places[form].append(index)
-    return frozenset(form for form, at in places.items() if _is_kept(story, at))
+    return frozenset(form for form, at in places.items() if keeps_most(story, at))
 
 
-def _is_kept(story: Story, places: list[int]) -> bool:
-    """Whether the scorer takes most lines of a form for the story's."""
+def keeps_most(story: Story, places: Sequence[int]) -> bool:
+    """Whether the scorer takes most of some lines that are alike for the story's, and at least a few.
+
+    Args:
+        story: the story.
+        places: the lines that have a form or a list in common.
+    """
     if story.scores is None:
         return len(places) >= FEWEST
     chances = story.scores.body

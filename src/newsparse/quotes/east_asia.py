@@ -23,6 +23,8 @@ LONGEST_SPEAKER = 16
 _ENDS = frozenset("。！？!?…")
 _HAN = "[\u3005\u3400-\u9fff\u30a1-\u30fa\u30fc·・]"
 _AGE = r"(?:[（(]\d+[）)])?"
+_WHO = rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?)"
+"""A person in a Japanese sentence, with the kana of a given name before "さん"."""
 _INSIDE = f"[^。！？；;，,、：:「」『』“”\n{MASK}]"
 
 
@@ -169,20 +171,20 @@ def _japanese_verb() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _japanese_topic() -> re.Pattern[str]:
     honoured = either(_words("honorific", "ja"))
-    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}?{_AGE}(?P<particle>[はがも])")
+    return re.compile(rf"{_WHO}{honoured}?{_AGE}(?P<particle>[はがも])")
 
 
 @lru_cache(maxsize=1)
 def _japanese_source() -> re.Pattern[str]:
     """Whom a report goes back to: "鈴木社長によると「…」という"."""
     honoured = either(_words("honorific", "ja"))
-    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}?{_AGE}(?P<cue>によ(?:ると|れば))、?$")
+    return re.compile(rf"{_WHO}{honoured}?{_AGE}(?P<cue>によ(?:ると|れば))、?$")
 
 
 @lru_cache(maxsize=1)
 def _japanese_teller() -> re.Pattern[str]:
     honoured = either(_words("honorific", "ja"))
-    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){honoured}{_AGE}[はがも]、?$")
+    return re.compile(rf"{_WHO}{honoured}{_AGE}[はがも]、?$")
 
 
 @lru_cache(maxsize=1)
@@ -194,4 +196,4 @@ def _japanese_manner() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _japanese_person() -> re.Pattern[str]:
-    return re.compile(rf"(?P<who>{_HAN}+?(?:[ぁ-ん]{{2,3}}(?=さん))?){either(_words('honorific', 'ja'))}")
+    return re.compile(rf"{_WHO}{either(_words('honorific', 'ja'))}")

@@ -34,7 +34,7 @@ def read_syndication(path: Path, layout: Layout) -> Iterator[Record]:
     is_atom = str(parsed.get("version")).startswith("atom")
     number = 0
     for number, entry in enumerate(parsed.entries, 1):
-        data, kind = _entry(entry, parsed.feed, is_atom)
+        data, kind = _entry(entry, parsed.feed, is_atom=is_atom)
         record = record_of(data, Place(number, None, str(path)), layout)
         yield replace(record, format=format_of_type(kind)) if is_atom and record.key == "content" else record
     if parsed.bozo:
@@ -42,7 +42,7 @@ def read_syndication(path: Path, layout: Layout) -> Iterator[Record]:
         yield bad_record(Place(number + 1, None, str(path)), "damaged-file", message, b"")
 
 
-def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any], is_atom: bool) -> tuple[dict[str, object], str]:  # noqa: FBT001 private
+def _entry(entry: Mapping[str, Any], feed: Mapping[str, Any], *, is_atom: bool) -> tuple[dict[str, object], str]:
     """The fields of an entry, and what Atom says that its content is."""
     plain = dict(entry)  # feedparser's own mapping warns of some keys
     data: dict[str, object] = {name: plain[name] for name in _FIELDS if plain.get(name)}

@@ -54,7 +54,7 @@ class Outline(NamedTuple):
 
 def find_outline(page: Page, story: Story) -> Outline:
     """The segments of a surveyed page that the scorer reads, and which of them stands for each of the others."""
-    menus = (run for run in runs_of(_menu_lines(page, story)) if len(run) >= LEAST)
+    menus = runs_of(_menu_lines(page, story), LEAST)
     inner = frozenset(chain.from_iterable(menu[1:-1] for menu in menus))
     read = [index for index in range(len(page.segments)) if index not in inner]
     row = [count - 1 for count in accumulate(int(index not in inner) for index in range(len(page.segments)))]

@@ -9,7 +9,7 @@ the story says and either the learned scorer is sure of it or it opens with a da
 
 from dataclasses import replace
 
-from newsparse.dateline import find_dateline
+from newsparse.dateline import find_dateline, opens_in_capitals
 from newsparse.label.page import Page, Story, Stretch
 from newsparse.label.survey.side_by_side import DENIED, with_sentences_above
 
@@ -106,7 +106,7 @@ def _opens_with_dateline(text: str) -> bool:
     found = find_dateline(text)
     if found is None or ":" in found.text:
         return False
-    return bool(found.agency or found.date or (found.place or "").partition(",")[0].isupper())
+    return bool(found.agency or found.date or (found.place and opens_in_capitals(found.place)))
 
 
 def _is_lead(page: Page, story: Story, index: int) -> bool:

@@ -50,8 +50,10 @@ INDEX = "index-page"
 
 def find_absence(page: Page, story: Story) -> Absence | None:
     """Why the page holds no article, ``None`` where it holds one or nothing tells."""
-    rows = zip(page.segments, page.rows, strict=True)
-    names = [row.name if row else _headline_row(page, segment) if segment.level == 1 else "" for segment, row in rows]
+    names = [row.name if row is not None else "" for row in page.rows]
+    for index, segment in enumerate(page.segments):
+        if segment.level == 1 and page.rows[index] is None:
+            names[index] = _headline_row(page, segment)
     for wall in (ROBOT, ERROR, LOGIN):
         absence = _find_wall(page, story, names, wall)
         if absence is not None:

@@ -52,7 +52,7 @@ def find_result_rows(segments: Sequence[Segment], cues: Cues) -> frozenset[int]:
 
 def _in_rows(lines: Iterable[int]) -> Iterator[int]:
     """Those of some lines that stand one under the other."""
-    return chain.from_iterable(run for run in runs_of(lines) if len(run) >= FEWEST_ROWS)
+    return chain.from_iterable(runs_of(lines, FEWEST_ROWS))
 
 
 def _is_row(segment: Segment) -> bool:

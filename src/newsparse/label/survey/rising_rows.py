@@ -40,7 +40,7 @@ def find_rising_rows(segments: Sequence[Segment]) -> frozenset[int]:
     """
     short = (at for at, segment in enumerate(segments) if not segment.ended and segment.words <= LONGEST_WORDS)
     openings = {at: opening for at in short if (opening := _opening(segments[at]))}
-    together = (run for run in runs_of(openings) if len(run) >= FEWEST)  # nearly all pages have none
+    together = runs_of(openings, FEWEST)  # nearly all pages have none
     return frozenset(at for lines in together for run in _runs(lines, openings) if len(run) >= FEWEST for at in run)
 
 

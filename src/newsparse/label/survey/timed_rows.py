@@ -21,7 +21,7 @@ def find_timed_rows(segments: Sequence[Segment]) -> frozenset[int]:
         segments: the lines of a page.
     """
     rows = (at for at, segment in enumerate(segments) if "," in segment.text and _is_timed(segment))
-    return frozenset(at for run in runs_of(rows) if len(run) >= FEWEST for at in run)
+    return frozenset(at for run in runs_of(rows, FEWEST) for at in run)
 
 
 def _is_timed(segment: Segment) -> bool:

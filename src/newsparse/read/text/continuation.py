@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from newsparse.cues import Cues, read_file
 from newsparse.cues.row import phrase_key
-from newsparse.dateline import find_dateline
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, CLOSING_MARKS, SENTENCE_ENDS, SMALL, begins_small
 from newsparse.names import has_given_name
@@ -18,7 +17,7 @@ from newsparse.read.lines import Line, count_words, ends_sentence
 from newsparse.read.text.next_line import FEWEST_RUN_ON_WORDS, NextLine, closes
 from newsparse.read.text.paragraph_so_far import LABEL, ParagraphSoFar
 from newsparse.read.text.stands_alone import is_button, opens_with_label, stands_alone
-from newsparse.read.text.torn_dateline import MOST_PLACE_WORDS, follows_place
+from newsparse.read.text.torn_dateline import MOST_PLACE_WORDS, follows_place, opens_dateline
 
 LONGEST_HEADING = 8
 """Words of the shortest line that is no heading where it ends in a word before a name, and prose stands below."""
@@ -104,7 +103,7 @@ def _told_by_marks(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> b
         return False
     if next_line.by_phrase or opens_with_label(here, cues) or is_button(before):
         return False
-    return True if _opens_dateline(before, here) or _is_dated_by(here, before, cues) else None
+    return True if opens_dateline(before, here) or _is_dated_by(here, before, cues) else None
 
 
 def _only_looks_closing(before: str, here: str, cues: Cues) -> bool:
@@ -207,15 +206,10 @@ def _heads_head(next_line: NextLine, cues: Cues) -> bool:
 
 
 def _is_inserted(so_far: ParagraphSoFar, next_line: NextLine) -> bool:
-    """Whether a short line is a link inside a sentence: only the lines around it show that.
-
-    Where blank lines part the paragraphs, three lines without one between them are no heading and its text.
-    """
+    """Whether a short line is a link inside a sentence: only the lines around it show that."""
     if next_line.words > MOST_INSERT_WORDS or not next_line.continues:
         return False
-    if next_line.dense:
-        return _amid(so_far) or (so_far.below_prose and next_line.before_clause)
-    return so_far.below_prose and (next_line.before_clause or (so_far.parted and so_far.words > 1))
+    return (next_line.dense and _amid(so_far)) or (so_far.below_prose and next_line.before_clause)
 
 
 def _goes_on_listing(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
@@ -226,13 +220,6 @@ def _goes_on_listing(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) ->
     ):
         return False
     return all(len(name.split()) <= MOST_INLAY_WORDS for name in before.split(","))
-
-
-def _opens_dateline(before: str, here: str) -> bool:
-    """Whether two lines are a dateline and the sentence after it: "AUBURN, Wash. —"."""
-    if before[-1] not in "–—-" or before.count(" ") >= MOST_INSERT_WORDS:
-        return False
-    return before.split(",", 1)[0].rstrip(" –—-").isupper() or find_dateline(f"{before} {here}") is not None
 
 
 def _is_dated_by(here: str, before: str, cues: Cues) -> bool:

@@ -27,8 +27,6 @@ class ParagraphSoFar(NamedTuple):
     """Whether it began in lower case: an entry of a list, for no sentence does."""
     below_prose: bool = False
     """Whether a finished paragraph stands somewhere above it."""
-    parted: bool = False
-    """Whether it began below a blank line."""
 
     def with_line(self, line: Line, *, torn: bool) -> "ParagraphSoFar":
         """What is known with one more line."""
@@ -40,7 +38,6 @@ class ParagraphSoFar(NamedTuple):
             torn and (self.sentences or bool(_INSIDE_RE.search(line.raw))),
             self.small or (not self.words and begins_small(line.raw)),
             self.below_prose,
-            self.parted or (not self.words and line.gap),
         )
 
     def next_group(self) -> "ParagraphSoFar":

@@ -34,10 +34,6 @@ _NAME = rf"(?:\d{{1,2}}(?=[{CAPITAL}]\w{{3}}))?[{CAPITAL}][\w’'.&-]*"
 _AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?/?[{CAPITAL}가-힣][^.!?…]*$")
 SIGN_RE = re.compile(r"[/©ⓒ|(:\[＝]| via ")
 """What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
-_DATED_RE = late_pattern(
-    rf" (?:in|at|near|outside|inside|over|along|off) [{CAPITAL}][^,]{{1,40}}, (?:[{CAPITAL}][^,]{{1,24}}, )?"
-    rf"(?:[A-Z][a-z]{{2,5}}day, )?[A-Z][a-z]{{2,8}}\.? \d{{1,2}}, \d{{4}}\.$"
-)
 _QUOTES = frozenset('"“”')
 _BRACKETS_CLOSE = frozenset(")]")
 _ENDS = frozenset('.!?…"”’»')
@@ -131,12 +127,21 @@ def is_dated(segment: Segment) -> bool:
     text = segment.text
     if text[-1:] != "." or not text[-5:-1].isdigit() or segment.words > LONGEST_BARE or text[:1].islower():
         return False
-    return _DATED_RE.search(text) is not None and _told().search(text) is None and _QUOTES.isdisjoint(text)
+    return _dated().search(text) is not None and _told().search(text) is None and _QUOTES.isdisjoint(text)
 
 
 @lru_cache(maxsize=1)
 def _beside() -> re.Pattern[str]:
     return re.compile(rf"[{CAPITAL}][\w’'.-]*, {either(read_file('agencies')['beside'])}(?:, |\.?$)")
+
+
+@lru_cache(maxsize=1)
+def _dated() -> re.Pattern[str]:
+    """Where something is seen, and a day with its year, at a sentence's end."""
+    return re.compile(
+        rf" {either(read_file('agencies')['seen_at'])} [{CAPITAL}][^,]{{1,40}}, (?:[{CAPITAL}][^,]{{1,24}}, )?"
+        r"(?:[A-Z][a-z]{2,5}day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\.$"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -66,10 +66,8 @@ def headline_above(page: Page, story: Story, best: int, candidates: Mapping[int,
     if above not in candidates or _is_sure(page, best):
         return best
     if above == best - 1:
-        other = _is_other_story(page, story, above, best, candidates)
-        fits = _LIFE_RE.fullmatch(page.segments[above].text) is not None or (
-            heads_story(page, story, above) and not other
-        )
+        heads = heads_story(page, story, above) and not _is_other_story(page, story, above, best, candidates)
+        fits = heads or _LIFE_RE.fullmatch(page.segments[above].text) is not None
     else:
         fits = _leads_to(page, above, best) or (bool(page.live) and _has_form(page, above))
     if not fits:
