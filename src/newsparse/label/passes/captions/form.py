@@ -35,6 +35,7 @@ _AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?/?[{CAPITAL}가-힣]
 SIGN_RE = re.compile(r"[/©ⓒ|(:\[＝]| via ")
 """What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
 _QUOTES = frozenset('"“”')
+_SIDES = ("left", "right", "center", "centre", ", front")  # one is in whatever says where somebody stands
 _BRACKETS_CLOSE = frozenset(")]")
 _ENDS = frozenset('.!?…"”’»')
 
@@ -117,7 +118,7 @@ def opens_with_archive(text: str) -> bool:
 
 def names_side(text: str) -> bool:
     """Whether a text says between commas where somebody stands: "Jane Roe, left, opens the bridge"; none in quotes."""
-    if ", left" not in text and ", right" not in text and ", cent" not in text and " from " not in text:
+    if ", " not in text or not any(side in text for side in _SIDES):
         return False
     return _beside().search(text) is not None and _QUOTES.isdisjoint(text)
 
