@@ -25,3 +25,7 @@ def test_every_side_is_found(side: str) -> None:
 )
 def test_other_words_are_no_side(text: str) -> None:
     assert not names_side(text)
+
+
+def test_a_word_as_long_as_the_text_is_read_once() -> None:
+    assert not names_side(f"{'A' * 300_000} stands behind it, far left.")

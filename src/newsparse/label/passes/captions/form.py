@@ -35,7 +35,8 @@ _AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?/?[{CAPITAL}가-힣]
 SIGN_RE = re.compile(r"[/©ⓒ|(:\[＝]| via ")
 """What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
 _QUOTES = frozenset('"“”')
-_SIDES = ("left", "right", "center", "centre", ", front")  # one is in whatever says where somebody stands
+_NAME_END = rf"(?<![\w’'.-])(?:(?![{CAPITAL}])[\w’'.-])*+[{CAPITAL}][\w’'.-]*"
+"""The end of a name: a word with a capital. It is tried once a word, since a word may be as long as the text."""
 _BRACKETS_CLOSE = frozenset(")]")
 _ENDS = frozenset('.!?…"”’»')
 
@@ -118,9 +119,9 @@ def opens_with_archive(text: str) -> bool:
 
 def names_side(text: str) -> bool:
     """Whether a text says between commas where somebody stands: "Jane Roe, left, opens the bridge"; none in quotes."""
-    if ", " not in text or not any(side in text for side in _SIDES):
+    if _beside().search(text) is None:  # a quick look that few lines pass
         return False
-    return _beside().search(text) is not None and _QUOTES.isdisjoint(text)
+    return _beside(_NAME_END).search(text) is not None and _QUOTES.isdisjoint(text)
 
 
 def is_dated(segment: Segment) -> bool:
@@ -131,9 +132,10 @@ def is_dated(segment: Segment) -> bool:
     return _dated().search(text) is not None and _told().search(text) is None and _QUOTES.isdisjoint(text)
 
 
-@lru_cache(maxsize=1)
-def _beside() -> re.Pattern[str]:
-    return re.compile(rf"[{CAPITAL}][\w’'.-]*, {either(read_file('agencies')['beside'])}(?:, |\.?$)")
+@lru_cache(maxsize=2)
+def _beside(name: str = "") -> re.Pattern[str]:
+    """Where somebody stands, between commas or at the end, behind what is given of a name."""
+    return re.compile(rf"{name}, {either(read_file('agencies')['beside'])}(?:, |\.?$)")
 
 
 @lru_cache(maxsize=1)
