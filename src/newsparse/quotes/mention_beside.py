@@ -43,6 +43,8 @@ def who_speaks(text: str, place: Place, words: Mapping[str, Any], *, behind: boo
     if marker and not behind:
         found = _before_marker(text, found, marker)
     shown = [text[slice(*word)] for word in found]
+    if behind and shown and shown[0] in words.get("hearer", ()):
+        found, shown = found[1:], shown[1:]
     name = _capitals(shown) if words.get("capitals") else _name(shown, words, behind=behind)
     if name is None or name[0] >= name[1] or name[1] - name[0] > LONGEST_NAME_WORDS:
         return None
@@ -65,7 +67,7 @@ def _before_marker(text: str, found: list[Place], marker: Sequence[str]) -> list
 
 def _name(shown: Sequence[str], words: Mapping[str, Any], *, behind: bool) -> Place | None:
     """The words of a name, without its office and what is said of it."""
-    stops = words.get("stop", ())
+    stops = (*words.get("stop", ()), *words.get("hearer", ()))
     last = len(shown)
     if behind:
         last = next((at for at in range(len(shown)) if shown[at] in stops), last)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
+from newsparse.attribution.byline.date_words import month_names
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, merged
 from newsparse.late_pattern import late_pattern
@@ -104,8 +105,13 @@ def _label_in_front(text: str) -> re.Match[str] | None:
     return _label()[2].match(text)
 
 
-def without_date_labels(stretch: str) -> str:
-    """A stretch without the labels of dates at its ends: "Jane Example Published on"."""
+def without_date_labels(stretch: str, *, dated: bool = True) -> str:
+    """A stretch without the labels of dates at its ends: "Jane Example Published on".
+
+    Where no date stands beside it (``dated``), a last word that is a month, too, is a surname: "Anna Maj".
+    """
+    if not dated and stretch.rpartition(" ")[2].lower() in month_names():
+        return stretch
     at_end, glued, _ = _label()
     for _ in range(MOST_LABELS):
         text = stretch.lstrip(EDGE + ")").rstrip(" \t,:：;|/·•-–—*_@(")

@@ -67,8 +67,8 @@ def between_dates(text: str) -> list[str]:
         stretches.append(text[end:start])
         end = stop
     stretches.append(text[end:])
-    bare = (without_section_filed(without_date_labels(" ".join(stretch.split()))) for stretch in stretches)
-    return list(filter(None, bare))
+    parts = (without_date_labels(" ".join(part.split()), dated=len(stretches) > 1) for part in stretches)
+    return list(filter(None, map(without_section_filed, parts)))
 
 
 def _without_zone(text: str) -> str:
@@ -190,6 +190,8 @@ def _has_month(tokens: list[re.Match[str]]) -> bool:
 def _is_surname(tokens: list[re.Match[str]], at: int) -> bool:
     """Whether a small word of dates is the end of a name here: "Anil Kumar Das | 3 May"."""
     word = tokens[at][0]
+    if at > 1 and word.istitle() and word.lower() not in day_names() and tokens[at - 1][0] in PARTICLES:
+        return tokens[at - 2][0].istitle() and tokens[at - 2][0].lower() not in date_words()  # "Sanne de Wit 13 mei"
     named = word[0].isupper() and word.lower() in PARTICLES and word.lower() not in day_names()
     if not named or at == 0 or not tokens[at - 1][0][0].isupper():
         return False
