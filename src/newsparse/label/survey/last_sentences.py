@@ -25,6 +25,9 @@ MOST_SENTENCES = 3
 DOUBTED, BEHIND_BOX, DENIED = 0.2, 0.1, 0.02
 """Chance from which the scorer does not deny the first sentence, the first behind a box, and one more below either:
 such sentences have 0.2 to 0.4, behind a box 0.1 to 0.4, the second 0.03 and more, buttons and notices 0.00 to 0.05."""
+TAKEN_UP = 0.05
+"""The same for one right below the story that says a word of its first paragraphs: of such lines, no questions and
+without an address, three in four are the story's."""
 LONGEST_BOX, LONGEST_LINE = 9, 12
 """Lines of the longest box, and words of a line in it that no row knows."""
 
@@ -57,13 +60,22 @@ def find_last_sentences(page: Page, story: Story, taken: Taken) -> range:
 
 def _sentences(page: Page, story: Story, taken: Taken, start: int, least: float) -> range:
     """The sentences from one line on, where no list of other articles goes on behind them."""
-    end = start
+    end = own = start
     chances = story.scores.body if story.scores is not None else ()
     while end - start < MOST_SENTENCES and is_free(page, story, end, taken) and not names_helpers(page, end):
-        if chances[end] < (least if end == start else DENIED) or not _closes(page.segments[end]):
+        takes_up = start == story.end and _takes_up(page, story, end)
+        first = TAKEN_UP if takes_up else least
+        if chances[end] < (first if end == start else DENIED) or not _closes(page.segments[end]):
             break
         end += 1
-    return range(start, end if is_foot(page, end) else start)
+        own = end if takes_up else own
+    return range(start, end if is_foot(page, end) else own)
+
+
+def _takes_up(page: Page, story: Story, index: int) -> bool:
+    """Whether a sentence says a word of the story's first paragraphs, and asks nobody to answer or to write."""
+    text = page.segments[index].text
+    return not text.endswith("?") and "@" not in text and story.count_said(page.content_words(index)) > 0
 
 
 def _closes(segment: Segment) -> bool:
