@@ -37,7 +37,7 @@ LAST = {
     ),
     "es": ("Las juntas se revisarán en mayo.", "Compartir", "Quiénes somos", "Contacto", "Aviso legal"),
     "pl": ("Most pomalują w maju.", "Zgłoś błąd", "O nas", "Kontakt", "Regulamin"),
-    "sv": ("Bron ska målas i maj.", "Rätta artikel", "Läs vår policy för rättelser", "Kontakt", "Om cookies"),
+    "sv": ("Den gamla bron ska målas i maj.", "Rätta artikel", "Läs vår policy för rättelser", "Kontakt", "Om cookies"),
     "ru": ("Мост покрасят в мае.", "Нашли ошибку", "О проекте", "Контакты", "Реклама"),
     "tr": ("Köprü mayısta boyanacak.", "Hata bildir", "Hakkımızda", "İletişim", "Künye"),
     "id": ("Jembatan dicat pada bulan Mei.", "Laporkan kesalahan", "Tentang kami", "Kontak", "Redaksi"),
@@ -64,3 +64,29 @@ def test_the_last_sentence_is_the_storys(language: str, gap: str) -> None:
     _, *story = STORIES[language]
     article = parse_article(_page(language, LAST[language][0], gap))
     assert [block.text for block in article.body] == [*story, LAST[language][0]]
+
+
+CREDITS = ("Image credit: YouTube", "Foto: ANP", "Photo: Jane Roe")
+
+
+@in_shapes("credit", CREDITS)
+@pytest.mark.parametrize("html", [False, True], ids=["text", "html"])
+@pytest.mark.parametrize("language", [one for one in LAST if one != "ru"])
+def test_over_a_credit_it_is_no_caption(language: str, credit: str, *, html: bool) -> None:
+    title, *story = STORIES[language]
+    told = [*story, LAST[language][0]]
+    tagged = "".join(f"<p>{one}</p>" for one in (*told, credit))
+    foot = "".join(f"<div><a href='/{one}'>{one}</a></div>" for one in LAST[language][2:])
+    page = f"<html><body><article><h1>{title}</h1>{tagged}</article>{foot}</body></html>"
+    text = "\n".join((*MENUS[language], title, *told, credit, *LAST[language][2:]))
+    article = parse_article(page if html else text)
+    assert [block.text for block in article.body] == told
+    assert [caption.text for caption in article.captions] == [""]
+
+
+def test_a_caption_over_the_last_credit_stays_one() -> None:
+    title, *story = STORIES["en"]
+    caption = "Jane Roe, left, and the first cars on the bridge at Carrow on Monday morning."
+    article = parse_article("\n".join((*MENUS["en"], title, *story, caption, "Photo: Jane Roe", *LAST["en"][2:])))
+    assert [block.text for block in article.body] == story
+    assert [shown.text for shown in article.captions] == [caption]

@@ -13,7 +13,7 @@ from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.captions.cover import names_cover
 from newsparse.label.passes.captions.credit_element import read_credit
 from newsparse.label.passes.captions.halves import credited, lacks, names_in
-from newsparse.label.passes.captions.no_caption import closes_text, is_over_player
+from newsparse.label.passes.captions.no_caption import closes_story, closes_text, is_over_player
 from newsparse.label.passes.captions.over_credit import SHORT_SENTENCE, is_set_as_one, is_under_head, may_be_caption
 from newsparse.letters import QUESTION_MARKS
 from newsparse.model import Caption, Credit
@@ -58,6 +58,7 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
         before < 0
         or before in taken
         or before == story.title
+        or closes_story(page, story, before, index)
         or is_set_as_one(page, index, taken)
         or not (may_be_caption(page, story, before, index) or is_under_head(page, before, index, taken))
     ):

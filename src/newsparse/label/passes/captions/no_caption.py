@@ -17,6 +17,9 @@ MOST_BUTTONS = 8
 """Words of the longest row of buttons."""
 PARAGRAPHS = 2
 """Paragraphs of the shortest text above its last one."""
+LAST_OF_STORY, NO_LAST_CAPTION = 0.35, 0.04
+"""Chances of a story's last sentence over a credit: of being the story's, from which it is, and of being a caption,
+below which it is. Captions there have 0.1 and less of the one, or 0.1 and more of the other."""
 
 GALLERY = "player.gallery"
 """The row of the buttons that enlarge a picture or hide its caption: they stand between caption and credit."""
@@ -52,6 +55,20 @@ def is_over_player(page: Page, story: Story, before: int, between: range, taken:
     """Whether a sentence stands over the buttons of a player, not a gallery's: the lead, with a picture below both."""
     heard = any(taken[at].kind is Kind.PLAYER and taken[at].rule != GALLERY for at in between)
     return heard and before >= 0 and page.segments[before].ended and caption_chance(page, story, before) is None
+
+
+def closes_story(page: Page, story: Story, before: int, index: int) -> bool:
+    """Whether a sentence over a credit is a story's last line, below a paragraph, and reads like no caption.
+
+    One that blank lines part from the story, and not from its credit, is set as a caption.
+    """
+    segment, scores = page.segments[before], story.scores
+    if scores is None or before < PARAGRAPHS or not before < story.end <= before + 2 or not segment.ended:
+        return False
+    if segment.gap and not page.segments[index].gap:
+        return False
+    last = scores.body[before] >= LAST_OF_STORY and scores.caption[before] < NO_LAST_CAPTION
+    return last and page.prose[before - 1] and is_likely_story(story, before - 1)
 
 
 def closes_text(page: Page, story: Story, before: int, index: int) -> bool:
