@@ -16,6 +16,7 @@ from newsparse.label.page import LONGEST_LABEL, Page, Story, Stretch, is_prose
 from newsparse.label.source_habits import NO_HABITS, SourceHabits, shared_places
 from newsparse.label.survey.archive_bar import know_archive_bar
 from newsparse.label.survey.bare import is_bare
+from newsparse.label.survey.button_row import find_button_row
 from newsparse.label.survey.channel_call import find_channel_call
 from newsparse.label.survey.consent_wall import find_consent_walls
 from newsparse.label.survey.date_order import tell_order
@@ -145,6 +146,7 @@ def _find_row(segment: Segment, match: Callable[[str], CueRow | None], own: Cues
     """The cue row that claims a segment; of a longer paragraph only one whose notices are that long does."""
     if _may_be_label(segment):
         row = match(segment.text) or find_pointer(segment, own) or find_channel_call(segment, own)
+        row = row or find_button_row(segment, own)
         if row is None or (row.name == COUNT and _numbers_part(segment)):
             return None
         return None if row.name == MENU and segment.tags is None and _is_sentence(segment.text) else row
