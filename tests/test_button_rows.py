@@ -55,3 +55,23 @@ def test_headings_that_begin_like_buttons_stay(language: str) -> None:
     for heading in HEADINGS[language]:
         article = parse_article("\n\n".join((title, first, heading, *rest)))
         assert heading in [block.text for block in article.body]
+
+
+ARROWS = {
+    "en": ("← A map of every bench in town", "Pub reopens after the flood →", "Learn more →"),
+    "de": ("← Aachen 1933 – 1945", "Nachdenken über den Jahreswechsel →", "← Vorheriger Beitrag"),
+    "fr": ("← Trois idées de balade", "Lire la suite →"),
+    "es": ("← Un volcán sin nombre", "El mirador abre de noche →"),
+    "ru": ("← предыдущая", "Школа получила премию →"),
+}
+
+
+@pytest.mark.parametrize("html", [False, True], ids=["text", "html"])
+@pytest.mark.parametrize("language", ARROWS)
+def test_a_line_with_an_arrow_at_its_end_is_never_the_headline(language: str, *, html: bool) -> None:
+    title, *story = STORIES[language]
+    for line in ARROWS[language]:
+        told = "".join(f"<p>{one}</p>" for one in story)
+        page = f"<html><body><nav>{line}</nav><h1>{title}</h1>{told}<p>{line}</p></body></html>"
+        article = parse_article(page if html else "\n\n".join((line, title, *story, line)))
+        assert (article.title, [block.text for block in article.body]) == (title, story), line
