@@ -23,7 +23,14 @@ ROWS = {
     "id": ("Bagikan Cetak Simpan",),
 }  # fmt: skip
 HEADINGS = {
-    "en": ("Share prices fall", "Save the date", "Follow the money", "Print media in trouble", "Like a bridge"),
+    "en": (
+        "Share prices fall",
+        "Save the date",
+        "Follow the money",
+        "Print media in trouble",
+        "Like a bridge",
+        "More mail",
+    ),
     "de": ("Teilen und Herrschen", "Drucken verboten"),
     "fr": ("Partager la route", "Écouter la mer"),
 }

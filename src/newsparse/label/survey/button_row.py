@@ -12,12 +12,9 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 
 FEWEST, MOST_WORDS = 2, 18
-"""Words of the shortest and the longest such row."""
+"""Buttons of the shortest such row, and words of the longest."""
 LONGEST_BUTTON = 5
 """Words of the longest button: "share this article in your"."""
-
-_SIZES = frozenset({"", "a", "aa", "aaa"})
-"""What is left of signs, and of the letters that make the text larger: "A- A A+"."""
 
 
 def find_button_row(segment: Segment, cues: Cues) -> CueRow | None:
@@ -27,7 +24,8 @@ def find_button_row(segment: Segment, cues: Cues) -> CueRow | None:
     first, *others = segment.text.casefold().split()
     if first.strip(OUTER) not in _openers(cues):
         return None
-    words = [bare for word in (first, *others) if (bare := word.strip(OUTER)) not in _SIZES and not bare.isdigit()]
+    bare = (word.strip(OUTER) for word in (first, *others))
+    words = [word for word in bare if word and word not in _sizes() and not word.isdigit()]
     buttons, rows, at = 0, [], 0
     while at < len(words):
         end = _end_of_button(words, at, cues)
@@ -37,7 +35,8 @@ def find_button_row(segment: Segment, cues: Cues) -> CueRow | None:
         if row is not None and row.kind is Kind.SHARE:
             rows.append(row)
         buttons, at = buttons + 1, end
-    return rows[0] if rows and buttons >= FEWEST else None
+    least = FEWEST if len(rows) == buttons else FEWEST + 1  # "More mail" is a heading
+    return rows[0] if rows and buttons >= least else None
 
 
 def _end_of_button(words: list[str], at: int, cues: Cues) -> int:
@@ -54,6 +53,12 @@ def _end_of_button(words: list[str], at: int, cues: Cues) -> int:
 def _beside() -> frozenset[str]:
     """What is a button beside others, and may be anything alone."""
     return frozenset(read_file("button_words")["words"])
+
+
+@lru_cache(maxsize=1)
+def _sizes() -> frozenset[str]:
+    """The letters that make the text larger or smaller: "A- A A+"."""
+    return frozenset(read_file("button_words")["sizes"])
 
 
 @lru_cache(maxsize=32)
