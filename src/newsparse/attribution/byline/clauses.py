@@ -102,7 +102,7 @@ def _clauses(text: str) -> Iterator[Clause]:
 @lru_cache(maxsize=1)
 def _bare_label() -> re.Pattern[str]:
     """A word for pictures between two names, with no mark behind it: "Text Jane Example Foto Jan Muster"."""
-    pictures = either(word.capitalize() for word in merged("attribution", "picture"))
+    pictures = either(form for word in merged("attribution", "picture") for form in (word, word.capitalize()))
     return re.compile(rf"[\s,;|·•/]+(?P<role>{pictures})\s+(?=[{CAPITAL}])")
 
 

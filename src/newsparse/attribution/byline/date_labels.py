@@ -7,10 +7,12 @@ from functools import lru_cache
 from typing import Any
 
 from newsparse.attribution.byline.date_words import month_names
+from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import SMALL
+from newsparse.names import has_given_name
 
 MOST_LABELS = 4
 """Labels that are cut off each end of a stretch: "Erstellt", "Veröffentlicht am", a weekday's word, one to spare."""
@@ -108,9 +110,10 @@ def _label_in_front(text: str) -> re.Match[str] | None:
 def without_date_labels(stretch: str, *, dated: bool = True) -> str:
     """A stretch without the labels of dates at its ends: "Jane Example Published on".
 
-    Where no date stands beside it (``dated``), a last word that is a month, too, is a surname: "Anna Maj".
+    Where no date stands beside it (``dated``), a last word that is a month, too, is a surname: "Anna Maj". So is a
+    label that is one, too, right behind a given name: "Rose Read".
     """
-    if not dated and stretch.rpartition(" ")[2].lower() in month_names():
+    if (not dated and stretch.rpartition(" ")[2].lower() in month_names()) or ends_with_surname(stretch):
         return stretch
     at_end, glued, _ = _label()
     for _ in range(MOST_LABELS):
@@ -125,3 +128,17 @@ def without_date_labels(stretch: str, *, dated: bool = True) -> str:
             break
         stretch = text
     return stretch
+
+
+def ends_with_surname(text: str) -> bool:
+    """Whether a label or a button is a surname: a given name alone stands before it, or behind a byline word.
+
+    Example:
+        >>> ends_with_surname("By Rose Read"), ends_with_surname("Jane Example Read")
+        (True, False)
+    """
+    before, _, last = text.rpartition(" ")
+    if not last.istitle() or last.lower() not in read_file("names")["surnames_as_labels"]:
+        return False
+    opener, _, given = before.rpartition(" ")
+    return has_given_name(given) and (not opener or opened(words().byline, opener) == len(opener))

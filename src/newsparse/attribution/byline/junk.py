@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from newsparse.attribution.byline.date_labels import EDGE
+from newsparse.attribution.byline.date_labels import EDGE, ends_with_surname
 from newsparse.attribution.byline.label_before import is_joint_label
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
@@ -77,7 +77,7 @@ def without_junk(text: str) -> str:
         if found and not is_joint_label(text[: found.end()].lower().rstrip(": ")):
             text = text[: found.start()]
     for _ in range(MOST_BUTTONS):
-        if not text.endswith(_buttons()):
+        if not text.endswith(_buttons()) or ends_with_surname(text):
             break
         ending = (button for button in _buttons() if text.endswith(button))
         rest = (text[: -len(button)] for button in ending if button[0] == " " or text[: -len(button)][-1:].islower())

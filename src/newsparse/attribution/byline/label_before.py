@@ -154,7 +154,9 @@ def own_word_end(text: str, language: str | None) -> int:
     found = pattern.match(text) if pattern else None
     if found is None or text[-1:] in SENTENCE_ENDS:
         return -1
-    return found.end() if _has_shape(_name(text[found.end() :])) else -1
+    name = _name(text[found.end() :])
+    alone = language in _named_once() and name == text[found.end() :] and name.istitle() and name.isalpha()
+    return found.end() if alone or _has_shape(name) else -1
 
 
 def is_own_word(text: str, language: str | None) -> bool:
@@ -168,6 +170,12 @@ def is_own_word(text: str, language: str | None) -> bool:
         return False
     known: dict[str, list[str]] = read_file("languages")["byline_here"]
     return text.rstrip(" :").lower() in known.get(language or "", ())
+
+
+@lru_cache(maxsize=1)
+def _named_once() -> frozenset[str]:
+    """Languages in which many people have one name only: "Oleh Suharto"."""
+    return frozenset(read_file("languages")["named_once"]["codes"])
 
 
 @lru_cache(maxsize=1)

@@ -56,7 +56,7 @@ def names_someone(tokens: list[str]) -> bool:
     named = (second[:1].isupper() or second in PARTICLES) and (has_given_name(first) or low in PARTICLES)
     if (
         not first[:1].isupper()
-        or (low in words().dates and not named and not _is_called_day(low, tokens[1:]))
+        or (low in words().dates and not named and not _is_called_day(tokens[0].lower(), tokens[1:]))
         or first[-1] in ".!?"
     ):
         return is_caseless(first)
@@ -70,6 +70,8 @@ def _is_called_day(low: str, behind: list[str]) -> bool:
     if low not in read_file("names")["given_days"] or not behind:
         return False
     surname, *others = behind
+    if not others and surname.istitle() and surname.lower() in words().dates:
+        return True  # "By April May"
     if not surname[0].isupper() or not surname.rstrip(",").isalpha() or surname.lower() in words().dates:
         return False
     return not others or surname[-1] == "," or others[0] in "(|,/&–—-" or joins(others[0].lower(), "")

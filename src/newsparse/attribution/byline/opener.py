@@ -11,6 +11,7 @@ from newsparse.attribution.byline.label_before import is_joint_label, is_writers
 from newsparse.attribution.byline.label_ending import without_ending
 from newsparse.attribution.byline.meta_line import without_counts
 from newsparse.attribution.byline.opened_name import fits_caseless, names_someone
+from newsparse.attribution.byline.own_reporter import is_own_reporter, names_start
 from newsparse.attribution.byline.prose_behind import goes_on_as_sentence
 from newsparse.attribution.byline.roles import is_role, opens_with_role
 from newsparse.attribution.byline.undated import between_dates
@@ -58,12 +59,6 @@ def _later_opener() -> re.Pattern[str]:
     return re.compile(rf"(?P<section>[^|•·»]{{2,40}}[|•·»]\s*)(?i:{any_of(phrases)})\s*:?\s+(?=[{CAPITAL}])")
 
 
-@lru_cache(maxsize=1)
-def _place_before() -> re.Pattern[str]:
-    """A place between the role that opens a byline and the name: "De notre envoyée à Londres, Jeanne Exemple"."""
-    return re.compile(rf"\s*{either(merged('attribution', 'in_place'))}\s[{CAPITAL}][^,]{{1,40}},\s")
-
-
 _GLUE_RE = late_pattern(rf"\S[{CAPITAL}][{SMALL}]")
 """Where a name may be glued to a word."""
 _BARS = frozenset("|•·»")
@@ -100,18 +95,25 @@ def has_byline_word(line: str) -> bool:
     if stop < 0:
         mark = _any_opener().match(text) if ":" in text else None
         stop = mark.end() if mark and text[mark.end() :].lstrip().startswith(":") else -1
-    if stop < 0 or text[stop : stop + 1] == ",":
+    if stop < 0 or (text[stop : stop + 1] == "," and not is_own_reporter(text[:stop])):
         return label_end(text) > 0 or _is_glued_name(text)
     told = dated or is_date_label(text[:stop].rpartition(" ")[0])  # "Posted on by janewrites", its date lost
     if names_handle(text, stop, dated=told) or names_handle_and_date(line, text, stop) or label_end(text) > 0:
         return True
-    if placed := _place_before().match(text, stop):
-        stop = placed.end() - 1
+    return _opens_names(text, stop)
+
+
+def _opens_names(text: str, stop: int) -> bool:
+    """Whether a name follows the byline words that end at ``stop``, or they are a newsroom's name."""
+    own, stop = is_own_reporter(text[:stop]), names_start(text, stop)
     rest = text[stop:].lstrip(" :/៖")
-    if not rest or rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
+    if not rest:
+        return text.rstrip(" .:").partition(" ")[2].lower() in words().generic  # "From our correspondent"
+    if rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
         return False
     plain = text[stop : stop + 2].strip()[:1] not in _MARKS_BEHIND
     told = names_someone(rest.split()[:3]) or opens_with_role(rest) or find_agency(rest) is not None
+    told = told or (own and rest[0].isupper() and is_person_name(rest))
     return told and not (plain and not fits_caseless(rest))
 
 
@@ -177,14 +179,17 @@ def without_opener(text: str) -> str:
     text = behind_buttons(text)
     for _ in range(3):
         stop = _opener(text)
-        rest = text[stop:].lstrip(" :/៖")
+        rest = text[names_start(text, stop) if stop > 0 else stop :].lstrip(" :/៖")
         told = has_given_name(rest) or (stop > 0 and (" " in text[:stop] or _opens_no_name(text[:stop], rest)))
         if not rest or (rest == text[stop:] and not told):
             break
         text = rest
     bare = text.rstrip(" .:")
     whole = opened(words().byline, text) >= len(bare) and bare.lower() not in words().generic
-    return "" if whole or goes_on_as_sentence(text) else text
+    if whole:  # "From our correspondent" is a newsroom's name behind a byline word
+        newsroom = bare.partition(" ")[2]
+        return newsroom if newsroom.lower() in words().generic else ""
+    return "" if goes_on_as_sentence(text) else text
 
 
 def _is_given(word: str, rest: str) -> bool:

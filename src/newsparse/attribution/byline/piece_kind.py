@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.date_labels import is_date_label
+from newsparse.attribution.byline.date_words import month_names
 from newsparse.attribution.byline.house import has_organisation, is_quoted_house
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
@@ -139,8 +140,17 @@ def is_nothing(low: str) -> bool:
     """Whether a piece in lower case is a date, the label of one, or a byline word without a name."""
     tokens = low.replace(",", " ").split()
     if all(token[0].isdigit() or token.strip(".") in words().dates or token in words().dates for token in tokens):
-        return True
+        return not _is_called_month(low)
     return is_date_label(low) or opened(words().byline, low) == len(low) or low in merged("attribution", "button")
+
+
+def _is_called_month(low: str) -> bool:
+    """Whether a month and one more word of dates are a name: "Julio Abril", "Jan Freitag"; a date has them reversed."""
+    given, _, surname = low.partition(" ")
+    if not surname.isalpha() or surname == given:
+        return False
+    known = has_given_name(given.capitalize()) or given in read_file("names")["given_days"]
+    return given in month_names() and known
 
 
 def starts_of_names(tokens: list[str]) -> list[int]:
