@@ -8,7 +8,7 @@ from typing import Any, Literal, NamedTuple, cast
 
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
-from newsparse.dates.fallback import ask_dateparser, known_month
+from newsparse.dates.fallback import ask_dateparser, known_month, roman_month
 from newsparse.dates.patterns import LETTERS, days
 from newsparse.dates.plain import plain
 from newsparse.dates.words import Lexicon
@@ -133,7 +133,7 @@ def find_order(lines: Iterable[str]) -> Literal["DMY", "MDY"] | None:
 
 def _short_years(text: str, lexicon: Lexicon) -> Iterator[Day]:
     """Days with a year of two digits; outside the languages with a cue file the year may stand first (24.05.03)."""
-    for match in _TWO_DIGITS.finditer(text):
+    for match in (*_TWO_DIGITS.finditer(text), *(_hyphened().finditer(text) if text.count("-") > 1 else ())):
         first, second, last = int(match[1]), int(match[3]), int(match[4])
         readings = _orders(first, second, _century(last), match[2])
         year_first = _day(_century(first), second, last) if lexicon.language is None else None
@@ -145,6 +145,15 @@ def _short_years(text: str, lexicon: Lexicon) -> Iterator[Day]:
         value = _day(_century(int(match[3])), _month(match[2], lexicon, asked=True)[0], int(match[1]))
         if value:
             yield Day(match.start(), match.end(), {"": value})
+
+
+@lru_cache(maxsize=1)
+def _hyphened() -> re.Pattern[str]:
+    """A day with hyphens, whose year has two digits, and a time behind it, not in brackets: "09-03-24 om 14:02"."""
+    before = any_of(cast("list[str]", read_file("clock")["before_time"]))
+    return re.compile(
+        rf"(?<![\d./:(-])(\d\d)(-)(\d\d)-(\d\d)(?=[\s,|·•]{{1,3}}(?:(?:{before})\s)?\d{{1,2}}[:.]\d\d(?!\d))"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -223,6 +232,8 @@ def _year_first(text: str, start: int, lexicon: Lexicon, *, asked: bool) -> Day 
 
 def _month(name: str, lexicon: Lexicon, *, asked: bool) -> tuple[int, int]:
     """The month that a word names (0: none) and how many glued letters stand before it ("readApril": 4)."""
+    if roman := roman_month(name, lexicon.language):
+        return roman, 0
     plain = name.lower().replace("i̇", "i")
     if plain in lexicon.months:
         return lexicon.months[plain], 0

@@ -10,6 +10,9 @@ from newsparse.cues.months import contested_months, names_in, other_years, own_y
 
 _SETTINGS = MappingProxyType({"STRICT_PARSING": True, "PARSERS": ["absolute-time"], "DATE_ORDER": "DMY"})
 
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+"""The months between a day and its year, as Polish papers number them: "9 III 2024"."""
+
 SHORTEST_NAME = 3
 """Letters of the shortest month name that dateparser is asked about."""
 
@@ -22,6 +25,17 @@ def known_month(word: str) -> int:
         12
     """
     return _every_month().get(word, 0)
+
+
+def roman_month(name: str, language: str | None) -> int:
+    """The month that a Roman number names where a language may write one, 0 for none.
+
+    Example:
+        >>> roman_month("III", "pl"), roman_month("X", "en")
+        (3, 0)
+    """
+    may = name in ROMAN and (language is None or language in read_file("months")["roman"]["languages"])
+    return 1 + ROMAN.index(name) if may else 0
 
 
 def names_month(word: str) -> bool:

@@ -94,7 +94,7 @@ def days() -> Days:
         # and so is "15:30-9 March 2024"
         day_name=re.compile(
             rf"(?<![\d{CAPITAL}])(?:(?<![^\W_][.,/-])|(?<=:\d\d-))(?<!\d:)(\d{{1,2}})(?:{ordinal})?\.?[\s/-]{{0,2}}(?:{before_month}|)"
-            rf"({LETTERS})\s?[.,]{{0,2}}[\s/-]{{0,2}}(?:{before_year}|)\s?\Z"
+            rf"({LETTERS}|[IVX])\s?[.,]{{0,2}}[\s/-]{{0,2}}(?:{before_year}|)\s?\Z"
         ),
         name_day=re.compile(
             rf"(?<!\d)(?<!\d[.,:/-])(\d{{1,2}})(?:{ordinal})?\s?[.,]{{0,2}}[\s/-]{{0,2}}(?:{before_year}|)\Z"

@@ -10,6 +10,7 @@ from typing import cast
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
 from newsparse.cues.months import other_years
+from newsparse.dates.chinese_numbers import with_digits
 from newsparse.dates.counters import without_counters
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import DIGITS
@@ -39,7 +40,7 @@ def plain(line: str) -> str:
     """
     if line.isascii() or not _FOREIGN.search(line):
         return without_counters(line)
-    translated = line.translate(_VALUES)
+    translated = with_digits(line).translate(_VALUES)
     if translated != line:
         translated = _TORN_TIME.sub(rf"\1:{JOINT}\2", translated)  # as Bengali pages write the time
     return without_counters(_without_other_days(_joined(translated)))

@@ -140,12 +140,17 @@ def is_nothing(low: str) -> bool:
     """Whether a piece in lower case is a date, the label of one, or a byline word without a name."""
     tokens = low.replace(",", " ").split()
     if all(token[0].isdigit() or token.strip(".") in words().dates or token in words().dates for token in tokens):
-        return not _is_called_month(low)
+        return not is_called_month(low)
     return is_date_label(low) or opened(words().byline, low) == len(low) or low in merged("attribution", "button")
 
 
-def _is_called_month(low: str) -> bool:
-    """Whether a month and one more word of dates are a name: "Julio Abril", "Jan Freitag"; a date has them reversed."""
+def is_called_month(low: str) -> bool:
+    """Whether a month and one more word of dates, in lower case, are a name: a date has them reversed.
+
+    Example:
+        >>> is_called_month("julio abril"), is_called_month("friday may"), is_called_month("may")
+        (True, False, False)
+    """
     given, _, surname = low.partition(" ")
     if not surname.isalpha() or surname == given:
         return False

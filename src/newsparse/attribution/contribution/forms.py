@@ -14,11 +14,14 @@ from newsparse.parts import Role
 
 _FILES = (*LANGUAGES, "contributions")
 _KEYS = frozenset({"name", "role", "cues", "whole", "start", "hits", "misses", "why"})
-GROUPS = ("paper", "who2", "who", "label", "agency", "wires", "distributor")
+GROUPS = ("paper", "who2", "who", "label", "agency", "wires", "distributor", "editor")
 """Groups of a form that hold names. ``who`` and ``who2`` hold those who worked on the text (``who2`` also outlets in
 lower case), ``label`` what stands after "Source:", ``agency`` what counts only if it is an agency's name, ``wires`` a
 list of news agencies and unnamed newsrooms, ``paper`` an outlet that is one for sure, ``distributor`` who distributes
-the text whatever the form's role. A group ``place`` holds where the people were."""
+the text and ``editor`` who edited it, whatever the form's role. A group ``place`` holds where the people were."""
+
+ROLES_OF_GROUPS: Mapping[str, Role] = MappingProxyType({"distributor": "distributed", "editor": "editing"})
+"""The groups that say by themselves what was done."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.contribution.clauses import read_clauses
 from newsparse.attribution.contribution.composed import read_composed
-from newsparse.attribution.contribution.forms import GROUPS, Form, candidates, prove
+from newsparse.attribution.contribution.forms import GROUPS, ROLES_OF_GROUPS, Form, candidates, prove
 from newsparse.attribution.contribution.names import read_sources
 from newsparse.attribution.contribution.wire import LONGEST_WIRE_SIGN_CHARACTERS, find_wire_sign, is_wire
 from newsparse.attribution.cue_words import words
@@ -183,7 +183,7 @@ def _grouped(form: Form, match: re.Match[str]) -> Iterator[Source]:
     place, further = _parted(_place(match)) if groups.get("place") else (None, ())
     found: list[Source] = []
     for key in order:
-        role: Role = "distributed" if key == "distributor" else form.role
+        role = ROLES_OF_GROUPS.get(key, form.role)
         sources = read_sources(_with_suffix(match, key), role, loose=key in {"label", "who2"}, place=place)
         if sources is None or not _fits(key, sources):
             return

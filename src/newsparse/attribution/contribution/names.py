@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.byline.house import without_edge
+from newsparse.attribution.byline.piece_kind import is_called_month
 from newsparse.attribution.contribution.place import is_more_place, opens_place, place_alone, placed
 from newsparse.attribution.cue_words import is_second_surname, joins, words
 from newsparse.attribution.outlets import LONGEST_OUTLET_WORDS, is_domain, is_outlet_name
@@ -240,8 +241,8 @@ def _is_named(tokens: list[str]) -> bool:
 
 
 def _is_dated(tokens: list[str]) -> bool:
-    """Whether a name is a day: "April 2020", "May", "12 May"."""
-    return all(
+    """Whether a name is a day: "April 2020", "May", "12 May"; "Julio Abril" is a person."""
+    return not is_called_month(" ".join(tokens).lower()) and all(
         token[0].isdigit() or token.strip(".,").lower() in words().dates or token.lower() in PARTICLES
         for token in tokens
     )
