@@ -42,8 +42,7 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     signed = _is_dated_byline(page, story, taken)
     undated = any(_is_published(page, claim.at) for claim in yearless)
     found, last = signed or undated, -len(page.segments)
-    top = page.head(story).start if story.title is None else max(page.head(story).start, story.title - OVER)
-    top = story.title if story.title is not None and (signed or _is_todays(page, story, story.title)) else top
+    top = _top(page, story, signed=signed)
     stop = page.head(story).stop
     while {stop - 1, stop} <= story.stamps.keys():  # "Updated", below "Published", below names and roles
         stop += 1
@@ -128,6 +127,15 @@ def _at_the_foot(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             return
 
 
+def _top(page: Page, story: Story, *, signed: bool) -> int:
+    """The first line that may date the article: some lines over the headline, where these are no other's or the day's."""
+    head, title = page.head(story).start, story.title
+    if title is None:
+        return head
+    others = signed or _is_todays(page, story, title) or _is_anothers(page, story, title)
+    return title if others else max(head, title - OVER)
+
+
 def _is_dated_byline(page: Page, story: Story, taken: Taken) -> bool:
     """Whether a byline in the head states the date: one over the headline is then the day's, not the article's."""
     signed = (claim for claim in taken.values() if claim.kind is Kind.BYLINE and claim.at in page.head(story))
@@ -139,6 +147,12 @@ def _is_todays(page: Page, story: Story, title: int) -> bool:
     over = _plain_days(story, range(title - OVER, title))
     under = _plain_days(story, range(title + 1, page.head(story).stop))
     return bool(over and under) and min(over) > min(under)
+
+
+def _is_anothers(page: Page, story: Story, title: int) -> bool:
+    """Whether the date over the headline stands under a byline, and another byline below the headline: two heads."""
+    over = any(at in story.stamps and page.opens_byline(at - 1) for at in range(max(1, title - OVER), title))
+    return over and any(page.opens_byline(at) for at in range(title + 1, page.head(story).stop))
 
 
 def _plain_days(story: Story, where: range) -> list[date]:

@@ -3,6 +3,7 @@
 import re
 
 from newsparse.attribution.byline.byline import parse_byline
+from newsparse.attribution.cue_words import words
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.signed.signatures import NAMED, Signature
 from newsparse.names import has_given_name, is_person_name
@@ -34,9 +35,20 @@ def sign_behind_mark(page: Page, story: Story, index: int) -> Signature | None:
     if any(_MARKED_RE.fullmatch(page.segments[at].text) for at in range(story.start, story.end) if at != index):
         return None
     authors = parse_byline(found["name"] or found["held"])
-    if not authors or not all(map(_is_known, (one.name for one in authors))):
+    told = _is_role(page, index + 1)
+    if not authors or not all(_is_known(one.name) or (told and _is_whole(one.name)) for one in authors):
         return None
     return Signature(index, NAMED, authors, ())
+
+
+def _is_role(page: Page, index: int) -> bool:
+    """Whether a line is a role and nothing else: "Contributing Writer"."""
+    return index < len(page.segments) and page.segments[index].text.lower() in words().role
+
+
+def _is_whole(name: str) -> bool:
+    """Whether a name has two words or more, each as names are written."""
+    return " " in name and is_person_name(name)
 
 
 def _is_known(name: str) -> bool:

@@ -36,6 +36,7 @@ from newsparse.label.passes.signed.byline_cue import (
     LONGEST_BARE_WORDS,
     LONGEST_BYLINE_WORDS,
     SEGMENTS_INSIDE_STORY,
+    end_of_opening,
     is_cued,
 )
 from newsparse.label.passes.signed.byline_names import read_writers
@@ -96,12 +97,12 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The bylines in the head of the article; if it has none, those in its text or at its end."""
     if page.is_labelled("byline"):
         return
-    start, end = story.start, story.end
+    end = story.end
     signed = plainest(
         page, story, [sign for index in page.head(story) if (sign := _signature(page, story, index, taken))]
     )
     for low, high in (
-        (page.head(story).stop, start + SEGMENTS_INSIDE_STORY),
+        (page.head(story).stop, end_of_opening(story, taken)),
         (end - SEGMENTS_INSIDE_STORY, end + SEGMENTS_BELOW_STORY),
     ):
         if signed:

@@ -4,7 +4,7 @@ from newsparse.attribution.byline.clauses import opens_as_coauthor
 from newsparse.attribution.byline.label_before import is_own_word, own_word_end
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Story
+from newsparse.label.page import Page, Story, Taken
 from newsparse.label.passes.signed.under_label import is_byline_label, is_role_under_name
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
@@ -14,6 +14,8 @@ LONGEST_BYLINE_WORDS = 30
 """Words of the longest byline: three names with roles and a date."""
 SEGMENTS_INSIDE_STORY = 12
 """Segments of the story in which a byline still signs it, at its start and at its end."""
+SEGMENTS_BELOW_HEADLINE = 6
+"""Segments below a headline that stands again behind the pictures, in which its byline stands."""
 LONGEST_BARE_WORDS = 10
 """Words of the longest line that is a byline by its names alone."""
 LONGEST_HANDLE_WORDS = 2
@@ -22,6 +24,19 @@ HANDLE_DATED = 3
 """Segments under a handle on a line of its own, below a byline word, in which the date stands: a comma, an "on"."""
 
 _OTHER_PARTS = frozenset({"author_box", "comment", "related", "caption", "credit", "share"})
+
+
+def end_of_opening(story: Story, taken: Taken) -> int:
+    """Where the lines end in which a byline signs in the story: some lines below a headline that stands again.
+
+    Args:
+        story: where the article stands.
+        taken: what is claimed already.
+    """
+    start = story.start
+    again = (at for at in range(start, start + 2 * SEGMENTS_INSIDE_STORY) if at in taken)
+    twin = max((at for at in again if taken[at].rule == "duplicate.title"), default=start)
+    return max(start + SEGMENTS_INSIDE_STORY, twin + SEGMENTS_BELOW_HEADLINE)
 
 
 def is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
