@@ -128,7 +128,7 @@ def _at_the_foot(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 
 def _top(page: Page, story: Story, *, signed: bool) -> int:
-    """The first line that may date the article: some lines over the headline, where these are no other's or the day's."""
+    """The first line that may date the article: one or two over the headline, where they are not of another head."""
     head, title = page.head(story).start, story.title
     if title is None:
         return head
