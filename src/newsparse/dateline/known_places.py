@@ -9,6 +9,7 @@ MOST_TOWNS_WORDS = 4
 
 _TOWNS = frozenset(WORDS["towns"])
 _REGIONS = frozenset(WORDS["regions"])
+_CITIES = frozenset(town.casefold() for town in (*WORDS["towns"], *WORDS["cities"]))
 
 
 def is_towns(match: re.Match[str]) -> bool:
@@ -25,3 +26,13 @@ def is_in_region(place: str) -> bool:
     """
     town, _, region = place.partition(", ")
     return region in _REGIONS and town not in _REGIONS and town.count(" ") < MOST_TOWNS_WORDS
+
+
+def is_town(text: str) -> bool:
+    """Whether a line is nothing but a town that lists know, alone or before its country.
+
+    Example:
+        >>> is_town("AMSTERDAM"), is_town("Selby, Kenya"), is_town("Sport")
+        (True, True, False)
+    """
+    return text.casefold() in _CITIES or is_in_region(text)

@@ -14,7 +14,8 @@ from newsparse.attribution.newsrooms import house_behind, without_town
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.captions.no_caption import is_paper
-from newsparse.label.passes.signed.signatures import CUED, Signature, is_place_below
+from newsparse.label.passes.signed.place_below import is_place_below
+from newsparse.label.passes.signed.signatures import CUED, Signature
 from newsparse.label.passes.signed.under_label import is_byline_label, is_role_under_name
 from newsparse.letters import is_caseless
 from newsparse.names import is_person_name
@@ -56,13 +57,18 @@ def find_beside(page: Page, story: Story, taken: Taken, signs: Sequence[Signatur
             roles = {author.role for author in sign.authors}
             if text in roles or stated_role(text) or is_role_under_name(page, below):
                 yield Claim(below, Kind.BYLINE, "byline.role", "the role of who signs above")
-            elif len(sign.authors) == 1 and " " in sign.authors[0].name and is_place_below(page, below):
+            elif _is_named(sign) and is_place_below(page, below, alone=len(sign.authors) == 1):
                 yield Claim(below, Kind.BYLINE, "byline.place", "the place from which who signs above writes")
             elif page.rows[below] is None and _is_house(text, sign):
                 yield Claim(below, Kind.BYLINE, "byline.unit", "the house for which who signs above writes")
     yield from _find_helpers(page, story, taken, signed)
     yield from _find_editors(page, story, taken, signed)
     yield from _find_again(page, story, taken, signs)
+
+
+def _is_named(sign: Signature) -> bool:
+    """Whether a line signs with a name of two words or more."""
+    return bool(sign.authors) and " " in sign.authors[0].name
 
 
 def _is_house(text: str, sign: Signature) -> bool:

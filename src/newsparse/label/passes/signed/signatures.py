@@ -11,6 +11,7 @@ from newsparse.attribution.contribution.wire import is_wire
 from newsparse.dates import Stamp
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.signed.picture_names import credits_graphic
+from newsparse.label.passes.signed.place_below import is_place_below
 from newsparse.label.scorer.decisions import BYLINE
 from newsparse.model import Author
 from newsparse.names import has_caseless_given_name, has_given_name
@@ -230,15 +231,6 @@ def _is_town(sign: Signature) -> bool:
     """Whether one word in capitals, which tags alone make a byline, is a town's name: "VALENCIA"."""
     name = sign.authors[0].name
     return sign.marked and len(sign.authors) == 1 and " " not in name and name.isupper() and len(name) > LONGEST_SHORT
-
-
-def is_place_below(page: Page, index: int) -> bool:
-    """Whether a line is one word on the line after a name in the same element: where that person writes from."""
-    segment = page.segments[index]
-    above = page.segments[index - 1].tags if index else None
-    if segment.tags is None or above is None or segment.tags.path != above.path:
-        return False
-    return segment.text.isalpha() and segment.text[0].isupper() and not has_given_name(segment.text)
 
 
 def _without_helpers(signs: Sequence[Signature]) -> Sequence[Signature]:
