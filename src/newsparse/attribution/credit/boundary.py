@@ -14,7 +14,7 @@ from newsparse.attribution.credit.unlabelled import FoundCredit, glued, unlabell
 from newsparse.attribution.credit.wide import wide_signature
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import notes_alone
+from newsparse.attribution.picture_notes import notes_alone, picture_notes
 from newsparse.names import is_person_name
 from newsparse.remembered import remembered
 
@@ -154,7 +154,7 @@ def _bracketed(text: str, end: int) -> FoundCredit | None:
         return None
     if not (parts.photographers or parts.sources or parts.via) and (noted := _noted(text, before, found[1], inner)):
         return noted
-    if inner.lower() in notes_alone():
+    if _is_note_in_bracket(inner.lower()):
         return FoundCredit(found[0] - 1, start, start + len(inner), parts)
     sure = parts.label is not None or parts.agencies > 0 or parts.employed
     ended = before[-1:] in {".", "!", "?", "”", '"', "…"}
@@ -165,6 +165,11 @@ def _bracketed(text: str, end: int) -> FoundCredit | None:
     if sure or signed or glued_on or (ended and told and not text[start : found[1]].islower()):
         return FoundCredit(found[0] - 1, start, found[1], parts)
     return None
+
+
+def _is_note_in_bracket(low: str) -> bool:
+    """Whether what a bracket holds names nobody, lower case: "(archiv)", "(social media)", "(agencies)"."""
+    return low in notes_alone() or (" " in low and low in picture_notes()) or low in words().unnamed_agencies
 
 
 def _noted(text: str, before: str, end: int, note: str) -> FoundCredit | None:

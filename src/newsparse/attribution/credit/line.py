@@ -174,8 +174,8 @@ def _is_behind_caption(line: str, start: int) -> bool:
 
 
 def _is_caseless_phrase(text: str) -> bool:
-    """Whether what stands before a bracket is several words of a script without case: a caption, no name."""
-    return text.upper() == text.lower() and text.strip("([ ").count(" ") > 1
+    """Whether words of a script without case stand before a bracket: a caption, and of two words who is in the picture."""
+    return text.upper() == text.lower() and " " in text.strip("([ ")
 
 
 def _opens_like_caption(line: str) -> bool:
