@@ -36,6 +36,7 @@ _JOINED = " /|–—-"
 _BOUNDS = '.!?…”“"»)]|/-‒–—―，。'
 """What may stand before the label of a credit that has no colon."""
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（", "】": "【"})
+_QUOTES = frozenset('"“”„')
 _WIDE_OPEN, _WIDE_CLOSE = frozenset("（【"), frozenset("）】")
 
 
@@ -188,6 +189,8 @@ def _labelled(text: str, end: int) -> FoundCredit | None:
             continue
         opens, parts = _opened(text, start, end, label)
         before, capital = text[:opens].rstrip(), text[opens].isupper()
+        if before[-1:] in _QUOTES and text[:end].endswith(tuple(_QUOTES)) and " " in before:  # a sign that "Photo: no"
+            continue
         colon, named = label.endswith(":"), capital and _names_owner(parts) and not _in_agency(text, start)
         bound = not before or before[-1] in _BOUNDS or opens == len(before) or text[start] in "©ⓒ("
         if not (bound or colon or named or (takes_name(label) and capital)):

@@ -41,6 +41,8 @@ NAME_PART_REACH = 5
 FEWEST_BLANKS_BEFORE_AGENCY = 6
 """Blanks in the shortest caption behind which a news agency may stand without a mark."""
 _STOPS = frozenset(".!?")
+_RUNS_ON = frozenset(":'’")
+"""What stands before a name that is the caption's own: "Le président de l'AFP"."""
 _BAR = re.compile(r"\s+[|/‒–—―-]\s+|\s+/(?=\S)|\s*＝")
 
 
@@ -190,7 +192,7 @@ def _inside(text: str, start: int, *, bar: bool = False) -> FoundCredit | None:
     credit = text[start:]
     parts = parse_credit(credit)
     stopped = credit.endswith(".") and not (parts.label or credit.lower().endswith("reserved."))
-    if stopped or parts.strange or not parts.named or (not bar and (_is_long(parts) or before[-1:] == ":")):
+    if stopped or parts.strange or not parts.named or (not bar and (_is_long(parts) or before[-1:] in _RUNS_ON)):
         return None
     if (bar and _is_told_by_bar(parts, credit)) or _is_told_by_form(parts, credit, before):
         return FoundCredit(start, start, len(text), parts)
