@@ -129,7 +129,7 @@ def test_where_somebody_stands_in_brackets_tells_a_caption(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Le candidat des Républicains (droite) est arrivé en tête dimanche soir, selon les résultats provisoires de la préfecture.",
+        "Le candidat des Républicains (droite) est arrivé en tête dimanche soir, selon la préfecture.",
         "La maire de Hautvic, Anne Roux (gauche), a refusé de commenter.",
         "El alcalde, Juan Pérez (derecha), dijo que no votará a favor del puente.",
         "The party's leader, Anna Roe (far right), said on Monday that she would not vote for the bridge.",

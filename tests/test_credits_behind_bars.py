@@ -11,7 +11,7 @@ CREDITS = [
     ("Photo | Jane Roe", ("Jane Roe",), ()),
     ("Foto / Eva Probe", ("Eva Probe",), ()),
     ("Foto | Ana Ruiz", ("Ana Ruiz",), ()),
-    ("ST PHOTO: JANE ROE", ("JANE ROE",), ()),
+    ("ST PHOTO: JANE ROE", ("JANE ROE",), ("ST",)),
     ("KXT Photo: Jane Roe", ("Jane Roe",), ()),
     ("Photographs: Jane Roe; Tom Lee", ("Jane Roe", "Tom Lee"), ()),
     ("Photographs by Jane Roe and Tom Lee", ("Jane Roe", "Tom Lee"), ()),

@@ -72,8 +72,6 @@ class Words:
     """How an organisation's name ends in scripts without spaces."""
     reporters: tuple[str, ...]
     """Words for who reports, in scripts without spaces."""
-    made_by_machine: tuple[str, ...]
-    """Notes that end a caption as they are: "generated with ai"."""
     dates: frozenset[str]
     """Months, weekdays and words inside timestamps."""
 
@@ -205,7 +203,6 @@ def words() -> Words:
         outlet_endings=tuple(own["outlet_endings"]),
         wide_organisations=tuple(own["wide_organisations"]),
         reporters=tuple(own["reporters"]),
-        made_by_machine=tuple(own["made_by_machine"]),
         dates=frozenset(dates),
     )
 

@@ -11,10 +11,11 @@ from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse
 from newsparse.attribution.credit.sentence_ends import sentence_end, sentence_ends
 from newsparse.attribution.credit.separators import opens_name, signed_by
 from newsparse.attribution.credit.unlabelled import FoundCredit, glued, unlabelled
-from newsparse.attribution.credit.wide import wide_signature
+from newsparse.attribution.credit.wide import is_torn, wide_signature
 from newsparse.attribution.cue_words import takes_name, words
+from newsparse.attribution.made_by_machine import machine_note_start
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import notes_alone, picture_notes
+from newsparse.attribution.picture_notes import is_note_alone, is_picture_note
 from newsparse.names import is_person_name
 from newsparse.remembered import remembered
 
@@ -37,7 +38,6 @@ _BOUNDS = '.!?…”“"»)]|/-‒–—―，。'
 """What may stand before the label of a credit that has no colon."""
 _OPEN = MappingProxyType({")": "(", "]": "[", "）": "（", "】": "【"})
 _QUOTES = frozenset('"“”„')
-_WIDE_OPEN, _WIDE_CLOSE = frozenset("（【"), frozenset("）】")
 
 
 @remembered(128)
@@ -59,9 +59,11 @@ def locate(text: str) -> FoundCredit | None:
 def _find(text: str, end: int) -> FoundCredit | None:
     in_bracket = _bracketed(text, end)
     labelled = _labelled(text, end)
-    labelled = None if labelled is not None and _is_torn(text[labelled.start : labelled.end]) else labelled
+    labelled = None if labelled is not None and is_torn(text[labelled.start : labelled.end]) else labelled
     if in_bracket is not None and (labelled is None or labelled.start >= in_bracket.text_end):
         signed = wide_signature(text, end)  # "新华社发（张伟 摄）"
+        if signed and signed.start == in_bracket.start and signed.parts.agencies:  # "（新华社发 张伟 摄）"
+            return FoundCredit(in_bracket.text_end, in_bracket.start, in_bracket.end, signed.parts)
         return signed if signed and signed.start < in_bracket.text_end else _with_name_before(text, in_bracket)
     return (
         labelled
@@ -70,16 +72,6 @@ def _find(text: str, end: int) -> FoundCredit | None:
         or _signed(text, end)
         or _made_by_machine(text, end)
     )
-
-
-def _is_torn(credit: str) -> bool:
-    """Whether what looks like a credit runs on behind the wide bracket around it: "（图片：视觉中国）周六，…"."""
-    depth = 0
-    for char in credit:
-        depth += (char in _WIDE_OPEN) - (char in _WIDE_CLOSE)
-        if depth < 0:
-            return True
-    return False
 
 
 def _with_name_before(text: str, place: FoundCredit) -> FoundCredit:
@@ -118,15 +110,12 @@ def _made_by_machine(text: str, end: int) -> FoundCredit | None:
     """A note at the end that says how a picture was made or whose it is: "… on Monday. Archivo."."""
     stated = text[:end].rstrip(" .")
     for mark in sentence_end().finditer(stated, max(0, end - NAME_REACH)):
-        last = stated[mark.end() :].lstrip("-–— ")
-        if last.lower() in notes_alone() or (last.isupper() and len(last) >= SHORTEST_ACRONYM and last.isalpha()):
+        last = stated[mark.end() :].lstrip("|-–— ")
+        letters = last.replace("-", "")
+        if is_note_alone(last.lower()) or (last.isupper() and len(last) >= SHORTEST_ACRONYM and letters.isalpha()):
             return FoundCredit(mark.end(), len(stated) - len(last), len(stated), parse_credit(last))
-    low = stated.lower()
-    for note in words().made_by_machine:
-        start = len(low) - len(note)
-        if start > 0 and low.endswith(note) and text[start - 1].isspace():
-            return FoundCredit(start, start, len(low), Parts(notes=[text[start : len(low)]], pieces=1))
-    return None
+    start = machine_note_start(stated)
+    return None if start < 0 else FoundCredit(start, start, len(stated), Parts(notes=[stated[start:]], pieces=1))
 
 
 def bracket_at_end(text: str) -> tuple[int, int] | None:
@@ -170,7 +159,7 @@ def _bracketed(text: str, end: int) -> FoundCredit | None:
 
 def _is_note_in_bracket(low: str) -> bool:
     """Whether what a bracket holds names nobody, lower case: "(archiv)", "(social media)", "(agencies)"."""
-    return low in notes_alone() or (" " in low and low in picture_notes()) or low in words().unnamed_agencies
+    return is_note_alone(low) or (" " in low and is_picture_note(low)) or low in words().unnamed_agencies
 
 
 def _noted(text: str, before: str, end: int, note: str) -> FoundCredit | None:
@@ -219,9 +208,16 @@ def _opened(text: str, start: int, end: int, label: str) -> tuple[int, Parts]:
         ends = sentence_ends(text, max(0, start - NAME_REACH), start)
         office = max((mark.end() for mark in ends), default=0 if start < NAME_REACH else start)
         plain = text[office:start].replace(".", "").replace(" ", "").isalpha()
-        if plain and (parts := parse_credit(text[office:end])).label and parts.sources and not parts.strange:
+        if plain and (parts := parse_credit(text[office:end])).label and _of_house(parts) and not parts.strange:
             return office, parts
-    return opens, parse_credit(text[start:end])
+    joined = parse_credit(text[opens:end])
+    housed = opens < start and joined.label and joined.sources and not joined.strange  # "ST PHOTO: JANE EXAMPLE"
+    return opens, joined if housed else parse_credit(text[start:end])
+
+
+def _of_house(parts: Parts) -> bool:
+    """Whether a credit names or notes whose the photographer is, beside the photographer."""
+    return bool(parts.sources or (parts.notes and parts.photographers))
 
 
 def _in_agency(text: str, start: int) -> bool:

@@ -20,7 +20,7 @@ from newsparse.attribution.credit.separators import opens_name, without_rights
 from newsparse.attribution.credit.sides import opens_with_side
 from newsparse.attribution.credit.unlabelled import FoundCredit, glued, tail
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import notes_alone
+from newsparse.attribution.picture_notes import is_note_alone
 from newsparse.errors import require_text
 from newsparse.model import Caption, Credit
 from newsparse.remembered import remembered
@@ -145,7 +145,7 @@ def _whole(text: str) -> FoundCredit | None:
     """A text that is a credit and no caption."""
     found = bracket_at_end(text)
     start, end = found if found and found[0] == 1 else (0, len(text))
-    noted = text.strip(" .").lower() in notes_alone()
+    noted = is_note_alone(text.strip(" .").lower())
     if (
         not noted
         and not is_credit_line(text)
@@ -161,7 +161,7 @@ def _owners_alone(text: str) -> bool:
     if parts.strange or not parts.pieces:
         return False
     first, slash, _ = text.partition("/")
-    if slash and first.strip().lower() in notes_alone():  # "Archiv/KXTV"
+    if slash and is_note_alone(first.strip().lower()):  # "Archiv/KXTV"
         return bool(parts.sources or parts.photographers)
     if opens_with_side(text):
         return parts.named and parts.pieces > 1

@@ -4,7 +4,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.house import is_acronym
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import picture_notes
+from newsparse.attribution.picture_notes import is_picture_note
 from newsparse.names import is_person_name
 
 MOST_WORDS = 5
@@ -26,7 +26,7 @@ def is_channel(before: str, behind: str) -> bool:
     """
     if find_agency(before) or is_outlet_name(before):
         return True
-    if before[:1].isupper() and before.lower() in picture_notes():
+    if before[:1].isupper() and is_picture_note(before.lower()):
         return not behind[0].islower() and not any(map(str.isdigit, behind))
     first, *others = before.split() or [""]
     regional = is_acronym(first) and 0 < len(others) < MOST_WORDS and all(word[0].isupper() for word in others)

@@ -126,7 +126,7 @@ def joined_start(text: str, start: int) -> int:
 def _joined_before() -> re.Pattern[str]:
     joined = either(words().joiner | {"/", "+", "|"})
     label = either(read_file("agencies")["word_labels"])
-    house = rf"(?<=[.!?)”\"] )(?-i:[{CAPITAL}]{{2,5}})\s$"
+    house = rf"(?:^|(?<=[.!?)”\"] ))(?-i:[{CAPITAL}]{{2,5}})\s$"
     return re.compile(rf"(?<![^\W\d_]){label}\s?{joined}\s?$|{house}", re.IGNORECASE)
 
 

@@ -7,7 +7,14 @@ from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.boundary import bracket_at_end, locate
 from newsparse.attribution.credit.ending import find_ending
 from newsparse.attribution.credit.front import split_front
-from newsparse.attribution.credit.label import BRACKET, has_short_label_behind, label_end, label_starts
+from newsparse.attribution.credit.label import (
+    BRACKET,
+    LONGEST_JOINED_LABEL,
+    has_short_label_behind,
+    joined_start,
+    label_end,
+    label_starts,
+)
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import is_date
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
@@ -17,6 +24,7 @@ from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, Fou
 from newsparse.attribution.credit.wide import is_labelled_behind
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.given_pictures import given_words
+from newsparse.attribution.made_by_machine import BEFORE_NOTE, machine_note_start
 from newsparse.cues.merged import merged
 
 LONGEST_CAPTION_CHARACTERS = 2000
@@ -30,8 +38,6 @@ FEWEST_CAPTION_WORDS = 4
 _YEAR = re.compile(r"\W{0,3}(?:(?:copyright|©|\(c\)|by)\s*)+\d{4}|.{0,120}all rights reserved", re.IGNORECASE)
 SHORTEST_HANDLING = 12
 """Characters in capitals at the end of a caption that may be what an agency tells the desks: "NO RESALES."."""
-_BEFORE_NOTE = frozenset(".!?…。！？–—|([（")
-"""What stands before a note that is no part of a sentence."""
 _EQUALS = "＝"
 """What stands between a caption and its source in Japanese."""
 SIGNS = ("©", "ⓒ", "/", "|", " via ", "(c)", "＝")
@@ -71,7 +77,7 @@ def ends_with_credit(text: str) -> bool:
     line = " ".join(text.split()) if len(text) <= LONGEST_CAPTION_CHARACTERS else ""
     if line[-SHORTEST_HANDLING:].isupper():
         line = line[: find_ending(line).stop]
-    if not line or not _has_strong_mark(line):
+    if not line or _is_made_by_machine(line) or not _has_strong_mark(line):
         return _is_made_by_machine(line)
     if is_credit_line(line):
         return True
@@ -83,11 +89,9 @@ def ends_with_credit(text: str) -> bool:
 
 def _is_made_by_machine(line: str) -> bool:
     """Whether a text ends with how its picture was made, as a sentence of its own: "… Image generated with AI"."""
-    bare = line.rstrip(" .)]）")
-    if not bare.lower().endswith(words().made_by_machine):
-        return False
-    start = len(bare) - max(len(note) for note in words().made_by_machine if bare.lower().endswith(note))
-    return line[:start].rstrip()[-1:] in _BEFORE_NOTE and not bare[start].islower()
+    bare = line.rstrip(" .。)]）")
+    start = machine_note_start(bare)
+    return start > 0 and bare[:start].rstrip()[-1:] in BEFORE_NOTE
 
 
 def _is_told(line: str, place: FoundCredit) -> bool:
@@ -129,7 +133,7 @@ def _has_mark(text: str) -> bool:
     """A quick look for what every credit holds: a sign, a label's colon, "by", or an agency."""
     if any(sign in text for sign in SIGNS):
         return True
-    if (":" in text or "：" in text) and label_end(text.lstrip("([ "))[1] is not None:
+    if (":" in text or "：" in text) and (label_end(text.lstrip("([ "))[1] is not None or _opens_with_house(text)):
         return True
     low = text.lower()
     return (
@@ -139,6 +143,12 @@ def _has_mark(text: str) -> bool:
         or label_end(text)[1] is not None
         or has_short_label_behind(text)
     )
+
+
+def _opens_with_house(text: str) -> bool:
+    """Whether a house's capitals stand before the label that opens a line: "ST PHOTO: JANE EXAMPLE"."""
+    starts = label_starts(text, 1, LONGEST_JOINED_LABEL) if text[:2].isupper() else ()
+    return any(joined_start(text, start) == 0 for start in starts)
 
 
 def _has_strong_mark(text: str) -> bool:
@@ -174,7 +184,7 @@ def _is_behind_caption(line: str, start: int) -> bool:
 
 
 def _is_caseless_phrase(text: str) -> bool:
-    """Whether words of a script without case stand before a bracket: a caption, and of two words who is in the picture."""
+    """Whether words of a script without case stand before a bracket: a caption, or who is pictured."""
     return text.upper() == text.lower() and " " in text.strip("([ ")
 
 

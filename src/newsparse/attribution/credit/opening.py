@@ -17,13 +17,14 @@ from newsparse.attribution.credit.separators import (
 )
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import picture_notes
+from newsparse.attribution.picture_notes import is_picture_note
+from newsparse.cues import read_file
 from newsparse.names import is_person_name
 
 LONGEST_OFFICE = 50
 """Characters of the longest office's name before "photo by"."""
 BY = " by "
-_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d\s+(?=\D)")
+_YEAR_BEFORE = re.compile(r"(?:19|20)\d\d(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?)?\s+(?=\D)")
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
 
 
@@ -39,20 +40,22 @@ def read_opening(parts: Parts, credit: str) -> str:
     year = _YEAR_BEFORE.match(text)
     if year and (named := next(find_mentions(text[year.end() :]), None)) and named.start == 0:
         text = text[year.end() :]
+    text = _taken_from(parts, text)
     end, label = label_end(text)
     if label is not None:
         if label.rstrip(":") in words().noted_labels:
             parts.notes.append(text[: len(label.rstrip(":"))])
         parts.label, text = label, without_preposition(text[end:].lstrip(" :").removeprefix("the "))
         again, inner = label_end(text)
-        if inner is not None and inner.endswith(":") and text.lower() not in picture_notes():  # "Credit: Photo: AP"
+        if inner is not None and inner.endswith(":") and not is_picture_note(text.lower()):  # "Credit: Photo: AP"
             if inner.rstrip(":") in words().noted_labels:
                 parts.notes.append(text[: len(inner) - 1])
             text = text[again:].lstrip()
-        elif inner is not None and again < len(text) and takes_name(inner) and not text[again:].isspace():
-            text = text[again:].lstrip()  # "Image: Courtesy Jane Example"
         elif said := _said_by(text):  # "Foto: Von Jan Muster"
             parts.label, text = label if label == "©" else f"{label.rstrip(':')} by", text[said:]
+        elif inner is not None and again < len(text) and takes_name(inner) and not text[again:].isspace():
+            text = text[again:].lstrip()  # "Image: Courtesy Jane Example"
+        text = _taken_from(parts, text)
     elif (behind := _behind_office(text)) is not None:
         start, stop, parts.label = behind
         text = f"{text[:start]}| {text[stop:].lstrip()}"
@@ -61,15 +64,29 @@ def read_opening(parts: Parts, credit: str) -> str:
     return _without_rest(parts, text)
 
 
+def _taken_from(parts: Parts, text: str) -> str:
+    """A text without the words of Chinese for where a picture was copied from, its label: "翻攝自臉書"."""
+    opened = next((word for word in read_file("agencies")["wide_taken_from"] if text.startswith(word)), "")
+    parts.label = parts.label or opened or None
+    return text[len(opened) :]
+
+
 def _behind_office(text: str) -> tuple[int, int, str] | None:
     """Where the label stands that an office's name opens, and the label: "U.S. Navy photo by Jane Example"."""
-    for start in label_starts(text, 1, min(len(text), LONGEST_OFFICE)) if BY in text else ():
+    for start in label_starts(text, 1, min(len(text), LONGEST_OFFICE)) if BY in text or ":" in text else ():
         stop, label = label_end(text, start)
-        if label is not None and label.endswith(BY.rstrip()) and _is_signed(text[stop:].lstrip()):
+        signs = label is not None and (label.endswith(BY.rstrip()) or (label.endswith(":") and text[:stop].isupper()))
+        if label is not None and signs and _is_signed(text[stop:].lstrip()):
             office = text[:start].strip()
-            told = reads_as_source(office, office.lower()) or is_outlet_name(office)
+            told = _is_house(office) or reads_as_source(office, office.lower()) or is_outlet_name(office)
             return (start, stop, label) if told and not reads_as_prose(office) else None
     return None
+
+
+def _is_house(office: str) -> bool:
+    """Whether one word before "photo by" says whose the photographer is: an agency, a note, a house's initials."""
+    known = find_agency(office) is not None or is_picture_note(office.lower())
+    return " " not in office and (known or (office.isupper() and office.isalpha()))
 
 
 def _is_signed(text: str) -> bool:

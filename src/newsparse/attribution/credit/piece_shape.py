@@ -7,7 +7,7 @@ from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.credit.separators import employer
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import picture_notes
+from newsparse.attribution.picture_notes import is_picture_note
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
@@ -166,5 +166,5 @@ def trim(piece: str) -> str:
     if len(name) > 2 and name[0] in "'‘" and name[-1] in "'’":
         return name[1:-1].strip()
     name = name.lstrip(". ")
-    stops = name.endswith(".") and len(last) > len("Ltd.") and name.lower() not in picture_notes()
+    stops = name.endswith(".") and len(last) > len("Ltd.") and not is_picture_note(name.lower())
     return name[:-1].strip() if stops else name

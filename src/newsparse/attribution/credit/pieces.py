@@ -38,7 +38,7 @@ from newsparse.attribution.credit.separators import (
 from newsparse.attribution.credit.sides import is_side, without_sides
 from newsparse.attribution.cue_words import note_end, words
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import notes_alone, picture_notes
+from newsparse.attribution.picture_notes import is_note_alone, is_picture_note
 from newsparse.names import has_given_name, is_person_name
 from newsparse.remembered import remembered
 
@@ -61,7 +61,7 @@ def parse_credit(credit: str) -> Parts:
 @remembered(32)  # the same caption is asked again and again whether it is a credit and where one begins
 def _read(credit: str) -> Parts:
     whole = credit.strip(EDGE)
-    if whole.lower() in notes_alone():  # "Archivo particular" is no archive named "particular"
+    if is_note_alone(whole.lower()):  # "Archivo particular" is no archive named "particular"
         return Parts(notes=[whole], pieces=1)
     parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
     text = without_sides(read_opening(parts, without_sides(without_address(credit[:LONGEST_CREDIT_CHARACTERS]))))
@@ -156,7 +156,7 @@ def _classify(parts: Parts, piece: str) -> None:
     low = name.lower()
     parts.strange = parts.strange or is_side(name) or (parts.pieces == 1 and not parts.label and is_date(name))
     agency = find_agency(name)
-    noted = agency is None and (low in picture_notes() or is_licence(low) or (parts.pieces > 1 and is_date(name)))
+    noted = agency is None and (is_picture_note(low) or is_licence(low) or (parts.pieces > 1 and is_date(name)))
     behind = None if agency or noted else note_behind().search(low)
     if behind is not None:  # "Jane Example CC BY 2.0"
         _classify(parts, name[: behind.start()])
@@ -215,7 +215,7 @@ def _mixed(parts: Parts, name: str) -> bool:
     if mention.start == 0 and is_person_name(name) and may_be_given(name, name[: mention.end]):
         return False
     before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
-    noted = after.lower() in picture_notes()
+    noted = is_picture_note(after.lower())
     if not before and after and not noted and len(after.split()) <= 2 and not has_given_name(after):
         _source(parts, name)
         parts.agencies += 1

@@ -82,7 +82,9 @@ def employer() -> re.Pattern[str]:
         either(form for word in merged("attribution", key) for form in (word, word.upper()))
         for key in ("for", "article")
     )
-    return re.compile(rf"\s+{before}\s+(?:{article}\s+)?(?=[^\W_{SMALL}]|[\w-]{{2,40}}\.[a-z]{{2,10}}\b)")
+    return re.compile(
+        rf"\s+{before}\s+(?:{article}\s+)?(?:[«„“\"]\s?)?(?=[^\W_{SMALL}]|[\w-]{{2,40}}\.[a-z]{{2,10}}\b)"
+    )
 
 
 @lru_cache(maxsize=1)

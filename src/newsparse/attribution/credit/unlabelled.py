@@ -15,7 +15,7 @@ from newsparse.attribution.credit.sentence_ends import sentence_end, sentence_en
 from newsparse.attribution.credit.separators import opens_name
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import notes_alone
+from newsparse.attribution.picture_notes import is_note_alone
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
@@ -32,8 +32,8 @@ LONGEST_GIVEN_NAME = 40
 """Characters in which a given name is looked for."""
 LONGEST_NAME_INSIDE = 3
 """Words of the longest photographer's name that no mark parts from the caption."""
-LONGEST_AFTER_SENTENCE = 6
-"""Words of the longest credit behind a sentence without agency and slash: "Jane Example, The Selby Post"."""
+LONGEST_AFTER_SENTENCE = 7
+"""Words of the longest credit behind a sentence without agency and slash: "Jane Exemple pour « Le Monde »"."""
 LONGEST_FULL_NAME = 4
 """Words, but for the small ones, of the longest person's name that is a credit by itself."""
 NAME_PART_REACH = 5
@@ -162,7 +162,8 @@ def _is_told_alone(parts: Parts, credit: str) -> bool:
     """Whether a credit that names no agency is one by itself: a full name, two owners, a person and the paper."""
     if (parts.sources and parts.pieces > 1 and "/" in credit) or (parts.notes and "/" in credit):
         return True
-    if parts.photographers and any(is_licence(note.lower()) for note in parts.notes):  # "Jane Example, CC BY-SA"
+    if parts.photographers and any(is_licence(note.lower()) or _is_worker(note) for note in parts.notes):
+        # "Jane Example, CC BY-SA", "Jane Example, Staff Photographer"
         return is_person_name(parts.photographers[0]) and " " in parts.photographers[0]
     if not parts.photographers:
         return False
@@ -172,6 +173,11 @@ def _is_told_alone(parts: Parts, credit: str) -> bool:
     if opens_name(credit) and is_person_name(credit) and 2 <= length <= LONGEST_FULL_NAME:
         return True
     return bool(parts.sources) and _are_outlets(parts) and is_person_name(parts.photographers[0])
+
+
+def _is_worker(note: str) -> bool:
+    """Whether a note says that who took the picture works for the paper: "Staff Photographer"."""
+    return note.lower() in read_file("agencies")["workers"]
 
 
 def _are_outlets(parts: Parts) -> bool:
@@ -219,7 +225,7 @@ def _closes_caption(parts: Parts, credit: str, before: str) -> bool:
 def _is_told_by_bar(parts: Parts, credit: str) -> bool:
     """Whether what stands behind a bar names an agency, a person, or an organisation with its label behind."""
     signed = bool(parts.photographers) and (opens_name(credit) or parts.label is not None)
-    noted = bool(parts.notes) and credit.lower() in notes_alone()
+    noted = bool(parts.notes) and is_note_alone(credit.lower())
     return parts.agencies > 0 or signed or noted or parts.label in words().suffixes
 
 

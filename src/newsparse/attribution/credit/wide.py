@@ -21,6 +21,7 @@ _NAME = "[\u3005\u3400-\u9fff\u30a1-\u30fa\u30fc·・]"
 _ENDS = frozenset("。．.！!？?」』”)）]】=＝/／|(（[［【")
 """What stands before a credit that is no part of the sentence before it."""
 _COMMAS = frozenset("、,，")
+_WIDE_OPEN, _WIDE_CLOSE = frozenset("（【"), frozenset("）】")
 _NAMES_RE = re.compile("、")
 _PLACED_RE = re.compile("[=＝]")
 """What Japanese captions have between what is shown and where, when and by whom it was taken."""
@@ -77,6 +78,21 @@ def is_labelled_behind(text: str, start: int, parts: Parts) -> bool:
         return False
     before = text[:start].rstrip()
     return before[-1:] in _ENDS or parts.agencies > 0 or (before[-1:] in _COMMAS and bool(_PLACED_RE.search(before)))
+
+
+def is_torn(credit: str) -> bool:
+    """Whether what looks like a credit runs on behind the wide bracket around it: "（图片：视觉中国）周六，…".
+
+    Example:
+        >>> is_torn("图片：视觉中国）周六，老城市场"), is_torn("图片：视觉中国")
+        (True, False)
+    """
+    depth = 0
+    for char in credit:
+        depth += (char in _WIDE_OPEN) - (char in _WIDE_CLOSE)
+        if depth < 0:
+            return True
+    return False
 
 
 @lru_cache(maxsize=1)

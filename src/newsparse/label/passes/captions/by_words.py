@@ -125,7 +125,8 @@ def _is_foot(segment: Segment) -> bool:
 def _tells_picture(page: Page, story: Story, index: int) -> bool:
     """Whether a line says who stands where, or where it was seen and when; a bare text's first sentence is its lead."""
     segment = page.segments[index]
-    return not (page.bare and index == story.start and segment.ended) and (names_side(segment.text) or is_dated(segment))
+    is_lead = page.bare and index == story.start and segment.ended
+    return not is_lead and (names_side(segment.text) or is_dated(segment))
 
 
 def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> Claim | None:

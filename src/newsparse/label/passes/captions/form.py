@@ -8,7 +8,7 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.label import has_short_label_behind
 from newsparse.attribution.credit.line import SHORTEST_HANDLING
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.made_by_machine import ends_with_machine_note
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
@@ -70,7 +70,7 @@ def may_end_with_credit(text: str) -> bool:
             or "©" in tail
             or "ⓒ" in tail
             or (" by " in tail and bool(_picture().search(tail.lower())))
-            or tail[:-1].lower().endswith(words().made_by_machine)
+            or ends_with_machine_note(tail)
         )
     return bool(SIGN_RE.search(text) or _picture().search(tail.lower()))
 
