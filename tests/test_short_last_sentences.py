@@ -90,3 +90,34 @@ def test_a_caption_over_the_last_credit_stays_one() -> None:
     article = parse_article("\n".join((*MENUS["en"], title, *story, caption, "Photo: Jane Roe", *LAST["en"][2:])))
     assert [block.text for block in article.body] == story
     assert [shown.text for shown in article.captions] == [caption]
+
+
+PAGE = """Inicio
+Nacional
+Economía
+Turismo
+Reabre el tren de la montaña tras 18 años
+El viaje inaugural llevó a 120 pasajeros hasta los 4.100 metros de altura
+21 de noviembre de 2022 Actualizado a las 13:05 h.
+Por Lucía Andrade
+QUITARA.- El tren de la montaña volvió a pitar este domingo. Dieciocho años después de su último viaje, la locomotora
+ 14 subió sin prisa las siete curvas del volcán.
+Entre los pasajeros iba don Ramiro Paz, de 91 años, que fue fogonero en ella.
+{label}
+La estación que se convirtió en biblioteca
+«Está más limpia que entonces», bromeó al bajar.
+El boleto costará 12 dólares. {sign}
+Noticias relacionadas
+Un volcán sin nombre
+El mirador abre de noche
+ETIQUETAS: TRENES VOLCANES TURISMO
+Quiénes somos
+Contáctenos""".replace("\n 14", " 14")
+
+
+@pytest.mark.parametrize("sign", ["(I)", "(JR)", "jn"])
+@pytest.mark.parametrize("label", ["Lee también:", "Te puede interesar:"])
+def test_behind_a_pointer_a_signed_last_sentence_is_the_storys(label: str, sign: str) -> None:
+    texts = [block.text for block in parse_article(PAGE.format(label=label, sign=sign)).body]
+    assert texts[-2] == "«Está más limpia que entonces», bromeó al bajar."
+    assert texts[-1].startswith("El boleto costará 12 dólares.")

@@ -61,7 +61,7 @@ def sums_up(page: Page, story: Story, index: int, box_end: int) -> bool:
 
 def _behind_pointer(page: Page, story: Story) -> int:
     """The segment behind a pointer and what stands beside it; 0 where there is no pointer."""
-    at, pointers, links, widgets = story.end, 0, 0, 0
+    at, pointers, links, widgets = _first_pointer(page, story), 0, 0, 0
     while 0 < at < len(page.segments):
         row = page.rows[at]
         if row is not None and row.name in _POINTERS and not pointers:
@@ -77,6 +77,12 @@ def _behind_pointer(page: Page, story: Story) -> int:
     return at if pointers and (links or widgets) else 0
 
 
+def _first_pointer(page: Page, story: Story) -> int:
+    """Where a pointer may begin: the story's end, or the label that the scorer took for the story's last line."""
+    last = page.rows[story.end - 1] if story.end else None
+    return story.end - (last is not None and last.name in _POINTERS)
+
+
 def _says_also(page: Page, index: int) -> bool:
     """Whether a label points to one other article, as it stands inside stories; others head lists of summaries."""
     return phrase_key(page.segments[index].text) in merged("pointers", "labels")
@@ -88,7 +94,10 @@ def _is_link(segment: Segment) -> bool:
 
 def _closes(page: Page, story: Story, index: int, taken: Taken) -> bool:
     """Whether a line is a finished sentence that may be the story's."""
-    if not is_free(page, story, index, taken) or not is_closing(page.segments[index]):
+    if not is_free(page, story, index, taken):
+        return False
+    segment = page.segments[index]
+    if not (is_closing(segment) or is_signed_sentence(segment)):
         return False
     return story.scores is None or story.scores.body[index] >= DENIED
 
