@@ -14,6 +14,8 @@ LONGEST_NAME_WORDS = 5
 SHORTEST_UNTITLED_WORDS = 4
 """Words of the shortest Arabic mention whose first two may be an office unknown: a noun, and one with an article."""
 
+FEWEST_IN_NAME = 2
+"""Words of a name behind which it may be said whom somebody told: "مریم بهمنی به خبرنگار ما گفت"."""
 FEWEST_WITH_PLACE = 3
 """Words of an office and a full name; one more is a place between them."""
 
@@ -42,6 +44,8 @@ def who_speaks(text: str, place: Place, words: Mapping[str, Any], *, behind: boo
     marker: Sequence[str] = words.get("marker", ())
     if marker and not behind:
         found = _before_marker(text, found, marker)
+    if not behind and (mark := words.get("before_hearer", ())):
+        found = _before_hearer(text, found, mark)
     shown = [text[slice(*word)] for word in found]
     if behind and shown and shown[0] in words.get("hearer", ()):
         found, shown = found[1:], shown[1:]
@@ -63,6 +67,12 @@ def _before_marker(text: str, found: list[Place], marker: Sequence[str]) -> list
     """The words before the last one that marks a subject; all where none does."""
     at = next((at for at in range(len(found) - 1, 0, -1) if text[slice(*found[at])] in marker), len(found))
     return found[:at]
+
+
+def _before_hearer(text: str, found: list[Place], mark: Sequence[str]) -> list[Place]:
+    """The words before the first that leads to who is told something, behind a whole name; all where none does."""
+    shown = [text[slice(*word)] for word in found]
+    return found[: next((at for at in range(FEWEST_IN_NAME, len(shown)) if shown[at] in mark), len(found))]
 
 
 def _name(shown: Sequence[str], words: Mapping[str, Any], *, behind: bool) -> Place | None:

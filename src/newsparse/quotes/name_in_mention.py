@@ -32,7 +32,7 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
 
     A given name of the library's list begins the name, else the capitals that a mention ends with, or begins with.
     """
-    runs = list(_runs(words, found, lists))
+    runs = [_behind_hearer(words, run, lists) for run in _runs(words, found, lists)]
     if lists.title:
         runs = [run for run in map(partial(_untitled, words, lists), runs) if run.first < run.stop]
         runs = runs[-1:] if runs and runs[-1].stop == found.stop else runs
@@ -108,6 +108,15 @@ def _without_home(words: Sequence[Token], run: Mention) -> Mention:
     at = next((at for at in range(run.first + FEWEST_IN_NAME, run.stop) if words[at].low in before), run.stop)
     name = " ".join(word.text for word in words[run.first : at])
     return Mention(run.first, at) if at < run.stop and is_person_name(name) else run
+
+
+def _behind_hearer(words: Sequence[Token], run: Mention, lists: SpeechWords) -> Mention:
+    """A run of capitals without who is told something, in front of a full name: "az MTI-nek Kiss Ágnes"."""
+    if not lists.hearer_endings:
+        return run
+    first = run.first + (words[run.first].low in lists.determiner)
+    told = run.stop - first > FEWEST_IN_NAME and words[first].low.endswith(lists.hearer_endings)
+    return Mention(first + 1, run.stop) if told else run
 
 
 def _goes_on(word: Token, lists: SpeechWords) -> bool:

@@ -94,6 +94,8 @@ class SpeechWords:
     """Words before what somebody is called: "called him “…”."""
     writes: frozenset[str]
     """Verbs before the title of a work, where no mark parts the two: "wrote “The House by the River”"."""
+    hearer_endings: tuple[str, ...]
+    """How the name of a house ends that is told something: "az MTI-nek"."""
     adverb_endings: tuple[str, ...]
     """Endings of an adverb: "bluntly", "ähnlich"."""
     participle_endings: tuple[str, ...]
@@ -218,6 +220,7 @@ def speech_words(language: str | None) -> SpeechWords:
         announces=_by_first(own("announces")),
         sums_up=_by_first(own("sums_up")),
         adverb_endings=tuple(own("adverb_endings")),
+        hearer_endings=tuple(own("hearer_endings")),
         participle_endings=tuple(own("participle_endings")),
         habits=_habits(names),
         **{key: frozenset(own(key)) for key in _OWN},
