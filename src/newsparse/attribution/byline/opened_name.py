@@ -74,4 +74,6 @@ def _is_called_day(low: str, behind: list[str]) -> bool:
         return True  # "By April May"
     if not surname[0].isupper() or not surname.rstrip(",").isalpha() or surname.lower() in words().dates:
         return False
-    return not others or surname[-1] == "," or others[0] in "(|,/&–—-" or joins(others[0].lower(), "")
+    if not others or surname[-1] == "," or "@" in others[0]:
+        return True
+    return others[0] in "(|,/&–—-" or joins(others[0].lower(), "")

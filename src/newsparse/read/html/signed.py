@@ -1,11 +1,14 @@
 """Signed: the names inside a short line that the tags of a page mark as authors', such as links to their pages."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 from typing import Any
+from unicodedata import normalize
 
 from newsparse.attribution.cue_words import opened, words
+from newsparse.cues import read_file
 from newsparse.cues.elements import find_parts, part_names
 from newsparse.read.html.opened import element_names
 
@@ -17,6 +20,8 @@ LONGEST_BYLINE_WORD = 20
 """Characters of the longest byline word before such a link: "Written by"."""
 MOST_ELEMENTS = 40
 """Elements that are looked at; more stand in a container, not in a line."""
+_AUTHORS_PAGE = re.compile(r"/(?P<of>[a-z-]{2,20})/(?P<who>[a-z][a-z._-]{2,60}?)[\d-]{0,12}/?(?:[?#]|\.html?|\Z)")
+"""The end of an address with a person's name behind what is kept there."""
 _ITEM = frozenset({"author", "creator"})
 
 
@@ -38,9 +43,11 @@ def find_signed(node: Any, text: str) -> tuple[str, ...]:
 
 def _names(node: Any, text: str) -> Iterator[str]:
     for element in islice(node.iter("a", "span", "b", "strong", "cite"), MOST_ELEMENTS):
-        if element is node or not _is_marked(element):
+        if element is node:
             continue
         name = " ".join("".join(element.itertext()).split())
+        if not (_is_marked(element) or _leads_to_author(element, name)):
+            continue
         if 1 < len(name) <= LONGEST_NAME_CHARACTERS and name != text and name in text:
             yield name
 
@@ -58,6 +65,16 @@ def _is_marked(element: Any) -> bool:
         (element, around) if own else (element,)
     )  # <span class="author"><a href="…">Jane Roe</a> <i>Editor</i></span>
     return any(_byline() in find_parts(element_names(one)) for one in names)
+
+
+def _leads_to_author(element: Any, name: str) -> bool:
+    """Whether a link leads to the page of an author of that name: "/author/jane-roe" under "Jane Roe"."""
+    href = (element.get("href") or "") if element.tag == "a" and " " in name else ""
+    found = _AUTHORS_PAGE.search(href.lower())
+    if found is None or found["of"] not in read_file("names")["author_pages"]:
+        return False
+    plain = normalize("NFKD", name.lower()).encode("ascii", "ignore").decode()
+    return "".join(filter(str.isalpha, found["who"])) == "".join(filter(str.isalpha, plain))
 
 
 def _follows_byline_word(link: Any) -> bool:
