@@ -7,6 +7,8 @@ from itertools import product
 from newsparse.cues import read_file
 from newsparse.letters import is_caseless
 
+LONGEST_WORD = 24
+"""Characters at the end of a text in which a note's last word stands; the longest has 17."""
 BEFORE_NOTE = frozenset(".!?…。！？–—|([（-:·：")
 """What stands before a note that is no part of a sentence."""
 _INSIDE = frozenset("–—|([（-:·：")
@@ -57,13 +59,13 @@ def _longest() -> int:
 
 
 def ends_with_machine_note(text: str) -> bool:
-    """Whether a text may end with such a note, by its last word.
+    """Whether a text ends with such a note, whatever bracket or full stop stands behind it.
 
     Example:
-        >>> ends_with_machine_note("The pier. Image generated with AI."), ends_with_machine_note("The pier.")
+        >>> ends_with_machine_note("The pier. Image generated with AI."), ends_with_machine_note("In a file photo.")
         (True, False)
     """
-    return text.rstrip(" .。)]）").lower().endswith(_ends())
+    return machine_note_start(text.rstrip(" .。)]）")) > 0
 
 
 def machine_note_start(text: str) -> int:
@@ -73,11 +75,10 @@ def machine_note_start(text: str) -> int:
         >>> machine_note_start("The pier. Image generated with AI"), machine_note_start("Texts generated with AI")
         (10, -1)
     """
-    if not ends_with_machine_note(text):
+    if not text[-LONGEST_WORD:].lower().endswith(_ends()):
         return -1
-    low = text.lower()
     for start in range(max(1, len(text) - _longest()), len(text)):
-        if low[start:] in _notes():
+        if text[start:].lower() in _notes():
             before = text[:start].rstrip()[-1:]
             opened = before in _INSIDE or (before in BEFORE_NOTE and not text[start].islower())
             alone = text[start - 1].isspace() and text[start].isupper()

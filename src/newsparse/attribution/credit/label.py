@@ -119,7 +119,8 @@ def joined_start(text: str, start: int) -> int:
         8
     """
     found = _joined_before().search(text, max(0, start - LONGEST_JOINED_LABEL), start)
-    return found.start() if found else start
+    house = found is not None and found[0].strip().isupper()
+    return start if found is None or (house and not text[start].isalpha()) else found.start()
 
 
 @lru_cache(maxsize=1)

@@ -14,6 +14,7 @@ from newsparse.kinds import Kind
 from newsparse.label.interview import find_speeches
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.captions.at_button import is_at_button, is_under_button
+from newsparse.label.passes.captions.counter_beside import find_counters_beside
 from newsparse.label.passes.captions.credit import (
     TWIN_REACH,
     attach_credit,
@@ -94,6 +95,7 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
                 found[index] = with_credit_above(page, claim, found)
     keep_alone(page, story, found, taken)
     yield from found.values()
+    yield from find_counters_beside(page, story, found, taken)
 
 
 def _find_speeches(page: Page, story: Story, taken: Taken) -> frozenset[int]:
