@@ -13,13 +13,17 @@ from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
 from newsparse.cues.row import phrase_key
 from newsparse.kinds import Kind
-from newsparse.label.page import Page
+from newsparse.label.page import Page, is_prose
 from newsparse.model import Author
+from newsparse.names import is_person_name
 
 PICTURES = frozenset({"distributor", "picture agency", "platform"})
 """Kinds of agencies that sell pictures and write nothing."""
 SHORTEST_CAPTION_WORDS = 3
 """Words of the shortest description before a picture's credit; two are a name."""
+
+PARAGRAPHS_ABOVE = 2
+"""Paragraphs above a name from which it is no byline under the standfirst."""
 
 
 def is_picture(authors: Sequence[Author], text: str) -> bool:
@@ -70,6 +74,15 @@ def opens_as_credit(text: str) -> bool:
 def is_captioned(text: str) -> bool:
     """Whether a line describes a picture before it credits it: "Jane Example waves. Foto: John Roe/Reuters"."""
     return ends_with_credit(text) and len(split_caption(text).text.split()) >= SHORTEST_CAPTION_WORDS
+
+
+def is_pictured_under_prose(page: Page, index: int) -> bool:
+    """Whether a name with its full stop and a credit stand under two paragraphs: "Jane Roe. Foto: TT"."""
+    if index < PARAGRAPHS_ABOVE or not all(is_prose(page.segments[index - back]) for back in (1, PARAGRAPHS_ABOVE)):
+        return False
+    text = page.segments[index].text
+    name, stop, _ = text.partition(". ")
+    return bool(stop) and is_person_name(name) and ends_with_credit(text) and split_caption(text).text == f"{name}."
 
 
 def is_over_caption(page: Page, index: int) -> bool:
