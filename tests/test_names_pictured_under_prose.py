@@ -44,4 +44,4 @@ def test_the_line_is_the_caption(line: str, markup: str) -> None:
 )
 def test_a_byline_with_its_word_stays_one(line: str) -> None:
     article = parse_article("\n\n".join([HEADLINE, line, *STORY]))
-    assert [author.name for author in article.authors][0] == "Nora Pettersson"
+    assert next(author.name for author in article.authors) == "Nora Pettersson"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse import parse_article
 from newsparse.attribution import split_caption
 
 
@@ -119,3 +120,48 @@ def test_who_took_the_picture_and_whose_it_is(line: str, text: str, people: list
 )
 def test_words_of_a_caption_are_no_credit(line: str) -> None:
     assert split_caption(line).credit is None
+
+
+HEADLINE = "Selby Quay opens its new bridge"
+STORY = [
+    "The council of Selby Quay opened its new bridge on Monday after two years of work, the mayor said.",
+    "It cost four million pounds, a third of which came from the county, according to the council.",
+    "The old ferry will go on running on market days until the end of the year, its owner said.",
+]
+
+
+@pytest.mark.parametrize("markup", ["text", "html"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Le pont tournant de Hautvic est fermé depuis octobre. | OUEST-FRANCE",
+        "Nora Pellerin tient la boulangerie de la rive est. | ÉLODIE MARCHAND / OUEST-FRANCE",
+        "Le pont tournant de Hautvic, le 3 février 2024. ÉLODIE MARCHAND POUR « LE MONDE »",
+        "The bridge has been shut since October. | THE HARTWICK GAZETTE",
+        "The bridge has been shut since October. | Pool photo by Mira Tolland",
+        "The bridge has been shut since October. Mira Tolland, Staff Photographer",
+        "哈特维克旋转桥自去年十月起关闭。 图源：视觉中国",
+        "অক্টোবর থেকে বন্ধ ঘূর্ণায়মান সেতু। ছবি: সংগৃহীত",
+        "نورة البلوي في مخبزها على الضفة الشرقية (الجزيرة)",
+        "Il ponte girevole di Artavico (immagine generata con IA)",
+    ],
+)
+def test_a_line_that_ends_with_such_a_credit_is_no_paragraph(line: str, markup: str) -> None:
+    lines = [*STORY[:2], line, STORY[2]]
+    page = f"<article><h1>{HEADLINE}</h1>{''.join(f'<p>{one}</p>' for one in lines)}</article>"
+    raw = "\n\n".join([HEADLINE, *lines]) if markup == "text" else f"<html><body>{page}</body></html>"
+    article = parse_article(raw)
+    assert [block.text for block in article.body] == STORY
+    assert len(article.captions) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The bridge has been shut since October, he said. THE END of the ferry is near, his neighbour said.",
+        "The council had asked one question: should the ferry go on? | It got four hundred answers by Monday.",
+    ],
+)
+def test_a_paragraph_with_such_marks_stays_one(line: str) -> None:
+    article = parse_article("\n\n".join([HEADLINE, *STORY[:2], line, STORY[2]]))
+    assert line in [block.text for block in article.body]

@@ -223,10 +223,11 @@ def _closes_caption(parts: Parts, credit: str, before: str) -> bool:
 
 
 def _is_told_by_bar(parts: Parts, credit: str) -> bool:
-    """Whether what stands behind a bar names an agency, a person, or an organisation with its label behind."""
+    """Whether what stands behind a bar names an agency, a person, an outlet in capitals, a house with its label."""
     signed = bool(parts.photographers) and (opens_name(credit) or parts.label is not None)
     noted = bool(parts.notes) and is_note_alone(credit.lower())
-    return parts.agencies > 0 or signed or noted or parts.label in words().suffixes
+    house = credit.isupper() and bool(parts.sources) and _are_outlets(parts)
+    return parts.agencies > 0 or signed or noted or house or parts.label in words().suffixes
 
 
 def _is_told_by_form(parts: Parts, credit: str, before: str) -> bool:

@@ -31,8 +31,8 @@ TAIL = 60
 """Characters at the end in which a source in brackets stands."""
 
 _NAME = rf"(?:\d{{1,2}}(?=[{CAPITAL}]\w{{3}}))?[{CAPITAL}][\w’'.&-]*"
-_AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?/?[{CAPITAL}가-힣][^.!?…]*$")
-SIGN_RE = re.compile(r"[/©ⓒ|(:\[＝]| via ")
+_AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?[/|]? ?[{CAPITAL}가-힣][^.!?…]*$")
+SIGN_RE = re.compile(r"[/©ⓒ|(:：\[＝]| via ")
 """What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
 _QUOTES = frozenset('"“”')
 _NAME_END = rf"(?<![\w’'.-])(?:(?![{CAPITAL}])[\w’'.-])*+[{CAPITAL}][\w’'.-]*"
@@ -103,7 +103,7 @@ def is_signed(segment: Segment) -> bool:
     credit = split_caption(text).credit
     if credit is None or not text.endswith(credit.raw):
         return False
-    before = text[: -len(credit.raw)].rstrip(" /")
+    before = text[: -len(credit.raw)].rstrip(" /|")
     return before[-1:] in _ENDS and sum(map(str.isalpha, before)) >= SENTENCE_LETTERS
 
 
