@@ -46,11 +46,9 @@ from newsparse.label.passes.signed.name_with_place import sign_with_place
 from newsparse.label.passes.signed.newsroom_signature import sign_as_newsroom
 from newsparse.label.passes.signed.picture_names import (
     is_beside_credit,
-    is_captioned,
     is_of_picture_agency,
-    is_over_caption,
     is_picture,
-    is_pictured_under_prose,
+    is_pictured,
 )
 from newsparse.label.passes.signed.scored_byline import find_scored
 from newsparse.label.passes.signed.signatures import (
@@ -232,8 +230,7 @@ def _is_other(page: Page, index: int, authors: Sequence[Author]) -> bool:
     item = (segment.mark in _LISTED and segment.tags is None) or _NUMBERED.match(segment.text) is not None
     listed = item and not dated  # "18. Juni 2024 · Eva Probe" is no item
     pictured = is_picture(authors, segment.text) or is_beside_credit(page, index)
-    captioned = is_captioned(segment.text) or is_over_caption(page, index) or is_pictured_under_prose(page, index)
-    return listed or captioned or (pictured and not dated)
+    return listed or is_pictured(page, index) or (pictured and not dated)
 
 
 def _may_sign(page: Page, index: int, taken: Taken) -> bool:

@@ -76,6 +76,13 @@ def is_captioned(text: str) -> bool:
     return ends_with_credit(text) and len(split_caption(text).text.split()) >= SHORTEST_CAPTION_WORDS
 
 
+def is_pictured(page: Page, index: int) -> bool:
+    """Whether a line is a caption, or stands over one, by what it says and what stands around it."""
+    return (
+        is_captioned(page.segments[index].text) or is_over_caption(page, index) or is_pictured_under_prose(page, index)
+    )
+
+
 def is_pictured_under_prose(page: Page, index: int) -> bool:
     """Whether a name with its full stop and a credit stand under two paragraphs: "Jane Roe. Foto: TT"."""
     if index < PARAGRAPHS_ABOVE or not all(is_prose(page.segments[index - back]) for back in (1, PARAGRAPHS_ABOVE)):
