@@ -66,6 +66,14 @@ def test_the_last_sentence_is_the_storys(language: str, gap: str) -> None:
     assert [block.text for block in article.body] == [*story, LAST[language][0]]
 
 
+@pytest.mark.parametrize(
+    "line", ["More information: Roe et al, On the old harbour bridge, Science (2023). DOI: 10.1126/x"]
+)
+def test_a_source_behind_its_label_is_not(line: str) -> None:
+    _, *story = STORIES["en"]
+    assert [block.text for block in parse_article(_page("en", line, "\n")).body] == story
+
+
 CREDITS = ("Image credit: YouTube", "Foto: ANP", "Photo: Jane Roe")
 
 

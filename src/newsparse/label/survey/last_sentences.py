@@ -73,9 +73,17 @@ def _sentences(page: Page, story: Story, taken: Taken, start: int, least: float)
 
 
 def _takes_up(page: Page, story: Story, index: int) -> bool:
-    """Whether a sentence says a word of the story's first paragraphs, and asks nobody to answer or to write."""
+    """Whether a sentence says a word of the story's first paragraphs, asks nobody to answer, and has no address.
+
+    A colon stands behind the label of a source, too: "More information: Roe et al., On Ferries."
+    """
     text = page.segments[index].text
-    return not text.endswith("?") and "@" not in text and story.count_said(page.content_words(index)) > 0
+    return (
+        not text.endswith("?")
+        and "@" not in text
+        and ":" not in text
+        and story.count_said(page.content_words(index)) > 0
+    )
 
 
 def _closes(segment: Segment) -> bool:
