@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, cast
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
 from newsparse.dates.fallback import ask_dateparser, known_month, roman_month
-from newsparse.dates.patterns import LETTERS, days
+from newsparse.dates.patterns import LETTERS, days, hyphened, named_short
 from newsparse.dates.plain import plain
 from newsparse.dates.words import Lexicon
 from newsparse.late_pattern import late_pattern
@@ -133,7 +133,7 @@ def find_order(lines: Iterable[str]) -> Literal["DMY", "MDY"] | None:
 
 def _short_years(text: str, lexicon: Lexicon) -> Iterator[Day]:
     """Days with a year of two digits; outside the languages with a cue file the year may stand first (24.05.03)."""
-    for match in (*_TWO_DIGITS.finditer(text), *(_hyphened().finditer(text) if text.count("-") > 1 else ())):
+    for match in (*_TWO_DIGITS.finditer(text), *(hyphened().finditer(text) if text.count("-") > 1 else ())):
         first, second, last = int(match[1]), int(match[3]), int(match[4])
         readings = _orders(first, second, _century(last), match[2])
         year_first = _day(_century(first), second, last) if lexicon.language is None else None
@@ -141,29 +141,10 @@ def _short_years(text: str, lexicon: Lexicon) -> Iterator[Day]:
             readings["YMD"] = year_first
         if readings:
             yield Day(match.start(), match.end(), readings, match[2])
-    for match in _named_short().finditer(text):
+    for match in named_short().finditer(text):
         value = _day(_century(int(match[3])), _month(match[2], lexicon, asked=True)[0], int(match[1]))
         if value:
             yield Day(match.start(), match.end(), {"": value})
-
-
-@lru_cache(maxsize=1)
-def _hyphened() -> re.Pattern[str]:
-    """A day with hyphens, whose year has two digits, and a time behind it, not in brackets: "09-03-24 om 14:02"."""
-    before = any_of(cast("list[str]", read_file("clock")["before_time"]))
-    return re.compile(
-        rf"(?<![\d./:(-])(\d\d)(-)(\d\d)-(\d\d)(?=[\s,|·•]{{1,3}}(?:(?:{before})\s)?\d{{1,2}}[:.]\d\d(?!\d))"
-    )
-
-
-@lru_cache(maxsize=1)
-def _named_short() -> re.Pattern[str]:
-    """A day whose month is a word, whose year has two digits, and a time behind it: "12 jan 23 | 5h27"."""
-    before = any_of(cast("list[str]", read_file("clock")["before_time"]))
-    return re.compile(
-        rf"(?<!\d)(?<!\d[./:,-])(\d{{1,2}})(?:\.|º|er)?[\s./-]{{1,2}}({LETTERS}?)\.?[\s./-]{{1,2}}[’']?(\d\d)"
-        rf"(?=\s?[|,·•/(]?\s?(?:(?:{before})\s)?\d{{1,2}}(?::|\s?[hH]\s?)[0-5]\d(?!\d))"
-    )
 
 
 def _same_years(text: str, found: tuple[Day, ...]) -> Iterator[Day]:

@@ -138,3 +138,22 @@ def _before(key: str) -> str:
     whole = [word for word in found if word[-1].isalpha()]
     elided = [word for word in found if not word[-1].isalpha()]
     return "|".join((rf"(?:{any_of(whole)})\s", *map(re.escape, elided)))
+
+
+@lru_cache(maxsize=1)
+def hyphened() -> re.Pattern[str]:
+    """A day with hyphens, whose year has two digits, and a time behind it, not in brackets: "09-03-24 om 14:02"."""
+    before = any_of(cast("list[str]", read_file("clock")["before_time"]))
+    return re.compile(
+        rf"(?<![\d./:(-])(\d\d)(-)(\d\d)-(\d\d)(?=[\s,|·•]{{1,3}}(?:(?:{before})\s)?\d{{1,2}}[:.]\d\d(?!\d))"
+    )
+
+
+@lru_cache(maxsize=1)
+def named_short() -> re.Pattern[str]:
+    """A day whose month is a word, whose year has two digits, and a time behind it: "12 jan 23 | 5h27"."""
+    before = any_of(cast("list[str]", read_file("clock")["before_time"]))
+    return re.compile(
+        rf"(?<!\d)(?<!\d[./:,-])(\d{{1,2}})(?:\.|º|er)?[\s./-]{{1,2}}({LETTERS}?)\.?[\s./-]{{1,2}}[’']?(\d\d)"
+        rf"(?=\s?[|,·•/(]?\s?(?:(?:{before})\s)?\d{{1,2}}(?::|\s?[hH]\s?)[0-5]\d(?!\d))"
+    )

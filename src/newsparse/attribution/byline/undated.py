@@ -6,7 +6,6 @@ before the names or behind them, with or without a label ("Published", "Stand:")
 
 import re
 from functools import lru_cache
-from typing import Any
 
 from newsparse.attribution.agencies import find_mentions
 from newsparse.attribution.byline.channel_code import letters_of_code
@@ -23,6 +22,7 @@ from newsparse.attribution.byline.date_words import (
     zone_names,
 )
 from newsparse.attribution.byline.filed import without_section_filed
+from newsparse.attribution.byline.glued_since import glued_since
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
@@ -31,8 +31,6 @@ from newsparse.names import PARTICLES
 
 SHORTEST_YEAR = 4
 """Digits of a year; a shorter number before a capital may open a name: "9News"."""
-SHORTEST_GLUED_SINCE = 3
-"""Letters of the shortest word for "ago" that may be glued to a name: "vor", "för"."""
 LONGEST_AGENCY_CHARACTERS = 60
 """Characters before a number in which an agency's name stands that ends with it."""
 SHORTEST_SURNAME = 3
@@ -113,7 +111,7 @@ def _dates(text: str) -> list[tuple[int, int]]:
             at += 1
             continue
         low, high = _widened(tokens, at)
-        since = _glued_since(tokens, low, high) if low == at else 0
+        since = glued_since(tokens, low, high) if low == at else 0
         spans.append((since or _glued_start(tokens, low, text), tokens[high].end()))
         at = high + 1
     return spans
@@ -231,20 +229,3 @@ def _glued_start(tokens: list[re.Match[str]], low: int, text: str) -> int:
             if before[-1:].islower() or before[-1:] == "." or (before[-1:].isupper() and name.istitle()):
                 return len(before)
     return tokens[low].start()
-
-
-def _glued_since(tokens: list[re.Match[str]], at: int, high: int) -> int:
-    """Where "vor" begins that a page glued to a name before a number of units, "Anna Bergervor 3 Stunden"; else 0."""
-    ago, units = _ago_and_units()
-    word = tokens[at - 1][0] if at else ""
-    if not (high == at + 1 == len(tokens) - 1 and word.endswith(ago) and tokens[high][0].lower() in units):
-        return 0
-    return tokens[at - 1].end() - len(next(since for since in ago if word.endswith(since)))
-
-
-@lru_cache(maxsize=1)
-def _ago_and_units() -> tuple[tuple[str, ...], frozenset[str]]:
-    """The words for "ago" that may be glued to a name, and the units that follow the number behind them."""
-    times: dict[str, Any] = read_file("relative")
-    ago = tuple(word for word in times["ago"] if len(word) >= SHORTEST_GLUED_SINCE and " " not in word)
-    return ago, frozenset(unit for found in times["units"].values() for unit in found)

@@ -77,8 +77,10 @@ def ends_with_credit(text: str) -> bool:
     line = " ".join(text.split()) if len(text) <= LONGEST_CAPTION_CHARACTERS else ""
     if line[-SHORTEST_HANDLING:].isupper():
         line = line[: find_ending(line).stop]
-    if not line or _is_made_by_machine(line) or not _has_strong_mark(line):
-        return _is_made_by_machine(line)
+    if _is_made_by_machine(line):
+        return True
+    if not line or not _has_strong_mark(line):
+        return False
     if is_credit_line(line):
         return True
     place = locate(line)

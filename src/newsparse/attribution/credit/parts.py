@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from newsparse.attribution.agencies import find_agency
 from newsparse.remembered import remembered
 
 
@@ -42,6 +43,30 @@ def add_once(names: list[str], name: str) -> None:
     """Add a name to a list that does not have it, in other letters or with other marks either."""
     if _key(name) not in {_key(known) for known in names}:
         names.append(name)
+
+
+def add_source(parts: Parts, name: str) -> None:
+    """Add a source to a credit, once; an empty name is none."""
+    if not name:
+        return
+    agency = find_agency(name)
+    if agency is not None:
+        parts.agencies += 1
+        parts.picture = parts.picture or agency.type in {"picture agency", "distributor"}
+    add_once(parts.sources, name)
+
+
+def set_via(parts: Parts, name: str) -> None:
+    """State through whom the picture came; a second such name is one more source."""
+    agency = find_agency(name)
+    if parts.via is None:
+        parts.via = name
+        parts.agencies += agency is not None
+        parts.picture = parts.picture or (agency is not None and agency.type != "platform")
+        parts.strange = parts.strange or len(name.split()) > 5
+    else:
+        add_source(parts, name)
+    parts.pieces += 1
 
 
 @remembered(1024)

@@ -7,7 +7,7 @@ from newsparse.attribution.credit.channel import is_channel
 from newsparse.attribution.credit.label import BRACKET, is_full, is_label_alone, label_end
 from newsparse.attribution.credit.names_beside import names_beside, outlets_of, site_and_note
 from newsparse.attribution.credit.opening import read_opening, without_preposition
-from newsparse.attribution.credit.parts import Parts, add_once
+from newsparse.attribution.credit.parts import Parts, add_once, add_source, set_via
 from newsparse.attribution.credit.photographer import (
     is_in_small,
     is_photographer,
@@ -120,7 +120,7 @@ def _add_with_distributor(parts: Parts, piece: str) -> bool:
     if via and piece[via.end() :].strip(EDGE):
         if piece[: via.start()].strip(EDGE):
             _add(parts, piece[: via.start()])
-        _set_via(parts, piece[via.end() :].strip(EDGE + ")"))
+        set_via(parts, piece[via.end() :].strip(EDGE + ")"))
         return True
     before, dash, behind = piece.rpartition("-")
     owner = find_agency(behind.strip(EDGE)) if dash and " " in before.strip() else None
@@ -143,7 +143,7 @@ def _add_with_employer(parts: Parts, piece: str) -> bool:
         return False
     parts.employed = parts.employed or " " in halves[0].strip(EDGE)
     _classify(parts, halves[0])
-    _source(parts, trim(halves[1]))
+    add_source(parts, trim(halves[1]))
     parts.pieces += 1
     return True
 
@@ -174,7 +174,7 @@ def _classify(parts: Parts, piece: str) -> None:
     if noted:
         parts.notes.append(name)
     elif agency is not None or reads_as_source(name, low) or _is_outlet(parts, name):
-        _source(parts, name)
+        add_source(parts, name)
     elif _mixed(parts, name):
         return
     elif is_photographer(parts, name):
@@ -182,7 +182,7 @@ def _classify(parts: Parts, piece: str) -> None:
     elif parts.agencies and " " not in name and not parts.photographers and not name.isupper():
         parts.photographers.append(name)  # the handle of a contributor: "iStockphoto | filmfoto"
     else:
-        _source(parts, name)
+        add_source(parts, name)
 
 
 def _is_outlet(parts: Parts, name: str) -> bool:
@@ -210,14 +210,14 @@ def _mixed(parts: Parts, name: str) -> bool:
     if mention is None or mention.agency.type == "platform":
         return False
     if mention.agency.type == "pool" and not opens_name(name) and name[: mention.start].strip().count(" "):
-        _source(parts, name)  # "Red Harbor Content Pool"
+        add_source(parts, name)  # "Red Harbor Content Pool"
         return True
     if mention.start == 0 and is_person_name(name) and may_be_given(name, name[: mention.end]):
         return False
     before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
     noted = is_picture_note(after.lower())
     if not before and after and not noted and len(after.split()) <= 2 and not has_given_name(after):
-        _source(parts, name)
+        add_source(parts, name)
         parts.agencies += 1
         return True
     if (not before or is_person_name(before)) and (not after or noted or is_person_name(after)):
@@ -226,25 +226,3 @@ def _mixed(parts: Parts, name: str) -> bool:
                 _classify(parts, piece)
         return True
     return False
-
-
-def _source(parts: Parts, name: str) -> None:
-    if not name:
-        return
-    agency = find_agency(name)
-    if agency is not None:
-        parts.agencies += 1
-        parts.picture = parts.picture or agency.type in {"picture agency", "distributor"}
-    add_once(parts.sources, name)
-
-
-def _set_via(parts: Parts, name: str) -> None:
-    agency = find_agency(name)
-    if parts.via is None:
-        parts.via = name
-        parts.agencies += agency is not None
-        parts.picture = parts.picture or (agency is not None and agency.type != "platform")
-        parts.strange = parts.strange or len(name.split()) > 5
-    else:
-        _source(parts, name)
-    parts.pieces += 1

@@ -26,27 +26,29 @@ def find_button_row(segment: Segment, cues: Cues) -> CueRow | None:
         return None
     bare = (word.strip(OUTER) for word in (first, *others))
     words = [word for word in bare if word and word not in _sizes() and not word.isdigit()]
-    buttons, rows, at = 0, [], 0
+    buttons: list[CueRow | None] = []
+    at = 0
     while at < len(words):
-        end = _end_of_button(words, at, cues)
-        if end == at:
+        found = _button(words, at, cues)
+        if found is None:
             return None
-        row = cues.phrases.get(" ".join(words[at:end]))
-        if row is not None and row.kind is Kind.SHARE:
-            rows.append(row)
-        buttons, at = buttons + 1, end
-    least = FEWEST if len(rows) == buttons else FEWEST + 1  # "More mail" is a heading
-    return rows[0] if rows and buttons >= least else None
+        row, at = found
+        buttons.append(row)
+    rows = [row for row in buttons if row is not None]
+    least = FEWEST if len(rows) == len(buttons) else FEWEST + 1  # "More mail" is a heading
+    return rows[0] if rows and len(buttons) >= least else None
 
 
-def _end_of_button(words: list[str], at: int, cues: Cues) -> int:
-    """The place behind the longest button that begins at a word; the word's own place where none does."""
+def _button(words: list[str], at: int, cues: Cues) -> tuple[CueRow | None, int] | None:
+    """The longest button that begins at a word: its row, where it shares a text, and the place behind it."""
     for end in range(min(len(words), at + LONGEST_BUTTON), at, -1):
         button = " ".join(words[at:end])
         row = cues.phrases.get(button)
-        if button in _beside() or (row is not None and row.kind is Kind.SHARE):
-            return end
-    return at
+        if row is not None and row.kind is Kind.SHARE:
+            return row, end
+        if button in _beside():
+            return None, end
+    return None
 
 
 @lru_cache(maxsize=1)

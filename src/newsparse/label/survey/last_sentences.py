@@ -10,10 +10,9 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken
 from newsparse.label.survey.past_pointer import (
     PARAGRAPHS,
-    is_closing,
+    ends_told,
     is_foot,
     is_free,
-    is_signed_sentence,
     sums_up,
 )
 from newsparse.label.survey.signed_off import names_helpers
@@ -64,8 +63,8 @@ def _sentences(page: Page, story: Story, taken: Taken, start: int, least: float)
     chances = story.scores.body if story.scores is not None else ()
     while end - start < MOST_SENTENCES and is_free(page, story, end, taken) and not names_helpers(page, end):
         takes_up = start == story.end and _takes_up(page, story, end)
-        first = TAKEN_UP if takes_up else least
-        if chances[end] < (first if end == start else DENIED) or not _closes(page.segments[end]):
+        asked = DENIED if end > start else TAKEN_UP if takes_up else least
+        if chances[end] < asked or not _closes(page.segments[end]):
             break
         end += 1
         own = end if takes_up else own
@@ -87,8 +86,8 @@ def _takes_up(page: Page, story: Story, index: int) -> bool:
 
 
 def _closes(segment: Segment) -> bool:
-    """Whether a line is a finished sentence, be it with a few letters behind its end."""
-    return segment.words <= LONGEST and (is_closing(segment, SHORTEST) or is_signed_sentence(segment))
+    """Whether a line is a finished sentence of few words, be it with a few letters behind its end."""
+    return segment.words <= LONGEST and ends_told(segment, SHORTEST)
 
 
 def _end_of_box(page: Page, start: int) -> int:

@@ -94,10 +94,7 @@ def _is_link(segment: Segment) -> bool:
 
 def _closes(page: Page, story: Story, index: int, taken: Taken) -> bool:
     """Whether a line is a finished sentence that may be the story's."""
-    if not is_free(page, story, index, taken):
-        return False
-    segment = page.segments[index]
-    if not (is_closing(segment) or is_signed_sentence(segment)):
+    if not is_free(page, story, index, taken) or not ends_told(page.segments[index]):
         return False
     return story.scores is None or story.scores.body[index] >= DENIED
 
@@ -105,6 +102,11 @@ def _closes(page: Page, story: Story, index: int, taken: Taken) -> bool:
 def is_closing(segment: Segment, least: int = LEAST_WORDS) -> bool:
     """Whether a line is a finished sentence of some words."""
     return segment.words >= least and segment.text.endswith(_ENDS) and not segment.text.endswith("..")
+
+
+def ends_told(segment: Segment, least: int = LEAST_WORDS) -> bool:
+    """Whether a line is a finished sentence of some words, be it with a few letters behind its end."""
+    return is_closing(segment, least) or is_signed_sentence(segment)
 
 
 def is_signed_sentence(segment: Segment) -> bool:

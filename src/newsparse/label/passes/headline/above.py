@@ -13,8 +13,8 @@ from newsparse.label.page import Page, Story
 from newsparse.label.passes.headline.form import (
     count_glued,
     is_shown_twice,
-    stated_likeness,
 )
+from newsparse.label.passes.headline.likeness import stated_likeness
 from newsparse.label.passes.headline.over_headline import is_live_label
 from newsparse.label.passes.headline.picture import is_credited
 from newsparse.label.passes.headline.sentence import ends_in_full_stop

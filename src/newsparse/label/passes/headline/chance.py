@@ -16,8 +16,8 @@ from newsparse.label.passes.headline.form import (
     is_plain,
     is_shown_twice,
     is_signature,
-    stated_likeness,
 )
+from newsparse.label.passes.headline.likeness import stated_likeness
 from newsparse.label.passes.headline.picture import is_credited
 from newsparse.label.passes.headline.sentence import ends_in_full_stop, is_pair, is_sentence
 from newsparse.names import has_given_name

@@ -5,6 +5,7 @@ import re
 from newsparse.attribution.byline.info_line import opens_info_line
 from newsparse.document import Segment, Tags
 from newsparse.label.page import Page, Story, is_prose
+from newsparse.label.passes.headline.likeness import stated_likeness
 from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.over_headline import is_over_release
 from newsparse.label.passes.headline.picture import is_above_credit, is_credited, is_marked_caption
@@ -34,8 +35,6 @@ SIGNATURE = 10
 """Words of the longest line that a byline word makes a byline and not a headline."""
 TITLED = 0.9
 """Likeness to a stated title of what is that title or a part of it; a first paragraph may hold its words."""
-PART = 15
-"""Letters from which a part of a stated title counts as it."""
 
 LISTED = 2
 """Semicolons from which a line lists: "For: a quiet ride; low prices; good seats"."""
@@ -225,23 +224,6 @@ def is_signature(page: Page, index: int) -> bool:
     """Whether a line is short, ends as no sentence and opens as bylines do."""
     segment = page.segments[index]
     return segment.words <= SIGNATURE and not segment.ended and page.opens_byline(index)
-
-
-def stated_likeness(page: Page, index: int) -> float:
-    """How like a line is to one of the titles that the metadata state: 1 for the title itself."""
-    if not page.titles:
-        return 0.0
-    key = page.twins.keys[index]
-    return max((_likeness(key, title) for title in page.titles), default=0.0)
-
-
-def _likeness(key: bytes, stated: bytes) -> float:
-    """1 for the stated title itself, less for a part of it and for a line that holds it."""
-    if key == stated:
-        return 1.0
-    if len(key) >= PART and key in stated:
-        return 0.9
-    return 0.8 if len(stated) >= PART and stated in key else 0.0
 
 
 def is_shown_twice(page: Page, index: int) -> bool:

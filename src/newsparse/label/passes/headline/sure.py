@@ -12,7 +12,8 @@ from typing import NamedTuple
 from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.above import heads_story
 from newsparse.label.passes.headline.chance import first_sure_paragraph, is_untold_sentence
-from newsparse.label.passes.headline.form import is_remark, is_set_like_text, stated_likeness
+from newsparse.label.passes.headline.form import is_remark, is_set_like_text
+from newsparse.label.passes.headline.likeness import stated_likeness
 from newsparse.label.passes.headline.logo import LOGO, heading_beside_logo
 from newsparse.label.passes.headline.picture import is_credited
 from newsparse.label.passes.headline.trail import is_trail

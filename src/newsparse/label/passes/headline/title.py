@@ -21,9 +21,9 @@ from newsparse.label.passes.headline.form import (
     is_plain,
     is_shown_twice,
     may_be_headline,
-    stated_likeness,
 )
 from newsparse.label.passes.headline.kicker import split_kicker
+from newsparse.label.passes.headline.likeness import stated_likeness
 from newsparse.label.passes.headline.logo import names_site
 from newsparse.label.passes.headline.names_alone import is_names
 from newsparse.label.passes.headline.other_wording import in_other_words
