@@ -8,6 +8,7 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Page, Scores, Stretch
 from newsparse.label.scorer.decisions import FOREIGN
 from newsparse.label.survey.story import MOST, best_stretch
+from newsparse.label.survey.teaser_pairs import without_teaser_pairs
 
 LEAST = 0.42
 """Chance from which a segment is the story's: a lost word costs F1 what one too many does, so a little under half."""
@@ -51,7 +52,7 @@ def find_scored_story(page: Page, ruled: Stretch, scores: Scores) -> Stretch:
     if not story.end:
         return ruled
     story = _with_sure(page, _past_widgets(page, story, scores.body), scores.body)
-    return _with_closing(page, ruled, story, scores)
+    return without_teaser_pairs(page, _with_closing(page, ruled, story, scores), scores)
 
 
 def _weights(page: Page, chances: Iterable[float]) -> Iterator[float]:
