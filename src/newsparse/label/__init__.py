@@ -7,7 +7,7 @@ from newsparse.document import Document
 from newsparse.kinds import Kind
 from newsparse.label.embeds import read_embeds
 from newsparse.label.labelled import Labelled
-from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.page import Claim, Page, Story, Stretch, Taken
 from newsparse.label.passes.beside.box import find_boxes
 from newsparse.label.passes.beside.contents import find_contents
 from newsparse.label.passes.beside.cue_rows import find_cue_rows
@@ -62,6 +62,7 @@ from newsparse.label.survey import survey_page
 from newsparse.label.survey.lead import with_lead
 from newsparse.label.survey.no_article import find_absence
 from newsparse.label.survey.side_by_side import with_sentences_below
+from newsparse.label.survey.stamps import read_stamps
 from newsparse.label.tail import with_tail
 from newsparse.options import Options
 
@@ -139,7 +140,7 @@ def label(document: Document, options: Options, habits: SourceHabits = NO_HABITS
         return Labelled(tuple(claim_absence(page, story, absence)), tuple(state_given(page, {})), absence)
     claims: dict[int, Claim] = {}
     _run(TITLE_PASSES, page, story, claims)
-    story = with_sentences_below(page, with_lead(page, _below_title(story, claims)))
+    story = with_sentences_below(page, with_lead(page, below_title(page, story, claims)))
     story = with_tail(page, story, claims)
     _run(PASSES, page, story, claims)
     ordered = tuple(with_house(page, (claims[index] for index in range(len(page.segments)))))
@@ -163,8 +164,10 @@ def _run(passes: Iterable[Pass], page: Page, story: Story, claims: dict[int, Cla
                 claims[claim.at] = claim
 
 
-def _below_title(story: Story, taken: Taken) -> Story:
+def below_title(page: Page, story: Story, taken: Taken) -> Story:
     """The story with its title known; it begins below it, unless an archive states the title below the text."""
     title = next((index for index, claim in taken.items() if claim.kind is Kind.TITLE), None)
-    start = story.start if title is None or title >= story.end else max(story.start, title + 1)
-    return replace(story, title=title, start=start)
+    if title is None or not story.start <= title < story.end:
+        return replace(story, title=title)
+    stamps = read_stamps(page, Stretch(title + 1, story.end))  # those below it were too far down before
+    return replace(story, title=title, start=title + 1, stamps=stamps)
