@@ -15,7 +15,7 @@ LONGEST_MINUTES, LONGEST_LABEL = 16, 24
 """Characters of the longest reading time without its label, "ca. 12 Minuten", and of the longest label over it."""
 _MINUTES = "min"
 """What every such time holds, in all languages of the rows."""
-_OTHERS = frozenset({Kind.NOTE, Kind.CAPTION})
+_OTHERS = frozenset({Kind.NOTE, Kind.CAPTION, Kind.TIMESTAMP})
 """Kinds whose rows are only evidence for the pass of that name."""
 
 

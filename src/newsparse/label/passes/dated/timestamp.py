@@ -7,6 +7,7 @@ from newsparse import dates
 from newsparse.document import Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.dated.foot import find_at_foot, find_filed
 from newsparse.label.passes.dated.told_days import find_told_days
 from newsparse.label.passes.signed.contribution import with_source
 from newsparse.label.survey.page_parts import near_parts, parts_around
@@ -21,8 +22,6 @@ YEARLESS = 4
 MARKED = 12
 """Segments above headline and story in which a date may stand that only tags mark."""
 
-FOOT, LONGEST_FOOT_WORDS = 12, 8
-"""Segments below a story in which its byline and date may stand, and words of such a date."""
 _GLUE = late_pattern(rf"(?<=[{SMALL}])(?=[{CAPITAL}])")
 _OTHERS = frozenset({"comment", "related", "navigation", "promo", "advertisement"})
 
@@ -34,7 +33,17 @@ def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """
     if page.is_labelled("published"):
         yield from _said_again(page, story, taken)
+        yield from find_filed(page, story, taken, dated=True)
         return
+    dated = _is_dated_byline(page, story, taken)
+    for claim in _around(page, story, taken):
+        dated = dated or bool(claim.found)
+        yield claim
+    yield from find_filed(page, story, taken, dated=dated)
+
+
+def _around(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The timestamps around a story, and where there is none the one that stands farther off."""
     told = find_told_days(page, story)
     yearless = list(_yearless(page, story, taken))
     yield from yearless
@@ -96,7 +105,7 @@ def _farther_off(page: Page, story: Story, taken: Taken) -> Iterable[Claim]:
     """The date of a story that has none in its head: what tags mark, over the head, at the foot."""
     tagged = any(segment.tags is not None for segment in page.segments[:1])
     found = list(_marked(page, story, taken) if tagged else _farther_above(page, story, taken))
-    return found or _at_the_foot(page, story, taken)
+    return found or find_at_foot(page, story, taken)
 
 
 def _farther_above(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -106,24 +115,6 @@ def _farther_above(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         stamps = story.stamps.get(index, ())
         if index not in taken and any(stamp.label for stamp in stamps):
             yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date or a time", found=stamps)
-            return
-
-
-def _at_the_foot(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
-    """The date below a story that nothing above it dates: right under its byline there, or under "Published"."""
-    for index, segment in page.between(story.end, story.end + FOOT, taken):
-        if segment.words > LONGEST_FOOT_WORDS or not any(map(str.isdigit, segment.text)):
-            continue
-        stamps = page.read_stamps(index)
-        if not dates.is_stamp_line(segment.text, page.cues, stamps) or not stamps or index in page.live:
-            continue
-        above = taken.get(index - 1)
-        if above is not None and above.rule == "byline.word":
-            yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date, under the byline", found=stamps)
-            return
-        if dates.lone_label(page.segments[index - 1].text, page.cues) == "published":
-            found = tuple(stamp._replace(label=stamp.label or "published") for stamp in stamps)
-            yield Claim(index, Kind.TIMESTAMP, "timestamp.line", "states a date, under its label", found=found)
             return
 
 
