@@ -11,11 +11,13 @@ from datetime import date, datetime
 from newsparse.dates.moments import from_epoch
 
 _EPOCH = re.compile(r"(?:/Date\()?(\d{9,10}|\d{12,13})(?:\.(\d{1,9}))?(?:[+-]\d{4})?(?:\)/)?", re.ASCII)
-_ISO = re.compile(r"(?:19[89]|20\d)\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-](?:0\d|1[0-2]):?[0-5]\d)?", re.ASCII)
+_ISO = re.compile(r"(?:19[89]|20\d)\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?(?:Z|[+-](?:0\d|1[0-2]):?[0-5]\d)?", re.ASCII)
 _WHOLE_HOURS = re.compile(
     r"(?:19[89]|20\d)\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})? ?[+-]|\+)(?:0\d|1[0-4])", re.ASCII
 )
 """The same with an offset of whole hours, as databases print it: "2024-03-09 15:59:59+01"; "10:00-12" is a span."""
+_COLON_FRACTION = re.compile(r"(?<=T\d\d:\d\d:\d\d):(?=\d{3}(?:Z|[+-]|\Z))", re.ASCII)
+"""The colon before milliseconds: "2024-03-09T15:59:59:684Z"."""
 _COMPACT = re.compile(r"(?:19|20)\d{6}(?:[T _-]?\d{4}(?:\d\d)?)?(?:Z|[+-]\d\d:?\d\d)?", re.ASCII)
 _PARTS = re.compile(r"(\d{8})[T _-]?(\d*)(.*)", re.ASCII)
 _YEAR_LAST = re.compile(
@@ -36,10 +38,12 @@ def read_machine(text: str) -> datetime | date | None:
     Example:
         >>> str(read_machine("1709999999")), str(read_machine("20240309")), str(read_machine("20240309T155959Z"))
         ('2024-03-09 15:59:59+00:00', '2024-03-09', '2024-03-09 15:59:59+00:00')
+        >>> str(read_machine("2024-03-09T15:59:59:684Z"))
+        '2024-03-09 15:59:59.684000+00:00'
         >>> str(read_machine("Sat Mar 09 15:59:59 +0000 2024")), read_machine("2024"), read_machine("12345678")
         ('2024-03-09 15:59:59+00:00', None, None)
     """
-    text = text.strip()
+    text = _COLON_FRACTION.sub(".", text.strip())
     try:
         whole_hours = _WHOLE_HOURS.fullmatch(text)
         if whole_hours or _ISO.fullmatch(text):

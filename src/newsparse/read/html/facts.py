@@ -24,6 +24,8 @@ LONGEST_DATE_CHARACTERS = 300
 MOST_TITLES = 50
 """Elements ``title`` that are looked at; all but the page's own name pictures."""
 
+_CONTEXT = re.compile(r"""\s{0,20}\[?\s{0,20}\{\s{0,20}"@context"\s{0,20}:\s{0,20}["{\[]""")
+"""How JSON-LD begins."""
 _KEYS = ("property", "name", "itemprop")
 _CARD = ("twitter:label", "twitter:data")
 _ITEMS = MappingProxyType({"datePublished": "published", "dateModified": "updated"})
@@ -37,10 +39,16 @@ def find_facts(root: Any) -> tuple[Fact, ...]:
 
     Method: the names that real news pages bear (schema.org, OpenGraph, Dublin Core, Parse.ly, Sailthru).
     """
-    scripts = (node.text or "" for node in root.iter("script") if "ld+json" in (node.get("type") or ""))
+    scripts = (node.text or "" for node in root.iter("script") if _is_json_ld(node))
     common, rare = _metas(root)
     stated = (*find_json_ld(scripts), *common, *_items(root), *_item_authors(root))
     return (*stated, *find_times(root), *_links(root), *rare)
+
+
+def _is_json_ld(script: Any) -> bool:
+    """Whether a script is JSON-LD, by its type, or without one by how it begins."""
+    kind = script.get("type")
+    return "ld+json" in kind if kind else bool(_CONTEXT.match(script.text or ""))
 
 
 def _metas(root: Any) -> tuple[list[Fact], list[Fact]]:

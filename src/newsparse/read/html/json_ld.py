@@ -32,7 +32,7 @@ _COMMA_RE = re.compile(r",\s*([}\]])")
 _BREAK_RE = re.compile(r"</?(?:p|br|div|h[1-6]|li)\b[^<>]{0,200}>", re.IGNORECASE)
 _TAG_RE = re.compile(r"<[^<>]{1,200}>")
 
-_ARTICLE_RE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|Column)$")
+_ARTICLE_RE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|HowTo|Column)$")
 _PAGE_RE = re.compile(r"(?:Web|Item|About|Collection|FAQ|QA)Page$")
 _OF_A_PAGE = frozenset({"author", "published", "updated"})
 """Fields for which the object of the page itself is asked where that of the article says nothing."""

@@ -20,6 +20,9 @@ from newsparse.read.html.opened import LONGEST_NAMES_CHARACTERS
 FARTHEST_LABEL_CHARACTERS = 60
 """Characters before an element in which a label stands that says what it is the date of."""
 
+SHORTEST_ARTICLE = 600
+"""Characters of the shortest ``article`` that is the story of a headline above it, and no teaser."""
+
 LONGEST_LABEL_ELEMENT = 24
 """Characters of the longest label in an element of its own: "Zuletzt aktualisiert am:"."""
 
@@ -59,11 +62,18 @@ def find_times(root: Any) -> Iterator[Fact]:
     if headline is None:
         return
     article = next(headline.iterancestors("article"), None)
-    foreign = _Foreign(article)
+    foreign = _Foreign(article, _only_article(root) if article is None else article)
     dated = ((node, fact) for node in _near(root, headline, article) if (fact := _read(node)))
     found = list(islice((fact for node, fact in dated if not foreign.holds(node)), MOST_DATED_ELEMENTS + 1))
     if len(found) <= MOST_DATED_ELEMENTS:
         yield from found
+
+
+def _only_article(root: Any) -> Any:
+    """The page's only ``article``, where its headline stands above it and it is as long as a story."""
+    articles = list(islice(root.iter("article"), 2))
+    told = first_text(articles[0], SHORTEST_ARTICLE) if len(articles) == 1 else ""
+    return articles[0] if len(told) >= SHORTEST_ARTICLE else None
 
 
 def _near(root: Any, headline: Any, article: Any) -> Iterator[Any]:
@@ -89,8 +99,8 @@ def _near(root: Any, headline: Any, article: Any) -> Iterator[Any]:
 class _Foreign:
     """What stands in another article than the headline's, or in a part of the page that is no article's."""
 
-    def __init__(self, article: Any) -> None:
-        self._judged = {None: article is not None, article: False}
+    def __init__(self, article: Any, own: Any) -> None:
+        self._judged = {own: False, None: article is not None}
 
     def holds(self, node: Any) -> bool:
         """Whether an element stands in such; each element around it is judged once."""
