@@ -9,6 +9,7 @@ from newsparse.dates.days import find_order
 from newsparse.dates.lines import holds_only_dates, is_age, is_stamp_line, lone_label
 from newsparse.dates.machine import read_machine
 from newsparse.dates.moments import day_of, from_epoch, is_later
+from newsparse.dates.pieces import is_own_piece
 from newsparse.dates.relative import find_relative, without_ages
 from newsparse.dates.sentences import may_say_when, says_when
 from newsparse.dates.stamps import Stamp, find_stamps, opening_label
@@ -26,6 +27,7 @@ __all__ = [
     "is_beside_names",
     "is_day_without_year",
     "is_later",
+    "is_own_piece",
     "is_stamp_line",
     "is_unread_date",
     "lone_label",

@@ -90,7 +90,9 @@ def _beside_names(page: Page, start: int) -> Iterator[tuple[int, tuple[Stamp, ..
         if index in page.live or segment.words > TAILED_WORDS or page.rows[index] is not None or page.prose[index]:
             continue
         stamps = page.read_stamps(index)
-        if dates.is_beside_names(segment.text, page.cues, stamps):
+        if dates.is_beside_names(segment.text, page.cues, stamps) or dates.is_own_piece(
+            segment.text, page.cues, stamps
+        ):
             yield index, stamps
 
 
