@@ -127,3 +127,47 @@ def test_a_story_that_tells_of_a_post() -> None:
     article = parse_article(_text("en", told))
     assert article.body[-1].text == told
     assert article.body[-1].kind is Kind.PARAGRAPH
+
+
+BARE = [
+    "15.12.2021",
+    "15 December 2021",
+    "15 décembre 2021",
+    "2021-12-15",
+    "20:34 15.12.2021",
+    "2021年12月15日",
+    "15 декабря 2021",
+]
+
+
+@pytest.mark.parametrize("build", [_text, _html])
+@pytest.mark.parametrize("above", [(), ("Facebook", "Twitter")])
+@pytest.mark.parametrize("line", BARE)
+def test_a_bare_date_right_below(build: Callable[..., str], line: str, above: tuple[str, ...]) -> None:
+    article = parse_article(build("en", *above, line, "Keywords", "harbour", "About us"))
+    assert _day(article.published) == "2021-12-15"
+
+
+@pytest.mark.parametrize("line", BARE)
+def test_a_bare_date_over_another_headline(line: str) -> None:
+    title, *story = STORIES["en"].split("\n")
+    more = [f"On day {count} of the hearing, {one[0].lower()}{one[1:]}" for count in range(1, 5) for one in story]
+    teasers = (line, "Ferries sail later in June", "16 December 2021", "Choir wins a prize")
+    assert parse_article("\n\n".join((title, *more, *teasers))).published is None
+
+
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("en", "Published"),
+        ("en", "Posted on"),
+        ("de", "Veröffentlicht am"),
+        ("fr", "Publié le"),
+        ("es", "Publicado el"),
+        ("nl", "Geplaatst op"),
+    ],
+)
+def test_a_date_far_below_under_its_label(language: str, label: str) -> None:
+    menu = [f"Menu {count}" for count in range(24)]
+    article = parse_article(_text(language, *BETWEEN, *menu, label, "2021-12-15", "RSS"))
+    assert _day(article.published) == "2021-12-15"

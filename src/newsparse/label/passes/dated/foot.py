@@ -12,13 +12,17 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.page_parts import parts_around
 
-FOOT, LONGEST_FOOT_WORDS = 20, 8
+FOOT, LONGEST_FOOT_WORDS = 40, 8
 """Segments below a story in which its byline and date may stand, and words of such a date."""
 FILED, FARTHEST = "timestamp.filed", 40
 """The row of what a blog says of when it posted a text, and segments around the story in which that is of the story."""
 LONGEST_SIGNED_WORDS = 12
 """Words of a line that says who posted the text and when: "Submitted by adaholm on 24 July 2017 - 18:55"."""
 
+HEADLINE_WORDS = 4
+"""Words of a line without an end from which it may be the headline of another article, whose date stands over it."""
+
+_BUTTONS = frozenset({Kind.SHARE, Kind.PLAYER})
 _OTHERS = frozenset({"comment", "related", "promo", "advertisement"})
 
 
@@ -64,6 +68,23 @@ def find_at_foot(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             labelled.append((index, "states a date, behind its label", stamps))
     if len({str(stamp.value)[:10] for *_, stamps in labelled for stamp in stamps}) == 1:  # teasers have a day each
         yield _claim(*labelled[0])
+    elif not labelled:
+        yield from _right_below(page, story, taken)
+
+
+def _right_below(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """A bare date right below a story, or below its buttons, that heads no other article."""
+    for index in range(story.end, min(story.end + FOOT, len(page.segments) - 1)):
+        row = page.rows[index]
+        if row is not None and row.kind in _BUTTONS:
+            continue
+        segment, stamps, after = page.segments[index], page.read_stamps(index), page.segments[index + 1]
+        heads = page.rows[index + 1] is None and after.words >= HEADLINE_WORDS and not after.ended
+        bare = index not in taken and index not in page.live and segment.words <= LONGEST_FOOT_WORDS
+        told = bare and len(stamps) == 1 and dates.is_stamp_line(segment.text, page.cues, stamps)
+        if told and stamps[0].label is None and not heads and _is_own(page, index):
+            yield _claim(index, "states a date, right below the story", stamps)
+        return
 
 
 def _claim(index: int, why: str, stamps: Iterable[Stamp]) -> Claim:
