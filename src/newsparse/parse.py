@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from newsparse.assemble import assemble
-from newsparse.dateline import dateline_of, day_of
+from newsparse.dateline import dateline_of, day_of, opening_day
 from newsparse.kinds import BODY, SIGNS_QUOTE, Kind
 from newsparse.label import label
 from newsparse.label.source_habits import NO_HABITS, SourceHabits
@@ -51,10 +51,13 @@ def parse_with_habits(raw: Any, options: Options, habits: SourceHabits) -> Artic
     """
     document = read(raw, options)
     article = assemble(document, label(document, options, habits), options)
-    dateline = dateline_of([block.text for block in article.body if block.kind is Kind.PARAGRAPH], document.language)
+    paragraphs = [block.text for block in article.body if block.kind is Kind.PARAGRAPH]
+    dateline = dateline_of(paragraphs, document.language)
     published = article.published
-    if dateline is not None and published is None:
+    if published is None and dateline is not None:
         published = day_of(dateline, document.language, options.date_order)
+    if published is None and paragraphs:
+        published = opening_day(paragraphs[0], document.language, options.date_order)
     find_quotes = partial(_find_quotes, article.source, article.blocks, article.language)
     return article.model_copy(update={"dateline": dateline, "published": published}).with_late("quotes", find_quotes)
 

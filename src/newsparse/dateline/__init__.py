@@ -3,5 +3,6 @@
 from newsparse.dateline.day import day_of
 from newsparse.dateline.evidence import opens_in_capitals
 from newsparse.dateline.find import dateline_of, find_dateline
+from newsparse.dateline.opening_day import opening_day
 
-__all__ = ["dateline_of", "day_of", "find_dateline", "opens_in_capitals"]
+__all__ = ["dateline_of", "day_of", "find_dateline", "opening_day", "opens_in_capitals"]
