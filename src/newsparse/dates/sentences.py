@@ -15,6 +15,7 @@ LONGEST_SENTENCE = 240
 LONGEST_REST = 18
 """Words behind its last date: "and has been updated with new information"."""
 
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -25,7 +26,7 @@ def may_say_when(line: str) -> bool:
         >>> [may_say_when(line) for line in ("This story was first published in 2024.", "The bridge opened in 2024.")]
         [True, False]
     """
-    return len(line) <= LONGEST_SENTENCE and _opening().match(line) is not None and any(map(str.isdigit, line))
+    return len(line) <= LONGEST_SENTENCE and _DIGIT.search(line) is not None and _opening().match(line) is not None
 
 
 def says_when(line: str, cues: Cues, stamps: tuple[Stamp, ...]) -> bool:
