@@ -20,6 +20,8 @@ LEAST_WORDS = 4
 """Words of the shortest such sentence."""
 LONGEST_LINK, LONGEST_HEADING = 16, 8
 """Words of the longest headline behind a label, and of the longest heading over the last sentences."""
+MOST_POINTERS = 3
+"""Such pointers one behind the other at most, each a line or a label over its link."""
 MOST_WIDGETS = 3
 """Offers and labels of advertisements that may stand beside the pointer."""
 PARAGRAPHS = 2
@@ -64,12 +66,12 @@ def _behind_pointer(page: Page, story: Story) -> int:
     at, pointers, links, widgets = _first_pointer(page, story), 0, 0, 0
     while 0 < at < len(page.segments):
         row = page.rows[at]
-        if row is not None and row.name in _POINTERS and not pointers:
+        if row is not None and row.name in _POINTERS and pointers == links < MOST_POINTERS:
             pointers += 1
             links += row.name == POINTER
         elif row is not None and row.kind in _WIDGETS and widgets < MOST_WIDGETS:
             widgets += 1
-        elif row is None and pointers and not links and _is_link(page.segments[at]) and _says_also(page, at - 1):
+        elif row is None and pointers > links and _is_link(page.segments[at]) and _says_also(page, at - 1):
             links += 1
         else:
             break
@@ -84,8 +86,13 @@ def _first_pointer(page: Page, story: Story) -> int:
 
 
 def _says_also(page: Page, index: int) -> bool:
-    """Whether a label points to one other article, as it stands inside stories; others head lists of summaries."""
-    return phrase_key(page.segments[index].text) in merged("pointers", "labels")
+    """Whether a label points to one other article, as it stands inside stories; others head lists of summaries.
+
+    So does one that stands over each of two links.
+    """
+    key = phrase_key(page.segments[index].text)
+    twice = (at for at in (index - 2, index + 2) if 0 <= at < len(page.segments))
+    return key in merged("pointers", "labels") or any(phrase_key(page.segments[at].text) == key for at in twice)
 
 
 def _is_link(segment: Segment) -> bool:
