@@ -15,6 +15,9 @@ _LABELS_ALONE = frozenset({"body", "foot", "caption"})
 
 
 STAR = "*"
+WIDE_COLON = "："
+LONGEST_WIDE = 12
+"""Characters of the longest label before a wide colon, as Chinese and Japanese write it, the colon included."""
 LONGEST_FORM = 200
 """Characters of the longest line that is recognised by its form."""
 
@@ -46,6 +49,12 @@ class Archive(NamedTuple):
     """Label to what its value is."""
     headed: bool
     """Whether its labels are the first lines of its text alone."""
+    any_case: bool = False
+    """Whether its labels may be written in capitals and in small letters."""
+    needs_one: frozenset[str] = frozenset()
+    """Values of which such a text must state one."""
+    sure: frozenset[str] = frozenset()
+    """Values of which one makes two labels enough."""
     before_title: re.Pattern[str] | None = None
     """What a program puts before a headline that is passed on, which is part of its label: "Fwd: ", "AW: "."""
 
@@ -56,15 +65,37 @@ class Archive(NamedTuple):
             >>> load_archives()[0].find("BYLINE: Jane Roe")
             Label(says='byline', word='BYLINE', length=7)
         """
-        word, mark, rest = line.partition(self.mark) if self.mark else (*line.split(None, 1), "", "")[:3]
-        starred = word[:1] == rest[:1] == STAR  # "*From:* Jane Roe", as mail programs write bold labels
-        says = self.labels.get(word.strip(STAR).rstrip() if starred else word.rstrip())
-        if says is None or (self.mark and not mark and says not in _LABELS_ALONE):
+        word, mark, rest = self._part(line)
+        stars = len(word) - len(word.lstrip(STAR)) if word[:1] == STAR else 0
+        starred = stars * rest.startswith(STAR * stars)  # "*From:* Jane Roe", as mail programs write bold labels
+        name = (word.strip(STAR) if starred or word.endswith(STAR * (stars or 1)) else word).rstrip()
+        name = _folded(name) if self.any_case else name
+        says = self.labels.get(name)
+        if says is None or (self.mark and not mark and (self.any_case or says not in _LABELS_ALONE)):
             return None
-        length = len(word) + (len(self.mark) if mark and self.mark else 0) + starred
+        length = len(word) + len(mark) + starred
         if says == "title" and self.before_title is not None and (before := self.before_title.match(line, length)):
             length = before.end()
-        return Label(says, word.strip(STAR).rstrip(), length)
+        return Label(says, name, length)
+
+    def _part(self, line: str) -> tuple[str, str, str]:
+        """A line's label, the mark behind it, and the rest."""
+        if not self.mark:
+            return (*line.split(None, 1), "", "")[0], "", ""
+        word, mark, rest = line.partition(self.mark)
+        wide = word.find(WIDE_COLON) if WIDE_COLON in word[:LONGEST_WIDE] else -1
+        return (word[:wide], WIDE_COLON, f"{word[wide + 1 :]}{mark}{rest}") if wide >= 0 else (word, mark, rest)
+
+    def is_enough(self, found: Mapping[str, str]) -> bool:
+        """Whether some labels, each with what it says, are those of an export.
+
+        Args:
+            found: the label to what its value is.
+        """
+        says = set(found.values())
+        if not self.needs <= says or says <= {"other"} or (self.needs_one and not self.needs_one & says):
+            return False
+        return len(found) >= (2 if self.sure & says else self.fewest)
 
 
 @lru_cache(maxsize=1)
@@ -83,6 +114,12 @@ def load_archives() -> tuple[Archive, ...]:
                 found = by_name[row["archive"]].find(line)
                 _prove(wanted is (found is not None and found.word in row["words"]), str(row["words"]), line)
     return archives
+
+
+@lru_cache(maxsize=1)
+def load_record() -> Archive:
+    """The labels of the plain record that scrapers, databases and models write."""
+    return next(archive for archive in load_archives() if archive.name == "record")
 
 
 @lru_cache(maxsize=1)
@@ -110,6 +147,12 @@ def load_edition() -> re.Pattern[str]:
     return re.compile(rf":? ?\[[^\[\]]{{0,30}}\b(?i:{words})\b[^\[\]]{{0,24}}\]$")
 
 
+@lru_cache(maxsize=1)
+def load_nothing() -> frozenset[str]:
+    """The values, in small letters, of labels of which nothing is known: "n/a", "unknown"."""
+    return frozenset(cues.read_file("archives")["nothing"]["values"])
+
+
 def find_form(raw: str) -> str:
     """What a line says by its form alone: ``document``, ``end``, ``rule``, ``words`` …; empty for any other.
 
@@ -123,7 +166,9 @@ def find_form(raw: str) -> str:
 
 
 def _archive(raw: Mapping[str, Any], rows: list[dict[str, Any]]) -> Archive:
-    labels = {word: str(row["says"]) for row in rows if row["archive"] == raw["name"] for word in row["words"]}
+    any_case = raw.get("any_case", False)
+    own = ((word, str(row["says"])) for row in rows if row["archive"] == raw["name"] for word in row["words"])
+    labels = {_folded(word) if any_case else word: says for word, says in own}
     needs = frozenset(raw["needs"])
     opened = any_of(raw.get("before_title", ()))
     before_title = re.compile(rf"(?:\s*(?:{opened})(?:\[\d\])? ?:(?=\s)){{1,9}}") if opened else None
@@ -135,8 +180,16 @@ def _archive(raw: Mapping[str, Any], rows: list[dict[str, Any]]) -> Archive:
         raw["body"] == "gap",
         MappingProxyType(labels),
         raw.get("headed", False),
+        any_case,
+        frozenset(raw.get("needs_one", ())),
+        frozenset(raw.get("sure", ())),
         before_title,
     )
+
+
+def _folded(word: str) -> str:
+    """A label in small letters, a blank for what programs write in its place: "published_at"."""
+    return word.lower().replace("_", " ").replace("-", " ")
 
 
 def _prove(holds: bool, row: str, line: str) -> None:  # noqa: FBT001  the outcome of a check, not a mode

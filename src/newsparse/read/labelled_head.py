@@ -73,12 +73,16 @@ def find_head(source: str) -> Head | None:
     start = source[:400].lstrip("\ufeff \t\r\n")
     if not start.startswith((*_FENCES, "Title:", "URL Source:")):
         return None
-    lines = _first_lines(source)
+    lines = first_lines(source)
     return _front_matter(lines) if start.startswith(tuple(_FENCES)) else _reader_head(lines)
 
 
-def _first_lines(source: str) -> list[Line]:
-    """The first lines of a text, as many as a head may have."""
+def first_lines(source: str) -> list[Line]:
+    """The first lines of a text that are not blank, as many as a head may have.
+
+    Args:
+        source: the whole text.
+    """
     end = 0
     for _ in range(2 * LONGEST_HEAD_LINES):
         end = source.find("\n", end) + 1

@@ -16,6 +16,7 @@ from newsparse.read.markdown.blocks import (
     group_blocks,
 )
 from newsparse.read.markdown.inline import cut_at_images, plain
+from newsparse.read.markdown.record_head import find_record_head
 
 LONGEST_CELL_WORDS = 30
 """Words of the longest cell of a table of data; a longer one is a paragraph that a table lays out."""
@@ -36,7 +37,7 @@ def read_markdown(source: str) -> Iterator[Segment]:
         >>> [(s.mark, s.text) for s in read_markdown("# Fire\n\nThe [old mill](http://x.test) burned.")]
         [('heading', 'Fire'), ('', 'The old mill burned.')]
     """
-    head = find_head(source)
+    head = find_head(source) or find_record_head(source)
     if head is None:
         yield from _below_head(source, 0)
         return

@@ -1,16 +1,13 @@
 """What archives and mail programs export: labelled heads, the text, what stands after it, further documents."""
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import NamedTuple
 
 from newsparse.cues import Cues
 from newsparse.cues.archives import (
     LONGEST_FORM,
     Archive,
-    Label,
     find_form,
-    load_archives,
     load_edition,
     load_line_forms,
 )
@@ -23,6 +20,8 @@ from newsparse.read.text.join_lines import join_lines
 from newsparse.read.text.mail import SIGNATURE, read_mail
 from newsparse.read.text.paragraphs import read_lines
 from newsparse.read.text.unlabelled_head import find_unlabelled
+from newsparse.read.text.value_end import find_value_end
+from newsparse.read.text.which_archive import find_archive
 
 
 class Exported(NamedTuple):
@@ -42,9 +41,9 @@ def read_exported(lines: Sequence[Line], cues: Cues) -> Exported | None:
     """
     cover, lines = _uncover(lines, cues)
     documents = _cut_documents(lines)
-    archive = _find_archive(documents[0])
+    archive = find_archive(documents[0])
     if archive is None and len(documents) > 1 and find_form(documents[1][0].raw) == "document":
-        archive = _find_archive(documents[1])  # below a list of what was exported
+        archive = find_archive(documents[1])  # below a list of what was exported
         if archive is not None:
             cover, documents = [*cover, *documents[0]], documents[1:]
     first = documents[0]
@@ -94,50 +93,10 @@ def _cut_at_heads(lines: Sequence[Line], archive: Archive) -> list[Sequence[Line
 def _uncover(lines: Sequence[Line], cues: Cues) -> tuple[Sequence[Line], Sequence[Line]]:
     """What stands above the first document, and the rest: a report's cover, the note over a mail that was passed on."""
     forwarded = find_forwarded(lines)
-    if forwarded is not None and _find_archive(forwarded.lines) is not None:
+    if forwarded is not None and find_archive(forwarded.lines) is not None:
         return forwarded
     covered = count_cover(lines, cues)
     return lines[:covered], lines[covered:]
-
-
-def _find_archive(lines: Sequence[Line]) -> Archive | None:
-    """The archive whose export a document is: of several, that with the most labels in it."""
-    return max((one for one in _possible(lines) if _is_export(lines, one)), key=partial(_count, lines), default=None)
-
-
-def _count(lines: Sequence[Line], archive: Archive) -> int:
-    """How many different labels of an archive a text holds."""
-    return len({label.word for line in lines if (label := archive.find(line.raw))})
-
-
-def _possible(lines: Sequence[Line]) -> Iterator[Archive]:
-    """The archives whose labels stand at the start of enough lines; nearly all texts are no archive's."""
-    heads = {line.raw.partition(":")[0].strip(" *") for line in lines} | {line.raw.split(None, 1)[0] for line in lines}
-    return (archive for archive in load_archives() if len(heads & archive.labels.keys()) >= archive.fewest)
-
-
-def _is_export(lines: Sequence[Line], archive: Archive) -> bool:
-    labels = [archive.find(line.raw) for line in lines]
-    if archive.headed:
-        head = next((at for at, line in enumerate(lines) if at and line.gap), len(lines))
-        labels = labels[:head]
-        if not lines or labels[0] is None:
-            return False
-        if archive.name != "mail" and 2 * sum(label is not None for label in labels) <= head:
-            return False  # a mail's head may be of folded lines for the most part
-    found = {label.word: label.says for label in labels if label is not None}
-    says = set(found.values())
-    if len(found) < archive.fewest or not archive.needs <= says or says <= {"other"}:
-        return False
-    return "body" not in archive.needs or any(
-        label is not None and label.says == "body" and _tells(lines[at : _value_end(lines, at, archive, label)])
-        for at, label in enumerate(labels)
-    )
-
-
-def _tells(lines: Sequence[Line]) -> bool:
-    """Whether a sentence stands below the label of the text; a page of an archive has buttons below its own."""
-    return any(ends_sentence(line.raw) for line in lines)
 
 
 def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[LabelledLines]:
@@ -150,7 +109,7 @@ def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Labe
         label = archive.find(lines[at].raw) if not below or lines[at].gap or not archive.gap else None
         if label is not None and not (archive.headed and below):
             whole = archive.gap and label.says == "body"  # what is wrapped is told by all lines of a text
-            end = _text_end(lines, at, archive) if whole else _value_end(lines, at, archive, label)
+            end = _text_end(lines, at, archive) if whole else find_value_end(lines, at, archive, label)
             yield LabelledLines(f"{label.says}:{label.length}", lines[at:end])
             below = whole or (below and label.says != "body")
             at = end
@@ -158,25 +117,6 @@ def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Labe
         end = _text_end(lines, at, archive)
         yield LabelledLines("body" if archive.gap and not below else "other", lines[at:end])
         at, below = end, True
-
-
-def _value_end(lines: Sequence[Line], at: int, archive: Archive, label: Label) -> int:
-    """Where a label's value ends: at the next label, and, where lines are wrapped, at a blank line."""
-    alone = label.says == "caption" and label.length == len(lines[at].raw)  # "Graphic", and its words below
-    end = at + (2 if alone and at + 1 < len(lines) and not archive.find(lines[at + 1].raw) else 1)
-    while end < len(lines) and not archive.find(lines[end].raw):
-        wrapped = not lines[end].gap and (
-            archive.name != "mail" or lines[end].indent or (end == at + 1 and _is_label(lines, end + 1, archive))
-        )
-        if not (wrapped or (label.says == "body" and not archive.gap)):
-            break
-        end += 1
-    return end
-
-
-def _is_label(lines: Sequence[Line], at: int, archive: Archive) -> bool:
-    """Whether a label stands on a line with no blank line over it: a mail's head is not over."""
-    return at < len(lines) and not lines[at].gap and archive.find(lines[at].raw) is not None
 
 
 def _text_end(lines: Sequence[Line], at: int, archive: Archive) -> int:

@@ -11,6 +11,7 @@ from typing import Literal
 
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.credit.caption import split_caption
+from newsparse.cues.archives import load_nothing
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.found import Found, Headline, Keywords, Stated
@@ -55,7 +56,8 @@ def _claim(page: Page, index: int, segment: Segment, *, titled: bool) -> Claim |
         return None
     if label in _BESIDE:
         return Claim(index, *_BESIDE[label])
-    kind, found = (Kind.METADATA, ()) if titled and label == "title" else _read(page, index, segment)
+    unused = (titled and label == "title") or segment.text.lower() in load_nothing()
+    kind, found = (Kind.METADATA, ()) if unused else _read(page, index, segment)
     if kind is Kind.METADATA and not found:
         return Claim(index, kind, "metadata.head", "stated in the text's head, in none of its fields")
     return Claim(index, kind, f"{kind}.labelled", f"the text's head calls it its {label}", found=found)
