@@ -44,7 +44,7 @@ WRITTEN = (
     "제목: Gannet Colony Doubles\n기자: Alba Fenwick\n날짜: 2023.07.19\n본문: ",
     "العنوان: Gannet Colony Doubles\nالكاتب: Alba Fenwick\nالتاريخ: 19/07/2023\nالنص: ",
     "**Title:** Gannet Colony Doubles\n**Author:** Alba Fenwick\n**Date:** July 19, 2023\n\n---\n\n",
-    "**Title**: Gannet Colony Doubles  \n**Author**: [Alba Fenwick](https://example.org)  \n**Date**: July 19, 2023\n\n",
+    "**Title**: Gannet Colony Doubles  \n**Author**: [Alba Fenwick](https://example.org) \n**Date**: July 19, 2023\n\n",
     "- **Headline:** Gannet Colony Doubles\n- **Author:** Alba Fenwick\n- **Date:** July 19, 2023\n\n**Content:**\n\n",
     "Title: Gannet Colony Doubles\n\nAuthor: Alba Fenwick\n\nDate: July 19, 2023\n\n",
     "Title: Gannet Colony Doubles\nAuthor: Alba Fenwick\nDate: July 19, 2023\nSubtitle: None\nTags: []\n",
