@@ -2,7 +2,8 @@
 
 A page that goes on without end sets each story in an element of the same tag and names, each with its own headline,
 byline and date, so the second need not be told by how much prose stands before it. Of elements without names, or with
-other ones, one with a main headline and a day under it is such a story.
+other ones, one with a main headline and a day under it is such a story. One that nobody signs is told by its words: a
+part of the same story goes on about what its headline says.
 """
 
 import re
@@ -15,6 +16,11 @@ from newsparse.label.survey.story_element import outer_paths
 
 SEGMENTS_BELOW_HEADLINE = 4
 """Segments under the headline in which its byline or date stands."""
+
+FEWEST_PARAGRAPHS = 2
+"""Paragraphs of two stories of which the second is not signed, least in each."""
+MAIN_LEVEL = 1
+"""Level of a heading that needs no element of the same names as the headline's to head a story of its own."""
 
 _NUMBER_RE = re.compile(r"\d+")
 """What the names of two stories differ in: "post-882" and "post-883"."""
@@ -45,7 +51,13 @@ def find_sibling_article(page: Page, story: Story) -> int | None:
         if not segment.tags.path.startswith(parent) or segment.tags.path.startswith(f"{own}/"):
             continue
         other = "/".join(segment.tags.path.split("/")[: own.count("/") + 1])
-        if _is_another(page, (title, index), look, _look(segment.tags, other)):
+        its_look = _look(segment.tags, other)
+        if _is_another(page, (title, index), look, its_look) or (
+            its_look is not None
+            and its_look.tag == look.tag
+            and (segment.level == MAIN_LEVEL or its_look.names == look.names != frozenset())
+            and _tells_of_another(page, (title, index), own, other)
+        ):
             return _first_in(page, other, title + 1, index)
     return None
 
@@ -65,6 +77,30 @@ def _is_another(page: Page, headlines: tuple[int, int], own: Look, other: Look |
         return False
     alike = bool(own.names and other.names) and (own.names <= other.names or other.names <= own.names)
     return alike or (page.segments[index].level == 1 and _is_dated(page, index))
+
+
+def _tells_of_another(page: Page, headlines: tuple[int, int], own: str, other: str) -> bool:
+    """Whether the prose in two elements says nothing of what the other's headline says."""
+    title, index = headlines
+    first = _prose_in(page, own, range(title + 1, index))
+    second = _prose_in(page, other, range(index + 1, len(page.segments)))
+    if min(len(first), len(second)) < FEWEST_PARAGRAPHS:
+        return False
+    its, ours = (frozenset(page.content_words(at)) for at in (index, title))
+    said = _said(page, second)
+    return bool(its & said) and not (ours & said or its & (ours | _said(page, first)))
+
+
+def _prose_in(page: Page, path: str, lines: range) -> list[int]:
+    """The paragraphs that stand in an element."""
+    return [
+        at for at in lines if page.prose[at] and (one := page.segments[at].tags) and one.path.startswith(f"{path}/")
+    ]
+
+
+def _said(page: Page, lines: list[int]) -> frozenset[str]:
+    """The content words of some lines."""
+    return frozenset(word for at in lines for word in page.content_words(at))
 
 
 def _story_around(page: Page, title: int, tags: Tags) -> str:

@@ -50,7 +50,7 @@ def _bare_points(page: Page, story: Story, start: int, taken: Taken) -> Iterator
     if head is None or start >= story.start or page.segments[start].mark != "bullet":
         return
     points = []
-    for index in range(start, min(start + BELOW_HEADLINE, story.start)):
+    for index in range(start, min(start + BELOW_HEADLINE, story.end)):  # the text may be seen to begin with one
         segment = page.segments[index]
         if segment.mark != "bullet" or segment.tags is None or not _is_point(page, story, index, taken):
             break
