@@ -153,6 +153,25 @@ def test_most_lines_of_a_mail_s_head_may_go_on_with_a_field(field: tuple[str, ..
     assert article.paragraphs[:3] == (LEAD, SECOND, THIRD)
 
 
+NEXIS_GERMAN = (
+    "Mühle brennt ab\nAshby Post\n9. März 2024 Samstag\nCopyright 2024 Ashby Post Alle Rechte vorbehalten\n"
+    f"Rubrik: NEWS; S. 3\nLänge: 88 Wörter\nAutor: Jane Roe\nBody\n{LEAD}\n{SECOND}\n{THIRD}\n"
+    "Classification\nLanguage: GERMAN; DEUTSCH\nPublication-Type: Zeitung\nEnd of Document\n"
+)
+
+
+def test_what_follows_a_text_may_stand_right_below_it() -> None:
+    article = parse_article(NEXIS_GERMAN)
+    assert tuple(block.text for block in article.body) == (LEAD, SECOND, THIRD)
+    assert fields(article)[:2] == ("Mühle brennt ab", ["Jane Roe"])
+
+
+@pytest.mark.parametrize("label", ["Subject", "Betreff", "Onderwerp", "Asunto"])
+def test_a_mail_may_have_its_subject_alone(label: str) -> None:
+    article = parse_article(f"{label}: Old Mill Burns Down\n\n{WRAPPED}")
+    assert (article.title, article.paragraphs) == ("Old Mill Burns Down", (LEAD, SECOND, THIRD))
+
+
 NO_EXPORTS = {
     "a recipe": f"Old Mill Bread\n\nTYPE: bread\n\nNOTES: none\n\n{LEAD}\n\n{SECOND}",
     "an interview": f"Title: who gave you yours?\n\nAuthor: nobody.\n\n{LEAD}\n\n{SECOND}",

@@ -21,6 +21,14 @@ FEET = {
     "rights above": "Copyright © 2024 The Harbour Letter\n4 Quay Street, Selport, NY 10001\nUnsubscribe",
     "points between": "Unsubscribe\nThe Harbour Office · 4 Quay Street · Selport, NY 10001 · USA",
     "a box number": "Manage your subscription | Unsubscribe\n548 Market Street PMB 72296, San Francisco, CA 94104",
+    "no longer wished for, German": (
+        "Sie möchten diesen Newsletter nicht mehr erhalten? Hier abmelden.\nHafenbrief GmbH, Kaistraße 4, 24103 Kiel\n"
+        "Abmelden"
+    ),
+    "no longer wished for, English": (
+        "If you no longer wish to receive these emails, unsubscribe here.\nUnsubscribe here\n4 Quay Street, Selport"
+    ),
+    "no longer wished for, French": "Si vous ne souhaitez plus recevoir cette lettre, cliquez ici.\nSe désabonner",
     "German": "Abmelden | Einstellungen ändern\nHafenbrief GmbH, Kaistraße 4, 24103 Kiel",
     "French": "Se désabonner\nLa Lettre du port, 4 quai des Brumes, 44000 Nantes",
     "Spanish": "Darse de baja | Preferencias\nLa Carta del Puerto, Calle del Muelle 4, 28001 Madrid",

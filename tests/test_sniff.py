@@ -163,6 +163,8 @@ ALPHABETS = {
     "euc-kr": "읍의회는 월요일에 유월에 불탄 옛 방앗간을 다시 짓기로 결정했다.",
     "iso-8859-2": "Rada Ashby zdecydowała w poniedziałek, że odbuduje młyn, który spłonął w czerwcu i są na to środki.",
     "cp1250": "Zastupitelé v pondělí rozhodli, že starý mlýn, který v červnu vyhořel, bude znovu postaven.",
+    "iso8859-2": "Opravy staré tržnice začnou na jaře a potrvají přibližně deset měsíců, řekla v úterý starostka.",
+    "cp1254": "Belediye Meclisi, yıllardır kapalı olan eski tren garının kütüphaneye dönüştürülmesine karar verdi.",
     "iso-8859-7": "Το δημοτικό συμβούλιο αποφάσισε τη Δευτέρα να ξαναχτίσει τον παλιό μύλο.",
     "iso-8859-9": "Belediye meclisi pazartesi günü haziranda yanan değirmenin yeniden yapılması için karar aldı.",
     "cp1255": "מועצת העיר החליטה ביום שני לבנות מחדש את הטחנה הישנה שנשרפה ביוני.",

@@ -55,6 +55,8 @@ class Archive(NamedTuple):
     """Values of which such a text must state one."""
     sure: frozenset[str] = frozenset()
     """Values of which one makes two labels enough."""
+    alone: frozenset[str] = frozenset()
+    """Labels of which one is enough."""
     before_title: re.Pattern[str] | None = None
     """What a program puts before a headline that is passed on, which is part of its label: "Fwd: ", "AW: "."""
 
@@ -95,7 +97,7 @@ class Archive(NamedTuple):
         says = set(found.values())
         if not self.needs <= says or says <= {"other"} or (self.needs_one and not self.needs_one & says):
             return False
-        return len(found) >= (2 if self.sure & says else self.fewest)
+        return len(found) >= (2 if self.sure & says else self.fewest) or not self.alone.isdisjoint(found)
 
 
 @lru_cache(maxsize=1)
@@ -183,6 +185,7 @@ def _archive(raw: Mapping[str, Any], rows: list[dict[str, Any]]) -> Archive:
         any_case,
         frozenset(raw.get("needs_one", ())),
         frozenset(raw.get("sure", ())),
+        frozenset(raw.get("alone", ())),
         before_title,
     )
 

@@ -35,6 +35,8 @@ _LATIN = MappingProxyType(
     }
 )
 """The languages of the Latin alphabet whose letters Windows-1252 lacks."""
+_FOREIGN = MappingProxyType({**dict.fromkeys(("cs", "hr", "sl", "bs"), "ľĽ"), "ro": "ýÝđĐ"})
+"""Letters that a language has not, and that "ž" or the letters of Turkish become in another encoding."""
 _NAMES = MappingProxyType({"cp1252": "Windows-1252"})
 _KANA_RE = re.compile("[\u3041-\u30ff]")
 _WIDE_RE = late_pattern("[\u3041-\u9fff\uac00-\ud7af]")
@@ -99,8 +101,16 @@ def _japanese_encoding(sample: bytes) -> str | None:
 def _latin_encoding(sample: bytes) -> str:
     """The encoding of a text in Latin letters: the language's, which its function words tell; else Windows-1252."""
     readings = {name: sample.decode(name, "replace") for name in (WESTERN, *CENTRAL, "cp1254")}
+    misplaced: dict[str, int] = {}
     for name, text in readings.items():
-        fitting = _LATIN.get(language.detect(text) or "", ())
-        if name in fitting:
-            return min(fitting, key=lambda one: len(_MISPLACED_RE.findall(readings[one])))
-    return WESTERN
+        tongue = language.detect(text) or ""
+        fitting = _LATIN.get(tongue, ())
+        for one in fitting if name in fitting else ():
+            count = _count_misplaced(readings[one], _FOREIGN.get(tongue, ""))
+            misplaced[one] = min(count, misplaced.get(one, count))
+    return min(misplaced, key=misplaced.__getitem__, default=WESTERN)
+
+
+def _count_misplaced(text: str, foreign: str) -> int:
+    """How many signs of a text stand where its language has none."""
+    return len(_MISPLACED_RE.findall(text)) + sum(map(text.count, foreign))

@@ -127,10 +127,20 @@ def _text_end(lines: Sequence[Line], at: int, archive: Archive) -> int:
         if archive.name == "mail":
             if raw in SIGNATURE or is_forward_mark(raw):
                 break
-        elif not archive.headed and ((lines[end].gap and archive.find(raw)) or find_form(raw) in ("rights", "end")):
+        elif not archive.headed and (find_form(raw) in ("rights", "end") or _opens_foot(lines, end, archive)):
             break
         end += 1
     return end
+
+
+def _opens_foot(lines: Sequence[Line], at: int, archive: Archive) -> bool:
+    """Whether what follows a text begins at a line: a label below a blank line, over another one, or for all that."""
+    label = archive.find(lines[at].raw)
+    if label is None:
+        return False
+    return (
+        lines[at].gap or label.says == "foot" or (at + 1 < len(lines) and archive.find(lines[at + 1].raw) is not None)
+    )
 
 
 def _segments(part: LabelledLines, archive: Archive | None, cues: Cues) -> Iterator[Segment]:

@@ -14,6 +14,9 @@ SIGNS = ("©", "(c) ", "(C) ")
 FOOT_LINES = 12
 """Lines at the end among which a mail says how to be sent no more: the sender's name, street and town stand below."""
 
+LINKS_BELOW = 2
+"""Lines below the last of the story, among which the link stands that ends a mail's foot."""
+
 
 def is_owner_line(segment: Segment) -> bool:
     """Whether a line begins with the sign of copyright and is short."""
@@ -33,7 +36,8 @@ def find_owner_line(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 def _find_mail_foot(page: Page, story: Story, taken: Taken, last: int) -> Iterator[Claim]:
     """The lines with which a mail says how to be sent no more, and the sender's name and street below these."""
-    top, is_link = last + 1, False
+    below = page.segments[last + 1 : last + 1 + LINKS_BELOW]
+    top, is_link = last + 1, any(is_mail_foot(segment.text) for segment in below)
     for at in range(last, max(story.start, last - FOOT_LINES), -1):
         if is_mail_foot(page.segments[at].text):
             top, is_link = at, is_link or not page.prose[at]
