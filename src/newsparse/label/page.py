@@ -31,6 +31,10 @@ HEAD_BELOW = 5
 """Segments of the story in which they may stand, since a standfirst can come first."""
 PROSE_WORDS = 8
 """Words from which a finished sentence is prose rather than a label."""
+PROSE_WORDS_KOREAN = 5
+"""The same in Korean, whose words are longer."""
+KOREAN_END = "다"
+"""With what a told sentence ends in Korean, before its full stop."""
 PROSE_SURE = 22
 """Words from which a line is prose whatever its end; teasers and headlines have fewer."""
 
@@ -214,5 +218,5 @@ class Page:
 def is_prose(segment: Segment) -> bool:
     """Whether a segment is running text: a sentence of some length, or long whatever its end."""
     if segment.words < PROSE_WORDS:
-        return False
+        return segment.words >= PROSE_WORDS_KOREAN and segment.ended and segment.text[-2:-1] == KOREAN_END
     return segment.words >= PROSE_SURE or segment.ended or segment.text[-1] in ":："

@@ -29,6 +29,8 @@ LONGEST_SIGNATURE = 40
 """Characters between the brackets after a last sentence: "(APA, nwh, 9.3.2024)", "（编译/林靖东）"."""
 
 _UNSPACED_RE = late_pattern(f"[{UNSPACED}]")
+_WIDE_ENDS = frozenset("。！？」』")
+"""What a short sentence ends in whose characters are counted; a menu's words are not."""
 _STOPS = frozenset(".!?…。！？")
 _CLOSED = rf"[{SENTENCE_ENDS}](?: »)?[{CLOSING_MARKS}]*"  # French has a blank before its mark
 _SENTENCE_END_RE = late_pattern(
@@ -106,7 +108,7 @@ def ends_sentence(text: str) -> bool:
 def count_words(text: str) -> int:
     """Words of a folded text; in scripts without spaces, half its characters of them."""
     spaced = text.count(" ") + text.count("\t") + 1 if text else 0
-    if text.isascii() or len(text) < 2 * spaced + 8:
+    if text.isascii() or (len(text) < 2 * spaced + 8 and text[-1] not in _WIDE_ENDS):
         return spaced
     # each character of such a script takes two bytes more than one of ASCII, and counts for half a word
     if len(text.encode(errors="surrogatepass")) - len(text) <= 4 * spaced:

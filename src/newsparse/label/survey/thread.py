@@ -25,8 +25,8 @@ SHORTEST_SENTENCE = 4
 """Words of the shortest sentence with which a brief goes on after its first."""
 LONGEST_NAME = 4
 """Words of the longest name of a reader."""
-AGE = "bare_label.stamp"
-"""The row of an age without a date: "2 hours ago"."""
+AGES = frozenset({"bare_label.stamp", "bare_label.ago"})
+"""The rows of an age without a date: "2 hours ago"."""
 SORT = "comment.sort"
 """The row of the order in which comments stand: "Sort by: Oldest"."""
 
@@ -61,18 +61,19 @@ def _find_headed(segments: Sequence[Segment], rows: Sequence[CueRow | None], twi
     told = signs = 0
     head = None
     for index, (segment, row) in enumerate(zip(segments, rows, strict=True)):
-        if row is None:
-            told += head is None and (is_prose(segment) or (told > 0 and _is_short_sentence(segment)))
-            continue
-        if row.kind is Kind.COMMENT and head is None and told >= TOLD_ABOVE and twins.keys[index] not in _words():
-            head = index
-        elif head is not None and index - head > FURTHEST:
+        is_button = (row is None or row.kind is Kind.COMMENT) and twins.keys[index] in _words()
+        if head is None:
+            if row is None:
+                told += is_prose(segment) or (told > 0 and _is_short_sentence(segment))
+            elif row.kind is Kind.COMMENT and told >= TOLD_ABOVE and not is_button:
+                head = index
+        elif index - head > FURTHEST:
             break
-        elif head is not None and twins.keys[index] in _words():
+        elif is_button:
             signs += rows[index - 1] is None and segments[index - 1].ended
-        elif head is not None and row.name == AGE and index + 1 < len(segments):
+        elif row is not None and row.name in AGES and index + 1 < len(segments):
             signs += _is_signed(segments, rows, index)
-        elif head is not None and row.name == SORT:
+        elif row is not None and row.name == SORT:
             signs += 1
     return Stretch(head, len(segments)) if head is not None and signs >= SIGNS else NOTHING
 

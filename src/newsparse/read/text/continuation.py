@@ -8,6 +8,7 @@ alike; so what the seam looks like is weighed against where it stands and what t
 import re
 from functools import lru_cache
 
+from newsparse import dates
 from newsparse.cues import Cues, read_file
 from newsparse.cues.row import phrase_key
 from newsparse.late_pattern import late_pattern
@@ -127,7 +128,7 @@ def hangs(before: str, cues: Cues) -> bool:
     """
     if not before[-1].isalnum() and (_HANGING_END_RE.search(before) or _BROKEN_WORD_RE.search(before)):
         return True
-    return before.rsplit(None, 1)[-1].casefold() in cues.words["function"]
+    return before.rsplit(None, 1)[-1].casefold() in cues.words["function"] and not dates.is_age(before, cues)
 
 
 def _awaits(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:

@@ -20,7 +20,7 @@ WRAP_LINES = 6
 """Line ends inside sentences that show a width; fewer show none unless sentences go on behind them."""
 FEW_LINES = 2
 """Line ends that show a width when sentences go on behind them: a short text of two-line paragraphs."""
-FEW_ALONE = 4
+FEW_ALONE = 3
 """The same in a script without case where no line shows that sentences go on: each has but one."""
 FEW_UNEVEN = 3
 """The same where lines leave some characters free."""

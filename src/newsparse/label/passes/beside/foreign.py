@@ -38,7 +38,9 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             continue
         if index in questions or (index - 1 in questions and segment.ended):  # an answer may be "Yes."
             continue
-        if _is_led_in(page, index) or _heads_last(page, story, index) or (page.bare and _is_short_sentence(segment)):
+        if _is_led_in(page, index) or _heads_last(page, story, index):
+            continue
+        if page.bare and (_is_short_sentence(segment) or _goes_on(page, story, index, taken)):
             continue
         if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(story, index, segment):
             kind = Kind.NAVIGATION if segment.words <= LONGEST_ENTRY_WORDS else Kind.RELATED
@@ -75,6 +77,17 @@ def _is_led_in(page: Page, index: int) -> bool:
     """Whether a paragraph stands under a line that says that the story goes on there: "Article continues below"."""
     above = page.rows[index - 1] if index else None
     return above is not None and above.effect == "continue" and page.prose[index]
+
+
+def _goes_on(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether a paragraph of an article alone stands right under headlines of others and says none of their words."""
+    first = index
+    while first > story.start and (above := taken.get(first - 1)) is not None and above.kind is Kind.RELATED:
+        first -= 1
+    if first == index or not page.prose[index] or not page.segments[index].ended:
+        return False
+    told = {word for at in range(first, index) for word in page.content_words(at)}
+    return told.isdisjoint(page.content_words(index))
 
 
 def _heads_last(page: Page, story: Story, index: int) -> bool:

@@ -17,6 +17,8 @@ BEFORE, AFTER = 4, 2
 """Paragraphs that must stand before the second headline and after its byline."""
 WORDS = 150
 """Words that those paragraphs have: notices and teasers above a story have fewer."""
+AFTER_WORDS = 4
+"""Words of the shortest sentence that counts as a paragraph after them."""
 SIGNED_BEFORE, SIGNED_WORDS = 2, 30
 """The same where the first headline has its own byline and date, too: what follows it is a story, however short."""
 LEVELS = 2
@@ -47,10 +49,11 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
     prose = [segment.words >= PROSE_WORDS and segment.ended for segment in page.segments[start:end]]
     parents = [_parent(segment) for segment in page.segments[start:end]]
     last = {parent: index for index, parent in enumerate(parents, start)}
-    seen, words, left, parent = 0, 0, sum(prose), ""
+    seen, words, left, parent = 0, 0, sum(_is_told(segment) for segment in page.segments[start:end]), ""
     for index in range(start, end):
+        left -= _is_told(page.segments[index])
         if prose[index - start]:
-            seen, words, left = seen + 1, words + page.segments[index].words, left - 1
+            seen, words = seen + 1, words + page.segments[index].words
         parent = parents[index - start] or parent
         if not seen or index in taken:
             continue
@@ -62,6 +65,11 @@ def find_second_article(page: Page, story: Story, taken: Taken) -> Iterator[Clai
             for later, _ in page.between(index, end, taken):
                 yield Claim(later, Kind.RELATED, RULE, "a second headline with byline and date begins another article")
             return
+
+
+def _is_told(segment: Segment) -> bool:
+    """Whether a line is a finished sentence of some words."""
+    return segment.ended and segment.words >= AFTER_WORDS
 
 
 def _begins_another(page: Page, story: Story, index: int, end: int, long: bool) -> bool:  # noqa: FBT001  a fact
@@ -136,7 +144,8 @@ def _is_figured_below(page: Page, index: int, end: int) -> bool:
 
 def _heads_article(page: Page, story: Story, index: int, end: int) -> bool:
     segment = page.segments[index]
-    if not HEADLINE[0] <= segment.words <= HEADLINE[1] or segment.ended or not _is_figured_below(page, index, end):
+    words = max(segment.words, len(page.content_words(index))) if segment.words < HEADLINE[0] else segment.words
+    if not HEADLINE[0] <= words <= HEADLINE[1] or segment.ended or not _is_figured_below(page, index, end):
         return False
     if page.opens_byline(index):
         return False

@@ -92,10 +92,9 @@ def _tells_of_another(page: Page, headlines: tuple[int, int], own: str, other: s
 
 
 def _prose_in(page: Page, path: str, lines: range) -> list[int]:
-    """The paragraphs that stand in an element."""
-    return [
-        at for at in lines if page.prose[at] and (one := page.segments[at].tags) and one.path.startswith(f"{path}/")
-    ]
+    """The finished sentences that stand in an element."""
+    told = ((at, page.segments[at]) for at in lines if page.segments[at].ended)
+    return [at for at, one in told if one.tags is not None and one.tags.path.startswith(f"{path}/")]
 
 
 def _said(page: Page, lines: list[int]) -> frozenset[str]:

@@ -21,7 +21,9 @@ teaser over it."""
 LINES_TO_TEXT = 2
 """Lines under a headline's date in which its byline or first paragraph stands."""
 
-_MARKS = frozenset({"bare_label.stamp", "bare_label.reading-time", "comment.count", "comment.counted"})
+_MARKS = frozenset(
+    {"bare_label.stamp", "bare_label.ago", "bare_label.reading-time", "comment.count", "comment.counted"}
+)
 """The rows of what stands under each headline of a list beside dates: "3 hours ago", "4 min read", "12 comments"."""
 
 
