@@ -415,3 +415,27 @@ def test_ages_and_buttons_between_paragraphs_are_no_story(line: str) -> None:
 )
 def test_a_sentence_that_begins_with_such_words_is_the_story_s(line: str) -> None:
     assert line in body(HEADLINE, *ENGLISH[:2], line, *ENGLISH[2:])
+
+
+LETTERS = (
+    ("Sign up for our newsletter", "The news every morning"),
+    ("Inscrivez-vous à notre newsletter", "L’essentiel de l’actualité chaque matin"),
+    ("Suscríbete a nuestro boletín", "Las noticias cada mañana"),
+    ("Iscriviti alla newsletter", "Le notizie ogni mattina"),
+    ("Schrijf je in voor de nieuwsbrief", "Elke ochtend het nieuws"),
+    ("Bültenimize abone olun", "Her sabah günün haberleri"),
+    ("اشترك في نشرتنا البريدية", "أهم الأخبار كل صباح"),
+    ("メールマガジンに登録", "毎朝のニュースをお届け"),
+    ("Prenumerera på vårt nyhetsbrev", "Nyheterna varje morgon"),
+)
+
+
+@pytest.mark.parametrize("box", LETTERS)
+def test_how_often_a_letter_comes_belongs_to_its_offer(box: tuple[str, str]) -> None:
+    assert body(HEADLINE, "By Petra Lund", *ENGLISH[:2], *box, *ENGLISH[2:]) == tuple(ENGLISH)
+
+
+def test_a_heading_below_an_offer_stays() -> None:
+    assert "A crack in the morning" in body(
+        HEADLINE, *ENGLISH[:2], LETTERS[0][0], "A crack in the morning", *ENGLISH[2:]
+    )

@@ -18,6 +18,7 @@ from newsparse.label.survey.story import LINKED
 LISTED_FOREIGN = 0.05
 """Chance below which a list's item or a quote that is no link is not the story's: lists inside are mostly its own."""
 _BUTTONS = frozenset({Kind.PLAYER, Kind.SHARE, Kind.BARE_LABEL, Kind.PROMO})
+_STOPS = frozenset(".?。？।۔؟።")
 _KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "quote"})
 
 
@@ -103,7 +104,7 @@ def _heads_last(page: Page, story: Story, index: int) -> bool:
 
 def _is_short_sentence(segment: Segment) -> bool:
     """Whether a line is a word or a few with their full stop: a paragraph of an article alone, and no button."""
-    return segment.words <= LONGEST_ENTRY_WORDS and segment.text[-1:] in (".", "?") and segment.text[-2:-1].isalpha()
+    return segment.words <= LONGEST_ENTRY_WORDS and segment.text[-1:] in _STOPS and segment.text[-2:-1].isalpha()
 
 
 def _is_foreign(story: Story, index: int, segment: Segment) -> bool:

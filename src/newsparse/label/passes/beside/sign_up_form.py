@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import takewhile
 
+from newsparse.cues.how_often import says_how_often
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 
@@ -41,6 +42,11 @@ def find_sign_up_forms(page: Page, story: Story, taken: Taken) -> Iterator[Claim
         if _is_name(page, story, index):
             yield Claim(index, Kind.PROMO, "promo.in-form", "the name of a box that is no part of the story")
             continue
+        if _is_promise(page, story, index):
+            yield Claim(
+                index, Kind.PROMO, "promo.in-form", "says how often a letter to readers comes, beside its offer"
+            )
+            continue
         if segment.words > LONGEST_OFFER_WORDS or not (_is_form(page, index - 1) and _is_form(page, index + 1)):
             continue
         above, below = range(index - 1, index - 1 - LINES_OF_FORM, -1), range(index + 1, index + 1 + LINES_OF_FORM)
@@ -50,6 +56,20 @@ def find_sign_up_forms(page: Page, story: Story, taken: Taken) -> Iterator[Claim
         words = page.content_words(index)
         if story.count_said(words) <= KINDRED * len(words):
             yield Claim(index, Kind.PROMO, "promo.in-form", "between the heading and the fields of a sign-up form")
+
+
+def _is_promise(page: Page, story: Story, index: int) -> bool:
+    """Whether a line beside the offer of a letter says how often it comes, and nothing of what the story tells."""
+    segment = page.segments[index]
+    if segment.words > SHORT_OFFER_WORDS or not (_offers_letter(page, index - 1) or _offers_letter(page, index + 1)):
+        return False
+    return says_how_often(segment.text) and not (segment.ended and story.count_said(page.content_words(index)))
+
+
+def _offers_letter(page: Page, index: int) -> bool:
+    """Whether a cue row knows a line as the offer of a newsletter."""
+    row = page.rows[index] if 0 <= index < len(page.rows) else None
+    return row is not None and row.kind is Kind.PROMO
 
 
 def _is_small(page: Page, index: int, story: Story) -> bool:
