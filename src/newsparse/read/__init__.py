@@ -35,6 +35,7 @@ from newsparse.read.transport import (
     undo_written_breaks,
 )
 from newsparse.read.unpack import unpack_html
+from newsparse.read.written_list import undo_written_list
 from newsparse.surrogates import writable
 
 CODE_LETTERS = 2
@@ -64,7 +65,8 @@ def read(raw: Any, options: Options) -> Document:
         return _read_tree(root_of(raw), options, warnings)
     raw, undone = undo_quoted_printable(raw)
     raw, unworded = undo_encoded_words(raw)
-    warnings = (*warnings, *undone, *unworded)
+    raw, unlisted = undo_written_list(raw)
+    warnings = (*warnings, *undone, *unworded, *unlisted)
     html = _html_of(raw, options)
     if html is None:
         return _read_text(writable(raw), options, warnings)

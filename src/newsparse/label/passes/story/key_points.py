@@ -19,6 +19,8 @@ FEWEST = 2
 """Points of the shortest list."""
 SHORTEST, LONGEST = 3, 40
 """Words of a point; what has fewer is a label."""
+SHORTEST_OF_SEVERAL = 2
+"""Words of the shortest point beside longer ones: "Water falls"."""
 
 
 def find_key_points(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -47,7 +49,7 @@ def find_key_points(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 def _bare_points(page: Page, story: Story, start: int, taken: Taken) -> Iterator[Claim]:
     """The points of a list that a page's tags set right under the headline, beside it and without a head."""
     head = page.segments[start - 1].tags
-    if head is None or start >= story.start or page.segments[start].mark != "bullet":
+    if head is None or start > story.start or page.segments[start].mark != "bullet":
         return
     points = []
     for index in range(start, min(start + BELOW_HEADLINE, story.end)):  # the text may be seen to begin with one
@@ -56,7 +58,8 @@ def _bare_points(page: Page, story: Story, start: int, taken: Taken) -> Iterator
             break
         points.append(index)
     beside = all((tags := page.segments[at].tags) is not None and _is_below(tags, head) for at in points)
-    if len(points) >= FEWEST and beside and not _is_list_item(page, start + len(points)):
+    told = sum(page.segments[at].words >= SHORTEST for at in points)
+    if told >= FEWEST and beside and not _is_list_item(page, start + len(points)):
         for point in points:
             yield Claim(point, Kind.LIST_ITEM, "list_item.key-points", "one of the article's points above its text")
 
@@ -65,7 +68,7 @@ def _is_point(page: Page, story: Story, index: int, taken: Taken) -> bool:
     """Whether a line may be one of the article's points: some words, no link, nothing that is known."""
     segment = page.segments[index]
     known = index in taken or index in story.stamps or index in page.aside or page.rows[index] is not None
-    plain = segment.linked < LINKED and SHORTEST <= segment.words <= LONGEST
+    plain = segment.linked < LINKED and SHORTEST_OF_SEVERAL <= segment.words <= LONGEST
     return plain and not known and not _is_shown_again(page, index) and not page.opens_byline(index)
 
 
