@@ -44,6 +44,9 @@ BODY = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.QUOTE, Kind.LIST_ITEM, Kind
 SIGNS_QUOTE = "other.signs-quote"
 """The rule of a line that says whose a block quote is: no text of the body, but its quote's speaker."""
 
+SIGNS_PLAINLY = "paragraph.signs-quote"
+"""The rule of a line of the body that says so below words between marks."""
+
 REMOVED = frozenset(
     {
         Kind.DUPLICATE,

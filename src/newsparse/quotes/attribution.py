@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from newsparse.quotes.announced import attribution_leading_in, paragraph_before, sentence_before, sentence_behind
 from newsparse.quotes.cue import Attribution, attribution_behind
+from newsparse.quotes.going_on import go_on
 from newsparse.quotes.marks import Passage
 from newsparse.quotes.masked_text import MaskedText, transcript_label
 from newsparse.quotes.mention import mention_ending_at
@@ -40,6 +41,7 @@ def attributions_of(masked: MaskedText, told: Sequence[Attribution | None] = ())
     _from_next(masked, found)
     _from_previous(masked, found)
     _from_next(masked, found)
+    go_on(masked, found)
     return found
 
 
@@ -201,7 +203,7 @@ def _follows(masked: MaskedText, previous: Passage, here: Passage) -> bool:
         return True
     first = masked.text[here.start : here.end].lstrip()[:1]
     words = masked.text[here.start : here.end].split()
-    return not first.islower() and (masked.ended(here) or len(words) > LONGEST_TERM_WORDS)
+    return not first.islower() and (masked.ended(here) or masked.stands_alone(here) or len(words) > LONGEST_TERM_WORDS)
 
 
 def _sentence_before(masked: MaskedText, here: Passage) -> Attribution | None:

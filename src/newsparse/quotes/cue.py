@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsparse.names import has_given_name
+from newsparse.quotes.bounds import goes_on_with_another
 from newsparse.quotes.mention import mention_ending_at, mention_starting_at, with_name
 from newsparse.quotes.name_in_mention import Mention
 from newsparse.quotes.subject import FARTHEST_CUE, is_cue, main_subject, somebody, subject_of, verb_first
@@ -109,11 +110,12 @@ def _subject_first(words: Sequence[Token], lists: SpeechWords) -> Attribution | 
         if any(mark in word.gap for mark in ";:—–"):
             return None
         if not is_cue(words, at, lists) or lists.is_participle(word):
-            if word.low in lists.clause and not commas:
+            if word.low in lists.clause and not commas and not goes_on_with_another(words, at, lists):
                 return None
             continue
         inside = [comma for comma in commas if comma <= at]
-        if inside and at not in inside and not _may_all_come_between(words[inside[-1] : at], lists):
+        free = not inside or at in inside or _may_all_come_between(words[inside[-1] : at], lists)
+        if not free and not goes_on_with_another(words, inside[-1], lists):
             return None
         stop = inside[0] if inside else at
         while stop > 1 and lists.may_come_between(words[stop - 1]):

@@ -17,7 +17,7 @@ from newsparse.quotes.indirect import Reported, reported_speech
 from newsparse.quotes.is_speech import is_speech, style_of
 from newsparse.quotes.korean import is_korean, told_in_korean
 from newsparse.quotes.marks import Passage, ends_in_mark, passages_between_marks, set_apart
-from newsparse.quotes.masked_text import MaskedText, transcript_label, without_brackets
+from newsparse.quotes.masked_text import MaskedText, transcript_label, without_asides, without_brackets
 from newsparse.quotes.speaker_name import Names
 from newsparse.quotes.tokens import MASK
 from newsparse.quotes.typed_marks import with_typed_marks
@@ -93,7 +93,8 @@ def quotes_in(
     lists = speech_words(as_written(language, text))
     between = passages_between_marks(text, places)
     passages = _together((*between, *set_apart(places, between, signed)), passages_after_dashes(text, places, lists))
-    masked = MaskedText(text, without_brackets(_mask(text, passages)), places, passages, lists, signed)
+    blanked = without_asides(without_brackets(_mask(text, passages)), lists)
+    masked = MaskedText(text, blanked, places, passages, lists, signed)
     names = Names(masked)
     attributions = _attributions(masked)
     found = [_quote(masked, passages[at], attributions[at], names) for at in _spoken(masked, attributions)]

@@ -72,12 +72,19 @@ def _is_said(masked: MaskedText, passage: Passage, attribution: Attribution | No
         return True
     if _TOLD_RE.match(masked.blanked, passage.outer[1]):
         return True
-    sentence = inside[-1:] in _ENDS_OR_COMMA and not inside[0].islower()
+    sentence = (inside[-1:] in _ENDS_OR_COMMA or _goes_on(masked, passage, attribution)) and not inside[0].islower()
     if not sentence and _is_name(masked, passage, words, attributed=attribution is not None):
         return False
     fewest = FEWEST_WORDS if inside[0].isupper() or is_caseless(inside) else FEWEST_LOWER
     long = len(words) >= fewest or (sentence and len(words) > 2)
     return attribution is not None or long or passage.form == "dash"
+
+
+def _goes_on(masked: MaskedText, passage: Passage, attribution: Attribution | None) -> bool:
+    """Whether a passage is a sentence of its own behind one that says who speaks: "“…”, ha detto Eva. “E basta”."."""
+    cue = attribution.cue if attribution is not None else None
+    told = cue is not None and masked.paragraphs[passage.paragraph][0] <= cue[0] < passage.outer[0]
+    return told and masked.stands_alone(passage)
 
 
 def _is_tied(masked: MaskedText, passage: Passage) -> bool:

@@ -13,11 +13,41 @@ from newsparse.quotes.words import SpeechWords
 
 _STOP_RE = late_pattern(rf"[.!?…][\"”»’)\]]*\s+(?=[^\W_{SMALL}]|[¿¡„“«»\"—–{MASK}-])")
 _BRACKET_RE = late_pattern(
-    rf"(?<=[^\W\d_.])[.]?\s\((?:[{CAPITAL}]{{1,6}}[-–/.][\w.,/ –-]{{1,14}}|[{CAPITAL}]{{1,8}}|\d{{2,3}})\)(?=[\s,.:;])"
+    rf"(?<=[^\W\d_.])[.]?\s\((?:[{CAPITAL}]{{1,6}}[-–/.][\w.,/ –-]{{1,14}}|[^\W\d_]{{1,12}}\.?|\d{{2,3}})\)(?=[\s,.:;])"
 )
-"""A party, a state or an age in brackets."""
+"""A party, a state or an age in brackets, or one word: "(Ind.)", "(pictured)"."""
+_ASIDE_RE = late_pattern(
+    rf"(?<=[^\W_])\s?[–—]\s?(?P<told>[^\W\d_][^–—.!?:;\n{MASK}]{{2,90}})[–—]\s?(?=(?P<verb>[^\W\d_]+))"
+)
+"""What two dashes tell of a name, and the word behind it."""
+_DASH_RE = re.compile("[–—]")
 _LABEL_RE = late_pattern(rf"\s*({CAPITAL_OR_CASELESS}[^\W\d_{SMALL} .'’-]{{2,30}}):\s")
 _LAST_WORD_RE = re.compile(r"[^\W_]+(?:\.[^\W_]+)*\Z")
+
+
+def without_asides(text: str, lists: SpeechWords) -> str:
+    """A text without what two dashes tell of a name before its verb: "Jane Roe—a baker—said".
+
+    A name between them stands between commas then, as it does elsewhere.
+
+    Example:
+        >>> from newsparse.quotes.words import speech_words
+        >>> without_asides("Jane Roe—a baker, 35—said", speech_words("en"))
+        'Jane Roe             ,said'
+        >>> without_asides("The mayor—Jane Roe—said", speech_words("en"))
+        'The mayor,Jane Roe,said'
+    """
+    if "–" not in text and "—" not in text:
+        return text
+
+    def parted(found: re.Match[str]) -> str:
+        if found["verb"].lower() not in lists.speech:
+            return found[0]
+        if found["told"][0].isupper():
+            return _DASH_RE.sub(",", found[0])
+        return " " * (len(found[0]) - 1) + ","
+
+    return _ASIDE_RE.sub(parted, text)
 
 
 def without_brackets(text: str) -> str:
@@ -75,6 +105,13 @@ class MaskedText:
         last = self.text[passage.start : passage.end].rstrip()[-1:]
         follows = self.text[passage.outer[1] : passage.outer[1] + 1]
         return last in (".", "!", "?", "…") and follows not in (",", ";")
+
+    def stands_alone(self, passage: Passage) -> bool:
+        """Whether a passage is a sentence of its own behind another, its full stop behind the mark: "«E basta»."."""
+        start, _ = self.sentence(passage.paragraph, passage.outer[0])
+        stopped = self.blanked[passage.outer[1] : passage.outer[1] + 1] in (".", "!", "?", "…")
+        behind = start > self.paragraphs[passage.paragraph][0]
+        return stopped and behind and not self.blanked[start : passage.outer[0]].strip()
 
 
 def transcript_label(text: str, passage: Passage) -> tuple[int, int] | None:

@@ -11,6 +11,12 @@ from newsparse.quotes.words import SpeechWords
 LONGEST_MENTION_WORDS = 14
 """Words of the longest mention of a speaker: "the head of the office for …" and a name."""
 
+LONGEST_NAME_AT_HEAD = 5
+"""Words of a mention above which the capital it begins with is no name where a full one follows behind a comma."""
+
+LONGEST_OFFICE_WORDS = 3
+"""Words in small letters between a house or a town and a name: "chief executive officer"."""
+
 LONGEST_PLACE_WORDS = 3
 """Words between "from" and a name: "from Nizhny Novgorod Pyotr Sidorov"."""
 
@@ -152,7 +158,7 @@ def _ends_mention(words: Sequence[Token], at: int, lists: SpeechWords, *, named:
         return named and not goes_on_with_particle(words, at, lists)
     if lists.is_preposition(word):
         return named or not (word.low in lists.linking_prepositions or _leads_to_name(words, at, lists))
-    lives = word.low not in lists.auxiliary | lists.speech and _full_name_at(words, at + 1)  # "Oslo resident Jane Roe"
+    lives = _leads_to_full_name(words, at, lists)
     over = named and not lives and (word.low in lists.auxiliary or words[at - 1].upper)
     return over or (word.low in lists.speech and word.low not in lists.preposition)
 
@@ -164,6 +170,19 @@ def _leads_to_name(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
             return False
         if _full_name_at(words, name) and (not is_break(words[name].gap) or words[name].gap.strip() == ","):
             return True
+    return False
+
+
+def _leads_to_full_name(words: Sequence[Token], at: int, lists: SpeechWords) -> bool:
+    """Whether a full name follows what somebody is: "Oslo resident Jane Roe", "Roe Ltd. chief executive Jane Roe"."""
+    for here in range(at, min(at + LONGEST_OFFICE_WORDS, len(words))):
+        word = words[here]
+        if here > at and word.upper:
+            return False
+        if word.low in lists.auxiliary | lists.speech | lists.clause | lists.determiner or lists.is_preposition(word):
+            return False
+        if _full_name_at(words, here + 1):
+            return here == at or not is_break(words[here + 1].gap)
     return False
 
 
@@ -187,7 +206,9 @@ def with_name(words: Sequence[Token], found: Mention, lists: SpeechWords) -> int
         return stop
     office = any(word.upper and word.low in lists.title for word in words[found.first : stop])
     name = name_in(words, found, lists)
-    if name is not None and not (office and not has_given_name(words[name.first].text)):
+    unknown = name is None or not has_given_name(words[name.first].text)
+    told = _full_name_at(words, stop) and name is not None and stop - found.first > LONGEST_NAME_AT_HEAD
+    if name is not None and not (unknown and (office or told)):
         return stop
     last = stop
     while last < len(words) and in_name(words[last]) and (last == stop or not is_break(words[last].gap)):

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-from newsparse.kinds import SIGNS_QUOTE, Kind
+from newsparse.kinds import SIGNS_PLAINLY, SIGNS_QUOTE, Kind
 from newsparse.model import Block, Quote, Span
 from newsparse.quotes.find import quotes_in
 from newsparse.read.entities import ENTITY_RE, decode_with_places
@@ -84,8 +84,8 @@ def _signed(blocks: Sequence[Block]) -> Mapping[int, range]:
         first = number
         while block.rule == SIGNS_QUOTE and first and blocks[first - 1].kind is Kind.QUOTE:
             first -= 1
-        if first < number:
-            found[number] = range(first, number)
+        if first < number or block.rule == SIGNS_PLAINLY:
+            found[number] = range(min(first, number - 1), number)
     return found
 
 

@@ -18,6 +18,7 @@ LONGEST_SIGNED_NAME_WORDS = 6
 LONGEST_REST = 10
 """Characters of stops and blanks that may stand between a passage and the end of its paragraph."""
 
+_STOPS = ".!?…:"
 _DASH_RE = re.compile(r"[\s>]*[-–—―~]{1,2}[ \t\xa0]?(?=[^\W\d_])")  # ">" opens the lines of a quote in Markdown
 _BRACKET_RE = re.compile(r"[ \t\xa0]*\((?=[^\W\d_])")
 
@@ -41,7 +42,20 @@ def signature(masked: MaskedText, passage: Passage) -> Attribution | None:
         close = masked.blanked.find(")", begin, min(end, bracket.end() + LONGEST_SIGNATURE_CHARACTERS))
         found = _name_first(masked, bracket.end(), close) if close > 0 else None
         return found if found is not None and found.words[0].upper and _known(found.words) else None
-    return _in_next_paragraph(masked, passage)
+    return _behind_whole(masked, passage) or _in_next_paragraph(masked, passage)
+
+
+def _behind_whole(masked: MaskedText, passage: Passage) -> Attribution | None:
+    """The full name that ends, without a stop, a paragraph of nothing but a passage before it: "“We won.” Jane Roe"."""
+    start, end = masked.paragraphs[passage.paragraph]
+    rest = masked.blanked[passage.outer[1] : end].rstrip()
+    if not rest or rest[-1] in _STOPS or not rest[:1].isspace() or not masked.ended(passage):
+        return None
+    if masked.blanked[start : passage.outer[0]].strip(" \t\xa0>—–―-"):
+        return None
+    found = _name_first(masked, passage.outer[1], end)
+    full = found is not None and found.mention is not None and found.mention.stop > 1
+    return found if full and found is not None and _known(found.words[:1]) else None
 
 
 def _in_next_paragraph(masked: MaskedText, passage: Passage) -> Attribution | None:

@@ -38,6 +38,7 @@ _QUOTES = frozenset('"“”')
 _NAME_END = rf"(?<![\w’'.-])(?:(?![{CAPITAL}])[\w’'.-])*+[{CAPITAL}][\w’'.-]*"
 """The end of a name: a word with a capital. It is tried once a word, since a word may be as long as the text."""
 _BRACKETS_CLOSE = frozenset(")]")
+_QUOTES = frozenset('“”„«»"「」')
 _ENDS = frozenset('.!?…"”’»')
 
 
@@ -104,6 +105,8 @@ def is_signed(segment: Segment) -> bool:
     if credit is None or not text.endswith(credit.raw):
         return False
     before = text[: -len(credit.raw)].rstrip(" /|")
+    if before[:1] in _QUOTES and before[-1:] in _QUOTES:  # "“We carried the coal.” Jane Roe"
+        return False
     return before[-1:] in _ENDS and sum(map(str.isalpha, before)) >= SENTENCE_LETTERS
 
 

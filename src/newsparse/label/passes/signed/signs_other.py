@@ -16,6 +16,8 @@ LONGEST = 80
 _DASHES = frozenset("—–-―~")
 _QUOTED = frozenset("\"”“»«„’‘'」』")
 """Marks of quotations, as they open one in some languages and close it in others."""
+_SAID_RE = re.compile(r"[:：]\s?[\"“»«„「『]")
+"""How what somebody says begins."""
 
 
 def signs_other(page: Page, index: int) -> bool:
@@ -28,6 +30,8 @@ def signs_other(page: Page, index: int) -> bool:
         index: the line's segment.
     """
     text = page.segments[index].text
+    if text[-1:] in _QUOTED and _SAID_RE.search(text):  # "Eva Probe, Architektin: „Holz atmet.“"
+        return True
     if index and (
         _heads_others(page.segments[index - 1].text) or (text[:1] in _DASHES and _is_quoted_above(page, index))
     ):

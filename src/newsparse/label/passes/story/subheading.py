@@ -7,7 +7,7 @@ from newsparse.kinds import Kind
 from newsparse.label.interview import LONGEST_HEADING, is_spoken
 from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.letters import begins_small
-from newsparse.names import is_person_name
+from newsparse.names import has_given_name, is_person_name
 
 LEADS_IN = 6
 """Words from which a line with a colon leads in what follows rather than heading it."""
@@ -24,13 +24,13 @@ LONGEST_FACT_LABEL = 5
 SET_AS_HEADING = 15
 """Words from which a finished sentence is a paragraph whatever its tags say: some offices set all text as headings."""
 
-_DASHES = ("– ", "— ", "- ", "—", "–")
+_DASHES = ("– ", "— ", "- ", "—", "–", "~ ")
 _FIGURE_RE = re.compile(r"\d+")
 _COLONS = ":："
 _QUOTE_OPENS = ("“", "„", "«", "»", "”", '"', "「")
 """What a line begins with that the line before it announces: "Statement from Jane Roe:"."""
 
-_SIGNED_RE = re.compile(r"[.!?…] ?[”“\"»]\s?[—–―-]\s?\S")
+_SIGNED_RE = re.compile(r"[.!?…] ?[”“\"»](?P<dash>\s?[—–―-])?\s?(?P<name>\w[^,]*)")
 """A signature behind a whole sentence in marks: "“We carried the coal.” — Jane Roe"."""
 
 
@@ -39,17 +39,26 @@ def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken:
     text = segment.text
     if story.lead and index == story.lead.start:
         return False
-    if segment.words > LONGEST_HEADING or text.endswith((".", ",", ";", "…")) or text.startswith(_DASHES):
+    if segment.words > LONGEST_HEADING or text.endswith((".", ",", ";", "…")) or text.lstrip("> ").startswith(_DASHES):
         return False
     if text[-1] in _COLONS and (segment.words >= LEADS_IN or _leads_in_list(page, index, taken) or _is_speaker(text)):
         return False
     if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
-    signed = text[0] in _QUOTE_OPENS and _SIGNED_RE.search(text) is not None
+    signed = text[0] in _QUOTE_OPENS and _is_signed(text)
     fact = ": " in text and not segment.mark and _is_fact(page, index, text)
     if signed or fact or is_spoken(page.segments, index) or _is_announced(page, story, index, taken):
         return False
     return _heads_numbers(page, index, taken) or _heads_prose(page, story, index, taken)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether who says it stands behind a whole sentence in marks: behind a dash, or a full name that is known."""
+    found = _SIGNED_RE.search(text)
+    if found is None or found["dash"]:
+        return found is not None
+    name = found["name"].strip()
+    return " " in name and has_given_name(name) and is_person_name(name)
 
 
 def _is_speaker(text: str) -> bool:
