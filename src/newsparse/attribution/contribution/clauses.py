@@ -61,7 +61,7 @@ def _read_clause(clause: str) -> tuple[Source, ...]:
 @lru_cache(maxsize=1)
 def _desk() -> re.Pattern[str]:
     """A quick look: whether a further clause of a line begins with a word of editing or translating."""
-    return re.compile(rf"[;,.] +(?:\w+ )?(?:{any_of((*stems('edit'), *stems('translate')))})")
+    return re.compile(rf"[;,.|] +(?:\w+ )?(?:{any_of((*stems('edit'), *stems('translate')))})")
 
 
 def _is_written(token: Token) -> bool:
@@ -73,4 +73,4 @@ def _is_written(token: Token) -> bool:
 def _parting() -> re.Pattern[str]:
     """Where a clause ends: at a semicolon, or before a word of what was done."""
     done = frozenset().union(*(stems(kind) for kind, _ in _DONE))
-    return re.compile(rf"\s*;\s*|[.,]\s+(?=(?i:{any_of(done)}))|(?<=\w\w)\.\s+")
+    return re.compile(rf"\s*;\s*|(?:[.,]|\s\|)\s+(?=(?i:{any_of(done)}))|(?<=\w\w)\.\s+")

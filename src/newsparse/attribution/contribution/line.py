@@ -4,15 +4,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.byline.byline import parse_byline
-from newsparse.attribution.byline.opener import has_byline_word
+from newsparse.attribution.contribution.agency_byline import read_agency_byline
 from newsparse.attribution.contribution.clauses import read_clauses
 from newsparse.attribution.contribution.composed import read_composed
 from newsparse.attribution.contribution.forms import GROUPS, ROLES_OF_GROUPS, Form, candidates, prove
+from newsparse.attribution.contribution.labelled_names import read_labelled_names
 from newsparse.attribution.contribution.names import read_sources
-from newsparse.attribution.contribution.wire import LONGEST_WIRE_SIGN_CHARACTERS, find_wire_sign, is_wire
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.contribution.wire import find_wire_sign, is_wire
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either, merged
@@ -53,7 +51,13 @@ def parse_contribution(line: str) -> Contribution | None:
     text = " ".join(line.split())
     bare = _bare(text)
     told, in_clauses = _by_forms(bare), read_clauses(bare)
-    sources = max(told, in_clauses, key=len) or read_composed(bare) or _by_byline(bare) or find_wire_sign(text, bare)
+    sources = (
+        max(told, in_clauses, key=len)
+        or read_composed(bare)
+        or read_agency_byline(bare)
+        or read_labelled_names(bare)
+        or find_wire_sign(text, bare)
+    )
     return Contribution(text=text, sources=sources) if sources else None
 
 
@@ -76,6 +80,7 @@ def _clause() -> re.Pattern[str]:
     return re.compile(
         rf"\s*;\s*(?:{either(joiner)} )?|(?<=[\w)][\w)]){_not_abbreviated()}\.\s+(?={CAPITAL_OR_CASELESS})"
         rf"|\.\s+(?=(?i:{either(done_by)})\b)"
+        rf"|\s+{either(joiner)}\s+(?=(?i:{either(done_by)})\b)"
         rf"|,\s+(?=(?:{either(joiner)} )?(?:{either(further)} )?(?i:{either(done_by)})\b)"
         rf"|(?<=\w\w){_none_of(further)}\s+(?=[A-Z])(?=(?i:(?:{either(further)} )?{either(done_by)})\b)"
         rf"|\s*\|\s*(?=(?i:{either(merged('attribution', 'desk_stem'))})\w*\b)"
@@ -224,26 +229,3 @@ def _fits(key: str, sources: Sequence[Source]) -> bool:
     if key == "paper":
         return all(source.type in {"agency", "generic"} or is_outlet_name(source.name) for source in sources)
     return True
-
-
-def _by_byline(text: str) -> tuple[Source, ...]:
-    """A byline that names an agency: "Von Jan Muster, dpa"."""
-    if len(text) > LONGEST_WIRE_SIGN_CHARACTERS * 2:
-        return ()
-    cued = has_byline_word(text)
-    if not cued and not (" in " in text and len(text) < LONGEST_WIRE_SIGN_CHARACTERS and any(find_mentions(text))):
-        return ()
-    authors = parse_byline(text)
-    named = [one for one in authors if is_wire(one.name) or one.name.lower() in words().generic]
-    if not named and not any(one.affiliation and is_wire(one.affiliation) for one in authors):
-        return ()
-    if not cued and not (named and authors[0].location and len(text.split()) < 6):
-        return ()
-    found = []
-    for one in authors:
-        kind = "agency" if find_agency(one.name) else "generic" if one.name.lower() in words().generic else "person"
-        kind = "outlet" if kind == "person" and one.kind == "organisation" else kind
-        found.append(
-            Source(name=one.name, type=kind, role="byline", affiliation=one.affiliation, location=one.location)
-        )
-    return tuple(found)

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.byline.house import without_edge
 from newsparse.attribution.byline.piece_kind import is_called_month
+from newsparse.attribution.contribution.beside_name import house_alone, split_house, without_article, without_of
 from newsparse.attribution.contribution.place import is_more_place, opens_place, place_alone, placed
 from newsparse.attribution.cue_words import is_second_surname, joins, words
 from newsparse.attribution.outlets import LONGEST_OUTLET_WORDS, is_domain, is_outlet_name
@@ -53,13 +54,6 @@ def _legal_forms() -> tuple[str, ...]:
     return tuple(content["legal_forms"])
 
 
-@lru_cache(maxsize=1)
-def _lead() -> re.Pattern[str]:
-    """What stands before a name and is no part of it: an article, "news agency"."""
-    article, agency = merged("attribution", "article"), merged("attribution", "agency_word")
-    return re.compile(rf"{either(article)}?\s*{either(agency)}?\s*(?={CAPITAL_OR_CASELESS})")
-
-
 def read_sources(text: str, role: Role, *, loose: bool = False, place: str | None = None) -> tuple[Source, ...] | None:
     """The sources that a list of names holds, in order; ``None`` when a piece of it is no name.
 
@@ -87,6 +81,9 @@ def read_sources(text: str, role: Role, *, loose: bool = False, place: str | Non
             continue
         if found and (where := place_alone(piece, found[-1], text)):
             found[-1] = found[-1].model_copy(update={"location": where})
+            continue
+        if found and found[-1].type == "person" and (house := house_alone(piece)):
+            found[-1] = found[-1].model_copy(update={"affiliation": house})
             continue
         source = _source(piece, role, loose=loose)
         if source is None:
@@ -124,9 +121,9 @@ def _splits(left: list[str], right: list[str]) -> bool:
     rest = " ".join(right).strip(_EDGE)
     if any(name.lower() in words().generic or find_agency(name) is not None for name in (right[0], rest)):
         return True
-    if _without_of(rest) != rest:
+    if without_of(rest) != rest:
         return True
-    if len(right) > 2 and right[0] in merged("attribution", "article"):
+    if len(right) > 1 and right[0] in merged("attribution", "article"):
         right = right[1:]
     right = right[_before_name(right) :]
     return not right[0][0].islower() and (
@@ -151,9 +148,11 @@ def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
     if role in _BY_PEOPLE:
         owner = _OWNER.match(name)  # of one behind the first: "and ABC News' Jan Muster"
         affiliation, name = (owner[1], name[owner.end() :]) if owner else _untitled(name)
-    name = name if role in _BY_PEOPLE else _without_of(name)
+        name, house = split_house(name)
+        affiliation = affiliation or house
+    name = name if role in _BY_PEOPLE else without_of(name)
     surname = role in _BY_PEOPLE and name.count(" ") == 1 and name.split(maxsplit=1)[0] in PARTICLES  # "de Villiers"
-    bare = name if surname or (name[0].isupper() and find_agency(name)) else _without_article(name)
+    bare = name if surname or (name[0].isupper() and find_agency(name)) else without_article(name)
     last = bare.rsplit(None, 1)[-1]
     if last.endswith(".") and find_agency(bare) is None and len(last) > 4 and last.count(".") == 1:
         bare = bare[:-1]
@@ -180,30 +179,6 @@ def _names_several(piece: str) -> bool:
     """Whether the title before a name is that of the names behind it, too: "Associated Press writers Jane Example"."""
     tokens = piece.lower().split()
     return any(token.endswith("s") and token.removesuffix("s") in words().titles for token in tokens[:-1])
-
-
-def _without_of(name: str) -> str:
-    """A source without the small word before it that each of several has: "de la agencia AFP" gives "agencia AFP".
-
-    Example:
-        >>> _without_of("da Lusa"), _without_of("de Volkskrant"), _without_of("da serra")
-        ('Lusa', 'Volkskrant', 'da serra')
-    """
-    found = _of_source().match(name)
-    return name[found.end() :] if found else name
-
-
-@lru_cache(maxsize=1)
-def _of_source() -> re.Pattern[str]:
-    agency = either(merged("attribution", "agency_word"))
-    return re.compile(
-        rf"{either(merged('attribution', 'of_source'))}(?:(?<=['’])|\s)(?={CAPITAL_OR_CASELESS}|{agency}\s)"
-    )
-
-
-def _without_article(name: str) -> str:
-    article = _lead().match(name)
-    return name[article.end() :] if article and name[article.end() :] else name
 
 
 def _type(name: str, role: Role, *, loose: bool) -> Type | None:

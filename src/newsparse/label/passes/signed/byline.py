@@ -197,7 +197,7 @@ def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
         and index != story.title
         and 0 < segment.words <= LONGEST_BYLINE_WORDS
         and segment.text[-1] not in QUESTION_MARKS
-        and not signs_other(page, index)
+        and not signs_other(page, index, foot=index >= min(page.head(story).stop, story.end - 1))
         and (row is None or row.kind is not Kind.CAPTION)
     )
 

@@ -26,6 +26,9 @@ LONGEST_SENTENCE_WORDS = 30
 OF_COPY = frozenset({"wire", "source", "copyright"})
 """Roles of a house whose copy the text is; one that contributed or distributed did not write it."""
 
+_HELPING = frozenset({"additional_reporting", "contributed", "editing", "translation"})
+"""What those did whom a byline names beside its authors."""
+
 OUTLET = 2, 5
 """Words of an outlet's name that stands alone; a single one is a site's own more often."""
 
@@ -79,14 +82,26 @@ def _near(page: Page, story: Story, taken: Taken) -> Iterator[tuple[int, bool]]:
 
 def with_source(page: Page, story: Story, claim: Claim, taken: Taken) -> Claim:
     """The claim of a date or byline with the source that its line labels, an agency as author of what nobody signs."""
-    found = find_labelled_source(page.segments[claim.at].text)
+    text = page.segments[claim.at].text
+    found = find_labelled_source(text)
     if found is None:
-        return claim
+        helpers = _helpers(text, claim)
+        return claim if helpers is None else claim._replace(found=(*claim.found, helpers))
     values = (*claim.found, *(value for one in taken.values() for value in one.found))
     signed = any(isinstance(value, Author) for value in values)
     writers = () if signed else writers_of(found)
     writers = () if writers and opens_with_reporter(page, story) else writers
     return claim._replace(found=(*claim.found, found, *writers))
+
+
+def _helpers(text: str, claim: Claim) -> Contribution | None:
+    """Those beside its authors whom a byline names as who edited, translated or helped; ``None`` for nobody."""
+    if claim.kind is not Kind.BYLINE:
+        return None
+    told, authors = parse_contribution(text), {value.name for value in claim.found if isinstance(value, Author)}
+    sources = told.sources if told is not None else ()
+    others = tuple(one for one in sources if one.role in _HELPING and one.name not in authors)
+    return Contribution(text=text, sources=others) if others else None
 
 
 def writers_of(found: Contribution) -> tuple[Author, ...]:

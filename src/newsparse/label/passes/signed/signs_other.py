@@ -4,23 +4,28 @@ import re
 from functools import lru_cache
 
 from newsparse.attribution.byline.clauses import is_checkers
+from newsparse.attribution.contribution.line import parse_contribution
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, merged
 from newsparse.label.page import Page
 
 REACH = 2
 """Lines beside a work's author that may tell its pages or its director."""
+FEWEST_BLANKS = 3
+"""Blanks in what is said behind a colon where no stop ends it; a paper's name has fewer."""
 LONGEST = 80
 """Characters of the longest of these lines."""
 
+_DESK = frozenset({"editing", "translation"})
 _DASHES = frozenset("—–-―~")
 _QUOTED = frozenset("\"”“»«„’‘'」』")
 """Marks of quotations, as they open one in some languages and close it in others."""
+_STOPS = tuple(".!?…。！？؟")
 _SAID_RE = re.compile(r"[:：]\s?[\"“»«„「『]")
 """How what somebody says begins."""
 
 
-def signs_other(page: Page, index: int) -> bool:
+def signs_other(page: Page, index: int, *, foot: bool) -> bool:
     """Whether who stands on a line checked the article, may be called about it, or made the work that it reviews.
 
     A work is told by a line beside it that says its pages, its director or its cast.
@@ -28,9 +33,12 @@ def signs_other(page: Page, index: int) -> bool:
     Args:
         page: the page.
         index: the line's segment.
+        foot: whether it stands below the article's head, where who edited or translated is no author.
     """
     text = page.segments[index].text
-    if text[-1:] in _QUOTED and _SAID_RE.search(text):  # "Eva Probe, Architektin: „Holz atmet.“"
+    if text[-1:] in _QUOTED and _is_said(text):
+        return True
+    if foot and only_edits(text):
         return True
     if index and (
         _heads_others(page.segments[index - 1].text) or (text[:1] in _DASHES and _is_quoted_above(page, index))
@@ -40,6 +48,19 @@ def signs_other(page: Page, index: int) -> bool:
         return False
     beside = page.segments[max(0, index - REACH) : index + REACH + 1]
     return any(len(segment.text) <= LONGEST and _work().match(segment.text) for segment in beside)
+
+
+def _is_said(text: str) -> bool:
+    """Whether somebody says what stands behind a colon: "Eva Probe: „Holz atmet.“"; a paper's name is not said."""
+    found = _SAID_RE.search(text)
+    said = text[found.end() : -1] if found else ""
+    return said[-1:] in _STOPS or said.count(" ") >= FEWEST_BLANKS
+
+
+def only_edits(text: str) -> bool:
+    """Whether a line names those who edited or translated a text, and nobody who wrote it."""
+    found = parse_contribution(text)
+    return found is not None and all(source.role in _DESK for source in found.sources)
 
 
 def _is_quoted_above(page: Page, index: int) -> bool:
