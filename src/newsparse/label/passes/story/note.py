@@ -27,6 +27,8 @@ MOST_BELOW = 1
 """Paragraphs of the story below a sentence at its foot that says what was changed: a second note, who the author is."""
 LONGEST_LABEL_WORDS = 4
 """Words of the longest label of a note on a line of its own: "Anmerkung der Redaktion"."""
+_STARS = ("*", "•", "▪")
+"""What a note may begin with."""
 SHORTEST_NAMED_WORDS = 4
 """Words of the shortest note that only its element's name tells; "Corrections" alone leads to a page of them."""
 
@@ -90,11 +92,14 @@ def _is_at_edge(page: Page, story: Story, index: int) -> bool:
 
 
 def _long_note(page: Page, segment: Segment) -> CueRow | None:
-    """The row of a note that is longer than lines that are asked for rows: "Clarification, 2 May: This story …".
+    """The row of a note behind an asterisk, or longer than lines asked for rows: "Clarification: This story …".
 
     A long update is a part of the text: "Update: The mayor has resigned. …".
     """
     text = segment.text
+    if text.startswith(_STARS):
+        row = page.cues.match(text.lstrip("".join((*_STARS, " ")))[:LONGEST_CUE])
+        return row if row is not None and row.kind is Kind.NOTE else None
     if not LONGEST_CUE < len(text) <= LONGEST_NOTE or ":" not in text[:LONGEST_LABEL]:
         return None
     if text.split(maxsplit=1)[0].strip(":").lower() in merged("words", "updated"):

@@ -27,7 +27,8 @@ OPENING = 24
 
 _MARKS = " \t*•▪_※-–—[]()"
 _LABEL = re.compile(r"[^\W\d_][\w’'. ]{1,24}:\s+")
-_END = re.compile(r"(?<=\w\w)[.!?](?:\s|$)|:\s")
+_END = re.compile(r"(?:(?<=[^\W\d_]{2})|(?<=\d{4}))[.!?](?:\s|$)|:\s")
+"""Where a sentence ends; behind a day's number it goes on: "am 15. März"."""
 _QUOTED = re.compile(r"[“”„\"«»]")
 _CUT = re.compile(r"[,;]?\s")
 
