@@ -2,24 +2,31 @@
 
 import re
 from functools import lru_cache
-from unicodedata import normalize
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
-from newsparse.cues.merged import either, merged
+from newsparse.cues.merged import merged
 from newsparse.cues.section_names import section_names
-from newsparse.dateline.known_places import is_in_region
+from newsparse.dateline.capitals import (
+    SHORTEST_CAPITALS,
+    all_capitals,
+    in_capitals,
+    initials,
+    opens_in_capitals,
+    reads_as_initials,
+)
+from newsparse.dateline.known_places import is_city, is_in_region
 from newsparse.dateline.pieces import WORDS
 from newsparse.dateline.who_speaks import is_who_speaks
 from newsparse.dates.fallback import names_month
 from newsparse.names import has_given_name
 
-SHORTEST_CAPITALS = 4
-"""Letters of the shortest place before a colon or a full stop: "LIMA:". Three are initials more often."""
-
 LONGEST_PLAIN_WORDS = 4
 """Words of a place that only a dash marks."""
+
+INITIALS = range(2, 5)
+"""Letters of a reporter's initials in brackets behind a place."""
 
 MOST_CORRESPONDENTS_WORDS = 2
 """Words of a place beside the word for a correspondent: "नई दिल्ली"; a clause has more."""
@@ -29,8 +36,6 @@ _NO_OPENERS = frozenset(WORDS["no_openers"])
 _PLACE_WORDS = frozenset(WORDS["place_words"])
 _SIGNS = frozenset(WORDS["signs"])
 _SITE = re.compile(r"[A-Za-z0-9-]{2,24}(?:\.(?:[a-z]{2,4}|[A-Z]{2,3})){1,2}")
-_VOWELS = frozenset("AEIOUY")
-_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def is_signed(match: re.Match[str]) -> bool:
@@ -40,11 +45,13 @@ def is_signed(match: re.Match[str]) -> bool:
         return False
     if _is_agency(agency):
         return bool(end) or len(place.split()) <= LONGEST_PLAIN_WORDS
+    if end.strip() == "." and agency.islower() and len(agency) in INITIALS:  # "Lindenau (lkr). Das Bad …"
+        return place.count(" ") < MOST_CORRESPONDENTS_WORDS and not has_given_name(place)
     if any(map(str.isdigit, agency)) or (" " in agency and agency[0].islower()):
         return False
-    if _initials(place) == agency or _initials(agency) == place or not end or end.strip() in {",", "."}:
+    if initials(place) == agency or initials(agency) == place or not end or end.strip() in {",", "."}:
         return bool(match["date"] and end)
-    return bool(match["date"]) or _in_capitals(place) or (not has_given_name(place) and end.strip() != ":")
+    return bool(match["date"]) or in_capitals(place) or (not has_given_name(place) and end.strip() != ":")
 
 
 def is_known(match: re.Match[str]) -> bool:
@@ -58,12 +65,12 @@ def is_papers(match: re.Match[str]) -> bool:
     if is_known(match):
         return True
     named = " " in agency and not agency.isupper() and not has_given_name(agency)
-    return named and (_all_capitals(place) or (is_outlet_name(agency) and not has_given_name(place)))
+    return named and (all_capitals(place) or (is_outlet_name(agency) and not has_given_name(place)))
 
 
 def is_places_paper(match: re.Match[str]) -> bool:
     """Whether a place in capitals stands before a paper's name: other names are the country's, "Gaza Strip"."""
-    return is_known(match) or (_all_capitals(match["place"]) and is_outlet_name(match["agency"]))
+    return is_known(match) or (all_capitals(match["place"]) and is_outlet_name(match["agency"]))
 
 
 def is_sites(match: re.Match[str]) -> bool:
@@ -82,7 +89,8 @@ def is_in_capitals_or_dated(match: re.Match[str]) -> bool:
     if date:
         return not date.isdigit() and is_place(place)
     named = is_place(place) and not _is_agency(place) and place.casefold() not in _no_bracketed()
-    return named and (is_in_region(place) or (opens_in_capitals(place) and not _reads_as_initials(place)))
+    told = is_in_region(place) or (place.upper() == place.lower() and is_city(place))
+    return named and (told or (opens_in_capitals(place) and not reads_as_initials(place)))
 
 
 def is_dated(match: re.Match[str]) -> bool:
@@ -151,7 +159,7 @@ def is_in_brackets(match: re.Match[str]) -> bool:
         return False
     if any(map(str.isdigit, place)) or place.count(" ") >= LONGEST_PLAIN_WORDS or len(place) < SHORTEST_CAPITALS - 1:
         return False
-    if _initials(place) == place or place.upper() == place.lower():
+    if initials(place) == place or place.upper() == place.lower():
         return bool(date)
     return bool(date) or " " not in place or not has_given_name(place)
 
@@ -172,7 +180,7 @@ def is_headed(match: re.Match[str]) -> bool:
     if place.upper() == place.lower():
         named = match[0].rstrip().endswith(":") and place.count(" ") < 2 and not place.isascii()
         return named and not is_who_speaks(place, match.string[match.end() : match.end() + 1])
-    return _all_capitals(place) and len(place) >= SHORTEST_CAPITALS and not place.endswith(".")
+    return all_capitals(place) and len(place) >= SHORTEST_CAPITALS and not place.endswith(".")
 
 
 def _is_agency(name: str) -> bool:
@@ -192,6 +200,8 @@ def is_place(name: str) -> bool:
     """
     low = name.casefold()
     first = low.partition(",")[0].strip()
+    if is_city(first):  # "SANTO DOMINGO" holds a weekday
+        return True
     if low in _NO_PLACES or first in _NO_PLACES or first.partition(" ")[0] in _NO_OPENERS:
         return False
     return _weekdays().isdisjoint(first.split()) and not names_month(first)
@@ -206,41 +216,6 @@ def _weekdays() -> frozenset[str]:
 def _is_speaker(name: str) -> bool:
     """Whether capitals before a colon are a person who speaks: "JANE ROE:", and no "GEORGE TOWN:"."""
     return " " in name and has_given_name(name.title()) and name.rsplit(None, 1)[-1].casefold() not in _PLACE_WORDS
-
-
-def opens_in_capitals(place: str) -> bool:
-    """Whether each of several places is in capitals, or the first is and its country follows: "OSLO, Norway"."""
-    first, comma, rest = place.partition(",")
-    if comma and rest.strip():
-        return _all_capitals(first) and len(first) >= SHORTEST_CAPITALS - 1
-    return all(map(_all_capitals, _joined().split(place)))
-
-
-@lru_cache(maxsize=1)
-def _joined() -> re.Pattern[str]:
-    """What stands between two places."""
-    return re.compile(rf"\s{either(WORDS['joiner'])}\s")
-
-
-def _in_capitals(place: str) -> bool:
-    """Whether the first word is in capitals, as in "FRANKFURT am Main"."""
-    return _all_capitals(place.split(maxsplit=1)[0].strip(",/"))
-
-
-def _all_capitals(place: str) -> bool:
-    return place.isupper() and len(place) > 1 and place.upper() != place.lower()
-
-
-def _reads_as_initials(place: str) -> bool:
-    """Whether a few capitals can be spelled alone: "TTO", "SGGP"; "RIO" and "ULM" are towns."""
-    if len(place) > SHORTEST_CAPITALS or not place.isalpha() or not place[0].isascii():
-        return False
-    spoken = [letter in _VOWELS for letter in normalize("NFD", place) if letter.isascii()]
-    return not any(spoken) or (len(place) < SHORTEST_CAPITALS and not any(spoken[:2]))
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in _LETTERS.findall(name))
 
 
 def _is_person(agency: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsparse.dateline.capitals import opens_in_capitals
 from newsparse.dateline.east_asia import find_east_asian
 from newsparse.dateline.evidence import (
     is_correspondents,
@@ -22,7 +23,6 @@ from newsparse.dateline.evidence import (
     is_signed,
     is_sites,
     is_tight,
-    opens_in_capitals,
     part_agency,
 )
 from newsparse.dateline.known_places import is_towns
@@ -44,6 +44,7 @@ from newsparse.dateline.pieces import (
 )
 from newsparse.dateline.said_place import find_said_place
 from newsparse.dates.fallback import names_month
+from newsparse.dates.patterns import LETTERS
 from newsparse.late_pattern import late_pattern
 from newsparse.model import Dateline
 from newsparse.remembered import remembered
@@ -79,6 +80,7 @@ _BRACKET, _STROKE, _COLON = re.compile(r"\("), re.compile("/"), re.compile(r"[:.
 _REPORTED = late_pattern("[,،|।].[^:।۔–—―−-]*[:।۔–—―−-]")
 _DASHED, _MARKED = re.compile(r"[–—―−-]\s"), re.compile(r"[–—―−•·_-]\s")
 _TIGHT = re.compile("[–—―-](?:(?<!-)|-)")
+_BAR = re.compile(r"\s\|\s")
 _OPENED = re.compile(r"\A\(")
 _COMMAS = re.compile(r",.+?,\s", re.DOTALL)
 _TWO_MARKS = late_pattern(r"[.:–—―−-].[^\n]*?[.:–—―−-]\s")
@@ -179,7 +181,7 @@ def _forms() -> tuple[_Form, ...]:
         for pattern, sign, holds in (
             (rf"{PLACE}\s{DASH}\s{NAMED}\s{DASH}\s{day()}\s{DASH}\s{BEGIN}", _DASHED, is_parted),
             (rf"{PLACE}\s\({day()}\){end}", _BRACKET, is_parted),
-            (rf"{PLACE}{behind}?[.,]?\s?(?:{DASH}\s?)?{BRACKETED}{end}", _BRACKET, is_signed),
+            (rf"{PLACE}(?:{behind}(?:,\s{LETTERS})?)?[.,]?\s?(?:{DASH}\s?)?{BRACKETED}{end}", _BRACKET, is_signed),
             (rf"{PLACE}{REGION}{behind}\s{BRACKETED}{end}", _BRACKET, is_signed),
             (rf"{PLACE}\s{BRACKETED}\s{day()}\s{DASH}\s{BEGIN}", _BRACKET, is_parted),
             (rf"\({NAMED},\s{day()}\s?\)\s{PLACE}\s?{DASH}\s?{BEGIN}", _OPENED, is_parted),
@@ -203,6 +205,7 @@ def _forms() -> tuple[_Form, ...]:
             (rf"{STROKED}\s{DASH}\s{BEGIN}(?=[^–—]{{60}})", _DASHED, is_plain),
             (rf"{correspondent()}\s?[,،|।]\s?{ONE_PLACE}{reported}{BEGIN}", _REPORTED, is_correspondents),
             (rf"{ONE_PLACE}\s?[,،|]\s?{correspondent()}{reported}{BEGIN}", _REPORTED, is_correspondents),
+            (rf"{PLACE}\s(?P<agency>[^\W\d_]{{2,8}})\s\|\s{BEGIN}", _BAR, is_known),
             (rf"{PLACE}[:.]\s{BEGIN}", _COLON, is_headed),
             (rf"{ONE_PLACE}:\s{BEGIN}", _COLON, is_towns),
         )

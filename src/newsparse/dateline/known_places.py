@@ -17,6 +17,16 @@ def is_towns(match: re.Match[str]) -> bool:
     return match["place"] in _TOWNS
 
 
+def is_city(name: str) -> bool:
+    """Whether a name is that of a city that lists know.
+
+    Example:
+        >>> is_city("SANTO DOMINGO"), is_city("Domingo")
+        (True, False)
+    """
+    return name.casefold() in _CITIES
+
+
 def is_in_region(place: str) -> bool:
     """Whether a town in any letters stands before the name of its country or state.
 
@@ -35,4 +45,4 @@ def is_town(text: str) -> bool:
         >>> is_town("AMSTERDAM"), is_town("Selby, Kenya"), is_town("Sport")
         (True, True, False)
     """
-    return text.casefold() in _CITIES or is_in_region(text)
+    return is_city(text) or is_in_region(text)

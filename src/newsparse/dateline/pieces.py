@@ -38,7 +38,8 @@ REGION = r"\s[(\[][^\W\d_][^()\[\]\d]{1,24}[)\]]"
 @lru_cache(maxsize=1)
 def day() -> str:
     """A day with or without its year; made when the first paragraph is looked at, since it reads every language."""
-    return rf"(?P<date>{day_source()}|{_SPELLED}\s{LETTERS})"
+    year_first = rf"(?:19|20)\d\d\.\s{LETTERS}\s\d{{1,2}}\."  # "2024. március 14."
+    return rf"(?P<date>{year_first}|{day_source()}|{_SPELLED}\s{LETTERS})"
 
 
 def on_day() -> str:
@@ -71,6 +72,6 @@ def correspondent() -> str:
     return rf"(?i:(?:{word}\s){{0,3}}?{either(WORDS['correspondent'])}(?![^\W\d_]))"
 
 
-DASH = r"(?:-{1,2}|[–—―−]{1,2})"
+DASH = r"(?:-{1,3}|[–—―−]{1,2})"
 BEGIN = rf"(?=[«„“”\"'‘’¿¡(\[]|\d|{_CAPITAL})"
 """What a report's first sentence begins with."""

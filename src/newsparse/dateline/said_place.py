@@ -12,19 +12,25 @@ from functools import lru_cache
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
 from newsparse.dateline.evidence import is_place
+from newsparse.dateline.known_places import is_city
+from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL
 from newsparse.model import Dateline
 
 LANGUAGE = "de"
 """The language whose papers open so."""
+LISTED = frozenset({"bg", "el", "es", "hu", "ro"})
+"""Languages in which a city that lists know opens a report so: "Ciudad de México. El puente …"."""
 SHORTEST = 3
 """Letters of the shortest town: "Ulm"."""
 LOOKED_AT, LONGEST_LOOKED_AT = 40, 2000
 """Paragraphs in which the place is looked for, and characters of each."""
 
+_CITY_RE = late_pattern(rf"([{CAPITAL}][\w-]+(?: [\w-]+){{0,3}})\.\s+(?=[«„“\"]?[{CAPITAL}])")
+
 
 def find_said_place(paragraphs: Sequence[str], language: str | None) -> Dateline | None:
-    """The dateline of a German story that opens with a place and a full stop; ``None`` for others.
+    """The dateline of a story that opens with a place and a full stop; ``None`` for others.
 
     Example:
         >>> told = "Lindenau. Das Rathaus bekommt ein neues Dach. Seit neun Jahren regnet es in Lindenau hinein."
@@ -33,6 +39,9 @@ def find_said_place(paragraphs: Sequence[str], language: str | None) -> Dateline
         >>> find_said_place(["Stille. Nur der Wind war in der Stille zu hören."], "de") is None
         True
     """
+    if paragraphs and language in LISTED:
+        city = _CITY_RE.match(paragraphs[0])
+        return Dateline(text=city[0].strip(), place=city[1]) if city and is_city(city[1]) else None
     match = _opening().match(paragraphs[0]) if language == LANGUAGE and paragraphs else None
     if match is None or not is_place(match[1]):
         return None
