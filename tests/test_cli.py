@@ -316,7 +316,7 @@ def test_ctrl_c_is_quiet(page: Path, monkeypatch: pytest.MonkeyPatch, capsys: Ca
     def interrupted(*_args: object, **_named: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("newsparse.many.parse.parse_article", interrupted)
+    monkeypatch.setattr("newsparse.many.parse.load_named_files", interrupted)
     assert main(["parse", str(page)]) == cli.INTERRUPTED
     assert capsys.readouterr() == ("", "")
 

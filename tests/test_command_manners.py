@@ -119,6 +119,28 @@ def test_what_cannot_be_is_refused_with_what_can(
         assert word in told
 
 
+def test_a_file_inside_the_folder_that_is_read_is_refused(page: Path, capsys: Capture) -> None:
+    """Its parts, too, would be read; a run of ``validate`` is refused the same way."""
+    inside = page.parent / "all.jsonl"
+    told = refusal(["parse", str(page.parent), "--out", str(inside)], capsys)
+    assert "the file lies inside the folder" in told
+    assert list(page.parent.iterdir()) == [page]
+    assert main(["parse", str(page), "--out", str(inside)]) == 0
+
+
+def test_a_feed_on_standard_input_is_parsed_where_its_format_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    content = f"{json.dumps({'id': 7, 'text': STORY})}\n{{\n".encode()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+    assert main(["parse", "-", "--feed-format", "jsonl"]) == 1
+    out, err = capsys.readouterr()
+    first, second = map(json.loads, out.splitlines())
+    assert (first["line"], first["id"], first["title"]) == (1, "7", "Old mill burns in Ashby")
+    assert (second["line"], second["title"]) == (2, None)
+    assert "standard input:2: error json-syntax" in err
+
+
 @pytest.mark.parametrize(
     ("text", "holds"),
     [

@@ -82,7 +82,7 @@ def test_a_record_of_a_feed_is_drawn(feed: Path, capsys: pytest.CaptureFixture[s
     ("given", "said"),
     [
         ((), "a feed, and explain takes one article: name one of its records (--record 1)"),
-        (("--record", "4"), "there is no record 4"),
+        (("--record", "4"), "there is no record 4; the feed has 3 records"),
         (("--record", "1", "--column", "x"), "write ROLE=NAME"),
         (("again.jsonl", "--record", "1"), "--record is of one feed, and 2 files are given; name one file"),
     ],

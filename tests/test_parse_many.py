@@ -105,7 +105,7 @@ def test_a_record_without_an_id_has_its_place(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT.format(1), encoding="utf-8")
     (tmp_path / "b.jsonl").write_text(json.dumps({"text": TEXT.format(2)}) + "\nno json\n", encoding="utf-8")
     out = tmp_path.with_suffix(".csv")
-    assert run(tmp_path, "--out", out) == 0
+    assert run(tmp_path, "--out", out) == 1  # a record could not be read
     assert [row["id"] for row in read(out)] == [str(tmp_path / name) for name in ("a.txt", "b.jsonl:1", "b.jsonl:2")]
     assert "is no JSON" in str(read(out)[2]["error"])
 

@@ -11,6 +11,7 @@ import pytest
 
 from newsparse.cli import main
 from newsparse.errors import ScorerError
+from newsparse.feed import Settings, validate_feed
 from newsparse.kinds import BODY
 from newsparse.label.page import Scores
 from newsparse.label.passes.captions.by_words import find_captions_by_words
@@ -19,6 +20,7 @@ from newsparse.label.scorer.letter_counts import BLANK, CLASSES, DIGIT, UPPER, c
 from newsparse.label.scorer.network import DILATIONS, load_scorer
 from newsparse.label.scorer.outline import find_outline
 from newsparse.label.survey import survey_page
+from newsparse.many.parse import parse_articles
 from newsparse.options import Options
 from newsparse.parse import parse_article
 from newsparse.read import read
@@ -202,3 +204,31 @@ def test_explain_prints_the_score(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert main(["explain", str(tmp_path / "page.txt")]) == 0
     printed = capsys.readouterr().out
     assert all(f"{block.rule} {block.score:.2f}" in printed for block in scored)
+
+
+@pytest.mark.parametrize("content", [None, b"no weights"])
+def test_wrong_weights_end_a_run_of_many_texts_before_the_first(content: bytes | None, tmp_path: Path) -> None:
+    """Not one by one, as if each text were odd, and with no word of how the file was opened."""
+    path = tmp_path / "mine.npz"
+    if content is not None:
+        path.write_bytes(content)
+    options = Options(scorer=path)
+    for run in (
+        lambda: next(parse_articles([PAGE], options=options)),
+        lambda: validate_feed([PAGE], Settings(options=options)),
+    ):
+        with pytest.raises(ScorerError, match=r"mine\.npz: (No such file|this is no file of weights)") as told:
+            run()
+        assert "pickle" not in str(told.value)
+
+
+def test_wrong_weights_end_the_command_and_leave_no_begun_run_behind(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text(PAGE, encoding="utf-8")
+    out = tmp_path / "out" / "all.jsonl"
+    for more in ([], ["--out", str(out)]):
+        assert main(["parse", str(page), "--scorer", str(page), *more]) == 2
+        assert "this is no file of weights" in capsys.readouterr().err
+    assert not out.parent.exists()

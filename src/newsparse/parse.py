@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from newsparse.assemble import assemble
@@ -29,7 +30,7 @@ def parse_article(raw: "str | bytes | Tag | Any", *, options: Options = _DEFAULT
 
     Raises:
         TypeError: ``raw`` or ``options`` is none of these. No ``str`` and no ``bytes`` ever raises.
-        CueError: a file named in ``options.cues`` is wrong.
+        CueError, ScorerError: a file named in ``options.cues`` or ``options.scorer`` is wrong.
 
     Example:
         >>> article = parse_article("Old mill burns\n\nBy Jane Roe\n\nA fire destroyed the old mill in Ashby on "
@@ -60,6 +61,25 @@ def parse_with_habits(raw: Any, options: Options, habits: SourceHabits) -> Artic
         published = opening_day(paragraphs[0], document.language, options.date_order)
     find_quotes = partial(_find_quotes, article.source, article.blocks, article.language)
     return article.model_copy(update={"dateline": dateline, "published": published}).with_late("quotes", find_quotes)
+
+
+def load_named_files(options: Options) -> None:
+    """Loads the files that options name: who parses many texts learns of a wrong one before the first of them.
+
+    Raises:
+        CueError: a file named in ``options.cues`` is wrong.
+        ScorerError: that of ``options.scorer`` is.
+
+    Example:
+        >>> load_named_files(Options(scorer=Path("no-such.npz")))
+        Traceback (most recent call last):
+        newsparse.errors.ScorerError: no-such.npz: No such file or directory; ...
+    """
+    parse_article("", options=options)
+    if isinstance(options.scorer, Path):
+        from newsparse.label.scorer.network import load_scorer  # noqa: PLC0415  numpy, for who has own weights
+
+        load_scorer(str(options.scorer))
 
 
 def _find_quotes(source: str, blocks: Sequence[Block], language: str | None) -> tuple[Quote, ...]:

@@ -14,8 +14,8 @@ def refusal_to_parse(args: argparse.Namespace) -> str | None:
     """Why ``newsparse parse`` cannot do all that its arguments say; ``None`` where it can."""
     if args.resume and args.out is None:
         return "--resume goes on with a run into a file; name it with --out"
-    if args.out is not None and (args.quotes or args.format):
-        return "--format and --quotes are for what is printed; --out writes what its name ends in"
+    if args.out is not None and (refusal := _refusal_of_out(args)):
+        return refusal
     if args.quotes and args.format:
         return "--quotes prints the quotes instead of the article, which --format is for; give one of them"
     if args.all and (no_json := _without_json(args)):
@@ -23,6 +23,18 @@ def refusal_to_parse(args: argparse.Namespace) -> str | None:
     if args.timeout is not None and args.jobs < 2:
         return "--timeout holds from two processes on; add --jobs 2"
     return _refusal_of_keys(args, args.files[0]) if are_pages(args.files, args.feed_format) else None
+
+
+def _refusal_of_out(args: argparse.Namespace) -> str | None:
+    """Why the articles cannot be written into the file named."""
+    if args.quotes or args.format:
+        return "--format and --quotes are for what is printed; --out writes what its name ends in"
+    folders = (name for name in args.files if Path(name).is_dir())
+    written = args.out.resolve()
+    around = next((name for name in folders if written.is_relative_to(Path(name).resolve())), None)
+    if around is not None:  # its parts would be read, too
+        return f"{args.out}: the file lies inside the folder {around}, which is read; give one outside"
+    return None
 
 
 def _without_json(args: argparse.Namespace) -> str | None:

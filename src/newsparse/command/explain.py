@@ -4,6 +4,7 @@ import argparse
 import os
 import shutil
 import sys
+from collections import deque
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -17,6 +18,7 @@ from newsparse.command.option_arguments import option_arguments, options_of, rec
 from newsparse.command.piped import Piped, opened
 from newsparse.command.reading import add_reading, layout_of
 from newsparse.command.streams import complain, say, visible
+from newsparse.count_of import count_of
 from newsparse.errors import FeedError
 from newsparse.export.page import to_page
 from newsparse.feed.sources import read_records
@@ -34,8 +36,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         parents=[option_arguments()],
         help="print each line of a file beside its kind, rule and reason",
         description="Print each line of a file (of HTML, of the text that a reader sees): its number and kind, "
-        "whether it was kept or removed, the rule that chose the kind, and the reason. Lines are cut to the width of a "
-        "terminal, and whole anywhere else. NO_COLOR turns the colours off.",
+        "whether it was kept or removed, the rule that chose the kind (with the learned scorer's chance, 0 to 1, if "
+        "that was asked), the reason, and the line. Lines are cut to the width of a terminal, and whole anywhere else. "
+        "NO_COLOR turns the colours off.",
         formatter_class=Help,
         epilog=epilog(
             "exit codes: 0 done; 1 a file could not be read or written, or holds no text; 2 wrong arguments, a wrong "
@@ -110,9 +113,10 @@ def _article_in(name: str, options: Options, args: argparse.Namespace) -> Articl
     if args.record is not None:
         with opened(name, layout_of(args)) as source:
             records = source if isinstance(source, Piped) else read_records(str(source), layout_of(args))
-            record = next(islice(records, args.record - 1, None), None)
-        if record is None:
-            message = f"{name}: there is no record {args.record:,}; the report of newsparse validate has their number"
+            last = deque(enumerate(islice(records, args.record), 1), maxlen=1)
+        number, record = last[0]  # a feed without a record is an error by itself
+        if number < args.record:
+            message = f"{name}: there is no record {args.record:,}; the feed has {count_of(number, 'record')}"
             raise FeedError(message)
         return parsed(record, ParsePlan(options=options, now=options.now or datetime.now(UTC))).article
     if Path(name).is_file() and not are_pages((name,), args.feed_format):

@@ -43,8 +43,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         ),
     )
     parser.add_argument("file", metavar="FILE", help="a UTF-8 file, or - for stdin")
-    parser.add_argument("--slug", required=True, type=_slug, help="name of the folder: language, style and topic")
-    parser.add_argument("--into", type=Path, default=Path("fixtures/articles"), help="default: fixtures/articles")
+    text = "name of the folder: language, style and topic, as en-gettext-mill-fire"
+    parser.add_argument("--slug", metavar="NAME", required=True, type=_slug, help=text)
+    text = "the folder that it is written into (default: fixtures/articles)"
+    parser.add_argument("--into", metavar="DIR", type=Path, default=Path("fixtures/articles"), help=text)
     parser.set_defaults(run=run)
 
 

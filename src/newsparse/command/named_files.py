@@ -1,15 +1,17 @@
 """Named files: the records of the files, folders and feeds that ``newsparse parse`` is given."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from newsparse.command.contradictions import are_pages
 from newsparse.command.inputs import STDIN, read_bytes, unread
 from newsparse.command.passed_over import note_on
+from newsparse.command.piped import opened
 from newsparse.command.streams import complain
 from newsparse.errors import FeedError
 from newsparse.feed.run.first_pass import can_read_twice
+from newsparse.feed.sources import read_records
 from newsparse.feed.sources.keys import Layout
 from newsparse.feed.sources.record import Record
 from newsparse.many.inputs import file_records
@@ -66,10 +68,14 @@ class NamedFiles:
             return None
         return min(1.0, record.offset / max(1, path.stat().st_size))
 
-    def _records(self, name: str) -> Iterable[Record]:
-        if name == STDIN and self.layout.format in ("auto", "page"):
-            return (Record(None, 0, read_bytes(name), file=STDIN),)
-        return file_records(Path(name), self.layout)
+    def _records(self, name: str) -> Iterator[Record]:
+        if name != STDIN:
+            yield from file_records(Path(name), self.layout)
+        elif self.layout.format in ("auto", "page"):
+            yield Record(None, 0, read_bytes(name), file=STDIN)
+        else:
+            with opened(name, self.layout) as piped:
+                yield from read_records(piped)
 
     def _note(self, name: str) -> None:
         note = None if self._quiet else note_on(name)

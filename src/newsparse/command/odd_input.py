@@ -8,9 +8,9 @@ from newsparse.command.streams import complain
 from newsparse.count_of import count_of
 from newsparse.model import Article
 
-UNREADABLE = frozenset({"empty", "not-a-text", "missing-text", "unreadable-file"})
-"""Warnings of an input that holds nothing to parse: they are printed even with ``--quiet``, and the exit code is 1."""
-
+UNREADABLE = frozenset({"empty", "not-a-text"})
+"""Warnings of an input that holds nothing to parse: as an error does, they are printed even with ``--quiet``, and the
+exit code is 1."""
 
 PASSED_OVER = frozenset({"encoding-misfit"})
 """Warnings that a flag was passed over, or did what was hardly meant: they are printed whatever the input holds."""
@@ -21,7 +21,7 @@ class Remarks(NamedTuple):
 
     lines: tuple[str, ...]
     code: int
-    """The exit code: 1 when the input holds no text at all, else 0."""
+    """The exit code: 1 when the input cannot be read or parsed, or holds no text at all, else 0."""
 
 
 def print_remarks(name: str, article: Article, args: argparse.Namespace) -> int:
@@ -43,7 +43,7 @@ def remarks_on(name: str, article: Article, *, quiet: bool, verbose: bool) -> Re
     """
     name = "standard input" if name == "-" else name
     lines = []
-    useless = [warning for warning in article.warnings if warning.check in UNREADABLE]
+    useless = [warning for warning in article.warnings if warning.severity == "error" or warning.check in UNREADABLE]
     if verbose:
         kept = len(article.blocks) - len(article.removed)
         language = article.language or "unknown"

@@ -27,6 +27,7 @@ from newsparse.many.learned import learned
 from newsparse.many.one_article import TIMEOUT, Parsed
 from newsparse.many.parse import converted
 from newsparse.many.part_files import LEDGER, PartFiles, has_ended
+from newsparse.parse import load_named_files
 
 Made = TypeVar("Made")
 
@@ -43,7 +44,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "where one file is printed on a terminal. A file that is not named as a feed is a page.",
         formatter_class=Help,
         epilog=epilog(
-            "exit codes: 0 every file was read; 1 a file could not be read, or holds no text (the rest is done); "
+            "exit codes: 0 all was read; 1 a file or a record could not be, or holds no text (the rest is done); "
             "2 it could not run or write: wrong arguments, a wrong cue file, a missing package, a full disk",
             "newsparse parse page.html",
             "newsparse parse --format markdown page.txt",
@@ -105,6 +106,7 @@ def _write(source: NamedFiles, args: argparse.Namespace) -> int:
     if args.resume and has_ended(args.out):
         complain(f"{args.out}: a run into this file has ended; nothing is read again")
         return 0
+    load_named_files(options_of(args))  # a wrong one leaves no begun run behind
     parts, bar = _parts(source, args), Bar()
     number = parts.done
     form = partial(printed, form=Form(whole=args.all)) if parts.content == "jsonl" else flat

@@ -15,7 +15,7 @@ from newsparse.flatten import as_stated
 from newsparse.many.inputs import Columns, named_layout
 from newsparse.many.one_article import Parsed, ParsePlan, failed, parsed
 from newsparse.options import Options
-from newsparse.parse import parse_article
+from newsparse.parse import load_named_files
 from newsparse.row import Row
 
 __all__ = [
@@ -51,7 +51,7 @@ def parse_batch(
 
     Raises:
         FeedError: there is no such column.
-        CueError: a file named in ``options.cues`` is wrong.
+        CueError, ScorerError: a file named in ``options.cues`` or ``options.scorer`` is wrong.
         MissingExtraError: pyarrow is not installed.
 
     Example:
@@ -74,7 +74,7 @@ def parse_table(table: Any, **arguments: Any) -> Any:
         arguments: those of ``parse_batch``.
 
     Raises:
-        FeedError, CueError, MissingExtraError: as ``parse_batch``.
+        FeedError, CueError, ScorerError, MissingExtraError: as ``parse_batch``.
 
     Example:
         >>> import pyarrow as pa
@@ -133,7 +133,7 @@ def records_of(batch: Any, layout: Layout) -> Iterator[Record]:
 
 
 def _parsed(records: Iterable[Record], options: Options) -> Iterator[tuple[Record, Parsed]]:
-    parse_article("", options=options)  # raises if a cue file or the weights are wrong
+    load_named_files(options)
     task = Task(partial(parsed, plan=ParsePlan(options=options, now=options.now or datetime.now(UTC))), failed)
     return ((record, safely(record, task)) for record in records)
 

@@ -15,7 +15,7 @@ from newsparse.feed.sources.record import Record
 from newsparse.many.inputs import can_read_twice, records_in
 from newsparse.many.one_article import LONGEST_TEXT, TIMEOUT
 from newsparse.options import Options
-from newsparse.parse import parse_article
+from newsparse.parse import load_named_files
 
 
 @contextmanager
@@ -33,10 +33,10 @@ def learned(
             memory as long as it is small.
 
     Raises:
-        CueError: a file named in the options is wrong.
+        CueError, ScorerError: a file named in the options is wrong.
         FeedError: the records cannot be read at all, or another run is writing the file.
     """
-    parse_article("", options=options)  # raises if a cue file or the weights are wrong
+    load_named_files(options)
     read = (record for record in records if len(record.text or "") <= LONGEST_TEXT)
     with closing(Ledger(ledger)) as held:
         yield learn(read, held, options=options, jobs=jobs if jobs > 1 else 0, timeout=timeout)
@@ -53,7 +53,7 @@ def taught_records(source: Source, layout: Layout, options: Options, jobs: int) 
         jobs: processes; 1 works in this one.
 
     Raises:
-        CueError: a file named in the options is wrong.
+        CueError, ScorerError: a file named in the options is wrong.
         FeedError, OSError: the source cannot be read.
     """
     records = records_in(source, layout, options)

@@ -16,7 +16,7 @@ from newsparse.many.learned import taught_records
 from newsparse.many.one_article import TIMEOUT, Parsed, ParsePlan, failed, parsed
 from newsparse.model import Article
 from newsparse.options import Options, require_options
-from newsparse.parse import parse_article
+from newsparse.parse import load_named_files
 
 Made = TypeVar("Made")
 _DEFAULT = Options()
@@ -46,7 +46,8 @@ def parse_articles(
 
     Raises:
         FeedError: the source cannot be read at all, or lacks a column that was named.
-        CueError, MissingExtraError, OSError: a cue file is wrong, a package is not installed, a file cannot be read.
+        CueError, ScorerError: a file named in ``options.cues`` or ``options.scorer`` is wrong.
+        MissingExtraError, OSError: a package is not installed, a file cannot be read.
         TypeError, ValueError: another argument is wrong.
 
     Example:
@@ -126,10 +127,10 @@ def converted(
         timeout: seconds that one record may take in a process; ``TIMEOUT`` by default.
 
     Raises:
-        CueError: a file named in the options is wrong.
+        CueError, ScorerError: a file named in the options is wrong.
         FeedError: the processes cannot be started.
     """
-    parse_article("", options=options)  # raises if a cue file or the weights are wrong
+    load_named_files(options)
     plan = ParsePlan(options=options, now=options.now or datetime.now(UTC))
     task = Task(partial(_made, form=form, plan=plan), partial(_unmade, form=form))
     yield from in_order(records, task, jobs=jobs if jobs > 1 else 0, timeout=timeout or TIMEOUT)

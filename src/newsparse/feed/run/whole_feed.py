@@ -29,7 +29,7 @@ from newsparse.feed.sources import Source, read_records
 from newsparse.feed.sources.record import Record
 from newsparse.feed.sources.refused import refuse_text
 from newsparse.feed.sources.unpack import packing
-from newsparse.parse import parse_article
+from newsparse.parse import load_named_files
 
 PART_RECORDS = 1000
 """Records between two commits: what an interruption costs at most, and what is held in memory until it is written."""
@@ -62,7 +62,7 @@ def validate_feed(
 
     Raises:
         FeedError: the feed cannot be read at all, or the folder cannot be used. A bad record never raises.
-        CueError: a file named in the options' cues is wrong.
+        CueError, ScorerError: a file of cues or of weights that the options name is wrong.
         MissingExtraError: a format or a setting needs a package that is not installed.
         OSError: a file cannot be read or written; an interrupted run can be gone on with (``resume``).
 
@@ -96,7 +96,7 @@ def _begins(source: Source, settings: Settings) -> bool:
         refuse_text(source)
     if settings.near_duplicates:
         signature_of("")  # raises if datasketch is missing
-    parse_article("", options=settings.options)  # raises if a cue file or the weights are wrong
+    load_named_files(settings.options)
     if settings.out is None:
         return True
     if settings.format == "parquet":

@@ -184,7 +184,8 @@ def load_scorer(path: str) -> Scorer:
         version = int(arrays.pop("format"))
         lists = {name: arrays.pop(name).tobytes().decode().split("\n") for name in LISTS if name in arrays}
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
-        message = f"{path}: {error}; Options.scorer is 'default', None or a file that training/ wrote"
+        why = (isinstance(error, OSError) and error.strerror) or "this is no file of weights, or a part of one"
+        message = f"{path}: {why}; Options.scorer is 'default', None or a file that training/ wrote"
         raise ScorerError(message) from error
     if version != FORMAT or len(lists) < len(LISTS):
         raise ScorerError(f"{path}: weights of format {version}, this version reads format {FORMAT}; train them anew")
