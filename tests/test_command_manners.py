@@ -141,6 +141,15 @@ def test_a_feed_on_standard_input_is_parsed_where_its_format_is_named(
     assert "standard input:2: error json-syntax" in err
 
 
+def test_a_feed_on_standard_input_without_its_format_is_said_to_be_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    content = "".join(f"{json.dumps({'text': STORY})}\n" for _ in range(2)).encode()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(content)))
+    main(["parse", "-"])
+    assert "it looks like JSON Lines; read it as a feed" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("text", "holds"),
     [

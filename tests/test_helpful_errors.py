@@ -174,6 +174,8 @@ ITEM = "<item><title>Old mill burns</title><description>A fire destroyed the old
         ("<sitemapindex><sitemap></sitemap></sitemapindex>", "a site's map"),
         ('{"title": "Old mill burns", "text": "A fire destroyed the old mill in Ashby."}', "it looks like JSON"),
         ('[{"title": "Old mill burns"}, {"title": "Bridge reopens"}]', "it looks like JSON"),
+        ('{"text": "A fire burned in Ashby.\\n\\nNobody was hurt.\\n\\nThe mill is old."}', "it looks like JSON;"),
+        ('{"text": "A fire burned in Ashby."}\n{"text": "A bridge reopened."}\n', "like JSON Lines; read it as a"),
         ('{\n  "articles": [{"body": "A fire destroyed the old mill in Ashby on Monday."}]\n}\n', "it looks like JSON"),
         ('{"text": null, "id": 7}', "the value that is the text"),
     ],

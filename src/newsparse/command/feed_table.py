@@ -32,6 +32,8 @@ def table(report: FeedReport, *, width: int | None = None) -> Iterator[str]:
         >>> [line for line in table(validate_feed(["0:00"]))][-1]
         '1 record, 1 with issues: 1 error, 3 warnings'
     """
+    if report.columns:
+        yield from folded("read from these keys, each with how many records have something under it:", width)
     for role, keys in report.columns.items():
         shown = ", ".join(f"{key!r} ({count:,})" for key, count in sorted(keys.items(), key=lambda one: -one[1]))
         yield from folded(f"{role}: {shown}", width)

@@ -12,8 +12,8 @@ UNREADABLE = frozenset({"empty", "not-a-text"})
 """Warnings of an input that holds nothing to parse: as an error does, they are printed even with ``--quiet``, and the
 exit code is 1."""
 
-PASSED_OVER = frozenset({"encoding-misfit"})
-"""Warnings that a flag was passed over, or did what was hardly meant: they are printed whatever the input holds."""
+HARDLY_MEANT = frozenset({"encoding-misfit", "no-article"})
+"""Warnings that a flag did, or the input is, what was hardly meant: they are printed even where a body was found."""
 
 
 class Remarks(NamedTuple):
@@ -50,7 +50,7 @@ def remarks_on(name: str, article: Article, *, quiet: bool, verbose: bool) -> Re
         blocks = f"{count_of(len(article.blocks), 'block')}, {kept:,} of them in the article"
         lines.append(f"{name}: {blocks}; {count_of(len(article.source), 'character')}; language {language}")
     for warning in article.warnings:
-        is_said = not (quiet or article.body) or (warning.check in PASSED_OVER and not quiet)
+        is_said = not (quiet or article.body) or (warning.check in HARDLY_MEANT and not quiet)
         if warning in useless or verbose or is_said:
             where = f" ({explained(warning).url})" if verbose else ""
             lines.append(f"{name}: {warning.severity} {warning.check}: {warning.message}{where}")

@@ -102,8 +102,9 @@ def _stated_language(facts: tuple[Fact, ...]) -> str | None:
 
 
 def _read_text(source: str, options: Options, warnings: tuple[Issue, ...]) -> Document:
+    odd = seems_no_article(source)  # JSON is none any more where its line breaks are undone
     source, undone = undo_written_breaks(source)
-    warnings = (*warnings, *undone, *seems_no_article(source))
+    warnings = (*warnings, *undone, *odd)
     tongue = options.language or language.detect(source)
     if options.format == "markdown" or (options.format == "auto" and looks_like_markdown(source)):
         return _shown(source, read_markdown(source), tongue, warnings)

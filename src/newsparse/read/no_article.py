@@ -33,8 +33,11 @@ def seems_no_article(text: str) -> tuple[Issue, ...]:
     text = text.strip().removeprefix("\ufeff").lstrip()
     if _FEED_RE.match(text):
         return (_no_article("a feed or a site's map; read it with validate_feed, or hand over one article of it"),)
-    if text[:1] + text[-1:] in _JSON_ENDS and _is_json(text):
-        return (_no_article("JSON; hand over the value that is the text"),)
+    if text[:1] + text[-1:] in _JSON_ENDS:
+        if _is_json(text):
+            return (_no_article("JSON; hand over the value that is the text"),)
+        if _is_json(text.partition("\n")[0].rstrip()):
+            return (_no_article("JSON Lines; read it as a feed, or hand over the value that is the text"),)
     return _only_a_name(text)
 
 
