@@ -270,3 +270,14 @@ def test_a_given_order_that_does_not_fit_a_date_is_not_asked_for_again() -> None
     raw = TEXT.replace("burns", "burns\n\n03/04/2024")
     (warning,) = parse_article(raw, options=Options(date_order="YMD")).warnings
     assert warning.message == "'03/04/2024' may be day-month or month-day; the given order YMD does not fit it"
+
+
+def test_a_run_without_a_folder_is_not_gone_on_with() -> None:
+    with pytest.raises(FeedError, match="resume goes on with a run in a folder; name it"):
+        validate_feed(["Old mill burns"], Settings(resume=True))
+
+
+def test_a_report_is_shown_by_its_sums() -> None:
+    shown = repr(validate_feed(["0:00", "Old mill burns"] * 40))
+    assert shown.startswith("FeedReport(feed='memory', records=80, articles=0, rejected=80, checks={'no-body': 80,")
+    assert len(shown) < 400

@@ -1,5 +1,6 @@
 """The model of a report: counts, checks, sources, days, copies, and the issues of the feed as a whole."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
@@ -129,3 +130,8 @@ class FeedReport(_Model):
     lines learned of the sources."""
     shapes: dict[str, dict[str, int]]
     """Distributions that a later feed is compared with: words, authors, paragraphs, in classes."""
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, object]]:
+        """The sums and how many issues each check found: a screenful; the fields have the rest."""
+        yield from ((name, getattr(self, name)) for name in ("feed", "records", "articles", "rejected"))
+        yield "checks", {one.check: one.issues for one in self.checks}

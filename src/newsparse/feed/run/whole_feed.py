@@ -97,6 +97,9 @@ def _begins(source: Source, settings: Settings) -> bool:
     if settings.near_duplicates:
         signature_of("")  # raises if datasketch is missing
     load_named_files(settings.options)
+    if settings.out is None and settings.resume:
+        message = "resume goes on with a run in a folder; name it: Settings(out=Path(…), resume=True)"
+        raise FeedError(message)
     if settings.out is None:
         return True
     if settings.format == "parquet":
