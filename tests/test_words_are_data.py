@@ -45,7 +45,6 @@ NO_WORDS: dict[str, tuple[int, str]] = {
     "label/survey/__init__": (1, "the names of rows"),
     "label/scorer/confidence": (5, "the names of fields and of signs"),
     "late_pattern": (1, "the methods of patterns"),
-    "command/odd_input": (1, "the ids of warnings"),
     "cues/walls": (1, "the names of rows"),
     "dates/fallback": (1, "numbers"),
     "dates/relative": (1, "the names of units in the cue file"),

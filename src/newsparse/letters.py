@@ -27,6 +27,8 @@ _ENDS = ("FULL STOP", "QUESTION MARK", "EXCLAMATION", "INTERROBANG", "DANDA", "E
 """What the names of marks that end a sentence hold."""
 _NO_ENDS = ("INVERTED", "ARMENIAN QUESTION", "ARMENIAN EXCLAMATION")
 """What the names of marks hold that open a sentence, or stand over a vowel inside its last word."""
+_FEWEST_IN_RANGE = 3
+"""Characters in a row that a class says as a range; two are shorter without its hyphen."""
 _NAMED_OTHERWISE = "។៕།"
 """Ends whose names tell nothing: the Khmer khan and bariyoosan, the Tibetan shad."""
 
@@ -35,7 +37,7 @@ def _letters(*categories: str) -> str:
     """The characters of some categories, as the ranges of a class: "A-ZÀ-ÖØ-Þ"."""
     runs = [run for category, run in _RUNS if category in categories]
     kept = (run for run in runs if not unicodedata.name(run[0]).startswith(_GEORGIAN))
-    return "".join(run if len(run) < 3 else f"{run[0]}-{run[-1]}" for run in kept)
+    return "".join(run if len(run) < _FEWEST_IN_RANGE else f"{run[0]}-{run[-1]}" for run in kept)
 
 
 def _marks(*categories: str) -> str:

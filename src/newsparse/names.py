@@ -13,6 +13,8 @@ from newsparse.remembered import remembered
 
 LONGEST_NAME_CHARACTERS = 60
 """Characters of the longest name that is looked at (chosen: four names of a dozen letters)."""
+LONGEST_ACRONYM = 4
+"""Letters of the longest agency of one word that is none in small letters: "ap" and "dpa" are syllables of names."""
 LONGEST_NAME_WORDS = 5
 """Words of the longest name that is one."""
 
@@ -156,5 +158,5 @@ def _organisation() -> frozenset[str]:
     """Words of an organisation, and the agencies that are one word."""
     content: dict[str, Any] = read_file("agencies")
     names = {alias for agency in content["agency"] for alias in (agency["name"], *agency["aliases"])}
-    single = {name.lower() for name in names if " " not in name and len(name) > 4}
+    single = {name.lower() for name in names if " " not in name and len(name) > LONGEST_ACRONYM}
     return frozenset(content["organisation"]) | frozenset(single - _given())

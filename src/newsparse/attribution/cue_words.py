@@ -16,6 +16,8 @@ from newsparse.late_pattern import late_pattern
 from newsparse.letters import MARKS
 from newsparse.names import PARTICLES, has_given_name
 
+SHORTEST_ROLE_WORD = 4
+"""Letters of the shortest word that tells a role by itself; shorter ones join its words: "of", "der", "och"."""
 _FIRST_WORD_RE = late_pattern(rf"[\w©'’{MARKS}]*")
 
 
@@ -183,7 +185,9 @@ def words() -> Words:
         text_labels=frozenset(own["text_labels"]),
         joiner=frozenset(lists["joiner"]),
         role=frozenset(lists["role"]),
-        role_words=frozenset(word for role in lists["role"] for word in _before_place(role) if len(word) > 3),
+        role_words=frozenset(
+            word for role in lists["role"] for word in _before_place(role) if len(word) >= SHORTEST_ROLE_WORD
+        ),
         no_name=frozenset(lists["no_name"] - PARTICLES),
         generic=frozenset((*own["unnamed_agencies"], *own["unnamed_newsrooms"])),
         unnamed_agencies=frozenset(own["unnamed_agencies"]),

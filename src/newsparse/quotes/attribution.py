@@ -14,6 +14,8 @@ from newsparse.quotes.signature import signature
 from newsparse.quotes.subject import main_subject
 from newsparse.quotes.tokens import MASK, NEAR_CHARACTERS, is_break, tokens
 
+FEWEST_SAID_SO_WORDS = 3
+"""Words of the shortest sentence that only says who spoke: "Ha detto Roe."."""
 LONGEST_SAID_SO_CHARACTERS = 80
 """Characters of the longest sentence that does nothing but say who spoke: "Lo ha detto Jane Roe."."""
 LONGEST_REPORTED_CHARACTERS = 300
@@ -154,7 +156,11 @@ def _said_so(masked: MaskedText, passage: Passage) -> Attribution | None:
     words = tokens(
         masked.blanked, begin, min(begin + LONGEST_SAID_SO_CHARACTERS, masked.paragraphs[passage.paragraph][1])
     )
-    if len(words) < 3 or words[0].low not in masked.lists.auxiliary or words[0].low in masked.lists.pronoun:
+    if (
+        len(words) < FEWEST_SAID_SO_WORDS
+        or words[0].low not in masked.lists.auxiliary
+        or words[0].low in masked.lists.pronoun
+    ):
         return None
     _, end = masked.sentence(passage.paragraph, words[0].start)
     found = attribution_behind(masked.blanked, words[0].start, end, masked.lists)

@@ -13,6 +13,8 @@ from newsparse.quotes.words import SpeechWords
 
 MOST_CUES = 6
 """How many verbs of speech before a passage are tried as its cue; a sentence with more of them is a list."""
+LONGEST_SIGNATURE_WORDS, FEWEST_AS_SAID_WORDS = 4, 3
+"""Words of the longest name that signs a passage, and of the shortest "as", verb and name that opens a sentence."""
 LONGEST_BARE_SPEAKER_WORDS = 4
 """Words of the longest speaker that begins with neither a capital nor an article: "former campaign officials"."""
 LONGEST_SEARCH_CHARACTERS = 400
@@ -98,7 +100,7 @@ def _as_said(words: Sequence[Token], lists: SpeechWords) -> Attribution | None:
 def _is_signed(words: Sequence[Token], rest: str) -> bool:
     """Whether a passage is signed: "“…” — Jane Roe"."""
     dash = words[0].gap.strip()
-    short = len(words) <= 4 and not rest.strip(" .\n\r\t" + MASK)
+    short = len(words) <= LONGEST_SIGNATURE_WORDS and not rest.strip(" .\n\r\t" + MASK)
     return dash in ("—", "–", "―", "-") and short and all(in_name(word) for word in words)
 
 
@@ -188,7 +190,8 @@ def _opening_source(words: Sequence[Token], floor: int, lists: SpeechWords) -> A
 
 def _opening_as_said(words: Sequence[Token], floor: int, lists: SpeechWords) -> Attribution | None:
     """The attribution of a sentence that begins with it: "Как отметила Анна Белова, …"."""
-    if len(words) < 3 or words[0].low not in lists.as_said or words[0].start < floor or not is_cue(words, 1, lists):
+    opens = len(words) >= FEWEST_AS_SAID_WORDS and words[0].low in lists.as_said and words[0].start >= floor
+    if not opens or not is_cue(words, 1, lists):
         return None
     found = verb_first(words, 1, lists)
     return _made(words, found, Mention(1, 2)) if found else None

@@ -16,6 +16,8 @@ _VERB_RE = re.compile(r"([^\W\d_]+),?\Z")
 FEWEST_WORDS = 4
 """Words of the shortest report (chosen: "said that it was" reports nothing)."""
 
+SHORTEST_SOURCE = 5
+"""Letters of the shortest words before a source, "selon", that tell a report at a glance; "per" opens too much else."""
 MOST_OPENINGS = 8
 """Places in one sentence at which a report may begin that are looked at; each look reads it all."""
 
@@ -89,5 +91,7 @@ def _patterns(lists: SpeechWords) -> tuple[re.Pattern[str], ...]:
         return ()
     that = "|".join(map(re.escape, lists.that))
     phrases = (" ".join(words) for group in lists.according.values() for words in group)
-    long = "|".join(re.escape(phrase[0].upper() + phrase[1:]) for phrase in sorted(phrases) if len(phrase) > 4)
+    long = "|".join(
+        re.escape(phrase[0].upper() + phrase[1:]) for phrase in sorted(phrases) if len(phrase) >= SHORTEST_SOURCE
+    )
     return re.compile(rf" (?:{that}) (?=[^\W_])"), re.compile(rf"({long}) [^,.;:!?\n]{{2,60}}, ")

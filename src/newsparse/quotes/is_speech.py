@@ -16,6 +16,8 @@ FEWEST_WORDS = 5
 """Words of the shortest passage that is taken for speech though the text does not say who speaks."""
 FEWEST_LOWER = 2
 """The same for a passage that begins in lower case: no name and no title does, so fewer words are enough."""
+SHORTEST_LONG_WORD = 4
+"""Letters of the shortest word that has a capital in every title; shorter ones are articles and prepositions."""
 LONGEST_TITLE_WORDS = 8
 """Words of the longest passage that may be the title of a work; longer ones are sentences."""
 LONGEST_UNSAID_NAME_WORDS = 5
@@ -133,7 +135,7 @@ def _is_title(masked: MaskedText, passage: Passage, words: list[str]) -> bool:
         or not 1 < len(words) <= LONGEST_TITLE_WORDS
     ):
         return False
-    long = [word for word in words if len(word.strip(".,:;!?’'\"")) > 3]
+    long = [word for word in words if len(word.strip(".,:;!?’'\"")) >= SHORTEST_LONG_WORD]
     return len(long) > 0 and all(not word[0].islower() for word in (words[0], words[-1], *long))
 
 
@@ -166,7 +168,7 @@ def _is_name(masked: MaskedText, passage: Passage, words: list[str], *, attribut
 
 def _is_noun_name(words: list[str], *, attributed: bool) -> bool:
     """Whether words are a name where every noun has a capital (German): all have one, or nobody says them."""
-    capitals = sum(word[0].isupper() or word[0].isdigit() or len(word) < 4 for word in words)
+    capitals = sum(word[0].isupper() or word[0].isdigit() or len(word) < SHORTEST_LONG_WORD for word in words)
     return (len(words) > 1 and capitals == len(words)) or (not attributed and len(words) <= LONGEST_UNSAID_NAME_WORDS)
 
 

@@ -11,6 +11,8 @@ from newsparse.quotes.words import SpeechWords
 
 SHORTEST_PARTICLE = 2
 """Letters of the shortest particle that opens a surname; one letter joins two names more often."""
+LONGEST_BARE = 3
+"""Words of the longest German name without an article."""
 FEWEST_IN_NAME = 2
 """Words of a full name, behind an office and before a place."""
 
@@ -138,7 +140,7 @@ def _is_title(word: Token, lists: SpeechWords) -> bool:
 
 def _is_bare(words: Sequence[Token], found: Mention, runs: Sequence[Mention]) -> bool:
     """Whether a German mention is one run of capitals without an article, as a surname is."""
-    return runs[0].first == found.first and runs[0].stop - runs[0].first <= 3 and len(words) > found.first
+    return runs[0].first == found.first and runs[0].stop - runs[0].first <= LONGEST_BARE and len(words) > found.first
 
 
 def _with_particles(words: Sequence[Token], at: int, first: int, lists: SpeechWords) -> int:

@@ -25,6 +25,8 @@ from newsparse.remembered import remembered
 
 MIN_WORDS_AFTER = 2
 """Words that follow a byline word which is a given name, too; fewer are its surname."""
+LONGEST_CAPITALS = 3
+"""Letters of the longest byline word that is none in capitals before a name that is not in capitals: "LA Times"."""
 SHORTEST_GLUED = 2
 """Letters of byline words that open names, too: "De" and "Da"."""
 LONGEST_DATED = 120
@@ -109,7 +111,7 @@ def _opens_names(text: str, stop: int) -> bool:
     rest = text[stop:].lstrip(" :/៖")
     if not rest:
         return text.rstrip(" .:").partition(" ")[2].lower() in words().generic  # "From our correspondent"
-    if rest == text[stop:] or (1 < stop < 4 and text[1].isupper() and not rest[1:2].isupper()):
+    if rest == text[stop:] or (1 < stop <= LONGEST_CAPITALS and text[1].isupper() and not rest[1:2].isupper()):
         return False
     plain = text[stop : stop + 2].strip()[:1] not in _MARKS_BEHIND
     told = names_someone(rest.split()[:3]) or opens_with_role(rest) or find_agency(rest) is not None

@@ -7,6 +7,9 @@ from newsparse.attribution.contribution.wire import LONGEST_WIRE_SIGN_CHARACTERS
 from newsparse.attribution.cue_words import words
 from newsparse.parts import Source
 
+LONGEST_PLACED = 5
+"""Words of the longest agency with its place that signs without a byline word: "dpa in Berlin"."""
+
 
 def read_agency_byline(text: str) -> tuple[Source, ...]:
     """Who signs a line that names an agency: "Von Jan Muster, dpa"; nobody on another line.
@@ -24,7 +27,7 @@ def read_agency_byline(text: str) -> tuple[Source, ...]:
     named = [one for one in authors if is_wire(one.name) or one.name.lower() in words().generic]
     if not named and not any(one.affiliation and is_wire(one.affiliation) for one in authors):
         return ()
-    if not cued and not (named and authors[0].location and len(text.split()) < 6):
+    if not cued and not (named and authors[0].location and len(text.split()) <= LONGEST_PLACED):
         return ()
     found = []
     for one in authors:

@@ -31,6 +31,8 @@ _BY_PEOPLE = frozenset(
 """Roles of people; a "source" or a "wire" is a house."""
 LONGEST_CASELESS_WORDS = 4
 """Words of the longest name of an outlet in a script without case; more are a sentence."""
+LONGEST_ABBREVIATION, MOST_WORDS = 4, 4
+"""Characters of the longest abbreviation that ends a name, "Inc."; words of the longest outlet that wrote or edited."""
 LONGEST_TITLE = 3
 """Words of the longest title in small letters before a name: "senior political correspondent"."""
 _EDGE = ' \t,:;|*"“”„«»'
@@ -154,7 +156,7 @@ def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
     surname = role in _BY_PEOPLE and name.count(" ") == 1 and name.split(maxsplit=1)[0] in PARTICLES  # "de Villiers"
     bare = name if surname or (name[0].isupper() and find_agency(name)) else without_article(name)
     last = bare.rsplit(None, 1)[-1]
-    if last.endswith(".") and find_agency(bare) is None and len(last) > 4 and last.count(".") == 1:
+    if last.endswith(".") and find_agency(bare) is None and len(last) > LONGEST_ABBREVIATION and last.count(".") == 1:
         bare = bare[:-1]
     kind = _type(bare, role, loose=loose)
     if kind is None:
@@ -202,7 +204,7 @@ def _type(name: str, role: Role, *, loose: bool) -> Type | None:
 def _type_of_name(name: str, tokens: list[str], role: Role) -> Type | None:
     if is_person_name(name) and (has_given_name(name) or role in _BY_PEOPLE):
         return "person"
-    return None if role in {"reporting", "writing", "editing", "translation"} and len(tokens) > 4 else "outlet"
+    return None if role in {"reporting", "writing", "editing", "translation"} and len(tokens) > MOST_WORDS else "outlet"
 
 
 def _is_named(tokens: list[str]) -> bool:

@@ -36,6 +36,8 @@ FEWEST_CAPTION_WORDS = 4
 """Words from which the first piece of a line without a label is a caption rather than somebody's name."""
 
 _YEAR = re.compile(r"\W{0,3}(?:(?:copyright|©|\(c\)|by)\s*)+\d{4}|.{0,120}all rights reserved", re.IGNORECASE)
+MOST_PIECES = 8
+"""Names and notes of the longest credit; a line with more is a list."""
 SHORTEST_HANDLING = 12
 """Characters in capitals at the end of a caption that may be what an agency tells the desks: "NO RESALES."."""
 _EQUALS = "＝"
@@ -60,7 +62,13 @@ def is_credit_line(text: str) -> bool:
         return False
     inner = line[found[0] : found[1]] if found and found[0] == 1 else line
     parts = parse_credit(inner.strip())
-    if parts.strange or not parts.named or parts.pieces > 8 or parts.label == "by" or _opens_like_caption(inner):
+    if (
+        parts.strange
+        or not parts.named
+        or parts.pieces > MOST_PIECES
+        or parts.label == "by"
+        or _opens_like_caption(inner)
+    ):
         return False
     if parts.label is not None:
         return _labelled_line(parts)

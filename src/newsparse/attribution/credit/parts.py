@@ -5,6 +5,9 @@ from dataclasses import dataclass, field, replace
 from newsparse.attribution.agencies import find_agency
 from newsparse.remembered import remembered
 
+LONGEST_DISTRIBUTOR = 5
+"""Words of the longest distributor; more behind "via" are words of the caption."""
+
 
 @dataclass(slots=True)
 class Parts:
@@ -63,7 +66,7 @@ def set_via(parts: Parts, name: str) -> None:
         parts.via = name
         parts.agencies += agency is not None
         parts.picture = parts.picture or (agency is not None and agency.type != "platform")
-        parts.strange = parts.strange or len(name.split()) > 5
+        parts.strange = parts.strange or len(name.split()) > LONGEST_DISTRIBUTOR
     else:
         add_source(parts, name)
     parts.pieces += 1

@@ -16,7 +16,8 @@ from newsparse.names import PARTICLES, has_given_name, is_person_name
 PAIR = 2
 """Names of a credit by a contributor and an agency."""
 _ONE_WORD = re.compile(r"\w[\w-]*")
-SHORTEST_NAME_WORDS = 2  # a given name and a surname
+SHORTEST_NAME_WORDS = 2
+"""Words of the shortest whole name: a given name and a surname."""
 LONGEST_UNKNOWN_NAME_WORDS = 3
 """Words of the longest name that is a person's though its first is no known given name; longer ones are companies."""
 LONGEST_CASELESS_WORDS = 4

@@ -26,6 +26,8 @@ SHARED_COUNT, SHARED_SHARE = 5, 0.02
 """Records of one source that must hold a line, and their share of the source: no sentence comes back so often."""
 MOST_SHARED = 20
 """Lines of one source that are reported; twenty are enough to write a rule for the rest."""
+FEWEST_SOURCES = 3
+"""Sources of a feed that one may outweigh; of two one mostly does."""
 DOMINANT_SHARE = 0.8
 """Share of the records from which one of three sources or more is reported: what is said of the feed is then said of
 little else than that source."""
@@ -91,7 +93,10 @@ def shared_line(view: FeedView) -> Iterator[FeedIssue]:
 def one_source(view: FeedView) -> Iterator[FeedIssue]:
     """An issue when one source outweighs the others."""
     report = view.report
-    if len(report.sources) >= 3 and report.sources[0].records > DOMINANT_SHARE * report.records >= FEWEST_RECORDS:
+    if (
+        len(report.sources) >= FEWEST_SOURCES
+        and report.sources[0].records > DOMINANT_SHARE * report.records >= FEWEST_RECORDS
+    ):
         largest = report.sources[0]
         message = f"{largest.records / report.records:.0%} of the records are of one of {len(report.sources)} sources"
         yield issue_of(largest.source, issue("one-source", "info", message, field="url"))

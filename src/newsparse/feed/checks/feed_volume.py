@@ -17,6 +17,8 @@ WEEKS_AROUND = (-4, -3, -2, -1, 1, 2, 3, 4)
 """The weeks whose same weekday a day is compared with."""
 MEASURED_WEEKS = 3
 """Weeks around with records on the same weekday from which these say what is usual; of a few days far apart none do."""
+FEWEST_DAYS, SHORTEST_SPAN = 7, 30
+"""Days with records of a source, and days from the first to the last, from which its records are spread over time."""
 EDGE_SHARE = 0.02
 """Share of the records at either end of the feed's days that are left out: old articles are scraped now and then."""
 MOST_DAYS = 20
@@ -39,7 +41,10 @@ def volume_gap(view: FeedView) -> Iterator[FeedIssue]:
 def spreads(ledger: Ledger, source: str) -> bool:
     """Whether a source has records of seven days or more over a month: else one day is simply that of the scrape."""
     days = [day for of, day, _ in ledger.counts("day") if of == source and day]
-    return len(days) >= 7 and (date.fromisoformat(max(days)) - date.fromisoformat(min(days))).days >= 30
+    return (
+        len(days) >= FEWEST_DAYS
+        and (date.fromisoformat(max(days)) - date.fromisoformat(min(days))).days >= SHORTEST_SPAN
+    )
 
 
 def _days(ledger: Ledger, source: str | None) -> dict[date, int]:

@@ -16,6 +16,7 @@ from newsparse.document import Segment
 from newsparse.label.page import NOTHING, Stretch, is_prose
 
 FEWEST_LETTERS = 2
+"""Letters of the shortest page of them; one alone is an article, or a post."""
 LONGEST_LETTER = 40
 """Segments between two greetings of one page."""
 SHORTEST_SENTENCE = 3

@@ -21,6 +21,8 @@ CLOSING_CHARACTERS = 40
 MOST_WRAPPERS = 2
 """Comments around each other that wrap a script at most."""
 
+MOST_IN_ORDER = 50
+"""Values waiting up to which outer ones go first; to take the first of very many costs as much as they are many."""
 MOST_VALUES = 50
 """Values one after the other that are read of one script."""
 _APART = " \t\r\n,;\ufeff"
@@ -133,7 +135,7 @@ def _objects(value: Any) -> Iterator[Mapping[str, Any]]:
     """All objects inside a value, outer ones first."""
     waiting = [value]
     while waiting:
-        here = waiting.pop(0) if len(waiting) < 50 else waiting.pop()
+        here = waiting.pop(0) if len(waiting) < MOST_IN_ORDER else waiting.pop()
         if isinstance(here, dict):
             yield here
             waiting.extend(part for part in here.values() if isinstance(part, dict | list))

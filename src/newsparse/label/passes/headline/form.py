@@ -36,6 +36,8 @@ SIGNATURE = 10
 TITLED = 0.9
 """Likeness to a stated title of what is that title or a part of it; a first paragraph may hold its words."""
 
+TWIN_REACH = 3
+"""Segments from a headline to where it is shown again."""
 LISTED = 2
 """Semicolons from which a line lists: "For: a quiet ride; low prices; good seats"."""
 GLUED = 4
@@ -229,4 +231,6 @@ def is_signature(page: Page, index: int) -> bool:
 def is_shown_twice(page: Page, index: int) -> bool:
     """Whether a near-equal line stands close by."""
     near = page.twins.near
-    return index - near.get(index, -9) <= 3 or any(near.get(index + step) == index for step in (1, 2, 3))
+    twin = near.get(index)
+    shown = twin is not None and index - twin <= TWIN_REACH
+    return shown or any(near.get(index + step) == index for step in range(1, TWIN_REACH + 1))

@@ -50,8 +50,10 @@ SUBHEADINGS = 2
 """Level of the lowest heading that may be a headline inside the story."""
 HEADING, SUBHEADING = 9.0, 1.5
 """A heading of the first level; any other, or a line in bold."""
+FITTING, LONG_WORDS, LABEL_WORDS, BYLINE_WORDS = (4, 18), 24, 2, 16
+"""Words of a headline, least and most; above which a line is too long for one; of a label; of a byline below it."""
 FITS, LONG, TWO_WORDS = 1.6, -2.1, -2.6
-"""4 to 18 words; more than 24; two."""
+"""Has as many words as a headline; is too long for one; has no more words than a label."""
 FULL_STOP, COLON, BAR = -2.8, -5.0, -3.2
 """Ends with a full stop, with a colon; holds a bar or what else stands between the steps of a breadcrumb."""
 CREDITED = -6.9
@@ -120,7 +122,7 @@ def _find_headline(page: Page, story: Story, taken: Taken) -> Claim | None:
             continue
         if index > paragraph and is_subheading(page, story, index):
             continue
-        rank += segment.words >= 4
+        rank += segment.words >= FITTING[0]
         score = _words_score(page, story, index) + _place_score(page, story, index, rank) + _learned_score(story, index)
         score += STATED * stated_likeness(page, index)
         scored.append((score, -index))
@@ -181,11 +183,11 @@ def _words_score(page: Page, story: Story, index: int) -> float:
     score = SHARE * shared / (len(content) + 1) + SHARED * min(shared, 8) / 8
     if segment.mark in ("heading", "bold"):
         score += HEADING if segment.level == 1 else SUBHEADING
-    if 4 <= words <= 18:
+    if FITTING[0] <= words <= FITTING[1]:
         score += FITS
-    elif words <= 2:
+    elif words <= LABEL_WORDS:
         score += TWO_WORDS
-    elif words > 24:
+    elif words > LONG_WORDS:
         score += LONG
     score += FULL_STOP * (text[-1] == ".") + COLON * (text[-1] == ":")
     score += SMALL_LETTER * begins_small(text)
@@ -205,7 +207,7 @@ def _place_score(page: Page, story: Story, index: int, rank: int) -> float:
     score = INSIDE * (index >= start) + DISTANCE * abs(start - index) + RANK * math.log1p(rank)
     score += TWIN * is_shown_twice(page, index) + LISTED[place_in_list(page, story, index)]
     score += DATED * (not story.stamps.keys().isdisjoint(below))
-    score += BYLINED * any(page.segments[step].words < 16 and page.opens_byline(step) for step in below)
+    score += BYLINED * any(page.segments[step].words < BYLINE_WORDS and page.opens_byline(step) for step in below)
     score += BEFORE_PROSE * bool(below and is_prose(page.segments[below[0]]))
     return (
         score
@@ -220,7 +222,7 @@ def _follows_headline(page: Page, story: Story, index: int) -> bool:
     if before < 0 or not is_plain(page, story, before):
         return False
     segment = page.segments[before]
-    if not 4 <= segment.words <= 18 or segment.ended or segment.mark in _NO_TITLE:
+    if not FITTING[0] <= segment.words <= FITTING[1] or segment.ended or segment.mark in _NO_TITLE:
         return False
     if not may_be_headline(page, story, before):
         return False
@@ -230,4 +232,4 @@ def _follows_headline(page: Page, story: Story, index: int) -> bool:
 def _is_longer_line(page: Page, story: Story, before: int, index: int) -> bool:
     if before < 0 or not is_plain(page, story, before):
         return False
-    return page.segments[before].words >= 4 and page.twins.group(before) != page.twins.group(index)
+    return page.segments[before].words >= FITTING[0] and page.twins.group(before) != page.twins.group(index)
