@@ -64,6 +64,8 @@ NO_WORDS: dict[str, tuple[int, str]] = {
     "label/passes/captions/counter_beside": (2, "the names of files"),
     "label/passes/stated/trusted_facts": (1, "where a page states its metadata"),
     "letters": (2, "parts of Unicode's own names"),
+    "dateline/said_place": (1, "codes of languages"),
+    "read/written_list": (2, "what programs print for nothing, and their escapes"),
     "read/labelled_head": (9, "the keys of front matter and of reader services"),
     "read/legacy_encoding": (1, "codes of languages"),
     "read/markdown/looks": (2, "schemes of addresses"),

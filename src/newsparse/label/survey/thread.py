@@ -61,7 +61,8 @@ def _find_headed(segments: Sequence[Segment], rows: Sequence[CueRow | None], twi
     told = signs = 0
     head = None
     for index, (segment, row) in enumerate(zip(segments, rows, strict=True)):
-        is_button = (row is None or row.kind is Kind.COMMENT) and twins.keys[index] in _words()
+        may_be = segment.tags is None if row is None else row.kind is Kind.COMMENT  # tags tell a thread's elements
+        is_button = may_be and twins.keys[index] in _words()
         if head is None:
             if row is None:
                 told += is_prose(segment) or (told > 0 and _is_short_sentence(segment))
