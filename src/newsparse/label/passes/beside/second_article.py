@@ -7,7 +7,8 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.beside.led_to import leads_to_another
-from newsparse.label.passes.beside.sibling_article import find_sibling_article
+from newsparse.label.passes.beside.sibling_article import find_sibling_article, signs_below
+from newsparse.label.scorer.decisions import is_likely_story
 
 RULE = "related.second-article"
 """The rule of every claim on the second article; the article carries a warning then."""
@@ -121,8 +122,21 @@ def _next_element(page: Page, story: Story) -> int | None:
     for index in range(title + 1, len(page.segments)):
         home, level = homes[index], page.segments[index].level
         if home and not _is_within(home, own) and not _is_within(own, home) and 0 < level <= LEVELS:
+            if _is_chapter(page, story, title, index):
+                continue
             return next(at for at in range(title + 1, index + 1) if homes[at] == home)
     return None
+
+
+def _is_chapter(page: Page, story: Story, title: int, index: int) -> bool:
+    """Whether a lower headline in an ``article`` of its own is of this story: unsigned, no link, its text likely."""
+    heading = page.segments[index]
+    below = range(index + 1, len(page.segments))
+    told = [at for at in below if page.articles[at] == page.articles[index] and _is_told(page.segments[at])]
+    lower = heading.level > page.segments[title].level > 0 and not heading.linked
+    return (
+        lower and len(told) >= AFTER and not signs_below(page, index) and all(is_likely_story(story, at) for at in told)
+    )
 
 
 def _is_within(path: str, outer: str) -> bool:

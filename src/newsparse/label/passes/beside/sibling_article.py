@@ -69,11 +69,11 @@ def _is_another(page: Page, headlines: tuple[int, int], own: Look, other: Look |
     from its text.
     """
     title, index = headlines
-    if other is None or other.tag != own.tag or not _is_signed(page, index):
+    if other is None or other.tag != own.tag or not signs_below(page, index):
         return False
     if own.names and own.names == other.names:
         return True
-    if not _is_signed(page, title):
+    if not signs_below(page, title):
         return False
     alike = bool(own.names and other.names) and (own.names <= other.names or other.names <= own.names)
     return alike or (page.segments[index].level == 1 and _is_dated(page, index))
@@ -118,7 +118,7 @@ def _look(tags: Tags, path: str) -> Look | None:
     return Look(path.rpartition("/")[2].partition("[")[0], names)
 
 
-def _is_signed(page: Page, index: int) -> bool:
+def signs_below(page: Page, index: int) -> bool:
     """Whether a byline or a date stands right under a headline."""
     return any(page.opens_byline(at) or page.read_stamps(at) for at in _short_below(page, index))
 
