@@ -26,7 +26,7 @@ from newsparse.remembered import remembered
 MIN_WORDS_AFTER = 2
 """Words that follow a byline word which is a given name, too; fewer are its surname."""
 LONGEST_CAPITALS = 3
-"""Letters of the longest byline word that is none in capitals before a name that is not in capitals: "LA Times"."""
+"""Letters of byline words that in capitals are a house's, too, unless the name is in capitals or known: "AF Group"."""
 SHORTEST_GLUED = 2
 """Letters of byline words that open names, too: "De" and "Da"."""
 LONGEST_DATED = 120
@@ -111,7 +111,9 @@ def _opens_names(text: str, stop: int) -> bool:
     rest = text[stop:].lstrip(" :/៖")
     if not rest:
         return text.rstrip(" .:").partition(" ")[2].lower() in words().generic  # "From our correspondent"
-    if rest == text[stop:] or (1 < stop <= LONGEST_CAPITALS and text[1].isupper() and not rest[1:2].isupper()):
+    if rest == text[stop:]:
+        return False
+    if 1 < stop <= LONGEST_CAPITALS and text[1].isupper() and not (rest[1:2].isupper() or has_given_name(rest)):
         return False
     plain = text[stop : stop + 2].strip()[:1] not in _MARKS_BEHIND
     told = names_someone(rest.split()[:3]) or opens_with_role(rest) or find_agency(rest) is not None
