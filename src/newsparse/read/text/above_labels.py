@@ -19,7 +19,10 @@ class LabelledLines(NamedTuple):
     """Some lines of a document, and what they are."""
 
     says: str
+    """The field that they state, as ``Segment.labelled`` has it; ``body`` for the text, ``other`` for what has none."""
     lines: Sequence[Line]
+    length: int = 0
+    """Characters of the label with which the first of them opens."""
 
 
 def count_cover(lines: Sequence[Line], cues: Cues) -> int:

@@ -110,7 +110,7 @@ def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Labe
         if label is not None and not (archive.headed and below):
             whole = archive.gap and label.says == "body"  # what is wrapped is told by all lines of a text
             end = _text_end(lines, at, archive) if whole else find_value_end(lines, at, archive, label)
-            yield LabelledLines(f"{label.says}:{label.length}", lines[at:end])
+            yield LabelledLines(label.says, lines[at:end], label.length)
             below = whole or (below and label.says != "body")
             at = end
             continue
@@ -144,10 +144,10 @@ def _opens_foot(lines: Sequence[Line], at: int, archive: Archive) -> bool:
 
 
 def _segments(part: LabelledLines, archive: Archive | None, cues: Cues) -> Iterator[Segment]:
-    says, _, length = part.says.partition(":")
-    lines = list(part.lines)
-    if length:
-        label, rest = _cut(lines[0], int(length))
+    """The segments of a part: its label, then what the label says."""
+    says, lines = part.says, list(part.lines)
+    if part.length:
+        label, rest = _cut(lines[0], part.length)
         yield _segment([label], "label")
         lines = [*rest, *lines[1:]]
     if not lines:
