@@ -7,7 +7,7 @@ import pytest
 
 from newsparse.attribution import parse_byline, split_caption
 from newsparse.dateline import find_dateline
-from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, CLOSING_MARKS, SENTENCE_ENDS, SMALL
+from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, CLOSING_MARKS, SENTENCE_ENDS, SMALL, WIDE
 
 CHARACTERS = [chr(number) for number in range(0x10000)]
 
@@ -128,3 +128,10 @@ def test_credit_glued_to_the_caption_in_any_letters(raw: str, text: str) -> None
 )
 def test_place_of_a_byline_in_any_letters(line: str, name: str, location: str) -> None:
     assert [(author.name, author.location) for author in parse_byline(line)] == [(name, location)]
+
+
+def test_wide_letters_are_those_of_east_asia_alone() -> None:
+    """No class of them spans the scripts between: "豈" may be either of two characters that look alike."""
+    wide = re.compile(f"[{WIDE}]")
+    assert all(map(wide.match, ("の", "カ", "漢", "㐀", "가", "\uf900")))
+    assert not any(map(wide.match, ("ꀀ", "ꦗ", "ꯀ", "ꓮ", "\ue000", "ﭐ", "Ａ", "a")))

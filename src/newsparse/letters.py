@@ -61,6 +61,11 @@ DIGITS = "".join(sign for sign in _marks("Nd") if not sign.isascii())
 """Digits of other scripts than Latin: "٣", "३", "৩", "๓", "３"."""
 SENTENCE_ENDS = "".join(filter(_ends_sentence, _marks("Po"))) + _NAMED_OTHERWISE
 """Marks that end a sentence: ". ! ? … 。 ！ ？ । ॥ ۔ ؟ ։ ። ။ ។" and more, none of which a class has to escape."""
+CHINESE = "\u3400-\u9fff\uf900-\ufaff"
+"""Chinese characters, also those of Japanese; as numbers, since what tidies a file may put the last range's first sign,
+U+F900, as the one that looks alike."""
+WIDE = f"\u3040-\u30ff\uac00-\ud7af{CHINESE}"
+"""Letters of East Asia, which fill a square: kana, Korean syllables, Chinese characters."""
 QUESTION_MARKS = frozenset("?？؟\u037e")
 """Marks that end a question: Latin, wide, Arabic, and the Greek one that looks like a semicolon."""
 CLOSING_MARKS = "\"'＂＇" + _marks("Pe", "Pf", "Pi").replace("]", r"\]")

@@ -8,7 +8,7 @@ from typing import Any
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import MARKS, is_caseless
+from newsparse.letters import CHINESE, MARKS, WIDE, is_caseless
 from newsparse.remembered import remembered
 
 LONGEST_NAME_CHARACTERS = 60
@@ -34,9 +34,9 @@ _PREFIXES = tuple(_CONTENT["prefixes"])
 _WORD = re.compile(r"[^\W\d_]+(?:['’´`.\-‐‑·][^\W\d_]+)*\.?")
 _MARKED_WORD = late_pattern(rf"(?:[^\W\d_]|[{MARKS}])+\.?")
 """A word of a script whose vowels are marks on the letters: "शर्मा"."""
-_WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+_WIDE = late_pattern(f"[{WIDE}]")
 _WIDE_NAME = late_pattern(
-    r"[㐀-鿿豈-﫿々]{1,4}[ 　]?[぀-ヿ㐀-鿿豈-﫿々]{1,5}|[가-힯]{2,4}|[゠-ヿ]{2,12}(?:[・＝][゠-ヿ]{2,12})+"
+    rf"[{CHINESE}々]{{1,4}}[ 　]?[぀-ヿ{CHINESE}々]{{1,5}}|[가-힯]{{2,4}}|[゠-ヿ]{{2,12}}(?:[・＝][゠-ヿ]{{2,12}})+"
     r"|[㐀-鿿]{1,6}(?:[·•‧][㐀-鿿]{1,8}){1,3}"
 )
 

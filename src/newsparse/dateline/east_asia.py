@@ -7,12 +7,13 @@ from newsparse.cues.merged import either
 from newsparse.dateline.chinese import LONGEST_PLACE, find_chinese, is_agency, sign_behind
 from newsparse.dateline.pieces import WORDS
 from newsparse.late_pattern import late_pattern
+from newsparse.letters import WIDE
 from newsparse.model import Dateline
 
 LONGEST_HEAD = 40
 """Characters in which the head of such a report has shown its script."""
 
-_WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+_WIDE = late_pattern(f"[{WIDE}]")
 _DAY = r"[0-9０-９]{1,2}(?:月[0-9０-９]{1,2})?日"
 
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 from newsparse.cues.merged import longest_first
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, is_caseless
+from newsparse.letters import CAPITAL, WIDE, is_caseless
 from newsparse.names import has_given_name
 from newsparse.quotes.cue import Attribution
 from newsparse.quotes.east_asia import READ_HERE, is_told
@@ -27,7 +27,7 @@ capitals there, so that capitals show no name, and the length has to."""
 LONGEST_NICKNAME_WORDS = 4
 """Words of the longest nickname that stands inside a person's name: "The Boy from Ashby"."""
 
-_WIDE_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2}")  # a script without spaces
+_WIDE_RE = late_pattern(f"[{WIDE}]{{2}}")  # a script without spaces
 _TOLD_RE = late_pattern(
     rf",\s?[–—]\s[^\W\d_{CAPITAL}]"
 )  # what parts speech from its verb where both a comma and a dash do

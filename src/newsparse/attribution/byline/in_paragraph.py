@@ -15,7 +15,7 @@ from newsparse.attribution.byline.wide import is_outlet, parse_wide
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL
+from newsparse.letters import CAPITAL, WIDE
 from newsparse.model import Author
 from newsparse.names import has_given_name, is_person_name
 
@@ -26,7 +26,7 @@ LONGEST_ENDING = 45
 
 _OPEN, _CLOSE = r"[(\[（［【〔]", r"[)\]）］】〕]"
 _INSIDE = r"(?P<inside>[^()\[\]（）［］【】〔〕。\n]{2,40})"
-_WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+_WIDE = late_pattern(f"[{WIDE}]")
 _PARTS_RE = re.compile(r"\s*[、，,]\s*")
 _KOREAN_MARKS_RE = re.compile(r"[·,・\s]+")
 _MARKS_RE = re.compile(r"[=＝・:：]")

@@ -14,6 +14,7 @@ from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of
 from newsparse.late_pattern import late_pattern
+from newsparse.letters import WIDE
 from newsparse.model import Author
 from newsparse.remembered import remembered
 
@@ -28,7 +29,7 @@ LONGEST_OUTLET = 12
 
 _MARKS = " \t　□■◆◇●○◎▲△※"
 """What papers print before a byline."""
-_WIDE_RE = late_pattern(r"[぀-ヿ㐀-鿿가-힯]")
+_WIDE_RE = late_pattern(f"[{WIDE}]")
 _DAY_RE = late_pattern(
     r"(?:^(?:本[报報刊网網台社]|[㐀-鿿]{2,4}社)[㐀-鿿]{0,6})?[0-9０-９]{1,2}月[0-9０-９]{1,2}日[讯訊电電]?"
     r"|(?<=[㐀-鿿])[0-9０-９]{1,2}日[电電]\Z"

@@ -24,6 +24,7 @@ from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
 from newsparse.late_pattern import late_pattern
+from newsparse.letters import WIDE
 from newsparse.model import Author
 from newsparse.names import is_person_name
 
@@ -31,7 +32,7 @@ _PROSE_ENDS = "。！？.!?"
 LONGEST_WIDE = 40
 """Characters of the longest line whose opening signs: an outlet, three names and an address."""
 
-_WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
+_WIDE = late_pattern(f"[{WIDE}]")
 _OUTER = " \t|·・•□■◆◇●○◎▲△※,:;：；/／[]【】（）()〔〕「」『』"
 """Marks around a line and its parts."""
 _LATIN_NAME = r"[A-Z][\w’'.-]{0,20}(?: [A-Z][\w’'.-]{0,20}){1,3}"

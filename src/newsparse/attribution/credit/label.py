@@ -10,7 +10,7 @@ from newsparse.attribution.given_pictures import given_labels
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, MARKS, SMALL
+from newsparse.letters import CAPITAL, MARKS, SMALL, WIDE
 from newsparse.names import has_given_name, is_person_name
 
 COPYRIGHT = late_pattern(
@@ -27,7 +27,7 @@ _STOPS = frozenset(".!?")
 BRACKET = late_pattern(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
 _WORDS = late_pattern(rf"©|ⓒ|\([cC]\)|（(?=Ｃ）)|(?:[^\W\d_]|[{MARKS}])+")
-_COLON = late_pattern(r"\s{0,2}[:：]|\s?(?=[©ⓒ])|\.{3}(?=\S)|…(?=\S)|(?<=[぀-ヿ㐀-鿿가-힯])\s?[=＝|／/・]")
+_COLON = late_pattern(rf"\s{{0,2}}[:：]|\s?(?=[©ⓒ])|\.{{3}}(?=\S)|…(?=\S)|(?<=[{WIDE}])\s?[=＝|／/・]")
 """What makes a word before a name its label: a colon, the dots of "Credit...", in East Asia also other signs."""
 _COMMA = re.compile(r"\s?(?:[,،]\s|，\s?)")
 """What some sites print behind a label that names the picture itself: "Image source, AFP"."""
@@ -39,7 +39,7 @@ _BEFORE_SITE = late_pattern(r" (?=(?:@\w[\w.]+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a
 """The blank between a label without a colon and the site or the handle that it names: "Foto example.com"."""
 _GLUED = late_pattern(rf"[{CAPITAL}][{SMALL}]+(?=[{CAPITAL}])")
 """A word before another one that a page printed without a space: the "Credit" of "CreditJane Example"."""
-_WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯]")
+_WIDE = late_pattern(f"[{WIDE}]")
 
 
 def label_end(text: str, start: int = 0) -> tuple[int, str | None]:

@@ -10,6 +10,7 @@ from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
 from newsparse.late_pattern import late_pattern
+from newsparse.letters import WIDE
 
 LONGEST_SIGNATURE_CHARACTERS = 40
 """Characters from the end of a caption in which its agency, the word for a reporter and the name stand."""
@@ -25,7 +26,7 @@ _WIDE_OPEN, _WIDE_CLOSE = frozenset("（【"), frozenset("）】")
 _NAMES_RE = re.compile("、")
 _PLACED_RE = re.compile("[=＝]")
 """What Japanese captions have between what is shown and where, when and by whom it was taken."""
-_IS_WIDE_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_IS_WIDE_RE = late_pattern(f"[{WIDE}]")
 
 
 def wide_signature(text: str, end: int) -> FoundCredit | None:

@@ -10,6 +10,7 @@ from newsparse.feed.checks.misread import UTF8_RE, find_misread
 from newsparse.feed.issue import issue
 from newsparse.kinds import Kind
 from newsparse.late_pattern import late_pattern
+from newsparse.letters import WIDE
 from newsparse.model import Article, Issue
 from newsparse.read.lines import count_words
 
@@ -41,7 +42,7 @@ _SCRIPTS = (
     ("Hebrew", re.compile("[\u0590-\u05ff]")),
     ("Devanagari", re.compile("[\u0900-\u097f]")),
     ("Thai", re.compile("[\u0e00-\u0e7f]")),
-    ("East Asian", late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")),
+    ("East Asian", late_pattern(f"[{WIDE}]")),
 )
 
 

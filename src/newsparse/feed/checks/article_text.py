@@ -16,6 +16,7 @@ from newsparse.cues.rest import find_count
 from newsparse.feed.issue import issue
 from newsparse.kinds import Kind
 from newsparse.late_pattern import late_pattern
+from newsparse.letters import WIDE
 from newsparse.model import Article, Block, Issue
 from newsparse.read.lines import count_words
 
@@ -62,7 +63,7 @@ LONGEST_WORD = 1000
 _END_RE = re.compile(r"[.!?…。！？।؟:;\"”’»)\]]\s*$")
 _BULLET_RE = re.compile(r"\s*[-*•‣▪●◦–]\s")
 _ELLIPSIS_RE = re.compile(r"(?:…|\.\.\.)[\"”’»)\]]?\s*$")
-_UNSPACED_RE = late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED_RE = late_pattern(f"[{WIDE}]")
 _SENTENCE_RE = re.compile(r"[.!?…][\"'”’“‘»)\]]*\s+")
 _ADDRESS_RE = re.compile(r"[@/]|www\.|\w\.\w")
 

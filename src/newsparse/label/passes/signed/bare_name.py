@@ -14,6 +14,7 @@ from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
 from newsparse.label.passes.story.key_points import heads_first_section
 from newsparse.late_pattern import late_pattern
+from newsparse.letters import WIDE
 from newsparse.model import Author
 from newsparse.names import PARTICLES, SUFFIXES, has_caseless_given_name, has_given_name, is_person_name
 
@@ -38,8 +39,8 @@ SHORTEST_CAPITALS = 3
 """Letters of the shortest surname that its capitals tell: "Jane ROE"; two are initials."""
 
 
-_WIDE = late_pattern(r"[぀-ヿ㐀-鿿가-힯豈-﫿]")
-_WORDS = late_pattern(r"[^\W぀-ヿ㐀-鿿가-힯]+")
+_WIDE = late_pattern(f"[{WIDE}]")
+_WORDS = late_pattern(rf"[^\W{WIDE}]+")
 """Words of scripts that part them, in a headline of one that does not, too."""
 _INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
 _KOREAN = late_pattern(r"[가-힣]")
