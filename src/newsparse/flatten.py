@@ -75,7 +75,7 @@ def _why_none(article: Article) -> str | None:
 
 
 def as_stated(value: date | None) -> str | None:
-    """A date or moment in ISO 8601, as exact as it was stated.
+    """A date or moment in ISO 8601, as exact as it was stated; ``None`` for none.
 
     Example:
         >>> as_stated(date(2024, 12, 5)), as_stated(datetime(2024, 12, 5, 9, 30, tzinfo=UTC))

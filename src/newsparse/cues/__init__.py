@@ -181,6 +181,7 @@ def _spoken(code: str | None, own: tuple[Path, ...]) -> Cues:
 
 @lru_cache(maxsize=32)
 def _load(language: str | None, own: tuple[Path, ...]) -> Cues:
+    """The cues of a language, or of all: the user's rows, the universal ones, its own, the English ones, furniture."""
     names = LANGUAGES if language is None else tuple(dict.fromkeys(name for name in (language, "en") if name))
     files = [read_file(name) for name in names]
     rows = [*(row for path in own for row in read_own_rows(path)), *_rows("universal")]

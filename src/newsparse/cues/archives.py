@@ -168,6 +168,7 @@ def find_form(raw: str) -> str:
 
 
 def _archive(raw: Mapping[str, Any], rows: list[dict[str, Any]]) -> Archive:
+    """The archive that a table of the file describes, with the labels that the rows list for it."""
     any_case = raw.get("any_case", False)
     own = ((word, str(row["says"])) for row in rows if row["archive"] == raw["name"] for word in row["words"])
     labels = {_folded(word) if any_case else word: says for word, says in own}

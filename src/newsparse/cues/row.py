@@ -75,6 +75,7 @@ def _name(raw: object, number: int) -> object:
 
 
 def _read_row(raw: Mapping[str, object], place: str, *, proven: bool) -> CueRow:
+    """The row that a table of a cue file states."""
     if not isinstance(raw, Mapping):
         raise CueError(f"{place}: is no table; a row is written [[row]]")
     unknown = set(raw) - _KEYS

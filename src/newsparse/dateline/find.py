@@ -131,7 +131,7 @@ def _without_reporter(place: str) -> str:
 
 
 def dateline_of(paragraphs: Sequence[str], language: str | None = None) -> Dateline | None:
-    """The dateline of a story: of its first paragraph, or one that is plain under a summary or a caption.
+    """The dateline of a story, in its first paragraph or plain under a summary or a caption; ``None`` without one.
 
     Args:
         paragraphs: those of the story; the first ``OPENING`` may hold it.

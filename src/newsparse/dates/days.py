@@ -31,6 +31,7 @@ ORDER_LINE = 400
 """Characters of a line in which ``find_order`` looks."""
 
 MONTHS, DAYS = 12, 31
+"""Months of a year and days of the longest month: what is greater is no number of one."""
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?=\D|$|\d{1,2}(?::\d\d|\.?\s?[^\W\d_]|([./-])\d{1,2}\1))")
 """A year, a time or another day glued to it."""

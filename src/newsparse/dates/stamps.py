@@ -225,7 +225,7 @@ def _label_after(segment: str, lex: Lexicon) -> Label | None:
 
 
 def label_at(tokens: list[str], start: int, lex: Lexicon) -> Label | None:
-    """The label that begins at a word, fillers before it passed over."""
+    """The label that begins at a word, fillers before it passed over; ``None`` where none does."""
     for at in range(start, len(tokens)):
         for count in range(min(LONGEST_LABEL, len(tokens) - at), 0, -1):
             label = lex.labels.get(" ".join(tokens[at : at + count]))
@@ -237,7 +237,7 @@ def label_at(tokens: list[str], start: int, lex: Lexicon) -> Label | None:
 
 
 def opening_label(line: str, cues: Cues) -> Label | None:
-    """The label with which a line opens, whatever follows.
+    """The label with which a line opens, whatever follows; ``None`` without one.
 
     Example:
         >>> from newsparse.cues import load

@@ -81,7 +81,7 @@ def words(text: str) -> Iterator[str]:
 
 
 def first_label(text: str, lex: Lexicon) -> Label | None:
-    """The first label among the words of a text.
+    """The first label among the words of a text; ``None`` without one.
 
     Example:
         >>> from newsparse.cues import load

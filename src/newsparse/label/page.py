@@ -1,7 +1,8 @@
 """What every pass sees, and what it answers with.
 
-A ``Page`` is made once for a document. Beside it goes a ``Story``: where the article stands on the page. It is replaced
-twice, each time by a fuller one: the rules find it, the learned scorer judges it, and the headline cuts its top.
+A ``Page`` is made once for a document. Beside it goes a ``Story``: where the article stands on the page. A fuller one
+takes its place step by step: the rules find it, the learned scorer judges it, the headline cuts its top, and its lead
+and its tail are joined to it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

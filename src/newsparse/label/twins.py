@@ -36,7 +36,6 @@ class Twins:
     """Segment to the first one with the same letters."""
     near: Mapping[int, int]
     """Segment to the last earlier one that begins like it or that it begins like; equal ones included."""
-
     repeated: frozenset[bytes]
     """Keys of the short lines that stand so often that they are labels."""
 

@@ -50,7 +50,7 @@ class Attribution(NamedTuple):
 
 
 def attribution_behind(text: str, start: int, end: int, lists: SpeechWords) -> Attribution | None:
-    """The attribution that stands right behind a passage: "…, said Jane Roe", "… she said".
+    """The attribution that stands right behind a passage: "…, said Jane Roe", "… she said"; ``None`` where none does.
 
     Args:
         text: the text, quoted passages masked.

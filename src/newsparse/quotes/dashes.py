@@ -46,6 +46,7 @@ def passages_after_dashes(text: str, paragraphs: Sequence[tuple[int, int]], list
 
 
 def _paragraph(text: str, number: int, place: tuple[int, int], lists: SpeechWords) -> Iterator[Passage]:
+    """The passages that dashes set off in one paragraph: what it opens with, and what goes on behind the speaker."""
     start, end = place
     opening = _OPENING_RE.match(text, start, end)
     later = opening is None

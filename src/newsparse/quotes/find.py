@@ -153,6 +153,7 @@ def _together(between: Sequence[Passage], after_dash: Sequence[Passage]) -> tupl
 
 
 def _mask(text: str, passages: Sequence[Passage]) -> str:
+    """A text with each passage and its marks written as ``MASK``, so that places stay the same."""
     parts: list[str] = []
     last = 0
     for passage in passages:
@@ -163,6 +164,7 @@ def _mask(text: str, passages: Sequence[Passage]) -> str:
 
 
 def _quote(masked: MaskedText, passage: Passage, attribution: Attribution | None, names: Names) -> Quote:
+    """The quote of a passage: its words without the blanks at its ends, and who says them by which word."""
     text = masked.text
     label = transcript_label(text, passage)
     start, end = label[1] + 1 if label else passage.start, passage.end

@@ -115,7 +115,7 @@ class MaskedText:
 
 
 def transcript_label(text: str, passage: Passage) -> tuple[int, int] | None:
-    """The speaker in capitals that a passage of a transcript begins with: "“ROE: …".
+    """The speaker in capitals that a passage of a transcript begins with: "“ROE: …"; ``None`` without one.
 
     Args:
         text: the text.

@@ -22,7 +22,7 @@ LONGEST_PLACE_WORDS = 3
 
 
 def mention_ending_at(words: Sequence[Token], last: int, lists: SpeechWords) -> Mention | None:
-    """The mention that ends with a word: as far back as nothing parts it.
+    """The mention that ends with a word: as far back as nothing parts it; ``None`` where none does.
 
     Args:
         words: the words of a stretch.

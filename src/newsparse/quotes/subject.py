@@ -145,7 +145,7 @@ def _further_described(words: Sequence[Token], found: Mention | None, lists: Spe
 
 
 def main_subject(words: Sequence[Token], stop: int, lists: SpeechWords) -> Mention | None:
-    """The subject of the sentence: what it begins with, or what follows the comma after its opening."""
+    """The subject that a sentence begins with, or the part after its opening's comma; ``None`` where it names none."""
     first = 0
     opening = words[0].low
     participle = bool(lists.participle_endings) and stop > 2 and opening.endswith(lists.participle_endings)
@@ -172,7 +172,7 @@ def _afresh(words: Sequence[Token], first: int, lists: SpeechWords) -> Mention |
 
 
 def verb_first(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:
-    """The subject behind its verb, what says when, where or to whom between them left out."""
+    """The subject behind its verb, past what says when, where or to whom; ``None`` where none stands there."""
     found = _behind_occasion(words, at, lists) or _behind_verb(words, at, lists)
     return None if found is None else _past_agency(words, found, lists)
 

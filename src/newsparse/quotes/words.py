@@ -56,6 +56,7 @@ class SpeechWords:
     auxiliary: frozenset[str]
     """Small words that may stand between a subject and its verb: "has", "also"."""
     preposition: frozenset[str]
+    """Prepositions, which no speaker follows as a subject: "in", "of"."""
     clause: frozenset[str]
     """Words that open a clause: "because", "when"."""
     courtesy: frozenset[str]

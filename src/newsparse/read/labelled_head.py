@@ -109,6 +109,7 @@ def _front_matter(lines: Sequence[Line]) -> Head | None:
 
 
 def _reader_head(lines: Sequence[Line]) -> Head | None:
+    """The head that a reader service writes above a page's Markdown; ``None`` for any other text."""
     inside: list[Line] = []
     for line in lines[:LONGEST_READER_LINES]:
         if not _READER_RE.match(line.raw):
@@ -126,6 +127,7 @@ def _reader_head(lines: Sequence[Line]) -> Head | None:
 
 
 def _segments(lines: Sequence[Line]) -> Iterator[Segment]:
+    """The segments of a head: each label, and its value with the field that it fills."""
     field, owner = UNUSED, UNUSED
     for line in _folded(lines):
         pair = _PAIR_RE.match(line.raw)

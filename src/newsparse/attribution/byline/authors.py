@@ -87,6 +87,7 @@ class Signers:
         self._told = 0 < before == len(self.found)
 
     def _take(self, piece: str, *, joined: bool) -> None:
+        """Take in one piece that names no newsroom: an author, or what is told of those named before."""
         text = without_edge(piece)
         if parts := at_brackets(text):
             self._remarked(*parts, joined=joined)
@@ -137,7 +138,7 @@ class Signers:
                 self._tell(key, text)
 
     def _divided(self, text: str, *, joined: bool) -> bool:
-        """A piece of two parts: "Jane Example in Berlin", "Jane Example Reuters", "Jane ExampleWriter"."""
+        """Whether a piece was taken in as two: "Jane Example in Berlin", "Jane Example Reuters"."""
         parts: tuple[tuple[re.Pattern[str], Key], ...] = (
             (before_employer(), "affiliation"),
             (before_place(), "location"),
@@ -167,7 +168,7 @@ class Signers:
         return self._unglued(text)
 
     def _unglued(self, text: str) -> bool:
-        """A name with a role or an outlet glued to it: "Jane ExampleWriter", "Jane ExampleThe Post"."""
+        """Whether a piece was taken in as two that a page glued: "Jane ExampleWriter", "Jane ExampleThe Post"."""
         parts = at_glue(text)
         if parts is not None:
             name, key, rest = parts
@@ -176,6 +177,7 @@ class Signers:
         return parts is not None
 
     def _name(self, text: str, *, joined: bool) -> None:
+        """Take in a piece that no list knows as a whole: a name, or by its form a role, a house, a place."""
         given = has_given_name(text)
         tokens = text.split()
         if self.found and (is_degree(text) or (self._with_degree and is_acronym(text) and not joined)):

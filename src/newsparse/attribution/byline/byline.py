@@ -199,6 +199,7 @@ def _is_house_of_two(piece: str) -> bool:
 
 
 def _joined(piece: str) -> Iterator[tuple[bool, str]]:
+    """The names of a piece that words such as "and" join, each with whether one stands before it."""
     tokens, start, joined = piece.split(), 0, False
     if len(tokens) > 1 and joins(tokens[-1], ""):  # "Jane Example and", the other on the next line
         tokens = tokens[:-1]

@@ -81,6 +81,7 @@ def clauses(text: str) -> Iterator[Clause]:
 
 
 def _clauses(text: str) -> Iterator[Clause]:
+    """The clauses of a line, each with the role that its label gives; without a label in front, the first has none."""
     role, end = None, 0
     for found in _pattern(text).finditer(text):
         before = text[end : found.start()].strip()
@@ -144,7 +145,7 @@ def is_helpers(role: str | None) -> bool:
 
 
 def may_name_helpers(text: str) -> bool:
-    """A quick look: whether a line holds what opens a role of people who helped; nearly all lines do not."""
+    """Whether a line holds what opens a role of people who helped: a quick look; nearly all lines do not."""
     return any(map(text.lower().__contains__, _openings_of_helpers()))
 
 

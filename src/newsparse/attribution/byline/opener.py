@@ -130,7 +130,7 @@ def _is_glued_name(text: str) -> bool:
 
 
 def _may_open(text: str) -> bool:
-    """A quick look at how a line begins: nearly all lines of a page begin otherwise than a byline does."""
+    """Whether a line may open as a byline does: a quick look; nearly all lines of a page begin otherwise."""
     first = first_word(text)
     if first.lower() in words().byline or text[:1].isdigit() or _COLON_OR_BAR_RE.search(text):
         return True

@@ -142,6 +142,7 @@ def read_tokens(line: str) -> list[Token]:
 
 
 def _kind(text: str, before: Sequence[Token]) -> str:
+    """What a word is in such a line: a stem's group, "with", "small", "name", "colon" or "mark"; empty for others."""
     low = text.lower()
     if not text[0].isalnum():
         return "colon" if text in _COLONS else "mark" if text in _INSIDE else ""

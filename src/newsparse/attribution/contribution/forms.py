@@ -41,7 +41,7 @@ class Form:
     why: str
 
     def match(self, clause: str) -> re.Match[str] | None:
-        """The match of a clause, its groups the names."""
+        """The match of a clause, its groups the names; ``None`` for any other."""
         pattern = _compiled(self.pattern)
         return pattern.fullmatch(clause) if self.whole else pattern.match(clause)
 
@@ -121,6 +121,7 @@ def prove(claims: Callable[[Form, str], bool]) -> None:
 
 
 def _read(raw: Mapping[str, object], place: str) -> Form:
+    """The form that a row of the file states."""
     if set(raw) - _KEYS or (_KEYS - {"whole", "start"}) - set(raw):
         raise CueError(f"{place}: the keys are {', '.join(sorted(_KEYS))}")
     if ("whole" in raw) == ("start" in raw):

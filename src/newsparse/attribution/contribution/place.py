@@ -64,7 +64,7 @@ def is_more_place(piece: str, last: Source) -> bool:
 
 
 def place_alone(piece: str, last: Source, text: str) -> str | None:
-    """The place that a piece behind a person's name is: "in Bonn" or, one word right behind a comma, "Bonn".
+    """The place that a piece behind a person's name is, "in Bonn" or, one word behind a comma, "Bonn"; else ``None``.
 
     Args:
         piece: the piece.

@@ -57,6 +57,7 @@ def locate(text: str) -> FoundCredit | None:
 
 
 def _find(text: str, end: int) -> FoundCredit | None:
+    """The credit that ends at a place, by the surest of its forms: in brackets, behind its label, without one."""
     in_bracket = _bracketed(text, end)
     labelled = _labelled(text, end)
     labelled = None if labelled is not None and is_torn(text[labelled.start : labelled.end]) else labelled
@@ -119,7 +120,7 @@ def _made_by_machine(text: str, end: int) -> FoundCredit | None:
 
 
 def bracket_at_end(text: str) -> tuple[int, int] | None:
-    """Start and end of what the last bracket holds, when it closes the text."""
+    """Start and end of what the last bracket holds, when it closes the text; else ``None``."""
     stop = len(text.rstrip(" ."))
     opener = _OPEN.get(text[stop - 1 : stop])
     if opener is None:
@@ -133,6 +134,7 @@ def bracket_at_end(text: str) -> tuple[int, int] | None:
 
 
 def _bracketed(text: str, end: int) -> FoundCredit | None:
+    """The credit in brackets at the end; ``None`` where they hold a part of the caption."""
     found = bracket_at_end(text[:end])
     if found is None:
         return None
@@ -172,6 +174,7 @@ def _noted(text: str, before: str, end: int, note: str) -> FoundCredit | None:
 
 
 def _labelled(text: str, end: int) -> FoundCredit | None:
+    """The credit behind the first label from which all the rest is one: "… at the pier. Photo: Jane Example"."""
     for start in label_starts(text, max(0, end - LONGEST_CREDIT_CHARACTERS), end):
         stop, label = label_end(text, start)
         if label is None or stop >= end or (not label.endswith(":") and text[stop:end].lstrip()[:1] in _BARS):

@@ -116,7 +116,7 @@ def _is_told(line: str, place: FoundCredit) -> bool:
 
 
 def _is_strong(parts: Parts) -> bool:
-    """Evidence enough without a label: an agency beside another name, or an agency that only pictures have."""
+    """Whether there is evidence enough without a label: an agency beside another name, or one of pictures alone."""
     said = parts.photographers or any(not is_date(note) for note in parts.notes)  # "LONDON, March 3 (Reuters)" is none
     return parts.agencies > 0 and (parts.picture or parts.via is not None or bool(said))
 
@@ -140,7 +140,7 @@ def _is_short(label: str, parts: Parts) -> bool:
 
 
 def _has_mark(text: str) -> bool:
-    """A quick look for what every credit holds: a sign, a label's colon, "by", or an agency."""
+    """Whether a text holds what every credit does, a sign, a label's colon, "by" or an agency: a quick look."""
     if any(sign in text for sign in SIGNS):
         return True
     if (":" in text or "：" in text) and (label_end(text.lstrip("([ "))[1] is not None or _opens_with_house(text)):
@@ -162,7 +162,7 @@ def _opens_with_house(text: str) -> bool:
 
 
 def _has_strong_mark(text: str) -> bool:
-    """A quick look for what a credit in its strong forms holds: a label, or a sign or picture agency at the end."""
+    """Whether a text holds what a strong credit does, a label, or a sign or picture agency at the end: a quick look."""
     tail = text[-CREDIT_REACH_CHARACTERS:]
     for part in (tail, text[:EDGE_CHARACTERS]) if len(text) > CREDIT_REACH_CHARACTERS else (tail,):
         for start in label_starts(part, 0, len(part)):

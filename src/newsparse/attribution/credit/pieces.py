@@ -60,6 +60,7 @@ def parse_credit(credit: str) -> Parts:
 
 @remembered(32)  # the same caption is asked again and again whether it is a credit and where one begins
 def _read(credit: str) -> Parts:
+    """The pieces of a credit, read from left to right."""
     whole = credit.strip(EDGE)
     if is_note_alone(whole.lower()):  # "Archivo particular" is no archive named "particular"
         return Parts(notes=[whole], pieces=1)
@@ -75,6 +76,7 @@ def _read(credit: str) -> Parts:
 
 
 def _add(parts: Parts, piece: str) -> None:
+    """Add one piece between marks, its label, its brackets and its "via" read apart."""
     piece = _without_label(parts, piece)
     channel, colon, rest = piece.partition(":")
     if colon and rest.strip(EDGE) and is_channel(channel.strip(EDGE), rest.strip(EDGE)):
@@ -115,7 +117,7 @@ def _without_label(parts: Parts, piece: str) -> str:
 
 
 def _add_with_distributor(parts: Parts, piece: str) -> bool:
-    """Add "Jane Example via Reuters" or "Jane Example on Unsplash"; false for a piece that names no distributor."""
+    """Whether "Jane Example via Reuters" or "Jane Example on Unsplash" was added; other pieces name no distributor."""
     via = _VIA.search(piece)
     if via and piece[via.end() :].strip(EDGE):
         if piece[: via.start()].strip(EDGE):
@@ -137,7 +139,7 @@ def _add_with_distributor(parts: Parts, piece: str) -> bool:
 
 
 def _add_with_employer(parts: Parts, piece: str) -> bool:
-    """Add "Jane Example for the Example Times"; false for a piece that says of nobody for whom it was."""
+    """Whether "Jane Example for the Example Times" was added; other pieces say of nobody for whom it was."""
     halves = employer().split(piece, maxsplit=1)
     if len(halves) != 2 or "(" in piece or not is_person_name(halves[0].strip(EDGE)) or find_agency(piece):
         return False
@@ -149,6 +151,7 @@ def _add_with_employer(parts: Parts, piece: str) -> bool:
 
 
 def _classify(parts: Parts, piece: str) -> None:
+    """Add a piece that no mark parts any further as what it is: photographer, source or note."""
     name = trim(piece)
     if not name or name in parts.sources:
         return
@@ -191,7 +194,7 @@ def _is_outlet(parts: Parts, name: str) -> bool:
 
 
 def _is_several(parts: Parts, name: str) -> bool:
-    """A note and a name, or two names, without a mark between them: "Screenshots Instagram"."""
+    """Whether a piece is a note and a name, or two names, without a mark between them: "Screenshots Instagram"."""
     stop = note_end(name)
     if not 0 < stop < len(name) or name[stop] != " " or name[:stop].lower() in words().organisation:
         beside = site_and_note(name) or names_beside(parts, name)
@@ -205,7 +208,7 @@ def _is_several(parts: Parts, name: str) -> bool:
 
 
 def _mixed(parts: Parts, name: str) -> bool:
-    """An agency and a name without a mark between them: "AP John Doe"."""
+    """Whether an agency and a name without a mark between them were added: "AP John Doe"."""
     mention = next(find_mentions(name), None)
     if mention is None or mention.agency.type == "platform":
         return False

@@ -76,7 +76,7 @@ def _name_start() -> re.Pattern[str]:
 
 
 def unlabelled(text: str, end: int) -> FoundCredit | None:
-    """The credit without a label that stands at the end of ``text[:end]``.
+    """The credit without a label that stands at the end of ``text[:end]``; ``None`` without one.
 
     Example:
         >>> unlabelled("A dog barks. Jane Example/AP", 28).start
@@ -124,7 +124,7 @@ def _name_starts(text: str, region: int, named: AbstractSet[int]) -> Iterator[in
 
 
 def tail(text: str, start: int) -> FoundCredit | None:
-    """The credit that begins at ``start``, after the end of a sentence or on a line of its own.
+    """The credit that begins at ``start``, after a sentence or on its own line; ``None`` where it goes on as prose.
 
     Example:
         >>> tail("A dog barks. Jane Example/AP", 13).parts.photographers

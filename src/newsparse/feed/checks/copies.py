@@ -19,7 +19,8 @@ CONTAINED_SHARE = 0.6
 LARGEST_BUCKET = 20
 """Earlier texts, per band of the signature, that a text is compared with: the first twenty, so that a text which comes
 back a thousand times does not cost a thousand comparisons."""
-_MIX = 0x9E3779B97F4A7C15  # an odd number without a pattern in its bits, by which hash functions multiply
+_MIX = 0x9E3779B97F4A7C15
+"""An odd number without a pattern in its bits, by which hash functions multiply."""
 MOST_CLUSTERS = 1000
 """Clusters of each kind that a report lists."""
 

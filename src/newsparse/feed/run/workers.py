@@ -124,7 +124,7 @@ class _Pool(Generic[Made]):
             worker.pipe.close()
 
     def _feed(self, chunks: Iterator[_Chunk]) -> bool:
-        """Gives each worker its chunks; whether there may be more of them."""
+        """Whether there may be more chunks; gives each worker its own."""
         for _ in range(CHUNKS_OF_A_WORKER):
             for worker in self.workers:
                 if len(worker.chunks) >= CHUNKS_OF_A_WORKER:

@@ -73,6 +73,7 @@ def survey_page(document: Document, options: Options, habits: SourceHabits = NO_
 
 
 def _read_page(document: Document, options: Options, habits: SourceHabits) -> Page:
+    """The page of a document: what each line is by its words, its place and its element, found out once."""
     own = cues.load(document.language, options.cues)
     match = cache(own.match)  # a page repeats its short lines
     rows = [_find_row(segment, match, own) for segment in document.segments]

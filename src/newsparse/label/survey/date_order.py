@@ -25,7 +25,7 @@ def tell_order(document: Document, given: str | None, usual: str | None = None) 
 
 
 def shown_order(document: Document) -> Literal["DMY", "MDY"] | None:
-    """The order that the dates of a page show: 13 is no month."""
+    """The order that the dates of a page show: 13 is no month; ``None`` where none does."""
     return dates.find_order(segment.text for segment in document.segments if segment.words <= LONGEST_DATED)
 
 

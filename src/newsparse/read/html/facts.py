@@ -117,6 +117,7 @@ def _scope_of(node: Any) -> Any:
 
 
 def _links(root: Any) -> Iterator[Fact]:
+    """What the page's ``title`` and ``link`` elements state, and its language."""
     for node in islice(root.iter("title"), MOST_TITLES):
         text = _written(node.text)
         if text and next(node.iterancestors("svg"), None) is None:

@@ -81,6 +81,7 @@ def _is_long(raw: str) -> bool:
 
 
 def _group_at(lines: Sequence[Line], at: int, source: str, *, wrapped: bool) -> Group:
+    """The lines of the block that begins at a line, and what it is."""
     raw = lines[at].raw
     following = lines[at + 1] if at + 1 < len(lines) and not lines[at + 1].gap else None
     if _FENCE_RE.match(raw):
@@ -129,6 +130,7 @@ def _table_end(lines: Sequence[Line], at: int) -> int:
 
 
 def _paragraph_end(lines: Sequence[Line], at: int, source: str, *, wrapped: bool) -> int:
+    """Where the paragraph ends that begins at a line."""
     quoted, listed = bool(QUOTE_RE.match(lines[at].raw)), bool(_mark_of(lines[at].raw))
     at += 1
     while at < len(lines):

@@ -85,6 +85,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _below_head(source: str, start: int) -> Iterator[Segment]:
+    """The segments of a text from a place on."""
     lines = [_cut(line, start) for line in split_lines(source) if line.end > start]
     if start and lines:
         lines[0] = lines[0]._replace(gap=True)
@@ -124,6 +125,7 @@ def _verbatim(group: Group) -> Segment:
 
 
 def _inline(lines: Sequence[Line], mark: Mark, source: str) -> Iterator[Segment]:
+    """The segments of a block: one, or where images stand in it, one for each and one for each stretch between."""
     start, end, gap = lines[0].start, lines[-1].end, lines[0].gap
     level, inner = _heading(lines) if mark == "heading" else (0, start + _opening(lines[0].raw, mark))
     for number, (first, last, is_image) in enumerate(cut_at_images(source, inner, end)):

@@ -132,6 +132,7 @@ def _tells_picture(page: Page, story: Story, index: int) -> bool:
 
 
 def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: Taken) -> Claim | None:
+    """The claim of a line that is a caption by its words or its place; ``None`` for any other."""
     text, twin = segment.text, _alt_text(page, story, index, taken)
     score = None
     if may_end_with_credit(text) and ends_with_credit(text):

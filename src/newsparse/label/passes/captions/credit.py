@@ -153,7 +153,7 @@ def _is_of_other(page: Page, index: int, names: tuple[str, ...], taken: Taken) -
 
 
 def image_above(page: Page, index: int) -> str | None:
-    """The address of the image that a caption stands under."""
+    """The address of the image that a caption stands under; ``None`` where none stands over it."""
     if page.segments[index].tags is not None:
         return page.segments[index].image
     for before in range(index - 1, max(-1, index - 1 - TWIN_REACH), -1):

@@ -61,7 +61,7 @@ def _picture() -> re.Pattern[str]:
 
 
 def may_end_with_credit(text: str) -> bool:
-    """A quick look: most lines hold no credit's sign, and few that end as sentences do have its label near the end."""
+    """Whether a line may end with a credit: a quick look, since most lines hold no sign or label of one."""
     tail = text[-TAIL:]
     if text[-1:] in _ENDS:
         return (

@@ -155,7 +155,7 @@ def without_steps(page: Page, title: int) -> Headline | None:
 
 
 def clean_twin(page: Page, title: int, around: int) -> Headline | None:
-    """The headline as another line near shows it without what stands before or behind it in this one."""
+    """The headline as a line near shows it without what stands around it in this one; ``None`` without such a line."""
     text, key = page.segments[title].text, page.twins.keys[title]
     for index in _nearest(title, around, len(page.segments)):
         other, line = page.twins.keys[index], page.segments[index]

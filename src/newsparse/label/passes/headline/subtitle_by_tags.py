@@ -25,7 +25,7 @@ _ELSEWHERE = frozenset({"comment", "navigation", "related", "promo", "advertisem
 
 
 def find_subtitle_by_tags(page: Page, story: Story, title: int, taken: Taken) -> Claim | None:
-    """The segment under the headline that is marked as its standfirst."""
+    """The segment under the headline that is marked as its standfirst; ``None`` where none is."""
     stated = {twin_key(fact.text) for fact in page.facts if fact.field == "description"}
     paragraphs = 0
     for index, segment in page.between(title + 1, title + 1 + SEGMENTS_BELOW_HEADLINE, taken):

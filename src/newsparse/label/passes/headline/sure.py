@@ -61,7 +61,7 @@ class SureHeadline(NamedTuple):
 def sure_headline(
     page: Page, story: Story, taken: Taken, best: int | None, sites: frozenset[int]
 ) -> SureHeadline | None:
-    """The line that is surely the headline, where the best by words and place is another.
+    """The line that is surely the headline, where the best by words and place is another; ``None`` where none is.
 
     Args:
         page: the page.

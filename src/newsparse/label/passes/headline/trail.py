@@ -103,7 +103,7 @@ def is_trail(text: str) -> bool:
 
 
 def trail_end(page: Page, title: int) -> str | None:
-    """The last step of the breadcrumb over a headline that is not the headline again."""
+    """The last step of the breadcrumb over a headline that is not the headline again; ``None`` without one."""
     for index in range(title - 1, max(-1, title - 1 - LINES_ABOVE), -1):
         steps = _steps(page.segments[index].text)
         if steps and _is_headline(steps[-1], page.twins.keys[title]):

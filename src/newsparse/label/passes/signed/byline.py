@@ -148,6 +148,7 @@ def _below_text(page: Page, story: Story, taken: Taken) -> Sequence[Signature]:
 
 
 def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature | None:
+    """What a segment signs with, if it may be a byline where it stands; ``None`` for any other."""
     segment = page.segments[index]
     dated = index in story.stamps and dates.holds_only_dates(segment.text, page.cues, story.stamps[index])
     if dated or not _is_open(page, story, index, taken) or names_account(segment.text):
@@ -239,6 +240,7 @@ def _may_sign(page: Page, index: int, taken: Taken) -> bool:
 
 
 def _strength(authors: Sequence[Author], text: str, stamps: Sequence[dates.Stamp], *, cued: bool) -> int:
+    """How plainly a line signs: by its word, by a role or date beside the name, by the name, by its shape."""
     if cued:
         return CUED
     given = has_given_name(text)

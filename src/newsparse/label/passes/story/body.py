@@ -67,6 +67,7 @@ def find_body(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 
 
 def _find_kinds(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """What each unclaimed line of the story is."""
     start, end = story.start, story.end
     questions = find_questions(page.between(start, end, taken))
     for index, segment in page.between(start, end, taken):
