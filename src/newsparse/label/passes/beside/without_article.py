@@ -27,7 +27,7 @@ def claim_absence(page: Page, story: Story, absence: Absence) -> Iterator[Claim]
 def _claim_rest(index: int, segment: Segment, absence: Absence) -> Claim:
     """A claim on what no row knows: other articles' headlines below an error or an offer, else what the page is."""
     if not segment.text or segment.mark == "image":
-        return Claim(index, Kind.OTHER, "other.no-words", "holds no words, or an image's")
+        return Claim(index, Kind.OTHER, "other.no-words", "holds no words, or is an image's alt text")
     if segment.words <= (LISTED if absence.check == INDEX else LONGEST_ENTRY_WORDS):
         return Claim(index, Kind.NAVIGATION, "navigation.outside", "a short line on a page without an article")
     is_teaser = absence.check in _TEASING and index > absence.at and is_headline(segment)
