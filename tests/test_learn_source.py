@@ -257,7 +257,9 @@ def test_two_articles_teach_no_order(tmp_path: Path) -> None:
 def test_what_other_passes_read_stays_theirs(tmp_path: Path) -> None:
     shared = ("Reporting by Jane Roe in Ashby; Editing by Bo Lee", "Correction: an earlier version misnamed the river.")
     read(feed(6, *shared), tmp_path / "out")
-    assert all(article.attributions and article.notes for article in articles_of(tmp_path / "out")[:6])
+    assert [(len(article.attributions), len(article.notes)) for article in articles_of(tmp_path / "out")[:6]] == [
+        (1, 1)
+    ] * 6
 
 
 def test_without_the_scorer_a_plea_at_the_end_goes(tmp_path: Path) -> None:

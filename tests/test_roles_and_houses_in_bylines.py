@@ -53,7 +53,8 @@ def test_a_role_behind_the_last_name_is_told_of_all(line: str, count: int, role:
 
 @pytest.mark.parametrize("line", ["Par Jeanne Exemple, Luc Spécial", "By Jane Special, Tom Sample", "Por Ana Especial"])
 def test_a_surname_is_no_role(line: str) -> None:
-    assert all(one.role is None and len(one.name.split()) == 2 for one in parse_byline(line))
+    names = line.split(" ", 1)[1].split(", ")
+    assert [(one.name, one.role) for one in parse_byline(line)] == [(name, None) for name in names]
 
 
 @pytest.mark.parametrize(("line", "name"), HOUSES)
