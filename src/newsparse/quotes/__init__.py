@@ -1,1 +1,1 @@
-"""Quoted speech: the words, their places, the speaker and the verb."""
+"""Quoted speech: the words, their places, the speaker and the verb. The way in is ``find.py``."""

@@ -1,1 +1,1 @@
-"""Bylines: who wrote it."""
+"""Bylines: who wrote it. The way in is ``byline.py``; ``opener.py`` tells whether a line is one at all."""

@@ -1,1 +1,1 @@
-"""Contribution lines: who helped, and whose copy it is."""
+"""Contribution lines: who helped, and whose copy it is. The way in is ``line.py``."""

@@ -1,1 +1,1 @@
-"""Credits: a caption apart from its credit, and the credit in its parts."""
+"""Credits: a caption apart from its credit (``caption.py``, the way in), the credit in its parts (``pieces.py``)."""

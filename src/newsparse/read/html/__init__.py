@@ -1,1 +1,1 @@
-"""HTML to segments: the tree, the walk over it, the layout, and what the metadata state."""
+"""HTML to segments: the tree, the walk over it, the layout (the way in), what the metadata state (``facts.py``)."""

@@ -1,1 +1,1 @@
-"""Markdown to segments: its blocks, and what stands inside a line."""
+"""Markdown to segments (the way in): its blocks, and what stands inside a line."""

@@ -1,1 +1,1 @@
-"""Plain text to segments: paragraphs, and lines that a dump tore apart."""
+"""Plain text to segments: paragraphs (the way in), lines that a dump tore apart, what archives export."""
