@@ -27,6 +27,9 @@ PIVOT = 70
 FALLBACK_LINE, FALLBACK_WORDS = 60, 12
 """Characters and words of a line whose unknown word dateparser may be asked about: prose never pays for it."""
 
+LONGEST_MONTH = 24
+"""Characters before a day in which the name of its month stands, a label's last word glued to it."""
+
 ORDER_LINE = 400
 """Characters of a line in which ``find_order`` looks."""
 
@@ -194,7 +197,7 @@ def _named(text: str, span: tuple[int, int], lexicon: Lexicon, *, asked: bool) -
         day = _day(year, month, int(match[1]))
         return Day(match.start(), start + 4, {"": day}) if day else None
     match = days().name_day.search(text, low, start)
-    word = _LAST_WORD.search(text, max(low, match.start() - 24), match.start()) if match else None
+    word = _LAST_WORD.search(text, max(low, match.start() - LONGEST_MONTH), match.start()) if match else None
     if match and word:
         month, skip = _month(word[1], lexicon, asked=asked)
         day = _day(year, month, int(match[1]))

@@ -16,6 +16,8 @@ _VERB_RE = re.compile(r"([^\W\d_]+),?\Z")
 FEWEST_WORDS = 4
 """Words of the shortest report (chosen: "said that it was" reports nothing)."""
 
+LONGEST_VERB = 30
+"""Characters before a "that" in which its verb stands."""
 SHORTEST_SOURCE = 5
 """Letters of the shortest words before a source, "selon", that tell a report at a glance; "per" opens too much else."""
 MOST_OPENINGS = 8
@@ -65,7 +67,7 @@ def _openings(text: str, start: int, end: int, patterns: Sequence[re.Pattern[str
             if pattern.groups:
                 yield match.end(), None
                 continue
-            word = _VERB_RE.search(text, max(start, match.start() - 30), match.start())
+            word = _VERB_RE.search(text, max(start, match.start() - LONGEST_VERB), match.start())
             if word is not None:
                 yield match.end(), word[1]
 

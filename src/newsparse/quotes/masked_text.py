@@ -11,6 +11,9 @@ from newsparse.quotes.marks import Passage
 from newsparse.quotes.tokens import MASK
 from newsparse.quotes.words import SpeechWords
 
+LONGEST_SHORT_FORM = 12
+"""Characters before a full stop that belong to a short form: "Lt.Col."."""
+
 _STOP_RE = late_pattern(rf"[.!?…][\"”»’)\]]*\s+(?=[^\W_{SMALL}]|[¿¡„“«»\"—–{MASK}-])")
 _BRACKET_RE = late_pattern(
     rf"(?<=[^\W\d_.])[.]?\s\((?:[{CAPITAL}]{{1,6}}[-–/.][\w.,/ –-]{{1,14}}|[^\W\d_]{{1,12}}\.?|\d{{2,3}})\)(?=[\s,.:;])"
@@ -87,7 +90,7 @@ class MaskedText:
         """Whether a stop belongs to a short form: "Gov.", "J."."""
         if self.blanked[at] != ".":
             return False
-        word = _LAST_WORD_RE.search(self.blanked, max(0, at - 12), at)
+        word = _LAST_WORD_RE.search(self.blanked, max(0, at - LONGEST_SHORT_FORM), at)
         if word is None:
             return False
         low = word[0].lower()

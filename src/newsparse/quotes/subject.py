@@ -14,6 +14,8 @@ FARTHEST_CUE = 25
 """Words in which a speaker's cue must stand: "Jane Roe, 35, the mayor of …, said" needs some 20."""
 FARTHEST_PERSON = 12
 """Words behind a verb of speech among which the person stands who spoke, behind the occasion."""
+FARTHEST_SUBJECT = 6
+"""Words behind a verb of speech among which its subject begins, behind when and where it was said."""
 LONGEST_AGENCY_WORDS = 3
 """Words of the longest agency's name that is looked for: "Polska Agencja Prasowa"."""
 LONGEST_UNSAID_SPEAKER_WORDS = 5
@@ -214,7 +216,7 @@ def _behind_verb(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention
     if found and words[found.first].low in lists.nobody and found.stop < len(words) - 1:
         return mention_starting_at(words, found.stop + 1, lists) if lists.is_preposition(words[found.stop]) else found
     here = at + 1
-    while found is None and here < min(len(words), at + 6):
+    while found is None and here < min(len(words), at + FARTHEST_SUBJECT):
         if is_break(words[here].gap) or words[here].low in lists.clause or ":" in words[here].gap:
             return None
         here += 1

@@ -27,6 +27,8 @@ MIN_WORDS_AFTER = 2
 """Words that follow a byline word which is a given name, too; fewer are its surname."""
 LONGEST_CAPITALS = 3
 """Letters of byline words that in capitals are a house's, too, unless the name is in capitals or known: "AF Group"."""
+LONGEST_LABEL = 24
+"""Characters of the longest label with its colon that no list of byline words has: "Text och bild:"."""
 SHORTEST_GLUED = 2
 """Letters of byline words that open names, too: "De" and "Da"."""
 LONGEST_DATED = 120
@@ -208,7 +210,7 @@ def _opens_no_name(word: str, rest: str) -> bool:
 
 def _unlisted_opener(text: str) -> int:
     """Where words end that open a byline without standing in a list of its words; -1 without any."""
-    head, colon, _ = text[:24].partition(":")
+    head, colon, _ = text[:LONGEST_LABEL].partition(":")
     first, _, rest = text.partition(" ")
     label = head.strip().lower()
     if colon and (label in words().text_labels or is_writers_label(label) or is_role(label) or is_joint_label(label)):

@@ -19,6 +19,8 @@ COPYRIGHT = late_pattern(
     re.IGNORECASE,
 )
 """A copyright sign or word with its year."""
+LONGEST_AGENCY = 40
+"""Characters in which an agency ends whose name begins as a label does: "Photoshot"."""
 LONGEST_JOINED_LABEL = 20
 """Characters of the longest label of words with what joins it to a picture's."""
 _SIGNS = frozenset("cC©ⓒ(（@")
@@ -55,7 +57,7 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
     alone = sign is not None and not text[max(stop, end) :].strip(" .)]")  # "© DR": the note is no label
     if stop < 0 or alone:
         return _glued_label(text, end) if sign is None else (end, "©")
-    named = next(find_mentions(text[end : end + 40]), None)
+    named = next(find_mentions(text[end : end + LONGEST_AGENCY]), None)
     if named is not None and named.start == 0 and named.end > stop - end:
         return (end, "©") if sign else (-1, None)
     label = text[end:stop].lower()

@@ -14,6 +14,8 @@ from newsparse.letters import WIDE
 from newsparse.model import Article, Issue
 from newsparse.read.lines import count_words
 
+SHOWN_CHARACTERS, SHOWN_AROUND = 40, 30
+"""Characters of what was found that a message shows, and of the text on either side that the issue shows."""
 SECOND_SCRIPT = 0.2
 """Share of letters in a second script from which two texts are mixed; a quoted phrase is a few percent."""
 SPOILT_SHARE = 0.05
@@ -78,7 +80,7 @@ def html_residue(article: Article, _now: datetime) -> Iterator[Issue]:
     for field, text in _fields(article):
         found = _TAG_RE.search(text) if "<" in text or "&" in text or ":" in text else None
         if found:
-            message = f"the {field} holds HTML: {found[0][:40]!r}"
+            message = f"the {field} holds HTML: {found[0][:SHOWN_CHARACTERS]!r}"
             yield issue("html-residue", "warning", message, field=field, value=_around(text, found.start()))
 
 
@@ -166,4 +168,4 @@ def _fields(article: Article) -> Iterator[tuple[str, str]]:
 
 
 def _around(text: str, at: int) -> str:
-    return text[max(0, at - 30) : at + 30]
+    return text[max(0, at - SHOWN_AROUND) : at + SHOWN_AROUND]

@@ -16,6 +16,8 @@ from newsparse.feed.report.model import FeedIssue, FeedReport
 from newsparse.feed.sources.key_names import ROLES
 from newsparse.feed.traits import FIELDS
 
+SHOWN_CHARACTERS = 160
+"""Characters of the names of keys that a message shows: a dozen of them."""
 TOLERANCE = 0.1
 """How much smaller than in the earlier feed the share of articles with a field may be (0.1: ten points)."""
 COVERED, UNCOVERED = 0.8, 0.4
@@ -56,7 +58,7 @@ def missing_column(view: FeedView) -> Iterator[FeedIssue]:
         is_there = not key or key in view.report.keys or view.report.columns.get(role, {}).get(key)
         if not is_there and view.report.records:
             has = ", ".join(map(repr, view.report.keys)) or "none"
-            message = f"no record has the key {key!r} that was given for {role}; the keys are {has[:160]}"
+            message = f"no record has the key {key!r} that was given for {role}; the keys are {has[:SHOWN_CHARACTERS]}"
             yield issue_of("", issue("missing-column", "error", message, field=role))
 
 

@@ -16,6 +16,8 @@ from newsparse.feed.stated_date import EARLIEST_YEAR, is_believed, is_either_way
 from newsparse.feed.stated_title import read_stated_title
 from newsparse.model import Article, Issue
 
+LONGEST_MESSAGE = 300
+"""Characters of a message that quotes the record: a title, or several authors."""
 TITLE_SHARE = 0.5
 """Share of the shorter title's words that both must have to be titles of one article: sites shorten them for search."""
 DAYS_APART = 1
@@ -48,7 +50,7 @@ def stated_title(stated: Stated, article: Article, _judged: Judged) -> Iterator[
     if common < TITLE_SHARE:
         shown = "stands in the text" if title in article.source else "stands nowhere in the text"
         message = f"the record states another title, which {shown}: {title!r}"
-        yield issue("stated-title", "warning", message[:300], field="title", value=article.title)
+        yield issue("stated-title", "warning", message[:LONGEST_MESSAGE], field="title", value=article.title)
 
 
 def title_noise(stated: Stated, _article: Article, judged: Judged) -> Iterator[Issue]:
@@ -67,7 +69,9 @@ def stated_authors(stated: Stated, article: Article, _judged: Judged) -> Iterato
     signed = any(author.kind == "person" or find_agency(author.name) is None for author in article.authors)
     if signed and ours and theirs and not ours & theirs:
         message = f"the record states other authors: {', '.join(names)!r}"
-        yield issue("stated-authors", "warning", message[:300], field="authors", value=article.authors[0].name)
+        yield issue(
+            "stated-authors", "warning", message[:LONGEST_MESSAGE], field="authors", value=article.authors[0].name
+        )
 
 
 def author_noise(stated: Stated, _article: Article, judged: Judged) -> Iterator[Issue]:

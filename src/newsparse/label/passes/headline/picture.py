@@ -8,6 +8,9 @@ from newsparse.label.page import Page
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.late_pattern import late_pattern
 
+CAPTION_BELOW = 3
+"""Segments below an alternative text in which its caption stands."""
+
 _ADDRESS_RE = late_pattern(r"[.!?…] (?:[^\W\d_]+ ){1,3}(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+){0,2}\.[a-z]{2,6}$")
 """What ends a caption whose picture was taken from a site: ". Фото с сайта city.example"."""
 
@@ -20,7 +23,9 @@ def is_credited(page: Page, index: int) -> bool:
         return True
     if _says_source(text):
         return True
-    twins = [step for step in range(index + 1, min(index + 4, len(segments))) if near.get(step) == index]
+    twins = [
+        step for step in range(index + 1, min(index + 1 + CAPTION_BELOW, len(segments))) if near.get(step) == index
+    ]
     return any(_adds_credit(page, index, twin) for twin in twins)
 
 
