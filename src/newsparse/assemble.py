@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 from newsparse.checks_page import explained
 from newsparse.dates import Stamp
 from newsparse.document import Document, Segment
-from newsparse.kinds import BODY, REMOVED, Kind
+from newsparse.kinds import BODY, PICTURED, REMOVED, Kind
 from newsparse.label.found import Headline, Keywords, Stated
 from newsparse.label.joined_lines import join_standfirst
 from newsparse.label.labelled import Labelled, Statement
@@ -22,7 +22,6 @@ from newsparse.options import Options
 from newsparse.web_address import absolute
 
 _T = TypeVar("_T")
-_PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT})  # a picture may have a credit and no caption
 
 
 def assemble(document: Document, labelled: Labelled, options: Options) -> Article:
@@ -154,7 +153,7 @@ def _image(stated: str | None, captions: Iterable[Caption], base: str | None) ->
 
 def _captions(claims: Iterable[Claim], base: str | None) -> Iterator[Caption]:
     """The captions, their images' addresses resolved against the page's where that is known."""
-    for caption in _found((claim for claim in claims if claim.kind in _PICTURED), Caption):
+    for caption in _found((claim for claim in claims if claim.kind in PICTURED), Caption):
         if caption.image and base:
             yield caption.model_copy(update={"image": absolute(base, caption.image)})
         else:

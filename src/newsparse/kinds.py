@@ -41,6 +41,12 @@ class Kind(StrEnum):
 BODY = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.QUOTE, Kind.LIST_ITEM, Kind.TABLE, Kind.CODE})
 """The kinds that make up ``Article.body``."""
 
+SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
+"""The kinds that say who wrote the article, and when."""
+
+PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT})
+"""The kinds of what stands under a picture, which may have a credit and no caption."""
+
 SIGNS_QUOTE = "other.signs-quote"
 """The rule of a line that says whose a block quote is: no text of the body, but its quote's speaker."""
 

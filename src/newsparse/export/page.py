@@ -8,7 +8,7 @@ from types import MappingProxyType
 from newsparse.count_of import count_of
 from newsparse.errors import MissingExtraError
 from newsparse.export.sketch import pieces_of
-from newsparse.kinds import BODY, REMOVED, Kind
+from newsparse.kinds import BODY, PICTURED, REMOVED, Kind
 from newsparse.model import Article
 from newsparse.require_article import require_article
 
@@ -21,7 +21,7 @@ _OPTION_RE = re.compile(r"(?<!\S)(\(?--[a-z][a-z-]*)")
 _GROUPS = (
     ("head", frozenset({Kind.TITLE, Kind.SUBTITLE, Kind.KICKER, Kind.HEADING})),
     ("signed", frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.CONTRIBUTION, Kind.NOTE})),
-    ("picture", frozenset({Kind.CAPTION, Kind.CREDIT})),
+    ("picture", PICTURED),
     ("meta", frozenset({Kind.METADATA})),
     ("body", BODY),
     ("removed", REMOVED),

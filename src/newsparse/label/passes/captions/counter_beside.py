@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from newsparse.kinds import Kind
+from newsparse.kinds import PICTURED, Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 
 LONGEST = 90
@@ -14,7 +14,6 @@ _FILE_RE = re.compile(
     re.IGNORECASE,
 )
 """A picture's file, whose name stands where its alternative text would."""
-_PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT})
 
 
 def find_counters_beside(page: Page, story: Story, found: Mapping[int, Claim], taken: Taken) -> Iterator[Claim]:
@@ -24,7 +23,7 @@ def find_counters_beside(page: Page, story: Story, found: Mapping[int, Claim], t
         if index in found or len(text) > LONGEST or " " in text.strip("0123456789/ "):
             continue
         beside = (found.get(at) or taken.get(at) for at in (index - 1, index + 1))
-        if not any(one is not None and one.kind in _PICTURED for one in beside):
+        if not any(one is not None and one.kind in PICTURED for one in beside):
             continue
         counter = _COUNTER_RE.fullmatch(text)
         if counter is not None and 0 < int(counter[1]) <= int(counter[2]):

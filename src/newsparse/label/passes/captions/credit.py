@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from newsparse.attribution.credit.caption import split_caption
 from newsparse.dateline import find_dateline
-from newsparse.kinds import Kind
+from newsparse.kinds import SIGNED, Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.captions.cover import names_cover
 from newsparse.label.passes.captions.credit_element import read_credit
@@ -26,8 +26,7 @@ TWIN_REACH = 3
 
 _PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT, Kind.DUPLICATE})
 _ELSEWHERE = frozenset({Kind.PROMO, Kind.RELATED, Kind.COMMENT, Kind.AUTHOR_BOX, Kind.ADVERTISEMENT})
-_HEAD = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
-_OPENS = frozenset({Kind.TITLE, Kind.SUBTITLE, *_HEAD})
+_OPENS = frozenset({Kind.TITLE, Kind.SUBTITLE, *SIGNED})
 """What stands over the story's first picture."""
 _BETWEEN = frozenset({Kind.OTHER, Kind.BARE_LABEL, Kind.PLAYER})
 _UNDER_HEAD = _BETWEEN | {Kind.SHARE, Kind.DUPLICATE, Kind.ADVERTISEMENT}
@@ -129,7 +128,7 @@ def _is_over_caption(page: Page, story: Story, index: int, taken: Taken) -> bool
         above -= 1
     if above not in taken or after >= len(page.segments):
         return False
-    if above != story.title and taken[above].kind not in _HEAD:
+    if above != story.title and taken[above].kind not in SIGNED:
         return False
     segment, paragraph = page.segments[below], page.segments[after]
     if below in taken or after in taken or page.rows[below] is not None or segment.tags is not None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment, parent_of
-from newsparse.kinds import Kind
+from newsparse.kinds import SIGNED
 from newsparse.label.page import Page, Story, Taken, is_prose
 from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
 from newsparse.letters import QUESTION_MARKS
@@ -31,7 +31,6 @@ the captions of the development pages is such a line."""
 _NUMBERED_RE = re.compile(r"\d{1,3}[.)]\s")
 _FILE_RE = re.compile(r"\S{1,80}\.[A-Za-z]{3,4}")
 """The name of a picture's file, which stands where its alternative text would."""
-_HEAD = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 
 
 def may_be_caption(page: Page, story: Story, before: int, index: int) -> bool:
@@ -60,7 +59,7 @@ def may_be_caption(page: Page, story: Story, before: int, index: int) -> bool:
 def is_under_head(page: Page, before: int, index: int, taken: Taken) -> bool:
     """Whether a short sentence stands between byline or date and the credit of a picture, with a paragraph below it."""
     segment, above, after = page.segments[before], taken.get(before - 1), index + 1
-    if above is None or above.kind not in _HEAD or not 1 < segment.words <= SHORT_SENTENCE or not segment.ended:
+    if above is None or above.kind not in SIGNED or not 1 < segment.words <= SHORT_SENTENCE or not segment.ended:
         return False
     plain = segment.mark == "" and segment.text[-1] not in QUESTION_MARKS and after < len(page.segments)
     return plain and after not in taken and is_prose(page.segments[after]) and _is_beside(page, before, index)

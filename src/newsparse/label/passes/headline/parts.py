@@ -55,7 +55,7 @@ _QUOTES = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"))
 _RIGHTS = ("©", "(c)", "copyright")
 LONGEST_RIGHTS = 9
 """Letters of the longest of these."""
-_CAPITALS_RE = re.compile(r"[^\W\d_]+")
+_WORD_RE = re.compile(r"[^\W\d_]+")
 
 
 class Sites:
@@ -238,7 +238,7 @@ def _is_part(text: str) -> bool:
 
 def _is_section(text: str) -> bool:
     """Whether a part is a section's name: one or two words, each with a capital."""
-    words = _CAPITALS_RE.findall(text)
+    words = _WORD_RE.findall(text)
     return 0 < len(words) <= LONGEST_SECTION and not any(word.islower() for word in words)
 
 

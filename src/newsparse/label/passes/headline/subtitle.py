@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.document import Segment
-from newsparse.kinds import Kind
+from newsparse.kinds import PICTURED, SIGNED, Kind
 from newsparse.label.interview import find_questions, is_turn
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.headline.headline_again import is_headline_again
 from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.subtitle_by_tags import find_subtitle_by_tags, is_like_next, repeats_headline
-from newsparse.label.passes.headline.subtitle_lines import BRIEF, LONGEST, SIGNED, end_of_lines
+from newsparse.label.passes.headline.subtitle_lines import BRIEF, LONGEST, end_of_lines
 from newsparse.label.passes.headline.subtitle_over_text import find_subtitle_over_text
 from newsparse.label.passes.headline.teasers import Listed, place_in_list
 from newsparse.label.passes.headline.trail import is_trail
@@ -41,8 +41,6 @@ SURELY_NONE = 0.01
 
 _SURE = frozenset({Kind.BYLINE, Kind.TIMESTAMP, Kind.SHARE, Kind.BARE_LABEL, Kind.COMMENT, Kind.CONTRIBUTION})
 """What stands between standfirst and text, and not between two paragraphs."""
-_PICTURED = frozenset({Kind.CAPTION, Kind.CREDIT})
-"""What stands under a picture."""
 _WINDOWS = frozenset({"dialog", "form"})
 """Elements in which a page speaks to its reader."""
 _NO_STANDFIRST = frozenset({"image", "bullet", "number", "table", "code", "quote"})
@@ -173,7 +171,7 @@ def _is_enclosed(page: Page, story: Story, index: int, taken: Taken) -> bool:
     if index - 1 != story.title:
         return False
     after = index + 1
-    while after in taken and taken[after].kind in _PICTURED:
+    while after in taken and taken[after].kind in PICTURED:
         after += 1
     below = taken.get(after)
     if below is not None:

@@ -1,7 +1,7 @@
 """Subtitle lines: how far a standfirst goes that is set as a few sentences, each a line of its own."""
 
 from newsparse.document import Segment
-from newsparse.kinds import Kind
+from newsparse.kinds import SIGNED
 from newsparse.label.page import Page, Story, Taken, is_prose
 
 LONGEST = 75
@@ -10,8 +10,6 @@ MOST_LINES = 4
 """Sentences of a standfirst that are lines of their own."""
 BRIEF = 3
 """Paragraphs behind a sentence that make a story of a headline, byline and date more than a brief."""
-SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
-"""What signs or dates an article."""
 
 
 def end_of_lines(page: Page, story: Story, index: int, taken: Taken) -> int:

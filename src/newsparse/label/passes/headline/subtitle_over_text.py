@@ -1,14 +1,13 @@
 """Standfirst over a text whose headline the caller gave and no line shows: the sentence that its head opens with."""
 
-from newsparse.kinds import Kind
+from newsparse.kinds import SIGNED, Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 
 LONGEST = 75
 """Words of a standfirst."""
 FEWEST = 2
 """Paragraphs that must be left below the head: with fewer, the sentence over it is as likely the first of a brief."""
-_SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
-_HEAD = _SIGNED | {Kind.BARE_LABEL, Kind.SHARE, Kind.NAVIGATION, Kind.KICKER}
+_HEAD = SIGNED | {Kind.BARE_LABEL, Kind.SHARE, Kind.NAVIGATION, Kind.KICKER}
 """What stands in the head of an article, over the first paragraph."""
 
 
@@ -21,7 +20,7 @@ def find_subtitle_over_text(page: Page, story: Story, taken: Taken) -> Claim | N
         taken: what is claimed so far.
     """
     first = next(iter(page.between(story.start, story.end, taken)), None)
-    if first is None or first[0] + 1 not in taken or taken[first[0] + 1].kind not in _SIGNED:
+    if first is None or first[0] + 1 not in taken or taken[first[0] + 1].kind not in SIGNED:
         return None
     index, segment = first
     above = all(at not in taken or taken[at].kind in _HEAD for at in range(index))

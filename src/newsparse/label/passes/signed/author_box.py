@@ -11,7 +11,7 @@ from functools import lru_cache
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
-from newsparse.kinds import Kind
+from newsparse.kinds import SIGNED, Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.signed.author_told import find_author_told
 from newsparse.label.passes.signed.signatures import told_of
@@ -37,7 +37,6 @@ LONGEST_ADDRESS_WORDS = 20
 Others with an address say more: what is on, and whom to ask."""
 SHORTEST_SURNAME = 4
 """Letters of the shortest surname that tells whose an address is."""
-_SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
 HEAD = "author_box.head"
 """The cue row of what stands over such a box: "About the author"."""
 
@@ -70,7 +69,7 @@ def _over_date(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     title = -1 if story.title is None else story.title
     for index, segment in page.between(title + 1, title + 1 + UNDER_HEADLINE, taken):
         below = (taken[at].kind for at in range(index + 1, index + 1 + OVER_DATE) if at in taken)
-        if segment.tags is not None and "author_box" in near_parts(segment.tags) and not _SIGNED.isdisjoint(below):
+        if segment.tags is not None and "author_box" in near_parts(segment.tags) and not SIGNED.isdisjoint(below):
             yield Claim(index, Kind.AUTHOR_BOX, "author_box.over-date", "in an author's box, over byline or date")
 
 

@@ -9,7 +9,7 @@ from newsparse.attribution.newsrooms import find_newsroom
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.dateline import find_dateline
 from newsparse.document import Segment
-from newsparse.kinds import BODY, SIGNS_QUOTE, Kind
+from newsparse.kinds import BODY, SIGNED, SIGNS_QUOTE, Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.headline.trail import is_trail
 from newsparse.label.survey.page_parts import near_parts
@@ -45,8 +45,6 @@ _STOPS = (".", "。")
 _DASHES = ("—", "–", "-")
 _NAMED = frozenset({"credit", "byline", "timestamp", "tags", "navigation", "share"})
 """Parts of a page whose short lines head nothing."""
-_SIGNED = frozenset({Kind.BYLINE, Kind.TIMESTAMP})
-"""What stands over the place of a report."""
 _LABELS = frozenset({Kind.NAVIGATION, Kind.SHARE, Kind.BARE_LABEL})
 """What a page sets between the lines of a story's head."""
 _HEADED = frozenset({Kind.PROMO, Kind.PLAYER})
@@ -135,7 +133,7 @@ def _of_head(page: Page, story: Story, index: int, taken: Taken) -> Claim | None
 def _names_house(segment: Segment, above: Claim | None) -> bool:
     """Whether a line right below a byline or a date names a newsroom or, unmarked, a paper, an agency, sections."""
     text = segment.text
-    if above is None or above.kind not in _SIGNED or len(text) > LONGEST_HOUSE:
+    if above is None or above.kind not in SIGNED or len(text) > LONGEST_HOUSE:
         return False
     plain = not segment.mark and (is_outlet_name(text) or find_agency(text) is not None or is_trail(text))
     return plain or find_newsroom(text) is not None
@@ -156,7 +154,7 @@ def _is_over_signature(index: int, taken: Taken) -> bool:
     below = index + 1
     while below in taken and taken[below].kind in _LABELS:
         below += 1
-    return below in taken and taken[below].kind in _SIGNED
+    return below in taken and taken[below].kind in SIGNED
 
 
 def _is_bureau(page: Page, story: Story, index: int, taken: Taken) -> bool:
@@ -165,7 +163,7 @@ def _is_bureau(page: Page, story: Story, index: int, taken: Taken) -> bool:
     if segment.mark == "heading" or segment.words > LONGEST_BUREAU or not _is_in_capitals(segment):
         return False
     above = [taken.get(at) for at in range(story.start, index)]
-    signed = index > 0 and index - 1 in taken and taken[index - 1].kind in _SIGNED
+    signed = index > 0 and index - 1 in taken and taken[index - 1].kind in SIGNED
     if not signed or any(claim is None or claim.kind in BODY for claim in above):
         return False
     if any(map(_is_in_capitals, page.segments[index + 1 : story.end])):  # speakers have a line each
