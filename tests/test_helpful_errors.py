@@ -281,3 +281,11 @@ def test_a_report_is_shown_by_its_sums() -> None:
     shown = repr(validate_feed(["0:00", "Old mill burns"] * 40))
     assert shown.startswith("FeedReport(feed='memory', records=80, articles=0, rejected=80, checks={'no-body': 80,")
     assert len(shown) < 400
+
+
+@pytest.mark.parametrize("run", [validate_feed, lambda name: next(parse_articles(name))], ids=["validate", "parse"])
+def test_a_sentence_in_the_place_of_a_path_is_a_text(run: Callable[[str], object]) -> None:
+    with pytest.raises(FeedError, match=r"this is a text, not a path; give texts in a list: \[text\]"):
+        run("A fire destroyed the old mill in Ashby on Monday night, and nobody was hurt.")
+    with pytest.raises(FileNotFoundError):
+        run("old mill pages.jsonl")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from newsparse.errors import FeedError
+from newsparse.read.lines import ends_sentence
 from newsparse.read.sniff import find_binary
 from newsparse.web_address import is_address
 
@@ -16,10 +17,12 @@ def refuse_text(name: str) -> None:
     """Raises an error when a text stands in the place of a path.
 
     Raises:
-        FeedError: the name has several lines, or none, or begins as a page or an object of JSON does.
+        FeedError: the name has several lines, or none, begins as a page or an object of JSON does, or ends as a
+            sentence does.
     """
     start = name.lstrip()
-    if "\n" in name or not start or (start.startswith("<") and ">" in name) or start.startswith(('{"', '[{"')):
+    told = "\n" in name or not start or (" " in start and ends_sentence(start.rstrip()))
+    if told or (start.startswith("<") and ">" in name) or start.startswith(('{"', '[{"')):
         message = "this is a text, not a path; give texts in a list: [text]"
         raise FeedError(message)
 
