@@ -23,6 +23,8 @@ REPEATED_WORDS = 10
 """Words of the longest line that is a label because the story shows it often."""
 BLOCK = 2
 """Long paragraphs of a block from which its short lines, when it stands twice, are repeats as well."""
+BLOCK_ELSEWHERE, SENTENCE = 3, 5
+"""Sentences of a block that stands again in another element, and words of the shortest: a page shows its text twice."""
 REFRAIN = 3
 """Times from which a repeated paragraph is meant."""
 PULLED = 6, 40
@@ -156,7 +158,12 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         and page.segments[index].words >= SHORTEST_PARAGRAPH_WORDS
         and times[original] < REFRAIN
     }
-    again = _with_short(page, story, long) if long else long
+    elsewhere = {
+        index: original
+        for index, original in page.twins.equal.items()
+        if start <= original < index < end and times[original] < REFRAIN and _is_elsewhere(page, index, original)
+    }
+    again = _with_short(page, story, long, elsewhere) if long or elsewhere else long
     for index, segment in page.between(start, end, taken):
         original = again.get(index)
         if original is not None:
@@ -174,25 +181,34 @@ def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
             yield Claim(index, Kind.DUPLICATE, "duplicate.pull-quote", "repeats a sentence of the story", source)
 
 
-def _with_short(page: Page, story: Story, long: Mapping[int, int]) -> dict[int, int]:
+def _is_elsewhere(page: Page, index: int, original: int) -> bool:
+    """Whether a sentence stood in another element before."""
+    segment, first = page.segments[index], page.segments[original]
+    if segment.tags is None or first.tags is None or not segment.ended or segment.words < SENTENCE:
+        return False
+    return segment.tags.parent != first.tags.parent
+
+
+def _with_short(page: Page, story: Story, long: Mapping[int, int], elsewhere: Mapping[int, int]) -> dict[int, int]:
     """Long lines that repeat others, and the short ones between and beside them where a page repeats a block whole."""
     again = dict(long)
     keys = page.twins.keys
     times = Counter(keys[story.start : story.end])
     seen: set[int] = set()
-    for index in long:
+    seeds = {**elsewhere, **long}
+    for index in sorted(seeds):
         if index in seen:
             continue
-        block = {index: long[index]}
+        block = {index: seeds[index]}
         for step in (1, -1):
-            at, original = index + step, long[index] + step
+            at, original = index + step, seeds[index] + step
             while story.start <= original < at < story.end and keys[at] == keys[original] and at not in block:
                 if at not in long and (at in again or times[keys[at]] >= REFRAIN):
                     break
                 block[at] = original
                 at, original = at + step, original + step
         seen.update(block)
-        if sum(at in long for at in block) >= BLOCK:
+        if sum(at in long for at in block) >= BLOCK or sum(at in elsewhere for at in block) >= BLOCK_ELSEWHERE:
             again.update(block)
     return again
 
