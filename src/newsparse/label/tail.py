@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from newsparse.document import Segment
 from newsparse.label.page import Page, Story, Taken
-from newsparse.label.passes.story.recipe import recipe_at
+from newsparse.label.passes.story.recipe import MOST, recipe_at, steps_end
 from newsparse.label.siblings import find_form, find_kept_forms, has_answer
 from newsparse.label.survey.last_sentences import find_last_sentences
 from newsparse.label.survey.live_entries import SEGMENTS_BELOW_CLOCK, is_entry
@@ -119,14 +119,11 @@ def _past_list(page: Page, story: Story, taken: Taken) -> int:
 def _past_recipe(page: Page, story: Story, taken: Taken) -> int:
     """Where the recipe ends that follows a story's last line, perhaps with the plates and the time over it."""
     last = min(story.end + LONGEST_RECIPE, len(page.segments))
-    for index in range(story.end, min(story.end + OVER_RECIPE, last)):
+    for index in range(max(story.start, story.end - MOST), min(story.end + OVER_RECIPE, last)):
         recipe = recipe_at(page, index, last, taken)
-        if recipe is None or recipe.steps is None:
+        if recipe is None or recipe.steps is None or recipe.steps + 1 < story.end:
             continue
-        end = recipe.steps + 1
-        while end < last and _is_free(page, end, taken) and page.segments[end].ended:
-            end += 1
-        return end
+        return max(story.end, steps_end(page, recipe.steps, last, taken))
     return story.end
 
 

@@ -9,6 +9,7 @@ from newsparse.label.interview import find_questions
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.beside.leftover import LONGEST_ENTRY_WORDS
 from newsparse.label.passes.headline.sentence import ends_in_full_stop
+from newsparse.label.passes.story.recipe import find_steps
 from newsparse.label.scorer.decisions import FOREIGN
 from newsparse.label.siblings import find_list_heads, find_siblings
 from newsparse.label.survey.live_entries import find_clocked
@@ -31,7 +32,7 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     clocked = find_clocked(page.between(start, end, taken))
     questions = find_questions(page.between(start, end, taken))
     own = find_siblings(page, story) | find_list_heads(page, story, taken) | find_beside_kept(page, story)
-    own |= frozenset(_first_lines(page, story, taken))
+    own |= frozenset(_first_lines(page, story, taken)) | find_steps(page, story, taken)
     for index, segment in page.between(start, end, taken):
         if index in page.live or index - 1 in page.live or index in clocked or index in own:
             continue

@@ -6,9 +6,12 @@ from typing import Literal, NamedTuple
 
 from newsparse import cues
 from newsparse.cues.row import phrase_key
+from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 
+RULE = "heading.recipe"
+"""The rule of the labels of both parts."""
 LONGEST_LABEL_WORDS = 5
 """Words of the longest label: "Ingredients (serves 4)", "Zutaten für 4 Personen"."""
 LONGEST_ITEM = 18
@@ -36,11 +39,11 @@ def find_recipes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         recipe = recipe_at(page, index, story.end, taken)
         if recipe is None:
             continue
-        yield Claim(index, Kind.HEADING, "heading.recipe", "heads what goes into a dish")
+        yield Claim(index, Kind.HEADING, RULE, "heads what goes into a dish")
         for item in recipe.items:
             yield Claim(item, Kind.LIST_ITEM, "list_item.recipe", "one of the things that go into a dish")
         if recipe.steps is not None:
-            yield Claim(recipe.steps, Kind.HEADING, "heading.recipe", "heads what is done to make a dish")
+            yield Claim(recipe.steps, Kind.HEADING, RULE, "heads what is done to make a dish")
 
 
 def recipe_at(page: Page, index: int, end: int, taken: Taken) -> Recipe | None:
@@ -61,6 +64,35 @@ def recipe_at(page: Page, index: int, end: int, taken: Taken) -> Recipe | None:
     if len(items) < FEWEST or not (stated or _are_measured(page, items)):
         return None
     return Recipe(index, items, below if stated else None)
+
+
+def find_steps(page: Page, story: Story, taken: Taken) -> frozenset[int]:
+    """The sentences under the labels of the steps of recipes in the story."""
+    return frozenset(
+        at
+        for index, claim in taken.items()
+        if claim.rule == RULE and story.start <= index < story.end and _is_label(page.segments[index].text, "steps")
+        for at in range(index + 1, steps_end(page, index, story.end, taken))
+    )
+
+
+def steps_end(page: Page, label: int, end: int, taken: Taken) -> int:
+    """The segment behind the sentences that a label of the steps heads.
+
+    Args:
+        page: the page.
+        label: the label.
+        end: the segment behind the last one that may belong to it.
+        taken: what is claimed.
+    """
+    at = label + 1
+    while at < end and at not in taken and page.rows[at] is None and _is_step(page.segments[at]):
+        at += 1
+    return at
+
+
+def _is_step(segment: Segment) -> bool:
+    return segment.ended and segment.linked < LINKED and segment.mark != "image"
 
 
 def _items(page: Page, start: int, end: int, taken: Taken) -> Iterator[int]:
