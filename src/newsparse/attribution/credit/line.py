@@ -26,6 +26,7 @@ from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.given_pictures import given_words
 from newsparse.attribution.made_by_machine import BEFORE_NOTE, machine_note_start
 from newsparse.cues.merged import merged
+from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CAPTION_CHARACTERS = 2000
 """Characters of the longest caption that is split; labelled captions have at most 1,100."""
@@ -127,8 +128,16 @@ def _labelled_line(parts: Parts) -> bool:
         return bool(parts.photographers) and parts.agencies > 0
     if label == "©" and parts.pieces == 1 and parts.agencies and not parts.picture:
         return False  # "(©NTB)" signs a text as often as a picture
-    colon = (parts.label or "").endswith(":") or takes_name(label) or _is_short(label, parts)
+    colon = (parts.label or "").endswith(":") or takes_name(label) or _is_short(label, parts) or _is_bare(label, parts)
     return colon or parts.agencies > 0 or (label == "©" and any(" " in name for name in parts.photographers))
+
+
+def _is_bare(label: str, parts: Parts) -> bool:
+    """Whether a line is the word for a picture and one person's full name: "Photo Luc Exemple"."""
+    if parts.pieces != 1 or len(parts.photographers) != 1 or label not in merged("attribution", "picture"):
+        return False
+    name = parts.photographers[0]
+    return " " in name and has_given_name(name) and is_person_name(name)
 
 
 def _is_short(label: str, parts: Parts) -> bool:

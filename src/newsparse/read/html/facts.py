@@ -29,6 +29,7 @@ _CONTEXT = re.compile(r"""\s{0,20}\[?\s{0,20}\{\s{0,20}"@context"\s{0,20}:\s{0,2
 _KEYS = ("property", "name", "itemprop")
 _CARD = ("twitter:label", "twitter:data")
 _ITEMS = MappingProxyType({"datePublished": "published", "dateModified": "updated"})
+_DATED_ITEMS = "descendant-or-self::*[not(self::meta)][@itemprop='datePublished' or @itemprop='dateModified']"
 
 
 def find_facts(root: Any) -> tuple[Fact, ...]:
@@ -88,11 +89,13 @@ def _card(stated: Mapping[str, str]) -> Iterator[Fact]:
 
 
 def _items(root: Any) -> Iterator[Fact]:
-    """The dates that a ``time`` or ``span`` with an ``itemprop`` holds: in an attribute, else as its text."""
-    for node in root.iter("time", "span"):
+    """The dates of elements with an ``itemprop``: in an attribute, else the text of a ``time`` or ``span``."""
+    for node in root.xpath(_DATED_ITEMS):
         name = node.get("itemprop")
-        if name in _ITEMS:
-            text = node.get("datetime") or node.get("content") or first_text(node, LONGEST_DATE_CHARACTERS)
+        text = node.get("datetime") or node.get("content")
+        if not text and node.tag in ("time", "span"):
+            text = first_text(node, LONGEST_DATE_CHARACTERS)
+        if text:
             yield Fact(_ITEMS[name], " ".join(text.split()), f"microdata {name}")
 
 

@@ -38,7 +38,8 @@ LONGEST_FILLED_CHARACTERS = 30
 _ATTRIBUTES = MappingProxyType({"time": ("datetime", "title"), "abbr": ("title",), "span": ("title",)})
 _FILLED = (
     *("data-timestamp", "data-datetime", "data-time", "data-date", "data-published", "data-publish-date"),
-    *("data-published-at", "data-unix", "data-epoch", "data-utc", "timestamp", "datetime"),
+    *("data-published-at", "data-unix", "data-epoch", "data-utc", "data-iso", "data-iso-date", "data-ts"),
+    *("data-pubdate", "data-publishdate", "data-date-published", "data-posted", "timestamp", "datetime"),
 )
 """Attributes in which a script looks for the moment that an element shows."""
 _MAY_BE_FILLED = frozenset(_FILLED)

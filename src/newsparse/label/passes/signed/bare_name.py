@@ -42,7 +42,7 @@ SHORTEST_CAPITALS = 3
 _WIDE = late_pattern(f"[{WIDE}]")
 _WORDS = late_pattern(rf"[^\W{WIDE}]+")
 """Words of scripts that part them, in a headline of one that does not, too."""
-_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}")
+_INITIAL = re.compile(r"(?:[^\W\d_]\.){1,3}|[^\W\d_]{1,2}\.[^\W\d_]\.")
 _KOREAN = late_pattern(r"[가-힣]")
 _KANA_END_RE = late_pattern(r"^[㐀-鿿々]{1,3}[぀-ヿ]{3}$")
 """A given name in three kana behind the surname: "笹本ひかり"."""
@@ -72,7 +72,7 @@ def beside_dates(text: str) -> str:
 
 
 def ends_as_sentence(text: str) -> bool:
-    """Whether a line ends with a mark that no name ends with; "Jr." and initials do.
+    """Whether a line ends with a mark that no name ends with; "Jr.", "Ph.D." and initials do.
 
     Example:
         >>> ends_as_sentence("Jane Example."), ends_as_sentence("Martin Example Jr.")

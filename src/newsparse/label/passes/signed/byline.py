@@ -205,7 +205,8 @@ def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
 
 def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
     """Whether a line is short enough for a byline and no sentence, unless it is one that says who wrote the article."""
-    if segment.words > (LONGEST_BARE_WORDS if cued else DATED) and is_prose(segment):
+    told = is_prose(segment) and (not cued or ends_as_sentence(segment.text))
+    if segment.words > (LONGEST_BARE_WORDS if cued else DATED) and told:
         return cued and (opened(words().byline, segment.text) > SHORTEST_SENTENCE or _is_short_beside(segment, bare))
     length = segment.words if bare == segment.text else count_words(bare)
     return cued or (length <= LONGEST_BARE_WORDS and not ends_as_sentence(bare) and not holds_code(segment.text))

@@ -10,6 +10,7 @@ from newsparse.label.page import Page, Story, Taken
 from newsparse.label.passes.signed.bare_name import is_plausible
 from newsparse.label.passes.signed.signatures import Signature
 from newsparse.model import Author
+from newsparse.names import has_given_name, is_person_name
 
 LISTED = 6
 """Words of a line of a list of authors: a name, its number, a mark."""
@@ -26,7 +27,7 @@ def continued(page: Page, signed: Sequence[Signature], taken: Taken) -> Iterator
     ats = {sign.at for sign in signed}
     for sign in signed:
         at = sign.at
-        while _goes_on(page.segments[at].text):
+        while _goes_on(page.segments[at].text) or _opens_with_and(page, at + 1):
             lettered = (i for i, one in page.between(at + 1, at + 3, taken) if any(map(str.isalpha, one.text)))
             following = next(lettered, None)
             if following is None:
@@ -34,7 +35,8 @@ def continued(page: Page, signed: Sequence[Signature], taken: Taken) -> Iterator
             at = following
             if at in ats:
                 continue
-            authors = parse_byline(page.segments[at].text)
+            rest = page.segments[at].text.partition(" ")[2]
+            authors = parse_byline(rest if _opens_with_and(page, at) else page.segments[at].text)
             named = len(authors) == 1 and " " in authors[0].name and is_plausible(page, authors[0], cued=False)
             if not named or page.segments[at].words > LISTED:
                 break
@@ -45,6 +47,14 @@ def continued(page: Page, signed: Sequence[Signature], taken: Taken) -> Iterator
 def _goes_on(text: str) -> bool:
     """Whether a line ends with a mark or an "and" before the next name."""
     return text[-1:] in LIST_MARKS or joins(text.rpartition(" ")[2], "")
+
+
+def _opens_with_and(page: Page, at: int) -> bool:
+    """Whether a short line opens with the "and" of the line above and a name: "and Lena Ortiz"."""
+    if at >= len(page.segments) or page.segments[at].words > LISTED:
+        return False
+    first, _, rest = page.segments[at].text.partition(" ")
+    return first.islower() and joins(first, "") and has_given_name(rest) and is_person_name(rest)
 
 
 def shortened(page: Page, authors: tuple[Author, ...]) -> tuple[Author, ...]:

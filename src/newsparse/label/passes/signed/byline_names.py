@@ -5,8 +5,9 @@ from newsparse.attribution.byline.clauses import is_checkers, is_helpers, is_hel
 from newsparse.attribution.byline.label_before import is_own_word, own_word_end
 from newsparse.attribution.cue_words import opened, words
 from newsparse.attribution.inverted_name import turn_round
-from newsparse.attribution.outlets import is_outlet_name
+from newsparse.attribution.outlets import is_domain, is_outlet_name
 from newsparse.cues import read_file
+from newsparse.cues.merged import merged
 from newsparse.label.page import Page
 from newsparse.label.passes.signed.bare_name import beside_dates
 from newsparse.model import Author
@@ -22,8 +23,19 @@ def read_writers(page: Page, index: int) -> tuple[Author, ...]:
     They sign all the same where nobody else does; who only checked the text never does. "And agencies" names nobody.
     """
     authors = tuple(author for author in _with_label(page, index) if not is_checkers(author.role))
-    authors = tuple(author for author in authors if not is_helpers(author.role)) or authors
+    authors = tuple(author for author in authors if not is_helpers(author.role)) or _who_reported(authors) or authors
+    authors = tuple(author for author in authors if not is_domain(author.name)) or authors
     return tuple(author for author in authors if author.name.lower() not in words().unnamed_agencies) or authors
+
+
+def _who_reported(authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """Those of some people who reported or wrote, where the others edited: "Reporting by …; Editing by …"."""
+    doing, edits = (
+        merged("attribution", "done_by") | merged("attribution", "doing_by"),
+        merged("attribution", "desk_stem"),
+    )
+    roles = [(author, (author.role or "").casefold()) for author in authors]
+    return tuple(author for author, role in roles if role in doing and not role.startswith(tuple(edits)))
 
 
 def read_helpers(page: Page, index: int) -> tuple[Author, ...]:

@@ -4,11 +4,12 @@ Newsrooms, houses and accounts sign so: "By The Currency editors", "By Ask the D
 such words are a column's or a button's; between headline and story, beside the date, they are who wrote it.
 """
 
+from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.cue_words import words
 from newsparse.cues.merged import merged
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.model import Author
-from newsparse.names import PARTICLES, is_person_name
+from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 LONGEST = 6
 """Words of the longest such line."""
@@ -36,6 +37,9 @@ def signed_by_place(page: Page, story: Story, index: int) -> tuple[Author, ...]:
         is_prose(page.segments[at]) for at in range(story.title + 1, index)
     ):
         return ()
+    told = parse_byline(segment.text)
+    if told and all(one.role and " " in one.name and has_given_name(one.name) for one in told):
+        return told  # "By CNN correspondent Jane Example"
     person = is_person_name(name, words().no_name) and " " in name
     return (Author(name=name, kind="person" if person else "organisation"),)
 
