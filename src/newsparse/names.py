@@ -15,6 +15,8 @@ LONGEST_NAME_CHARACTERS = 60
 """Characters of the longest name that is looked at (chosen: four names of a dozen letters)."""
 LONGEST_ACRONYM = 4
 """Letters of the longest agency of one word that is none in small letters: "ap" and "dpa" are syllables of names."""
+MOST_PARTICLES = 3
+"""Particles that are not counted: "María de los Ángeles Pérez y Gil"."""
 LONGEST_NAME_WORDS = 5
 """Words of the longest name that is one."""
 
@@ -64,7 +66,7 @@ def is_person_name(text: str, no_name: frozenset[str] = frozenset(), *, marked: 
     words = text.replace(".", ". ").split() if "." in text else text.split()
     if (
         not words
-        or len(text.split()) > LONGEST_NAME_WORDS
+        or _count_words(text) > LONGEST_NAME_WORDS
         or words[0].lower() in merged("attribution", "opens_no_person")
     ):
         return False
@@ -73,6 +75,14 @@ def is_person_name(text: str, no_name: frozenset[str] = frozenset(), *, marked: 
         _fits(word, no_name, first=position == 0, last=position == last) or (marked and _is_marked_word(word))
         for position, word in enumerate(words)
     )
+
+
+def _count_words(text: str) -> int:
+    """The words of a name; two of its particles are not counted behind a known given name: "José Roa de la Peña"."""
+    words = text.split()
+    if len(words) <= LONGEST_NAME_WORDS or not has_given_name(text):
+        return len(words)
+    return len(words) - min(MOST_PARTICLES, sum(word.lower() in PARTICLES for word in words))
 
 
 def _fits(word: str, no_name: frozenset[str], *, first: bool, last: bool) -> bool:

@@ -42,6 +42,16 @@ def is_outlet_name(name: str) -> bool:
     return _is_call_sign(name) or any(_is_told_by(word) for word in _WORD.findall(name))
 
 
+def is_site_name(name: str) -> bool:
+    """Whether a name behind a headline is a site's: one that its words tell, or one that a list knows as written.
+
+    Example:
+        >>> [is_site_name(name) for name in ("The Harbor Times", "Mediapart", "France 24", "mediapart", "Jane Roe")]
+        [True, True, True, False, False]
+    """
+    return name in _sites() or is_outlet_name(name)
+
+
 def is_domain(name: str) -> bool:
     """Whether a name is the address of a site: "example.com"."""
     return _DOMAIN.fullmatch(name) is not None
@@ -55,6 +65,12 @@ def _is_call_sign(name: str) -> bool:
 def _is_told_by(word: str) -> bool:
     low = word.lower()
     return low in _words() or (low.endswith(_endings()) and low not in _endings())
+
+
+@lru_cache(maxsize=1)
+def _sites() -> frozenset[str]:
+    content: dict[str, Any] = read_file("outlets")
+    return frozenset(content["sites"])
 
 
 @lru_cache(maxsize=1)

@@ -244,4 +244,5 @@ def _opens_place(word: str, right: list[str]) -> bool:
         return False
     if find_agency(" ".join(right)) is not None or right[0].lower() in words().generic:
         return False
-    return len(right) == 1 or right[0].lower() in PLACE_OPENERS or not right[1][0].isupper()
+    initials = right[0].endswith(".") and right[0].lower() not in PLACE_OPENERS  # "en J. van der Heide"
+    return len(right) == 1 or right[0].lower() in PLACE_OPENERS or not (initials or right[1][0].isupper())

@@ -8,7 +8,7 @@ words of the name itself.
 import re
 from collections.abc import Iterator, Sequence
 
-from newsparse.attribution.outlets import is_outlet_name
+from newsparse.attribution.outlets import is_outlet_name, is_site_name
 from newsparse.document import Fact
 from newsparse.label.found import Headline
 from newsparse.label.page import Page
@@ -115,7 +115,8 @@ def part_headline(text: str, sites: Sites) -> Headline:
         behind, before = headline[last.end() :], headline[: first.start()]
         behind_site = headline != text and _is_section(behind)
         named = len(marks) >= FEWEST_STEPS and _FIGURED_RE.fullmatch(behind) and last.group().strip() in _BARS
-        if named or _is_cut(headline[: last.start()], behind, last.group(), sites) or behind_site:
+        listed = is_site_name(behind) and _is_headline(headline[: last.start()])
+        if named or listed or _is_cut(headline[: last.start()], behind, last.group(), sites) or behind_site:
             kicker = behind if behind_site and not sites.holds(behind) else kicker
             headline = headline[: last.start()]
         elif not _runs_on(headline, first) and _is_cut(headline[first.end() :], before, first.group(), sites):

@@ -152,7 +152,8 @@ def is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
     parts = author.name.casefold().split()
     if not cued and any(word in page.cues.words[key] for word in parts for key in ("published", "updated")):
         return False
-    if any(word in page.cues.words["no_name"] for word in parts):
+    inside = {word for word in parts[1:-1] if word in PARTICLES}  # "María de los Ángeles Pérez y Gil"
+    if any(word in page.cues.words["no_name"] and word not in inside for word in parts):
         return author.kind == "organisation" and (cued or find_agency(author.name) is not None)  # "Redazione ANSA"
     if author.kind == "person" and parts[-1] in page.cues.words["role"] and not has_given_name(author.name):
         return False
