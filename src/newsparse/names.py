@@ -33,7 +33,7 @@ PLACE_PARTICLES = frozenset(_CONTENT["place_particles"])
 """Small words and phrases inside the name of a place: "de la"; lower case."""
 
 _PREFIXES = tuple(_CONTENT["prefixes"])
-_WORD = re.compile(r"[^\W\d_]+(?:['’´`.\-‐‑·][^\W\d_]+)*\.?")
+_WORD = re.compile(r"[^\W\d_]+(?:['’´`.\-‐‑·][^\W\d_]+)*(?:(?<=[א-ת])['’׳])?\.?")
 _MARKED_WORD = late_pattern(rf"(?:[^\W\d_]|[{MARKS}])+\.?")
 """A word of a script whose vowels are marks on the letters: "शर्मा"."""
 _WIDE = late_pattern(f"[{WIDE}]")

@@ -113,6 +113,7 @@ def _made_by_machine(text: str, end: int) -> FoundCredit | None:
     for mark in sentence_end().finditer(stated, max(0, end - NAME_REACH)):
         last = stated[mark.end() :].lstrip("|-–— ")
         letters = last.replace("-", "")
+        last += "." * is_note_alone(f"{last.lower()}.")  # "D.R."
         if is_note_alone(last.lower()) or (last.isupper() and len(last) >= SHORTEST_ACRONYM and letters.isalpha()):
             return FoundCredit(mark.end(), len(stated) - len(last), len(stated), parse_credit(last))
     start = machine_note_start(stated)

@@ -18,7 +18,7 @@ from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.attribution.credit.separators import opens_name, without_rights
 from newsparse.attribution.credit.sides import opens_with_side
-from newsparse.attribution.credit.unlabelled import FoundCredit, glued, tail
+from newsparse.attribution.credit.unlabelled import FoundCredit, glued, is_worker, tail
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.attribution.picture_notes import is_note_alone
 from newsparse.errors import require_text
@@ -32,7 +32,7 @@ _POINTER_RE = re.compile(r"[▲▼△▽▴▾◆◇■□▶►◀◄]\s{0,2}(?
 """The mark with which East Asian papers point from a caption to its picture."""
 _LABEL_ENDS = (":", "：")
 _SURE_LABELS = (":", "©")
-_TRIM = " \t、，|/‒–—―-＝=([（:•·／"
+_TRIM = " \t、，،|/‒–—―-＝=([（:•·／"
 
 
 def split_caption(raw: str) -> Caption:
@@ -163,7 +163,7 @@ def _owners_alone(text: str) -> bool:
     first, slash, _ = text.partition("/")
     if slash and is_note_alone(first.strip().lower()):  # "Archiv/KXTV"
         return bool(parts.sources or parts.photographers)
-    if opens_with_side(text):
+    if opens_with_side(text) or (opens_name(text) and any(map(is_worker, parts.notes))):  # "Jane Example/Staff"
         return parts.named and parts.pieces > 1
     if parts.label is not None:
         signed = parts.label == "by" and bool(parts.photographers)
@@ -176,7 +176,7 @@ def _owners_alone(text: str) -> bool:
 def _is_pair(text: str, parts: Parts) -> bool:
     """Whether a text is a person and the owner, in either order: "Jane Example/TODAY", "Stadtamt/Jan Muster"."""
     known = parts.agencies > 0 or any(name.isupper() or is_outlet_name(name) for name in parts.sources)
-    apart = "/" in text or (parts.employed and known)
+    apart = "/" in text or ((parts.employed or " | " in text) and known)
     if not apart or len(parts.photographers) != 1 or not parts.sources:
         return False
     owner = parts.sources[0]

@@ -90,13 +90,20 @@ def _handling() -> re.Pattern[str]:
 
 def _before_button(text: str) -> int:
     """Where a caption with its credit stops before what a page prints behind it: "Licensing Rights, opens new tab"."""
-    stop = len(text)
+    stop = _before_address(text)
     for _ in range(MOST_BUTTONS):
         shorter = _before_last(text[:stop])
         if shorter == stop:
             break
         stop = shorter
     return stop
+
+
+def _before_address(text: str) -> int:
+    """Where a caption with its credit stops before the reporter's mail address: "… 김하나 기자 hana@example.kr"."""
+    before, _, last = text.rpartition(" ")
+    signed = "@" in last[1:] and before.endswith(words().reporters)
+    return len(before.rstrip()) if signed else len(text)
 
 
 def _before_last(text: str) -> int:

@@ -29,12 +29,12 @@ _STOPS = frozenset(".!?")
 BRACKET = late_pattern(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
 _WORDS = late_pattern(rf"©|ⓒ|\([cC]\)|（(?=Ｃ）)|(?:[^\W\d_]|[{MARKS}])+")
-_COLON = late_pattern(rf"\s{{0,2}}[:：]|\s?(?=[©ⓒ])|\.{{3}}(?=\S)|…(?=\S)|(?<=[{WIDE}])\s?[=＝|／/・]")
+_COLON = late_pattern(rf"\s{{0,2}}[:：՝]|\s?(?=[©ⓒ])|\.{{3}}(?=\S)|…(?=\S)|(?<=[{WIDE}])\s?[=＝|／/・]")
 """What makes a word before a name its label: a colon, the dots of "Credit...", in East Asia also other signs."""
 _COMMA = re.compile(r"\s?(?:[,،]\s|，\s?)")
 """What some sites print behind a label that names the picture itself: "Image source, AFP"."""
-_CAPITALS = late_pattern(rf" \| (?=[{CAPITAL}][^{SMALL}|]{{2,60}}$)")
-"""The bar between a label and a name that are both in capitals, as East African papers print it: "PHOTO | JANE ROE"."""
+_CAPITALS = late_pattern(rf" \| (?=[{CAPITAL}][^{SMALL}]{{2,90}}$)")
+"""The bar between a label and names, all in capitals, as East African papers print it: "PHOTO | JANE ROE | NMG"."""
 _BAR = late_pattern(rf"\s[|/]\s(?=[{CAPITAL}])")
 """The bar or slash between a label with its capital and a name: "Photo / Jane Example", "Foto | Jan Muster"."""
 _BEFORE_SITE = late_pattern(r" (?=(?:@\w[\w.]+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4})\s?(?:[)\]|/,;]|$))")

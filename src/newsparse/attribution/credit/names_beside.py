@@ -1,5 +1,7 @@
 """Two names of a credit that only a blank or an "and" parts: "Jane Example The Harbor Times", "中国台湾网 王怡然"."""
 
+import re
+
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.photographer import is_photographer
@@ -9,6 +11,7 @@ from newsparse.attribution.outlets import is_outlet_name
 from newsparse.letters import is_caseless
 from newsparse.names import is_person_name
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 PERSON = 2
 """Words of the person's name that an outlet's follows."""
 
@@ -22,6 +25,8 @@ def names_beside(parts: Parts, name: str) -> tuple[str, ...]:
         >>> names_beside(Parts(label="摄"), "中国台湾网 王怡然")
         ('中国台湾网', '王怡然')
     """
+    if parts.label is not None and (parted := _person_and_rest(name)):
+        return parted
     first, _, rest = name.partition(" ")
     if first.endswith(words().wide_organisations):
         return (first, rest) if is_photographer(parts, rest or " ") else ()
@@ -34,6 +39,16 @@ def names_beside(parts: Parts, name: str) -> tuple[str, ...]:
     return (person, outlet) if told and is_person_name(person) else ()
 
 
+def _person_and_rest(name: str) -> tuple[str, ...]:
+    """A person's name and the year behind it, or the outlet behind a full stop: "Jane Example. EL TIEMPO"."""
+    before, _, last = name.rpartition(" ")
+    if _YEAR.fullmatch(last):
+        return (before, last) if " " in before and is_person_name(before) else ()
+    person, _, outlet = name.partition(". ")
+    told = bool(outlet) and (find_agency(outlet) is not None or is_outlet_name(outlet))
+    return (person, outlet) if told and len(person.split()) >= PERSON and is_person_name(person) else ()
+
+
 def _is_compound(word: str) -> bool:
     """Whether one word is an outlet's and no surname such as "Post": it is made of two."""
     low, endings = word.lower(), words().outlet_endings
@@ -41,14 +56,17 @@ def _is_compound(word: str) -> bool:
 
 
 def site_and_note(name: str) -> tuple[str, ...]:
-    """An agency or a site, and the note behind it; empty for another name.
+    """An agency or a site, and the note or the handle behind it; empty for another name.
 
     Example:
         >>> site_and_note("YouTube Screenshot"), site_and_note("Jane Screenshot")
         (('YouTube', 'Screenshot'), ())
+        >>> site_and_note("X @oaktonpolice")
+        ('X', '@oaktonpolice')
     """
     site, _, note = name.rpartition(" ")
-    return (site, note) if note.lower() in words().noted_labels and find_agency(site) else ()
+    told = note.startswith("@") or note.lower() in words().noted_labels
+    return (site, note) if told and find_agency(site) else ()
 
 
 def outlets_of(piece: str) -> tuple[str, ...]:

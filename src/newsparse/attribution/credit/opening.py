@@ -17,12 +17,14 @@ from newsparse.attribution.credit.separators import (
 )
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import is_picture_note
+from newsparse.attribution.picture_notes import is_note_alone, is_picture_note
 from newsparse.cues import read_file
 from newsparse.names import is_person_name
 
 LONGEST_OFFICE = 50
 """Characters of the longest office's name before "photo by"."""
+SHORTEST_NOTE = 4
+"""Letters of the shortest note before a credit, with its full stop: "DR." is a title."""
 BY = " by "
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?)?\s+(?=\D)")
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
@@ -40,7 +42,7 @@ def read_opening(parts: Parts, credit: str) -> str:
     year = _YEAR_BEFORE.match(text)
     if year and (named := next(find_mentions(text[year.end() :]), None)) and named.start == 0:
         text = text[year.end() :]
-    text = _taken_from(parts, text)
+    text = _taken_from(parts, _behind_note(parts, text))
     end, label = label_end(text)
     if label is not None:
         if label.rstrip(":") in words().noted_labels:
@@ -62,6 +64,15 @@ def read_opening(parts: Parts, credit: str) -> str:
     elif (signed := signed_by().match(text)) and opens_name(text[signed.end() :]):
         parts.label, text = "by", text[signed.end() :].rstrip(".")
     return _without_rest(parts, text)
+
+
+def _behind_note(parts: Parts, text: str) -> str:
+    """A credit without the note that stands before it as a sentence of its own: "Archivbild. Foto: dpa"."""
+    first, _, rest = text.partition(". ")
+    if not rest or len(first) < SHORTEST_NOTE or not is_note_alone(first.lower()):
+        return text
+    parts.notes.append(first)
+    return rest.lstrip()
 
 
 def _taken_from(parts: Parts, text: str) -> str:
@@ -130,7 +141,7 @@ def _goes_on(before: str, suffix: str) -> bool:
 def without_preposition(text: str) -> str:
     """What stands behind a note, "aus Twitter" behind "Screenshot", as the site's name alone."""
     small, _, site = text.partition(" ")
-    return site if small.islower() and find_agency(site) else text
+    return site if (small.islower() or text.isupper()) and find_agency(site) else text
 
 
 def _further_work(rest: str) -> list[str]:

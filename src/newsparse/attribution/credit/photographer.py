@@ -9,6 +9,7 @@ from newsparse.attribution.credit.piece_shape import HANDLE, reads_as_source
 from newsparse.attribution.credit.separators import EDGE
 from newsparse.attribution.cue_words import joins, words
 from newsparse.attribution.given_pictures import given_words
+from newsparse.attribution.outlets import is_outlet_name
 from newsparse.attribution.picture_notes import picture_notes
 from newsparse.cues import read_file
 from newsparse.names import PARTICLES, has_given_name, is_person_name
@@ -57,7 +58,7 @@ def is_photographer(parts: Parts, name: str) -> bool:
 
 def _is_institution(parts: Parts, name: str) -> bool:
     """Whether one word beside a source is a house: with an acronym inside, "JPL-Caltech", or a unit of "NASA"."""
-    acronym = any(len(part) >= SHORTEST_ACRONYM and part.isupper() for part in name.split("-"))
+    acronym = any(len(part) >= SHORTEST_ACRONYM and part[:SHORTEST_ACRONYM].isupper() for part in name.split("-"))
     return acronym or (bool(parts.sources) and parts.sources[-1].lower() in _research())
 
 
@@ -169,7 +170,7 @@ def take_handle(parts: Parts) -> None:
         return
     if parts.photographers:
         return
-    if parts.label and HANDLE.fullmatch(handle) and find_agency(handle) is None:
+    if parts.label and HANDLE.fullmatch(handle) and not handle.isupper() and find_agency(handle) is None:
         parts.photographers.append(parts.sources.pop(0))
         return
     owner = find_agency(parts.sources[1] if len(parts.sources) > 1 else parts.via or "")
@@ -179,9 +180,15 @@ def take_handle(parts: Parts) -> None:
         parts.photographers.append(parts.sources.pop(0))
 
 
-def take_owner(parts: Parts) -> None:
-    """Of two names that a slash parts, the one without a given name owns the picture: "Südhof Wein / Jan Muster"."""
+def take_owner(parts: Parts, *, slashed: bool) -> None:
+    """Of two names the paper's owns the picture, and of two that a slash parts the one without a given name."""
     if len(parts.photographers) != PAIR or parts.sources:
+        return
+    papers = [is_outlet_name(name) and not has_given_name(name) for name in parts.photographers]
+    if any(papers) and not all(papers):  # "Photo Midi Libre - Jane Example"
+        parts.sources.append(parts.photographers.pop(papers.index(True)))
+        return
+    if not slashed:
         return
     told = [has_given_name(name) or puts_surname_first(name) for name in parts.photographers]
     if any(told) and not all(told):

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.separators import employer
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
@@ -30,6 +30,9 @@ HANDLE = re.compile(r"[^\W\d_]+\d+\b")
 _DOMAIN = late_pattern(r"@\w[\w.]+|(?:https?://)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?", re.IGNORECASE)
 SHORTEST_FIRST_PART, SHORTEST_COMPOUND = 3, 6
 """Letters before the ending of a house's name, and of the shortest such name: "Bauamt"."""
+_NUMBER = re.compile(r"[A-Z]{1,6}[-_]?\d{4,}")
+FEWEST_INITIALLED, LONGEST_INITIALS = 2, 4
+"""Pieces before an editor's initials, an agency and the photographer, and the letters of the longest: "wsj"."""
 _TOKEN = re.compile(r"[^\W_]+")
 _PROSE = late_pattern(rf"[。、]|[!?…]\s|[^\W\d_]{{4}}\.\s|[\"“”„\[\]()（）]|\b\d{{4}}\.?(?:\s|$)|,$|\b[{CAPITAL}]\w+:")
 _GLUED = late_pattern(
@@ -97,6 +100,8 @@ def reads_as_prose(name: str) -> bool:
         (True, False)
     """
     tokens = name.split()
+    if len(tokens) > 1 and tokens[0].lower() in _counting():
+        return True
     if len(tokens) == 1:
         return _opens_with_number(name) or bool(_PROSE.search(name))
     may_be_small = PARTICLES | merged("attribution", "inside_name")
@@ -112,6 +117,12 @@ def reads_as_prose(name: str) -> bool:
         or bool(_PROSE.search(name))
         or (_opens_with_number(name) or bool(_GLUED.match(name)))
     )
+
+
+@lru_cache(maxsize=1)
+def _counting() -> frozenset[str]:
+    """Words before what a picture shows, with which no name opens: "Ein Streifenwagen", "Deux pompiers"."""
+    return frozenset(read_file("agencies")["counting"])
 
 
 def runs_on(name: str) -> bool:
@@ -137,6 +148,28 @@ def _is_office(tokens: list[str], small: str) -> bool:
     """Whether a name with one word in lower case is an office's: "Fjord kommune", "Gendarmerie nationale"."""
     offices = words().organisation
     return not tokens[0].islower() and (small in offices or tokens[0].lower() in offices)
+
+
+def is_number(name: str) -> bool:
+    """Whether a piece is a picture's number in its owner's files.
+
+    Example:
+        >>> is_number("UN0123456"), is_number("TVN24")
+        (True, False)
+    """
+    return _NUMBER.fullmatch(name) is not None
+
+
+def is_initialled(found: list[str]) -> bool:
+    """Whether the last of a credit's pieces is the initials of the agency's editor behind the photographer.
+
+    Example:
+        >>> is_initialled(["ANTARA FOTO", "Jane Example", "jx"]), is_initialled(["Jane Example", "dpa", "lno"])
+        (True, False)
+    """
+    last = found[-1].strip(" .") if len(found) > FEWEST_INITIALLED else ""
+    plain = 1 < len(last) <= LONGEST_INITIALS and last.isalpha() and last.isascii() and last.islower()
+    return plain and find_agency(found[0].strip()) is not None and find_agency(last) is None
 
 
 def is_date(name: str) -> bool:

@@ -20,7 +20,9 @@ from newsparse.attribution.credit.photographer import (
 )
 from newsparse.attribution.credit.piece_shape import (
     is_date,
+    is_initialled,
     is_licence,
+    is_number,
     note_behind,
     reads_as_prose,
     reads_as_source,
@@ -39,6 +41,7 @@ from newsparse.attribution.credit.sides import is_side, without_sides
 from newsparse.attribution.cue_words import note_end, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.attribution.picture_notes import is_note_alone, is_picture_note
+from newsparse.cues.merged import merged
 from newsparse.names import has_given_name, is_person_name
 from newsparse.remembered import remembered
 
@@ -66,12 +69,14 @@ def _read(credit: str) -> Parts:
         return Parts(notes=[whole], pieces=1)
     parts = Parts(strange=len(credit) > LONGEST_CREDIT_CHARACTERS)
     text = without_sides(read_opening(parts, without_sides(without_address(credit[:LONGEST_CREDIT_CHARACTERS]))))
-    for piece in pieces(text):
+    found = pieces(text)
+    if is_initialled(found):  # "ANTARA FOTO/Jane Example/jx"
+        parts.notes.append(found.pop())
+    for piece in found:
         _add(parts, piece)
     take_handle(parts)
     take_caseless(parts)
-    if "/" in text:
-        take_owner(parts)
+    take_owner(parts, slashed="/" in text)
     return parts
 
 
@@ -159,7 +164,8 @@ def _classify(parts: Parts, piece: str) -> None:
     low = name.lower()
     parts.strange = parts.strange or is_side(name) or (parts.pieces == 1 and not parts.label and is_date(name))
     agency = find_agency(name)
-    noted = agency is None and (is_picture_note(low) or is_licence(low) or (parts.pieces > 1 and is_date(name)))
+    further = parts.pieces > 1 and (is_date(name) or is_number(name))
+    noted = agency is None and (is_picture_note(low) or is_licence(low) or further)
     behind = None if agency or noted else note_behind().search(low)
     if behind is not None:  # "Jane Example CC BY 2.0"
         _classify(parts, name[: behind.start()])
@@ -189,14 +195,17 @@ def _classify(parts: Parts, piece: str) -> None:
 
 
 def _is_outlet(parts: Parts, name: str) -> bool:
-    """Whether a name is an outlet's where it stands: one word, or behind who took the picture."""
-    return is_outlet_name(name) and (" " not in name or (bool(parts.photographers) and not has_given_name(name)))
+    """Whether a name is an outlet's where it stands: one word, with an article, or behind who took the picture."""
+    if not is_outlet_name(name):
+        return False
+    behind = bool(parts.photographers) and not has_given_name(name)
+    return " " not in name or behind or name.partition(" ")[0].lower() in merged("attribution", "article")
 
 
 def _is_several(parts: Parts, name: str) -> bool:
     """Whether a piece is a note and a name, or two names, without a mark between them: "Screenshots Instagram"."""
     stop = note_end(name)
-    if not 0 < stop < len(name) or name[stop] != " " or name[:stop].lower() in words().organisation:
+    if not 0 < stop < len(name) or name[stop] != " " or _is_archive(name, stop):
         beside = site_and_note(name) or names_beside(parts, name)
         parts.pieces -= bool(beside)
         for one in beside:
@@ -205,6 +214,13 @@ def _is_several(parts: Parts, name: str) -> bool:
     parts.notes.append(name[:stop])
     _classify(parts, without_preposition(name[stop + 1 :]))
     return True
+
+
+def _is_archive(name: str, stop: int) -> bool:
+    """Whether a note that opens a name is a word of it: of "Archive Oakton", but not of "ARCHIVES JANE EXAMPLE"."""
+    rest = name[stop + 1 :]
+    parted = name.isupper() and (is_outlet_name(rest) or opens_name(rest))
+    return name[:stop].lower() in words().organisation and not parted
 
 
 def _mixed(parts: Parts, name: str) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import has_short_label_behind
 from newsparse.attribution.credit.parts import Parts
-from newsparse.attribution.credit.piece_shape import is_licence
+from newsparse.attribution.credit.piece_shape import is_licence, reads_as_source
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.sentence_ends import sentence_end, sentence_ends
 from newsparse.attribution.credit.separators import opens_name
@@ -150,7 +150,8 @@ def tail(text: str, start: int) -> FoundCredit | None:
     ):
         return None
     parts = parse_credit(credit)
-    if parts.strange or not parts.named or (sentence_end().search(credit) and not (parts.agencies and "/" in credit)):
+    parted = parts.agencies and ("/" in credit or has_short_label_behind(credit))
+    if parts.strange or not parts.named or (sentence_end().search(credit) and not parted):
         return None
     unnamed = credit.lower() in words().unnamed_agencies
     if parts.agencies or parts.employed or unnamed or parts.label in words().suffixes or _is_told_alone(parts, credit):
@@ -162,7 +163,7 @@ def _is_told_alone(parts: Parts, credit: str) -> bool:
     """Whether a credit that names no agency is one by itself: a full name, two owners, a person and the paper."""
     if (parts.sources and parts.pieces > 1 and "/" in credit) or (parts.notes and "/" in credit):
         return True
-    if parts.photographers and any(is_licence(note.lower()) or _is_worker(note) for note in parts.notes):
+    if parts.photographers and any(is_licence(note.lower()) or is_worker(note) for note in parts.notes):
         # "Jane Example, CC BY-SA", "Jane Example, Staff Photographer"
         return is_person_name(parts.photographers[0]) and " " in parts.photographers[0]
     if not parts.photographers:
@@ -175,7 +176,7 @@ def _is_told_alone(parts: Parts, credit: str) -> bool:
     return bool(parts.sources) and _are_outlets(parts) and is_person_name(parts.photographers[0])
 
 
-def _is_worker(note: str) -> bool:
+def is_worker(note: str) -> bool:
     """Whether a note says that who took the picture works for the paper: "Staff Photographer"."""
     return note.lower() in read_file("agencies")["workers"]
 
@@ -226,7 +227,8 @@ def _is_told_by_bar(parts: Parts, credit: str) -> bool:
     """Whether what stands behind a bar names an agency, a person, an outlet in capitals, a house with its label."""
     signed = bool(parts.photographers) and (opens_name(credit) or parts.label is not None)
     noted = bool(parts.notes) and is_note_alone(credit.lower())
-    house = credit.isupper() and bool(parts.sources) and _are_outlets(parts)
+    offices = all(reads_as_source(name, name.lower()) for name in parts.sources)
+    house = credit.isupper() and bool(parts.sources) and (_are_outlets(parts) or offices)
     return parts.agencies > 0 or signed or noted or house or parts.label in words().suffixes
 
 
