@@ -21,6 +21,8 @@ not. Longer ones are compared without regard to case."""
 _SITE = late_pattern(r"(?:www\.)?([\w-]{5,40})\.[a-z]{2,4}", re.IGNORECASE)
 """The address of an agency's site, its name before the dot."""
 _START = re.compile(r"(?<![\w@.])\w+")
+_FROM = re.compile(r" (?:taken )?(?:from|dari) (?:the )?")
+"""What stands between a label and the agency or the site that a picture was taken from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,20 @@ def find_mentions(text: str) -> Iterator[AgencyMention]:
                 yield AgencyMention(start, end, agency)
                 at = end
                 break
+
+
+def taken_from(text: str, start: int) -> int:
+    """Where the agency or the site begins that "from" at ``start`` names, and nothing else; ``start`` without one.
+
+    Example:
+        >>> taken_from("Screenshot from YouTube", 10), taken_from("Photo from Reuters shows a ship", 5)
+        (16, 5)
+    """
+    lead = _FROM.match(text, start)
+    owner = next(find_mentions(text[lead.end() :]), None) if lead else None
+    if lead is None or owner is None or owner.start or text[lead.end() + owner.end :][:1].isspace():
+        return start
+    return lead.end()
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from newsparse.attribution.agencies import find_agency, find_mentions
+from newsparse.attribution.agencies import find_agency, find_mentions, taken_from
 from newsparse.attribution.cue_words import opened, takes_name, words
 from newsparse.attribution.given_pictures import given_labels
 from newsparse.cues import read_file
@@ -77,7 +77,8 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
     if label.endswith("."):  # "Fot." is as plain as "Foto:"
         return stop, f"{label}:"
     follow = _by().match(text, stop) or _courtesy().match(text, stop)
-    return (follow.end(), f"{label} {follow.lastgroup}") if follow else (stop, label)
+    owner = taken_from(text, stop)  # "Screenshot from YouTube"
+    return (follow.end(), f"{label} {follow.lastgroup}") if follow else (owner, label if owner == stop else f"{label}:")
 
 
 def _bar_behind(text: str, start: int, stop: int) -> re.Match[str] | None:

@@ -25,6 +25,8 @@ LONGEST_OFFICE = 50
 """Characters of the longest office's name before "photo by"."""
 SHORTEST_NOTE = 4
 """Letters of the shortest note before a credit, with its full stop: "DR." is a title."""
+OF_PERSONS = "photo"
+"""The label behind a person's name alone, since agencies' names end with it: "Jane Example photo", but "AP Photo"."""
 BY = " by "
 _YEAR_BEFORE = re.compile(r"(?:19|20)\d\d(?:年(?:\d{1,2}月(?:\d{1,2}日)?)?)?\s+(?=\D)")
 _NEXT = re.compile(r"\.\s+(?=[^\W\d_][\w -]{2,20}:)|\.?\s+(?=[Cc]ourtesy\b)")
@@ -134,7 +136,9 @@ def _without_rest(parts: Parts, text: str) -> str:
 
 
 def _goes_on(before: str, suffix: str) -> bool:
-    """Whether a label behind a name is the end of a longer word, the "pic" of "topic", in a script that puts blanks."""
+    """Whether a label behind a name is part of it: of "topic", and "photo" of all names but a person's, "AP Photo"."""
+    if suffix == OF_PERSONS and not (opens_name(before) and " " in before.strip() and is_person_name(before.strip())):
+        return True
     return before[-1:].isalnum() and suffix[0].upper() != suffix[0].lower()
 
 

@@ -225,7 +225,7 @@ def _closes_caption(parts: Parts, credit: str, before: str) -> bool:
 
 def _is_told_by_bar(parts: Parts, credit: str) -> bool:
     """Whether what stands behind a bar names an agency, a person, an outlet in capitals, a house with its label."""
-    signed = bool(parts.photographers) and (opens_name(credit) or parts.label is not None)
+    signed = bool(parts.photographers) and (opens_name(credit) or parts.label is not None or credit.isupper())
     noted = bool(parts.notes) and is_note_alone(credit.lower())
     offices = all(reads_as_source(name, name.lower()) for name in parts.sources)
     house = credit.isupper() and bool(parts.sources) and (_are_outlets(parts) or offices)

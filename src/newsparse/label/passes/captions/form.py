@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from types import MappingProxyType
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import split_caption
@@ -14,11 +15,13 @@ from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.label.passes.captions.over_credit import LONGEST_BARE
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL
+from newsparse.letters import CAPITAL, WIDE
 from newsparse.names import has_given_name, is_person_name
 
 SHORTEST_WITH_AGENCY = 5
 """Words of the shortest caption that only an agency in brackets tells; "SAN JOSÉ, Costa Rica (AP)" has fewer."""
+SHORTEST_WIDE = 6
+"""Letters of the shortest such caption in Chinese, Japanese or Korean, whose words are not counted."""
 SLASHED = 8
 """Words of the shortest caption with nothing but a slash before the photographer's name; a list of names has fewer."""
 SENTENCE_LETTERS = 4
@@ -37,9 +40,11 @@ SIGN_RE = re.compile(r"[/©ⓒ|(:：\[＝]| via ")
 _QUOTES = frozenset('"“”')
 _NAME_END = rf"(?<![\w’'.-])(?:(?![{CAPITAL}])[\w’'.-])*+[{CAPITAL}][\w’'.-]*"
 """The end of a name: a word with a capital. It is tried once a word, since a word may be as long as the text."""
-_BRACKETS_CLOSE = frozenset(")]")
-_QUOTES = frozenset('“”„«»"「」')
-_ENDS = frozenset('.!?…"”’»')
+_QUOTE_EDGES = _QUOTES | frozenset("„«»「」")
+_OPENERS = MappingProxyType({")": "(", "]": "[", "）": "（", "】": "【"})
+_ROUND = frozenset("(（")
+_ENDS = frozenset('.!?…"”’»。！？」』')
+_WIDE_RE = late_pattern(f"[{WIDE}]")
 
 
 @lru_cache(maxsize=1)
@@ -81,18 +86,20 @@ def is_bracketed(segment: Segment) -> bool:
 
     An agency's name is told without a sentence before it, too: "The mayor on the new bridge (AP)".
     """
-    if segment.words > LONGEST_BARE or segment.text[-1:] not in _BRACKETS_CLOSE:
+    if segment.words > LONGEST_BARE or segment.text[-1:] not in _OPENERS:
         return False
     return _bracketed().search(segment.text[-TAIL:]) is not None or _ends_with_agency(segment)
 
 
 def _ends_with_agency(segment: Segment) -> bool:
     """Whether a text ends with a news agency in brackets: no finished sentence, but before a square bracket."""
-    opener = "[" if segment.text[-1:] == "]" else "("
+    opener = _OPENERS[segment.text[-1]]
     before, bracket, inside = segment.text[-TAIL:].rpartition(opener)
-    if not bracket or inside[-1:] not in _BRACKETS_CLOSE or segment.words < SHORTEST_WITH_AGENCY:
+    wide = _WIDE_RE.match(segment.text) is not None
+    enough = len(before.rstrip()) >= SHORTEST_WIDE if wide else segment.words >= SHORTEST_WITH_AGENCY
+    if not bracket or not enough:
         return False
-    ended = before.rstrip()[-1:] in _ENDS and opener == "("
+    ended = before.rstrip()[-1:] in _ENDS and opener in _ROUND
     return not ended and find_agency(inside[:-1].strip()) is not None and not segment.text.isupper()
 
 
@@ -105,7 +112,7 @@ def is_signed(segment: Segment) -> bool:
     if credit is None or not text.endswith(credit.raw):
         return False
     before = text[: -len(credit.raw)].rstrip(" /|")
-    if before[:1] in _QUOTES and before[-1:] in _QUOTES:  # "“We carried the coal.” Jane Roe"
+    if before[:1] in _QUOTE_EDGES and before[-1:] in _QUOTE_EDGES:  # "“We carried the coal.” Jane Roe"
         return False
     return before[-1:] in _ENDS and sum(map(str.isalpha, before)) >= SENTENCE_LETTERS
 

@@ -45,7 +45,7 @@ def is_of_picture_agency(authors: Sequence[Author], text: str) -> bool:
 
 
 def _is_of_pictures(name: str) -> bool:
-    agency = find_agency(name)
+    agency = find_agency(name.rpartition(" via ")[2])  # "AFP via Getty Images"
     return agency is not None and (agency.type in PICTURES or ends_as_picture(name))
 
 
