@@ -73,7 +73,7 @@ NO_WORDS: dict[str, tuple[int, str]] = {
     "read/unpack": (1, "escapes of JSON"),
     "read/html/meta_names": (17, "the names of a page's metadata"),
     "read/html/json_ld": (3, "types and properties of schema.org"),
-    "read/html/time_elements": (2, "attributes that scripts read"),
+    "read/html/time_elements": (3, "attributes that scripts read"),
     "read/html/line": (1, "types of a form's fields"),
     "read/html/walk": (1, "elements of a page's head"),
     "read/html/layout": (1, "attributes of images"),

@@ -16,14 +16,10 @@ from newsparse.attribution.byline.named_nobody import names_account
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.attribution.byline.roles import is_occupation
 from newsparse.attribution.byline.undated import between_dates
-from newsparse.attribution.cue_words import opened, words
-from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.signed.bare_name import (
     beside_dates,
-    ends_as_sentence,
-    holds_code,
     is_plausible,
     is_told_by_shape,
     may_sign,
@@ -33,12 +29,12 @@ from newsparse.label.passes.signed.behind_mark import sign_behind_mark
 from newsparse.label.passes.signed.byline_below import continued, shortened, with_role
 from newsparse.label.passes.signed.byline_beside import find_beside
 from newsparse.label.passes.signed.byline_cue import (
-    LONGEST_BARE_WORDS,
     LONGEST_BYLINE_WORDS,
     SEGMENTS_INSIDE_STORY,
     end_of_opening,
     is_cued,
 )
+from newsparse.label.passes.signed.byline_length import is_short
 from newsparse.label.passes.signed.byline_names import read_writers
 from newsparse.label.passes.signed.contribution import with_source
 from newsparse.label.passes.signed.heads_story import heads_story
@@ -66,13 +62,8 @@ from newsparse.label.passes.signed.under_label import find_under_labels
 from newsparse.letters import QUESTION_MARKS, is_caseless
 from newsparse.model import Author
 from newsparse.names import has_given_name
-from newsparse.read.lines import count_words
 
 _NUMBERED = re.compile(r"\d{1,3}[.)]\s?(?=\D)")
-DATED = 16
-"""Words of the longest line without a byline word that holds dates beside its names; prose has more."""
-SHORTEST_SENTENCE = 16
-"""Letters of the byline words that open a sentence about who wrote the article: "This post was written by"."""
 SEGMENTS_BELOW_STORY = 6
 """Segments after the story where a name may sign."""
 
@@ -163,7 +154,7 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
         or read_imprint(segment.text)
     )
     known = cued or bool(placed)
-    if not _is_short(segment, bare, cued=known) or not (known or may_sign(page, story, index, bare)):
+    if not is_short(segment, bare, cued=known) or not (known or may_sign(page, story, index, bare)):
         return None
     authors = tuple(author for author in read_writers(page, index) if is_plausible(page, author, cued=cued))
     if placed and (newsroom or not (cued and authors)):
@@ -201,20 +192,6 @@ def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
         and not signs_other(page, index, foot=index >= min(page.head(story).stop, story.end - 1))
         and (row is None or row.kind is not Kind.CAPTION)
     )
-
-
-def _is_short(segment: Segment, bare: str, *, cued: bool) -> bool:
-    """Whether a line is short enough for a byline and no sentence, unless it is one that says who wrote the article."""
-    told = is_prose(segment) and (not cued or ends_as_sentence(segment.text))
-    if segment.words > (LONGEST_BARE_WORDS if cued else DATED) and told:
-        return cued and (opened(words().byline, segment.text) > SHORTEST_SENTENCE or _is_short_beside(segment, bare))
-    length = segment.words if bare == segment.text else count_words(bare)
-    return cued or (length <= LONGEST_BARE_WORDS and not ends_as_sentence(bare) and not holds_code(segment.text))
-
-
-def _is_short_beside(segment: Segment, bare: str) -> bool:
-    """Whether a line holds little beside its dates, whose words are long in scripts without blanks."""
-    return bare != segment.text and sum(map(count_words, between_dates(segment.text))) <= LONGEST_BARE_WORDS
 
 
 def _says_more(page: Page, story: Story, index: int, bare: str) -> bool:
