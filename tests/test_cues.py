@@ -128,6 +128,17 @@ def test_phrase_stands_once_in_a_file(name: str) -> None:
     assert not twice, f"cues/{name}.toml has these phrases in two places: {twice}"
 
 
+@pytest.mark.parametrize("name", ["furniture", "menus"])
+def test_phrase_of_many_languages_is_claimed_by_no_row_before_it(name: str) -> None:
+    """The universal rows and the English ones come first for every text: behind them such a phrase claims nothing."""
+
+    def keys(file: str) -> set[str]:
+        return {phrase_key(phrase) for row in content(file)["row"] for phrase in row.get("phrases", [])}
+
+    idle = sorted(keys(name) & (keys("universal") | keys("en")))
+    assert not idle, f"cues/{name}.toml has these phrases for nothing: {idle}"
+
+
 def test_month_name_means_one_month_in_all_languages() -> None:
     numbers: dict[str, set[int]] = {}
     for language in cues.LANGUAGES:
