@@ -98,3 +98,7 @@ def test_who_edited_or_translated_signs_no_story_at_its_foot(line: str) -> None:
 )
 def test_a_byline_names_its_editor_too(line: str) -> None:
     assert read(*STORY, line) == (["Tom Brisk"], ["Lena Ortiz"])
+
+
+def test_an_agencys_sign_between_strokes_is_its_own() -> None:
+    assert read("By Anna Field", *STORY, "/ritzau/") == (["Anna Field"], ["ritzau"])
