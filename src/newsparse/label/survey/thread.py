@@ -10,6 +10,7 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import NOTHING, Stretch, is_prose
 from newsparse.label.survey.counted_comments import find_counted_comments
+from newsparse.label.survey.page_parts import parts_around
 from newsparse.label.twins import Twins, twin_key
 
 FURTHEST = 50
@@ -61,8 +62,9 @@ def _find_headed(segments: Sequence[Segment], rows: Sequence[CueRow | None], twi
     told = signs = 0
     head = None
     for index, (segment, row) in enumerate(zip(segments, rows, strict=True)):
-        may_be = segment.tags is None if row is None else row.kind is Kind.COMMENT  # tags tell a thread's elements
-        is_button = may_be and twins.keys[index] in _words()
+        is_button = twins.keys[index] in _words() and (
+            row.kind is Kind.COMMENT if row is not None else not _is_named(segment)
+        )
         if head is None:
             if row is None:
                 told += is_prose(segment) or (told > 0 and _is_short_sentence(segment))
@@ -77,6 +79,11 @@ def _find_headed(segments: Sequence[Segment], rows: Sequence[CueRow | None], twi
         elif row is not None and row.name == SORT:
             signs += 1
     return Stretch(head, len(segments)) if head is not None and signs >= SIGNS else NOTHING
+
+
+def _is_named(segment: Segment) -> bool:
+    """Whether an element named for comments holds a line: it tells where they end."""
+    return segment.tags is not None and "comment" in parts_around(segment.tags)
 
 
 def _is_short_sentence(segment: Segment) -> bool:
