@@ -59,6 +59,9 @@ def locate(text: str) -> FoundCredit | None:
 def _find(text: str, end: int) -> FoundCredit | None:
     """The credit that ends at a place, by the surest of its forms: in brackets, behind its label, without one."""
     in_bracket = _bracketed(text, end)
+    if in_bracket and in_bracket.parts.agencies and (by := wide_signature(text, in_bracket.text_end)):
+        by.parts.sources.extend(in_bracket.parts.sources)  # "李明摄（人民视觉）"
+        return FoundCredit(by.text_end, by.start, in_bracket.end + 1, by.parts)
     labelled = _labelled(text, end)
     labelled = None if labelled is not None and is_torn(text[labelled.start : labelled.end]) else labelled
     if in_bracket is not None and (labelled is None or labelled.start >= in_bracket.text_end):

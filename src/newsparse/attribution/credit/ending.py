@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either
@@ -71,6 +71,8 @@ def _before_buttons(low: str, stop: int) -> int:
 def _before_repeated_agency(text: str, end: int) -> int:
     """Where the credit ends that an agency closes and a page goes on to print again: "(AP Photo/Jane Example) AP"."""
     start = max(0, end - AGENCY_REACH_CHARACTERS)
+    if text[:end].endswith(")") and (stop := _before_second_bracket(text, start, end)):
+        return stop
     last = text[start:end].rsplit(None, 1)[-1:]
     if not last or text.count(last[0], start, end) == 1:
         return end
@@ -80,6 +82,18 @@ def _before_repeated_agency(text: str, end: int) -> int:
     stop = len(text[: start + mentions[-1].start].rstrip())
     again = start + mentions[-2].end == stop and stop < start + mentions[-1].start
     return stop if again or text[:stop].endswith(")") else end
+
+
+def _before_second_bracket(text: str, start: int, end: int) -> int:
+    """Where the bracket ends behind which another has its agency again, "(Jane Roe/PA) (PA Wire)"; 0 without one."""
+    opens = text.rfind("(", start, end)
+    before, owner = text[start : max(start, opens)].rstrip(), find_agency(text[opens + 1 : end - 1])
+    if owner is None or not before.endswith(")"):
+        return 0
+    inner = before[before.rfind("(") + 1 :]
+    again = any(mention.agency == owner for mention in find_mentions(inner)) or find_agency(inner[:-1]) == owner
+    again = again or find_agency(inner[:-1].rpartition("/")[2].strip()) == owner
+    return start + len(before) if again else 0
 
 
 @lru_cache(maxsize=1)
@@ -100,9 +114,10 @@ def _before_button(text: str) -> int:
 
 
 def _before_address(text: str) -> int:
-    """Where a caption with its credit stops before the reporter's mail address: "… 김하나 기자 hana@example.kr"."""
+    """Where a caption with its credit stops before a mail address: "… 김하나 기자 h@x.kr", "… Jane Roe | j@x.com"."""
     before, _, last = text.rpartition(" ")
-    signed = "@" in last[1:] and before.endswith(words().reporters)
+    before, bar, _ = before.rpartition(" |") if before.endswith(" |") else (before, "", "")
+    signed = "@" in last[1:] and (bar or before.endswith(words().reporters))
     return len(before.rstrip()) if signed else len(text)
 
 

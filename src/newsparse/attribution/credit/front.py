@@ -45,6 +45,8 @@ def split_front(text: str, *, labelled: bool = False) -> tuple[int, int, Parts] 
     found = _before_caption_label(text)
     if found is not None:
         return found
+    if text[:1] == "(":
+        return None if labelled else _in_bracket(text)
     end, label = label_end(text)
     sure = label is not None and (label.endswith(":") or label == "©")
     if not sure and (labelled or label is not None):
@@ -79,6 +81,15 @@ def _before_caption_label(text: str) -> tuple[int, int, Parts] | None:
     if parts.strange or not parts.named or mark.end() == len(text):
         return None
     return mark.start(), mark.end(), parts
+
+
+def _in_bracket(text: str) -> tuple[int, int, Parts] | None:
+    """A credit in brackets before its caption: "(Jane Example | The Harbor Times) The pier on Tuesday"."""
+    close = text.find(")", 0, LONGEST_FRONT_CHARACTERS)
+    parts = parse_credit(text[1:close]) if close > 0 else Parts(strange=True)
+    start = len(text) - len(text[close + 1 :].lstrip())
+    signed = bool(parts.photographers) and bool(parts.sources or parts.via) and not parts.strange
+    return (close + 1, start, parts) if signed and text.count(" ", start) >= SHORTEST_CAPTION_WORDS else None
 
 
 def _marked_cuts(text: str, end: int) -> Iterator[tuple[int, int]]:

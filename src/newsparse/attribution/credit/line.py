@@ -26,6 +26,7 @@ from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.given_pictures import given_words
 from newsparse.attribution.made_by_machine import BEFORE_NOTE, machine_note_start
 from newsparse.cues.merged import merged
+from newsparse.letters import is_caseless
 from newsparse.names import has_given_name, is_person_name
 
 LONGEST_CAPTION_CHARACTERS = 2000
@@ -209,14 +210,18 @@ def _is_caseless_phrase(text: str) -> bool:
 
 def _opens_like_caption(line: str) -> bool:
     """Whether a line without a label begins with so many words that they are a caption: four, an article or a verb."""
-    first = BRACKET.sub("", pieces(line)[0]).strip()
+    first = BRACKET.sub("", pieces(line)[0].partition(" ©")[0]).strip()
     tokens = first.split()
     if find_agency(first) or label_end(line)[1] is not None:
         return False
     if "/" in line and ", " in line.partition("/")[0] and not opens_name(first):  # "The president, Jane Example / AFP"
         return True
+    stated = first.endswith(".") and (len(tokens[-1]) > len("Jnr.") or is_caseless(first[0]))
+    if stated and len(tokens) > 1:  # "The pier at dusk. - APA/Archiv"
+        return tokens[-1].rstrip(".").lower() not in words().organisation
     if len(tokens) < FEWEST_CAPTION_WORDS:
-        labels = [label_end(line, at)[1] or "" for at in label_starts(line, len(first), len(line))]
+        behind = 1 if first.upper() == first.lower() else len(first)  # "古い水車 写真：山田花子/アフロ"
+        labels = [label_end(line, at)[1] or "" for at in label_starts(line, behind, len(line))]
         return any(label.endswith(":") or takes_name(label) for label in labels)
     caseless = first.upper() == first.lower()
     return caseless or tokens[0].lower() in merged("attribution", "opens_no_person")

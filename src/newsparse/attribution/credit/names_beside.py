@@ -55,6 +55,13 @@ def _is_compound(word: str) -> bool:
     return "-" in word or (low.endswith(endings) and low not in endings)
 
 
+def is_archive(name: str, stop: int) -> bool:
+    """Whether a note that opens a name is a word of it: of "Archive Oakton", but not of "ARCHIVES JANE EXAMPLE"."""
+    rest = name[stop + 1 :]
+    parted = name.isupper() and (is_outlet_name(rest) or opens_name(rest))
+    return name[:stop].lower() in words().organisation and not parted
+
+
 def site_and_note(name: str) -> tuple[str, ...]:
     """An agency or a site, and the note or the handle behind it; empty for another name.
 

@@ -47,11 +47,10 @@ def is_licence(low: str) -> bool:
 
 @lru_cache(maxsize=1)
 def note_behind() -> re.Pattern[str]:
-    """A licence behind a name, or that the picture is of the house's files: "ST FILE", "中央社檔案照片"."""
+    """A licence behind a name, that the picture is on file, "ST FILE", or who took it: "Tribune Staff Photographer"."""
     own = read_file("agencies")
-    return re.compile(
-        rf"(?<=\w)[ (]+(?:{LICENCE.pattern}|{either(own['of_files'])}$)|(?<=\w){either(own['wide_files'])}$"
-    )
+    behind = (*own["of_files"], *(work for work in own["workers"] if " " in work))
+    return re.compile(rf"(?<=\w)[ (]+(?:{LICENCE.pattern}|{either(behind)}$)|(?<=\w){either(own['wide_files'])}$")
 
 
 def reads_as_source(name: str, low: str) -> bool:

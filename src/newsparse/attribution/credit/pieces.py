@@ -5,7 +5,7 @@ import re
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.channel import is_channel
 from newsparse.attribution.credit.label import BRACKET, is_full, is_label_alone, label_end
-from newsparse.attribution.credit.names_beside import names_beside, outlets_of, site_and_note
+from newsparse.attribution.credit.names_beside import is_archive, names_beside, outlets_of, site_and_note
 from newsparse.attribution.credit.opening import read_opening, without_preposition
 from newsparse.attribution.credit.parts import Parts, add_once, add_source, set_via
 from newsparse.attribution.credit.photographer import (
@@ -42,6 +42,7 @@ from newsparse.attribution.cue_words import note_end, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.attribution.picture_notes import is_note_alone, is_picture_note
 from newsparse.cues.merged import merged
+from newsparse.letters import is_caseless
 from newsparse.names import has_given_name, is_person_name
 from newsparse.remembered import remembered
 
@@ -127,6 +128,10 @@ def _add_with_distributor(parts: Parts, piece: str) -> bool:
     if via and piece[via.end() :].strip(EDGE):
         if piece[: via.start()].strip(EDGE):
             _add(parts, piece[: via.start()])
+        site = shown_on().search(piece, via.end())
+        if site is not None and piece[via.end()] == "@":  # "via @oakton on Instagram"
+            _classify(parts, piece[via.end() : site.start()])
+            via = site
         set_via(parts, piece[via.end() :].strip(EDGE + ")"))
         return True
     before, dash, behind = piece.rpartition("-")
@@ -145,6 +150,10 @@ def _add_with_distributor(parts: Parts, piece: str) -> bool:
 
 def _add_with_employer(parts: Parts, piece: str) -> bool:
     """Whether "Jane Example for the Example Times" was added; other pieces say of nobody for whom it was."""
+    if parts.photographers and (said := employer().match(f" {piece.lstrip()}")):  # "Jane Example/For The Example Times"
+        add_source(parts, trim(f" {piece.lstrip()}"[said.end() :]))
+        parts.pieces, parts.employed = parts.pieces + 1, True
+        return True
     halves = employer().split(piece, maxsplit=1)
     if len(halves) != 2 or "(" in piece or not is_person_name(halves[0].strip(EDGE)) or find_agency(piece):
         return False
@@ -205,7 +214,7 @@ def _is_outlet(parts: Parts, name: str) -> bool:
 def _is_several(parts: Parts, name: str) -> bool:
     """Whether a piece is a note and a name, or two names, without a mark between them: "Screenshots Instagram"."""
     stop = note_end(name)
-    if not 0 < stop < len(name) or name[stop] != " " or _is_archive(name, stop):
+    if not 0 < stop < len(name) or name[stop] != " " or is_archive(name, stop):
         beside = site_and_note(name) or names_beside(parts, name)
         parts.pieces -= bool(beside)
         for one in beside:
@@ -214,13 +223,6 @@ def _is_several(parts: Parts, name: str) -> bool:
     parts.notes.append(name[:stop])
     _classify(parts, without_preposition(name[stop + 1 :]))
     return True
-
-
-def _is_archive(name: str, stop: int) -> bool:
-    """Whether a note that opens a name is a word of it: of "Archive Oakton", but not of "ARCHIVES JANE EXAMPLE"."""
-    rest = name[stop + 1 :]
-    parted = name.isupper() and (is_outlet_name(rest) or opens_name(rest))
-    return name[:stop].lower() in words().organisation and not parted
 
 
 def _mixed(parts: Parts, name: str) -> bool:
@@ -235,7 +237,8 @@ def _mixed(parts: Parts, name: str) -> bool:
         return False
     before, after = name[: mention.start].strip(EDGE), name[mention.end :].strip(EDGE)
     noted = is_picture_note(after.lower())
-    if not before and after and not noted and len(after.split()) <= 2 and not has_given_name(after):
+    caseless = is_caseless(after[:1]) and is_person_name(after)  # "News1 김하나"
+    if not (before or noted or caseless) and after and len(after.split()) <= 2 and not has_given_name(after):
         add_source(parts, name)
         parts.agencies += 1
         return True

@@ -110,7 +110,8 @@ def without_address(text: str) -> str:
 
 
 def parted(text: str) -> str:
-    """A credit with a bar before each further label: "Foto: A Grafik: B"."""
+    """A credit with a bar before each further label or sign: "Foto: A Grafik: B", "Foto: A © B"."""
+    text = text.replace(" ©", " | ©")
     cuts = [start for start in label_starts(text, 1, len(text)) if text[start].isupper() and text[start - 1] == " "]
     for start in reversed(cuts):
         label = label_end(text, start)[1] or ""
