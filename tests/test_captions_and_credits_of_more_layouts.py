@@ -122,3 +122,34 @@ def test_a_pictures_description_is_its_caption(name: str, at: int) -> None:
     article = parse_article(page)
     assert [caption.text for caption in article.captions] == ["Pickets stand at the old bridge"]
     assert article.subtitle is None
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["Nora Haddon | The Harbor Tribune", "Nora Haddon/Harbor Post", "Nora Haddon | Special to The Harbor"],
+)
+@in_shapes("at", [1, 2])
+def test_a_credit_in_brackets_opens_a_caption_amid_the_story(credit: str, at: int) -> None:
+    line = f"({credit}) Pickets stand at the old bridge on Tuesday, March 5."
+    body = BODIES["en"]
+    article = parse_article("\n\n".join(["Council closes old bridge after vote", *body[:at], line, *body[at:]]))
+    (caption,) = article.captions
+    assert caption.text == "Pickets stand at the old bridge on Tuesday, March 5."
+    assert caption.credit is not None
+    assert caption.credit.photographers == ("Nora Haddon",)
+    assert not any("Pickets" in block.text for block in article.body)
+
+
+@pytest.mark.parametrize("tag", ["span", "div", "p"])
+@pytest.mark.parametrize("name", ["photo-author", "image__author", "foto-autor"])
+def test_the_author_of_a_picture_beside_its_caption_took_it(tag: str, name: str) -> None:
+    inner = (
+        f'<{tag} class="photo-caption">Pickets stand at the old bridge</{tag}><{tag} class="{name}">Dale Kimura</{tag}>'
+    )
+    story = "".join(f"<p>{line}</p>" for line in BODIES["en"])
+    head = '<h1>Council closes old bridge</h1><p class="byline">By Ana Ruiz</p>'
+    article = parse_article(f'<article>{head}<div class="photo"><img src=a><div>{inner}</div></div>{story}</article>')
+    (caption,) = article.captions
+    assert caption.credit is not None
+    assert (caption.text, caption.credit.photographers) == ("Pickets stand at the old bridge", ("Dale Kimura",))
+    assert [author.name for author in article.authors] == ["Ana Ruiz"]

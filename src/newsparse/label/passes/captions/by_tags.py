@@ -134,7 +134,9 @@ def _is_below_caption(segment: Segment, tags: Tags, at: int, index: int, figure:
     if not (inside == figure or (not inside and index == at + 1)) or segment.linked > LINKED:
         return False
     # right behind a figure the author's own element may stand
-    named = not segment.mark and (is_credit_element(segment, tags) if inside else near_parts(tags, 1) == {"credit"})
+    parts = near_parts(tags, 1)  # beside the caption "photo-author" is the photographer's
+    own = parts == {"credit"} or ("credit" in parts and _figure(tags) == figure)
+    named = not segment.mark and (is_credit_element(segment, tags) if inside else own)
     return "figcaption" not in tags.around and (is_credit_line(segment.text) or (segment.words <= LATER and named))
 
 

@@ -31,7 +31,7 @@ from newsparse.label.passes.captions.form import (
     is_slashed,
     may_end_with_credit,
     names_side,
-    opens_with_archive,
+    opens_as_caption,
 )
 from newsparse.label.passes.captions.no_caption import is_paper, is_share_bar
 from newsparse.label.passes.captions.over_credit import LONGEST_BARE
@@ -137,7 +137,7 @@ def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: T
     score = None
     if may_end_with_credit(text) and ends_with_credit(text):
         caption, rule, why = split_caption(text), "caption.credit", "ends with a picture credit"
-    elif page.rows[index] is not None or opens_with_archive(text) or _tells_picture(page, story, index):
+    elif page.rows[index] is not None or opens_as_caption(text) or _tells_picture(page, story, index):
         caption, rule, why = split_caption(text), "caption.words", "words that only captions use"
     elif index < story.end - 1 and is_bracketed(segment):
         caption, rule, why = split_caption(text), "caption.bracketed", "a source in brackets after its last sentence"

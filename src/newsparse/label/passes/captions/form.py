@@ -127,6 +127,20 @@ def opens_with_archive(text: str) -> bool:
     return word.isupper() and word.lower() in merged("attribution", "archive_picture")
 
 
+def opens_as_caption(text: str) -> bool:
+    """Whether a text begins as captions alone do: with "FILE -", or with its credit in brackets."""
+    return opens_with_archive(text) or _opens_with_credit(text)
+
+
+def _opens_with_credit(text: str) -> bool:
+    """Whether a credit in brackets opens a text: "(Jane Roe | The Harbor Times) The pier on Tuesday."."""
+    inner = text[1:].partition(")")[0] if text[:1] == "(" else ""
+    if "|" not in inner and "/" not in inner:
+        return False
+    credit = split_caption(text).credit
+    return credit is not None and credit.raw == f"({inner})"
+
+
 def names_side(text: str) -> bool:
     """Whether a text says between commas where somebody stands: "Jane Roe, left, opens the bridge"; none in quotes."""
     if _beside().search(text) is None:  # a quick look that few lines pass
