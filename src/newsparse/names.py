@@ -78,7 +78,7 @@ def is_person_name(text: str, no_name: frozenset[str] = frozenset(), *, marked: 
 
 
 def _count_words(text: str) -> int:
-    """The words of a name; two of its particles are not counted behind a known given name: "José Roa de la Peña"."""
+    """The words of a name; its particles are not counted behind a known given name: "José Roa de la Peña"."""
     words = text.split()
     if len(words) <= LONGEST_NAME_WORDS or not has_given_name(text):
         return len(words)

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from newsparse.names import has_given_name
 from newsparse.quotes.bounds import goes_on_with_another
-from newsparse.quotes.mention import mention_ending_at, mention_starting_at, with_name
+from newsparse.quotes.mention import mention_starting_at, with_name
 from newsparse.quotes.name_in_mention import Mention
+from newsparse.quotes.source_phrase import is_sure_source, source_at
 from newsparse.quotes.subject import FARTHEST_CUE, is_cue, main_subject, somebody, subject_of, verb_first
-from newsparse.quotes.tokens import MASK, Place, Token, in_name, is_break, phrase_at, tokens
+from newsparse.quotes.tokens import MASK, Place, Token, in_name, is_break, tokens
 from newsparse.quotes.words import SpeechWords
 
 MOST_CUES = 6
@@ -61,7 +62,7 @@ def attribution_behind(text: str, start: int, end: int, lists: SpeechWords) -> A
     words = tokens(text, start, min(end, start + LONGEST_SEARCH_CHARACTERS // 2))
     if not words or ":" in words[0].gap or ";" in words[0].gap:
         return None
-    source = _source(words, 0, lists)
+    source = source_at(words, 0, lists)
     if source:
         return _made(words, source[0], source[1], follows=True)
     if _is_signed(words, text[words[-1].end : end]):
@@ -184,7 +185,7 @@ def attribution_ahead(text: str, start: int, end: int, lists: SpeechWords, *, fl
 
 def _opening_source(words: Sequence[Token], floor: int, lists: SpeechWords) -> Attribution | None:
     """The source that the sentence begins with: "According to Jane Roe, …"."""
-    source = _source(words, 0, lists) if words and words[0].start >= floor else None
+    source = source_at(words, 0, lists) if words and words[0].start >= floor else None
     return _made(words, source[0], source[1]) if source and source[1].stop - source[1].first > 1 else None
 
 
@@ -199,11 +200,11 @@ def _opening_as_said(words: Sequence[Token], floor: int, lists: SpeechWords) -> 
 
 def _cue_at(words: Sequence[Token], at: int, lists: SpeechWords) -> Attribution | None:
     """The attribution whose cue is the word at an index."""
-    source = _source(words, at, lists)
+    source = source_at(words, at, lists)
     if (
         source
         and source[0] is not None
-        and (at == 0 or is_break(words[at].gap) or _is_sure_source(words, source, lists))
+        and (at == 0 or is_break(words[at].gap) or is_sure_source(words, source, lists))
     ):
         return _made(words, source[0], source[1])
     if not is_cue(words, at, lists):
@@ -212,33 +213,12 @@ def _cue_at(words: Sequence[Token], at: int, lists: SpeechWords) -> Attribution 
     return _made(words, found, Mention(at, at + 1)) if found else None
 
 
-def _source(words: Sequence[Token], at: int, lists: SpeechWords) -> tuple[Mention | None, Mention] | None:
-    """The source and cue of "according to Jane Roe" that begins at a word, or of "Jane Roe zufolge"."""
-    stop = phrase_at(words, at, lists.according)
-    if stop > at and not (stop < len(words) and words[stop].low in lists.speech and not words[stop].upper):
-        found = mention_starting_at(words, stop, lists)
-        return (found, Mention(at, stop)) if found else None
-    if words[at].low in lists.postposition and at > 0:
-        return mention_ending_at(words, at - 1, lists), Mention(at, at + 1)
-    return None
-
-
 def _quoted_person(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:
     """The person whom another quotes: "The paper quoted Jane Roe as saying"."""
     found = mention_starting_at(words, at + 1, lists) if words[at].low in lists.relays and at + 1 < len(words) else None
     if found is None or at == 0 or not (words[found.first].upper or words[found.first].low in lists.determiner):
         return None
     return found if any(has_given_name(word.text) for word in words[found.first : found.stop - 1]) else None
-
-
-def _is_sure_source(words: Sequence[Token], source: tuple[Mention | None, Mention], lists: SpeechWords) -> bool:
-    """Whether a phrase inside a sentence names a source: two words, or "laut" and a noun; "per cent" names none."""
-    speaker, (at, stop) = source
-    if stop - at > 1 or speaker is None:
-        return stop - at > 1
-    return words[at].low not in lists.auxiliary and (
-        words[speaker.first].upper or words[speaker.first].low in lists.determiner
-    )
 
 
 def _made(

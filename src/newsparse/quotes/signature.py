@@ -54,8 +54,9 @@ def _behind_whole(masked: MaskedText, passage: Passage) -> Attribution | None:
     if masked.blanked[start : passage.outer[0]].strip(" \t\xa0>—–―-"):
         return None
     found = _name_first(masked, passage.outer[1], end)
-    full = found is not None and found.mention is not None and found.mention.stop > 1
-    return found if full and found is not None and _known(found.words[:1]) else None
+    if found is None or found.mention is None or found.mention.stop <= 1:
+        return None
+    return found if _known(found.words[:1]) else None
 
 
 def _in_next_paragraph(masked: MaskedText, passage: Passage) -> Attribution | None:

@@ -38,6 +38,7 @@ from newsparse.attribution.byline.remarks import (
     printed_once,
     role_and_place,
     without_degree,
+    without_last_degrees,
 )
 from newsparse.attribution.byline.role_joins import opens_or_ends_as_role
 from newsparse.attribution.byline.roles import ends_as_role, is_title_of_nobody, split_role, titled_role
@@ -50,9 +51,6 @@ from newsparse.model import Author
 from newsparse.names import has_given_name, is_person_name
 
 _EDGE = ' \t,:;|/·•-–—*_"“”„«»()[]'
-
-FEWEST_BEFORE_DEGREE = 2
-"""Words of a name behind which capitals are a degree: "Jane Example RN", but "Jack MA"."""
 
 
 @dataclass(slots=True)
@@ -206,11 +204,7 @@ class Signers:
         """One name, one with its role or team around it, or several names without a mark between them."""
         before = titled_role(tokens)
         title, tokens = tokens[:before], tokens[before:]
-        while len(tokens) > FEWEST_BEFORE_DEGREE and tokens[-1].isupper() and is_degree(tokens[-1]):
-            if tokens[0].isupper():  # "JACK Q MA"
-                break
-            tokens = tokens[:-1]
-        tokens, tail = split_role(tokens)
+        tokens, tail = split_role(without_last_degrees(tokens))
         starts = starts_of_names(tokens)
         for here, there in zip(starts, [*starts[1:], len(tokens)], strict=True):
             self._person(" ".join(tokens[here:there]))

@@ -12,6 +12,8 @@ from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
 from newsparse.names import PARTICLES, PLACE_OPENERS, is_person_name
 
+FEWEST_BEFORE_DEGREE = 2
+"""Words of a name behind which capitals are a degree: "Jane Example RN", but "Jack MA"."""
 MOST_OF_PLACE = 2
 """Words of the longest place that needs no small word in it: "Rio de Janeiro" has one."""
 
@@ -108,6 +110,20 @@ def without_degree(text: str) -> str:
     """
     first, _, rest = text.partition(" ")
     return rest if rest and is_degree(first) and (is_title(rest) or reads_as_organisation(rest)) else text
+
+
+def without_last_degrees(tokens: list[str]) -> list[str]:
+    """The words of a name without the degrees in capitals behind it, unless it is in capitals as a whole.
+
+    Example:
+        >>> without_last_degrees(["Jane", "Example", "RN"]), without_last_degrees(["JACK", "Q", "MA"])
+        (['Jane', 'Example'], ['JACK', 'Q', 'MA'])
+    """
+    while len(tokens) > FEWEST_BEFORE_DEGREE and tokens[-1].isupper() and is_degree(tokens[-1]):
+        if tokens[0].isupper():
+            break
+        tokens = tokens[:-1]
+    return tokens
 
 
 def key_of_glued(rest: str) -> Key | None:

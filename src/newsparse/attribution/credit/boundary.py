@@ -1,8 +1,7 @@
 """Where a caption's credit begins: at a bracket, a label, the end of a sentence, or a name beside an agency."""
 
-from types import MappingProxyType
-
 from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.credit.brackets import bracket_at_end, is_note_in_bracket
 from newsparse.attribution.credit.ending import find_ending
 from newsparse.attribution.credit.label import joined_start, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
@@ -15,7 +14,7 @@ from newsparse.attribution.credit.wide import is_torn, wide_signature
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.made_by_machine import machine_note_start
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import is_note_alone, is_picture_note
+from newsparse.attribution.picture_notes import is_note_alone
 from newsparse.names import is_person_name
 from newsparse.remembered import remembered
 
@@ -36,7 +35,6 @@ _JOINED = " /|–—-"
 """The same marks, and those which stand there behind a full stop alone."""
 _BOUNDS = '.!?…”“"»)]|/-‒–—―，。'
 """What may stand before the label of a credit that has no colon."""
-_OPEN = MappingProxyType({")": "(", "]": "[", "）": "（", "】": "【"})
 _QUOTES = frozenset('"“”„')
 
 
@@ -123,20 +121,6 @@ def _made_by_machine(text: str, end: int) -> FoundCredit | None:
     return None if start < 0 else FoundCredit(start, start, len(stated), Parts(notes=[stated[start:]], pieces=1))
 
 
-def bracket_at_end(text: str) -> tuple[int, int] | None:
-    """Start and end of what the last bracket holds, when it closes the text; else ``None``."""
-    stop = len(text.rstrip(" ."))
-    opener = _OPEN.get(text[stop - 1 : stop])
-    if opener is None:
-        return None
-    depth = 0
-    for at in range(stop - 1, max(-1, stop - LONGEST_CREDIT_CHARACTERS), -1):
-        depth += (text[at] == text[stop - 1]) - (text[at] == opener)
-        if depth == 0:
-            return at + 1, stop - 1
-    return None
-
-
 def _bracketed(text: str, end: int) -> FoundCredit | None:
     """The credit in brackets at the end; ``None`` where they hold a part of the caption."""
     found = bracket_at_end(text[:end])
@@ -150,7 +134,7 @@ def _bracketed(text: str, end: int) -> FoundCredit | None:
         return None
     if not (parts.photographers or parts.sources or parts.via) and (noted := _noted(text, before, found[1], inner)):
         return noted
-    if _is_note_in_bracket(inner.lower()):
+    if is_note_in_bracket(inner.lower()):
         return FoundCredit(found[0] - 1, start, start + len(inner), parts)
     sure = parts.label is not None or parts.agencies > 0 or parts.employed
     ended = before[-1:] in {".", "!", "?", "”", '"', "…"}
@@ -161,11 +145,6 @@ def _bracketed(text: str, end: int) -> FoundCredit | None:
     if sure or signed or glued_on or (ended and told and not text[start : found[1]].islower()):
         return FoundCredit(found[0] - 1, start, found[1], parts)
     return None
-
-
-def _is_note_in_bracket(low: str) -> bool:
-    """Whether what a bracket holds names nobody, lower case: "(archiv)", "(social media)", "(agencies)"."""
-    return is_note_alone(low) or (" " in low and is_picture_note(low)) or low in words().unnamed_agencies
 
 
 def _noted(text: str, before: str, end: int, note: str) -> FoundCredit | None:

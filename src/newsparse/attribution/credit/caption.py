@@ -7,7 +7,8 @@ the first place wins from which every piece reads as a name.
 import re
 
 from newsparse.attribution.agencies import find_agency
-from newsparse.attribution.credit.boundary import bracket_at_end, locate
+from newsparse.attribution.credit.boundary import locate
+from newsparse.attribution.credit.brackets import bracket_at_end
 from newsparse.attribution.credit.counter import counter_end
 from newsparse.attribution.credit.front import split_front
 from newsparse.attribution.credit.label import label_end, label_starts

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions
-from newsparse.attribution.credit.boundary import bracket_at_end, locate
+from newsparse.attribution.credit.boundary import locate
+from newsparse.attribution.credit.brackets import bracket_at_end
 from newsparse.attribution.credit.ending import find_ending
 from newsparse.attribution.credit.front import split_front
 from newsparse.attribution.credit.label import (

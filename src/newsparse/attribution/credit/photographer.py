@@ -1,4 +1,4 @@
-"""Whether a name in a credit is a photographer's: by its shape, its given name, and the label that it stands behind."""
+"""Whether a name in a credit is a photographer's or an outlet's: by its shape, its given name, and its label."""
 
 import re
 from functools import lru_cache
@@ -12,6 +12,7 @@ from newsparse.attribution.given_pictures import given_words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.attribution.picture_notes import picture_notes
 from newsparse.cues import read_file
+from newsparse.cues.merged import merged
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 PAIR = 2
@@ -178,6 +179,14 @@ def take_handle(parts: Parts) -> None:
     stock = owner is not None and owner.type in {"picture agency", "distributor"}
     if stock and plain and find_agency(handle) is None and not reads_as_source(handle, handle.lower()):
         parts.photographers.append(parts.sources.pop(0))
+
+
+def is_outlet(parts: Parts, name: str) -> bool:
+    """Whether a name is an outlet's where it stands: one word, with an article, or behind who took the picture."""
+    if not is_outlet_name(name):
+        return False
+    behind = bool(parts.photographers) and not has_given_name(name)
+    return " " not in name or behind or name.partition(" ")[0].lower() in merged("attribution", "article")
 
 
 def take_owner(parts: Parts, *, slashed: bool) -> None:

@@ -10,6 +10,7 @@ from newsparse.attribution.credit.opening import read_opening, without_prepositi
 from newsparse.attribution.credit.parts import Parts, add_once, add_source, set_via
 from newsparse.attribution.credit.photographer import (
     is_in_small,
+    is_outlet,
     is_photographer,
     is_small_handle,
     may_be_given,
@@ -39,9 +40,7 @@ from newsparse.attribution.credit.separators import (
 )
 from newsparse.attribution.credit.sides import is_side, without_sides
 from newsparse.attribution.cue_words import note_end, words
-from newsparse.attribution.outlets import is_outlet_name
 from newsparse.attribution.picture_notes import is_note_alone, is_picture_note
-from newsparse.cues.merged import merged
 from newsparse.letters import is_caseless
 from newsparse.names import has_given_name, is_person_name
 from newsparse.remembered import remembered
@@ -191,7 +190,7 @@ def _classify(parts: Parts, piece: str) -> None:
     parts.strange = parts.strange or (agency is None and not noted and (reads_as_prose(name) or runs_on(name)))
     if noted:
         parts.notes.append(name)
-    elif agency is not None or reads_as_source(name, low) or _is_outlet(parts, name):
+    elif agency is not None or reads_as_source(name, low) or is_outlet(parts, name):
         add_source(parts, name)
     elif _mixed(parts, name):
         return
@@ -201,14 +200,6 @@ def _classify(parts: Parts, piece: str) -> None:
         parts.photographers.append(name)  # the handle of a contributor: "iStockphoto | filmfoto"
     else:
         add_source(parts, name)
-
-
-def _is_outlet(parts: Parts, name: str) -> bool:
-    """Whether a name is an outlet's where it stands: one word, with an article, or behind who took the picture."""
-    if not is_outlet_name(name):
-        return False
-    behind = bool(parts.photographers) and not has_given_name(name)
-    return " " not in name or behind or name.partition(" ")[0].lower() in merged("attribution", "article")
 
 
 def _is_several(parts: Parts, name: str) -> bool:

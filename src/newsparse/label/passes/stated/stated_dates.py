@@ -42,10 +42,11 @@ def find_stated_dates(page: Page, story: Story, taken: Taken) -> Iterator[Statem
         taken: the claims, with the dates that the page shows.
     """
     published, updated = _stated_date(page, "published"), _stated_date(page, "updated")
-    shown = [*_shown(taken, "published"), *_shown(taken, None)]
+    labelled = _shown(taken, "published")
+    shown = [*labelled, *_shown(taken, None)]
     if published is not None:
         amid = shown and dates.day_of(shown[0]) != dates.day_of(published.value)
-        near = [*_shown(taken, "published"), *_shown(_in_head(story, taken), None)] if amid else shown
+        near = [*labelled, *_shown(_in_head(story, taken), None)] if amid else shown
         first = next(iter(near), None)
         if first is None or not _is_better(first, published.value):
             yield state(published.fact, published.stamp._replace(value=_in_zone(published.value, first)))

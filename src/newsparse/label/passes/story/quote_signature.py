@@ -39,8 +39,9 @@ def _signs_element(segment: Segment, before: Segment) -> bool:
     """Whether a segment stands in the ``cite`` of a block quote, or in the caption of the figure around one."""
     if segment.mark == "quote":
         return _signs(segment) and not _signs(before)
-    held = segment.tags is not None and segment.tags.tag == "figcaption" and before.tags is not None
-    return held and before.tags.path.startswith(f"{segment.tags.parent}/")  # type: ignore[union-attr]  # held
+    if segment.tags is None or before.tags is None or segment.tags.tag != "figcaption":
+        return False
+    return before.tags.path.startswith(f"{segment.tags.parent}/")
 
 
 def _signs(segment: Segment) -> bool:
