@@ -225,7 +225,8 @@ def _lists_of_every_language() -> dict[str, set[str]]:
         key: set(merged("words", key)) for key in ("byline", "joiner", "credit", "role", "no_name", "clock", "function")
     }
     marked = {"ja", "zh"}  # a mark or no blank follows their labels, which attribution/byline/wide.py reads
-    lists["byline"] |= {word for code, found in others["byline"].items() if code not in marked for word in found}
+    for table in ("byline", "posted"):
+        lists["byline"] |= {word for code, found in others[table].items() if code not in marked for word in found}
     for key in ("joiner", "role"):
         lists[key] |= {word for found in others[key].values() for word in found}
     return lists

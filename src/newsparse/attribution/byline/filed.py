@@ -19,12 +19,13 @@ def without_section_filed(stretch: str) -> str:
         ('by Jane Example', '')
         >>> without_section_filed("In Sun Kim"), without_section_filed("Jane Example in Oslo")
         ('In Sun Kim', 'Jane Example in Oslo')
-        >>> without_section_filed("from Reuters")
-        'from Reuters'
+        >>> without_section_filed("from Reuters"), without_section_filed("Posted in News by janewrites")
+        ('from Reuters', 'by janewrites')
     """
     first, _, rest = stretch.partition(" ")
     if rest[:1].islower() and is_date_label(first):  # "Posted in Local News"
-        return "" if rest != (bare := without_section_filed(rest)) and not bare else stretch
+        bare = without_section_filed(rest)
+        return bare if bare != rest else stretch
     if first.lower() not in words_before_section():
         return stretch
     found = _filed().match(stretch)
@@ -43,4 +44,5 @@ def words_before_section() -> frozenset[str]:
 def _filed() -> re.Pattern[str]:
     """A word for "in", capitals, and then a byline word or nothing."""
     by = either(merged("attribution", "by"))
-    return re.compile(rf"\w+ (?=[{CAPITAL}])[^|:]{{2,{LONGEST_SECTION}}}?(?: (?P<by>(?={by} [{CAPITAL}]))|\Z)")
+    signed = rf"(?P<by>(?={by} (?:[{CAPITAL}]|[\w.-]{{2,30}}\Z)))"
+    return re.compile(rf"\w+ (?=[{CAPITAL}])[^|:]{{2,{LONGEST_SECTION}}}?(?: {signed}|\Z)")

@@ -20,15 +20,21 @@ _BETWEEN_RE = re.compile(r"\s*(?:[|•·»]|//|(?<!\d)/|/(?!\d))\s*|\s+[-–—]
 
 
 def without_counts(text: str) -> str:
-    """A line without its counts, and without the sections beside them or before a byline; any other line as it is.
+    """A line without its counts, the sections beside them or before a byline, and what it is filed under.
+
+    Any other line as it is.
 
     Example:
         >>> without_counts("March 9, 2024/0 Comments/in News/by Jane Example")
         'March 9, 2024 | by Jane Example'
         >>> without_counts("By Jane Example | BBC News")
         'By Jane Example | BBC News'
+        >>> without_counts("May 3, 2012 by Jane Example Filed Under: Harbour")
+        'May 3, 2012 by Jane Example'
     """
-    if _MARKS.isdisjoint(text):
+    if ":" in text and (filed := _filed().search(text, 1)):
+        text = text[: filed.start()].rstrip()
+    if _MARKS.isdisjoint(text) or "«" in text:  # "«The Quay» by Jane Example" names a book
         return text
     bare = _counts().sub(" | ", text)
     pieces = [piece for piece in _BETWEEN_RE.split(bare) if piece]
@@ -46,6 +52,13 @@ def _counts() -> re.Pattern[str]:
     wide = rf"\d{{1,8}}\s?(?:{any_of(lists['counted_wide'])})"
     count = rf"(?:\d{{1,5}}\s(?:{any_of(lists['counted'])})|{any_of(lists['none'])}|{wide})"
     return re.compile(rf"(?:^|[\s|/•·»–—-]){count}(?=$|\s*[|/•·»–—-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _filed() -> re.Pattern[str]:
+    """The label of the sections and topics that a line ends with, and the mark before it."""
+    labels = any_of(read_file("counts")["filed"])
+    return re.compile(rf"(?:(?<=\S)\s*[|/•·»–—-]\s*|\s)(?:{labels})\s?:\s", re.IGNORECASE)
 
 
 def _is_section(piece: str) -> bool:

@@ -92,7 +92,7 @@ def has_byline_word(line: str) -> bool:
         wide = opens_in_wide(text)
     if wide or (dated and opens_with_date_label(line) and _is_known_name(text)):
         return True
-    if not _BARS.isdisjoint(text):
+    if not _BARS.isdisjoint(text) and "«" not in text:
         later = _later_opener().match(text)
         text = text[later.end("section") :].lstrip(EDGE) if later else text
     stop = opened(words().byline, text)

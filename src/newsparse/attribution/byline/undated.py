@@ -25,7 +25,7 @@ from newsparse.attribution.byline.filed import without_section_filed
 from newsparse.attribution.byline.glued_since import glued_since
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
-from newsparse.cues.merged import either
+from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
 from newsparse.names import PARTICLES
 
@@ -126,12 +126,24 @@ def _ends_agency(token: re.Match[str]) -> bool:
 
 
 def _ends_account(tokens: list[re.Match[str]], at: int) -> bool:
-    """Whether a number ends the name of an account that it is glued to: "harbourcat1984", but not "Muster2 days"."""
-    token = tokens[at]
+    """Whether a number is of an account's name: "harbourcat1984", "by Kay2roe", but not "Muster2 days"."""
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
     glued = at > 0 and tokens[at - 1].end() == token.start() and token[0].isdigit()
-    if not glued or not tokens[at - 1][0].islower() or tokens[at - 1][0] in date_words():
+    if not glued or tokens[at - 1][0].lower() in date_words():
         return False
-    return at + 1 == len(tokens) or tokens[at + 1][0] in _MARKS or tokens[at + 1].start() > token.end() + 1
+    signs = _follows_opener(tokens[at - 1])
+    if not (signs or tokens[at - 1][0].islower()):
+        return False
+    if after is None or after[0] in _MARKS or after.start() > token.end() + 1:
+        return True
+    inside = after.start() == token.end() and after[0].islower() and after[0] not in words().dates
+    return signs and (inside or after[0] in merged("attribution", "before_date"))
+
+
+def _follows_opener(token: re.Match[str]) -> bool:
+    """Whether a byline word alone stands before a word: "Author: Jan"."""
+    before = token.string[: token.start()].rstrip(" :")
+    return before != "" and opened(words().byline, before) == len(before)
 
 
 def _ends_code(tokens: list[re.Match[str]], at: int) -> bool:
@@ -169,7 +181,7 @@ def _widened(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
         named = word.rstrip(".").lower() in month_names()  # "Trần Thị Mai 6 avril": her name is no month
         if (whole and named) or not _is_inside(word, before_number()) or _is_surname(tokens, step):
             break
-        if _is_joined_by_dash(tokens, step) or _ends_code(tokens, step):
+        if _is_joined_by_dash(tokens, step) or _ends_code(tokens, step) or _ends_account(tokens, step):
             break
         low, whole = step, whole or named
     return low, high

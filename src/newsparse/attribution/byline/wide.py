@@ -72,7 +72,8 @@ def _label() -> re.Pattern[str]:
     """A label before a name: the word for reporter, which needs no mark behind it, or one that does."""
     others: dict[str, Any] = read_file("languages")
     bare = any_of(others["reporter"]["zh"] + others["reporter"]["ja"] + others["bare_label"]["ko"])
-    labels = [*others["byline"]["zh"], *others["byline"]["ja"], *others["byline_label"]["ko"]]
+    labels = [label for table in ("byline", "posted") for code in ("zh", "ja") for label in others[table][code]]
+    labels += [*others["byline_label"]["ko"], *others["posted"]["ko"]]
     marked = any_of(labels)
     return re.compile(rf"(?:(?:{marked})\s?[:：/／・＝|｜丨]|(?:{bare})\s?[:：/／・|｜丨]?)\s*")
 

@@ -23,10 +23,12 @@ MOST_ELEMENTS = 40
 _AUTHORS_PAGE = re.compile(r"/(?P<of>[a-z-]{2,20})/(?P<who>[a-z][a-z._-]{2,60}?)[\d-]{0,12}/?(?:[?#]|\.html?|\Z)")
 """The end of an address with a person's name behind what is kept there."""
 _ITEM = frozenset({"author", "creator"})
+_FORMATTED_NAME = "fn"
+"""The class of a person's name in the microformat hCard: microformats.org/wiki/hcard."""
 
 
 def find_signed(node: Any, text: str) -> tuple[str, ...]:
-    """The names that elements inside a line mark as an author's: by ``rel``, ``itemprop``, or a link's class.
+    """The names that elements inside a line mark as an author's: by ``rel``, ``itemprop``, hCard, or a link's class.
 
     Args:
         node: the innermost element around the line.
@@ -54,6 +56,8 @@ def _names(node: Any, text: str) -> Iterator[str]:
 
 def _is_marked(element: Any) -> bool:
     if "author" in (element.get("rel") or "").split() or element.get("itemprop") in _ITEM:
+        return True
+    if _FORMATTED_NAME in (element.get("class") or "").split():
         return True
     if element.tag != "a" or element.get("href") is None:
         return False

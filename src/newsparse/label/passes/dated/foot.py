@@ -10,6 +10,7 @@ from newsparse import dates
 from newsparse.dates import Stamp
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.signed.byline_names import read_writers
 from newsparse.label.survey.page_parts import parts_around
 
 FOOT, LONGEST_FOOT_WORDS = 40, 8
@@ -27,7 +28,7 @@ _OTHERS = frozenset({"comment", "related", "promo", "advertisement"})
 
 
 def find_filed(page: Page, story: Story, taken: Taken, *, dated: bool) -> Iterator[Claim]:
-    """What a blog says of when and under what it posted the text; it dates a story that nothing else dates.
+    """What a blog says of when, by whom and under what it posted the text; it dates and signs where nothing else does.
 
     Args:
         page: the page.
@@ -36,12 +37,15 @@ def find_filed(page: Page, story: Story, taken: Taken, *, dated: bool) -> Iterat
         dated: whether the story has a date already.
     """
     near = range(story.top - FARTHEST, story.end + FARTHEST)
+    signed = any(claim.kind is Kind.BYLINE for claim in taken.values())
     for index, row in enumerate(page.rows):
         if row is None or row.name != FILED or index in taken:
             continue
         stamps = page.read_stamps(index) if index in near and not dated else ()
         dated = dated or bool(stamps)
-        yield Claim(index, Kind.TIMESTAMP, FILED, row.why, found=_published(stamps))
+        authors = read_writers(page, index) if index in near and not signed and page.opens_byline(index) else ()
+        signed = signed or bool(authors)
+        yield Claim(index, Kind.TIMESTAMP, FILED, row.why, found=(*_published(stamps), *authors))
 
 
 def find_at_foot(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

@@ -37,6 +37,9 @@ LONGEST_ADDRESS_WORDS = 20
 Others with an address say more: what is on, and whom to ask."""
 SHORTEST_SURNAME = 4
 """Letters of the shortest surname that tells whose an address is."""
+FAR_BELOW = 40
+"""Segments below the story in which an element named for an author's box stands: behind ratings and buttons."""
+_OTHERS = frozenset({"comment", "related", "promo", "advertisement"})
 HEAD = "author_box.head"
 """The cue row of what stands over such a box: "About the author"."""
 
@@ -48,7 +51,7 @@ def find_author_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]
     for index in find_author_told(page, story, taken, names) if names else ():
         yield Claim(index, Kind.AUTHOR_BOX, "author_box.told", "says who the author is, beside byline or end")
     yield from _over_date(page, story, taken)
-    headed = () if names else tuple(_headed(page, story, taken))
+    headed = () if names else tuple(_headed(page, story, taken)) or tuple(_by_element(page, story, taken))
     yield from headed
     for index, segment in page.between(max(story.start + UNSIGNED_SEGMENTS, end - LAST), end + BELOW, taken):
         if headed or segment.words > LONGEST_BOX_WORDS:
@@ -96,6 +99,20 @@ def _headed(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
                 found = (Author(name=name),) if name in page.segments[at].text else ()
                 yield Claim(at, Kind.AUTHOR_BOX, "author_box.headed", "who the author is, under a heading", found=found)
         return
+
+
+def _by_element(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The one person's name in the elements below the story that the page names for an author's box."""
+    found: dict[str, int] = {}
+    for index, segment in page.between(story.end - 1, story.end + FAR_BELOW, taken):
+        near = near_parts(segment.tags) if segment.tags is not None else frozenset()
+        boxed = "author_box" in near and near.isdisjoint(_OTHERS)
+        if boxed and has_given_name(segment.text) and 1 < segment.words <= LONGEST_NAME_WORDS:
+            found.setdefault(segment.text, index)
+    names = [name for name in found if is_person_name(name, page.cues.words["no_name"])]
+    if len(names) == 1 and names[0].casefold() not in told_of(page, story):
+        author = Author(name=names[0])
+        yield Claim(found[names[0]], Kind.AUTHOR_BOX, "author_box.headed", "a name in an author's box", found=(author,))
 
 
 def _named_over(page: Page, index: int, taken: Taken) -> str | None:

@@ -11,6 +11,7 @@ from newsparse.attribution.byline.wide import is_desk, is_outlet
 from newsparse.attribution.cue_words import opened, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
+from newsparse.cues.merged import merged
 from newsparse.label.page import Page, Story
 from newsparse.label.passes.story.key_points import heads_first_section
 from newsparse.late_pattern import late_pattern
@@ -152,6 +153,8 @@ def is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
     parts = author.name.casefold().split()
     if not cued and any(word in page.cues.words[key] for word in parts for key in ("published", "updated")):
         return False
+    if not has_given_name(author.name) and (_ends_with_by(parts) or _is_filed(page, author.name)):
+        return False
     inside = {word for word in parts[1:-1] if word in PARTICLES}  # "María de los Ángeles Pérez y Gil"
     if any(word in page.cues.words["no_name"] and word not in inside for word in parts):
         return author.kind == "organisation" and (cued or find_agency(author.name) is not None)  # "Redazione ANSA"
@@ -162,6 +165,16 @@ def is_plausible(page: Page, author: Author, *, cued: bool) -> bool:
     bare = _INSIDE_BRACKETS.sub("", author.name)
     named = is_person_name(bare, marked=has_caseless_given_name(bare))
     return named and (len(parts) > 1 or author.name == author.name.swapcase())
+
+
+def _ends_with_by(parts: Sequence[str]) -> bool:
+    """Whether a section and the byline word for the line below are taken for a name: "Opinion By"."""
+    return len(parts) > 1 and parts[-1] in merged("attribution", "by")
+
+
+def _is_filed(page: Page, name: str) -> bool:
+    """Whether the metadata say that a name is the article's section; its topics may hold its author."""
+    return any(fact.field == "section" and fact.text.casefold() == name.casefold() for fact in page.facts)
 
 
 def is_told_by_shape(page: Page, story: Story, index: int, authors: Sequence[Author]) -> bool:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from newsparse import dates
 from newsparse.attribution.byline.clauses import opens_as_coauthor
+from newsparse.attribution.byline.handle import opens_with_handle
 from newsparse.attribution.byline.imprint import read_imprint
 from newsparse.attribution.byline.meta_line import without_counts
 from newsparse.attribution.byline.named_nobody import names_account
@@ -46,6 +47,7 @@ from newsparse.label.passes.signed.picture_names import (
     is_picture,
     is_pictured,
 )
+from newsparse.label.passes.signed.posted_below import find_posted_below
 from newsparse.label.passes.signed.scored_byline import find_scored
 from newsparse.label.passes.signed.signatures import (
     CUED,
@@ -103,7 +105,8 @@ def find_bylines(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     labelled = () if signed else find_under_labels(page, story, taken)
     for sign in labelled:
         yield Claim(sign.at, Kind.BYLINE, "byline.under-label", "a name under a byline's label", found=sign.authors)
-    signed = signed or labelled or _at_end(page, story, taken) or _below_text(page, story, taken)
+    signed = signed or labelled or find_posted_below(page, story, taken)
+    signed = signed or _at_end(page, story, taken) or _below_text(page, story, taken)
     if not signed:
         yield from find_scored(page, story, taken)
     if not labelled:
@@ -175,9 +178,15 @@ def _signature(page: Page, story: Story, index: int, taken: Taken) -> Signature 
         return None
     if strength == SHAPED and stamps and any(author.affiliation for author in authors):
         strength = DECORATED  # "Qadan Quilova / TNN / Oct 9, 2019"
-    marked = cued and not (page.opens_byline(index) or has_byline_word(bare) or opens_as_coauthor(bare))
+    marked = cued and not _has_own_word(page, index, bare)
     chance = story.scores.byline[index] if story.scores else 0.0
     return Signature(index, strength, authors, stamps, marked, chance)
+
+
+def _has_own_word(page: Page, index: int, bare: str) -> bool:
+    """Whether a line has a byline word of its own, before its date or beside it."""
+    opens = page.opens_byline(index) or has_byline_word(bare)
+    return opens or opens_with_handle(bare) or opens_as_coauthor(bare)
 
 
 def _is_open(page: Page, story: Story, index: int, taken: Taken) -> bool:
@@ -202,14 +211,21 @@ def _says_more(page: Page, story: Story, index: int, bare: str) -> bool:
     return len(between_dates(text)) > 1
 
 
+def _tells(text: str) -> bool:
+    """Whether a line goes on behind its date as a sentence does: "Jan Muster tritt am 1.9.2015 sein Amt an"."""
+    behind = between_dates(text)[1:2]
+    parts = behind[0].split() if behind else []
+    return len(parts) > 1 and parts[0].islower() and parts[-1].islower()
+
+
 def _is_other(page: Page, index: int, authors: Sequence[Author]) -> bool:
-    """Whether a line without a byline word is a picture's, or an item of a list, marked or numbered."""
+    """Whether a line without a byline word is a picture's, an item of a list, marked or numbered, or a sentence."""
     segment = page.segments[index]
     dated = bool(page.read_stamps(index))
     item = (segment.mark in _LISTED and segment.tags is None) or _NUMBERED.match(segment.text) is not None
     listed = item and not dated  # "18. Juni 2024 · Eva Probe" is no item
     pictured = is_picture(authors, segment.text) or is_beside_credit(page, index)
-    return listed or is_pictured(page, index) or (pictured and not dated)
+    return listed or is_pictured(page, index) or (_tells(segment.text) if dated else pictured)
 
 
 def _may_sign(page: Page, index: int, taken: Taken) -> bool:

@@ -1,10 +1,12 @@
 """Byline cues: what makes a line a byline whoever it names: a byline word, a label over it, a date, a page's tags."""
 
 from newsparse.attribution.byline.clauses import opens_as_coauthor
+from newsparse.attribution.byline.handle import opens_with_handle
 from newsparse.attribution.byline.label_before import is_own_word, own_word_end
 from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken
+from newsparse.label.passes.signed.byline_names import is_account_name
 from newsparse.label.passes.signed.under_label import is_byline_label, is_role_under_name
 from newsparse.label.survey.page_parts import near_parts
 from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
@@ -49,14 +51,15 @@ def is_cued(page: Page, story: Story, index: int, bare: str) -> bool:
         bare: the line without its dates.
     """
     segment = page.segments[index]
-    if page.opens_byline(index) or (bare != segment.text and has_byline_word(bare)):
+    undated = bare != segment.text
+    if page.opens_byline(index) or (undated and (has_byline_word(bare) or opens_with_handle(bare))):
         return True
     if own_word_end(bare, page.language) > 0:
         return True
     if opens_as_coauthor(bare) or _is_beside_date(page, story, index):
         return True
     role = bare.partition(",")[0].casefold() in page.cues.words["role"]  # "Contributor, InfoWorld" under the name
-    return _follows_byline_word(page, story, index) or (_is_named(page, index, bare) and not role)
+    return _follows_byline_word(page, story, index) or (_is_named(page, story, index, bare) and not role)
 
 
 def _is_beside_date(page: Page, story: Story, index: int) -> bool:
@@ -76,7 +79,7 @@ def _states_date(page: Page, story: Story, index: int) -> bool:
     return tags is not None and tags.tag == "time" and any(map(str.isdigit, page.segments[index].text))
 
 
-def _is_named(page: Page, index: int, bare: str) -> bool:
+def _is_named(page: Page, story: Story, index: int, bare: str) -> bool:
     """Whether a page's tags mark a segment as a byline: its element's name, or the link to an author's page."""
     segment = page.segments[index]
     if (
@@ -89,7 +92,17 @@ def _is_named(page: Page, index: int, bare: str) -> bool:
     near, around = near_parts(segment.tags), near_parts(segment.tags, len(segment.tags.names))
     named = "byline" in near and "byline_place" not in near
     marked = named and (not any(map(str.isdigit, segment.text)) or _opens_dated(page, index, bare))
-    return (marked or any(map(is_person_name, segment.tags.signed))) and not around & _OTHER_PARTS
+    if (marked or any(map(is_person_name, segment.tags.signed))) and not around & _OTHER_PARTS:
+        return True
+    return _is_signed_by_account(page, story, index) and not near & _OTHER_PARTS
+
+
+def _is_signed_by_account(page: Page, story: Story, index: int) -> bool:
+    """Whether a link to an author's page whose name is an account's stands in the head, on a line with or at a date."""
+    tags = page.segments[index].tags
+    if tags is None or not any(map(is_account_name, tags.signed)) or index not in page.head(story):
+        return False
+    return bool(page.read_stamps(index)) or not story.stamps.keys().isdisjoint((index - 1, index + 1))
 
 
 def _opens_dated(page: Page, index: int, bare: str) -> bool:

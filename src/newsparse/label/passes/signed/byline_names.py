@@ -3,6 +3,7 @@
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.clauses import is_checkers, is_helpers, is_helpers_label
 from newsparse.attribution.byline.label_before import is_own_word, own_word_end
+from newsparse.attribution.byline.named_nobody import is_nobody
 from newsparse.attribution.cue_words import opened, words
 from newsparse.attribution.inverted_name import turn_round
 from newsparse.attribution.outlets import is_domain, is_outlet_name
@@ -73,7 +74,22 @@ def _read(page: Page, index: int) -> tuple[Author, ...]:
         return _as_stated(authors, _stated(page, segment.text))
     if {author.name for author in authors}.issuperset(signed):
         return authors
-    return tuple(author for name in signed if is_person_name(name) for author in parse_whole(name)) or authors
+    people = tuple(author for name in signed if is_person_name(name) for author in parse_whole(name))
+    return people or _accounts(signed, authors) or authors
+
+
+def _accounts(signed: tuple[str, ...], authors: tuple[Author, ...]) -> tuple[Author, ...]:
+    """The accounts that links of a line name, where it holds no other author beside them: "ThE_Kay", "Web Team"."""
+    if any(author.name not in name and name not in author.name for author in authors for name in signed):
+        return ()
+    named = [name for name in signed if is_account_name(name)]
+    read = ((Author(name=name),) if " " not in name else parse_byline(name) for name in named)
+    return tuple(author for found in read for author in found)
+
+
+def is_account_name(name: str) -> bool:
+    """Whether a name may be that of who signs: no program's, and no address of a network ("@janeroe")."""
+    return not (is_nobody(name) or name.startswith("@"))
 
 
 def _as_stated(authors: tuple[Author, ...], stated: tuple[str, ...]) -> tuple[Author, ...]:

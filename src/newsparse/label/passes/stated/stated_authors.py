@@ -26,6 +26,8 @@ NEXT_TO = 3
 
 _ACCOUNT_RE = re.compile(r"(?=[\d.-]*[^\W\d])[\w.-]*\d[\w.-]*")
 """The name of an account, one word with a digit: "jroe84"; a number alone is that of an account, and no name."""
+_HOST_RE = re.compile(r"\bwww\.\w")
+"""A site's address behind its name: "Deutsche Welle (www.dw.com)"."""
 
 
 class _Shown(NamedTuple):
@@ -45,7 +47,7 @@ def find_stated_authors(page: Page, taken: Taken) -> Iterator[Statement]:
         names = {_key(author) for authors in stated.values() for author in authors}
         if not names:
             continue
-        if shown and (_is_weak(page, stated) or _shows_more(page, shown, names)):
+        if shown and (_is_weak(page, stated) or _is_site(page, shown, stated) or _shows_more(page, shown, names)):
             return
         known = {_key(one.author): one.author for one in shown}
         for place, authors in stated.items():
@@ -130,6 +132,22 @@ def _is_weak(page: Page, stated: Mapping[int, Sequence[Author]]) -> bool:
         or " " not in author.name
         or author.name.islower()
         for authors in stated.values()
+        for author in authors
+    )
+
+
+def _is_site(page: Page, shown: Sequence[_Shown], stated: Mapping[int, Sequence[Author]]) -> bool:
+    """Whether beside a byline with its word the stated authors are whose site it is: named so in the page's title.
+
+    "Harbour Fan Club" where the title is "Harbour Fan Club - The bridge is open"; an author with an address behind.
+    """
+    if not any(one.claim.rule == "byline.word" for one in shown):
+        return False
+    titles = [fact.text for fact in page.facts if fact.field == "title" and fact.place == "title"]
+    return all(
+        not has_given_name(author.name)
+        and (_HOST_RE.search(page.facts[place].text) is not None or any(author.name in title for title in titles))
+        for place, authors in stated.items()
         for author in authors
     )
 
