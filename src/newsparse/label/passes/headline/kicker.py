@@ -19,6 +19,7 @@ from newsparse.label.passes.headline.parts import (
     sites_of,
     without_steps,
 )
+from newsparse.label.passes.headline.stated_whole import is_stated_whole, part_stated
 from newsparse.label.passes.headline.trail import TRAIL, is_section, names_no_section, trail_end
 from newsparse.label.passes.stated.stated_title import without_site
 from newsparse.label.survey.page_parts import near_parts
@@ -72,6 +73,8 @@ def _split(page: Page, title: int) -> Headline:
             kicker, _, rest = form.partition(mark)
             if rest and text.endswith(rest) and (f"{kicker} {rest}" in forms or kicker + rest in forms):
                 return Headline(rest, kicker)
+    if is_stated_whole(page, title):
+        return without_steps(page, title) or part_stated(text, page.facts)
     told = clean_twin(page, title, SEGMENTS_AROUND_HEADLINE) or without_steps(page, title)
     return told or part_headline(text, sites_of(page, title) if may_have_parts(text) else Sites(()))
 

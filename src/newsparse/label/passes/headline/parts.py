@@ -33,8 +33,8 @@ FEWEST_STEPS = 2
 MOST_PARTS = 4
 """Parts around the headline that are cut off where bars set all of them off: section, region, claim and site."""
 
-_BARS = ("|", "||", "::", "ㅣ", "｜", "_")
-_MARK_RE = late_pattern(
+BARS = ("|", "||", "::", "ㅣ", "｜", "_")
+MARK_RE = late_pattern(
     r"\s+(?:\|\|?|::|//|ㅣ|[-–—·•»«›‹>~/→⋆★])\s+"
     r"|\s*｜\s*|(?<=[぀-ヿ㐀-鿿])-(?=[぀-ヿ㐀-鿿])"
     r"|\s*(?:(?<![a-zA-Z0-9_])_(?!_)|(?<!_)_(?![a-zA-Z0-9_]))\s*"
@@ -88,7 +88,7 @@ def sites_of(page: Page, title: int | None) -> Sites:
 
 def may_have_parts(text: str) -> bool:
     """Whether a line holds a mark that may part a headline from the site's name; most headlines hold none."""
-    return _WIDE_COLON in text or _MARK_RE.search(text) is not None
+    return _WIDE_COLON in text or MARK_RE.search(text) is not None
 
 
 def part_headline(text: str, sites: Sites) -> Headline:
@@ -101,21 +101,21 @@ def part_headline(text: str, sites: Sites) -> Headline:
         'The last ferry – and why the town wants it'
     """
     before, colon, behind = text.rpartition(_WIDE_COLON)
-    if colon and _is_headline(before) and sites.states(behind):
+    if colon and is_headline(before) and sites.states(behind):
         text = before
     crumbs = _STEP_RE.split(text)
-    if len(crumbs) > FEWEST_STEPS and _is_headline(crumbs[-1]) and all(map(_is_part, crumbs[:-1])):
+    if len(crumbs) > FEWEST_STEPS and is_headline(crumbs[-1]) and all(map(_is_part, crumbs[:-1])):
         return Headline(crumbs[-1], crumbs[-2])
     headline, kicker = _before_site(text, sites), None
     for step in range(MOST_PARTS):
-        marks = list(_MARK_RE.finditer(headline))
-        if not marks or (step >= FEWEST_STEPS and any(mark.group().strip() not in _BARS for mark in marks)):
+        marks = list(MARK_RE.finditer(headline))
+        if not marks or (step >= FEWEST_STEPS and any(mark.group().strip() not in BARS for mark in marks)):
             break
         first, last = marks[0], marks[-1]
         behind, before = headline[last.end() :], headline[: first.start()]
         behind_site = headline != text and _is_section(behind)
-        named = len(marks) >= FEWEST_STEPS and _FIGURED_RE.fullmatch(behind) and last.group().strip() in _BARS
-        listed = is_site_name(behind) and _is_headline(headline[: last.start()])
+        named = len(marks) >= FEWEST_STEPS and _FIGURED_RE.fullmatch(behind) and last.group().strip() in BARS
+        listed = is_site_name(behind) and is_headline(headline[: last.start()])
         if named or listed or _is_cut(headline[: last.start()], behind, last.group(), sites) or behind_site:
             kicker = behind if behind_site and not sites.holds(behind) else kicker
             headline = headline[: last.start()]
@@ -127,15 +127,15 @@ def part_headline(text: str, sites: Sites) -> Headline:
 
 def _runs_on(text: str, mark: re.Match[str]) -> bool:
     """Whether a headline goes on behind a dash with a small letter: "The Tin Review – a play in three chimes"."""
-    return mark.group().strip() not in _BARS and text[mark.end()].islower()
+    return mark.group().strip() not in BARS and text[mark.end()].islower()
 
 
 def _before_site(text: str, sites: Sites) -> str:
     """What stands before the site's stated name, where that is a headline; the site's claim may follow the name."""
-    marks = list(_MARK_RE.finditer(text))
+    marks = list(MARK_RE.finditer(text))
     ends = (*(mark.start() for mark in marks[1:]), len(text))
     for mark, end in zip(marks, ends, strict=False):  # no mark, and the text's end alone is left
-        if sites.states(text[mark.end() : end]) and _is_headline(text[: mark.start()]):
+        if sites.states(text[mark.end() : end]) and is_headline(text[: mark.start()]):
             return text[: mark.start()]
     return text
 
@@ -150,7 +150,7 @@ def without_steps(page: Page, title: int) -> Headline | None:
     folded = [" ".join(part.split()).strip(_AROUND) for part in parts]
     if len(folded) != FEWEST_STEPS or ends_sentence(folded[0]):
         return None
-    if not _is_part(folded[0]) or not _is_headline(folded[1]):
+    if not _is_part(folded[0]) or not is_headline(folded[1]):
         return None
     return Headline(folded[1], folded[0]) if segment.text.endswith(folded[1]) else None
 
@@ -163,7 +163,7 @@ def clean_twin(page: Page, title: int, around: int) -> Headline | None:
         if line.text not in text:  # nearly all of them
             continue
         ended = line.ended and line.text[-1] not in "!?"
-        if other == key or not _is_headline(line.text) or len(other) * 2 < len(key) or ended:
+        if other == key or not is_headline(line.text) or len(other) * 2 < len(key) or ended:
             continue
         if text.endswith(line.text):
             glued = text[: -len(line.text)]
@@ -174,7 +174,7 @@ def clean_twin(page: Page, title: int, around: int) -> Headline | None:
         if text.startswith(line.text) and _is_added(text[len(line.text) :]):
             return Headline(line.text)
         start = text.find(line.text)
-        mark = _MARK_RE.match(text, start + len(line.text)) if start > 0 else None
+        mark = MARK_RE.match(text, start + len(line.text)) if start > 0 else None
         if mark is not None and _is_part(text[:start]) and _is_part(text[mark.end() :]):
             return Headline(line.text, _STEP_RE.split(text[:start].strip(_AROUND))[-1])
     return None
@@ -184,7 +184,7 @@ def _is_added(rest: str) -> bool:
     """Whether what one of two twins has behind the headline is a site's name or a remark in brackets, not its end."""
     if rest.strip().startswith("["):
         return True
-    start, *parts = _MARK_RE.split(rest)
+    start, *parts = MARK_RE.split(rest)
     return not start and bool(parts) and all(_is_part(part) and _is_named(part) for part in parts)
 
 
@@ -217,14 +217,14 @@ def _nearest(title: int, around: int, count: int) -> Iterator[int]:
 def _is_cut(rest: str, part: str, mark: str, sites: Sites) -> bool:
     """Whether a part beside a headline is none of it."""
     if (
-        not _is_headline(rest)
+        not is_headline(rest)
         or not _is_part(part)
         or len(part) >= len(rest)
         or _opens_quote(rest)
         or _opens_quote(part)
     ):
         return False
-    plain = mark.strip() in _BARS and not any(letter.isdigit() for letter in part)
+    plain = mark.strip() in BARS and not any(letter.isdigit() for letter in part)
     return plain or is_outlet_name(part) or (not part[0].islower() and sites.holds(part))
 
 
@@ -243,6 +243,7 @@ def _is_section(text: str) -> bool:
     return 0 < len(words) <= LONGEST_SECTION and not any(word.islower() for word in words)
 
 
-def _is_headline(text: str) -> bool:
+def is_headline(text: str) -> bool:
+    """Whether a text has as many words as the shortest headline from which something is cut."""
     wide = not text.isascii() and " " not in text
     return len(text) >= SHORTEST_WIDE if wide else len(text.split()) >= SHORTEST_HEADLINE
