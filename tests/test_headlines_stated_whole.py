@@ -1,4 +1,4 @@
-"""Headlines with a dash, a colon or a bar that the metadata give as the title: what is a part of them and what is not."""
+"""Headlines with a dash, a colon or a bar that the metadata give as the title: what is a part of them, what is not."""
 
 import pytest
 
