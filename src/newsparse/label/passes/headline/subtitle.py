@@ -118,7 +118,8 @@ def _by_place(page: Page, story: Story, title: int, taken: Taken) -> Claim | Non
         if _is_foreign(page, story, index) and not _is_enclosed(page, story, index, taken):
             continue
         listed = place_in_list(page, story, index) is not Listed.NOWHERE
-        if listed or is_turn(page.segments, index) or is_like_next(page, story, index):
+        alike = is_like_next(page, story, index) and end_of_lines(page, story, index, taken) == index + 1
+        if listed or is_turn(page.segments, index) or alike:
             return None
         rule = _reason(page, story, index, segment, taken) if segment.words <= LONGEST else None
         if rule and opens_text(page, index, Told.DASH):

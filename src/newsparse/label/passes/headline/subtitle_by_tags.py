@@ -20,6 +20,7 @@ OPENING_PARAGRAPHS = 3
 HEADLINE = 15
 """Letters from which a headline is told by being in a line."""
 
+_MARKS = frozenset("|/·•-–—")
 _STANDFIRST = frozenset({"subtitle", "lead"})
 _ELSEWHERE = frozenset({"comment", "navigation", "related", "promo", "advertisement", "share", "consent", "caption"})
 
@@ -32,11 +33,15 @@ def find_subtitle_by_tags(page: Page, story: Story, title: int, taken: Taken) ->
         tags = segment.tags
         if tags is None or paragraphs >= OPENING_PARAGRAPHS:
             return None
-        may_be = SHORTEST <= segment.words <= LONGEST and segment.linked < LINKED and not _is_elsewhere(tags)
-        if may_be and not repeats_headline(page, story, index):
-            if _is_named(page, index, tags):
+        if SHORTEST <= segment.words <= LONGEST and segment.linked < LINKED:
+            free = not _is_elsewhere(tags) and not repeats_headline(page, story, index)
+            if free and _is_named(page, index, tags):
                 return Claim(index, Kind.SUBTITLE, "subtitle.named", "its element is named as the standfirst")
-            if page.twins.keys[index] in stated and _is_apart(page, index, segment, tags):
+            if is_prose(segment) and _is_in_head(page, title, index, tags):
+                return Claim(
+                    index, Kind.SUBTITLE, "subtitle.header", "the one paragraph in the headline's header element"
+                )
+            if free and page.twins.keys[index] in stated and _is_apart(page, index, segment, tags):
                 why = "the page's description, shown apart from the paragraphs"
                 return Claim(index, Kind.SUBTITLE, "subtitle.described", why)
         paragraphs += is_prose(segment)
@@ -66,6 +71,17 @@ def _is_named(page: Page, index: int, tags: Tags) -> bool:
                 other.names[:NEAREST_ELEMENTS] != tags.names[:NEAREST_ELEMENTS] for other in _next(page, index)
             )
     return False
+
+
+def _is_in_head(page: Page, title: int, index: int, tags: Tags) -> bool:
+    """Whether a paragraph stands beside the headline in a ``header`` element, which holds no other prose."""
+    above = page.segments[title].tags
+    if above is None or above.tag != "h1" or tags.tag != "p":
+        return False
+    if tags.parent != above.parent or not above.parent.rpartition("/")[2].startswith("header["):
+        return False
+    opens = page.segments[index].text[0] not in _MARKS and page.rows[index] is None  # "| 18 comments. This post …"
+    return opens and not _holds_more(page, index, above.parent)
 
 
 def _holds_more(page: Page, index: int, path: str) -> bool:
