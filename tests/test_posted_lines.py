@@ -118,6 +118,7 @@ BELOW = [
     ("Autor: Eva Probe", "Eva Probe"),
     ("Autor: Jan Przykład", "Jan Przykład"),
     ("Erstellt von Eva Probe", "Eva Probe"),
+    ("Autorin/Autor Eva Probe", "Eva Probe"),
 ]
 
 
@@ -174,6 +175,12 @@ def test_a_sentence_with_a_name_and_a_day_is_no_byline(line: str) -> None:
 def test_a_section_before_the_byline_word_names_nobody(label: str) -> None:
     page = f"<html><body><article><h1>The old quay</h1><div class='byline'>{label}</div><p>Jan Muster</p>{PARAGRAPHS}"
     assert authors_of(page) == ["Jan Muster"]
+
+
+def test_an_element_named_for_a_category_names_no_author() -> None:
+    line = "<span class='cb-category cb-byline-element'><a href='/c'>Harbours</a></span>"
+    page = f"<html><body><article><h1>The old quay</h1>{line}{PARAGRAPHS}</article></body></html>"
+    assert authors_of(page) == []
 
 
 def test_the_section_that_the_metadata_name_signs_nothing() -> None:

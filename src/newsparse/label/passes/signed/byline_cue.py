@@ -8,7 +8,7 @@ from newsparse.kinds import Kind
 from newsparse.label.page import Page, Story, Taken
 from newsparse.label.passes.signed.byline_names import is_account_name
 from newsparse.label.passes.signed.under_label import is_byline_label, is_role_under_name
-from newsparse.label.survey.page_parts import near_parts
+from newsparse.label.survey.page_parts import named_parts, near_parts
 from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
 from newsparse.read.lines import count_words
 
@@ -90,7 +90,8 @@ def _is_named(page: Page, story: Story, index: int, bare: str) -> bool:
     ):
         return False
     near, around = near_parts(segment.tags), near_parts(segment.tags, len(segment.tags.names))
-    named = "byline" in near and "byline_place" not in near
+    own = next(filter(None, segment.tags.names), "")  # <span class="meta-category byline-item">
+    named = "byline" in near and "byline_place" not in near and "kicker" not in named_parts(own)
     marked = named and (not any(map(str.isdigit, segment.text)) or _opens_dated(page, index, bare))
     if (marked or any(map(is_person_name, segment.tags.signed))) and not around & _OTHER_PARTS:
         return True

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from newsparse.attribution.byline.date_labels import EDGE
-from newsparse.attribution.byline.meta_line import without_counts
 from newsparse.attribution.cue_words import opened, words
 from newsparse.cues import read_file
 from newsparse.label.page import Page, Story, Taken
@@ -63,7 +62,7 @@ def _is_whole(author: Author) -> bool:
 
 def _says_who_posted(text: str) -> bool:
     """Whether a line opens with a program's word for who posted a text, or with a writer's label and a colon."""
-    text = without_counts(text).lstrip(EDGE)
+    text = text.lstrip(EDGE)
     stop = opened(words().byline, text)
     if stop < 0:
         return False
