@@ -14,6 +14,10 @@ from newsparse.cues.section_names import section_names
 LONGEST_SECTION = 4
 """Words of the longest section in such a line: "in Local News"."""
 
+LONGEST_LABEL = 2
+"""Words of the longest label of what a text is filed under: "Filed Under:"."""
+
+_BEFORE_LABEL = " |/•·»–—-"
 _MARKS = frozenset("|/•·–—-»")
 _BETWEEN_RE = re.compile(r"\s*(?:[|•·»]|//|(?<!\d)/|/(?!\d))\s*|\s+[-–—]\s+")
 """What parts the pieces; the slash of a date does not."""
@@ -32,8 +36,8 @@ def without_counts(text: str) -> str:
         >>> without_counts("May 3, 2012 by Jane Example Filed Under: Harbour")
         'May 3, 2012 by Jane Example'
     """
-    if ":" in text and (filed := _filed().search(text, 1)):
-        text = text[: filed.start()].rstrip()
+    if ": " in text:
+        text = _without_filing(text)
     if _MARKS.isdisjoint(text) or "«" in text:  # "«The Quay» by Jane Example" names a book
         return text
     bare = _counts().sub(" | ", text)
@@ -54,11 +58,22 @@ def _counts() -> re.Pattern[str]:
     return re.compile(rf"(?:^|[\s|/•·»–—-]){count}(?=$|\s*[|/•·»–—-])", re.IGNORECASE)
 
 
+def _without_filing(text: str) -> str:
+    """A line without the label of the sections and topics that it ends with, what follows, and the mark before it."""
+    at = text.find(": ")
+    while at > 0:
+        words_before = text[:at].split()
+        for count in range(LONGEST_LABEL, 0, -1):
+            label = " ".join(words_before[-count:]).lstrip(_BEFORE_LABEL)
+            if label.lower() in _filed() and (before := text[: text.rfind(label, 0, at)].rstrip(_BEFORE_LABEL)):
+                return before
+        at = text.find(": ", at + 1)
+    return text
+
+
 @lru_cache(maxsize=1)
-def _filed() -> re.Pattern[str]:
-    """The label of the sections and topics that a line ends with, and the mark before it."""
-    labels = any_of(read_file("counts")["filed"])
-    return re.compile(rf"(?:(?<=\S)\s*[|/•·»–—-]\s*|\s)(?:{labels})\s?:\s", re.IGNORECASE)
+def _filed() -> frozenset[str]:
+    return frozenset(read_file("counts")["filed"])
 
 
 def _is_section(piece: str) -> bool:
