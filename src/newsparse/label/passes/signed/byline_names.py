@@ -71,9 +71,9 @@ def _read(page: Page, index: int) -> tuple[Author, ...]:
     signed = segment.tags.signed if segment.tags else ()
     if not signed:
         return _as_stated(authors, _stated(page, segment.text))
-    if {author.name for author in authors}.issuperset(signed):
-        return authors
-    return tuple(author for name in signed if is_person_name(name) for author in parse_whole(name)) or authors
+    named = tuple(author for name in signed if is_person_name(name) for author in parse_whole(name))
+    read_as = {author.name for author in authors}
+    return authors if read_as.issuperset(signed) or read_as.issuperset(one.name for one in named) else named
 
 
 def _as_stated(authors: tuple[Author, ...], stated: tuple[str, ...]) -> tuple[Author, ...]:
