@@ -122,8 +122,9 @@ def _behind_hearer(words: Sequence[Token], run: Mention, lists: SpeechWords) -> 
 
 
 def _goes_on(word: Token, lists: SpeechWords) -> bool:
-    """Whether a word behind a name tells who it is: "the head of", "Nagy Éva igazgató"."""
-    return lists.is_preposition(word) or word.low in lists.title
+    """Whether a word behind a name tells who it is, or to whom it was said: "the head of", "Nagy Éva igazgató"."""
+    hearer = lists.nouns_have_capitals and word.low in lists.determiner  # "Roe der dpa"
+    return hearer or lists.is_preposition(word) or word.low in lists.title
 
 
 def _untitled(words: Sequence[Token], lists: SpeechWords, run: Mention) -> Mention:
