@@ -100,3 +100,24 @@ def test_a_dash_without_blanks_in_a_credit(credit: str, names: tuple[str, ...], 
 @pytest.mark.parametrize("site", ["FAZ", "SZ", "n-tv", "ORF", "RTVE", "laSexta", "Yle", "RÚV", "CNN TÜRK", "UPI"])
 def test_houses_known_by_their_letters_are_no_part_of_a_headline(site: str) -> None:
     assert parse_article("\n".join((f"{TITLE} - {site}", "19 June 2022", *STORY))).title == TITLE
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        '{"@type":"Article","author":[{"@type":"Person","name":"Jane Roe"}]}',
+        '{"@type":"NewsArticle","author":{"@type":"Person","name":"Jane Roe"}}',
+        '{"@type":"BlogPosting","author":"Jane Roe","publisher":{"@type":"Organization","name":"The Courier"}}',
+        '[{"@type":"BreadcrumbList"},{"@type":"Article","author":{"name":"Jane Roe"}}]',
+        '{"@graph":[{"@type":"WebSite","name":"The Courier"},{"@type":"Article","author":{"name":"Jane Roe"}}]}',
+    ],
+)
+def test_an_articles_object_that_states_its_author_alone(stated: str) -> None:
+    html = f'<html><head><script type="application/ld+json">{stated}</script></head><body>{page("")}</body></html>'
+    assert [author.name for author in parse_article(html).authors] == ["Jane Roe"]
+
+
+def test_of_several_such_objects_none_is_the_articles() -> None:
+    others = ",".join(f'{{"@type":"Article","author":"{name} Roe"}}' for name in ("Jane", "Anna"))
+    html = f'<html><head><script type="application/ld+json">[{others}]</script></head><body>{page("")}</body></html>'
+    assert parse_article(html).authors == ()

@@ -41,6 +41,9 @@ def test_english(text: str, speaker: str) -> None:
         ("nl", "‘We hebben lang genoeg gewacht’, zweert Karin Visscher.", "Karin Visscher"),
         ("sv", "”Vi har väntat länge nog”, poängterar Elsa Björk.", "Elsa Björk"),
         ("pl", "„Czekaliśmy dość długo” – sądzi Zofia Wróbel.", "Zofia Wróbel"),
+        ("ro", "„A fost o noapte lungă”, își amintește Roza Izvor.", "Roza Izvor"),
+        ("el", "«Ήταν μια μεγάλη νύχτα», θυμάται η Ρόζα Πηγή.", "Ρόζα Πηγή"),
+        ("el", "«Ήταν μια μεγάλη νύχτα», δήλωσε ο Ζήσης Πηγής.", "Ζήσης Πηγής"),
         ("ms", '"Kami sudah lama menunggu," kata Datuk Bandar Nurul Aisyah.', "Nurul Aisyah"),
     ],
 )
