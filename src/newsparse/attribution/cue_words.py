@@ -9,7 +9,7 @@ from typing import Any
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.given_pictures import given_labels
 from newsparse.attribution.picture_notes import opening_notes
-from newsparse.cues import LANGUAGES, read_file
+from newsparse.cues import read_file
 from newsparse.cues.merged import merged
 from newsparse.cues.months import own_years
 from newsparse.late_pattern import late_pattern
@@ -134,7 +134,7 @@ def joins(word: str, right: str) -> bool:
         >>> joins("and", "Tamagotchi"), joins("a", "Tamagotchi"), joins("a", "Jana")
         (True, False, True)
     """
-    return has_given_name(right) if word in _weak_and() else word in words().joiner
+    return has_given_name(right) if word in merged("attribution", "weak_and") else word in words().joiner
 
 
 def is_second_surname(left: list[str], word: str, right: list[str]) -> bool:
@@ -164,12 +164,6 @@ def note_end(name: str) -> int:
 @lru_cache(maxsize=1)
 def _notes() -> dict[str, tuple[str, ...]]:
     return _index(opening_notes())
-
-
-@lru_cache(maxsize=1)
-def _weak_and() -> frozenset[str]:
-    files: list[dict[str, Any]] = [read_file(name) for name in LANGUAGES]
-    return frozenset(word for file in files for word in file.get("attribution", {}).get("weak_and", ()))
 
 
 @lru_cache(maxsize=1)

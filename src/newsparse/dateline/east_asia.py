@@ -57,7 +57,7 @@ def _bracketed(match: re.Match[str]) -> Dateline | None:
             found.setdefault("date", part)
         elif is_agency(part):
             found.setdefault("agency", part)
-        elif sign := sign_behind(part):
+        elif "place" not in found and (sign := sign_behind(part)):
             found.update(place=part[: -len(sign)], agency=sign)
         else:
             found.setdefault("place", part)

@@ -64,6 +64,9 @@ LOOKED_AT = 200
 LONGEST_SHORT_MONTH = 4
 """Letters of the longest shortened month: "sept.", "févr."."""
 
+LONGEST_CUT = 5
+"""Letters, with its full stop, of the longest name of a state that is cut short: "Conn."."""
+
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -120,7 +123,7 @@ def _find(text: str) -> Dateline | None:
                 place, agency = part_agency(place)
             elif place and "/" in place:
                 place = _without_reporter(place)
-            return Dateline(text=match[0].strip(), place=place, agency=agency, date=date)
+            return Dateline(text=match[0].strip(), place=_town(place), agency=agency, date=date)
     return find_east_asian(text)
 
 
@@ -180,6 +183,7 @@ def _forms() -> tuple[_Form, ...]:
         _Form(pattern, sign, holds)
         for pattern, sign, holds in (
             (rf"{PLACE}\s{DASH}\s{NAMED}\s{DASH}\s{day()}\s{DASH}\s{BEGIN}", _DASHED, is_parted),
+            (rf"{PLACE}\s{DASH}\s{day()}\s?{DASH}\s{BEGIN}", _DASHED, is_parted),
             (rf"{PLACE}\s\({day()}\){end}", _BRACKET, is_parted),
             (rf"{PLACE}(?:{behind}(?:,\s{LETTERS})?)?[.,]?\s?(?:{DASH}\s?)?{BRACKETED}{end}", _BRACKET, is_signed),
             (rf"{PLACE}{REGION}{behind}\s{BRACKETED}{end}", _BRACKET, is_signed),
@@ -225,6 +229,13 @@ def _is_day(match: re.Match[str]) -> bool:
     words = _LETTERS.findall(date)
     named = any(names_month(word) for word in (*words, *date.split()))
     return not words or named or names_month(date.strip("0123456789. "))
+
+
+def _town(place: str | None) -> str | None:
+    """A town without the full stop behind it, "ALTMOOR. (APA)"; what lies in a state ends in one: "HARTFORD, Conn."."""
+    if place is None or not place.endswith(".") or "," in place:
+        return place
+    return place[:-1] if len(place.split()[-1]) > LONGEST_CUT and "." not in place[:-1] else place
 
 
 def _without_stop(date: str) -> str:

@@ -44,7 +44,7 @@ def day() -> str:
 
 def on_day() -> str:
     """A day behind a place, with what joins the two."""
-    return rf"(?:(?:[,.]\s?|\s){before_day()}{day()})"
+    return rf"(?:(?:[,.]\s?|\s){before_day()}{day()}(?:\s{either(WORDS['behind_year'])})?)"
 
 
 def before_day() -> str:

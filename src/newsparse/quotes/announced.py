@@ -90,10 +90,17 @@ def attribution_in_sentence(masked: MaskedText, start: int, end: int) -> Attribu
     """Who a sentence says spoke, or how: "Jane Roe was blunt."."""
     comma = masked.blanked.rfind(",", start, end)
     tail = attribution_behind(masked.blanked, comma + 1, end, masked.lists) if comma > 0 else None
+    ahead = attribution_ahead(masked.blanked, start, end, masked.lists)
     if tail is not None and tail.speaker is not None and not _is_object(tail, masked.lists):
-        return tail
-    found = attribution_ahead(masked.blanked, start, end, masked.lists) or _manner(masked, start, end)
+        named = ahead is not None and ahead.cue == tail.cue and _has_capital(ahead) and not _has_capital(tail)
+        return ahead if named else tail  # "Jane Roe, the mayor, confirmed the sale."
+    found = ahead or _manner(masked, start, end)
     return found or _only_subject(masked, start, end)
+
+
+def _has_capital(found: Attribution) -> bool:
+    """Whether a speaker holds a word with a capital, as names do."""
+    return found.mention is not None and any(word.upper for word in found.words[slice(*found.mention)])
 
 
 def _is_object(found: Attribution, lists: SpeechWords) -> bool:

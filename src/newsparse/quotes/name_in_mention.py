@@ -47,7 +47,9 @@ def name_in(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Menti
     if not runs or (lists.nouns_have_capitals and not _is_bare(words, found, runs)):
         return None
     first, stop = _owned(words, runs)
-    described = first > found.first and words[first - 1].low in lists.preposition | lists.determiner
+    before = words[first - 1].low if first > found.first else ""
+    articled = bool(lists.language) and lists.has("article_before_name")
+    described = before in lists.preposition or (before in lists.determiner and not articled)
     if stop < found.stop and not is_break(words[stop].gap) and not _goes_on(words[stop], lists):
         return None  # "Ashby officials"
     first = _past_office(words, Mention(first, stop))
@@ -122,8 +124,9 @@ def _behind_hearer(words: Sequence[Token], run: Mention, lists: SpeechWords) -> 
 
 
 def _goes_on(word: Token, lists: SpeechWords) -> bool:
-    """Whether a word behind a name tells who it is: "the head of", "Nagy Éva igazgató"."""
-    return lists.is_preposition(word) or word.low in lists.title
+    """Whether a word behind a name tells who it is, or to whom it was said: "the head of", "Nagy Éva igazgató"."""
+    hearer = lists.nouns_have_capitals and word.low in lists.determiner  # "Roe der dpa"
+    return hearer or lists.is_preposition(word) or word.low in lists.title
 
 
 def _untitled(words: Sequence[Token], lists: SpeechWords, run: Mention) -> Mention:

@@ -27,3 +27,12 @@ def is_sure_source(words: Sequence[Token], source: tuple[Mention | None, Mention
     return words[at].low not in lists.auxiliary and (
         words[speaker.first].upper or words[speaker.first].low in lists.determiner
     )
+
+
+def writer_of(words: Sequence[Token], found: Mention, lists: SpeechWords) -> Mention | None:
+    """Who wrote what is read: "read a statement from Jane Roe"; ``None`` where it is no such thing."""
+    if any(word.upper for word in words[found.first : found.stop]):
+        return None
+    ends = (phrase_at(words, at, lists.announces) for at in range(found.first, found.stop))
+    stop = next((end for end in ends if 0 < end < len(words)), 0)
+    return mention_starting_at(words, stop, lists) if stop and words[stop].upper else None

@@ -72,7 +72,8 @@ class Names:
         name = name_in(words, mention, self._masked.lists)
         if name is None:
             return _folded(text, attribution.speaker), attribution.speaker
-        place = (words[name.first].start, words[name.stop - 1].end)
+        owner = words[name.stop - 1].low.endswith(longest_first("quotes", "owner_endings"))
+        place = (words[name.first].start, words[name.stop - 1].end - OWNER_ENDING * owner)  # "Jane Roe's answer was:"
         self._said[passage.paragraph] = place
         return _folded(text, place), attribution.speaker
 

@@ -7,6 +7,7 @@ from newsparse.cues.merged import longest_first, merged
 from newsparse.names import has_given_name
 from newsparse.quotes.mention import mention_ending_at, mention_starting_at, with_name
 from newsparse.quotes.name_in_mention import Mention, name_in
+from newsparse.quotes.source_phrase import writer_of
 from newsparse.quotes.tokens import Token, is_break
 from newsparse.quotes.words import SpeechWords
 
@@ -213,6 +214,7 @@ def _past_agency(words: Sequence[Token], found: Mention, lists: SpeechWords) -> 
 def _behind_verb(words: Sequence[Token], at: int, lists: SpeechWords) -> Mention | None:
     """The mention behind a verb of speech: its subject, or whom somebody speaks to."""
     found = mention_starting_at(words, at + 1, lists)
+    found = (writer_of(words, found, lists) or found) if found else None
     if found and words[found.first].low in lists.nobody and found.stop < len(words) - 1:
         return mention_starting_at(words, found.stop + 1, lists) if lists.is_preposition(words[found.stop]) else found
     here = at + 1

@@ -11,7 +11,8 @@ from typing import Any
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.east_asian_name import is_japanese_name
 from newsparse.attribution.byline.reported import read_reported, read_signed, read_wired
-from newsparse.attribution.byline.wide import is_outlet, parse_wide
+from newsparse.attribution.byline.wide import parse_wide
+from newsparse.attribution.byline.wide_outlet import is_outlet
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
 from newsparse.late_pattern import late_pattern
@@ -175,8 +176,9 @@ def _alone(inside: str) -> tuple[Author, ...]:
             continue
         if is_outlet(part):
             outlet = part
-        elif _is_japanese(name) and (not mark or label in others["byline"]["ja"]):
+        elif _is_japanese(name) and (not mark or label in others["byline"]["ja"] or is_outlet(label)):
             names.append(name.strip())
+            outlet = label if is_outlet(label) else outlet  # "古池支局・山田太郎"
         else:
             return ()
     return tuple(Author(name=name, affiliation=outlet) for name in names)

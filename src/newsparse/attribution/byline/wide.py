@@ -20,7 +20,7 @@ from newsparse.attribution.byline.reported import (
     read_reporters,
 )
 from newsparse.attribution.byline.role_line import read_roles
-from newsparse.attribution.cue_words import words
+from newsparse.attribution.byline.wide_outlet import is_outlet
 from newsparse.cues import read_file
 from newsparse.cues.merged import any_of, either
 from newsparse.late_pattern import late_pattern
@@ -31,7 +31,6 @@ from newsparse.names import is_person_name
 _PROSE_ENDS = "。！？.!?"
 LONGEST_WIDE = 40
 """Characters of the longest line whose opening signs: an outlet, three names and an address."""
-
 _WIDE = late_pattern(f"[{WIDE}]")
 _OUTER = " \t|·・•□■◆◇●○◎▲△※,:;：；/／[]【】（）()〔〕「」『』"
 """Marks around a line and its parts."""
@@ -39,8 +38,7 @@ _LATIN_NAME = r"[A-Z][\w’'.-]{0,20}(?: [A-Z][\w’'.-]{0,20}){1,3}"
 _SPACE = re.compile(r"[\s/／]+")
 _LISTED = re.compile(r"\s*[、，,;；/／]\s*|\s+")
 _LATIN_HOUSE = re.compile(r"[A-Z][A-Za-z.]{2,20}")
-FEWEST_LISTED = 2
-"""Names of a list without a label, or a name and its house."""
+FEWEST_LISTED = 2  # names of a list without a label, or a name and its house
 _BETWEEN = late_pattern(r"[・、，,;；]|·(?![㐀-鿿])")
 """What parts two names; the dot of a Chinese one stands inside it: "戴维·邦德"."""
 
@@ -116,6 +114,7 @@ def opens_in_wide(line: str) -> bool:
         _behind().fullmatch,
         read_reported,
         read_placed,
+        _of_unit,
         _listed,
     )
     opened = _bracketed().fullmatch(line.strip()) or any(form(bare) for form in forms)
@@ -164,7 +163,7 @@ def _unlabelled(place: str, equals: str, rest: str) -> tuple[Author, ...] | None
     """The authors of a line without a label, of which a place and an equals sign are cut off."""
     if is_desk(rest) or _label().fullmatch(f"{rest}:"):
         return (Author(name=rest, kind="organisation"),) if is_desk(rest) else ()
-    if told := read_placed(rest) or read_housed(rest) or _listed(rest):
+    if told := read_placed(rest) or read_housed(rest) or _of_unit(rest) or _listed(rest):
         return told
     before, _, name = rest.rpartition(" ")
     if is_outlet(name) and is_person_name(before) and not is_outlet(before):
@@ -172,6 +171,12 @@ def _unlabelled(place: str, equals: str, rest: str) -> tuple[Author, ...] | None
     if is_person_name(rest) and not is_outlet(rest) and not is_outlet(before):
         return _told(f"{place}{equals}", [rest])
     return _told(f"{place}{equals}{before}", [name]) if is_outlet(before) or equals else _unread(rest)
+
+
+def _of_unit(text: str) -> tuple[Author, ...]:
+    """Names behind their desk or bureau: "ソウル支局・山田太郎、佐藤花子"."""
+    unit, dot, names = text.strip(_OUTER).partition("・")
+    return _told(unit, [names]) if dot and is_outlet(unit) else ()
 
 
 def _listed(text: str) -> tuple[Author, ...]:
@@ -241,8 +246,3 @@ def is_desk(text: str) -> bool:
 def _desks() -> tuple[str, ...]:
     """How a desk's or newsroom's name ends: "港新聞編集部"."""
     return tuple(read_file("agencies")["wide_desks"])
-
-
-def is_outlet(text: str) -> bool:
-    """Whether words without blanks name an agency or a paper: "新华社", "港新聞"."""
-    return bool(text) and (find_agency(text) is not None or text.endswith(words().outlet_endings))

@@ -145,8 +145,8 @@ def _source(piece: str, role: Role, *, loose: bool) -> Source | None:
     if _opens_clause().match(piece):
         return None
     name, location, affiliation = piece, None, None
-    if role in _BY_PEOPLE and find_agency(piece) is None:
-        name, location = placed(piece)
+    if (role in _BY_PEOPLE or has_given_name(piece)) and find_agency(piece) is None:
+        name, location = placed(piece)  # "Con información de Inés Molina en Madrid"
     if role in _BY_PEOPLE:
         owner = _OWNER.match(name)  # of one behind the first: "and ABC News' Jan Muster"
         affiliation, name = (owner[1], name[owner.end() :]) if owner else _untitled(name)

@@ -133,7 +133,7 @@ def _add_with_distributor(parts: Parts, piece: str) -> bool:
             via = site
         set_via(parts, piece[via.end() :].strip(EDGE + ")"))
         return True
-    before, dash, behind = piece.rpartition("-")
+    before, dash, behind = piece.replace("—", "-").replace("–", "-").rpartition("-")
     owner = find_agency(behind.strip(EDGE)) if dash and " " in before.strip() else None
     if owner is not None and owner.type != "platform" and is_person_name(before.strip(EDGE)):
         _classify(parts, before)  # "Jane Example-USA TODAY Sports"

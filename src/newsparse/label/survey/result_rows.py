@@ -63,6 +63,7 @@ def _is_row(segment: Segment) -> bool:
         or segment.ended
         or segment.linked
         or segment.mark not in ("", "bold", "number")
+        or (segment.tags is not None and "time" in segment.tags.around)  # "June 19", and below it "Updated June 20"
     ):
         return False
     if _LEADERS_RE.search(text) and _LED_RE.fullmatch(text):

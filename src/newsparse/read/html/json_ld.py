@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from html import unescape
 from itertools import islice
 from typing import Any
@@ -35,6 +35,7 @@ _BREAK_RE = re.compile(r"</?(?:p|br|div|h[1-6]|li)\b[^<>]{0,200}>", re.IGNORECAS
 _TAG_RE = re.compile(r"<[^<>]{1,200}>")
 
 _ARTICLE_RE = re.compile(r"(?:Article|Posting|Report|Review|Recipe|HowTo|Column)$")
+_WRITTEN_RE = re.compile(r"(?:Article|Posting)$")
 _PAGE_RE = re.compile(r"(?:Web|Item|About|Collection|FAQ|QA)Page$")
 _OF_A_PAGE = frozenset({"author", "published", "updated"})
 """Fields for which the object of the page itself is asked where that of the article says nothing."""
@@ -69,6 +70,7 @@ def find_json_ld(scripts: Iterator[str]) -> Iterator[Fact]:
     objects = [found for script in scripts for found in islice(_objects(_parse(script)), MOST_OBJECTS)]
     named = {found["@id"]: found for found in objects if isinstance(found.get("@id"), str) and len(found) > 1}
     article = _fullest(found for found in objects if _is_a(found, _ARTICLE_RE) and not _NEEDS.isdisjoint(found))
+    article = article or _only_signed(objects)
     page = _fullest(found for found in objects if _is_a(found, _PAGE_RE))
     for field, name in _FIELDS:
         lines = field == "body" and isinstance(article.get(name), str)
@@ -152,6 +154,12 @@ def _is_a(found: Mapping[str, Any], kind: re.Pattern[str]) -> bool:
 def _fullest(objects: Iterator[Mapping[str, Any]]) -> Mapping[str, Any]:
     """The object that states most fields, the first of equals; an empty one where there is none."""
     return max(objects, key=lambda found: sum(name in found for _, name in _FIELDS), default={})
+
+
+def _only_signed(objects: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """The one object of an article that states who wrote it and little else; an empty one where there are more."""
+    signed = [found for found in objects if _is_a(found, _WRITTEN_RE) and "author" in found]
+    return signed[0] if len(signed) == 1 else {}
 
 
 def _name_of(thing: Mapping[str, Any]) -> Any:

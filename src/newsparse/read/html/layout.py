@@ -8,7 +8,7 @@ from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.document import Mark, Segment, Tags
 from newsparse.letters import begins_small
 from newsparse.read.entities import decode_entities
-from newsparse.read.html.inline_pieces import find_pieces
+from newsparse.read.html.inline_pieces import LONGEST_LINE_CHARACTERS, find_pieces
 from newsparse.read.html.signed import find_signed
 from newsparse.read.html.tagged_text import FIELD, HEADINGS, IMAGES, TaggedText
 from newsparse.read.html.tree import parse_html
@@ -153,7 +153,7 @@ def _tags(block: TaggedText, text: str) -> Tags:
     node = block.node
     if node is None or next(node.iterchildren(), None) is None:  # mostly it is an element that holds a text alone
         return block.tags
-    signed = find_signed(node, text) if block.linked else ()
+    signed = find_signed(node, text) if block.linked or len(text) <= LONGEST_LINE_CHARACTERS else ()
     pieces = find_pieces(node, text)
     return block.tags._replace(signed=signed, pieces=pieces) if signed or pieces else block.tags
 

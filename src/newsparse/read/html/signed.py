@@ -59,6 +59,9 @@ def _is_marked(element: Any) -> bool:
         return True
     if _FORMATTED_NAME in (element.get("class") or "").split():
         return True
+    if element.tag == "span" and not len(element):  # <span class="section">…</span><span class="author">Jane Roe</span>
+        parts = find_parts(element_names(element)) if element.get("class") else ()
+        return _part("byline") in parts and _part("byline_place") not in parts
     if element.tag != "a" or element.get("href") is None:
         return False
     if _follows_byline_word(element):
@@ -68,7 +71,7 @@ def _is_marked(element: Any) -> bool:
     names = (
         (element, around) if own else (element,)
     )  # <span class="author"><a href="…">Jane Roe</a> <i>Editor</i></span>
-    return any(_byline() in find_parts(element_names(one)) for one in names)
+    return any(_part("byline") in find_parts(element_names(one)) for one in names)
 
 
 def _leads_to_author(element: Any, name: str) -> bool:
@@ -90,6 +93,6 @@ def _follows_byline_word(link: Any) -> bool:
     return 1 < len(before) <= LONGEST_BYLINE_WORD and opened(words().byline, before) == len(before)
 
 
-@lru_cache(maxsize=1)
-def _byline() -> int:
-    return part_names().index("byline")
+@lru_cache(maxsize=2)
+def _part(name: str) -> int:
+    return part_names().index(name)

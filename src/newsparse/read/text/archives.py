@@ -101,9 +101,11 @@ def _uncover(lines: Sequence[Line], cues: Cues) -> tuple[Sequence[Line], Sequenc
 
 def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[LabelledLines]:
     """The parts of a labelled document, in order: front, labels with their values, text, what follows the text."""
-    first = next(at for at, line in enumerate(lines) if archive.find(line.raw))
-    stated = (line.raw[label.length :] for line in lines if (label := archive.find(line.raw)) and label.says == "title")
+    labels = [(at, label) for at, line in enumerate(lines) if (label := archive.find(line.raw))]
+    first = labels[0][0]
+    stated = (lines[at].raw[label.length :] for at, label in labels if label.says == "title")
     yield from read_front(lines[:first], cues, next(stated, None))
+    unlabelled = archive.gap or all(label.says != "body" for _, label in labels)
     at, below = first, False
     while at < len(lines):
         label = archive.find(lines[at].raw) if not below or lines[at].gap or not archive.gap else None
@@ -115,7 +117,7 @@ def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Labe
             at = end
             continue
         end = _text_end(lines, at, archive)
-        yield LabelledLines("body" if archive.gap and not below else "other", lines[at:end])
+        yield LabelledLines("body" if unlabelled and not below else "other", lines[at:end])
         at, below = end, True
 
 

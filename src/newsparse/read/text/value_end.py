@@ -5,6 +5,13 @@ from collections.abc import Sequence
 from newsparse.cues.archives import Archive, Label
 from newsparse.read.lines import Line
 
+LONGEST_WRAPPED = 120
+"""Characters of the longest line that goes on with the value above it: exports wrap at 72 to 80, a paragraph that none
+wrapped is longer."""
+
+_PROSE = frozenset({"body", "subtitle", "caption", "foot"})
+"""What labels call that may itself be a paragraph."""
+
 
 def find_value_end(lines: Sequence[Line], at: int, archive: Archive, label: Label) -> int:
     """The line below a label's value: at the next label, and, where lines are wrapped, at a blank line.
@@ -21,6 +28,7 @@ def find_value_end(lines: Sequence[Line], at: int, archive: Archive, label: Labe
         wrapped = not lines[end].gap and (
             not archive.headed or lines[end].indent or (end == at + 1 and _is_label(lines, end + 1, archive))
         )
+        wrapped = wrapped and (label.says in _PROSE or len(lines[end].raw) <= LONGEST_WRAPPED)
         if not (wrapped or (label.says == "body" and not archive.gap)):
             break
         end += 1

@@ -12,20 +12,16 @@ from newsparse.attribution.outlets import is_outlet_name, is_site_name
 from newsparse.document import Fact
 from newsparse.label.found import Headline
 from newsparse.label.page import Page
+from newsparse.label.passes.headline.part_length import LONGEST_PART, is_headline, is_part
+from newsparse.label.passes.headline.sections_behind import before_sections
 from newsparse.label.twins import twin_key
 from newsparse.late_pattern import late_pattern
 from newsparse.names import PARTICLES
 from newsparse.read.lines import ends_sentence
 from newsparse.web_address import host_of
 
-LONGEST_PART = 5
-"""Words of the longest name of a site or section beside a headline: "The Selby Quay Evening Post"."""
 LONGEST_SECTION = 2
 """Words of the longest section between headline and site: "Local News"."""
-SHORTEST_HEADLINE = 3
-"""Words of the shortest headline that a part is cut from: "Old mill burns"."""
-SHORTEST_WIDE = 8
-"""Letters of the shortest such headline in a script without spaces."""
 SHORTEST_KEY = 4
 """Letters of the shortest name that counts inside another: in an address, in a line of rights."""
 FEWEST_STEPS = 2
@@ -100,11 +96,14 @@ def part_headline(text: str, sites: Sites) -> Headline:
         >>> part_headline("The last ferry – and why the town wants it", Sites([])).text
         'The last ferry – and why the town wants it'
     """
+    led = before_sections(text)
+    if led is not None:
+        return led
     before, colon, behind = text.rpartition(_WIDE_COLON)
     if colon and is_headline(before) and sites.states(behind):
         text = before
     crumbs = _STEP_RE.split(text)
-    if len(crumbs) > FEWEST_STEPS and is_headline(crumbs[-1]) and all(map(_is_part, crumbs[:-1])):
+    if len(crumbs) > FEWEST_STEPS and is_headline(crumbs[-1]) and all(map(is_part, crumbs[:-1])):
         return Headline(crumbs[-1], crumbs[-2])
     headline, kicker = _before_site(text, sites), None
     for step in range(MOST_PARTS):
@@ -150,7 +149,7 @@ def without_steps(page: Page, title: int) -> Headline | None:
     folded = [" ".join(part.split()).strip(_AROUND) for part in parts]
     if len(folded) != FEWEST_STEPS or ends_sentence(folded[0]):
         return None
-    if not _is_part(folded[0]) or not is_headline(folded[1]):
+    if not is_part(folded[0]) or not is_headline(folded[1]):
         return None
     return Headline(folded[1], folded[0]) if segment.text.endswith(folded[1]) else None
 
@@ -168,14 +167,14 @@ def clean_twin(page: Page, title: int, around: int) -> Headline | None:
         if text.endswith(line.text):
             glued = text[: -len(line.text)]
             before = _STEP_RE.split(glued.strip(_AROUND))[-1]
-            named = _is_part(before) and not glued[-1].isalnum() and not is_outlet_name(before)
+            named = is_part(before) and not glued[-1].isalnum() and not is_outlet_name(before)
             kicker = before if named else None
             return Headline(line.text.lstrip(_AROUND), kicker)
         if text.startswith(line.text) and _is_added(text[len(line.text) :]):
             return Headline(line.text)
         start = text.find(line.text)
         mark = MARK_RE.match(text, start + len(line.text)) if start > 0 else None
-        if mark is not None and _is_part(text[:start]) and _is_part(text[mark.end() :]):
+        if mark is not None and is_part(text[:start]) and is_part(text[mark.end() :]):
             return Headline(line.text, _STEP_RE.split(text[:start].strip(_AROUND))[-1])
     return None
 
@@ -185,7 +184,7 @@ def _is_added(rest: str) -> bool:
     if rest.strip().startswith("["):
         return True
     start, *parts = MARK_RE.split(rest)
-    return not start and bool(parts) and all(_is_part(part) and _is_named(part) for part in parts)
+    return not start and bool(parts) and all(is_part(part) and _is_named(part) for part in parts)
 
 
 def _is_named(part: str) -> bool:
@@ -216,13 +215,7 @@ def _nearest(title: int, around: int, count: int) -> Iterator[int]:
 
 def _is_cut(rest: str, part: str, mark: str, sites: Sites) -> bool:
     """Whether a part beside a headline is none of it."""
-    if (
-        not is_headline(rest)
-        or not _is_part(part)
-        or len(part) >= len(rest)
-        or _opens_quote(rest)
-        or _opens_quote(part)
-    ):
+    if not is_headline(rest) or not is_part(part) or len(part) >= len(rest) or _opens_quote(rest) or _opens_quote(part):
         return False
     plain = mark.strip() in BARS and not any(letter.isdigit() for letter in part)
     return plain or is_outlet_name(part) or (not part[0].islower() and sites.holds(part))
@@ -233,17 +226,7 @@ def _opens_quote(text: str) -> bool:
     return text.count('"') % 2 == 1 or any(text.count(one) != text.count(two) for one, two in _QUOTES)
 
 
-def _is_part(text: str) -> bool:
-    return bool(text) and len(text.split()) <= LONGEST_PART
-
-
 def _is_section(text: str) -> bool:
     """Whether a part is a section's name: one or two words, each with a capital."""
     words = _WORD_RE.findall(text)
     return 0 < len(words) <= LONGEST_SECTION and not any(word.islower() for word in words)
-
-
-def is_headline(text: str) -> bool:
-    """Whether a text has as many words as the shortest headline from which something is cut."""
-    wide = not text.isascii() and " " not in text
-    return len(text) >= SHORTEST_WIDE if wide else len(text.split()) >= SHORTEST_HEADLINE

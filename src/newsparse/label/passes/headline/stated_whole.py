@@ -10,7 +10,8 @@ from newsparse.attribution.outlets import is_outlet_name, is_site_name
 from newsparse.document import Fact
 from newsparse.label.found import Headline
 from newsparse.label.page import Page
-from newsparse.label.passes.headline.parts import BARS, LONGEST_PART, MARK_RE, MOST_PARTS, Sites, is_headline
+from newsparse.label.passes.headline.part_length import LONGEST_PART, is_headline
+from newsparse.label.passes.headline.parts import BARS, MARK_RE, MOST_PARTS, Sites
 from newsparse.label.passes.headline.trail import is_section
 from newsparse.label.twins import twin_key
 from newsparse.web_address import host_of

@@ -40,6 +40,9 @@ SHORTEST_SURNAME = 4
 FAR_BELOW = 40
 """Segments below the story in which an element named for an author's box stands: behind ratings and buttons."""
 _OTHERS = frozenset({"comment", "related", "promo", "advertisement"})
+LONGEST_UNDER_BYLINE = 30
+"""Words of the longest sentence about the author inside the byline's element."""
+_BYLINE = "byline"
 HEAD = "author_box.head"
 """The cue row of what stands over such a box: "About the author"."""
 
@@ -51,6 +54,7 @@ def find_author_boxes(page: Page, story: Story, taken: Taken) -> Iterator[Claim]
     for index in find_author_told(page, story, taken, names) if names else ():
         yield Claim(index, Kind.AUTHOR_BOX, "author_box.told", "says who the author is, beside byline or end")
     yield from _over_date(page, story, taken)
+    yield from _under_byline(page, story, taken)
     headed = () if names else tuple(_headed(page, story, taken)) or tuple(_by_element(page, story, taken))
     yield from headed
     for index, segment in page.between(max(story.start + UNSIGNED_SEGMENTS, end - LAST), end + BELOW, taken):
@@ -74,6 +78,23 @@ def _over_date(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         below = (taken[at].kind for at in range(index + 1, index + 1 + OVER_DATE) if at in taken)
         if segment.tags is not None and "author_box" in near_parts(segment.tags) and not SIGNED.isdisjoint(below):
             yield Claim(index, Kind.AUTHOR_BOX, "author_box.over-date", "in an author's box, over byline or date")
+
+
+def _under_byline(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
+    """The one sentence under a byline inside the element that is named for it: "Jane writes about trade."."""
+    title = -1 if story.title is None else story.title
+    head = page.segments[title].tags if title >= 0 else None
+    if head is None or _BYLINE in near_parts(head):
+        return
+    for index, segment in page.between(title + 1, title + 1 + UNDER_HEADLINE, taken):
+        above, tags = taken.get(index - 1), segment.tags
+        if above is None or above.kind is not Kind.BYLINE or tags is None:
+            continue
+        if not segment.ended or segment.words > LONGEST_UNDER_BYLINE:
+            continue
+        below = page.segments[index + 1].tags if index + 1 < len(page.segments) else None
+        if _BYLINE in near_parts(tags) and below is not None and _BYLINE not in near_parts(below):
+            yield Claim(index, Kind.AUTHOR_BOX, "author_box.under-byline", "in the byline's element, under the name")
 
 
 def _is_address(segment: Segment, names: tuple[str, ...]) -> bool:

@@ -7,7 +7,8 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.byline.piece_kind import before_place, is_section
 from newsparse.attribution.byline.undated import between_dates
-from newsparse.attribution.byline.wide import is_desk, is_outlet
+from newsparse.attribution.byline.wide import is_desk
+from newsparse.attribution.byline.wide_outlet import is_outlet
 from newsparse.attribution.cue_words import opened, words
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.cues import read_file
@@ -49,7 +50,7 @@ _KANA_END_RE = late_pattern(r"^[㐀-鿿々]{1,3}[぀-ヿ]{3}$")
 """A given name in three kana behind the surname: "笹本ひかり"."""
 _KANA_NAME_RE = late_pattern(r"^[㐀-鿿々]{2}[぀-ゟ]{2,3}$")
 """The same behind a surname that no list has, where bylines stand."""
-_BETWEEN_RE, _DASHED_RE = re.compile(r"\s*[,|·•⋅‧/]\s*"), re.compile(r"\s[-–—]\s")
+_BETWEEN_RE, _DASHED_RE = re.compile(r"\s*[,،|·•⋅‧/]\s*"), re.compile(r"\s[-–—]\s")
 """What stands between a name and what a line says behind it."""
 _MARKS = tuple("|·•⋅/–—-,")
 """What parts a byline from a paper, a section and the day before it."""

@@ -6,7 +6,7 @@ from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.cue_words import words
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.signed.signatures import NAMED, Signature
-from newsparse.label.passes.signed.signs_other import only_edits
+from newsparse.label.passes.signed.signs_other import only_helps
 from newsparse.names import has_given_name, is_person_name
 
 LONGEST = 6
@@ -31,7 +31,7 @@ def sign_behind_mark(page: Page, story: Story, index: int) -> Signature | None:
     segment = page.segments[index]
     found = _MARKED_RE.fullmatch(segment.text) if segment.words <= LONGEST and not segment.mark else None
     above = page.segments[index - 1]
-    if found is None or not is_prose(above) or above.text[-1] in _QUOTED or only_edits(segment.text):
+    if found is None or not is_prose(above) or above.text[-1] in _QUOTED or only_helps(segment.text):
         return None
     if any(_MARKED_RE.fullmatch(page.segments[at].text) for at in range(story.start, story.end) if at != index):
         return None

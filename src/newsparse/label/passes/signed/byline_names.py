@@ -72,9 +72,10 @@ def _read(page: Page, index: int) -> tuple[Author, ...]:
     signed = segment.tags.signed if segment.tags else ()
     if not signed:
         return _as_stated(authors, _stated(page, segment.text))
-    if {author.name for author in authors}.issuperset(signed):
-        return authors
     people = tuple(author for name in signed if is_person_name(name) for author in parse_whole(name))
+    read_as = {author.name for author in authors}
+    if read_as.issuperset(signed) or (people and read_as.issuperset(one.name for one in people)):
+        return authors
     return people or _accounts(signed, authors) or authors
 
 

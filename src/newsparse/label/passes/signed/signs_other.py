@@ -16,7 +16,10 @@ FEWEST_BLANKS = 3
 LONGEST = 80
 """Characters of the longest of these lines."""
 
-_DESK = frozenset({"editing", "translation"})
+_HELP = frozenset({"editing", "translation", "contributed", "additional_reporting"})
+"""What those did who are named below a story that others wrote."""
+_MATERIAL = "material"
+"""A paper behind the word for "with material of" may be a person with such a name."""
 _DASHES = frozenset("—–-―~")
 _QUOTED = frozenset("\"”“»«„’‘'」』")
 """Marks of quotations, as they open one in some languages and close it in others."""
@@ -38,7 +41,7 @@ def signs_other(page: Page, index: int, *, foot: bool) -> bool:
     text = page.segments[index].text
     if text[-1:] in _QUOTED and _is_said(text):
         return True
-    if foot and only_edits(text):
+    if foot and only_helps(text):
         return True
     if index and (
         _heads_others(page.segments[index - 1].text) or (text[:1] in _DASHES and _is_quoted_above(page, index))
@@ -57,10 +60,12 @@ def _is_said(text: str) -> bool:
     return said[-1:] in _STOPS or said.count(" ") >= FEWEST_BLANKS
 
 
-def only_edits(text: str) -> bool:
-    """Whether a line names those who edited or translated a text, and nobody who wrote it."""
+def only_helps(text: str) -> bool:
+    """Whether a line names who edited, translated or helped, or an agency whose material a text has, and no writer."""
     found = parse_contribution(text)
-    return found is not None and all(source.role in _DESK for source in found.sources)
+    return found is not None and all(
+        source.role in _HELP or (source.role == _MATERIAL and source.type == "agency") for source in found.sources
+    )
 
 
 def _is_quoted_above(page: Page, index: int) -> bool:

@@ -10,7 +10,8 @@ from newsparse.kinds import Kind
 from newsparse.label.found import Found, Headline
 from newsparse.label.labelled import Statement
 from newsparse.label.page import Claim, Page, Story, Taken
-from newsparse.label.passes.headline.parts import SHORTEST_HEADLINE, Sites, is_beside_site, part_headline
+from newsparse.label.passes.headline.part_length import SHORTEST_HEADLINE
+from newsparse.label.passes.headline.parts import Sites, is_beside_site, part_headline
 from newsparse.label.twins import twin_key
 from newsparse.model import Author
 
