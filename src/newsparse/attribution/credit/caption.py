@@ -10,7 +10,9 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.boundary import locate
 from newsparse.attribution.credit.brackets import bracket_at_end
 from newsparse.attribution.credit.counter import counter_end
+from newsparse.attribution.credit.ending import without_button
 from newsparse.attribution.credit.front import split_front
+from newsparse.attribution.credit.front_button import front_button_end
 from newsparse.attribution.credit.label import label_end, label_starts
 from newsparse.attribution.credit.line import FEWEST_CAPTION_WORDS, LONGEST_CAPTION_CHARACTERS, SIGNS, is_credit_line
 from newsparse.attribution.credit.own_label import LONGEST_LABEL_CHARACTERS, caption_label_end, without_colon_label
@@ -63,6 +65,7 @@ def _split_caption(raw: str) -> Caption:
     text = " ".join(lines)
     if len(text) > LONGEST_CAPTION_CHARACTERS:
         return Caption(text=text)
+    text = text[front_button_end(text) :]
     text = text[counter_end(text) :]
     shown = _without_pointer(text[caption_label_end(text) :])
     text = _without_empty_label(shown)
@@ -144,6 +147,7 @@ def _credit(parts: Parts, raw: str) -> Credit:
 
 def _whole(text: str) -> FoundCredit | None:
     """A text that is a credit and no caption."""
+    text = without_button(text)
     found = bracket_at_end(text)
     start, end = found if found and found[0] == 1 else (0, len(text))
     noted = is_note_alone(text.strip(" .").lower())

@@ -113,6 +113,16 @@ def _before_button(text: str) -> int:
     return stop
 
 
+def without_button(text: str) -> str:
+    """A text without the button at its end; the text itself where it is nothing else.
+
+    Example:
+        >>> without_button("Jane Example/NPR hide caption"), without_button("Jane Example/NPR")
+        ('Jane Example/NPR', 'Jane Example/NPR')
+    """
+    return text[: _before_button(text)] if text.lower().endswith(_buttons()) else text
+
+
 def _before_address(text: str) -> int:
     """Where a caption with its credit stops before a mail address: "… 김하나 기자 h@x.kr", "… Jane Roe | j@x.com"."""
     before, _, last = text.rpartition(" ")

@@ -6,22 +6,16 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.boundary import locate
 from newsparse.attribution.credit.brackets import bracket_at_end
-from newsparse.attribution.credit.ending import find_ending
+from newsparse.attribution.credit.ending import find_ending, without_button
 from newsparse.attribution.credit.front import split_front
-from newsparse.attribution.credit.label import (
-    BRACKET,
-    LONGEST_JOINED_LABEL,
-    has_short_label_behind,
-    joined_start,
-    label_end,
-    label_starts,
-)
+from newsparse.attribution.credit.joined_label import LONGEST_JOINED_LABEL, joined_start
+from newsparse.attribution.credit.label import BRACKET, has_short_label_behind, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import is_date
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.sentence_ends import sentence_ends
 from newsparse.attribution.credit.separators import opens_name, pieces
-from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit
+from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit, glued
 from newsparse.attribution.credit.wide import is_labelled_behind
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.given_pictures import given_words
@@ -57,7 +51,7 @@ def is_credit_line(text: str) -> bool:
         >>> is_credit_line("Foto: dpa"), is_credit_line("KCNA via Reuters"), is_credit_line("Jane Example")
         (True, True, False)
     """
-    line = text.strip()
+    line = without_button(text.strip())
     if not line or len(line) > LONGEST_CREDIT_CHARACTERS or not _has_mark(line) or _YEAR.match(line):
         return False
     found = bracket_at_end(line)
@@ -135,10 +129,15 @@ def _labelled_line(parts: Parts) -> bool:
 
 
 def _is_bare(label: str, parts: Parts) -> bool:
-    """Whether a line is the word for a picture and one person's full name: "Photo Luc Exemple"."""
-    if parts.pieces != 1 or len(parts.photographers) != 1 or label not in merged("attribution", "picture"):
+    """Whether a line is the word for a picture and one person's full name: "Photo Luc Exemple".
+
+    The paper may follow where all is in capitals: "PHOTO LUC EXEMPLE, LA PRESSE".
+    """
+    if len(parts.photographers) != 1 or label not in merged("attribution", "picture"):
         return False
     name = parts.photographers[0]
+    if parts.pieces != 1 and not (name.isupper() and all(map(str.isupper, parts.sources))):
+        return False
     return " " in name and has_given_name(name) and is_person_name(name)
 
 
@@ -182,6 +181,8 @@ def _has_strong_mark(text: str) -> bool:
                 return True
     if text[-1] in ".!?。":
         return has_short_label_behind(text)
+    if any(find_agency(text[cut:]) for cut in glued(text, max(0, len(text) - EDGE_CHARACTERS), len(text))):
+        return True  # "The pier at dawnGetty Images"
     return (
         text.rstrip(")）]］").endswith(words().suffixes)
         or any(sign in tail for sign in SIGNS)

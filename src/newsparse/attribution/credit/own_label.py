@@ -59,6 +59,19 @@ def is_picture_label(text: str) -> bool:
     return text[-1:] not in ":：" and _is_label(words().pictures, text)  # "Photo Credit:" may stand over a link
 
 
+def is_dotted_label(text: str) -> bool:
+    """Whether a line is the label of a credit with dots in the place of its colon, and nothing else: "Credit...".
+
+    Example:
+        >>> is_dotted_label("Credit..."), is_dotted_label("Credit where it is due..."), is_dotted_label("Credit")
+        (True, False, False)
+    """
+    if not text.endswith(("...", "…")) or len(text) > LONGEST_LABEL_CHARACTERS:
+        return False
+    bare = text.rstrip(" .…")
+    return opened(words().credit, bare) == len(bare) > 0
+
+
 def _is_label(index: dict[str, tuple[str, ...]], text: str) -> bool:
     if len(text) > LONGEST_LABEL_CHARACTERS or first_word(text).lower() not in index:
         return False

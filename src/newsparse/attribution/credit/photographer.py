@@ -189,19 +189,30 @@ def is_outlet(parts: Parts, name: str) -> bool:
     return " " not in name or behind or name.partition(" ")[0].lower() in merged("attribution", "article")
 
 
-def take_owner(parts: Parts, *, slashed: bool) -> None:
-    """Of two names the paper's owns the picture, and of two that a slash parts the one without a given name."""
-    if len(parts.photographers) != PAIR or parts.sources:
+def take_owner(parts: Parts, text: str) -> None:
+    """Of two names the paper's owns the picture, and of two that a slash parts the one without a given name.
+
+    Args:
+        parts: the credit's parts.
+        text: the credit, in whose order its sources are.
+    """
+    slashed = "/" in text
+    if len(parts.photographers) != PAIR or (parts.sources and not slashed):
         return
     papers = [is_outlet_name(name) and not has_given_name(name) for name in parts.photographers]
     if any(papers) and not all(papers):  # "Photo Midi Libre - Jane Example"
-        parts.sources.append(parts.photographers.pop(papers.index(True)))
+        _move_owner(parts, papers.index(True), text)
         return
     if not slashed:
         return
-    told = [has_given_name(name) or puts_surname_first(name) for name in parts.photographers]
-    if any(told) and not all(told):
-        parts.sources.append(parts.photographers.pop(told.index(False)))
+    told = [has_given_name(name) or puts_surname_first(name) or "." in name for name in parts.photographers]
+    if any(told) and not all(told):  # "Jane Example/Harbor Pictures", "ZDF/Harbor Fiction/Jane Example"
+        _move_owner(parts, told.index(False), text)
+
+
+def _move_owner(parts: Parts, at: int, text: str) -> None:
+    parts.sources.append(parts.photographers.pop(at))
+    parts.sources.sort(key=text.find)
 
 
 def _is_of_text(parts: Parts) -> bool:

@@ -113,9 +113,15 @@ def reads_as_prose(name: str) -> bool:
         or len(small) > 1
         or any(len(token) > LONGEST_SMALL_WORD_LETTERS for token in small)
         or (opens_small and next(find_mentions(name), None) is None)
-        or bool(_PROSE.search(name))
+        or _has_sentence(name)
         or (_opens_with_number(name) or bool(_GLUED.match(name)))
     )
+
+
+def _has_sentence(name: str) -> bool:
+    """Whether a piece holds the marks of a sentence; the full stop of "Univ. of Oakton" is none."""
+    mark = _PROSE.search(name)
+    return mark is not None and mark[0].strip(" .").lower() not in words().organisation
 
 
 @lru_cache(maxsize=1)

@@ -1,5 +1,6 @@
 """At button: lines beside the buttons that make a picture larger, open its gallery or hide its caption."""
 
+from newsparse.attribution.credit.own_label import is_dotted_label
 from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
@@ -20,6 +21,14 @@ def is_at_button(page: Page, index: int) -> bool:
         return False
     parts = parse_credit(page.segments[index].text)
     return bool(parts.sources) and not parts.strange and any(" " in name for name in parts.photographers)
+
+
+def is_under_dots(page: Page, index: int) -> bool:
+    """Whether names stand under the label of a credit that ends in dots, a line of its own: "Credit..."."""
+    if not index or not is_dotted_label(page.segments[index - 1].text):
+        return False
+    parts = parse_credit(page.segments[index].text)
+    return parts.named and not parts.strange
 
 
 def is_under_button(page: Page, story: Story, index: int) -> bool:

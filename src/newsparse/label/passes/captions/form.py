@@ -15,7 +15,7 @@ from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.label.passes.captions.over_credit import LONGEST_BARE
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, WIDE
+from newsparse.letters import CAPITAL, SMALL, WIDE
 from newsparse.names import has_given_name, is_person_name
 
 SHORTEST_WITH_AGENCY = 5
@@ -37,6 +37,8 @@ _NAME = rf"(?:\d{{1,2}}(?=[{CAPITAL}]\w{{3}}))?[{CAPITAL}][\w’'.&-]*"
 _AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?[/|]? ?[{CAPITAL}가-힣][^.!?…]*$")
 SIGN_RE = re.compile(r"[/©ⓒ|(:：\[＝]| via ")
 """What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
+_GLUED_RE = late_pattern(rf"[{SMALL}][{CAPITAL}][\w-]+(?: [{CAPITAL}][\w-]+)?$")
+"""A last word, or two, glued to the one before: "at dawnGetty Images"."""
 _QUOTES = frozenset('"“”')
 _NAME_END = rf"(?<![\w’'.-])(?:(?![{CAPITAL}])[\w’'.-])*+[{CAPITAL}][\w’'.-]*"
 """The end of a name: a word with a capital. It is tried once a word, since a word may be as long as the text."""
@@ -78,7 +80,7 @@ def may_end_with_credit(text: str) -> bool:
             or (" by " in tail and bool(_picture().search(tail.lower())))
             or ends_with_machine_note(tail)
         )
-    return bool(SIGN_RE.search(text) or _picture().search(tail.lower()))
+    return bool(SIGN_RE.search(text) or _picture().search(tail.lower()) or _GLUED_RE.search(tail))
 
 
 def is_bracketed(segment: Segment) -> bool:

@@ -10,6 +10,7 @@ from newsparse.attribution.credit.caption import split_caption
 from newsparse.attribution.credit.own_label import (
     caption_label_end,
     is_caption_label,
+    is_dotted_label,
     is_picture_label,
     opens_with_picture_label,
 )
@@ -37,7 +38,9 @@ def find_labelled_pictures(page: Page, story: Story, taken: Taken) -> Iterator[C
             label = ""
             continue
         under, label = label, _lone_label(page, story, index, taken)
-        if label:
+        if is_dotted_label(segment.text):
+            yield Claim(index, Kind.BARE_LABEL, "bare_label.picture", "a picture's label over what it labels")
+        elif label:
             above = (index, above[1]) if above[0] == index - 1 else above
             yield Claim(index, Kind.BARE_LABEL, "bare_label.picture", "a picture's label over what it labels")
         elif under == "source" or _is_source(segment):
