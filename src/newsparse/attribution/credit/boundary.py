@@ -16,6 +16,7 @@ from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.made_by_machine import machine_note_start
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.attribution.picture_notes import is_note_alone
+from newsparse.letters import is_caseless
 from newsparse.names import is_person_name
 from newsparse.remembered import remembered
 
@@ -165,7 +166,7 @@ def _labelled(text: str, end: int) -> FoundCredit | None:
         if label is None or stop >= end or (not label.endswith(":") and text[stop:end].lstrip()[:1] in _BARS):
             continue
         opens, parts = _opened(text, start, end, label)
-        before, capital = text[:opens].rstrip(), text[opens].isupper()
+        before, capital = text[:opens].rstrip(), text[opens].isupper() or is_caseless(text[opens])
         if before[-1:] in _QUOTES and text[:end].endswith(tuple(_QUOTES)) and " " in before:  # a sign that "Photo: no"
             continue
         colon, named = label.endswith(":"), capital and _names_owner(parts) and not _in_agency(text, start)

@@ -111,7 +111,7 @@ def _split(text: str, last: str) -> Caption:
         body = body[len(credit) :].lstrip(_TRIM)
     if place is own_line and (again := locate(body)) is not None and _names_no_other(again.parts, place.parts):
         body = body[: again.text_end].rstrip(_TRIM)
-    return Caption(text=without_colon_label(body), credit=_credit(place.parts, credit))
+    return Caption(text=without_colon_label(without_button(body, several=True)), credit=_credit(place.parts, credit))
 
 
 def _names_no_other(again: Parts, parts: Parts) -> bool:

@@ -20,6 +20,7 @@ from newsparse.attribution.credit.wide import is_labelled_behind
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.given_pictures import given_words
 from newsparse.attribution.made_by_machine import BEFORE_NOTE, machine_note_start
+from newsparse.attribution.picture_notes import is_note_alone
 from newsparse.cues.merged import merged
 from newsparse.letters import is_caseless
 from newsparse.names import has_given_name, is_person_name
@@ -85,13 +86,22 @@ def ends_with_credit(text: str) -> bool:
     if _is_made_by_machine(line):
         return True
     if not line or not _has_strong_mark(line):
-        return False
+        return _ends_with_note(line)
     if is_credit_line(line):
         return True
     place = locate(line)
     if place is None or place.text_end == 0:
         return place is None and split_front(line, labelled=True) is not None
     return is_labelled_behind(line, place.start, place.parts) or _is_told(line, place)
+
+
+def _ends_with_note(line: str) -> bool:
+    """Whether a text ends with a note in brackets that names the picture: "… at the pier (Courtesy photo)"."""
+    found = bracket_at_end(line) if line.endswith(")") else None
+    if found is None or " " not in line[: found[0]].strip():
+        return False
+    note = line[found[0] : found[1]].lower()
+    return is_note_alone(note) and any(stem in note for stem in merged("attribution", "picture_stem"))
 
 
 def _is_made_by_machine(line: str) -> bool:

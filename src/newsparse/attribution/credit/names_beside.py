@@ -58,7 +58,7 @@ def _is_compound(word: str) -> bool:
 def is_archive(name: str, stop: int) -> bool:
     """Whether a note that opens a name is a word of it: of "Archive Oakton", but not of "ARCHIVES JANE EXAMPLE"."""
     rest = name[stop + 1 :]
-    parted = name.isupper() and (is_outlet_name(rest) or opens_name(rest))
+    parted = (name.isupper() or name[0].islower()) and (is_outlet_name(rest) or opens_name(rest))
     return name[:stop].lower() in words().organisation and not parted
 
 

@@ -9,10 +9,11 @@ from newsparse.attribution.credit.piece_shape import HANDLE, reads_as_source
 from newsparse.attribution.credit.separators import EDGE
 from newsparse.attribution.cue_words import joins, words
 from newsparse.attribution.given_pictures import given_words
-from newsparse.attribution.outlets import is_outlet_name
+from newsparse.attribution.outlets import is_outlet_name, is_site_name
 from newsparse.attribution.picture_notes import picture_notes
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
+from newsparse.letters import is_caseless
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 PAIR = 2
@@ -183,6 +184,8 @@ def take_handle(parts: Parts) -> None:
 
 def is_outlet(parts: Parts, name: str) -> bool:
     """Whether a name is an outlet's where it stands: one word, with an article, or behind who took the picture."""
+    if is_caseless(name[0]) and is_site_name(name):
+        return True
     if not is_outlet_name(name):
         return False
     behind = bool(parts.photographers) and not has_given_name(name)

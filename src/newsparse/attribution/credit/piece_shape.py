@@ -18,6 +18,8 @@ LONGEST_PIECE_WORDS = 7
 """Words of the longest name in a credit (chosen); "Plataforma por unas Fiestas …" has nine, but so have sentences."""
 LONGEST_OFFICE_WORDS = 3
 """Words of the longest name of an office with a word in lower case that is no small word: "Gendarmerie nationale"."""
+SHORTEST_OFFICE_WORDS = 2
+"""Words of the shortest name of an office that is a credit by itself behind a sentence."""
 LONGEST_SMALL_WORD_LETTERS = 3
 """Letters of the longest word in lower case inside a name, besides the known small words: longer ones are prose."""
 
@@ -72,6 +74,21 @@ def reads_as_source(name: str, low: str) -> bool:
     return tokens[0] in merged("attribution", "opens_no_person") or any(
         token.strip(".,'") in words().organisation for token in tokens
     )
+
+
+def is_office_alone(text: str) -> bool:
+    """Whether a text is an office's or a house's full name, as no sentence begins: "Oakton Police Department".
+
+    Example:
+        >>> is_office_alone("Oakton Police Department"), is_office_alone("The police"), is_office_alone("Police")
+        (True, False, False)
+    """
+    tokens = text.split()
+    if not SHORTEST_OFFICE_WORDS <= len(tokens) <= LONGEST_PIECE_WORDS or not text[0].isupper() or text.isupper():
+        return False
+    first, last = tokens[0].lower(), tokens[-1]
+    opens = first not in words().function and first not in merged("attribution", "opens_no_person")
+    return opens and last[0].isupper() and text[-1].isalpha() and reads_as_source(text, text.lower())
 
 
 def _is_house(word: str) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import has_short_label_behind
 from newsparse.attribution.credit.parts import Parts
-from newsparse.attribution.credit.piece_shape import is_licence, reads_as_source
+from newsparse.attribution.credit.piece_shape import is_licence, is_office_alone, reads_as_source
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.sentence_ends import sentence_end, sentence_ends
 from newsparse.attribution.credit.separators import opens_name
@@ -167,7 +167,7 @@ def _is_told_alone(parts: Parts, credit: str) -> bool:
         # "Jane Example, CC BY-SA", "Jane Example, Staff Photographer"
         return is_person_name(parts.photographers[0]) and " " in parts.photographers[0]
     if not parts.photographers:
-        return False
+        return parts.pieces == 1 and is_office_alone(credit)
     if parts.sources and (parts.label or "").endswith(" by"):  # "U.S. Navy photo by Jane Example"
         return True
     length = sum(word.lower() not in PARTICLES for word in credit.split())

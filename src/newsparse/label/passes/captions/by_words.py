@@ -13,7 +13,7 @@ from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import find_speeches
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
-from newsparse.label.passes.captions.at_button import is_at_button, is_under_button, is_under_dots
+from newsparse.label.passes.captions.at_button import is_at_button, is_under_button, is_under_label
 from newsparse.label.passes.captions.counter_beside import find_counters_beside
 from newsparse.label.passes.captions.credit import (
     TWIN_REACH,
@@ -161,7 +161,7 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
     text = segment.text
     if segment.words > CREDIT or is_prose(segment):
         return False
-    if is_under_dots(page, index) or is_behind_name(page, index):
+    if is_under_label(page, index) or is_behind_name(page, index):
         return True
     if segment.words > UNSIGNED and " by " not in text and not SIGN_RE.search(text):
         return False

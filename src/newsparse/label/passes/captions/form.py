@@ -7,8 +7,10 @@ from types import MappingProxyType
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import split_caption
+from newsparse.attribution.credit.front_button import front_button_end
 from newsparse.attribution.credit.label import has_short_label_behind
 from newsparse.attribution.credit.line import SHORTEST_HANDLING
+from newsparse.attribution.credit.piece_shape import is_office_alone
 from newsparse.attribution.made_by_machine import ends_with_machine_note
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
@@ -113,6 +115,8 @@ def is_signed(segment: Segment) -> bool:
     credit = split_caption(text).credit
     if credit is None or not text.endswith(credit.raw):
         return False
+    if credit.sources == (credit.raw,) and is_office_alone(credit.raw) and find_agency(credit.raw) is None:
+        return False  # a caption's where something else tells that it is one
     before = text[: -len(credit.raw)].rstrip(" /|")
     if before[:1] in _QUOTE_EDGES and before[-1:] in _QUOTE_EDGES:  # "“We carried the coal.” Jane Roe"
         return False
@@ -130,8 +134,8 @@ def opens_with_archive(text: str) -> bool:
 
 
 def opens_as_caption(text: str) -> bool:
-    """Whether a text begins as captions alone do: with "FILE -", or with its credit in brackets."""
-    return opens_with_archive(text) or _opens_with_credit(text)
+    """Whether a text begins as captions alone do: with "FILE -", a button glued to it, or its credit in brackets."""
+    return opens_with_archive(text) or _opens_with_credit(text) or front_button_end(text) > 0
 
 
 def _opens_with_credit(text: str) -> bool:

@@ -28,8 +28,8 @@ def names_pictured(page: Page, story: Story, index: int) -> bool:
 
 
 def is_behind_name(page: Page, index: int) -> bool:
-    """Whether a house stands alone behind a mark alone, and that behind a name: "Jane Roe", "/", "Selby Tribune"."""
-    if index <= 1 or page.segments[index - 1].text not in MARKS or page.segments[index].ended:
+    """Whether a house stands alone behind a slash alone, and that behind a name: "Jane Roe", "/", "Selby Tribune"."""
+    if index <= 1 or page.segments[index - 1].text != "/" or page.segments[index].ended:
         return False
     name, house = page.segments[index - 2].text, page.segments[index].text
     told = find_agency(house) is not None or is_outlet_name(house)
