@@ -21,9 +21,9 @@ from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.attribution.credit.separators import opens_name, without_rights
 from newsparse.attribution.credit.sides import opens_with_side
-from newsparse.attribution.credit.unlabelled import FoundCredit, glued, is_worker, tail
+from newsparse.attribution.credit.unlabelled import FoundCredit, glued, tail
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import is_note_alone
+from newsparse.attribution.picture_notes import is_note_alone, is_worker
 from newsparse.errors import require_text
 from newsparse.model import Caption, Credit
 from newsparse.remembered import remembered
@@ -109,15 +109,16 @@ def _split(text: str, last: str) -> Caption:
     body, credit = text[: place.text_end].rstrip(_TRIM).removesuffix(","), text[place.start : place.end]
     if body.startswith(credit) and len(body) > len(credit):
         body = body[len(credit) :].lstrip(_TRIM)
-    if place is own_line and (again := locate(body)) is not None and _names_no_other(again.parts, place.parts):
+    twice = place is own_line or body.endswith(")")  # "(Photo by Jane Roe / AFP) (Photo by JANE ROE/AFP via …)"
+    if twice and (again := locate(body)) is not None and _names_no_other(again.parts, place.parts):
         body = body[: again.text_end].rstrip(_TRIM)
     return Caption(text=without_colon_label(without_button(body, several=True)), credit=_credit(place.parts, credit))
 
 
 def _names_no_other(again: Parts, parts: Parts) -> bool:
     """Whether a credit on the line before names whom the last line names, and nobody else."""
-    names = {*again.photographers, *again.sources}
-    return bool(names) and names <= {*parts.photographers, *parts.sources}
+    names = {name.casefold() for name in (*again.photographers, *again.sources)}
+    return bool(names) and names <= {name.casefold() for name in (*parts.photographers, *parts.sources)}
 
 
 def _without_empty_label(text: str) -> str:

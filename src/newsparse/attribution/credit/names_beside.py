@@ -92,6 +92,7 @@ def outlets_of(piece: str) -> tuple[str, ...]:
     for at in range(1, len(tokens) - 1):
         if joins(tokens[at].lower(), tokens[at + 1]):
             sides = " ".join(tokens[:at]), " ".join(tokens[at + 1 :])
-            signed = find_agency(sides[0]) is not None and " " in sides[1] and is_person_name(sides[1])
+            house = find_agency(sides[0]) is not None or is_outlet_name(sides[0])
+            signed = house and " " in sides[1] and is_person_name(sides[1])
             return sides if signed or all(map(is_outlet_name, sides)) else ()
     return ()

@@ -9,7 +9,7 @@ from newsparse.attribution.credit.piece_shape import HANDLE, reads_as_source
 from newsparse.attribution.credit.separators import EDGE
 from newsparse.attribution.cue_words import joins, words
 from newsparse.attribution.given_pictures import given_words
-from newsparse.attribution.outlets import is_outlet_name, is_site_name
+from newsparse.attribution.outlets import is_call_sign, is_outlet_name, is_site_name
 from newsparse.attribution.picture_notes import picture_notes
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
@@ -224,8 +224,10 @@ def _is_of_text(parts: Parts) -> bool:
 
 
 def _is_named_like_company(tokens: list[str]) -> bool:
-    """Whether a name has an owner's "'s", or opens with capitals that are no given name before other words."""
+    """Whether a name has an owner's "'s", or opens or ends with capitals that are no name: "Oakton RCMP"."""
     first = tokens[0]
+    if not has_given_name(first) and not first.isupper() and is_call_sign(tokens[-1]):
+        return True
     if any(token.endswith(("'s", "’s")) for token in tokens):
         return True
     capitals = len(first) >= SHORTEST_ACRONYM and first.isalpha() and first.isupper()

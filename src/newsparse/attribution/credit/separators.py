@@ -150,10 +150,14 @@ def pieces(text: str) -> list[str]:
         >>> pieces("Jane Example / ©AFP")
         ['Jane Example', 'AFP']
     """
-    found = []
+    found: list[str] = []
     for piece in _separator().split(text):
         sign = COPYRIGHT.match(piece)
-        found.append(piece[sign.end() :] if sign else piece)
+        before = found[-1] if found else ""
+        if before in read_file("agencies")["user_sites"] and f"{before}/{piece}" in text:
+            found[-1] = f"{before}/{piece}"  # "facebook.com/oakton"
+        else:
+            found.append(piece[sign.end() :] if sign else piece)
     return [piece for piece in found if piece.strip(EDGE)]
 
 
