@@ -9,8 +9,12 @@ TITLE = "River Towns Brace for a Third Night of Flooding"
 STORY = (
     "Crews in Harrow County spent a third night stacking sandbags along the river as forecasters warned of the crest.",
     "“We have moved every animal we own to the high pasture, and now we wait,” said Tom Ashby, who farms south of it.",
-    "County engineers said the levee at Brook Lane had begun to seep and that pumps were brought in from two districts.",
+    "County engineers said the levee at Brook Lane had begun to seep and pumps were brought in from two districts.",
     "Schools will stay shut until Monday, and the bridge on Route 12 is open only to emergency vehicles, they said.",
+)
+LATER = (
+    "The last flood of this size, in 1997, left some 400 homes uninhabitable and led to the building of the levee.",
+    "Officials hope to reopen the evacuation centre at the fairgrounds on Thursday with room for another 200 people.",
 )
 HEAD = (TITLE, "By Nora Whitlock", "May 4, 2024")
 SHOWN = "Volunteers stack sandbags near Brook Lane."
@@ -23,8 +27,8 @@ def read(*above: str, between: str = "\n") -> Article:
 
 def credited(article: Article) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
     """Each caption's words, its photographers and its sources."""
-    credits = ((caption.text, caption.credit) for caption in article.captions)
-    return [(text, credit.photographers, credit.sources) if credit else (text, (), ()) for text, credit in credits]
+    found = ((caption.text, caption.credit) for caption in article.captions)
+    return [(text, credit.photographers, credit.sources) if credit else (text, (), ()) for text, credit in found]
 
 
 @pytest.mark.parametrize(
@@ -133,3 +137,33 @@ def test_a_credit_in_a_list_of_definitions() -> None:
     article = parse_article(f"<article><h1>{TITLE}</h1><div><img src='/a.jpg'>{picture}</div>{paragraphs}</article>")
     assert credited(article) == [("Sheep on the levee.", ("Mia Roe",), ("Selby Tribune",))]
     assert [block.text for block in article.body] == [*STORY]
+
+
+@pytest.mark.parametrize(
+    ("credit", "people", "owners"),
+    [
+        ("(Mia Roe)", ("Mia Roe",), ()),
+        ("(NPA)", (), ("NPA",)),
+        ("(AFP)", (), ("AFP",)),
+        ("(The Selby Times)", (), ("The Selby Times",)),
+        ("© Witters", (), ("Witters",)),
+        ("© HA", (), ("HA",)),
+        ("© Mia Roe", ("Mia Roe",), ()),
+        ("© selbytimes.com", (), ("selbytimes.com",)),
+        ("AP", (), ("AP",)),
+        ("AP Photo", (), ("AP Photo",)),
+        ("Reuters", (), ("Reuters",)),
+    ],
+)
+def test_a_house_alone_amid_the_story(credit: str, people: tuple[str, ...], owners: tuple[str, ...]) -> None:
+    text = (*HEAD, STORY[0], "Volunteers on the levee at Brook Lane.", credit, *STORY[1:], *LATER)
+    article = parse_article("\n".join(text))
+    assert credited(article)[0][1:] == (people, owners)
+    assert credit not in [block.text for block in article.body]
+
+
+@pytest.mark.parametrize("line", ["(Laughs)", "(Applause)", "(continued)", "(2)"])
+def test_a_word_alone_in_brackets_is_no_credit(line: str) -> None:
+    article = parse_article("\n".join((*HEAD, *STORY[:2], line, *STORY[2:], *LATER)))
+    assert article.captions == ()
+    assert article.paragraphs[:2] == STORY[:2]

@@ -1,4 +1,4 @@
-"""Credits with ranks, buttons, labels joined to others, sites behind a name, owners of two pictures, and notes alone."""
+"""Credits with ranks, buttons, joined labels, sites behind a name, owners of two pictures, and notes alone."""
 
 import pytest
 
@@ -79,6 +79,18 @@ GIVEN: list[Row] = [
     ("Selby Police Department", [], ["Selby Police Department"]),
     ("Library of Congress", [], ["Library of Congress"]),
     ("Harrow County Sheriff's Office", [], ["Harrow County Sheriff's Office"]),
+    ("Footage: Selby Opera", [], ["Selby Opera"]),
+    ("Mia Roe, Author provided", ["Mia Roe"], []),
+    ("Special to the Selby Post", [], ["Selby Post"]),
+    ("Selby Post archives", [], ["Selby Post"]),
+    ("Photo: facebook.com/selby", [], ["facebook.com/selby"]),
+    ("Фото: t.me/selby", [], ["t.me/selby"]),
+    ("(Selby RCMP)", [], ["Selby RCMP"]),
+    ("ph. Mia Roe", ["Mia Roe"], []),
+    ("Photo Mia Roe, collaboration spéciale", ["Mia Roe"], []),
+    ("Credit: Mia Roe/Shutterstock (editorial use only)", ["Mia Roe"], ["Shutterstock"]),
+    ("(Photo by Mia Roe / AFP) (Photo by MIA ROE/AFP via Getty Images)", ["MIA ROE"], ["AFP", "Getty Images"]),
+    ("© ZDF und Lisa Muster", ["Lisa Muster"], ["ZDF"]),
     ("Image: Selby Council. Free to use for all LDRS partners", [], ["Selby Council"]),
 ]
 
@@ -107,6 +119,8 @@ NOTES = [
     ("Bild: KI-generiert mit Midjourney", "KI-generiert mit Midjourney"),
     ("图片来自网络", "图片来自网络"),
     ("File photo: Collected", "Collected"),
+    ("Author provided", "Author provided"),
+    ("Foto: Difusión", "Difusión"),
 ]
 
 
@@ -150,6 +164,7 @@ def test_the_words_of_a_caption(line: str, text: str) -> None:
         ("休む登山者（青葉市で、中村健一撮影）", "休む登山者", ("中村健一",), ("青葉市で",)),
         ("休む登山者（2024年5月4日、中村健一撮影）", "休む登山者", ("中村健一",), ("2024年5月4日",)),
         ("등산객들이 쉬고 있다. <사진=김하나 기자>", "등산객들이 쉬고 있다.", ("김하나",), ()),
+        ("등산객들이 쉬고 있다. [김하나 기자. 재판매 및 DB 금지]", "등산객들이 쉬고 있다.", ("김하나",), ()),
     ],
 )
 def test_credits_in_brackets_of_east_asia(

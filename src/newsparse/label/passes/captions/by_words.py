@@ -34,7 +34,7 @@ from newsparse.label.passes.captions.form import (
     names_side,
     opens_as_caption,
 )
-from newsparse.label.passes.captions.named import is_behind_name, names_pictured
+from newsparse.label.passes.captions.named import is_behind_name, is_house_alone, names_pictured
 from newsparse.label.passes.captions.no_caption import is_paper, is_round_up, is_share_bar, whole_story
 from newsparse.label.passes.captions.over_credit import LONGEST_BARE
 from newsparse.label.passes.headline.opens_text import Told, opens_text
@@ -161,7 +161,7 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
     text = segment.text
     if segment.words > CREDIT or is_prose(segment):
         return False
-    if is_under_label(page, index) or is_behind_name(page, index):
+    if is_under_label(page, index) or is_behind_name(page, index) or is_house_alone(page, story, index):
         return True
     if segment.words > UNSIGNED and " by " not in text and not SIGN_RE.search(text):
         return False
@@ -172,7 +172,10 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
         return False
     before = page.segments[index - 1] if index else None
     unfinished = before is not None and not before.ended and SHORTEST_TWIN_WORDS <= before.words <= LONGEST_BARE
-    return len(bare) == len(text) - 2 or (unfinished and index - 1 != story.title)
+    amid = (
+        story.start < index - 1 and before is not None and before.words >= SHORTEST_TWIN_WORDS and page.prose[index + 1]
+    )
+    return len(bare) == len(text) - 2 or amid or (unfinished and index - 1 != story.title)
 
 
 def _with_rest(text: str, twin: str) -> Caption:
