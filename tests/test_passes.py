@@ -17,10 +17,10 @@ from newsparse.label import PASSES, TITLE_PASSES, Pass
 from newsparse.label.found import Found, Headline, Keywords
 from newsparse.label.page import NOTHING, Claim, Page, Scores, Story
 from newsparse.label.passes.beside.box import find_boxes
+from newsparse.label.passes.beside.caption_twin import find_caption_twins
 from newsparse.label.passes.beside.contents import find_contents
 from newsparse.label.passes.beside.cue_rows import find_cue_rows
 from newsparse.label.passes.beside.duplicate import (
-    find_caption_twins,
     find_repeated_labels,
     find_repeats,
 )

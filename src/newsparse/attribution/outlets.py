@@ -39,7 +39,7 @@ def is_outlet_name(name: str) -> bool:
         for token in small
     ):
         return False
-    return _is_call_sign(name) or any(_is_told_by(word) for word in _WORD.findall(name))
+    return is_call_sign(name) or any(_is_told_by(word) for word in _WORD.findall(name))
 
 
 def is_site_name(name: str) -> bool:
@@ -57,7 +57,13 @@ def is_domain(name: str) -> bool:
     return _DOMAIN.fullmatch(name) is not None
 
 
-def _is_call_sign(name: str) -> bool:
+def is_call_sign(name: str) -> bool:
+    """Whether a name is a few capitals without a vowel.
+
+    Example:
+        >>> is_call_sign("KXTV"), is_call_sign("NATO")
+        (True, False)
+    """
     fits = SHORTEST_CALL_SIGN <= len(name) <= LONGEST_CALL_SIGN and name.isupper() and name.isascii()
     return fits and name.isalpha() and not set(name) & set(_VOWELS)
 

@@ -27,6 +27,11 @@ def is_picture_note(low: str) -> bool:
     return low in picture_notes() or is_machine_note(low)
 
 
+def is_worker(note: str) -> bool:
+    """Whether a note says that who took the picture works for the paper: "Staff Photographer"."""
+    return note.lower() in read_file("agencies")["workers"]
+
+
 @lru_cache(maxsize=1)
 def _alone() -> frozenset[str]:
     """The notes that are a credit by themselves, lower case, but for those of a machine."""

@@ -9,10 +9,10 @@ from newsparse.label.embeds import read_embeds
 from newsparse.label.labelled import Labelled
 from newsparse.label.page import Claim, Page, Story, Stretch, Taken
 from newsparse.label.passes.beside.box import find_boxes
+from newsparse.label.passes.beside.caption_twin import find_caption_twins
 from newsparse.label.passes.beside.contents import find_contents
 from newsparse.label.passes.beside.cue_rows import find_cue_rows
 from newsparse.label.passes.beside.duplicate import (
-    find_caption_twins,
     find_repeated_labels,
     find_repeats,
 )

@@ -1,20 +1,22 @@
 """Where a caption's credit begins: at a bracket, a label, the end of a sentence, or a name beside an agency."""
 
-from newsparse.attribution.agencies import find_mentions
+from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.brackets import bracket_at_end, is_note_in_bracket
 from newsparse.attribution.credit.ending import find_ending
-from newsparse.attribution.credit.label import joined_start, label_end, label_starts
+from newsparse.attribution.credit.joined_label import joined_start
+from newsparse.attribution.credit.label import label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.sentence_ends import sentence_end, sentence_ends
 from newsparse.attribution.credit.separators import opens_name, signed_by
 from newsparse.attribution.credit.unlabelled import FoundCredit, glued, unlabelled
-from newsparse.attribution.credit.wide import is_torn, wide_signature
+from newsparse.attribution.credit.wide import is_torn, placed_in_bracket, wide_signature
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.made_by_machine import machine_note_start
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.attribution.picture_notes import is_note_alone
+from newsparse.letters import is_caseless
 from newsparse.names import is_person_name
 from newsparse.remembered import remembered
 
@@ -57,6 +59,8 @@ def locate(text: str) -> FoundCredit | None:
 def _find(text: str, end: int) -> FoundCredit | None:
     """The credit that ends at a place, by the surest of its forms: in brackets, behind its label, without one."""
     in_bracket = _bracketed(text, end)
+    if in_bracket is None and (placed := placed_in_bracket(text, end)):
+        return placed
     if in_bracket and in_bracket.parts.agencies and (by := wide_signature(text, in_bracket.text_end)):
         by.parts.sources.extend(in_bracket.parts.sources)  # "李明摄（人民视觉）"
         return FoundCredit(by.text_end, by.start, in_bracket.end + 1, by.parts)
@@ -86,9 +90,8 @@ def _with_name_before(text: str, place: FoundCredit) -> FoundCredit:
     text_end = max(text_end, *(before.rfind(bar, reach) for bar in _APART))
     name = before[text_end:].lstrip(_JOINED)
     start = len(before) - len(name)
-    if not text_end:
-        return place
-    if " " not in name or not is_person_name(name):
+    again = " " in name and find_agency(name) in {find_agency(own) for own in place.parts.sources} - {None}
+    if not text_end or not (again or (" " in name and is_person_name(name))):  # "Press Trust of India (PTI)"
         return place
     stop = place.end + 1
     parts = parse_credit(text[start:stop])
@@ -163,7 +166,7 @@ def _labelled(text: str, end: int) -> FoundCredit | None:
         if label is None or stop >= end or (not label.endswith(":") and text[stop:end].lstrip()[:1] in _BARS):
             continue
         opens, parts = _opened(text, start, end, label)
-        before, capital = text[:opens].rstrip(), text[opens].isupper()
+        before, capital = text[:opens].rstrip(), text[opens].isupper() or is_caseless(text[opens])
         if before[-1:] in _QUOTES and text[:end].endswith(tuple(_QUOTES)) and " " in before:  # a sign that "Photo: no"
             continue
         colon, named = label.endswith(":"), capital and _names_owner(parts) and not _in_agency(text, start)

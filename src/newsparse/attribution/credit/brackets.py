@@ -6,7 +6,7 @@ from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.picture_notes import is_note_alone, is_picture_note
 
-_OPEN = MappingProxyType({")": "(", "]": "[", "）": "（", "】": "【"})
+_OPEN = MappingProxyType({")": "(", "]": "[", "）": "（", "】": "【", ">": "<", "〉": "〈"})
 
 
 def bracket_at_end(text: str) -> tuple[int, int] | None:
@@ -18,8 +18,8 @@ def bracket_at_end(text: str) -> tuple[int, int] | None:
     depth = 0
     for at in range(stop - 1, max(-1, stop - LONGEST_CREDIT_CHARACTERS), -1):
         depth += (text[at] == text[stop - 1]) - (text[at] == opener)
-        if depth == 0:
-            return at + 1, stop - 1
+        if depth == 0:  # an address in angle brackets is none
+            return None if "://" in text[at:stop] else (at + 1, stop - 1)
     return None
 
 

@@ -10,7 +10,9 @@ from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.boundary import locate
 from newsparse.attribution.credit.brackets import bracket_at_end
 from newsparse.attribution.credit.counter import counter_end
+from newsparse.attribution.credit.ending import without_button
 from newsparse.attribution.credit.front import split_front
+from newsparse.attribution.credit.front_button import front_button_end
 from newsparse.attribution.credit.label import label_end, label_starts
 from newsparse.attribution.credit.line import FEWEST_CAPTION_WORDS, LONGEST_CAPTION_CHARACTERS, SIGNS, is_credit_line
 from newsparse.attribution.credit.own_label import LONGEST_LABEL_CHARACTERS, caption_label_end, without_colon_label
@@ -19,9 +21,9 @@ from newsparse.attribution.credit.piece_shape import reads_as_source
 from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.attribution.credit.separators import opens_name, without_rights
 from newsparse.attribution.credit.sides import opens_with_side
-from newsparse.attribution.credit.unlabelled import FoundCredit, glued, is_worker, tail
+from newsparse.attribution.credit.unlabelled import FoundCredit, glued, tail
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import is_note_alone
+from newsparse.attribution.picture_notes import is_note_alone, is_worker
 from newsparse.errors import require_text
 from newsparse.model import Caption, Credit
 from newsparse.remembered import remembered
@@ -63,6 +65,7 @@ def _split_caption(raw: str) -> Caption:
     text = " ".join(lines)
     if len(text) > LONGEST_CAPTION_CHARACTERS:
         return Caption(text=text)
+    text = text[front_button_end(text) :]
     text = text[counter_end(text) :]
     shown = _without_pointer(text[caption_label_end(text) :])
     text = _without_empty_label(shown)
@@ -106,15 +109,16 @@ def _split(text: str, last: str) -> Caption:
     body, credit = text[: place.text_end].rstrip(_TRIM).removesuffix(","), text[place.start : place.end]
     if body.startswith(credit) and len(body) > len(credit):
         body = body[len(credit) :].lstrip(_TRIM)
-    if place is own_line and (again := locate(body)) is not None and _names_no_other(again.parts, place.parts):
+    twice = place is own_line or body.endswith(")")  # "(Photo by Jane Roe / AFP) (Photo by JANE ROE/AFP via …)"
+    if twice and (again := locate(body)) is not None and _names_no_other(again.parts, place.parts):
         body = body[: again.text_end].rstrip(_TRIM)
-    return Caption(text=without_colon_label(body), credit=_credit(place.parts, credit))
+    return Caption(text=without_colon_label(without_button(body, several=True)), credit=_credit(place.parts, credit))
 
 
 def _names_no_other(again: Parts, parts: Parts) -> bool:
     """Whether a credit on the line before names whom the last line names, and nobody else."""
-    names = {*again.photographers, *again.sources}
-    return bool(names) and names <= {*parts.photographers, *parts.sources}
+    names = {name.casefold() for name in (*again.photographers, *again.sources)}
+    return bool(names) and names <= {name.casefold() for name in (*parts.photographers, *parts.sources)}
 
 
 def _without_empty_label(text: str) -> str:
@@ -144,6 +148,7 @@ def _credit(parts: Parts, raw: str) -> Credit:
 
 def _whole(text: str) -> FoundCredit | None:
     """A text that is a credit and no caption."""
+    text = without_button(text)
     found = bracket_at_end(text)
     start, end = found if found and found[0] == 1 else (0, len(text))
     noted = is_note_alone(text.strip(" .").lower())

@@ -113,6 +113,23 @@ def _before_button(text: str) -> int:
     return stop
 
 
+def without_button(text: str, *, several: bool = False) -> str:
+    """A text without the button at its end; the text itself where it is nothing else.
+
+    Args:
+        text: a credit with what stands behind it, or a caption before its credit.
+        several: whether only a button of several words counts: a caption may end with "more".
+
+    Example:
+        >>> without_button("Jane Example/NPR hide caption"), without_button("Jane Example/NPR")
+        ('Jane Example/NPR', 'Jane Example/NPR')
+    """
+    if not text.lower().endswith(_buttons()):
+        return text
+    stop = _before_button(text)
+    return text[:stop] if not several or " " in text[stop:].strip() else text
+
+
 def _before_address(text: str) -> int:
     """Where a caption with its credit stops before a mail address: "… 김하나 기자 h@x.kr", "… Jane Roe | j@x.com"."""
     before, _, last = text.rpartition(" ")

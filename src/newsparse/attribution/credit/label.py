@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from newsparse.attribution.agencies import find_agency, find_mentions, taken_from
+from newsparse.attribution.credit.joined_label import LONGEST_JOINED_LABEL, joined_end
 from newsparse.attribution.cue_words import opened, takes_name, words
 from newsparse.attribution.given_pictures import given_labels
 from newsparse.cues import read_file
@@ -21,22 +22,20 @@ COPYRIGHT = late_pattern(
 """A copyright sign or word with its year."""
 LONGEST_AGENCY = 40
 """Characters in which an agency ends whose name begins as a label does: "Photoshot"."""
-LONGEST_JOINED_LABEL = 20
-"""Characters of the longest label of words with what joins it to a picture's."""
 _SIGNS = frozenset("cC©ⓒ(（@")
 """What such a sign or word begins with."""
 _STOPS = frozenset(".!?")
 BRACKET = late_pattern(r"\s*[(\[（]([^()\[\]（）]*)[)\]）]?")
 """A bracket and what it holds."""
 _WORDS = late_pattern(rf"©|ⓒ|\([cC]\)|（(?=Ｃ）)|(?:[^\W\d_]|[{MARKS}])+")
-_COLON = late_pattern(rf"\s{{0,2}}[:：՝]|\s?(?=[©ⓒ])|\.{{3}}(?=\S)|…(?=\S)|(?<=[{WIDE}])\s?[=＝|／/・]")
+_COLON = late_pattern(rf"\s{{0,2}}[:：՝]|\s?(?=[©ⓒ])|\.{{3}} ?(?=\S)|… ?(?=\S)|(?<=[{WIDE}])\s?[=＝|／/・]")
 """What makes a word before a name its label: a colon, the dots of "Credit...", in East Asia also other signs."""
 _COMMA = re.compile(r"\s?(?:[,،]\s|，\s?)")
 """What some sites print behind a label that names the picture itself: "Image source, AFP"."""
 _CAPITALS = late_pattern(rf" \| (?=[{CAPITAL}][^{SMALL}]{{2,90}}$)")
 """The bar between a label and names, all in capitals, as East African papers print it: "PHOTO | JANE ROE | NMG"."""
-_BAR = late_pattern(rf"\s[|/]\s(?=[{CAPITAL}])")
-"""The bar or slash between a label with its capital and a name: "Photo / Jane Example", "Foto | Jan Muster"."""
+_BAR = late_pattern(rf"(?:\s[|/]\s|/)(?=[{CAPITAL}])")
+"""The bar or slash between a label with its capital and a name: "Photo / Jane Example", "Foto/Jan Muster"."""
 _BEFORE_SITE = late_pattern(r" (?=(?:@\w[\w.]+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4})\s?(?:[)\]|/,;]|$))")
 """The blank between a label without a colon and the site or the handle that it names: "Foto example.com"."""
 _GLUED = late_pattern(rf"[{CAPITAL}][{SMALL}]+(?=[{CAPITAL}])")
@@ -58,10 +57,11 @@ def label_end(text: str, start: int = 0) -> tuple[int, str | None]:
     if stop < 0 or alone:
         return _glued_label(text, end) if sign is None else (end, "©")
     named = next(find_mentions(text[end : end + LONGEST_AGENCY]), None)
-    if named is not None and named.start == 0 and named.end > stop - end:
+    longer = named is not None and not named.start and named.end >= stop - end
+    if named is not None and longer and (named.end > stop - end or not _COLON.match(text, stop)):
         return (end, "©") if sign else (-1, None)
     label = text[end:stop].lower()
-    after = stop
+    after = stop = joined_end(text, stop)
     bracket = BRACKET.match(text, stop)
     if bracket and text[bracket.end() : bracket.end() + 1] in {":", "："}:
         after = bracket.end()
@@ -110,28 +110,6 @@ def is_label_alone(text: str) -> bool:
 def is_full(label: str) -> bool:
     """Whether a label is as plain as one with a colon: "foto:", "photo montage by"."""
     return label.endswith((":", " by"))
-
-
-def joined_start(text: str, start: int) -> int:
-    """Where the label at ``start`` begins with what stands joined before it: "Text und Foto:", a house's "ST PHOTO:".
-
-    Example:
-        >>> joined_start("A ball. Text und Foto: dpa", 17), joined_start("A ball. ST PHOTO: JANE EXAMPLE", 11)
-        (8, 8)
-        >>> joined_start("A ball. Foto: dpa", 8)
-        8
-    """
-    found = _joined_before().search(text, max(0, start - LONGEST_JOINED_LABEL), start)
-    house = found is not None and found[0].strip().isupper()
-    return start if found is None or (house and not text[start].isalpha()) else found.start()
-
-
-@lru_cache(maxsize=1)
-def _joined_before() -> re.Pattern[str]:
-    joined = either(words().joiner | {"/", "+", "|"})
-    label = either(read_file("agencies")["word_labels"])
-    house = rf"(?:^|(?<=[.!?)”\"] ))(?-i:[{CAPITAL}]{{2,5}})\s$"
-    return re.compile(rf"(?<![^\W\d_]){label}\s?{joined}\s?$|{house}", re.IGNORECASE)
 
 
 def _opened_label(text: str, start: int) -> int:

@@ -6,26 +6,21 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.boundary import locate
 from newsparse.attribution.credit.brackets import bracket_at_end
-from newsparse.attribution.credit.ending import find_ending
+from newsparse.attribution.credit.ending import find_ending, without_button
 from newsparse.attribution.credit.front import split_front
-from newsparse.attribution.credit.label import (
-    BRACKET,
-    LONGEST_JOINED_LABEL,
-    has_short_label_behind,
-    joined_start,
-    label_end,
-    label_starts,
-)
+from newsparse.attribution.credit.joined_label import LONGEST_JOINED_LABEL, joined_start
+from newsparse.attribution.credit.label import BRACKET, has_short_label_behind, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import is_date
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.sentence_ends import sentence_ends
 from newsparse.attribution.credit.separators import opens_name, pieces
-from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit
+from newsparse.attribution.credit.unlabelled import CREDIT_REACH_CHARACTERS, FoundCredit, glued
 from newsparse.attribution.credit.wide import is_labelled_behind
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.attribution.given_pictures import given_words
 from newsparse.attribution.made_by_machine import BEFORE_NOTE, machine_note_start
+from newsparse.attribution.picture_notes import is_note_alone
 from newsparse.cues.merged import merged
 from newsparse.letters import is_caseless
 from newsparse.names import has_given_name, is_person_name
@@ -57,7 +52,7 @@ def is_credit_line(text: str) -> bool:
         >>> is_credit_line("Foto: dpa"), is_credit_line("KCNA via Reuters"), is_credit_line("Jane Example")
         (True, True, False)
     """
-    line = text.strip()
+    line = without_button(text.strip())
     if not line or len(line) > LONGEST_CREDIT_CHARACTERS or not _has_mark(line) or _YEAR.match(line):
         return False
     found = bracket_at_end(line)
@@ -91,13 +86,22 @@ def ends_with_credit(text: str) -> bool:
     if _is_made_by_machine(line):
         return True
     if not line or not _has_strong_mark(line):
-        return False
+        return _ends_with_note(line)
     if is_credit_line(line):
         return True
     place = locate(line)
     if place is None or place.text_end == 0:
         return place is None and split_front(line, labelled=True) is not None
     return is_labelled_behind(line, place.start, place.parts) or _is_told(line, place)
+
+
+def _ends_with_note(line: str) -> bool:
+    """Whether a text ends with a note in brackets that names the picture: "… at the pier (Courtesy photo)"."""
+    found = bracket_at_end(line) if line.endswith(")") else None
+    if found is None or " " not in line[: found[0]].strip():
+        return False
+    note = line[found[0] : found[1]].lower()
+    return is_note_alone(note) and any(stem in note for stem in merged("attribution", "picture_stem"))
 
 
 def _is_made_by_machine(line: str) -> bool:
@@ -135,10 +139,15 @@ def _labelled_line(parts: Parts) -> bool:
 
 
 def _is_bare(label: str, parts: Parts) -> bool:
-    """Whether a line is the word for a picture and one person's full name: "Photo Luc Exemple"."""
-    if parts.pieces != 1 or len(parts.photographers) != 1 or label not in merged("attribution", "picture"):
+    """Whether a line is the word for a picture and one person's full name: "Photo Luc Exemple".
+
+    The paper may follow where all is in capitals: "PHOTO LUC EXEMPLE, LA PRESSE".
+    """
+    if len(parts.photographers) != 1 or label not in merged("attribution", "picture"):
         return False
     name = parts.photographers[0]
+    if parts.pieces != 1 and not (name.isupper() and all(map(str.isupper, parts.sources))):
+        return False
     return " " in name and has_given_name(name) and is_person_name(name)
 
 
@@ -182,6 +191,8 @@ def _has_strong_mark(text: str) -> bool:
                 return True
     if text[-1] in ".!?。":
         return has_short_label_behind(text)
+    if any(find_agency(text[cut:]) for cut in glued(text, max(0, len(text) - EDGE_CHARACTERS), len(text))):
+        return True  # "The pier at dawnGetty Images"
     return (
         text.rstrip(")）]］").endswith(words().suffixes)
         or any(sign in tail for sign in SIGNS)

@@ -58,7 +58,7 @@ def _is_compound(word: str) -> bool:
 def is_archive(name: str, stop: int) -> bool:
     """Whether a note that opens a name is a word of it: of "Archive Oakton", but not of "ARCHIVES JANE EXAMPLE"."""
     rest = name[stop + 1 :]
-    parted = name.isupper() and (is_outlet_name(rest) or opens_name(rest))
+    parted = (name.isupper() or name[0].islower()) and (is_outlet_name(rest) or opens_name(rest))
     return name[:stop].lower() in words().organisation and not parted
 
 
@@ -77,13 +77,13 @@ def site_and_note(name: str) -> tuple[str, ...]:
 
 
 def outlets_of(piece: str) -> tuple[str, ...]:
-    """The two outlets that "and" joins, or two agencies of which one hands on the other's; empty for another piece.
+    """The two outlets that "and" joins, an agency and who took the next picture, or two agencies; empty for another.
 
     Example:
         >>> outlets_of("Harbor Post and Quay News"), outlets_of("Department of Food and Quay News")
         (('Harbor Post', 'Quay News'), ())
-        >>> outlets_of("AFP 연합뉴스")
-        ('AFP', '연합뉴스')
+        >>> outlets_of("AFP 연합뉴스"), outlets_of("AP and Jane Example")
+        (('AFP', '연합뉴스'), ('AP', 'Jane Example'))
     """
     first, _, rest = piece.strip().partition(" ")
     if is_caseless(rest[:1]) and find_agency(first) and find_agency(rest):
@@ -92,5 +92,7 @@ def outlets_of(piece: str) -> tuple[str, ...]:
     for at in range(1, len(tokens) - 1):
         if joins(tokens[at].lower(), tokens[at + 1]):
             sides = " ".join(tokens[:at]), " ".join(tokens[at + 1 :])
-            return sides if all(map(is_outlet_name, sides)) else ()
+            house = find_agency(sides[0]) is not None or is_outlet_name(sides[0])
+            signed = house and " " in sides[1] and is_person_name(sides[1])
+            return sides if signed or all(map(is_outlet_name, sides)) else ()
     return ()

@@ -6,6 +6,7 @@ from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import by_behind_label, label_end, label_starts
 from newsparse.attribution.credit.parts import Parts
 from newsparse.attribution.credit.piece_shape import HANDLE, reads_as_prose, reads_as_source
+from newsparse.attribution.credit.rank import without_rank
 from newsparse.attribution.credit.separators import (
     EDGE,
     opens_name,
@@ -59,10 +60,10 @@ def read_opening(parts: Parts, credit: str) -> str:
             parts.label, text = label if label == "©" else f"{label.rstrip(':')} by", text[said:]
         elif inner is not None and again < len(text) and takes_name(inner) and not text[again:].isspace():
             text = text[again:].lstrip()  # "Image: Courtesy Jane Example"
-        text = _taken_from(parts, text)
+        text = without_rank(_taken_from(parts, text))
     elif (behind := _behind_office(text)) is not None:
         start, stop, parts.label = behind
-        text = f"{text[:start]}| {text[stop:].lstrip()}"
+        text = f"{text[:start]}| {without_rank(text[stop:].lstrip())}"
     elif (signed := signed_by().match(text)) and opens_name(text[signed.end() :]):
         parts.label, text = "by", text[signed.end() :].rstrip(".")
     return _without_rest(parts, text)
@@ -81,6 +82,7 @@ def _taken_from(parts: Parts, text: str) -> str:
     """A text without the words of Chinese for where a picture was copied from, its label: "翻攝自臉書"."""
     opened = next((word for word in read_file("agencies")["wide_taken_from"] if text.startswith(word)), "")
     parts.label = parts.label or opened or None
+    parts.provided = parts.provided or bool(opened)
     return text[len(opened) :]
 
 
@@ -89,7 +91,7 @@ def _behind_office(text: str) -> tuple[int, int, str] | None:
     for start in label_starts(text, 1, min(len(text), LONGEST_OFFICE)) if BY in text or ":" in text else ():
         stop, label = label_end(text, start)
         signs = label is not None and (label.endswith(BY.rstrip()) or (label.endswith(":") and text[:stop].isupper()))
-        if label is not None and signs and _is_signed(text[stop:].lstrip()):
+        if label is not None and signs and _is_signed(without_rank(text[stop:].lstrip())):
             office = text[:start].strip()
             told = _is_house(office) or reads_as_source(office, office.lower()) or is_outlet_name(office)
             return (start, stop, label) if told and not reads_as_prose(office) else None

@@ -11,6 +11,7 @@ FEWEST_WORDS_BEHIND = 4
 LONGEST_LABEL_CHARACTERS = 40
 """Characters of the longest label that stands alone on its line."""
 
+_OVER = ("...", "…", ":", "：")
 _LABEL_MARKS = frozenset(",:،，：")
 _MARK = re.compile(r"\s?[:,，،：]\s*")
 _COLON = re.compile(r"\s?[:：]\s*")
@@ -57,6 +58,20 @@ def is_picture_label(text: str) -> bool:
         (True, False, False)
     """
     return text[-1:] not in ":：" and _is_label(words().pictures, text)  # "Photo Credit:" may stand over a link
+
+
+def is_label_over(text: str) -> bool:
+    """Whether a line is the label of a credit and nothing else, with the colon or the dots before what stands below.
+
+    Example:
+        >>> [is_label_over(text) for text in ("Credit...", "Photo by:", "Credit where due...", "Source:")]
+        [True, True, False, False]
+    """
+    if not text.endswith(_OVER) or len(text) > LONGEST_LABEL_CHARACTERS:
+        return False
+    bare = text.rstrip(" .…:：")
+    stop, label = label_end(f"{bare}:")
+    return stop > len(bare) > 0 and (label or "").rstrip(":") not in words().text_labels
 
 
 def _is_label(index: dict[str, tuple[str, ...]], text: str) -> bool:

@@ -9,10 +9,11 @@ from newsparse.attribution.credit.piece_shape import HANDLE, reads_as_source
 from newsparse.attribution.credit.separators import EDGE
 from newsparse.attribution.cue_words import joins, words
 from newsparse.attribution.given_pictures import given_words
-from newsparse.attribution.outlets import is_outlet_name
+from newsparse.attribution.outlets import is_call_sign, is_outlet_name, is_site_name
 from newsparse.attribution.picture_notes import picture_notes
 from newsparse.cues import read_file
 from newsparse.cues.merged import merged
+from newsparse.letters import is_caseless
 from newsparse.names import PARTICLES, has_given_name, is_person_name
 
 PAIR = 2
@@ -183,25 +184,38 @@ def take_handle(parts: Parts) -> None:
 
 def is_outlet(parts: Parts, name: str) -> bool:
     """Whether a name is an outlet's where it stands: one word, with an article, or behind who took the picture."""
+    if is_caseless(name[0]) and is_site_name(name):
+        return True
     if not is_outlet_name(name):
         return False
     behind = bool(parts.photographers) and not has_given_name(name)
     return " " not in name or behind or name.partition(" ")[0].lower() in merged("attribution", "article")
 
 
-def take_owner(parts: Parts, *, slashed: bool) -> None:
-    """Of two names the paper's owns the picture, and of two that a slash parts the one without a given name."""
-    if len(parts.photographers) != PAIR or parts.sources:
+def take_owner(parts: Parts, text: str) -> None:
+    """Of two names the paper's owns the picture, and of two that a slash parts the one without a given name.
+
+    Args:
+        parts: the credit's parts.
+        text: the credit, in whose order its sources are.
+    """
+    slashed = "/" in text
+    if len(parts.photographers) != PAIR or (parts.sources and not slashed):
         return
     papers = [is_outlet_name(name) and not has_given_name(name) for name in parts.photographers]
     if any(papers) and not all(papers):  # "Photo Midi Libre - Jane Example"
-        parts.sources.append(parts.photographers.pop(papers.index(True)))
+        _move_owner(parts, papers.index(True), text)
         return
     if not slashed:
         return
-    told = [has_given_name(name) or puts_surname_first(name) for name in parts.photographers]
-    if any(told) and not all(told):
-        parts.sources.append(parts.photographers.pop(told.index(False)))
+    told = [has_given_name(name) or puts_surname_first(name) or "." in name for name in parts.photographers]
+    if any(told) and not all(told):  # "Jane Example/Harbor Pictures", "ZDF/Harbor Fiction/Jane Example"
+        _move_owner(parts, told.index(False), text)
+
+
+def _move_owner(parts: Parts, at: int, text: str) -> None:
+    parts.sources.append(parts.photographers.pop(at))
+    parts.sources.sort(key=text.find)
 
 
 def _is_of_text(parts: Parts) -> bool:
@@ -210,8 +224,10 @@ def _is_of_text(parts: Parts) -> bool:
 
 
 def _is_named_like_company(tokens: list[str]) -> bool:
-    """Whether a name has an owner's "'s", or opens with capitals that are no given name before other words."""
+    """Whether a name has an owner's "'s", or opens or ends with capitals that are no name: "Oakton RCMP"."""
     first = tokens[0]
+    if not has_given_name(first) and not first.isupper() and is_call_sign(tokens[-1]):
+        return True
     if any(token.endswith(("'s", "’s")) for token in tokens):
         return True
     capitals = len(first) >= SHORTEST_ACRONYM and first.isalpha() and first.isupper()

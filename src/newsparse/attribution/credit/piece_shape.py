@@ -18,6 +18,8 @@ LONGEST_PIECE_WORDS = 7
 """Words of the longest name in a credit (chosen); "Plataforma por unas Fiestas …" has nine, but so have sentences."""
 LONGEST_OFFICE_WORDS = 3
 """Words of the longest name of an office with a word in lower case that is no small word: "Gendarmerie nationale"."""
+SHORTEST_OFFICE_WORDS = 2
+"""Words of the shortest name of an office that is a credit by itself behind a sentence."""
 LONGEST_SMALL_WORD_LETTERS = 3
 """Letters of the longest word in lower case inside a name, besides the known small words: longer ones are prose."""
 
@@ -74,6 +76,21 @@ def reads_as_source(name: str, low: str) -> bool:
     )
 
 
+def is_office_alone(text: str) -> bool:
+    """Whether a text is an office's or a house's full name, as no sentence begins: "Oakton Police Department".
+
+    Example:
+        >>> is_office_alone("Oakton Police Department"), is_office_alone("The police"), is_office_alone("Police")
+        (True, False, False)
+    """
+    tokens = text.split()
+    if not SHORTEST_OFFICE_WORDS <= len(tokens) <= LONGEST_PIECE_WORDS or not text[0].isupper() or text.isupper():
+        return False
+    first, last = tokens[0].lower(), tokens[-1]
+    opens = first not in words().function and first not in merged("attribution", "opens_no_person")
+    return opens and last[0].isupper() and text[-1].isalpha() and reads_as_source(text, text.lower())
+
+
 def _is_house(word: str) -> bool:
     """Whether a word in lower case is a compound that names an office or a house; "Estelle" and "Kammer" are names."""
     return len(word) >= SHORTEST_COMPOUND and word[SHORTEST_FIRST_PART:].endswith(_house_endings())
@@ -113,9 +130,15 @@ def reads_as_prose(name: str) -> bool:
         or len(small) > 1
         or any(len(token) > LONGEST_SMALL_WORD_LETTERS for token in small)
         or (opens_small and next(find_mentions(name), None) is None)
-        or bool(_PROSE.search(name))
+        or _has_sentence(name)
         or (_opens_with_number(name) or bool(_GLUED.match(name)))
     )
+
+
+def _has_sentence(name: str) -> bool:
+    """Whether a piece holds the marks of a sentence; the full stop of "Univ. of Oakton" is none."""
+    mark = _PROSE.search(name)
+    return mark is not None and mark[0].strip(" .").lower() not in words().organisation
 
 
 @lru_cache(maxsize=1)

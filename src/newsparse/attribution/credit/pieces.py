@@ -32,6 +32,7 @@ from newsparse.attribution.credit.piece_shape import (
 )
 from newsparse.attribution.credit.separators import (
     EDGE,
+    at_site,
     employer,
     opens_name,
     pieces,
@@ -76,7 +77,7 @@ def _read(credit: str) -> Parts:
         _add(parts, piece)
     take_handle(parts)
     take_caseless(parts)
-    take_owner(parts, slashed="/" in text)
+    take_owner(parts, text)
     return parts
 
 
@@ -96,6 +97,8 @@ def _add(parts: Parts, piece: str) -> None:
         outer = piece[: bracket.start()]
         if outer.strip(EDGE):
             _add(parts, outer)
+        if (owner := find_agency(outer.strip(EDGE))) and owner == find_agency(bracket.group(1).strip()):
+            return  # "African News Agency (ANA)"
         for inner in pieces(bracket.group(1)):
             handle = inner.strip().startswith("@") and parts.photographers  # "Jane Example (@janeshoots)"
             if not (handle or inner.strip().isdigit() or is_label_alone(inner)):  # "dpa (2)", "Jane Example (photo)"
@@ -139,11 +142,11 @@ def _add_with_distributor(parts: Parts, piece: str) -> bool:
         _classify(parts, before)  # "Jane Example-USA TODAY Sports"
         _classify(parts, behind)
         return True
-    site = shown_on().search(piece)
-    if site is None or not find_agency(piece[site.end() :].strip(EDGE)):
+    shown = at_site(piece)
+    if shown is None:
         return False
-    _add(parts, piece[: site.start()])
-    _classify(parts, piece[site.end() :])
+    _add(parts, shown[0])
+    _classify(parts, shown[1])
     return True
 
 

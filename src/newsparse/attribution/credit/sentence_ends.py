@@ -10,7 +10,16 @@ from newsparse.letters import CAPITAL, CAPITAL_OR_CASELESS, SENTENCE_ENDS, SMALL
 
 _OTHER_ENDS = "".join(mark for mark in SENTENCE_ENDS if mark not in ".!?…。！？")
 """Ends that no abbreviation has: "।", "؟"."""
+_NO_SITE = rf"(?!(?<=[{CAPITAL}]{{2}}\.)[A-Z]{{2,4}}/)"
+"""No full stop in a site's name in capitals, "KOMPAS.COM/JANE EXAMPLE"."""
 _CLOSING = frozenset('»”"')
+
+
+def _day() -> str:
+    """A day behind its month, with which sentences of English end: "released on May 4. Jane Example/AP"."""
+    months = {name.title() for names in read_file("en")["words"]["months"] for name in names}
+    by_length = [{name for name in months if len(name) == length} for length in sorted(set(map(len, months)))]
+    return "|".join(rf"(?<={either(names)}\s{digits})" for names in by_length for digits in (r"\d", r"\d\d"))
 
 
 @lru_cache(maxsize=1)
@@ -18,8 +27,8 @@ def sentence_end() -> re.Pattern[str]:
     """The end of a sentence, where a credit may follow: no initial, no number, no "St." or "Jr."."""
     small = either(read_file("agencies")["small_names"])
     return re.compile(
-        rf"(?:(?:(?<!\b{CAPITAL_OR_CASELESS})(?<![{SMALL}][{CAPITAL}])(?<!\sS[tT])(?<![\sDJMS][rRs])(?<!\s\d)(?<!\s\d\d)"
-        rf"[.!?…。！？]|[{_OTHER_ENDS}])[\"”»“’')\]]*(?:\s+|(?=[^{SMALL}\s]|{small}\b))|[\"”»)\]]\s+|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
+        rf"(?:(?:(?<!\b{CAPITAL_OR_CASELESS})(?<![{SMALL}][{CAPITAL}])(?<!\sS[tT])(?<![\sDJMS][rRs])(?:(?<!\s\d)(?<!\s\d\d)|{_day()})"
+        rf"[.!?…。！？]{_NO_SITE}|[{_OTHER_ENDS}])[\"”»“’')\]]*(?:\s+|(?=[^{SMALL}\s]|{small}\b))|[\"”»)\]]\s+|(?<=\S)[\"”»)](?=[{CAPITAL}]))(?=\S)"
     )
 
 

@@ -3,13 +3,14 @@
 import re
 from functools import lru_cache
 
+from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.label import COPYRIGHT, label_end, label_starts
 from newsparse.attribution.cue_words import takes_name, words
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
-from newsparse.names import has_given_name
+from newsparse.names import has_given_name, is_person_name
 
 EDGE = " \t.,:;，、・-‒–—―|/＝=•\"'“”„‘’«»\u200b\u200c\u200d\ufeff"
 """What stands around a name and is no part of it."""
@@ -93,6 +94,27 @@ def shown_on() -> re.Pattern[str]:
     return re.compile(rf"\s+{either(merged('attribution', 'shown_on'))}\s+(?=[^\W_{SMALL}])")
 
 
+def at_site(piece: str) -> tuple[str, str] | None:
+    """A name and the site that shows its picture; ``None`` where a piece names none.
+
+    Example:
+        >>> at_site("Jane Example on Unsplash"), at_site("Jane Example de Pixabay"), at_site("Jane Example")
+        (('Jane Example', 'Unsplash'), ('Jane Example', 'Pixabay'), None)
+    """
+    for mark in _shown().finditer(piece):
+        name, site = piece[: mark.start()], piece[mark.end() :]
+        if find_agency(site.strip(EDGE)) and (mark["on"] or is_person_name(name.strip(EDGE))):
+            return name, site
+    return None
+
+
+@lru_cache(maxsize=1)
+def _shown() -> re.Pattern[str]:
+    """What stands between a name and a site; words that mean more only behind a person's name: "de", "da"."""
+    on, of = merged("attribution", "shown_on"), merged("attribution", "shown_of")
+    return re.compile(rf"\s+(?:(?P<on>{either(on)})|{either(of - on)})\s+(?=[^\W_{SMALL}])")
+
+
 @lru_cache(maxsize=1)
 def reporter() -> re.Pattern[str]:
     """A word for who reports where scripts put no space: it parts the agency from the name."""
@@ -128,10 +150,14 @@ def pieces(text: str) -> list[str]:
         >>> pieces("Jane Example / ©AFP")
         ['Jane Example', 'AFP']
     """
-    found = []
+    found: list[str] = []
     for piece in _separator().split(text):
         sign = COPYRIGHT.match(piece)
-        found.append(piece[sign.end() :] if sign else piece)
+        before = found[-1] if found else ""
+        if before in read_file("agencies")["user_sites"] and f"{before}/{piece}" in text:
+            found[-1] = f"{before}/{piece}"  # "facebook.com/oakton"
+        else:
+            found.append(piece[sign.end() :] if sign else piece)
     return [piece for piece in found if piece.strip(EDGE)]
 
 

@@ -9,13 +9,13 @@ from functools import lru_cache
 from newsparse.attribution.agencies import find_agency, find_mentions
 from newsparse.attribution.credit.label import has_short_label_behind
 from newsparse.attribution.credit.parts import Parts
-from newsparse.attribution.credit.piece_shape import is_licence, reads_as_source
+from newsparse.attribution.credit.piece_shape import is_licence, is_office_alone, reads_as_source
 from newsparse.attribution.credit.pieces import LONGEST_CREDIT_CHARACTERS, parse_credit
 from newsparse.attribution.credit.sentence_ends import sentence_end, sentence_ends
 from newsparse.attribution.credit.separators import opens_name
 from newsparse.attribution.cue_words import words
 from newsparse.attribution.outlets import is_outlet_name
-from newsparse.attribution.picture_notes import is_note_alone
+from newsparse.attribution.picture_notes import is_note_alone, is_worker
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.late_pattern import late_pattern
@@ -163,11 +163,12 @@ def _is_told_alone(parts: Parts, credit: str) -> bool:
     """Whether a credit that names no agency is one by itself: a full name, two owners, a person and the paper."""
     if (parts.sources and parts.pieces > 1 and "/" in credit) or (parts.notes and "/" in credit):
         return True
-    if parts.photographers and any(is_licence(note.lower()) or is_worker(note) for note in parts.notes):
+    if parts.photographers and any(_tells_person(note) for note in parts.notes):
         # "Jane Example, CC BY-SA", "Jane Example, Staff Photographer"
         return is_person_name(parts.photographers[0]) and " " in parts.photographers[0]
     if not parts.photographers:
-        return False
+        filed = bool(parts.sources) and bool(parts.notes) and _are_outlets(parts)  # "Selby Post archives"
+        return filed or (parts.pieces == 1 and is_office_alone(credit))
     if parts.sources and (parts.label or "").endswith(" by"):  # "U.S. Navy photo by Jane Example"
         return True
     length = sum(word.lower() not in PARTICLES for word in credit.split())
@@ -176,9 +177,10 @@ def _is_told_alone(parts: Parts, credit: str) -> bool:
     return bool(parts.sources) and _are_outlets(parts) and is_person_name(parts.photographers[0])
 
 
-def is_worker(note: str) -> bool:
-    """Whether a note says that who took the picture works for the paper: "Staff Photographer"."""
-    return note.lower() in read_file("agencies")["workers"]
+def _tells_person(note: str) -> bool:
+    """Whether a note stands behind who took the picture: a licence, the work for the paper, who gave it."""
+    low = note.lower()
+    return is_licence(low) or is_worker(note) or (" " in low and is_note_alone(low))
 
 
 def _are_outlets(parts: Parts) -> bool:

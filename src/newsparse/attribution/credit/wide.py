@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 
 from newsparse.attribution.agencies import wide_agencies
+from newsparse.attribution.credit.brackets import bracket_at_end
 from newsparse.attribution.credit.parts import Parts
+from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.attribution.credit.unlabelled import FoundCredit
 from newsparse.attribution.cue_words import words
 from newsparse.cues import read_file
@@ -65,6 +67,26 @@ def _is_bound(text: str, found: re.Match[str]) -> bool:
         return True
     mark = found["mark"] or ""
     return mark[:1] not in _COMMAS or _PLACED_RE.search(text, 0, found.start()) is not None
+
+
+def placed_in_bracket(text: str, end: int) -> FoundCredit | None:
+    """A credit in brackets with the place or the day before it: "（青葉市で、中村健一撮影）"; these are its note.
+
+    Example:
+        >>> placed_in_bracket("会見する市長（青葉市、撮影：中村健一）", 19).parts.notes
+        ['青葉市']
+    """
+    found = bracket_at_end(text[:end]) if text[end - 1 : end] in _WIDE_CLOSE else None
+    at = text.rfind("、", *found) if found else -1
+    if found is None or at <= found[0] or at - found[0] > LONGEST_SIGNATURE_CHARACTERS:
+        return None
+    parts = parse_credit(text[at + 1 : found[1]])
+    label = (parts.label or "").rstrip(":")
+    told = label in words().suffixes and _IS_WIDE_RE.match(label) is not None
+    if not told or parts.strange or not parts.photographers:
+        return None
+    parts.notes.append(text[found[0] : at])
+    return FoundCredit(found[0] - 1, *found, parts)
 
 
 def is_labelled_behind(text: str, start: int, parts: Parts) -> bool:

@@ -1,10 +1,12 @@
 """At button: lines beside the buttons that make a picture larger, open its gallery or hide its caption."""
 
+from newsparse.attribution.credit.own_label import is_label_over
 from newsparse.attribution.credit.pieces import parse_credit
 from newsparse.cues import read_file
 from newsparse.label.page import Page, Story
 from newsparse.label.passes.captions.no_caption import GALLERY
 from newsparse.letters import QUESTION_MARKS
+from newsparse.names import has_given_name
 
 LIKELY = 0.08
 """The chance of a caption from which any line under one is: 18 of 19 captions there on the development pages."""
@@ -20,6 +22,15 @@ def is_at_button(page: Page, index: int) -> bool:
         return False
     parts = parse_credit(page.segments[index].text)
     return bool(parts.sources) and not parts.strange and any(" " in name for name in parts.photographers)
+
+
+def is_under_label(page: Page, index: int) -> bool:
+    """Whether names stand under the label of a credit, a line of its own: "Credit...", "Photo by:"."""
+    if not 0 < index < len(page.segments) or not is_label_over(page.segments[index - 1].text):
+        return False
+    text = page.segments[index].text
+    parts = parse_credit(text)
+    return not parts.strange and (parts.agencies > 0 or (bool(parts.photographers) and has_given_name(text)))
 
 
 def is_under_button(page: Page, story: Story, index: int) -> bool:

@@ -136,7 +136,7 @@ def _is_below_caption(segment: Segment, tags: Tags, at: int, index: int, figure:
     # right behind a figure the author's own element may stand
     parts = near_parts(tags, 1)  # beside the caption "photo-author" is the photographer's
     own = parts == {"credit"} or ("credit" in parts and _figure(tags) == figure)
-    named = not segment.mark and (is_credit_element(segment, tags) if inside else own)
+    named = own or (not segment.mark and bool(inside) and is_credit_element(segment, tags))
     return "figcaption" not in tags.around and (is_credit_line(segment.text) or (segment.words <= LATER and named))
 
 

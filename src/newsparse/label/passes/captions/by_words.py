@@ -12,14 +12,15 @@ from newsparse.attribution.credit.line import ends_with_credit, is_credit_line
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.interview import find_speeches
-from newsparse.label.page import PROSE_WORDS, Claim, Page, Story, Taken, is_prose
-from newsparse.label.passes.captions.at_button import is_at_button, is_under_button
+from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.passes.captions.at_button import is_at_button, is_under_button, is_under_label
 from newsparse.label.passes.captions.counter_beside import find_counters_beside
 from newsparse.label.passes.captions.credit import (
     TWIN_REACH,
     attach_credit,
     image_above,
     keep_alone,
+    says_house_again,
     with_credit_above,
 )
 from newsparse.label.passes.captions.form import (
@@ -33,7 +34,8 @@ from newsparse.label.passes.captions.form import (
     names_side,
     opens_as_caption,
 )
-from newsparse.label.passes.captions.no_caption import is_paper, is_share_bar
+from newsparse.label.passes.captions.named import is_behind_name, is_house_alone, names_pictured
+from newsparse.label.passes.captions.no_caption import is_paper, is_round_up, is_share_bar, whole_story
 from newsparse.label.passes.captions.over_credit import LONGEST_BARE
 from newsparse.label.passes.headline.opens_text import Told, opens_text
 from newsparse.label.passes.headline.picture import is_above_credit
@@ -56,19 +58,15 @@ SEGMENTS_ABOVE, SEGMENTS_BELOW = 12, 3
 """Segments before and after the story where its pictures may stand."""
 PARAGRAPH = 25
 """Words above which a finished sentence right under an image is the story's paragraph."""
-ROUND_UP = 3
-"""Paragraphs of the shortest round-up of what others report."""
 SENTENCE = 8
 """Words of the shortest sentence right under an image that the scorer may take for the story's."""
 UNDER_IMAGE = "caption.under-image"
-
-_BRACKETS_CLOSE = frozenset(")）]")
 
 
 def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     """The captions with their credits, each picture's once."""
     found: dict[int, Claim] = {}
-    whole, round_up, speeches = _whole_story(page, story), _is_round_up(page, story), _find_speeches(page, story, taken)
+    whole, round_up, speeches = whole_story(page, story), is_round_up(page, story), _find_speeches(page, story, taken)
     pictured = is_pictured(page.segments[max(0, story.start - 1) : story.end])
     for index, segment in page.between(story.top - SEGMENTS_ABOVE, story.end + SEGMENTS_BELOW, taken):
         row = page.rows[index]
@@ -86,13 +84,15 @@ def find_captions_by_words(page: Page, story: Story, taken: Taken) -> Iterator[C
             continue
         if " via " in segment.text and is_share_bar(page, segment.text):
             yield Claim(index, Kind.SHARE, "share.via", "buttons with the platform by which to share")
-        elif _is_credit(page, story, index, segment):
+        elif _is_credit(page, story, index, segment) or says_house_again(segment.text, found.get(index - 1)):
             found[index] = Claim(index, Kind.CREDIT, "credit.line", "nothing but a picture credit")
             attach_credit(page, story, index, found, taken)
         else:
             claim = _caption_at(page, story, index, segment, taken)
             if claim is not None and not (claim.rule == UNDER_IMAGE and segment.ended and pictured):
                 found[index] = with_credit_above(page, claim, found)
+                if claim.kind is Kind.CREDIT:
+                    attach_credit(page, story, index, found, taken)
     keep_alone(page, story, found, taken)
     yield from found.values()
     yield from find_counters_beside(page, story, found, taken)
@@ -102,20 +102,6 @@ def _find_speeches(page: Page, story: Story, taken: Taken) -> frozenset[int]:
     """The speeches of a story that reports a talk; none where what stands before a colon labels pictures."""
     speeches = find_speeches(page.between(story.start, story.end, taken))
     return frozenset() if any(is_credit_line(page.segments[index].text) for index in speeches) else speeches
-
-
-def _whole_story(page: Page, story: Story) -> int | None:
-    """The line that is all that a story has, as on the page of one picture: the body, though a credit ends it."""
-    prose = (index for index in range(story.start, story.end) if is_prose(page.segments[index]))
-    first = next(prose, None)
-    return first if next(prose, None) is None else None
-
-
-def _is_round_up(page: Page, story: Story) -> bool:
-    """Whether most of a story's paragraphs are surely its own and end with where each was read, in brackets."""
-    told = [at for at in range(story.start, story.end) if page.segments[at].words >= PROSE_WORDS]
-    closed = sum(page.segments[at].text[-1] in _BRACKETS_CLOSE and is_surely_story(story, at) for at in told)
-    return closed >= ROUND_UP and 2 * closed > len(told)
 
 
 def _is_foot(segment: Segment) -> bool:
@@ -153,6 +139,8 @@ def _caption_at(page: Page, story: Story, index: int, segment: Segment, taken: T
         and not segment.linked
     ):
         caption, rule, why = Caption(text=text), UNDER_IMAGE, "a short text right under an image"
+    elif names_pictured(page, story, index):
+        caption, rule, why = Caption(text=text), "caption.named", "the name of whom the paragraph above tells"
     elif is_under_button(page, story, index):
         caption, rule, why = split_caption(text), "caption.under-button", "under the button that makes a picture larger"
     elif (score := caption_chance(page, story, index)) is not None and not is_paper(text):
@@ -173,6 +161,8 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
     text = segment.text
     if segment.words > CREDIT or is_prose(segment):
         return False
+    if is_under_label(page, index) or is_behind_name(page, index) or is_house_alone(page, story, index):
+        return True
     if segment.words > UNSIGNED and " by " not in text and not SIGN_RE.search(text):
         return False
     if is_credit_line(text) or is_at_button(page, index):
@@ -182,7 +172,10 @@ def _is_credit(page: Page, story: Story, index: int, segment: Segment) -> bool:
         return False
     before = page.segments[index - 1] if index else None
     unfinished = before is not None and not before.ended and SHORTEST_TWIN_WORDS <= before.words <= LONGEST_BARE
-    return len(bare) == len(text) - 2 or (unfinished and index - 1 != story.title)
+    amid = (
+        story.start < index - 1 and before is not None and before.words >= SHORTEST_TWIN_WORDS and page.prose[index + 1]
+    )
+    return len(bare) == len(text) - 2 or amid or (unfinished and index - 1 != story.title)
 
 
 def _with_rest(text: str, twin: str) -> Caption:

@@ -13,6 +13,7 @@ from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.captions.cover import names_cover
 from newsparse.label.passes.captions.credit_element import read_credit
 from newsparse.label.passes.captions.halves import credited, lacks, names_in
+from newsparse.label.passes.captions.named import MARKS
 from newsparse.label.passes.captions.no_caption import closes_story, closes_text, is_over_player
 from newsparse.label.passes.captions.over_credit import SHORT_SENTENCE, is_set_as_one, is_under_head, may_be_caption
 from newsparse.letters import QUESTION_MARKS
@@ -38,7 +39,7 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
     if names_cover(page.segments[index].text):
         return
     before = index - 1
-    while before in taken and taken[before].kind in _BETWEEN:
+    while (before in taken and taken[before].kind in _BETWEEN) or (before >= 0 and page.segments[before].text in MARKS):
         before -= 1
     if is_over_player(page, story, before, range(before + 1, index), taken) or closes_text(page, story, before, index):
         return
@@ -62,8 +63,15 @@ def attach_credit(page: Page, story: Story, index: int, found: dict[int, Claim],
         or not (may_be_caption(page, story, before, index) or is_under_head(page, before, index, taken))
     ):
         return
-    caption = Caption(text=page.segments[before].text, credit=credit, image=image_above(page, before))
+    caption = Caption(text=_words(page.segments[before].text, credit), credit=credit, image=image_above(page, before))
     found[before] = Claim(before, Kind.CAPTION, "caption.before-credit", "a credit follows it", found=(caption,))
+
+
+def _words(text: str, credit: Credit) -> str:
+    """A caption's words without what the page glues to them: a button, or the credit that stands below, too."""
+    own = split_caption(text)
+    again = own.credit is None or set(names_in(own.credit)) <= set(names_in(credit))
+    return own.text if again and own.text else text
 
 
 def _is_name_over(page: Page, before: int, credit: Credit) -> bool:
@@ -73,6 +81,13 @@ def _is_name_over(page: Page, before: int, credit: Credit) -> bool:
     segment = page.segments[before]
     bare = 1 < segment.words <= NAME and not segment.ended and not segment.mark
     return bare and is_person_name(segment.text) and has_given_name(segment.text)
+
+
+def says_house_again(text: str, above: Claim | None) -> bool:
+    """Whether a line says once more whose the picture of the caption above is: "… PHOTO: ROE, OUEST-FRANCE"."""
+    caption = above.found[0] if above is not None and above.found else None
+    sources = caption.credit.sources if isinstance(caption, Caption) and caption.credit else ()
+    return any(text.casefold() == name.casefold() for name in sources)
 
 
 def with_credit_above(page: Page, claim: Claim, found: Mapping[int, Claim]) -> Claim:

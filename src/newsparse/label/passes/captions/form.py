@@ -7,15 +7,17 @@ from types import MappingProxyType
 
 from newsparse.attribution.agencies import find_agency
 from newsparse.attribution.credit.caption import split_caption
+from newsparse.attribution.credit.front_button import front_button_end
 from newsparse.attribution.credit.label import has_short_label_behind
 from newsparse.attribution.credit.line import SHORTEST_HANDLING
+from newsparse.attribution.credit.piece_shape import is_office_alone
 from newsparse.attribution.made_by_machine import ends_with_machine_note
 from newsparse.cues import read_file
 from newsparse.cues.merged import either, merged
 from newsparse.document import Segment
 from newsparse.label.passes.captions.over_credit import LONGEST_BARE
 from newsparse.late_pattern import late_pattern
-from newsparse.letters import CAPITAL, WIDE
+from newsparse.letters import CAPITAL, SMALL, WIDE
 from newsparse.names import has_given_name, is_person_name
 
 SHORTEST_WITH_AGENCY = 5
@@ -37,6 +39,8 @@ _NAME = rf"(?:\d{{1,2}}(?=[{CAPITAL}]\w{{3}}))?[{CAPITAL}][\w’'.&-]*"
 _AFTER_SENTENCE_RE = late_pattern(rf"[.!?…][\"”’»]? ?[/|]? ?[{CAPITAL}가-힣][^.!?…]*$")
 SIGN_RE = re.compile(r"[/©ⓒ|(:：\[＝]| via ")
 """What most credits hold: a slash, a bar, a bracket, a colon, \"via\"."""
+_GLUED_RE = late_pattern(rf"[{SMALL}][{CAPITAL}][\w-]+(?: [{CAPITAL}][\w-]+)?$")
+"""A last word, or two, glued to the one before: "at dawnGetty Images"."""
 _QUOTES = frozenset('"“”')
 _NAME_END = rf"(?<![\w’'.-])(?:(?![{CAPITAL}])[\w’'.-])*+[{CAPITAL}][\w’'.-]*"
 """The end of a name: a word with a capital. It is tried once a word, since a word may be as long as the text."""
@@ -78,7 +82,7 @@ def may_end_with_credit(text: str) -> bool:
             or (" by " in tail and bool(_picture().search(tail.lower())))
             or ends_with_machine_note(tail)
         )
-    return bool(SIGN_RE.search(text) or _picture().search(tail.lower()))
+    return bool(SIGN_RE.search(text) or _picture().search(tail.lower()) or _GLUED_RE.search(tail))
 
 
 def is_bracketed(segment: Segment) -> bool:
@@ -111,6 +115,8 @@ def is_signed(segment: Segment) -> bool:
     credit = split_caption(text).credit
     if credit is None or not text.endswith(credit.raw):
         return False
+    if credit.sources == (credit.raw,) and is_office_alone(credit.raw) and find_agency(credit.raw) is None:
+        return False  # a caption's where something else tells that it is one
     before = text[: -len(credit.raw)].rstrip(" /|")
     if before[:1] in _QUOTE_EDGES and before[-1:] in _QUOTE_EDGES:  # "“We carried the coal.” Jane Roe"
         return False
@@ -128,8 +134,8 @@ def opens_with_archive(text: str) -> bool:
 
 
 def opens_as_caption(text: str) -> bool:
-    """Whether a text begins as captions alone do: with "FILE -", or with its credit in brackets."""
-    return opens_with_archive(text) or _opens_with_credit(text)
+    """Whether a text begins as captions alone do: with "FILE -", a button glued to it, or its credit in brackets."""
+    return opens_with_archive(text) or _opens_with_credit(text) or front_button_end(text) > 0
 
 
 def _opens_with_credit(text: str) -> bool:

@@ -16,6 +16,7 @@ from newsparse.attribution.credit.own_label import (
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.passes.captions.at_button import is_under_label
 from newsparse.model import Credit
 
 ABOVE, BELOW = 30, 3
@@ -37,7 +38,9 @@ def find_labelled_pictures(page: Page, story: Story, taken: Taken) -> Iterator[C
             label = ""
             continue
         under, label = label, _lone_label(page, story, index, taken)
-        if label:
+        if is_under_label(page, index + 1):
+            yield Claim(index, Kind.BARE_LABEL, "bare_label.picture", "a picture's label over what it labels")
+        elif label:
             above = (index, above[1]) if above[0] == index - 1 else above
             yield Claim(index, Kind.BARE_LABEL, "bare_label.picture", "a picture's label over what it labels")
         elif under == "source" or _is_source(segment):

@@ -5,8 +5,8 @@ import re
 from newsparse.attribution.credit.line import is_credit_line
 from newsparse.attribution.outlets import is_outlet_name
 from newsparse.kinds import Kind
-from newsparse.label.page import Page, Story, Taken
-from newsparse.label.scorer.decisions import caption_chance, is_likely_story
+from newsparse.label.page import PROSE_WORDS, Page, Story, Taken, is_prose
+from newsparse.label.scorer.decisions import caption_chance, is_likely_story, is_surely_story
 from newsparse.letters import is_caseless
 
 LONGEST_PAPER = 6
@@ -21,9 +21,13 @@ LAST_OF_STORY, NO_LAST_CAPTION = 0.35, 0.04
 """Chances of a story's last sentence over a credit: of being the story's, from which it is, and of being a caption,
 below which it is. Captions there have 0.1 and less of the one, or 0.1 and more of the other."""
 
+ROUND_UP = 3
+"""Paragraphs of the shortest round-up of what others report."""
+
 GALLERY = "player.gallery"
 """The row of the buttons that enlarge a picture or hide its caption: they stand between caption and credit."""
 
+_BRACKETS_CLOSE = frozenset(")）]")
 _TOWN_RE = re.compile(r"\s\([^()]{2,30}\)$")
 
 
@@ -82,3 +86,17 @@ def closes_text(page: Page, story: Story, before: int, index: int) -> bool:
     if before not in paragraphs or len(paragraphs) <= PARAGRAPHS or not page.prose[before - 1]:
         return False
     return not any(segment.mark == "image" or is_credit_line(segment.text) for segment in page.segments[:before])
+
+
+def whole_story(page: Page, story: Story) -> int | None:
+    """The line that is all that a story has, as on the page of one picture: the body, though a credit ends it."""
+    prose = (index for index in range(story.start, story.end) if is_prose(page.segments[index]))
+    first = next(prose, None)
+    return first if next(prose, None) is None else None
+
+
+def is_round_up(page: Page, story: Story) -> bool:
+    """Whether most of a story's paragraphs are surely its own and end with where each was read, in brackets."""
+    told = [at for at in range(story.start, story.end) if page.segments[at].words >= PROSE_WORDS]
+    closed = sum(page.segments[at].text[-1] in _BRACKETS_CLOSE and is_surely_story(story, at) for at in told)
+    return closed >= ROUND_UP and 2 * closed > len(told)

@@ -58,7 +58,10 @@ def may_be_caption(page: Page, story: Story, before: int, index: int) -> bool:
 
 def is_under_head(page: Page, before: int, index: int, taken: Taken) -> bool:
     """Whether a short sentence stands between byline or date and the credit of a picture, with a paragraph below it."""
-    segment, above, after = page.segments[before], taken.get(before - 1), index + 1
+    segment, over, after = page.segments[before], before - 1, index + 1
+    while over > 0 and page.segments[over].text.isdigit():  # how many comment
+        over -= 1
+    above = taken.get(over)
     if above is None or above.kind not in SIGNED or not 1 < segment.words <= SHORT_SENTENCE or not segment.ended:
         return False
     plain = segment.mark == "" and segment.text[-1] not in QUESTION_MARKS and after < len(page.segments)

@@ -9,6 +9,7 @@ from newsparse.attribution.byline.named_nobody import names_account
 from newsparse.attribution.byline.piece_kind import before_employer
 from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.contribution.line import parse_contribution
+from newsparse.attribution.credit.line import ends_with_credit
 from newsparse.attribution.cue_words import opened, words
 from newsparse.attribution.newsrooms import house_behind, without_town
 from newsparse.kinds import Kind
@@ -155,7 +156,8 @@ def _why(page: Page, index: int, taken: Taken, *, signs: bool) -> str | None:
     named = parse_byline(text) if may_name_helpers(text) or (signs and text.endswith(")")) else ()
     if named and all(is_helpers(author.role) and not _is_credit(author.role) for author in named):
         return "names who checked or edited the text"
-    if named and text.endswith(")") and all(is_helpers(author.role) for author in named):
+    of_pictures = named and text.endswith(")") and all(is_helpers(author.role) for author in named)
+    if of_pictures and not ends_with_credit(text):  # "The pier at dawn (Image: Jane Roe)" is a caption
         return "names who made the pictures"
     return None
 

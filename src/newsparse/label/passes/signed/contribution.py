@@ -32,7 +32,11 @@ _HELPING = frozenset({"additional_reporting", "contributed", "editing", "transla
 OUTLET = 2, 5
 """Words of an outlet's name that stands alone; a single one is a site's own more often."""
 
+SHORTEST_CAPTION = 3
+"""Words of the shortest caption over an agency's name behind a copyright sign."""
+
 _BRACKETS = frozenset("([")
+_SIGNS = ("©", "ⓒ")
 
 
 def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -45,7 +49,7 @@ def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim
         if index == story.title or segment.words > longest or (in_head and page.opens_byline(index)):
             continue
         found = parse_contribution(segment.text)
-        if found is not None:
+        if found is not None and not _is_under_caption(page, story, index, taken):
             stamps = page.read_stamps(index) if in_head else ()
             why = f"names who contributed ({found.sources[0].role})" if found.sources else "names a source"
             writers = () if signed else writers_of(found)
@@ -54,6 +58,15 @@ def find_contributions(page: Page, story: Story, taken: Taken) -> Iterator[Claim
         elif not in_head and (is_desk_line(segment.text) or _signs_last(page, story, index)):
             yield Claim(index, Kind.CONTRIBUTION, "contribution.desk-sign", "the initials of an agency's desk")
     yield from _last_line(page, story, taken)
+
+
+def _is_under_caption(page: Page, story: Story, index: int, taken: Taken) -> bool:
+    """Whether an agency behind a copyright sign stands under a line that is no sentence and over a paragraph."""
+    above, below = index - 1, index + 1
+    if not page.segments[index].text.startswith(_SIGNS) or below >= len(page.segments) or above < 0:
+        return False
+    pictured = above not in taken and above != story.title and not page.segments[above].ended
+    return pictured and page.segments[above].words >= SHORTEST_CAPTION and is_prose(page.segments[below])
 
 
 def _signs_last(page: Page, story: Story, index: int) -> bool:
