@@ -28,7 +28,7 @@ def test_labels_below_the_text_leave_it_whole(language: str, front: str, gap: st
 def test_a_citation_below_the_headline_is_none_of_it(language: str) -> None:
     story = STORIES[language]
     article = parse_article(
-        f"{story.title}\n{story.author}. Pell Post; Pell [Pell]03 Nov 2025: 4.\n\nAbstract\nOf a village.\n\nFull Text\n"
+        f"{story.title}\n{story.author}. Pell Post; Pell [Pell]03 Nov 2025: 4.\n\nAbstract\nA village.\n\nFull Text\n"
         + "\n".join(story.paragraphs)
         + "\n\nSubject: Clocks\nPublication title: Pell Post\nPages: 4\nProQuest document ID: 99887766\n"
     )
@@ -39,7 +39,7 @@ def test_a_citation_below_the_headline_is_none_of_it(language: str) -> None:
 def test_paper_and_day_on_one_line_are_none_of_the_headline() -> None:
     story = STORIES["en"]
     article = parse_article(
-        f"{story.title}\nPell Post, The (NM) - November 3, 2025\nAuthor/Byline: {story.author}\nEdition: Late\nPage: A1\n\n"
+        f"{story.title}\nPell Post, The (NM) - November 3, 2025\nAuthor/Byline: {story.author}\nEdition: 1\nPage: 2\n\n"
         + "\n".join(story.paragraphs)
         + "\n\nIndex terms: clocks\nRecord: 0F1234567890\n"
     )

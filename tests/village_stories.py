@@ -25,7 +25,7 @@ STORIES = {
         "Rosalind Achterberg",
         "November 3, 2025",
         (
-            "The clock tower of Pell struck thirteen at noon on Sunday, for the third time since it was cleaned in August.",
+            "The clock tower of Pell struck thirteen at noon on Sunday, for the third time since August.",
             "Clockmaker Ivo Strand blames a tooth of the striking wheel that a cleaner bent by a hair.",
             "“It is the only clock in the country that gives you something extra,” he said from the belfry.",
             "A petition to leave it as it is has eleven hundred names.",

@@ -72,7 +72,7 @@ def count_indented(lines: Sequence[Line]) -> int:
 
 
 def _is_of_head(line: Line, column: Column, cues: Cues) -> bool:
-    """Whether a line is a byline or a date, or nothing but a name; one in lower case is short, for sentences go on so."""
+    """Whether a line is a byline, a date or a name alone; one in lower case is short, for sentences go on so."""
     short = 2 * reach(line) <= column.width
     if short and " " in line.raw and is_person_name(line.raw) and has_given_name(line.raw):
         return True
