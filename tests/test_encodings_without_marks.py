@@ -47,3 +47,15 @@ def test_what_a_noscript_leaves_open_swallows_no_page(inside: str) -> None:
     page = f"<html><body><noscript>{inside}</noscript><div><h1>{story.title}</h1>{text}</div></body></html>"
     article = parse_article(page)
     assert (article.title, article.paragraphs) == (story.title, story.paragraphs)
+
+
+def test_a_page_may_end_with_its_headline() -> None:
+    told = "council " * 12
+    page = (
+        ' council</h1><p class="byline">By Jane Roe</p><time>March 9, 2024</time><figure><img src=/a.jpg alt=Mill>'
+        "<figcaption>council council council Photo: Jane Roe/AFP</figcaption></figure>"
+        f"<span>{told}council.</span><span>council council council {told}</span></article></body></html>"
+    )
+    for cut in range(0, len(page), 7):
+        assert parse_article(page[:cut]).source is not None
+    assert parse_article(page).blocks

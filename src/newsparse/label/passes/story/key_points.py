@@ -53,7 +53,7 @@ def find_key_points(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 def _bare_points(page: Page, story: Story, start: int, taken: Taken) -> Iterator[Claim]:
     """The points of a list that a page's tags set right under the headline, beside it and without a head."""
     head = page.segments[start - 1].tags
-    if head is None or start > story.start or page.segments[start].mark != "bullet":
+    if head is None or not start <= story.start < len(page.segments) or page.segments[start].mark != "bullet":
         return
     points = []
     for index in range(start, min(start + BELOW_HEADLINE, story.end)):  # the text may be seen to begin with one
