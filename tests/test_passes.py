@@ -55,6 +55,7 @@ from newsparse.label.passes.story.key_points import find_key_points
 from newsparse.label.passes.story.list_items import find_list_items
 from newsparse.label.passes.story.live_entry import find_live_entries
 from newsparse.label.passes.story.note import find_notes
+from newsparse.label.passes.story.poem import find_poems
 from newsparse.label.passes.story.post import find_posts
 from newsparse.label.passes.story.quote_signature import find_quote_signatures
 from newsparse.label.passes.story.reader_letter import find_reader_letters
@@ -88,6 +89,13 @@ SHARED = "other.source-repeats"
 PLEA = "The Ashby Post lives from what its readers give, and every pound keeps its two reporters on the road."
 BITTE = "Die Anholter Post lebt von dem, was ihre Leser geben, und jeder Euro hält ihre zwei Reporter auf der Straße."
 SECOND = "related.second-article"
+VERSE = (
+    "the boat lies still, the boat lies low",
+    "the winter brings the wind and snow",
+    "the mail is late, the pier is bare",
+    "and nobody is standing there",
+)
+WIDE_VERSE = ("水车停了十七年", "老木叶上月儿圆", "磨声一响孩子笑", "旧时谷香又飘还")
 SIGNED = "— Jo May (@jomay) March 9, 2024"
 PARAGRAPH = "paragraph.story"
 FAEHRE = "Die Fähre zwischen Anholt und Brede fährt in diesem Winter nicht, teilte die Hafenverwaltung am Montag mit."
@@ -907,6 +915,28 @@ HEAD_ROWS = [
     Row(find_pleas, (HEAD, "Our newsroom is for you: please support us.", *STORY), title=HEAD),
     Row(find_sign_up_forms, (FERRY, "Newsletter", CREW, MAIL, "Enter your email", "Sign up", OFFICE)),
     Row(find_sign_up_forms, STORY),
+    # find_poems
+    Row(
+        find_poems,
+        (FERRY, *VERSE, MAIL),
+        dict.fromkeys(range(1, 5), "paragraph.verse"),
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_poems,
+        (FERRY, *WIDE_VERSE, MAIL),
+        dict.fromkeys(range(1, 5), "paragraph.verse"),
+        story=(FERRY, MAIL),
+    ),
+    Row(
+        find_poems,
+        (FERRY, *VERSE[:3], f"{VERSE[3]}.", MAIL),
+        dict.fromkeys(range(1, 5), "paragraph.verse"),
+        story=(FERRY, MAIL),
+    ),
+    Row(find_poems, (FERRY, *VERSE[:3], MAIL), story=(FERRY, MAIL)),
+    Row(find_poems, (FERRY, *(line.title() for line in VERSE), MAIL), story=(FERRY, MAIL)),
+    Row(find_poems, html(p(FERRY, *VERSE, MAIL)), story=(FERRY, MAIL)),
     # find_key_points
     Row(
         find_key_points,

@@ -33,6 +33,8 @@ def is_outlet_name(name: str) -> bool:
         return False
     if is_domain(name):
         return True
+    if len(tokens) == 1 and name.islower():  # "live", "journal": a word of the line
+        return False
     small = (token.lower() for token in tokens if token[0].islower())
     if any(
         token not in PARTICLES and token not in _words() and token not in merged("attribution", "inside_name")

@@ -51,6 +51,7 @@ from newsparse.label.passes.story.key_points import find_key_points
 from newsparse.label.passes.story.list_items import find_list_items
 from newsparse.label.passes.story.live_entry import find_live_entries
 from newsparse.label.passes.story.note import find_notes
+from newsparse.label.passes.story.poem import find_poems
 from newsparse.label.passes.story.post import find_posts
 from newsparse.label.passes.story.quote_signature import find_quote_signatures
 from newsparse.label.passes.story.reader_letter import find_reader_letters
@@ -101,6 +102,7 @@ PASSES: tuple[Pass, ...] = (
     find_contributions,
     find_timestamps,
     find_key_points,
+    find_poems,
     find_listed,
     find_sign_up_forms,
     find_pleas,

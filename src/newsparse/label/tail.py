@@ -1,4 +1,4 @@
-"""Tail: what goes on with the story's last line: the list that it announces, the last turns of an interview.
+"""Tail: what goes on with the story's last line: the list that it announces, the last turns of an interview, a recipe.
 
 Where the story ends is told by chances, and the last lines of such a list or of a talk are short: each by itself looks
 like what stands below a story.
@@ -16,6 +16,7 @@ from newsparse.label.survey.live_entries import SEGMENTS_BELOW_CLOCK, is_entry
 from newsparse.label.survey.past_pointer import past_pointer
 from newsparse.label.survey.signed_off import BELIEVED, find_sign_off
 from newsparse.label.talk import find_turns, past_talk
+from newsparse.label.verse import find_verse
 
 LEAD_WORDS = 3
 """Words of the shortest line that announces a list with its colon: "Photo:" is a label."""
@@ -31,6 +32,8 @@ OVER_RECIPE = 5
 """Lines between a story's last one and the label of what goes into a dish."""
 LONGEST_RECIPE = 120
 """Lines of the longest recipe."""
+LONGEST_POEM = 60
+"""Lines of the longest poem."""
 
 _WORDS_RE = re.compile(r"[^\W\d_]+(?:[ '’.-]+[^\W\d_]+)*")
 _FIGURES_RE = re.compile(r"\d+(?:[.,:/]\d+)*")
@@ -48,9 +51,10 @@ def with_tail(page: Page, story: Story, taken: Taken) -> Story:
     """
     if page.live:
         story = _with_entries(page, story, taken)
+    story = _from_recipe(page, story, taken)
     end = max(_past_turns(page, story, taken), past_talk(page, story, find_turns(page, story)))
     if end == story.end:
-        end = max(_past_list(page, story, taken), _past_recipe(page, story, taken))
+        end = max(_past_list(page, story, taken), _past_recipe(page, story, taken), _past_poem(page, story, taken))
     return _with_closing(page, story, taken) if end == story.end else replace(story, end=end)
 
 
@@ -121,10 +125,35 @@ def _past_recipe(page: Page, story: Story, taken: Taken) -> int:
     last = min(story.end + LONGEST_RECIPE, len(page.segments))
     for index in range(max(story.start, story.end - MOST), min(story.end + OVER_RECIPE, last)):
         recipe = recipe_at(page, index, last, taken)
-        if recipe is None or recipe.steps is None or recipe.steps + 1 < story.end:
+        if recipe is None or recipe.steps is None:
             continue
-        return max(story.end, steps_end(page, recipe.steps, last, taken))
+        end = steps_end(page, recipe.steps, last, taken)
+        if end > story.end:
+            return end
     return story.end
+
+
+def _past_poem(page: Page, story: Story, taken: Taken) -> int:
+    """Where the poem ends with which a story ends."""
+    last = min(story.end + LONGEST_POEM, len(page.segments))
+    poems = (one for one in find_verse(page, max(story.start, story.end - 1), last) if one.start <= story.end)
+    poem = next(poems, range(story.end, story.end))
+    return max(poem.stop, story.end) if not any(index in taken for index in poem) else story.end
+
+
+def _from_recipe(page: Page, story: Story, taken: Taken) -> Story:
+    """The story of a recipe from the sentences over what goes into the dish, where it was seen to begin below."""
+    last = min(story.start + LONGEST_RECIPE, len(page.segments))
+    first = min(story.start, len(page.segments) - 1)
+    for label in range(first, max(story.start - MOST, -1 if story.title is None else story.title), -1):
+        recipe = recipe_at(page, label, last, taken)
+        if recipe is None or recipe.steps is None or recipe.steps + 1 < story.start:
+            continue
+        start = label
+        while start and _is_free(page, start - 1, taken) and page.segments[start - 1].ended:
+            start -= 1
+        return replace(story, start=start)
+    return story
 
 
 def _announces(segment: Segment) -> bool:

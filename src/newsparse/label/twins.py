@@ -52,7 +52,7 @@ def find_twins(segments: Sequence[Segment]) -> Twins:
     equal: dict[int, int] = {}
     near: dict[int, int] = {}
     for index, key in enumerate(keys):
-        if len(key) < SHORTEST_NOTED_LETTERS:
+        if len(key) < SHORTEST_NOTED_LETTERS or segments[index].labelled == "other":  # a head's description is no text
             continue
         original = first.setdefault(key, index)
         if original != index:

@@ -19,6 +19,7 @@ from newsparse.read.invisible import join_invisible, part_invisible
 from newsparse.read.lines import Line, has_invisible, split_lines
 from newsparse.read.markdown.looks import looks_like_markdown
 from newsparse.read.markdown.segments import read_markdown
+from newsparse.read.mime_parts import undo_mime_parts
 from newsparse.read.no_article import seems_no_article
 from newsparse.read.parsed_page import root_of
 from newsparse.read.sniff import find_binary, looks_like_html
@@ -63,10 +64,11 @@ def read(raw: Any, options: Options) -> Document:
         raw, warnings = decode(raw, options.encoding)
     if not isinstance(raw, str):
         return _read_tree(root_of(raw), options, warnings)
+    raw, parted = undo_mime_parts(raw)
     raw, undone = undo_quoted_printable(raw)
     raw, unworded = undo_encoded_words(raw)
     raw, unlisted = undo_written_list(raw)
-    warnings = (*warnings, *undone, *unworded, *unlisted)
+    warnings = (*warnings, *parted, *undone, *unworded, *unlisted)
     html = _html_of(raw, options)
     if html is None:
         return _read_text(writable(raw), options, warnings)

@@ -15,6 +15,8 @@ NARROW_SHARE = 0.75
 Japanese and Korean without a line break may be, it is half."""
 FEWEST_BYTES = 16
 """Bytes from which such a share says something."""
+WIDE_SAMPLE, ZERO_SHARE = 1024, 0.9
+"""Bytes in which zero bytes are counted, and their share at every second place in UTF-16 of Latin letters."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -44,7 +46,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Issue, 
         >>> decode(b'<meta charset="iso-8859-2"><p>\xb3\xf3d\xbc')[0][-4:]
         'łódź'
     """
-    marked = next((name for mark, name in _MARKS if data.startswith(mark)), None)
+    marked = next((name for mark, name in _MARKS if data.startswith(mark)), None) or _unmarked_wide(data)
     stated = None if marked else encoding
     for name in filter(None, (marked, stated, "utf-8", declared_encoding(data))):
         try:
@@ -62,6 +64,18 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, tuple[Issue, 
     text = data.decode(guess.encoding, errors="replace")
     guessed = Issue(check="encoding-guessed", severity="warning", message=guess.message, field="source")
     return text, (*_replaced(stated, guess.encoding), guessed)
+
+
+def _unmarked_wide(data: bytes) -> str | None:
+    """The encoding of two bytes a letter that nothing marks: every other byte is zero, as in no text of one byte."""
+    sample = data[:WIDE_SAMPLE]
+    if len(sample) < FEWEST_BYTES or sample.count(0) < ZERO_SHARE * len(sample) // 2:
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    least, most = sorted((even, odd))
+    if least > (1 - ZERO_SHARE) * most or most < ZERO_SHARE * (len(sample) // 2):
+        return None
+    return "utf-16-be" if even > odd else "utf-16-le"
 
 
 def _is_narrow(data: bytes, name: str) -> bool:

@@ -18,13 +18,15 @@ LONGEST_LATIN_RUN = 1.5
 every other alphabet whole words are such a run."""
 KANA_SHARE = 0.25
 """Share of kana among the wide characters of Japanese prose, which has 0.5."""
-WESTERN = "cp1252"
+HEBREW_SHARE = 0.9
+"""Share of the bytes beyond ASCII that are letters in Hebrew prose, which has little else; in Thai it is a quarter."""
+WESTERN, HEBREW, THAI = "cp1252", "cp1255", "cp874"
 CENTRAL = ("cp1250", "iso8859_2")
 """Two encodings that have the same letters at different places."""
 
 _JAPANESE = ("euc_jp", "cp932")
 _ASKED = (
-    *(WESTERN, *CENTRAL, "cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256", "cp874"),
+    *(WESTERN, *CENTRAL, "cp1251", "koi8_r", "cp1253", "cp1254", HEBREW, "cp1256", THAI),
     *("gb18030", "big5", "cp932", "euc_jp", "cp949"),
 )
 """The encodings of news before UTF-8; each holds what the older one of its alphabet does (cp949 all of EUC-KR)."""
@@ -37,6 +39,7 @@ _LATIN = MappingProxyType(
 """The languages of the Latin alphabet whose letters Windows-1252 lacks."""
 _FOREIGN = MappingProxyType({**dict.fromkeys(("cs", "hr", "sl", "bs"), "ľĽ"), "ro": "ýÝđĐ"})
 """Letters that a language has not, and that "ž" or the letters of Turkish become in another encoding."""
+_HEBREW_LETTERS = bytes(range(0xE0, 0xFB))
 _NAMES = MappingProxyType({"cp1252": "Windows-1252"})
 _KANA_RE = re.compile("[\u3041-\u30ff]")
 _WIDE_RE = late_pattern("[\u3041-\u9fff\uac00-\ud7af]")
@@ -73,6 +76,7 @@ def guess_encoding(data: bytes) -> Guess:
     else:
         found = from_bytes(sample, cp_isolation=list(_ASKED)).best()
         encoding = _japanese_encoding(sample) or (WESTERN if found is None else str(found.encoding))
+        encoding = HEBREW if encoding == THAI and _is_hebrew(sample) else encoding
     return Guess(encoding, f"the bytes are not UTF-8; read as {_NAMES.get(encoding, encoding)}, which was guessed")
 
 
@@ -86,6 +90,12 @@ def _sample(data: bytes) -> bytes:
 def _is_latin(sample: bytes) -> bool:
     runs = _BEYOND_RE.findall(sample)
     return sum(map(len, runs)) <= LONGEST_LATIN_RUN * len(runs)
+
+
+def _is_hebrew(sample: bytes) -> bool:
+    """Whether nearly all bytes beyond ASCII are where Hebrew has its letters, and Thai vowels, digits and tones."""
+    beyond = b"".join(_BEYOND_RE.findall(sample))
+    return len(beyond) - len(beyond.translate(None, _HEBREW_LETTERS)) >= HEBREW_SHARE * len(beyond)
 
 
 def _japanese_encoding(sample: bytes) -> str | None:

@@ -1,4 +1,7 @@
-"""Shortcodes: what WordPress keeps in square brackets in a text: ``[caption …]``, ``[gallery]``, ``[vc_row]``."""
+"""Shortcodes: what WordPress keeps in square brackets in a text: ``[caption …]``, ``[gallery]``, ``[vc_row]``.
+
+Beside them the tags of Hugo, Jekyll and Twig: ``{{< youtube … >}}``, ``{% include … %}``.
+"""
 
 import re
 
@@ -19,6 +22,7 @@ _CAPTION_RE = re.compile(
     rf"\[(?:wp_)?caption\b([^\[\]]{{0,{LONGEST_SHORTCODE_CHARACTERS}}})\](.{{0,{LONGEST_CAPTION_CHARACTERS}}}?)\[/(?:wp_)?caption\]",
     re.DOTALL,
 )
+_TEMPLATE_RE = re.compile(r"\{\{[<%](?:(?!\}\}).){1,600}[>%]\}\}|\{%(?:(?!%\}).){1,600}%\}")
 _CAPTION_END_RE = re.compile(r"\[/(?:wp_)?caption\]")
 _IMAGE_RE = re.compile(r"\s*(?:<a\b[^<>]*>\s*)?<img\b[^<>]*>\s*(?:</a>)?", re.IGNORECASE)
 _STATED_RE = re.compile(r"\bcaption=(?:\"([^\"]*)\"|'([^']*)')")
@@ -29,6 +33,16 @@ def has_captions(text: str) -> bool:
     return bool(_CAPTION_END_RE.search(text)) and bool(_CAPTION_RE.search(text))
 
 
+def without_template_tags(text: str) -> str:
+    """A text without what a site's generator fills in.
+
+    Example:
+        >>> without_template_tags("Rain {{< youtube a1 >}}fell.{% endraw %}")
+        'Rain fell.'
+    """
+    return _TEMPLATE_RE.sub("", text) if "{{" in text or "{%" in text else text
+
+
 def without_shortcodes(text: str) -> str:
     """A text with its shortcodes taken off, and the addresses of what they embed; what they hold else stays.
 
@@ -36,6 +50,7 @@ def without_shortcodes(text: str) -> str:
         >>> without_shortcodes('[vc_row][vc_column width="1/2"]Rain fell.[/vc_column][/vc_row] [sic] [embed]http://a.b[/embed]')
         'Rain fell. [sic] '
     """
+    text = without_template_tags(text)
     if "[" not in text:
         return text
     ended = {found[1] for found in _CODE_RE.findall(text) if found[0]}

@@ -17,7 +17,7 @@ REAL_BREAKS = 0.1
 _NO_ESCAPE_RE = re.compile(r"=(?![0-9A-F]{2}|[ \t]{0,9}\r?(?:\n|$))")
 # a line broken by an equals sign, a letter as two bytes, a mail that says so; an address may hold the rest
 _EVIDENCE_RE = re.compile(r"=\r?\n|=[C-F][0-9A-F]=[89AB][0-9A-F]|=3D|[Qq]uoted-[Pp]rintable")
-_HEAD_RE = re.compile(r"(?:[A-Za-z][\w-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n){0,20}){1,60}\r?\n")
+MAIL_HEAD_RE = re.compile(r"(?:[A-Za-z][\w-]{1,40}:[^\n]*\n(?:[ \t][^\n]*\n){0,20}){1,60}\r?\n")
 _CHARSET_RE = re.compile(r"charset\s?=\s?\"?([\w.:-]{1,40})", re.IGNORECASE)
 # an encoded word of RFC 2047, "=?utf-8?Q?Caf=C3=A9?=", and the run of such words that only white space parts
 _WORD = r"=\?[\w.:-]{1,40}(?:\*[\w-]{1,20})?\?[QqBb]\?[^?\r\n]{1,400}\?="
@@ -74,7 +74,7 @@ def undo_written_breaks(text: str) -> tuple[str, tuple[Issue, ...]]:
 
 def _is_quoted_printable(text: str) -> bool:
     """Whether all that follows an equals sign below a mail's head is an escape of quoted-printable text."""
-    head = _HEAD_RE.match(text)
+    head = MAIL_HEAD_RE.match(text)
     start = head.end() if head else 0
     if _NO_ESCAPE_RE.search(text, start):
         return False
@@ -82,7 +82,7 @@ def _is_quoted_printable(text: str) -> bool:
 
 
 def _unquote(text: str) -> str:
-    head = _HEAD_RE.match(text)
+    head = MAIL_HEAD_RE.match(text)
     start = head.end() if head else 0
     charset = _CHARSET_RE.search(text[:start])
     body = quopri.decodestring(text[start:].encode("utf-8", "surrogatepass"))

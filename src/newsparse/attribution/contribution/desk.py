@@ -95,13 +95,13 @@ def ends_with_agency(text: str) -> bool:
     """Whether a text ends with a news agency behind its last sentence, alone or with its desks behind slashes.
 
     Example:
-        >>> [ends_with_agency(f"The pier is mended. {end}") for end in ("EFE", "(dpa/lby)", "Getty", "dpa/Roe")]
-        [True, True, False, False]
+        >>> [ends_with_agency(f"The pier shut. {end}") for end in ("EFE", "(dpa/lby)", "/dpa/", "Getty", "dpa/Roe")]
+        [True, True, True, False, False]
     """
     found = _WORDS_END_RE.search(text[-SIGN_REACH_CHARACTERS:])
     if found is None:
         return False
-    agency, *desks = found[1].strip().split("/")
+    agency, *desks = found[1].strip(" /").split("/")
     return is_wire(agency.strip()) and all(is_wire(desk) or _ONE_DESK_RE.fullmatch(desk) for desk in desks)
 
 

@@ -18,7 +18,7 @@ from newsparse.label.survey.archive_bar import know_archive_bar
 from newsparse.label.survey.bare import is_bare
 from newsparse.label.survey.button_row import find_button_row
 from newsparse.label.survey.channel_call import find_channel_call
-from newsparse.label.survey.consent_wall import find_consent_walls
+from newsparse.label.survey.consent_wall import find_consent_walls, know_consent_lines
 from newsparse.label.survey.date_order import tell_order
 from newsparse.label.survey.live_entries import find_live_entries
 from newsparse.label.survey.page_parts import NO_PARTS, find_aside, innermost, parts_around
@@ -31,6 +31,7 @@ from newsparse.label.survey.stamps import read_stamps
 from newsparse.label.survey.story import find_story
 from newsparse.label.survey.thread import find_thread
 from newsparse.label.survey.timed_rows import find_timed_rows
+from newsparse.label.survey.torn_cells import find_torn_cells
 from newsparse.label.topic_words import read_topic
 from newsparse.label.twins import find_twins, twin_key
 from newsparse.options import Options
@@ -87,6 +88,9 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
     given = Given(options.title, options.subtitle, options.authors, options.published)
     order = tell_order(document, options.date_order, habits.date_order)
     prose = [*map(is_prose, document.segments)]
+    know_consent_lines(document.segments, rows, prose)
+    cells = find_torn_cells(document.segments, rows, prose)
+    rows = [None if index in cells else row for index, row in enumerate(rows)] if cells else rows
     page = Page(document.segments, own, order, rows, twins, prose, document.facts, stated, given=given, now=options.now)
     thread = find_thread(page.segments, rows, twins)
     page = replace(
@@ -97,7 +101,9 @@ def _read_page(document: Document, options: Options, habits: SourceHabits) -> Pa
         parts=parts,
         articles=[innermost(segment.tags.path, "article") if segment.tags else "" for segment in page.segments],
         live=find_live_entries(page.segments, own),
-        results=find_result_rows(page.segments, own) | find_rising_rows(page.segments) | find_timed_rows(page.segments),
+        results=cells.union(
+            find_result_rows(page.segments, own), find_rising_rows(page.segments), find_timed_rows(page.segments)
+        ),
         aside=find_aside(page.segments, parts, find_consent_walls(page.segments, rows)).union(range(*thread)),
         thread=thread,
         letters=find_reader_letters(page.segments, rows),
@@ -181,7 +187,10 @@ def _may_be_label(segment: Segment) -> bool:
 
 
 def _tell_story(page: Page, stretch: Stretch, ruled: Stretch) -> Story:
-    """The story of a stretch: what it is about, and the dates around it."""
+    """The story of a stretch, without the labelled head of its text: what it is about, and the dates around it."""
+    head = next((at for at, segment in enumerate(page.segments) if not segment.labelled), 0)
+    if stretch.start < head < stretch.end:
+        stretch = Stretch(head, stretch.end)
     topic = read_topic(page.segments, range(*stretch), page.content_words)
     return Story(stretch.start, stretch.end, ruled, topic=topic, stamps=read_stamps(page, stretch))
 

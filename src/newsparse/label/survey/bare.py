@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import PROSE_WORDS, Page, is_prose
+from newsparse.label.survey.consent_wall import ROWS
 
 MOST_ABOVE = 8
 """Lines before the first prose: kicker, headline, standfirst, byline, dates, three key points."""
@@ -58,7 +59,7 @@ def is_bare(page: Page) -> bool:
         return False
     known = (row for index, row in enumerate(page.rows) if index not in page.live)
     furniture = [row for row in known if row is not None and row.kind not in _OWN]
-    around = [row for row in furniture if not row.is_inside]
+    around = [row for row in furniture if not (row.is_inside or row.name in ROWS)]
     if len(around) > max(WIDGETS, WIDGETS_SHARE * len(page.rows)) or _goes_on_after_end(page):
         return False
     links = sum(segment.linked >= LINKED for segment in page.segments)

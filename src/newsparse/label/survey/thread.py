@@ -19,7 +19,8 @@ TOLD = 0.6
 """Share of the stretches between two buttons that hold a sentence; many a comment ends without a full stop."""
 
 TOLD_ABOVE = 2
-"""Paragraphs of a story above the heading of the few comments that have too few buttons to be known by them."""
+"""Paragraphs of a story above the heading of the few comments that have too few buttons to be known by them; above one
+that counts them a brief has one."""
 SIGNS = 2
 """Ages with a name over and a sentence under them, buttons under a sentence, and the order, that show such comments."""
 SHORTEST_SENTENCE = 4
@@ -68,7 +69,7 @@ def _find_headed(segments: Sequence[Segment], rows: Sequence[CueRow | None], twi
         if head is None:
             if row is None:
                 told += is_prose(segment) or (told > 0 and _is_short_sentence(segment))
-            elif row.kind is Kind.COMMENT and told >= TOLD_ABOVE and not is_button:
+            elif row.kind is Kind.COMMENT and told >= (1 if _counts(segment) else TOLD_ABOVE) and not is_button:
                 head = index
         elif index - head > FURTHEST:
             break
@@ -79,6 +80,11 @@ def _find_headed(segments: Sequence[Segment], rows: Sequence[CueRow | None], twi
         elif row is not None and row.name == SORT:
             signs += 1
     return Stretch(head, len(segments)) if head is not None and signs >= SIGNS else NOTHING
+
+
+def _counts(segment: Segment) -> bool:
+    """Whether the heading of a text says how many comments there are: "Comments (3)"; a page's elements say where."""
+    return segment.tags is None and any(map(str.isdigit, segment.text))
 
 
 def _is_named(segment: Segment) -> bool:

@@ -7,8 +7,10 @@ from newsparse.read.shortcodes import captions_as_figures, without_shortcodes
 from newsparse.read.text.hard_wrapped import find_column
 
 _NOSCRIPT_RE = re.compile(r"<(/?)noscript\b[^<>]*>", re.IGNORECASE)
-_HOLDING_RE = re.compile(r"<(/?)(?:div|table|tbody|tr|td|th)\b", re.IGNORECASE)
-"""The elements that libxml2 lets no end of an element around them close."""
+_HOLDING_RE = re.compile(
+    r"<(/?)(?:div|table|tbody|tr|td|th|iframe|style|script|textarea|title|xmp|noframes)\b", re.IGNORECASE
+)
+"""The elements that libxml2 lets no end of an element around them close, and those whose text it takes for no tags."""
 _WHOLE_RE = re.compile(r"<(?:html|body|pre|script|textarea)(?=[\s>])", re.IGNORECASE)
 _BLOCK_RE = re.compile(
     r"</?(?:p|br|div|td|tr|table|article|section|h[1-6]|ul|ol|li|dl|dt|dd|blockquote|figure|figcaption|hr|main|header|footer|nav"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsparse.late_pattern import late_pattern
 from newsparse.read.entities import decode_entities
 from newsparse.read.lines import fold
+from newsparse.read.shortcodes import without_template_tags
 
 _ADDRESS = r"<?(?P<{0}>[^\s()<>\"]*(?:\([^()\s]*\)[^\s()<>\"]*)*)>?(?:\s+\"[^\"]*\")?\s*"
 IMAGE_RE = re.compile(r"!\[(?P<alt>[^\[\]]*)\]\(" + _ADDRESS.format("src") + r"\)")
@@ -60,6 +61,7 @@ def plain(raw: str) -> Shown:
         return Shown(fold(raw), 0.0, None)
     image = None
     if "{" in raw:
+        raw = without_template_tags(raw)
         raw = _SPAN_RE.sub(lambda match: match["label"] or "", raw)
     if "![" in raw and (found := IMAGE_RE.search(raw)):
         image = (fold(decode_entities(_unmark(found["alt"]))), found["src"])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsparse.attribution.byline.opener import has_byline_word
 from newsparse.cues import Cues
 from newsparse.cues.archives import find_form
 from newsparse.cues.page_numbers import find_page_number
@@ -58,7 +59,8 @@ def read_front(lines: Sequence[Line], cues: Cues, headline: str | None) -> Itera
         if headline and _fold(" ".join(line.raw for line in group)) == _fold(headline):
             says[at] = ["title"] * len(group)
     if not titled and "other" in says[-1] and not {"published", "rights", "source"} & set(says[-1]):
-        says[-1], titled = ["title"] * len(says[-1]), True  # below the paper and the day
+        says[-1] = ["title" if kind == "other" else kind for kind in says[-1]]  # below the paper and the day
+        titled = True
     for stated, group in zip(says, groups, strict=True):
         if not titled and "other" in stated:
             stated[stated.index("other")], titled = "title", True  # above them
@@ -77,10 +79,10 @@ def _fold(text: str) -> str:
 
 
 def _front_line(line: Line, cues: Cues) -> str:
-    """What a line above the labels is: a date, the paper with its day, a number or the rights, or something else."""
+    """What a line above the labels is: a date, the paper with its day, a number, the rights, a byline, or else."""
     if any(is_date(part, cues) for part in line.raw.split(BAR)):
         return "published"
     form, page = find_form(line.raw), find_page_number(line.raw)
     if form or (page is not None and not page.beside):
         return "source" if form == "source" else "rights"
-    return "other"
+    return "byline" if has_byline_word(line.raw) else "other"

@@ -23,6 +23,9 @@ from newsparse.read.text.unlabelled_head import find_unlabelled
 from newsparse.read.text.value_end import find_value_end
 from newsparse.read.text.which_archive import find_archive
 
+SENTENCE_WORDS, FEWEST_SENTENCES = 7, 2
+"""Words of the shortest line that is a sentence of a text above its labels, and such lines there."""
+
 
 class Exported(NamedTuple):
     """A text as its archive exported it."""
@@ -104,9 +107,12 @@ def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Labe
     labels = [(at, label) for at, line in enumerate(lines) if (label := archive.find(line.raw))]
     first = labels[0][0]
     stated = (lines[at].raw[label.length :] for at, label in labels if label.says == "title")
-    yield from read_front(lines[:first], cues, next(stated, None))
+    told = _told_above(lines, first) if archive.gap and not archive.headed else first
+    yield from read_front(lines[:told], cues, next(stated, None))
+    if told < first:  # all labels stand below the text
+        yield LabelledLines("body", lines[told:first])
     unlabelled = archive.gap or all(label.says != "body" for _, label in labels)
-    at, below = first, False
+    at, below = first, told < first
     while at < len(lines):
         label = archive.find(lines[at].raw) if not below or lines[at].gap or not archive.gap else None
         if label is not None and not (archive.headed and below):
@@ -119,6 +125,12 @@ def _parts(lines: Sequence[Line], archive: Archive, cues: Cues) -> Iterator[Labe
         end = _text_end(lines, at, archive)
         yield LabelledLines("body" if unlabelled and not below else "other", lines[at:end])
         at, below = end, True
+
+
+def _told_above(lines: Sequence[Line], first: int) -> int:
+    """Where the text begins that stands above all labels; at the first of these where none does."""
+    told = [at for at in range(first) if count_words(lines[at].raw) >= SENTENCE_WORDS and ends_sentence(lines[at].raw)]
+    return told[0] if len(told) >= FEWEST_SENTENCES else first
 
 
 def _text_end(lines: Sequence[Line], at: int, archive: Archive) -> int:

@@ -86,7 +86,7 @@ def runs_on(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
         return False
     if lower and (not ended or _is_inlay(so_far, next_line)):
         return _is_lower_continuation(so_far, next_line, cues, broken_off=broken_off)
-    return not ended and (_fills(so_far, next_line, cues) if broken_off else _is_inserted(so_far, next_line))
+    return not ended and (_fills(so_far, next_line, cues) if broken_off else _is_inserted(so_far, next_line, cues))
 
 
 def _told_by_marks(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool | None:
@@ -171,7 +171,15 @@ def _is_lower_continuation(so_far: ParagraphSoFar, next_line: NextLine, cues: Cu
         or so_far.words >= FEWEST_RUN_ON_WORDS
         or so_far.words > count_words(so_far.last)  # of two lines already
         or words >= (FEWEST_RUN_ON_WORDS if next_line.dense else FEWEST_RUN_ON_WORDS + 2)
+        or _is_between(so_far, next_line)
     )
+
+
+def _is_between(so_far: ParagraphSoFar, next_line: NextLine) -> bool:
+    """Whether a link or an emphasis, "two tonnes", stands between "Each lorry carries" and "and drives all night."."""
+    fits = so_far.below_prose and next_line.words <= MOST_INSERT_WORDS and not so_far.small
+    open_ended = so_far.last[0].isalpha() and so_far.last[-1].isalnum() and not ends_sentence(next_line.here)
+    return fits and open_ended and next_line.before_end
 
 
 def _fills(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
@@ -206,10 +214,13 @@ def _heads_head(next_line: NextLine, cues: Cues) -> bool:
     return stands_alone(below, cues) or (count_words(below) <= LONGEST_NAME and has_given_name(below))
 
 
-def _is_inserted(so_far: ParagraphSoFar, next_line: NextLine) -> bool:
+def _is_inserted(so_far: ParagraphSoFar, next_line: NextLine, cues: Cues) -> bool:
     """Whether a short line is a link inside a sentence: only the lines around it show that."""
     if next_line.words > MOST_INSERT_WORDS or not next_line.continues:
         return False
+    told = next_line.here[0].isdigit() and begins_small(so_far.last.rsplit(None, 1)[-1])  # no heading's last word
+    if told and _is_between(so_far, next_line) and not stands_alone(next_line.here, cues):
+        return True
     return (next_line.dense and _amid(so_far)) or (so_far.below_prose and next_line.before_clause)
 
 

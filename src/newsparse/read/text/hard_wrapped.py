@@ -77,7 +77,12 @@ def find_column(lines: Sequence[Line]) -> Column | None:
     if _sentences_go_on(pairs):
         return _shown_by_few(pairs, width)
     caseless = not any(_CASED_RE.match(two.raw) for _, two in pairs)
-    return Column(width, 0) if caseless and _shows(pairs, width, 0) >= FEW_ALONE and _blocks_end(pairs) else None
+    broken = any(not ends_sentence(one.raw) for one, _ in pairs)  # else the lines are short paragraphs, alike by chance
+    return (
+        Column(width, 0)
+        if caseless and broken and _shows(pairs, width, 0) >= FEW_ALONE and _blocks_end(pairs)
+        else None
+    )
 
 
 def _shown_by_few(pairs: Sequence[Pair], width: int) -> Column | None:

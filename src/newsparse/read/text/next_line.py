@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL, begins_small
-from newsparse.read.lines import Line, count_words
+from newsparse.read.lines import Line, count_words, ends_sentence
 
 FEWEST_RUN_ON_WORDS = 4
 """Words from which a line without an end may run on in the next; shorter ones are menu entries."""
@@ -35,6 +35,14 @@ class NextLine(NamedTuple):
     def continues(self) -> bool:
         """Whether the line after it goes on in the middle of a sentence."""
         return self.following is not None and continues(self.following.raw)
+
+    @property
+    def before_end(self) -> bool:
+        """Whether the line after it goes on in the middle of a sentence and ends it."""
+        following = self.following
+        if following is None or count_words(following.raw) < FEWEST_RUN_ON_WORDS or not ends_sentence(following.raw):
+            return False
+        return begins_small(following.raw) or bool(_CLAUSE_RE.match(following.raw))
 
     @property
     def before_clause(self) -> bool:

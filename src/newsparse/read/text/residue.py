@@ -22,7 +22,7 @@ def find_cleaner(source: str, *, links: bool, invisible: bool) -> Callable[[str]
         'Mill & house'
     """
     steps: list[Callable[[str], str]] = []
-    if "]" in source and without_shortcodes(source) != source:
+    if ("]" in source or "{" in source) and without_shortcodes(source) != source:
         steps.append(without_shortcodes)
     if links and "](" in source:
         steps.append(without_links)

@@ -166,7 +166,11 @@ def _find_runs(pages: _Pages, keys: frozenset[str]) -> Iterator[range]:
 
 
 def _parts_pages(pages: _Pages, span: range) -> bool:
-    """Whether such lines stand between two pages: one that repeats, and a page's number or a form feed."""
+    """Whether such lines stand between two pages: two of a line that repeats, a page's number and a form feed."""
+    if any(at in pages.fed for at in (span.start, span.stop)) and all(
+        (one := pages.told[at]) is not None and one.number and not one.key for at in span
+    ):
+        return len(span) == 1
     keys = [one.key for at in span if (one := pages.told[at]) is not None and one.key]
     if len(span) > MOST_LINES or not keys or len(set(keys)) < len(keys):
         return False

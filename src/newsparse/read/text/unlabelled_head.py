@@ -12,7 +12,7 @@ from newsparse.cues import Cues
 from newsparse.cues.archives import find_form, load_line_forms
 from newsparse.dates import find_stamps
 from newsparse.names import has_given_name, is_person_name
-from newsparse.read.lines import Line
+from newsparse.read.lines import Line, count_words, ends_sentence
 from newsparse.read.text.stands_alone import is_date
 
 COUNT_WITHIN_LINES = 12
@@ -74,10 +74,18 @@ def _numbered(lines: Sequence[Line], cues: Cues) -> Found | None:
     if dated < 0 or title + 1 >= end:
         return None
     found: Found = [("published" if at == dated else "other", [lines[at]]) for at in range(title)]
+    if count_words(lines[title].raw) < LONGEST_SECTION_WORDS and not _is_told(lines, title + 1) and title + 2 < end:
+        found.append(("section", [lines[title]]))
+        title += 1
     below, joiners = lines[title + 1], cues.words["joiner"]
     signed = has_byline_word(below.raw) or _is_signed(lines[title].raw, below.raw, joiners)
     found += [("title", [lines[title]]), *([("byline", [below])] if signed else [])]
     return [*found, ("body", lines[title + 1 + signed : end]), ("other", lines[end:])]
+
+
+def _is_told(lines: Sequence[Line], at: int) -> bool:
+    """Whether a line is one of the text's, or stands right below another."""
+    return not lines[at].gap or ends_sentence(lines[at].raw)
 
 
 def _find_medium(lines: Sequence[Line], cues: Cues) -> tuple[int, int] | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from newsparse.cues import Cues
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
+from newsparse.names import has_given_name, is_person_name
 from newsparse.read.lines import Line, count_words, ends_sentence
 from newsparse.read.text.hard_wrapped import MOST_FREE_CHARACTERS, Column, first_word, is_centred, reach
 from newsparse.read.text.paragraph_so_far import PARAGRAPH
@@ -71,8 +72,11 @@ def count_indented(lines: Sequence[Line]) -> int:
 
 
 def _is_of_head(line: Line, column: Column, cues: Cues) -> bool:
-    """Whether a line is a byline or a date; one in lower case is short, for a sentence may go on like it."""
-    return (not _SMALL_RE.match(line.raw) or 2 * reach(line) <= column.width) and stands_alone(line.raw, cues)
+    """Whether a line is a byline, a date or a name alone; one in lower case is short, for sentences go on so."""
+    short = 2 * reach(line) <= column.width
+    if short and " " in line.raw and is_person_name(line.raw) and has_given_name(line.raw):
+        return True
+    return (short or not _SMALL_RE.match(line.raw)) and stands_alone(line.raw, cues)
 
 
 def _is_paragraph(group: Sequence[Line]) -> bool:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from unicodedata import is_normalized, normalize
 
+from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.twins import OFTEN, twin_key
@@ -22,7 +23,7 @@ BLOCK = 2
 BLOCK_ELSEWHERE, SENTENCE = 3, 5
 """Sentences of a block that stands again in another element, and words of the shortest: a page shows its text twice."""
 REFRAIN = 3
-"""Times from which a repeated paragraph is meant."""
+"""Times from which a repeated paragraph is meant, and words of the shortest verse that is."""
 PULLED = 6, 40
 """Words of a pull quote, least and most."""
 PARTS, WHOLE = 3, 0.9
@@ -44,8 +45,13 @@ def find_repeated_labels(page: Page, story: Story, taken: Taken) -> Iterator[Cla
     for index, segment in page.between(start, end, taken):
         known = page.twins.keys[index] in page.twins.repeated
         often = segment.words <= REPEATED_WORDS and times[page.twins.group(index)] >= OFTEN
-        if (known or often) and not segment.ended:
+        if (known or often) and not segment.ended and not _is_refrain(segment):
             yield Claim(index, Kind.OTHER, "other.repeated", "a label that stands many times in the story")
+
+
+def _is_refrain(segment: Segment) -> bool:
+    """Whether a line that a text repeats breaks off as a verse does: "I remained silent;"."""
+    return segment.text[-1] in ",;" and segment.words >= REFRAIN
 
 
 def find_repeats(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:

@@ -12,12 +12,15 @@ from newsparse.label.passes.headline.sentence import ends_in_full_stop
 from newsparse.label.passes.story.recipe import find_steps
 from newsparse.label.scorer.decisions import FOREIGN
 from newsparse.label.siblings import find_list_heads, find_siblings
+from newsparse.label.survey.consent_wall import ROWS
 from newsparse.label.survey.live_entries import find_clocked
 from newsparse.label.survey.pointer import POINTER
 from newsparse.label.survey.story import LINKED
 
 LISTED_FOREIGN = 0.05
 """Chance below which a list's item or a quote that is no link is not the story's: lists inside are mostly its own."""
+AFTER_WALL = 4
+"""Sentences right below what asks for consent that are an article's own."""
 _BUTTONS = frozenset({Kind.PLAYER, Kind.SHARE, Kind.BARE_LABEL, Kind.PROMO})
 _STOPS = frozenset(".?。？।۔؟።")
 _KEPT, _LISTED = frozenset({"table", "code"}), frozenset({"bullet", "number", "quote"})
@@ -43,6 +46,8 @@ def find_foreign(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         if _is_led_in(page, index) or _heads_last(page, story, index):
             continue
         if page.bare and (_is_short_sentence(segment) or _goes_on(page, story, index, taken)):
+            continue
+        if page.bare and page.results and page.prose[index] and segment.ended:  # figures make the scorer doubt it
             continue
         if segment.text and not (story.lead and index == story.lead.start) and _is_foreign(story, index, segment):
             kind = Kind.NAVIGATION if segment.words <= LONGEST_ENTRY_WORDS else Kind.RELATED
@@ -76,9 +81,20 @@ def _first_lines(page: Page, story: Story, taken: Taken) -> Iterator[int]:
 
 
 def _is_led_in(page: Page, index: int) -> bool:
-    """Whether a paragraph stands under a line that says that the story goes on there: "Article continues below"."""
+    """Whether a paragraph stands under a line that says that the story goes on there: "Article continues below".
+
+    Below what asks for consent an article alone goes on, too.
+    """
     above = page.rows[index - 1] if index else None
-    return above is not None and above.effect == "continue" and page.prose[index]
+    if above is not None and above.effect == "continue" and page.prose[index]:
+        return True
+    at = index
+    while page.bare and index - at < AFTER_WALL and at and page.segments[at].ended and page.rows[at] is None:
+        at -= 1
+        above = page.rows[at]
+        if above is not None and above.name in ROWS:
+            return True
+    return False
 
 
 def _goes_on(page: Page, story: Story, index: int, taken: Taken) -> bool:

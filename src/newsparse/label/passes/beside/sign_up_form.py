@@ -12,6 +12,7 @@ from itertools import takewhile
 from newsparse.cues.how_often import says_how_often
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
+from newsparse.label.survey.consent_wall import ROWS
 
 LONGEST_OFFER_WORDS = 20
 """Words of the longest sentence that a box says of itself."""
@@ -69,7 +70,7 @@ def _is_promise(page: Page, story: Story, index: int) -> bool:
 def _offers_letter(page: Page, index: int) -> bool:
     """Whether a cue row knows a line as the offer of a newsletter."""
     row = page.rows[index] if 0 <= index < len(page.rows) else None
-    return row is not None and row.kind is Kind.PROMO
+    return row is not None and row.kind is Kind.PROMO and row.name not in ROWS
 
 
 def _is_small(page: Page, index: int, story: Story) -> bool:

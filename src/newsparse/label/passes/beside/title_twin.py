@@ -39,7 +39,9 @@ def _is_longer(page: Page, title: int, index: int) -> bool:
     key, other = page.twins.keys[title], page.twins.keys[index]
     if other == key:
         return True
-    if not (other.startswith(key) or other.endswith(key)):
+    if (
+        not (other.startswith(key) or other.endswith(key)) or "://" in page.segments[index].text
+    ):  # an address may say it
         return False
     sentence = ends_in_full_stop(page.segments[index]) and not page.segments[title].ended  # the lead begins with it
     if len(key) >= LONGEST_SITE_LETTERS // 2 and len(other) - len(key) <= LONGEST_SITE_LETTERS and not sentence:

@@ -1,6 +1,7 @@
 """Web address: the page's own address alone on a line, in its head or beside its share buttons; where links lead.
 
-Elsewhere an address may be the text's own: a source, a post that it speaks of, one of a list.
+So is that of a film or a post, in its element. Elsewhere an address may be the text's own: a source, a post that it
+speaks of, one of a list.
 """
 
 import re
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from newsparse.document import Segment
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
+from newsparse.label.survey.page_parts import near_parts
 from newsparse.late_pattern import late_pattern
 
 SHORTEST, LONGEST = 8, 300
@@ -33,7 +35,7 @@ def find_addresses(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
         return
     first = next((index for index, one in page.between(story.start, story.end, taken) if is_prose(one)), story.end)
     for index in found:
-        if index < first or _is_beside_share(page, index, taken):
+        if index < first or _is_shown(page.segments[index]) or _is_beside_share(page, index, taken):
             yield Claim(index, Kind.OTHER, "other.web-address", "the page's address, alone on a line beside its text")
 
 
@@ -42,6 +44,11 @@ def _is_address(segment: Segment) -> bool:
     if "/" not in text or " " in text or not SHORTEST <= len(text) <= LONGEST:
         return False
     return not segment.mark and _ADDRESS_RE.fullmatch(text) is not None
+
+
+def _is_shown(segment: Segment) -> bool:
+    """Whether an address stands in an element for what it leads to, a film or a post."""
+    return segment.tags is not None and "embed" in near_parts(segment.tags)
 
 
 def _is_beside_share(page: Page, index: int, taken: Taken) -> bool:

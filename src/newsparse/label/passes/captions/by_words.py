@@ -58,8 +58,8 @@ SEGMENTS_ABOVE, SEGMENTS_BELOW = 12, 3
 """Segments before and after the story where its pictures may stand."""
 PARAGRAPH = 25
 """Words above which a finished sentence right under an image is the story's paragraph."""
-SENTENCE = 8
-"""Words of the shortest sentence right under an image that the scorer may take for the story's."""
+SENTENCE, SHORT_SENTENCE = 8, 4
+"""Words of the shortest sentence right under an image that the scorer may take for the story's; where it is sure."""
 UNDER_IMAGE = "caption.under-image"
 
 
@@ -233,7 +233,8 @@ def _under_image(page: Page, story: Story, index: int) -> bool:
     if index == 0 or page.segments[index - 1].mark != "image" or _opens_prose(page, index):
         return False
     segment = page.segments[index]
-    return not (segment.ended and segment.words >= SENTENCE and is_likely_story(story, index))
+    short = segment.words < SENTENCE and not (segment.words >= SHORT_SENTENCE and is_surely_story(story, index))
+    return not (segment.ended and not short and is_likely_story(story, index))
 
 
 def _opens_prose(page: Page, index: int) -> bool:

@@ -90,9 +90,15 @@ def is_bracketed(segment: Segment) -> bool:
 
     An agency's name is told without a sentence before it, too: "The mayor on the new bridge (AP)".
     """
-    if segment.words > LONGEST_BARE or segment.text[-1:] not in _OPENERS:
+    if segment.words > LONGEST_BARE or segment.text[-1:] not in _OPENERS or _ends_with_medium(segment.text):
         return False
     return _bracketed().search(segment.text[-TAIL:]) is not None or _ends_with_agency(segment)
+
+
+def _ends_with_medium(text: str) -> bool:
+    """Whether brackets at the end hold what an article comes with and no source: "What is rain? (Video)"."""
+    inside = text[-TAIL:].rpartition(_OPENERS[text[-1]])[2][:-1]
+    return inside.strip().casefold() in merged("attribution", "picture")
 
 
 def _ends_with_agency(segment: Segment) -> bool:

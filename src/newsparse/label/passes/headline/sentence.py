@@ -42,12 +42,12 @@ _INITIALS_RE = re.compile(r"\b(?:[^\W\d_]\.){2,5}\Z")
 
 def is_sentence(segment: Segment) -> bool:
     """Whether a line ends in a full stop, asks or cries out after another sentence, or is too long for a headline."""
-    text = segment.text.rstrip(_CLOSING)
+    text = _BRACKETS_RE.sub("", segment.text).rstrip(_CLOSING) or segment.text
     if is_text(segment):
         return True
     if not segment.ended or _is_unmarked(segment) or _cut_short().search(text):
         return False
-    if text[-1:] == "…" or text.endswith("..."):
+    if text.rstrip(".")[-1:] == "…" or text.endswith("..."):
         return segment.words > LONGEST_ASKED or bool(
             segment.words > LONGEST_PAIR and _FULL_STOP_RE.search(text.rstrip(".…"))
         )

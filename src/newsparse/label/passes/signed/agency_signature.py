@@ -18,7 +18,7 @@ REACH = 2
 FEWEST_PARAGRAPHS = 2
 """Paragraphs that stand above a last one, so that it ends a story and is no caption under a summary."""
 
-SENTENCE = 4
+SENTENCE = 3
 """Words of the shortest sentence that may stand above the last paragraph."""
 
 DATELINE = 3

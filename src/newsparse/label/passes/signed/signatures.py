@@ -8,6 +8,7 @@ from newsparse.attribution.byline.clauses import is_helpers
 from newsparse.attribution.byline.roles import is_title
 from newsparse.attribution.byline.unit import is_unit
 from newsparse.attribution.contribution.wire import is_wire
+from newsparse.dateline.known_places import is_town
 from newsparse.dates import Stamp
 from newsparse.label.page import Page, Story, is_prose
 from newsparse.label.passes.signed.picture_names import credits_graphic
@@ -50,6 +51,7 @@ def plainest(page: Page, story: Story, signs: Sequence[Signature]) -> Sequence[S
     if not signs:
         return signs
     about = told_of(page, story)
+    signs = [sign for sign in signs if not _is_known_town(sign)]
     signs = _without_doubtful(_without_houses(signs))
     signs = _without_titles(page, _without_credits(page, story, _without_helpers(signs)))
     told = [sign for sign in signs if sign.strength > NAMED or not _speaks_of(about, sign)]
@@ -225,6 +227,11 @@ def _is_title(page: Page, sign: Signature) -> bool:
 def _is_unit(page: Page, sign: Signature) -> bool:
     """Whether a line is the part of a house for which who signs above writes: "ARD-Studio Rom"."""
     return not page.opens_byline(sign.at) and is_unit(page.segments[sign.at].text, page.segments[sign.at - 1].text)
+
+
+def _is_known_town(sign: Signature) -> bool:
+    """Whether a bare name is a town that lists know: it opens the text on a line of its own, "CIUDAD DE MÉXICO"."""
+    return sign.strength <= NAMED and len(sign.authors) == 1 and is_town(sign.authors[0].name)
 
 
 def _is_town(sign: Signature) -> bool:

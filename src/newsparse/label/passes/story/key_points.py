@@ -8,6 +8,8 @@ from newsparse.document import Segment, Tags
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.survey.story import LINKED
+from newsparse.late_pattern import late_pattern
+from newsparse.letters import WIDE
 
 BELOW_HEADLINE = 20
 """Segments under the headline in which the head stands: byline, date, buttons come first."""
@@ -18,9 +20,11 @@ MOST_LABELS = 4
 FEWEST = 2
 """Points of the shortest list."""
 SHORTEST, LONGEST = 3, 40
-"""Words of a point; what has fewer is a label."""
+"""Words of a point; a list of shorter ones is one of labels."""
 SHORTEST_OF_SEVERAL = 2
 """Words of the shortest point beside longer ones: "Water falls"."""
+
+_WIDE_RE = late_pattern(f"[{WIDE}]")
 
 
 def find_key_points(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -36,7 +40,7 @@ def find_key_points(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     told = any(page.prose[index] for index, _ in page.between((points or [at])[-1] + 1, story.end, taken))
     if not told:
         return
-    is_list = len(points) >= FEWEST
+    is_list = sum(_size(page.segments[at]) >= SHORTEST for at in points) >= FEWEST
     for bare in (*labels, *(() if is_list else (at,))) if labels and at not in taken else ():
         yield Claim(bare, Kind.BARE_LABEL, "bare_label.key-points", "the name of a list that the text does not hold")
     if not is_list:
@@ -49,7 +53,7 @@ def find_key_points(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 def _bare_points(page: Page, story: Story, start: int, taken: Taken) -> Iterator[Claim]:
     """The points of a list that a page's tags set right under the headline, beside it and without a head."""
     head = page.segments[start - 1].tags
-    if head is None or start > story.start or page.segments[start].mark != "bullet":
+    if head is None or not start <= story.start < len(page.segments) or page.segments[start].mark != "bullet":
         return
     points = []
     for index in range(start, min(start + BELOW_HEADLINE, story.end)):  # the text may be seen to begin with one
@@ -119,6 +123,11 @@ def heads_first_section(segment: Segment) -> bool:
     return heads_points(segment) or phrase_key(segment.text) in merged("key_points", "introductions")
 
 
+def _size(segment: Segment) -> int:
+    """Words of a point; two characters of East Asia are one, be they as few as a menu's."""
+    return segment.words if segment.text.isascii() else max(segment.words, len(_WIDE_RE.findall(segment.text)) // 2)
+
+
 def _points(page: Page, story: Story, start: int, taken: Taken) -> Iterator[int]:
     """The lines under a head that are set as its first one is, up to the first paragraph."""
     first = page.segments[start] if start < len(page.segments) else None
@@ -128,7 +137,10 @@ def _points(page: Page, story: Story, start: int, taken: Taken) -> Iterator[int]
             return
         if segment.linked >= LINKED or _is_shown_again(page, index):
             return  # the page's own contents
-        if not SHORTEST <= segment.words <= LONGEST or (segment.mark, segment.ended) != (first.mark, first.ended):
+        if not SHORTEST_OF_SEVERAL <= _size(segment) <= LONGEST or (segment.mark, segment.ended) != (
+            first.mark,
+            first.ended,
+        ):
             return
         if segment.ended and not segment.mark and index >= story.start:
             return  # sentences of the text: its paragraphs

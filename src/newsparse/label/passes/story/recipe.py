@@ -67,13 +67,19 @@ def recipe_at(page: Page, index: int, end: int, taken: Taken) -> Recipe | None:
 
 
 def find_steps(page: Page, story: Story, taken: Taken) -> frozenset[int]:
-    """The sentences under the labels of the steps of recipes in the story."""
-    return frozenset(
-        at
-        for index, claim in taken.items()
-        if claim.rule == RULE and story.start <= index < story.end and _is_label(page.segments[index].text, "steps")
-        for at in range(index + 1, steps_end(page, index, story.end, taken))
-    )
+    """The sentences under the labels of the steps of recipes in the story, and those right over their ingredients."""
+    own: set[int] = set()
+    for index, claim in taken.items():
+        if claim.rule != RULE or not story.start <= index < story.end:
+            continue
+        if _is_label(page.segments[index].text, "steps"):
+            own.update(range(index + 1, steps_end(page, index, story.end, taken)))
+        else:
+            over = index
+            while over > story.start and over - 1 not in taken and _is_step(page.segments[over - 1]):
+                over -= 1
+            own.update(range(over, index))
+    return frozenset(own)
 
 
 def steps_end(page: Page, label: int, end: int, taken: Taken) -> int:

@@ -21,6 +21,8 @@ FEWEST_FIGURES = 2
 """Figures of the line above a label and a name among results."""
 LONGEST_FACT_LABEL = 5
 """Words of the longest label of a name among results: "Player of the match"."""
+LONGEST_FACT = 12
+"""Words of the longest such line below another."""
 SET_AS_HEADING = 15
 """Words from which a finished sentence is a paragraph whatever its tags say: some offices set all text as headings."""
 
@@ -46,7 +48,11 @@ def is_subheading(page: Page, story: Story, index: int, segment: Segment, taken:
     if segment.ended and text[-1] not in "?!" and segment.mark != "bold":
         return False
     signed = text[0] in _QUOTE_OPENS and _is_signed(text)
-    fact = ": " in text and not segment.mark and _is_fact(page, index, text)
+    fact = (
+        ": " in text
+        and not segment.mark
+        and (_is_fact(page, index, text) or (page.bare and _is_over_fact(page, index, text)))
+    )
     if signed or fact or is_spoken(page.segments, index) or _is_announced(page, story, index, taken):
         return False
     return _heads_numbers(page, index, taken) or _heads_prose(page, story, index, taken)
@@ -90,6 +96,15 @@ def _is_fact(page: Page, index: int, text: str) -> bool:
         return False
     above = page.segments[index - 1]
     return index - 1 in page.results or (not above.ended and len(_FIGURE_RE.findall(above.text)) >= FEWEST_FIGURES)
+
+
+def _is_over_fact(page: Page, index: int, text: str) -> bool:
+    """Whether a label with a few words stands over another: "Monday: closed", "Weekends: noon to 8 p.m."."""
+    below = page.segments[index + 1] if index + 1 < len(page.segments) else None
+    if below is None or below.mark or below.words > LONGEST_FACT:
+        return False
+    labels = (line.partition(": ")[0] for line in (text, below.text) if ": " in line)
+    return sum(label.count(" ") < LONGEST_FACT_LABEL for label in labels) == len((text, below.text))
 
 
 def _heads_prose(page: Page, story: Story, index: int, taken: Taken) -> bool:
