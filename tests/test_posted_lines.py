@@ -21,7 +21,7 @@ def authors_of(raw: str) -> list[str]:
 @pytest.mark.parametrize(
     "opener",
     [
-        "Erstellt von", "Eingestellt von", "Gespeichert von", "Created by", "Published by", "Added by", "Soumis par",
+        "Erstellt von", "Eingestellt von", "Gespeichert von", "Created by", "Uploaded by", "Added by", "Soumis par",
         "Mis en ligne par", "Enviado por", "Creado por", "Inviato da", "Inserito da", "Geplaatst door", "Postada por",
         "Upplagd av", "Sendt af", "Lagt inn av", "Lähettänyt", "Wysłane przez", "Vystavil", "Zverejnil", "Bejegyezte",
         "Postat de", "Gönderen", "Опубликовал", "Опублікував", "Αναρτήθηκε από", "Diposkan oleh", "Dicatat oleh",

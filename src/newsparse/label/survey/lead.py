@@ -11,12 +11,9 @@ from dataclasses import replace
 
 from newsparse.dateline import find_dateline, opens_in_capitals
 from newsparse.label.page import Page, Story, Stretch
+from newsparse.label.survey.short_lead import HEAD_LINES, HEAD_WORDS, with_short_lead
 from newsparse.label.survey.side_by_side import DENIED, with_sentences_above
 
-HEAD_LINES = 12
-"""Segments between headline and lead: byline, role, dates, share buttons."""
-HEAD_WORDS = 12
-"""Words of the longest line of a head that no rule knows."""
 APART = 14
 """Segments between the lead and the second paragraph: a share bar, a player, a sign-up form."""
 STRANGERS = 2
@@ -44,7 +41,7 @@ def with_lead(page: Page, story: Story) -> Story:
         return _with_sentences_over(page, story)
     if story.title >= story.start:
         return story
-    for find in (_with_near_lead, with_sentences_above, _with_far_lead, _with_placed_lead):
+    for find in (_with_near_lead, with_sentences_above, _with_far_lead, _with_placed_lead, with_short_lead):
         found = find(page, story, story.title)
         if found is not story:
             return found

@@ -7,6 +7,9 @@ from newsparse.cues.archives import Archive, Label, load_archives
 from newsparse.read.lines import Line, ends_sentence
 from newsparse.read.text.value_end import find_value_end
 
+_FOOT = "foot"
+"""What a label says that heads what follows the text."""
+
 
 def find_archive(lines: Sequence[Line]) -> Archive | None:
     """The archive whose export a document is, of several that with the most labels in it; ``None`` for any other text.
@@ -35,7 +38,8 @@ def _possible(lines: Sequence[Line]) -> Iterator[Archive]:
 
 def _is_export(lines: Sequence[Line], archive: Archive) -> bool:
     labels = _head_labels(lines, archive) if archive.headed else [archive.find(line.raw) for line in lines]
-    found = {label.word: label.says for label in labels if label is not None}
+    told = (label for label in labels if label is not None and (label.says != _FOOT or archive.headed))
+    found = {label.word: label.says for label in told}  # "Abstract" and "Full Text" are a page's buttons, too
     if not archive.is_enough(found):
         return False
     return "body" not in archive.needs or any(
