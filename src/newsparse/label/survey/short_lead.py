@@ -14,7 +14,7 @@ HEAD_LINES = 12
 HEAD_WORDS = 12
 """Words of the longest line of a head that no rule knows."""
 SHORTEST = 3
-"""Words of the shortest such sentence. In 902 dumps of pages a shorter one was a button as often as not."""
+"""Words of the shortest such sentence; two are a button's ("Read on.") or a label's."""
 
 
 def with_short_lead(page: Page, story: Story, title: int) -> Story:
@@ -37,11 +37,10 @@ def _is_sentence(page: Page, story: Story, index: int) -> bool:
     if page.prose[index] or not page.prose[index + 1]:
         return False
     segment, below = page.segments[index], page.segments[index + 1]
-    if segment.words < SHORTEST or segment.linked or segment.mark or not below.ended:
+    asks = segment.text[-1] in QUESTION_MARKS  # as headlines of other stories do
+    if segment.words < SHORTEST or segment.linked or segment.mark or asks or not below.ended:
         return False
     known = page.rows[index] is not None or index in story.stamps or index in page.aside
-    if segment.text[-1] in QUESTION_MARKS:  # another story's headline asks as often
-        return False
     opens = segment.text[0].isupper() or is_caseless(segment.text) or not segment.text[0].isalnum()
     alike = segment.tags is None or (below.tags is not None and segment.tags.parent == below.tags.parent)
     return opens and alike and not known and not page.opens_byline(index)
