@@ -2,8 +2,10 @@
 
 import base64
 import binascii
+import email
 import quopri
-import re
+from collections.abc import Iterator
+from email.message import Message
 from typing import NamedTuple
 
 from newsparse.model import Issue
@@ -12,17 +14,10 @@ from newsparse.read.lines import count_words, fold
 from newsparse.read.transport import MAIL_HEAD_RE, source_warning
 from newsparse.surrogates import writable
 
-DEEPEST = 4
-"""Parts inside parts that are looked into: a text with pictures, with files, that was passed on."""
 FEWEST_WORDS = 20
 """Words of the shortest plain part that is the text; what says "Your program shows no HTML" has fewer."""
 
-_BOUNDARY_RE = re.compile(r"boundary\s?=\s?(?:\"([^\"\r\n]{1,90})\"|([^\s;\"]{1,90}))", re.IGNORECASE)
-_TYPE_RE = re.compile(r"^content-type:\s{0,9}([\w/+.-]{1,60})", re.IGNORECASE | re.MULTILINE)
-_ENCODING_RE = re.compile(r"^content-transfer-encoding:\s{0,9}(base64|quoted-printable)", re.IGNORECASE | re.MULTILINE)
-_CHARSET_RE = re.compile(r"charset\s?=\s?\"?([\w.:-]{1,40})", re.IGNORECASE)
-_FILE_RE = re.compile(r"^content-disposition:\s{0,9}attachment", re.IGNORECASE | re.MULTILINE)
-_PART_HEAD_RE = re.compile(r"(?:[^\n]*[^\s][^\n]*\n){0,40}\s*?\n")
+_ENCODINGS = frozenset({"base64", "quoted-printable"})
 
 
 class _Part(NamedTuple):
@@ -45,7 +40,10 @@ def undo_mime_parts(text: str) -> tuple[str, tuple[Issue, ...]]:
     head = MAIL_HEAD_RE.match(text)
     if head is None:
         return text, ()
-    parts = _parts(head[0], text[head.end() :], DEEPEST)
+    try:
+        parts = list(_parts(email.message_from_string(writable(text))))
+    except RecursionError:  # parts inside parts inside parts: no mail
+        return text, ()
     plain = next(
         (one.text for one in parts if one.kind == "text/plain" and count_words(fold(one.text)) >= FEWEST_WORDS), None
     )
@@ -57,35 +55,24 @@ def undo_mime_parts(text: str) -> tuple[str, tuple[Issue, ...]]:
     return shown, (source_warning("mime-parts", "the mail was in parts or base64 and its text has been decoded"),)
 
 
-def _parts(head: str, below: str, deepest: int) -> list[_Part]:
-    """The parts with text that a head announces; none where it announces none."""
-    kind = _TYPE_RE.search(head)
-    named = kind[1].lower() if kind else "text/plain"
-    boundary = _BOUNDARY_RE.search(head) if named.startswith("multipart/") else None
-    if boundary is None:
-        encoded = _ENCODING_RE.search(head)
-        if not named.startswith("text/") or _FILE_RE.search(head) or (encoded is None and deepest == DEEPEST):
-            return []
-        charset = _CHARSET_RE.search(head)
-        told = _undo(below, encoded[1].lower() if encoded else "", charset[1] if charset else None)
-        return [] if told is None else [_Part(named, told)]
-    if not deepest:
-        return []
-    found: list[_Part] = []
-    for piece in re.split(rf"^--{re.escape(boundary[1] or boundary[2])}(?:--)?[ \t\r]*$", below, flags=re.MULTILINE)[
-        1:
-    ]:
-        opened = _PART_HEAD_RE.match(piece.lstrip("\r\n"))
-        if opened:
-            found += _parts(opened[0], piece.lstrip("\r\n")[opened.end() :], deepest - 1)
-    return found
+def _parts(mail: Message) -> Iterator[_Part]:
+    """The parts of a mail that are text and no files; none of a mail that is written as it reads."""
+    for part in mail.walk():
+        payload = part.get_payload()
+        encoding = str(part.get("Content-Transfer-Encoding", "")).strip().lower()
+        plain = part is mail and encoding not in _ENCODINGS
+        if not isinstance(payload, str) or plain or part.get_content_maintype() != "text":
+            continue
+        told = _undo(payload, encoding, part.get_content_charset())
+        if told is not None and part.get_content_disposition() != "attachment":
+            yield _Part(part.get_content_type(), told)
 
 
 def _undo(text: str, encoding: str, charset: str | None) -> str | None:
     """A part's text without its encoding; ``None`` where it is none."""
-    if not encoding:
+    if encoding not in _ENCODINGS:
         return text
-    data = writable(text).encode("utf-8", "surrogatepass")
+    data = text.encode("utf-8")
     if encoding == "quoted-printable":
         return decode(quopri.decodestring(data), charset)[0]
     try:
