@@ -5,6 +5,7 @@ import pytest
 from newsparse import Article, parse_article
 from one_story import BODIES
 from one_story import QUOTED as TITLE
+from shapes import some_of
 
 DAY = {"en": "May 3, 2024", "de": "3. Mai 2024", "es": "3 de mayo de 2024", "tr": "3 Mayıs 2024", "ru": "3 мая 2024"}
 
@@ -26,7 +27,7 @@ def _with(language: str, line: str) -> list[Article]:
     return [parse_article("\n".join((title, *body, line))), parse_article(page)]
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("language", "line"),
     [
         ("es", "*mcam"),

@@ -6,6 +6,7 @@ from newsparse import parse_article
 from newsparse.attribution.byline.byline import parse_byline
 from newsparse.attribution.byline.opener import has_byline_word
 from one_story import BODIES, QUOTED
+from shapes import some_of
 
 STORIES = {  # by language: headline, first paragraph, a name, and the bylines with it
     "bn": (
@@ -223,7 +224,7 @@ def test_a_house_under_such_a_word_signs() -> None:
     assert [author.name for author in article.authors] == ["Gazeta Shembulli"]
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("line", "name"),
     [
         ("Miktub minn Maria Eżempju", "Maria Eżempju"),
@@ -310,7 +311,7 @@ def test_such_a_word_may_be_a_surname(name: str) -> None:
     ],
     ids=["meta", "byline", "author", "below the date"],
 )
-@pytest.mark.parametrize(
+@some_of(
     ("language", "byline"),
     [
         ("en", 'by <a href="/author/admin">admin</a>'),

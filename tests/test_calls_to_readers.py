@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse import parse_article
+from shapes import some_of
 
 TITLE = "Drowned village shows its roofs again"
 STORY = (
@@ -220,18 +221,18 @@ def _parse(lines: tuple[str, ...], form: str) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize("form", ["text", "html"])
-@pytest.mark.parametrize("line", INSIDE)
+@some_of("line", INSIDE)
 def test_a_call_inside_a_story_is_none_of_it(line: str, form: str) -> None:
     assert _parse((*STORY[:2], line, *STORY[2:]), form) == STORY
 
 
 @pytest.mark.parametrize("form", ["text", "html"])
-@pytest.mark.parametrize("line", BELOW)
+@some_of("line", BELOW)
 def test_a_call_below_a_story_is_none_of_it(line: str, form: str) -> None:
     assert _parse((*STORY, line), form) == STORY
 
 
 @pytest.mark.parametrize("form", ["text", "html"])
-@pytest.mark.parametrize("line", STAYS)
+@some_of("line", STAYS)
 def test_a_sentence_that_sounds_alike_is_the_storys(line: str, form: str) -> None:
     assert _parse((*STORY[:2], line, *STORY[2:]), form) == (*STORY[:2], line, *STORY[2:])

@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse.attribution import split_caption
+from shapes import some_of
 
 Row = tuple[str, list[str], list[str]]
 """A credit behind one sentence, the photographers, and the sources with the distributor last."""
@@ -124,7 +125,7 @@ NOTES = [
 ]
 
 
-@pytest.mark.parametrize(("credit", "note"), NOTES)
+@some_of(("credit", "note"), NOTES)
 def test_a_note_that_names_nobody(credit: str, note: str) -> None:
     caption = split_caption(f"Hikers rest at the pass. {credit}")
     assert caption.text == "Hikers rest at the pass."
@@ -133,7 +134,7 @@ def test_a_note_that_names_nobody(credit: str, note: str) -> None:
     assert note in caption.credit.notes
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("line", "text"),
     [
         ("Enlarge / Hikers rest at the pass.", "Hikers rest at the pass."),

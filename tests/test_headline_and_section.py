@@ -6,6 +6,7 @@ from newsparse import parse_article
 from newsparse.label.passes.headline.parts import Sites, part_headline
 from newsparse.label.topic_words import content_words
 from one_story import BODIES, QUOTED
+from shapes import some_of
 
 MENUS = {
     "en": "Home | Archive | Forum",
@@ -270,7 +271,7 @@ def test_the_last_entry_of_a_menu_is_no_section() -> None:
     assert parse_article(raw).section is None
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("trail", "section"),
     [
         ("Home > News > Business", "Business"),

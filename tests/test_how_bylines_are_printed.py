@@ -4,6 +4,7 @@ import pytest
 
 from newsparse import parse_article
 from newsparse.attribution import parse_byline, parse_contribution
+from shapes import some_of
 
 JANE = "Jane Example"
 JAN = "Jan Muster"
@@ -58,7 +59,7 @@ def test_and_still_parts_two_people(line: str, names: list[str]) -> None:
     assert [one.name for one in parse_byline(line)] == names
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("line", "name", "role"),
     [
         ("Felipe Ejemplo Muestra Periodista Judicial", "Felipe Ejemplo Muestra", "Periodista Judicial"),
@@ -90,7 +91,7 @@ def test_a_professors_house_and_a_reporters_place() -> None:
     assert told("Jane Example reporter in Paris") == [(JANE, "reporter", None, "Paris")]
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("line", "house"),
     [
         ("By Jane Example HARBOUR DAILY NEWS", "HARBOUR DAILY NEWS"),
@@ -116,7 +117,7 @@ def test_a_house_stands_beside_the_name_without_a_mark(line: str, house: str) ->
     assert told(line) == [(JANE, None, house, None)]
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("line", "house"),
     [
         ("Von Hafen-Team", "Hafen-Team"),
@@ -139,7 +140,7 @@ def test_a_house_signs(line: str, house: str) -> None:
     assert told(line) == [(f"@{house}", None, None, None)]
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("line", "people"),
     [
         (
@@ -165,7 +166,7 @@ def test_labels_stand_before_each_name(line: str, people: list[tuple[str, str | 
     assert [(one.name, one.role) for one in parse_byline(line)] == people
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("line", "name"),
     [
         ("by Jane Example August 25, 2025August 29, 2025", JANE),
@@ -209,7 +210,7 @@ def test_dates_accounts_and_buttons_leave_the_name(line: str, name: str) -> None
     assert told(line) == [(name, None, None, None)]
 
 
-@pytest.mark.parametrize(
+@some_of(
     "line",
     [
         "© 2017 Harbour & Crane All rights reserved. Do not reproduce without permission.",
@@ -267,7 +268,7 @@ def test_brackets_of_two_parts_and_of_no_place() -> None:
     assert told("Μαρία Παράδειγμα (Ιατρός Ειδική Παθολόγος)") == [("Μαρία Παράδειγμα", None, None, None)]
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("line", "people"),
     [
         ("记者 王小明 通讯员 李雷", [("王小明", None, None), ("李雷", None, None)]),
@@ -302,7 +303,7 @@ def test_chinese_papers_sign(line: str, people: list[tuple[str, str | None, str 
     assert [(one.name, one.affiliation, one.location) for one in parse_byline(line)] == people
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("line", "sources"),
     [
         ("责任编辑：王小明", [("王小明", "editing")]),

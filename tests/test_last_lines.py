@@ -42,7 +42,7 @@ LAST_HEADINGS = {
 }
 
 
-@pytest.mark.parametrize("form", LAST_HEADINGS)
+@some_of("form", LAST_HEADINGS)
 @in_shapes("level", ["h2", "h3", "h4"])
 def test_a_heading_with_nothing_of_the_story_below_it_is_no_heading(form: str, level: str) -> None:
     language, heading, below = LAST_HEADINGS[form]
@@ -50,7 +50,7 @@ def test_a_heading_with_nothing_of_the_story_below_it_is_no_heading(form: str, l
     assert _holds_the_story_alone(parse_article(raw), language)
 
 
-@pytest.mark.parametrize("form", LAST_HEADINGS)
+@some_of("form", LAST_HEADINGS)
 def test_a_last_heading_in_markdown_is_none(form: str) -> None:
     language, heading, _ = LAST_HEADINGS[form]
     title, *story = STORIES[language]
@@ -90,7 +90,7 @@ TOLD_OF_FLOWERS = {
 
 
 @in_shapes("layout", ["text", "one break", "items", "html", "html items"])
-@pytest.mark.parametrize("language", BUTTONS)
+@some_of("language", BUTTONS)
 def test_buttons_below_an_obituary_are_not_its_own(language: str, layout: str) -> None:
     for buttons in (BUTTONS[language], *MORE_BUTTONS.get(language, ())):
         raw = {
@@ -158,13 +158,13 @@ TOLD_OF_POSTS = {
 
 
 @pytest.mark.parametrize("html", [False, True], ids=["text", "html"])
-@pytest.mark.parametrize("language", NOTICES)
+@some_of("language", NOTICES)
 def test_notices_around_embedded_posts_are_not_the_story(language: str, *, html: bool) -> None:
     _inside(language, NOTICES[language], html=html)
 
 
 @pytest.mark.parametrize("html", [False, True], ids=["text", "html"])
-@pytest.mark.parametrize("language", CLOCKS)
+@some_of("language", CLOCKS)
 def test_a_players_clock_with_its_advertisement_is_not_the_story(language: str, *, html: bool) -> None:
     _inside(language, CLOCKS[language], html=html)
 
@@ -310,7 +310,7 @@ EXPLAINED = {
 
 
 @in_shapes("layout", ["text", "html", "h1"])
-@pytest.mark.parametrize("form", EXPLAINED)
+@some_of("form", EXPLAINED)
 def test_what_explains_the_label_of_an_advertisement_is_no_headline(form: str, layout: str) -> None:
     language, *labels = EXPLAINED[form]
     title, *story = STORIES[language]

@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse import parse_article
+from shapes import some_of
 from solar_farm import STORIES
 
 LINES = (
@@ -114,7 +115,7 @@ TURNS = (
 
 
 @pytest.mark.parametrize("inside", [True, False])
-@pytest.mark.parametrize(("language", "line"), LINES)
+@some_of(("language", "line"), LINES)
 def test_such_a_line_is_none_of_the_story(language: str, line: str, *, inside: bool) -> None:
     story = STORIES[language]
     lines = (*story[:2], line, story[2]) if inside else (*story, line)
@@ -137,7 +138,7 @@ MENU = "Home\nSport\nWeather\nFarm to rise on old landfill\nBy Jane Roe\nMay 3, 
 FOOT = "Most read\nFerry stays in port\nHarbour closes for two years\nTerms of use\nPrivacy\n© 2024 The Eastbrook Post"
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("language", "line"),
     [
         ("en", "Source: https://www.portcalderherald.example/2024/05/free-lessons"),

@@ -4,7 +4,7 @@ import pytest
 
 from newsparse import Options, parse_article
 from one_story import BODIES, LAYOUTS, QUOTED
-from shapes import in_shapes
+from shapes import in_shapes, some_of
 
 OPENERS = [
     ("en", "Our friends at the Ashby Courier have looked at the bridge:"),
@@ -108,7 +108,7 @@ LABELS = [
 
 
 @in_shapes("layout", LAYOUTS)
-@pytest.mark.parametrize(("language", "label"), LABELS)
+@some_of(("language", "label"), LABELS)
 def test_a_label_over_the_text_is_no_headline(language: str, label: str, layout: str) -> None:
     article = parse_article(LAYOUTS[layout]((label, *BODIES[language])))
     assert article.title is None
@@ -133,7 +133,7 @@ DAYS = [
 
 
 @in_shapes("layout", LAYOUTS)
-@pytest.mark.parametrize(("language", "line"), DAYS)
+@some_of(("language", "line"), DAYS)
 def test_a_day_without_its_year_is_no_headline(language: str, line: str, layout: str) -> None:
     article = parse_article(LAYOUTS[layout]((line, *BODIES[language])))
     assert (article.title, article.published, article.blocks[0].kind) == (None, None, "timestamp")

@@ -4,6 +4,7 @@ import pytest
 
 from newsparse import parse_article
 from newsparse.attribution import parse_byline
+from shapes import some_of
 
 STORY = (
     "The harbour council voted on Tuesday to rebuild the old stone quay before the winter storms come back.",
@@ -18,7 +19,7 @@ def authors_of(raw: str) -> list[str]:
     return [author.name for author in parse_article(raw).authors]
 
 
-@pytest.mark.parametrize(
+@some_of(
     "opener",
     [
         "Erstellt von", "Eingestellt von", "Gespeichert von", "Created by", "Uploaded by", "Added by", "Soumis par",
@@ -33,7 +34,7 @@ def test_what_programs_say_of_who_posted_a_text_opens_a_byline(opener: str) -> N
     assert authors_of(f"The old quay will be rebuilt\n\n{opener} Jane Roe\n\n{PROSE}") == ["Jane Roe"]
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("line", "account"),
     [
         ("by oz on December 4, 2006", "oz"),

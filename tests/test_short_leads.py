@@ -3,6 +3,7 @@
 import pytest
 
 from newsparse import parse_article
+from shapes import in_shapes
 
 TEXTS = {
     "en": (
@@ -67,7 +68,7 @@ LAYOUTS = {
 }
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
+@in_shapes("layout", LAYOUTS)
 @pytest.mark.parametrize("language", TEXTS)
 def test_a_first_sentence_of_a_few_words_stays_in_the_body(language: str, layout: str) -> None:
     (title, by, date, lead), *paragraphs = TEXTS[language]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from newsparse import Article, Options, parse_article
-from shapes import in_shapes
+from shapes import in_shapes, some_of
 
 TITLE = "Selby Quay keeps its swing bridge for another winter"
 STORY = (
@@ -328,7 +328,7 @@ def test_only_the_writer_signs(lines: list[str], author: str) -> None:
     assert names(of_text(*lines)) == [author]
 
 
-@pytest.mark.parametrize(
+@some_of(
     "line",
     [
         "Oliver Grant / Getty",

@@ -35,6 +35,8 @@ LONGEST_AGENCY_CHARACTERS = 60
 """Characters before a number in which an agency's name stands that ends with it."""
 SHORTEST_SURNAME = 3
 """Letters of the shortest surname that is looked for in an address glued to it."""
+LONGEST_OPENER = 60
+"""Characters of the longest byline words that are looked for before an account's name."""
 LONGEST_INITIAL = 2
 """Characters of an initial with its full stop, and of the shortest weekdays."""
 
@@ -142,6 +144,8 @@ def _ends_account(tokens: list[re.Match[str]], at: int) -> bool:
 
 def _follows_opener(token: re.Match[str]) -> bool:
     """Whether a byline word alone stands before a word: "Author: Jan"."""
+    if token.start() > LONGEST_OPENER:
+        return False
     before = token.string[: token.start()].rstrip(" :")
     return before != "" and opened(words().byline, before) == len(before)
 

@@ -18,8 +18,9 @@ LONGEST_NAME_CHARACTERS = 60
 """Characters of the longest name."""
 LONGEST_BYLINE_WORD = 20
 """Characters of the longest byline word before such a link: "Written by"."""
-MOST_ELEMENTS = 40
+MOST_ELEMENTS = 80
 """Elements that are looked at; more stand in a container, not in a line."""
+_INLINE = frozenset({"a", "span", "b", "strong", "cite"})
 _AUTHORS_PAGE = re.compile(r"/(?P<of>[a-z-]{2,20})/(?P<who>[a-z][a-z._-]{2,60}?)[\d-]{0,12}/?(?:[?#]|\.html?|\Z)")
 """The end of an address with a person's name behind what is kept there."""
 _ITEM = frozenset({"author", "creator"})
@@ -44,8 +45,8 @@ def find_signed(node: Any, text: str) -> tuple[str, ...]:
 
 
 def _names(node: Any, text: str) -> Iterator[str]:
-    for element in islice(node.iter("a", "span", "b", "strong", "cite"), MOST_ELEMENTS):
-        if element is node:
+    for element in islice(node.iter(), MOST_ELEMENTS):
+        if element is node or element.tag not in _INLINE:
             continue
         name = " ".join("".join(element.itertext()).split())
         if not (_is_marked(element) or _leads_to_author(element, name)):
