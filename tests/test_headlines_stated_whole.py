@@ -2,16 +2,10 @@
 
 import pytest
 
+from harbour_story import paragraphs
 from newsparse import parse_article
 
-PARAGRAPHS = "".join(
-    f"<p>{text}</p>"
-    for text in (
-        "The harbour council voted on Tuesday to rebuild the old stone quay before the winter storms come back.",
-        "Fishermen had asked for the work for eleven years, and twice the money was spent on roads instead.",
-        "Building starts in May and ends, if the weather holds, before the herring boats return in August.",
-    )
-)
+PARAGRAPHS = paragraphs(3)
 
 
 def page(headline: str, *, menu: str = "", head: str = "") -> str:

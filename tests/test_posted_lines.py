@@ -2,17 +2,13 @@
 
 import pytest
 
+from harbour_story import SENTENCES, paragraphs
 from newsparse import parse_article
 from newsparse.attribution import parse_byline
 from shapes import some_of
 
-STORY = (
-    "The harbour council voted on Tuesday to rebuild the old stone quay before the winter storms come back.",
-    "Fishermen had asked for the work for eleven years, and twice the money was spent on roads instead.",
-    "Building starts in May and ends, if the weather holds, before the herring boats return in August.",
-)
-PROSE = "\n\n".join(STORY)
-PARAGRAPHS = "".join(f"<p>{text}</p>" for text in STORY)
+PROSE = "\n\n".join(SENTENCES[:3])
+PARAGRAPHS = paragraphs(3)
 
 
 def authors_of(raw: str) -> list[str]:

@@ -2,17 +2,10 @@
 
 import pytest
 
+from harbour_story import paragraphs
 from newsparse import Article, parse_article
 
-PARAGRAPHS = "".join(
-    f"<p>{text}</p>"
-    for text in (
-        "The harbour council voted on Tuesday to rebuild the old stone quay before the winter storms come back.",
-        "Fishermen had asked for the work for eleven years, and twice the money was spent on roads instead.",
-        "Building starts in May and ends, if the weather holds, before the herring boats return in August.",
-        "The ferry goes from the new pier until then, three times a day and once on Sundays.",
-    )
-)
+PARAGRAPHS = paragraphs(4)
 STANDFIRSTS = [
     "Eleven years after the first storm, Ashby finds the money for its quay. The boats will have to wait.",
     "Elf Jahre nach dem ersten Sturm findet die Stadt das Geld für ihre Mole. Die Boote müssen warten.",

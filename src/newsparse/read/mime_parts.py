@@ -44,10 +44,8 @@ def undo_mime_parts(text: str) -> tuple[str, tuple[Issue, ...]]:
         parts = list(_parts(email.message_from_string(writable(text))))
     except RecursionError:  # parts inside parts inside parts: no mail
         return text, ()
-    plain = next(
-        (one.text for one in parts if one.kind == "text/plain" and count_words(fold(one.text)) >= FEWEST_WORDS), None
-    )
-    plain = next((one.text for one in parts if one.kind == "text/plain"), None) if len(parts) == 1 else plain
+    written = (one.text for one in parts if one.kind == "text/plain")
+    plain = next((one for one in written if len(parts) == 1 or count_words(fold(one)) >= FEWEST_WORDS), None)
     html = next((one.text for one in parts if one.kind == "text/html"), None)
     if plain is None and html is None:
         return text, ()

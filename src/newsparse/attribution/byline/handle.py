@@ -34,7 +34,8 @@ def names_handle(text: str, stop: int, *, dated: bool) -> bool:
 
 
 def _is_handle(word: str) -> bool:
-    return not word.isdigit() and word.lower() not in words().function | words().dates
+    low = word.lower()
+    return not (low.isdigit() or low in words().function or low in words().dates)
 
 
 def opens_with_handle(bare: str) -> bool:

@@ -62,7 +62,7 @@ def _without_filing(text: str) -> str:
     """A line without the label of the sections and topics that it ends with, what follows, and the mark before it."""
     at = text.find(": ")
     while at > 0:
-        words_before = text[:at].split()
+        words_before = text[:at].rsplit(None, LONGEST_LABEL)
         for count in range(LONGEST_LABEL, 0, -1):
             label = " ".join(words_before[-count:]).lstrip(_BEFORE_LABEL)
             if label.lower() in _filed() and (before := text[: text.rfind(label, 0, at)].rstrip(_BEFORE_LABEL)):

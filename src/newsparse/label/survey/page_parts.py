@@ -15,6 +15,8 @@ _FURNITURE = frozenset({"navigation", "consent", "promo", "related", "advertisem
 """Parts of a page whose prose is no article's."""
 _WITHIN = frozenset({"article", "figure", "blockquote"})
 """Inside these a footer or a header is the article's."""
+OTHERS = frozenset({"comment", "related", "promo", "advertisement"})
+"""Parts of a page that are other articles', its readers' or its sponsors', dates and names in them as well."""
 NO_PARTS: frozenset[str] = frozenset()
 """The parts around a line of a text, which no element names."""
 _OWNERS = _WITHIN | {"main"}

@@ -11,7 +11,7 @@ from newsparse.dates import Stamp
 from newsparse.kinds import Kind
 from newsparse.label.page import Claim, Page, Story, Taken
 from newsparse.label.passes.signed.byline_names import read_writers
-from newsparse.label.survey.page_parts import parts_around
+from newsparse.label.survey.page_parts import OTHERS, parts_around
 
 FOOT, LONGEST_FOOT_WORDS = 40, 8
 """Segments below a story in which its byline and date may stand, and words of such a date."""
@@ -24,7 +24,6 @@ HEADLINE_WORDS = 4
 """Words of a line without an end from which it may be the headline of another article, whose date stands over it."""
 
 _BUTTONS = frozenset({Kind.SHARE, Kind.PLAYER})
-_OTHERS = frozenset({"comment", "related", "promo", "advertisement"})
 
 
 def find_filed(page: Page, story: Story, taken: Taken, *, dated: bool) -> Iterator[Claim]:
@@ -103,4 +102,4 @@ def _published(stamps: Iterable[Stamp]) -> tuple[Stamp, ...]:
 def _is_own(page: Page, index: int) -> bool:
     """Whether no element around a line is named for other articles or comments."""
     tags = page.segments[index].tags
-    return tags is None or not _OTHERS & parts_around(tags)
+    return tags is None or not OTHERS & parts_around(tags)

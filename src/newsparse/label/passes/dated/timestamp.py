@@ -10,7 +10,7 @@ from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.dated.foot import find_at_foot, find_filed
 from newsparse.label.passes.dated.told_days import find_told_days
 from newsparse.label.passes.signed.contribution import with_source
-from newsparse.label.survey.page_parts import near_parts, parts_around
+from newsparse.label.survey.page_parts import OTHERS, near_parts, parts_around
 from newsparse.label.survey.stamps import LONGEST_STAMP_WORDS, MAY_DATE, SEGMENTS_AROUND_END, SEGMENTS_INSIDE_STORY
 from newsparse.late_pattern import late_pattern
 from newsparse.letters import CAPITAL, SMALL
@@ -23,7 +23,7 @@ MARKED = 12
 """Segments above headline and story in which a date may stand that only tags mark."""
 
 _GLUE = late_pattern(rf"(?<=[{SMALL}])(?=[{CAPITAL}])")
-_OTHERS = frozenset({"comment", "related", "navigation", "promo", "advertisement"})
+_NOT_THE_STORYS = OTHERS | {"navigation"}
 
 
 def find_timestamps(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
@@ -181,4 +181,4 @@ def _marked(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
 def _is_marked(tags: Tags) -> bool:
     """Whether an element is a ``time`` or named for a date, and no other article's or comment's."""
     dated = "time" in tags.around or "timestamp" in near_parts(tags)
-    return dated and not _OTHERS & parts_around(tags)
+    return dated and not _NOT_THE_STORYS & parts_around(tags)

@@ -10,7 +10,7 @@ from newsparse.attribution.outlets import is_outlet_name, is_site_name
 from newsparse.document import Fact
 from newsparse.label.found import Headline
 from newsparse.label.page import Page
-from newsparse.label.passes.headline.part_length import LONGEST_PART, is_headline
+from newsparse.label.passes.headline.part_length import is_headline, is_part
 from newsparse.label.passes.headline.parts import BARS, MARK_RE, MOST_PARTS, Sites
 from newsparse.label.passes.headline.trail import is_section
 from newsparse.label.twins import twin_key
@@ -68,7 +68,7 @@ def part_stated(text: str, facts: Sequence[Fact]) -> Headline:
 
 def _is_less(part: str, rest: str) -> bool:
     """Whether a part is as short as a name, and leaves a headline that is longer than it."""
-    return is_headline(rest) and len(part.split()) <= LONGEST_PART and len(part) < len(rest)
+    return is_headline(rest) and is_part(part) and len(part) < len(rest)
 
 
 def _is_site(part: str, sites: Sites) -> bool:

@@ -15,7 +15,7 @@ from newsparse.kinds import SIGNED, Kind
 from newsparse.label.page import Claim, Page, Story, Taken, is_prose
 from newsparse.label.passes.signed.author_told import find_author_told
 from newsparse.label.passes.signed.signatures import told_of
-from newsparse.label.survey.page_parts import near_parts
+from newsparse.label.survey.page_parts import OTHERS, near_parts
 from newsparse.model import Author
 from newsparse.names import LONGEST_NAME_WORDS, has_given_name, is_person_name
 
@@ -39,7 +39,6 @@ SHORTEST_SURNAME = 4
 """Letters of the shortest surname that tells whose an address is."""
 FAR_BELOW = 40
 """Segments below the story in which an element named for an author's box stands: behind ratings and buttons."""
-_OTHERS = frozenset({"comment", "related", "promo", "advertisement"})
 LONGEST_UNDER_BYLINE = 30
 """Words of the longest sentence about the author inside the byline's element."""
 _BYLINE = "byline"
@@ -127,7 +126,7 @@ def _by_element(page: Page, story: Story, taken: Taken) -> Iterator[Claim]:
     found: dict[str, int] = {}
     for index, segment in page.between(story.end - 1, story.end + FAR_BELOW, taken):
         near = near_parts(segment.tags) if segment.tags is not None else frozenset()
-        boxed = "author_box" in near and near.isdisjoint(_OTHERS)
+        boxed = "author_box" in near and near.isdisjoint(OTHERS)
         if boxed and has_given_name(segment.text) and 1 < segment.words <= LONGEST_NAME_WORDS:
             found.setdefault(segment.text, index)
     names = [name for name in found if is_person_name(name, page.cues.words["no_name"])]

@@ -14,7 +14,7 @@ from newsparse.label.page import Page, Story, Taken
 from newsparse.label.passes.signed.bare_name import is_plausible
 from newsparse.label.passes.signed.byline_names import read_writers
 from newsparse.label.passes.signed.signatures import CUED, Signature, told_of
-from newsparse.label.survey.page_parts import parts_around
+from newsparse.label.survey.page_parts import OTHERS, parts_around
 from newsparse.model import Author
 
 BELOW = 40
@@ -24,7 +24,7 @@ LONGEST_WORDS = 14
 SHORTEST_LABEL = 4
 """Letters of the shortest label before a colon; "By:" stands in teasers, too."""
 
-_OTHERS = frozenset({"comment", "related", "promo", "advertisement", "author_box"})
+_NOT_THE_STORYS = OTHERS | {"author_box"}
 _COLONS = (":", "：")
 
 
@@ -48,7 +48,7 @@ def _lines(page: Page, story: Story, taken: Taken) -> Iterator[Signature]:
     for index, segment in page.between(story.end, story.end + BELOW, taken):
         if segment.words > LONGEST_WORDS or segment.ended or not _says_who_posted(segment.text):
             continue
-        if segment.tags is not None and _OTHERS & parts_around(segment.tags):
+        if segment.tags is not None and _NOT_THE_STORYS & parts_around(segment.tags):
             continue
         named = filter(_is_whole, read_writers(page, index))
         if authors := tuple(author for author in named if is_plausible(page, author, cued=True)):
